@@ -1,0 +1,1 @@
+"""The graph: terms, register, claims and the store that keeps them."""

@@ -1,0 +1,1 @@
+"""The command `isg`: one thin function a verb."""

@@ -1,0 +1,1 @@
+"""Named Cypher questions and their answers as tables."""

@@ -1,0 +1,1 @@
+"""Views of the graph as HTML files that need no network."""
