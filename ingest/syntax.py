@@ -1,0 +1,109 @@
+"""What a grammar finds in a sentence: names, phrases and clauses in terms that Arabic and English share.
+
+A grammar turns a sentence and the names found in it into phrases (who or what is meant) and clauses (a trigger word
+with its grammatical functions). Everything after that (who a pronoun is, whose words a clause is, which claim a frame makes of it) is
+one code for both languages. All spans are offsets into `Article.text`.
+
+Functions of a clause are *deep*: a passive's by-agent stands under `subject`, its surface subject under `object`; a light verb
+("شنّ هجوماً على", "carried out an attack on") gives its subject to the noun, which is the trigger. The keys are
+
+    subject  object  of        of: what a construct state (إضافة), "of" or a possessive adds to a noun trigger
+    holder   body    state     of a post ("Iraqi defence minister X", "قائد عمليات الأنبار X"): who holds it, of which body, of which state
+    in, with, against, ضد, على, مع ...    the preposition itself, folded, for every other complement
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
+
+from graph.model import Kind, Modality, Polarity, Span
+
+Sort = Literal["name", "role", "description", "event", "anaphor", "pronoun", "speaker"]
+Category = Literal["verb", "noun", "adjective", "post"]
+Link = Literal["complement", "quote", "relative", "adjunct", "coordinate", "purpose", "condition"]
+Operator = Literal["speech", "denial", "rumour", "intention", "demand", "doubt", "condition"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an article with its place: number, paragraph, title or body."""
+
+    span: Span
+    number: int
+    paragraph: int
+    title: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A span, without clitics, that names an entity known under `entity` in this article."""
+
+    span: Span
+    entity: str
+    kind: Kind
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase with one head; a coordination is several phrases under one function.
+
+    sort   name: `entity` is set. role: a post without a name ("the prime minister"), `lemma` is the post. description: an actor without
+           a name ("gunmen", "قوة مشتركة"), `kind` is set. event: a noun such as "attack" that may stand for an operation.
+           anaphor: a definite noun or demonstrative that points back ("the group", "هذه الأنباء"). pronoun: also attached ones and a dropped
+           subject (then the span is empty, at the verb). speaker: I, we (the voice of the quotation).
+    gender, number   "m"/"f", "s"/"d"/"p", or "" where the form does not tell.
+    of, state        for a role or a description: the body and the state that its words name ("the *Iraqi* army's spokesman").
+    """
+
+    span: Span
+    sort: Sort
+    lemma: str = ""
+    kind: Kind | None = None
+    entity: str | None = None
+    definite: bool = False
+    gender: str = ""
+    number: str = ""
+    of: tuple[Phrase, ...] = ()
+    state: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A trigger with its functions; `parent` is the index, in the same parse, of the clause that it hangs under.
+
+    Polarity and modality are what its *own* words say ("did not", "will", "may"); what it inherits is worked out later.
+    `operator` says that the trigger passes on, denies, or only intends what its complements say.
+    """
+
+    trigger: Span
+    span: Span
+    lemma: str
+    category: Category
+    functions: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
+    polarity: Polarity = "affirmed"
+    modality: Modality = "reported"
+    operator: Operator | None = None
+    parent: int | None = None
+    link: Link | None = None
+    quoted: bool = False  # stands inside quotation marks
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """All phrases and clauses of one sentence, in order of the text, and why triggers gave no clause."""
+
+    sentence: Sentence
+    phrases: tuple[Phrase, ...] = ()
+    clauses: tuple[Clause, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+class Grammar(Protocol):
+    """The grammar of one language."""
+
+    def parse(self, text: str, sentence: Sentence, names: Sequence[Name]) -> Parse:
+        """Return the phrases and clauses of a sentence of `text`; `names` are those inside it, in order, not overlapping."""
+        ...
