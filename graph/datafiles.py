@@ -1,0 +1,68 @@
+"""YAML data files: read safely, with the file in every error, and cached in a fast form under the user's cache folder."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import tempfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import yaml
+from platformdirs import user_cache_path
+
+from graph.errors import DataFileError
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def read_yaml(path: Path) -> Any:
+    """Return what a YAML file says, dates as text; raises DataFileError that names the file and the line."""
+    try:
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=_PlainLoader)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise DataFileError(path, "", " ".join(str(error).split())) from error
+
+
+class _PlainLoader(_LOADER):  # type: ignore[misc, valid-type]
+    """The safe loader without YAML 1.1's guesses that names and dates suffer from: `2021-05-26`, `no`, `on` stay text."""
+
+
+_PlainLoader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag not in ("tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:bool")]
+    for first, resolvers in _LOADER.yaml_implicit_resolvers.items()
+}
+_PlainLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), list("tf"))
+
+
+def cached(name: str, inputs: Iterable[Path], build: Callable[[], Any]) -> Any:
+    """Return `build()`, a JSON value, remembered on disk for as long as the input files stay as they are.
+
+    The inputs should hold the code that builds it too. A cache that can't be read or written is built anew and never an error.
+    """
+    digest = hashlib.blake2b(digest_size=16)
+    for path in sorted(inputs):
+        digest.update(path.read_bytes())
+    file = user_cache_path("isg") / f"{name}-{digest.hexdigest()}.json"
+    try:
+        return json.loads(file.read_bytes())
+    except (OSError, ValueError):
+        value = build()
+        _write(file, value)
+        return value
+
+
+def _write(file: Path, value: Any) -> None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile("w", dir=file.parent, delete=False, encoding="utf-8") as out:
+            json.dump(value, out, ensure_ascii=False)
+        os.replace(out.name, file)
+        for old in file.parent.glob(f"{file.stem.rsplit('-', 1)[0]}-*.json"):
+            if old != file:
+                old.unlink(missing_ok=True)
+    except OSError:
+        return
