@@ -1,0 +1,161 @@
+"""Names of the register in a text: one Aho-Corasick scan over all names, then word boundaries, capitals and clitics decide.
+
+A candidate keeps every entity that bears the name; `ingest.resolve` chooses. Overlaps go to the longest name, the leftmost first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from graph.model import Span
+from graph.register import Entry, Register
+from ingest.normalise import Folded, fold_word
+
+_PROCLITICS = re.compile(r"(?:^|(?<=[^\w']))[وف]?[بلك]?$")
+_LAM = re.compile(r"(?:^|(?<=[^\w']))[وف]?$")
+_LETTER = re.compile(r"[\w']")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A span, without clitics, whose words some entities bear: `full` unambiguously, `short` among others."""
+
+    span: Span
+    folded: str
+    full: tuple[str, ...]
+    short: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    full: tuple[str, ...]
+    short: tuple[str, ...]
+    capitals: str  # "": any; "first": its first letter; "all": an acronym
+    lam: bool  # the Arabic article after ل: للقوات
+
+
+class NameMatcher:
+    """All names of a register as one automaton."""
+
+    def __init__(self, register: Register) -> None:
+        bearers: dict[tuple[str, str], tuple[dict[str, None], dict[str, None]]] = {}
+        for entry in register:
+            for name, short in _names(entry):
+                for variant in spellings(name):
+                    full_and_short = bearers.setdefault((variant, _capitals(name)), ({}, {}))
+                    full_and_short[short][entry.id] = None
+        self._patterns: list[list[_Pattern]] = []
+        texts: dict[str, int] = {}
+        for (text, capitals), (full, short) in bearers.items():
+            for form, lam in _with_lam(text):
+                if form not in texts:
+                    texts[form] = len(self._patterns)
+                    self._patterns.append([])
+                self._patterns[texts[form]].append(_Pattern(tuple(full), tuple(short), capitals, lam))
+        self._automaton = AhoCorasick(list(texts), matchkind=MatchKind.Standard)
+        self._lengths = [len(t) for t in texts]
+
+    def scan(self, text: Folded) -> list[tuple[int, int, int]]:
+        """Return the bare matches (pattern, start, end) in a folded text, overlaps and parts of words included."""
+        return self._automaton.find_matches_as_indexes(text.text, overlapping=True)
+
+    def find(self, original: str, folded: Folded) -> list[Candidate]:
+        """Return the candidates of a text in order, none overlapping another."""
+        found = []
+        text = folded.text
+        for number, start, end in self.scan(folded):
+            if end < len(text) and _LETTER.match(text[end]) and not text.startswith("'s", end) and text[end : end + 2] not in ("' ", "'"):
+                continue
+            if start and (text[start - 1].isalnum() or text[start - 1] == "'") and not _arabic(text[start]):
+                if not _quote_opens(text, start):
+                    continue
+            found.append((start, -end, number))
+        return list(self._longest(original, folded, sorted(found)))
+
+    def _longest(self, original: str, folded: Folded, found: Iterable[tuple[int, int, int]]) -> Iterator[Candidate]:
+        last = 0
+        for start, negative_end, number in found:
+            if start < last:
+                continue
+            end = -negative_end
+            candidate = self._candidate(original, folded, start, end, number)
+            if candidate is not None:
+                last = end
+                yield candidate
+
+    def _candidate(self, original: str, folded: Folded, start: int, end: int, number: int) -> Candidate | None:
+        before = folded.text[max(0, start - 3) : start]
+        span = folded.span(start, end)
+        full: list[str] = []
+        short: list[str] = []
+        for pattern in self._patterns[number]:
+            if _arabic(folded.text[start]) and not (_LAM if pattern.lam else _PROCLITICS).search(before):
+                continue
+            if pattern.capitals and not _has_capitals(span.of(original), pattern.capitals):
+                continue
+            full += pattern.full
+            short += pattern.short
+        if not full and not short:
+            return None
+        return Candidate(span, folded.text[start:end], tuple(dict.fromkeys(full)), tuple(dict.fromkeys(short)))
+
+
+@lru_cache(maxsize=1)
+def matcher(register: Register) -> NameMatcher:
+    """Return the matcher of a register, built once."""
+    return NameMatcher(register)
+
+
+def spellings(name: str) -> tuple[str, ...]:
+    """Return the folded forms under which a name is found: with and without its apostrophes and its Latin "al"."""
+    folded = fold_word(name)
+    forms = {folded, folded.replace("'", ""), folded.replace("'", " ")}
+    for form in list(forms):
+        words = form.split()
+        if "al" in words[1:]:
+            forms.add(" ".join([words[0], *(w for w in words[1:] if w != "al")]))
+            forms.add(" ".join("el" if w == "al" else w for w in words))
+        elif words and words[0] == "al" and len(words) > 2:
+            forms.add(" ".join(words[1:]))
+    return tuple(sorted(" ".join(f.split()) for f in forms if f.strip()))
+
+
+def _names(entry: Entry) -> Iterator[tuple[str, bool]]:
+    for name in entry.full_names:
+        yield name, False
+    for name in entry.short:
+        yield name, True
+
+
+def _capitals(name: str) -> str:
+    letters = [c for c in name if c.isascii() and c.isalpha()]
+    if len(letters) >= 2 and all(c.isupper() for c in letters) and len(letters) <= 8:
+        return "all"
+    first = next((w for w in re.split(r"[\s-]+", name) if w.lower() not in ("the", "al", "el")), "")
+    return "first" if first[:1].isupper() and first[:1].isascii() else ""
+
+
+def _has_capitals(written: str, rule: str) -> bool:
+    if rule == "all":
+        return all(c.isupper() for c in written if c.isalpha())
+    words = [w for w in re.split(r"[\s-]+", written) if w.lower() not in ("the", "al", "el", "of", "and", "in", "for")]
+    return bool(words) and all(w[:1].isupper() or not w[:1].isalpha() for w in (words[0], words[-1]))
+
+
+def _with_lam(text: str) -> Iterator[tuple[str, bool]]:
+    yield text, False
+    if text.startswith("ال") and len(text) > 3:
+        yield "لل" + text[2:], True
+
+
+def _arabic(letter: str) -> bool:
+    return "\u0600" <= letter <= "\u06ff"
+
+
+def _quote_opens(text: str, start: int) -> bool:
+    return text[start - 1] == "'" and (start == 1 or not text[start - 2].isalnum())

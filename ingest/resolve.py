@@ -1,0 +1,182 @@
+"""Which entity a name means: full names at once, shared short names by what stands in the article; each link carries its reason.
+
+A short name is linked, in this order, to: the entity whose full name stands nearest before it and ends (Latin) or begins (Arabic bodies) with the same
+words; the entity whose full name stands anywhere in the article; the holder, at the article's date, of the post beside it; the prominent bearer, when the article
+speaks of his country at all; the only bearer of whom a body or state is named. Otherwise it stays unlinked: never forced.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from graph.model import Article, Entity, Kind, Span, identifier
+from graph.register import Entry, Register
+from ingest.names import Candidate
+from ingest.normalise import fold_word
+from ingest.syntax import Name
+
+BESIDE = 60  # characters before a short name in which the title of a post supports it
+HOME = "iraq"
+
+
+@dataclass(frozen=True, slots=True)
+class Unregistered:
+    """A span that names somebody or something that the register lacks."""
+
+    span: Span
+    name: str
+    kind: Kind
+    reason: str
+
+
+def entity_of(entry: Entry) -> Entity:
+    """Return the entity that stands for a register entry."""
+    return Entity(entry.id, entry.kind, entry.name_en or entry.name_ar, entry.names, entry.id, entry.name_ar or None)
+
+
+def unregistered_entity(name: str, kind: Kind, article: Article | None = None) -> Entity:
+    """Return an entity that the register lacks: one for all articles under a proper name, of one article under a description."""
+    scope = article.id if article else ""
+    return Entity(f"x-{identifier(scope, kind, _key(name))}", kind, name, (name,), None, name if _is_arabic(name) else None)
+
+
+def resolve(
+    article: Article, candidates: Sequence[Candidate], others: Sequence[Unregistered], register: Register
+) -> tuple[tuple[Name, ...], dict[str, Entity]]:
+    """Return the names of an article in order, none overlapping, and their entities by key."""
+    return _Resolution(article, candidates, others, register).names()
+
+
+class _Resolution:
+    def __init__(self, article: Article, candidates: Sequence[Candidate], others: Sequence[Unregistered], register: Register) -> None:
+        self.article, self.register = article, register
+        self.items: list[Candidate | Unregistered] = _merge(candidates, others)
+        self.in_full = {c.full[0] for c in self.items if isinstance(c, Candidate) and len(c.full) == 1}
+        self.context = self._context()
+        self.named: list[tuple[int, tuple[str, ...], str]] = []  # position, words, entity: full names so far
+        self.entities: dict[str, Entity] = {}
+
+    def _context(self) -> set[str]:
+        """Return what the article names in full, with the states and bodies that those belong to."""
+        found = set(self.in_full)
+        for entity in self.in_full:
+            entry = self.register[entity]
+            found.update(a.body for a in entry.affiliations)
+            found.update(p.body for p in entry.posts)
+            if entry.side:
+                found.add(entry.side)
+        return found
+
+    def names(self) -> tuple[tuple[Name, ...], dict[str, Entity]]:
+        late = {e: words for e, words in self._all_full_names()}
+        found = []
+        for item in self.items:
+            link = self._unregistered(item) if isinstance(item, Unregistered) else self._link(item, late)
+            if link is not None:
+                entity, reason = link
+                self.entities.setdefault(entity.id, entity)
+                found.append(Name(item.span, entity.id, entity.kind, reason))
+        return tuple(found), self.entities
+
+    def _all_full_names(self) -> Iterable[tuple[str, tuple[str, ...]]]:
+        for item in self.items:
+            if isinstance(item, Candidate) and len(item.full) == 1:
+                yield item.full[0], tuple(item.folded.split())
+
+    def _unregistered(self, item: Unregistered) -> tuple[Entity, str]:
+        entity = unregistered_entity(item.name, item.kind)
+        self.named.append((item.span.start, tuple(fold_word(item.name).split()), entity.id))
+        self.entities.setdefault(entity.id, entity)
+        return entity, item.reason
+
+    def _link(self, item: Candidate, late: dict[str, tuple[str, ...]]) -> tuple[Entity, str] | None:
+        if item.full:
+            entity, reason = self._full(item)
+        else:
+            found = self._short(item, late)
+            if found is None:
+                return None
+            entity, reason = found
+        if item.full:
+            self.named.append((item.span.start, tuple(item.folded.split()), entity))
+        return self.entities.get(entity) or entity_of(self.register[entity]), reason
+
+    def _full(self, item: Candidate) -> tuple[str, str]:
+        if len(item.full) == 1:
+            return item.full[0], "full name"
+        supported = [e for e in item.full if self._supported(e)]
+        return (supported or list(item.full))[0], "full name, shared; affiliation in the article" if supported else "full name, shared"
+
+    def _short(self, item: Candidate, late: dict[str, tuple[str, ...]]) -> tuple[str, str] | None:
+        words = tuple(item.folded.split())
+        for _, full, entity in reversed(self.named):
+            if (entity in item.short or entity.startswith("x-")) and _shortens(words, full):
+                return entity, "short for a full name before"
+        named = [e for e in item.short if e in self.in_full]
+        if named:
+            return (next((e for e in named if _shortens(words, late.get(e, ()))), named[0])), "short name of one named in full"
+        beside = [e for e in item.short if self._post_beside(e, item.span)]
+        if len(beside) == 1:
+            return beside[0], "post beside it at the article's date"
+        prominent = [e for e in (beside or item.short) if self.register[e].prominent]
+        if len(prominent) > 1:
+            prominent = [e for e in prominent if self._supported(e)] or prominent
+        if prominent and (len(item.short) == 1 or self._at_home(prominent[0])):
+            return prominent[0], "prominent bearer of the name"
+        supported = [e for e in item.short if self._supported(e)]
+        return (supported[0], "affiliation in the article") if len(supported) == 1 else None
+
+    def _supported(self, entity: str) -> bool:
+        entry = self.register[entity]
+        bodies = {a.body for a in entry.affiliations} | {p.body for p in entry.posts} | ({entry.side} if entry.side else set())
+        return bool(bodies & self.context) or entity in self.context
+
+    def _at_home(self, entity: str) -> bool:
+        """Return whether the article speaks of the state of the entity: a bare "the army" is Iraq's only in a text on Iraq."""
+        entry = self.register[entity]
+        state = entry.side or HOME
+        if state in self.context or entry.kind == "person":
+            return True
+        states = [e for e in self.in_full if any(a.body == "" for a in self.register[e].affiliations)]
+        return not states and any(not self.register[e].side for e in self.in_full)
+
+    def _post_beside(self, entity: str, span: Span) -> bool:
+        before = fold_word(self.article.text[max(0, span.start - BESIDE) : span.start])
+        for post in self.register[entity].posts:
+            for title in (post.title_en, post.title_ar):
+                if title and fold_word(title) in before and post.held_at(self.article.date):
+                    return True
+        return False
+
+
+def _merge(candidates: Sequence[Candidate], others: Sequence[Unregistered]) -> list[Candidate | Unregistered]:
+    """Return all in order; where two overlap the longer stays, and a registered full name before a new one of its length."""
+    ranked: list[Candidate | Unregistered] = sorted([*candidates, *others], key=_rank)
+    taken: list[Candidate | Unregistered] = []
+    ends: dict[int, int] = {}
+    covered: set[int] = set()
+    for item in ranked:
+        positions = range(item.span.start, item.span.end)
+        if covered.isdisjoint(positions):
+            covered.update(positions)
+            taken.append(item)
+            ends[item.span.start] = item.span.end
+    return sorted(taken, key=lambda item: item.span.start)
+
+
+def _rank(item: Candidate | Unregistered) -> tuple[int, bool, int]:
+    return (item.span.start - item.span.end, isinstance(item, Unregistered), item.span.start)
+
+
+def _shortens(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Return whether words begin or end a longer name: المالكي of نوري المالكي, "Ministry" of no one."""
+    return len(words) < len(full) and (full[-len(words) :] == words or full[: len(words)] == words)
+
+
+def _key(name: str) -> str:
+    return " ".join(w for w in fold_word(name).split() if w not in ("al", "el"))
+
+
+def _is_arabic(name: str) -> bool:
+    return any("\u0600" <= c <= "\u06ff" for c in name)

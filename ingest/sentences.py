@@ -1,0 +1,64 @@
+"""Sentences of a text, with offsets; a title, where the article has one at its head, is a sentence of its own."""
+
+from __future__ import annotations
+
+import re
+
+from graph.model import Article, Span
+from ingest.syntax import Sentence
+
+LONGEST = 1500  # characters: a longer "sentence" is a list or hostile; it is cut at the next blank so that work stays linear
+
+_ABBREVIATIONS = (
+    "mr mrs ms dr gen lt col maj capt sgt sen rep gov prof st vs no dept adm brig cmdr sr jr u.s u.k u.n inc co jan feb mar apr aug sept sep oct nov dec"
+).split()
+_END = re.compile(r"[.!?؟…]+[\"'”’»)\]]*(?=\s|$)|[؛;](?=\s)|\n+")
+_WORD_BEFORE = re.compile(r"([\w.]+)$")
+
+
+def split(article: Article) -> tuple[Sentence, ...]:
+    """Return the sentences of an article in order; spans are trimmed of white space and never overlap."""
+    text = article.text
+    title_end = len(article.title) if article.title and text.startswith(article.title) else 0
+    found: list[Sentence] = []
+    start = paragraph = 0
+    for end, breaks in _ends(text):
+        for span in _pieces(text, start, end):
+            found.append(Sentence(span, len(found), paragraph, title=span.end <= title_end))
+        start = end
+        paragraph += breaks
+    return tuple(found)
+
+
+def _ends(text: str) -> list[tuple[int, bool]]:
+    ends = [(m.end(), "\n" in m.group()) for m in _END.finditer(text) if not _is_abbreviation(text, m)]
+    return [*ends, (len(text), True)]
+
+
+def _is_abbreviation(text: str, match: re.Match[str]) -> bool:
+    if match.group() != ".":
+        return False
+    before = _WORD_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
+    if before is None:
+        return False
+    word = before.group(1)
+    following = text[match.end() : match.end() + 2].strip()
+    if word.lower() in _ABBREVIATIONS:
+        return not (word.lower() in ("u.s", "u.k", "u.n") and following[:1].isupper() and text[match.end() : match.end() + 4].strip() in ("The", "In"))
+    return len(word) == 1 and word.isalpha() and word.isupper() and word.isascii()
+
+
+def _pieces(text: str, start: int, end: int) -> list[Span]:
+    spans = []
+    while start < end:
+        cut = end
+        if end - start > LONGEST:
+            blank = text.find(" ", start + LONGEST, end)
+            cut = min(end, blank if 0 <= blank < start + 2 * LONGEST else start + LONGEST)
+        piece = text[start:cut]
+        left = start + len(piece) - len(piece.lstrip())
+        right = start + len(piece.rstrip())
+        if right > left:
+            spans.append(Span(left, right))
+        start = cut
+    return spans
