@@ -1,7 +1,16 @@
-"""The errors that a user can meet.
+"""The errors that a user can meet. Which of them ends a command with which exit code is the command's matter.
 
 GraphError
-└── DataFileError   a data file of the project (or of the user) is not as it should be: file, key, reason
+├── DataFileError        a data file of the project (or of the user) is not as it should be: file, key, reason
+├── JudgementError       a judgement contradicts one that stands, or names one that does not
+├── UnknownPredicate     a statement uses a predicate that the ontology lacks
+├── StoreError           the graph can't be opened or used
+│   ├── GraphInUse       another process holds the embedded graph
+│   ├── ServerDown       nothing answers where the server should be
+│   ├── WrongPassword    the server refuses user or password
+│   └── NoPassword       a server is named but no password given
+└── QueryError           a query can't be run as it stands
+    └── ReadOnly         a query writes, or reaches beyond the graph, where only reading is allowed
 """
 
 from __future__ import annotations
@@ -19,3 +28,54 @@ class DataFileError(GraphError):
     def __init__(self, path: Path, key: str, reason: str) -> None:
         super().__init__(f"{path}: {key + ': ' if key else ''}{reason}")
         self.path, self.key, self.reason = path, key, reason
+
+
+class JudgementError(GraphError):
+    """A judgement can't be recorded, or the one to undo does not stand."""
+
+
+class UnknownPredicate(GraphError):
+    """A statement uses a predicate that the ontology lacks."""
+
+    def __init__(self, predicate: str) -> None:
+        super().__init__(f"predicate `{predicate}` is not in the ontology")
+
+
+class StoreError(GraphError):
+    """The graph can't be opened or used."""
+
+
+class GraphInUse(StoreError):
+    """Another process holds the embedded graph."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"{folder}: the graph is in use by another process; wait for it to end, or use another --home")
+
+
+class ServerDown(StoreError):
+    """Nothing answers where the server should be."""
+
+    def __init__(self, uri: str, reason: str) -> None:
+        super().__init__(f"{uri}: no Neo4j server answers there ({reason})")
+
+
+class WrongPassword(StoreError):
+    """The server refuses user or password."""
+
+    def __init__(self, uri: str, user: str) -> None:
+        super().__init__(f"{uri}: user `{user}` or the password is refused; see NEO4J_USERNAME and NEO4J_PASSWORD")
+
+
+class NoPassword(StoreError):
+    """A server is named but no password given."""
+
+    def __init__(self, uri: str) -> None:
+        super().__init__(f"{uri}: NEO4J_PASSWORD is not set, and there is no default password")
+
+
+class QueryError(GraphError):
+    """A query can't be run as it stands."""
+
+
+class ReadOnly(QueryError):
+    """A query writes, or reaches beyond the graph, where only reading is allowed."""
