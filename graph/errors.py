@@ -4,6 +4,7 @@ GraphError
 ├── DataFileError        a data file of the project (or of the user) is not as it should be: file, key, reason
 ├── JudgementError       a judgement contradicts one that stands, or names one that does not
 ├── UnknownPredicate     a statement uses a predicate that the ontology lacks
+├── BadDate              a date is no ISO 8601 calendar date
 ├── StoreError           the graph can't be opened or used
 │   ├── GraphInUse       another process holds the embedded graph
 │   ├── ServerDown       nothing answers where the server should be
@@ -39,6 +40,13 @@ class UnknownPredicate(GraphError):
 
     def __init__(self, predicate: str) -> None:
         super().__init__(f"predicate `{predicate}` is not in the ontology")
+
+
+class BadDate(GraphError):
+    """A date is no ISO 8601 calendar date."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"`{text}` is no date: 2021, 2021-05 or 2021-05-26 would be")
 
 
 class StoreError(GraphError):
