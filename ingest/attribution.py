@@ -1,0 +1,102 @@
+"""Whose words a clause is, whether they affirm or deny, and how sure they are: read off the clauses above it.
+
+A clause inherits down its chain of parents: each speech verb adds a voice (the innermost is the speaker, those outside it passed the words on),
+each denial turns the polarity of what it takes as complement, intention and condition colour the modality. "Did not deny" gives neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from graph.model import Modality, Polarity
+from ingest.syntax import Clause, Phrase
+
+_TAKES_ON = ("complement", "quote")  # links by which a voice or a denial passes down
+_STRENGTH: tuple[Modality, ...] = ("reported", "claimed", "rumoured", "planned", "conditional")  # the last one present wins
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """How a clause is put forward; no `polarity` means that the text takes no side ("would not deny that")."""
+
+    polarity: Polarity | None
+    modality: Modality
+    voices: tuple[str, ...]  # outermost first: the last is the speaker
+
+    @property
+    def speaker(self) -> str | None:
+        """Return the entity to whom the words are attributed."""
+        return self.voices[-1] if self.voices else None
+
+    @property
+    def via(self) -> tuple[str, ...]:
+        """Return who passed the words on, outermost first."""
+        return self.voices[:-1]
+
+
+def chain(clauses: Sequence[Clause], index: int) -> Iterator[tuple[Clause, Clause]]:
+    """Return (parent, child) pairs from a clause upwards; a cycle in the links ends it."""
+    seen = {index}
+    while (above := clauses[index].parent) is not None and above not in seen:
+        yield clauses[above], clauses[index]
+        seen.add(above)
+        index = above
+
+
+def stance(clauses: Sequence[Clause], index: int, voice: Callable[[Phrase], Sequence[str]], ambient: Sequence[str] = ()) -> Stance:
+    """Return the stance of a clause: `voice` names the entities of a speaker phrase, `ambient` are the voices of the quotation around the sentence."""
+    reading = _Reading(clauses[index])
+    for parent, child in chain(clauses, index):
+        reading.climb(parent, child, voice)
+    return reading.stance(ambient)
+
+
+class _Reading:
+    """What is known of a clause on the way up its chain."""
+
+    def __init__(self, clause: Clause) -> None:
+        self.denied = clause.polarity == "denied"
+        self.undecided = False
+        self.found: set[Modality] = {clause.modality}
+        self.voices: list[str] = []
+        self.asserted = False  # a relative clause is the voice's own assertion, whatever becomes of the clause around it
+
+    def climb(self, parent: Clause, child: Clause, voice: Callable[[Phrase], Sequence[str]]) -> None:
+        self.asserted = self.asserted or child.link == "relative"
+        if child.link in _TAKES_ON and parent.operator in ("speech", "denial"):
+            self._add_voice(parent, voice)
+        if self.asserted:
+            return
+        if child.link in _TAKES_ON:
+            self._take_polarity(parent)
+            if parent.operator == "rumour":
+                self.found.add("rumoured")
+            elif parent.operator in ("doubt", "condition"):
+                self.found.add("conditional")
+        if parent.operator in ("intention", "demand") and child.link in ("complement", "purpose"):
+            self.found.add("planned")
+            self.denied = self.denied != (parent.polarity == "denied")
+        if child.link in ("complement", "coordinate", "purpose") and parent.modality in ("planned", "conditional") and not parent.operator:
+            self.found.add(parent.modality)
+        if child.link == "condition":
+            self.found.add("conditional")
+
+    def _add_voice(self, parent: Clause, voice: Callable[[Phrase], Sequence[str]]) -> None:
+        subjects = parent.functions.get("subject", ())
+        speakers = voice(subjects[0]) if subjects else ()
+        self.voices = [*speakers[:1], *self.voices]
+        self.found.add("claimed" if subjects or parent.operator == "denial" else "rumoured")
+
+    def _take_polarity(self, parent: Clause) -> None:
+        if parent.operator in ("speech", "denial") and parent.polarity == "denied":
+            self.undecided = True
+        if parent.operator == "denial":
+            self.denied = not self.denied
+
+    def stance(self, ambient: Sequence[str]) -> Stance:
+        voices = tuple(dict.fromkeys(self.voices or ambient))
+        if voices:
+            self.found = self.found - {"rumoured"} | {"claimed"}
+        modality = max(self.found, key=_STRENGTH.index)
+        return Stance(None if self.undecided else "denied" if self.denied else "affirmed", modality, voices)

@@ -1,0 +1,141 @@
+"""Who a phrase means, in the order of the text: names, posts, descriptions, pronouns, nouns that point back.
+
+The discourse remembers who was spoken of, who spoke last, and who the article itself says holds which post. What can't be decided stays empty: no
+claim is better than one about the wrong person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from graph.model import Article, Entity, Kind, Span
+from graph.register import Register
+from ingest.lexicon import PostWord, posts
+from ingest.posts import implied_body
+from ingest.resolve import entity_of, unregistered_entity
+from ingest.syntax import Name, Phrase
+
+REACH = 1200  # characters that a pronoun or an anaphor points back at most
+_BODIES: frozenset[Kind] = frozenset(("organization", "force"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """One time that an entity was spoken of."""
+
+    at: int
+    entity: str
+    kind: Kind
+    gender: str
+    number: str
+    subject: bool
+
+
+@dataclass
+class Discourse:
+    """The state of reading one article; `entities` grows by those that the register and the names did not know."""
+
+    article: Article
+    register: Register
+    entities: dict[str, Entity]
+    mentions: list[Name] = field(default_factory=list)
+    speaker: str | None = None
+    _spoken: list[_Spoken] = field(default_factory=list)
+    _holders: dict[tuple[str, str], str] = field(default_factory=dict)
+    _bodies: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def _posts(self) -> Mapping[str, PostWord]:
+        return posts(self.article.language)
+
+    def who(self, phrase: Phrase, subject: bool = False) -> tuple[str, ...]:
+        """Return the keys of the entities that a phrase means, none where it can't be told."""
+        found = self._meaning(phrase)
+        for key in found:
+            entity = self.entities[key]
+            self._spoken.append(_Spoken(phrase.span.start, key, entity.kind, phrase.gender, phrase.number, subject))
+        return found
+
+    def holds(self, person: str, post: str, body: str) -> None:
+        """Remember that the article gives a post of a body to a person, and for whom he speaks."""
+        self._holders[post, body] = self._holders[post, ""] = person
+        self._bodies[person] = body
+
+    def _meaning(self, phrase: Phrase) -> tuple[str, ...]:
+        if phrase.entity is not None:
+            return (phrase.entity,)
+        match phrase.sort:
+            case "description" | "event":
+                return self._described(phrase)
+            case "role":
+                return self._role(phrase)
+            case "speaker":
+                return self._first_person(phrase)
+            case "anaphor":
+                return self._points_back(phrase)
+            case "pronoun":
+                return self._pronoun(phrase)
+        return ()
+
+    def _described(self, phrase: Phrase) -> tuple[str, ...]:
+        kind: Kind = phrase.kind or ("operation" if phrase.sort == "event" else "force")
+        label = phrase.span.of(self.article.text)
+        entity = unregistered_entity(label, kind, self.article)
+        return self._known(entity, phrase.span, "described by the text")
+
+    def _known(self, entity: Entity, span: Span, reason: str) -> tuple[str, ...]:
+        if entity.id not in self.entities:
+            self.entities[entity.id] = entity
+        if span.end > span.start:
+            self.mentions.append(Name(span, entity.id, entity.kind, reason))
+        return (entity.id,)
+
+    def _role(self, phrase: Phrase) -> tuple[str, ...]:
+        word = self._posts.get(phrase.lemma)
+        body = self.who(phrase.of[0])[0] if phrase.of and self.who(phrase.of[0]) else None
+        if body is None and word is not None:
+            body = implied_body(word, phrase.state, self.register)
+        for key in ((phrase.lemma, body or ""), (phrase.lemma, "")):
+            if key in self._holders and (body is None or key[1] or phrase.state is None):
+                return self._known(self.entities[self._holders[key]], phrase.span, "the post that the article gives to him")
+        if word is not None and body is not None and word.relation == "leads" and self.article.date:
+            holders = self.register.holders(body, word.relation, self.article.date)
+            titled = [h for h in holders if any(p.body == body and p.held_at(self.article.date) and p.start != "unknown" for p in h.posts)]
+            if len(titled) == 1:
+                return self._known(entity_of(titled[0]), phrase.span, "holder of the post at the article's date")
+        return self._known(unregistered_entity(phrase.span.of(self.article.text), "person", self.article), phrase.span, "described by his post")
+
+    def _first_person(self, phrase: Phrase) -> tuple[str, ...]:
+        if self.speaker is None:
+            return ()
+        body = self._bodies.get(self.speaker)
+        return (body,) if phrase.number == "p" and body in self.entities else (self.speaker,)
+
+    def _points_back(self, phrase: Phrase) -> tuple[str, ...]:
+        for spoken in self._recent(phrase.span.start):
+            if spoken.kind == phrase.kind and not (phrase.number == "s" and spoken.number == "p"):
+                return self._known(self.entities[spoken.entity], phrase.span, "points back by its kind")
+        return ()
+
+    def _pronoun(self, phrase: Phrase) -> tuple[str, ...]:
+        fitting = [s for s in self._recent(phrase.span.start) if self._agrees(s, phrase)]
+        best = next((s for s in fitting if s.subject), fitting[0] if fitting else None)
+        return (best.entity,) if best else ()
+
+    def _recent(self, at: int) -> list[_Spoken]:
+        return [s for s in reversed(self._spoken) if 0 <= at - s.at <= REACH][:12]
+
+    def _agrees(self, spoken: _Spoken, phrase: Phrase) -> bool:
+        if phrase.kind is not None and spoken.kind != phrase.kind:
+            return False
+        if spoken.kind in ("operation", "mandate", "place"):
+            return False
+        if phrase.gender and spoken.gender and phrase.gender != spoken.gender:
+            return False
+        return not (phrase.number == "s" and spoken.number == "p")
+
+
+def speakers(discourse: Discourse, phrases: Sequence[Phrase]) -> tuple[str, ...]:
+    """Return the entities of the first phrase that means somebody."""
+    return next((found for phrase in phrases if (found := discourse.who(phrase, subject=True))), ())

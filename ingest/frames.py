@@ -1,0 +1,133 @@
+"""Frames: which claim a clause makes, read from ingest/frames/*.yaml and interpreted here.
+
+A frame says for a predicate: these lemmas, as verb, noun or adjective, put the subject in one function and the object in another. Keys:
+
+    verb | noun | adjective   lemmas of the trigger; one of the three
+    subject, object           a function or several in order of preference; default `subject` and `object`
+    kinds                     {subject: [...], object: [...]}: narrower than the ontology's domain and range
+    needs                     {function: [lemmas]}: such a phrase must stand under the function
+    lacks                     [functions] that must be empty
+    polarity, modality        what the word itself adds: "lost" denies `controls`
+    both                      true: the claim holds both ways; one function may hold both parties
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, cast
+
+from graph.datafiles import cached, read_yaml
+from graph.errors import DataFileError
+from graph.model import KINDS, Kind, Language, Modality, Polarity
+from graph.ontology import load_ontology
+from ingest.syntax import Category, Clause
+
+FOLDER = Path(__file__).with_name("frames")
+_CATEGORIES = ("verb", "noun", "adjective")
+_FIELDS = {*_CATEGORIES, "subject", "object", "kinds", "needs", "lacks", "polarity", "modality", "both"}
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One construction of one predicate."""
+
+    predicate: str
+    rule: str
+    subject: tuple[str, ...]
+    object: tuple[str, ...]
+    subject_kinds: frozenset[Kind]
+    object_kinds: frozenset[Kind]
+    needs: tuple[tuple[str, frozenset[str]], ...]
+    lacks: tuple[str, ...]
+    polarity: Polarity
+    modality: Modality | None
+    both: bool
+
+    def fits(self, clause: Clause) -> bool:
+        """Return whether the clause has what the frame needs besides subject and object."""
+        if any(clause.functions.get(function) for function in self.lacks):
+            return False
+        return all(any(p.lemma in lemmas for p in clause.functions.get(function, ())) for function, lemmas in self.needs)
+
+
+class Frames:
+    """The frames of one language by category and lemma."""
+
+    def __init__(self, rows: Mapping[str, list[dict[str, Any]]], language: Language) -> None:
+        self._index: dict[tuple[str, str], list[Frame]] = {}
+        for predicate, frames in rows.items():
+            for row in frames:
+                for category, lemma, frame in _frames(predicate, row, language):
+                    self._index.setdefault((category, lemma), []).append(frame)
+
+    def of(self, clause: Clause) -> Iterator[Frame]:
+        """Return the frames of a clause's trigger that fit it, in the order of the files."""
+        return (frame for frame in self._index.get((clause.category, clause.lemma), ()) if frame.fits(clause))
+
+    def knows(self, category: Category, lemma: str) -> bool:
+        """Return whether any frame has this trigger."""
+        return (category, lemma) in self._index
+
+    def lemmas(self, category: Category) -> tuple[str, ...]:
+        """Return the triggers of a category."""
+        return tuple(lemma for c, lemma in self._index if c == category)
+
+
+@lru_cache(maxsize=2)
+def load_frames(language: Language) -> Frames:
+    """Return the frames of a language; raises DataFileError that names file and predicate."""
+    files = sorted(FOLDER.glob(f"*.{language}.yaml"))
+    rows = cached(f"frames.{language}", [*files, Path(__file__)], lambda: _read(files))
+    return Frames(rows, language)
+
+
+def _read(files: list[Path]) -> dict[str, list[dict[str, Any]]]:
+    predicates = load_ontology().predicates
+    rows: dict[str, list[dict[str, Any]]] = {}
+    for file in files:
+        for predicate, frames in (read_yaml(file) or {}).items():
+            if predicate not in predicates:
+                raise DataFileError(file, predicate, "is no predicate of the ontology")
+            for number, row in enumerate(frames or [], 1):
+                _check(file, f"{predicate} {number}", row)
+                rows.setdefault(predicate, []).append(row)
+    return rows
+
+
+def _check(file: Path, key: str, row: Any) -> None:
+    if not isinstance(row, dict) or len(set(row) & set(_CATEGORIES)) != 1:
+        raise DataFileError(file, key, f"a frame has one of {', '.join(_CATEGORIES)}")
+    if unknown := set(row) - _FIELDS:
+        raise DataFileError(file, key, f"unknown key `{sorted(unknown)[0]}`")
+    for kinds in (row.get("kinds") or {}).values():
+        if wrong := [k for k in _listed(kinds) if k not in KINDS]:
+            raise DataFileError(file, key, f"kind `{wrong[0]}` is none of {', '.join(KINDS)}")
+
+
+def _frames(predicate: str, row: dict[str, Any], language: str) -> Iterator[tuple[str, str, Frame]]:
+    ontology = load_ontology().predicates[predicate]
+    kinds = row.get("kinds") or {}
+    category = next(c for c in _CATEGORIES if c in row)
+    for lemma in _listed(row[category]):
+        yield category, lemma, Frame(
+            predicate=predicate,
+            rule=f"{language}.{predicate}.{category}.{lemma}",
+            subject=_listed(row.get("subject", "subject")),
+            object=_listed(row.get("object", "object")),
+            subject_kinds=frozenset(cast("tuple[Kind, ...]", _listed(kinds.get("subject")))) or ontology.domain,
+            object_kinds=frozenset(cast("tuple[Kind, ...]", _listed(kinds.get("object")))) or ontology.range,
+            needs=tuple((function, frozenset(_listed(lemmas))) for function, lemmas in (row.get("needs") or {}).items()),
+            lacks=_listed(row.get("lacks")),
+            polarity=row.get("polarity", "affirmed"),
+            modality=row.get("modality"),
+            both=bool(row.get("both", False)),
+        )
+
+
+def _listed(value: Any) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    return tuple(str(v) for v in value) if isinstance(value, list) else (str(value),)
