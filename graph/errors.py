@@ -4,6 +4,8 @@ GraphError
 ├── DataFileError        a data file of the project (or of the user) is not as it should be: file, key, reason
 ├── JudgementError       a judgement contradicts one that stands, or names one that does not
 ├── UnknownPredicate     a statement uses a predicate that the ontology lacks
+├── UnknownEntity        a statement names an entity that its reading does not list
+├── KindChanged          an entity is of one kind in the graph and of another in a reading
 ├── BadDate              a date is no ISO 8601 calendar date
 ├── StoreError           the graph can't be opened or used
 │   ├── GraphInUse       another process holds the embedded graph
@@ -40,6 +42,20 @@ class UnknownPredicate(GraphError):
 
     def __init__(self, predicate: str) -> None:
         super().__init__(f"predicate `{predicate}` is not in the ontology")
+
+
+class UnknownEntity(GraphError):
+    """A statement names an entity that its reading does not list."""
+
+    def __init__(self, article: str, entity: str) -> None:
+        super().__init__(f"article {article}: a statement names entity `{entity}`, which its reading does not list")
+
+
+class KindChanged(GraphError):
+    """An entity is of one kind in the graph and of another in a reading."""
+
+    def __init__(self, entity: str, known: str, new: str) -> None:
+        super().__init__(f"entity `{entity}` is a {known} in the graph and a {new} here; rebuild the graph if its kind was corrected")
 
 
 class BadDate(GraphError):

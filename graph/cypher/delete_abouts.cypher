@@ -1,0 +1,3 @@
+UNWIND $statements AS id
+MATCH (:Statement {id: id})-[r:ABOUT]->(:Claim)
+DELETE r

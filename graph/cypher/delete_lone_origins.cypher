@@ -1,0 +1,4 @@
+UNWIND $origins AS id
+MATCH (o:Origin {id: id})
+WHERE NOT (o)--()
+DELETE o

@@ -1,0 +1,137 @@
+"""People's recorded decisions: these two are the same (or not), this statement is wrong, withdraw this article, undo number N.
+
+They stand one JSON object a line in a file of the home, are never changed there, and are applied at every write.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Literal, get_args
+
+from graph.errors import DataFileError, JudgementError
+
+Verb = Literal["same", "different", "wrong", "withdraw", "undo"]
+_ARGUMENTS: Mapping[Verb, int] = {"same": 2, "different": 2, "wrong": 1, "withdraw": 1, "undo": 1}
+_FIELDS = {"number", "verb", "about", "author", "reason", "date"}
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """One decision; `about` holds two entities (`same`: the first is kept), a statement, an article, or the number undone."""
+
+    number: int
+    verb: Verb
+    about: tuple[str, ...]
+    author: str
+    reason: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judgements:
+    """All decisions of a file, and what those in force come to."""
+
+    all: tuple[Judgement, ...] = ()
+    same: Mapping[str, str] = field(default_factory=dict)  # entity -> the one that is kept, for those that are not kept
+    different: frozenset[frozenset[str]] = frozenset()
+    wrong: Mapping[str, int] = field(default_factory=dict)  # statement -> number of the judgement
+    withdrawn: Mapping[str, int] = field(default_factory=dict)  # article -> number of the judgement
+
+    def canonical(self, entity: str) -> str:
+        """Return the entity that stands for this one: itself unless it was judged the same as one that is kept."""
+        return self.same.get(entity, entity)
+
+    def are_different(self, first: str, second: str) -> bool:
+        """Return whether a person said that these two are not the same."""
+        return frozenset((self.canonical(first), self.canonical(second))) in self.different
+
+    def in_force(self) -> tuple[Judgement, ...]:
+        """Return the judgements that no later one undid, in order."""
+        undone = {int(j.about[0]) for j in self.all if j.verb == "undo"}
+        return tuple(j for j in self.all if j.verb != "undo" and j.number not in undone)
+
+
+def load_judgements(file: Path) -> Judgements:
+    """Return the judgements of a file, none where there is no file; raises DataFileError that names file and line."""
+    if not file.exists():
+        return Judgements()
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise DataFileError(file, "", str(error)) from error
+    judgements = Judgements()
+    for number, line in enumerate(lines, 1):
+        try:
+            judgements = _with(judgements, _parsed(file, number, line))
+        except JudgementError as error:
+            raise DataFileError(file, f"line {number}", str(error)) from error
+    return judgements
+
+
+def record_judgement(file: Path, verb: Verb, about: Iterable[str], *, author: str, reason: str, date: str) -> Judgement:
+    """Append a judgement to the file and return it with its number.
+
+    Raises JudgementError where it contradicts one in force, repeats one, or undoes one that is not in force.
+    """
+    from filelock import FileLock
+
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with FileLock(file.with_suffix(".lock")):
+        judgements = load_judgements(file)
+        judgement = Judgement(len(judgements.all) + 1, verb, tuple(about), author, reason, date)
+        _with(judgements, judgement)
+        with file.open("a", encoding="utf-8") as out:
+            out.write(json.dumps(asdict(judgement), ensure_ascii=False) + "\n")
+    return judgement
+
+
+def _parsed(file: Path, number: int, line: str) -> Judgement:
+    try:
+        row = json.loads(line)
+    except ValueError as error:
+        raise DataFileError(file, f"line {number}", "is no JSON object") from error
+    if not isinstance(row, dict) or set(row) != _FIELDS or not isinstance(row["about"], list):
+        raise DataFileError(file, f"line {number}", f"takes exactly the fields {', '.join(sorted(_FIELDS))}")
+    if row["number"] != number or row["verb"] not in get_args(Verb):
+        raise DataFileError(file, f"line {number}", f"is not number {number} with one of the verbs {', '.join(get_args(Verb))}")
+    return Judgement(number, row["verb"], tuple(map(str, row["about"])), str(row["author"]), str(row["reason"]), str(row["date"]))
+
+
+def _with(judgements: Judgements, new: Judgement) -> Judgements:
+    """Return the judgements with one more, or raise JudgementError."""
+    if len(new.about) != _ARGUMENTS[new.verb] or len(set(new.about)) != len(new.about):
+        raise JudgementError(f"`{new.verb}` takes {_ARGUMENTS[new.verb]} different id(s), not `{' '.join(new.about)}`")
+    if new.verb == "undo":
+        if new.about[0] not in {str(j.number) for j in judgements.in_force()}:
+            raise JudgementError(f"there is no judgement {new.about[0]} in force to undo")
+        return _summed((*judgements.all, new))
+    if new.verb == "same" and judgements.canonical(new.about[0]) == judgements.canonical(new.about[1]):
+        raise JudgementError(f"{new.about[0]} and {new.about[1]} are the same by earlier judgements already")
+    for repeated in ("wrong", "withdraw"):
+        standing = judgements.wrong if repeated == "wrong" else judgements.withdrawn
+        if new.verb == repeated and new.about[0] in standing:
+            raise JudgementError(f"judgement {standing[new.about[0]]} says so of {new.about[0]} already")
+    return _summed((*judgements.all, new))
+
+
+def _summed(recorded: tuple[Judgement, ...]) -> Judgements:
+    """Return what these judgements come to; raises JudgementError where some two are the same and different at once."""
+    force = Judgements(recorded).in_force()
+    kept: dict[str, str] = {}
+    for first, second in (j.about for j in force if j.verb == "same"):
+        keep, drop = kept.get(first, first), kept.get(second, second)
+        kept.update(dict.fromkeys([drop, *(e for e, k in kept.items() if k == drop)], keep))
+    different = {j: frozenset(kept.get(e, e) for e in j.about) for j in force if j.verb == "different"}
+    for judgement, pair in different.items():
+        if len(pair) == 1:
+            raise JudgementError(f"{' and '.join(judgement.about)} can't be both the same and different: see judgement {judgement.number}")
+    return Judgements(
+        all=recorded,
+        same=kept,
+        different=frozenset(different.values()),
+        wrong={j.about[0]: j.number for j in force if j.verb == "wrong"},
+        withdrawn={j.about[0]: j.number for j in force if j.verb == "withdraw"},
+    )

@@ -1,0 +1,120 @@
+"""The graph as a store: open it, write readings, retract articles, ask. The same on the embedded engine and on Neo4j.
+
+    with open_store(Settings()) as store:
+        store.write(reading)
+        store.rows("MATCH (p:Person) RETURN p.name AS name")
+
+One article is one transaction: a process that dies leaves each article either wholly in the graph or not at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from graph.connection import Connection, connected, graph_errors
+from graph.cypher_files import cypher
+from graph.judgements import Judgements, load_judgements
+from graph.model import Reading
+from graph.ontology import load_ontology
+from graph.raw_queries import check_reads_only
+from graph.rows import Row, Terms
+from graph.schema import schema_statements, schema_version
+from graph.settings import Settings
+from graph.writing import Submission, retract_articles, write_submissions
+
+if TYPE_CHECKING:
+    from neo4j import ManagedTransaction
+
+T = TypeVar("T")
+
+
+@contextmanager
+def open_store(settings: Settings) -> Iterator[Store]:
+    """Open the graph that the settings name, made ready if it is new, with the judgements of the home applied.
+
+    Raises GraphInUse, ServerDown, WrongPassword, NoPassword, StoreError; DataFileError where the judgements can't be read.
+    """
+    judgements = load_judgements(settings.judgements_file)
+    with connected(settings) as connection:
+        store = Store(connection, Terms(load_ontology(), Judgements()))
+        store._prepare()
+        store.apply(judgements)
+        yield store
+
+
+@dataclass(slots=True)
+class Store:
+    """An open graph. Entities are identified by `Entity.id`: for those in the register it is their id there."""
+
+    connection: Connection
+    terms: Terms
+
+    @property
+    def uri(self) -> str:
+        """Return where the graph is reached: the server, or the port of the embedded engine."""
+        return self.connection.uri
+
+    def write(self, reading: Reading, origin: str | None = None) -> bool:
+        """Write what an article says in place of what the graph held of it; return whether anything changed.
+
+        `origin` names the group of articles that carry the same text; by default the article is a group of its own.
+        """
+        return bool(self.write_all([reading], {reading.article.id: origin or reading.article.id}))
+
+    def write_all(self, readings: Sequence[Reading], origins: Mapping[str, str] | None = None) -> list[str]:
+        """Write several readings in one transaction; return the ids of the articles that changed."""
+        groups = origins or {}
+        submissions = [Submission(r, groups.get(r.article.id, r.article.id)) for r in {r.article.id: r for r in readings}.values()]
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        return self._in_transaction(lambda tx: write_submissions(tx, submissions, now, self.terms))
+
+    def retract(self, articles: Iterable[str]) -> list[str]:
+        """Take articles out with exactly what they supported; return the ids of those that were in the graph."""
+        ids = sorted(set(articles))
+        return self._in_transaction(lambda tx: retract_articles(tx, ids, self.terms))
+
+    def rows(self, query: str, parameters: Mapping[str, Any] | None = None) -> list[Row]:
+        """Return the rows of a query of the project's own, as dicts; raises QueryError."""
+        return self._read(query, dict(parameters or {}), checked=False)
+
+    def read_only_rows(self, query: str, parameters: Mapping[str, Any] | None = None) -> list[Row]:
+        """Return the rows of anybody's query, run with no means to write; raises ReadOnly where it tries, else QueryError."""
+        return self._read(query, dict(parameters or {}), checked=True)
+
+    def apply(self, judgements: Judgements) -> None:
+        """Bring the graph in line with people's judgements, and hold to them from now on."""
+        self.terms = Terms(self.terms.ontology, judgements)
+
+    def _read(self, query: str, parameters: dict[str, Any], *, checked: bool) -> list[Row]:
+        connection = self.connection
+        driver = connection.reader if checked else connection.driver
+        with self._errors(), driver.session(database=connection.database, default_access_mode="READ") as session:
+            if checked and not connection.embedded:
+                check_reads_only(session, query, parameters)
+            return session.execute_read(lambda tx: tx.run(query, parameters).data())
+
+    def _in_transaction(self, work: Callable[[ManagedTransaction], T]) -> T:
+        with self._errors(), self.connection.driver.session(database=self.connection.database) as session:
+            return session.execute_write(work)
+
+    def _errors(self) -> Any:
+        return graph_errors(self.connection.uri, self.connection.user)
+
+    def _prepare(self) -> None:
+        """Make constraints and indexes, unless the graph has those of this version."""
+        if self._state().get("schema") == schema_version():
+            return
+        with self._errors(), self.connection.driver.session(database=self.connection.database) as session:
+            for statement in schema_statements():
+                session.run(statement).consume()
+        self._remember(schema=schema_version())
+
+    def _state(self) -> Row:
+        return next(iter(self.rows(cypher("read_state"))), {})
+
+    def _remember(self, **state: str) -> None:
+        self._in_transaction(lambda tx: tx.run(cypher("write_state"), {"state": state}).consume())
