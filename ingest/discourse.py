@@ -6,7 +6,7 @@ claim is better than one about the wrong person.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from graph.model import Article, Entity, Kind, Span
@@ -17,7 +17,6 @@ from ingest.resolve import entity_of, unregistered_entity
 from ingest.syntax import Name, Phrase
 
 REACH = 1200  # characters that a pronoun or an anaphor points back at most
-_BODIES: frozenset[Kind] = frozenset(("organization", "force"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +60,11 @@ class Discourse:
         """Remember that the article gives a post of a body to a person, and for whom he speaks."""
         self._holders[post, body] = self._holders[post, ""] = person
         self._bodies[person] = body
+
+    def register_entity(self, entry: str) -> str:
+        """Return the key of a register entry, which becomes an entity of the article."""
+        self.entities.setdefault(entry, entity_of(self.register[entry]))
+        return entry
 
     def _meaning(self, phrase: Phrase) -> tuple[str, ...]:
         if phrase.entity is not None:
@@ -135,7 +139,3 @@ class Discourse:
             return False
         return not (phrase.number == "s" and spoken.number == "p")
 
-
-def speakers(discourse: Discourse, phrases: Sequence[Phrase]) -> tuple[str, ...]:
-    """Return the entities of the first phrase that means somebody."""
-    return next((found for phrase in phrases if (found := discourse.who(phrase, subject=True))), ())

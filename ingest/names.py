@@ -35,7 +35,7 @@ class Candidate:
 class _Pattern:
     full: tuple[str, ...]
     short: tuple[str, ...]
-    capitals: str  # "": any; "first": its first letter; "all": an acronym
+    capitals: str  # "": any; "first", "last", "both": of these words; "all": an acronym
     lam: bool  # the Arabic article after ل: للقوات
 
 
@@ -136,15 +136,21 @@ def _capitals(name: str) -> str:
     letters = [c for c in name if c.isascii() and c.isalpha()]
     if len(letters) >= 2 and all(c.isupper() for c in letters) and len(letters) <= 8:
         return "all"
-    first = next((w for w in re.split(r"[\s-]+", name) if w.lower() not in ("the", "al", "el")), "")
-    return "first" if first[:1].isupper() and first[:1].isascii() else ""
+    words = _weighty(name)
+    ends = [bool(w) and w[:1].isascii() and w[:1].isupper() for w in (words[:1] or [""]) + (words[-1:] or [""])]
+    return {(True, True): "both", (True, False): "first", (False, True): "last"}.get((ends[0], ends[1]), "")
 
 
 def _has_capitals(written: str, rule: str) -> bool:
     if rule == "all":
         return all(c.isupper() for c in written if c.isalpha())
-    words = [w for w in re.split(r"[\s-]+", written) if w.lower() not in ("the", "al", "el", "of", "and", "in", "for")]
-    return bool(words) and all(w[:1].isupper() or not w[:1].isalpha() for w in (words[0], words[-1]))
+    words = _weighty(written)
+    wanted = {"both": (0, -1), "first": (0,), "last": (-1,)}[rule]
+    return bool(words) and all(words[i][:1].isupper() or not words[i][:1].isalpha() for i in wanted)
+
+
+def _weighty(name: str) -> list[str]:
+    return [w for w in re.split(r"[\s-]+", name) if w.lower() not in ("the", "al", "el", "of", "and", "in", "for", "")]
 
 
 def _with_lam(text: str) -> Iterator[tuple[str, bool]]:

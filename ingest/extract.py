@@ -1,0 +1,121 @@
+"""From an article to its reading: names, phrases, clauses, voices, frames, dates; the order of the stages, one screen long."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+from graph.model import Article, Entity, Language, Mention, Reading, Statement
+from graph.register import Register
+from ingest.interpret import Interpreter
+from ingest.names import matcher
+from ingest.normalise import fold
+from ingest.people import find_people
+from ingest.bodies import find_bodies
+from ingest.resolve import resolve
+from ingest.sentences import split
+from ingest.syntax import Grammar, Name, Parse, Sentence
+
+
+def extract(article: Article, register: Register) -> Reading:
+    """Return what an article says: entities, mentions and statements in order of appearance, each quote a verbatim part of its text."""
+    names, entities = named(article, register)
+    interpreter = Interpreter(article, register, entities)
+    for parse in parses(article, names):
+        interpreter.read(parse)
+    return _reading(article, names, interpreter)
+
+
+def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[str, Entity]]:
+    """Return the names of an article with the entities that they mean."""
+    folded = fold(article.text)
+    candidates = matcher(register).find(article.text, folded)
+    others = [*find_people(article, folded, candidates), *find_bodies(article, folded, candidates)]
+    return resolve(article, candidates, others, register)
+
+
+def parses(article: Article, names: Sequence[Name]) -> list[Parse]:
+    """Return the parse of every sentence, in order."""
+    grammar = _grammar(article.language)
+    rest = list(reversed(names))
+    return [grammar.parse(article.text, sentence, _inside(sentence, rest)) for sentence in split(article)]
+
+
+def _inside(sentence: Sentence, rest: list[Name]) -> list[Name]:
+    """Take the names of a sentence off the end of `rest`, which holds them in reverse order."""
+    found = []
+    while rest and rest[-1].span.start < sentence.span.end:
+        name = rest.pop()
+        if sentence.span.start <= name.span.start and name.span.end <= sentence.span.end:
+            found.append(name)
+    return found
+
+
+@lru_cache(maxsize=2)
+def _grammar(language: Language) -> Grammar:
+    if language == "ar":
+        from ingest.arabic.grammar import Arabic
+
+        return Arabic()
+    from ingest.english.grammar import English
+
+    return English()
+
+
+def _reading(article: Article, names: Sequence[Name], interpreter: Interpreter) -> Reading:
+    spans: dict[tuple[int, int, str], Name] = {}
+    for name in [*names, *interpreter.discourse.mentions]:
+        spans.setdefault((name.span.start, name.span.end, name.entity), name)
+    mentions = tuple(
+        Mention(name.span, name.entity, name.span.of(article.text), name.reason) for _, name in sorted(spans.items(), key=lambda item: item[0])
+    )
+    kept = _worth_keeping(mentions, interpreter)
+    entities = tuple(interpreter.discourse.entities[key] for key in kept)
+    return Reading(article, entities, tuple(m for m in mentions if m.entity in kept), tuple(interpreter.statements))
+
+
+def _worth_keeping(mentions: Sequence[Mention], interpreter: Interpreter) -> dict[str, None]:
+    """Return the keys of the entities of a reading: places, outlets and descriptions only where a statement uses them."""
+    used = {key for s in interpreter.statements for key in (s.subject, s.object, s.speaker, *s.via) if key}
+    kept: dict[str, None] = {}
+    for key in [*(m.entity for m in mentions), *sorted(used)]:
+        entity = interpreter.discourse.entities[key]
+        if key in used or (entity.kind != "place" and not interpreter.is_description(key) and not interpreter.is_outlet(key)):
+            kept[key] = None
+    return kept
+
+
+def as_json(reading: Reading) -> dict[str, Any]:
+    """Return a reading in the form of the annotation guide: one object with `id`, `lang`, `entities`, `claims`."""
+    surfaces: dict[str, dict[str, None]] = {}
+    for mention in reading.mentions:
+        surfaces.setdefault(mention.entity, {})[mention.text] = None
+    return {
+        "id": reading.article.id,
+        "lang": reading.article.language,
+        "source": reading.article.source,
+        "date": reading.article.date,
+        "entities": [_entity_json(e, tuple(surfaces.get(e.id, ()))) for e in reading.entities],
+        "claims": [_claim_json(s, reading.article.text) for s in reading.statements],
+    }
+
+
+def _entity_json(entity: Entity, mentions: tuple[str, ...]) -> dict[str, Any]:
+    names = list(dict.fromkeys([entity.name, *([entity.name_ar] if entity.name_ar else []), *entity.names, *mentions]))
+    return {"key": entity.id, "kind": entity.kind, "names": names, "mentions": list(mentions), "register": entity.register}
+
+
+def _claim_json(statement: Statement, text: str) -> dict[str, Any]:
+    return {
+        "subject": statement.subject,
+        "predicate": statement.predicate,
+        "object": statement.object,
+        "polarity": statement.polarity,
+        "modality": statement.modality,
+        "speaker": statement.speaker,
+        "via": list(statement.via),
+        "when": str(statement.when) if statement.when else None,
+        "evidence": statement.quote.of(text),
+        "rule": statement.rule,
+    }

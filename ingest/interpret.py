@@ -1,0 +1,209 @@
+"""From parses to statements: each clause's frames and posts, filled with who is meant, under the voice that speaks.
+
+Sentences are read in order. The state between them is small: who spoke last (a quotation that goes on, "وأضاف"), and the statements so far, to which a
+denial may point back ("نفى هذه الأنباء", "denied the reports").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from graph.model import Article, Entity, Period, Span, Statement
+from graph.ontology import load_ontology
+from graph.register import Register
+from ingest.attribution import Stance, stance
+from ingest.dates import dates_of, nearest
+from ingest.discourse import Discourse
+from ingest.frames import Frame, load_frames
+from ingest.lexicon import posts
+from ingest.posts import implied_body
+from ingest.syntax import Clause, Parse, Phrase
+
+
+class Interpreter:
+    """Reads the parses of one article; `statements` holds what came of them, in order, each once."""
+
+    def __init__(self, article: Article, register: Register, entities: Mapping[str, Entity]) -> None:
+        self.article, self.register = article, register
+        self.discourse = Discourse(article, register, dict(entities))
+        self.frames = load_frames(article.language)
+        self.predicates = load_ontology().predicates
+        self._named = set(entities)
+        self._statements: dict[str, Statement] = {}
+
+    @property
+    def statements(self) -> list[Statement]:
+        """Return the statements so far."""
+        return list(self._statements.values())
+
+    def is_description(self, entity: str) -> bool:
+        """Return whether an entity is known only by a description of this article."""
+        return entity not in self._named
+
+    def is_outlet(self, entity: str) -> bool:
+        """Return whether the register lists an entity among the media."""
+        return entity in self.register and self.register[entity].file.endswith("media.yaml")
+
+    def read(self, parse: Parse) -> None:
+        """Add the statements of a sentence."""
+        meant = self._meanings(parse)
+        found: list[Statement] = []
+        for index, clause in enumerate(parse.clauses):
+            put = stance(parse.clauses, index, lambda phrase: meant.get(id(phrase), ()), self._ambient(clause))
+            if put.polarity is None:
+                continue
+            if clause.category == "post":
+                found += self._posts(parse, clause, put, meant)
+            else:
+                found += self._framed(parse, clause, put, meant)
+            if clause.operator == "denial" and clause.polarity == "affirmed" and self._points_back(parse, index):
+                found += self._denied_before(parse, clause, meant)
+            self._remember_speaker(clause, meant)
+        for statement in found:
+            if statement.id not in self._statements:
+                self._statements[statement.id] = statement
+
+    def _meanings(self, parse: Parse) -> dict[int, tuple[str, ...]]:
+        """Return who each phrase of the clauses means, by the phrase's identity, found in the order of the text."""
+        meant: dict[int, tuple[str, ...]] = {}
+        by_place = sorted(
+            ((phrase, function, clause) for clause in parse.clauses for function, group in clause.functions.items() for phrase in group),
+            key=lambda item: item[0].span.start,
+        )
+        for phrase, function, clause in by_place:
+            if id(phrase) not in meant and self._can_be_entity(phrase, clause, function):
+                meant[id(phrase)] = self.discourse.who(phrase, subject=function in ("subject", "holder"))
+        return meant
+
+    def _can_be_entity(self, phrase: Phrase, clause: Clause, function: str) -> bool:
+        return phrase.sort not in ("event", "description") or self._wanted(clause, function)
+
+    def _wanted(self, clause: Clause, function: str) -> bool:
+        """Return whether something would use the phrase: an unnamed actor or event becomes an entity only then."""
+        if clause.operator in ("speech", "denial") and function == "subject":
+            return True
+        if clause.category == "post":
+            return True
+        return any(function in (*frame.subject, *frame.object) for frame in self.frames.of(clause))
+
+    def _ambient(self, clause: Clause) -> Sequence[str]:
+        return (self.discourse.speaker,) if clause.quoted and self.discourse.speaker else ()
+
+    def _remember_speaker(self, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> None:
+        if clause.operator in ("speech", "denial"):
+            for phrase in clause.functions.get("subject", ())[:1]:
+                if who := meant.get(id(phrase)):
+                    self.discourse.speaker = who[0]
+
+    def _framed(self, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Iterator[Statement]:
+        done: set[str] = set()
+        for frame in self.frames.of(clause):
+            if frame.predicate in done:
+                continue
+            pairs = list(self._pairs(frame, clause, meant))
+            for subject, object_ in pairs:
+                done.add(frame.predicate)
+                yield self._statement(parse, clause, put, frame.rule, subject, frame.predicate, object_, frame)
+
+    def _pairs(self, frame: Frame, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+        left, function = self._fill(frame.subject, frame.subject_kinds, clause, meant, "")
+        right, _ = self._fill(frame.object, frame.object_kinds, clause, meant, function)
+        if frame.both and left and not right:
+            left, right = left[:1], left[1:]
+        for subject in left:
+            for object_ in right:
+                if subject != object_:
+                    yield subject, object_
+                    if frame.both and not self.predicates[frame.predicate].symmetric:
+                        yield object_, subject
+
+    def _fill(
+        self, functions: Sequence[str], kinds: frozenset[str], clause: Clause, meant: Mapping[int, tuple[str, ...]], taken: str
+    ) -> tuple[list[str], str]:
+        for function in functions:
+            if function == taken:
+                continue
+            who = [e for phrase in clause.functions.get(function, ()) for e in meant.get(id(phrase), ())]
+            fitting = [e for e in dict.fromkeys(who) if self.discourse.entities[e].kind in kinds]
+            if fitting:
+                return fitting, function
+        return [], ""
+
+    def _posts(self, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Iterator[Statement]:
+        word = posts(self.article.language).get(clause.lemma)
+        holders = [e for p in clause.functions.get("holder", ()) for e in meant.get(id(p), ())]
+        if word is None:
+            return
+        bodies = [e for p in clause.functions.get("body", ()) for e in meant.get(id(p), ())]
+        states = [e for p in clause.functions.get("state", ()) for e in meant.get(id(p), ())]
+        if not bodies:
+            implied = implied_body(word, states[0] if states and states[0] in self.register else None, self.register)
+            bodies = [self.discourse.register_entity(implied)] if implied else []
+        for person in holders:
+            for body in bodies:
+                if person == body:
+                    continue
+                self.discourse.holds(person, clause.lemma, body)
+                rule = f"{self.article.language}.{word.relation}.post.{clause.lemma}"
+                plain = put if put.voices else replace(put, modality="reported" if put.modality == "claimed" else put.modality)
+                yield self._statement(parse, clause, plain, rule, person, word.relation, body, None)
+
+    def _statement(
+        self, parse: Parse, clause: Clause, put: Stance, rule: str, subject: str, predicate: str, object_: str, frame: Frame | None
+    ) -> Statement:
+        polarity, modality = put.polarity or "affirmed", put.modality
+        if frame is not None and frame.polarity == "denied":
+            polarity = "affirmed" if polarity == "denied" else "denied"
+        if frame is not None and frame.modality and modality in ("reported", "claimed"):
+            modality = frame.modality
+        return Statement(
+            article=self.article.id,
+            rule=rule,
+            subject=subject,
+            predicate=predicate,
+            object=object_,
+            quote=_evidence(clause, parse),
+            sentence=parse.sentence.span,
+            polarity=polarity,
+            modality=modality,
+            speaker=put.speaker,
+            via=put.via,
+            when=self._when(parse, clause, predicate),
+        )
+
+    def _when(self, parse: Parse, clause: Clause, predicate: str) -> Period | None:
+        if self.predicates[predicate].time != "event":
+            return None
+        return nearest(dates_of(self.article, parse.sentence), clause)
+
+    def _points_back(self, parse: Parse, index: int) -> bool:
+        children = [c for c in parse.clauses if c.parent == index and c.link in ("complement", "quote")]
+        return not any(self.frames.knows(c.category, c.lemma) for c in children)
+
+    def _denied_before(self, parse: Parse, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> Iterator[Statement]:
+        """Deny what unnamed reports said before, the nearest sentence first; the reports of this very sentence count."""
+        deniers = [e for p in clause.functions.get("subject", ())[:1] for e in meant.get(id(p), ())]
+        if not deniers:
+            return
+        recent = [s for s in self._statements.values() if s.modality == "rumoured" and s.polarity == "affirmed"]
+        for before in recent:
+            if self.predicates[before.predicate].time != "event":
+                continue
+            yield replace(
+                before,
+                rule=f"{self.article.language}.denial.{clause.lemma}",
+                quote=_evidence(clause, parse),
+                sentence=parse.sentence.span,
+                polarity="denied",
+                modality="claimed",
+                speaker=deniers[0],
+                via=(),
+            )
+
+
+def _evidence(clause: Clause, parse: Parse) -> Span:
+    start = max(parse.sentence.span.start, clause.span.start)
+    end = min(parse.sentence.span.end, clause.span.end)
+    return Span(start, end) if end > start else parse.sentence.span
+

@@ -1,0 +1,155 @@
+"""People whom the register lacks: runs of words that the name data knows as given names and surnames, or that stand after a title.
+
+The Arabic name units with their roles (given, surname) are those of `arabic-name-romanizer` (UNICEF, MIT; data CC0).
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+
+from graph.datafiles import cached
+from graph.model import Article, Language, Span
+from ingest.lexicon import read_lexicon
+from ingest.names import Candidate
+from ingest.normalise import Folded, fold_word
+from ingest.resolve import Unregistered
+
+LONGEST = 5  # words of a name
+_ARABIC_WORD = re.compile(r"[\u0621-\u064a]+")
+_LATIN_NAME = re.compile(r"(?:[A-Z][\w'’.-]*|al-[A-Z][\w'’-]*|bin|ibn|abu|van|von|de)(?=\b|\s|$)")
+_GAP = re.compile(r"[ \u00a0]+")
+_COMMON = 40  # how often a given name must be on record to open a name without a title
+
+
+def find_people(article: Article, folded: Folded, candidates: Sequence[Candidate]) -> list[Unregistered]:
+    """Return the names of people that no candidate with a full name covers, in order; a second naming by surname alone is not among them."""
+    taken = [c.span for c in candidates if c.full]
+    found = _arabic_people(folded) if article.language == "ar" else _latin_people(article.text)
+    return [
+        Unregistered(span, span.of(article.text).strip(), "person", reason)
+        for span, reason in found
+        if not any(t.start < span.end and span.start < t.end for t in taken)
+    ]
+
+
+def _arabic_people(folded: Folded) -> Iterator[tuple[Span, str]]:
+    given, surnames = _units()
+    words = _words(language="ar")
+    matches = list(_ARABIC_WORD.finditer(folded.text))
+    index = 0
+    while index < len(matches):
+        titled = index > 0 and matches[index - 1].group() in words["titles"] and _adjacent(folded.text, matches, index)
+        length = _arabic_length(folded.text, matches, index, given, surnames, words["not_names"], titled)
+        if length >= 2:
+            start, end = matches[index].start(), matches[index + length - 1].end()
+            yield folded.span(start, end), "a title and a name" if titled else "given name and surname"
+        index += max(length, 1)
+
+
+def _arabic_length(
+    text: str, matches: list[re.Match[str]], index: int, given: dict[str, int], surnames: dict[str, int], not_names: frozenset[str], titled: bool
+) -> int:
+    first = matches[index].group()
+    compound = first in ("عبد", "ابو", "ابي", "ام", "بن", "ابن", "آل")
+    if not compound and (first in not_names or given.get(first, 0) < (3 if titled else _COMMON)):
+        return 0
+    length = 1
+    while length < LONGEST and index + length < len(matches) and _adjacent(text, matches, index + length):
+        word = matches[index + length].group()
+        bare = word[2:] if word.startswith("ال") else word
+        nisba = word.startswith("ال") and word.endswith("ي") and len(word) > 4
+        known = (word in given or word in surnames) and word not in not_names
+        if not (known or (nisba and (word in surnames or bare in surnames)) or word in ("بن", "ابو", "عبد", "آل", "ال") or matches[index + length - 1].group() in ("عبد", "ابو")):
+            break
+        length += 1
+    while length > 1 and matches[index + length - 1].group() in ("بن", "ابو", "عبد", "ال"):
+        length -= 1
+    last = matches[index + length - 1].group()
+    strong = last.startswith("ال") or last in surnames or length >= 3 or titled
+    return length if strong and (length >= 2 + compound or (compound and length == 2)) else 0
+
+
+def _latin_people(text: str) -> Iterator[tuple[Span, str]]:
+    words = _words(language="en")
+    given = words["given"] | _latin_given()
+    matches = list(_LATIN_NAME.finditer(text))
+    index = 0
+    while index < len(matches):
+        run = [matches[index]]
+        while len(run) < LONGEST and index + len(run) < len(matches) and _GAP.fullmatch(text, run[-1].end(), matches[index + len(run)].start()):
+            if run[-1].group().endswith(".") and len(run[-1].group()) > 3:
+                break
+            run.append(matches[index + len(run)])
+        yield from _latin_name(text, run, words, given)
+        index += len(run)
+
+
+def _latin_name(text: str, run: list[re.Match[str]], words: dict[str, frozenset[str]], given: frozenset[str]) -> Iterator[tuple[Span, str]]:
+    before = re.search(r"([\w']+)\.?\s+$", text[max(0, run[0].start() - 20) : run[0].start()])
+    titled = before is not None and before.group(1) in words["titles"]
+    while run and (run[0].group().rstrip(".") in words["titles"] or run[0].group().rstrip(".") in words["not_names"]):
+        titled = run[0].group().rstrip(".") in words["titles"]
+        run = run[1:]
+    cut = next((i for i, m in enumerate(run) if m.group().rstrip(".") in words["not_names"]), len(run))
+    run = run[:cut]
+    while run and run[-1].group() in ("bin", "ibn", "abu", "van", "von", "de"):
+        run = run[:-1]
+    if len(run) < 2 or any(m.group().isupper() and len(m.group()) > 2 for m in run):
+        return
+    first = run[0].group().rstrip(".").lower()
+    if not titled and first not in given and first not in ("abu", "abd", "umm"):
+        return
+    end = run[-1].end()
+    written = text[run[0].start() : end]
+    for tail in ("'s", "’s", "."):
+        written = written.removesuffix(tail)
+    yield Span(run[0].start(), run[0].start() + len(written)), "a title and a name" if titled else "a known given name"
+
+
+def _adjacent(text: str, matches: list[re.Match[str]], index: int) -> bool:
+    return text[matches[index - 1].end() : matches[index].start()] == " "
+
+
+@lru_cache(maxsize=2)
+def _words(language: Language) -> dict[str, frozenset[str]]:
+    listed = read_lexicon(language, "people")
+    fold = fold_word if language == "ar" else str
+    words = {key: frozenset(fold(word) for word in value) for key, value in listed.items()}
+    if language == "en":
+        words["given"] = frozenset(word.lower() for word in words["given"])
+    return words
+
+
+@lru_cache(maxsize=1)
+def _units() -> tuple[dict[str, int], dict[str, int]]:
+    given, surnames, _ = _name_data()
+    return given, surnames
+
+
+@lru_cache(maxsize=1)
+def _latin_given() -> frozenset[str]:
+    return frozenset(_name_data()[2])
+
+
+def _name_data() -> tuple[dict[str, int], dict[str, int], list[str]]:
+    database = Path(str(files("arabic_name_romanizer"))) / "resources" / "names.sqlite3"
+    value = cached("people", [database, Path(__file__)], lambda: _read_names(database))
+    return value[0], value[1], value[2]
+
+
+def _read_names(database: Path) -> tuple[dict[str, int], dict[str, int], list[str]]:
+    roles: dict[str, dict[str, int]] = {"given": {}, "surname": {}}
+    latin: dict[str, int] = {}
+    with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as connection:
+        for key, role, spelled, count in connection.execute("SELECT arabic_key, role, latin, count FROM units WHERE country NOT IN ('PK', 'AF')"):
+            if role in roles:
+                folded = fold_word(key)
+                roles[role][folded] = roles[role].get(folded, 0) + count
+            if role == "given" and spelled.isascii():
+                latin[spelled.lower()] = latin.get(spelled.lower(), 0) + count
+    return roles["given"], roles["surname"], [name for name, count in latin.items() if count >= 5 and len(name) > 2]
