@@ -37,11 +37,25 @@ def extent_of(period: Period) -> tuple[int, int]:
 def hull(periods: list[Period]) -> Period | None:
     """Return the period that covers all of these, as precise as they are, or None for none of them.
 
-    A start that one of them does not know is taken from those that do; an end that one leaves open stays open.
+    A start that one does not know is taken from those that do. A range that ends closes one that is open and began before that end;
+    a point in time closes nothing: that he led it on a day does not say that he ceased to.
     """
-    if not periods:
+    known = [period for period in periods if period.start or period.end]
+    if not known:
         return None
-    starts = [period.start for period in periods if period.start]
-    ends = [period.end for period in periods]
-    last = None if None in ends else max((end for end in ends if end), key=lambda end: (days_of(end)[1], end))
-    return Period(min(starts, key=lambda start: (days_of(start)[0], start), default=None), last)
+    start = min((p.start for p in known if p.start), key=_first_day, default=None)
+    ends = [p.end for p in known if p.end and p.end != p.start]
+    points = [p.end for p in known if p.end and p.end == p.start]
+    open_since = [p.start for p in known if p.start and not p.end]
+    closed = max((days_of(end)[1] for end in ends), default=OPEN_START)
+    if any(days_of(since)[0] > closed for since in open_since):
+        return Period(start, None)
+    return Period(start, max(ends + points, key=_last_day))
+
+
+def _first_day(text: str) -> tuple[int, str]:
+    return days_of(text)[0], text
+
+
+def _last_day(text: str) -> tuple[int, str]:
+    return days_of(text)[1], text

@@ -37,8 +37,23 @@ class Terms:
         return identifier(first, predicate, second)
 
 
-def article_row(article: Article, origin: str, reading: str, ingested: str, terms: Terms) -> Row:
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """A reading on its way into the graph, with the group of copies that its article belongs to, or from the register."""
+
+    reading: Reading
+    origin: str
+    register: bool = False
+
+    @property
+    def digest(self) -> str:
+        """Return what changes whenever something else would be written."""
+        return identifier(repr(self.reading), self.origin)
+
+
+def article_row(submission: Submission, ingested: str, terms: Terms) -> Row:
     """Return the article without its text, which stands beside the graph."""
+    article = submission.reading.article
     properties = {
         "title": article.title,
         "date": article.date,
@@ -46,10 +61,11 @@ def article_row(article: Article, origin: str, reading: str, ingested: str, term
         "language": article.language,
         "dateline": article.dateline,
         "url": article.url,
-        "reading": reading,
+        "reading": submission.digest,
+        "register": submission.register or None,
         "withdrawn": terms.judgements.withdrawn.get(article.id),
     }
-    return {"id": article.id, "ingested": ingested, "origin": origin, "properties": properties}
+    return {"id": article.id, "ingested": ingested, "origin": submission.origin, "properties": properties}
 
 
 def entity_rows(entities: Iterable[Entity], terms: Terms) -> list[Row]:

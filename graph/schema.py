@@ -17,6 +17,7 @@ KEYS: Mapping[str, str] = {
 }
 LOOKUPS: tuple[tuple[str, str], ...] = (
     ("Entity", "name"),
+    ("Article", "register"),
     ("Statement", "key"),
     ("Claim", "key"),
     ("Claim", "predicate"),

@@ -13,23 +13,28 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from graph.connection import Connection, connected, graph_errors
 from graph.cypher_files import cypher
 from graph.judgements import Judgements, load_judgements
-from graph.model import Reading
+from graph.model import Reading, identifier
 from graph.ontology import load_ontology
 from graph.raw_queries import check_reads_only
-from graph.rows import Row, Terms
+from graph.register_facts import entity_properties, register_readings
+from graph.rows import Row, Submission, Terms
 from graph.schema import schema_statements, schema_version
 from graph.settings import Settings
-from graph.writing import Submission, retract_articles, write_submissions
+from graph.writing import retract_articles, write_properties, write_submissions
 
 if TYPE_CHECKING:
     from neo4j import ManagedTransaction
 
+    from graph.register import Register
+
 T = TypeVar("T")
+_BATCH = 200
 
 
 @contextmanager
@@ -69,13 +74,29 @@ class Store:
         """Write several readings in one transaction; return the ids of the articles that changed."""
         groups = origins or {}
         submissions = [Submission(r, groups.get(r.article.id, r.article.id)) for r in {r.article.id: r for r in readings}.values()]
-        now = datetime.now(UTC).isoformat(timespec="seconds")
-        return self._in_transaction(lambda tx: write_submissions(tx, submissions, now, self.terms))
+        return self._in_transaction(lambda tx: write_submissions(tx, submissions, _now(), self.terms))
 
     def retract(self, articles: Iterable[str]) -> list[str]:
         """Take articles out with exactly what they supported; return the ids of those that were in the graph."""
         ids = sorted(set(articles))
         return self._in_transaction(lambda tx: retract_articles(tx, ids, self.terms))
+
+    def write_register(self, register: Register) -> bool:
+        """Write the register's entities and facts in place of an older register's; return False where the graph has this one."""
+        digest = identifier(repr(register.entries))
+        if self._state().get("register") == digest:
+            return False
+        submissions = [Submission(reading, reading.article.id, register=True) for reading in register_readings(register)]
+        now = _now()
+        for start in range(0, len(submissions), _BATCH):
+            self._in_transaction(
+                partial(write_submissions, submissions=submissions[start : start + _BATCH], ingested=now, terms=self.terms)
+            )
+        current = {submission.reading.article.id for submission in submissions}
+        self.retract(row["id"] for row in self.rows(cypher("read_register_articles")) if row["id"] not in current)
+        self._in_transaction(lambda tx: write_properties(tx, entity_properties(register)))
+        self._remember(register=digest)
+        return True
 
     def rows(self, query: str, parameters: Mapping[str, Any] | None = None) -> list[Row]:
         """Return the rows of a query of the project's own, as dicts; raises QueryError."""
@@ -118,3 +139,7 @@ class Store:
 
     def _remember(self, **state: str) -> None:
         self._in_transaction(lambda tx: tx.run(cypher("write_state"), {"state": state}).consume())
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -8,22 +8,9 @@ from dataclasses import dataclass
 
 from graph.cypher_files import cypher, cypher_for_kind
 from graph.errors import KindChanged, UnknownEntity
-from graph.model import Reading, identifier
+from graph.model import Reading
 from graph.recompute import Transaction, recompute_claims
-from graph.rows import Row, Terms, article_row, entity_rows, mention_rows, statement_rows, voice_rows
-
-
-@dataclass(frozen=True, slots=True)
-class Submission:
-    """A reading on its way into the graph, with the group of copies that its article belongs to."""
-
-    reading: Reading
-    origin: str
-
-    @property
-    def digest(self) -> str:
-        """Return what changes whenever something else would be written."""
-        return identifier(repr(self.reading), self.origin)
+from graph.rows import Row, Submission, Terms, article_row, entity_rows, mention_rows, statement_rows, voice_rows
 
 
 def write_submissions(tx: Transaction, submissions: Sequence[Submission], ingested: str, terms: Terms) -> list[str]:
@@ -87,7 +74,7 @@ def _take_out(tx: Transaction, articles: list[str], terms: Terms) -> _Before:
 
 
 def _write_articles(tx: Transaction, new: Sequence[Submission], ingested: str, terms: Terms) -> None:
-    rows = [article_row(s.reading.article, s.origin, s.digest, ingested, terms) for s in new]
+    rows = [article_row(s, ingested, terms) for s in new]
     _run(tx, "write_articles", rows)
     _run(tx, "write_origins", [{"article": row["id"], "origin": row["origin"]} for row in rows])
     _run(tx, "write_sources", [{"article": r["id"], "source": r["properties"]["source"]} for r in rows if r["properties"]["source"]])
@@ -129,6 +116,11 @@ def combined(known: Row | None, more: Row) -> Row:
 
 def _fullest(names: Iterable[str | None]) -> str | None:
     return max((name for name in names if name), key=lambda name: (len(name), name), default=None)
+
+
+def write_properties(tx: Transaction, properties: Mapping[str, Row]) -> None:
+    """Set further properties of entities that the graph has, by their ids."""
+    _run(tx, "write_entity_properties", [{"id": id_, "properties": row} for id_, row in sorted(properties.items())])
 
 
 def rename_entities(tx: Transaction, entities: Iterable[str]) -> None:

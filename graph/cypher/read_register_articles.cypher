@@ -1,0 +1,2 @@
+MATCH (a:Article {register: true})
+RETURN a.id AS id
