@@ -98,7 +98,7 @@ class Entry:
         return (*self.full_names, *self.short)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Register:
     """All entries by id; `holders` answers who held a post of a body at a date."""
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from graph.model import Article, Entity, Language, Mention, Reading, Statement
+from graph.model import Article, Entity, Language, Mention, Reading, Span, Statement
 from graph.register import Register
+from ingest.credits import credit_lines
 from ingest.interpret import Interpreter
 from ingest.names import matcher
 from ingest.normalise import fold
@@ -30,9 +31,15 @@ def extract(article: Article, register: Register) -> Reading:
 def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[str, Entity]]:
     """Return the names of an article with the entities that they mean."""
     folded = fold(article.text)
-    candidates = matcher(register).find(article.text, folded)
-    others = [*find_people(article, folded, candidates), *find_bodies(article, folded, candidates)]
+    credits = credit_lines(article)
+    candidates = [c for c in matcher(register).find(article.text, folded) if not _touches(c.span, credits)]
+    unknown = [*find_people(article, folded, candidates), *find_bodies(article, folded, candidates)]
+    others = [u for u in unknown if not _touches(u.span, credits)]
     return resolve(article, candidates, others, register)
+
+
+def _touches(span: Span, others: Sequence[Span]) -> bool:
+    return any(span.start < other.end and other.start < span.end for other in others)
 
 
 def parses(article: Article, names: Sequence[Name]) -> list[Parse]:

@@ -29,7 +29,7 @@ _COMMON = 40  # how often a given name must be on record to open a name without 
 def find_people(article: Article, folded: Folded, candidates: Sequence[Candidate]) -> list[Unregistered]:
     """Return the names of people that no candidate with a full name covers, in order; a second naming by surname alone is not among them."""
     taken = [c.span for c in candidates if c.full]
-    found = _arabic_people(folded) if article.language == "ar" else _latin_people(article.text)
+    found = _arabic_people(article.text, folded) if article.language == "ar" else _latin_people(article.text)
     return [
         Unregistered(span, span.of(article.text).strip(), "person", reason)
         for span, reason in found
@@ -37,14 +37,14 @@ def find_people(article: Article, folded: Folded, candidates: Sequence[Candidate
     ]
 
 
-def _arabic_people(folded: Folded) -> Iterator[tuple[Span, str]]:
+def _arabic_people(original: str, folded: Folded) -> Iterator[tuple[Span, str]]:
     given, surnames = _units()
     words = _words(language="ar")
     matches = list(_ARABIC_WORD.finditer(folded.text))
     index = 0
     while index < len(matches):
         titled = index > 0 and matches[index - 1].group() in words["titles"] and _adjacent(folded.text, matches, index)
-        length = _arabic_length(folded.text, matches, index, given, surnames, words["not_names"], titled)
+        length = _arabic_length(original, folded, matches, index, given, surnames, words["not_names"], titled)
         if length >= 2:
             start, end = matches[index].start(), matches[index + length - 1].end()
             yield folded.span(start, end), "a title and a name" if titled else "given name and surname"
@@ -52,10 +52,12 @@ def _arabic_people(folded: Folded) -> Iterator[tuple[Span, str]]:
 
 
 def _arabic_length(
-    text: str, matches: list[re.Match[str]], index: int, given: dict[str, int], surnames: dict[str, int], not_names: frozenset[str], titled: bool
+    original: str, folded: Folded, matches: list[re.Match[str]], index: int, given: dict[str, int], surnames: dict[str, int], not_names: frozenset[str], titled: bool
 ) -> int:
-    first = matches[index].group()
+    text, first = folded.text, matches[index].group()
     compound = first in ("عبد", "ابو", "ابي", "ام", "بن", "ابن", "آل")
+    if folded.span(matches[index].start(), matches[index].end()).of(original) == "على":
+        return 0  # the preposition; the fold makes it the name علي
     if not compound and (first in not_names or given.get(first, 0) < (3 if titled else _COMMON)):
         return 0
     length = 1
@@ -64,6 +66,8 @@ def _arabic_length(
         bare = word[2:] if word.startswith("ال") else word
         nisba = word.startswith("ال") and word.endswith("ي") and len(word) > 4
         known = (word in given or word in surnames) and word not in not_names
+        if matches[index + length - 1].group().startswith("ال") and not nisba and word != "بن":
+            break  # a surname with its article ends the name but for another
         if not (known or (nisba and (word in surnames or bare in surnames)) or word in ("بن", "ابو", "عبد", "آل", "ال") or matches[index + length - 1].group() in ("عبد", "ابو")):
             break
         length += 1
