@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from graph.claims import ordered
@@ -39,16 +39,24 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """A reading on its way into the graph, with the group of copies that its article belongs to, or from the register."""
+    """A reading on its way into the graph; `origin` is the group of copies of its article, None to leave it where it is."""
 
     reading: Reading
-    origin: str
+    origin: str | None = None
     register: bool = False
 
     @property
     def digest(self) -> str:
-        """Return what changes whenever something else would be written."""
-        return identifier(repr(self.reading), self.origin)
+        """Return what changes whenever the article is read otherwise."""
+        return identifier(repr(self.reading))
+
+    def stands_as(self, known: Row | None) -> bool:
+        """Return whether the graph holds just this."""
+        return known is not None and known["reading"] == self.digest and self.origin in (None, known["origin"])
+
+    def beside(self, known: Row | None) -> Submission:
+        """Return it with its group: as given, else as the graph has it, else a group of its own."""
+        return replace(self, origin=self.origin or (known and known["origin"]) or self.reading.article.id)
 
 
 def article_row(submission: Submission, ingested: str, terms: Terms) -> Row:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from graph.connection import Connection, connected, graph_errors
 from graph.cypher_files import cypher
 from graph.judgements import Judgements, load_judgements
+from graph.judging import apply_judgements, judgements_digest
 from graph.model import Reading, identifier
 from graph.ontology import load_ontology
 from graph.raw_queries import check_reads_only
@@ -26,7 +27,7 @@ from graph.register_facts import entity_properties, register_readings
 from graph.rows import Row, Submission, Terms
 from graph.schema import schema_statements, schema_version
 from graph.settings import Settings
-from graph.writing import retract_articles, write_properties, write_submissions
+from graph.writing import regroup_articles, retract_articles, write_properties, write_submissions
 
 if TYPE_CHECKING:
     from neo4j import ManagedTransaction
@@ -66,27 +67,31 @@ class Store:
     def write(self, reading: Reading, origin: str | None = None) -> bool:
         """Write what an article says in place of what the graph held of it; return whether anything changed.
 
-        `origin` names the group of articles that carry the same text; by default the article is a group of its own.
+        `origin` names the group of articles that carry the same text: by default the one that it is in, else one of its own.
         """
-        return bool(self.write_all([reading], {reading.article.id: origin or reading.article.id}))
+        return bool(self.write_all([reading], {reading.article.id: origin} if origin else {}))
 
     def write_all(self, readings: Sequence[Reading], origins: Mapping[str, str] | None = None) -> list[str]:
         """Write several readings in one transaction; return the ids of the articles that changed."""
         groups = origins or {}
-        submissions = [Submission(r, groups.get(r.article.id, r.article.id)) for r in {r.article.id: r for r in readings}.values()]
-        return self._in_transaction(lambda tx: write_submissions(tx, submissions, _now(), self.terms))
+        submissions = [Submission(r, groups.get(r.article.id)) for r in {r.article.id: r for r in readings}.values()]
+        return self._in_transaction(partial(write_submissions, submissions=submissions, ingested=_now(), terms=self.terms))
+
+    def regroup(self, origins: Mapping[str, str]) -> list[str]:
+        """Put articles, by their ids, into groups of copies; return the ids of those that were in another group."""
+        return self._in_transaction(partial(regroup_articles, origins=origins, terms=self.terms))
 
     def retract(self, articles: Iterable[str]) -> list[str]:
         """Take articles out with exactly what they supported; return the ids of those that were in the graph."""
         ids = sorted(set(articles))
-        return self._in_transaction(lambda tx: retract_articles(tx, ids, self.terms))
+        return self._in_transaction(partial(retract_articles, articles=ids, terms=self.terms))
 
     def write_register(self, register: Register) -> bool:
         """Write the register's entities and facts in place of an older register's; return False where the graph has this one."""
         digest = identifier(repr(register.entries))
         if self._state().get("register") == digest:
             return False
-        submissions = [Submission(reading, reading.article.id, register=True) for reading in register_readings(register)]
+        submissions = [Submission(reading, register=True) for reading in register_readings(register)]
         now = _now()
         for start in range(0, len(submissions), _BATCH):
             self._in_transaction(
@@ -109,6 +114,10 @@ class Store:
     def apply(self, judgements: Judgements) -> None:
         """Bring the graph in line with people's judgements, and hold to them from now on."""
         self.terms = Terms(self.terms.ontology, judgements)
+        digest = judgements_digest(judgements)
+        if (self._state().get("judgements") or "") != digest:
+            self._in_transaction(partial(apply_judgements, terms=self.terms))
+            self._remember(judgements=digest)
 
     def _read(self, query: str, parameters: dict[str, Any], *, checked: bool) -> list[Row]:
         connection = self.connection

@@ -18,18 +18,30 @@ def write_submissions(tx: Transaction, submissions: Sequence[Submission], ingest
     for submission in submissions:
         _check(submission.reading, terms)
     articles = [s.reading.article.id for s in submissions]
-    known = {row["id"]: row["reading"] for row in tx.run(cypher("read_articles"), {"articles": articles}).data()}
-    new = [s for s in submissions if known.get(s.reading.article.id) != s.digest]
+    known = {row["id"]: row for row in tx.run(cypher("read_articles"), {"articles": articles}).data()}
+    new = [s.beside(known.get(s.reading.article.id)) for s in submissions if not s.stands_as(known.get(s.reading.article.id))]
     before = _take_out(tx, [s.reading.article.id for s in new if s.reading.article.id in known], terms)
-    _write_entities(tx, [row for s in new for row in entity_rows(s.reading.entities, terms)], terms)
+    write_entity_rows(tx, [row for s in new for row in entity_rows(s.reading.entities, terms)], terms)
     _write_articles(tx, new, ingested, terms)
     statements = [row for s in new for row in statement_rows(s.reading, terms)]
-    _run(tx, "write_mentions", [row for s in new for row in mention_rows(s.reading, terms)])
-    _run(tx, "write_statements", statements)
-    _run(tx, "write_voices", voice_rows([row["properties"] for row in statements], terms))
+    run(tx, "write_mentions", [row for s in new for row in mention_rows(s.reading, terms)])
+    run(tx, "write_statements", statements)
+    run(tx, "write_voices", voice_rows([row["properties"] for row in statements], terms))
     recompute_claims(tx, before.keys | {row["properties"]["key"] for row in statements}, terms)
     before.sweep(tx, terms)
     return [s.reading.article.id for s in new]
+
+
+def regroup_articles(tx: Transaction, origins: Mapping[str, str], terms: Terms) -> list[str]:
+    """Put articles into these groups of copies and count anew; return the ids of those that were in another."""
+    known = {row["id"]: row["origin"] for row in tx.run(cypher("read_articles"), {"articles": sorted(origins)}).data()}
+    moved = sorted(article for article, origin in known.items() if origin != origins[article])
+    if moved:
+        tx.run(cypher("delete_copies"), {"articles": moved})
+        run(tx, "write_origins", [{"article": article, "origin": origins[article]} for article in moved])
+        recompute_claims(tx, article_keys(tx, moved), terms)
+        tx.run(cypher("delete_lone_origins"), {"origins": sorted({known[article] for article in moved})})
+    return moved
 
 
 def retract_articles(tx: Transaction, articles: Sequence[str], terms: Terms) -> list[str]:
@@ -60,11 +72,16 @@ class _Before:
         rename_entities(tx, {terms.judgements.canonical(entity) for entity in self.entities} | set(self.entities))
 
 
+def article_keys(tx: Transaction, articles: Sequence[str]) -> set[str]:
+    """Return the keys of all that these articles state."""
+    return {row["key"] for row in tx.run(cypher("read_article_keys"), {"articles": list(articles)}).data()}
+
+
 def _take_out(tx: Transaction, articles: list[str], terms: Terms) -> _Before:
     if not articles:
         return _Before()
     parameters = {"articles": articles}
-    keys = frozenset(row["key"] for row in tx.run(cypher("read_article_keys"), parameters).data())
+    keys = frozenset(article_keys(tx, articles))
     around = tx.run(cypher("read_article_surroundings"), parameters).data()[0]
     # The kept ones first: one that is the same as another is held by it.
     entities = sorted({terms.judgements.canonical(e) for e in around["entities"]}) + sorted(around["entities"])
@@ -75,12 +92,12 @@ def _take_out(tx: Transaction, articles: list[str], terms: Terms) -> _Before:
 
 def _write_articles(tx: Transaction, new: Sequence[Submission], ingested: str, terms: Terms) -> None:
     rows = [article_row(s, ingested, terms) for s in new]
-    _run(tx, "write_articles", rows)
-    _run(tx, "write_origins", [{"article": row["id"], "origin": row["origin"]} for row in rows])
-    _run(tx, "write_sources", [{"article": r["id"], "source": r["properties"]["source"]} for r in rows if r["properties"]["source"]])
+    run(tx, "write_articles", rows)
+    run(tx, "write_origins", [{"article": row["id"], "origin": row["origin"]} for row in rows])
+    run(tx, "write_sources", [{"article": r["id"], "source": r["properties"]["source"]} for r in rows if r["properties"]["source"]])
 
 
-def _write_entities(tx: Transaction, rows: Iterable[Row], terms: Terms) -> None:
+def write_entity_rows(tx: Transaction, rows: Iterable[Row], terms: Terms) -> None:
     """Write the entities with all that is known of them, in order of their ids so that two writers can't block each other."""
     found: dict[str, Row] = {}
     for row in rows:
@@ -120,7 +137,7 @@ def _fullest(names: Iterable[str | None]) -> str | None:
 
 def write_properties(tx: Transaction, properties: Mapping[str, Row]) -> None:
     """Set further properties of entities that the graph has, by their ids."""
-    _run(tx, "write_entity_properties", [{"id": id_, "properties": row} for id_, row in sorted(properties.items())])
+    run(tx, "write_entity_properties", [{"id": id_, "properties": row} for id_, row in sorted(properties.items())])
 
 
 def rename_entities(tx: Transaction, entities: Iterable[str]) -> None:
@@ -130,7 +147,7 @@ def rename_entities(tx: Transaction, entities: Iterable[str]) -> None:
         found[row["id"]] = combined(found.get(row["id"]), {**row, "register": None, "same_as": None})
     known = {row["id"]: row for row in tx.run(cypher("read_entities"), {"entities": sorted(found)}).data()}
     changed = [(id_, _names(row)) for id_, row in found.items() if not known[id_]["register"] and _names(known[id_]) != _names(row)]
-    _run(tx, "write_entity_properties", [{"id": id_, "properties": names} for id_, names in changed])
+    run(tx, "write_entity_properties", [{"id": id_, "properties": names} for id_, names in changed])
 
 
 def _names(row: Row) -> Row:
@@ -146,6 +163,7 @@ def _check(reading: Reading, terms: Terms) -> None:
                 raise UnknownEntity(reading.article.id, entity)
 
 
-def _run(tx: Transaction, name: str, rows: Sequence[Mapping[str, object]]) -> None:
+def run(tx: Transaction, name: str, rows: Sequence[Mapping[str, object]]) -> None:
+    """Run graph/cypher/NAME.cypher on rows, if there are any."""
     if rows:
         tx.run(cypher(name), {"rows": list(rows)})

@@ -1,0 +1,3 @@
+UNWIND $statements AS id
+MATCH (:Statement {id: id})-[v:SPOKEN_BY]->(:Entity)
+DELETE v

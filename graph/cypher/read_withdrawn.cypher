@@ -1,0 +1,3 @@
+MATCH (a:Article)
+WHERE a.withdrawn IS NOT NULL
+RETURN a.id AS id, a.withdrawn AS number
