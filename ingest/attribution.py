@@ -1,6 +1,7 @@
 """Whose words a clause is, whether they affirm or deny, and how sure they are: read off the clauses above it.
 
-A clause inherits down its chain of parents: each speech verb adds a voice (the innermost is the speaker, those outside it passed the words on),
+A clause inherits down its chain of parents: each speech verb adds a voice (the innermost is the speaker, those outside it passed the
+words on),
 each denial turns the polarity of what it takes as complement, intention and condition colour the modality. "Did not deny" gives neither.
 """
 
@@ -45,7 +46,9 @@ def chain(clauses: Sequence[Clause], index: int) -> Iterator[tuple[Clause, Claus
 
 
 def stance(clauses: Sequence[Clause], index: int, voice: Callable[[Phrase], Sequence[str]], ambient: Sequence[str] = ()) -> Stance:
-    """Return the stance of a clause: `voice` names the entities of a speaker phrase, `ambient` are the voices of the quotation around the sentence."""
+    """Return the stance of a clause: `voice` names the entities of a speaker phrase, `ambient` are the voices of the quotation around
+    the sentence.
+    """
     reading = _Reading(clauses[index])
     for parent, child in chain(clauses, index):
         reading.climb(parent, child, voice)

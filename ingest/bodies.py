@@ -1,4 +1,6 @@
-"""Bodies and places that the register lacks, known by the noun at the head of their name: "حزب الفضيلة", "Ministry of Oil", "Shirqat District"."""
+"""Bodies and places that the register lacks, known by the noun at the head of their name: "حزب الفضيلة", "Ministry of Oil", "Shirqat
+District".
+"""
 
 from __future__ import annotations
 
@@ -68,7 +70,9 @@ def _arabic_length(text: str, words: list[re.Match[str]], index: int, not_names:
 
 
 def _continues(word: str, length: int) -> bool:
-    """Return whether a word goes on with a name: the first is defined, those after it are nisba adjectives or a second part ("العدالة والتنمية")."""
+    """Return whether a word goes on with a name: the first is defined, those after it are nisba adjectives or a second part ("العدالة
+    والتنمية").
+    """
     if length == 1:
         return word.startswith("ال") and len(word) > 3
     return (word.startswith("ال") and word.endswith(("يه", "ي")) and len(word) > 4) or (length == 2 and word.startswith("وال"))

@@ -1,7 +1,9 @@
 """Dates in Arabic and English text as periods of the precision that the words give, relative ones from the article's date.
 
-"26 أيار/مايو 2021" is 2021-05-26, "in May" of an article of 2021 is 2021-05, "since 2003" is 2003/, "between 2014 and 2017" 2014/2017, "last week"
-the month and "last summer" the year of the annotation guide. A weekday is the last one before the article's date. Hijri dates are converted (Umm al-Qura, `hijridate`).
+"26 أيار/مايو 2021" is 2021-05-26, "in May" of an article of 2021 is 2021-05, "since 2003" is 2003/, "between 2014 and 2017" 2014/2017,
+"last week"
+the month and "last summer" the year of the annotation guide. A weekday is the last one before the article's date. Hijri dates are
+converted (Umm al-Qura, `hijridate`).
 """
 
 from __future__ import annotations
@@ -142,7 +144,9 @@ class _Finder:
         return _same((self.today + timedelta(days=days)).isoformat()) if self.today else None
 
     def _year_of(self, month: int, day: int) -> int:
-        """Return the year of a month and day without one: the article's, or the one before where it would lie more than two months ahead."""
+        """Return the year of a month and day without one: the article's, or the one before where it would lie more than two months
+        ahead.
+        """
         if self.today is None:
             return 0
         ahead = (month - self.today.month) * 31 + day - self.today.day
@@ -182,10 +186,12 @@ def _words(language: Language) -> _Words:
     return _Words(
         months, hijri, weekdays, relatives, units,
         iso=re.compile(rf"(?<![\d/-])(?:{year}[ /.-](?P<m>\d\d?)[ /.-](?P<d>\d\d?)|(?P<d2>\d\d?)[ /.-](?P<m2>\d\d?)[ /.-](?P<y2>(?:19|20)\d\d))(?![\d/-])"),
+
         hijri=re.compile(rf"{pre}(?:(?P<d>\d\d?)\s+)?(?:من\s+)?(?P<month>{_any(hijri)})\s+(?P<y>1[34]\d\d)(?:\s*(?:{_words_any(listed['hijri_mark'])}))?{post}"),
         day_month=re.compile(rf"(?<!\d)(?:ال)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)?\s+(?:من\s+)?(?:شهر\s+)?(?:of\s+)?{month}\.?{post}{of_year}"),
         month_day=re.compile(rf"{pre}{month}\.?\s+(?P<d>[0-3]?\d)(?:st|nd|rd|th)?(?!\d){of_year}"),
         month_year=re.compile(rf"{_month_lead(language)}{month}\.?{post}{of_year}"),
+
         years=re.compile(rf"{pre}(?:{_words_any(listed['between'])})\s+(?:{_words_any(listed['year_words'])}\s+)?(?P<a>(?:19|20)\d\d)\s*(?:{_words_any(listed['until'])})\s*(?P<b>(?:19|20)\d\d){post}"),
         year=re.compile(
             rf"{pre}(?:(?P<since>{_words_any(listed['since'])})\s+(?:(?:{_words_any(listed['year_words'])})\s+)?|(?:{_words_any(listed['year_words'])})\s+){year}{post}"

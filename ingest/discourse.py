@@ -1,6 +1,7 @@
 """Who a phrase means, in the order of the text: names, posts, descriptions, pronouns, nouns that point back.
 
-The discourse remembers who was spoken of, who spoke last, and who the article itself says holds which post. What can't be decided stays empty: no
+The discourse remembers who was spoken of, who spoke last, and who the article itself says holds which post. What can't be decided
+stays empty: no
 claim is better than one about the wrong person.
 """
 
@@ -108,7 +109,9 @@ class Discourse:
             titled = [h for h in holders if any(p.body == body and p.held_at(self.article.date) and p.start != "unknown" for p in h.posts)]
             if len(titled) == 1:
                 return self._known(entity_of(titled[0]), phrase.span, "holder of the post at the article's date")
-        return self._known(unregistered_entity(phrase.span.of(self.article.text), "person", self.article), phrase.span, "described by his post")
+        return self._known(
+            unregistered_entity(phrase.span.of(self.article.text), "person", self.article), phrase.span, "described by his post"
+        )
 
     def _first_person(self, phrase: Phrase) -> tuple[str, ...]:
         if self.speaker is None:
@@ -138,4 +141,3 @@ class Discourse:
         if phrase.gender and spoken.gender and phrase.gender != spoken.gender:
             return False
         return not (phrase.number == "s" and spoken.number == "p")
-

@@ -8,12 +8,12 @@ from typing import Any
 
 from graph.model import Article, Entity, Language, Mention, Reading, Span, Statement
 from graph.register import Register
+from ingest.bodies import find_bodies
 from ingest.credits import credit_lines
 from ingest.interpret import Interpreter
 from ingest.names import matcher
 from ingest.normalise import fold
 from ingest.people import find_people
-from ingest.bodies import find_bodies
 from ingest.resolve import resolve
 from ingest.sentences import split
 from ingest.syntax import Grammar, Name, Parse, Sentence
@@ -75,7 +75,8 @@ def _reading(article: Article, names: Sequence[Name], interpreter: Interpreter) 
     for name in [*names, *interpreter.discourse.mentions]:
         spans.setdefault((name.span.start, name.span.end, name.entity), name)
     mentions = tuple(
-        Mention(name.span, name.entity, name.span.of(article.text), name.reason) for _, name in sorted(spans.items(), key=lambda item: item[0])
+        Mention(name.span, name.entity, name.span.of(article.text), name.reason)
+        for _, name in sorted(spans.items(), key=lambda item: item[0])
     )
     kept = _worth_keeping(mentions, interpreter)
     entities = tuple(interpreter.discourse.entities[key] for key in kept)

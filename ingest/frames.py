@@ -112,18 +112,22 @@ def _frames(predicate: str, row: dict[str, Any], language: str) -> Iterator[tupl
     kinds = row.get("kinds") or {}
     category = next(c for c in _CATEGORIES if c in row)
     for lemma in _listed(row[category]):
-        yield category, lemma, Frame(
-            predicate=predicate,
-            rule=f"{language}.{predicate}.{category}.{lemma}",
-            subject=_listed(row.get("subject", "subject")),
-            object=_listed(row.get("object", "object")),
-            subject_kinds=frozenset(cast("tuple[Kind, ...]", _listed(kinds.get("subject")))) or ontology.domain,
-            object_kinds=frozenset(cast("tuple[Kind, ...]", _listed(kinds.get("object")))) or ontology.range,
-            needs=tuple((function, frozenset(_listed(lemmas))) for function, lemmas in (row.get("needs") or {}).items()),
-            lacks=_listed(row.get("lacks")),
-            polarity=row.get("polarity", "affirmed"),
-            modality=row.get("modality"),
-            both=bool(row.get("both", False)),
+        yield (
+            category,
+            lemma,
+            Frame(
+                predicate=predicate,
+                rule=f"{language}.{predicate}.{category}.{lemma}",
+                subject=_listed(row.get("subject", "subject")),
+                object=_listed(row.get("object", "object")),
+                subject_kinds=frozenset(cast("tuple[Kind, ...]", _listed(kinds.get("subject")))) or ontology.domain,
+                object_kinds=frozenset(cast("tuple[Kind, ...]", _listed(kinds.get("object")))) or ontology.range,
+                needs=tuple((function, frozenset(_listed(lemmas))) for function, lemmas in (row.get("needs") or {}).items()),
+                lacks=_listed(row.get("lacks")),
+                polarity=row.get("polarity", "affirmed"),
+                modality=row.get("modality"),
+                both=bool(row.get("both", False)),
+            ),
         )
 
 

@@ -1,6 +1,7 @@
 """From parses to statements: each clause's frames and posts, filled with who is meant, under the voice that speaks.
 
-Sentences are read in order. The state between them is small: who spoke last (a quotation that goes on, "وأضاف"), and the statements so far, to which a
+Sentences are read in order. The state between them is small: who spoke last (a quotation that goes on, "وأضاف"), and the statements so
+far, to which a
 denial may point back ("نفى هذه الأنباء", "denied the reports").
 """
 
@@ -206,4 +207,3 @@ def _evidence(clause: Clause, parse: Parse) -> Span:
     start = max(parse.sentence.span.start, clause.span.start)
     end = min(parse.sentence.span.end, clause.span.end)
     return Span(start, end) if end > start else parse.sentence.span
-

@@ -47,16 +47,16 @@ class NameMatcher:
         for entry in register:
             for name, short in _names(entry):
                 for variant in spellings(name):
-                    full_and_short = bearers.setdefault((variant, _capitals(name)), ({}, {}))
-                    full_and_short[short][entry.id] = None
+                    full, shared = bearers.setdefault((variant, _capitals(name)), ({}, {}))
+                    (shared if short else full)[entry.id] = None
         self._patterns: list[list[_Pattern]] = []
         texts: dict[str, int] = {}
-        for (text, capitals), (full, short) in bearers.items():
+        for (text, capitals), (full, shared) in bearers.items():
             for form, lam in _with_lam(text):
                 if form not in texts:
                     texts[form] = len(self._patterns)
                     self._patterns.append([])
-                self._patterns[texts[form]].append(_Pattern(tuple(full), tuple(short), capitals, lam))
+                self._patterns[texts[form]].append(_Pattern(tuple(full), tuple(shared), capitals, lam))
         self._automaton = AhoCorasick(list(texts), matchkind=MatchKind.Standard)
         self._lengths = [len(t) for t in texts]
 
@@ -71,9 +71,8 @@ class NameMatcher:
         for number, start, end in self.scan(folded):
             if end < len(text) and _LETTER.match(text[end]) and not text.startswith("'s", end) and text[end : end + 2] not in ("' ", "'"):
                 continue
-            if start and (text[start - 1].isalnum() or text[start - 1] == "'") and not _arabic(text[start]):
-                if not _quote_opens(text, start):
-                    continue
+            if start and not _arabic(text[start]) and not _word_starts(text, start):
+                continue
             found.append((start, -end, number))
         return list(self._longest(original, folded, sorted(found)))
 
@@ -163,5 +162,9 @@ def _arabic(letter: str) -> bool:
     return "\u0600" <= letter <= "\u06ff"
 
 
-def _quote_opens(text: str, start: int) -> bool:
-    return text[start - 1] == "'" and (start == 1 or not text[start - 2].isalnum())
+def _word_starts(text: str, start: int) -> bool:
+    """Return whether a Latin word starts here: an apostrophe before it must itself open a quotation."""
+    before = text[start - 1]
+    if before == "'":
+        return start == 1 or not text[start - 2].isalnum()
+    return not before.isalnum()

@@ -1,7 +1,8 @@
 """Folding: the form in which words of both languages are compared, with offsets back to the text as written.
 
 One character folds to one character or to nothing. Folded together: hamza and alef forms, ى and ي, ة and ه, Persian ی ک, Latin capitals
-and accents, hyphens and non-breaking spaces (to a space), curly apostrophes. Dropped: diacritics, tatweel, bidi controls and other invisible characters.
+and accents, hyphens and non-breaking spaces (to a space), curly apostrophes. Dropped: diacritics, tatweel, bidi controls and other
+invisible characters.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ def _table() -> dict[int, str | None]:
     for code in (*range(0x41, 0x5B), *range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
         base = unicodedata.normalize("NFKD", chr(code).lower())[:1]
         table[code] = base if base.isalpha() else chr(code)
-    table |= {code: None for code in (*range(0x0300, 0x0370), *range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, *range(0x06D6, 0x06EE))}
+    table |= dict.fromkeys((*range(768, 880), *range(1552, 1563), *range(1611, 1632), 1648, *range(1750, 1774)))
     return table
 
 

@@ -27,7 +27,9 @@ _COMMON = 40  # how often a given name must be on record to open a name without 
 
 
 def find_people(article: Article, folded: Folded, candidates: Sequence[Candidate]) -> list[Unregistered]:
-    """Return the names of people that no candidate with a full name covers, in order; a second naming by surname alone is not among them."""
+    """Return the names of people that no candidate with a full name covers, in order; a second naming by surname alone is not among
+    them.
+    """
     taken = [c.span for c in candidates if c.full]
     found = _arabic_people(article.text, folded) if article.language == "ar" else _latin_people(article.text)
     return [
@@ -52,7 +54,14 @@ def _arabic_people(original: str, folded: Folded) -> Iterator[tuple[Span, str]]:
 
 
 def _arabic_length(
-    original: str, folded: Folded, matches: list[re.Match[str]], index: int, given: dict[str, int], surnames: dict[str, int], not_names: frozenset[str], titled: bool
+    original: str,
+    folded: Folded,
+    matches: list[re.Match[str]],
+    index: int,
+    given: dict[str, int],
+    surnames: dict[str, int],
+    not_names: frozenset[str],
+    titled: bool,
 ) -> int:
     text, first = folded.text, matches[index].group()
     compound = first in ("عبد", "ابو", "ابي", "ام", "بن", "ابن", "آل")
@@ -68,7 +77,12 @@ def _arabic_length(
         known = (word in given or word in surnames) and word not in not_names
         if matches[index + length - 1].group().startswith("ال") and not nisba and word != "بن":
             break  # a surname with its article ends the name but for another
-        if not (known or (nisba and (word in surnames or bare in surnames)) or word in ("بن", "ابو", "عبد", "آل", "ال") or matches[index + length - 1].group() in ("عبد", "ابو")):
+        if not (
+            known
+            or (nisba and (word in surnames or bare in surnames))
+            or word in ("بن", "ابو", "عبد", "آل", "ال")
+            or matches[index + length - 1].group() in ("عبد", "ابو")
+        ):
             break
         length += 1
     while length > 1 and matches[index + length - 1].group() in ("بن", "ابو", "عبد", "ال"):
@@ -85,7 +99,11 @@ def _latin_people(text: str) -> Iterator[tuple[Span, str]]:
     index = 0
     while index < len(matches):
         run = [matches[index]]
-        while len(run) < LONGEST and index + len(run) < len(matches) and _GAP.fullmatch(text, run[-1].end(), matches[index + len(run)].start()):
+        while (
+            len(run) < LONGEST
+            and index + len(run) < len(matches)
+            and _GAP.fullmatch(text, run[-1].end(), matches[index + len(run)].start())
+        ):
             if run[-1].group().endswith(".") and len(run[-1].group()) > 3:
                 break
             run.append(matches[index + len(run)])
@@ -95,9 +113,9 @@ def _latin_people(text: str) -> Iterator[tuple[Span, str]]:
 
 def _latin_name(text: str, run: list[re.Match[str]], words: dict[str, frozenset[str]], given: frozenset[str]) -> Iterator[tuple[Span, str]]:
     before = re.search(r"([\w']+)\.?\s+$", text[max(0, run[0].start() - 20) : run[0].start()])
-    titled = before is not None and before.group(1) in words["titles"]
-    while run and (run[0].group().rstrip(".") in words["titles"] or run[0].group().rstrip(".") in words["not_names"]):
-        titled = run[0].group().rstrip(".") in words["titles"]
+    titled = before is not None and before.group(1).lower() in words["titles"]
+    while run and (_bare(run[0]) in words["titles"] or run[0].group().rstrip(".") in words["not_names"]):
+        titled = _bare(run[0]) in words["titles"]
         run = run[1:]
     cut = next((i for i, m in enumerate(run) if m.group().rstrip(".") in words["not_names"]), len(run))
     run = run[:cut]
@@ -115,6 +133,10 @@ def _latin_name(text: str, run: list[re.Match[str]], words: dict[str, frozenset[
     yield Span(run[0].start(), run[0].start() + len(written)), "a title and a name" if titled else "a known given name"
 
 
+def _bare(word: re.Match[str]) -> str:
+    return word.group().rstrip(".").lower()
+
+
 def _adjacent(text: str, matches: list[re.Match[str]], index: int) -> bool:
     return text[matches[index - 1].end() : matches[index].start()] == " "
 
@@ -125,7 +147,8 @@ def _words(language: Language) -> dict[str, frozenset[str]]:
     fold = fold_word if language == "ar" else str
     words = {key: frozenset(fold(word) for word in value) for key, value in listed.items()}
     if language == "en":
-        words["given"] = frozenset(word.lower() for word in words["given"])
+        for key in ("given", "titles"):
+            words[key] = frozenset(word.lower() for word in words[key])
     return words
 
 
@@ -150,7 +173,9 @@ def _read_names(database: Path) -> tuple[dict[str, int], dict[str, int], list[st
     roles: dict[str, dict[str, int]] = {"given": {}, "surname": {}}
     latin: dict[str, int] = {}
     with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as connection:
-        for key, role, spelled, count in connection.execute("SELECT arabic_key, role, latin, count FROM units WHERE country NOT IN ('PK', 'AF')"):
+        for key, role, spelled, count in connection.execute(
+            "SELECT arabic_key, role, latin, count FROM units WHERE country NOT IN ('PK', 'AF')"
+        ):
             if role in roles:
                 folded = fold_word(key)
                 roles[role][folded] = roles[role].get(folded, 0) + count

@@ -10,14 +10,19 @@ from ingest.names import spellings
 
 
 def implied_body(word: PostWord, state: str | None, register: Register) -> str | None:
-    """Return the register id of the body that a post word implies ("Defence Minister": the ministry), of a state or by default; None if unknown."""
+    """Return the register id of the body that a post word implies ("Defence Minister": the ministry), of a state or by default; None
+    if unknown.
+    """
     if state is None or (word.default and _state_of(word.default, register) == state):
         return word.default
     if word.body is None:
         return None
     if word.body == "{state}":
         return state
-    for name in (word.body.format(state=register[state].name_en), f"{word.body.format(state='').strip(' -of')} of {register[state].name_en}"):
+    for name in (
+        word.body.format(state=register[state].name_en),
+        f"{word.body.format(state='').strip(' -of')} of {register[state].name_en}",
+    ):
         if body := _by_name(register).get(spellings(name)[0]):
             return body
     return None

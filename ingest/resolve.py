@@ -1,7 +1,9 @@
 """Which entity a name means: full names at once, shared short names by what stands in the article; each link carries its reason.
 
-A short name is linked, in this order, to: the entity whose full name stands nearest before it and ends (Latin) or begins (Arabic bodies) with the same
-words; the entity whose full name stands anywhere in the article; the holder, at the article's date, of the post beside it; the prominent bearer, when the article
+A short name is linked, in this order, to: the entity whose full name stands nearest before it and ends (Latin) or begins (Arabic
+bodies) with the same
+words; the entity whose full name stands anywhere in the article; the holder, at the article's date, of the post beside it; the
+prominent bearer, when the article
 speaks of his country at all; the only bearer of whom a body or state is named. Otherwise it stays unlinked: never forced.
 """
 
@@ -69,7 +71,7 @@ class _Resolution:
         return found
 
     def names(self) -> tuple[tuple[Name, ...], dict[str, Entity]]:
-        late = {e: words for e, words in self._all_full_names()}
+        late = dict(self._all_full_names())
         found = []
         for item in self.items:
             link = self._unregistered(item) if isinstance(item, Unregistered) else self._link(item, late)

@@ -10,7 +10,8 @@ from ingest.syntax import Sentence
 LONGEST = 1500  # characters: a longer "sentence" is a list or hostile; it is cut at the next blank so that work stays linear
 
 _ABBREVIATIONS = (
-    "mr mrs ms dr gen lt col maj capt sgt sen rep gov prof st vs no dept adm brig cmdr sr jr u.s u.k u.n inc co jan feb mar apr aug sept sep oct nov dec"
+    "mr mrs ms dr gen lt col maj capt sgt sen rep gov prof st vs no dept adm brig cmdr sr jr u.s u.k u.n inc co jan feb mar apr aug
+    sept sep oct nov dec"
 ).split()
 _END = re.compile(r"[.!?؟…]+[\"'”’»)\]]*(?=\s|$)|[؛;](?=\s)|\n+")
 _WORD_BEFORE = re.compile(r"([\w.]+)$")
@@ -44,7 +45,11 @@ def _is_abbreviation(text: str, match: re.Match[str]) -> bool:
     word = before.group(1)
     following = text[match.end() : match.end() + 2].strip()
     if word.lower() in _ABBREVIATIONS:
-        return not (word.lower() in ("u.s", "u.k", "u.n") and following[:1].isupper() and text[match.end() : match.end() + 4].strip() in ("The", "In"))
+        return not (
+            word.lower() in ("u.s", "u.k", "u.n")
+            and following[:1].isupper()
+            and text[match.end() : match.end() + 4].strip() in ("The", "In")
+        )
     return len(word) == 1 and word.isalpha() and word.isupper() and word.isascii()
 
 

@@ -52,7 +52,8 @@ class Phrase:
 
     sort   name: `entity` is set. role: a post without a name ("the prime minister"), `lemma` is the post. description: an actor without
            a name ("gunmen", "قوة مشتركة"), `kind` is set. event: a noun such as "attack" that may stand for an operation.
-           anaphor: a definite noun or demonstrative that points back ("the group", "هذه الأنباء"). pronoun: also attached ones and a dropped
+           anaphor: a definite noun or demonstrative that points back ("the group", "هذه الأنباء"). pronoun: also attached ones and a
+           dropped
            subject (then the span is empty, at the verb). speaker: I, we (the voice of the quotation).
     gender, number   "m"/"f", "s"/"d"/"p", or "" where the form does not tell.
     of, state        for a role or a description: the body and the state that its words name ("the *Iraqi* army's spokesman").
