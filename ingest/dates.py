@@ -183,18 +183,23 @@ def _words(language: Language) -> _Words:
     pre = r"(?<!\w)(?:[وفبل])?" if language == "ar" else r"(?<!\w)"
     post = r"(?!\w)"
     of_year = rf"(?:[,،]?\s*(?:{_words_any(listed['year_words'])}|من|of)?\s*{year}{post})?"
+    numeric = rf"{year}[ /.-](?P<m>\d\d?)[ /.-](?P<d>\d\d?)|(?P<d2>\d\d?)[ /.-](?P<m2>\d\d?)[ /.-](?P<y2>(?:19|20)\d\d)"
+    hijri_mark = rf"(?:\s*(?:{_words_any(listed['hijri_mark'])}))?"
+    span_of_years = (
+        rf"(?:{_words_any(listed['between'])})\s+(?:{_words_any(listed['year_words'])}\s+)?(?P<a>(?:19|20)\d\d)"
+        rf"\s*(?:{_words_any(listed['until'])})\s*(?P<b>(?:19|20)\d\d)"
+    )
     return _Words(
         months, hijri, weekdays, relatives, units,
-        iso=re.compile(rf"(?<![\d/-])(?:{year}[ /.-](?P<m>\d\d?)[ /.-](?P<d>\d\d?)|(?P<d2>\d\d?)[ /.-](?P<m2>\d\d?)[ /.-](?P<y2>(?:19|20)\d\d))(?![\d/-])"),
-
-        hijri=re.compile(rf"{pre}(?:(?P<d>\d\d?)\s+)?(?:من\s+)?(?P<month>{_any(hijri)})\s+(?P<y>1[34]\d\d)(?:\s*(?:{_words_any(listed['hijri_mark'])}))?{post}"),
+        iso=re.compile(rf"(?<![\d/-])(?:{numeric})(?![\d/-])"),
+        hijri=re.compile(rf"{pre}(?:(?P<d>\d\d?)\s+)?(?:من\s+)?(?P<month>{_any(hijri)})\s+(?P<y>1[34]\d\d){hijri_mark}{post}"),
         day_month=re.compile(rf"(?<!\d)(?:ال)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)?\s+(?:من\s+)?(?:شهر\s+)?(?:of\s+)?{month}\.?{post}{of_year}"),
         month_day=re.compile(rf"{pre}{month}\.?\s+(?P<d>[0-3]?\d)(?:st|nd|rd|th)?(?!\d){of_year}"),
         month_year=re.compile(rf"{_month_lead(language)}{month}\.?{post}{of_year}"),
-
-        years=re.compile(rf"{pre}(?:{_words_any(listed['between'])})\s+(?:{_words_any(listed['year_words'])}\s+)?(?P<a>(?:19|20)\d\d)\s*(?:{_words_any(listed['until'])})\s*(?P<b>(?:19|20)\d\d){post}"),
+        years=re.compile(rf"{pre}{span_of_years}{post}"),
         year=re.compile(
-            rf"{pre}(?:(?P<since>{_words_any(listed['since'])})\s+(?:(?:{_words_any(listed['year_words'])})\s+)?|(?:{_words_any(listed['year_words'])})\s+){year}{post}"
+            rf"{pre}(?:(?P<since>{_words_any(listed['since'])})\s+(?:(?:{_words_any(listed['year_words'])})\s+)?"
+            rf"|(?:{_words_any(listed['year_words'])})\s+){year}{post}"
         ),
         relative=re.compile(rf"{pre}(?P<word>{_any(relatives)}){post}"),
         weekday=re.compile(rf"{pre}(?P<word>{_any(weekdays)}){post}(?P<future>\s+(?:{_words_any(listed['future'])}){post})?"),
