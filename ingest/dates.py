@@ -186,7 +186,7 @@ def _words(language: Language) -> _Words:
     numeric = rf"{year}[ /.-](?P<m>\d\d?)[ /.-](?P<d>\d\d?)|(?P<d2>\d\d?)[ /.-](?P<m2>\d\d?)[ /.-](?P<y2>(?:19|20)\d\d)"
     hijri_mark = rf"(?:\s*(?:{_words_any(listed['hijri_mark'])}))?"
     span_of_years = (
-        rf"(?:{_words_any(listed['between'])})\s+(?:{_words_any(listed['year_words'])}\s+)?(?P<a>(?:19|20)\d\d)"
+        rf"(?:{_words_any(listed['between'])})\s+(?:(?:{_words_any(listed['year_words'])})\s+)?(?P<a>(?:19|20)\d\d)"
         rf"\s*(?:{_words_any(listed['until'])})\s*(?P<b>(?:19|20)\d\d)"
     )
     return _Words(

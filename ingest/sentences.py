@@ -9,9 +9,13 @@ from ingest.syntax import Sentence
 
 LONGEST = 1500  # characters: a longer "sentence" is a list or hostile; it is cut at the next blank so that work stays linear
 
-_ABBREVIATIONS = frozenset(
-    ["mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "capt", "sgt", "sen", "rep", "gov", "prof", "st", "vs", "no", "dept", "adm", "brig", "cmdr", "sr", "jr", "u.s", "u.k", "u.n", "inc", "co", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec"]
-)
+# fmt: off
+_ABBREVIATIONS = frozenset((
+    "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "capt", "sgt", "sen", "rep", "gov", "prof", "st", "vs", "no", "dept", "adm", "brig",
+    "cmdr", "sr", "jr", "u.s", "u.k", "u.n", "inc", "co",
+    "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec",
+))
+# fmt: on
 _END = re.compile(r"[.!?؟…]+[\"'”’»)\]]*(?=\s|$)|[؛;](?=\s)|\n+")
 _WORD_BEFORE = re.compile(r"([\w.]+)$")
 
