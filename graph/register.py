@@ -100,9 +100,10 @@ class Entry:
 
 @dataclass(frozen=True, eq=False)
 class Register:
-    """All entries by id; `holders` answers who held a post of a body at a date."""
+    """All entries by id, with the files that they were read from; `holders` answers who held a post of a body at a date."""
 
     entries: Mapping[str, Entry] = field(default_factory=dict)
+    files: tuple[Path, ...] = ()
 
     def __getitem__(self, entity: str) -> Entry:
         return self.entries[entity]
@@ -140,7 +141,7 @@ def load_register(own: Sequence[Path] = ()) -> Register:
     """Return the bundled register with the user's own folders beside it; raises DataFileError that names file and entry."""
     files = register_files((BUNDLED, *own))
     rows = cached("register", [*files, Path(__file__)], lambda: _read(files))
-    return Register({row["id"]: _entry(row) for row in rows})
+    return Register({row["id"]: _entry(row) for row in rows}, tuple(files))
 
 
 def _read(files: Sequence[Path]) -> list[dict[str, Any]]:

@@ -9,11 +9,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from graph.datafiles import cached
 from graph.model import Span
 from graph.register import Entry, Register
+from ingest import normalise
 from ingest.normalise import Folded, fold_word
 
 _PROCLITICS = re.compile(r"(?:^|(?<=[^\w']))[وف]?[بلك]?$")
@@ -31,34 +34,19 @@ class Candidate:
     short: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Pattern:
-    full: tuple[str, ...]
-    short: tuple[str, ...]
-    capitals: str  # "": any; "first", "last", "both": of these words; "all": an acronym
-    lam: bool  # the Arabic article after ل: للقوات
+# One pattern: the ids that bear it in full, those that share it, the capitals that it wants ("", "first", "last", "both", "all": an acronym),
+# and whether it is the form of the Arabic article after ل (للقوات).
+_Pattern = tuple[list[str], list[str], str, bool]
 
 
 class NameMatcher:
     """All names of a register as one automaton."""
 
     def __init__(self, register: Register) -> None:
-        bearers: dict[tuple[str, str], tuple[dict[str, None], dict[str, None]]] = {}
-        for entry in register:
-            for name, short in _names(entry):
-                for variant in spellings(name):
-                    full, shared = bearers.setdefault((variant, _capitals(name)), ({}, {}))
-                    (shared if short else full)[entry.id] = None
-        self._patterns: list[list[_Pattern]] = []
-        texts: dict[str, int] = {}
-        for (text, capitals), (full, shared) in bearers.items():
-            for form, lam in _with_lam(text):
-                if form not in texts:
-                    texts[form] = len(self._patterns)
-                    self._patterns.append([])
-                self._patterns[texts[form]].append(_Pattern(tuple(full), tuple(shared), capitals, lam))
-        self._automaton = AhoCorasick(list(texts), matchkind=MatchKind.Standard)
-        self._lengths = [len(t) for t in texts]
+        code = [Path(__file__), Path(normalise.__file__)]
+        rows = cached("names", [*register.files, *code], lambda: _rows(register)) if register.files else _rows(register)
+        self._automaton = AhoCorasick([text for text, _ in rows], matchkind=MatchKind.Standard)
+        self._rows = rows
 
     def scan(self, text: Folded) -> list[tuple[int, int, int]]:
         """Return the bare matches (pattern, start, end) in a folded text, overlaps and parts of words included."""
@@ -92,13 +80,13 @@ class NameMatcher:
         span = folded.span(start, end)
         full: list[str] = []
         short: list[str] = []
-        for pattern in self._patterns[number]:
-            if _arabic(folded.text[start]) and not (_LAM if pattern.lam else _PROCLITICS).search(before):
+        for in_full, shared, capitals, lam in self._rows[number][1]:
+            if _arabic(folded.text[start]) and not (_LAM if lam else _PROCLITICS).search(before):
                 continue
-            if pattern.capitals and not _has_capitals(span.of(original), pattern.capitals):
+            if capitals and not _has_capitals(span.of(original), capitals):
                 continue
-            full += pattern.full
-            short += pattern.short
+            full += in_full
+            short += shared
         if not full and not short:
             return None
         return Candidate(span, folded.text[start:end], tuple(dict.fromkeys(full)), tuple(dict.fromkeys(short)))
@@ -122,6 +110,21 @@ def spellings(name: str) -> tuple[str, ...]:
         elif words and words[0] == "al" and len(words) > 2:
             forms.add(" ".join(words[1:]))
     return tuple(sorted(" ".join(f.split()) for f in forms if f.strip()))
+
+
+def _rows(register: Register) -> list[tuple[str, list[_Pattern]]]:
+    """Return every folded form that is looked for, with the patterns that it stands for."""
+    bearers: dict[tuple[str, str], tuple[dict[str, None], dict[str, None]]] = {}
+    for entry in register:
+        for name, short in _names(entry):
+            for variant in spellings(name):
+                full, shared = bearers.setdefault((variant, _capitals(name)), ({}, {}))
+                (shared if short else full)[entry.id] = None
+    forms: dict[str, list[_Pattern]] = {}
+    for (text, capitals), (full, shared) in bearers.items():
+        for form, lam in _with_lam(text):
+            forms.setdefault(form, []).append((list(full), list(shared), capitals, lam))
+    return list(forms.items())
 
 
 def _names(entry: Entry) -> Iterator[tuple[str, bool]]:
