@@ -34,7 +34,7 @@ class Candidate:
     short: tuple[str, ...]
 
 
-# One pattern: the ids that bear it in full, those that share it, the capitals that it wants ("", "first", "last", "both", "all": an acronym),
+# One pattern: the ids that bear it in full, those that share it, the capitals that it wants ("", "first", "last", "both", "all"),
 # and whether it is the form of the Arabic article after ل (للقوات).
 _Pattern = tuple[list[str], list[str], str, bool]
 
