@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from neo4j import Driver
 
 
+# How the two engines refuse a write where only reading is allowed; ours break no constraint, so the second means a raw query too.
+_WRITES = ("Neo.ClientError.Statement.AccessMode", "Neo.ClientError.Schema.ConstraintValidationFailed")
+
+
 @dataclass(frozen=True, slots=True)
 class Connection:
     """Where the graph is, and two drivers to it: the second for raw queries, with no right to write where the engine can say so."""
@@ -81,7 +85,7 @@ def graph_errors(uri: str, user: str) -> Iterator[None]:
     except ServiceUnavailable as error:
         raise ServerDown(uri, _line(error)) from error
     except Neo4jError as error:
-        if error.code == "Neo.ClientError.Statement.AccessMode":
+        if error.code in _WRITES:
             raise ReadOnly(f"only reading is allowed here: {_line(error)}") from error
         raise QueryError(f"the query can't be run: {_line(error)}") from error
     except DriverError as error:

@@ -1,7 +1,8 @@
-"""What a raw query may do on a server whose users can all write: only plain reading of the graph.
+"""What a raw query may do on a server, whose user may write: only plain reading of the graph.
 
 A READ session keeps the server from writing. What it does not hold back reaches beyond the graph: files and URLs (LOAD CSV), procedures
-that administer the server, other people's transactions. The server's own plan of the query tells of each, whatever the spelling.
+that administer the server, other people's transactions. The server's own plan of the query tells of each, whatever the spelling. (Embedded,
+raw queries run as a user without these rights, and plans tell nothing.)
 """
 
 from __future__ import annotations
