@@ -59,8 +59,8 @@ def connected(settings: Settings) -> Iterator[Connection]:
 def _driver(uri: str, auth: tuple[str, str]) -> Iterator[Driver]:
     import neo4j
 
-    # What a server remarks on a query (no such label yet) is no matter of the user's.
-    logging.getLogger("neo4j.notifications").setLevel(logging.ERROR)
+    # What a server remarks on a query (no such label yet), and that a transaction is tried again, is no matter of the user's.
+    logging.getLogger("neo4j").setLevel(logging.ERROR)
     try:
         driver = neo4j.GraphDatabase.driver(uri, auth=auth, connection_timeout=10.0, max_transaction_retry_time=15.0)
     except (neo4j.exceptions.ConfigurationError, ValueError) as error:

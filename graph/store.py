@@ -10,10 +10,11 @@ One article is one transaction: a process that dies leaves each article either w
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
+from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from graph.connection import Connection, connected, graph_errors
@@ -58,6 +59,7 @@ class Store:
 
     connection: Connection
     terms: Terms
+    _turn: Lock = field(default_factory=Lock, repr=False)
 
     @property
     def uri(self) -> str:
@@ -128,7 +130,9 @@ class Store:
             return session.execute_read(lambda tx: tx.run(query, parameters).data())
 
     def _in_transaction(self, work: Callable[[ManagedTransaction], T]) -> T:
-        with self._errors(), self.connection.driver.session(database=self.connection.database) as session:
+        # The embedded engine lets threads that touch one record fail; a server makes them wait by itself.
+        turn = self._turn if self.connection.embedded else nullcontext()
+        with turn, self._errors(), self.connection.driver.session(database=self.connection.database) as session:
             return session.execute_write(work)
 
     def _errors(self) -> Any:

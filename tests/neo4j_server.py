@@ -47,7 +47,7 @@ class Neo4jServer:
 def running_server(home: Path) -> Iterator[Neo4jServer]:
     """Start a server whose files live under `home` and stop it at the end; raises NoNeo4j where that can't be."""
     classpath = f"{_jars()}{os.sep}*"
-    port, password = _free_port(), secrets.token_urlsafe(16)
+    port, password = _free_port(), secrets.token_hex(16)
     _write_config(home, port)
     folders = [f"--home-dir={home}", f"--config-dir={home / 'conf'}"]
     environment = {**os.environ, "NEO4J_HOME": str(home), "NEO4J_CONF": str(home / "conf")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -128,6 +129,18 @@ def test_the_order_of_articles_changes_nothing(tmp_path: Path) -> None:
             assert snapshot(store) == expected
 
         holds()
+
+
+def test_several_writers_at_once_come_to_the_same_graph(store: Store) -> None:
+    propositions = ("us arrests muslih", "isf allied_with us", "us advises isf")
+    readings = [says(n, propositions[n % 3], ("affirmed", "denied")[n % 2], speaker="wayne", source=f"S{n % 4}") for n in range(24)]
+    with ThreadPoolExecutor(4) as writers:
+        assert all(writers.map(store.write, readings))
+    together_ = snapshot(store)
+    store.retract(reading.article.id for reading in readings)
+    for reading in readings:
+        store.write(reading)
+    assert snapshot(store) == together_
 
 
 def test_copies_count_once(store: Store) -> None:
