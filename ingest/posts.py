@@ -14,7 +14,7 @@ def implied_body(word: PostWord, state: str | None, register: Register) -> str |
     if unknown.
     """
     if state is None or (word.default and _state_of(word.default, register) == state):
-        return word.default
+        return word.default if word.default in register else None
     if word.body is None:
         return None
     if word.body == "{state}":

@@ -1,0 +1,1 @@
+"""The grammar of Arabic: forms from lemmas, tokens, phrases, clauses."""

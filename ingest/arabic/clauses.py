@@ -1,0 +1,465 @@
+"""The clauses of an Arabic sentence, read once from left to right: verbs, verbal nouns, adjectives, posts and their complements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.model import Modality, Polarity, Span
+from ingest.arabic.drafts import Draft, settle
+from ingest.arabic.lexicon import Lexicon, VerbReading
+from ingest.arabic.phrases import NounPhrase, Phrases, Post
+from ingest.arabic.tokens import Token
+from ingest.syntax import Clause, Link, Phrase, Sentence
+
+_SOURCES = ("وفق", "حسب", "بحسب", "وفقا", "طبقا", "نقلا", "حسبما")
+_PURPOSE = ("ل", "ب")
+
+
+class Clauses:
+    """One pass over the tokens; what is open at the moment stands in the fields."""
+
+    def __init__(self, text: str, sentence: Sentence, tokens: Sequence[Token], lexicon: Lexicon) -> None:
+        self.text, self.sentence, self.tokens, self.lexicon = text, sentence, tokens, lexicon
+        self.phrases = Phrases(tokens, lexicon)
+        self.drafts: list[Draft] = []
+        self.found: list[Phrase] = []
+        self.voice: int | None = None  # the speech, denial or intention whose complement is being read
+        self.waiting: int | None = None  # an operator whose complement has not begun
+        self.verb: int | None = None  # the verb that takes what follows
+        self.noun: int | None = None  # the noun trigger that takes what follows
+        self.topic: NounPhrase | None = None
+        self.last: NounPhrase | None = None
+        self.relative = False
+        self.denied = False
+        self.modality: Modality = "reported"
+        self.fresh = True  # at the start of a clause: a verb is more likely than a noun
+        self.comma = False
+        self.at = 0
+
+    def read(self) -> tuple[Clause, ...]:
+        """Return the clauses in the order of their triggers' place in the text."""
+        while self.at < len(self.tokens):
+            before = self.at
+            self._step()
+            if self.at == before:
+                self.at += 1
+        settle(self.drafts, self.lexicon.passive_light)
+        return tuple(self._clause(d) for d in self.drafts)
+
+    def _clause(self, draft: Draft) -> Clause:
+        places = [p.span for group in draft.functions.values() for p in group] + [draft.trigger]
+        inside = [s for s in places if self.sentence.span.start <= s.start and s.end <= self.sentence.span.end]
+        return draft.clause(min(s.start for s in inside), max(s.end for s in inside))
+
+    # one step
+
+    def _step(self) -> None:
+        token = self.tokens[self.at]
+        if token.mark:
+            self._mark(token)
+        elif token.name is not None:
+            self._noun_phrase(token)
+        elif not token.preposition and (words := self._agent_words()):
+            self._agent(words)
+        elif self._is_verb(token):
+            self._verb(token)
+        elif self._closed(token):
+            self.at += 1
+        elif token.word in self.lexicon.prepositions and not token.preposition and token.noun is None:
+            self._preposition(token)
+        else:
+            self._noun_phrase(token)
+
+    def _mark(self, token: Token) -> None:
+        if token.mark in ("،", ",", "؛", "-", "–"):
+            self.comma = True
+            self.fresh = True
+            self.noun = None
+            if self.verb is not None and (self.drafts[self.verb].bare or self.drafts[self.verb].topic):
+                self.comma = True
+        elif token.mark == ":":
+            self._colon()
+        elif token.mark in '"«“' and self.waiting is not None and token.quoted:
+            self._begin_complement()
+            self.fresh = True
+        self.at += 1
+
+    def _colon(self) -> None:
+        if self.waiting is not None:
+            self._begin_complement()
+        elif self.voice is None and self.verb is None and self.topic is not None and self.topic.named and self.topic.start == 0:
+            if self.topic.phrases[0].kind in ("person", "organization", "force"):
+                draft = Draft(self.topic.start, self.topic.phrases[0].span, "قال", "noun", operator="speech", quoted=False)
+                draft.add("subject", self.topic.phrases[:1])
+                self.drafts.append(draft)
+                self.waiting = len(self.drafts) - 1
+                self._begin_complement()
+        self.fresh = True
+
+    def _begin_complement(self) -> None:
+        self.voice = self.waiting
+        self.waiting = None
+        self.verb = self.noun = self.topic = None
+        self.relative = False
+        self.fresh = True
+
+    def _closed(self, token: Token) -> bool:
+        """Take a word of a closed class; False where it is none."""
+        word, lexicon = token.word, self.lexicon
+        if word in lexicon.complementisers and token.preposition in ("", "ب", "ل"):
+            if token.preposition != "ل" and self.waiting is not None:
+                self._begin_complement()
+            else:
+                self.topic = None
+                if token.preposition == "ل":
+                    self.verb = None
+            self.relative = False
+            self.fresh = True
+            return True
+        if word in lexicon.relatives and word != "من":
+            self.relative = True
+            self.fresh = True
+            return True
+        if word in lexicon.verb_negators or word in ("عدم", "دون", "غير"):
+            self.denied = True
+            self.fresh = word in lexicon.verb_negators
+            if word == "لن":
+                self.modality = "planned"
+            return True
+        if word == "سوف":
+            self.modality, self.fresh = "planned", True
+            return True
+        if word in lexicon.conditions:
+            self.modality, self.fresh, self.topic = "conditional", True, None
+            return True
+        if word in lexicon.doubtful:
+            following = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
+            if word != "قد" or (following and following.verbs and all(v.form.aspect == "imperfect" for v in following.verbs)):
+                self.modality = "conditional"
+            self.fresh = True
+            return True
+        if word in lexicon.clause_openers:
+            self.fresh = True
+            if word not in ("قد", "ما", "او", "لقد"):
+                self.topic = self.noun = None
+            return True
+        return False
+
+    # verbs
+
+    def _is_verb(self, token: Token) -> bool:
+        if not token.verbs or token.preposition or token.definite:
+            return False
+        lexicon = self.lexicon
+        if token.word in lexicon.relatives or token.word in lexicon.complementisers or token.word in lexicon.prepositions:
+            return False
+        imperfect = any(v.form.aspect == "imperfect" for v in token.verbs)
+        nominal = token.noun is not None or token.word in lexicon.descriptions or token.word in lexicon.metonymy or token.word in lexicon.post_heads
+        if not nominal:
+            return True
+        if imperfect and token.word[0] == "ي":
+            return True
+        return self.fresh and not self.sentence.title and self.waiting is None
+
+    def _verb(self, token: Token) -> None:
+        reading = self._choose(token)
+        index = len(self.drafts)
+        draft = Draft(self.at, token.span, reading.form.lemma, "verb", verb=reading, quoted=token.quoted)
+        draft.operator = self.lexicon.operator(reading.form.lemma)
+        draft.polarity, draft.modality = self._own(reading)
+        draft.before = self.verb
+        draft.coordinated = bool(token.conjunction)
+        if self.relative:
+            draft.antecedent, draft.link, draft.parent = self.last, "relative", self._around()
+        elif self._describes(reading, token):
+            draft.antecedent, draft.link, draft.parent = self.last, "relative", self._around()
+        else:
+            if token.conjunction and draft.operator in ("speech", "denial") and not token.quoted:
+                self._leave_voice()
+            draft.parent, draft.link = self.voice, "complement" if self.voice is not None else None
+            draft.topic, self.topic = self.topic, None
+            if draft.topic is None and not token.conjunction and not self.comma:
+                draft.before = self.verb
+        if draft.antecedent is None and draft.link == "relative":
+            draft.parent, draft.link = self.voice, "complement" if self.voice is not None else None
+        self.drafts.append(draft)
+        self.verb, self.noun = index, None
+        if draft.operator:
+            self.waiting = index
+        self.relative = self.fresh = self.comma = False
+        self.at += 1
+
+    def _choose(self, token: Token) -> VerbReading:
+        def rank(v: VerbReading) -> tuple[bool, bool, bool]:
+            return (bool(v.enclitic), v.form.person == "1" and not token.quoted, self.lexicon.operator(v.form.lemma) is None)
+
+        return min(token.verbs, key=rank)
+
+    def _own(self, reading: VerbReading | None) -> tuple[Polarity, Modality]:
+        modality = self.modality
+        if reading is not None and reading.future and modality == "reported":
+            modality = "planned"
+        polarity: Polarity = "denied" if self.denied else "affirmed"
+        self.denied, self.modality = False, "reported"
+        return polarity, modality
+
+    def _describes(self, reading: VerbReading, token: Token) -> bool:
+        """Return whether a verb without a relative word describes the indefinite phrase right before it: "عملية نفذتها قوات"."""
+        if token.conjunction or self.last is None or self.last.end != self.at or not self.last.phrases:
+            return False
+        head = self.tokens[self.last.start]
+        indefinite = head.name is None and not head.definite and self.last.trigger is not None
+        return bool(reading.enclitic and indefinite) or (indefinite and self.verb is not None and self.drafts[self.verb].bare != [])
+
+    def _around(self) -> int | None:
+        return self.noun if self.noun is not None else self.verb if self.verb is not None else self.voice
+
+    def _leave_voice(self) -> None:
+        self.voice = self.drafts[self.voice].parent if self.voice is not None else None
+
+    # phrases
+
+    def _agent_words(self) -> int:
+        for length in (2, 1):
+            window = self.tokens[self.at : self.at + length]
+            words = tuple(t.word for t in window)
+            if words in self.lexicon.agents or tuple(t.preposition + t.word for t in window) in self.lexicon.agents:
+                return length
+        return 0
+
+    def _agent(self, length: int) -> None:
+        phrase = self.phrases.read(self.at + length) if self.at + length < len(self.tokens) else None
+        self.at += length
+        if phrase is None:
+            return
+        self._take(phrase)
+        for index in (self.noun, self.verb):
+            if index is not None:
+                self.drafts[index].add("by", phrase.phrases)
+                break
+        if self.noun is not None and self.verb is not None and self.drafts[self.verb].lemma in _PASSIVE_HOSTS:
+            self.drafts[self.verb].add("by", phrase.phrases)
+
+    def _preposition(self, token: Token) -> None:
+        key = self.lexicon.prepositions[token.word]
+        if key in _SOURCES and self._source(self.at + 1):
+            return
+        self.at += 1
+        if self.at >= len(self.tokens) or self.tokens[self.at].mark and self.tokens[self.at].mark not in '"«“(':
+            return
+        following = self.tokens[self.at]
+        if following.word in self.lexicon.complementisers or (following.verbs and not following.noun and following.name is None):
+            self.fresh = True
+            return
+        phrase = self.phrases.read(self.at)
+        if phrase is not None:
+            self._attach(key, phrase)
+
+    def _attach(self, key: str, phrase: NounPhrase) -> None:
+        """Hang a prepositional phrase on the noun trigger and the verb that are open."""
+        noun, verb, last = self.noun, self.verb, self.last
+        if key == "من" and last is not None and last.named is False and noun is None:
+            noun = None
+        self._take(phrase)
+        inner = self.noun
+        for index in {noun, verb} - {None}:
+            if index is not None:
+                self.drafts[index].add(key, phrase.phrases)
+        if phrase.trigger is not None and inner is not None:
+            self._host(inner, verb, key)
+        if phrase.trigger is None:
+            self.noun = noun
+
+    def _noun_phrase(self, token: Token) -> None:
+        if token.word in self.lexicon.leadership and token.preposition == "ب" and self._leader(token):
+            return
+        adjective = self.lexicon.adjectives.get(self.lexicon.bare(token.word))
+        if adjective and self.last is not None and self.last.end >= self.at - 2 and not token.conjunction:
+            self._adjective(token, *adjective)
+            return
+        enclitic = _ATTACHED.get(token.word)
+        if enclitic is not None:
+            self._resume(enclitic)
+            return
+        if token.preposition + token.word in _SOURCES or (token.word in _SOURCES):
+            if self._source(self.at + 1):
+                return
+        phrase = self.phrases.read(self.at)
+        if phrase is None or phrase.end <= self.at:
+            self.fresh = False
+            self.at += 1
+            return
+        if token.preposition:
+            self._attach(token.preposition, phrase)
+            return
+        verb, noun = self.verb, self.noun
+        adjacent = self.last is not None and self.last.end == self.at
+        self._take(phrase)
+        if phrase.trigger is not None and self.noun is not None and self.noun != noun:
+            self._host(self.noun, verb, "")
+            if token.conjunction and noun is not None:
+                self.drafts[self.noun].host, self.drafts[self.noun].shares = self.drafts[noun].host, self.drafts[noun].shares
+        elif noun is not None and adjacent and not token.conjunction:
+            self.drafts[noun].bare.append(phrase)
+            return
+        if verb is not None and not self.comma and not token.conjunction:
+            self.drafts[verb].bare.append(phrase)
+        elif self.topic is None or token.conjunction or (self.comma and verb is not None):
+            self.topic = phrase
+        self.fresh = False
+
+    def _take(self, phrase: NounPhrase) -> None:
+        """Step over a phrase; its trigger and its posts become clauses."""
+        self.last = phrase
+        self.found += phrase.phrases
+        if phrase.trigger is not None:
+            self._noun_trigger(phrase)
+        for post in phrase.posts:
+            self._post(post)
+        self.at = max(self.at, phrase.end)
+        self.fresh = False
+
+    def _noun_trigger(self, phrase: NounPhrase) -> None:
+        assert phrase.trigger is not None  # noqa: S101 - asked by the caller
+        token = self.tokens[phrase.trigger]
+        draft = Draft(phrase.trigger, token.span, phrase.lemma, "noun", quoted=token.quoted)
+        draft.operator = self.lexicon.operator(phrase.lemma)
+        draft.polarity, draft.modality = self._own(None)
+        draft.add("of", phrase.inner)
+        if phrase.state and not phrase.inner:
+            draft.add("subject", [Phrase(token.span, "name", kind="organization", entity=phrase.state, definite=True)])
+        if token.noun is not None and token.noun.enclitic:
+            draft.add("of", [_attached(token, token.noun.enclitic)])
+        if phrase.phrases and phrase.phrases[0].sort == "event":
+            draft.add("event", phrase.phrases[:1])
+        waiting = self.waiting
+        if waiting is not None and self._opens_complement(waiting, token):
+            draft.parent, draft.link = waiting, "complement"
+        else:
+            draft.parent, draft.link = self.voice, "complement" if self.voice is not None else None
+        self.drafts.append(draft)
+        self.noun = len(self.drafts) - 1
+        if draft.operator and draft.operator != "condition":
+            self.waiting = self.noun
+
+    def _opens_complement(self, waiting: int, token: Token) -> bool:
+        draft = self.drafts[waiting]
+        return draft.operator in ("denial", "intention", "demand", "speech", "rumour", "doubt") and draft.token < self.at
+
+    def _host(self, noun: int, verb: int | None, key: str) -> None:
+        """Let a noun share the subject of the verb that takes it: as its object, after ب من في, or for a purpose."""
+        if verb is None or noun == verb:
+            return
+        host = self.drafts[verb]
+        light = _folded(host.lemma) in self.lexicon.light or _folded(host.lemma) in self.lexicon.passive_light
+        self.drafts[noun].host = verb
+        if light and key in ("", "ب", "من", "في", "على", "عن", "إلى"):
+            self.drafts[noun].shares = True
+        elif key in ("ل", "لأجل", "بهدف", "بغية"):
+            self.drafts[noun].shares = True
+            self.drafts[noun].link = self.drafts[noun].link or "purpose"
+
+    def _post(self, post: Post) -> None:
+        if not post.holder:
+            return
+        span = Span(self.tokens[post.start].span.start, self.tokens[post.end - 1].span.end)
+        draft = Draft(post.start, span, post.lemma, "post", parent=None, quoted=self.tokens[post.start].quoted)
+        draft.parent, draft.link = self.voice, "complement" if self.voice is not None else None
+        draft.add("holder", list(post.holder))
+        draft.add("body", list(post.body))
+        if post.state:
+            draft.add("state", [Phrase(span, "name", kind="organization", entity=post.state, definite=True)])
+        self.drafts.append(draft)
+
+    def _adjective(self, token: Token, lemma: str, passive: bool) -> None:
+        assert self.last is not None  # noqa: S101 - asked by the caller
+        draft = Draft(self.at, token.span, lemma, "adjective", quoted=token.quoted, parent=self.voice)
+        draft.link = "complement" if self.voice is not None else None
+        draft.add("object" if passive else "subject", self.last.phrases)
+        self.drafts.append(draft)
+        self.noun = len(self.drafts) - 1
+        self.at += 1
+        if self.at < len(self.tokens):
+            bare = self.tokens[self.at].word
+            if bare in self.lexicon.demonyms:
+                draft.add("من", [Phrase(self.tokens[self.at].span, "name", kind="organization", entity=self.lexicon.demonyms[bare], definite=True)])
+
+    def _leader(self, token: Token) -> bool:
+        """Take "بقيادة X" after a body that stands further off, or after a comma."""
+        last = self.last
+        leader = self.phrases.read(self.at + 1) if self.at + 1 < len(self.tokens) else None
+        if last is None or leader is None or not leader.named:
+            return False
+        bodies = [p for p in last.phrases if p.kind in ("force", "organization")]
+        if bodies and leader.phrases[0].kind in ("person", "organization", "force"):
+            self._post(Post(self.at, leader.end, "قائد", (leader.phrases[0],), tuple(bodies)))
+        end = leader.end
+        for post in leader.posts:
+            self._post(post)
+        self.found += leader.phrases
+        self.at = end
+        return True
+
+    def _resume(self, attached: tuple[str, str, str]) -> None:
+        """Take a preposition with a pronoun: in a relative clause it stands for what the clause describes."""
+        key, gender, number = attached
+        token = self.tokens[self.at]
+        self.at += 1
+        if self.verb is None:
+            return
+        draft = self.drafts[self.verb]
+        if draft.antecedent is not None and draft.token < self.at and not draft.resumed:
+            draft.resumed = True
+            draft.add(key, draft.antecedent.phrases)
+        else:
+            draft.add(key, [Phrase(Span(token.span.end, token.span.end), "pronoun", gender=gender, number=number)])
+
+    def _source(self, at: int) -> bool:
+        """Take "بحسب X", "وفقا لـX": the voice of all that stands in the sentence without one."""
+        phrase = self.phrases.read(at) if at < len(self.tokens) else None
+        if phrase is None or not phrase.named or phrase.trigger is not None:
+            return False
+        if phrase.phrases[0].kind not in ("person", "organization", "force", None):
+            return False
+        token = self.tokens[self.at]
+        draft = Draft(self.at, token.span, "وفق", "noun", operator="speech", quoted=False)
+        draft.add("subject", phrase.phrases[:1])
+        index = len(self.drafts)
+        self.drafts.append(draft)
+        for other in self.drafts[:index]:
+            if other.parent is None and other.operator not in ("speech", "denial"):
+                other.parent, other.link = index, "complement"
+        for post in phrase.posts:
+            self._post(post)
+        self.found += phrase.phrases
+        self.at = phrase.end
+        if index == 0:
+            self.voice = index
+        return True
+
+
+_PASSIVE_HOSTS = ("تمّ", "جرى")
+
+
+def _folded(lemma: str) -> str:
+    from ingest.normalise import fold_word
+
+    return fold_word(lemma)
+
+
+def _attached(token: Token, enclitic: str) -> Phrase:
+    features = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
+    end = Span(token.span.end, token.span.end)
+    if enclitic in ("نا", "ني"):
+        return Phrase(end, "speaker", number="p" if enclitic == "نا" else "s")
+    gender, number = features[enclitic]
+    return Phrase(end, "pronoun", gender=gender, number=number)
+
+
+_ATTACHED: dict[str, tuple[str, str, str]] = {
+    stem + suffix: (key, gender, number)
+    for stem, key in (("علي", "على"), ("في", "في"), ("من", "من"), ("الي", "إلى"), ("ب", "ب"), ("ل", "ل"), ("مع", "مع"), ("ضد", "ضد"), ("بين", "بين"))
+    for suffix, gender, number in (("ه", "m", "s"), ("ها", "f", "s"), ("هم", "m", "p"), ("هما", "", "d"))
+}
+
+__all__ = ["Clauses", "Link"]

@@ -1,0 +1,22 @@
+"""The grammar of Arabic newswire: from a sentence and its names to phrases and clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.arabic.clauses import Clauses
+from ingest.arabic.lexicon import lexicon
+from ingest.arabic.tokens import tokens
+from ingest.syntax import Name, Parse, Sentence
+
+
+class Arabic:
+    """Implements the grammar protocol for Arabic."""
+
+    def parse(self, text: str, sentence: Sentence, names: Sequence[Name]) -> Parse:
+        """Return the phrases and clauses of a sentence of `text`; `names` are those inside it, in order, not overlapping."""
+        known = lexicon()
+        reader = Clauses(text, sentence, tokens(text, sentence, names, known), known)
+        clauses = reader.read()
+        phrases = sorted({id(p): p for p in reader.found}.values(), key=lambda p: (p.span.start, p.span.end))
+        return Parse(sentence, tuple(phrases), clauses)

@@ -1,0 +1,156 @@
+"""The Arabic lexicon as one table from folded form to readings; clitics are taken off at look-up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from graph.model import Kind
+from ingest.arabic.morphology import ENCLITICS, VerbForm, noun_forms, verb_forms
+from ingest.frames import load_frames
+from ingest.lexicon import demonyms, posts, read_lexicon
+from ingest.normalise import fold_word
+from ingest.syntax import Operator
+
+
+@dataclass(frozen=True, slots=True)
+class VerbReading:
+    """A finite verb: its form, future سـ and attached object."""
+
+    form: VerbForm
+    future: bool = False
+    enclitic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NounReading:
+    """A noun or adjective: the lemma of a trigger, article, attached possessor."""
+
+    lemma: str
+    definite: bool
+    enclitic: str = ""
+
+
+class Lexicon:
+    """All Arabic knowledge of the lexicon files, by folded form."""
+
+    def __init__(self) -> None:
+        words = read_lexicon("ar", "words")
+        data = read_lexicon("ar", "verbs")
+        operators: Mapping[Operator, list[str]] = read_lexicon("ar", "operators")
+        frames = load_frames("ar")
+        self.operators: dict[str, Operator] = {w: op for op, listed in operators.items() for w in listed}
+        self._folded_operators = {fold_word(w): op for w, op in self.operators.items()}
+        self.light = {fold_word(v) for v in data["light"]}
+        self.passive_light = {fold_word(v) for v in data["passive_light"]}
+        lemmas = {*frames.lemmas("verb"), *data["plain"], *data["light"], *(w for w in self.operators if " " not in w)}
+        nouns = {*frames.lemmas("noun")}
+        operator_nouns = set(words["operator_nouns"])
+        self._verbs: dict[str, list[VerbForm]] = {}
+        for lemma in sorted(lemmas - nouns - operator_nouns):
+            for form, features in verb_forms(lemma, data["imperfect"].get(lemma)):
+                self._verbs.setdefault(form, []).append(features)
+        self.events = {fold_word(w): lemma for lemma, listed in read_lexicon("ar", "events").items() for w in listed}
+        self.mandates = {fold_word(w): lemma for lemma, listed in read_lexicon("ar", "mandates").items() for w in listed}
+        self.triggers = {form: lemma for lemma in sorted(nouns | operator_nouns) if " " not in lemma for form in noun_forms(lemma)}
+        self.triggers |= self.events | self.mandates
+        self.descriptions: dict[str, tuple[Kind, bool]] = {
+            fold_word(w): (row["kind"], row["generic"]) for row in read_lexicon("ar", "descriptions") for w in row["noun"]
+        }
+        self.anaphors: dict[str, Kind] = {fold_word(w): kind for w, kind in read_lexicon("ar", "anaphors").items()}
+        self.adjectives = _by_form(words["passive_adjectives"], True) | _by_form(words["active_adjectives"], False)
+        self.demonyms = _demonym_forms(demonyms("ar"))
+        self.posts = {tuple(fold_word(w).split()): w for w in posts("ar")}
+        self.longest_post = max(map(len, self.posts))
+        self.post_heads = {p[0] for p in self.posts}
+        self.metonymy = _folded(words["metonymy"])
+        self.place_heads = _folded(words["place_heads"])
+        self.titles = _folded(words["titles"])
+        self.former = _folded(words["former"])
+        self.determiners = _folded(words["determiners"])
+        self.leadership = _folded(words["leadership"])
+        self.prepositions = {fold_word(w): w for w in words["prepositions"]}
+        self.agents = {tuple(fold_word(w).split()) for w in words["agents"]}
+        self.negators = _folded(words["negators"])
+        self.verb_negators = _folded(words["verb_negators"])
+        self.relatives = _folded(words["relatives"])
+        self.complementisers = _folded(words["complementisers"])
+        self.conditions = _folded(words["conditions"])
+        self.doubtful = _folded(words["doubtful"])
+        self.clause_openers = _folded(words["clause_openers"])
+        self._groups = (
+            self.descriptions, self.anaphors, self.adjectives, self.demonyms, self.post_heads, self.metonymy, self.titles, self.former,
+            self.determiners, self.leadership, self.prepositions, self.negators, self.relatives, self.complementisers, self.conditions,
+            self.doubtful, self.clause_openers, {a[0] for a in self.agents},
+        )  # fmt: skip
+
+    def operator(self, lemma: str) -> Operator | None:
+        """Return what a verb or noun does to its complements."""
+        return self.operators.get(lemma) or self._folded_operators.get(fold_word(lemma))
+
+    @lru_cache(maxsize=65536)  # noqa: B019 - there is one lexicon
+    def knows(self, word: str) -> bool:
+        """Return whether a folded word without clitics is a word of the lexicon other than a verb or trigger."""
+        bare = self.bare(word)
+        return any(word in group or bare in group for group in self._groups)
+
+    def bare(self, word: str) -> str:
+        """Return a folded word without its article."""
+        return word[2:] if word.startswith("ال") and len(word) > 4 else word
+
+    @lru_cache(maxsize=65536)  # noqa: B019 - there is one lexicon
+    def verbs(self, word: str) -> tuple[VerbReading, ...]:
+        """Return the finite verbs that a folded word without و and ف can be."""
+        found = []
+        for stem, future in ((word, False), (word[1:], True)) if word[:1] == "س" else ((word, False),):
+            for enclitic in ("", *ENCLITICS):
+                if enclitic and not (stem.endswith(enclitic) and len(stem) - len(enclitic) >= 3):
+                    continue
+                base = stem[: len(stem) - len(enclitic)] if enclitic else stem
+                candidates = [base, base + "ا"] if enclitic and base.endswith("و") else [base]
+                if enclitic and base.endswith("ا"):
+                    candidates.append(base[:-1] + "ي")
+                for candidate in candidates:
+                    for form in self._verbs.get(candidate, ()):
+                        if not future or form.aspect == "imperfect":
+                            found.append(VerbReading(form, future, enclitic))
+        return tuple(found)
+
+    @lru_cache(maxsize=65536)  # noqa: B019 - there is one lexicon
+    def noun(self, word: str) -> NounReading | None:
+        """Return the noun trigger that a folded word without proclitics is, or None."""
+        definite = word.startswith("ال") and len(word) > 4
+        stem = word[2:] if definite else word
+        if stem in self.triggers:
+            return NounReading(self.triggers[stem], definite)
+        for enclitic in ENCLITICS:
+            base = stem[: -len(enclitic)]
+            if not definite and stem.endswith(enclitic) and len(base) > 2:
+                for candidate in (base, base[:-1] + "ه" if base.endswith("ت") else base):
+                    if candidate in self.triggers:
+                        return NounReading(self.triggers[candidate], True, enclitic)
+        return None
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """Return the Arabic lexicon, built once."""
+    return Lexicon()
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold_word(w) for w in words)
+
+
+def _by_form(rows: Mapping[str, list[str]], passive: bool) -> dict[str, tuple[str, bool]]:
+    return {fold_word(w): (lemma, passive) for lemma, listed in rows.items() for w in listed}
+
+
+def _demonym_forms(listed: Mapping[str, str]) -> dict[str, str]:
+    forms: dict[str, Any] = {}
+    for adjective, state in listed.items():
+        for form in (adjective, adjective + "ه", adjective + "ا", adjective + "ين", adjective + "ون", adjective + "تين", adjective + "ات"):
+            forms.setdefault(form, state)
+    return forms

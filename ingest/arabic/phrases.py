@@ -1,0 +1,382 @@
+"""Arabic noun phrases: construct state, adjectives, apposition of title, post and name, coordination."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from graph.model import Span
+from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.tokens import Token
+from ingest.lexicon import posts
+from ingest.syntax import Phrase
+
+_WIDEST = 9  # words of one phrase
+_ACTORS = ("person", "organization", "force")
+
+
+@dataclass(slots=True)
+class Post:
+    """A post found in a phrase: tokens `start` to `end`, its words, who holds it, of which body, of which state."""
+
+    start: int
+    end: int
+    lemma: str
+    holder: tuple[Phrase, ...] = ()
+    body: tuple[Phrase, ...] = ()
+    state: str | None = None
+
+
+@dataclass(slots=True)
+class NounPhrase:
+    """A noun phrase over tokens `start` to `end`: who it means, and the noun trigger at its head."""
+
+    start: int
+    end: int
+    phrases: list[Phrase] = field(default_factory=list)
+    trigger: int | None = None
+    lemma: str = ""
+    inner: list[Phrase] = field(default_factory=list)
+    state: str | None = None
+    adjectives: list[int] = field(default_factory=list)
+    posts: list[Post] = field(default_factory=list)
+    place: bool = False
+    gender: str = ""
+    number: str = ""
+
+    @property
+    def named(self) -> bool:
+        """Return whether a name or a description stands in it."""
+        return any(p.sort != "anaphor" or p.kind for p in self.phrases)
+
+
+class Phrases:
+    """The noun phrases of one sentence, read on demand from the left."""
+
+    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
+        self.tokens, self.lexicon = tokens, lexicon
+
+    def read(self, at: int) -> NounPhrase | None:
+        """Return the noun phrase, with all that is coordinated to it, that begins at a token; None where none begins there."""
+        first = self._one(at)
+        if first is None:
+            return None
+        while (more := self._coordinated(first)) is not None:
+            first.end = more.end
+            first.phrases += more.phrases
+            first.posts += more.posts
+            first.number = "p"
+        return first
+
+    def _coordinated(self, phrase: NounPhrase) -> NounPhrase | None:
+        at = phrase.end
+        if at >= len(self.tokens) or phrase.trigger is not None:
+            return None
+        token = self.tokens[at]
+        if token.mark == "،" and at + 1 < len(self.tokens) and self.tokens[at + 1].name and self._list_goes_on(at + 1):
+            return self._one(at + 1) if phrase.named else None
+        if token.conjunction != "و" or token.preposition or self._is_verb(at) or token.noun or not phrase.named:
+            return None
+        if token.name is None and not (self._head_known(at) and not token.mark):
+            return None
+        more = self._one(at)
+        return more if more is not None and more.named and more.trigger is None else None
+
+    def _list_goes_on(self, at: int) -> bool:
+        if self.tokens[at].conjunction == "و":
+            return True
+        after = at + 1
+        return after < len(self.tokens) and (self.tokens[after].conjunction == "و" and self.tokens[after].name is not None)
+
+    def _head_known(self, at: int) -> bool:
+        word = self.tokens[at].word
+        bare = self.lexicon.bare(word)
+        return word in self.lexicon.post_heads or bare in self.lexicon.metonymy or bare in self.lexicon.descriptions or bare in self.lexicon.titles
+
+    def _one(self, at: int) -> NounPhrase | None:
+        start = at
+        while at < len(self.tokens) and at - start < 4 and self._is_determiner(at, at > start):
+            at += 1
+        if at >= len(self.tokens) or self.tokens[at].mark in ("،", ".", ":", "؛", ")"):
+            return None
+        if self.tokens[at].mark and not (self.tokens[at].mark in '"«“' and at + 1 < len(self.tokens) and self.tokens[at + 1].name):
+            return None
+        if self.tokens[at].mark:
+            at += 1
+        found = self._post(at) or self._titled(at) or self._name(at) or self._common(at, start)
+        if found is not None:
+            found.start = start
+        return found
+
+    def _is_determiner(self, at: int, inside: bool) -> bool:
+        token = self.tokens[at]
+        if token.name or token.mark or (inside and (token.conjunction or token.preposition)):
+            return False
+        return self.lexicon.bare(token.word) in self.lexicon.determiners or token.word.isdigit()
+
+    # names, titles, posts
+
+    def _name(self, at: int) -> NounPhrase | None:
+        token = self.tokens[at]
+        if token.name is None:
+            return None
+        phrase = Phrase(token.span, "name", kind=token.name.kind, entity=token.name.entity, definite=True, gender=_gender(token.word), number="s")
+        found = NounPhrase(at, at + 1, [phrase], place=token.name.kind == "place", gender=phrase.gender, number="s")
+        self._adjectives(found, definite=True)
+        if token.name.kind == "person":
+            self._apposed_post(found, phrase)
+        elif token.name.kind in ("organization", "force"):
+            self._led_by(found, phrase)
+        return found
+
+    def _titled(self, at: int) -> NounPhrase | None:
+        end = at
+        while end < len(self.tokens) and end - at < 6 and self._is_title(end, end > at):
+            end += 1
+        if end == at or end >= len(self.tokens) or self.tokens[end].name is None or self.tokens[end].conjunction or self.tokens[end].preposition:
+            return None
+        return self._name(end)
+
+    def _is_title(self, at: int, inside: bool) -> bool:
+        token = self.tokens[at]
+        if token.mark or token.name or (inside and (token.conjunction or token.preposition)):
+            return False
+        return token.word in self.lexicon.titles or self.lexicon.bare(token.word) in self.lexicon.demonyms
+
+    def _post_words(self, at: int) -> tuple[str, int] | None:
+        """Return the longest post that begins at a token, with the token after it."""
+        if at >= len(self.tokens) or self.tokens[at].word not in self.lexicon.post_heads:
+            return None
+        for length in range(self.lexicon.longest_post, 0, -1):
+            window = self.tokens[at : at + length]
+            words = tuple(t.word for t in window)
+            if words in self.lexicon.posts and not any(t.name or t.conjunction or t.preposition for t in window[1:]):
+                return self.lexicon.posts[words], at + length
+            last = window[-1] if window else None
+            if length > 1 and last and last.preposition and (*words[:-1], last.preposition) in self.lexicon.posts:
+                return self.lexicon.posts[(*words[:-1], last.preposition)], at + length - 1
+        return None
+
+    def _post(self, at: int) -> NounPhrase | None:
+        words = self._post_words(at)
+        if words is None:
+            return None
+        post = self._post_complement(at, *words)
+        holder = self._holder(post)
+        gender = "f" if self.tokens[at].word.endswith("ه") else "m"
+        if holder is not None:
+            post.holder, post.end = tuple(holder.phrases[:1]), holder.end
+            return NounPhrase(at, holder.end, list(holder.phrases), posts=[post, *holder.posts], gender=gender, number="s")
+        span = Span(self.tokens[at].span.start, self.tokens[post.end - 1].span.end)
+        phrase = Phrase(span, "role", lemma=post.lemma, kind="person", definite=True, gender=gender, number="s", of=post.body, state=post.state)
+        return NounPhrase(at, post.end, [phrase], gender=gender, number="s")
+
+    def _post_complement(self, at: int, lemma: str, end: int) -> Post:
+        post = Post(at, end, lemma)
+        while post.end < len(self.tokens) and post.end - at < _WIDEST:
+            token = self.tokens[post.end]
+            bare = self.lexicon.bare(token.word)
+            if token.conjunction or token.mark:
+                if token.mark in '"«“”»' and token.mark:
+                    post.end += 1
+                    continue
+                break
+            if not token.name and token.word in self.lexicon.former:
+                post.end += 1
+            elif not token.name and bare in self.lexicon.demonyms and post.state is None:
+                post.state = self.lexicon.demonyms[bare]
+                post.end += 1
+            elif not post.body and token.preposition in ("", "ب", "ل") and (body := self._body(post.end)) is not None:
+                post.body, post.end = tuple(body.phrases), body.end
+            else:
+                break
+        return post
+
+    def _body(self, at: int) -> NounPhrase | None:
+        token = self.tokens[at]
+        if token.name is not None:
+            if token.name.kind == "person":
+                return None
+            phrase = Phrase(token.span, "name", kind=token.name.kind, entity=token.name.entity, definite=True, number="s")
+            found = NounPhrase(at, at + 1, [phrase])
+            self._adjectives(found, definite=True)
+            return found
+        if token.verbs and not token.noun or token.word in self.lexicon.titles or token.word in self.lexicon.prepositions:
+            return None
+        found = self._common(at, at)
+        if found is None or not any(p.sort == "name" and p.kind != "person" for p in found.phrases):
+            return None
+        return found
+
+    def _holder(self, post: Post) -> NounPhrase | None:
+        """Return the person whose name follows a post, after titles and perhaps a comma or a further post."""
+        at = post.end
+        comma = at < len(self.tokens) and self.tokens[at].mark in ("،", ",", ":")
+        at += comma
+        if at < len(self.tokens) and not self.tokens[at].conjunction and not self.tokens[at].preposition:
+            further = self._post_words(at)
+            found = self._titled(at) or self._name(at) or (self._post(at) if further and further[1] > at else None)
+            if found is not None and found.phrases[0].sort == "name" and found.phrases[0].kind == "person":
+                return found
+        return None
+
+    def _apposed_post(self, found: NounPhrase, phrase: Phrase) -> None:
+        at = found.end
+        at += at < len(self.tokens) and self.tokens[at].mark in ("،", ",", "(")
+        words = self._post_words(at)
+        if words is None or self.tokens[at].conjunction or self.tokens[at].preposition:
+            return
+        post = self._post_complement(at, *words)
+        known = posts("ar").get(post.lemma)
+        if self._holder(post) is not None or not (post.body or post.state or (known and known.default)):
+            return
+        post.holder = (phrase,)
+        found.posts.append(post)
+        found.end = post.end
+
+    def _led_by(self, found: NounPhrase, phrase: Phrase) -> None:
+        at = found.end
+        while at < len(self.tokens) and at - found.end < 2 and self.tokens[at].mark in ('"', "»", "”", "،", ","):
+            at += 1
+        if at + 1 >= len(self.tokens) or self.tokens[at].preposition != "ب" or self.tokens[at].word not in self.lexicon.leadership:
+            return
+        leader = self._one(at + 1)
+        if leader is not None and leader.named and leader.phrases[0].kind in _ACTORS:
+            found.posts += [Post(at, leader.end, "قائد", (leader.phrases[0],), (phrase,)), *leader.posts]
+            found.end = leader.end
+
+    # common nouns
+
+    def _common(self, at: int, start: int) -> NounPhrase | None:
+        token = self.tokens[at]
+        if token.mark or self._is_verb(at) or (self._closed(token.word) and not token.preposition):
+            return None
+        found = NounPhrase(start, at + 1, number=_number(token.word), gender=_gender(token.word))
+        head = self.lexicon.bare(token.word)
+        if token.noun is not None:
+            found.trigger, found.lemma = at, token.noun.lemma
+        transparent = head in self.lexicon.metonymy
+        found.place = head in self.lexicon.place_heads
+        definite = token.definite
+        generic = False
+        while found.end < len(self.tokens) and found.end - at < _WIDEST:
+            here = self.tokens[found.end]
+            if here.mark in '"«“' and here.mark and found.end + 1 < len(self.tokens) and self.tokens[found.end + 1].name:
+                found.end += 1
+                continue
+            if here.mark or here.conjunction or here.preposition or self._is_verb(found.end):
+                break
+            if here.name is not None:
+                if definite:
+                    break
+                inner = self._post(found.end) or self._titled(found.end) or self._name(found.end)
+                if inner is not None:
+                    found.inner += inner.phrases
+                    found.posts += inner.posts
+                    found.end = inner.end
+                break
+            bare = self.lexicon.bare(here.word)
+            if self._closed(here.word):
+                if here.word == "من" and transparent and self._partitive(found):
+                    continue
+                break
+            if bare in self.lexicon.demonyms:
+                found.state = self.lexicon.demonyms[bare]
+                definite = definite or here.definite
+                found.end += 1
+            elif here.word in self.lexicon.adjectives or bare in self.lexicon.adjectives:
+                break
+            elif not definite and (inner_post := self._post(found.end)) is not None:
+                found.inner += inner_post.phrases
+                found.posts += inner_post.posts
+                found.end = inner_post.end
+                break
+            elif definite and (not here.definite or bare in self.lexicon.descriptions or here.noun or here.word in self.lexicon.titles):
+                break
+            else:
+                if not definite and found.trigger is not None and bare in self.lexicon.descriptions:
+                    found.inner.append(self._description(found.end, found.end + 1))
+                elif not definite and found.trigger is not None and here.definite and here.word in self.lexicon.anaphors:
+                    found.inner.append(self._anaphor(found.end))
+                definite = definite or here.definite
+                transparent = transparent or bare in self.lexicon.metonymy
+                generic = generic or here.noun is not None
+                found.end += 1
+        self._settle(found, at, head, transparent)
+        return found
+
+    def _partitive(self, found: NounPhrase) -> bool:
+        """Take the whole into "عناصر من داعش", "عدد من مقاتلي التنظيم"."""
+        inner = self._one(found.end + 1)
+        if inner is None or not inner.named or inner.trigger is not None:
+            return False
+        found.inner += inner.phrases
+        found.end = inner.end
+        return True
+
+    def _settle(self, found: NounPhrase, at: int, head: str, transparent: bool) -> None:
+        """Say whom a common noun means: the body that it belongs to, a description, something that points back, or nobody."""
+        token = self.tokens[at]
+        names = [p for p in found.inner if p.sort == "name"]
+        span = Span(token.span.start, self.tokens[found.end - 1].span.end)
+        if found.trigger is not None:
+            if found.lemma in self.lexicon.events.values() or found.lemma in self.lexicon.mandates.values():
+                kind = "operation" if found.lemma in self.lexicon.events.values() else "mandate"
+                found.phrases = [Phrase(span, "event", lemma=found.lemma, kind="operation" if kind == "operation" else "mandate", definite=token.definite)]
+            else:
+                found.phrases = [Phrase(span, "anaphor", lemma=found.lemma)]
+        elif transparent and names:
+            found.phrases = names
+        elif transparent and found.inner:
+            found.phrases = list(found.inner)
+        elif token.definite and token.word in self.lexicon.anaphors and found.end == at + 1:
+            found.phrases = [self._anaphor(at)]
+        elif head in self.lexicon.descriptions:
+            found.phrases = [self._description(at, found.end)]
+        else:
+            found.phrases = [Phrase(span, "anaphor", lemma=token.word)]
+            if names and not found.place and names[0].kind != "person":
+                found.phrases = names
+
+    def _description(self, at: int, end: int) -> Phrase:
+        word = self.lexicon.bare(self.tokens[at].word)
+        kind, _ = self.lexicon.descriptions[word]
+        span = Span(self.tokens[at].span.start, self.tokens[end - 1].span.end)
+        return Phrase(span, "description", lemma=word, kind=kind, definite=self.tokens[at].definite, gender=_gender(word), number=_number(word))
+
+    def _anaphor(self, at: int) -> Phrase:
+        token = self.tokens[at]
+        return Phrase(token.span, "anaphor", lemma=token.word, kind=self.lexicon.anaphors[token.word], definite=True, gender=_gender(token.word), number="s")
+
+    def _adjectives(self, found: NounPhrase, definite: bool) -> None:
+        while found.end < len(self.tokens) and found.end - found.start < _WIDEST:
+            token = self.tokens[found.end]
+            if token.mark in '"»”' and token.mark and found.end == found.start + 1 and found.start and self.tokens[found.start - 1].mark:
+                found.end += 1
+                continue
+            bare = self.lexicon.bare(token.word)
+            if token.mark or token.name or token.conjunction or token.preposition or self._is_verb(found.end):
+                return
+            if bare in self.lexicon.demonyms:
+                found.state = self.lexicon.demonyms[bare]
+            elif not (definite and token.definite) or bare in self.lexicon.adjectives or bare in self.lexicon.descriptions or token.noun:
+                return
+            elif token.word in self.lexicon.titles or token.word in self.lexicon.post_heads or self._closed(token.word):
+                return
+            found.end += 1
+
+    def _closed(self, word: str) -> bool:
+        lexicon = self.lexicon
+        return word in lexicon.prepositions or word in lexicon.relatives or word in lexicon.complementisers or word in lexicon.negators or word in lexicon.clause_openers
+
+    def _is_verb(self, at: int) -> bool:
+        token = self.tokens[at]
+        return bool(token.verbs) and token.noun is None and not token.preposition and not token.definite and token.word not in self.lexicon.metonymy
+
+
+def _gender(word: str) -> str:
+    return "f" if word.endswith(("ه", "ات")) else ""
+
+
+def _number(word: str) -> str:
+    return "p" if word.endswith(("ون", "ات", "ين")) else ""

@@ -1,0 +1,118 @@
+"""Tokens of an Arabic sentence: words without their clitics, names as one token, quotation marks tracked."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph.model import Span
+from ingest.arabic.lexicon import Lexicon, NounReading, VerbReading
+from ingest.normalise import fold
+from ingest.syntax import Name, Sentence
+
+LONGEST = 400  # tokens of a sentence that are read: more is a list or hostile
+_TOKEN = re.compile(r"[\w%]+(?:['.,]\d+)*|[^\w\s]")
+_OPENING, _CLOSING, _BOTH = "«“(", "»”)", '"'
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or mark: `word` is folded and bare, `conjunction` و or ف, `preposition` an attached ب ل ك."""
+
+    span: Span
+    word: str
+    conjunction: str = ""
+    preposition: str = ""
+    name: Name | None = None
+    verbs: tuple[VerbReading, ...] = ()
+    noun: NounReading | None = None
+    mark: str = ""
+    quoted: bool = False
+
+    @property
+    def definite(self) -> bool:
+        """Return whether the word carries the article."""
+        return self.word.startswith("ال") and len(self.word) > 4
+
+
+def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexicon) -> list[Token]:
+    """Return the tokens of a sentence of `text` in order, at most LONGEST."""
+    begin = sentence.span.start
+    folded = fold(text[begin : sentence.span.end])
+    places = folded.offsets
+    spans = [(_place(places, n.span.start - begin), _place(places, n.span.end - begin), n) for n in names]
+    found: list[Token] = []
+    quotes = 0
+    double = False
+    at = 0
+    number = 0
+    while len(found) < LONGEST:
+        match = _TOKEN.search(folded.text, at)
+        if match is None:
+            break
+        start, end = match.span()
+        while number < len(spans) and spans[number][1] <= start:
+            number += 1
+        if number < len(spans) and spans[number][0] < end and spans[number][1] > start:
+            first, last, name = spans[number]
+            found.append(_name_token(folded.text[start:first] if first > start else "", folded.text[first:last], name, bool(quotes or double)))
+            at = max(last, end) if not folded.text[last:end].strip() else last
+            number += 1
+            while at < len(folded.text) and folded.text[at : at + 1].isalpha():
+                at += 1
+            continue
+        at = end
+        span = folded.span(start, end)
+        place = Span(begin + span.start, begin + span.end)
+        word = match.group()
+        if not (word[0].isalnum() or word[0] == "_"):
+            if word in "«“":
+                quotes += 1
+            elif word in "»”":
+                quotes = max(0, quotes - 1)
+            elif word == _BOTH:
+                double = not double
+            found.append(Token(place, word, mark=word, quoted=bool(quotes or double)))
+        else:
+            found.append(_word_token(word, place, bool(quotes or double), lexicon))
+    return found
+
+
+def _place(offsets: tuple[int, ...] | None, at: int) -> int:
+    return at if offsets is None else bisect_left(offsets, at)
+
+
+def _name_token(before: str, word: str, name: Name, quoted: bool) -> Token:
+    conjunction = before[:1] if before[:1] in ("و", "ف") else ""
+    preposition = before[-1:] if before[-1:] in ("ب", "ل", "ك") else ""
+    if word.startswith("لل"):
+        preposition = "ل"
+    return Token(name.span, word, conjunction, preposition, name=name, quoted=quoted)
+
+
+def _word_token(word: str, span: Span, quoted: bool, lexicon: Lexicon) -> Token:
+    for conjunction, preposition, stem in _splits(word):
+        verbs = lexicon.verbs(stem) if not preposition else ()
+        noun = lexicon.noun(stem)
+        if verbs or noun or lexicon.knows(stem):
+            return Token(span, stem, conjunction, preposition, verbs=verbs, noun=noun, quoted=quoted)
+    for conjunction, preposition, stem in _splits(word):
+        if stem.startswith("ال") and (conjunction or preposition):
+            return Token(span, stem, conjunction, preposition, quoted=quoted)
+    return Token(span, word, quoted=quoted)
+
+
+def _splits(word: str) -> list[tuple[str, str, str]]:
+    found = [("", "", word)]
+    rests = [("", word)]
+    if word[0] in "وف" and len(word) > 3:
+        found.append((word[0], "", word[1:]))
+        rests.append((word[0], word[1:]))
+    for conjunction, rest in rests:
+        if rest.startswith("لل") and len(rest) > 4:
+            found.append((conjunction, "ل", "ال" + rest[2:]))
+        elif rest[0] in "بلك" and len(rest) > 3:
+            found.append((conjunction, rest[0], rest[1:]))
+    return found
