@@ -1,6 +1,7 @@
 """The articles as they came, byte for byte, beside the graph: from them the graph can be built again.
 
-Each is a pair of files under a hash of its bytes and form: the bytes, and a JSON note of where they came from. Files are written whole or not at all.
+Each is a pair of files under a hash of its bytes and form: the bytes, and a JSON note of where they came from. Files are
+written whole or not at all.
 """
 
 from __future__ import annotations

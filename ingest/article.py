@@ -1,6 +1,7 @@
 """From a document to an article: boilerplate lines taken out, and outlet, dateline, date and title read where the text gives them.
 
-A text may open with header lines (`Title: …`, `Date: 2021-05-26`, `Source: …`, `URL: …`), as the bundled articles do. Else a short first line without
+A text may open with header lines (`Title: …`, `Date: 2021-05-26`, `Source: …`, `URL: …`), as the bundled articles do. Else a
+short first line without
 a full stop is the title, and "BAGHDAD (Outlet) -" or "بغداد- العراق اليوم:" the dateline.
 """
 

@@ -11,7 +11,7 @@ from typing import Any
 from graph.model import Article
 from graph.register import Register
 from ingest.language import language_of
-from ingest.scoring import Comparison, Json, Key, Score, compare, score
+from ingest.scoring import Comparison, Json, Key, Score, Tally, compare, score
 
 STAGES = ("entity missed", "entity linked wrong", "trigger missed", "role wrong", "polarity", "modality", "speaker", "extra")
 
@@ -126,3 +126,28 @@ def read_gold(path: Path) -> list[Json]:
     except (OSError, ValueError) as error:
         raise DataFileError(path, "", str(error)) from error
     return rows
+
+
+def tables(evaluation: Evaluation) -> list[list[dict[str, Any]]]:
+    """Return the evaluation as tables of rows: the scores, the accuracies, the predicates, the errors by stage."""
+    score_ = evaluation.score
+    measures = [_row("measure", name, tally) for name, tally in score_.tallies.items()]
+    accuracy = [
+        {"over matched claims": name, "accuracy": round(score_.accuracy(name), 3), "right": score_.right[name], "of": score_.asked[name]}
+        for name in ("modality", "speaker", "chain", "when")
+    ]
+    predicates = [_row("predicate", name, tally) for name, tally in sorted(score_.by_predicate.items(), key=lambda item: -item[1].gold)]
+    stages = [{"stage": stage, "errors": count} for stage, count in evaluation.by_stage.items()]
+    return [measures, accuracy, predicates, stages]
+
+
+def _row(label: str, name: str, tally: Tally) -> dict[str, Any]:
+    return {
+        label: name,
+        "precision": round(tally.precision, 3),
+        "recall": round(tally.recall, 3),
+        "F1": round(tally.f1, 3),
+        "gold": tally.gold,
+        "predicted": tally.predicted,
+        "matched": tally.matched,
+    }

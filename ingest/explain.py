@@ -1,4 +1,6 @@
-"""Why an article was read as it was: for each sentence the names, clauses, voices and rules, what they gave, and why a trigger gave nothing."""
+"""Why an article was read as it was: for each sentence the names, clauses, voices and rules, what they gave, and why a trigger
+gave nothing.
+"""
 
 from __future__ import annotations
 

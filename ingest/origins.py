@@ -1,6 +1,7 @@
 """Copies: articles that carry the same text, such as wire stories and reposts, share one origin.
 
-Near duplicates are found by MinHash over runs of five folded words (Broder 1997; `datasketch`), Jaccard similarity 0.7 or more, and grouped by single
+Near duplicates are found by MinHash over runs of five folded words (Broder 1997; `datasketch`), Jaccard similarity 0.7 or more,
+and grouped by single
 linkage, so that the order of the articles changes nothing. A group is called by the smallest of its article ids.
 """
 

@@ -75,9 +75,7 @@ def _read_file(path: Path) -> Iterator[Document | Failure]:
 
 def read_lines(lines: Iterable[bytes], name: str) -> Iterator[Document | Failure]:
     """Return the documents of a stream of JSON lines, each as it comes; blank lines are passed over."""
-    number = 0
-    for line in lines:
-        number += 1
+    for number, line in enumerate(lines, 1):
         if line.strip():
             yield read_bytes(f"{name}:{number}", line, "json")
 
@@ -97,7 +95,9 @@ def read_bytes(name: str, raw: bytes, form: str) -> Document | Failure:
 
 
 def decode(raw: bytes) -> str | None:
-    """Return bytes as text: by byte order mark, as UTF-8, else by detection among the encodings of Arabic and Western pages; None where binary."""
+    """Return bytes as text: by byte order mark, as UTF-8, else by detection among the encodings of Arabic and Western pages;
+    None where binary.
+    """
     for mark, encoding in _BOMS:
         if raw.startswith(mark):
             try:

@@ -1,0 +1,82 @@
+"""Verbs that fill the graph and tell what it holds: ingest, rebuild, status."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from isg.context import FAILED, clear_errors, complain, graph_with_register, settings
+from isg.output import Format, print_rows
+
+if TYPE_CHECKING:
+    from ingest.pipeline import Summary
+    from ingest.readers import Document, Failure
+
+STDIN = Path("-")
+
+
+def ingest(
+    paths: Annotated[list[Path], typer.Argument(help="Files or folders of .txt, .html, .jsonl; - reads JSON lines from standard input.")],
+) -> None:
+    """Read articles into the graph. The same articles again change nothing."""
+    _run(_items(paths))
+
+
+def rebuild() -> None:
+    """Empty the embedded graph and build it again from the kept articles and judgements."""
+    import shutil
+
+    from ingest.archive import Archive
+
+    with clear_errors():
+        if settings().neo4j_uri is None:
+            shutil.rmtree(settings().graph_folder, ignore_errors=True)
+    _run(Archive(settings().home / "articles").documents())
+
+
+def _items(paths: list[Path]) -> Iterable[Document | Failure]:
+    import sys
+
+    from ingest.readers import read_lines, read_paths
+
+    for path in paths:
+        yield from read_lines(sys.stdin.buffer, "standard input") if path == STDIN else read_paths([path])
+
+
+def _run(items: Iterable[Document | Failure]) -> None:
+    from rich.console import Console
+
+    from ingest.pipeline import Pipeline
+
+    console = Console(stderr=True)
+    with clear_errors(), graph_with_register() as (store, known), console.status("reading …") as shown:
+        summary = Pipeline(store, known, settings().home).run(items, lambda name: shown.update(f"reading {name}"))
+    _report(summary)
+
+
+def _report(summary: Summary) -> None:
+    for failure in summary.failures:
+        complain(f"{failure.name}: {failure.reason}")
+    failed = f", {len(summary.failures)} failed" if summary.failures else ""
+    print(f"{summary.articles} articles read ({summary.changed} new or changed), {summary.statements} statements{failed}")
+    if summary.failures:
+        raise typer.Exit(FAILED)
+
+
+def status(form: Annotated[Format, typer.Option("--format")] = Format.table) -> None:
+    """Say where the graph is and how much it holds."""
+    with clear_errors(), graph_with_register() as (store, known):
+        counts = {
+            "articles": "MATCH (a:Article) WHERE NOT coalesce(a.register, false) RETURN count(a) AS n",
+            "statements": "MATCH (s:Statement) RETURN count(s) AS n",
+            "claims": "MATCH (c:Claim) RETURN count(c) AS n",
+            "contested claims": "MATCH (c:Claim {status: 'contested'}) RETURN count(c) AS n",
+            "entities": "MATCH (e:Entity) RETURN count(e) AS n",
+        }
+        rows = [{"what": "graph", "value": store.uri}, {"what": "home", "value": str(settings().home)}]
+        rows += [{"what": what, "value": store.rows(query)[0]["n"]} for what, query in counts.items()]
+        rows.append({"what": "register entries", "value": len(known)})
+        print_rows(rows, form)

@@ -1,0 +1,48 @@
+"""The command `isg`: the options before the verb, and the verbs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from isg import ask, extraction, graph_verbs, judge, register_verbs
+from isg.context import Run
+
+app = typer.Typer(
+    name="isg",
+    help="Who says what of whom in Iraqi security: articles in, a graph of claims out, every edge down to the quoted words.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+
+
+@app.callback()
+def options(
+    home: Annotated[
+        Path | None, typer.Option("--home", envvar="ISG_HOME", help="Folder of the graph and the articles (default: your data folder).")
+    ] = None,
+    register_dir: Annotated[
+        list[Path] | None, typer.Option("--register-dir", help="A folder of your own register entries, beside the bundled ones.")
+    ] = None,
+) -> None:
+    """Keep the options before the verb."""
+    Run.home = home
+    Run.own_register = tuple(register_dir or ())
+
+
+app.command("ingest")(graph_verbs.ingest)
+app.command("rebuild")(graph_verbs.rebuild)
+app.command("status")(graph_verbs.status)
+app.command("show")(ask.show)
+app.command("query")(ask.query)
+app.command("cypher")(ask.cypher)
+app.command("view")(ask.view)
+app.command("find")(register_verbs.find)
+app.command("extract")(extraction.extract)
+app.command("explain")(extraction.explain)
+app.command("evaluate")(extraction.evaluate)
+app.add_typer(judge.app, name="judge")
+app.add_typer(register_verbs.app, name="register")

@@ -1,0 +1,65 @@
+"""Rows on standard output: a table for people, CSV and JSON for programs."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import Any
+
+
+class Format(StrEnum):
+    """How rows are printed."""
+
+    table = "table"
+    csv = "csv"
+    json = "json"
+
+
+def print_rows(rows: Sequence[Mapping[str, Any]], form: Format) -> None:
+    """Print rows; JSON is a list of row objects."""
+    if form is Format.json:
+        print(json.dumps([dict(row) for row in rows], ensure_ascii=False, indent=1, default=str))
+    elif form is Format.csv:
+        _print_csv(rows)
+    else:
+        _print_table(rows)
+
+
+def _print_csv(rows: Sequence[Mapping[str, Any]]) -> None:
+    if not rows:
+        return
+    writer = csv.DictWriter(sys.stdout, fieldnames=list(rows[0]), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows({key: _cell(value) for key, value in row.items()} for row in rows)
+
+
+def _print_table(rows: Sequence[Mapping[str, Any]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    if not rows:
+        print("no rows")
+        return
+    table = Table(show_lines=True)
+    for name in rows[0]:
+        table.add_column(str(name), overflow="fold")
+    for row in rows:
+        table.add_row(*(_plain(_cell(value)) for value in row.values()))
+    console = Console(markup=False, highlight=False)
+    console.print(table) if console.is_terminal else Console(markup=False, highlight=False, width=160).print(table)
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, (list, tuple)) and all(isinstance(v, str) for v in value):
+        return "; ".join(value)
+    return json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, (list, tuple, dict)) else str(value)
+
+
+def _plain(text: str) -> str:
+    """Return text without control characters, which a hostile article could steer a terminal with."""
+    return "".join(c for c in text if c >= " " or c == "\n")
