@@ -8,7 +8,7 @@ from graph.model import Modality, Polarity, Span
 from ingest.arabic.drafts import Draft, settle
 from ingest.arabic.lexicon import Lexicon, VerbReading
 from ingest.arabic.phrases import NounPhrase, Phrases, Post
-from ingest.arabic.tokens import Token
+from ingest.arabic.tokens import ATTACHED, Token
 from ingest.syntax import Clause, Link, Phrase, Sentence
 
 _SOURCES = ("وفق", "حسب", "بحسب", "وفقا", "طبقا", "نقلا", "حسبما")
@@ -61,6 +61,8 @@ class Clauses:
             self._noun_phrase(token)
         elif not token.preposition and (words := self._agent_words()):
             self._agent(words)
+        elif token.word in ATTACHED:
+            self._resume(ATTACHED[token.word])
         elif self._is_verb(token):
             self._verb(token)
         elif self._closed(token):
@@ -255,6 +257,13 @@ class Clauses:
         if phrase is not None:
             self._attach(key, phrase)
 
+    def _near(self) -> None:
+        """Take "بالقرب من X" as the preposition قرب."""
+        self.at += 2 if self.at + 1 < len(self.tokens) and self.tokens[self.at + 1].word == "من" else 1
+        phrase = self.phrases.read(self.at) if self.at < len(self.tokens) else None
+        if phrase is not None:
+            self._attach("قرب", phrase)
+
     def _attach(self, key: str, phrase: NounPhrase) -> None:
         """Hang a prepositional phrase on the noun trigger and the verb that are open."""
         noun, verb, last = self.noun, self.verb, self.last
@@ -271,15 +280,17 @@ class Clauses:
             self.noun = noun
 
     def _noun_phrase(self, token: Token) -> None:
+        if token.word in self.lexicon.adverbs or (token.word in self.lexicon.time and token.name is None):
+            self.at += 1
+            return
+        if token.word == "القرب" and token.preposition == "ب":
+            self._near()
+            return
         if token.word in self.lexicon.leadership and token.preposition == "ب" and self._leader(token):
             return
         adjective = self.lexicon.adjectives.get(self.lexicon.bare(token.word))
         if adjective and self.last is not None and self.last.end >= self.at - 2 and not token.conjunction:
             self._adjective(token, *adjective)
-            return
-        enclitic = _ATTACHED.get(token.word)
-        if enclitic is not None:
-            self._resume(enclitic)
             return
         if token.preposition + token.word in _SOURCES or (token.word in _SOURCES):
             if self._source(self.at + 1):
@@ -455,11 +466,5 @@ def _attached(token: Token, enclitic: str) -> Phrase:
     gender, number = features[enclitic]
     return Phrase(end, "pronoun", gender=gender, number=number)
 
-
-_ATTACHED: dict[str, tuple[str, str, str]] = {
-    stem + suffix: (key, gender, number)
-    for stem, key in (("علي", "على"), ("في", "في"), ("من", "من"), ("الي", "إلى"), ("ب", "ب"), ("ل", "ل"), ("مع", "مع"), ("ضد", "ضد"), ("بين", "بين"))
-    for suffix, gender, number in (("ه", "m", "s"), ("ها", "f", "s"), ("هم", "m", "p"), ("هما", "", "d"))
-}
 
 __all__ = ["Clauses", "Link"]

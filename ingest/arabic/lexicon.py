@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from graph.model import Kind
-from ingest.arabic.morphology import ENCLITICS, VerbForm, noun_forms, verb_forms
+from ingest.arabic.morphology import ENCLITICS, VerbForm, noun_forms, participle_forms, verb_forms
 from ingest.frames import load_frames
 from ingest.lexicon import demonyms, posts, read_lexicon
 from ingest.normalise import fold_word
@@ -52,6 +52,10 @@ class Lexicon:
         for lemma in sorted(lemmas - nouns - operator_nouns):
             for form, features in verb_forms(lemma, data["imperfect"].get(lemma)):
                 self._verbs.setdefault(form, []).append(features)
+        self._participles: dict[str, VerbForm] = {}
+        for lemma in sorted((set(self.operators) | {*data["participles"]}) - operator_nouns):
+            if " " not in lemma:
+                self._participles |= dict(participle_forms(lemma, data["imperfect"].get(lemma)))
         self.events = {fold_word(w): lemma for lemma, listed in read_lexicon("ar", "events").items() for w in listed}
         self.mandates = {fold_word(w): lemma for lemma, listed in read_lexicon("ar", "mandates").items() for w in listed}
         self.triggers = {form: lemma for lemma in sorted(nouns | operator_nouns) if " " not in lemma for form in noun_forms(lemma)}
@@ -80,7 +84,11 @@ class Lexicon:
         self.conditions = _folded(words["conditions"])
         self.doubtful = _folded(words["doubtful"])
         self.clause_openers = _folded(words["clause_openers"])
+        self.time = _folded(words["time"])
+        self.adverbs = _folded(words["adverbs"])
+        self.nouns = frozenset(form for noun in words["nouns"] for form in noun_forms(noun))
         self._groups = (
+            self.time, self.adverbs, self.nouns,
             self.descriptions, self.anaphors, self.adjectives, self.demonyms, self.post_heads, self.metonymy, self.titles, self.former,
             self.determiners, self.leadership, self.prepositions, self.negators, self.relatives, self.complementisers, self.conditions,
             self.doubtful, self.clause_openers, {a[0] for a in self.agents},
@@ -103,7 +111,7 @@ class Lexicon:
     @lru_cache(maxsize=65536)  # noqa: B019 - there is one lexicon
     def verbs(self, word: str) -> tuple[VerbReading, ...]:
         """Return the finite verbs that a folded word without و and ف can be."""
-        found = []
+        found = [VerbReading(self._participles[word])] if word in self._participles else []
         for stem, future in ((word, False), (word[1:], True)) if word[:1] == "س" else ((word, False),):
             for enclitic in ("", *ENCLITICS):
                 if enclitic and not (stem.endswith(enclitic) and len(stem) - len(enclitic) >= 3):
@@ -116,7 +124,20 @@ class Lexicon:
                     for form in self._verbs.get(candidate, ()):
                         if not future or form.aspect == "imperfect":
                             found.append(VerbReading(form, future, enclitic))
-        return tuple(found)
+        return tuple(found) or self._guess(word)
+
+    def _guess(self, word: str) -> tuple[VerbReading, ...]:
+        """Return a reading of a word that looks like a verb of no interest: it ends a phrase and takes a subject."""
+        stem = word[1:] if word[:2] in ("سي", "ست") else word
+        if len(stem) < 4 or word.startswith("ال") or self.noun(word) or self.knows(word):
+            return ()
+        if stem[0] == "ي" and not stem.endswith(("ا", "ه", "يه")):
+            return (VerbReading(VerbForm("", "imperfect", "m", "p" if stem.endswith(("ون", "وا")) else "s"), stem != word),)
+        if stem.endswith("ت") and not stem.endswith(("ات", "يت")) and len(stem) > 4:
+            return (VerbReading(VerbForm("", "perfect", "f", "s")),)
+        if stem.endswith("وا") and len(stem) > 4:
+            return (VerbReading(VerbForm("", "perfect", "m", "p")),)
+        return ()
 
     @lru_cache(maxsize=65536)  # noqa: B019 - there is one lexicon
     def noun(self, word: str) -> NounReading | None:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from ingest.normalise import fold_word
 
-Aspect = Literal["perfect", "imperfect"]
+Aspect = Literal["perfect", "imperfect", "participle"]
 ENCLITICS = {
     "ه": ("m", "s"),
     "ها": ("f", "s"),
@@ -42,22 +42,32 @@ def verb_forms(lemma: str, imperfect: str | None = None) -> Iterator[tuple[str, 
         stem = root.short if suffix and suffix[0] in "تن" and (suffix != "ت" or person == "1") else root.perfect
         yield _join(stem, suffix, root.defective), VerbForm(lemma, "perfect", gender, number, person)
     if root.passive:
-        for suffix, gender, number, person in _PERFECT[:4]:
+        for suffix, gender, number, person in _PERFECT[:3]:
             yield _join(root.passive, suffix, root.passive.endswith("ي")), VerbForm(lemma, "perfect", gender, number, person)
     for prefix, suffix, gender, number, person in _IMPERFECT:
         for stem in {root.imperfect, root.jussive} if not suffix else {root.imperfect}:
             yield prefix + _join(stem, suffix, root.weak_end), VerbForm(lemma, "imperfect", gender, number, person)
 
 
+def participle_forms(lemma: str, imperfect: str | None = None) -> Iterator[tuple[str, VerbForm]]:
+    """Return the folded forms in which an active participle carries a clause of its own: موضحا, مضيفة, نافيا, قائلين."""
+    root = _Stems.of(lemma, imperfect)
+    stem = fold_word(lemma)
+    if len(stem) == 3:
+        middle = "ي" if stem[1] == "ا" else stem[1]
+        base = stem[0] + "ا" + middle + ("ي" if stem[2] in "اي" else stem[2])
+    else:
+        base = "م" + root.imperfect
+    for suffix, gender, number in (("ا", "m", "s"), ("ه", "f", "s"), ("ين", "m", "p")):
+        yield base + suffix, VerbForm(lemma, "participle", gender, number)
+
+
 _PERFECT = (
     ("", "m", "s", "3"),
     ("ت", "f", "s", "3"),
     ("وا", "m", "p", "3"),
-    ("ا", "m", "d", "3"),
     ("تا", "f", "d", "3"),
     ("نا", "", "p", "1"),
-    ("ن", "f", "p", "3"),
-    ("ت", "", "s", "1"),
 )
 _IMPERFECT = (
     ("ي", "", "m", "s", "3"),
@@ -67,7 +77,6 @@ _IMPERFECT = (
     ("ي", "ان", "m", "d", "3"),
     ("ت", "ان", "f", "d", "3"),
     ("ن", "", "", "p", "1"),
-    ("ا", "", "", "s", "1"),
 )
 
 
@@ -112,7 +121,7 @@ class _Stems:
 
 def _join(stem: str, suffix: str, weak: bool) -> str:
     if not weak or not suffix:
-        return stem
+        return stem + suffix
     if suffix in ("ت", "تا", "وا", "ون"):
         return stem[:-1] + suffix
     return stem[:-1] + ("ي" if stem.endswith("ا") else stem[-1]) + suffix

@@ -264,6 +264,8 @@ class Phrases:
             if here.mark in '"«“' and here.mark and found.end + 1 < len(self.tokens) and self.tokens[found.end + 1].name:
                 found.end += 1
                 continue
+            if transparent and not found.place and here.preposition == "ل" and not found.inner and self._owned(found, found.end):
+                break
             if here.mark or here.conjunction or here.preposition or self._is_verb(found.end):
                 break
             if here.name is not None:
@@ -280,10 +282,14 @@ class Phrases:
                 if here.word == "من" and transparent and self._partitive(found):
                     continue
                 break
+            if here.word in self.lexicon.time or here.word in self.lexicon.adverbs:
+                break
             if bare in self.lexicon.demonyms:
                 found.state = self.lexicon.demonyms[bare]
                 definite = definite or here.definite
                 found.end += 1
+            elif transparent and not found.inner and self.lexicon.adjectives.get(bare, ("",))[0] == "تابع" and self._owned(found, found.end + 1):
+                break
             elif here.word in self.lexicon.adjectives or bare in self.lexicon.adjectives:
                 break
             elif not definite and (inner_post := self._post(found.end)) is not None:
@@ -309,6 +315,17 @@ class Phrases:
         """Take the whole into "عناصر من داعش", "عدد من مقاتلي التنظيم"."""
         inner = self._one(found.end + 1)
         if inner is None or not inner.named or inner.trigger is not None:
+            return False
+        found.inner += inner.phrases
+        found.end = inner.end
+        return True
+
+    def _owned(self, found: NounPhrase, at: int) -> bool:
+        """Take the owner into "مواقع لداعش", "أهداف تابعة للتنظيم"."""
+        if at >= len(self.tokens) or self.tokens[at].preposition != "ل":
+            return False
+        inner = self._one(at)
+        if inner is None or not inner.phrases or inner.phrases[0].kind not in ("organization", "force") or inner.trigger is not None:
             return False
         found.inner += inner.phrases
         found.end = inner.end

@@ -80,6 +80,15 @@ def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexico
     return found
 
 
+ATTACHED: dict[str, tuple[str, str, str]] = {
+    stem + suffix: (key, gender, number)
+    for stem, key in (
+        ("علي", "على"), ("في", "في"), ("من", "من"), ("الي", "إلى"), ("ب", "ب"), ("ل", "ل"), ("مع", "مع"), ("ضد", "ضد"), ("بين", "بين"), ("عن", "عن"),
+    )
+    for suffix, gender, number in (("ه", "m", "s"), ("ها", "f", "s"), ("هم", "m", "p"), ("هما", "", "d"))
+}  # fmt: skip
+
+
 def _place(offsets: tuple[int, ...] | None, at: int) -> int:
     return at if offsets is None else bisect_left(offsets, at)
 
@@ -94,6 +103,8 @@ def _name_token(before: str, word: str, name: Name, quoted: bool) -> Token:
 
 def _word_token(word: str, span: Span, quoted: bool, lexicon: Lexicon) -> Token:
     for conjunction, preposition, stem in _splits(word):
+        if stem in ATTACHED:
+            return Token(span, stem, conjunction, preposition, quoted=quoted)
         verbs = lexicon.verbs(stem) if not preposition else ()
         noun = lexicon.noun(stem)
         if verbs or noun or lexicon.knows(stem):
@@ -107,12 +118,12 @@ def _word_token(word: str, span: Span, quoted: bool, lexicon: Lexicon) -> Token:
 def _splits(word: str) -> list[tuple[str, str, str]]:
     found = [("", "", word)]
     rests = [("", word)]
-    if word[0] in "وف" and len(word) > 3:
+    if word[0] in "وف" and len(word) > 2:
         found.append((word[0], "", word[1:]))
         rests.append((word[0], word[1:]))
     for conjunction, rest in rests:
         if rest.startswith("لل") and len(rest) > 4:
             found.append((conjunction, "ل", "ال" + rest[2:]))
-        elif rest[0] in "بلك" and len(rest) > 3:
+        elif rest and rest[0] in "بلك" and len(rest) > 3:
             found.append((conjunction, rest[0], rest[1:]))
     return found
