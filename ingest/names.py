@@ -13,10 +13,10 @@ from pathlib import Path
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from graph import folding
 from graph.datafiles import cached
 from graph.model import Span
 from graph.register import Entry, Register
-from ingest import normalise
 from ingest.normalise import Folded, fold_word
 
 _PROCLITICS = re.compile(r"(?:^|(?<=[^\w']))[وف]?[بلك]?$")
@@ -43,7 +43,7 @@ class NameMatcher:
     """All names of a register as one automaton."""
 
     def __init__(self, register: Register) -> None:
-        code = [Path(__file__), Path(normalise.__file__)]
+        code = [Path(__file__), Path(folding.__file__)]
         rows = cached("names", [*register.files, *code], lambda: _rows(register)) if register.files else _rows(register)
         self._automaton = AhoCorasick([text for text, _ in rows], matchkind=MatchKind.Standard)
         self._rows = rows
