@@ -50,8 +50,8 @@ def connected(settings: Settings) -> Iterator[Connection]:
             auth = (settings.neo4j_username, settings.neo4j_password.get_secret_value())
             driver = stack.enter_context(_driver(settings.neo4j_uri, auth))
             connection = Connection(settings.neo4j_uri, auth[0], settings.neo4j_database, driver, driver, embedded=False)
-        with graph_errors(connection.uri, connection.user):
-            connection.driver.execute_query("RETURN 1", database_=connection.database)
+        with graph_errors(connection.uri, connection.user), connection.driver.session(database=connection.database) as session:
+            session.run("RETURN 1").consume()  # not tried again: who waits for a server that is down wants to know
         yield connection
 
 

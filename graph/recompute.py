@@ -34,11 +34,18 @@ def recompute_claims(tx: Transaction, keys: Iterable[str], terms: Terms) -> None
     old = {row["claim"]["id"]: row["claim"] for row in tx.run(cypher("read_claims"), {"keys": wanted}).data()}
     claims = [(key, claim) for key, rows in stated.items() for claim in _claims(rows, terms)]
     new = {claim.id: _claim_row(key, claim, terms) for key, claim in claims}
-    _delete(tx, [row for id_, row in old.items() if new.get(id_) != row])
-    _write(tx, [claim for _, claim in claims if old.get(claim.id) != new[claim.id]], new, terms)
     about = {statement: claim.id for _, claim in claims for statement in claim.statements}
-    gone = {id_ for id_, row in old.items() if new.get(id_) != row}
-    _link(tx, [row for rows in stated.values() for row in rows], about, gone)
+    gone = [row for id_, row in old.items() if id_ not in new]
+    changed = [row for id_, row in new.items() if id_ in old and old[id_] != row]
+    turned = {row["id"] for row in changed if old[row["id"]]["tie"] != row["tie"]}
+    fresh = [row for id_, row in new.items() if id_ not in old]
+    _write_each(tx, "delete_ties", [*gone, *(old[id_] for id_ in sorted(turned))])
+    _run(tx, "delete_claims", gone)
+    _run(tx, "update_claims", changed)
+    _run(tx, "write_claims", fresh)
+    _write_each(tx, "update_ties", [row for row in changed if row["id"] not in turned])
+    _write_each(tx, "write_ties", [*fresh, *(new[id_] for id_ in sorted(turned))])
+    _link(tx, [row for rows in stated.values() for row in rows], about, {row["id"] for row in gone})
 
 
 def _claims(rows: list[Row], terms: Terms) -> tuple[Claim, ...]:
@@ -69,36 +76,29 @@ def _claim_row(key: str, claim: Claim, terms: Terms) -> Row:
     return present(row)
 
 
-def _delete(tx: Transaction, rows: list[Row]) -> None:
-    for tie, of_tie in _by_tie(rows).items():
-        ends = [{"claim": row["id"], "subject": row["subject"], "object": row["object"]} for row in of_tie]
-        tx.run(cypher_for_tie("delete_ties", tie), {"rows": ends})
-    if rows:
-        tx.run(cypher("delete_claims"), {"claims": [row["id"] for row in rows]})
-
-
-def _write(tx: Transaction, claims: list[Claim], rows: Mapping[str, Row], terms: Terms) -> None:
-    if claims:
-        tx.run(cypher("write_claims"), {"rows": [rows[claim.id] for claim in claims]})
-    projected: dict[str, list[Row]] = defaultdict(list)
+def _write_each(tx: Transaction, name: str, claims: Iterable[Row]) -> None:
+    """Run a statement on the ties of these claims, once for each type of tie."""
+    by_type: dict[str, list[Row]] = defaultdict(list)
     for claim in claims:
-        tie = tie_of(terms.predicate(claim.predicate), claim)
-        projected[tie.type].append({"subject": claim.subject, "object": claim.object, "properties": present(dict(tie.properties))})
-    for type_, of_type in sorted(projected.items()):
-        tx.run(cypher_for_tie("write_ties", type_), {"rows": of_type})
+        by_type[claim["tie"]].append({"subject": claim["subject"], "object": claim["object"], "properties": _tie_properties(claim)})
+    for type_, rows in sorted(by_type.items()):
+        tx.run(cypher_for_tie(name, type_), {"rows": rows})
+
+
+def _tie_properties(claim: Row) -> Row:
+    """Return what a tie carries of its claim: all but what its own ends and type say."""
+    return {"claim": claim["id"], **{name: value for name, value in claim.items() if name not in ("id", "key", "subject", "object", "tie")}}
+
+
+def _run(tx: Transaction, name: str, rows: list[Row]) -> None:
+    if rows:
+        tx.run(cypher(name), {"rows": rows})
 
 
 def _link(tx: Transaction, stated: list[Row], about: Mapping[str, str], gone: set[str]) -> None:
-    """Make each statement stand about its claim; a claim that was written anew has lost its links."""
+    """Make each statement stand about its claim; the claims that are gone have taken their links with them."""
     linked = {row["id"]: row["claim"] if row["claim"] not in gone else None for row in stated}
     if loose := [id_ for id_, claim in linked.items() if claim and about.get(id_) != claim]:
         tx.run(cypher("delete_abouts"), {"statements": loose})
     if missing := [{"statement": id_, "claim": claim} for id_, claim in about.items() if linked[id_] != claim]:
         tx.run(cypher("write_abouts"), {"rows": missing})
-
-
-def _by_tie(rows: Iterable[Row]) -> dict[str, list[Row]]:
-    found: dict[str, list[Row]] = defaultdict(list)
-    for row in rows:
-        found[row["tie"]].append(row)
-    return found

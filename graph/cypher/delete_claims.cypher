@@ -1,3 +1,3 @@
-UNWIND $claims AS id
-MATCH (c:Claim {id: id})
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
 DETACH DELETE c
