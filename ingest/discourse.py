@@ -69,7 +69,7 @@ class Discourse:
 
     def _meaning(self, phrase: Phrase) -> tuple[str, ...]:
         if phrase.entity is not None:
-            return (phrase.entity,)
+            return (phrase.entity if phrase.entity in self.entities else self.register_entity(phrase.entity),)
         match phrase.sort:
             case "description" | "event":
                 return self._described(phrase)

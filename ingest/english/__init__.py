@@ -1,0 +1,1 @@
+"""The grammar of English: from a sentence to phrases and clauses."""

@@ -1,0 +1,603 @@
+"""The clauses of a sentence, read once from left to right.
+
+The reader remembers the clause that it is in, the noun phrases that no verb has taken yet, and the clauses that a relative clause
+interrupts. Each word is looked at a bounded number of times, so the time is linear in the length of the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph.model import Span
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.forms import load_forms
+from ingest.english.nouns import add_apposition, add_predicate, drafts_of_group
+from ingest.english.phrases import Group, pronoun, read_group, starts_group
+from ingest.english.tokens import Token
+from ingest.english.verbs import VerbGroup, read_verbs
+from ingest.english.words import load_words
+from ingest.syntax import Link, Operator, Phrase
+
+_DITRANSITIVE = frozenset(("give", "provide", "offer", "send", "hand", "show", "grant", "supply", "lend", "deny"))
+_KEEP_GOING = frozenset(("begin", "start", "continue", "help", "manage", "be", "come", "stop", "cease"))
+_BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
+
+
+@dataclass(slots=True)
+class _Suspended:
+    """What a relative clause interrupts."""
+
+    subject: list[Group | Fixed]
+    clause: Draft | None
+
+
+class Reader:
+    """Reads the tokens of one sentence; `drafts` and `groups` hold what it found."""
+
+    def __init__(self, tokens: Sequence[Token], title: bool) -> None:
+        self.tokens, self.title = tokens, title
+        self.drafts: list[Draft] = []
+        self.groups: list[Group] = []
+        self.clause: Draft | None = None
+        self.pending: list[Group | Fixed] = []
+        self.loose: list[Draft] = []  # noun clauses that no verb has taken yet
+        self.front: list[tuple[str, Group]] = []
+        self.headless: list[Draft] = []  # participles before their subject
+        self.suspended: list[_Suspended] = []
+        self.antecedent: Group | Fixed | None = None
+        self.subordinator = ""
+        self.prep = ""
+        self.chain: list[Draft] = []
+        self.last: Group | None = None
+        self.last_end = -1
+        self.open = False  # the clause may still take an object
+        self.inverted: Draft | None = None
+        self.joined = False  # after "and", "but", "or"
+        self.that = False
+
+    def read(self) -> None:
+        """Read all tokens."""
+        index = 0
+        while index < len(self.tokens):
+            index = max(self._step(index), index + 1)
+        self._attribute()
+
+    def _step(self, index: int) -> int:
+        token = self.tokens[index]
+        if token.low == "according" and index + 1 < len(self.tokens) and self.tokens[index + 1].low == "to":
+            return self._according(index)
+        if token.tag in ("verb", "aux", "modal", "neg") or token.low == "to":
+            verbs = read_verbs(self.tokens, index)
+            if verbs is not None:
+                self._verb(verbs, index)
+                return verbs.last
+        if token.tag == "adj" or (token.tag == "verb" and token.low in load_words().adjectives):
+            if self._adjective(index):
+                return index + 1
+        if starts_group(token):
+            group = read_group(self.tokens, index)
+            if group is not None:
+                end = self._coordinated(group)
+                self._group(group, index)
+                self.last_end = end
+                return end
+        elif token.tag == "pron":
+            self._pronoun(token, index)
+        else:
+            self._sign(token, index)
+        return index + 1
+
+    def _sign(self, token: Token, index: int) -> None:
+        match token.tag:
+            case "prep":
+                if token.low in ("after", "before", "since", "until") and self._clause_follows(index):
+                    self._subordinate(token.low)
+                else:
+                    self.prep = token.low
+            case "rel":
+                self._relative(token, index)
+            case "sub":
+                if token.low in ("as", "so") or token.low in ("after", "before", "since", "until") and not self._clause_follows(index):
+                    self.prep = token.low
+                else:
+                    self._subordinate(token.low)
+            case "cc":
+                self.joined = True
+                self.open = False
+                self.prep = ""
+            case tag if tag in _BOUNDARY:
+                self.open = False
+                self.prep = ""
+                self.inverted = None if tag != "quote" else self.inverted
+                if tag == "colon":
+                    self._colon()
+
+    def _clause_follows(self, index: int) -> bool:
+        """Return whether a finite verb stands within the next words, before any boundary."""
+        for token in self.tokens[index + 1 : index + 9]:
+            if token.tag in _BOUNDARY or token.tag in ("cc", "sub", "rel"):
+                return False
+            if token.tag in ("aux", "modal") or (token.tag == "verb" and token.tags & {"VBD", "VBZ"}):
+                return True
+        return False
+
+    def _colon(self) -> None:
+        """Take what stands before a headline's colon as its speaker: "Pentagon: ..."."""
+        if self.clause is None and self.last is not None and len(self.groups) == 1:
+            draft = self._new(self.last.first, self.last.span, "say")
+            draft.operator = "speech"
+            draft.add("subject", self.last)
+            self.clause, self.pending, self.that = draft, [], True
+
+    def _subordinate(self, word: str) -> None:
+        self.subordinator = word
+        self.pending = []
+        self.open = False
+        self.prep = ""
+
+    def _according(self, index: int) -> int:
+        group = read_group(self.tokens, index + 2) if index + 2 < len(self.tokens) else None
+        if group is None:
+            return index + 2
+        end = self._coordinated(group)
+        draft = self._new(index, Span(self.tokens[index].start, self.tokens[index + 1].end), "according to")
+        draft.operator, draft.ends = "speech", True
+        draft.add("subject", group)
+        self._note(group)
+        self.last, self.last_end, self.open = group, end, False
+        return end
+
+    # noun phrases
+
+    def _coordinated(self, group: Group) -> int:
+        """Add to a noun phrase those joined to it, and return the token after the last: "the army, police and militias"."""
+        index, found = group.last, []
+        while index + 1 < len(self.tokens) and len(found) < 30:
+            step = index
+            comma = self.tokens[step].tag == "comma"
+            step += comma
+            conjunction = step < len(self.tokens) and self.tokens[step].low in ("and", "or")
+            step += conjunction
+            if not (comma or conjunction) or step >= len(self.tokens) or not starts_group(self.tokens[step]):
+                break
+            other = read_group(self.tokens, step)
+            if other is None or (comma and not conjunction and not self._list_goes_on(other)) or _unlike(group, other, comma):
+                break
+            if comma and self._verb_at(other.last):
+                break
+            if conjunction and self._verb_at(other.last) and self.clause is not None and self.open:
+                break
+            found.append(other)
+            index = other.last
+            if conjunction:
+                break
+        if found and self.tokens[found[-1].first - 1].tag == "cc":
+            group.others = found
+            return found[-1].last
+        return group.last
+
+    def _list_goes_on(self, group: Group) -> bool:
+        following = self.tokens[group.last : group.last + 2]
+        if not following:
+            return False
+        return following[0].low in ("and", "or") or (following[0].tag == "comma" and len(following) > 1 and starts_group(following[1]))
+
+    def _verb_at(self, index: int) -> bool:
+        if index >= len(self.tokens):
+            return False
+        token = self.tokens[index]
+        return token.tag in ("aux", "modal") or (token.tag == "verb" and bool(token.tags & {"VBD", "VBZ", "VBP"}))
+
+    def _note(self, group: Group) -> list[Draft]:
+        """Keep a noun phrase with the clauses that its own words make."""
+        made: list[Draft] = []
+        for one in [group, *group.others]:
+            self.groups.append(one)
+            made += drafts_of_group(one)
+        for draft in made:
+            draft.quoted = group.head.quoted
+            draft.parent, draft.link = self.clause, "adjunct"
+            if self.clause is None:
+                self.loose.append(draft)
+        self.drafts += made
+        return [d for d in made if d.category == "noun"]
+
+    def _group(self, group: Group, index: int) -> None:
+        prep, self.prep = self.prep, ""
+        before, before_end = self.last, self.last_end
+        made = self._note(group)
+        if prep:
+            self._complement(prep, group, before if before_end == index - 1 else None, made)
+        else:
+            self._argument(group, index, before, before_end, made)
+        self.last = group
+        self.joined = False
+
+    def _complement(self, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
+        if prep == "of" and before is not None:
+            _of(before, group)
+            for draft in self.chain:
+                if draft.trigger.start >= before.span.start and draft.trigger.end <= before.span.end:
+                    draft.add("of", group)
+            self.chain = [*self.chain, *made]
+            return
+        if prep in ("for", "in", "at", "to") and before is not None and before.post:
+            before_of = (*before.means.of, *(p for p in group.phrases if p.entity))[:1]
+            if before.means.sort == "role" and prep != "to":
+                before.means = _with_of(before.means, before_of)
+        for draft in self.chain:
+            draft.add(prep, group)
+        self.chain = [*self.chain[-6:], *made]
+        if self.clause is not None and not self.pending:
+            self.clause.add(prep, group)
+            self._under(made)
+        else:
+            self.front.append((prep, group))
+
+    def _argument(self, group: Group, index: int, before: Group | None, before_end: int, made: list[Draft]) -> None:
+        self.chain = made
+        if before is not None and before_end == index - 1 and self.tokens[index - 1].tag in ("comma", "dash", "open"):
+            found = add_apposition(before, group, self.clause)
+            if found is not None:
+                self.drafts.append(found)
+                if before.means.sort == "role" and group.means.entity:
+                    before.means = group.means
+                return
+            if group.means.sort != "name" and not group.others:
+                self.pending.append(group) if self.clause is None else None
+                return
+        if self.inverted is not None:
+            self.inverted.add("subject", group)
+            self.inverted, self.open = None, False
+            return
+        clause = self.clause
+        if clause is not None and self.open and not self.pending:
+            self._object(clause, group, made)
+        else:
+            self.pending.append(group)
+
+    def _object(self, clause: Draft, group: Group, made: list[Draft]) -> None:
+        if clause.lemma == "be":
+            self.drafts += add_predicate(clause, group, made)
+            clause.add("predicate", group)
+            self.open = False
+            return
+        if clause.groups("object") and clause.lemma in _DITRANSITIVE and not clause.passive:
+            clause.functions["iobject"] = clause.functions.pop("object")
+        elif clause.groups("object") and not (clause.passive and clause.lemma in _DITRANSITIVE):
+            self.pending.append(group)
+            return
+        if clause.passive and clause.lemma in _DITRANSITIVE:
+            clause.functions["iobject"] = clause.functions.pop("object", [])
+        clause.add("object", group)
+        if group.negative:
+            clause.polarity = "denied"
+        self._under(made)
+
+    def _under(self, made: Sequence[Draft]) -> None:
+        """Hang noun clauses under the verb: its complements where it passes on, its own doing where it is light."""
+        clause = self.clause
+        if clause is None:
+            return
+        for draft in made:
+            draft.parent, draft.link = clause, "complement" if clause.operator else "adjunct"
+            if clause.lemma in load_words().light:
+                light = Phrase(clause.trigger, "anaphor", lemma=clause.lemma)
+                draft.functions.setdefault("light", [Fixed(light)])
+                if not draft.groups("subject"):
+                    draft.functions["subject"] = clause.functions.setdefault("subject", [])
+                if clause.groups("iobject"):
+                    draft.functions["iobject"] = clause.functions["iobject"]
+                if not clause.operator or clause.operator == "speech":
+                    draft.polarity, draft.modality = clause.polarity, clause.modality
+            elif clause.operator in ("speech", "denial", "intention", "demand") and not draft.groups("subject") and not draft.groups("of"):
+                draft.functions["subject"] = clause.functions.setdefault("subject", [])
+            elif clause.lemma in ("take", "play"):
+                draft.functions.setdefault("light", [Fixed(Phrase(clause.trigger, "anaphor", lemma=clause.lemma))])
+                draft.functions["subject"] = clause.functions.setdefault("subject", [])
+                draft.polarity, draft.modality = clause.polarity, clause.modality
+
+    def _pronoun(self, token: Token, index: int) -> None:
+        phrase = pronoun(token)
+        group = Group(index, index + 1, token, token.low, [token], phrase or Phrase(token.span, "anaphor", lemma=token.low))
+        prep, self.prep = self.prep, ""
+        self.groups.append(group)
+        if prep:
+            if self.clause is not None:
+                self.clause.add(prep, group)
+            for draft in self.chain:
+                draft.add(prep, group)
+        else:
+            self._argument(group, index, None, -1, [])
+        self.last, self.last_end, self.joined = group, index + 1, False
+
+    # adjectives
+
+    def _adjective(self, index: int) -> bool:
+        token = self.tokens[index]
+        following = self.tokens[index + 1].low if index + 1 < len(self.tokens) else ""
+        if token.low not in load_words().adjectives or following not in ("to", "with", "by"):
+            return False
+        after_be = self.clause is not None and self.clause.lemma == "be" and self.open
+        subjects = self.clause.groups("subject") if after_be and self.clause is not None else [self.last] if self.last is not None else []
+        draft = self._new(index, token.span, token.low, "adjective")
+        draft.functions["subject"] = [s for s in subjects if s is not None]
+        if following == "by":
+            draft.functions["object"], draft.functions["subject"], draft.passive = draft.functions["subject"], [], True
+        draft.parent, draft.link = self.clause, "adjunct"
+        if after_be and self.clause is not None:
+            draft.polarity = self.clause.polarity
+        self.chain = [draft]
+        return True
+
+    # verbs
+
+    def _new(self, order: int, trigger: Span, lemma: str, category: str = "verb") -> Draft:
+        draft = Draft(order, trigger, lemma, category, end=trigger.end)  # type: ignore[arg-type]
+        draft.quoted = self.tokens[min(order, len(self.tokens) - 1)].quoted
+        self.drafts.append(draft)
+        return draft
+
+    def _verb(self, verbs: VerbGroup, index: int) -> None:
+        trigger = Span(self.tokens[verbs.main].start, self.tokens[verbs.last - 1].end if verbs.last > verbs.main else self.tokens[verbs.main].end)
+        draft = self._new(verbs.main, trigger, verbs.lemma)
+        draft.operator = _operator(verbs.lemma)
+        draft.passive = verbs.passive
+        draft.polarity = "denied" if verbs.negative else "affirmed"
+        draft.modality = verbs.modality
+        if verbs.shape == "infinitive":
+            self._infinitive(draft)
+        elif verbs.shape == "gerund":
+            self._gerund(draft, index)
+        elif verbs.shape == "participle" and not self._past_tense(verbs, index):
+            self._participle(draft, index)
+        else:
+            draft.bare = verbs.shape == "participle"
+            self._finite(draft, index)
+        self.clause, self.open, self.joined, self.prep, self.that = draft, True, False, "", False
+        self.subordinator = ""
+        self.chain = []
+
+    def _past_tense(self, verbs: VerbGroup, index: int) -> bool:
+        following = self.tokens[verbs.last] if verbs.last < len(self.tokens) else None
+        by = following is not None and following.low == "by"
+        if not verbs.past:
+            return False
+        if self.pending or self.antecedent is not None:
+            comma_before = index > 0 and self.tokens[index - 1].tag == "comma" and not self.joined and self.antecedent is None
+            return not by and not (comma_before and following is not None and following.tag == "prep" and self.last is not None and False)
+        if self.clause is None:
+            return index > 0 and not by and self.last is not None
+        if self.joined:
+            return not by
+        if index and self.tokens[index - 1].tag in _BOUNDARY:
+            return not by and (bool(self.suspended) or _operator(verbs.lemma) == "speech")
+        if by or following is None:
+            return False
+        return self.clause.operator is not None or self.clause.bare or following.tag in ("det", "name", "dem", "poss", "num", "pron", "rel")
+
+    def _finite(self, draft: Draft, index: int) -> None:
+        subject, parent, link = self._subject(draft, index)
+        self._fill_subject(draft, subject)
+        draft.parent, draft.link = parent, link
+        if self.subordinator:
+            draft.parent = draft.parent or self.clause
+            draft.link = "condition" if self.subordinator in ("if", "unless") else "adjunct"
+        for group in subject:
+            if isinstance(group, Group) and group.negative:
+                draft.polarity = "denied"
+        for prep, group in self.front:
+            draft.add(prep, group)
+        for other in self.headless:
+            self._fill_subject(other, subject)
+            other.parent, other.link = draft, "adjunct"
+        for loose in self.loose:
+            loose.parent, loose.link = draft, "adjunct"
+        self.front, self.headless, self.loose = [], [], []
+        self.pending, self.antecedent = [], None
+
+    def _fill_subject(self, draft: Draft, subject: Sequence[Group | Fixed]) -> None:
+        for group in subject:
+            draft.add("object" if draft.passive else "subject", group)
+
+    def _subject(self, draft: Draft, index: int) -> tuple[list[Group | Fixed], Draft | None, Link | None]:
+        if self.antecedent is not None:
+            return self._relative_subject(draft)
+        clause = self.clause
+        if self.pending:
+            return self._own_subject(draft, index)
+        if self.joined and clause is not None:
+            shared = clause.groups("object" if clause.passive else "subject")
+            return list(shared), clause.parent, clause.link
+        if self.suspended:
+            back = self.suspended.pop()
+            return back.subject, back.clause, ("complement" if back.clause is not None and back.clause.operator else "adjunct")
+        if draft.operator == "speech":
+            self.inverted, draft.ends = draft, True
+            return [], None, None
+        if clause is None:
+            return [], None, None
+        return self._stolen(clause)
+
+    def _relative_subject(self, draft: Draft) -> tuple[list[Group | Fixed], Draft | None, Link | None]:
+        antecedent = self.antecedent
+        assert antecedent is not None  # noqa: S101
+        back = self.suspended[-1].clause if self.suspended else None
+        if self.pending and not self._owned_by_relative():
+            draft.add("object", antecedent)
+            return [self.pending[-1]], back, "relative"
+        if self.pending:
+            return [self.pending[-1]], back, "relative"
+        return [antecedent], back, "relative"
+
+    def _owned_by_relative(self) -> bool:
+        group = self.pending[-1]
+        return isinstance(group, Group) and group.tokens[0].low == "whose"
+
+    def _own_subject(self, draft: Draft, index: int) -> tuple[list[Group | Fixed], Draft | None, Link | None]:
+        subject = self.pending[-1]
+        if len(self.pending) > 1 and index and self.tokens[index - 1].tag == "comma":
+            subject = self.pending[0]
+        clause = self.clause
+        if clause is None or self.subordinator:
+            return [subject], clause if self.subordinator else None, "adjunct" if self.subordinator else None
+        first = subject.first if isinstance(subject, Group) else 0
+        sign = self.tokens[first - 1].tag if first else ""
+        if draft.operator == "speech" and sign in ("comma", "quote", "dash") and not self.that:
+            draft.ends = True
+            return [subject], None, None
+        if clause.operator and (self.that or sign not in ("comma",)):
+            return [subject], clause, "complement"
+        if self._joined_before(first):
+            return [subject], clause.parent, clause.link
+        return [subject], clause.parent, clause.link
+
+    def _joined_before(self, index: int) -> bool:
+        return index > 0 and self.tokens[index - 1].tag == "cc"
+
+    def _stolen(self, clause: Draft) -> tuple[list[Group | Fixed], Draft | None, Link | None]:
+        """Give a verb the noun phrase before it that was taken for an object: "said militants had attacked"."""
+        link: Link = "complement" if clause.operator else "adjunct"
+        objects = clause.groups("object")
+        if clause.bare and not objects and not clause.passive:
+            shared = clause.functions.pop("subject", [])
+            clause.functions["object"] = list(shared)
+            clause.functions["subject"] = clause.functions.pop("by", [])
+            clause.passive, clause.link = True, "relative"
+            return list(shared), clause.parent, clause.link if clause.parent else None
+        if objects and not clause.passive and isinstance(objects[-1], Group) and objects[-1] is self.last:
+            group = objects[-1]
+            if group.others:
+                return [group.others.pop()], clause.parent, clause.link
+            objects.pop()
+            return [group], clause, link
+        for groups in clause.functions.values():
+            if groups and groups[-1] is self.last and clause.operator and self.last is not None:
+                return [groups.pop()], clause, link
+        return [], clause, link
+
+    def _infinitive(self, draft: Draft) -> None:
+        clause = self.clause
+        if clause is None or (self.pending and not self.suspended):
+            if self.pending:
+                self._fill_subject(draft, [self.pending[-1]])
+            draft.modality = "planned"
+            draft.parent, draft.link = clause, "adjunct"
+            return
+        controlled = clause.groups("object") if clause.operator == "demand" or clause.passive or clause.lemma in ("help", "send") else []
+        subject = controlled or clause.groups("subject")
+        self._fill_subject(draft, subject)
+        draft.parent, draft.link = clause, "complement" if clause.operator or clause.lemma in load_words().negators else "purpose"
+        if clause.lemma in load_words().negators:
+            draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
+        elif not clause.operator and clause.lemma not in _KEEP_GOING:
+            draft.modality = "planned"
+        elif not clause.operator:
+            draft.modality, draft.polarity = clause.modality, clause.polarity
+
+    def _gerund(self, draft: Draft, index: int) -> None:
+        clause, prep = self.clause, self.prep
+        before = self.tokens[index - 1] if index else None
+        if clause is None and (prep or before is None or self.last is None):
+            self.headless.append(draft)
+            return
+        if prep or before is None or before.tag in _BOUNDARY or self.joined or self.last is None or (clause is not None and before.tag == "verb"):
+            self._controlled(draft, clause, prep)
+            return
+        if clause is None and self.pending:
+            self._interrupt(self.pending[-1])
+        self._fill_subject(draft, [self.last])
+        draft.parent, draft.link = clause, "relative"
+
+    def _controlled(self, draft: Draft, clause: Draft | None, prep: str) -> None:
+        if clause is None:
+            return
+        function = "object" if clause.passive or (prep in ("of", "for", "from") and clause.groups("object")) else "subject"
+        self._fill_subject(draft, clause.groups(function))
+        draft.parent = clause
+        draft.link = "complement" if clause.operator and (prep in ("of", "for", "from", "") ) else "adjunct"
+        if prep == "without" or (prep == "from" and clause.lemma in load_words().negators) or clause.lemma in ("stop", "cease", "avoid"):
+            draft.polarity = "denied"
+
+    def _participle(self, draft: Draft, index: int) -> None:
+        draft.passive = True
+        before = self.tokens[index - 1] if index else None
+        if self.clause is None and (self.last is None or before is None):
+            self.headless.append(draft)
+            return
+        if self.joined and self.clause is not None and self.clause.passive:
+            draft.functions["object"] = list(self.clause.groups("object"))
+            draft.parent, draft.link = self.clause.parent, self.clause.link
+            return
+        if before is not None and before.tag in _BOUNDARY and self.clause is not None and not self.pending and self.clause.groups("subject"):
+            target: Group | Fixed | None = self.last if self.last_end == index - 1 else self.clause.groups("subject")[0]
+        else:
+            target = self.last
+        if self.pending and target in self.pending:
+            self._interrupt(self.pending[-1])
+        if target is not None:
+            draft.add("object", target)
+        draft.parent, draft.link = self.clause, "relative"
+
+    def _interrupt(self, group: Group | Fixed) -> None:
+        self.suspended.append(_Suspended([group], self.clause))
+        del self.suspended[:-8]
+        self.pending = []
+
+    def _relative(self, token: Token, index: int) -> None:
+        after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        before = self.tokens[index - 1] if index else None
+        complement = token.low == "that" and self.clause is not None and self.clause.operator is not None and (
+            before is not None and before.tag in ("verb", "time", "quote", "adv", "particle") or self.clause.lemma in ("tell", "inform", "say")
+        )  # fmt: skip
+        if complement or self.last is None or after is None:
+            self.that, self.open, self.pending = True, False, []
+            return
+        prep, self.prep = self.prep, ""
+        if self.pending:
+            self._interrupt(self.pending[-1] if before is None or before.tag != "comma" else self.pending[0])
+        elif self.clause is not None and not self.suspended:
+            pass
+        self.antecedent = None if prep and prep != "of" else self.last
+        self.pending = []
+        self.open = False
+
+    # attribution
+
+    def _attribute(self) -> None:
+        """Hang what no clause holds under the speaker that follows it or stands beside it: "..., he said", "according to X"."""
+        final = [d for d in self.drafts if d.ends and d.operator == "speech" and d.category == "verb"]
+        for speech in final[:4]:
+            if any(d.parent is speech and d.link == "complement" for d in self.drafts):
+                continue
+            for draft in self.drafts:
+                if draft.parent is None and draft is not speech and draft not in final and draft.category != "post":
+                    draft.parent, draft.link = speech, "quote"
+
+
+def _operator(lemma: str) -> Operator | None:
+    return load_forms().operators.get(lemma)  # type: ignore[return-value]
+
+
+def _unlike(group: Group, other: Group, comma: bool) -> bool:
+    """Return whether two noun phrases are more likely apposition or two clauses than a list."""
+    if comma and (group.post or other.post):
+        return True
+    return comma and (group.means.sort == "name") != (other.means.sort == "name")
+
+
+def _of(before: Group, group: Group) -> None:
+    words = load_words()
+    if before.lemma in words.through and not before.means.entity and not before.post:
+        before.means = group.means
+        before.others = [*before.others, *group.others]
+    elif before.means.sort in ("role", "description"):
+        before.means = _with_of(before.means, tuple(p for p in group.phrases if p.entity or p.sort == "anaphor")[:1])
+
+
+def _with_of(phrase: Phrase, of: tuple[Phrase, ...]) -> Phrase:
+    from dataclasses import replace
+
+    span = Span(phrase.span.start, max([phrase.span.end, *(p.span.end for p in of)]))
+    return replace(phrase, of=of or phrase.of, span=span)

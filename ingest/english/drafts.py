@@ -1,0 +1,80 @@
+"""Clauses while they are built: functions hold noun phrases whose meaning a later word may still change ("dozens *of militants*")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from graph.model import Modality, Polarity, Span
+from ingest.english.phrases import Group
+from ingest.syntax import Category, Clause, Link, Operator, Phrase
+
+
+@dataclass(slots=True)
+class Fixed:
+    """A phrase that stands in a function as it is."""
+
+    means: Phrase
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Return the phrase."""
+        return (self.means,)
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """A clause to be; `order` is the token of its trigger."""
+
+    order: int
+    trigger: Span
+    lemma: str
+    category: Category
+    functions: dict[str, list[Group | Fixed]] = field(default_factory=dict)
+    polarity: Polarity = "affirmed"
+    modality: Modality = "reported"
+    operator: Operator | None = None
+    parent: Draft | None = None
+    link: Link | None = None
+    quoted: bool = False
+    passive: bool = False
+    bare: bool = False  # a form that may be past tense or passive participle, without auxiliary
+    ends: bool = False  # stands after what it passes on: "..., he said"
+    end: int = 0
+
+    def add(self, function: str, group: Group | Fixed) -> None:
+        """Put a phrase under a function; a passive's are turned to deep ones."""
+        if self.passive and function == "by":
+            function = "subject"
+        self.functions.setdefault(function, []).append(group)
+        self.end = max(self.end, group.means.span.end)
+
+    def groups(self, function: str) -> list[Group | Fixed]:
+        """Return the phrases of a function."""
+        return self.functions.get(function, [])
+
+
+def finish(drafts: Sequence[Draft], sentence: Span) -> tuple[Clause, ...]:
+    """Return the clauses of drafts in the order of their triggers."""
+    ordered = sorted(drafts, key=lambda d: d.order)
+    index = {id(d): i for i, d in enumerate(ordered)}
+    return tuple(_clause(d, index, sentence) for d in ordered)
+
+
+def _clause(draft: Draft, index: dict[int, int], sentence: Span) -> Clause:
+    functions = {name: tuple(p for g in groups for p in g.phrases) for name, groups in draft.functions.items()}
+    spans = [p.span for phrases in functions.values() for p in phrases] + [draft.trigger]
+    start, end = min(s.start for s in spans), max(s.end for s in spans)
+    return Clause(
+        trigger=draft.trigger,
+        span=Span(max(start, sentence.start), min(end, sentence.end)),
+        lemma=draft.lemma,
+        category=draft.category,
+        functions=functions,
+        polarity=draft.polarity,
+        modality=draft.modality,
+        operator=draft.operator,
+        parent=index[id(draft.parent)] if draft.parent is not None and draft.parent is not draft else None,
+        link=draft.link if draft.parent is not None else None,
+        quoted=draft.quoted,
+    )

@@ -1,0 +1,37 @@
+"""English: from a sentence and its names to phrases and clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.model import Span
+from ingest.english.clauses import Reader
+from ingest.english.drafts import finish
+from ingest.english.tokens import tokenise
+from ingest.syntax import Name, Parse, Sentence
+
+
+class English:
+    """The grammar of English."""
+
+    def parse(self, text: str, sentence: Sentence, names: Sequence[Name]) -> Parse:
+        """Return the phrases and clauses of a sentence of `text`."""
+        span = _without_dateline(text, sentence.span, names)
+        reader = Reader(tokenise(text, span, [n for n in names if n.span.start >= span.start]), sentence.title)
+        reader.read()
+        clauses = finish(reader.drafts, sentence.span)
+        return Parse(sentence, tuple(group.means for group in reader.groups), clauses)
+
+
+def _without_dateline(text: str, span: Span, names: Sequence[Name]) -> Span:
+    """Return the sentence without "BAGHDAD (Reuters) - " or "BAGHDAD " before it."""
+    head = text[span.start : min(span.end, span.start + 80)]
+    for dash in (" - ", " – ", " — ", " -- "):
+        at = head.find(dash)
+        if 0 < at < 70 and head[:3].isupper():
+            return Span(span.start + at + len(dash), span.end)
+    first = head.split(" ", 1)
+    if len(first) == 2 and first[0].isalpha() and first[0].isupper() and len(first[0]) > 4 and names and names[0].span.start == span.start:
+        if names[0].span.end == span.start + len(first[0]) and first[1][:1].isupper():
+            return Span(names[0].span.end, span.end)
+    return span

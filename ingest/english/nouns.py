@@ -1,0 +1,114 @@
+"""Clauses that a noun phrase makes by itself: event nouns with their arguments, "Iran-backed", posts with their holders."""
+
+from __future__ import annotations
+
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.phrases import Group
+from ingest.english.words import load_words
+
+
+def drafts_of_group(group: Group) -> list[Draft]:
+    """Return the noun, adjective and post clauses of one noun phrase."""
+    found = [_adjective(group, index) for index in range(len(group.compounds))]
+    if group.lemma in load_words().nouns or group.lemma in load_words().events:
+        found.append(_noun(group))
+    if group.post and group.means.sort == "name":
+        found.append(_post(group))
+    return found
+
+
+def _noun(group: Group) -> Draft:
+    draft = Draft(group.last - 1, group.head.span, group.lemma, "noun")
+    draft.add("self", group)
+    if group.possessor is not None:
+        draft.add("of", group.possessor)
+        draft.add("possessor", group.possessor)
+    for modifier in group.modifiers:
+        draft.add("mod", Fixed(modifier))
+    for who, adjective in group.compounds:
+        if adjective == "led":
+            draft.add("subject", Fixed(who))
+            draft.add("light", Fixed(_light(group)))
+    if group.negative:
+        draft.polarity = "denied"
+    return draft
+
+
+def _light(group: Group):  # type: ignore[no-untyped-def]
+    from ingest.syntax import Phrase
+
+    return Phrase(group.head.span, "anaphor", lemma="led")
+
+
+def _adjective(group: Group, index: int) -> Draft:
+    who, adjective = group.compounds[index]
+    draft = Draft(group.first, who.span, adjective, "adjective")
+    draft.add("subject", Fixed(who))
+    draft.add("object", group)
+    return draft
+
+
+def _post(group: Group) -> Draft:
+    draft = Draft(group.first, group.post_span or group.span, group.post, "post")
+    draft.add("holder", group)
+    _body(draft, group)
+    return draft
+
+
+def _body(draft: Draft, group: Group) -> None:
+    if group.possessor is not None and group.possessor.means.entity:
+        draft.add("body", group.possessor)
+    for modifier in group.modifiers:
+        if modifier is group.state:
+            draft.add("state", Fixed(modifier))
+        elif modifier.kind in ("force", "organization") and not draft.groups("body"):
+            draft.add("body", Fixed(modifier))
+
+
+def add_apposition(before: Group, group: Group, clause: Draft | None) -> Draft | None:
+    """Return the post clause of "X, the commander of Y" or "the commander of Y, X"; None where it is neither."""
+    if group.post and group.means.sort == "role" and before.means.kind in ("person", None) and before.means.sort in ("name", "description"):
+        return _between(before, group, clause)
+    if before.post and before.means.sort == "role" and group.means.sort == "name" and group.means.kind == "person":
+        return _between(group, before, clause)
+    return None
+
+
+def _between(holder: Group, role: Group, clause: Draft | None) -> Draft:
+    draft = Draft(role.first, role.post_span or role.span, role.post, "post")
+    draft.add("holder", Fixed(holder.means))
+    draft.functions["body"] = [RoleBody(role)]  # type: ignore[list-item]
+    if role.state is not None:
+        draft.add("state", Fixed(role.state))
+    draft.parent, draft.link = clause, "adjunct"
+    return draft
+
+
+class RoleBody:
+    """The bodies that a role names, once all of the sentence is read."""
+
+    def __init__(self, role: Group) -> None:
+        self.means = role.means
+        self.role, self._of = role, role.means.of
+
+    @property
+    def phrases(self):  # type: ignore[no-untyped-def]
+        """Return the bodies."""
+        return self.role.means.of or self._of
+
+
+def add_predicate(clause: Draft, group: Group, made: list[Draft]) -> list[Draft]:
+    """Give the subject of "is" to the noun that it is said to be, and return the post clause where that is a post."""
+    for draft in made:
+        draft.functions["subject"] = clause.functions.setdefault("subject", [])
+        draft.polarity, draft.modality = clause.polarity, clause.modality
+        draft.parent, draft.link = clause, "adjunct"
+    if not group.post or group.means.sort != "role" or not clause.groups("subject"):
+        return []
+    draft = Draft(group.first, group.post_span or group.span, group.post, "post")
+    draft.functions["holder"] = clause.functions["subject"]
+    draft.functions["body"] = [RoleBody(group)]  # type: ignore[list-item]
+    if group.state is not None:
+        draft.add("state", Fixed(group.state))
+    draft.polarity, draft.modality, draft.parent, draft.link = clause.polarity, clause.modality, clause, "adjunct"
+    return [draft]

@@ -1,0 +1,211 @@
+"""Noun phrases of an English sentence: head, possessor, states and names before the head, and who or what is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from graph.model import Span
+from ingest.english.forms import load_forms
+from ingest.english.tokens import Token
+from ingest.english.words import load_words
+from ingest.syntax import Phrase
+
+_INSIDE = frozenset(("det", "adj", "num", "noun", "name", "dem", "poss", "pos", "hyph"))
+_PRONOUNS = {
+    "he": ("m", "s"), "him": ("m", "s"), "his": ("m", "s"), "she": ("f", "s"), "her": ("f", "s"), "it": ("", "s"), "its": ("", "s"),
+    "they": ("", "p"), "them": ("", "p"), "their": ("", "p"),
+}  # fmt: skip
+_FIRST = {"i": "s", "me": "s", "my": "s", "we": "p", "us": "p", "our": "p"}
+
+
+@dataclass(slots=True)
+class Group:
+    """One noun phrase: its tokens from `first` up to, but without, `last`; `means` is the phrase that its head stands for."""
+
+    first: int
+    last: int
+    head: Token
+    lemma: str
+    tokens: Sequence[Token]
+    means: Phrase
+    possessor: Group | None = None
+    modifiers: list[Phrase] = field(default_factory=list)  # names and states before the head
+    compounds: list[tuple[Phrase, str]] = field(default_factory=list)  # "Iran-backed": who, adjective
+    post: str = ""
+    post_span: Span | None = None
+    state: Phrase | None = None
+    negative: bool = False
+    definite: bool = False
+    others: list[Group] = field(default_factory=list)  # coordinated with it
+
+    @property
+    def span(self) -> Span:
+        """Return its place in the text."""
+        return Span(self.tokens[0].start, self.tokens[-1].end)
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Return what it and those coordinated with it mean."""
+        return (self.means, *(other.means for other in self.others))
+
+
+def starts_group(token: Token) -> bool:
+    """Return whether a noun phrase may begin with a token."""
+    return token.tag in _INSIDE and token.tag != "pos"
+
+
+def read_group(tokens: Sequence[Token], index: int) -> Group | None:
+    """Return the noun phrase that begins at a token, without those coordinated with it; None where no head follows."""
+    possessor: Group | None = None
+    start = first = index
+    while index < len(tokens) and tokens[index].tag in _INSIDE:
+        token = tokens[index]
+        if token.tag == "pos":
+            possessor = _group(tokens, start, index, first, possessor)
+            start = index + 1
+        elif index > start and token.tag in ("det", "poss") and tokens[index - 1].tag not in ("det", "num"):
+            break
+        elif index > start and token.tag == "name" and tokens[index - 1].tag == "name" and _two_persons(tokens[index - 1], token):
+            break
+        index += 1
+    if start >= index:
+        return possessor
+    return _group(tokens, start, index, first, possessor)
+
+
+def _two_persons(left: Token, right: Token) -> bool:
+    return bool(left.name and right.name and left.name.kind == "person")
+
+
+def _group(tokens: Sequence[Token], start: int, end: int, first: int, possessor: Group | None) -> Group | None:
+    while end > start and tokens[end - 1].tag in ("adj", "hyph") and end - 1 > start:
+        if any(t.tag in ("noun", "name") for t in tokens[start:end]):
+            end -= 1
+        else:
+            break
+    part = tokens[start:end]
+    if not part:
+        return possessor
+    head = part[-1]
+    if head.tag in ("det", "hyph", "pos") or (head.tag == "adj" and len(part) == 1):
+        return None
+    lemma, width = _compound(part)
+    group = Group(first, end, head, lemma, part, Phrase(head.span, "anaphor", lemma=lemma))
+    group.possessor = possessor
+    if part[0].tag == "poss" and possessor is None:
+        group.possessor = _pronoun_group(part[0], start)
+    group.negative = part[0].low in ("no", "neither")
+    group.definite = part[0].low in ("the", "this", "these", "that", "those")
+    _modifiers(group, part[: len(part) - width])
+    _post(group, part)
+    group.means = _meaning(group, part, width)
+    return group
+
+
+def _compound(part: Sequence[Token]) -> tuple[str, int]:
+    """Return the lemma of the head and of how many words it is: "prime minister", "suicide bombing"."""
+    words = load_words()
+    for width in range(min(words.longest, len(part)), 1, -1):
+        if any(t.tag in ("name", "det", "num", "pos") for t in part[-width:]):
+            continue
+        tail = " ".join([*(t.low for t in part[-width:-1]), part[-1].lemma or part[-1].low])
+        if tail in words.compounds:
+            return tail, width
+    return part[-1].lemma or part[-1].low, 1
+
+
+def _pronoun_group(token: Token, index: int) -> Group | None:
+    phrase = pronoun(token)
+    return Group(index, index + 1, token, token.low, [token], phrase) if phrase else None
+
+
+def pronoun(token: Token) -> Phrase | None:
+    """Return the phrase of a personal or possessive pronoun; None for others."""
+    if token.low in _FIRST:
+        return Phrase(token.span, "speaker", lemma=token.low, number=_FIRST[token.low])
+    if token.low in _PRONOUNS:
+        gender, number = _PRONOUNS[token.low]
+        kind = "person" if gender else None
+        return Phrase(token.span, "pronoun", lemma=token.low, kind=kind, gender=gender, number=number)  # type: ignore[arg-type]
+    return None
+
+
+def _modifiers(group: Group, before: Sequence[Token]) -> None:
+    for index, token in enumerate(before):
+        phrase = _named(token)
+        if phrase is None:
+            continue
+        after = before[index + 1] if index + 1 < len(before) else None
+        following = group.tokens[index + 1] if index + 1 < len(group.tokens) else after
+        if following is not None and following.tag == "hyph":
+            group.compounds.append((phrase, following.low))
+            continue
+        if token.tag == "dem" or (token.name is not None and token.name.entity in load_words().armies):
+            group.state = phrase
+        group.modifiers.append(phrase)
+
+
+def _named(token: Token) -> Phrase | None:
+    if token.tag == "name" and token.name is not None:
+        return Phrase(token.span, "name", kind=token.name.kind, entity=token.name.entity)
+    if token.tag == "dem":
+        return Phrase(token.span, "name", kind="organization", entity=token.lemma)
+    return None
+
+
+def _post(group: Group, part: Sequence[Token]) -> None:
+    """Find the post in a phrase: before a person's name, or as its head."""
+    words, forms = load_words(), load_forms()
+    names = [i for i, t in enumerate(part) if t.tag == "name" and t.name and t.name.kind == "person"]
+    end = names[0] if names else len(part)
+    if names and names[0] != len(part) - 1:
+        return
+    for start in range(max(0, end - words.longest), end):
+        if any(t.tag in ("name", "pos", "num", "det", "poss") for t in part[start:end]):
+            continue
+        last = forms.nouns.get(part[end - 1].low)
+        lemma = " ".join([*(t.low for t in part[start : end - 1]), last[0] if last else part[end - 1].low])
+        if lemma in words.posts:
+            group.post, group.post_span = lemma, Span(part[start].start, part[end - 1].end)
+            return
+
+
+def _meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
+    words, head, lemma = load_words(), group.head, group.lemma
+    span = Span(next((t.start for t in part if t.tag not in ("det", "poss", "num")), head.start), head.end)
+    number = head.number or "s"
+    if (named := _named(head)) is not None and head.tag == "name":
+        return named
+    if head.tag == "dem":
+        army = None
+        return Phrase(head.span, "name", kind="organization", entity=army or head.lemma)
+    if head.tag == "num":
+        return Phrase(span, "anaphor", lemma=lemma, number="p")
+    if group.state is not None and lemma in words.army_nouns and len(group.modifiers) == 1:
+        army = words.armies.get(group.state.entity or "")
+        if army and not any(t.tag in ("adj", "noun") and t is not head for t in part):
+            return Phrase(span, "name", kind="force", entity=army, lemma=lemma, number="p")
+    owner = next((m for m in reversed(group.modifiers) if m.entity), None)
+    if owner is None and group.possessor is not None and group.possessor.means.entity:
+        owner = group.possessor.means
+    if owner is not None and lemma in words.members and owner.kind == "force":
+        return Phrase(owner.span, "name", kind="force", entity=owner.entity, lemma=lemma, number="p")
+    if owner is not None and lemma in words.places and owner.kind == "place" and owner in group.modifiers:
+        return Phrase(owner.span, "name", kind="place", entity=owner.entity, lemma=lemma)
+    if group.post:
+        of = tuple(m for m in group.modifiers if m is not group.state)
+        if group.possessor is not None and group.possessor.means.entity:
+            of = (group.possessor.means,)
+        state = group.state.entity if group.state else None
+        return Phrase(span, "role", lemma=group.post, kind="person", definite=group.definite, number=number, of=of[:1], state=state)
+    if lemma in words.events or lemma in words.mandates:
+        return Phrase(span, "event", lemma=lemma, kind="operation" if lemma in words.events else "mandate", definite=group.definite, number=number)
+    if group.definite and len(part) == width + 1 and lemma in words.anaphors:
+        return Phrase(span, "anaphor", lemma=lemma, kind=words.anaphors[lemma], definite=True, number="" if head.number == "p" else "s")
+    if lemma in words.descriptions:
+        state = group.state.entity if group.state else None
+        return Phrase(
+            span, "description", lemma=lemma, kind=words.descriptions[lemma], definite=group.definite, number=number, state=state
+        )
+    return Phrase(span, "anaphor", lemma=lemma, number=number)

@@ -1,0 +1,103 @@
+"""Verb groups: auxiliaries, modals and negations with their main verb, and what they say of voice, polarity and modality."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph.model import Modality
+from ingest.english.forms import load_forms
+from ingest.english.tokens import Token
+
+_GOING = ("going", "set", "due", "expected", "likely", "poised", "scheduled", "about", "ready")
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb with what belongs to it; `shape` is finite, infinitive ("to ..."), gerund, or participle (bare -ed, maybe past tense)."""
+
+    lemma: str
+    shape: str
+    passive: bool
+    negative: bool
+    modality: Modality
+    main: int
+    last: int
+    past: bool  # a bare form that can be past tense
+
+
+def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
+    """Return the verb group that begins at a token, or None."""
+    start, size = index, len(tokens)
+    infinitive = negative = modal = False
+    modality: Modality = "reported"
+    auxiliary = ""
+    while index < size and index - start < 9:
+        token = tokens[index]
+        if token.low == "to" and index + 1 < size and (tokens[index + 1].tag in ("verb", "adv", "aux") or tokens[index + 1].low == "not"):
+            if auxiliary in ("", "be", "going", "have"):
+                infinitive = infinitive or auxiliary == ""
+                modality = "planned" if auxiliary in ("be", "going") else modality
+                auxiliary = auxiliary or "to"
+            else:
+                break
+        elif token.tag == "modal":
+            modal, auxiliary = True, "modal"
+            modality = "conditional" if token.low in ("may", "might", "could") else "planned" if token.low not in ("can", "cannot") else modality
+            negative = negative or token.low == "cannot"
+        elif token.tag == "neg":
+            negative = True
+            modal = modal or token.low in ("won't", "wouldn't")
+            if token.low[-3:] == "n't" or token.low in ("won't", "can't"):
+                auxiliary = auxiliary or ("be" if token.low[:2] in ("is", "ar", "wa", "we") else "do")
+        elif token.tag == "aux":
+            auxiliary = _auxiliary(token.low, auxiliary)
+        elif token.low in _GOING and auxiliary == "be" and index + 1 < size and tokens[index + 1].low == "to":
+            auxiliary = "going"
+        elif token.tag in ("adv", "time") and index > start and token.tag == "adv":
+            pass
+        elif token.tag == "verb":
+            return _group(tokens, index, auxiliary, infinitive, modal, negative, modality)
+        else:
+            break
+        index += 1
+    last = next((i for i in range(index - 1, start - 1, -1) if tokens[i].tag == "aux"), None)
+    if last is None:
+        return None
+    lemma = "be" if _auxiliary(tokens[last].low, "") == "be" else _auxiliary(tokens[last].low, "")
+    return VerbGroup(lemma, "infinitive" if infinitive else "finite", False, negative, modality, last, index, True)
+
+
+def _auxiliary(low: str, before: str) -> str:
+    if low in ("be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m"):
+        return "be"
+    if low in ("have", "has", "had", "having", "'ve"):
+        return "have"
+    return "do" if not before else before
+
+
+def _group(
+    tokens: Sequence[Token], index: int, auxiliary: str, infinitive: bool, modal: bool, negative: bool, modality: Modality
+) -> VerbGroup:
+    token, tags = tokens[index], tokens[index].tags
+    lemma, last = _phrasal(tokens, index)
+    passive = auxiliary in ("be",) and bool(tags & {"VBN"}) and "VBG" not in tags
+    if infinitive:
+        shape = "infinitive"
+    elif auxiliary:
+        shape = "finite"
+    elif "VBG" in tags:
+        shape = "gerund"
+    elif "VBN" in tags:
+        shape = "participle"
+    else:
+        shape = "finite"
+    del token, modal
+    return VerbGroup(lemma, shape, passive, negative, modality, index, last, "VBD" in tags)
+
+
+def _phrasal(tokens: Sequence[Token], index: int) -> tuple[str, int]:
+    lemma = tokens[index].lemma
+    if index + 1 < len(tokens) and (lemma, tokens[index + 1].low) in load_forms().phrasal:
+        return f"{lemma} {tokens[index + 1].low}", index + 2
+    return lemma, index + 1

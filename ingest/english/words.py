@@ -1,0 +1,62 @@
+"""What the English lexicon says of nouns and names: posts, descriptions, events, armies; folded into sets once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from graph.model import Kind
+from ingest.frames import load_frames
+from ingest.lexicon import posts, read_lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Sets of lemmas by what they do in a phrase or clause."""
+
+    descriptions: Mapping[str, Kind]
+    events: frozenset[str]
+    mandates: frozenset[str]
+    anaphors: Mapping[str, Kind | None]
+    army_nouns: frozenset[str]
+    armies: Mapping[str, str]
+    posts: frozenset[str]
+    places: frozenset[str]
+    members: frozenset[str]
+    through: frozenset[str]
+    light: frozenset[str]
+    negators: frozenset[str]
+    nouns: frozenset[str]
+    adjectives: frozenset[str]
+    compounds: frozenset[str]
+    longest: int
+
+
+@lru_cache(maxsize=1)
+def load_words() -> Words:
+    """Return the sets of the lexicon files."""
+    listed, armies, frames = read_lexicon("en", "verbs"), read_lexicon("en", "armies"), load_frames("en")
+    descriptions = {noun: row["kind"] for row in read_lexicon("en", "descriptions") for noun in row["noun"]}
+    events, mandates = frozenset(read_lexicon("en", "events")), frozenset(read_lexicon("en", "mandates"))
+    post_words = frozenset(posts("en"))
+    nouns = frozenset(frames.lemmas("noun"))
+    compounds = frozenset(w for w in (*post_words, *nouns, *events, *mandates, *descriptions) if " " in w or "-" in w)
+    return Words(
+        descriptions=descriptions,
+        events=events,
+        mandates=mandates,
+        anaphors={noun: None if kind == "report" else kind for noun, kind in read_lexicon("en", "anaphors").items()},
+        army_nouns=frozenset(armies["nouns"]),
+        armies=armies["armies"],
+        posts=post_words,
+        places=frozenset(listed["places"]),
+        members=frozenset(listed["members"]),
+        through=frozenset(listed["through"]),
+        light=frozenset(listed["light"]),
+        negators=frozenset(listed["negators"]),
+        nouns=nouns,
+        adjectives=frozenset(frames.lemmas("adjective")),
+        compounds=compounds,
+        longest=max(len(c.split()) for c in compounds),
+    )
