@@ -43,7 +43,7 @@ class Clauses:
             self._step()
             if self.at == before:
                 self.at += 1
-        settle(self.drafts, self.lexicon.passive_light)
+        settle(self.drafts, self.lexicon.passive_light, self.lexicon.befalls)
         return tuple(self._clause(d) for d in self.drafts)
 
     def _clause(self, draft: Draft) -> Clause:
@@ -108,6 +108,10 @@ class Clauses:
     def _closed(self, token: Token) -> bool:
         """Take a word of a closed class; False where it is none."""
         word, lexicon = token.word, self.lexicon
+        if word in _BUT:
+            self.fresh = True
+            self.topic = _subject_pronoun(token, _BUT[word])
+            return True
         if word in lexicon.complementisers and token.preposition in ("", "ب", "ل"):
             if token.preposition != "ل" and self.waiting is not None:
                 self._begin_complement()
@@ -115,6 +119,8 @@ class Clauses:
                 self.topic = None
                 if token.preposition == "ل":
                     self.verb = None
+            if word[2:] in _SUBJECTS:
+                self.topic = _subject_pronoun(token, word[2:])
             self.relative = False
             self.fresh = True
             return True
@@ -447,6 +453,16 @@ class Clauses:
         if index == 0:
             self.voice = index
         return True
+
+
+_SUBJECTS = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d")}
+_BUT = {"لكن" + enclitic: enclitic for enclitic in _SUBJECTS}
+
+
+def _subject_pronoun(token: Token, enclitic: str) -> NounPhrase:
+    gender, number = _SUBJECTS[enclitic]
+    phrase = Phrase(Span(token.span.end, token.span.end), "pronoun", gender=gender, number=number)
+    return NounPhrase(-1, -1, [phrase], gender=gender, number=number)
 
 
 _PASSIVE_HOSTS = ("تمّ", "جرى")

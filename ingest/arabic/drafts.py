@@ -58,19 +58,35 @@ class Draft:
         )
 
 
-def settle(drafts: list[Draft], passive_light: frozenset[str] | set[str]) -> None:
+def settle(drafts: list[Draft], passive_light: frozenset[str] | set[str], befalls: frozenset[str]) -> None:
     """Give every draft its deep subject and object, verbs before the nouns that they take."""
     for draft in drafts:
         if draft.category == "verb":
-            _settle_verb(draft, drafts)
+            _settle_verb(draft, drafts, befalls)
     for draft in drafts:
         if draft.category == "noun":
             _settle_noun(draft, drafts, passive_light)
     for draft in drafts:
+        if not draft.functions.get("subject") and (draft.lemma in befalls or draft.lemma in _DEATHS):
+            _agent_of_event(draft, drafts)
         draft.functions.pop("by", None)
 
 
-def _settle_verb(draft: Draft, drafts: list[Draft]) -> None:
+def _agent_of_event(draft: Draft, drafts: list[Draft]) -> None:
+    """Find who did it in the event that it happened in: "قُتل ثلاثة في غارة للتحالف"."""
+    for function in ("في", "جراء", "إثر", "ب", "خلال"):
+        for event in draft.functions.get(function, []):
+            for other in drafts:
+                if other.category == "noun" and event in other.functions.get("event", []):
+                    agents = other.functions.get("subject") or other.functions.get("of") or other.functions.get("ل") or []
+                    draft.add("subject", [a for a in agents if a.kind in ("force", "organization", "person")])
+                    return
+
+
+_DEATHS = ("مقتل", "استشهاد", "مصرع", "اعتقال", "تدمير")
+
+
+def _settle_verb(draft: Draft, drafts: list[Draft], befalls: frozenset[str]) -> None:
     reading = draft.verb
     assert reading is not None  # noqa: S101 - a verb draft has its reading
     after = list(draft.bare)
@@ -91,6 +107,12 @@ def _settle_verb(draft: Draft, drafts: list[Draft]) -> None:
         if not _agrees(after[0], reading) and _disagreement(after[0], reading):
             subject, objects = [], after[:1]
         draft.add("object", _all(objects))
+    elif draft.lemma in befalls and len(after) <= 1 and (topic is None or not after) and (after or topic) and not (draft.coordinated and draft.before is not None):
+        draft.add("object", _all(after) or _all([topic]))
+        if reading.form.gender == "m" or not after:
+            return
+        subject = []
+        return
     elif topic is not None:
         subject = [topic]
         draft.add("object", _all(after[:1]))

@@ -49,7 +49,7 @@ class Lexicon:
         nouns = {*frames.lemmas("noun")}
         operator_nouns = set(words["operator_nouns"])
         self._verbs: dict[str, list[VerbForm]] = {}
-        for lemma in sorted(lemmas - nouns - operator_nouns):
+        for lemma in sorted(lemmas - operator_nouns):
             for form, features in verb_forms(lemma, data["imperfect"].get(lemma)):
                 self._verbs.setdefault(form, []).append(features)
         self._participles: dict[str, VerbForm] = {}
@@ -61,8 +61,10 @@ class Lexicon:
         self.triggers = {form: lemma for lemma in sorted(nouns | operator_nouns) if " " not in lemma for form in noun_forms(lemma)}
         self.triggers |= self.events | self.mandates
         self.descriptions: dict[str, tuple[Kind, bool]] = {
-            fold_word(w): (row["kind"], row["generic"]) for row in read_lexicon("ar", "descriptions") for w in row["noun"]
+            form: (row["kind"], row["generic"]) for row in read_lexicon("ar", "descriptions") for w in row["noun"] for form in noun_forms(w)
         }
+        self.befalls = frozenset(data["befalls"])
+        self.bound = {fold_word(noun): fold_word(preposition) for noun, preposition in words["bound"].items()}
         self.anaphors: dict[str, Kind] = {fold_word(w): kind for w, kind in read_lexicon("ar", "anaphors").items()}
         self.adjectives = _by_form(words["passive_adjectives"], True) | _by_form(words["active_adjectives"], False)
         self.demonyms = _demonym_forms(demonyms("ar"))
@@ -111,6 +113,7 @@ class Lexicon:
     @lru_cache(maxsize=65536)  # noqa: B019 - there is one lexicon
     def verbs(self, word: str) -> tuple[VerbReading, ...]:
         """Return the finite verbs that a folded word without و and ف can be."""
+        nominal = self.knows(word) or self.noun(word) is not None
         found = [VerbReading(self._participles[word])] if word in self._participles else []
         for stem, future in ((word, False), (word[1:], True)) if word[:1] == "س" else ((word, False),):
             for enclitic in ("", *ENCLITICS):
@@ -122,11 +125,14 @@ class Lexicon:
                     candidates.append(base[:-1] + "ي")
                 for candidate in candidates:
                     for form in self._verbs.get(candidate, ()):
+                        if enclitic and (nominal or (enclitic == "ه" and form.aspect == "perfect" and form.lemma[-2] == "ا")):
+                            continue  # إصابة, استعادة, تابعة: far likelier than a verb with its object
                         if not future or form.aspect == "imperfect":
                             found.append(VerbReading(form, future, enclitic))
-        return tuple(found) or self._guess(word)
+        return tuple(found)
 
-    def _guess(self, word: str) -> tuple[VerbReading, ...]:
+    @lru_cache(maxsize=65536)  # noqa: B019 - there is one lexicon
+    def guess(self, word: str) -> tuple[VerbReading, ...]:
         """Return a reading of a word that looks like a verb of no interest: it ends a phrase and takes a subject."""
         stem = word[1:] if word[:2] in ("سي", "ست") else word
         if len(stem) < 4 or word.startswith("ال") or self.noun(word) or self.knows(word):

@@ -95,7 +95,7 @@ class Phrases:
 
     def _one(self, at: int) -> NounPhrase | None:
         start = at
-        while at < len(self.tokens) and at - start < 4 and self._is_determiner(at, at > start):
+        while at < len(self.tokens) and at - start < 5 and self._is_determiner(at, at > start):
             at += 1
         if at >= len(self.tokens) or self.tokens[at].mark in ("،", ".", ":", "؛", ")"):
             return None
@@ -112,6 +112,8 @@ class Phrases:
         token = self.tokens[at]
         if token.name or token.mark or (inside and (token.conjunction or token.preposition)):
             return False
+        if token.word == "من":
+            return inside
         return self.lexicon.bare(token.word) in self.lexicon.determiners or token.word.isdigit()
 
     # names, titles, posts
@@ -186,11 +188,19 @@ class Phrases:
             elif not token.name and bare in self.lexicon.demonyms and post.state is None:
                 post.state = self.lexicon.demonyms[bare]
                 post.end += 1
+            elif not post.body and not token.name and not token.preposition and self._plain_adjective(post.end):
+                post.end += 1
             elif not post.body and token.preposition in ("", "ب", "ل") and (body := self._body(post.end)) is not None:
                 post.body, post.end = tuple(body.phrases), body.end
             else:
                 break
         return post
+
+    def _plain_adjective(self, at: int) -> bool:
+        token = self.tokens[at]
+        if token.verbs or token.noun or self.lexicon.knows(token.word) or len(token.word) < 4:
+            return False
+        return self._body(at) is None and self.lexicon.bare(token.word).endswith(("ي", "يه"))
 
     def _body(self, at: int) -> NounPhrase | None:
         token = self.tokens[at]
@@ -253,7 +263,7 @@ class Phrases:
             return None
         found = NounPhrase(start, at + 1, number=_number(token.word), gender=_gender(token.word))
         head = self.lexicon.bare(token.word)
-        if token.noun is not None:
+        if token.noun is not None and self._unbound(at):
             found.trigger, found.lemma = at, token.noun.lemma
         transparent = head in self.lexicon.metonymy
         found.place = head in self.lexicon.place_heads
@@ -310,6 +320,12 @@ class Phrases:
                 found.end += 1
         self._settle(found, at, head, transparent)
         return found
+
+    def _unbound(self, at: int) -> bool:
+        """Return whether a noun trigger has the preposition that it needs: القضاء على."""
+        noun = self.tokens[at].noun
+        needed = self.lexicon.bound.get(self.lexicon.bare(self.tokens[at].word)) if noun else None
+        return needed is None or (at + 1 < len(self.tokens) and self.tokens[at + 1].word == needed)
 
     def _partitive(self, found: NounPhrase) -> bool:
         """Take the whole into "عناصر من داعش", "عدد من مقاتلي التنظيم"."""

@@ -77,7 +77,20 @@ def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexico
             found.append(Token(place, word, mark=word, quoted=bool(quotes or double)))
         else:
             found.append(_word_token(word, place, bool(quotes or double), lexicon))
-    return found
+    return _without_name_quotes(found)
+
+
+def _without_name_quotes(found: list[Token]) -> list[Token]:
+    """Drop the quotation marks and brackets that enclose no more than a name."""
+    dropped: set[int] = set()
+    for at, token in enumerate(found):
+        if token.mark and token.mark in _OPENING + _BOTH and at not in dropped:
+            for close in range(at + 2, min(at + 4, len(found))):
+                if found[close].mark and found[close].mark in _CLOSING + _BOTH:
+                    if any(t.name for t in found[at + 1 : close]):
+                        dropped |= {at, close}
+                    break
+    return [t for at, t in enumerate(found) if at not in dropped]
 
 
 ATTACHED: dict[str, tuple[str, str, str]] = {
@@ -109,6 +122,11 @@ def _word_token(word: str, span: Span, quoted: bool, lexicon: Lexicon) -> Token:
         noun = lexicon.noun(stem)
         if verbs or noun or lexicon.knows(stem):
             return Token(span, stem, conjunction, preposition, verbs=verbs, noun=noun, quoted=quoted)
+    for conjunction, preposition, stem in _splits(word):
+        if not preposition and (guessed := lexicon.guess(stem)):
+            if not conjunction and word[0] in "وف":
+                continue
+            return Token(span, stem, conjunction, preposition, verbs=guessed, quoted=quoted)
     for conjunction, preposition, stem in _splits(word):
         if stem.startswith("ال") and (conjunction or preposition):
             return Token(span, stem, conjunction, preposition, quoted=quoted)
