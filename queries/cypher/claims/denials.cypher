@@ -1,0 +1,13 @@
+// title: Denials
+// question: Who denies what?
+// param: entity: entity = null -- only what this entity denies, or what is denied of it
+// returns: subject, predicate, object, status, polarity, modality, voice, said, outlet, title, quote, claim, statement
+MATCH (s:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity)
+MATCH (c)<-[:ABOUT]-(st:Statement)<-[:STATES]-(a:Article)
+OPTIONAL MATCH (st)-[:SPOKEN_BY {position: 0}]->(v:Entity)
+WITH s, c, o, st, a, v
+WHERE st.polarity = 'denied' AND ($entity IS NULL OR s.id = $entity OR o.id = $entity OR v.id = $entity)
+RETURN s.name AS subject, c.predicate AS predicate, o.name AS object, c.status AS status,
+       st.polarity AS polarity, st.modality AS modality, coalesce(v.name, CASE WHEN st.modality = 'rumoured' THEN 'unnamed reports' ELSE coalesce(a.source, 'the article') END) AS voice,
+       st.said AS said, a.source AS outlet, a.title AS title, st.quote AS quote, c.id AS claim, st.id AS statement
+ORDER BY subject, predicate, object, claim, polarity, said, statement
