@@ -44,6 +44,7 @@ class Discourse:
     _spoken: list[_Spoken] = field(default_factory=list)
     _holders: dict[tuple[str, str], str] = field(default_factory=dict)
     _bodies: dict[str, str] = field(default_factory=dict)
+    _descriptions: dict[tuple[str, ...], Entity] = field(default_factory=dict)
 
     @property
     def _posts(self) -> Mapping[str, PostWord]:
@@ -84,9 +85,13 @@ class Discourse:
         return ()
 
     def _described(self, phrase: Phrase) -> tuple[str, ...]:
+        """Return the entity of a description: one for all of an article by the same noun, state and body, unless they count."""
         kind: Kind = phrase.kind or ("operation" if phrase.sort == "event" else "force")
         label = phrase.span.of(self.article.text)
-        entity = unregistered_entity(label, kind, self.article)
+        of = [key for p in phrase.of for key in ([p.entity] if p.entity else [])]
+        counted = any(c.isdigit() for c in label) or (phrase.sort == "event" and not phrase.definite)
+        about = (kind, phrase.lemma or label, phrase.state or "", *of, label if counted else "")
+        entity = self._descriptions.setdefault(about, unregistered_entity(label, kind, self.article))
         return self._known(entity, phrase.span, "described by the text")
 
     def _known(self, entity: Entity, span: Span, reason: str) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from ingest.normalise import fold
 from ingest.people import find_people
 from ingest.resolve import resolve
 from ingest.sentences import split
+from ingest.surnames import add_surnames
 from ingest.syntax import Grammar, Name, Parse, Sentence
 
 
@@ -35,7 +36,8 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     candidates = [c for c in matcher(register).find(article.text, folded) if not _touches(c.span, credits)]
     unknown = [*find_people(article, folded, candidates), *find_bodies(article, folded, candidates)]
     others = [u for u in unknown if not _touches(u.span, credits)]
-    return resolve(article, candidates, others, register)
+    names, entities = resolve(article, candidates, others, register)
+    return add_surnames(article.text, folded, names, entities), entities
 
 
 def _touches(span: Span, others: Sequence[Span]) -> bool:

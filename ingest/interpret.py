@@ -86,8 +86,13 @@ class Interpreter:
         )
         for phrase, function, clause in by_place:
             if id(phrase) not in meant and self._can_be_entity(phrase, clause, function):
-                meant[id(phrase)] = self.discourse.who(phrase, subject=function in ("subject", "holder"))
+                meant[id(phrase)] = self._who(phrase, clause, function)
         return meant
+
+    def _who(self, phrase: Phrase, clause: Clause, function: str) -> tuple[str, ...]:
+        if phrase.sort == "pronoun" and function == "subject" and clause.operator in ("speech", "denial") and self.discourse.speaker:
+            return (self.discourse.speaker,)  # وأضاف, "he added": whoever spoke last speaks on
+        return self.discourse.who(phrase, subject=function in ("subject", "holder"))
 
     def _can_be_entity(self, phrase: Phrase, clause: Clause, function: str) -> bool:
         return phrase.sort not in ("event", "description") or self._wanted(clause, function)

@@ -99,35 +99,37 @@ def _latin_people(text: str) -> Iterator[tuple[Span, str]]:
     index = 0
     while index < len(matches):
         run = [matches[index]]
-        while (
-            len(run) < LONGEST
-            and index + len(run) < len(matches)
-            and _GAP.fullmatch(text, run[-1].end(), matches[index + len(run)].start())
-        ):
-            if run[-1].group().endswith(".") and len(run[-1].group()) > 3:
-                break
+        while index + len(run) < len(matches) and _goes_on(text, run[-1], matches[index + len(run)], words):
             run.append(matches[index + len(run)])
         yield from _latin_name(text, run, words, given)
         index += len(run)
 
 
+def _goes_on(text: str, last: re.Match[str], following: re.Match[str], words: dict[str, frozenset[str]]) -> bool:
+    """Return whether two capitalised words may be of one run: a possessive and the end of a sentence part them."""
+    word = last.group()
+    if word.endswith(("'s", "’s", "s'", "s’")) or (word.endswith(".") and len(word) > 3 and _bare(last) not in words["titles"]):
+        return False
+    return _GAP.fullmatch(text, last.end(), following.start()) is not None
+
+
 def _latin_name(text: str, run: list[re.Match[str]], words: dict[str, frozenset[str]], given: frozenset[str]) -> Iterator[tuple[Span, str]]:
     before = re.search(r"([\w']+)\.?\s+$", text[max(0, run[0].start() - 20) : run[0].start()])
     titled = before is not None and before.group(1).lower() in words["titles"]
-    while run and (_bare(run[0]) in words["titles"] or run[0].group().rstrip(".") in words["not_names"]):
-        titled = _bare(run[0]) in words["titles"]
-        run = run[1:]
+    if (title := next((i for i in reversed(range(len(run))) if _bare(run[i]) in words["titles"]), None)) is not None:
+        run, titled = run[title + 1 :], True
+    while run and run[0].group().rstrip(".") in words["not_names"]:
+        run, titled = run[1:], False
     cut = next((i for i, m in enumerate(run) if m.group().rstrip(".") in words["not_names"]), len(run))
-    run = run[:cut]
+    run = run[: min(cut, LONGEST)]
     while run and run[-1].group() in ("bin", "ibn", "abu", "van", "von", "de"):
         run = run[:-1]
     if len(run) < 2 or any(m.group().isupper() and len(m.group()) > 2 for m in run):
         return
-    first = run[0].group().rstrip(".").lower()
+    first = _bare(run[0])
     if not titled and first not in given and first not in ("abu", "abd", "umm"):
         return
-    end = run[-1].end()
-    written = text[run[0].start() : end]
+    written = text[run[0].start() : run[-1].end()]
     for tail in ("'s", "’s", "."):
         written = written.removesuffix(tail)
     yield Span(run[0].start(), run[0].start() + len(written)), "a title and a name" if titled else "a known given name"

@@ -1,0 +1,47 @@
+"""Surnames on their own: once an article has named a person in full, the last word of the name means him."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from graph.model import Entity
+from ingest.normalise import Folded, fold_word
+from ingest.syntax import Name
+
+SHORTEST = 4  # letters of a surname that may stand alone
+_ARABIC = re.compile(r"[\u0621-\u064a]")
+
+
+def add_surnames(original: str, folded: Folded, names: Sequence[Name], entities: Mapping[str, Entity]) -> tuple[Name, ...]:
+    """Return the names with those added that stand after a full name, in order, none overlapping another."""
+    bearers = _bearers(original, names)
+    if not bearers:
+        return tuple(names)
+    taken = {i for name in names for i in range(name.span.start, name.span.end)}
+    added = [n for n in _found(original, folded, bearers, entities) if taken.isdisjoint(range(n.span.start, n.span.end))]
+    return tuple(sorted([*names, *added], key=lambda name: name.span.start))
+
+
+def _bearers(original: str, names: Sequence[Name]) -> dict[str, tuple[int, str]]:
+    """Return {surname: (where the full name first stands, entity)} for surnames that one person of the article bears."""
+    bearers: dict[str, tuple[int, str]] = {}
+    shared: set[str] = set()
+    for name in names:
+        words = fold_word(name.span.of(original)).split()
+        if name.kind != "person" or len(words) < 2 or len(words[-1]) < SHORTEST:
+            continue
+        known = bearers.setdefault(words[-1], (name.span.end, name.entity))
+        if known[1] != name.entity:
+            shared.add(words[-1])
+    return {surname: bearer for surname, bearer in bearers.items() if surname not in shared}
+
+
+def _found(original: str, folded: Folded, bearers: Mapping[str, tuple[int, str]], entities: Mapping[str, Entity]) -> Iterator[Name]:
+    listed = "|".join(re.escape(surname) for surname in sorted(bearers, key=len, reverse=True))
+    for match in re.finditer(rf"(?<!\w)([وف]?[بلك]?)({listed})(?!\w)", folded.text):
+        after, entity = bearers[match[2]]
+        span = folded.span(match.start(2), match.end(2))
+        written = span.of(original)
+        if span.start >= after and (_ARABIC.match(written) or (written[:1].isupper() and not match[1])):
+            yield Name(span, entity, entities[entity].kind, "surname of a person named in full before")
