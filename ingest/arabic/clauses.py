@@ -34,6 +34,8 @@ class Clauses:
         self.modality: Modality = "reported"
         self.fresh = True  # at the start of a clause: a verb is more likely than a noun
         self.comma = False
+        self.inserted = False  # nothing but time and place since the last comma
+        self.outer: int | None = None  # the verb around a relative clause
         self.at = 0
 
     def read(self) -> tuple[Clause, ...]:
@@ -74,17 +76,24 @@ class Clauses:
 
     def _mark(self, token: Token) -> None:
         if token.mark in ("،", ",", "؛", "-", "–"):
-            self.comma = True
-            self.fresh = True
-            self.noun = None
-            if self.verb is not None and (self.drafts[self.verb].bare or self.drafts[self.verb].topic):
-                self.comma = True
+            self._comma()
         elif token.mark == ":":
             self._colon()
         elif token.mark in '"«“' and self.waiting is not None and token.quoted:
             self._begin_complement()
             self.fresh = True
         self.at += 1
+
+    def _comma(self) -> None:
+        """End what a comma ends; one that closes an insertion ("أمس،", "الذي يزور بغداد،") gives the floor back to the verb."""
+        self.fresh = True
+        self.noun = None
+        if self.verb is not None and self.drafts[self.verb].link == "relative" and self.outer is not None:
+            self.verb, self.outer = self.outer, None
+            self.comma = len(self.drafts[self.verb].bare) > 1
+        else:
+            self.comma = not (self.comma and self.inserted)
+        self.inserted = True
 
     def _colon(self) -> None:
         if self.waiting is not None:
@@ -182,15 +191,28 @@ class Clauses:
         elif self._describes(reading, token):
             draft.antecedent, draft.link, draft.parent = self.last, "relative", self._around()
         else:
+            rumour = self.waiting is not None and self.drafts[self.waiting].operator == "rumour"
+            if rumour and not self.comma:
+                self.voice, self.waiting = self.waiting, None
+            elif self.comma and not token.quoted and self._in_rumour():
+                self.voice = self.waiting = None
             if token.conjunction and draft.operator in ("speech", "denial") and not token.quoted:
                 self._leave_voice()
             draft.parent, draft.link = self.voice, "complement" if self.voice is not None else None
             draft.topic, self.topic = self.topic, None
+            around = self.drafts[self.verb] if self.verb is not None else None
+            if around is not None and draft.topic is None and around.lemma in self.lexicon.auxiliary and around.bare and not token.conjunction:
+                draft.topic = around.bare[0]
+                draft.polarity = "denied" if around.polarity == "denied" else draft.polarity
+                if around.modality != "reported":
+                    draft.modality = around.modality
             if draft.topic is None and not token.conjunction and not self.comma:
                 draft.before = self.verb
         if draft.antecedent is None and draft.link == "relative":
             draft.parent, draft.link = self.voice, "complement" if self.voice is not None else None
         self.drafts.append(draft)
+        self.outer = self.verb if draft.link == "relative" and self.verb is not None and self.drafts[self.verb].link != "relative" else None
+        self.inserted = False
         self.verb, self.noun = index, None
         if draft.operator:
             self.waiting = index
@@ -221,6 +243,14 @@ class Clauses:
 
     def _around(self) -> int | None:
         return self.noun if self.noun is not None else self.verb if self.verb is not None else self.voice
+
+    def _in_rumour(self) -> bool:
+        at = self.voice
+        while at is not None:
+            if self.drafts[at].operator == "rumour":
+                return True
+            at = self.drafts[at].parent
+        return False
 
     def _leave_voice(self) -> None:
         self.voice = self.drafts[self.voice].parent if self.voice is not None else None
@@ -273,17 +303,38 @@ class Clauses:
     def _attach(self, key: str, phrase: NounPhrase) -> None:
         """Hang a prepositional phrase on the noun trigger and the verb that are open."""
         noun, verb, last = self.noun, self.verb, self.last
-        if key == "من" and last is not None and last.named is False and noun is None:
-            noun = None
+        if last is not None and key in ("في", "ضد", "ضمن"):
+            self._adjacent(key, last, phrase)
         self._take(phrase)
         inner = self.noun
         for index in {noun, verb} - {None}:
             if index is not None:
                 self.drafts[index].add(key, phrase.phrases)
         if phrase.trigger is not None and inner is not None:
-            self._host(inner, verb, key)
+            if noun is not None and noun != inner and _folded(self.drafts[noun].lemma) in self.lexicon.light_nouns and key in ("ب", "في", "عن"):
+                self.drafts[inner].host, self.drafts[inner].shares = noun, True
+            else:
+                self._host(inner, verb, key)
         if phrase.trigger is None:
             self.noun = noun
+
+    def _adjacent(self, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
+        """Make a clause of a body right before في, ضد: "داعش في العراق", "القوات الخاصة في الجيش", "التحالف ضد داعش"."""
+        place = self.at - (0 if self.tokens[self.at].preposition else 1)
+        if owner.end != place or owner.start < 0 or not phrase.named or owner.trigger is not None or phrase.trigger is not None:
+            return
+        owners = [p for p in owner.phrases if p.sort == "name" and p.kind in ("force", "organization") and p.entity not in self.lexicon.states]
+        if not owners:
+            return
+        within = [p for p in phrase.phrases if p.sort == "name"]
+        bodies = [p for p in within if p.kind in ("force", "organization") and p.entity not in self.lexicon.states]
+        lemma = "ضد" if key == "ضد" else "ضمن" if bodies else "في"
+        draft = Draft(place, self.tokens[place].span, lemma, "noun", quoted=self.tokens[place].quoted, parent=self.voice)
+        draft.link = "complement" if self.voice is not None else None
+        draft.add("subject", owners[-1:] if key == "في" else owners)
+        draft.add(key, bodies or within)
+        if draft.functions.get(key):
+            self.drafts.append(draft)
 
     def _noun_phrase(self, token: Token) -> None:
         if token.word in self.lexicon.adverbs or (token.word in self.lexicon.time and token.name is None):
@@ -310,6 +361,7 @@ class Clauses:
             self._attach(token.preposition, phrase)
             return
         verb, noun = self.verb, self.noun
+        self.inserted = False
         adjacent = self.last is not None and self.last.end == self.at
         self._take(phrase)
         if phrase.trigger is not None and self.noun is not None and self.noun != noun:

@@ -64,7 +64,16 @@ def settle(drafts: list[Draft], passive_light: frozenset[str] | set[str], befall
         if draft.category == "verb":
             _settle_verb(draft, drafts, befalls)
     for draft in drafts:
-        if draft.category == "noun":
+        if draft.category == "verb" and draft.antecedent is not None and draft.antecedent.trigger is not None:
+            _give_to_event(draft, drafts)
+    for draft in drafts:
+        if draft.category == "noun" and draft.functions.get("event"):
+            _settle_noun(draft, drafts, passive_light)
+    for draft in drafts:
+        if draft.category == "verb":
+            _through_event(draft, drafts)
+    for draft in drafts:
+        if draft.category == "noun" and not draft.functions.get("event"):
             _settle_noun(draft, drafts, passive_light)
     for draft in drafts:
         if not draft.functions.get("subject") and (draft.lemma in befalls or draft.lemma in _DEATHS):
@@ -83,6 +92,35 @@ def _agent_of_event(draft: Draft, drafts: list[Draft]) -> None:
                     return
 
 
+def _give_to_event(draft: Draft, drafts: list[Draft]) -> None:
+    """Give the noun what its relative clause says: "الغارات التي تشنها أنقرة ضد الحزب", "عملية نفذتها قوات"."""
+    if draft.lemma not in _CARRY_OUT or draft.antecedent is None:
+        return
+    event = next((d for d in drafts if d.category == "noun" and d.token == draft.antecedent.trigger), None)
+    if event is None:
+        return
+    agents = [p for p in draft.functions.get("subject", []) if p not in draft.antecedent.phrases]
+    if agents and not event.functions.get("subject"):
+        event.add("subject", agents)
+    for function, phrases in draft.functions.items():
+        if function not in ("subject", "object", "by"):
+            event.add(function, phrases)
+    if draft.modality != "reported":
+        event.modality = draft.modality
+    if draft.polarity == "denied":
+        event.polarity = "denied"
+
+
+def _through_event(draft: Draft, drafts: list[Draft]) -> None:
+    """Let who carried out an event be the subject of what the event does: "غارة للتحالف استهدفت رتلا"."""
+    for phrase in [p for p in draft.functions.get("subject", []) if p.sort == "event"]:
+        for other in drafts:
+            if other.category == "noun" and phrase in other.functions.get("event", []):
+                agents = other.functions.get("subject") or other.functions.get("of") or other.functions.get("ل") or []
+                draft.add("subject", [a for a in agents if a.kind in ("force", "organization", "person")])
+
+
+_CARRY_OUT = ("شنّ", "نفّذ", "خاض", "أطلق", "بدأ", "قام", "أجرى", "قاد", "وجّه", "نصب", "ارتكب", "أعلن", "عقد")
 _DEATHS = ("مقتل", "استشهاد", "مصرع", "اعتقال", "تدمير")
 
 
@@ -171,8 +209,9 @@ def _settle_noun(draft: Draft, drafts: list[Draft], passive_light: frozenset[str
             functions.pop("of")
     host = drafts[draft.host] if draft.host is not None else None
     if host is not None and draft.shares and not functions.get("subject"):
-        if host.functions.get("subject") and host.lemma not in passive_light:
-            draft.add("subject", host.functions["subject"])
+        owners = host.functions.get("subject") or (host.functions.get("of") if host.category == "noun" else None)
+        if owners and (host.category == "noun" or host.lemma not in passive_light):
+            draft.add("subject", owners)
         if host.polarity == "denied" and not host.operator:
             draft.polarity = "denied" if draft.polarity == "affirmed" else "affirmed"
         if host.modality in ("planned", "conditional"):

@@ -58,8 +58,9 @@ class Lexicon:
                 self._participles |= dict(participle_forms(lemma, data["imperfect"].get(lemma)))
         self.events = {fold_word(w): lemma for lemma, listed in read_lexicon("ar", "events").items() for w in listed}
         self.mandates = {fold_word(w): lemma for lemma, listed in read_lexicon("ar", "mandates").items() for w in listed}
-        self.triggers = {form: lemma for lemma in sorted(nouns | operator_nouns) if " " not in lemma for form in noun_forms(lemma)}
+        self.triggers = {form: lemma for lemma in sorted(nouns | operator_nouns | {*words["light_nouns"]}) if " " not in lemma for form in noun_forms(lemma)}
         self.triggers |= self.events | self.mandates
+        self.triggers = {form: lemma for form, lemma in self.triggers.items() if form not in {fold_word(w) for w in words["prepositions"]}}
         self.descriptions: dict[str, tuple[Kind, bool]] = {
             form: (row["kind"], row["generic"]) for row in read_lexicon("ar", "descriptions") for w in row["noun"] for form in noun_forms(w)
         }
@@ -68,6 +69,9 @@ class Lexicon:
         self.anaphors: dict[str, Kind] = {fold_word(w): kind for w, kind in read_lexicon("ar", "anaphors").items()}
         self.adjectives = _by_form(words["passive_adjectives"], True) | _by_form(words["active_adjectives"], False)
         self.demonyms = _demonym_forms(demonyms("ar"))
+        self.states = frozenset(self.demonyms.values())
+        self.light_nouns = _folded(words["light_nouns"])
+        self.auxiliary = frozenset(data["auxiliary"])
         self.posts = {tuple(fold_word(w).split()): w for w in posts("ar")}
         self.longest_post = max(map(len, self.posts))
         self.post_heads = {p[0] for p in self.posts}

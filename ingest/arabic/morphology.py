@@ -133,6 +133,6 @@ def noun_forms(lemma: str) -> Iterator[str]:
     yield stem
     if stem.endswith("ه"):
         base = stem[:-1]
-        yield from (base + "ت", base + "ات", base + "تين", base + "تان", base + "تي", base + "تا")
+        yield from (base + "ات", base + "تين", base + "تان", base + "تي", base + "تا")
         return
     yield from (stem + "ا", stem + "ين", stem + "ان", stem + "ات", stem + "ون")

@@ -9,6 +9,7 @@ from graph.model import Span
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.tokens import Token
 from ingest.lexicon import posts
+from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _WIDEST = 9  # words of one phrase
@@ -118,7 +119,7 @@ class Phrases:
 
     # names, titles, posts
 
-    def _name(self, at: int) -> NounPhrase | None:
+    def _name(self, at: int, bare: bool = False) -> NounPhrase | None:
         token = self.tokens[at]
         if token.name is None:
             return None
@@ -126,18 +127,18 @@ class Phrases:
         found = NounPhrase(at, at + 1, [phrase], place=token.name.kind == "place", gender=phrase.gender, number="s")
         self._adjectives(found, definite=True)
         if token.name.kind == "person":
-            self._apposed_post(found, phrase)
+            self._apposed_post(found, phrase, comma_needed=bare)
         elif token.name.kind in ("organization", "force"):
             self._led_by(found, phrase)
         return found
 
-    def _titled(self, at: int) -> NounPhrase | None:
+    def _titled(self, at: int, bare: bool = False) -> NounPhrase | None:
         end = at
         while end < len(self.tokens) and end - at < 6 and self._is_title(end, end > at):
             end += 1
         if end == at or end >= len(self.tokens) or self.tokens[end].name is None or self.tokens[end].conjunction or self.tokens[end].preposition:
             return None
-        return self._name(end)
+        return self._name(end, bare)
 
     def _is_title(self, at: int, inside: bool) -> bool:
         token = self.tokens[at]
@@ -171,7 +172,9 @@ class Phrases:
             return NounPhrase(at, holder.end, list(holder.phrases), posts=[post, *holder.posts], gender=gender, number="s")
         span = Span(self.tokens[at].span.start, self.tokens[post.end - 1].span.end)
         phrase = Phrase(span, "role", lemma=post.lemma, kind="person", definite=True, gender=gender, number="s", of=post.body, state=post.state)
-        return NounPhrase(at, post.end, [phrase], gender=gender, number="s")
+        if post.body:
+            post.holder = (phrase,)
+        return NounPhrase(at, post.end, [phrase], posts=[post] if post.body else [], gender=gender, number="s")
 
     def _post_complement(self, at: int, lemma: str, end: int) -> Post:
         post = Post(at, end, lemma)
@@ -225,13 +228,15 @@ class Phrases:
         at += comma
         if at < len(self.tokens) and not self.tokens[at].conjunction and not self.tokens[at].preposition:
             further = self._post_words(at)
-            found = self._titled(at) or self._name(at) or (self._post(at) if further and further[1] > at else None)
+            found = self._titled(at, bare=True) or self._name(at, bare=True) or (self._post(at) if further and further[1] > at else None)
             if found is not None and found.phrases[0].sort == "name" and found.phrases[0].kind == "person":
                 return found
         return None
 
-    def _apposed_post(self, found: NounPhrase, phrase: Phrase) -> None:
+    def _apposed_post(self, found: NounPhrase, phrase: Phrase, comma_needed: bool) -> None:
         at = found.end
+        if comma_needed and at < len(self.tokens) and not self.tokens[at].mark:
+            return
         at += at < len(self.tokens) and self.tokens[at].mark in ("،", ",", "(")
         words = self._post_words(at)
         if words is None or self.tokens[at].conjunction or self.tokens[at].preposition:
@@ -302,6 +307,11 @@ class Phrases:
                 break
             elif here.word in self.lexicon.adjectives or bare in self.lexicon.adjectives:
                 break
+            elif not definite and (titled := self._titled(found.end)) is not None:
+                found.inner += titled.phrases
+                found.posts += titled.posts
+                found.end = titled.end
+                break
             elif not definite and (inner_post := self._post(found.end)) is not None:
                 found.inner += inner_post.phrases
                 found.posts += inner_post.posts
@@ -314,12 +324,17 @@ class Phrases:
                     found.inner.append(self._description(found.end, found.end + 1))
                 elif not definite and found.trigger is not None and here.definite and here.word in self.lexicon.anaphors:
                     found.inner.append(self._anaphor(found.end))
+                if here.noun and found.trigger is not None and self._folded_lemma(found.lemma) in self.lexicon.light_nouns and self._unbound(found.end):
+                    found.trigger, found.lemma = found.end, here.noun.lemma
                 definite = definite or here.definite
                 transparent = transparent or bare in self.lexicon.metonymy
                 generic = generic or here.noun is not None
                 found.end += 1
         self._settle(found, at, head, transparent)
         return found
+
+    def _folded_lemma(self, lemma: str) -> str:
+        return fold_word(lemma)
 
     def _unbound(self, at: int) -> bool:
         """Return whether a noun trigger has the preposition that it needs: القضاء على."""
@@ -349,7 +364,7 @@ class Phrases:
 
     def _settle(self, found: NounPhrase, at: int, head: str, transparent: bool) -> None:
         """Say whom a common noun means: the body that it belongs to, a description, something that points back, or nobody."""
-        token = self.tokens[at]
+        token = self.tokens[found.trigger if found.trigger is not None else at]
         names = [p for p in found.inner if p.sort == "name"]
         span = Span(token.span.start, self.tokens[found.end - 1].span.end)
         if found.trigger is not None:

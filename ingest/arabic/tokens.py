@@ -34,7 +34,7 @@ class Token:
     @property
     def definite(self) -> bool:
         """Return whether the word carries the article."""
-        return self.word.startswith("ال") and len(self.word) > 4
+        return self.word.startswith("ال") and len(self.word) > 4 and not self.verbs
 
 
 def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexicon) -> list[Token]:
