@@ -7,12 +7,12 @@ interrupts. Each word is looked at a bounded number of times, so the time is lin
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.model import Span
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.forms import load_forms
-from ingest.english.nouns import add_apposition, add_predicate, drafts_of_group
+from ingest.english.nouns import add_agents, add_apposition, add_predicate, drafts_of_group, post_of_role
 from ingest.english.phrases import Group, pronoun, read_group, starts_group
 from ingest.english.tokens import Token
 from ingest.english.verbs import VerbGroup, read_verbs
@@ -21,6 +21,7 @@ from ingest.syntax import Link, Operator, Phrase
 
 _DITRANSITIVE = frozenset(("give", "provide", "offer", "send", "hand", "show", "grant", "supply", "lend", "deny"))
 _KEEP_GOING = frozenset(("begin", "start", "continue", "help", "manage", "be", "come", "stop", "cease"))
+_SAYINGS = frozenset(("report", "claim", "allegation", "accusation", "news", "rumor", "rumour", "suggestion", "statement", "evidence", "fact", "threat", "charge"))
 _BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
 
 
@@ -61,7 +62,9 @@ class Reader:
         index = 0
         while index < len(self.tokens):
             index = max(self._step(index), index + 1)
+        self.drafts += [post for group in self.groups if (post := post_of_role(group)) is not None]
         self._attribute()
+        add_agents(self.drafts)
 
     def _step(self, index: int) -> int:
         token = self.tokens[index]
@@ -105,7 +108,6 @@ class Reader:
             case "cc":
                 self.joined = True
                 self.open = False
-                self.prep = ""
             case tag if tag in _BOUNDARY:
                 self.open = False
                 self.prep = ""
@@ -216,6 +218,7 @@ class Reader:
 
     def _complement(self, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
         if prep == "of" and before is not None:
+            self._of_post(before, group)
             _of(before, group)
             for draft in self.chain:
                 if draft.trigger.start >= before.span.start and draft.trigger.end <= before.span.end:
@@ -226,8 +229,17 @@ class Reader:
             before_of = (*before.means.of, *(p for p in group.phrases if p.entity))[:1]
             if before.means.sort == "role" and prep != "to":
                 before.means = _with_of(before.means, before_of)
+        if prep == "in" and before is not None and before.lemma in ("area", "swath", "swathe", "territory") and self.clause is not None:
+            _of(before, group)
+            return
+        if prep == "from" and before is not None and before.lemma in load_words().members and not before.means.entity:
+            _of(before, group)
+            return
         for draft in self.chain:
             draft.add(prep, group)
+        if prep == "with" and self.clause is not None:
+            for draft in made:
+                draft.functions.setdefault("iobject", self.clause.functions.setdefault("object" if self.clause.passive else "subject", []))
         self.chain = [*self.chain[-6:], *made]
         if self.clause is not None and not self.pending:
             self.clause.add(prep, group)
@@ -235,17 +247,31 @@ class Reader:
         else:
             self.front.append((prep, group))
 
+    def _of_post(self, before: Group, group: Group) -> None:
+        """Give a post that stands before a name what follows it: "Prime Minister X of Iraq"."""
+        if not before.post:
+            return
+        state = group.means.entity in load_words().states
+        if before.means.sort == "role" and state and before.post not in ("member", "king", "leader", "head", "ruler"):
+            before.state = group.means
+        for draft in self.drafts[-12:]:
+            if draft.category == "post" and draft.groups("holder")[:1] == [before] and not draft.groups("body"):
+                draft.add("state" if state else "body", group)
+
     def _argument(self, group: Group, index: int, before: Group | None, before_end: int, made: list[Draft]) -> None:
         self.chain = made
         if before is not None and before_end == index - 1 and self.tokens[index - 1].tag in ("comma", "dash", "open"):
+            before = self._role_before(before, index)
             found = add_apposition(before, group, self.clause)
             if found is not None:
                 self.drafts.append(found)
+                before.named = group.named = True
                 if before.means.sort == "role" and group.means.entity:
                     before.means = group.means
                 return
-            if group.means.sort != "name" and not group.others:
-                self.pending.append(group) if self.clause is None else None
+            if self._stands_apart(group):
+                _same(before, group)
+            if self._stands_apart(group) and (self.clause is not None or self.pending):
                 return
         if self.inverted is not None:
             self.inverted.add("subject", group)
@@ -256,6 +282,20 @@ class Reader:
             self._object(clause, group, made)
         else:
             self.pending.append(group)
+
+    def _role_before(self, before: Group, index: int) -> Group:
+        """Return the post that stands apart from what is said of it: "the envoy *to Iraq*, X"."""
+        for group in self.groups[-6:]:
+            if group.post and group.means.sort == "role" and group.last < index and not group.named:
+                between = self.tokens[group.last : index - 1]
+                if len(between) < 12 and all(t.tag in ("prep", "det", "adj", "noun", "name", "dem", "pos", "num", "poss") for t in between):
+                    return group
+        return before
+
+    def _stands_apart(self, group: Group) -> bool:
+        """Return whether a noun phrase after a comma is set off by another: an apposition."""
+        end = group.others[-1].last if group.others else group.last
+        return end >= len(self.tokens) or self.tokens[end].tag in ("comma", "close", "dash", "colon", "rel") or self.tokens[end].low == "and"
 
     def _object(self, clause: Draft, group: Group, made: list[Draft]) -> None:
         if clause.lemma == "be":
@@ -425,7 +465,8 @@ class Reader:
         assert antecedent is not None  # noqa: S101
         back = self.suspended[-1].clause if self.suspended else None
         if self.pending and not self._owned_by_relative():
-            draft.add("object", antecedent)
+            if not draft.passive and not draft.operator:
+                draft.add("object", antecedent)
             return [self.pending[-1]], back, "relative"
         if self.pending:
             return [self.pending[-1]], back, "relative"
@@ -505,7 +546,7 @@ class Reader:
         if prep or before is None or before.tag in _BOUNDARY or self.joined or self.last is None or (clause is not None and before.tag == "verb"):
             self._controlled(draft, clause, prep)
             return
-        if clause is None and self.pending:
+        if self.pending:
             self._interrupt(self.pending[-1])
         self._fill_subject(draft, [self.last])
         draft.parent, draft.link = clause, "relative"
@@ -534,7 +575,7 @@ class Reader:
             target: Group | Fixed | None = self.last if self.last_end == index - 1 else self.clause.groups("subject")[0]
         else:
             target = self.last
-        if self.pending and target in self.pending:
+        if self.pending:
             self._interrupt(self.pending[-1])
         if target is not None:
             draft.add("object", target)
@@ -551,6 +592,7 @@ class Reader:
         complement = token.low == "that" and self.clause is not None and self.clause.operator is not None and (
             before is not None and before.tag in ("verb", "time", "quote", "adv", "particle") or self.clause.lemma in ("tell", "inform", "say")
         )  # fmt: skip
+        complement = complement or (token.low == "that" and self.last is not None and self.last.lemma in _SAYINGS)
         if complement or self.last is None or after is None:
             self.that, self.open, self.pending = True, False, []
             return
@@ -587,9 +629,19 @@ def _unlike(group: Group, other: Group, comma: bool) -> bool:
     return comma and (group.means.sort == "name") != (other.means.sort == "name")
 
 
+def _same(before: Group, group: Group) -> None:
+    """Let an apposition mean what the name beside it means: "its stronghold, Mosul", "Mosul, a stronghold of the group"."""
+    if before.means.sort == "anaphor" and group.means.sort == "name" and before.means.number != "p":
+        before.means = group.means
+    elif group.means.sort == "anaphor" and before.means.sort == "name" and group.means.number != "p":
+        group.means = before.means
+
+
 def _of(before: Group, group: Group) -> None:
     words = load_words()
-    if before.lemma in words.through and not before.means.entity and not before.post:
+    if before.means.sort == "role" and group.means.entity in words.states and before.state is group.means:
+        before.means = replace(before.means, state=group.means.entity)
+    elif before.lemma in words.through and not before.means.entity and not before.post:
         before.means = group.means
         before.others = [*before.others, *group.others]
     elif before.means.sort in ("role", "description"):
@@ -597,7 +649,5 @@ def _of(before: Group, group: Group) -> None:
 
 
 def _with_of(phrase: Phrase, of: tuple[Phrase, ...]) -> Phrase:
-    from dataclasses import replace
-
     span = Span(phrase.span.start, max([phrase.span.end, *(p.span.end for p in of)]))
     return replace(phrase, of=of or phrase.of, span=span)

@@ -71,6 +71,8 @@ def _verb_forms(lemmas: Iterable[str]) -> dict[str, tuple[str, list[str]]]:
     found: dict[str, tuple[str, list[str]]] = {}
     for lemma in dict.fromkeys(lemmas):
         tagged = getAllInflections(lemma, upos="VERB") or getAllInflectionsOOV(lemma, upos="VERB")
+        # the inflector leaves a tag out where its form is that of another
+        tagged = {"VBN": tagged.get("VBD", ()), "VBP": tagged.get("VB", (lemma,)), **tagged}
         for tag, forms in tagged.items():
             for form in forms:
                 owner, tags = found.setdefault(form, (lemma, []))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases import Group
 from ingest.english.words import load_words
+from ingest.lexicon import posts
+from ingest.syntax import Phrase
 
 
 def drafts_of_group(group: Group) -> list[Draft]:
@@ -34,9 +36,7 @@ def _noun(group: Group) -> Draft:
     return draft
 
 
-def _light(group: Group):  # type: ignore[no-untyped-def]
-    from ingest.syntax import Phrase
-
+def _light(group: Group) -> Phrase:
     return Phrase(group.head.span, "anaphor", lemma="led")
 
 
@@ -56,7 +56,9 @@ def _post(group: Group) -> Draft:
 
 
 def _body(draft: Draft, group: Group) -> None:
-    if group.possessor is not None and group.possessor.means.entity:
+    if group.possessor is not None and group.possessor.means.entity in load_words().states:
+        draft.add("state", group.possessor)
+    elif group.possessor is not None and group.possessor.means.sort in ("name", "anaphor", "description"):
         draft.add("body", group.possessor)
     for modifier in group.modifiers:
         if modifier is group.state:
@@ -92,7 +94,7 @@ class RoleBody:
         self.role, self._of = role, role.means.of
 
     @property
-    def phrases(self):  # type: ignore[no-untyped-def]
+    def phrases(self) -> tuple[Phrase, ...]:
         """Return the bodies."""
         return self.role.means.of or self._of
 
@@ -112,3 +114,32 @@ def add_predicate(clause: Draft, group: Group, made: list[Draft]) -> list[Draft]
         draft.add("state", Fixed(group.state))
     draft.polarity, draft.modality, draft.parent, draft.link = clause.polarity, clause.modality, clause, "adjunct"
     return [draft]
+
+
+def post_of_role(group: Group) -> Draft | None:
+    """Return the post clause of somebody known only by a post of a named body: "an official in the Interior Ministry"."""
+    if not group.post or group.named or group.means.sort != "role" or not group.means.of or group.definite:
+        return None
+    if posts("en")[group.post].relation == "leads":
+        return None
+    draft = Draft(group.first, group.post_span or group.span, group.post, "post")
+    draft.add("holder", group)
+    draft.functions["body"] = [RoleBody(group)]  # type: ignore[list-item]
+    return draft
+
+
+def add_agents(drafts: list[Draft]) -> None:
+    """Give verbs the actors behind the events that they are said of, and demands the one of whom they are made."""
+    nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("self")}
+    for draft in drafts:
+        if draft.category != "verb":
+            continue
+        for function, name in (("subject", "agent"), ("object", "object_agent")):
+            for group in draft.groups(function):
+                if (noun := nouns.get(id(group))) is not None:
+                    behind = noun.groups("subject") or noun.groups("by") or noun.groups("of") or noun.groups("mod")
+                    draft.functions.setdefault(name, list(behind))
+                elif isinstance(group, Group) and group.possessor is not None and function == "object":
+                    draft.functions.setdefault(name, [group.possessor])
+        if draft.parent is not None and draft.parent.operator == "demand" and draft.link == "complement":
+            draft.parent.functions.setdefault("complement_subject", list(draft.groups("subject")))

@@ -36,6 +36,7 @@ class Group:
     post_span: Span | None = None
     state: Phrase | None = None
     negative: bool = False
+    named: bool = False  # a name in apposition says who it is
     definite: bool = False
     others: list[Group] = field(default_factory=list)  # coordinated with it
 
@@ -68,9 +69,14 @@ def read_group(tokens: Sequence[Token], index: int) -> Group | None:
             break
         elif index > start and token.tag == "name" and tokens[index - 1].tag == "name" and _two_persons(tokens[index - 1], token):
             break
+        elif index > start and token.tag == "name" and tokens[index - 1].number == "p" and tokens[index - 1].tag == "noun":
+            if not tokens[index - 1].capital and tokens[index - 1].lemma not in load_words().posts:
+                break
         index += 1
     if start >= index:
         return possessor
+    if index < len(tokens) and tokens[index].tag == "time" and tokens[index - 1].tag in ("adj", "det", "num"):
+        return None
     return _group(tokens, start, index, first, possessor)
 
 
@@ -141,7 +147,7 @@ def _modifiers(group: Group, before: Sequence[Token]) -> None:
         if following is not None and following.tag == "hyph":
             group.compounds.append((phrase, following.low))
             continue
-        if token.tag == "dem" or (token.name is not None and token.name.entity in load_words().armies):
+        if token.tag == "dem" or (token.name is not None and token.name.entity in load_words().states):
             group.state = phrase
         group.modifiers.append(phrase)
 
@@ -195,8 +201,11 @@ def _meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
         return Phrase(owner.span, "name", kind="place", entity=owner.entity, lemma=lemma)
     if group.post:
         of = tuple(m for m in group.modifiers if m is not group.state)
-        if group.possessor is not None and group.possessor.means.entity:
-            of = (group.possessor.means,)
+        owner = group.possessor.means if group.possessor is not None else None
+        if owner is not None and owner.entity in words.states:
+            group.state = owner
+        elif owner is not None and (owner.entity or owner.sort == "anaphor"):
+            of = (owner,)
         state = group.state.entity if group.state else None
         return Phrase(span, "role", lemma=group.post, kind="person", definite=group.definite, number=number, of=of[:1], state=state)
     if lemma in words.events or lemma in words.mandates:
@@ -205,6 +214,10 @@ def _meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
         return Phrase(span, "anaphor", lemma=lemma, kind=words.anaphors[lemma], definite=True, number="" if head.number == "p" else "s")
     if lemma in words.descriptions:
         state = group.state.entity if group.state else None
+        first = len(part) - width
+        while lemma not in words.generic and first and part[first - 1].tag in ("noun", "dem", "name"):
+            first -= 1
+        span = Span(part[first].start, head.end)
         return Phrase(
             span, "description", lemma=lemma, kind=words.descriptions[lemma], definite=group.definite, number=number, state=state
         )

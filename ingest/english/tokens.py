@@ -194,7 +194,7 @@ def _is_verb(token: Token, tags: frozenset[str], before: Token | None, after: To
     if previous == "pron" or (before is not None and before.tag == "rel"):
         return True
     if previous == "adv":
-        return following in _OPENS_OBJECT
+        return following in (*_OPENS_OBJECT, "open-class", "adj") and "VB" not in tags or following in _OPENS_OBJECT
     if "VBZ" in tags:
         return previous in ("name", "noun", "close", "comma", "dem") and following in (*_OPENS_OBJECT, "prep", "open-class") and (
             following in _OPENS_OBJECT or (after is not None and after.low in ("that", "to", "for") or following == "open-class" and previous == "name")

@@ -16,11 +16,13 @@ class Words:
     """Sets of lemmas by what they do in a phrase or clause."""
 
     descriptions: Mapping[str, Kind]
+    generic: frozenset[str]
     events: frozenset[str]
     mandates: frozenset[str]
     anaphors: Mapping[str, Kind | None]
     army_nouns: frozenset[str]
     armies: Mapping[str, str]
+    states: frozenset[str]
     posts: frozenset[str]
     places: frozenset[str]
     members: frozenset[str]
@@ -44,11 +46,13 @@ def load_words() -> Words:
     compounds = frozenset(w for w in (*post_words, *nouns, *events, *mandates, *descriptions) if " " in w or "-" in w)
     return Words(
         descriptions=descriptions,
+        generic=frozenset(n for row in read_lexicon("en", "descriptions") if row["generic"] for n in row["noun"]),
         events=events,
         mandates=mandates,
         anaphors={noun: None if kind == "report" else kind for noun, kind in read_lexicon("en", "anaphors").items()},
         army_nouns=frozenset(armies["nouns"]),
         armies=armies["armies"],
+        states=frozenset(read_lexicon("en", "demonyms").values()),
         posts=post_words,
         places=frozenset(listed["places"]),
         members=frozenset(listed["members"]),
