@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from graph.connection import Connection, connected, graph_errors
 from graph.cypher_files import cypher
+from graph.engine_limits import check_engine_can
 from graph.judgements import Judgements, load_judgements
 from graph.judging import apply_judgements, judgements_digest
 from graph.model import Reading, identifier
@@ -125,7 +126,9 @@ class Store:
         connection = self.connection
         driver = connection.reader if checked else connection.driver
         with self._errors(), driver.session(database=connection.database, default_access_mode="READ") as session:
-            if checked and not connection.embedded:
+            if connection.embedded:
+                check_engine_can(query)
+            elif checked:
                 check_reads_only(session, query, parameters)
             return session.execute_read(lambda tx: tx.run(query, parameters).data())
 
