@@ -1,7 +1,7 @@
 """Folding: the form in which names and words of both languages are compared.
 
 One character folds to one character or to nothing. Folded together: hamza and alef forms, ى and ي, ة and ه, Persian ی ک, Latin capitals
-and accents, hyphens and non-breaking spaces (to a space), curly apostrophes. Dropped: diacritics, tatweel, bidi controls and other
+and accents, hyphens, non-breaking spaces and the underscores of hashtags (to a space), curly apostrophes. Dropped: diacritics, tatweel, bidi controls and other
 invisible characters.
 """
 
@@ -13,7 +13,7 @@ from functools import lru_cache
 BIDI_CONTROLS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _ARABIC = dict(zip("أإآٱىیکةؤئ", "ااااييكهوي", strict=True))
 _INVISIBLE = "\u0640\u00ad\u200b\u200c\u200d\ufeff" + BIDI_CONTROLS
-_SPACES = "\u00a0\u2007\u202f\u2009\t-\u2010\u2011"
+_SPACES = "\u00a0\u2007\u202f\u2009\t-\u2010\u2011_"
 _QUOTES = "\u2018\u2019\u02bc\u02bf\u02be`"
 
 

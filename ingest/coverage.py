@@ -52,13 +52,12 @@ def coverage(articles: Iterable[Article], register: Register, limit: int = 100) 
 
 def _unlinked(article: Article, register: Register) -> Iterable[tuple[Span, str, str]]:
     names, entities = named(article, register)
-    linked = [name.span for name in names if entities[name.entity].register]
     for name in names:
         if not entities[name.entity].register:
             yield name.span, name.kind, "not in the register"
     covered = {i for name in names for i in range(name.span.start, name.span.end)}
     for candidate in matcher(register).find(article.text, fold(article.text)):
-        if candidate.span not in linked and candidate.span.start not in covered:
+        if candidate.short and not candidate.full and candidate.span.start not in covered:
             bearers = ", ".join(candidate.short[:3])
             yield candidate.span, register[candidate.short[0]].kind, f"a short name of {bearers}; nothing in the article says which"
 

@@ -1,6 +1,7 @@
 """Names of the register in a text: one Aho-Corasick scan over all names, then word boundaries, capitals and clitics decide.
 
-A candidate keeps every entity that bears the name; `ingest.resolve` chooses. Overlaps go to the longest name, the leftmost first.
+A candidate keeps every entity that bears the name; `ingest.resolve` chooses. Overlaps go to the longest name, then to the leftmost:
+"U.S. Defense Intelligence Agency" holds the agency, not "U.S. Defense".
 """
 
 from __future__ import annotations
@@ -61,18 +62,18 @@ class NameMatcher:
                 continue
             if start and not _arabic(text[start]) and not _word_starts(text, start):
                 continue
-            found.append((start, -end, number))
-        return list(self._longest(original, folded, sorted(found)))
+            found.append((start - end, start, number))
+        return sorted(self._longest(original, folded, sorted(found)), key=lambda c: c.span.start)
 
     def _longest(self, original: str, folded: Folded, found: Iterable[tuple[int, int, int]]) -> Iterator[Candidate]:
-        last = 0
-        for start, negative_end, number in found:
-            if start < last:
+        taken = bytearray(len(folded.text))
+        for negative_length, start, number in found:
+            end = start - negative_length
+            if any(taken[start:end]):
                 continue
-            end = -negative_end
             candidate = self._candidate(original, folded, start, end, number)
             if candidate is not None:
-                last = end
+                taken[start:end] = b"\x01" * (end - start)
                 yield candidate
 
     def _candidate(self, original: str, folded: Folded, start: int, end: int, number: int) -> Candidate | None:

@@ -2,13 +2,14 @@
 
 A short name is linked, in this order, to: the entity whose full name stands nearest before it and ends (Latin) or begins (Arabic
 bodies) with the same
-words; the entity whose full name stands anywhere in the article; the holder, at the article's date, of the post beside it; the
-prominent bearer, when the article
-speaks of his country at all; the only bearer of whom a body or state is named. Otherwise it stays unlinked: never forced.
+words; the entity whose full name stands anywhere in the article; one whose full name the noun before completes; the holder, at the
+article's date, of the post beside it; the prominent bearer, when the article speaks of his country at all; the only bearer, where
+the name stands in quotation marks or a body or state of his is named. Otherwise it stays unlinked: never forced.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,8 @@ from ingest.syntax import Name
 
 BESIDE = 60  # characters before a short name in which the title of a post supports it
 HOME = "iraq"
+_OPENING, _CLOSING = tuple('"«“‘('), tuple('"»”’)')
+_BARE = re.compile(r'["«»“”#]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,23 +114,59 @@ class _Resolution:
         return (supported or list(item.full))[0], "full name, shared; affiliation in the article" if supported else "full name, shared"
 
     def _short(self, item: Candidate, late: dict[str, tuple[str, ...]]) -> tuple[str, str] | None:
-        words = tuple(item.folded.split())
+        words = _without_article(item.folded)
         for _, full, entity in reversed(self.named):
             if (entity in item.short or entity.startswith("x-")) and _shortens(words, full):
                 return entity, "short for a full name before"
         named = [e for e in item.short if e in self.in_full]
         if named:
             return (next((e for e in named if _shortens(words, late.get(e, ()))), named[0])), "short name of one named in full"
+        if (other := self._of_another(words, item)) is not None:
+            return other, "short for a full name before"
+        if (headed := self._with_its_head(item)) is not None:
+            return headed, "its noun before the name"
+        return self._by_context(item)
+
+    def _by_context(self, item: Candidate) -> tuple[str, str] | None:
         beside = [e for e in item.short if self._post_beside(e, item.span)]
         if len(beside) == 1:
             return beside[0], "post beside it at the article's date"
         prominent = [e for e in (beside or item.short) if self.register[e].prominent]
         if len(prominent) > 1:
             prominent = [e for e in prominent if self._supported(e)] or prominent
-        if prominent and (len(item.short) == 1 or self._at_home(prominent[0])):
+        if prominent and ((self._foreign(prominent[0]) and len(item.short) == 1) or self._at_home(prominent[0])):
             return prominent[0], "prominent bearer of the name"
+        if len(item.short) == 1 and self._quoted(item.span):
+            return item.short[0], "in quotation marks"
         supported = [e for e in item.short if self._supported(e)]
         return (supported[0], "affiliation in the article") if len(supported) == 1 else None
+
+    def _of_another(self, words: tuple[str, ...], item: Candidate) -> str | None:
+        """Return whom a short name means that stands for a full name before, though the register doesn't list it: "the army" of Turkey."""
+        kinds = {self.register[e].kind for e in item.short}
+        for _, full, entity in reversed(self.named):
+            if entity in self.register and self.register[entity].kind in kinds and _shortens(words, full):
+                return entity if self.register[entity].kind != "person" or full[-len(words) :] == words else None
+        return None
+
+    def _with_its_head(self, item: Candidate) -> str | None:
+        """Return whose full name the word before and the short name make together: ائتلاف "الفتح"."""
+        before = _BARE.sub(" ", self.article.text[max(0, item.span.start - 30) : item.span.start])
+        head = fold_word(before).split()[-1:]
+        if not head:
+            return None
+        heads = {head[0], head[0].lstrip("وفبل")}
+        names = {" ".join((h, item.folded)) for h in heads}
+        found = [e for e in item.short if any(fold_word(n) in names for n in self.register[e].full_names)]
+        return found[0] if len(found) == 1 else None
+
+    def _quoted(self, span: Span) -> bool:
+        return self.article.text[max(0, span.start - 1) : span.start] in _OPENING and self.article.text[span.end : span.end + 1] in _CLOSING
+
+    def _foreign(self, entity: str) -> bool:
+        """Return whether an entity is a person or another state's: a bare "the police" is Iraq's only in a text on Iraq."""
+        entry = self.register[entity]
+        return entry.kind == "person" or entry.side not in (None, HOME)
 
     def _supported(self, entity: str) -> bool:
         entry = self.register[entity]
@@ -174,6 +213,11 @@ def _rank(item: Candidate | Unregistered) -> tuple[int, bool, int]:
 def _shortens(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Return whether words begin or end a longer name: المالكي of نوري المالكي, "Ministry" of no one."""
     return len(words) < len(full) and (full[-len(words) :] == words or full[: len(words)] == words)
+
+
+def _without_article(folded: str) -> tuple[str, ...]:
+    words = tuple(folded.split())
+    return words[1:] if words[0] == "the" and len(words) > 1 else words
 
 
 def _key(name: str) -> str:
