@@ -171,7 +171,9 @@ class Clauses:
         if token.word in lexicon.relatives or token.word in lexicon.complementisers or token.word in lexicon.prepositions:
             return False
         imperfect = any(v.form.aspect == "imperfect" for v in token.verbs)
-        nominal = token.noun is not None or token.word in lexicon.descriptions or token.word in lexicon.metonymy or token.word in lexicon.post_heads
+        if self.phrases.owned_adjective(self.at):
+            return False
+        nominal = token.noun is not None or token.word in lexicon.nouns or token.word in lexicon.descriptions or token.word in lexicon.metonymy or token.word in lexicon.post_heads
         if not nominal:
             return True
         if imperfect and token.word[0] == "ي":
@@ -220,8 +222,8 @@ class Clauses:
         self.at += 1
 
     def _choose(self, token: Token) -> VerbReading:
-        def rank(v: VerbReading) -> tuple[bool, bool, bool]:
-            return (bool(v.enclitic), v.form.person == "1" and not token.quoted, self.lexicon.operator(v.form.lemma) is None)
+        def rank(v: VerbReading) -> tuple[bool, ...]:
+            return (bool(v.enclitic), _folded(v.form.lemma) != token.word and v.form.gender == "f" and v.form.aspect == "imperfect", v.form.person == "1" and not token.quoted, self.lexicon.operator(v.form.lemma) is None)
 
         return min(token.verbs, key=rank)
 
@@ -321,6 +323,8 @@ class Clauses:
     def _adjacent(self, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
         """Make a clause of a body right before في, ضد: "داعش في العراق", "القوات الخاصة في الجيش", "التحالف ضد داعش"."""
         place = self.at - (0 if self.tokens[self.at].preposition else 1)
+        if self.noun is not None and self.drafts[self.noun].functions.get("event"):
+            return
         if owner.end != place or owner.start < 0 or not phrase.named or owner.trigger is not None or phrase.trigger is not None:
             return
         owners = [p for p in owner.phrases if p.sort == "name" and p.kind in ("force", "organization") and p.entity not in self.lexicon.states]
@@ -399,7 +403,7 @@ class Clauses:
             draft.add("subject", [Phrase(token.span, "name", kind="organization", entity=phrase.state, definite=True)])
         if token.noun is not None and token.noun.enclitic:
             draft.add("of", [_attached(token, token.noun.enclitic)])
-        if phrase.phrases and phrase.phrases[0].sort == "event":
+        if phrase.phrases and phrase.phrases[0].kind in ("operation", "mandate"):
             draft.add("event", phrase.phrases[:1])
         waiting = self.waiting
         if waiting is not None and self._opens_complement(waiting, token):
@@ -422,9 +426,11 @@ class Clauses:
         host = self.drafts[verb]
         light = _folded(host.lemma) in self.lexicon.light or _folded(host.lemma) in self.lexicon.passive_light
         self.drafts[noun].host = verb
-        if light and key in ("", "ب", "من", "في", "على", "عن", "إلى"):
+        if host.operator in ("speech", "denial", "rumour") and self.drafts[noun].lemma not in self.lexicon.own_acts:
+            return
+        if light and (key in ("", "ب", "من", "في") or host.lemma in _TAKES.get(key, ())):
             self.drafts[noun].shares = True
-        elif key in ("ل", "لأجل", "بهدف", "بغية"):
+        elif key in ("ل", "لأجل", "بهدف", "بغية") and not host.operator and host.lemma not in self.lexicon.auxiliary:
             self.drafts[noun].shares = True
             self.drafts[noun].link = self.drafts[noun].link or "purpose"
 
@@ -507,6 +513,7 @@ class Clauses:
         return True
 
 
+_TAKES = {"على": ("وافق", "أقدم", "عمل"), "عن": ("أعلن", "أعرب", "عبّر", "أسفر", "توقّف", "كفّ"), "إلى": ("أدّى", "سعى")}
 _SUBJECTS = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d")}
 _BUT = {"لكن" + enclitic: enclitic for enclitic in _SUBJECTS}
 

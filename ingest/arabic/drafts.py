@@ -113,14 +113,14 @@ def _give_to_event(draft: Draft, drafts: list[Draft]) -> None:
 
 def _through_event(draft: Draft, drafts: list[Draft]) -> None:
     """Let who carried out an event be the subject of what the event does: "غارة للتحالف استهدفت رتلا"."""
-    for phrase in [p for p in draft.functions.get("subject", []) if p.sort == "event"]:
+    for phrase in [p for p in draft.functions.get("subject", []) if p.kind == "operation"]:
         for other in drafts:
             if other.category == "noun" and phrase in other.functions.get("event", []):
                 agents = other.functions.get("subject") or other.functions.get("of") or other.functions.get("ل") or []
                 draft.add("subject", [a for a in agents if a.kind in ("force", "organization", "person")])
 
 
-_CARRY_OUT = ("شنّ", "نفّذ", "خاض", "أطلق", "بدأ", "قام", "أجرى", "قاد", "وجّه", "نصب", "ارتكب", "أعلن", "عقد")
+_CARRY_OUT = ("شنّ", "نصّب", "نفّذ", "خاض", "أطلق", "بدأ", "قام", "أجرى", "قاد", "وجّه", "نصب", "ارتكب", "أعلن", "عقد")
 _DEATHS = ("مقتل", "استشهاد", "مصرع", "اعتقال", "تدمير")
 
 
@@ -154,7 +154,7 @@ def _settle_verb(draft: Draft, drafts: list[Draft], befalls: frozenset[str]) -> 
     elif topic is not None:
         subject = [topic]
         draft.add("object", _all(after[:1]))
-    elif after and (draft.coordinated or draft.before is not None) and _disagreement(after[0], reading):
+    elif after and _disagreement(after[0], reading):
         subject = []
         draft.add("object", _all(after[:1]))
     else:
@@ -190,6 +190,9 @@ def _drop(draft: Draft, drafts: list[Draft], reading: VerbReading) -> None:
             return
         before = drafts[before].before if drafts[before].before is not None and drafts[before].before < before else None
     form = reading.form
+    if draft.operator in ("speech", "denial") and form.number == "s":
+        draft.add("subject", [Phrase(Span(draft.trigger.start, draft.trigger.start), "speaker", number="s")])
+        return
     draft.add("subject", [Phrase(Span(draft.trigger.start, draft.trigger.start), "pronoun", gender=form.gender, number=form.number)])
 
 
@@ -244,4 +247,4 @@ def _disagreement(phrase: NounPhrase, reading: VerbReading) -> bool:
     form = reading.form
     if form.person == "1" or form.number in ("p", "d"):
         return True
-    return bool(form.gender == "m" and phrase.gender == "f" and phrase.phrases and phrase.phrases[0].sort != "name")
+    return bool(phrase.gender and form.gender != phrase.gender and phrase.number != "p" and phrase.phrases)

@@ -69,6 +69,8 @@ class Lexicon:
         self.anaphors: dict[str, Kind] = {fold_word(w): kind for w, kind in read_lexicon("ar", "anaphors").items()}
         self.adjectives = _by_form(words["passive_adjectives"], True) | _by_form(words["active_adjectives"], False)
         self.demonyms = _demonym_forms(demonyms("ar"))
+        self.masculine = _folded(words["masculine"])
+        self.own_acts = frozenset(words["own_acts"])
         self.states = frozenset(self.demonyms.values())
         self.light_nouns = _folded(words["light_nouns"])
         self.auxiliary = frozenset(data["auxiliary"])

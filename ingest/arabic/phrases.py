@@ -10,7 +10,7 @@ from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.tokens import Token
 from ingest.lexicon import posts
 from ingest.normalise import fold_word
-from ingest.syntax import Phrase
+from ingest.syntax import Phrase, Sort
 
 _WIDEST = 9  # words of one phrase
 _ACTORS = ("person", "organization", "force")
@@ -123,7 +123,7 @@ class Phrases:
         token = self.tokens[at]
         if token.name is None:
             return None
-        phrase = Phrase(token.span, "name", kind=token.name.kind, entity=token.name.entity, definite=True, gender=_gender(token.word), number="s")
+        phrase = Phrase(token.span, "name", kind=token.name.kind, entity=token.name.entity, definite=True, gender=self._gender_of_name(token), number="s")
         found = NounPhrase(at, at + 1, [phrase], place=token.name.kind == "place", gender=phrase.gender, number="s")
         self._adjectives(found, definite=True)
         if token.name.kind == "person":
@@ -131,6 +131,12 @@ class Phrases:
         elif token.name.kind in ("organization", "force"):
             self._led_by(found, phrase)
         return found
+
+    def _gender_of_name(self, token: Token) -> str:
+        first = token.word.split()[0]
+        if first.endswith(("ه", "ات")):
+            return "f"
+        return "m" if self.lexicon.bare(first) in self.lexicon.masculine else ""
 
     def _titled(self, at: int, bare: bool = False) -> NounPhrase | None:
         end = at
@@ -243,7 +249,8 @@ class Phrases:
             return
         post = self._post_complement(at, *words)
         known = posts("ar").get(post.lemma)
-        if self._holder(post) is not None or not (post.body or post.state or (known and known.default)):
+        implied = known is not None and known.default is not None and " " in post.lemma
+        if self._holder(post) is not None or not (post.body or post.state or implied):
             return
         post.holder = (phrase,)
         found.posts.append(post)
@@ -272,7 +279,7 @@ class Phrases:
             found.trigger, found.lemma = at, token.noun.lemma
         transparent = head in self.lexicon.metonymy
         found.place = head in self.lexicon.place_heads
-        definite = token.definite
+        definite = token.definite or token.owned
         generic = False
         while found.end < len(self.tokens) and found.end - at < _WIDEST:
             here = self.tokens[found.end]
@@ -294,7 +301,8 @@ class Phrases:
                 break
             bare = self.lexicon.bare(here.word)
             if self._closed(here.word):
-                if here.word == "من" and transparent and self._partitive(found):
+                if here.word == "من" and (transparent or head in self.lexicon.descriptions) and self._partitive(found):
+                    transparent = True
                     continue
                 break
             if here.word in self.lexicon.time or here.word in self.lexicon.adverbs:
@@ -326,7 +334,7 @@ class Phrases:
                     found.inner.append(self._anaphor(found.end))
                 if here.noun and found.trigger is not None and self._folded_lemma(found.lemma) in self.lexicon.light_nouns and self._unbound(found.end):
                     found.trigger, found.lemma = found.end, here.noun.lemma
-                definite = definite or here.definite
+                definite = definite or here.definite or here.owned
                 transparent = transparent or bare in self.lexicon.metonymy
                 generic = generic or here.noun is not None
                 found.end += 1
@@ -370,7 +378,9 @@ class Phrases:
         if found.trigger is not None:
             if found.lemma in self.lexicon.events.values() or found.lemma in self.lexicon.mandates.values():
                 kind = "operation" if found.lemma in self.lexicon.events.values() else "mandate"
-                found.phrases = [Phrase(span, "event", lemma=found.lemma, kind="operation" if kind == "operation" else "mandate", definite=token.definite)]
+                points_back = token.definite and kind == "operation" and not found.inner and not found.state and found.end - at <= 2
+                sort: Sort = "anaphor" if points_back else "event"
+                found.phrases = [Phrase(span, sort, lemma=found.lemma, kind="operation" if kind == "operation" else "mandate", definite=token.definite)]
             else:
                 found.phrases = [Phrase(span, "anaphor", lemma=found.lemma)]
         elif transparent and names:
@@ -417,8 +427,16 @@ class Phrases:
         lexicon = self.lexicon
         return word in lexicon.prepositions or word in lexicon.relatives or word in lexicon.complementisers or word in lexicon.negators or word in lexicon.clause_openers
 
+    def owned_adjective(self, at: int) -> bool:
+        """Return whether a word that may be a verb is the adjective of "تابع ل"."""
+        if self.tokens[at].word not in self.lexicon.adjectives or at + 1 >= len(self.tokens):
+            return False
+        return self.tokens[at + 1].preposition == "ل"
+
     def _is_verb(self, at: int) -> bool:
         token = self.tokens[at]
+        if token.word in self.lexicon.nouns or self.owned_adjective(at):
+            return False
         return bool(token.verbs) and token.noun is None and not token.preposition and not token.definite and token.word not in self.lexicon.metonymy
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.model import Span
 from ingest.arabic.lexicon import Lexicon, NounReading, VerbReading
@@ -30,6 +30,7 @@ class Token:
     noun: NounReading | None = None
     mark: str = ""
     quoted: bool = False
+    owned: bool = False  # ends in a possessive pronoun
 
     @property
     def definite(self) -> bool:
@@ -45,6 +46,7 @@ def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexico
     spans = [(_place(places, n.span.start - begin), _place(places, n.span.end - begin), n) for n in names]
     found: list[Token] = []
     quotes = 0
+    alone = False  # a و that stands apart from its word
     double = False
     at = 0
     number = 0
@@ -60,10 +62,16 @@ def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexico
             found.append(_name_token(folded.text[start:first] if first > start else "", folded.text[first:last], name, bool(quotes or double)))
             at = max(last, end) if not folded.text[last:end].strip() else last
             number += 1
+            if alone:
+                found[-1] = replace(found[-1], conjunction="و")
+                alone = False
             while at < len(folded.text) and folded.text[at : at + 1].isalpha():
                 at += 1
             continue
         at = end
+        if match.group() in ("و", "#"):
+            alone = alone or match.group() == "و"
+            continue
         span = folded.span(start, end)
         place = Span(begin + span.start, begin + span.end)
         word = match.group()
@@ -77,6 +85,11 @@ def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexico
             found.append(Token(place, word, mark=word, quoted=bool(quotes or double)))
         else:
             found.append(_word_token(word, place, bool(quotes or double), lexicon))
+            if len(word) > 3 and (text[place.end - 1] == "ه" or word.endswith(("ها", "هم", "هما"))) and not word.startswith("ال"):
+                found[-1] = replace(found[-1], owned=True)
+        if alone and not found[-1].mark:
+            found[-1] = replace(found[-1], conjunction="و")
+        alone = False
     return _without_name_quotes(found)
 
 
@@ -142,6 +155,6 @@ def _splits(word: str) -> list[tuple[str, str, str]]:
     for conjunction, rest in rests:
         if rest.startswith("لل") and len(rest) > 4:
             found.append((conjunction, "ل", "ال" + rest[2:]))
-        elif rest and rest[0] in "بلك" and len(rest) > 3:
+        elif rest and rest[0] in "بلك" and (len(rest) > 3 or rest[1:] == "ان"):
             found.append((conjunction, rest[0], rest[1:]))
     return found
