@@ -1,3 +1,0 @@
-UNWIND $claims AS id
-MATCH (c:Claim {id: id})
-RETURN properties(c) AS claim
