@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from graph.folding import fold_word
 from graph.store import Store
 from queries.errors import ManyEntities, NoSuchEntity, WrongParameters
 from queries.library import Parameter, Query, load_library
@@ -87,4 +88,4 @@ def _folded(store: Store, name: str) -> list[dict[str, Any]]:
 
 
 def _fold(name: str) -> str:
-    return " ".join(word for word in re.sub(r"[^\w]+", " ", name.casefold()).split() if word not in ("al", "the"))
+    return " ".join(word for word in re.sub(r"[^\w]+", " ", fold_word(name)).split() if word not in ("al", "the"))

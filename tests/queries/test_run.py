@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from queries_readings import readings
+from queries_readings import ENTITIES, reading, readings
 
 from graph.errors import GraphError
+from graph.model import Period
 from graph.store import Store
 from queries.library import load_library
 from queries.run import entity_id, run, run_rows
@@ -33,8 +34,8 @@ FROM_REGISTER = ("entity-facts",)
 
 
 def filled(store: Store) -> Store:
-    for reading in readings():
-        store.write(reading)
+    for each in readings():
+        store.write(each)
     return store
 
 
@@ -95,4 +96,42 @@ def test_what_cannot_be_asked_is_said_in_one_line(store: Store, name: str, given
 
 
 def test_names_are_found_as_people_write_them(store: Store) -> None:
-    assert {entity_id(filled(store), name) for name in ("muslih", "qasim muslih", "Qasim al-Muslih", "قاسم مصلح")} == {"muslih"}
+    assert entity_id(filled(store), "القوات الامريكيه") == "us-forces"
+    assert {entity_id(store, name) for name in ("muslih", "qasim muslih", "Qasim al-Muslih", "قاسم مصلح")} == {"muslih"}
+
+
+LED = [("2019-03-01", "2021-05-10"), ("2021-05-10", None), (None, None)]
+
+
+@pytest.mark.parametrize(
+    ("date", "leaders"),
+    [
+        (None, {"coalition", "isf", "muslih"}),
+        ("2019", {"coalition", "muslih"}),
+        ("2019-03", {"coalition", "muslih"}),
+        ("2019-02-28", {"muslih"}),
+        ("2021-05", {"coalition", "isf", "muslih"}),
+        ("2021-05-11", {"isf", "muslih"}),
+        ("2030", {"isf", "muslih"}),
+    ],
+)
+def test_leaders_at_a_date_of_any_precision(store: Store, date: str | None, leaders: set[str]) -> None:
+    for number, (leader, (start, end)) in enumerate(zip(("coalition", "isf", "muslih"), LED, strict=True)):
+        when = Period(start, end) if start or end else None
+        store.write(reading(number, "Outlet", "2022-01-01", (leader, "leads", "cjtf", {"when": when})))
+    names = {ENTITIES[leader][1] for leader in leaders}
+    assert {r["leader"] for r in run_rows(store, "commanders", {"entity": "cjtf", "date": date})} == names
+    assert {r["leader"] for r in run_rows(store, "chain-of-command", {"entity": "cjtf", "date": date})} == names
+
+
+def test_a_timeline_ends_with_the_month_that_is_given(store: Store) -> None:
+    days = [r["said"] for r in run_rows(filled(store), "timeline", {"entity": "muslih", "to": "2021-05"})]
+    assert days == ["2021-05-26", "2021-05-28"]
+    assert run_rows(store, "timeline", {"entity": "muslih", "to": "2021-04"}) == []
+
+
+def test_presence_in_a_place_counts_the_places_in_it(store: Store) -> None:
+    store.write(reading(1, "Outlet", "2021-06-09", ("request", "located_in", "iraq", {}), ("coalition", "deploys_to", "arrest", {})))
+    assert [r["predicate"] for r in run_rows(store, "presence", {"place": "iraq"})] == ["located_in"]
+    store.write(reading(2, "Outlet", "2021-06-10", ("arrest", "located_in", "iraq", {})))
+    assert [r["predicate"] for r in run_rows(store, "presence", {"place": "iraq"})] == ["deploys_to", "located_in", "located_in"]
