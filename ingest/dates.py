@@ -21,7 +21,6 @@ from ingest.normalise import fold, fold_word
 from ingest.syntax import Clause, Sentence
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
-FAR = 120  # characters between a date and a trigger in one sentence beyond which the date is another event's
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +45,9 @@ def dates_of(article: Article, sentence: Sentence) -> list[Dated]:
 
 
 def nearest(dates: Sequence[Dated], clause: Clause) -> Period | None:
-    """Return the date of a clause: the nearest inside it, else the nearest of the sentence that is not far."""
+    """Return the date of a clause: the nearest inside it, else the nearest of the sentence."""
     inside = [d for d in dates if clause.span.start <= d.span.start < clause.span.end]
-    near = inside or [d for d in dates if _distance(d, clause) <= FAR]
+    near = inside or dates
     return min(near, key=lambda d: _distance(d, clause)).period if near else None
 
 
@@ -110,8 +109,10 @@ class _Finder:
 
     def _month_year(self, m: re.Match[str]) -> Period | None:
         month = self.words.months[m["month"]]
-        year = int(m["y"]) if m["y"] else self._year_of(month, 1)
-        return _same(f"{year:04}-{month:02}") if year else None
+        since = m["lead"] is not None and any(word in m["lead"] for word in self.words.since)
+        year = int(m["y"]) if m["y"] else self._year_of(month, 1, past=since)
+        when = f"{year:04}-{month:02}"
+        return (Period(when, None) if since else _same(when)) if year else None
 
     def _years(self, m: re.Match[str]) -> Period | None:
         return Period(m["a"], m["b"]) if m["a"] < m["b"] else None
@@ -143,14 +144,15 @@ class _Finder:
     def _shifted(self, days: int) -> Period | None:
         return _same((self.today + timedelta(days=days)).isoformat()) if self.today else None
 
-    def _year_of(self, month: int, day: int) -> int:
-        """Return the year of a month and day without one: the article's, or the one before where it would lie more than two months
-        ahead.
+    def _year_of(self, month: int, day: int, *, past: bool = False) -> int:
+        """Return the year of a month and day without one: the article's, or the one before where it would lie two months ahead.
+
+        What must be past lies in no later month than the article's.
         """
         if self.today is None:
             return 0
         ahead = (month - self.today.month) * 31 + day - self.today.day
-        return self.today.year - (ahead > 62)
+        return self.today.year - (ahead > (0 if past else 62))
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,7 @@ class _Words:
     weekdays: dict[str, int]
     relatives: dict[str, int]
     units: dict[str, tuple[str, str]]
+    since: frozenset[str]
     iso: re.Pattern[str]
     hijri: re.Pattern[str]
     day_month: re.Pattern[str]
@@ -190,7 +193,7 @@ def _words(language: Language) -> _Words:
         rf"\s*(?:{_words_any(listed['until'])})\s*(?P<b>(?:19|20)\d\d)"
     )
     return _Words(
-        months, hijri, weekdays, relatives, units,
+        months, hijri, weekdays, relatives, units, frozenset(map(fold_word, listed["since"])),
         iso=re.compile(rf"(?<![\d/-])(?:{numeric})(?![\d/-])"),
         hijri=re.compile(rf"{pre}(?:(?P<d>\d\d?)\s+)?(?:من\s+)?(?P<month>{_any(hijri)})\s+(?P<y>1[34]\d\d){hijri_mark}{post}"),
         day_month=re.compile(rf"(?<!\d)(?:ال)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)?\s+(?:من\s+)?(?:شهر\s+)?(?:of\s+)?{month}\.?{post}{of_year}"),
@@ -210,8 +213,8 @@ def _words(language: Language) -> _Words:
 def _month_lead(language: Language) -> str:
     """Return what must stand before a bare month: مايس and "May" are also other words."""
     if language == "ar":
-        return r"(?<!\w)(?:(?:في|شهر|منذ|خلال|من|مطلع|نهايه|اواخر|اوايل|منتصف|بدايه)\s+)+"
-    return r"(?<!\w)(?:in|since|during|last|this|early|late|mid|of|until|by)\s+"
+        return r"(?<!\w)(?P<lead>(?:(?:في|شهر|منذ|خلال|من|مطلع|نهايه|اواخر|اوايل|منتصف|بدايه|حتي|الي)\s+)+)"
+    return r"(?<!\w)(?P<lead>(?:in|since|during|last|this|early|late|mid|of|until|by)\s+)"
 
 
 def _inverted(listed: dict[Any, list[str]]) -> dict[str, int]:

@@ -63,6 +63,10 @@ class Discourse:
         self._holders[post, body] = self._holders[post, ""] = person
         self._bodies[person] = body
 
+    def body_of(self, person: str) -> str | None:
+        """Return the body for which the article says that a person speaks or which he leads."""
+        return self._bodies.get(person)
+
     def register_entity(self, entry: str) -> str:
         """Return the key of a register entry, which becomes an entity of the article."""
         self.entities.setdefault(entry, entity_of(self.register[entry]))

@@ -16,7 +16,7 @@ from ingest.syntax import Clause, Name, Parse
 def explain(article: Article, register: Register) -> Iterator[str]:
     """Return the explanation of an article line by line, sentence after sentence."""
     names, entities = named(article, register)
-    interpreter = Interpreter(article, register, entities)
+    interpreter = Interpreter(article, register, names, entities)
     for parse in parses(article, names):
         before = len(interpreter.statements)
         interpreter.read(parse)

@@ -23,7 +23,7 @@ from ingest.syntax import Grammar, Name, Parse, Sentence
 def extract(article: Article, register: Register) -> Reading:
     """Return what an article says: entities, mentions and statements in order of appearance, each quote a verbatim part of its text."""
     names, entities = named(article, register)
-    interpreter = Interpreter(article, register, entities)
+    interpreter = Interpreter(article, register, names, entities)
     for parse in parses(article, names):
         interpreter.read(parse)
     return _reading(article, names, interpreter)

@@ -1,8 +1,7 @@
 """From parses to statements: each clause's frames and posts, filled with who is meant, under the voice that speaks.
 
-Sentences are read in order. The state between them is small: who spoke last (a quotation that goes on, "وأضاف"), and the statements so
-far, to which a
-denial may point back ("نفى هذه الأنباء", "denied the reports").
+Sentences are read in order. The state between them is small: who spoke last (a quotation that goes on, "وأضاف"), and the statements
+so far, to which a denial may point back ("نفى هذه الأنباء", "denied the reports").
 """
 
 from __future__ import annotations
@@ -10,28 +9,32 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from graph.model import Article, Entity, Period, Span, Statement
+from graph.model import Article, Entity, Modality, Period, Span, Statement
 from graph.ontology import load_ontology
 from graph.register import Register
 from ingest.attribution import Stance, stance
 from ingest.dates import dates_of, nearest
 from ingest.discourse import Discourse
 from ingest.frames import Frame, load_frames
+from ingest.issuers import issuer
 from ingest.lexicon import posts
 from ingest.posts import implied_body
-from ingest.syntax import Clause, Parse, Phrase
+from ingest.syntax import Clause, Name, Parse, Phrase
+
+NEAR = 600  # characters that a denial points back at most where no rumour is on record
 
 
 class Interpreter:
     """Reads the parses of one article; `statements` holds what came of them, in order, each once."""
 
-    def __init__(self, article: Article, register: Register, entities: Mapping[str, Entity]) -> None:
+    def __init__(self, article: Article, register: Register, names: Sequence[Name], entities: Mapping[str, Entity]) -> None:
         self.article, self.register = article, register
         self.discourse = Discourse(article, register, dict(entities))
         self.frames = load_frames(article.language)
         self.predicates = load_ontology().predicates
         self._named = set(entities)
         self._statements: dict[str, Statement] = {}
+        self.issuer = issuer(article, names)
 
     @property
     def statements(self) -> list[Statement]:
@@ -66,6 +69,8 @@ class Interpreter:
             put = stance(parse.clauses, index, lambda phrase: meant.get(id(phrase), ()), self._ambient(clause))
             if put.polarity is None:
                 continue
+            if clause.category in ("post", "adjective") and not clause.quoted:
+                put = self._of_the_outlet(put)
             if clause.category == "post":
                 found += self._posts(parse, clause, put, meant)
             else:
@@ -106,7 +111,15 @@ class Interpreter:
         return any(function in (*frame.subject, *frame.object) for frame in self.frames.of(clause))
 
     def _ambient(self, clause: Clause) -> Sequence[str]:
-        return (self.discourse.speaker,) if clause.quoted and self.discourse.speaker else ()
+        """Return whose words a clause under no speech verb is: a quotation's last speaker's, else those of whoever issued the text."""
+        speaker = self.discourse.speaker if clause.quoted and self.discourse.speaker else self.issuer
+        return (speaker,) if speaker else ()
+
+    def _of_the_outlet(self, put: Stance) -> Stance:
+        """Return the stance of what only describes somebody ("Iran-backed", "Prime Minister X"): the outlet's, whoever speaks."""
+        voices = (self.issuer,) if self.issuer else ()
+        colour: Modality = "claimed" if voices else "reported"
+        return Stance(put.polarity, colour, voices)
 
     def _remember_speaker(self, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> None:
         if clause.operator in ("speech", "denial"):
@@ -173,6 +186,8 @@ class Interpreter:
         self, parse: Parse, clause: Clause, put: Stance, rule: str, subject: str, predicate: str, object_: str, frame: Frame | None
     ) -> Statement:
         polarity, modality = put.polarity or "affirmed", put.modality
+        if put.voices == (self.issuer,) and self.predicates[predicate].group == "speech":
+            put, modality = replace(put, voices=()), "reported" if modality == "claimed" else modality  # it performs what it says
         if frame is not None and frame.polarity == "denied":
             polarity = "affirmed" if polarity == "denied" else "denied"
         if frame is not None and frame.modality and modality in ("reported", "claimed"):
@@ -193,8 +208,8 @@ class Interpreter:
         )
 
     def _when(self, parse: Parse, clause: Clause, predicate: str) -> Period | None:
-        if self.predicates[predicate].time != "event":
-            return None
+        if self.predicates[predicate].group == "structure":
+            return None  # a post's dates are seldom those that stand beside it
         return nearest(dates_of(self.article, parse.sentence), clause)
 
     def _points_back(self, parse: Parse, index: int) -> bool:
@@ -206,10 +221,7 @@ class Interpreter:
         deniers = [e for p in clause.functions.get("subject", ())[:1] for e in meant.get(id(p), ())]
         if not deniers:
             return
-        recent = [s for s in self._statements.values() if s.modality == "rumoured" and s.polarity == "affirmed"]
-        for before in recent:
-            if self.predicates[before.predicate].time != "event":
-                continue
+        for before in self._deniable(parse, deniers[0]):
             yield replace(
                 before,
                 rule=f"{self.article.language}.denial.{clause.lemma}",
@@ -220,6 +232,19 @@ class Interpreter:
                 speaker=deniers[0],
                 via=(),
             )
+
+    def _deniable(self, parse: Parse, denier: str) -> list[Statement]:
+        """Return what a denial that only points back can mean: unnamed reports; else what others have just said of the one who denies."""
+        events = [
+            s
+            for s in self._statements.values()
+            if s.polarity == "affirmed" and self.predicates[s.predicate].time == "event" and s.speaker != denier
+        ]
+        if rumours := [s for s in events if s.modality == "rumoured"]:
+            return rumours
+        about = {denier, self.discourse.body_of(denier)}
+        near = [s for s in events if parse.sentence.span.start - s.sentence.end <= NEAR and about & {s.subject, s.object}]
+        return [s for s in near if s.sentence == near[-1].sentence]
 
 
 def _evidence(clause: Clause, parse: Parse) -> Span:
