@@ -24,7 +24,7 @@ from graph.store import Store
 from viz.errors import NothingToDraw, ViewNotWritten
 from viz.network import network_of
 from viz.style import load_style
-from viz.subgraph import Subgraph, neighbourhood, of_claims, whole
+from viz.subgraph import Subgraph, subgraph_around, subgraph_of_articles, subgraph_of_claims
 from viz.timeline import timeline_of
 
 TEMPLATES = Path(__file__).with_name("templates")
@@ -55,6 +55,7 @@ def page(title: str, subgraph: Subgraph) -> str:
     document = {
         "nodes": [asdict(node) for node in subgraph.nodes],
         "edges": [asdict(edge) | {"register": edge.register} for edge in subgraph.edges],
+        "focus": subgraph.focus,
         "network": {"nodes": network.nodes, "edges": network.edges, "options": network.options},
         "words": {
             name: {key: asdict(getattr(row, "says", row)) for key, row in getattr(ontology, name).items()}
@@ -96,9 +97,9 @@ def _asked(store: Store, query: str | None, params: Mapping[str, Any] | None, en
         from queries.run import entity_id
 
         found = entity_id(store, entity)
-        subgraph = neighbourhood(store, found)
+        subgraph = subgraph_around(store, found)
         return next(node.name for node in subgraph.nodes if node.id == found), subgraph
-    return "What articles state", whole(store)
+    return "What articles state", subgraph_of_articles(store)
 
 
 def _answer(store: Store, query: str, params: Mapping[str, Any] | None) -> Subgraph:
@@ -110,7 +111,7 @@ def _answer(store: Store, query: str, params: Mapping[str, Any] | None) -> Subgr
         raise NothingToDraw(query)
     rows = run_rows(store, query, params)
     claims = [claim for row in rows for claim in (row.get("claim"), *(row.get("claims") or ())) if claim]
-    return of_claims(store, claims)
+    return subgraph_of_claims(store, claims)
 
 
 @cache

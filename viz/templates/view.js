@@ -4,7 +4,7 @@
   const data = JSON.parse(document.getElementById("data").textContent);
   const $ = (id) => document.getElementById(id);
   const entities = new Map(data.nodes.map((node) => [node.id, node]));
-  const claims = new Map(data.edges.map((edge) => [edge.id = edge.claim, edge]));
+  const claims = new Map(data.edges.map((edge) => [edge.claim, edge]));
   const rows = new Map([...document.querySelectorAll("tr[data-claim]")].map((row) => [row.dataset.claim, row]));
   const LABELS_AT_MOST = 45;
   let opener = null;
@@ -27,7 +27,7 @@
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const nodeSet = new vis.DataSet(data.network.nodes);
   const edgeSet = new vis.DataSet(data.network.edges);
-  const labels = new Map(data.network.edges.map((edge) => [edge.id, edge.label]));
+  const labels = new Map(data.network.edges.map((line) => [line.id, line.label]));
   document.body.classList.add("js");
   const network = new vis.Network($("network"), { nodes: nodeSet, edges: edgeSet }, data.network.options);
   const settled = () => {
@@ -46,18 +46,18 @@
     return checked("status", edge.status) && checked("predicate", edge.predicate) && checked("basis", edge.register ? "register" : "articles");
   }
   function draw() {
-    const visible = new Set(data.edges.filter(shown).map((edge) => edge.id));
+    const visible = new Set(data.edges.filter(shown).map((edge) => edge.claim));
     const connected = new Set();
     for (const id of visible) connected.add(claims.get(id).subject).add(claims.get(id).object);
-    const near = (edge) => chosen === edge.id || chosen === edge.subject || chosen === edge.object;
+    const near = (edge) => chosen === edge.claim || chosen === edge.subject || chosen === edge.object;
     const ink = colour("--ink");
     const page = colour("--page");
     edgeSet.update(data.edges.map((edge) => {
       const tint = colour(`--status-${edge.status}`);
       const faded = chosen !== null && !near(edge);
       return {
-        id: edge.id, hidden: !visible.has(edge.id),
-        label: visible.size <= LABELS_AT_MOST || near(edge) ? labels.get(edge.id) : "",
+        id: edge.claim, hidden: !visible.has(edge.claim),
+        label: visible.size <= LABELS_AT_MOST || near(edge) ? labels.get(edge.claim) : "",
         color: { color: tint, highlight: tint, hover: tint, opacity: faded ? 0.22 : 1 },
         font: { color: faded ? "rgba(128,128,128,.35)" : tint, strokeColor: page, strokeWidth: 4, size: 11, face: "sans-serif", align: "middle" },
       };
@@ -67,8 +67,8 @@
       const tint = colour(`--kind-${node.kind}`);
       return {
         id: node.id, hidden: data.edges.length > 0 && !connected.has(node.id), opacity: chosen === null || around.has(node.id) ? 1 : 0.3,
-        color: { background: tint, border: tint, highlight: { background: tint, border: ink }, hover: { background: tint, border: ink } },
-        borderWidthSelected: 3,
+        color: { background: tint, border: node.id === data.focus ? ink : tint, highlight: { background: tint, border: ink }, hover: { background: tint, border: ink } },
+        borderWidth: node.id === data.focus ? 3 : 0, borderWidthSelected: 3,
         font: { color: ink, strokeColor: page, strokeWidth: 4, size: 14, face: "system-ui, 'Noto Sans Arabic', 'DejaVu Sans', sans-serif" },
       };
     }));
@@ -122,7 +122,7 @@
         ...claim.statements.filter((s) => s.polarity !== "denied").map(testimony)] : []));
     network.selectEdges([id]);
   }
-  const claimItem = (claim) => make("li", {}, make("button", { type: "button", click: () => openClaim(claim.id) },
+  const claimItem = (claim) => make("li", {}, make("button", { type: "button", click: () => openClaim(claim.claim) },
     words(entities.get(claim.subject).name), ` ${claim.says.en} `, words(entities.get(claim.object).name), " ", badge(claim.status)));
   function openEntity(id) {
     const node = entities.get(id);
@@ -182,7 +182,7 @@
   const fold = (text) => text.normalize("NFKD").replace(/[\p{M}\u0640]/gu, "").replace(/\u0649/g, "\u064a").replace(/\u0629/g, "\u0647").toLowerCase();
   const index = [
     ...data.nodes.map((node) => ({ text: fold([node.name, node.name_ar || "", ...node.names].join("\n")), label: () => [words(node.name), " ", node.name_ar ? arabic(node.name_ar) : ""], open: () => { openEntity(node.id); network.focus(node.id, { scale: 1 }); } })),
-    ...data.edges.flatMap((edge) => edge.statements.map((s) => ({ text: fold(s.quote), label: () => ["“", words(s.quote.slice(0, 90)), s.quote.length > 90 ? "…”" : "”", " ", badge(edge.status)], open: () => openClaim(edge.id) }))),
+    ...data.edges.flatMap((edge) => edge.statements.map((s) => ({ text: fold(s.quote), label: () => ["“", words(s.quote.slice(0, 90)), s.quote.length > 90 ? "…”" : "”", " ", badge(edge.status)], open: () => openClaim(edge.claim) }))),
   ];
   $("search").addEventListener("input", () => {
     const wanted = fold($("search").value.trim());
