@@ -21,7 +21,24 @@ from ingest.syntax import Link, Operator, Phrase
 
 _DITRANSITIVE = frozenset(("give", "provide", "offer", "send", "hand", "show", "grant", "supply", "lend", "deny"))
 _KEEP_GOING = frozenset(("begin", "start", "continue", "help", "manage", "be", "come", "stop", "cease"))
-_SAYINGS = frozenset(("report", "claim", "allegation", "accusation", "news", "rumor", "rumour", "suggestion", "statement", "evidence", "fact", "threat", "charge"))
+_SAYINGS = frozenset(
+    (
+        "report",
+        "claim",
+        "allegation",
+        "accusation",
+        "news",
+        "rumor",
+        "rumour",
+        "suggestion",
+        "statement",
+        "evidence",
+        "fact",
+        "threat",
+        "charge",
+    )
+)
+_EXISTS = frozenset(("be", "have", "find", "see", "show"))
 _BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
 
 
@@ -54,6 +71,8 @@ class Reader:
         self.last_end = -1
         self.open = False  # the clause may still take an object
         self.inverted: Draft | None = None
+        self.nor = False
+        self.twin: Draft | None = None  # a verb right before "and" that shares the object of the next
         self.joined = False  # after "and", "but", "or"
         self.that = False
 
@@ -101,12 +120,12 @@ class Reader:
             case "rel":
                 self._relative(token, index)
             case "sub":
-                if token.low in ("as", "so") or token.low in ("after", "before", "since", "until") and not self._clause_follows(index):
+                if token.low in ("as", "so") or (token.low in ("after", "before", "since", "until") and not self._clause_follows(index)):
                     self.prep = token.low
                 else:
                     self._subordinate(token.low)
             case "cc":
-                self.joined = True
+                self.joined, self.nor = True, token.low == "nor"
                 self.open = False
             case tag if tag in _BOUNDARY:
                 self.open = False
@@ -154,12 +173,13 @@ class Reader:
 
     def _coordinated(self, group: Group) -> int:
         """Add to a noun phrase those joined to it, and return the token after the last: "the army, police and militias"."""
-        index, found = group.last, []
+        index = group.last
+        found: list[Group] = []
         while index + 1 < len(self.tokens) and len(found) < 30:
             step = index
             comma = self.tokens[step].tag == "comma"
             step += comma
-            conjunction = step < len(self.tokens) and self.tokens[step].low in ("and", "or")
+            conjunction = step < len(self.tokens) and self.tokens[step].low in ("and", "or", "nor")
             step += conjunction
             if not (comma or conjunction) or step >= len(self.tokens) or not starts_group(self.tokens[step]):
                 break
@@ -208,6 +228,8 @@ class Reader:
     def _group(self, group: Group, index: int) -> None:
         prep, self.prep = self.prep, ""
         before, before_end = self.last, self.last_end
+        if group.tokens[0].low == "whose" and before is not None and not prep:
+            return self._whose(group, before)
         made = self._note(group)
         if prep:
             self._complement(prep, group, before if before_end == index - 1 else None, made)
@@ -216,8 +238,17 @@ class Reader:
         self.last = group
         self.joined = False
 
+    def _whose(self, group: Group, before: Group) -> None:
+        """Open a relative clause whose subject belongs to the noun phrase before it: "X, whose supporters stormed"."""
+        group.possessor = before
+        if self.pending:
+            self._interrupt(self.pending[0])
+        self._note(group)
+        self.antecedent, self.pending, self.last, self.open = before, [group], group, False
+
     def _complement(self, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
         if prep == "of" and before is not None:
+            before.of.append(group)
             self._of_post(before, group)
             _of(before, group)
             for draft in self.chain:
@@ -250,6 +281,13 @@ class Reader:
     def _of_post(self, before: Group, group: Group) -> None:
         """Give a post that stands before a name what follows it: "Prime Minister X of Iraq"."""
         if not before.post:
+            return
+        if before.means.sort == "role" and group.means.kind == "person" and group.means.entity and group.modifiers:
+            draft = Draft(before.first, before.post_span or before.span, before.post, "post")
+            draft.functions = {"holder": [group], "body": [Fixed(group.modifiers[-1])]}
+            draft.parent, draft.link = self.clause, "adjunct"
+            self.drafts.append(draft)
+            before.means, before.named = group.means, True
             return
         state = group.means.entity in load_words().states
         if before.means.sort == "role" and state and before.post not in ("member", "king", "leader", "head", "ruler"):
@@ -295,9 +333,13 @@ class Reader:
     def _stands_apart(self, group: Group) -> bool:
         """Return whether a noun phrase after a comma is set off by another: an apposition."""
         end = group.others[-1].last if group.others else group.last
-        return end >= len(self.tokens) or self.tokens[end].tag in ("comma", "close", "dash", "colon", "rel") or self.tokens[end].low == "and"
+        return (
+            end >= len(self.tokens) or self.tokens[end].tag in ("comma", "close", "dash", "colon", "rel") or self.tokens[end].low == "and"
+        )
 
     def _object(self, clause: Draft, group: Group, made: list[Draft]) -> None:
+        if group.negative:
+            clause.polarity = "denied"
         if clause.lemma == "be":
             self.drafts += add_predicate(clause, group, made)
             clause.add("predicate", group)
@@ -311,8 +353,8 @@ class Reader:
         if clause.passive and clause.lemma in _DITRANSITIVE:
             clause.functions["iobject"] = clause.functions.pop("object", [])
         clause.add("object", group)
-        if group.negative:
-            clause.polarity = "denied"
+        if self.twin is not None and not self.twin.groups("object"):
+            self.twin.functions["object"] = clause.functions["object"]
         self._under(made)
 
     def _under(self, made: Sequence[Draft]) -> None:
@@ -380,7 +422,9 @@ class Reader:
         return draft
 
     def _verb(self, verbs: VerbGroup, index: int) -> None:
-        trigger = Span(self.tokens[verbs.main].start, self.tokens[verbs.last - 1].end if verbs.last > verbs.main else self.tokens[verbs.main].end)
+        trigger = Span(
+            self.tokens[verbs.main].start, self.tokens[verbs.last - 1].end if verbs.last > verbs.main else self.tokens[verbs.main].end
+        )
         draft = self._new(verbs.main, trigger, verbs.lemma)
         draft.operator = _operator(verbs.lemma)
         draft.passive = verbs.passive
@@ -395,6 +439,8 @@ class Reader:
         else:
             draft.bare = verbs.shape == "participle"
             self._finite(draft, index)
+        beside = index > 1 and self.tokens[index - 1].tag == "cc" and self.tokens[index - 2].tag == "verb"
+        self.twin = self.clause if beside else None
         self.clause, self.open, self.joined, self.prep, self.that = draft, True, False, "", False
         self.subordinator = ""
         self.chain = []
@@ -424,9 +470,14 @@ class Reader:
         if self.subordinator:
             draft.parent = draft.parent or self.clause
             draft.link = "condition" if self.subordinator in ("if", "unless") else "adjunct"
+            if draft.link == "condition":
+                draft.modality = "conditional"
         for group in subject:
             if isinstance(group, Group) and group.negative:
                 draft.polarity = "denied"
+        if self.joined and self.nor and self.clause is not None and self.clause.polarity == "denied":
+            draft.polarity = "denied"
+        self._content(draft, subject)
         for prep, group in self.front:
             draft.add(prep, group)
         for other in self.headless:
@@ -436,6 +487,17 @@ class Reader:
             loose.parent, loose.link = draft, "adjunct"
         self.front, self.headless, self.loose = [], [], []
         self.pending, self.antecedent = [], None
+
+    def _content(self, draft: Draft, subject: Sequence[Group | Fixed]) -> None:
+        """Take what "no evidence that" negates, and what "reports that ... were denied" passes on."""
+        clause = self.clause
+        if self.that and clause is not None and clause.lemma in _EXISTS and clause.polarity == "denied":
+            draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
+        sayings = [g for g in subject if isinstance(g, Group) and g.lemma in _SAYINGS]
+        if draft.operator and sayings:
+            for other in self.drafts:
+                if other is not draft and other.parent is None and other.order >= sayings[0].last:
+                    other.parent, other.link = draft, "complement"
 
     def _fill_subject(self, draft: Draft, subject: Sequence[Group | Fixed]) -> None:
         for group in subject:
@@ -501,7 +563,7 @@ class Reader:
         """Give a verb the noun phrase before it that was taken for an object: "said militants had attacked"."""
         link: Link = "complement" if clause.operator else "adjunct"
         objects = clause.groups("object")
-        if clause.bare and not objects and not clause.passive:
+        if clause.bare and not objects and not clause.passive and clause.operator is None:
             shared = clause.functions.pop("subject", [])
             clause.functions["object"] = list(shared)
             clause.functions["subject"] = clause.functions.pop("by", [])
@@ -513,8 +575,8 @@ class Reader:
                 return [group.others.pop()], clause.parent, clause.link
             objects.pop()
             return [group], clause, link
-        for groups in clause.functions.values():
-            if groups and groups[-1] is self.last and clause.operator and self.last is not None:
+        for function, groups in clause.functions.items():
+            if function != "subject" and groups and groups[-1] is self.last and clause.operator and self.last is not None:
                 return [groups.pop()], clause, link
         return [], clause, link
 
@@ -530,7 +592,9 @@ class Reader:
         subject = controlled or clause.groups("subject")
         self._fill_subject(draft, subject)
         draft.parent, draft.link = clause, "complement" if clause.operator or clause.lemma in load_words().negators else "purpose"
-        if clause.lemma in load_words().negators:
+        if clause.lemma == "have" and clause.polarity == "denied":
+            draft.polarity, draft.modality = "denied", "planned"
+        elif clause.lemma in load_words().negators:
             draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
         elif not clause.operator and clause.lemma not in _KEEP_GOING:
             draft.modality = "planned"
@@ -543,7 +607,14 @@ class Reader:
         if clause is None and (prep or before is None or self.last is None):
             self.headless.append(draft)
             return
-        if prep or before is None or before.tag in _BOUNDARY or self.joined or self.last is None or (clause is not None and before.tag == "verb"):
+        if (
+            prep
+            or before is None
+            or before.tag in _BOUNDARY
+            or self.joined
+            or self.last is None
+            or (clause is not None and before.tag == "verb")
+        ):
             self._controlled(draft, clause, prep)
             return
         if self.pending:
@@ -557,7 +628,7 @@ class Reader:
         function = "object" if clause.passive or (prep in ("of", "for", "from") and clause.groups("object")) else "subject"
         self._fill_subject(draft, clause.groups(function))
         draft.parent = clause
-        draft.link = "complement" if clause.operator and (prep in ("of", "for", "from", "") ) else "adjunct"
+        draft.link = "complement" if clause.operator and (prep in ("of", "for", "from", "")) else "adjunct"
         if prep == "without" or (prep == "from" and clause.lemma in load_words().negators) or clause.lemma in ("stop", "cease", "avoid"):
             draft.polarity = "denied"
 
@@ -571,7 +642,13 @@ class Reader:
             draft.functions["object"] = list(self.clause.groups("object"))
             draft.parent, draft.link = self.clause.parent, self.clause.link
             return
-        if before is not None and before.tag in _BOUNDARY and self.clause is not None and not self.pending and self.clause.groups("subject"):
+        if (
+            before is not None
+            and before.tag in _BOUNDARY
+            and self.clause is not None
+            and not self.pending
+            and self.clause.groups("subject")
+        ):
             target: Group | Fixed | None = self.last if self.last_end == index - 1 else self.clause.groups("subject")[0]
         else:
             target = self.last
@@ -590,9 +667,12 @@ class Reader:
         after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         before = self.tokens[index - 1] if index else None
         complement = token.low == "that" and self.clause is not None and self.clause.operator is not None and (
-            before is not None and before.tag in ("verb", "time", "quote", "adv", "particle") or self.clause.lemma in ("tell", "inform", "say")
+            (before is not None and before.tag in ("verb", "time", "quote", "adv", "particle")) or self.clause.lemma in ("tell", "inform", "say")
         )  # fmt: skip
         complement = complement or (token.low == "that" and self.last is not None and self.last.lemma in _SAYINGS)
+        complement = complement or (token.low == "that" and before is not None and before.tag == "adj")
+        if complement and self.pending and self.last is not None and self.last.lemma in _SAYINGS:
+            self._interrupt(self.pending[-1])
         if complement or self.last is None or after is None:
             self.that, self.open, self.pending = True, False, []
             return
@@ -624,7 +704,7 @@ def _operator(lemma: str) -> Operator | None:
 
 def _unlike(group: Group, other: Group, comma: bool) -> bool:
     """Return whether two noun phrases are more likely apposition or two clauses than a list."""
-    if comma and (group.post or other.post):
+    if comma and "role" in (group.means.sort, other.means.sort):
         return True
     return comma and (group.means.sort == "name") != (other.means.sort == "name")
 

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
+from graph.model import Span
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases import Group
+from ingest.english.tokens import Token
 from ingest.english.words import load_words
-from ingest.lexicon import posts
+from ingest.lexicon import demonyms, posts
 from ingest.syntax import Phrase
 
 
 def drafts_of_group(group: Group) -> list[Draft]:
     """Return the noun, adjective and post clauses of one noun phrase."""
     found = [_adjective(group, index) for index in range(len(group.compounds))]
+    found += [draft for token in group.tokens if token.name is not None and (draft := _inside_name(token, group)) is not None]
     if group.lemma in load_words().nouns or group.lemma in load_words().events:
         found.append(_noun(group))
     if group.post and group.means.sort == "name":
         found.append(_post(group))
     return found
+
+
+def _inside_name(token: Token, group: Group) -> Draft | None:
+    """Return what a name like "U.S.-led coalition" says by its first words."""
+    words = token.low.split()
+    state = demonyms("en").get(words[0]) if len(words) > 2 and words[1] in load_words().adjectives else None
+    if state is None or token.name is None:
+        return None
+    draft = Draft(group.first, token.span, words[1], "adjective")
+    draft.add("subject", Fixed(Phrase(Span(token.start, token.start + len(words[0])), "name", kind="organization", entity=state)))
+    draft.add("object", Fixed(Phrase(token.span, "name", kind=token.name.kind, entity=token.name.entity)))
+    return draft
 
 
 def _noun(group: Group) -> Draft:
@@ -141,5 +156,7 @@ def add_agents(drafts: list[Draft]) -> None:
                     draft.functions.setdefault(name, list(behind))
                 elif isinstance(group, Group) and group.possessor is not None and function == "object":
                     draft.functions.setdefault(name, [group.possessor])
+                elif isinstance(group, Group) and group.of and function == "object":
+                    draft.functions.setdefault(name, list(group.of))
         if draft.parent is not None and draft.parent.operator == "demand" and draft.link == "complement":
             draft.parent.functions.setdefault("complement_subject", list(draft.groups("subject")))

@@ -38,6 +38,7 @@ class Group:
     negative: bool = False
     named: bool = False  # a name in apposition says who it is
     definite: bool = False
+    of: list[Group] = field(default_factory=list)
     others: list[Group] = field(default_factory=list)  # coordinated with it
 
     @property
@@ -65,9 +66,9 @@ def read_group(tokens: Sequence[Token], index: int) -> Group | None:
         if token.tag == "pos":
             possessor = _group(tokens, start, index, first, possessor)
             start = index + 1
-        elif index > start and token.tag in ("det", "poss") and tokens[index - 1].tag not in ("det", "num"):
-            break
-        elif index > start and token.tag == "name" and tokens[index - 1].tag == "name" and _two_persons(tokens[index - 1], token):
+        elif (index > start and token.tag in ("det", "poss") and tokens[index - 1].tag not in ("det", "num")) or (
+            index > start and token.tag == "name" and tokens[index - 1].tag == "name" and _two_persons(tokens[index - 1], token)
+        ):
             break
         elif index > start and token.tag == "name" and tokens[index - 1].number == "p" and tokens[index - 1].tag == "noun":
             if not tokens[index - 1].capital and tokens[index - 1].lemma not in load_words().posts:
@@ -209,7 +210,9 @@ def _meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
         state = group.state.entity if group.state else None
         return Phrase(span, "role", lemma=group.post, kind="person", definite=group.definite, number=number, of=of[:1], state=state)
     if lemma in words.events or lemma in words.mandates:
-        return Phrase(span, "event", lemma=lemma, kind="operation" if lemma in words.events else "mandate", definite=group.definite, number=number)
+        return Phrase(
+            span, "event", lemma=lemma, kind="operation" if lemma in words.events else "mandate", definite=group.definite, number=number
+        )
     if group.definite and len(part) == width + 1 and lemma in words.anaphors:
         return Phrase(span, "anaphor", lemma=lemma, kind=words.anaphors[lemma], definite=True, number="" if head.number == "p" else "s")
     if lemma in words.descriptions:
@@ -218,7 +221,5 @@ def _meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
         while lemma not in words.generic and first and part[first - 1].tag in ("noun", "dem", "name"):
             first -= 1
         span = Span(part[first].start, head.end)
-        return Phrase(
-            span, "description", lemma=lemma, kind=words.descriptions[lemma], definite=group.definite, number=number, state=state
-        )
+        return Phrase(span, "description", lemma=lemma, kind=words.descriptions[lemma], definite=group.definite, number=number, state=state)
     return Phrase(span, "anaphor", lemma=lemma, number=number)

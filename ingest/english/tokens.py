@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from graph.model import Span
 from ingest.english.forms import load_forms
+from ingest.english.words import load_words
 from ingest.lexicon import demonyms, read_lexicon
 from ingest.normalise import fold_word
 from ingest.syntax import Name
@@ -19,6 +20,7 @@ _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|\d[\d,.]*\d|\d+|'s\b|’s\b|[^\W\d_]+(?:[.’'](?=[^\W\d_])(?!s\b)[^\W\d_]+)*|[\"“”«»]|[,;:()\[\]—–…-]|\S"
 )
 _QUOTES = {'"', "“", "”", "«", "»"}
+_PAIRS = {("no", "longer"): "neg", ("not", "only"): "adv", ("not", "just"): "adv", ("not", "merely"): "adv"}
 _NOMINAL = frozenset(("det", "poss", "adj", "num", "pos", "hyph", "dem"))
 _OPENS_OBJECT = frozenset(("det", "name", "dem", "poss", "num", "pron", "rel"))
 _ADJECTIVE = re.compile(r".+(?:ous|ive|ful|able|ible|ical|ic|less|ist|ary|ial|onal|eral|ish|ese|ern)$")
@@ -118,9 +120,7 @@ def _tag(tokens: list[Token]) -> None:
         low = token.low
         if low in _QUOTES:
             token.tag = "quote"
-        elif low == "'s":
-            token.tag = "pos"
-        elif low == "'" and before is not None and before.end == token.start and before.low.endswith("s"):
+        elif low == "'s" or (low == "'" and before is not None and before.end == token.start and before.low.endswith("s")):
             token.tag = "pos"
         elif low[0].isdigit():
             token.tag = "num"
@@ -129,6 +129,12 @@ def _tag(tokens: list[Token]) -> None:
         elif token.capital and low in states:
             token.tag, token.lemma = "dem", states[low]
             token.number = "p" if low.endswith("ns") or low.endswith("is") else "s"
+        elif after is not None and after.low == "of" and low in load_words().through:
+            token.tag, token.lemma, token.number = "noun", low, "p"
+        elif after is not None and (low, after.low) in _PAIRS:
+            token.tag, token.lemma = _PAIRS[low, after.low], low
+        elif low == "neither" and after is not None and after.low in load_forms().verbs:
+            token.tag, token.lemma = "neg", low
         elif low in closed:
             token.tag = _closed(closed[low], token, before, after)
             token.lemma = low
@@ -138,7 +144,7 @@ def _tag(tokens: list[Token]) -> None:
 
 def _closed(tags: tuple[str, ...], token: Token, before: Token | None, after: Token | None) -> str:
     if token.low == "that":
-        if before is not None and before.tag in ("noun", "name", "num", "close", "comma", "pron"):
+        if before is not None and before.tag in ("noun", "name", "num", "close", "comma", "pron", "adj"):
             return "rel"
         return "rel" if before is not None and before.tag == "verb" else "det"
     if token.low == "her" and (after is None or after.tag):
@@ -182,22 +188,29 @@ def _is_verb(token: Token, tags: frozenset[str], before: Token | None, after: To
     """Return whether a form that may be a verb or a noun is a verb here."""
     previous, following = before.tag if before else "", _rough(after)
     if previous in ("modal", "to", "aux", "neg") or (before is not None and before.low in ("to", "not")):
-        return before is None or before.low not in ("be", "was", "were", "is", "are", "been", "have", "has", "had") or bool(
-            tags & {"VBG", "VBN"}
+        return (
+            before is None
+            or before.low not in ("be", "was", "were", "is", "are", "been", "have", "has", "had")
+            or bool(tags & {"VBG", "VBN"})
         )
     if previous in _NOMINAL:
         return False
     if "VBG" in tags:
-        return following in _OPENS_OBJECT and previous not in ("prep",) or (previous == "prep" and following in _OPENS_OBJECT)
+        return (following in _OPENS_OBJECT and previous not in ("prep",)) or (previous == "prep" and following in _OPENS_OBJECT)
     if tags & {"VBD", "VBN"}:
         return True
     if previous == "pron" or (before is not None and before.tag == "rel"):
         return True
     if previous == "adv":
-        return following in (*_OPENS_OBJECT, "open-class", "adj") and "VB" not in tags or following in _OPENS_OBJECT
+        return (following in (*_OPENS_OBJECT, "open-class", "adj") and "VB" not in tags) or following in _OPENS_OBJECT
     if "VBZ" in tags:
-        return previous in ("name", "noun", "close", "comma", "dem") and following in (*_OPENS_OBJECT, "prep", "open-class") and (
-            following in _OPENS_OBJECT or (after is not None and after.low in ("that", "to", "for") or following == "open-class" and previous == "name")
+        return (
+            previous in ("name", "noun", "close", "comma", "dem")
+            and following in (*_OPENS_OBJECT, "prep", "open-class")
+            and (
+                following in _OPENS_OBJECT
+                or ((after is not None and after.low in ("that", "to", "for")) or (following == "open-class" and previous == "name"))
+            )
         )
     if previous == "name" or (previous == "noun" and before is not None and before.number == "p") or previous == "cc":
         return following in _OPENS_OBJECT and not (previous == "cc" and following == "name")

@@ -43,7 +43,7 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
                 break
         elif token.tag == "modal":
             modal, auxiliary = True, "modal"
-            modality = "conditional" if token.low in ("may", "might", "could") else "planned" if token.low not in ("can", "cannot") else modality
+            modality = _modality(token.low, modality)
             negative = negative or token.low == "cannot"
         elif token.tag == "neg":
             negative = True
@@ -68,12 +68,18 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
     return VerbGroup(lemma, "infinitive" if infinitive else "finite", False, negative, modality, last, index, True)
 
 
+def _modality(modal: str, before: Modality) -> Modality:
+    if modal in ("may", "might", "could"):
+        return "conditional"
+    return before if modal in ("can", "cannot") else "planned"
+
+
 def _auxiliary(low: str, before: str) -> str:
     if low in ("be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m"):
         return "be"
     if low in ("have", "has", "had", "having", "'ve"):
         return "have"
-    return "do" if not before else before
+    return before or "do"
 
 
 def _group(
@@ -92,6 +98,8 @@ def _group(
         shape = "participle"
     else:
         shape = "finite"
+    if negative and tokens[index].tag == "verb" and any(t.low == "could" for t in tokens[max(0, index - 4) : index]):
+        modality = "reported"  # "could not" says that it did not come about
     del token, modal
     return VerbGroup(lemma, shape, passive, negative, modality, index, last, "VBD" in tags)
 
