@@ -2,6 +2,7 @@
 
 GraphError
 ├── DataFileError        a data file of the project (or of the user) is not as it should be: file, key, reason
+├── ExtractionFailed     the extractor breaks on an article
 ├── JudgementError       a judgement contradicts one that stands, or names one that does not
 ├── UnknownPredicate     a statement uses a predicate that the ontology lacks
 ├── UnknownEntity        a statement names an entity that its reading does not list
@@ -31,6 +32,13 @@ class DataFileError(GraphError):
     def __init__(self, path: Path, key: str, reason: str) -> None:
         super().__init__(f"{path}: {key + ': ' if key else ''}{reason}")
         self.path, self.key, self.reason = path, key, reason
+
+
+class ExtractionFailed(GraphError):
+    """The extractor breaks on an article: a fault of the project, told without stopping the rest."""
+
+    def __init__(self, cause: Exception) -> None:
+        super().__init__(f"the extractor breaks on it ({type(cause).__name__}: {' '.join(str(cause).split())[:200]}); please report it")
 
 
 class JudgementError(GraphError):

@@ -106,6 +106,10 @@ class Store:
         self._remember(register=digest)
         return True
 
+    def delete_some(self, limit: int) -> int:
+        """Delete up to so many nodes of the graph, whatever they are, with their ties; return how many there were."""
+        return int(self._in_transaction(lambda tx: tx.run(cypher("delete_some"), {"limit": limit}).single(strict=True)["deleted"]))
+
     def rows(self, query: str, parameters: Mapping[str, Any] | None = None) -> list[Row]:
         """Return the rows of a query of the project's own, as dicts; raises QueryError."""
         return self._read(query, dict(parameters or {}), checked=False)

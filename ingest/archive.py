@@ -45,8 +45,12 @@ class Archive:
 
 
 def _write(file: Path, content: bytes) -> None:
-    with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as out:
-        out.write(content)
-        out.flush()
-        os.fsync(out.fileno())
-    os.replace(out.name, file)
+    with tempfile.NamedTemporaryFile(dir=file.parent, prefix=".", delete=False) as out:
+        try:
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
+            os.replace(out.name, file)
+        except BaseException:
+            os.unlink(out.name)
+            raise

@@ -11,17 +11,16 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from graph.model import Article, Language, identifier
+from graph.errors import DataFileError
+from graph.model import Article, Language, Span, identifier
 from ingest.language import language_of
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import FOLDER, read_lexicon
 from ingest.readers import Document
 
 _HEADER = re.compile(r"(title|date|source|url)\s*:\s*(.+)", re.IGNORECASE)
-_DATELINE = re.compile(
-    r"^[ \t]*(?P<place>[^\W\d_][\w '’]{1,30}?)\s*(?:[-–—/]\s*(?P<outlet>[^:\n()/–—-]{2,40}?)\s*:|\((?P<bracketed>[^()\n]{2,40})\)\s*[-–—])",
-    re.MULTILINE,
-)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
+_ISO_AT_ALL = re.compile(r"\d{4}(?:-\d\d){0,2}")
+_EDGES = " \t.:!…|-–—•*»«[]()<>←→"  # around a boilerplate line
 LONGEST_TITLE = 200
 _OPENING_LINES = 6  # in which a dateline or a line that is only a date is looked for
 
@@ -42,9 +41,9 @@ def article_of(document: Document) -> Article:
     parts = _header(document.text.replace("\r\n", "\n").replace("\r", "\n"))
     language = document.language or language_of(parts.text)
     text = _clean(parts.text, language)
-    dateline = _dateline(text)
+    dateline = _dateline(text, language)
     title = document.title or parts.title or _first_line(text)
-    source = document.source or parts.source or (dateline[1] if dateline else None)
+    source = document.source or parts.source or dateline.get("outlet")
     article = Article(
         id=identifier(text, source or ""),
         text=text,
@@ -52,10 +51,10 @@ def article_of(document: Document) -> Article:
         source=source,
         date=document.date or parts.date,
         title=title,
-        dateline=dateline[0] if dateline else None,
+        dateline=dateline.get("place"),
         url=document.url or parts.url,
     )
-    return article if article.date else replace(article, date=_date_line(article))
+    return article if article.date else replace(article, date=_date_of(dateline.get("date"), language) or _date_line(article))
 
 
 def _header(text: str) -> _Parts:
@@ -70,7 +69,7 @@ def _header(text: str) -> _Parts:
     if "title" in found:
         body = f"{found['title']}\n\n{body}"
     date = found.get("date")
-    return _Parts(body, found.get("title"), date if date and _ISO.fullmatch(date) else None, found.get("source"), found.get("url"))
+    return _Parts(body, found.get("title"), date if date and _ISO_AT_ALL.fullmatch(date) else None, found.get("source"), found.get("url"))
 
 
 def _clean(text: str, language: Language) -> str:
@@ -79,12 +78,19 @@ def _clean(text: str, language: Language) -> str:
 
 
 def _is_boilerplate(line: str, language: Language) -> bool:
-    return bool(line) and any(pattern.fullmatch(line) for pattern in _boilerplate(language))
+    bare = line.strip(_EDGES)
+    return bool(bare) and any(pattern.fullmatch(bare) for pattern in _patterns(language, "boilerplate"))
 
 
-@lru_cache(maxsize=2)
-def _boilerplate(language: Language) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in read_lexicon(language, "boilerplate"))
+@lru_cache(maxsize=4)
+def _patterns(language: Language, file: str) -> tuple[re.Pattern[str], ...]:
+    found = []
+    for pattern in read_lexicon(language, file) or ():
+        try:
+            found.append(re.compile(pattern, re.IGNORECASE if file == "boilerplate" else 0))
+        except (re.error, TypeError) as error:
+            raise DataFileError(FOLDER / language / f"{file}.yaml", str(pattern), str(error)) from error
+    return tuple(found)
 
 
 def _first_line(text: str) -> str | None:
@@ -93,10 +99,23 @@ def _first_line(text: str) -> str | None:
     return first.strip() if short and rest.strip() and not first.rstrip().endswith((".", "。", "،", ",")) else None
 
 
-def _dateline(text: str) -> tuple[str, str] | None:
-    opening = "\n".join([line for line in text.split("\n") if line.strip()][:_OPENING_LINES])
-    match = _DATELINE.search(opening)
-    return (match["place"].strip(), (match["outlet"] or match["bracketed"]).strip()) if match else None
+def _dateline(text: str, language: Language) -> dict[str, str]:
+    """Return the place, outlet and date that the first dateline near the top gives, those of the three that it has."""
+    opening = [line.strip() for line in text.split("\n") if line.strip()][:_OPENING_LINES]
+    for line in opening:
+        for pattern in _patterns(language, "datelines"):
+            if match := pattern.match(line):
+                return {name: words.strip(" .,") for name, words in match.groupdict().items() if words}
+    return {}
+
+
+def _date_of(words: str | None, language: Language) -> str | None:
+    from ingest.dates import dates_of
+    from ingest.syntax import Sentence
+
+    article = Article("", words or "", language)
+    days = [str(d.period) for d in dates_of(article, Sentence(Span(0, len(article.text)), 0, 0)) if _ISO.fullmatch(str(d.period))]
+    return days[0] if days else None
 
 
 def _date_line(article: Article) -> str | None:

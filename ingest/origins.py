@@ -16,6 +16,7 @@ from ingest.normalise import fold
 SIMILAR = 0.7
 PERMUTATIONS = 64
 _RUN = 5
+_SCHEME = "affine32"  # how hashes are permuted: named, so that signatures on disk outlive a change of the library's default
 
 
 def signature(text: str) -> tuple[int, ...]:
@@ -24,7 +25,7 @@ def signature(text: str) -> tuple[int, ...]:
 
     words = fold(text).text.split()
     runs = {" ".join(words[i : i + _RUN]).encode() for i in range(max(1, len(words) - _RUN + 1))}
-    hashed = MinHash(num_perm=PERMUTATIONS)
+    hashed = MinHash(num_perm=PERMUTATIONS, scheme=_SCHEME)
     hashed.update_batch(sorted(runs))
     return tuple(int(value) for value in hashed.hashvalues)
 
@@ -34,7 +35,9 @@ def groups(signatures: Mapping[str, tuple[int, ...]]) -> dict[str, str]:
     from datasketch import MinHash, MinHashLSH
 
     index = MinHashLSH(threshold=SIMILAR, num_perm=PERMUTATIONS)
-    hashes = {article: MinHash(num_perm=PERMUTATIONS, hashvalues=list(values)) for article, values in sorted(signatures.items())}
+    hashes = {
+        article: MinHash(num_perm=PERMUTATIONS, hashvalues=list(values), scheme=_SCHEME) for article, values in sorted(signatures.items())
+    }
     origin = {article: article for article in hashes}
     for article, hashed in hashes.items():
         for other in index.query(hashed):

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from graph.errors import GraphError, StoreError
+from graph.errors import ExtractionFailed, GraphError, StoreError
+from graph.model import Article, Reading
 from graph.register import Register
 from graph.store import Store
 from ingest.archive import Archive
@@ -61,10 +62,20 @@ class Pipeline:
     def _ingest(self, document: Document, summary: Summary, signatures: dict[str, tuple[int, ...]], file: Path) -> None:
         self.archive.keep(document)
         article = article_of(document)
-        reading = extract(article, self.register)
+        reading = extracted(article, self.register)
         if article.id not in signatures:
             signatures[article.id] = signature(article.text)
             add_signature(file, article.id, signatures[article.id])
         summary.articles += 1
         summary.changed += self.store.write(reading)
         summary.statements += len(reading.statements)
+
+
+def extracted(article: Article, register: Register) -> Reading:
+    """Return the reading of an article; raises ExtractionFailed where the extractor breaks on it, so that one text can't stop the rest."""
+    try:
+        return extract(article, register)
+    except GraphError:
+        raise
+    except Exception as error:
+        raise ExtractionFailed(error) from error

@@ -10,13 +10,19 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from graph.model import Language
 
-LARGEST = 20_000_000  # bytes of a file of text or HTML, and characters of a JSON line: beyond it is no article
+LARGEST = 10_000_000  # bytes of a file of text or HTML, and characters of a JSON line: beyond it is no article
+_TOO_LONG = f"longer than {LARGEST // 1_000_000} MB: no article"
 _TEXT, _HTML, _LINES = (".txt", ".text", ".md"), (".html", ".htm", ".xhtml"), (".jsonl", ".ndjson")
 _HTML_START = re.compile(rb"^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_ISO = re.compile(r"\d{4}(?:-\d\d){0,2}(?!\d)")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_ARABIC = re.compile(r"[\u0600-\u06ff\u200c-\u200f«»“”‘’–—…\u00a0]")
+_WESTERN = re.compile(r"[À-ÖØ-öø-ÿŒœŠšŽžŸ«»“”‘’–—…€£©®°·\u00a0]")
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
@@ -63,7 +69,7 @@ def _read_file(path: Path) -> Iterator[Document | Failure]:
                 yield from read_lines(lines, str(path))
             return
         if path.stat().st_size > LARGEST:
-            yield Failure(str(path), f"larger than {LARGEST // 1_000_000} MB: no article")
+            yield Failure(str(path), _TOO_LONG)
             return
         raw = path.read_bytes()
     except OSError as error:
@@ -73,11 +79,19 @@ def _read_file(path: Path) -> Iterator[Document | Failure]:
     yield read_bytes(str(path), raw, form)
 
 
-def read_lines(lines: Iterable[bytes], name: str) -> Iterator[Document | Failure]:
-    """Return the documents of a stream of JSON lines, each as it comes; blank lines are passed over."""
-    for number, line in enumerate(lines, 1):
-        if line.strip():
+def read_lines(lines: IO[bytes], name: str) -> Iterator[Document | Failure]:
+    """Return the documents of a stream of JSON lines, each as it comes; blank lines are passed over, so is the rest of one too long."""
+    number = 0
+    while line := lines.readline(LARGEST + 1):
+        number += 1
+        if len(line) > LARGEST and not line.endswith(b"\n"):
+            while (rest := lines.readline(LARGEST)) and not rest.endswith(b"\n"):
+                pass
+            yield Failure(f"{name}:{number}", _TOO_LONG)
+        elif line.strip():
             yield read_bytes(f"{name}:{number}", line, "json")
+    if not number:
+        yield Failure(name, "empty")
 
 
 def read_bytes(name: str, raw: bytes, form: str) -> Document | Failure:
@@ -85,7 +99,7 @@ def read_bytes(name: str, raw: bytes, form: str) -> Document | Failure:
     if not raw.strip():
         return Failure(name, "empty")
     if len(raw) > LARGEST:
-        return Failure(name, f"longer than {LARGEST // 1_000_000} MB: no article")
+        return Failure(name, _TOO_LONG)
     if form == "json":
         return _json(name, raw)
     decoded = decode(raw)
@@ -104,7 +118,7 @@ def decode(raw: bytes) -> str | None:
                 return raw.decode(encoding)
             except UnicodeDecodeError:
                 return None
-    if b"\x00" in raw:
+    if _CONTROL.search(raw):
         return None
     try:
         return raw.decode("utf-8")
@@ -115,13 +129,19 @@ def decode(raw: bytes) -> str | None:
 def _detected(raw: bytes) -> str | None:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(raw, cp_isolation=["cp1256", "iso8859_6", "cp1252", "mac_arabic"]).best()
-    if best is None:
-        return None
-    text = str(best)
-    control = sum(c < " " and c not in "\n\r\t\f" for c in text)
-    letters = sum(c.isalpha() or c.isspace() for c in text)
-    return text if control == 0 and letters > 0.6 * len(text) else None
+    # Ours alone, the likeliest first: a guess among a hundred encodings goes wrong.
+    texts = (str(match) for match in from_bytes(raw, cp_isolation=["cp1256", "iso8859_6", "cp1252"]))
+    return next(filter(_plausible, texts), None)
+
+
+def _plausible(text: str) -> bool:
+    """Return whether the letters beyond ASCII are nearly all Arabic, or few and Western: a single-byte encoding makes letters of any
+    bytes, broken UTF-8 included, and those are neither.
+    """
+    beyond = len(_BEYOND_ASCII.findall(text))
+    if len(_ARABIC.findall(text)) >= 0.95 * beyond:
+        return True
+    return beyond <= 0.1 * len(text) and len(_WESTERN.findall(text)) >= 0.95 * beyond
 
 
 def _html(name: str, raw: bytes, decoded: str) -> Document | Failure:
@@ -158,7 +178,7 @@ def _first(tree: Any, xpath: str, **variables: str) -> str | None:
 
 
 def _iso_date(written: str | None) -> str | None:
-    match = re.match(r"\d{4}-\d\d-\d\d", written or "")
+    match = _ISO.match(written or "")
     return match.group() if match else None
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from graph.store import Store
 
 FINE, FAILED, WRONG_USAGE = 0, 1, 2
+_USAGE = ("UnknownQuery", "WrongParameters")  # by name: their module is loaded by those verbs alone that can raise them
 
 
 class Run:
@@ -59,7 +60,7 @@ def clear_errors() -> Iterator[None]:
     try:
         yield
     except GraphError as error:
-        fail(str(error))
+        fail(str(error), WRONG_USAGE if type(error).__name__ in _USAGE else FAILED)
     except BrokenPipeError:
         sys.stderr.close()
         raise typer.Exit(FAILED) from None

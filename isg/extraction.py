@@ -31,8 +31,9 @@ def extract(
     form: Annotated[Lines, typer.Option("--format", help="GUIDE.md's JSON lines.")] = Lines.jsonl,
 ) -> None:
     """Print what articles say, one JSON line each, without touching a graph."""
+    from graph.errors import ExtractionFailed
     from ingest.extract import as_json
-    from ingest.extract import extract as read
+    from ingest.pipeline import extracted
 
     failed = False
     with clear_errors():
@@ -42,8 +43,13 @@ def extract(
             if article is None:
                 failed = True
                 continue
-            row = as_json(read(article, known))
-            print(json.dumps(row, ensure_ascii=False), flush=True)
+            try:
+                row = as_json(extracted(article, known))
+            except ExtractionFailed as error:
+                complain(f"{item.name}: {error}")
+                failed = True
+            else:
+                print(json.dumps(row, ensure_ascii=False), flush=True)
     if failed:
         raise typer.Exit(FAILED)
 

@@ -26,14 +26,12 @@ def ingest(
 
 
 def rebuild() -> None:
-    """Empty the embedded graph and build it again from the kept articles and judgements."""
-    import shutil
-
+    """Build the graph again from the kept articles and the judgements, the old one given up."""
+    from graph.clearing import clear_graph
     from ingest.archive import Archive
 
     with clear_errors():
-        if settings().neo4j_uri is None:
-            shutil.rmtree(settings().graph_folder, ignore_errors=True)
+        clear_graph(settings())
     _run(Archive(settings().home / "articles").documents())
 
 
@@ -76,7 +74,8 @@ def status(form: Annotated[Format, typer.Option("--format")] = Format.table) -> 
             "contested claims": "MATCH (c:Claim {status: 'contested'}) RETURN count(c) AS n",
             "entities": "MATCH (e:Entity) RETURN count(e) AS n",
         }
-        rows = [{"what": "graph", "value": store.uri}, {"what": "home", "value": str(settings().home)}]
+        where = settings().neo4j_uri or str(settings().graph_folder)
+        rows: list[dict[str, object]] = [{"what": "graph", "value": where}, {"what": "home", "value": str(settings().home)}]
         rows += [{"what": what, "value": store.rows(query)[0]["n"]} for what, query in counts.items()]
         rows.append({"what": "register entries", "value": len(known)})
         print_rows(rows, form)

@@ -3,15 +3,40 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from isg import ask, extraction, graph_verbs, judge, register_verbs
 from isg.context import Run
 
+_EVERYWHERE = ("--home", "--register-dir")
+
+
+class Verbs(TyperGroup):
+    """The verbs; the options that belong to all of them may stand after a verb too."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Bring those options to the front, where they are read."""
+        front: list[str] = []
+        rest: list[str] = []
+        remaining = iter(args)
+        for argument in remaining:
+            if argument == "--":
+                rest += [argument, *remaining]
+            elif argument in _EVERYWHERE:
+                front += [argument, *[value for value in [next(remaining, None)] if value is not None]]
+            elif argument.startswith(tuple(f"{option}=" for option in _EVERYWHERE)):
+                front.append(argument)
+            else:
+                rest.append(argument)
+        return super().parse_args(ctx, front + rest)
+
+
 app = typer.Typer(
     name="isg",
+    cls=Verbs,
     help="Who says what of whom in Iraqi security: articles in, a graph of claims out, every edge down to the quoted words.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,

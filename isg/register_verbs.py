@@ -48,37 +48,48 @@ def check(form: FormatOption = Format.table) -> None:
 
 @app.command()
 def stats(form: FormatOption = Format.table) -> None:
-    """Count the register's entities by kind."""
-    from collections import Counter
+    """Count the register's entities by kind, their names, posts and citations."""
+    import json
+
+    from graph.register_stats import stats as counted
 
     with clear_errors():
-        counts = Counter(entry.kind for entry in register())
-        rows = [{"kind": kind, "entities": count} for kind, count in sorted(counts.items())]
-        print_rows([*rows, {"kind": "all", "entities": sum(counts.values())}], form)
+        counts = counted(register())
+        if form is Format.json:
+            print(json.dumps(counts.as_json(), ensure_ascii=False, indent=1))
+            return
+        rows: list[dict[str, object]] = [{"what": kind, "count": count} for kind, count in counts.kinds.items()]
+        rows += [{"what": name, "count": getattr(counts, name)} for name in ("entities", "names", "posts", "affiliations", "citations")]
+        print_rows(rows, form)
 
 
 @app.command()
 def coverage(
     files: Annotated[list[Path], typer.Argument(help="Articles to hold the register against.")],
-    limit: Annotated[int, typer.Option("--limit")] = 50,
+    limit: Annotated[int, typer.Option("--limit", help="How many names at most.")] = 50,
     form: FormatOption = Format.table,
 ) -> None:
-    """List the frequent names in articles that the register lacks."""
-    from ingest.coverage import lacking
+    """List the frequent names in articles that the register lacks, most frequent first."""
+    from collections.abc import Iterator
+    from dataclasses import asdict
 
+    from graph.model import Article
     from ingest.article import article_of
-    from ingest.readers import Document, read_paths
+    from ingest.coverage import coverage as missing
+    from ingest.readers import Failure, read_paths
+
+    failures = 0
+
+    def articles() -> Iterator[Article]:
+        nonlocal failures
+        for item in read_paths(files):
+            if isinstance(item, Failure):
+                failures += 1
+                complain(f"{item.name}: {item.reason}")
+            else:
+                yield article_of(item)
 
     with clear_errors():
-        items = list(read_paths(files))
-        for item in items:
-            if not isinstance(item, Document):
-                complain(f"{item.name}: {item.reason}")
-        articles = [article_of(item) for item in items if isinstance(item, Document)]
-        print_rows(
-            [
-                {"name": n.name, "kind": n.kind, "times": n.times, "articles": n.articles, "example": n.example}
-                for n in lacking(articles, register(), limit)
-            ],
-            form,
-        )
+        print_rows([asdict(row) for row in missing(articles(), register(), limit)], form)
+    if failures:
+        raise typer.Exit(FAILED)
