@@ -45,7 +45,7 @@ class Clauses:
             self._step()
             if self.at == before:
                 self.at += 1
-        settle(self.drafts, self.lexicon.passive_light, self.lexicon.befalls)
+        settle(self.drafts, self.lexicon.passive_light, self.lexicon.befalls, self.lexicon.ending)
         return tuple(self._clause(d) for d in self.drafts)
 
     def _clause(self, draft: Draft) -> Clause:
@@ -87,7 +87,8 @@ class Clauses:
     def _comma(self) -> None:
         """End what a comma ends; one that closes an insertion ("أمس،", "الذي يزور بغداد،") gives the floor back to the verb."""
         self.fresh = True
-        self.noun = None
+        if self.noun is not None and _folded(self.drafts[self.noun].lemma) not in self.lexicon.light_nouns:
+            self.noun = None
         if self.verb is not None and self.drafts[self.verb].link == "relative" and self.outer is not None:
             self.verb, self.outer = self.outer, None
             self.comma = len(self.drafts[self.verb].bare) > 1
@@ -178,7 +179,9 @@ class Clauses:
             return True
         if imperfect and token.word[0] == "ي":
             return True
-        return self.fresh and not self.sentence.title and self.waiting is None
+        if self.verb is None and self.topic is not None and self.last is self.topic and self.topic.end == self.at and self.topic.named:
+            return self.topic.trigger is None and not token.conjunction  # a name and then a bare word: "داعش قتل ..."
+        return self.fresh and not self.sentence.title and (self.waiting is None or self.comma)
 
     def _verb(self, token: Token) -> None:
         reading = self._choose(token)
@@ -426,7 +429,7 @@ class Clauses:
         host = self.drafts[verb]
         light = _folded(host.lemma) in self.lexicon.light or _folded(host.lemma) in self.lexicon.passive_light
         self.drafts[noun].host = verb
-        if host.operator in ("speech", "denial", "rumour") and self.drafts[noun].lemma not in self.lexicon.own_acts:
+        if host.operator in ("speech", "denial", "rumour") and host.lemma not in self.lexicon.ending and self.drafts[noun].lemma not in self.lexicon.own_acts:
             return
         if light and (key in ("", "ب", "من", "في") or host.lemma in _TAKES.get(key, ())):
             self.drafts[noun].shares = True
@@ -513,7 +516,7 @@ class Clauses:
         return True
 
 
-_TAKES = {"على": ("وافق", "أقدم", "عمل"), "عن": ("أعلن", "أعرب", "عبّر", "أسفر", "توقّف", "كفّ"), "إلى": ("أدّى", "سعى")}
+_TAKES = {"على": ("وافق", "أقدم", "عمل"), "عن": ("امتنع", "تخلّى", "أعلن", "أعرب", "عبّر", "أسفر", "توقّف", "كفّ"), "إلى": ("أدّى", "سعى")}
 _SUBJECTS = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d")}
 _BUT = {"لكن" + enclitic: enclitic for enclitic in _SUBJECTS}
 

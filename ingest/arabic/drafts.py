@@ -58,7 +58,7 @@ class Draft:
         )
 
 
-def settle(drafts: list[Draft], passive_light: frozenset[str] | set[str], befalls: frozenset[str]) -> None:
+def settle(drafts: list[Draft], passive_light: frozenset[str] | set[str], befalls: frozenset[str], ending: frozenset[str]) -> None:
     """Give every draft its deep subject and object, verbs before the nouns that they take."""
     for draft in drafts:
         if draft.category == "verb":
@@ -68,13 +68,13 @@ def settle(drafts: list[Draft], passive_light: frozenset[str] | set[str], befall
             _give_to_event(draft, drafts)
     for draft in drafts:
         if draft.category == "noun" and draft.functions.get("event"):
-            _settle_noun(draft, drafts, passive_light)
+            _settle_noun(draft, drafts, passive_light, ending)
     for draft in drafts:
         if draft.category == "verb":
             _through_event(draft, drafts)
     for draft in drafts:
         if draft.category == "noun" and not draft.functions.get("event"):
-            _settle_noun(draft, drafts, passive_light)
+            _settle_noun(draft, drafts, passive_light, ending)
     for draft in drafts:
         if not draft.functions.get("subject") and (draft.lemma in befalls or draft.lemma in _DEATHS):
             _agent_of_event(draft, drafts)
@@ -190,6 +190,8 @@ def _drop(draft: Draft, drafts: list[Draft], reading: VerbReading) -> None:
             return
         before = drafts[before].before if drafts[before].before is not None and drafts[before].before < before else None
     form = reading.form
+    if draft.parent is not None and drafts[draft.parent].operator == "rumour":
+        return
     if draft.operator in ("speech", "denial") and form.number == "s":
         draft.add("subject", [Phrase(Span(draft.trigger.start, draft.trigger.start), "speaker", number="s")])
         return
@@ -201,7 +203,7 @@ def _same(draft: Draft, reading: VerbReading) -> bool:
     return draft.verb.form.gender == reading.form.gender and draft.verb.form.person == reading.form.person
 
 
-def _settle_noun(draft: Draft, drafts: list[Draft], passive_light: frozenset[str] | set[str]) -> None:
+def _settle_noun(draft: Draft, drafts: list[Draft], passive_light: frozenset[str] | set[str], ending: frozenset[str]) -> None:
     functions = draft.functions
     if agents := functions.get("by"):
         draft.add("subject", agents)
@@ -215,7 +217,7 @@ def _settle_noun(draft: Draft, drafts: list[Draft], passive_light: frozenset[str
         owners = host.functions.get("subject") or (host.functions.get("of") if host.category == "noun" else None)
         if owners and (host.category == "noun" or host.lemma not in passive_light):
             draft.add("subject", owners)
-        if host.polarity == "denied" and not host.operator:
+        if (host.polarity == "denied" and not host.operator) != (host.lemma in ending):
             draft.polarity = "denied" if draft.polarity == "affirmed" else "affirmed"
         if host.modality in ("planned", "conditional"):
             draft.modality = host.modality

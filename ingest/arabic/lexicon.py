@@ -45,7 +45,7 @@ class Lexicon:
         self._folded_operators = {fold_word(w): op for w, op in self.operators.items()}
         self.light = {fold_word(v) for v in data["light"]}
         self.passive_light = {fold_word(v) for v in data["passive_light"]}
-        lemmas = {*frames.lemmas("verb"), *data["plain"], *data["light"], *(w for w in self.operators if " " not in w)}
+        lemmas = {*frames.lemmas("verb"), *data["ending"], *data["plain"], *data["light"], *(w for w in self.operators if " " not in w)}
         nouns = {*frames.lemmas("noun")}
         operator_nouns = set(words["operator_nouns"])
         self._verbs: dict[str, list[VerbForm]] = {}
@@ -71,6 +71,8 @@ class Lexicon:
         self.demonyms = _demonym_forms(demonyms("ar"))
         self.masculine = _folded(words["masculine"])
         self.own_acts = frozenset(words["own_acts"])
+        self.ending = frozenset(data["ending"])
+        self.light |= _folded(data["ending"])
         self.states = frozenset(self.demonyms.values())
         self.light_nouns = _folded(words["light_nouns"])
         self.auxiliary = frozenset(data["auxiliary"])

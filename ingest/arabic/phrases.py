@@ -301,7 +301,7 @@ class Phrases:
                 break
             bare = self.lexicon.bare(here.word)
             if self._closed(here.word):
-                if here.word == "من" and (transparent or head in self.lexicon.descriptions) and self._partitive(found):
+                if here.word == "من" and (transparent or self.lexicon.descriptions.get(head, ("", False))[1]) and self._partitive(found):
                     transparent = True
                     continue
                 break
@@ -332,7 +332,7 @@ class Phrases:
                     found.inner.append(self._description(found.end, found.end + 1))
                 elif not definite and found.trigger is not None and here.definite and here.word in self.lexicon.anaphors:
                     found.inner.append(self._anaphor(found.end))
-                if here.noun and found.trigger is not None and self._folded_lemma(found.lemma) in self.lexicon.light_nouns and self._unbound(found.end):
+                if here.noun and found.trigger is not None and self._gives_way(found, here) and self._unbound(found.end):
                     found.trigger, found.lemma = found.end, here.noun.lemma
                 definite = definite or here.definite or here.owned
                 transparent = transparent or bare in self.lexicon.metonymy
@@ -341,8 +341,10 @@ class Phrases:
         self._settle(found, at, head, transparent)
         return found
 
-    def _folded_lemma(self, lemma: str) -> str:
-        return fold_word(lemma)
+    def _gives_way(self, found: NounPhrase, here: Token) -> bool:
+        """Return whether the trigger is the inner noun: "عملية اعتقال", "تنفيذ ضربات", "انتشار أنباء"."""
+        inner = here.noun.lemma if here.noun else ""
+        return fold_word(found.lemma) in self.lexicon.light_nouns or self.lexicon.operator(inner) == "rumour"
 
     def _unbound(self, at: int) -> bool:
         """Return whether a noun trigger has the preposition that it needs: القضاء على."""
