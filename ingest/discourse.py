@@ -67,14 +67,14 @@ class Discourse:
         """Return the body for which the article says that a person speaks or which he leads."""
         return self._bodies.get(person)
 
-    def register_entity(self, entry: str) -> str:
-        """Return the key of a register entry, which becomes an entity of the article."""
-        self.entities.setdefault(entry, entity_of(self.register[entry]))
-        return entry
+    def adopt(self, entity: Entity) -> str:
+        """Return the key of an entity that words imply, which becomes one of the article."""
+        self.entities.setdefault(entity.id, entity)
+        return entity.id
 
     def _meaning(self, phrase: Phrase) -> tuple[str, ...]:
         if phrase.entity is not None:
-            return (phrase.entity if phrase.entity in self.entities else self.register_entity(phrase.entity),)
+            return (phrase.entity if phrase.entity in self.entities else self.adopt(entity_of(self.register[phrase.entity])),)
         match phrase.sort:
             case "description" | "event":
                 return self._described(phrase)
@@ -109,7 +109,8 @@ class Discourse:
         word = self._posts.get(phrase.lemma)
         body = self.who(phrase.of[0])[0] if phrase.of and self.who(phrase.of[0]) else None
         if body is None and word is not None:
-            body = implied_body(word, phrase.state, self.register)
+            implied = implied_body(word, phrase.state, self.register)
+            body = self.adopt(implied) if implied else None
         for key in ((phrase.lemma, body or ""), (phrase.lemma, "")):
             if key in self._holders and (body is None or key[1] or phrase.state is None):
                 return self._known(self.entities[self._holders[key]], phrase.span, "the post that the article gives to him")

@@ -172,7 +172,7 @@ class Interpreter:
         states = [e for p in clause.functions.get("state", ()) for e in meant.get(id(p), ())]
         if not bodies:
             implied = implied_body(word, states[0] if states and states[0] in self.register else None, self.register)
-            bodies = [self.discourse.register_entity(implied)] if implied else []
+            bodies = [self.discourse.adopt(implied)] if implied else []
         for person in holders:
             for body in bodies:
                 if person == body:
