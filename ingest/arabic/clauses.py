@@ -126,9 +126,7 @@ class Clauses:
             if token.preposition != "ل" and self.waiting is not None:
                 self._begin_complement()
             else:
-                self.topic = None
-                if token.preposition == "ل":
-                    self.verb = None
+                self.topic = self.verb = self.noun = None
             if word[2:] in _SUBJECTS:
                 self.topic = _subject_pronoun(token, word[2:])
             self.relative = False
@@ -291,10 +289,11 @@ class Clauses:
         if self.at >= len(self.tokens) or self.tokens[self.at].mark and self.tokens[self.at].mark not in '"«“(':
             return
         following = self.tokens[self.at]
-        if following.word in self.lexicon.complementisers or (following.verbs and not following.noun and following.name is None):
+        certain = following.verbs and all(v.form.aspect == "imperfect" for v in following.verbs) and following.word[0] in "يت"
+        if following.word in self.lexicon.complementisers or (certain and not following.noun and following.name is None):
             self.fresh = True
             return
-        phrase = self.phrases.read(self.at)
+        phrase = self.phrases.read(self.at, nominal=True)
         if phrase is not None:
             self._attach(key, phrase)
 
@@ -353,7 +352,7 @@ class Clauses:
         if token.word in self.lexicon.leadership and token.preposition == "ب" and self._leader(token):
             return
         adjective = self.lexicon.adjectives.get(self.lexicon.bare(token.word))
-        if adjective and self.last is not None and self.last.end >= self.at - 2 and not token.conjunction:
+        if adjective and self.last is not None and self.last.end >= self.at - 2 and (not token.conjunction or token.definite):
             self._adjective(token, *adjective)
             return
         if token.preposition + token.word in _SOURCES or (token.word in _SOURCES):
@@ -427,6 +426,12 @@ class Clauses:
         if verb is None or noun == verb:
             return
         host = self.drafts[verb]
+        if host.lemma in ("أقرّ", "اعترف") and key == "ب":
+            self.drafts[noun].shares = True
+        light = _folded(host.lemma) in self.lexicon.light or _folded(host.lemma) in self.lexicon.passive_light
+        self.drafts[noun].host = verb
+        if host.lemma in ("أقرّ", "اعترف") and key == "ب":
+            self.drafts[noun].shares = True
         light = _folded(host.lemma) in self.lexicon.light or _folded(host.lemma) in self.lexicon.passive_light
         self.drafts[noun].host = verb
         if host.operator in ("speech", "denial", "rumour") and host.lemma not in self.lexicon.ending and self.drafts[noun].lemma not in self.lexicon.own_acts:

@@ -137,6 +137,8 @@ def _settle_verb(draft: Draft, drafts: list[Draft], befalls: frozenset[str]) -> 
         _settle_relative(draft, reading, after)
         return
     topic = draft.topic if draft.topic is not None and _agrees(draft.topic, reading) else None
+    if topic is not None and draft.operator == "speech" and after and after[0].named and not topic.named:
+        topic = None  # "وردا على سؤال قالت نويرت"
     if reading.enclitic:
         draft.add("object", [_pronoun(draft, reading.enclitic)])
         subject = after[:1] or ([topic] if topic else [])

@@ -57,9 +57,12 @@ class Phrases:
     def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
         self.tokens, self.lexicon = tokens, lexicon
 
-    def read(self, at: int) -> NounPhrase | None:
-        """Return the noun phrase, with all that is coordinated to it, that begins at a token; None where none begins there."""
-        first = self._one(at)
+    def read(self, at: int, nominal: bool = False) -> NounPhrase | None:
+        """Return the noun phrase, with all that is coordinated to it, that begins at a token; None where none begins there.
+
+        `nominal`: only a noun can stand there (after a preposition), even if the word looks like a verb.
+        """
+        first = self._one(at, nominal)
         if first is None:
             return None
         while (more := self._coordinated(first)) is not None:
@@ -94,7 +97,7 @@ class Phrases:
         bare = self.lexicon.bare(word)
         return word in self.lexicon.post_heads or bare in self.lexicon.metonymy or bare in self.lexicon.descriptions or bare in self.lexicon.titles
 
-    def _one(self, at: int) -> NounPhrase | None:
+    def _one(self, at: int, nominal: bool = False) -> NounPhrase | None:
         start = at
         while at < len(self.tokens) and at - start < 5 and self._is_determiner(at, at > start):
             at += 1
@@ -104,7 +107,7 @@ class Phrases:
             return None
         if self.tokens[at].mark:
             at += 1
-        found = self._post(at) or self._titled(at) or self._name(at) or self._common(at, start)
+        found = self._post(at) or self._titled(at) or self._name(at) or self._common(at, start, nominal)
         if found is not None:
             found.start = start
         return found
@@ -150,6 +153,8 @@ class Phrases:
         token = self.tokens[at]
         if token.mark or token.name or (inside and (token.conjunction or token.preposition)):
             return False
+        if inside and token.definite and token.word.endswith(("ي", "يه")) and not token.noun and len(token.word) > 5:
+            return True
         return token.word in self.lexicon.titles or self.lexicon.bare(token.word) in self.lexicon.demonyms
 
     def _post_words(self, at: int) -> tuple[str, int] | None:
@@ -269,9 +274,9 @@ class Phrases:
 
     # common nouns
 
-    def _common(self, at: int, start: int) -> NounPhrase | None:
+    def _common(self, at: int, start: int, nominal: bool = False) -> NounPhrase | None:
         token = self.tokens[at]
-        if token.mark or self._is_verb(at) or (self._closed(token.word) and not token.preposition):
+        if token.mark or (self._is_verb(at) and not nominal) or (self._closed(token.word) and not token.preposition):
             return None
         found = NounPhrase(start, at + 1, number=_number(token.word), gender=_gender(token.word))
         head = self.lexicon.bare(token.word)
