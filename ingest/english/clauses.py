@@ -94,7 +94,7 @@ class Reader:
             if verbs is not None:
                 self._verb(verbs, index)
                 return verbs.last
-        if token.tag == "adj" or (token.tag == "verb" and token.low in load_words().adjectives):
+        if token.tag == "adj" or (token.tag == "verb" and token.low in load_words().adjectives):  # noqa: SIM102 - a try that may leave the token to the rest
             if self._adjective(index):
                 return index + 1
         if starts_group(token):
@@ -229,7 +229,8 @@ class Reader:
         prep, self.prep = self.prep, ""
         before, before_end = self.last, self.last_end
         if group.tokens[0].low == "whose" and before is not None and not prep:
-            return self._whose(group, before)
+            self._whose(group, before)
+            return
         made = self._note(group)
         if prep:
             self._complement(prep, group, before if before_end == index - 1 else None, made)
@@ -451,8 +452,7 @@ class Reader:
         if not verbs.past:
             return False
         if self.pending or self.antecedent is not None:
-            comma_before = index > 0 and self.tokens[index - 1].tag == "comma" and not self.joined and self.antecedent is None
-            return not by and not (comma_before and following is not None and following.tag == "prep" and self.last is not None and False)
+            return not by
         if self.clause is None:
             return index > 0 and not by and self.last is not None
         if self.joined:
@@ -667,7 +667,7 @@ class Reader:
         after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         before = self.tokens[index - 1] if index else None
         complement = token.low == "that" and self.clause is not None and self.clause.operator is not None and (
-            (before is not None and before.tag in ("verb", "time", "quote", "adv", "particle")) or self.clause.lemma in ("tell", "inform", "say")
+            (before is not None and before.tag in ("verb", "time", "quote", "adv")) or self.clause.lemma in ("tell", "inform", "say")
         )  # fmt: skip
         complement = complement or (token.low == "that" and self.last is not None and self.last.lemma in _SAYINGS)
         complement = complement or (token.low == "that" and before is not None and before.tag == "adj")

@@ -30,8 +30,8 @@ def _without_dateline(text: str, span: Span, names: Sequence[Name]) -> Span:
         at = head.find(dash)
         if 0 < at < 70 and head[:3].isupper():
             return Span(span.start + at + len(dash), span.end)
-    first = head.split(" ", 1)
-    if len(first) == 2 and first[0].isalpha() and first[0].isupper() and len(first[0]) > 4 and names and names[0].span.start == span.start:
-        if names[0].span.end == span.start + len(first[0]) and first[1][:1].isupper():
-            return Span(names[0].span.end, span.end)
+    first, _, rest = head.partition(" ")
+    capitals = first.isalpha() and first.isupper() and len(first) > 4 and rest[:1].isupper()
+    if capitals and names and names[0].span == Span(span.start, span.start + len(first)):
+        return Span(names[0].span.end, span.end)
     return span

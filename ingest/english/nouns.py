@@ -135,7 +135,7 @@ def post_of_role(group: Group) -> Draft | None:
     """Return the post clause of somebody known only by a post of a named body: "an official in the Interior Ministry"."""
     if not group.post or group.named or group.means.sort != "role" or not group.means.of or group.definite:
         return None
-    if posts("en")[group.post].relation == "leads":
+    if posts("en")[group.post].relation != "speaks_for":
         return None
     draft = Draft(group.first, group.post_span or group.span, group.post, "post")
     draft.add("holder", group)

@@ -70,15 +70,19 @@ def read_group(tokens: Sequence[Token], index: int) -> Group | None:
             index > start and token.tag == "name" and tokens[index - 1].tag == "name" and _two_persons(tokens[index - 1], token)
         ):
             break
-        elif index > start and token.tag == "name" and tokens[index - 1].number == "p" and tokens[index - 1].tag == "noun":
-            if not tokens[index - 1].capital and tokens[index - 1].lemma not in load_words().posts:
-                break
+        elif index > start and token.tag == "name" and _ends_before_name(tokens[index - 1]):
+            break
         index += 1
     if start >= index:
         return possessor
     if index < len(tokens) and tokens[index].tag == "time" and tokens[index - 1].tag in ("adj", "det", "num"):
         return None
     return _group(tokens, start, index, first, possessor)
+
+
+def _ends_before_name(token: Token) -> bool:
+    """Return whether a plural ends the phrase before a name: "in the strongest *terms* Iran's attack"."""
+    return token.tag == "noun" and token.number == "p" and not token.capital and token.lemma not in load_words().posts
 
 
 def _two_persons(left: Token, right: Token) -> bool:
@@ -218,7 +222,8 @@ def _meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
     if lemma in words.descriptions:
         state = group.state.entity if group.state else None
         first = len(part) - width
-        while lemma not in words.generic and first and part[first - 1].tag in ("noun", "dem", "name"):
+        beside = ("dem", "name") if lemma in words.generic else ("noun", "dem", "name")
+        while first and part[first - 1].tag in beside:
             first -= 1
         span = Span(part[first].start, head.end)
         return Phrase(span, "description", lemma=lemma, kind=words.descriptions[lemma], definite=group.definite, number=number, state=state)
