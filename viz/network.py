@@ -40,7 +40,7 @@ def _line(edge: Edge, look: LineStyle, bend: float) -> dict[str, Any]:
     # The status stands in every label: a line that says `arrests` alone would be read as a fact.
     return {
         "id": edge.claim,
-        "label": f"{edge.says.en} · {edge.status}",
+        "label": f"{edge.status}: {edge.says.en}",
         "color": look.colour.light,
         "width": look.width,
         "dashes": list(look.dashes) or False,

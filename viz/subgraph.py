@@ -125,7 +125,7 @@ def _ids(store: Store, name: str, **parameters: Any) -> list[str]:
 
 
 def _weighed(store: Store, claims: Iterable[str]) -> list[dict[str, Any]]:
-    """Return what is known of these claims, what most deserves to be drawn first: disputed, else stated by articles, else the register's."""
+    """Return what is known of these claims, in the order in which they are drawn: disputed, other articles', the register's."""
     rows = store.rows(_cypher("weigh_claims"), {"claims": sorted(set(claims))})
     return sorted(rows, key=lambda r: (r["status"] not in _DISPUTED, not r["stated"], -r["stated"], -r["statements"], r["claim"]))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -37,14 +38,15 @@ def reading(
 ) -> Reading:
     """Return the reading of an article whose second sentence is the quote of its one statement."""
     subject, predicate, object_ = claim.split()
-    text = f"Baghdad. Before it: {quote} And after."
-    sentence, span = Span(9, len(text)), Span(20, 20 + len(quote))
+    text = f"بغداد. وقبله: {quote} وبعده." if re.match("[ء-ي]", quote) else f"Baghdad. Before it: {quote} And after."
+    start = text.index(quote)
+    sentence, span = Span(text.index(" ") + 1, len(text)), Span(start, start + len(quote))
     article = Article(
         identifier("picture", str(number)), text, "en", source, date, title or f"Article {number}", url=f"https://example.org/{number}"
     )
     statement = Statement(article.id, "test-rule", subject, predicate, object_, span, sentence, polarity, modality, speaker)
     entities = tuple(entity(name) for name in dict.fromkeys((subject, object_, *([speaker] if speaker else []))))
-    return Reading(article, entities, tuple(Mention(Span(0, 7), e.id, "Baghdad", "full name") for e in entities), (statement,))
+    return Reading(article, entities, tuple(Mention(Span(0, 5), e.id, text[:5], "full name") for e in entities), (statement,))
 
 
 def entity(name: str) -> Entity:

@@ -7,6 +7,7 @@
   const claims = new Map(data.edges.map((edge) => [edge.claim, edge]));
   const rows = new Map([...document.querySelectorAll("tr[data-claim]")].map((row) => [row.dataset.claim, row]));
   const LABELS_AT_MOST = 45;
+  const FACE = "system-ui, 'Noto Sans', 'Noto Sans Arabic', 'DejaVu Sans', sans-serif";
   let opener = null;
   let chosen = null;
 
@@ -51,6 +52,7 @@
     for (const id of visible) connected.add(claims.get(id).subject).add(claims.get(id).object);
     const near = (edge) => chosen === edge.claim || chosen === edge.subject || chosen === edge.object;
     const ink = colour("--ink");
+    const soft = colour("--soft");
     const page = colour("--page");
     edgeSet.update(data.edges.map((edge) => {
       const tint = colour(`--status-${edge.status}`);
@@ -59,7 +61,7 @@
         id: edge.claim, hidden: !visible.has(edge.claim),
         label: visible.size <= LABELS_AT_MOST || near(edge) ? labels.get(edge.claim) : "",
         color: { color: tint, highlight: tint, hover: tint, opacity: faded ? 0.22 : 1 },
-        font: { color: faded ? "rgba(128,128,128,.35)" : tint, strokeColor: page, strokeWidth: 4, size: 11, face: "sans-serif", align: "middle" },
+        font: { color: faded ? "rgba(128,128,128,.35)" : tint, strokeColor: page, strokeWidth: 4, size: 12.5, face: FACE, align: "middle" },
       };
     }));
     const around = new Set(chosen === null ? [] : [chosen, ...data.edges.filter(near).flatMap((edge) => [edge.subject, edge.object])]);
@@ -69,7 +71,7 @@
         id: node.id, hidden: data.edges.length > 0 && !connected.has(node.id), opacity: chosen === null || around.has(node.id) ? 1 : 0.3,
         color: { background: tint, border: node.id === data.focus ? ink : tint, highlight: { background: tint, border: ink }, hover: { background: tint, border: ink } },
         borderWidth: node.id === data.focus ? 3 : 0, borderWidthSelected: 3,
-        font: { color: ink, strokeColor: page, strokeWidth: 4, size: 14, face: "system-ui, 'Noto Sans Arabic', 'DejaVu Sans', sans-serif" },
+        font: { color: chosen === null || around.has(node.id) ? ink : soft, strokeColor: page, strokeWidth: 4, size: 16, face: FACE },
       };
     }));
     for (const [id, row] of rows) row.hidden = !visible.has(id);
@@ -112,9 +114,9 @@
     const denials = claim.statements.filter((s) => s.polarity === "denied");
     const heading = from.name_ar && to.name_ar ? make("p", { class: "proposition arabic", lang: "ar", dir: "rtl" }, `${from.name_ar} `, make("em", {}, claim.says.ar), ` ${to.name_ar}`) : null;
     show(id,
-      make("p", { class: "kicker" }, "Claim, as sources put it"),
+      make("p", { class: "kicker" }, badge(claim.status), " claim, as sources put it"),
       make("h2", { class: "proposition" }, party(claim.subject), " ", make("em", {}, claim.says.en), " ", party(claim.object)), heading,
-      make("div", { class: "balance" }, badge(claim.status), make("p", {}, data.words.statuses[claim.status].en),
+      make("div", { class: "balance" }, make("p", {}, data.words.statuses[claim.status].en),
         make("p", {}, `${plural(claim.affirming, "voice affirms", "voices affirm")}, ${plural(claim.denying, "denies", "deny")}; from ${plural(claim.origins, "origin", "origins")}`,
           claim.when ? `; event: ${claim.when}` : "")),
       ...(denials.length ? [make("h3", {}, `Denied (${denials.length})`), ...denials.map(testimony)] : []),
