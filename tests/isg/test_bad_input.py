@@ -1,0 +1,113 @@
+"""What goes wrong is one clear line on standard error, exit code 1 or 2, and nothing lost."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from graph.settings import Settings
+from graph.store import open_store
+
+ISG = str(Path(sys.executable).with_name("isg"))
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with one article in its graph."""
+    folder = tmp_path_factory.mktemp("home")
+    article = folder / "good.txt"
+    article.write_text("Iraqi forces arrested Qasim Muslih in Baghdad.\n", encoding="utf-8")
+    assert isg(folder, "ingest", str(article)).returncode == 0
+    return folder
+
+
+def isg(home: Path, *arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(
+        [ISG, *arguments], input=stdin, capture_output=True, check=False, env={**os.environ, "ISG_HOME": str(home), **environment}
+    )
+    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def test_one_line_for_each_bad_file_and_the_good_one_is_kept(home: Path, tmp_path: Path) -> None:
+    good = "The Coalition trains the Iraqi forces.\n"
+    bad = {
+        "empty.txt": b"",
+        "binary.txt": bytes(range(256)),
+        "encoding.txt": "قال المتحدث باسم التحالف".encode()[:-1],
+        "line.jsonl": b'{"text": "' + b"a" * 50_000_000 + b'"}\n',
+        "textless.jsonl": b'{"id": 1}\n',
+    }
+    for name, content in {**bad, "zgood.txt": good.encode()}.items():
+        (tmp_path / name).write_bytes(content)
+    done = isg(home, "ingest", *(str(tmp_path / name) for name in [*bad, "missing.txt", "zgood.txt"]))
+    assert done.returncode == 1
+    complaints = [line for line in done.stderr.splitlines() if line.strip()]
+    assert len(complaints) == len(bad) + 1
+    for name in [*bad, "missing.txt"]:
+        assert sum(name in line for line in complaints) == 1, complaints
+    assert "1 articles read (1 new" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (("show", "Nobody At All Zzz"), 1, "no entity is called"),
+        (("query", "no-such-query"), 2, "no query is called"),
+        (("query", "contested-claims", "colour=red"), 2, "takes no `colour`"),
+        (("query", "contested-claims", "nonsense"), 2, "is no key=value"),
+        (("cypher", "MATCH (n RETURN n"), 1, "can't be run"),
+        (("cypher", "CREATE (n:Entity {id: 'x'})"), 1, "only reading"),
+        (("cypher", "MATCH (n) DETACH DELETE n"), 1, "only reading"),
+        (("judge", "undo", "99"), 1, "no judgement 99"),
+    ],
+)
+def test_one_line_for_each_bad_question(home: Path, arguments: tuple[str, ...], code: int, words: str) -> None:
+    done = isg(home, *arguments)
+    assert done.returncode == code, done.stderr
+    assert words in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert (
+        isg(home, "cypher", "MATCH (a:Article) WHERE a.register IS NULL RETURN count(a) > 0 AS kept", "--format", "csv").stdout
+        == "kept\nTrue\n"
+    )
+
+
+def test_wrong_usage_is_code_2(home: Path) -> None:
+    assert isg(home, "no-such-verb").returncode == 2
+    assert isg(home, "ingest").returncode == 2
+
+
+def test_a_server_that_is_down_is_one_line(home: Path) -> None:
+    done = isg(home, "status", NEO4J_URI="bolt://127.0.0.1:9", NEO4J_PASSWORD="any")
+    assert done.returncode == 1
+    assert "no Neo4j server answers there" in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_a_wrong_password_is_one_line(home: Path, request: pytest.FixtureRequest) -> None:
+    server = request.getfixturevalue("neo4j_server")
+    done = isg(home, "status", NEO4J_URI=server.uri, NEO4J_PASSWORD="wrong")
+    assert done.returncode == 1
+    assert "is refused" in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize("verb", ["status", "rebuild"])
+def test_a_graph_in_use_is_one_line_and_stays_whole(tmp_path: Path, verb: str) -> None:
+    with open_store(Settings(isg_home=tmp_path)) as store:
+        done = isg(tmp_path, verb)
+        assert done.returncode == 1
+        assert "in use by another process" in done.stderr
+        assert len(done.stderr.strip().splitlines()) == 1
+        assert store.rows("MATCH (g:Graph) RETURN count(g) AS n") == [{"n": 1}]
+
+
+def test_a_home_that_is_a_file_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    done = isg(tmp_path / "file", "status")
+    assert done.returncode == 1
+    assert len(done.stderr.strip().splitlines()) == 1
