@@ -76,6 +76,8 @@ def _verb_forms(lemmas: Iterable[str]) -> dict[str, tuple[str, list[str]]]:
         for tag, forms in tagged.items():
             for form in forms:
                 owner, tags = found.setdefault(form, (lemma, []))
+                if owner != lemma and tag in ("VBD", "VBN") and not {"VBD", "VBN"} & set(tags):
+                    owner, tags = found[form] = (lemma, [])  # "found" is rather the past of find
                 if owner == lemma:
                     tags.append(tag)
     return found

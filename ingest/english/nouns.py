@@ -36,7 +36,8 @@ def _inside_name(token: Token, group: Group) -> Draft | None:
 
 def _noun(group: Group) -> Draft:
     draft = Draft(group.last - 1, group.head.span, group.lemma, "noun")
-    draft.add("self", group)
+    if group.head.number != "p" or group.definite or group.possessor is not None or group.means.sort != "event":
+        draft.add("self", group)
     if group.possessor is not None:
         draft.add("of", group.possessor)
         draft.add("possessor", group.possessor)

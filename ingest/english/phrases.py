@@ -66,11 +66,11 @@ def read_group(tokens: Sequence[Token], index: int) -> Group | None:
         if token.tag == "pos":
             possessor = _group(tokens, start, index, first, possessor)
             start = index + 1
-        elif (index > start and token.tag in ("det", "poss") and tokens[index - 1].tag not in ("det", "num")) or (
-            index > start and token.tag == "name" and tokens[index - 1].tag == "name" and _two_persons(tokens[index - 1], token)
+        elif (
+            (index > start and token.tag in ("det", "poss") and tokens[index - 1].tag not in ("det", "num"))
+            or (index > start and token.tag == "name" and tokens[index - 1].tag == "name" and _two_persons(tokens[index - 1], token))
+            or (index > start and token.tag == "name" and _ends_before_name(tokens[index - 1]))
         ):
-            break
-        elif index > start and token.tag == "name" and _ends_before_name(tokens[index - 1]):
             break
         index += 1
     if start >= index:

@@ -20,7 +20,17 @@ _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|\d[\d,.]*\d|\d+|'s\b|’s\b|[^\W\d_]+(?:[.’'](?=[^\W\d_])(?!s\b)[^\W\d_]+)*|[\"“”«»]|[,;:()\[\]—–…-]|\S"
 )
 _QUOTES = {'"', "“", "”", "«", "»"}
-_PAIRS = {("no", "longer"): "neg", ("not", "only"): "adv", ("not", "just"): "adv", ("not", "merely"): "adv"}
+_PAIRS = {
+    ("at", "least"): "adv",
+    ("at", "most"): "adv",
+    ("more", "than"): "adv",
+    ("as", "many"): "adv",
+    ("least", "one"): "adv",
+    ("no", "longer"): "neg",
+    ("not", "only"): "adv",
+    ("not", "just"): "adv",
+    ("not", "merely"): "adv",
+}
 _NOMINAL = frozenset(("det", "poss", "adj", "num", "pos", "hyph", "dem"))
 _OPENS_OBJECT = frozenset(("det", "name", "dem", "poss", "num", "pron", "rel"))
 _ADJECTIVE = re.compile(r".+(?:ous|ive|ful|able|ible|ical|ic|less|ist|ary|ial|onal|eral|ish|ese|ern)$")
