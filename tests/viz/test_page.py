@@ -99,7 +99,7 @@ def test_writes_a_query_an_entity_and_everything(store: Store, tmp_path: Path) -
     write_view(store, file)
     assert drawn() == set(known.values())
     write_view(store, file, query="contested-claims")
-    assert drawn() == {known["us arrests muslih"]}
+    assert drawn() == {known["us arrests muslih"], known["muslih leads pmf"]}
     write_view(store, file, entity="الأنبار")
     assert drawn() == {known["us withdraws_from anbar"]}
     assert list(tmp_path.glob("*.part")) == []
