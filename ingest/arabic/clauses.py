@@ -36,6 +36,7 @@ class Clauses:
         self.comma = False
         self.inserted = False  # nothing but time and place since the last comma
         self.outer: int | None = None  # the verb around a relative clause
+        self.last_key = ""
         self.at = 0
 
     def read(self) -> tuple[Clause, ...]:
@@ -310,7 +311,10 @@ class Clauses:
         if last is not None and key in ("في", "ضد", "ضمن"):
             self._adjacent(key, last, phrase)
         self._take(phrase)
+        self.last_key = key
         inner = self.noun
+        if phrase.trigger is not None and inner is not None and phrase.lemma in _HOLDS and (noun is not None or verb is not None):
+            self.drafts[inner].held = noun if noun is not None and noun != inner else verb
         for index in {noun, verb} - {None}:
             if index is not None:
                 self.drafts[index].add(key, phrase.phrases)
@@ -325,11 +329,12 @@ class Clauses:
     def _adjacent(self, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
         """Make a clause of a body right before في, ضد: "داعش في العراق", "القوات الخاصة في الجيش", "التحالف ضد داعش"."""
         place = self.at - (0 if self.tokens[self.at].preposition else 1)
-        if self.noun is not None and self.drafts[self.noun].functions.get("event"):
+        event = self.noun is not None and bool(self.drafts[self.noun].functions.get("event"))
+        if event and (self.last_key not in ("على", "ضد") or owner.trigger is not None):
             return
-        if owner.end != place or owner.start < 0 or not phrase.named or owner.trigger is not None or phrase.trigger is not None:
+        if owner.end != place or owner.start < 0 or phrase.trigger is not None or not phrase.named:
             return
-        owners = [p for p in owner.phrases if p.sort == "name" and p.kind in ("force", "organization") and p.entity not in self.lexicon.states]
+        owners = [p for p in (owner.phrases if owner.trigger is None else owner.inner) if p.sort == "name" and p.kind in ("force", "organization") and p.entity not in self.lexicon.states]
         if not owners:
             return
         within = [p for p in phrase.phrases if p.sort == "name"]
@@ -367,6 +372,7 @@ class Clauses:
             self._attach(token.preposition, phrase)
             return
         verb, noun = self.verb, self.noun
+        self.last_key = ""
         self.inserted = False
         adjacent = self.last is not None and self.last.end == self.at
         self._take(phrase)
@@ -521,6 +527,7 @@ class Clauses:
         return True
 
 
+_HOLDS = ("سيطرة", "قبضة", "أيدي", "يد")
 _TAKES = {"على": ("وافق", "أقدم", "عمل"), "عن": ("امتنع", "تخلّى", "أعلن", "أعرب", "عبّر", "أسفر", "توقّف", "كفّ"), "إلى": ("أدّى", "سعى")}
 _SUBJECTS = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d")}
 _BUT = {"لكن" + enclitic: enclitic for enclitic in _SUBJECTS}

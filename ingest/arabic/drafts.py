@@ -33,6 +33,7 @@ class Draft:
     host: int | None = None
     before: int | None = None  # the verb before it, whose subject a coordinated verb shares
     coordinated: bool = False
+    held: int | None = None  # of "تحت سيطرة", "من أيدي": what says what is held
     shares: bool = False  # takes the subject of its host
     end: int = 0
 
@@ -76,6 +77,10 @@ def settle(drafts: list[Draft], passive_light: frozenset[str] | set[str], befall
         if draft.category == "noun" and not draft.functions.get("event"):
             _settle_noun(draft, drafts, passive_light, ending)
     for draft in drafts:
+        if draft.held is not None and not draft.functions.get("object"):
+            around = drafts[draft.held].functions
+            noun = drafts[draft.held].category == "noun"
+            draft.add("object", (around.get("of") or around.get("object") or []) if noun else around.get("object") or around.get("subject") or [])
         if not draft.functions.get("subject") and (draft.lemma in befalls or draft.lemma in _DEATHS):
             _agent_of_event(draft, drafts)
         draft.functions.pop("by", None)

@@ -73,6 +73,7 @@ class Lexicon:
         self.own_acts = frozenset(words["own_acts"])
         self.ending = frozenset(data["ending"])
         self.light |= _folded(data["ending"])
+        self._states = {fold_word(name): state for name, state in words["states"].items()}
         self.states = frozenset(self.demonyms.values())
         self.light_nouns = _folded(words["light_nouns"])
         self.auxiliary = frozenset(data["auxiliary"])
@@ -107,6 +108,10 @@ class Lexicon:
     def operator(self, lemma: str) -> Operator | None:
         """Return what a verb or noun does to its complements."""
         return self.operators.get(lemma) or self._folded_operators.get(fold_word(lemma))
+
+    def state_of(self, words: list[str]) -> str | None:
+        """Return the state that folded words name as an adjective or by one of its names, or None."""
+        return self._states.get(" ".join(words)) or (self.demonyms.get(self.bare(words[0])) if words else None)
 
     @lru_cache(maxsize=65536)  # noqa: B019 - there is one lexicon
     def knows(self, word: str) -> bool:

@@ -133,6 +133,7 @@ class Phrases:
             self._apposed_post(found, phrase, comma_needed=bare)
         elif token.name.kind in ("organization", "force"):
             self._led_by(found, phrase)
+            self._led_in_name(found, phrase, token)
         return found
 
     def _gender_of_name(self, token: Token) -> str:
@@ -261,6 +262,17 @@ class Phrases:
         found.posts.append(post)
         found.end = post.end
 
+    def _led_in_name(self, found: NounPhrase, phrase: Phrase, token: Token) -> None:
+        """Read the leader off a name that says it: "التحالف الدولي بقيادة الولايات المتحدة"."""
+        words = token.word.split()
+        for at, word in enumerate(words):
+            if (word[:1] == "ب" and word[1:] in self.lexicon.leadership) or word in ("يقوده", "تقوده"):
+                state = self.lexicon.state_of(words[at + 1 :])
+                if state:
+                    leader = Phrase(token.span, "name", kind="organization", entity=state, definite=True)
+                    found.posts.append(Post(found.start, found.end, "قائد", (leader,), (phrase,)))
+                return
+
     def _led_by(self, found: NounPhrase, phrase: Phrase) -> None:
         at = found.end
         while at < len(self.tokens) and at - found.end < 2 and self.tokens[at].mark in ('"', "»", "”", "،", ","):
@@ -298,7 +310,7 @@ class Phrases:
             if here.name is not None:
                 if definite:
                     break
-                inner = self._post(found.end) or self._titled(found.end) or self._name(found.end)
+                inner = self._name(found.end)
                 if inner is not None:
                     found.inner += inner.phrases
                     found.posts += inner.posts
@@ -320,15 +332,10 @@ class Phrases:
                 break
             elif here.word in self.lexicon.adjectives or bare in self.lexicon.adjectives:
                 break
-            elif not definite and (titled := self._titled(found.end)) is not None:
-                found.inner += titled.phrases
-                found.posts += titled.posts
-                found.end = titled.end
-                break
-            elif not definite and (inner_post := self._post(found.end)) is not None:
-                found.inner += inner_post.phrases
-                found.posts += inner_post.posts
-                found.end = inner_post.end
+            elif not definite and (owner := self._post(found.end) or self._titled(found.end)) is not None:
+                found.inner += owner.phrases
+                found.posts += owner.posts
+                found.end = owner.end
                 break
             elif definite and (not here.definite or bare in self.lexicon.descriptions or here.noun or here.word in self.lexicon.titles):
                 break
