@@ -677,6 +677,9 @@ class Reader:
             self.that, self.open, self.pending = True, False, []
             return
         prep, self.prep = self.prep, ""
+        if prep == "of" and len(self.groups) > 1 and self.last.lemma in load_words().through:
+            self.pending = [p for p in self.pending if p is not self.last]
+            self.last = self.groups[-2]
         if self.pending:
             self._interrupt(self.pending[-1] if before is None or before.tag != "comma" else self.pending[0])
         elif self.clause is not None and not self.suspended:

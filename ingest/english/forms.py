@@ -62,7 +62,7 @@ def _listed_nouns() -> Iterable[str]:
     for row in read_lexicon("en", "posts"):
         yield from row["post"]
     listed = read_lexicon("en", "verbs")
-    yield from [*listed["places"], *listed["members"], *listed["through"], *read_lexicon("en", "armies")["nouns"]]
+    yield from [*listed["places"], *listed["members"], *listed["through"], *listed["aspects"], *read_lexicon("en", "armies")["nouns"]]
 
 
 def _verb_forms(lemmas: Iterable[str]) -> dict[str, tuple[str, list[str]]]:

@@ -49,7 +49,18 @@ class Group:
     @property
     def phrases(self) -> tuple[Phrase, ...]:
         """Return what it and those coordinated with it mean."""
-        return (self.means, *(other.means for other in self.others))
+        return tuple(meant for one in (self, *self.others) for meant in one._owner())
+
+    def _owner(self) -> tuple[Phrase, ...]:
+        """Return whose quality or doing it is, where it is one; else what the head means."""
+        if self.means.entity is None and self.lemma in load_words().aspects:
+            if self.possessor is not None:
+                return (self.possessor.means,)
+            if self.of:
+                return self.of[0].phrases
+            if self.state is not None:
+                return (self.state,)
+        return (self.means,)
 
 
 def starts_group(token: Token) -> bool:

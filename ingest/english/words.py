@@ -27,6 +27,7 @@ class Words:
     places: frozenset[str]
     members: frozenset[str]
     through: frozenset[str]
+    aspects: frozenset[str]
     light: frozenset[str]
     negators: frozenset[str]
     nouns: frozenset[str]
@@ -57,6 +58,7 @@ def load_words() -> Words:
         places=frozenset(listed["places"]),
         members=frozenset(listed["members"]),
         through=frozenset(listed["through"]),
+        aspects=frozenset(listed["aspects"]),
         light=frozenset(listed["light"]),
         negators=frozenset(listed["negators"]),
         nouns=nouns,
