@@ -17,10 +17,12 @@ from ingest.dates import dates_of, nearest
 from ingest.discourse import Discourse
 from ingest.frames import Frame, load_frames
 from ingest.issuers import issuer
-from ingest.lexicon import posts
+from ingest.lexicon import posts, read_lexicon
+from ingest.normalise import fold_word
 from ingest.posts import implied_body
 from ingest.syntax import Clause, Name, Parse, Phrase
 
+CLOSE = 12  # characters between an unnamed body and the first of its parts
 NEAR = 600  # characters that a denial points back at most where no rumour is on record
 
 
@@ -65,6 +67,7 @@ class Interpreter:
         """Add the statements of a sentence."""
         meant = self._meanings(parse)
         found: list[Statement] = []
+        parts = self._compositions(parse, meant)
         for index, clause in enumerate(parse.clauses):
             put = stance(parse.clauses, index, lambda phrase: meant.get(id(phrase), ()), self._ambient(clause))
             if put.polarity is None:
@@ -75,8 +78,9 @@ class Interpreter:
                 found += self._posts(parse, clause, put, meant)
             else:
                 found += self._framed(parse, clause, put, meant)
+            found += self._composed(parse, clause, put, meant, parts)
             if clause.operator == "denial" and clause.polarity == "affirmed" and self._points_back(parse, index):
-                found += self._denied_before(parse, clause, meant)
+                found += self._denied_before(parse, clause, meant, found)
             self._remember_speaker(clause, meant)
         for statement in found:
             if statement.id not in self._statements:
@@ -136,6 +140,32 @@ class Interpreter:
             for subject, object_ in pairs:
                 done.add(frame.predicate)
                 yield self._statement(parse, clause, put, frame.rule, subject, frame.predicate, object_, frame)
+
+    def _compositions(self, parse: Parse, meant: dict[int, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+        """Return {unnamed body: its parts} of a sentence ("قوة مشتركة من X وY"); what the body does its parts do too."""
+        words = read_lexicon(self.article.language, "compositions")
+        heads = {fold_word(head) for head in words["heads"]}
+        found: dict[str, tuple[str, ...]] = {}
+        for clause in parse.clauses:
+            parts = tuple(e for by in words["by"] for p in clause.functions.get(by, ()) if p.entity for e in meant.get(id(p), ()))
+            parts = tuple(e for e in parts if self.discourse.entities[e].kind in ("force", "organization"))
+            wholes = [p for group in clause.functions.values() for p in group if p.sort == "description" and p.lemma in heads and not p.of]
+            for whole in wholes:
+                starts = [p.span.start for by in words["by"] for p in clause.functions.get(by, ()) if p.entity]
+                if parts and 0 <= min(starts) - whole.span.end <= CLOSE and meant.get(id(whole)):
+                    found[meant[id(whole)][0]] = parts
+        for key, entities in list(meant.items()):
+            meant[key] = tuple(dict.fromkeys(e for whole in entities for e in (whole, *found.get(whole, ()))))
+        return found
+
+    def _composed(
+        self, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]], parts: dict[str, tuple[str, ...]]
+    ) -> Iterator[Statement]:
+        named = {e for group in clause.functions.values() for p in group for e in meant.get(id(p), ())}
+        for whole in [w for w in parts if w in named]:
+            for part in parts.pop(whole):
+                rule = f"{self.article.language}.part_of.composition"
+                yield self._statement(parse, clause, replace(put, polarity="affirmed"), rule, part, "part_of", whole, None)
 
     def _pairs(self, frame: Frame, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
         left, function = self._fill(frame.subject, frame.subject_kinds, clause, meant, "")
@@ -216,12 +246,14 @@ class Interpreter:
         children = [c for c in parse.clauses if c.parent == index and c.link in ("complement", "quote")]
         return not any(self.frames.knows(c.category, c.lemma) for c in children)
 
-    def _denied_before(self, parse: Parse, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> Iterator[Statement]:
+    def _denied_before(
+        self, parse: Parse, clause: Clause, meant: Mapping[int, tuple[str, ...]], here: Sequence[Statement]
+    ) -> Iterator[Statement]:
         """Deny what unnamed reports said before, the nearest sentence first; the reports of this very sentence count."""
         deniers = [e for p in clause.functions.get("subject", ())[:1] for e in meant.get(id(p), ())]
         if not deniers:
             return
-        for before in self._deniable(parse, deniers[0]):
+        for before in self._deniable(parse, deniers[0], here):
             yield replace(
                 before,
                 rule=f"{self.article.language}.denial.{clause.lemma}",
@@ -233,11 +265,11 @@ class Interpreter:
                 via=(),
             )
 
-    def _deniable(self, parse: Parse, denier: str) -> list[Statement]:
+    def _deniable(self, parse: Parse, denier: str, here: Sequence[Statement]) -> list[Statement]:
         """Return what a denial that only points back can mean: unnamed reports; else what others have just said of the one who denies."""
         events = [
             s
-            for s in self._statements.values()
+            for s in (*self._statements.values(), *here)
             if s.polarity == "affirmed" and self.predicates[s.predicate].time == "event" and s.speaker != denier
         ]
         if rumours := [s for s in events if s.modality == "rumoured"]:

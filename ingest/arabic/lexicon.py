@@ -70,10 +70,12 @@ class Lexicon:
         self.adjectives = _by_form(words["passive_adjectives"], True) | _by_form(words["active_adjectives"], False)
         self.demonyms = _demonym_forms(demonyms("ar"))
         self.masculine = _folded(words["masculine"])
+        self.qualities = _folded(words["qualities"])
         self.own_acts = frozenset(words["own_acts"])
         self.ending = frozenset(data["ending"])
         self.light |= _folded(data["ending"])
         self._states = {fold_word(name): state for name, state in words["states"].items()}
+        self.averted = _folded(words["averted"])
         self.states = frozenset(self.demonyms.values())
         self.light_nouns = _folded(words["light_nouns"])
         self.auxiliary = frozenset(data["auxiliary"])

@@ -95,7 +95,12 @@ class Phrases:
     def _head_known(self, at: int) -> bool:
         word = self.tokens[at].word
         bare = self.lexicon.bare(word)
-        return word in self.lexicon.post_heads or bare in self.lexicon.metonymy or bare in self.lexicon.descriptions or bare in self.lexicon.titles
+        return (
+            word in self.lexicon.post_heads
+            or bare in self.lexicon.metonymy
+            or bare in self.lexicon.descriptions
+            or bare in self.lexicon.titles
+        )
 
     def _one(self, at: int, nominal: bool = False) -> NounPhrase | None:
         start = at
@@ -126,7 +131,15 @@ class Phrases:
         token = self.tokens[at]
         if token.name is None:
             return None
-        phrase = Phrase(token.span, "name", kind=token.name.kind, entity=token.name.entity, definite=True, gender=self._gender_of_name(token), number="s")
+        phrase = Phrase(
+            token.span,
+            "name",
+            kind=token.name.kind,
+            entity=token.name.entity,
+            definite=True,
+            gender=self._gender_of_name(token),
+            number="s",
+        )
         found = NounPhrase(at, at + 1, [phrase], place=token.name.kind == "place", gender=phrase.gender, number="s")
         self._adjectives(found, definite=True)
         if token.name.kind == "person":
@@ -146,7 +159,13 @@ class Phrases:
         end = at
         while end < len(self.tokens) and end - at < 6 and self._is_title(end, end > at):
             end += 1
-        if end == at or end >= len(self.tokens) or self.tokens[end].name is None or self.tokens[end].conjunction or self.tokens[end].preposition:
+        if (
+            end == at
+            or end >= len(self.tokens)
+            or self.tokens[end].name is None
+            or self.tokens[end].conjunction
+            or self.tokens[end].preposition
+        ):
             return None
         return self._name(end, bare)
 
@@ -183,7 +202,9 @@ class Phrases:
             post.holder, post.end = tuple(holder.phrases[:1]), holder.end
             return NounPhrase(at, holder.end, list(holder.phrases), posts=[post, *holder.posts], gender=gender, number="s")
         span = Span(self.tokens[at].span.start, self.tokens[post.end - 1].span.end)
-        phrase = Phrase(span, "role", lemma=post.lemma, kind="person", definite=True, gender=gender, number="s", of=post.body, state=post.state)
+        phrase = Phrase(
+            span, "role", lemma=post.lemma, kind="person", definite=True, gender=gender, number="s", of=post.body, state=post.state
+        )
         if post.body:
             post.holder = (phrase,)
         return NounPhrase(at, post.end, [phrase], posts=[post] if post.body else [], gender=gender, number="s")
@@ -318,7 +339,7 @@ class Phrases:
                 break
             bare = self.lexicon.bare(here.word)
             if self._closed(here.word):
-                if here.word == "من" and (transparent or self.lexicon.descriptions.get(head, ("", False))[1]) and self._partitive(found):
+                if here.word == "من" and (transparent or self._counts(found)) and self._partitive(found):
                     transparent = True
                     continue
                 break
@@ -328,7 +349,12 @@ class Phrases:
                 found.state = self.lexicon.demonyms[bare]
                 definite = definite or here.definite
                 found.end += 1
-            elif transparent and not found.inner and self.lexicon.adjectives.get(bare, ("",))[0] == "تابع" and self._owned(found, found.end + 1):
+            elif (
+                transparent
+                and not found.inner
+                and self.lexicon.adjectives.get(bare, ("",))[0] == "تابع"
+                and self._owned(found, found.end + 1)
+            ):
                 break
             elif here.word in self.lexicon.adjectives or bare in self.lexicon.adjectives:
                 break
@@ -341,10 +367,10 @@ class Phrases:
                 break
             else:
                 if not definite and found.trigger is not None and bare in self.lexicon.descriptions:
-                    found.inner.append(self._description(found.end, found.end + 1))
+                    found.inner.append(self._description(found.end, self._described_until(found.end + 1)))
                 elif not definite and found.trigger is not None and here.definite and here.word in self.lexicon.anaphors:
                     found.inner.append(self._anaphor(found.end))
-                if here.noun and found.trigger is not None and self._gives_way(found, here) and self._unbound(found.end):
+                if here.noun and self._gives_way(found, here, head) and self._unbound(found.end):
                     found.trigger, found.lemma = found.end, here.noun.lemma
                 definite = definite or here.definite or here.owned
                 transparent = transparent or bare in self.lexicon.metonymy
@@ -353,9 +379,11 @@ class Phrases:
         self._settle(found, at, head, transparent)
         return found
 
-    def _gives_way(self, found: NounPhrase, here: Token) -> bool:
-        """Return whether the trigger is the inner noun: "عملية اعتقال", "تنفيذ ضربات", "انتشار أنباء"."""
+    def _gives_way(self, found: NounPhrase, here: Token, head: str) -> bool:
+        """Return whether the trigger is the inner noun: "عملية اعتقال", "تنفيذ ضربات", "انتشار أنباء", "صدّ هجوم"."""
         inner = here.noun.lemma if here.noun else ""
+        if found.trigger is None:
+            return not found.inner and head not in self.lexicon.averted and head not in self.lexicon.metonymy
         return fold_word(found.lemma) in self.lexicon.light_nouns or self.lexicon.operator(inner) == "rumour"
 
     def _unbound(self, at: int) -> bool:
@@ -364,12 +392,17 @@ class Phrases:
         needed = self.lexicon.bound.get(self.lexicon.bare(self.tokens[at].word)) if noun else None
         return needed is None or (at + 1 < len(self.tokens) and self.tokens[at + 1].word == needed)
 
+    def _counts(self, found: NounPhrase) -> bool:
+        """Return whether the word before من counts members: "11 مسلحا من داعش", "مقتل 29 من عناصر"."""
+        before = self.tokens[found.end - 1].word
+        return self.lexicon.descriptions.get(before, ("", False))[1] or before.isdigit() or before in self.lexicon.determiners
+
     def _partitive(self, found: NounPhrase) -> bool:
         """Take the whole into "عناصر من داعش", "عدد من مقاتلي التنظيم"."""
         inner = self._one(found.end + 1)
-        if inner is None or not inner.named or inner.trigger is not None:
+        if inner is None or not inner.named or inner.trigger is not None or inner.end <= found.end:
             return False
-        found.inner += inner.phrases
+        found.inner = [p for p in found.inner if p.sort != "description"] + inner.phrases
         found.end = inner.end
         return True
 
@@ -394,7 +427,9 @@ class Phrases:
                 kind = "operation" if found.lemma in self.lexicon.events.values() else "mandate"
                 points_back = token.definite and kind == "operation" and not found.inner and not found.state and found.end - at <= 2
                 sort: Sort = "anaphor" if points_back else "event"
-                found.phrases = [Phrase(span, sort, lemma=found.lemma, kind="operation" if kind == "operation" else "mandate", definite=token.definite)]
+                found.phrases = [
+                    Phrase(span, sort, lemma=found.lemma, kind="operation" if kind == "operation" else "mandate", definite=token.definite)
+                ]
             else:
                 found.phrases = [Phrase(span, "anaphor", lemma=found.lemma)]
         elif transparent and names:
@@ -410,15 +445,36 @@ class Phrases:
             if names and not found.place and names[0].kind != "person":
                 found.phrases = names
 
+    def _described_until(self, at: int) -> int:
+        """Return where the indefinite adjectives end that follow a description: "قوة مشتركة", "مصدر أمني رفيع"."""
+        while at < len(self.tokens):
+            token = self.tokens[at]
+            if token.mark or token.name or token.conjunction or token.preposition or token.definite or self._is_verb(at):
+                break
+            if not (token.word.endswith(("ي", "يه", "يين", "يون")) or token.word in self.lexicon.qualities):
+                break
+            at += 1
+        return at
+
     def _description(self, at: int, end: int) -> Phrase:
         word = self.lexicon.bare(self.tokens[at].word)
         kind, _ = self.lexicon.descriptions[word]
         span = Span(self.tokens[at].span.start, self.tokens[end - 1].span.end)
-        return Phrase(span, "description", lemma=word, kind=kind, definite=self.tokens[at].definite, gender=_gender(word), number=_number(word))
+        return Phrase(
+            span, "description", lemma=word, kind=kind, definite=self.tokens[at].definite, gender=_gender(word), number=_number(word)
+        )
 
     def _anaphor(self, at: int) -> Phrase:
         token = self.tokens[at]
-        return Phrase(token.span, "anaphor", lemma=token.word, kind=self.lexicon.anaphors[token.word], definite=True, gender=_gender(token.word), number="s")
+        return Phrase(
+            token.span,
+            "anaphor",
+            lemma=token.word,
+            kind=self.lexicon.anaphors[token.word],
+            definite=True,
+            gender=_gender(token.word),
+            number="s",
+        )
 
     def _adjectives(self, found: NounPhrase, definite: bool) -> None:
         while found.end < len(self.tokens) and found.end - found.start < _WIDEST:
@@ -439,7 +495,13 @@ class Phrases:
 
     def _closed(self, word: str) -> bool:
         lexicon = self.lexicon
-        return word in lexicon.prepositions or word in lexicon.relatives or word in lexicon.complementisers or word in lexicon.negators or word in lexicon.clause_openers
+        return (
+            word in lexicon.prepositions
+            or word in lexicon.relatives
+            or word in lexicon.complementisers
+            or word in lexicon.negators
+            or word in lexicon.clause_openers
+        )
 
     def owned_adjective(self, at: int) -> bool:
         """Return whether a word that may be a verb is the adjective of "تابع ل"."""
@@ -451,7 +513,13 @@ class Phrases:
         token = self.tokens[at]
         if token.word in self.lexicon.nouns or self.owned_adjective(at):
             return False
-        return bool(token.verbs) and token.noun is None and not token.preposition and not token.definite and token.word not in self.lexicon.metonymy
+        return (
+            bool(token.verbs)
+            and token.noun is None
+            and not token.preposition
+            and not token.definite
+            and token.word not in self.lexicon.metonymy
+        )
 
 
 def _gender(word: str) -> str:
