@@ -214,7 +214,7 @@ def _settle_noun(draft: Draft, drafts: list[Draft], passive_light: frozenset[str
     functions = draft.functions
     if agents := functions.get("by"):
         draft.add("subject", agents)
-    if functions.get("of") and not functions.get("subject") and (second := _all(draft.bare[:1]) or functions.get("ل")):
+    if functions.get("of") and not functions.get("subject") and (second := _all([p for p in draft.bare[:1] if p.named]) or functions.get("ل")):
         if draft.lemma not in _TAKES_GOAL:
             draft.add("subject", functions["of"])
             draft.add("object", second)
