@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from graph.model import Span
 from ingest.english.forms import load_forms
+from ingest.english.vocabulary import load_vocabulary
 from ingest.english.words import load_words
 from ingest.lexicon import demonyms, read_lexicon
 from ingest.normalise import fold_word
@@ -244,8 +245,12 @@ def _rough(token: Token | None) -> str:
 def _unknown(token: Token, before: Token | None, after: Token | None) -> None:
     low, previous = token.low, before.tag if before else ""
     token.lemma = low
-    if low.endswith("ly") and len(low) > 4 and not token.capital:
-        token.tag = "adv"
+    parts, lemma = load_vocabulary().get(low, ("", low)) if not token.capital else ("", low)
+    if low.endswith("ly") and len(low) > 4 and not token.capital and "a" not in parts:
+        token.tag = "adj" if previous in ("det", "pos", "poss", "dem") else "adv"  # "the heavily fortified Green Zone"
+    elif parts and "v" not in parts:
+        token.tag = _nominal(parts, after)
+        token.number = "p" if low != lemma else "s"
     elif before is not None and (previous == "modal" or before.low == "to") and not token.capital:
         token.tag, token.tags = "verb", frozenset(("VB",))
     elif low.endswith("ed") and len(low) > 4 and not token.capital and previous not in _NOMINAL:
@@ -256,6 +261,13 @@ def _unknown(token: Token, before: Token | None, after: Token | None) -> None:
         token.tag = "adj"
     else:
         token.tag, token.number = "noun", "p" if low.endswith("s") and not low.endswith("ss") else "s"
+
+
+def _nominal(parts: str, after: Token | None) -> str:
+    """Return the tag of a word that can't be a verb: an adjective where more of the phrase may follow."""
+    if "n" in parts and not ("a" in parts and _rough(after) in ("open-class", "name", "dem")):
+        return "noun"
+    return "adj" if "a" in parts else "adv"
 
 
 @lru_cache(maxsize=1)

@@ -90,6 +90,8 @@ def _group(
     passive = auxiliary in ("be",) and bool(tags & {"VBN"}) and "VBG" not in tags
     if infinitive:
         shape = "infinitive"
+    elif any(t.low == "having" for t in tokens[max(0, index - 4) : index]):
+        shape, passive = "gerund", False
     elif auxiliary:
         shape = "finite"
     elif "VBG" in tags:
