@@ -36,12 +36,18 @@ def _print_csv(rows: Sequence[Mapping[str, Any]]) -> None:
     writer.writerows({key: _cell(value) for key, value in row.items()} for row in rows)
 
 
+WIDEST = 7  # columns of a table that a terminal can show; wider rows are printed one below the other
+
+
 def _print_table(rows: Sequence[Mapping[str, Any]]) -> None:
     from rich.console import Console
     from rich.table import Table
 
     if not rows:
         print("no rows")
+        return
+    if len(rows[0]) > WIDEST:
+        _print_records(rows)
         return
     table = Table(show_lines=True)
     for name in rows[0]:
@@ -50,6 +56,15 @@ def _print_table(rows: Sequence[Mapping[str, Any]]) -> None:
         table.add_row(*(_plain(_cell(value)) for value in row.values()))
     console = Console(markup=False, highlight=False)
     console.print(table) if console.is_terminal else Console(markup=False, highlight=False, width=160).print(table)
+
+
+def _print_records(rows: Sequence[Mapping[str, Any]]) -> None:
+    width = max(len(str(name)) for name in rows[0])
+    for number, row in enumerate(rows, 1):
+        print(f"-- {number} of {len(rows)}")
+        for name, value in row.items():
+            if value is not None:
+                print(f"   {name:{width}}  {' '.join(_plain(_cell(value)).split())}")
 
 
 def _cell(value: Any) -> str:
