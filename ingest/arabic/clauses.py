@@ -101,13 +101,17 @@ class Clauses:
         if self.waiting is not None:
             self._begin_complement()
         elif self.voice is None and self.verb is None and self.topic is not None and self.topic.named and self.topic.start == 0:
-            if self.topic.phrases[0].kind in ("person", "organization", "force"):
-                draft = Draft(self.topic.start, self.topic.phrases[0].span, "قال", "noun", operator="speech", quoted=False)
-                draft.add("subject", self.topic.phrases[:1])
-                self.drafts.append(draft)
-                self.waiting = len(self.drafts) - 1
-                self._begin_complement()
+            self._headline_voice(self.topic)
         self.fresh = True
+
+    def _headline_voice(self, topic: NounPhrase) -> None:
+        """Take "كارتر: ..." as his words."""
+        if topic.phrases[0].kind in ("person", "organization", "force"):
+            draft = Draft(topic.start, topic.phrases[0].span, "قال", "noun", operator="speech", quoted=False)
+            draft.add("subject", topic.phrases[:1])
+            self.drafts.append(draft)
+            self.waiting = len(self.drafts) - 1
+            self._begin_complement()
 
     def _begin_complement(self) -> None:
         self.voice = self.waiting
@@ -173,7 +177,13 @@ class Clauses:
         imperfect = any(v.form.aspect == "imperfect" for v in token.verbs)
         if self.phrases.owned_adjective(self.at):
             return False
-        nominal = token.noun is not None or token.word in lexicon.nouns or token.word in lexicon.descriptions or token.word in lexicon.metonymy or token.word in lexicon.post_heads
+        nominal = (
+            token.noun is not None
+            or token.word in lexicon.nouns
+            or token.word in lexicon.descriptions
+            or token.word in lexicon.metonymy
+            or token.word in lexicon.post_heads
+        )
         if not nominal:
             return True
         if imperfect and token.word[0] == "ي":
@@ -190,9 +200,7 @@ class Clauses:
         draft.polarity, draft.modality = self._own(reading)
         draft.before = self.verb
         draft.coordinated = bool(token.conjunction)
-        if self.relative:
-            draft.antecedent, draft.link, draft.parent = self.last, "relative", self._around()
-        elif self._describes(reading, token):
+        if self.relative or self._describes(reading, token):
             draft.antecedent, draft.link, draft.parent = self.last, "relative", self._around()
         else:
             rumour = self.waiting is not None and self.drafts[self.waiting].operator == "rumour"
@@ -205,7 +213,13 @@ class Clauses:
             draft.parent, draft.link = self.voice, "complement" if self.voice is not None else None
             draft.topic, self.topic = self.topic, None
             around = self.drafts[self.verb] if self.verb is not None else None
-            if around is not None and draft.topic is None and around.lemma in self.lexicon.auxiliary and around.bare and not token.conjunction:
+            if (
+                around is not None
+                and draft.topic is None
+                and around.lemma in self.lexicon.auxiliary
+                and around.bare
+                and not token.conjunction
+            ):
                 draft.topic = around.bare[0]
                 draft.polarity = "denied" if around.polarity == "denied" else draft.polarity
                 if around.modality != "reported":
@@ -225,7 +239,12 @@ class Clauses:
 
     def _choose(self, token: Token) -> VerbReading:
         def rank(v: VerbReading) -> tuple[bool, ...]:
-            return (bool(v.enclitic), _folded(v.form.lemma) != token.word and v.form.gender == "f" and v.form.aspect == "imperfect", v.form.person == "1" and not token.quoted, self.lexicon.operator(v.form.lemma) is None)
+            return (
+                bool(v.enclitic),
+                _folded(v.form.lemma) != token.word and v.form.gender == "f" and v.form.aspect == "imperfect",
+                v.form.person == "1" and not token.quoted,
+                self.lexicon.operator(v.form.lemma) is None,
+            )
 
         return min(token.verbs, key=rank)
 
@@ -287,7 +306,7 @@ class Clauses:
         if key in _SOURCES and self._source(self.at + 1):
             return
         self.at += 1
-        if self.at >= len(self.tokens) or self.tokens[self.at].mark and self.tokens[self.at].mark not in '"«“(':
+        if self.at >= len(self.tokens) or (self.tokens[self.at].mark and self.tokens[self.at].mark not in '"«“('):
             return
         following = self.tokens[self.at]
         certain = following.verbs and all(v.form.aspect == "imperfect" for v in following.verbs) and following.word[0] in "يت"
@@ -319,7 +338,12 @@ class Clauses:
             if index is not None:
                 self.drafts[index].add(key, phrase.phrases)
         if phrase.trigger is not None and inner is not None:
-            if noun is not None and noun != inner and _folded(self.drafts[noun].lemma) in self.lexicon.light_nouns and key in ("ب", "في", "عن"):
+            if (
+                noun is not None
+                and noun != inner
+                and _folded(self.drafts[noun].lemma) in self.lexicon.light_nouns
+                and key in ("ب", "في", "عن")
+            ):
                 self.drafts[inner].host, self.drafts[inner].shares = noun, True
             else:
                 self._host(inner, verb, key)
@@ -334,7 +358,11 @@ class Clauses:
             return
         if owner.end != place or owner.start < 0 or phrase.trigger is not None or not phrase.named:
             return
-        owners = [p for p in (owner.phrases if owner.trigger is None else owner.inner) if p.sort == "name" and p.kind in ("force", "organization") and p.entity not in self.lexicon.states]
+        owners = [
+            p
+            for p in (owner.phrases if owner.trigger is None else owner.inner)
+            if p.sort == "name" and p.kind in ("force", "organization") and p.entity not in self.lexicon.states
+        ]
         if not owners:
             return
         within = [p for p in phrase.phrases if p.sort == "name"]
@@ -360,9 +388,8 @@ class Clauses:
         if adjective and self.last is not None and self.last.end >= self.at - 2 and (not token.conjunction or token.definite):
             self._adjective(token, *adjective)
             return
-        if token.preposition + token.word in _SOURCES or (token.word in _SOURCES):
-            if self._source(self.at + 1):
-                return
+        if (token.preposition + token.word in _SOURCES or (token.word in _SOURCES)) and self._source(self.at + 1):
+            return
         phrase = self.phrases.read(self.at)
         if phrase is None or phrase.end <= self.at:
             self.fresh = False
@@ -440,7 +467,11 @@ class Clauses:
             self.drafts[noun].shares = True
         light = _folded(host.lemma) in self.lexicon.light or _folded(host.lemma) in self.lexicon.passive_light
         self.drafts[noun].host = verb
-        if host.operator in ("speech", "denial", "rumour") and host.lemma not in self.lexicon.ending and self.drafts[noun].lemma not in self.lexicon.own_acts:
+        if (
+            host.operator in ("speech", "denial", "rumour")
+            and host.lemma not in self.lexicon.ending
+            and self.drafts[noun].lemma not in self.lexicon.own_acts
+        ):
             return
         if light and (key in ("", "ب", "من", "في") or host.lemma in _TAKES.get(key, ())):
             self.drafts[noun].shares = True
@@ -471,7 +502,10 @@ class Clauses:
         if self.at < len(self.tokens):
             bare = self.tokens[self.at].word
             if bare in self.lexicon.demonyms:
-                draft.add("من", [Phrase(self.tokens[self.at].span, "name", kind="organization", entity=self.lexicon.demonyms[bare], definite=True)])
+                draft.add(
+                    "من",
+                    [Phrase(self.tokens[self.at].span, "name", kind="organization", entity=self.lexicon.demonyms[bare], definite=True)],
+                )
 
     def _leader(self, token: Token) -> bool:
         """Take "بقيادة X" after a body that stands further off, or after a comma."""

@@ -80,7 +80,9 @@ def settle(drafts: list[Draft], passive_light: frozenset[str] | set[str], befall
         if draft.held is not None and not draft.functions.get("object"):
             around = drafts[draft.held].functions
             noun = drafts[draft.held].category == "noun"
-            draft.add("object", (around.get("of") or around.get("object") or []) if noun else around.get("object") or around.get("subject") or [])
+            draft.add(
+                "object", (around.get("of") or around.get("object") or []) if noun else around.get("object") or around.get("subject") or []
+            )
         if not draft.functions.get("subject") and (draft.lemma in befalls or draft.lemma in _DEATHS):
             _agent_of_event(draft, drafts)
         draft.functions.pop("by", None)
@@ -152,7 +154,13 @@ def _settle_verb(draft: Draft, drafts: list[Draft], befalls: frozenset[str]) -> 
         if not _agrees(after[0], reading) and _disagreement(after[0], reading):
             subject, objects = [], after[:1]
         draft.add("object", _all(objects))
-    elif draft.lemma in befalls and len(after) <= 1 and (topic is None or not after) and (after or topic) and not (draft.coordinated and draft.before is not None):
+    elif (
+        draft.lemma in befalls
+        and len(after) <= 1
+        and (topic is None or not after)
+        and (after or topic)
+        and not (draft.coordinated and draft.before is not None)
+    ):
         draft.add("object", _all(after) or _all([topic]))
         if reading.form.gender == "m" or not after:
             return
@@ -195,7 +203,7 @@ def _drop(draft: Draft, drafts: list[Draft], reading: VerbReading) -> None:
         if shared and (drafts[before].verb is None or _same(drafts[before], reading)):
             draft.add("subject", shared)
             return
-        before = drafts[before].before if drafts[before].before is not None and drafts[before].before < before else None
+        before = drafts[before].before
     form = reading.form
     if draft.parent is not None and drafts[draft.parent].operator == "rumour":
         return
@@ -214,11 +222,14 @@ def _settle_noun(draft: Draft, drafts: list[Draft], passive_light: frozenset[str
     functions = draft.functions
     if agents := functions.get("by"):
         draft.add("subject", agents)
-    if functions.get("of") and not functions.get("subject") and (second := _all([p for p in draft.bare[:1] if p.named]) or functions.get("ل")):
-        if draft.lemma not in _TAKES_GOAL:
-            draft.add("subject", functions["of"])
-            draft.add("object", second)
-            functions.pop("of")
+    if (
+        functions.get("of")
+        and not functions.get("subject")
+        and (second := _all([p for p in draft.bare[:1] if p.named]) or functions.get("ل"))
+    ) and draft.lemma not in _TAKES_GOAL:
+        draft.add("subject", functions["of"])
+        draft.add("object", second)
+        functions.pop("of")
     host = drafts[draft.host] if draft.host is not None else None
     if host is not None and draft.shares and not functions.get("subject"):
         owners = host.functions.get("subject") or (host.functions.get("of") if host.category == "noun" else None)

@@ -58,7 +58,12 @@ class Lexicon:
                 self._participles |= dict(participle_forms(lemma, data["imperfect"].get(lemma)))
         self.events = {fold_word(w): lemma for lemma, listed in read_lexicon("ar", "events").items() for w in listed}
         self.mandates = {fold_word(w): lemma for lemma, listed in read_lexicon("ar", "mandates").items() for w in listed}
-        self.triggers = {form: lemma for lemma in sorted(nouns | operator_nouns | {*words["light_nouns"]}) if " " not in lemma for form in noun_forms(lemma)}
+        self.triggers = {
+            form: lemma
+            for lemma in sorted(nouns | operator_nouns | {*words["light_nouns"]})
+            if " " not in lemma
+            for form in noun_forms(lemma)
+        }
         self.triggers |= self.events | self.mandates
         self.triggers = {form: lemma for form, lemma in self.triggers.items() if form not in {fold_word(w) for w in words["prepositions"]}}
         self.descriptions: dict[str, tuple[Kind, bool]] = {

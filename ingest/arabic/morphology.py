@@ -1,7 +1,7 @@
 """Arabic inflection on the folded, unvowelled spelling: all forms of a verb or noun from its lemma.
 
-The spelling of a lemma tells its form class: شدة on the second radical is form II, همزة over the first alef form IV, and so on; only the imperfect
-of hollow and defective verbs of form I must be given.
+The spelling of a lemma tells its form class: شدة on the second radical is form II, همزة over the first alef form IV, and so on; only
+the imperfect of hollow and defective verbs of form I must be given.
 """
 
 from __future__ import annotations

@@ -247,12 +247,12 @@ class Phrases:
             found = NounPhrase(at, at + 1, [phrase])
             self._adjectives(found, definite=True)
             return found
-        if token.verbs and not token.noun or token.word in self.lexicon.titles or token.word in self.lexicon.prepositions:
+        if (token.verbs and not token.noun) or token.word in self.lexicon.titles or token.word in self.lexicon.prepositions:
             return None
-        found = self._common(at, at)
-        if found is None or not any(p.sort == "name" and p.kind != "person" for p in found.phrases):
+        common = self._common(at, at)
+        if common is None or not any(p.sort == "name" and p.kind != "person" for p in common.phrases):
             return None
-        return found
+        return common
 
     def _holder(self, post: Post) -> NounPhrase | None:
         """Return the person whose name follows a post, after titles and perhaps a comma or a further post."""
@@ -350,13 +350,15 @@ class Phrases:
                 definite = definite or here.definite
                 found.end += 1
             elif (
-                transparent
-                and not found.inner
-                and self.lexicon.adjectives.get(bare, ("",))[0] == "تابع"
-                and self._owned(found, found.end + 1)
+                (
+                    transparent
+                    and not found.inner
+                    and self.lexicon.adjectives.get(bare, ("",))[0] == "تابع"
+                    and self._owned(found, found.end + 1)
+                )
+                or here.word in self.lexicon.adjectives
+                or bare in self.lexicon.adjectives
             ):
-                break
-            elif here.word in self.lexicon.adjectives or bare in self.lexicon.adjectives:
                 break
             elif not definite and (owner := self._post(found.end) or self._titled(found.end)) is not None:
                 found.inner += owner.phrases
@@ -487,11 +489,14 @@ class Phrases:
                 return
             if bare in self.lexicon.demonyms:
                 found.state = self.lexicon.demonyms[bare]
-            elif not (definite and token.definite) or bare in self.lexicon.adjectives or bare in self.lexicon.descriptions or token.noun:
-                return
-            elif token.word in self.lexicon.titles or token.word in self.lexicon.post_heads or self._closed(token.word):
+            elif not (definite and token.definite) or token.noun or self._heads_another(token.word) or self._closed(token.word):
                 return
             found.end += 1
+
+    def _heads_another(self, word: str) -> bool:
+        bare = self.lexicon.bare(word)
+        known = bare in self.lexicon.adjectives or bare in self.lexicon.descriptions
+        return known or word in self.lexicon.titles or word in self.lexicon.post_heads
 
     def _closed(self, word: str) -> bool:
         lexicon = self.lexicon

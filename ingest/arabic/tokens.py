@@ -59,7 +59,9 @@ def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexico
             number += 1
         if number < len(spans) and spans[number][0] < end and spans[number][1] > start:
             first, last, name = spans[number]
-            found.append(_name_token(folded.text[start:first] if first > start else "", folded.text[first:last], name, bool(quotes or double)))
+            found.append(
+                _name_token(folded.text[start:first] if first > start else "", folded.text[first:last], name, bool(quotes or double))
+            )
             at = max(last, end) if not folded.text[last:end].strip() else last
             number += 1
             if alone:
@@ -109,7 +111,8 @@ def _without_name_quotes(found: list[Token]) -> list[Token]:
 ATTACHED: dict[str, tuple[str, str, str]] = {
     stem + suffix: (key, gender, number)
     for stem, key in (
-        ("علي", "على"), ("في", "في"), ("من", "من"), ("الي", "إلى"), ("ب", "ب"), ("ل", "ل"), ("مع", "مع"), ("ضد", "ضد"), ("بين", "بين"), ("عن", "عن"),
+        ("علي", "على"), ("في", "في"), ("من", "من"), ("الي", "إلى"), ("ب", "ب"), ("ل", "ل"), ("مع", "مع"), ("ضد", "ضد"), ("بين", "بين"),
+        ("عن", "عن"),
     )
     for suffix, gender, number in (("ه", "m", "s"), ("ها", "f", "s"), ("هم", "m", "p"), ("هما", "", "d"))
 }  # fmt: skip
