@@ -106,10 +106,11 @@ def _answer(store: Store, query: str, params: Mapping[str, Any] | None) -> Subgr
     from queries.library import load_library
     from queries.run import run_rows
 
-    returns = load_library().find(query).returns
-    if not {"claim", "claims"} & set(returns):
+    asked = load_library().find(query)
+    if not {"claim", "claims"} & {*asked.returns, *(parameter.name for parameter in asked.parameters)}:
         raise NothingToDraw(query)
-    rows = run_rows(store, query, params)
+    given = dict(params or {})
+    rows = [*run_rows(store, query, given), {"claim": given.get("claim")}]  # a question about one claim draws that claim
     claims = [claim for row in rows for claim in (row.get("claim"), *(row.get("claims") or ())) if claim]
     return subgraph_of_claims(store, claims)
 

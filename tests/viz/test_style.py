@@ -37,7 +37,7 @@ def test_a_bad_style_is_refused_by_file_and_key(case: dict[str, Any], tmp_path: 
         row = row[key]
     row[last] = case["value"]
     file = tmp_path / "style.yaml"
-    file.write_text(yaml.safe_dump(document), encoding="utf-8")
+    file.write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")
     with pytest.raises(DataFileError) as error:
         load_style(file)
     assert str(file) in str(error.value)

@@ -39,6 +39,12 @@
   if (nodeSet.length > 1) network.once("stabilizationIterationsDone", settled);
   else settled();
 
+  // The drawing keeps filling its place until somebody moves it.
+  let moved = false;
+  network.on("zoom", () => { moved = true; });
+  network.on("dragEnd", () => { moved = true; });
+  network.on("resize", () => { if (!moved) network.fit(); });
+
   function shown(edge) {
     const checked = (name, value) => {
       const box = document.querySelector(`input[name="${name}"][value="${value}"]`);
@@ -61,7 +67,7 @@
         id: edge.claim, hidden: !visible.has(edge.claim),
         label: visible.size <= LABELS_AT_MOST || near(edge) ? labels.get(edge.claim) : "",
         color: { color: tint, highlight: tint, hover: tint, opacity: faded ? 0.22 : 1 },
-        font: { color: faded ? "rgba(128,128,128,.35)" : tint, strokeColor: page, strokeWidth: 4, size: 12.5, face: FACE, align: "middle" },
+        font: { color: faded ? "rgba(128,128,128,.35)" : tint, strokeColor: page, strokeWidth: 4, size: 12.5, face: FACE, background: page, align: "middle" },
       };
     }));
     const around = new Set(chosen === null ? [] : [chosen, ...data.edges.filter(near).flatMap((edge) => [edge.subject, edge.object])]);
@@ -99,14 +105,15 @@
   }
   function testimony(statement) {
     const denied = statement.polarity === "denied";
-    const where = [statement.title && !statement.register ? words(statement.title) : null, statement.outlet ? words(statement.outlet) : "no outlet named",
+    const where = [statement.outlet ? words(statement.outlet) : "no outlet named",
       statement.register ? (statement.said ? `looked up ${statement.said}` : null) : statement.said ? `said ${statement.said}` : "undated"].filter((part) => part);
     if (statement.url) where.push(make("a", { href: statement.url, target: "_blank", rel: "noopener noreferrer" }, statement.register ? "citation" : "article"));
     return make("article", { class: `statement ${statement.polarity}`, "data-statement": statement.id },
       make("p", { class: "voice" }, ...who(statement), " ", make("b", { class: `side ${statement.polarity}` }, denied ? "✕ denies" : "✓ affirms"), " it"),
       make("blockquote", { dir: "auto", lang: statement.language || "und" }, statement.before, make("mark", {}, statement.quote), statement.after),
+      statement.title && !statement.register ? make("p", { class: "source title", dir: "auto" }, statement.title) : null,
       make("p", { class: "source" }, ...where.flatMap((part, i) => [i ? " · " : "", part])),
-      make("p", { class: "source" }, `${statement.modality}: ${data.words.modalities[statement.modality].en}`, statement.when ? ` · event: ${statement.when}` : "", ` · rule ${statement.rule}`));
+      make("p", { class: "source" }, `${statement.modality}: ${data.words.modalities[statement.modality].en}`, statement.when ? ` · event: ${statement.when}` : "", " · rule ", make("bdi", { dir: "ltr" }, statement.rule)));
   }
   function openClaim(id) {
     const claim = claims.get(id);
