@@ -22,12 +22,12 @@ _ARABIC = dict(zip("بپتطثجچحهخدذضظزرسصشغقكگفڤلمن", "
 _INITIAL = {"w": "W", "v": "F", "y": "Y", "و": "W", "ي": "Y"}
 _LATIN_SOUND = re.compile("|".join(sorted(_LATIN, key=len, reverse=True)))
 _COMPOUND = re.compile(r"\b(abd|عبد) ")
-_SERVANT = re.compile(r"\babd[aeou]l[ ]?(?=\w)")
+_SERVANT = re.compile(r"\b(abd)[aeou]l ?(?=\w)|\b(عبد) ?ال(?=\w)")
 
 
 def skeleton(name: str) -> tuple[str, ...]:
     """Return the consonant classes of each word of a name, without articles; digits stand for themselves."""
-    plain = _SERVANT.sub("abd ", fold_word(name).replace("'", ""))
+    plain = _SERVANT.sub(lambda m: f"{m[1] or m[2]} ", fold_word(name).replace("'", ""))
     words = [w for w in plain.split() if w not in _ARTICLES] or plain.split()
     joined = _COMPOUND.sub(r"\1", " ".join(w.removeprefix("ال") if len(w) > 4 else w for w in words))
     return tuple(s for s in map(_of_word, joined.split()) if s)

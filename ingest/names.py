@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from pathlib import Path
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -20,9 +21,13 @@ from graph.model import Span
 from graph.register import Entry, Register
 from ingest.normalise import Folded, fold_word
 
+_CLITICS = frozenset("وفبلك")
 _PROCLITICS = re.compile(r"(?:^|(?<=[^\w']))[وف]?[بلك]?$")
-_LAM = re.compile(r"(?:^|(?<=[^\w']))[وف]?$")
-_LETTER = re.compile(r"[\w']")
+_CONJUNCTION = re.compile(r"(?:^|(?<=[^\w']))[وف]$")
+_US = re.compile(r"\bUS\b")
+_LETTERS = frozenset(c for c in map(chr, range(0x1000)) if c.isalnum() or c == "_")  # a set answers faster than a pattern
+_CLOSING = _LETTERS - _CLITICS
+_start = attrgetter("span.start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,7 @@ class NameMatcher:
         rows = cached("names", [*register.files, *code], lambda: _rows(register)) if register.files else _rows(register)
         self._automaton = AhoCorasick([text for text, _ in rows], matchkind=MatchKind.Standard)
         self._rows = rows
+        self._known: dict[tuple[int, str, str], tuple[tuple[str, ...], tuple[str, ...]]] = {}
 
     def scan(self, text: Folded) -> list[tuple[int, int, int]]:
         """Return the bare matches (pattern, start, end) in a folded text, overlaps and parts of words included."""
@@ -55,42 +61,41 @@ class NameMatcher:
 
     def find(self, original: str, folded: Folded) -> list[Candidate]:
         """Return the candidates of a text in order, none overlapping another."""
-        found = []
-        text = folded.text
-        for number, start, end in self.scan(folded):
-            if end < len(text) and _LETTER.match(text[end]) and not text.startswith("'s", end) and text[end : end + 2] not in ("' ", "'"):
-                continue
-            if start and not _arabic(text[start]) and not _word_starts(text, start):
-                continue
-            found.append((start - end, start, number))
-        return sorted(self._longest(original, folded, sorted(found)), key=lambda c: c.span.start)
+        text = f" {folded.text} "  # so that every match has a letter before it, at `start`, and one behind it
+        whole = [
+            (start - end, start, number)
+            for number, start, end in self.scan(folded)
+            if text[end + 1] not in _LETTERS and text[start] not in _CLOSING
+        ]
+        whole.sort()
+        found = list(self._longest(original, folded, text, whole))
+        found.sort(key=_start)
+        return found
 
-    def _longest(self, original: str, folded: Folded, found: Iterable[tuple[int, int, int]]) -> Iterator[Candidate]:
-        taken = bytearray(len(folded.text))
-        for negative_length, start, number in found:
+    def _longest(self, original: str, folded: Folded, text: str, whole: Iterable[tuple[int, int, int]]) -> Iterator[Candidate]:
+        taken = bytearray(len(text))
+        for negative_length, start, number in whole:
             end = start - negative_length
-            if any(taken[start:end]):
+            if taken.find(1, start, end) >= 0 or (standing := _standing(text, start, end)) is None:
                 continue
-            candidate = self._candidate(original, folded, start, end, number)
-            if candidate is not None:
+            span = folded.span(start, end)
+            full, short = self._bearers(number, span.of(original), standing)
+            if full or short:
                 taken[start:end] = b"\x01" * (end - start)
-                yield candidate
+                yield Candidate(span, folded.text[start:end], full, short)
 
-    def _candidate(self, original: str, folded: Folded, start: int, end: int, number: int) -> Candidate | None:
-        before = folded.text[max(0, start - 3) : start]
-        span = folded.span(start, end)
-        full: list[str] = []
-        short: list[str] = []
-        for in_full, shared, capitals, lam in self._rows[number][1]:
-            if _arabic(folded.text[start]) and not (_LAM if lam else _PROCLITICS).search(before):
-                continue
-            if capitals and not _has_capitals(span.of(original), capitals):
-                continue
-            full += in_full
-            short += shared
-        if not full and not short:
-            return None
-        return Candidate(span, folded.text[start:end], tuple(dict.fromkeys(full)), tuple(dict.fromkeys(short)))
+    def _bearers(self, number: int, written: str, standing: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return who bears a name as written, in full and among others; remembered, because news repeats its names."""
+        key = (number, written, standing)
+        if key not in self._known:
+            full: dict[str, None] = {}
+            short: dict[str, None] = {}
+            for in_full, shared, capitals, lam in self._rows[number][1]:
+                if (not lam or standing == "alone") and (not capitals or _has_capitals(written, capitals)):
+                    full |= dict.fromkeys(in_full)
+                    short |= dict.fromkeys(shared)
+            self._known[key] = (tuple(full), tuple(short))
+        return self._known[key]
 
 
 @lru_cache(maxsize=1)
@@ -118,7 +123,7 @@ def _rows(register: Register) -> list[tuple[str, list[_Pattern]]]:
     bearers: dict[tuple[str, str], tuple[dict[str, None], dict[str, None]]] = {}
     for entry in register:
         for name, short in _names(entry):
-            for variant in spellings(name):
+            for variant in spellings(name) if "US" not in name else {*spellings(name), *spellings(_US.sub("U.S.", name))}:
                 full, shared = bearers.setdefault((variant, _capitals(name)), ({}, {}))
                 (shared if short else full)[entry.id] = None
     forms: dict[str, list[_Pattern]] = {}
@@ -153,7 +158,7 @@ def _has_capitals(written: str, rule: str) -> bool:
 
 
 def _weighty(name: str) -> list[str]:
-    return [w for w in re.split(r"[\s-]+", name) if w.lower() not in ("the", "al", "el", "of", "and", "in", "for", "")]
+    return [w for w in re.split(r"[\s\-\u2010\u2011]+", name) if w.lower() not in ("the", "al", "el", "of", "and", "in", "for", "")]
 
 
 def _with_lam(text: str) -> Iterator[tuple[str, bool]]:
@@ -162,13 +167,19 @@ def _with_lam(text: str) -> Iterator[tuple[str, bool]]:
         yield "لل" + text[2:], True
 
 
-def _arabic(letter: str) -> bool:
-    return "\u0600" <= letter <= "\u06ff"
+def _standing(text: str, start: int, end: int) -> str | None:
+    """Return how a match stands in a padded text: `alone`, `clitic` behind an attached particle, or None inside a word.
 
-
-def _word_starts(text: str, start: int) -> bool:
-    """Return whether a Latin word starts here: an apostrophe before it must itself open a quotation."""
-    before = text[start - 1]
-    if before == "'":
-        return start == 1 or not text[start - 2].isalnum()
-    return not before.isalnum()
+    `text[start]` is the letter before the match, `text[end + 1]` the one behind it.
+    """
+    if text[end + 1] == "'" and text[end + 2 : end + 3] not in ("s", " ", ""):
+        return None
+    before = text[start]
+    if before == "'":  # it must itself open a quotation, and of Latin words
+        return "alone" if text[start + 1] < "\u0600" and not text[start - 1].isalnum() else None
+    if before not in _CLITICS:
+        return "alone"
+    if not "\u0600" <= text[start + 1] <= "\u06ff":
+        return None
+    attached = text[max(0, start - 2) : start + 1]
+    return "alone" if _CONJUNCTION.search(attached) else "clitic" if _PROCLITICS.search(attached) else None

@@ -34,11 +34,13 @@ def fold(text: str) -> Folded:
     dropped = {m.start() for m in _DROPPED.finditer(text)}
     for run in _RUNS.finditer(text):
         dropped.update(range(run.start() + 1, run.end()))
-    folded = text.translate(_KEEPING)
+    folded = text
+    for letter in _KEEPING.keys() & set(text):  # faster than str.translate, which looks up every character
+        folded = folded.replace(letter, _KEEPING[letter])
     if not dropped:
         return Folded(folded, None, len(text))
     offsets = tuple(i for i in range(len(text)) if i not in dropped)
     return Folded("".join([folded[i] for i in offsets]), offsets, len(text))
 
 
-_KEEPING: dict[int, str] = {code: value for code, value in TABLE.items() if value is not None}
+_KEEPING: dict[str, str] = {chr(code): value for code, value in TABLE.items() if value is not None and value != chr(code)}

@@ -126,13 +126,20 @@ def _latin_name(text: str, run: list[re.Match[str]], words: dict[str, frozenset[
         run = run[:-1]
     if len(run) < 2 or any(m.group().isupper() and len(m.group()) > 2 for m in run):
         return
-    first = _bare(run[0])
-    if not titled and first not in given and first not in ("abu", "abd", "umm"):
+    if not titled:
+        run = _from_given_name(run, given)
+    if len(run) < 2:
         return
     written = text[run[0].start() : run[-1].end()]
     for tail in ("'s", "’s", "."):
         written = written.removesuffix(tail)
     yield Span(run[0].start(), run[0].start() + len(written)), "a title and a name" if titled else "a known given name"
+
+
+def _from_given_name(run: list[re.Match[str]], given: frozenset[str]) -> list[re.Match[str]]:
+    """Return a run from its first given name on: "Student Ahmed Maliki" names Ahmed Maliki."""
+    known = given | {"abu", "abd", "umm"}
+    return run[next((i for i, word in enumerate(run) if _bare(word) in known), len(run)) :]
 
 
 def _bare(word: re.Match[str]) -> str:

@@ -179,8 +179,24 @@ class _Resolution:
         state = entry.side or HOME
         if state in self.context or entry.kind == "person":
             return True
-        states = [e for e in self.in_full if any(a.body == "" for a in self.register[e].affiliations)]
-        return not states and any(not self.register[e].side for e in self.in_full)
+        return any(self._of_home(self.register[e]) for e in self.in_full)
+
+    def _of_home(self, entry: Entry) -> bool:
+        if entry.side not in (None, HOME):
+            return False
+        return entry.kind != "place" or HOME in self._wholes(entry.id)
+
+    def _wholes(self, entity: str) -> set[str]:
+        """Return the entities that one lies in or belongs to, and those that these do."""
+        found: set[str] = set()
+        waiting = [entity]
+        while waiting:
+            entry = self.register.entries.get(waiting.pop())
+            for link in entry.affiliations if entry else ():
+                if link.body not in found:
+                    found.add(link.body)
+                    waiting.append(link.body)
+        return found
 
     def _post_beside(self, entity: str, span: Span) -> bool:
         before = fold_word(self.article.text[max(0, span.start - BESIDE) : span.start])

@@ -1,0 +1,55 @@
+"""Which entity a shared name means, with its reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.model import Article, Language
+from graph.register import load_register
+from ingest.extract import named
+
+
+def links(text: str, language: Language = "en", date: str | None = None) -> dict[str, tuple[str, str]]:
+    names, _ = named(Article("a", text, language, None, date), load_register())
+    return {n.span.of(text): (n.entity, n.reason) for n in names}
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "entity", "reason"),
+    [
+        ("Nechirvan Barzani arrived. Barzani left.", "Barzani", "nechirvan-barzani", "short for a full name before"),
+        ("Barzani left. Nechirvan Barzani stayed.", "Barzani", "nechirvan-barzani", "short name of one named in full"),
+        ("Trump left.", "Trump", "donald-trump", "prominent bearer of the name"),
+        ("The Turkish army left. The army returned.", "The army", "turkish-armed-forces", "short for a full name before"),
+        ("CIA Director John Brennan left.", "John Brennan", "john-o-brennan", "post beside it at the article's date"),
+    ],
+)
+def test_a_short_name_is_linked_for_a_reason(text: str, surface: str, entity: str, reason: str) -> None:
+    assert links(text, date="2016-06-16")[surface] == (entity, reason)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "entity", "reason"),
+    [
+        ('ائتلاف "الفتح" فاز', "الفتح", "fatah-alliance", "its noun before the name"),
+        ("دحر «القاعدة» هناك", "القاعدة", "al-qaeda", "in quotation marks"),
+    ],
+)
+def test_marks_and_nouns_support_a_short_name(text: str, surface: str, entity: str, reason: str) -> None:
+    assert links(text, "ar")[surface] == (entity, reason)
+
+
+def test_a_namesake_takes_the_surname_with_him() -> None:
+    found = links("Karim al-Jabouri, a farmer, waited. Jabouri had lost two cows.")
+    assert found["Jabouri"][0] == found["Karim al-Jabouri"][0]
+    assert found["Jabouri"][0].startswith("x-")
+
+
+def test_nothing_is_forced() -> None:
+    assert "Jabouri" not in links("Jabouri scored twice.")
+    assert "the police" not in links("In Copenhagen the police came.")
+
+
+def test_one_unregistered_person_is_one_entity_in_all_articles() -> None:
+    first, second = links("Karim al-Fulani spoke."), links("Then Karim Al-Fulani spoke.")
+    assert [v[0] for k, v in first.items() if k.startswith("Karim")] == [v[0] for k, v in second.items() if k.startswith("Karim")]
