@@ -21,7 +21,7 @@ bench: $(READY)
 	@for file in benchmarks/*.py; do $(BIN)/python $$file || exit 1; done
 
 picture: demo
-	$(BIN)/python docs/make_picture.py
+	$(BIN)/python docs/make_picture.py demo/view.html
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv
