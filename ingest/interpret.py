@@ -22,6 +22,7 @@ from ingest.normalise import fold_word
 from ingest.posts import implied_body
 from ingest.syntax import Clause, Name, Parse, Phrase
 
+STATES = "states.yaml"  # the register's file of states
 CLOSE = 12  # characters between an unnamed body and the first of its parts
 NEAR = 600  # characters that a denial points back at most where no rumour is on record
 
@@ -186,10 +187,16 @@ class Interpreter:
             if function == taken:
                 continue
             who = [e for phrase in clause.functions.get(function, ()) for e in meant.get(id(phrase), ())]
-            fitting = [e for e in dict.fromkeys(who) if self.discourse.entities[e].kind in kinds]
+            fitting = [e for e in dict.fromkeys(who) if self._kinds(e) & kinds]
             if fitting:
                 return fitting, function
         return [], ""
+
+    def _kinds(self, entity: str) -> frozenset[str]:
+        """Return the kinds that an entity counts as: a state is an organization and also stands as a place."""
+        kind = self.discourse.entities[entity].kind
+        is_state = entity in self.register and self.register[entity].file.endswith(STATES)
+        return frozenset((kind, "place")) if is_state else frozenset((kind,))
 
     def _posts(self, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Iterator[Statement]:
         word = posts(self.article.language).get(clause.lemma)
@@ -269,7 +276,7 @@ class Interpreter:
         """Return what a denial that only points back can mean: unnamed reports; else what others have just said of the one who denies."""
         events = [
             s
-            for s in (*self._statements.values(), *here)
+            for s in (*self._statements.values(), *(s for s in here if s.speaker or s.subject != denier))
             if s.polarity == "affirmed" and self.predicates[s.predicate].time == "event" and s.speaker != denier
         ]
         if rumours := [s for s in events if s.modality == "rumoured"]:
