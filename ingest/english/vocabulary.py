@@ -17,7 +17,8 @@ _LETTER = {"adj": "a", "adv": "r", "noun": "n", "verb": "v"}
 def load_vocabulary() -> Mapping[str, tuple[str, str]]:
     """Return, by lower-case word, which of a(djective), (adve)r(b), n(oun), v(erb) it can be, and its dictionary form."""
     spec = find_spec("lemminflect")
-    assert spec is not None and spec.origin is not None  # noqa: S101 - a dependency of the package
+    assert spec is not None  # noqa: S101 - a dependency of the package
+    assert spec.origin is not None  # noqa: S101
     source = Path(spec.origin).parent / "resources" / "lemma_lu.csv.gz"
     raw = cached("english.vocabulary", [source, Path(__file__)], lambda: _read(source))
     return {word: (letters, lemma) for word, (letters, lemma) in raw.items()}
