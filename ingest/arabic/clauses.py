@@ -64,6 +64,9 @@ class Clauses:
             self._noun_phrase(token)
         elif not token.preposition and (words := self._agent_words()):
             self._agent(words)
+        elif token.word in _PERSONAL and self.topic is not None and self.at + 1 < len(self.tokens) and self.tokens[self.at + 1].word == "من":
+            self.at += 2  # "القوات هي من تقود": the topic stays
+            self.fresh = True
         elif token.word in ATTACHED:
             self._resume(ATTACHED[token.word])
         elif self._is_verb(token):
@@ -564,6 +567,7 @@ class Clauses:
 _HOLDS = ("سيطرة", "قبضة", "أيدي", "يد")
 _TAKES = {"على": ("وافق", "أقدم", "عمل"), "عن": ("امتنع", "تخلّى", "أعلن", "أعرب", "عبّر", "أسفر", "توقّف", "كفّ"), "إلى": ("أدّى", "سعى")}
 _SUBJECTS = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d")}
+_PERSONAL = ("هو", "هي", "هم", "هما")
 _BUT = {"لكن" + enclitic: enclitic for enclitic in _SUBJECTS}
 
 

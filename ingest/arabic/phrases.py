@@ -228,9 +228,19 @@ class Phrases:
                 post.end += 1
             elif not post.body and token.preposition in ("", "ب", "ل") and (body := self._body(post.end)) is not None:
                 post.body, post.end = tuple(body.phrases), body.end
+            elif post.body and token.word == "في" and not token.name and (end := self._within(post.end + 1)) is not None:
+                post.end = end
             else:
                 break
         return post
+
+    def _within(self, at: int) -> int | None:
+        """Return where a larger body or place ends that stands between a post and its holder: "المتحدث باسم القوة في التحالف فلان"."""
+        body = self._body(at) if at < len(self.tokens) else None
+        if body is None or body.end >= len(self.tokens):
+            return None
+        following = self.tokens[body.end].name
+        return body.end if following is not None and following.kind == "person" else None
 
     def _plain_adjective(self, at: int) -> bool:
         token = self.tokens[at]
