@@ -12,6 +12,7 @@ from viz.subgraph import Edge, Node, Subgraph
 if TYPE_CHECKING:
     from pyvis.network import Network
 
+_FEW = 40  # edges
 _MANY = 150  # edges: beyond, the library's search for a good first layout takes seconds, and edges stand still while one drags
 
 
@@ -65,12 +66,15 @@ def _bends(edges: tuple[Edge, ...]) -> dict[str, float]:
 
 def _options(edges: int) -> dict[str, Any]:
     many = edges > _MANY
-    forces = {"gravitationalConstant": -14000, "centralGravity": 0.35, "springLength": 200, "springConstant": 0.03, "avoidOverlap": 0.3}
+    # What has few lines may spread so that labels find room; what has many must keep together to be seen at once.
+    repulsion, centre, length = (-14000, 0.5, 200) if edges <= _FEW else (-5200, 1.1, 110)
+    forces = {"gravitationalConstant": repulsion, "centralGravity": centre, "springLength": length, "springConstant": 0.03}
     return {
         "autoResize": True,
         "layout": {"randomSeed": 7, "improvedLayout": not many},
         "physics": {"solver": "barnesHut", "barnesHut": forces, "stabilization": {"iterations": 160 if many else 400, "fit": True}},
         "interaction": {"hover": True, "hideEdgesOnDrag": many, "hideEdgesOnZoom": many},
         "nodes": {"borderWidth": 0, "widthConstraint": {"maximum": 170}},
-        "edges": {"selectionWidth": 1.5, "hoverWidth": 1},
+        # In a large picture the words on the lines appear as one comes nearer: a threshold in pixels on the screen.
+        "edges": {"selectionWidth": 1.5, "hoverWidth": 1, "scaling": {"label": {"drawThreshold": 4 if edges <= _FEW else 10}}},
     }

@@ -175,3 +175,16 @@ def test_without_scripts_the_table_is_there(browser: Browser, written: tuple[Pat
     tab.goto(written[0].as_uri())
     assert tab.locator("tr[data-claim]:visible").count() == len(written[1])
     context.close()
+
+
+def test_what_is_opened_from_the_table_of_a_large_picture_is_brought_near(browser: Browser, tmp_path: Path) -> None:
+    edges = [edge(i, f"e{i} arrests e{i + 1}") for i in range(120)]
+    file = tmp_path / "view.html"
+    file.write_text(page("Many", subgraph(*edges)), encoding="utf-8")
+    tab = browser.new_page()
+    tab.goto(file.as_uri())
+    tab.wait_for_selector("html[data-ready]", state="attached")
+    far = tab.evaluate("view.network.getScale()")
+    tab.evaluate('view.openClaim("c7")')
+    tab.wait_for_function(f"view.network.getScale() > {far} * 1.5")
+    tab.close()

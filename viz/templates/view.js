@@ -6,7 +6,7 @@
   const entities = new Map(data.nodes.map((node) => [node.id, node]));
   const claims = new Map(data.edges.map((edge) => [edge.claim, edge]));
   const rows = new Map([...document.querySelectorAll("tr[data-claim]")].map((row) => [row.dataset.claim, row]));
-  const LABELS_AT_MOST = 45;
+  const LARGE = 40;
   const FACE = "system-ui, 'Noto Sans', 'Noto Sans Arabic', 'DejaVu Sans', sans-serif";
   let opener = null;
   let chosen = null;
@@ -28,11 +28,20 @@
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const nodeSet = new vis.DataSet(data.network.nodes);
   const edgeSet = new vis.DataSet(data.network.edges);
-  const labels = new Map(data.network.edges.map((line) => [line.id, line.label]));
   document.body.classList.add("js");
   const network = new vis.Network($("network"), { nodes: nodeSet, edges: edgeSet }, data.network.options);
+  // The forces make a round picture; the place for it is wide.
+  function stretch() {
+    const points = Object.entries(network.getPositions());
+    const extent = (axis) => Math.max(...points.map(([, p]) => p[axis])) - Math.min(...points.map(([, p]) => p[axis])) + 200;
+    const { clientWidth, clientHeight } = $("network");
+    if (!points.length || !clientHeight) return;
+    const factor = Math.min(2, Math.max(1, (clientWidth / clientHeight) / (extent("x") / extent("y"))));
+    nodeSet.update(points.map(([id, { x, y }]) => ({ id, x: x * factor, y })));
+  }
   const settled = () => {
     network.setOptions({ physics: false });
+    stretch();
     network.fit();
     document.documentElement.dataset.ready = "true";
   };
@@ -44,6 +53,21 @@
   network.on("zoom", () => { moved = true; });
   network.on("dragEnd", () => { moved = true; });
   network.on("resize", () => { if (!moved) network.fit(); });
+  // In a large picture what was opened from a list is brought near, with all that it touches.
+  function reveal(...ends) {
+    if (data.edges.length <= LARGE) return;
+    const near = data.edges.filter((edge) => shown(edge) && (ends.includes(edge.subject) || ends.includes(edge.object)));
+    const nodes = [...new Set([...ends, ...near.flatMap((edge) => [edge.subject, edge.object])])];
+    setTimeout(() => network.fit({ nodes, maxZoomLevel: 1, animation: { duration: 350, easingFunction: "easeInOutQuad" } }), 120);
+  }
+  function findClaim(id) {
+    openClaim(id);
+    reveal(claims.get(id).subject, claims.get(id).object);
+  }
+  function findEntity(id) {
+    openEntity(id);
+    reveal(id);
+  }
 
   function shown(edge) {
     const checked = (name, value) => {
@@ -65,9 +89,8 @@
       const faded = chosen !== null && !near(edge);
       return {
         id: edge.claim, hidden: !visible.has(edge.claim),
-        label: visible.size <= LABELS_AT_MOST || near(edge) ? labels.get(edge.claim) : "",
         color: { color: tint, highlight: tint, hover: tint, opacity: faded ? 0.22 : 1 },
-        font: { color: faded ? "rgba(128,128,128,.35)" : tint, strokeColor: page, strokeWidth: 4, size: 12.5, face: FACE, background: page, align: "middle" },
+        font: { color: faded ? "rgba(128,128,128,.35)" : tint, strokeColor: page, strokeWidth: 4, size: near(edge) ? 15 : 12.5, face: FACE, background: page, align: "middle" },
       };
     }));
     const around = new Set(chosen === null ? [] : [chosen, ...data.edges.filter(near).flatMap((edge) => [edge.subject, edge.object])]);
@@ -86,7 +109,7 @@
   // ---- the panel
   function entityLink(id, name, nameArabic) {
     const label = name === nameArabic || !nameArabic ? [words(name)] : [words(name), " ", arabic(nameArabic)];
-    return entities.has(id) ? make("button", { type: "button", class: "link", click: () => openEntity(id) }, ...label) : make("span", {}, ...label);
+    return entities.has(id) ? make("button", { type: "button", class: "link", click: () => findEntity(id) }, ...label) : make("span", {}, ...label);
   }
   const party = (id) => entityLink(id, entities.get(id).name, null);
   const badge = (status) => make("span", { class: "badge", style: `color: var(--status-${status})` }, status);
@@ -131,7 +154,7 @@
         ...claim.statements.filter((s) => s.polarity !== "denied").map(testimony)] : []));
     network.selectEdges([id]);
   }
-  const claimItem = (claim) => make("li", {}, make("button", { type: "button", click: () => openClaim(claim.claim) },
+  const claimItem = (claim) => make("li", {}, make("button", { type: "button", click: () => findClaim(claim.claim) },
     words(entities.get(claim.subject).name), ` ${claim.says.en} `, words(entities.get(claim.object).name), " ", badge(claim.status)));
   function openEntity(id) {
     const node = entities.get(id);
@@ -163,6 +186,7 @@
     network.unselectAll();
     for (const row of rows.values()) row.classList.remove("open");
     draw();
+    if (!moved) network.fit({ animation: { duration: 350, easingFunction: "easeInOutQuad" } });
     if (opener && opener.isConnected) opener.focus();
   }
   network.on("click", (event) => {
@@ -170,7 +194,7 @@
     else if (event.edges.length) openClaim(event.edges[0]);
     else if (!$("panel").hidden) close();
   });
-  for (const [id, row] of rows) row.querySelector(".open").addEventListener("click", () => openClaim(id));
+  for (const [id, row] of rows) row.querySelector(".open").addEventListener("click", () => findClaim(id));
   $("close").addEventListener("click", close);
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
@@ -190,8 +214,8 @@
   // Names are found however they are written: without vowel marks, tatweel and hamza seats, and in either case.
   const fold = (text) => text.normalize("NFKD").replace(/[\p{M}\u0640]/gu, "").replace(/\u0649/g, "\u064a").replace(/\u0629/g, "\u0647").toLowerCase();
   const index = [
-    ...data.nodes.map((node) => ({ text: fold([node.name, node.name_ar || "", ...node.names].join("\n")), label: () => [words(node.name), " ", node.name_ar ? arabic(node.name_ar) : ""], open: () => { openEntity(node.id); network.focus(node.id, { scale: 1 }); } })),
-    ...data.edges.flatMap((edge) => edge.statements.map((s) => ({ text: fold(s.quote), label: () => ["“", words(s.quote.slice(0, 90)), s.quote.length > 90 ? "…”" : "”", " ", badge(edge.status)], open: () => openClaim(edge.claim) }))),
+    ...data.nodes.map((node) => ({ text: fold([node.name, node.name_ar || "", ...node.names].join("\n")), label: () => [words(node.name), " ", node.name_ar ? arabic(node.name_ar) : ""], open: () => findEntity(node.id) })),
+    ...data.edges.flatMap((edge) => edge.statements.map((s) => ({ text: fold(s.quote), label: () => ["“", words(s.quote.slice(0, 90)), s.quote.length > 90 ? "…”" : "”", " ", badge(edge.status)], open: () => findClaim(edge.claim) }))),
   ];
   $("search").addEventListener("input", () => {
     const wanted = fold($("search").value.trim());
@@ -216,5 +240,5 @@
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
   draw();
-  window.view = { network, openClaim, openEntity };
+  window.view = { network, openClaim: findClaim, openEntity: findEntity };
 })();
