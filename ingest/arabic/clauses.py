@@ -164,7 +164,7 @@ class Clauses:
             return True
         if word in lexicon.clause_openers:
             self.fresh = True
-            if word not in ("قد", "ما", "او", "لقد"):
+            if word not in ("قد", "ما", "او", "لقد", "هو", "هي", "هم"):
                 self.topic = self.noun = None
             return True
         return False
@@ -463,6 +463,8 @@ class Clauses:
             return
         host = self.drafts[verb]
         if host.lemma in ("أقرّ", "اعترف") and key == "ب":
+            self.drafts[noun].shares = True
+        if key == "ب" and self.drafts[noun].lemma in self.lexicon.accompaniment:
             self.drafts[noun].shares = True
         light = _folded(host.lemma) in self.lexicon.light or _folded(host.lemma) in self.lexicon.passive_light
         self.drafts[noun].host = verb

@@ -81,6 +81,8 @@ class Lexicon:
         self.light |= _folded(data["ending"])
         self._states = {fold_word(name): state for name, state in words["states"].items()}
         self.averted = _folded(words["averted"])
+        self.accompaniment = frozenset(words["accompaniment"])
+        self.compounds = {fold_word(noun): noun for noun in nouns if " " in noun}
         self.states = frozenset(self.demonyms.values())
         self.light_nouns = _folded(words["light_nouns"])
         self.auxiliary = frozenset(data["auxiliary"])

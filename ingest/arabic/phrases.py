@@ -274,7 +274,17 @@ class Phrases:
             found = self._titled(at, bare=True) or self._name(at, bare=True) or (self._post(at) if further and further[1] > at else None)
             if found is not None and found.phrases[0].sort == "name" and found.phrases[0].kind == "person":
                 return found
-        return None
+        return self._holder_after_place(post) if not comma else None
+
+    def _holder_after_place(self, post: Post) -> NounPhrase | None:
+        """Return the holder after a place or a larger body: "المتحدث باسم القوة في التحالف فلان", "رئيس الكتلة في البرلمان فلان"."""
+        at = post.end
+        if at + 1 >= len(self.tokens) or not post.body or self.tokens[at].word != "في":
+            return None
+        within = self._one(at + 1)
+        if within is None or not within.named or within.trigger is not None:
+            return None
+        return self._holder(Post(post.start, within.end, post.lemma))
 
     def _apposed_post(self, found: NounPhrase, phrase: Phrase, comma_needed: bool) -> None:
         at = found.end
@@ -388,6 +398,7 @@ class Phrases:
                 transparent = transparent or bare in self.lexicon.metonymy
                 generic = generic or here.noun is not None
                 found.end += 1
+        self._compound(found)
         self._settle(found, at, head, transparent)
         return found
 
@@ -428,6 +439,15 @@ class Phrases:
         found.inner += inner.phrases
         found.end = inner.end
         return True
+
+    def _compound(self, found: NounPhrase) -> None:
+        """Make one trigger of "الدعم الجوي", "المعلومات الاستخبارية"."""
+        if found.trigger is None:
+            return
+        for token in self.tokens[found.trigger + 1 : found.end]:
+            for adjective in (self.lexicon.bare(token.word), self.lexicon.bare(token.word).removesuffix("ه")):
+                pair = f"{fold_word(found.lemma)} {adjective}"
+                found.lemma = self.lexicon.compounds.get(pair, found.lemma)
 
     def _settle(self, found: NounPhrase, at: int, head: str, transparent: bool) -> None:
         """Say whom a common noun means: the body that it belongs to, a description, something that points back, or nobody."""
