@@ -1,6 +1,6 @@
 """Names of the register in a text: one Aho-Corasick scan over all names, then word boundaries, capitals and clitics decide.
 
-A candidate keeps every entity that bears the name; `ingest.resolve` chooses. Overlaps go to the longest name, then to the leftmost:
+A candidate keeps every entity that bears the name; `ingest.resolve` chooses. Overlaps go to the longest name:
 "U.S. Defense Intelligence Agency" holds the agency, not "U.S. Defense".
 """
 
@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from operator import attrgetter
 from pathlib import Path
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -27,11 +26,10 @@ _CONJUNCTION = re.compile(r"(?:^|(?<=[^\w']))[وف]$")
 _US = re.compile(r"\bUS\b")
 _LETTERS = frozenset(c for c in map(chr, range(0x1000)) if c.isalnum() or c == "_")  # a set answers faster than a pattern
 _CLOSING = _LETTERS - _CLITICS
-_start = attrgetter("span.start")
+_DOUBTFUL = _CLITICS | {"'"}
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):  # the one stage that makes so many that a dataclass would take half of the time
     """A span, without clitics, whose words some entities bear: `full` unambiguously, `short` among others."""
 
     span: Span
@@ -45,15 +43,20 @@ class Candidate:
 _Pattern = tuple[list[str], list[str], str, bool]
 
 
+# A pattern, the words as the text writes them, and how they stand there.
+_Written = tuple[int, str, str | None]
+
+
 class NameMatcher:
     """All names of a register as one automaton."""
 
     def __init__(self, register: Register) -> None:
         code = [Path(__file__), Path(folding.__file__)]
         rows = cached("names", [*register.files, *code], lambda: _rows(register)) if register.files else _rows(register)
+        rows = sorted(rows, key=lambda row: -len(row[0]))  # so that matches sorted by number begin with the longest
         self._automaton = AhoCorasick([text for text, _ in rows], matchkind=MatchKind.Standard)
         self._rows = rows
-        self._known: dict[tuple[int, str, str], tuple[tuple[str, ...], tuple[str, ...]]] = {}
+        self._known: dict[_Written, tuple[tuple[str, ...], tuple[str, ...]]] = {}
 
     def scan(self, text: Folded) -> list[tuple[int, int, int]]:
         """Return the bare matches (pattern, start, end) in a folded text, overlaps and parts of words included."""
@@ -62,39 +65,39 @@ class NameMatcher:
     def find(self, original: str, folded: Folded) -> list[Candidate]:
         """Return the candidates of a text in order, none overlapping another."""
         text = f" {folded.text} "  # so that every match has a letter before it, at `start`, and one behind it
-        whole = [
-            (start - end, start, number)
-            for number, start, end in self.scan(folded)
-            if text[end + 1] not in _LETTERS and text[start] not in _CLOSING
-        ]
-        whole.sort()
-        found = list(self._longest(original, folded, text, whole))
-        found.sort(key=_start)
-        return found
+        whole = [m for m in self.scan(folded) if text[m[2] + 1] not in _LETTERS and text[m[1]] not in _CLOSING]
+        whole.sort()  # by number: the longest name first
+        found = self._longest(original, folded, text, whole)
+        return [found[start] for start in sorted(found)]
 
-    def _longest(self, original: str, folded: Folded, text: str, whole: Iterable[tuple[int, int, int]]) -> Iterator[Candidate]:
+    def _longest(self, original: str, folded: Folded, text: str, whole: Iterable[tuple[int, int, int]]) -> dict[int, Candidate]:
+        found = {}
         taken = bytearray(len(text))
-        for negative_length, start, number in whole:
-            end = start - negative_length
-            if taken.find(1, start, end) >= 0 or (standing := _standing(text, start, end)) is None:
+        known, offsets = self._known, folded.offsets
+        for number, start, end in whole:
+            if taken.find(1, start, end) >= 0:
                 continue
-            span = folded.span(start, end)
-            full, short = self._bearers(number, span.of(original), standing)
+            standing: str | None = "alone"
+            if (text[start] in _DOUBTFUL or text[end + 1] == "'") and (standing := _standing(text, start, end)) is None:
+                continue
+            span = Span(start, end) if offsets is None else Span(offsets[start], offsets[end - 1] + 1)
+            key = (number, original[span.start : span.end], standing)
+            full, short = known.get(key) or self._bearers(key)
             if full or short:
                 taken[start:end] = b"\x01" * (end - start)
-                yield Candidate(span, folded.text[start:end], full, short)
+                found[start] = Candidate(span, self._rows[number][0], full, short)
+        return found
 
-    def _bearers(self, number: int, written: str, standing: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    def _bearers(self, key: _Written) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return who bears a name as written, in full and among others; remembered, because news repeats its names."""
-        key = (number, written, standing)
-        if key not in self._known:
-            full: dict[str, None] = {}
-            short: dict[str, None] = {}
-            for in_full, shared, capitals, lam in self._rows[number][1]:
-                if (not lam or standing == "alone") and (not capitals or _has_capitals(written, capitals)):
-                    full |= dict.fromkeys(in_full)
-                    short |= dict.fromkeys(shared)
-            self._known[key] = (tuple(full), tuple(short))
+        number, written, standing = key
+        full: dict[str, None] = {}
+        short: dict[str, None] = {}
+        for in_full, shared, capitals, lam in self._rows[number][1]:
+            if (not lam or standing == "alone") and (not capitals or _has_capitals(written, capitals)):
+                full |= dict.fromkeys(in_full)
+                short |= dict.fromkeys(shared)
+        self._known[key] = tuple(full), tuple(short)
         return self._known[key]
 
 
