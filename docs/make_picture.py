@@ -18,7 +18,7 @@ _FIRST = """() => {
 
 
 def take_picture(view: Path, picture: Path) -> None:
-    """Write the picture of a view as PNG, twice as sharp as the screen; raises RuntimeError where there is no Chromium."""
+    """Write the picture of a view as PNG, sharper than the screen by half; raises RuntimeError where there is no Chromium."""
     from playwright.sync_api import sync_playwright
 
     chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -26,7 +26,7 @@ def take_picture(view: Path, picture: Path) -> None:
         raise RuntimeError("no Chromium on this machine: apt-get install chromium")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT}, device_scale_factor=2, color_scheme="light")
+        page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT}, device_scale_factor=1.5, color_scheme="light")
         page.goto(view.resolve().as_uri())
         page.wait_for_selector("html[data-ready]", state="attached")
         page.evaluate(_FIRST)

@@ -90,7 +90,7 @@
       return {
         id: edge.claim, hidden: !visible.has(edge.claim),
         color: { color: tint, highlight: tint, hover: tint, opacity: faded ? 0.22 : 1 },
-        font: { color: faded ? "rgba(128,128,128,.35)" : tint, strokeColor: page, strokeWidth: 4, size: near(edge) ? 15 : 12.5, face: FACE, background: page, align: "middle" },
+        font: { color: faded ? "rgba(128,128,128,.35)" : tint, strokeColor: page, strokeWidth: 4, size: near(edge) ? 13.5 : 12.5, face: FACE, background: page, align: "middle" },
       };
     }));
     const around = new Set(chosen === null ? [] : [chosen, ...data.edges.filter(near).flatMap((edge) => [edge.subject, edge.object])]);
