@@ -193,9 +193,17 @@ def _post(group: Group, part: Sequence[Token]) -> None:
             return
 
 
+def _start(part: Sequence[Token]) -> int:
+    """Return where the words begin that say who is meant: without articles, numbers and a first "Iran-backed"."""
+    first = next((i for i, t in enumerate(part) if t.tag not in ("det", "poss", "num")), len(part) - 1)
+    if first + 2 < len(part) and part[first + 1].tag == "hyph":
+        first += 2
+    return part[first].start
+
+
 def _meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
     words, head, lemma = load_words(), group.head, group.lemma
-    span = Span(next((t.start for t in part if t.tag not in ("det", "poss", "num")), head.start), head.end)
+    span = Span(_start(part), head.end)
     number = head.number or "s"
     if (named := _named(head)) is not None and head.tag == "name":
         return named
@@ -232,10 +240,5 @@ def _meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
         return Phrase(span, "anaphor", lemma=lemma, kind=words.anaphors[lemma], definite=True, number="" if head.number == "p" else "s")
     if lemma in words.descriptions:
         state = group.state.entity if group.state else None
-        first = len(part) - width
-        beside = ("dem", "name") if lemma in words.generic else ("noun", "dem", "name")
-        while first and part[first - 1].tag in beside:
-            first -= 1
-        span = Span(part[first].start, head.end)
         return Phrase(span, "description", lemma=lemma, kind=words.descriptions[lemma], definite=group.definite, number=number, state=state)
     return Phrase(span, "anaphor", lemma=lemma, number=number)
