@@ -1,5 +1,5 @@
 # Everything runs in .venv, made from the locked requirements: only Python 3.11 and make are needed.
-PYTHON ?= python3.11
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 READY := .venv/ready
 

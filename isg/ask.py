@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from isg.context import WRONG_USAGE, clear_errors, fail, graph_with_register, settings
-from isg.output import Format, print_rows
+from isg.output import Format, print_json, print_rows
+
+if TYPE_CHECKING:
+    from graph.register import Register
 
 FormatOption = Annotated[Format, typer.Option("--format", help="table for people, csv or json for programs.")]
 
@@ -57,13 +60,27 @@ def show(entity: Annotated[str, typer.Argument(help="An entity: its id or any of
 
     with clear_errors(), graph_with_register() as (store, known):
         found = entity_id(store, entity)
-        if form is Format.table and found in known:
-            entry = known[found]
-            print(f"{entry.name_en} | {entry.name_ar} ({entry.kind}, {found})")
-            print(f"also: {'; '.join(entry.names[2:])}" if entry.names[2:] else "")
-        print_rows(run_rows(store, "entity-facts", {"entity": found}), form)
-        if form is Format.table:
-            print_rows(run_rows(store, "entity-statements", {"entity": found}), form)
+        facts, statements = (run_rows(store, name, {"entity": found}) for name in ("entity-facts", "entity-statements"))
+        if form is Format.json:
+            print_json({"entity": found, "register": facts, "articles": statements})
+        elif form is Format.csv:
+            print_rows([{"says": who, **row} for who, rows in (("register", facts), ("article", statements)) for row in rows], form)
+        else:
+            _print_entity(found, known)
+            print("\nThe register says, on these citations:")
+            print_rows(facts, form)
+            print("\nArticles say:")
+            print_rows(statements, form)
+
+
+def _print_entity(entity: str, known: Register) -> None:
+    if entity not in known:
+        print(f"{entity}: not in the register")
+        return
+    entry = known[entity]
+    print(f"{' | '.join(filter(None, (entry.name_en, entry.name_ar)))} ({entry.kind}, {entity})")
+    if others := [name for name in entry.names if name not in (entry.name_en, entry.name_ar)]:
+        print(f"also: {'; '.join(others)}")
 
 
 def view(

@@ -21,17 +21,23 @@ class Format(StrEnum):
 def print_rows(rows: Sequence[Mapping[str, Any]], form: Format) -> None:
     """Print rows; JSON is a list of row objects."""
     if form is Format.json:
-        print(json.dumps([dict(row) for row in rows], ensure_ascii=False, indent=1, default=str))
+        print_json([dict(row) for row in rows])
     elif form is Format.csv:
         _print_csv(rows)
     else:
         _print_table(rows)
 
 
+def print_json(value: Any) -> None:
+    """Print a value as JSON, Arabic as it stands."""
+    print(json.dumps(value, ensure_ascii=False, indent=1, default=str))
+
+
 def _print_csv(rows: Sequence[Mapping[str, Any]]) -> None:
     if not rows:
         return
-    writer = csv.DictWriter(sys.stdout, fieldnames=list(rows[0]), lineterminator="\n")
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    writer = csv.DictWriter(sys.stdout, fieldnames=names, lineterminator="\n")
     writer.writeheader()
     writer.writerows({key: _cell(value) for key, value in row.items()} for row in rows)
 

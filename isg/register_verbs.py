@@ -25,7 +25,17 @@ def find(
     with clear_errors():
         hits = search(register(), name, limit)
         print_rows(
-            [{"id": h.entry.id, "kind": h.entry.kind, "name": h.entry.name_en, "ar": h.entry.name_ar, "matched": h.name} for h in hits],
+            [
+                {
+                    "id": h.entry.id,
+                    "kind": h.entry.kind,
+                    "name": h.entry.name_en,
+                    "ar": h.entry.name_ar,
+                    "matched": h.name,
+                    "reason": h.reason,
+                }
+                for h in hits
+            ],
             form,
         )
         if not hits:
@@ -60,6 +70,18 @@ def stats(form: FormatOption = Format.table) -> None:
             return
         rows: list[dict[str, object]] = [{"what": kind, "count": count} for kind, count in counts.kinds.items()]
         rows += [{"what": name, "count": getattr(counts, name)} for name in ("entities", "names", "posts", "affiliations", "citations")]
+        print_rows(rows, form)
+
+
+@app.command()
+def duplicates(form: FormatOption = Format.table) -> None:
+    """List the entities that may be one and the same, by the consonants of their names: a person decides."""
+    from graph.search import duplicates as likely
+
+    with clear_errors():
+        rows = [
+            {"first": d.first.id, "second": d.second.id, "kind": d.first.kind, "names": " / ".join(d.names)} for d in likely(register())
+        ]
         print_rows(rows, form)
 
 

@@ -74,7 +74,11 @@ def test_no_denied_claim_is_a_tie(home: Path) -> None:
 def test_show_tells_the_registers_facts_from_statements(home: Path) -> None:
     shown = isg(home, "show", "Qasim Muslih")
     assert "قاسم مصلح" in shown
-    assert json.loads(isg(home, "show", "قاسم مصلح", "--format", "json"))
+    assert "The register says" in shown
+    apart = json.loads(isg(home, "show", "قاسم مصلح", "--format", "json"))
+    assert apart["entity"] == "qasim-muslih"
+    assert apart["register"]
+    assert apart["articles"]
 
 
 def test_rebuild_gives_the_same_graph(home: Path) -> None:
