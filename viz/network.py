@@ -67,7 +67,7 @@ def _bends(edges: tuple[Edge, ...]) -> dict[str, float]:
 def _options(edges: int) -> dict[str, Any]:
     many = edges > _MANY
     # What has few lines may spread so that labels find room; what has many must keep together to be seen at once.
-    repulsion, centre, length = (-14000, 0.5, 200) if edges <= _FEW else (-5200, 1.1, 110)
+    repulsion, centre, length = (-14000, 0.5, 200) if edges <= _FEW else (-9500, 1.5, 130)
     forces = {"gravitationalConstant": repulsion, "centralGravity": centre, "springLength": length, "springConstant": 0.03}
     return {
         "autoResize": True,
