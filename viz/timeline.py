@@ -53,7 +53,7 @@ def timeline_of(statements: Iterable[Evidence]) -> Timeline | None:
     form = _form(first, last)
     up = Counter(day.strftime(form) for day, polarity in dated if polarity == "affirmed")
     down = Counter(day.strftime(form) for day, polarity in dated if polarity == "denied")
-    labels = list(dict.fromkeys(date.fromordinal(day).strftime(form) for day in range(first.toordinal(), last.toordinal() + 1)))
+    labels = _labels(first, last, form)
     unit = (HEIGHT - 2 * MARGIN) / (max(up.values(), default=0) + max(down.values(), default=0))
     step = WIDTH / len(labels)
     bars = tuple(
@@ -62,6 +62,14 @@ def timeline_of(statements: Iterable[Evidence]) -> Timeline | None:
         if up[label] or down[label]
     )
     return Timeline(bars, MARGIN + max(up.values(), default=0) * unit, labels[0], labels[-1], len(stated) - len(dated))
+
+
+def _labels(first: date, last: date, form: str) -> list[str]:
+    """Return all days, months or years from the first to the last, those on which nothing was said too."""
+    if form == "%Y":
+        return [str(year) for year in range(first.year, last.year + 1)]
+    days = (date.fromordinal(day) for day in range(first.toordinal(), last.toordinal() + 1))
+    return list(dict.fromkeys(day.strftime(form) for day in days))
 
 
 def _form(first: date, last: date) -> str:
