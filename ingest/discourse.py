@@ -148,6 +148,10 @@ class Discourse:
             return False
         if spoken.kind in ("operation", "mandate", "place"):
             return False
+        if spoken.kind == "person" and phrase.number == "p" and spoken.number != "p":
+            return False  # "they" are not one man
+        if spoken.kind == "person" and phrase.lemma in ("it", "its"):
+            return False
         if phrase.gender and spoken.gender and phrase.gender != spoken.gender:
             return False
         return not (phrase.number == "s" and spoken.number == "p")

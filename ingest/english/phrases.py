@@ -240,5 +240,12 @@ def _meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
         return Phrase(span, "anaphor", lemma=lemma, kind=words.anaphors[lemma], definite=True, number="" if head.number == "p" else "s")
     if lemma in words.descriptions:
         state = group.state.entity if group.state else None
-        return Phrase(span, "description", lemma=lemma, kind=words.descriptions[lemma], definite=group.definite, number=number, state=state)
+        whose = group.possessor.means if group.possessor is not None else None
+        own = whose is not None and whose.kind == "person" and whose.entity is not None and group.possessor is not None
+        if own and group.possessor is not None:  # "Sadr's militiamen"
+            span = Span(group.possessor.tokens[0].start, head.end)
+        of = (whose,) if own and whose is not None else ()
+        return Phrase(
+            span, "description", lemma=lemma, kind=words.descriptions[lemma], definite=group.definite, number=number, of=of, state=state
+        )
     return Phrase(span, "anaphor", lemma=lemma, number=number)
