@@ -64,7 +64,9 @@ class Clauses:
             self._noun_phrase(token)
         elif not token.preposition and (words := self._agent_words()):
             self._agent(words)
-        elif token.word in _PERSONAL and self.topic is not None and self.at + 1 < len(self.tokens) and self.tokens[self.at + 1].word == "من":
+        elif (
+            token.word in _PERSONAL and self.topic is not None and self.at + 1 < len(self.tokens) and self.tokens[self.at + 1].word == "من"
+        ):
             self.at += 2  # "القوات هي من تقود": the topic stays
             self.fresh = True
         elif token.word in ATTACHED:

@@ -53,7 +53,7 @@ def participle_forms(lemma: str, imperfect: str | None = None) -> Iterator[tuple
     """Return the folded forms in which an active participle carries a clause of its own: موضحا, مضيفة, نافيا, قائلين."""
     root = _Stems.of(lemma, imperfect)
     stem = fold_word(lemma)
-    if len(stem) == 3:
+    if len(stem) == 3 and "ّ" not in lemma:
         middle = "ي" if stem[1] == "ا" else stem[1]
         base = stem[0] + "ا" + middle + ("ي" if stem[2] in "اي" else stem[2])
     else:
@@ -96,6 +96,8 @@ class _Stems:
         stem = fold_word(lemma)
         bare = stem[1:] if len(stem) > 3 and stem[0] == "ا" and stem[1] != "ا" else stem
         defective = lemma[-1] in "ىا" and len(stem) > 2
+        if len(stem) == 3 and lemma[0] == "أ":
+            bare = stem[1:] if doubled else "و" + stem[1:] if "ّ" in lemma else stem  # أقرّ يقرّ, أكّد يؤكد, أخذ يأخذ
         short, present, jussive, passive = stem, bare, "", ""
         if imperfect:
             present = fold_word(imperfect)[1:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +10,16 @@ import pytest
 import yaml
 
 from graph.model import Article, Reading
-from graph.register import load_register
+from graph.register import Register, load_register
 from ingest.extract import extract
 from ingest.normalise import fold_word
 
 CASES = Path(__file__).parents[1] / "cases"
+
+
+@lru_cache(maxsize=1)
+def _register() -> Register:
+    return load_register()
 
 
 def _rows(file: Path) -> list[Any]:
@@ -29,7 +35,7 @@ def _words(reading: Reading, key: str | None) -> set[str]:
 
 @pytest.mark.parametrize("row", [row for file in sorted(CASES.glob("*.ar.yaml")) for row in _rows(file)])
 def test_case(row: dict[str, Any]) -> None:
-    reading = extract(Article(id="case", text=row["text"], language="ar", date="2021-05-26"), load_register())
+    reading = extract(Article(id="case", text=row["text"], language="ar", date="2021-05-26"), _register())
     wanted = {tuple(part if n in (1, 3, 4) else fold_word(part or "") for n, part in enumerate(claim)) for claim in row["claims"]}
     found = set()
     for s in reading.statements:
