@@ -1,8 +1,8 @@
 """Folding: the form in which names and words of both languages are compared.
 
 One character folds to one character or to nothing. Folded together: hamza and alef forms, ى and ي, ة and ه, Persian ی ک, Latin capitals
-and accents, hyphens, non-breaking spaces and the underscores of hashtags (to a space), curly apostrophes. Dropped: diacritics, tatweel, bidi controls and other
-invisible characters.
+and accents, hyphens, non-breaking spaces and the underscores of hashtags (to a space), curly apostrophes. Dropped: diacritics, tatweel,
+bidi controls and other invisible characters.
 """
 
 from __future__ import annotations

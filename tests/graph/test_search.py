@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.register import Register, load_register
@@ -82,6 +82,7 @@ def test_different_names_do_not(one: str, other: str) -> None:
     assert skeleton(one) != skeleton(other)
 
 
+@settings(deadline=None)  # the first call loads the data
 @given(st.text(max_size=40))
 def test_any_text_has_a_skeleton(text: str) -> None:
     assert all(skeleton(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.register import Register, load_register
@@ -50,6 +50,7 @@ HOSTILE = st.lists(
 ).map("".join)
 
 
+@settings(deadline=None)  # the first call loads the data
 @given(st.one_of(st.text(max_size=120), HOSTILE))
 def test_spans_are_verbatim_ordered_and_apart(text: str) -> None:
     candidates = matcher(_REGISTER).find(text, fold(text))
