@@ -47,7 +47,23 @@ class Clauses:
             if self.at == before:
                 self.at += 1
         settle(self.drafts, self.lexicon.passive_light, self.lexicon.befalls, self.lexicon.ending)
+        self._posts_said()
         return tuple(self._clause(d) for d in self.drafts)
+
+    def _posts_said(self) -> None:
+        """Make posts of "أصبح عضوا في مجلس النواب", "كان قائدا للفرقة", "يشغل منصب رئيس الحزب"."""
+        for draft in list(self.drafts):
+            if draft.lemma not in self.lexicon.auxiliary and draft.lemma not in _HOLD_OFFICE:
+                continue
+            for role in draft.functions.get("object", []):
+                holders = [p for p in draft.functions.get("subject", []) if p.sort in ("name", "pronoun")]
+                if role.sort == "role" and (role.of or role.state) and holders:
+                    post = Draft(draft.token, role.span, role.lemma, "post", polarity=draft.polarity, parent=draft.parent, link=draft.link)
+                    post.add("holder", holders[:1])
+                    post.add("body", list(role.of))
+                    if role.state:
+                        post.add("state", [Phrase(role.span, "name", kind="organization", entity=role.state, definite=True)])
+                    self.drafts.append(post)
 
     def _clause(self, draft: Draft) -> Clause:
         places = [p.span for group in draft.functions.values() for p in group] + [draft.trigger]
@@ -464,7 +480,7 @@ class Clauses:
         if verb is None or noun == verb:
             return
         host = self.drafts[verb]
-        if host.lemma in ("أقرّ", "اعترف") and key == "ب":
+        if (host.lemma in ("أقرّ", "اعترف") and key == "ب") or (host.lemma == "تبنّى" and key == ""):
             self.drafts[noun].shares = True
         if key == "ب" and self.drafts[noun].lemma in self.lexicon.accompaniment:
             self.drafts[noun].shares = True
@@ -568,6 +584,7 @@ class Clauses:
         return True
 
 
+_HOLD_OFFICE = ("شغل", "تولّى", "تسلّم", "عيّن", "انتخب")
 _HOLDS = ("سيطرة", "قبضة", "أيدي", "يد")
 _TAKES = {"على": ("وافق", "أقدم", "عمل"), "عن": ("امتنع", "تخلّى", "أعلن", "أعرب", "عبّر", "أسفر", "توقّف", "كفّ"), "إلى": ("أدّى", "سعى")}
 _SUBJECTS = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d")}

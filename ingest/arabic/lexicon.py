@@ -87,6 +87,7 @@ class Lexicon:
         self.light_nouns = _folded(words["light_nouns"])
         self.auxiliary = frozenset(data["auxiliary"])
         self.posts = {tuple(fold_word(w).split()): w for w in posts("ar")}
+        self.posts |= {(words[0] + "ا", *words[1:]): post for words, post in self.posts.items() if not words[0].startswith("ال")}
         self.longest_post = max(map(len, self.posts))
         self.post_heads = {p[0] for p in self.posts}
         self.metonymy = _folded(words["metonymy"])

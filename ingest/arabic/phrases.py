@@ -228,8 +228,8 @@ class Phrases:
                 post.end += 1
             elif not post.body and token.preposition in ("", "ب", "ل") and (body := self._body(post.end)) is not None:
                 post.body, post.end = tuple(body.phrases), body.end
-            elif post.body and token.word == "في" and not token.name and (end := self._within(post.end + 1)) is not None:
-                post.end = end
+            elif post.body and token.word == "في" and not token.name and (wider := self._within(post.end + 1)) is not None:
+                post.end = wider
             else:
                 break
         return post
@@ -274,17 +274,7 @@ class Phrases:
             found = self._titled(at, bare=True) or self._name(at, bare=True) or (self._post(at) if further and further[1] > at else None)
             if found is not None and found.phrases[0].sort == "name" and found.phrases[0].kind == "person":
                 return found
-        return self._holder_after_place(post) if not comma else None
-
-    def _holder_after_place(self, post: Post) -> NounPhrase | None:
-        """Return the holder after a place or a larger body: "المتحدث باسم القوة في التحالف فلان", "رئيس الكتلة في البرلمان فلان"."""
-        at = post.end
-        if at + 1 >= len(self.tokens) or not post.body or self.tokens[at].word != "في":
-            return None
-        within = self._one(at + 1)
-        if within is None or not within.named or within.trigger is not None:
-            return None
-        return self._holder(Post(post.start, within.end, post.lemma))
+        return None
 
     def _apposed_post(self, found: NounPhrase, phrase: Phrase, comma_needed: bool) -> None:
         at = found.end
