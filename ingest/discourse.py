@@ -112,7 +112,7 @@ class Discourse:
             implied = implied_body(word, phrase.state, self.register)
             body = self.adopt(implied) if implied else None
         for key in ((phrase.lemma, body or ""), (phrase.lemma, "")):
-            if key in self._holders and (body is None or key[1] or phrase.state is None):
+            if key in self._holders and (key[1] or (not phrase.of and (body is None or phrase.state is None))):
                 return self._known(self.entities[self._holders[key]], phrase.span, "the post that the article gives to him")
         if word is not None and body is not None and word.relation == "leads" and self.article.date:
             holders = self.register.holders(body, word.relation, self.article.date)

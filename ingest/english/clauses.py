@@ -294,7 +294,7 @@ class Reader:
         if before.means.sort == "role" and state and before.post not in ("member", "king", "leader", "head", "ruler"):
             before.state = group.means
         for draft in self.drafts[-12:]:
-            if draft.category == "post" and draft.groups("holder")[:1] == [before] and not draft.groups("body"):
+            if draft.category == "post" and [g.means for g in draft.groups("holder")[:1]] == [before.means] and not draft.groups("body"):
                 draft.add("state" if state else "body", group)
 
     def _argument(self, group: Group, index: int, before: Group | None, before_end: int, made: list[Draft]) -> None:

@@ -19,7 +19,16 @@ def drafts_of_group(group: Group) -> list[Draft]:
         found.append(_noun(group))
     if group.post and group.means.sort == "name":
         found.append(_post(group))
+    if group.head.tag == "name" and group.means.kind in ("force", "organization") and group.means.entity not in load_words().states:
+        found.append(_named(group))
     return found
+
+
+def _named(group: Group) -> Draft:
+    """Return the clause that says where a named force or body is: "Islamic State in Syria", "the embassy in Baghdad"."""
+    draft = Draft(group.last - 1, group.head.span, "named force" if group.means.kind == "force" else "named body", "noun")
+    draft.functions["self"] = [Fixed(group.means)]
+    return draft
 
 
 def _inside_name(token: Token, group: Group) -> Draft | None:
@@ -66,7 +75,7 @@ def _adjective(group: Group, index: int) -> Draft:
 
 def _post(group: Group) -> Draft:
     draft = Draft(group.first, group.post_span or group.span, group.post, "post")
-    draft.add("holder", group)
+    draft.add("holder", group if group.head.number == "p" else Alone(group))  # type: ignore[arg-type]
     _body(draft, group)
     return draft
 
@@ -100,6 +109,23 @@ def _between(holder: Group, role: Group, clause: Draft | None) -> Draft:
         draft.add("state", Fixed(role.state))
     draft.parent, draft.link = clause, "adjunct"
     return draft
+
+
+class Alone:
+    """A noun phrase without those joined to it: "a UN spokesman and diplomats" are not all spokesmen."""
+
+    def __init__(self, group: Group) -> None:
+        self.group = group
+
+    @property
+    def means(self) -> Phrase:
+        """Return what it means once all of the sentence is read."""
+        return self.group.means
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Return that one phrase."""
+        return (self.group.means,)
 
 
 class RoleBody:
@@ -139,7 +165,7 @@ def post_of_role(group: Group) -> Draft | None:
     if posts("en")[group.post].relation != "speaks_for":
         return None
     draft = Draft(group.first, group.post_span or group.span, group.post, "post")
-    draft.add("holder", group)
+    draft.add("holder", Alone(group))  # type: ignore[arg-type]
     draft.functions["body"] = [RoleBody(group)]  # type: ignore[list-item]
     return draft
 
