@@ -2,7 +2,7 @@
 
 A frame says for a predicate: these lemmas, as verb, noun or adjective, put the subject in one function and the object in another. Keys:
 
-    verb | noun | adjective   lemmas of the trigger; one of the three
+    verb | noun | adjective   lemmas of the trigger, one of the three; `*` stands for any
     subject, object           a function or several in order of preference; default `subject` and `object`
     kinds                     {subject: [...], object: [...]}: narrower than the ontology's domain and range
     needs                     {function: [lemmas]}: such a phrase must stand under the function
@@ -26,6 +26,7 @@ from graph.ontology import load_ontology
 from ingest.syntax import Category, Clause
 
 FOLDER = Path(__file__).with_name("frames")
+ANY = "*"
 _CATEGORIES = ("verb", "noun", "adjective")
 _FIELDS = {*_CATEGORIES, "subject", "object", "kinds", "needs", "lacks", "polarity", "modality", "both"}
 
@@ -65,10 +66,11 @@ class Frames:
 
     def of(self, clause: Clause) -> Iterator[Frame]:
         """Return the frames of a clause's trigger that fit it, in the order of the files."""
-        return (frame for frame in self._index.get((clause.category, clause.lemma), ()) if frame.fits(clause))
+        own = self._index.get((clause.category, clause.lemma), [])
+        return (frame for frame in (*own, *self._index.get((clause.category, ANY), ())) if frame.fits(clause))
 
     def knows(self, category: Category, lemma: str) -> bool:
-        """Return whether any frame has this trigger."""
+        """Return whether any frame has this trigger by its lemma."""
         return (category, lemma) in self._index
 
     def lemmas(self, category: Category) -> tuple[str, ...]:

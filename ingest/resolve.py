@@ -59,7 +59,7 @@ class _Resolution:
         self.items: list[Candidate | Unregistered] = _merge(candidates, others)
         self.in_full = {c.full[0] for c in self.items if isinstance(c, Candidate) and len(c.full) == 1}
         self.context = self._context()
-        self.named: list[tuple[int, tuple[str, ...], str]] = []  # position, words, entity: full names so far
+        self.named: dict[tuple[tuple[str, ...], str], None] = {}  # full names so far, as words and entity, the latest last
         self.entities: dict[str, Entity] = {}
 
     def _context(self) -> set[str]:
@@ -91,7 +91,7 @@ class _Resolution:
 
     def _unregistered(self, item: Unregistered) -> tuple[Entity, str]:
         entity = unregistered_entity(item.name, item.kind)
-        self.named.append((item.span.start, tuple(fold_word(item.name).split()), entity.id))
+        self._remember(tuple(fold_word(item.name).split()), entity.id)
         self.entities.setdefault(entity.id, entity)
         return entity, item.reason
 
@@ -104,8 +104,13 @@ class _Resolution:
                 return None
             entity, reason = found
         if item.full:
-            self.named.append((item.span.start, tuple(item.folded.split()), entity))
+            self._remember(tuple(item.folded.split()), entity)
         return self.entities.get(entity) or entity_of(self.register[entity]), reason
+
+    def _remember(self, words: tuple[str, ...], entity: str) -> None:
+        """Note a full name as the latest; each stands once, so that a text that repeats itself costs no more."""
+        self.named.pop((words, entity), None)
+        self.named[words, entity] = None
 
     def _full(self, item: Candidate) -> tuple[str, str]:
         if len(item.full) == 1:
@@ -115,7 +120,7 @@ class _Resolution:
 
     def _short(self, item: Candidate, late: dict[str, tuple[str, ...]]) -> tuple[str, str] | None:
         words = _without_article(item.folded)
-        for _, full, entity in reversed(self.named):
+        for full, entity in reversed(self.named):
             if (entity in item.short or entity.startswith("x-")) and _shortens(words, full):
                 return entity, "short for a full name before"
         named = [e for e in item.short if e in self.in_full]
@@ -144,7 +149,7 @@ class _Resolution:
     def _of_another(self, words: tuple[str, ...], item: Candidate) -> str | None:
         """Return whom a short name means that stands for a full name before, though the register doesn't list it: "the army" of Turkey."""
         kinds = {self.register[e].kind for e in item.short}
-        for _, full, entity in reversed(self.named):
+        for full, entity in reversed(self.named):
             if entity in self.register and self.register[entity].kind in kinds and _shortens(words, full):
                 return entity if self.register[entity].kind != "person" or full[-len(words) :] == words else None
         return None

@@ -109,6 +109,7 @@ class Clauses:
     def _comma(self) -> None:
         """End what a comma ends; one that closes an insertion ("أمس،", "الذي يزور بغداد،") gives the floor back to the verb."""
         self.fresh = True
+        self.denied, self.modality = False, "reported"  # a negation whose verb the lexicon lacks ends here
         if self.noun is not None and _folded(self.drafts[self.noun].lemma) not in self.lexicon.light_nouns:
             self.noun = None
         if self.verb is not None and self.drafts[self.verb].link == "relative" and self.outer is not None:
@@ -147,6 +148,11 @@ class Clauses:
         if word in _BUT:
             self.fresh = True
             self.topic = _subject_pronoun(token, _BUT[word])
+            return True
+        if word in ("نحن", "انا"):
+            speaker = Phrase(token.span, "speaker", number="p" if word == "نحن" else "s")
+            self.topic = self.last = NounPhrase(self.at, self.at + 1, [speaker], number=speaker.number)
+            self.fresh = True
             return True
         if word in lexicon.complementisers and token.preposition in ("", "ب", "ل"):
             if token.preposition != "ل" and self.waiting is not None:
