@@ -250,8 +250,12 @@ class Reader:
     def _complement(self, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
         if prep == "of" and before is not None:
             before.of.append(group)
+            meant = before.means
             self._of_post(before, group)
             _of(before, group)
+            for other in self.groups[-6:]:
+                if other.means is meant:  # "hundreds of supporters *of X*"
+                    other.means = before.means
             for draft in self.chain:
                 if draft.trigger.start >= before.span.start and draft.trigger.end <= before.span.end:
                     draft.add("of", group)
