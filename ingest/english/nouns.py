@@ -47,6 +47,7 @@ def _noun(group: Group) -> Draft:
     draft = Draft(group.last - 1, group.head.span, group.lemma, "noun")
     if group.head.number != "p" or group.definite or group.possessor is not None or group.means.sort != "event":
         draft.add("self", group)
+    draft.add("head", group)
     if group.possessor is not None:
         draft.add("of", group.possessor)
         draft.add("possessor", group.possessor)
@@ -172,7 +173,7 @@ def post_of_role(group: Group) -> Draft | None:
 
 def add_agents(drafts: list[Draft]) -> None:
     """Give verbs the actors behind the events that they are said of, and demands the one of whom they are made."""
-    nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("self")}
+    nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
     for draft in drafts:
         if draft.category != "verb":
             continue

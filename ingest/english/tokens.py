@@ -253,7 +253,7 @@ def _unknown(token: Token, before: Token | None, after: Token | None) -> None:
         token.number = "p" if low != lemma else "s"
     elif before is not None and (previous == "modal" or before.low == "to") and not token.capital:
         token.tag, token.tags = "verb", frozenset(("VB",))
-    elif low.endswith("ed") and len(low) > 4 and not token.capital and previous not in _NOMINAL:
+    elif low.endswith("ed") and len(low) > 4 and "-" not in low and not token.capital and previous not in _NOMINAL:
         token.tag, token.tags = "verb", frozenset(("VBD", "VBN"))
     elif low.endswith("ing") and len(low) > 5 and not token.capital and previous not in _NOMINAL and _rough(after) in _OPENS_OBJECT:
         token.tag, token.tags = "verb", frozenset(("VBG",))
