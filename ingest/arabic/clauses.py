@@ -267,6 +267,7 @@ class Clauses:
     def _choose(self, token: Token) -> VerbReading:
         def rank(v: VerbReading) -> tuple[bool, ...]:
             return (
+                v.form.lemma not in self.lexicon.auxiliary,  # تكون is كان's, not تكوّن's
                 bool(v.enclitic),
                 _folded(v.form.lemma) != token.word and v.form.gender == "f" and v.form.aspect == "imperfect",
                 v.form.person == "1" and not token.quoted,
@@ -474,8 +475,12 @@ class Clauses:
             draft.parent, draft.link = self.voice, "complement" if self.voice is not None else None
         self.drafts.append(draft)
         self.noun = len(self.drafts) - 1
-        if draft.operator and draft.operator != "condition":
+        if draft.operator and draft.operator != "condition" and not self._pointed_at(phrase):
             self.waiting = self.noun
+
+    def _pointed_at(self, phrase: NounPhrase) -> bool:
+        """Return whether a demonstrative makes a noun point back ("هذه الأنباء"): then no complement of its own follows."""
+        return any(token.word in _DEMONSTRATIVES for token in self.tokens[max(phrase.start - 1, 0) : phrase.trigger])
 
     def _opens_complement(self, waiting: int, token: Token) -> bool:
         draft = self.drafts[waiting]
@@ -594,6 +599,7 @@ _HOLD_OFFICE = ("شغل", "تولّى", "تسلّم", "عيّن", "انتخب")
 _HOLDS = ("سيطرة", "قبضة", "أيدي", "يد")
 _TAKES = {"على": ("وافق", "أقدم", "عمل"), "عن": ("امتنع", "تخلّى", "أعلن", "أعرب", "عبّر", "أسفر", "توقّف", "كفّ"), "إلى": ("أدّى", "سعى")}
 _SUBJECTS = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d")}
+_DEMONSTRATIVES = ("هذا", "هذه", "ذلك", "تلك", "هذين", "هاتين", "هولاء")
 _PERSONAL = ("هو", "هي", "هم", "هما")
 _BUT = {"لكن" + enclitic: enclitic for enclitic in _SUBJECTS}
 

@@ -1,5 +1,7 @@
 """Folding keeps every character's place."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,7 +34,7 @@ def test_every_folded_character_stands_for_one_of_the_text(text: str) -> None:
     assert folded.span(0, len(folded.text)).end <= len(text)
     places = [folded.span(i, i + 1) for i in range(len(folded.text))]
     assert all(p.end == p.start + 1 for p in places)
-    assert all(a.start < b.start for a, b in zip(places, places[1:], strict=False))
+    assert all(a.start < b.start for a, b in pairwise(places))
 
 
 @given(TEXT)

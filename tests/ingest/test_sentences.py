@@ -1,5 +1,7 @@
 """Sentences cover the text in order."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,6 +38,6 @@ def test_a_decimal_point_ends_nothing() -> None:
 @given(st.text(max_size=5 * LONGEST))
 def test_spans_are_in_order_bounded_and_lose_no_word(text: str) -> None:
     found = split(article(text))
-    assert all(a.span.end <= b.span.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
     assert all(0 < s.span.end - s.span.start <= 2 * LONGEST for s in found)
     assert "".join("".join(s.span.of(text).split()) for s in found) == "".join(text.split())
