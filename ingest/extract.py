@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -23,7 +24,7 @@ from ingest.syntax import Grammar, Name, Parse, Sentence
 def extract(article: Article, register: Register) -> Reading:
     """Return what an article says: entities, mentions and statements in order of appearance, each quote a verbatim part of its text."""
     names, entities = named(article, register)
-    interpreter = Interpreter(article, register, names, entities)
+    interpreter = Interpreter(article, register, names, entities, named_in_title(article, register))
     for parse in parses(article, names):
         interpreter.read(parse)
     return _reading(article, names, interpreter)
@@ -38,6 +39,11 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     others = [u for u in unknown if not _touches(u.span, credits)]
     names, entities = resolve(article, candidates, others, register)
     return add_surnames(article.text, folded, names, entities), entities
+
+
+def named_in_title(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[str, Entity]]:
+    """Return the names of an article's title, spans into the title, with the entities that they mean."""
+    return named(replace(article, text=article.title, title=None), register) if article.title else ((), {})
 
 
 def _touches(span: Span, others: Sequence[Span]) -> bool:

@@ -31,14 +31,23 @@ NEAR = 600  # characters that a denial points back at most where no rumour is on
 class Interpreter:
     """Reads the parses of one article; `statements` holds what came of them, in order, each once."""
 
-    def __init__(self, article: Article, register: Register, names: Sequence[Name], entities: Mapping[str, Entity]) -> None:
+    def __init__(
+        self,
+        article: Article,
+        register: Register,
+        names: Sequence[Name],
+        entities: Mapping[str, Entity],
+        title: tuple[Sequence[Name], Mapping[str, Entity]] = ((), {}),
+    ) -> None:
         self.article, self.register = article, register
         self.discourse = Discourse(article, register, dict(entities))
         self.frames = load_frames(article.language)
         self.predicates = load_ontology().predicates
         self._named = set(entities)
         self._statements: dict[str, Statement] = {}
-        self.issuer = issuer(article, names)
+        self.issuer = issuer(article, names, title[0])
+        if self.issuer is not None and self.issuer not in entities:
+            self.discourse.adopt(title[1][self.issuer])
 
     @property
     def statements(self) -> list[Statement]:

@@ -15,23 +15,27 @@ OPENING = 160  # characters of the text in which its heading may stand
 _ISSUERS = ("person", "organization", "force")
 
 
-def issuer(article: Article, names: Sequence[Name]) -> str | None:
-    """Return the entity that issued the whole text, where title or heading says so ("Statement by X", "بيان صادر عن X")."""
+def issuer(article: Article, names: Sequence[Name], of_title: Sequence[Name] = ()) -> str | None:
+    """Return the entity that issued the whole text, where title or heading says so ("Statement by X", "بيان صادر عن X").
+
+    `of_title` are the names of the title, spans into it.
+    """
+    known = [(name, name.span.of(article.text)) for name in names] + [(name, name.span.of(article.title or "")) for name in of_title]
     for heading in (article.title or "", article.text[:OPENING]):
         for pattern in _patterns(article.language):
             if match := pattern.search(heading):
-                return _first_named(fold_word(heading[match.end() :]), article, names)
+                return _first_named(fold_word(heading[match.end() :].split(" on ")[0]), known)
     return None
 
 
-def _first_named(rest: str, article: Article, names: Sequence[Name]) -> str | None:
+def _first_named(rest: str, known: Sequence[tuple[Name, str]]) -> str | None:
     """Return the entity of the article that a heading names first."""
     found = [
         (place, -len(words), name.entity)
-        for name in names
-        if name.kind in _ISSUERS and (place := rest.find(words := fold_word(name.span.of(article.text)))) >= 0
+        for name, written in known
+        if name.kind in _ISSUERS and (place := rest.find(words := fold_word(written))) >= 0
     ]
-    people = [item for item in found if any(n.entity == item[2] and n.kind == "person" for n in names) and item[0] <= min(found)[0] + 60]
+    people = [item for item in found if any(n.entity == item[2] and n.kind == "person" for n, _ in known) and item[0] <= min(found)[0] + 60]
     return min(people or found)[2] if found else None
 
 
