@@ -147,6 +147,8 @@ class Interpreter:
         for frame in self.frames.of(clause):
             if frame.predicate in done:
                 continue
+            if clause.category == "noun" and self.predicates[frame.predicate].group == "structure" and not clause.quoted:
+                put = self._of_the_outlet(put)
             pairs = list(self._pairs(frame, clause, meant))
             for subject, object_ in pairs:
                 done.add(frame.predicate)
