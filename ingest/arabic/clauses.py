@@ -12,7 +12,7 @@ from ingest.arabic.tokens import ATTACHED, Token
 from ingest.syntax import Clause, Link, Phrase, Sentence
 
 _SOURCES = ("وفق", "حسب", "بحسب", "وفقا", "طبقا", "نقلا", "حسبما")
-_PURPOSE = ("ل", "ب")
+DAMMA = "\u064f"  # on the first letter of a perfect or imperfect it marks the passive
 
 
 class Clauses:
@@ -223,7 +223,8 @@ class Clauses:
         reading = self._choose(token)
         index = len(self.drafts)
         draft = Draft(self.at, token.span, reading.form.lemma, "verb", verb=reading, quoted=token.quoted)
-        draft.operator = self.lexicon.operator(reading.form.lemma)
+        draft.passive = DAMMA in token.span.of(self.text)[:2]
+        draft.operator = None if draft.passive else self.lexicon.operator(reading.form.lemma)
         draft.polarity, draft.modality = self._own(reading)
         draft.before = self.verb
         draft.coordinated = bool(token.conjunction)
@@ -413,7 +414,8 @@ class Clauses:
         if token.word in self.lexicon.leadership and token.preposition == "ب" and self._leader(token):
             return
         adjective = self.lexicon.adjectives.get(self.lexicon.bare(token.word))
-        if adjective and self.last is not None and self.last.end >= self.at - 2 and (not token.conjunction or token.definite):
+        near = self.last is not None and self.last.end >= self.at - 2
+        if adjective and near and (not token.conjunction or token.definite) and not self._governs(token):
             self._adjective(token, *adjective)
             return
         if (token.preposition + token.word in _SOURCES or (token.word in _SOURCES)) and self._source(self.at + 1):
@@ -443,6 +445,13 @@ class Clauses:
         elif self.topic is None or token.conjunction or (self.comma and verb is not None):
             self.topic = phrase
         self.fresh = False
+
+    def _governs(self, token: Token) -> bool:
+        """Return whether what looks like an adjective is a verbal noun with its owner: "مشاركة القوات"."""
+        following = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
+        if token.noun is None or token.definite or following is None:
+            return False
+        return not following.preposition and (following.name is not None or following.definite)
 
     def _take(self, phrase: NounPhrase) -> None:
         """Step over a phrase; its trigger and its posts become clauses."""

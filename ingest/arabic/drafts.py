@@ -20,6 +20,7 @@ class Draft:
     category: Category
     functions: dict[str, list[Phrase]] = field(default_factory=dict)
     verb: VerbReading | None = None
+    passive: bool = False  # written with its damma: قُتل
     bare: list[NounPhrase] = field(default_factory=list)  # phrases without a preposition after the trigger
     topic: NounPhrase | None = None  # what stands before a verb
     antecedent: NounPhrase | None = None  # what a relative clause describes
@@ -136,6 +137,9 @@ def _settle_verb(draft: Draft, drafts: list[Draft], befalls: frozenset[str]) -> 
     assert reading is not None  # noqa: S101 - a verb draft has its reading
     after = list(draft.bare)
     agents = draft.functions.get("by")
+    if draft.passive and not agents:
+        draft.add("object", _all(after[:1]) or _all([draft.topic]) or _all([draft.antecedent]))
+        return
     if agents:
         draft.add("subject", agents)
         draft.add("object", _all(after[:1]) or _all([draft.topic]) or _all([draft.antecedent]))
@@ -225,7 +229,7 @@ def _settle_noun(draft: Draft, drafts: list[Draft], passive_light: frozenset[str
     if (
         functions.get("of")
         and not functions.get("subject")
-        and (second := _all([p for p in draft.bare[:1] if p.named]) or functions.get("ل"))
+        and (second := [p for p in _all([b for b in draft.bare[:1] if b.named]) if p.kind != "place"] or functions.get("ل"))
     ) and draft.lemma not in _TAKES_GOAL:
         draft.add("subject", functions["of"])
         draft.add("object", second)
