@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.model import Modality, Polarity
-from ingest.syntax import Clause, Phrase
+from ingest.syntax import Clause
 
 _TAKES_ON = ("complement", "quote")  # links by which a voice or a denial passes down
 _STRENGTH: tuple[Modality, ...] = ("reported", "claimed", "rumoured", "planned", "conditional")  # the last one present wins
@@ -45,13 +45,14 @@ def chain(clauses: Sequence[Clause], index: int) -> Iterator[tuple[Clause, Claus
         index = above
 
 
-def stance(clauses: Sequence[Clause], index: int, voice: Callable[[Phrase], Sequence[str]], ambient: Sequence[str] = ()) -> Stance:
-    """Return the stance of a clause: `voice` names the entities of a speaker phrase, `ambient` are the voices of the quotation around
-    the sentence.
+def stance(clauses: Sequence[Clause], index: int, voices_of: Callable[[Clause], Sequence[str]], ambient: Sequence[str] = ()) -> Stance:
+    """Return the stance of a clause.
+
+    `voices_of` names the voices of a speech clause, the speaker last; `ambient` are those of the quotation or text around the sentence.
     """
     reading = _Reading(clauses[index])
     for parent, child in chain(clauses, index):
-        reading.climb(parent, child, voice)
+        reading.climb(parent, child, voices_of)
     return reading.stance(ambient)
 
 
@@ -65,10 +66,10 @@ class _Reading:
         self.voices: list[str] = []
         self.asserted = False  # a relative clause is the voice's own assertion, whatever becomes of the clause around it
 
-    def climb(self, parent: Clause, child: Clause, voice: Callable[[Phrase], Sequence[str]]) -> None:
+    def climb(self, parent: Clause, child: Clause, voices_of: Callable[[Clause], Sequence[str]]) -> None:
         self.asserted = self.asserted or child.link == "relative"
         if child.link in _TAKES_ON and parent.operator in ("speech", "denial"):
-            self._add_voice(parent, voice)
+            self._add_voices(parent, voices_of)
         if self.asserted:
             return
         if child.link in _TAKES_ON:
@@ -85,10 +86,9 @@ class _Reading:
         if child.link == "condition":
             self.found.add("conditional")
 
-    def _add_voice(self, parent: Clause, voice: Callable[[Phrase], Sequence[str]]) -> None:
+    def _add_voices(self, parent: Clause, voices_of: Callable[[Clause], Sequence[str]]) -> None:
         subjects = parent.functions.get("subject", ())
-        speakers = voice(subjects[0]) if subjects else ()
-        self.voices = [*speakers[:1], *self.voices]
+        self.voices = [*voices_of(parent), *self.voices]
         self.found.add("claimed" if subjects or parent.operator == "denial" else "rumoured")
 
     def _take_polarity(self, parent: Clause) -> None:

@@ -23,6 +23,7 @@ from ingest.posts import implied_body
 from ingest.resolve import entity_of
 from ingest.syntax import Clause, Name, Parse, Phrase
 
+TOLD = ("object", "to", "with", "ل", "مع")  # functions under which an outlet stands that somebody speaks to
 STATES = "states.yaml"  # the register's file of states
 CLOSE = 12  # characters between an unnamed body and the first of its parts
 NEAR = 600  # characters that a denial points back at most where no rumour is on record
@@ -80,7 +81,7 @@ class Interpreter:
         found: list[Statement] = []
         parts = self._compositions(parse, meant)
         for index, clause in enumerate(parse.clauses):
-            put = stance(parse.clauses, index, lambda phrase: meant.get(id(phrase), ()), self._ambient(clause))
+            put = stance(parse.clauses, index, lambda speech: self._voices(speech, meant), self._ambient(clause))
             if put.polarity is None:
                 continue
             if clause.category in ("post", "adjective") and not clause.quoted:
@@ -124,6 +125,16 @@ class Interpreter:
         if clause.category == "post":
             return True
         return any(function in (*frame.subject, *frame.object) for frame in self.frames.of(clause))
+
+    def _voices(self, speech: Clause, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
+        """Return who speaks in a speech clause, after the outlet to which he speaks, where that is not the article's own ("told AFP")."""
+        speakers = [e for p in speech.functions.get("subject", ())[:1] for e in meant.get(id(p), ())][:1]
+        told = [e for function in TOLD for p in speech.functions.get(function, ()) for e in meant.get(id(p), ()) if self.is_outlet(e)]
+        return (*[e for e in told[:1] if speakers and e not in speakers and not self._own_outlet(e)], *speakers)
+
+    def _own_outlet(self, entity: str) -> bool:
+        source = fold_word(self.article.source or "")
+        return bool(source) and any(fold_word(name) in source for name in self.register[entity].names)
 
     def _ambient(self, clause: Clause) -> Sequence[str]:
         """Return whose words a clause under no speech verb is: a quotation's last speaker's, else those of whoever issued the text."""

@@ -16,7 +16,7 @@ def clause(lemma: str = "x", speaker: str | None = None, **fields: Any) -> Claus
 
 def put(*clauses: Clause) -> tuple[str | None, str, str | None, tuple[str, ...]]:
     """Return polarity, modality, speaker and via of the last clause."""
-    found = stance(clauses, len(clauses) - 1, lambda phrase: (phrase.entity,) if phrase.entity else ())
+    found = stance(clauses, len(clauses) - 1, lambda speech: [p.entity for p in speech.functions.get("subject", ()) if p.entity])
     return found.polarity, found.modality, found.speaker, found.via
 
 
