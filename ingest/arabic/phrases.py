@@ -185,10 +185,10 @@ class Phrases:
             window = self.tokens[at : at + length]
             words = tuple(t.word for t in window)
             if words in self.lexicon.posts and not any(t.name or t.conjunction or t.preposition for t in window[1:]):
-                return self.lexicon.posts[words], at + length
+                return self.lexicon.posts[words], at + len(window)
             last = window[-1] if window else None
             if length > 1 and last and last.preposition and (*words[:-1], last.preposition) in self.lexicon.posts:
-                return self.lexicon.posts[(*words[:-1], last.preposition)], at + length - 1
+                return self.lexicon.posts[(*words[:-1], last.preposition)], at + len(window) - 1
         return None
 
     def _post(self, at: int) -> NounPhrase | None:

@@ -21,8 +21,11 @@ def _cases() -> list[Any]:
     return [pytest.param(row, id=f"{name}: {row['text'][:70]}") for name, row in rows]
 
 
+REGISTER = load_register()
+
+
 def _read(text: str) -> Reading:
-    return extract(Article(id="case", text=text, language="en", date="2018-05-20"), load_register())
+    return extract(Article(id="case", text=text, language="en", date="2018-05-20"), REGISTER)
 
 
 def _words(reading: Reading, key: str | None) -> set[str]:

@@ -1,0 +1,63 @@
+"""Whatever the text, extraction ends, and every quote is a verbatim part of it that names its rule."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from graph.model import Article, Reading
+from graph.ontology import load_ontology
+from graph.register import load_register
+from ingest.extract import as_json, extract
+from ingest.language import language_of
+
+REGISTER = load_register()
+EXAMPLES = [file.read_text(encoding="utf-8") for file in sorted((Path(__file__).parents[2] / "examples" / "articles").glob("*.txt"))]
+WORDS = sorted({word for text in EXAMPLES for word in text.split()})
+
+
+def read(text: str) -> Reading:
+    return extract(Article("a", text, language_of(text), date="2021-05-26"), REGISTER)
+
+
+def check(text: str) -> None:
+    reading = read(text)
+    entities = {entity.id: entity for entity in reading.entities}
+    for statement in reading.statements:
+        assert 0 <= statement.quote.start < statement.quote.end <= len(text)
+        assert statement.rule
+        assert {statement.subject, statement.object} <= set(entities)
+        assert {voice for voice in (statement.speaker, *statement.via) if voice} <= set(entities)
+        assert statement.subject != statement.object
+    for claim in as_json(reading)["claims"]:
+        assert claim["evidence"] in text
+        assert claim["predicate"] in load_ontology().predicates
+    for mention in reading.mentions:
+        assert mention.span.of(text) == mention.text
+
+
+@given(st.data())
+@settings(max_examples=150, deadline=timedelta(seconds=20))
+def test_any_slice_of_an_article(data: st.DataObject) -> None:
+    text = data.draw(st.sampled_from(EXAMPLES))
+    start = data.draw(st.integers(0, len(text) - 1))
+    check(text[start : start + data.draw(st.integers(1, 600))])
+
+
+@given(st.lists(st.one_of(st.sampled_from(WORDS), st.sampled_from(list('،,."«»“”():-؟\n'))), max_size=40))
+@settings(max_examples=200, deadline=timedelta(seconds=20))
+def test_words_in_any_order(words: list[str]) -> None:
+    check(" ".join(words))
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=100, deadline=timedelta(seconds=20))
+def test_any_text(text: str) -> None:
+    check(text)
+
+
+def test_the_same_text_is_read_the_same_way() -> None:
+    assert [read(text) for text in EXAMPLES] == [read(text) for text in EXAMPLES]
