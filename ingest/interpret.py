@@ -23,6 +23,7 @@ from ingest.posts import implied_body
 from ingest.resolve import entity_of
 from ingest.syntax import Clause, Name, Parse, Phrase
 
+EVENT = ("event", "self")  # functions under which an event noun itself stands
 TOLD = ("object", "to", "with", "ل", "مع")  # functions under which an outlet stands that somebody speaks to
 STATES = "states.yaml"  # the register's file of states
 CLOSE = 12  # characters between an unnamed body and the first of its parts
@@ -158,12 +159,13 @@ class Interpreter:
         for frame in self.frames.of(clause):
             if frame.predicate in done:
                 continue
-            if clause.category == "noun" and self.predicates[frame.predicate].group == "structure" and not clause.quoted:
-                put = self._of_the_outlet(put)
-            pairs = list(self._pairs(frame, clause, meant))
-            for subject, object_ in pairs:
+            if frame.subject[0] in EVENT and put.polarity == "denied" and clause.polarity == "affirmed":
+                continue  # who denies a part in the attack on Erbil does not deny that it was on Erbil
+            describes = clause.category == "noun" and self.predicates[frame.predicate].group == "structure" and not clause.quoted
+            as_put = self._of_the_outlet(put) if describes else put
+            for subject, object_ in self._pairs(frame, clause, meant):
                 done.add(frame.predicate)
-                yield self._statement(parse, clause, put, frame.rule, subject, frame.predicate, object_, frame)
+                yield self._statement(parse, clause, as_put, frame.rule, subject, frame.predicate, object_, frame)
 
     def _compositions(self, parse: Parse, meant: dict[int, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
         """Return {unnamed body: its parts} of a sentence ("قوة مشتركة من X وY"); what the body does its parts do too."""
