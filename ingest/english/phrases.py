@@ -72,7 +72,7 @@ def read_group(tokens: Sequence[Token], index: int) -> Group | None:
     """Return the noun phrase that begins at a token, without those coordinated with it; None where no head follows."""
     possessor: Group | None = None
     start = first = index
-    while index < len(tokens) and tokens[index].tag in _INSIDE:
+    while index < len(tokens) and (tokens[index].tag in _INSIDE or _joins_adjectives(tokens, index, start)):
         token = tokens[index]
         if token.tag == "pos":
             possessor = _group(tokens, start, index, first, possessor)
@@ -89,6 +89,15 @@ def read_group(tokens: Sequence[Token], index: int) -> Group | None:
     if index < len(tokens) and tokens[index].tag == "time" and tokens[index - 1].tag in ("adj", "det", "num"):
         return None
     return _group(tokens, start, index, first, possessor)
+
+
+def _joins_adjectives(tokens: Sequence[Token], index: int, start: int) -> bool:
+    """Return whether a conjunction stands between two peoples that describe one noun: "Iraqi *and* Kurdish officials"."""
+    if not start < index < len(tokens) - 2 or tokens[index].low not in ("and", "or"):
+        return False
+    left, right = tokens[index - 1], tokens[index + 1]
+    peoples = all(token.tag in ("dem", "adj") and token.capital for token in (left, right))
+    return peoples and tokens[index + 2].tag in ("noun", "adj")
 
 
 def _ends_before_name(token: Token) -> bool:
