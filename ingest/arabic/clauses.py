@@ -238,6 +238,9 @@ class Clauses:
                 self.voice = self.waiting = None
             if token.conjunction and draft.operator in ("speech", "denial") and not token.quoted:
                 self._leave_voice()
+            elif self.comma and token.conjunction and not token.quoted and self._denied_so_far(reading):
+                draft.before = self.voice  # "نفى أن …، وسخر من …": what he does next is no part of what he denies
+                self._leave_voice()
             draft.parent, draft.link = self.voice, "complement" if self.voice is not None else None
             draft.topic, self.topic = self.topic, None
             around = self.drafts[self.verb] if self.verb is not None else None
@@ -303,6 +306,9 @@ class Clauses:
                 return True
             at = self.drafts[at].parent
         return False
+
+    def _denied_so_far(self, reading: VerbReading) -> bool:
+        return self.voice is not None and self.drafts[self.voice].operator == "denial" and reading.form.aspect == "perfect"
 
     def _leave_voice(self) -> None:
         self.voice = self.drafts[self.voice].parent if self.voice is not None else None
