@@ -1,8 +1,8 @@
 """Whose words a clause is, whether they affirm or deny, and how sure they are: read off the clauses above it.
 
 A clause inherits down its chain of parents: each speech verb adds a voice (the innermost is the speaker, those outside it passed the
-words on),
-each denial turns the polarity of what it takes as complement, intention and condition colour the modality. "Did not deny" gives neither.
+words on), each denial turns the polarity of what it takes as complement, intention and condition colour the modality. "Did not deny"
+gives neither.
 """
 
 from __future__ import annotations

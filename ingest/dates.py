@@ -1,9 +1,8 @@
 """Dates in Arabic and English text as periods of the precision that the words give, relative ones from the article's date.
 
 "26 أيار/مايو 2021" is 2021-05-26, "in May" of an article of 2021 is 2021-05, "since 2003" is 2003/, "between 2014 and 2017" 2014/2017,
-"last week"
-the month and "last summer" the year of the annotation guide. A weekday is the last one before the article's date. Hijri dates are
-converted (Umm al-Qura, `hijridate`).
+"last week" the month and "last summer" the year of the annotation guide. A weekday is the last one before the article's date. Hijri
+dates are converted (Umm al-Qura, `hijridate`).
 """
 
 from __future__ import annotations

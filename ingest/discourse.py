@@ -1,8 +1,7 @@
 """Who a phrase means, in the order of the text: names, posts, descriptions, pronouns, nouns that point back.
 
-The discourse remembers who was spoken of, who spoke last, and who the article itself says holds which post. What can't be decided
-stays empty: no
-claim is better than one about the wrong person.
+The discourse remembers who was spoken of, who spoke last, and who the article itself says holds which post. What can't be decided stays
+empty: no claim is better than one about the wrong person.
 """
 
 from __future__ import annotations

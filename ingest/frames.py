@@ -75,7 +75,7 @@ class Frames:
 
     def lemmas(self, category: Category) -> tuple[str, ...]:
         """Return the triggers of a category."""
-        return tuple(lemma for c, lemma in self._index if c == category)
+        return tuple(lemma for c, lemma in self._index if c == category and lemma != ANY)
 
 
 @lru_cache(maxsize=2)

@@ -1,10 +1,9 @@
 """Which entity a name means: full names at once, shared short names by what stands in the article; each link carries its reason.
 
 A short name is linked, in this order, to: the entity whose full name stands nearest before it and ends (Latin) or begins (Arabic
-bodies) with the same
-words; the entity whose full name stands anywhere in the article; one whose full name the noun before completes; the holder, at the
-article's date, of the post beside it; the prominent bearer, when the article speaks of his country at all; the only bearer, where
-the name stands in quotation marks or a body or state of his is named. Otherwise it stays unlinked: never forced.
+bodies) with the same words; the entity whose full name stands anywhere in the article; one whose full name the noun before completes;
+the holder, at the article's date, of the post beside it; the prominent bearer, when the article speaks of his country at all; the only
+bearer, where the name stands in quotation marks or a body or state of his is named. Otherwise it stays unlinked: never forced.
 """
 
 from __future__ import annotations

@@ -9,7 +9,8 @@ from ingest.arabic.drafts import Draft, settle
 from ingest.arabic.lexicon import Lexicon, VerbReading
 from ingest.arabic.phrases import NounPhrase, Phrases, Post
 from ingest.arabic.tokens import ATTACHED, Token
-from ingest.syntax import Clause, Link, Phrase, Sentence
+from ingest.normalise import fold_word
+from ingest.syntax import Clause, Phrase, Sentence
 
 _SOURCES = ("وفق", "حسب", "بحسب", "وفقا", "طبقا", "نقلا", "حسبما")
 DAMMA = "\u064f"  # on the first letter of a perfect or imperfect it marks the passive
@@ -110,7 +111,7 @@ class Clauses:
         """End what a comma ends; one that closes an insertion ("أمس،", "الذي يزور بغداد،") gives the floor back to the verb."""
         self.fresh = True
         self.denied, self.modality = False, "reported"  # a negation whose verb the lexicon lacks ends here
-        if self.noun is not None and _folded(self.drafts[self.noun].lemma) not in self.lexicon.light_nouns:
+        if self.noun is not None and fold_word(self.drafts[self.noun].lemma) not in self.lexicon.light_nouns:
             self.noun = None
         if self.verb is not None and self.drafts[self.verb].link == "relative" and self.outer is not None:
             self.verb, self.outer = self.outer, None
@@ -273,7 +274,7 @@ class Clauses:
             return (
                 v.form.lemma not in self.lexicon.auxiliary,  # تكون is كان's, not تكوّن's
                 bool(v.enclitic),
-                _folded(v.form.lemma) != token.word and v.form.gender == "f" and v.form.aspect == "imperfect",
+                fold_word(v.form.lemma) != token.word and v.form.gender == "f" and v.form.aspect == "imperfect",
                 v.form.person == "1" and not token.quoted,
                 self.lexicon.operator(v.form.lemma) is None,
             )
@@ -376,7 +377,7 @@ class Clauses:
             if (
                 noun is not None
                 and noun != inner
-                and _folded(self.drafts[noun].lemma) in self.lexicon.light_nouns
+                and fold_word(self.drafts[noun].lemma) in self.lexicon.light_nouns
                 and key in ("ب", "في", "عن")
             ):
                 self.drafts[inner].host, self.drafts[inner].shares = noun, True
@@ -510,11 +511,7 @@ class Clauses:
             self.drafts[noun].shares = True
         if key == "ب" and self.drafts[noun].lemma in self.lexicon.accompaniment:
             self.drafts[noun].shares = True
-        light = _folded(host.lemma) in self.lexicon.light or _folded(host.lemma) in self.lexicon.passive_light
-        self.drafts[noun].host = verb
-        if host.lemma in ("أقرّ", "اعترف") and key == "ب":
-            self.drafts[noun].shares = True
-        light = _folded(host.lemma) in self.lexicon.light or _folded(host.lemma) in self.lexicon.passive_light
+        light = fold_word(host.lemma) in self.lexicon.light or fold_word(host.lemma) in self.lexicon.passive_light
         self.drafts[noun].host = verb
         if (
             host.operator in ("speech", "denial", "rumour")
@@ -628,12 +625,6 @@ def _subject_pronoun(token: Token, enclitic: str) -> NounPhrase:
 _PASSIVE_HOSTS = ("تمّ", "جرى")
 
 
-def _folded(lemma: str) -> str:
-    from ingest.normalise import fold_word
-
-    return fold_word(lemma)
-
-
 def _attached(token: Token, enclitic: str) -> Phrase:
     features = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
     end = Span(token.span.end, token.span.end)
@@ -641,6 +632,3 @@ def _attached(token: Token, enclitic: str) -> Phrase:
         return Phrase(end, "speaker", number="p" if enclitic == "نا" else "s")
     gender, number = features[enclitic]
     return Phrase(end, "pronoun", gender=gender, number=number)
-
-
-__all__ = ["Clauses", "Link"]
