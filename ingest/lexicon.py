@@ -25,8 +25,9 @@ class PostWord:
     default: str | None
 
 
+@lru_cache(maxsize=64)
 def read_lexicon(language: Language, name: str) -> Any:
-    """Return what ingest/lexicon/LANGUAGE/NAME.yaml says, or None where a language needs no such file."""
+    """Return what ingest/lexicon/LANGUAGE/NAME.yaml says, read once, or None where a language needs no such file."""
     file = FOLDER / language / f"{name}.yaml"
     return cached(f"lexicon.{language}.{name}", [file], lambda: read_yaml(file)) if file.exists() else None
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from graph.model import Span
 from ingest.arabic.lexicon import Lexicon, NounReading, VerbReading
@@ -131,22 +132,30 @@ def _name_token(before: str, word: str, name: Name, quoted: bool) -> Token:
 
 
 def _word_token(word: str, span: Span, quoted: bool, lexicon: Lexicon) -> Token:
+    return Token(span, *_analysed(word, lexicon), quoted=quoted)
+
+
+_Analysis = tuple[str, str, str, None, tuple[VerbReading, ...], NounReading | None]  # as the first fields of Token
+
+
+@lru_cache(maxsize=65536)
+def _analysed(word: str, lexicon: Lexicon) -> _Analysis:
     for conjunction, preposition, stem in _splits(word):
         if stem in ATTACHED:
-            return Token(span, stem, conjunction, preposition, quoted=quoted)
+            return stem, conjunction, preposition, None, (), None
         verbs = lexicon.verbs(stem) if not preposition else ()
         noun = lexicon.noun(stem)
         if verbs or noun or lexicon.knows(stem):
-            return Token(span, stem, conjunction, preposition, verbs=verbs, noun=noun, quoted=quoted)
+            return stem, conjunction, preposition, None, verbs, noun
     for conjunction, preposition, stem in _splits(word):
         if not preposition and (guessed := lexicon.guess(stem)):
             if not conjunction and word[0] in "وف":
                 continue
-            return Token(span, stem, conjunction, preposition, verbs=guessed, quoted=quoted)
+            return stem, conjunction, preposition, None, guessed, None
     for conjunction, preposition, stem in _splits(word):
         if stem.startswith("ال") and (conjunction or preposition):
-            return Token(span, stem, conjunction, preposition, quoted=quoted)
-    return Token(span, word, quoted=quoted)
+            return stem, conjunction, preposition, None, (), None
+    return word, "", "", None, (), None
 
 
 def _splits(word: str) -> list[tuple[str, str, str]]:
