@@ -92,14 +92,10 @@ def _reading(article: Article, names: Sequence[Name], interpreter: Interpreter) 
 
 
 def _worth_keeping(mentions: Sequence[Mention], interpreter: Interpreter) -> dict[str, None]:
-    """Return the keys of the entities of a reading: places, outlets and descriptions only where a statement uses them."""
+    """Return the keys of the entities of a reading: outlets and descriptions only where a statement uses them."""
     used = {key for s in interpreter.statements for key in (s.subject, s.object, s.speaker, *s.via) if key}
-    kept: dict[str, None] = {}
-    for key in [*(m.entity for m in mentions), *sorted(used)]:
-        entity = interpreter.discourse.entities[key]
-        if key in used or (entity.kind != "place" and not interpreter.is_description(key) and not interpreter.is_outlet(key)):
-            kept[key] = None
-    return kept
+    order = dict.fromkeys([*(m.entity for m in mentions), *sorted(used)])
+    return {key: None for key in order if key in used or not (interpreter.is_description(key) or interpreter.is_outlet(key))}
 
 
 def as_json(reading: Reading) -> dict[str, Any]:

@@ -232,7 +232,7 @@ def _meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
         return Phrase(owner.span, "name", kind="force", entity=owner.entity, lemma=lemma, number="p")
     if owner is not None and lemma in words.places and owner.kind == "place" and owner in group.modifiers:
         return Phrase(owner.span, "name", kind="place", entity=owner.entity, lemma=lemma)
-    if group.post:
+    if group.post and not (number == "p" and lemma in words.single):  # "lawmakers" act as a body
         of = tuple(m for m in group.modifiers if m is not group.state)
         owner = group.possessor.means if group.possessor is not None else None
         if owner is not None and owner.entity in words.states:
@@ -254,7 +254,6 @@ def _meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
         if own and group.possessor is not None:  # "Sadr's militiamen"
             span = Span(group.possessor.tokens[0].start, head.end)
         of = (whose,) if own and whose is not None else ()
-        return Phrase(
-            span, "description", lemma=lemma, kind=words.descriptions[lemma], definite=group.definite, number=number, of=of, state=state
-        )
+        kind = words.descriptions[lemma] if number == "p" else words.single.get(lemma, words.descriptions[lemma])
+        return Phrase(span, "description", lemma=lemma, kind=kind, definite=group.definite, number=number, of=of, state=state)
     return Phrase(span, "anaphor", lemma=lemma, number=number)

@@ -16,6 +16,7 @@ class Words:
     """Sets of lemmas by what they do in a phrase or clause."""
 
     descriptions: Mapping[str, Kind]
+    single: Mapping[str, Kind]
     generic: frozenset[str]
     events: frozenset[str]
     mandates: frozenset[str]
@@ -47,6 +48,7 @@ def load_words() -> Words:
     compounds = frozenset(w for w in (*post_words, *nouns, *events, *mandates, *descriptions) if " " in w or "-" in w)
     return Words(
         descriptions=descriptions,
+        single={noun: row["one"] for row in read_lexicon("en", "descriptions") if "one" in row for noun in row["noun"]},
         generic=frozenset(n for row in read_lexicon("en", "descriptions") if row["generic"] for n in row["noun"]),
         events=events,
         mandates=mandates,
