@@ -7,14 +7,15 @@ A frame says for a predicate: these lemmas, as verb, noun or adjective, put the 
     kinds                     {subject: [...], object: [...]}: narrower than the ontology's domain and range
     needs                     {function: [lemmas]}: such a phrase must stand under the function
     lacks                     [functions] that must be empty
-    polarity, modality        what the word itself adds: "lost" denies `controls`
+    polarity, modality        what the word itself adds: "refused" denies `authorises`
+    ends                      true: the word ends the claim: who lost a place controls it no more, who is only to lose it still does
     both                      true: the claim holds both ways; one function may hold both parties
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
@@ -23,12 +24,13 @@ from graph.datafiles import cached, read_yaml
 from graph.errors import DataFileError
 from graph.model import KINDS, Kind, Language, Modality, Polarity
 from graph.ontology import load_ontology
+from ingest.attribution import Stance
 from ingest.syntax import Category, Clause
 
 FOLDER = Path(__file__).with_name("frames")
 ANY = "*"
 _CATEGORIES = ("verb", "noun", "adjective")
-_FIELDS = {*_CATEGORIES, "subject", "object", "kinds", "needs", "lacks", "polarity", "modality", "both"}
+_FIELDS = {*_CATEGORIES, "subject", "object", "kinds", "needs", "lacks", "polarity", "modality", "ends", "both"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class Frame:
     lacks: tuple[str, ...]
     polarity: Polarity
     modality: Modality | None
+    ends: bool
     both: bool
 
     def fits(self, clause: Clause) -> bool:
@@ -52,6 +55,18 @@ class Frame:
         if any(clause.functions.get(function) for function in self.lacks):
             return False
         return all(any(p.lemma in lemmas for p in clause.functions.get(function, ())) for function, lemmas in self.needs)
+
+    def put(self, stance: Stance) -> Stance:
+        """Return the stance of the claim, given that of the clause: what the word itself denies, ends or colours."""
+        sure: Modality = "claimed" if stance.voices else "reported"
+        if self.ends:
+            undone = stance.polarity == "denied" or stance.modality in ("planned", "conditional")
+            return replace(stance, polarity="affirmed" if undone else "denied", modality=sure if undone else stance.modality)
+        polarity = stance.polarity
+        if self.polarity == "denied":
+            polarity = "affirmed" if polarity == "denied" else "denied"
+        colour = self.modality if self.modality and stance.modality == sure else stance.modality
+        return replace(stance, polarity=polarity, modality=colour)
 
 
 class Frames:
@@ -128,6 +143,7 @@ def _frames(predicate: str, row: dict[str, Any], language: str) -> Iterator[tupl
                 lacks=_listed(row.get("lacks")),
                 polarity=row.get("polarity", "affirmed"),
                 modality=row.get("modality"),
+                ends=bool(row.get("ends", False)),
                 both=bool(row.get("both", False)),
             ),
         )

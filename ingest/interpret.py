@@ -155,16 +155,17 @@ class Interpreter:
                     self.discourse.speaker = who[0]
 
     def _framed(self, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Iterator[Statement]:
-        done: set[str] = set()
+        done: set[tuple[str, bool]] = set()
         for frame in self.frames.of(clause):
-            if frame.predicate in done:
+            kind = (frame.predicate, frame.polarity == "denied" or frame.ends)
+            if kind in done:
                 continue
             if frame.subject[0] in EVENT and put.polarity == "denied" and clause.polarity == "affirmed":
                 continue  # who denies a part in the attack on Erbil does not deny that it was on Erbil
             describes = clause.category == "noun" and self.predicates[frame.predicate].group == "structure" and not clause.quoted
             as_put = self._of_the_outlet(put) if describes else put
             for subject, object_ in self._pairs(frame, clause, meant):
-                done.add(frame.predicate)
+                done.add(kind)
                 yield self._statement(parse, clause, as_put, frame.rule, subject, frame.predicate, object_, frame)
 
     def _compositions(self, parse: Parse, meant: dict[int, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
@@ -255,13 +256,11 @@ class Interpreter:
     def _statement(
         self, parse: Parse, clause: Clause, put: Stance, rule: str, subject: str, predicate: str, object_: str, frame: Frame | None
     ) -> Statement:
+        if frame is not None:
+            put = frame.put(put)
         polarity, modality = put.polarity or "affirmed", put.modality
         if put.voices == (self.issuer,) and self.predicates[predicate].group == "speech":
             put, modality = replace(put, voices=()), "reported" if modality == "claimed" else modality  # it performs what it says
-        if frame is not None and frame.polarity == "denied":
-            polarity = "affirmed" if polarity == "denied" else "denied"
-        if frame is not None and frame.modality and modality in ("reported", "claimed"):
-            modality = frame.modality
         return Statement(
             article=self.article.id,
             rule=rule,

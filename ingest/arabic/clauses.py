@@ -369,7 +369,7 @@ class Clauses:
         self.last_key = key
         inner = self.noun
         if phrase.trigger is not None and inner is not None and phrase.lemma in _HOLDS and (noun is not None or verb is not None):
-            self.drafts[inner].held = noun if noun is not None and noun != inner else verb
+            self.drafts[inner].hold(noun if noun is not None and noun != inner else verb, key)
         for index in {noun, verb} - {None}:
             if index is not None:
                 self.drafts[index].add(key, phrase.phrases)
@@ -524,6 +524,8 @@ class Clauses:
         elif key in ("ل", "لأجل", "بهدف", "بغية") and not host.operator and host.lemma not in self.lexicon.auxiliary:
             self.drafts[noun].shares = True
             self.drafts[noun].link = self.drafts[noun].link or "purpose"
+            if self.drafts[noun].modality == "reported":
+                self.drafts[noun].modality = "planned"
 
     def _post(self, post: Post) -> None:
         if not post.holder:

@@ -43,6 +43,13 @@ class Draft:
         group = self.functions.setdefault(function, [])
         group += [p for p in phrases if p not in group]
 
+    def hold(self, held: int | None, preposition: str) -> None:
+        """Say what is held; what is taken "من قبضة X", he holds no longer."""
+        self.held = held
+        if preposition == "من":
+            self.functions["من"] = self.functions.pop("of", [])
+            self.parent, self.link = held, "coordinate"
+
     def clause(self, start: int, end: int) -> Clause:
         """Return the finished clause over characters `start` to `end`."""
         return Clause(
@@ -82,7 +89,10 @@ def settle(drafts: list[Draft], passive_light: frozenset[str] | set[str], befall
             around = drafts[draft.held].functions
             noun = drafts[draft.held].category == "noun"
             draft.add(
-                "object", (around.get("of") or around.get("object") or []) if noun else around.get("object") or around.get("subject") or []
+                "object",
+                around.get("of") or around.get("object") or around.get("على") or []
+                if noun
+                else around.get("object") or around.get("subject") or [],
             )
         if not draft.functions.get("subject") and (draft.lemma in befalls or draft.lemma in _DEATHS):
             _agent_of_event(draft, drafts)

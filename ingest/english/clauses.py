@@ -20,7 +20,30 @@ from ingest.english.words import load_words
 from ingest.syntax import Link, Operator, Phrase
 
 _DITRANSITIVE = frozenset(("give", "provide", "offer", "send", "hand", "show", "grant", "supply", "lend", "deny"))
-_KEEP_GOING = frozenset(("begin", "start", "continue", "help", "manage", "be", "come", "stop", "cease"))
+_KEEP_GOING = frozenset(
+    (
+        "begin",
+        "start",
+        "continue",
+        "help",
+        "manage",
+        "be",
+        "come",
+        "stop",
+        "cease",
+        "force",
+        "compel",
+        "go on",
+        "prove",
+        "seem",
+        "appear",
+        "happen",
+        "tend",
+        "get",
+        "dare",
+    )
+)
+_CONTROLS = frozenset(("help", "send", "force", "compel"))
 _SAYINGS = frozenset(
     (
         "report",
@@ -592,7 +615,7 @@ class Reader:
             draft.modality = "planned"
             draft.parent, draft.link = clause, "adjunct"
             return
-        controlled = clause.groups("object") if clause.operator == "demand" or clause.passive or clause.lemma in ("help", "send") else []
+        controlled = clause.groups("object") if clause.operator == "demand" or clause.passive or clause.lemma in _CONTROLS else []
         subject = controlled or clause.groups("subject")
         self._fill_subject(draft, subject)
         draft.parent, draft.link = clause, "complement" if clause.operator or clause.lemma in load_words().negators else "purpose"

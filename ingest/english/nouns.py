@@ -177,14 +177,14 @@ def add_agents(drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.category != "verb":
             continue
-        for function, name in (("subject", "agent"), ("object", "object_agent")):
+        for function, name in (("subject", "agent"), ("object", "object_agent"), ("from", "from_agent")):
             for group in draft.groups(function):
                 if (noun := nouns.get(id(group))) is not None:
                     behind = noun.groups("subject") or noun.groups("by") or noun.groups("of") or noun.groups("mod")
                     draft.functions.setdefault(name, list(behind))
-                elif isinstance(group, Group) and group.possessor is not None and function == "object":
+                elif isinstance(group, Group) and group.possessor is not None and function != "subject":
                     draft.functions.setdefault(name, [group.possessor])
-                elif isinstance(group, Group) and group.of and function == "object":
+                elif isinstance(group, Group) and group.of and function != "subject":
                     draft.functions.setdefault(name, list(group.of))
         if draft.parent is not None and draft.parent.operator == "demand" and draft.link == "complement":
             draft.parent.functions.setdefault("complement_subject", list(draft.groups("subject")))
