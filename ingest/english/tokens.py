@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from graph.model import Span
 from ingest.english.forms import load_forms
+from ingest.english.readings import NOMINAL, OPENS_OBJECT, closed_classes, is_verb, only_a_verb, premodifies, rough
 from ingest.english.vocabulary import load_vocabulary
 from ingest.english.words import load_words
-from ingest.lexicon import demonyms, read_lexicon
+from ingest.lexicon import demonyms
 from ingest.normalise import fold_word
 from ingest.syntax import Name
 
@@ -32,8 +32,6 @@ _PAIRS = {
     ("not", "just"): "adv",
     ("not", "merely"): "adv",
 }
-_NOMINAL = frozenset(("det", "poss", "adj", "num", "pos", "hyph", "dem"))
-_OPENS_OBJECT = frozenset(("det", "name", "dem", "poss", "num", "pron", "rel"))
 _ADJECTIVE = re.compile(r".+(?:ous|ive|ful|able|ible|ical|ic|less|ist|ary|ial|onal|eral|ish|ese|ern)$")
 
 
@@ -174,7 +172,8 @@ def _open_class(token: Token, before: Token | None, after: Token | None) -> None
     if verb is None and noun is None:
         _unknown(token, before, after)
         return
-    if verb is not None and (noun is None or _is_verb(token, verb[1], before, after)) and not _premodifies(token, verb[1], before, after):
+    certain = verb is not None and noun is None and only_a_verb(low, verb[0], verb[1], before)
+    if verb is not None and (certain or is_verb(verb[1], before, after, noun is not None)) and not premodifies(verb[1], before):
         token.tag, token.lemma, token.tags = "verb", verb[0], verb[1]
     elif noun is not None:
         token.tag, token.lemma, token.number = "noun", noun[0], noun[1]
@@ -182,64 +181,6 @@ def _open_class(token: Token, before: Token | None, after: Token | None) -> None
         token.tag, token.lemma = "adj", low
     else:
         token.tag, token.lemma, token.number = "noun", verb[0] if verb else low, "p" if low.endswith("s") else "s"
-
-
-def _premodifies(token: Token, tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
-    """Return whether a participle or a bare form stands inside a noun phrase: "the besieged city", "a planned attack"."""
-    if before is None or before.tag not in _NOMINAL:
-        return False
-    if before.tag in ("dem", "num") and before.number == "p":
-        return False
-    if before.tag == "dem" and tags & {"VBD", "VBZ"}:
-        return False
-    return not (before.tag == "det" and before.low in ("those", "all", "many", "some", "this", "that") and "VBG" not in tags)
-
-
-def _is_verb(token: Token, tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
-    """Return whether a form that may be a verb or a noun is a verb here."""
-    previous, following = before.tag if before else "", _rough(after)
-    if previous in ("modal", "to", "aux", "neg") or (before is not None and before.low in ("to", "not")):
-        return (
-            before is None
-            or before.low not in ("be", "was", "were", "is", "are", "been", "have", "has", "had")
-            or bool(tags & {"VBG", "VBN"})
-        )
-    if previous in _NOMINAL:
-        return False
-    if "VBG" in tags:
-        return (following in _OPENS_OBJECT and previous not in ("prep",)) or (previous == "prep" and following in _OPENS_OBJECT)
-    if tags & {"VBD", "VBN"}:
-        return True
-    if previous == "pron" or (before is not None and before.tag == "rel"):
-        return True
-    if previous == "adv":
-        return (following in (*_OPENS_OBJECT, "open-class", "adj") and "VB" not in tags) or following in _OPENS_OBJECT
-    if "VBZ" in tags:
-        return (
-            previous in ("name", "noun", "close", "comma", "dem")
-            and following in (*_OPENS_OBJECT, "prep", "open-class")
-            and (
-                following in _OPENS_OBJECT
-                or ((after is not None and after.low in ("that", "to", "for")) or (following == "open-class" and previous == "name"))
-            )
-        )
-    if previous == "name" or (previous == "noun" and before is not None and before.number == "p") or previous == "cc":
-        return following in _OPENS_OBJECT and not (previous == "cc" and following == "name")
-    return False
-
-
-def _rough(token: Token | None) -> str:
-    """Return the part of speech of a word not yet tagged, as far as the word itself tells."""
-    if token is None:
-        return ""
-    if token.tag:
-        return token.tag
-    if token.low in demonyms("en") and token.capital:
-        return "dem"
-    tags = closed_classes().get(token.low)
-    if tags:
-        return tags[0]
-    return "num" if token.low[0].isdigit() else "open-class" if token.low[0].isalpha() else "sign"
 
 
 def _unknown(token: Token, before: Token | None, after: Token | None) -> None:
@@ -251,11 +192,11 @@ def _unknown(token: Token, before: Token | None, after: Token | None) -> None:
     elif parts and "v" not in parts:
         token.tag = _nominal(parts, after)
         token.number = "p" if low != lemma else "s"
-    elif before is not None and (previous == "modal" or before.low == "to") and not token.capital:
+    elif before is not None and (previous == "modal" or (before.low == "to" and _infinitive(parts, after))) and not token.capital:
         token.tag, token.tags = "verb", frozenset(("VB",))
-    elif low.endswith("ed") and len(low) > 4 and "-" not in low and not token.capital and previous not in _NOMINAL:
+    elif low.endswith("ed") and len(low) > 4 and "-" not in low and not token.capital and previous not in NOMINAL:
         token.tag, token.tags = "verb", frozenset(("VBD", "VBN"))
-    elif low.endswith("ing") and len(low) > 5 and not token.capital and previous not in _NOMINAL and _rough(after) in _OPENS_OBJECT:
+    elif low.endswith("ing") and len(low) > 5 and not token.capital and previous not in NOMINAL and rough(after) in OPENS_OBJECT:
         token.tag, token.tags = "verb", frozenset(("VBG",))
     elif (_ADJECTIVE.match(low) or low.endswith("ed")) and not token.capital:
         token.tag = "adj"
@@ -263,25 +204,16 @@ def _unknown(token: Token, before: Token | None, after: Token | None) -> None:
         token.tag, token.number = "noun", "p" if low.endswith("s") and not low.endswith("ss") else "s"
 
 
+def _infinitive(parts: str, after: Token | None) -> bool:
+    """Return whether a word after "to" is a verb: not in "to power", "to front lines"."""
+    if "n" not in parts:
+        return True
+    following = rough(after)
+    return following in OPENS_OBJECT or (following == "open-class" and after is not None and not after.low.endswith("s"))
+
+
 def _nominal(parts: str, after: Token | None) -> str:
     """Return the tag of a word that can't be a verb: an adjective where more of the phrase may follow."""
-    if "n" in parts and not ("a" in parts and _rough(after) in ("open-class", "name", "dem")):
+    if "n" in parts and not ("a" in parts and rough(after) in ("open-class", "name", "dem")):
         return "noun"
     return "adj" if "a" in parts else "adv"
-
-
-@lru_cache(maxsize=1)
-def closed_classes() -> Mapping[str, tuple[str, ...]]:
-    """Return the tags of the closed-class words, the strongest first."""
-    short = {
-        "be": "aux", "have": "aux", "do": "aux", "modal": "modal", "negative": "neg", "relative": "rel", "determiner": "det", "det": "det",
-        "possessive": "poss", "pronoun": "pron", "preposition": "prep", "coordinator": "cc", "subordinator": "sub", "time": "time",
-        "adverb": "adv", "adjective": "adj",
-    }  # fmt: skip
-    listed = read_lexicon("en", "words")
-    found: dict[str, list[str]] = {}
-    for name, tag in short.items():
-        for word in listed.get(name, ()):
-            found.setdefault(word, []).append(tag)
-    found["to"] = ["prep"]
-    return {word: tuple(tags) for word, tags in found.items()}

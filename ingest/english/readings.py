@@ -1,0 +1,119 @@
+"""Whether a form that may be a verb or a noun is a verb where it stands: "forces" in "Islamic State forces remained" is none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from ingest.english.forms import load_forms
+from ingest.english.vocabulary import load_vocabulary
+from ingest.lexicon import demonyms, read_lexicon
+
+if TYPE_CHECKING:
+    from ingest.english.tokens import Token
+
+NOMINAL = frozenset(("det", "poss", "adj", "num", "pos", "hyph", "dem"))
+OPENS_OBJECT = frozenset(("det", "name", "dem", "poss", "num", "pron", "rel"))
+_HAS_BEEN = frozenset(("be", "was", "were", "is", "are", "been", "have", "has", "had"))
+
+
+def only_a_verb(low: str, lemma: str, tags: frozenset[str], before: Token | None) -> bool:
+    """Return whether a form that the lexicon has only as a verb is one here without doubt: "plans" is also a noun, "says" hardly."""
+    if before is not None and before.low in ("have", "has", "had") and "VBN" not in tags:
+        return False  # "have direct links"
+    if tags & {"VBD", "VBN", "VBG"} or load_forms().operators.get(lemma) == "speech":
+        return True
+    if "n" not in load_vocabulary().get(low, ("", low))[0]:
+        return True
+    doubtful = before is not None and before.tag in ("name", "dem", "pos", "prep")
+    return "VBZ" not in tags and not doubtful
+
+
+def premodifies(tags: frozenset[str], before: Token | None) -> bool:
+    """Return whether a participle or a bare form stands inside a noun phrase: "the besieged city", "a planned attack"."""
+    if before is None or before.tag not in NOMINAL:
+        return False
+    if before.tag in ("dem", "num") and before.number == "p":
+        return False
+    if before.tag == "dem" and tags & {"VBD", "VBZ"}:
+        return False
+    return not (before.tag == "det" and before.low in ("those", "all", "many", "some", "this", "that") and "VBG" not in tags)
+
+
+def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, listed: bool) -> bool:
+    """Return whether a form that may be a verb or a noun is a verb here; `listed` says that the lexicon has the noun."""
+    previous, following = before.tag if before else "", rough(after)
+    if previous in ("modal", "to", "aux", "neg") or (before is not None and before.low in ("to", "not")):
+        return _after_auxiliary(tags, before, after, listed)
+    if previous in NOMINAL:
+        return False
+    if "VBG" in tags:
+        return (following in OPENS_OBJECT and previous not in ("prep",)) or (previous == "prep" and following in OPENS_OBJECT)
+    if tags & {"VBD", "VBN"}:
+        return True
+    if previous == "pron" or (before is not None and before.tag == "rel"):
+        return True
+    if previous == "adv":
+        return (following in (*OPENS_OBJECT, "open-class", "adj") and "VB" not in tags) or following in OPENS_OBJECT
+    if "VBZ" in tags:
+        return (before is None or before.number != "p") and _third_person(previous, following, after)
+    if previous == "name" or (previous == "noun" and before is not None and before.number == "p") or previous == "cc":
+        return following in OPENS_OBJECT and not (previous == "cc" and following == "name")
+    return False
+
+
+def _after_auxiliary(tags: frozenset[str], before: Token | None, after: Token | None, listed: bool) -> bool:
+    if before is not None and before.low in _HAS_BEEN:
+        return bool(tags & {"VBG", "VBN"})
+    if before is not None and before.low == "to" and not listed:
+        return rough(after) != "open-class" or not _noun_follows(after)  # "to front *lines*"
+    return True
+
+
+def _noun_follows(after: Token | None) -> bool:
+    return after is not None and load_forms().nouns.get(after.low, ("", ""))[1] == "p"
+
+
+def _third_person(previous: str, following: str, after: Token | None) -> bool:
+    if following in OPENS_OBJECT and previous in ("name", "noun", "close", "comma", "dem", "cc"):
+        return True
+    if previous not in ("name", "noun", "close", "comma", "dem"):
+        return False
+    if after is None or following not in ("prep", "open-class"):
+        return False
+    if after.low in ("that", "to", "for"):
+        return True
+    finite = after.low not in load_forms().nouns and load_forms().verbs.get(after.low, ("", frozenset()))[1] & {"VBD", "VBZ"}
+    return following == "open-class" and previous == "name" and not finite
+
+
+def rough(token: Token | None) -> str:
+    """Return the part of speech of a word not yet tagged, as far as the word itself tells."""
+    if token is None:
+        return ""
+    if token.tag:
+        return token.tag
+    if token.low in demonyms("en") and token.capital:
+        return "dem"
+    tags = closed_classes().get(token.low)
+    if tags:
+        return tags[0]
+    return "num" if token.low[0].isdigit() else "open-class" if token.low[0].isalpha() else "sign"
+
+
+@lru_cache(maxsize=1)
+def closed_classes() -> Mapping[str, tuple[str, ...]]:
+    """Return the tags of the closed-class words, the strongest first."""
+    short = {
+        "be": "aux", "have": "aux", "do": "aux", "modal": "modal", "negative": "neg", "relative": "rel", "determiner": "det", "det": "det",
+        "possessive": "poss", "pronoun": "pron", "preposition": "prep", "coordinator": "cc", "subordinator": "sub", "time": "time",
+        "adverb": "adv", "adjective": "adj",
+    }  # fmt: skip
+    listed = read_lexicon("en", "words")
+    found: dict[str, list[str]] = {}
+    for name, tag in short.items():
+        for word in listed.get(name, ()):
+            found.setdefault(word, []).append(tag)
+    found["to"] = ["prep"]
+    return {word: tuple(tags) for word, tags in found.items()}
