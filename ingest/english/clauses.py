@@ -12,38 +12,16 @@ from dataclasses import dataclass, replace
 from graph.model import Span
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.forms import load_forms
+from ingest.english.nonfinite import BOUNDARY, gerund, infinitive, participle
 from ingest.english.nouns import add_agents, add_apposition, add_predicate, drafts_of_group, post_of_role
 from ingest.english.phrases import Group, pronoun, read_group, starts_group
+from ingest.english.sharing import inherit, lend
 from ingest.english.tokens import Token
 from ingest.english.verbs import VerbGroup, read_verbs
 from ingest.english.words import load_words
 from ingest.syntax import Link, Operator, Phrase
 
 _DITRANSITIVE = frozenset(("give", "provide", "offer", "send", "hand", "show", "grant", "supply", "lend", "deny"))
-_KEEP_GOING = frozenset(
-    (
-        "begin",
-        "start",
-        "continue",
-        "help",
-        "manage",
-        "be",
-        "come",
-        "stop",
-        "cease",
-        "force",
-        "compel",
-        "go on",
-        "prove",
-        "seem",
-        "appear",
-        "happen",
-        "tend",
-        "get",
-        "dare",
-    )
-)
-_CONTROLS = frozenset(("help", "send", "force", "compel"))
 _SAYINGS = frozenset(
     (
         "report",
@@ -62,7 +40,7 @@ _SAYINGS = frozenset(
     )
 )
 _EXISTS = frozenset(("be", "have", "find", "see", "show"))
-_BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
+_ALSO_PREPOSITIONS = frozenset(("as", "after", "before", "since", "until"))
 
 
 @dataclass(slots=True)
@@ -136,23 +114,23 @@ class Reader:
     def _sign(self, token: Token, index: int) -> None:
         match token.tag:
             case "prep":
-                if token.low in ("after", "before", "since", "until") and self._clause_follows(index):
+                if token.low in _ALSO_PREPOSITIONS and self._clause_follows(index):
                     self._subordinate(token.low)
                 else:
                     self.prep = token.low
             case "rel":
                 self._relative(token, index)
             case "sub":
-                if token.low in ("as", "so") or (token.low in ("after", "before", "since", "until") and not self._clause_follows(index)):
+                if token.low == "so" or (token.low in _ALSO_PREPOSITIONS and not self._clause_follows(index)):
                     self.prep = token.low
                 else:
                     self._subordinate(token.low)
             case "cc":
                 self.joined, self.nor = True, token.low == "nor"
                 self.open = False
-            case tag if tag in _BOUNDARY:
+            case tag if tag in BOUNDARY:
                 self.open = False
-                self.prep = ""
+                self.prep = "" if tag != "quote" else self.prep
                 self.inverted = None if tag != "quote" else self.inverted
                 if tag == "colon":
                     self._colon()
@@ -160,7 +138,7 @@ class Reader:
     def _clause_follows(self, index: int) -> bool:
         """Return whether a finite verb stands within the next words, before any boundary."""
         for token in self.tokens[index + 1 : index + 9]:
-            if token.tag in _BOUNDARY or token.tag in ("cc", "sub", "rel"):
+            if token.tag in BOUNDARY or token.tag in ("cc", "sub", "rel"):
                 return False
             if token.tag in ("aux", "modal") or (token.tag == "verb" and token.tags & {"VBD", "VBZ"}):
                 return True
@@ -211,7 +189,7 @@ class Reader:
                 break
             if comma and self._verb_at(other.last):
                 break
-            if conjunction and self._verb_at(other.last) and self.clause is not None and self.open:
+            if conjunction and not found and self._verb_at(other.last) and self.clause is not None and self.open:
                 break
             found.append(other)
             index = other.last
@@ -266,7 +244,7 @@ class Reader:
         """Open a relative clause whose subject belongs to the noun phrase before it: "X, whose supporters stormed"."""
         group.possessor = before
         if self.pending:
-            self._interrupt(self.pending[0])
+            self.interrupt(self.pending[0])
         self._note(group)
         self.antecedent, self.pending, self.last, self.open = before, [group], group, False
 
@@ -279,9 +257,12 @@ class Reader:
             for other in self.groups[-6:]:
                 if other.means is meant:  # "hundreds of supporters *of X*"
                     other.means = before.means
-            for draft in self.chain:
-                if draft.trigger.start >= before.span.start and draft.trigger.end <= before.span.end:
-                    draft.add("of", group)
+            heads = [d for d in self.chain if d.trigger.start >= before.span.start and d.trigger.end <= before.span.end]
+            for draft in heads:
+                draft.add("of", group)
+            inherit([d for d in heads if d.lemma in load_words().events], made)
+            if before.lemma in load_words().through and self.clause is not None and self.clause.groups("object")[-1:] == [before]:
+                self._under(made)
             self.chain = [*self.chain, *made]
             return
         if prep in ("for", "in", "at", "to") and before is not None and before.post:
@@ -391,22 +372,7 @@ class Reader:
         if clause is None:
             return
         for draft in made:
-            draft.parent, draft.link = clause, "complement" if clause.operator else "adjunct"
-            if clause.lemma in load_words().light:
-                light = Phrase(clause.trigger, "anaphor", lemma=clause.lemma)
-                draft.functions.setdefault("light", [Fixed(light)])
-                if not draft.groups("subject"):
-                    draft.functions["subject"] = clause.functions.setdefault("subject", [])
-                if clause.groups("iobject"):
-                    draft.functions["iobject"] = clause.functions["iobject"]
-                if not clause.operator or clause.operator == "speech":
-                    draft.polarity, draft.modality = clause.polarity, clause.modality
-            elif clause.operator in ("speech", "denial", "intention", "demand") and not draft.groups("subject") and not draft.groups("of"):
-                draft.functions["subject"] = clause.functions.setdefault("subject", [])
-            elif clause.lemma in ("take", "play"):
-                draft.functions.setdefault("light", [Fixed(Phrase(clause.trigger, "anaphor", lemma=clause.lemma))])
-                draft.functions["subject"] = clause.functions.setdefault("subject", [])
-                draft.polarity, draft.modality = clause.polarity, clause.modality
+            lend(clause, draft)
 
     def _pronoun(self, token: Token, index: int) -> None:
         phrase = pronoun(token)
@@ -459,19 +425,30 @@ class Reader:
         draft.polarity = "denied" if verbs.negative else "affirmed"
         draft.modality = verbs.modality
         if verbs.shape == "infinitive":
-            self._infinitive(draft)
+            infinitive(self, draft, index)
         elif verbs.shape == "gerund":
-            self._gerund(draft, index)
+            gerund(self, draft, index)
         elif verbs.shape == "participle" and not self._past_tense(verbs, index):
-            self._participle(draft, index)
+            participle(self, draft, index)
         else:
             draft.bare = verbs.shape == "participle"
+            goes_on = self._goes_on(verbs, index)
+            self.joined = self.joined or goes_on
             self._finite(draft, index)
+            if goes_on and self.clause is not None and draft.modality == "reported":
+                draft.modality = self.clause.modality
         beside = index > 1 and self.tokens[index - 1].tag == "cc" and self.tokens[index - 2].tag == "verb"
         self.twin = self.clause if beside else None
         self.clause, self.open, self.joined, self.prep, self.that = draft, True, False, "", False
         self.subordinator = ""
         self.chain = []
+
+    def _goes_on(self, verbs: VerbGroup, index: int) -> bool:
+        """Return whether a bare verb goes on with what "to" or a modal began: "will attack Mosul, *kill* ...", "to train and *equip*"."""
+        token = self.tokens[verbs.main]
+        bare = verbs.main == index and "VB" in token.tags and not token.tags & {"VBD", "VBN"}
+        after = index > 0 and self.tokens[index - 1].tag in ("comma", "cc")
+        return bare and after and self.clause is not None and not self.pending and not self.title
 
     def _past_tense(self, verbs: VerbGroup, index: int) -> bool:
         following = self.tokens[verbs.last] if verbs.last < len(self.tokens) else None
@@ -484,7 +461,7 @@ class Reader:
             return index > 0 and not by and self.last is not None
         if self.joined:
             return not by
-        if index and self.tokens[index - 1].tag in _BOUNDARY:
+        if index and self.tokens[index - 1].tag in BOUNDARY:
             return not by and (bool(self.suspended) or _operator(verbs.lemma) == "speech")
         if by or following is None:
             return False
@@ -492,7 +469,7 @@ class Reader:
 
     def _finite(self, draft: Draft, index: int) -> None:
         subject, parent, link = self._subject(draft, index)
-        self._fill_subject(draft, subject)
+        self.fill_subject(draft, subject)
         draft.parent, draft.link = parent, link
         if self.subordinator:
             draft.parent = draft.parent or self.clause
@@ -508,7 +485,7 @@ class Reader:
         for prep, group in self.front:
             draft.add(prep, group)
         for other in self.headless:
-            self._fill_subject(other, subject)
+            self.fill_subject(other, subject)
             other.parent, other.link = draft, "adjunct"
         for loose in self.loose:
             loose.parent, loose.link = draft, "adjunct"
@@ -526,7 +503,8 @@ class Reader:
                 if other is not draft and other.parent is None and other.order >= sayings[0].last:
                     other.parent, other.link = draft, "complement"
 
-    def _fill_subject(self, draft: Draft, subject: Sequence[Group | Fixed]) -> None:
+    def fill_subject(self, draft: Draft, subject: Sequence[Group | Fixed]) -> None:
+        """Put the surface subject where a passive or an active has it."""
         for group in subject:
             draft.add("object" if draft.passive else "subject", group)
 
@@ -602,90 +580,19 @@ class Reader:
                 return [group.others.pop()], clause.parent, clause.link
             objects.pop()
             return [group], clause, link
+        if clause.operator == "speech" and objects and not clause.passive:
+            return [objects.pop()], clause, link  # "said *the attacks* on Mosul continued"
         for function, groups in clause.functions.items():
             if function != "subject" and groups and groups[-1] is self.last and clause.operator and self.last is not None:
                 return [groups.pop()], clause, link
         return [], clause, link
 
-    def _infinitive(self, draft: Draft) -> None:
-        clause = self.clause
-        if clause is None or (self.pending and not self.suspended):
-            if self.pending:
-                self._fill_subject(draft, [self.pending[-1]])
-            draft.modality = "planned"
-            draft.parent, draft.link = clause, "adjunct"
-            return
-        controlled = clause.groups("object") if clause.operator == "demand" or clause.passive or clause.lemma in _CONTROLS else []
-        subject = controlled or clause.groups("subject")
-        self._fill_subject(draft, subject)
-        draft.parent, draft.link = clause, "complement" if clause.operator or clause.lemma in load_words().negators else "purpose"
-        if clause.lemma == "have" and clause.polarity == "denied":
-            draft.polarity, draft.modality = "denied", "planned"
-        elif clause.lemma in load_words().negators:
-            draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
-        elif not clause.operator and clause.lemma not in _KEEP_GOING:
-            draft.modality = "planned"
-        elif not clause.operator:
-            draft.modality, draft.polarity = clause.modality, clause.polarity
+    def verb_follows(self, index: int) -> bool:
+        """Return whether a finite verb may still follow, so that what stands before a verb group waits for it."""
+        return any(t.tag in ("aux", "modal") or t.tags & {"VBD", "VBZ"} for t in self.tokens[index + 2 : index + 30])
 
-    def _gerund(self, draft: Draft, index: int) -> None:
-        clause, prep = self.clause, self.prep
-        before = self.tokens[index - 1] if index else None
-        if clause is None and (prep or before is None or self.last is None):
-            self.headless.append(draft)
-            return
-        if (
-            prep
-            or before is None
-            or before.tag in _BOUNDARY
-            or self.joined
-            or self.last is None
-            or (clause is not None and before.tag == "verb")
-        ):
-            self._controlled(draft, clause, prep)
-            return
-        if self.pending:
-            self._interrupt(self.pending[-1])
-        self._fill_subject(draft, [self.last])
-        draft.parent, draft.link = clause, "relative"
-
-    def _controlled(self, draft: Draft, clause: Draft | None, prep: str) -> None:
-        if clause is None:
-            return
-        function = "object" if clause.passive or (prep in ("of", "for", "from") and clause.groups("object")) else "subject"
-        self._fill_subject(draft, clause.groups(function))
-        draft.parent = clause
-        draft.link = "complement" if clause.operator and (prep in ("of", "for", "from", "")) else "adjunct"
-        if prep == "without" or (prep == "from" and clause.lemma in load_words().negators) or clause.lemma in ("stop", "cease", "avoid"):
-            draft.polarity = "denied"
-
-    def _participle(self, draft: Draft, index: int) -> None:
-        draft.passive = True
-        before = self.tokens[index - 1] if index else None
-        if self.clause is None and (self.last is None or before is None):
-            self.headless.append(draft)
-            return
-        if self.joined and self.clause is not None and self.clause.passive:
-            draft.functions["object"] = list(self.clause.groups("object"))
-            draft.parent, draft.link = self.clause.parent, self.clause.link
-            return
-        if (
-            before is not None
-            and before.tag in _BOUNDARY
-            and self.clause is not None
-            and not self.pending
-            and self.clause.groups("subject")
-        ):
-            target: Group | Fixed | None = self.last if self.last_end == index - 1 else self.clause.groups("subject")[0]
-        else:
-            target = self.last
-        if self.pending:
-            self._interrupt(self.pending[-1])
-        if target is not None:
-            draft.add("object", target)
-        draft.parent, draft.link = self.clause, "relative"
-
-    def _interrupt(self, group: Group | Fixed) -> None:
+    def interrupt(self, group: Group | Fixed) -> None:
+        """Let a noun phrase wait for its verb while a clause that belongs to it is read."""
         self.suspended.append(_Suspended([group], self.clause))
         del self.suspended[:-8]
         self.pending = []
@@ -699,7 +606,7 @@ class Reader:
         complement = complement or (token.low == "that" and self.last is not None and self.last.lemma in _SAYINGS)
         complement = complement or (token.low == "that" and before is not None and before.tag == "adj")
         if complement and self.pending and self.last is not None and self.last.lemma in _SAYINGS:
-            self._interrupt(self.pending[-1])
+            self.interrupt(self.pending[-1])
         if complement or self.last is None or after is None:
             self.that, self.open, self.pending = True, False, []
             return
@@ -708,7 +615,7 @@ class Reader:
             self.pending = [p for p in self.pending if p is not self.last]
             self.last = self.groups[-2]
         if self.pending:
-            self._interrupt(self.pending[-1] if before is None or before.tag != "comma" else self.pending[0])
+            self.interrupt(self.pending[-1] if before is None or before.tag != "comma" else self.pending[0])
         elif self.clause is not None and not self.suspended:
             pass
         self.antecedent = None if prep and prep != "of" else self.last

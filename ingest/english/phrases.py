@@ -92,10 +92,12 @@ def read_group(tokens: Sequence[Token], index: int) -> Group | None:
 
 
 def _joins_adjectives(tokens: Sequence[Token], index: int, start: int) -> bool:
-    """Return whether a conjunction stands between two peoples that describe one noun: "Iraqi *and* Kurdish officials"."""
+    """Return whether a conjunction joins what describes one noun: "Iraqi *and* Kurdish officials", "gun *and* bomb"."""
     if not start < index < len(tokens) - 2 or tokens[index].low not in ("and", "or"):
         return False
     left, right = tokens[index - 1], tokens[index + 1]
+    if {left.low, right.low} <= load_words().weapons:
+        return tokens[index + 2].tag in ("noun", "verb") and tokens[index + 2].low in load_forms().nouns
     peoples = all(token.tag in ("dem", "adj") and token.capital for token in (left, right))
     return peoples and tokens[index + 2].tag in ("noun", "adj")
 

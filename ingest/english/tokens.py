@@ -147,6 +147,8 @@ def _tag(tokens: list[Token]) -> None:
         elif low in closed:
             token.tag = _closed(closed[low], token, before, after)
             token.lemma = low
+        elif low in load_words().weapons and before is not None and before.tag == "cc" and tokens[index - 2].low in load_words().weapons:
+            token.tag, token.lemma, token.number = "noun", low, "s"
         else:
             _open_class(token, before, after)
 
@@ -177,7 +179,15 @@ def _open_class(token: Token, before: Token | None, after: Token | None) -> None
         token.tag, token.lemma, token.tags = "verb", verb[0], verb[1]
     elif noun is not None:
         token.tag, token.lemma, token.number = "noun", noun[0], noun[1]
-    elif verb is not None and verb[1] & {"VBN", "VBD"}:
+    elif (verb is not None and verb[1] & {"VBN", "VBD"}) or load_vocabulary().get(low, ("", low))[0] in (
+        "a",
+        "av",
+        "va",
+        "ar",
+        "ra",
+        "arv",
+        "avr",
+    ):
         token.tag, token.lemma = "adj", low
     else:
         token.tag, token.lemma, token.number = "noun", verb[0] if verb else low, "p" if low.endswith("s") else "s"

@@ -9,6 +9,7 @@ from graph.model import Modality
 from ingest.english.forms import load_forms
 from ingest.english.tokens import Token
 
+_FLOATING = frozenset(("all", "both", "each", "either", "neither"))  # "have *all* carried out attacks"
 _GOING = ("going", "set", "due", "expected", "likely", "poised", "scheduled", "about", "ready")
 
 
@@ -54,7 +55,7 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
             auxiliary = _auxiliary(token.low, auxiliary)
         elif token.low in _GOING and auxiliary == "be" and index + 1 < size and tokens[index + 1].low == "to":
             auxiliary = "going"
-        elif token.tag in ("adv", "time") and index > start and token.tag == "adv":
+        elif index > start and (token.tag == "adv" or (auxiliary and token.low in _FLOATING)):
             pass
         elif token.tag == "verb":
             return _group(tokens, index, auxiliary, infinitive, modal, negative, modality)

@@ -29,6 +29,7 @@ class Words:
     members: frozenset[str]
     through: frozenset[str]
     aspects: frozenset[str]
+    weapons: frozenset[str]
     light: frozenset[str]
     negators: frozenset[str]
     nouns: frozenset[str]
@@ -61,6 +62,7 @@ def load_words() -> Words:
         members=frozenset(listed["members"]),
         through=frozenset(listed["through"]),
         aspects=frozenset(listed["aspects"]),
+        weapons=frozenset(listed["weapons"]),
         light=frozenset(listed["light"]),
         negators=frozenset(listed["negators"]),
         nouns=nouns,

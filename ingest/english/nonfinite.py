@@ -1,0 +1,137 @@
+"""Who does what an infinitive, a gerund or a participle says: the subject of the verb above, its object, or the owner of the noun before.
+
+"Turkey backs *an Iraqi army* operation to retake Mosul": the Iraqi army retakes. "The base was attacked by *gunmen*, killing ten": the
+gunmen kill. "The coalition's success in ousting them": the coalition ousts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.phrases import Group
+from ingest.english.words import load_words
+
+if TYPE_CHECKING:
+    from ingest.english.clauses import Reader
+
+BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
+_KEEP_GOING = frozenset(
+    ("begin", "start", "continue", "help", "manage", "be", "come", "stop", "cease", "force", "compel", "go on", "prove", "seem", "appear")
+) | {"happen", "tend", "get", "dare"}
+_ENABLING = frozenset(
+    ("help", "send", "enable", "assist", "train", "equip", "deploy", "dispatch", "lead", "bring", "recruit", "force", "compel")
+)
+
+
+def owners(group: Group | Fixed | None) -> list[Group | Fixed]:
+    """Return whose event, plan or success a noun phrase is: its possessor, or the actor named before its head."""
+    if not isinstance(group, Group) or group.means.sort not in ("event", "anaphor") or group.means.entity:
+        return []
+    if group.possessor is not None:
+        return [group.possessor]
+    actors = [m for m in group.modifiers if m.kind in ("force", "organization", "person")]
+    led = [who for who, adjective in group.compounds if adjective == "led"]
+    return [Fixed(who) for who in (led or actors)[-1:]]
+
+
+def infinitive(reader: Reader, draft: Draft, index: int) -> None:
+    """Attach "to retake Mosul" to the noun phrase or the clause before it."""
+    noun = reader.last if reader.last_end == index else None
+    if noun is not None and noun.means.sort == "event":
+        draft.functions["event"] = [noun]
+    if reader.pending:
+        head = reader.pending[-1]
+        reader.fill_subject(draft, owners(head) or [head])
+        draft.modality, draft.parent, draft.link = "planned", reader.clause, "adjunct"
+        if reader.verb_follows(index):
+            reader.interrupt(head)
+        return
+    clause = reader.clause
+    if clause is None:
+        draft.modality, draft.link = "planned", "adjunct"
+        return
+    reader.fill_subject(draft, _controller(clause, noun))
+    draft.parent, draft.link = clause, "complement" if clause.operator or clause.lemma in load_words().negators else "purpose"
+    _colour(draft, clause)
+
+
+def _controller(clause: Draft, noun: Group | None) -> list[Group | Fixed]:
+    if clause.operator == "demand" or clause.passive or clause.lemma in _ENABLING:
+        objects = clause.groups("object")
+        if objects and not (noun is not None and noun.means.sort == "event"):
+            return objects
+    own = owners(noun) if clause.groups("object")[-1:] == [noun] else []
+    return own or clause.groups("subject")
+
+
+def _colour(draft: Draft, clause: Draft) -> None:
+    """Give an infinitive the polarity and modality that the verb above it lends: "failed to", "began to", "wants to"."""
+    if clause.lemma == "have" and clause.polarity == "denied":
+        draft.polarity, draft.modality = "denied", "planned"
+    elif clause.lemma in load_words().negators:
+        draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
+    elif not clause.operator and clause.lemma not in _KEEP_GOING:
+        draft.modality = "planned"
+    elif not clause.operator:
+        draft.modality, draft.polarity = clause.modality, clause.polarity
+
+
+def gerund(reader: Reader, draft: Draft, index: int) -> None:
+    """Attach "killing ten", "in ousting them" to the noun phrase or the clause before it."""
+    clause, prep = reader.clause, reader.prep
+    before = reader.tokens[index - 1] if index else None
+    owned = owners(reader.last) if prep and reader.last_end == index - 1 else []
+    if owned:
+        reader.fill_subject(draft, owned)
+        draft.parent, draft.link = clause, "adjunct"
+        if reader.pending:
+            reader.interrupt(reader.pending[-1])
+        return
+    if clause is None and (prep or before is None or reader.last is None):
+        reader.headless.append(draft)
+        return
+    beside_verb = clause is not None and before is not None and before.tag == "verb"
+    if prep or before is None or before.tag in BOUNDARY or reader.joined or reader.last is None or beside_verb:
+        _controlled(reader, draft, prep, before is not None and before.tag in BOUNDARY)
+        return
+    if reader.pending:
+        reader.interrupt(reader.pending[-1])
+    reader.fill_subject(draft, [reader.last])
+    draft.parent, draft.link = clause, "relative"
+
+
+def _controlled(reader: Reader, draft: Draft, prep: str, apart: bool) -> None:
+    clause = reader.clause
+    if clause is None:
+        return
+    of_object = clause.passive or (prep in ("of", "for", "from") and bool(clause.groups("object")))
+    doer = clause.groups("subject") if apart and clause.passive else []
+    reader.fill_subject(draft, doer or clause.groups("object" if of_object else "subject"))
+    draft.parent = clause
+    draft.link = "complement" if clause.operator and (prep in ("of", "for", "from", "")) else "adjunct"
+    if prep == "without" or (prep == "from" and clause.lemma in load_words().negators) or clause.lemma in ("stop", "cease", "avoid"):
+        draft.polarity = "denied"
+
+
+def participle(reader: Reader, draft: Draft, index: int) -> None:
+    """Attach "backed by Iran" to the noun phrase that it is said of."""
+    draft.passive = True
+    clause = reader.clause
+    before = reader.tokens[index - 1] if index else None
+    if clause is None and (reader.last is None or before is None):
+        reader.headless.append(draft)
+        return
+    if reader.joined and clause is not None and clause.passive:
+        draft.functions["object"] = list(clause.groups("object"))
+        draft.parent, draft.link = clause.parent, clause.link
+        return
+    target: Group | Fixed | None = reader.last
+    apart = before is not None and before.tag in BOUNDARY and not reader.pending
+    if apart and clause is not None and clause.groups("subject") and reader.last_end != index - 1:
+        target = clause.groups("subject")[0]
+    if reader.pending:
+        reader.interrupt(reader.pending[-1])
+    if target is not None:
+        draft.add("object", target)
+    draft.parent, draft.link = clause, "relative"

@@ -1,0 +1,55 @@
+"""What an event takes from the words above it: the verb ("launched *an attack*"), the noun ("a series *of attacks*")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.words import load_words
+from ingest.syntax import Phrase
+
+_SHARED = ("subject", "light", "iobject")
+_PERFORMED = frozenset(("claim", "announce", "declare", "admit", "acknowledge"))  # who says so speaks of his own doing
+_ENDED = frozenset(("halt", "stop", "suspend", "end", "cancel", "postpone"))
+
+
+def inherit(heads: Iterable[Draft], parts: Iterable[Draft]) -> None:
+    """Give the events that a noun is made up of the doer and the light verb of that noun."""
+    for head in heads:
+        for part in parts:
+            for function in _SHARED:
+                if head.groups(function) and not part.groups(function):
+                    part.functions[function] = head.functions[function]
+            part.parent, part.link = head.parent, head.link
+            part.polarity, part.modality = head.polarity, head.modality
+
+
+def lend(clause: Draft, draft: Draft) -> None:
+    """Hang an object's noun clause under its verb: as what it passes on, or as its own doing where the verb is light."""
+    draft.parent, draft.link = clause, "complement" if clause.operator else "adjunct"
+    if clause.lemma in load_words().light or clause.lemma in ("take", "play"):
+        draft.functions.setdefault("light", [Fixed(Phrase(clause.trigger, "anaphor", lemma=clause.lemma))])
+        if _has_doer(draft) and clause.lemma not in ("take", "play"):
+            return
+        if not draft.groups("subject"):
+            draft.functions["subject"] = clause.functions.setdefault("subject", [])
+        if clause.groups("iobject"):
+            draft.functions["iobject"] = clause.functions["iobject"]
+        if not clause.operator or clause.operator == "speech":
+            draft.polarity, draft.modality = clause.polarity, clause.modality
+        if clause.lemma in _ENDED:
+            draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
+    elif _own(clause) and not draft.groups("subject") and not draft.groups("of"):
+        draft.functions["subject"] = clause.functions.setdefault("subject", [])
+
+
+def _own(clause: Draft) -> bool:
+    """Return whether who says, denies or wants an event means his own."""
+    return clause.operator in ("denial", "intention", "demand") or clause.lemma in _PERFORMED
+
+
+def _has_doer(draft: Draft) -> bool:
+    """Return whether the noun itself says whose doing it is: "halted *an Iraqi army* assault"."""
+    named = [p for g in draft.groups("mod") for p in g.phrases if p.kind in ("force", "organization")]
+    owner = [p for g in draft.groups("possessor") for p in g.phrases if p.entity]
+    return bool(named or owner)
