@@ -14,6 +14,7 @@ from ingest.credits import credit_lines
 from ingest.interpret import Interpreter
 from ingest.names import matcher
 from ingest.normalise import fold
+from ingest.outlets import MEDIA, cited
 from ingest.people import find_people
 from ingest.resolve import resolve
 from ingest.sentences import split
@@ -86,16 +87,23 @@ def _reading(article: Article, names: Sequence[Name], interpreter: Interpreter) 
         Mention(name.span, name.entity, name.span.of(article.text), name.reason)
         for _, name in sorted(spans.items(), key=lambda item: item[0])
     )
-    kept = _worth_keeping(mentions, interpreter)
+    kept = _worth_keeping(mentions, interpreter, cited(article, names, interpreter.register))
     entities = tuple(interpreter.discourse.entities[key] for key in kept)
     return Reading(article, entities, tuple(m for m in mentions if m.entity in kept), tuple(interpreter.statements))
 
 
-def _worth_keeping(mentions: Sequence[Mention], interpreter: Interpreter) -> dict[str, None]:
-    """Return the keys of the entities of a reading: outlets and descriptions only where a statement uses them."""
-    used = {key for s in interpreter.statements for key in (s.subject, s.object, s.speaker, *s.via) if key}
+def _worth_keeping(mentions: Sequence[Mention], interpreter: Interpreter, quoted: set[str]) -> dict[str, None]:
+    """Return the keys of the entities of a reading: peoples and descriptions only where a statement uses them, outlets also where cited."""
+    used = quoted | {key for s in interpreter.statements for key in (s.subject, s.object, s.speaker, *s.via) if key}
     order = dict.fromkeys([*(m.entity for m in mentions), *sorted(used)])
-    return {key: None for key in order if key in used or not (interpreter.is_description(key) or interpreter.is_outlet(key))}
+    return {key: None for key in order if key in used or not _in_passing(key, interpreter)}
+
+
+def _in_passing(key: str, interpreter: Interpreter) -> bool:
+    """Return whether an entity that no statement uses is no actor of the text."""
+    if interpreter.is_description(key):
+        return True
+    return key in interpreter.register and interpreter.register[key].file.endswith((MEDIA, COMMUNITIES))
 
 
 def as_json(reading: Reading) -> dict[str, Any]:

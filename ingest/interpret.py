@@ -19,6 +19,7 @@ from ingest.frames import Frame, load_frames
 from ingest.issuers import issuer
 from ingest.lexicon import PostWord, demonyms, posts, read_lexicon
 from ingest.normalise import fold_word
+from ingest.outlets import is_outlet, is_own
 from ingest.posts import implied_body
 from ingest.resolve import entity_of
 from ingest.syntax import Clause, Name, Parse, Phrase
@@ -59,10 +60,6 @@ class Interpreter:
     def is_description(self, entity: str) -> bool:
         """Return whether an entity is known only by a description of this article."""
         return entity not in self._named
-
-    def is_outlet(self, entity: str) -> bool:
-        """Return whether the register lists an entity among the media."""
-        return entity in self.register and self.register[entity].file.endswith("media.yaml")
 
     def why_nothing(self, clause: Clause, statements: Sequence[Statement]) -> str | None:
         """Return why a clause made no statement among these, or None where it made one or carries only a voice."""
@@ -130,12 +127,10 @@ class Interpreter:
     def _voices(self, speech: Clause, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
         """Return who speaks in a speech clause, after the outlet to which he speaks, where that is not the article's own ("told AFP")."""
         speakers = [e for p in speech.functions.get("subject", ())[:1] for e in meant.get(id(p), ())][:1]
-        told = [e for function in TOLD for p in speech.functions.get(function, ()) for e in meant.get(id(p), ()) if self.is_outlet(e)]
-        return (*[e for e in told[:1] if speakers and e not in speakers and not self._own_outlet(e)], *speakers)
-
-    def _own_outlet(self, entity: str) -> bool:
-        source = fold_word(self.article.source or "")
-        return bool(source) and any(fold_word(name) in source for name in self.register[entity].names)
+        told = [
+            e for function in TOLD for p in speech.functions.get(function, ()) for e in meant.get(id(p), ()) if is_outlet(e, self.register)
+        ]
+        return (*[e for e in told[:1] if speakers and e not in speakers and not is_own(self.register[e], self.article)], *speakers)
 
     def _ambient(self, clause: Clause) -> Sequence[str]:
         """Return whose words a clause under no speech verb is: a quotation's last speaker's, else those of whoever issued the text."""
