@@ -21,6 +21,8 @@ from ingest.sentences import split
 from ingest.surnames import add_surnames
 from ingest.syntax import Grammar, Name, Parse, Sentence
 
+COMMUNITIES = "communities.yaml"  # the register's file of peoples and confessions
+
 
 def extract(article: Article, register: Register) -> Reading:
     """Return what an article says: entities, mentions and statements in order of appearance, each quote a verbatim part of its text."""

@@ -16,6 +16,7 @@ from graph.model import Article, Entity, Kind, Span, identifier
 from graph.register import Entry, Register
 from ingest.names import Candidate
 from ingest.normalise import fold_word
+from ingest.qualified import qualified
 from ingest.syntax import Name
 
 BESIDE = 60  # characters before a short name in which the title of a post supports it
@@ -118,6 +119,9 @@ class _Resolution:
         return (supported or list(item.full))[0], "full name, shared; affiliation in the article" if supported else "full name, shared"
 
     def _short(self, item: Candidate, late: dict[str, tuple[str, ...]]) -> tuple[str, str] | None:
+        item = item._replace(short=tuple(e for e in item.short if not qualified(self.article, item.span, self.register[e])))
+        if not item.short:
+            return None
         words = _without_article(item.folded)
         for full, entity in reversed(self.named):
             if (entity in item.short or entity.startswith("x-")) and _shortens(words, full):
