@@ -92,6 +92,11 @@ class Frames:
         """Return the triggers of a category."""
         return tuple(lemma for c, lemma in self._index if c == category and lemma != ANY)
 
+    def transitive(self) -> frozenset[str]:
+        """Return the verbs that every frame wants with a subject and a direct object."""
+        verbs = ((lemma, frames) for (category, lemma), frames in self._index.items() if category == "verb")
+        return frozenset(v for v, frames in verbs if all((f.subject[0], f.object[0]) == ("subject", "object") for f in frames))
+
 
 @lru_cache(maxsize=2)
 def load_frames(language: Language) -> Frames:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import Modality, Polarity, Span
-from ingest.arabic.drafts import Draft, settle
+from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon, VerbReading
 from ingest.arabic.phrases import NounPhrase, Phrases, Post
+from ingest.arabic.settle import settle
 from ingest.arabic.tokens import ATTACHED, Token
 from ingest.normalise import fold_word
 from ingest.syntax import Clause, Phrase, Sentence
@@ -47,7 +48,7 @@ class Clauses:
             self._step()
             if self.at == before:
                 self.at += 1
-        settle(self.drafts, self.lexicon.passive_light, self.lexicon.befalls, self.lexicon.ending)
+        settle(self.drafts, self.lexicon)
         self._posts_said()
         return tuple(self._clause(d) for d in self.drafts)
 
@@ -229,6 +230,7 @@ class Clauses:
         draft.polarity, draft.modality = self._own(reading)
         draft.before = self.verb
         draft.coordinated = bool(token.conjunction)
+        draft.partner = self.verb if token.conjunction else None
         if self.relative or self._describes(reading, token):
             draft.antecedent, draft.link, draft.parent = self.last, "relative", self._around()
         else:
@@ -245,14 +247,8 @@ class Clauses:
             draft.parent, draft.link = self.voice, "complement" if self.voice is not None else None
             draft.topic, self.topic = self.topic, None
             around = self.drafts[self.verb] if self.verb is not None else None
-            if (
-                around is not None
-                and draft.topic is None
-                and around.lemma in self.lexicon.auxiliary
-                and around.bare
-                and not token.conjunction
-            ):
-                draft.topic = around.bare[0]
+            if around is not None and draft.topic is None and around.lemma in self.lexicon.auxiliary and not token.conjunction:
+                draft.topic = around.bare[0] if around.bare else around.topic
                 draft.polarity = "denied" if around.polarity == "denied" else draft.polarity
                 if around.modality != "reported":
                     draft.modality = around.modality
@@ -444,6 +440,7 @@ class Clauses:
             self._host(self.noun, verb, "")
             if token.conjunction and noun is not None:
                 self.drafts[self.noun].host, self.drafts[self.noun].shares = self.drafts[noun].host, self.drafts[noun].shares
+                self.drafts[self.noun].partner = noun
         elif noun is not None and adjacent and not token.conjunction:
             self.drafts[noun].bare.append(phrase)
             return
@@ -576,6 +573,9 @@ class Clauses:
         key, gender, number = attached
         token = self.tokens[self.at]
         self.at += 1
+        pronoun = Phrase(Span(token.span.end, token.span.end), "pronoun", gender=gender, number=number)
+        if self.noun is not None:
+            self.drafts[self.noun].add(key, [pronoun])
         if self.verb is None:
             return
         draft = self.drafts[self.verb]
@@ -583,7 +583,7 @@ class Clauses:
             draft.resumed = True
             draft.add(key, draft.antecedent.phrases)
         else:
-            draft.add(key, [Phrase(Span(token.span.end, token.span.end), "pronoun", gender=gender, number=number)])
+            draft.add(key, [pronoun])
 
     def _source(self, at: int) -> bool:
         """Take "بحسب X", "وفقا لـX": the voice of all that stands in the sentence without one."""

@@ -70,6 +70,7 @@ class Lexicon:
             form: (row["kind"], row["generic"]) for row in read_lexicon("ar", "descriptions") for w in row["noun"] for form in noun_forms(w)
         }
         self.befalls = frozenset(data["befalls"])
+        self.transitive = frozenset(v for v in frames.transitive() if self.operator(v) is None)
         self.bound = {fold_word(noun): fold_word(preposition) for noun, preposition in words["bound"].items()}
         self.anaphors: dict[str, Kind] = {fold_word(w): kind for w, kind in read_lexicon("ar", "anaphors").items()}
         self.adjectives = _by_form(words["passive_adjectives"], True) | _by_form(words["active_adjectives"], False)

@@ -1,0 +1,65 @@
+"""Who does what an event does: the event "غارة للتحالف" kills, its agent is the coalition; "غارات تشنها أنقرة" has Ankara for its agent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ingest.arabic.drafts import Draft
+from ingest.syntax import Phrase
+
+CARRY_OUT = frozenset(
+    ("شنّ", "نصّب", "نفّذ", "خاض", "أطلق", "بدأ", "قام", "أجرى", "قاد", "وجّه", "نصب", "ارتكب", "أعلن", "عقد", "تبنّى", "دبّر", "واصل")
+)
+DEATHS = frozenset(("مقتل", "استشهاد", "مصرع", "اعتقال", "تدمير", "قتل", "اغتيال", "إصابة"))
+_IN_WHICH = ("في", "جراء", "إثر", "ب", "خلال", "نتيجة", "بسبب", "عقب", "أثناء", "عبر", "من جراء")
+_ACTORS = ("force", "organization", "person")
+_OWN = frozenset(("subject", "object", "by", "event"))
+
+
+def events_of(phrase: Phrase, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Return the drafts of the event that a phrase names."""
+    return (d for d in drafts if d.category == "noun" and phrase in d.functions.get("event", ()))
+
+
+def agents_of(event: Draft) -> list[Phrase]:
+    """Return who carries out an event, as far as its own words tell."""
+    found = event.functions.get("subject") or event.functions.get("of") or event.functions.get("ل") or []
+    return [p for p in found if p.kind in _ACTORS or p.sort in ("pronoun", "speaker")]
+
+
+def agent_of_circumstance(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Give a death the agent of the event in which it happened: "قُتل ثلاثة في غارة للتحالف"."""
+    for function in _IN_WHICH:
+        for phrase in draft.functions.get(function, []):
+            for event in events_of(phrase, drafts):
+                if agents := agents_of(event):
+                    draft.add("subject", agents)
+                    return
+
+
+def through_event(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Let who carried out an event be the subject of what the event does: "غارة للتحالف استهدفت رتلا", "أدى الهجوم إلى مقتل"."""
+    for phrase in [p for p in draft.functions.get("subject", []) if p.kind == "operation"]:
+        for event in events_of(phrase, drafts):
+            if event is not draft:
+                draft.add("subject", agents_of(event))
+
+
+def give_to_event(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Give the noun what its clause says: "الغارات التي تشنها أنقرة ضد الحزب", "عملية نفذتها قوات", "ضربات نُفذت قرب المدينة"."""
+    around = draft.antecedent or draft.topic
+    if draft.lemma not in CARRY_OUT or around is None or around.trigger is None:
+        return
+    event = next((d for d in drafts if d.category == "noun" and d.token == around.trigger), None)
+    if event is None:
+        return
+    agents = [p for p in draft.functions.get("subject", []) if p not in around.phrases]
+    if agents and not event.functions.get("subject"):
+        event.add("subject", agents)
+    for function, phrases in draft.functions.items():
+        if function not in _OWN:
+            event.add(function, phrases)
+    if draft.modality != "reported":
+        event.modality = draft.modality
+    if draft.polarity == "denied":
+        event.polarity = "denied"

@@ -1,0 +1,71 @@
+"""How the functions of the clauses of a sentence fall into place when it has been read: verbs before the nouns that they take."""
+
+from __future__ import annotations
+
+from ingest.arabic.agents import DEATHS, agent_of_circumstance, give_to_event, through_event
+from ingest.arabic.drafts import Draft
+from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.sharing import share
+from ingest.arabic.verbs import settle_verb
+from ingest.normalise import fold_word
+
+_TAKES_GOAL = ("دعوة", "انتماء", "زيارة", "انسحاب", "انضمام", "توجه", "تصدي", "تهديد", "إرسال", "تابعية", "طلب", "ولاء")
+
+
+def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Give every draft its deep subject and object."""
+    share(drafts)
+    verbs = [d for d in drafts if d.category == "verb"]
+    nouns = [d for d in drafts if d.category == "noun"]
+    for draft in verbs:
+        settle_verb(draft, drafts, lexicon)
+    for draft in verbs:
+        give_to_event(draft, drafts)
+    for draft in nouns:
+        if draft.functions.get("event"):
+            _settle_noun(draft, drafts, lexicon)
+    for draft in verbs:
+        through_event(draft, drafts)
+    for draft in nouns:
+        if not draft.functions.get("event"):
+            _settle_noun(draft, drafts, lexicon)
+    for draft in drafts:
+        _settle_late(draft, drafts, lexicon)
+
+
+def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
+    if draft.held is not None and not draft.functions.get("object"):
+        around = drafts[draft.held].functions
+        noun = drafts[draft.held].category == "noun"
+        held = (around.get("of") or around.get("object") or around.get("على")) if noun else (around.get("object") or around.get("subject"))
+        draft.add("object", held or [])
+    if draft.category == "noun":
+        through_event(draft, drafts)
+    if not draft.functions.get("subject") and (draft.lemma in lexicon.befalls or draft.lemma in DEATHS):
+        agent_of_circumstance(draft, drafts)
+    draft.functions.pop("by", None)
+
+
+def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
+    functions = draft.functions
+    if agents := functions.get("by"):
+        draft.add("subject", agents)
+    if functions.get("of") and not functions.get("subject") and draft.lemma not in _TAKES_GOAL:
+        after = [p for phrase in draft.bare[:1] if phrase.named for p in phrase.phrases if p.kind != "place"]
+        if second := after or [p for p in functions.get("ل", []) if p.kind or p.sort == "pronoun"]:
+            draft.add("subject", functions.pop("of"))
+            draft.add("object", second)
+    if draft.host is not None and draft.shares and not functions.get("subject"):
+        _share_host(draft, drafts[draft.host], lexicon)
+
+
+def _share_host(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
+    """Take the subject, the denial and the modality of the verb or noun that a noun depends on."""
+    owners = host.functions.get("subject") or (host.functions.get("of") if host.category == "noun" else None) or []
+    own = draft.functions.get("event", [])
+    if host.category == "noun" or fold_word(host.lemma) not in lexicon.passive_light:
+        draft.add("subject", [p for p in owners if p not in own])
+    if (host.polarity == "denied" and not host.operator) != (host.lemma in lexicon.ending):
+        draft.polarity = "denied" if draft.polarity == "affirmed" else "affirmed"
+    if host.modality in ("planned", "conditional"):
+        draft.modality = host.modality

@@ -1,0 +1,30 @@
+"""What coordinated triggers share: "مقتل ثلاثة وتدمير عجلتين في غارة للتحالف", "حاصرت وقصفت القوات المدينة"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.arabic.drafts import Draft
+
+_CIRCUMSTANCES = ("في", "جراء", "إثر", "خلال", "نتيجة", "بسبب", "by", "عقب", "أثناء")
+
+
+def share(drafts: Sequence[Draft]) -> None:
+    """Give the first of two coordinated triggers what stands after the second and belongs to both."""
+    for draft in reversed(drafts):
+        if draft.partner is None:
+            continue
+        first = drafts[draft.partner]
+        if draft.category == "noun":
+            _share_nouns(first, draft)
+        elif not first.bare and not first.functions and draft.token == first.token + 1:
+            first.bare += draft.bare
+
+
+def _share_nouns(first: Draft, second: Draft) -> None:
+    for function in _CIRCUMSTANCES:
+        if not first.functions.get(function):
+            first.add(function, second.functions.get(function, []))
+    if second.token == first.token + 1 and not first.functions.get("of"):
+        first.add("of", second.functions.get("of", []))
+        first.bare += [b for b in second.bare if not first.bare]

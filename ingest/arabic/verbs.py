@@ -1,0 +1,161 @@
+"""Who is subject and who is object of an Arabic verb: word order, agreement, voice, relative clauses, dropped subjects."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from graph.model import Span
+from ingest.arabic.agents import CARRY_OUT
+from ingest.arabic.drafts import Draft
+from ingest.arabic.lexicon import Lexicon, VerbReading
+from ingest.arabic.phrases import NounPhrase
+from ingest.syntax import Phrase
+
+_ACTORS = ("force", "organization", "person")
+_ENCLITICS = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
+
+
+@dataclass(frozen=True, slots=True)
+class _Roles:
+    """The subject and object of a verb; `dropped`: the subject is not there and must be found."""
+
+    subject: list[Phrase] = field(default_factory=list)
+    object: list[Phrase] = field(default_factory=list)
+    dropped: bool = False
+
+
+def settle_verb(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Give a verb its deep subject and object."""
+    reading = draft.verb
+    assert reading is not None  # noqa: S101 - a verb draft has its reading
+    roles = _roles(draft, drafts, reading, lexicon)
+    draft.add("object", roles.object)
+    draft.add("subject", roles.subject)
+    if roles.dropped:
+        _find_dropped(draft, drafts, reading)
+
+
+def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon: Lexicon) -> _Roles:
+    after = draft.bare
+    agents = draft.functions.get("by")
+    if draft.passive or agents:
+        return _Roles(agents or [], _all(after[:1]) or _all([draft.topic]) or _all([draft.antecedent]))
+    if draft.antecedent is not None:
+        return _of_relative(draft, reading)
+    topic = _topic(draft, reading)
+    if reading.enclitic:
+        who = _all(after[:1]) or _all([topic])
+        return _Roles(who, [_pronoun(draft, reading.enclitic)], not who)
+    if len(after) >= 2 and topic is None:
+        if not _agrees(after[0], reading) and disagrees(after[0], reading):
+            return _Roles([], _all(after[:1]), dropped=True)
+        return _Roles(_all(after[:1]), _all(after[1:2]))
+    if topic is not None and not after and (draft.lemma in lexicon.befalls or _is_event(topic, draft)):
+        return _Roles([], _all([topic]), dropped=draft.lemma in CARRY_OUT)
+    if topic is not None:
+        return _Roles(_all([topic]), _all(after[:1]))
+    if after:
+        return _of_the_only(after[0], draft, drafts, reading, lexicon)
+    return _Roles(dropped=True)
+
+
+def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon: Lexicon) -> _Roles:
+    """Say what the only phrase after a verb is: "قُتل خمسة مدنيين", "هاجموا القرية", "وقصفت مواقع التنظيم", "انسحبت القوات"."""
+    whole = _all([phrase])
+    if disagrees(phrase, reading) or _is_event(phrase, draft):
+        return _Roles([], whole, dropped=True)
+    shared = draft.coordinated and any(p.kind in _ACTORS for p in _shared(draft, drafts, reading))
+    if draft.lemma in lexicon.befalls and not shared:
+        return _Roles([], whole)
+    if shared and draft.lemma in lexicon.transitive:
+        return _Roles([], whole, dropped=True)
+    return _Roles(whole)
+
+
+def _is_event(phrase: NounPhrase, draft: Draft) -> bool:
+    """Return whether a phrase is the event that somebody carries out, not the one who does."""
+    return draft.lemma in CARRY_OUT and any(p.kind == "operation" for p in phrase.phrases)
+
+
+def _topic(draft: Draft, reading: VerbReading) -> NounPhrase | None:
+    topic, after = draft.topic, draft.bare
+    if topic is None or not _agrees(topic, reading):
+        return None
+    if not topic.named and after and (len(after) > 1 or (draft.operator == "speech" and after[0].named)):
+        return None  # "وردا على سؤال قالت نويرت"
+    return topic
+
+
+def _of_relative(draft: Draft, reading: VerbReading) -> _Roles:
+    whom, after = _all([draft.antecedent]), draft.bare
+    if reading.enclitic:
+        return _Roles(_all(after[:1]), whom)
+    if draft.resumed:
+        return _Roles(_all(after[:1]), _all(after[1:2]))
+    return _Roles(whom, _all(after[:1]))
+
+
+def _shared(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> list[Phrase]:
+    """Return the subject of the nearest verb before, in the same sentence, that agrees."""
+    before = draft.before
+    while before is not None:
+        shared = drafts[before].functions.get("subject")
+        if shared and not drafts[before].operator and (drafts[before].verb is None or _same(drafts[before], reading)):
+            return shared
+        before = drafts[before].before
+    return []
+
+
+def _find_dropped(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> None:
+    """Find a dropped subject: that of the verb before in the same sentence, else a pronoun for the discourse to resolve."""
+    form = reading.form
+    here = Span(draft.trigger.start, draft.trigger.start)
+    if form.person == "1":
+        draft.add("subject", [Phrase(here, "speaker", number=form.number)])
+        return
+    before = draft.before
+    while before is not None:
+        shared = drafts[before].functions.get("subject")
+        if shared and (drafts[before].verb is None or _same(drafts[before], reading)):
+            draft.add("subject", shared)
+            return
+        before = drafts[before].before
+    if draft.parent is not None and drafts[draft.parent].operator == "rumour":
+        return
+    if draft.operator in ("speech", "denial") and form.number == "s":
+        draft.add("subject", [Phrase(here, "speaker", number="s")])
+        return
+    draft.add("subject", [Phrase(here, "pronoun", gender=form.gender, number=form.number)])
+
+
+def _same(draft: Draft, reading: VerbReading) -> bool:
+    assert draft.verb is not None  # noqa: S101 - asked of verbs only
+    return draft.verb.form.gender == reading.form.gender and draft.verb.form.person == reading.form.person
+
+
+def _pronoun(draft: Draft, enclitic: str) -> Phrase:
+    gender, number = _ENCLITICS.get(enclitic, ("", ""))
+    end = Span(draft.trigger.end, draft.trigger.end)
+    if enclitic in ("نا", "ني"):
+        return Phrase(end, "speaker", number="p" if enclitic == "نا" else "s")
+    return Phrase(end, "pronoun", gender=gender, number=number)
+
+
+def _all(phrases: Sequence[NounPhrase | None]) -> list[Phrase]:
+    return [p for phrase in phrases if phrase is not None for p in phrase.phrases]
+
+
+def _agrees(phrase: NounPhrase, reading: VerbReading) -> bool:
+    form = reading.form
+    if form.person == "1":
+        return False
+    return not (phrase.gender == "m" and form.gender == "f" and form.number == "s" and phrase.number != "p")
+
+
+def disagrees(phrase: NounPhrase, reading: VerbReading) -> bool:
+    """Return whether a phrase after a verb can't be its subject: لم يعتقل الشرطة, قتلت ثلاثة مسلحين after a feminine subject."""
+    form = reading.form
+    if form.person == "1" or form.number in ("p", "d"):
+        return True
+    return bool(phrase.gender and form.gender != phrase.gender and phrase.number != "p" and phrase.phrases)
