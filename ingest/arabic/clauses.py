@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from graph.model import Modality, Polarity, Span
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon, VerbReading
+from ingest.arabic.participles import describing
 from ingest.arabic.phrases import NounPhrase, Phrases, Post
 from ingest.arabic.settle import settle
 from ingest.arabic.tokens import ATTACHED, Token
@@ -91,10 +93,16 @@ class Clauses:
             self._resume(ATTACHED[token.word])
         elif self._is_verb(token):
             self._verb(token)
+        elif (described := self._describing()) is not None:
+            self.relative = True
+            self._verb(replace(token, verbs=(described,)))
         elif self._closed(token):
             self.at += 1
+        elif (compound := self._compound(token)) is not None:
+            self.at += 1
+            self._preposition(token, compound)
         elif token.word in self.lexicon.prepositions and not token.preposition and token.noun is None:
-            self._preposition(token)
+            self._preposition(token, self.lexicon.prepositions[token.word])
         else:
             self._noun_phrase(token)
 
@@ -221,6 +229,10 @@ class Clauses:
             return self.topic.trigger is None and not token.conjunction  # a name and then a bare word: "داعش قتل ..."
         return self.fresh and not self.sentence.title and (self.waiting is None or self.comma)
 
+    def _describing(self) -> VerbReading | None:
+        near = self.last is not None and self.last.end == self.at and self.last.named
+        return describing(self.tokens, self.at, self.lexicon) if near else None
+
     def _verb(self, token: Token) -> None:
         reading = self._choose(token)
         index = len(self.drafts)
@@ -333,8 +345,12 @@ class Clauses:
         if self.noun is not None and self.verb is not None and self.drafts[self.verb].lemma in _PASSIVE_HOSTS:
             self.drafts[self.verb].add("by", phrase.phrases)
 
-    def _preposition(self, token: Token) -> None:
-        key = self.lexicon.prepositions[token.word]
+    def _compound(self, token: Token) -> str | None:
+        if token.preposition or self.at + 1 >= len(self.tokens) or self.tokens[self.at + 1].preposition:
+            return None
+        return self.lexicon.compound_prepositions.get((token.word, self.tokens[self.at + 1].word))
+
+    def _preposition(self, token: Token, key: str) -> None:
         if key in _SOURCES and self._source(self.at + 1):
             return
         self.at += 1
@@ -361,7 +377,10 @@ class Clauses:
         noun, verb, last = self.noun, self.verb, self.last
         if last is not None and key in ("في", "ضد", "ضمن"):
             self._adjacent(key, last, phrase)
+        nested = phrase.place and last is not None and last.place and key == self.last_key == "في" and last.end >= self.at - 1
         self._take(phrase)
+        if nested:
+            return  # "في قرية كذا في محافظة كذا": one place
         self.last_key = key
         inner = self.noun
         if phrase.trigger is not None and inner is not None and phrase.lemma in _HOLDS and (noun is not None or verb is not None):
@@ -379,6 +398,8 @@ class Clauses:
                 self.drafts[inner].host, self.drafts[inner].shares = noun, True
             else:
                 self._host(inner, verb, key)
+                if verb is None and key in _PURPOSES and last is not None and last.trigger is None:
+                    self.drafts[inner].add("subject", [p for p in last.phrases if p.kind in ("force", "organization")])
         if phrase.trigger is None:
             self.noun = noun
 
@@ -507,7 +528,7 @@ class Clauses:
         if (host.lemma in ("أقرّ", "اعترف") and key == "ب") or (host.lemma == "تبنّى" and key == ""):
             self.drafts[noun].shares = True
         if key == "ب" and self.drafts[noun].lemma in self.lexicon.accompaniment:
-            self.drafts[noun].shares = True
+            self.drafts[noun].shares = self.drafts[noun].accompanies = True
         light = fold_word(host.lemma) in self.lexicon.light or fold_word(host.lemma) in self.lexicon.passive_light
         self.drafts[noun].host = verb
         if (
@@ -518,7 +539,7 @@ class Clauses:
             return
         if light and (key in ("", "ب", "من", "في") or host.lemma in _TAKES.get(key, ())):
             self.drafts[noun].shares = True
-        elif key in ("ل", "لأجل", "بهدف", "بغية") and not host.operator and host.lemma not in self.lexicon.auxiliary:
+        elif key in _PURPOSES and not host.operator and host.lemma not in self.lexicon.auxiliary:
             self.drafts[noun].shares = True
             self.drafts[noun].link = self.drafts[noun].link or "purpose"
             if self.drafts[noun].modality == "reported":
@@ -610,6 +631,7 @@ class Clauses:
 
 
 _HOLD_OFFICE = ("شغل", "تولّى", "تسلّم", "عيّن", "انتخب")
+_PURPOSES = ("ل", "لأجل", "بهدف", "بغية")
 _HOLDS = ("سيطرة", "قبضة", "أيدي", "يد")
 _TAKES = {"على": ("وافق", "أقدم", "عمل"), "عن": ("امتنع", "تخلّى", "أعلن", "أعرب", "عبّر", "أسفر", "توقّف", "كفّ"), "إلى": ("أدّى", "سعى")}
 _SUBJECTS = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d")}

@@ -37,6 +37,7 @@ class Draft:
     partner: int | None = None  # the trigger before it to which a conjunction joins it
     held: int | None = None  # of "تحت سيطرة", "من أيدي": what says what is held
     shares: bool = False  # takes the subject of its host
+    accompanies: bool = False  # of "بدعم من", "بمساندة": says who helps the subject of its host
 
     def add(self, function: str, phrases: list[Phrase]) -> None:
         """Put phrases under a function, each once."""

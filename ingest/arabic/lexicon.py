@@ -82,6 +82,7 @@ class Lexicon:
         self.light |= _folded(data["ending"])
         self._states = {fold_word(name): state for name, state in words["states"].items()}
         self.averted = _folded(words["averted"])
+        self.help = frozenset(words["help"])
         self.accompaniment = frozenset(words["accompaniment"])
         self.compounds = {fold_word(noun): noun for noun in nouns if " " in noun}
         self.states = frozenset(self.demonyms.values())
@@ -115,6 +116,20 @@ class Lexicon:
             self.determiners, self.leadership, self.prepositions, self.negators, self.relatives, self.complementisers, self.conditions,
             self.doubtful, self.clause_openers, {a[0] for a in self.agents},
         )  # fmt: skip
+
+        self.compound_prepositions = {tuple(fold_word(w).split()): key for w, key in words["compound_prepositions"].items()}
+        self.describing = self._describing(frames.lemmas("verb"), data["imperfect"])
+
+    def _describing(self, verbs: Iterable[str], imperfect: Mapping[str, str]) -> dict[str, VerbForm]:
+        """Return the participles, without their article, that are no nouns of their own: متصدية, داعمة, but not قائد, مقاتل."""
+        forms = {
+            form: features
+            for lemma in verbs
+            if lemma != "*" and self.operator(lemma) is None
+            for form, features in participle_forms(lemma, imperfect.get(lemma))
+            if features.number == "p" or features.gender == "f"
+        }
+        return {form: features for form, features in forms.items() if form not in self.triggers and not self.knows(form)}
 
     def operator(self, lemma: str) -> Operator | None:
         """Return what a verb or noun does to its complements."""

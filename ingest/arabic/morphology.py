@@ -58,7 +58,7 @@ def participle_forms(lemma: str, imperfect: str | None = None) -> Iterator[tuple
         base = stem[0] + "ا" + middle + ("ي" if stem[2] in "اي" else stem[2])
     else:
         base = "م" + root.imperfect
-    for suffix, gender, number in (("ا", "m", "s"), ("ه", "f", "s"), ("ين", "m", "p")):
+    for suffix, gender, number in (("ا", "m", "s"), ("ه", "f", "s"), ("ين", "m", "p"), ("ون", "m", "p")):
         yield base + suffix, VerbForm(lemma, "participle", gender, number)
 
 

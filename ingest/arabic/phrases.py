@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from graph.model import Span
 from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.participles import describing
 from ingest.arabic.tokens import Token
 from ingest.lexicon import posts
 from ingest.normalise import fold_word
@@ -338,6 +339,8 @@ class Phrases:
                 break
             if here.mark or here.conjunction or here.preposition or self._is_verb(found.end):
                 break
+            if describing(self.tokens, found.end, self.lexicon):
+                break
             if here.name is not None:
                 if definite:
                     break
@@ -506,6 +509,8 @@ class Phrases:
                 continue
             bare = self.lexicon.bare(token.word)
             if token.mark or token.name or token.conjunction or token.preposition or self._is_verb(found.end):
+                return
+            if describing(self.tokens, found.end, self.lexicon):
                 return
             if bare in self.lexicon.demonyms:
                 found.state = self.lexicon.demonyms[bare]

@@ -48,6 +48,8 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
 
 def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     functions = draft.functions
+    if draft.accompanies and draft.lemma in lexicon.help and functions.get("of"):
+        draft.add("من", functions.pop("of"))  # "بمساندة الحشد" is "بمساندة من الحشد"
     if agents := functions.get("by"):
         draft.add("subject", agents)
     if functions.get("of") and not functions.get("subject") and draft.lemma not in _TAKES_GOAL:
