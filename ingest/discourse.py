@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from graph.model import Article, Entity, Kind, Span
 from graph.register import Register
 from ingest.lexicon import PostWord, posts
-from ingest.posts import implied_body
+from ingest.offices import Offices
 from ingest.resolve import entity_of, unregistered_entity
 from ingest.syntax import Name, Phrase
 
@@ -38,6 +38,7 @@ class Discourse:
     article: Article
     register: Register
     entities: dict[str, Entity]
+    offices: Offices
     mentions: list[Name] = field(default_factory=list)
     speaker: str | None = None
     _spoken: list[_Spoken] = field(default_factory=list)
@@ -108,12 +109,13 @@ class Discourse:
         word = self._posts.get(phrase.lemma)
         body = self.who(phrase.of[0])[0] if phrase.of and self.who(phrase.of[0]) else None
         if body is None and word is not None:
-            implied = implied_body(word, phrase.state, self.register)
+            implied = self.offices.implied(word, phrase.state)
             body = self.adopt(implied) if implied else None
+        one = phrase.number != "p"  # "the ministers" are nobody in particular
         for key in ((phrase.lemma, body or ""), (phrase.lemma, "")):
-            if key in self._holders and (key[1] or (not phrase.of and (body is None or phrase.state is None))):
+            if one and key in self._holders and (key[1] or (not phrase.of and (body is None or phrase.state is None))):
                 return self._known(self.entities[self._holders[key]], phrase.span, "the post that the article gives to him")
-        if word is not None and body is not None and word.relation == "leads" and self.article.date:
+        if one and word is not None and body is not None and word.relation == "leads" and self.article.date:
             holders = self.register.holders(body, word.relation, self.article.date)
             titled = [h for h in holders if any(p.body == body and p.held_at(self.article.date) and p.start != "unknown" for p in h.posts)]
             if len(titled) == 1:

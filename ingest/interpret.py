@@ -17,11 +17,10 @@ from ingest.dates import dates_of, nearest
 from ingest.discourse import Discourse
 from ingest.frames import Frame, load_frames
 from ingest.issuers import issuer
-from ingest.lexicon import PostWord, demonyms, posts, read_lexicon
+from ingest.lexicon import posts, read_lexicon
 from ingest.normalise import fold_word
+from ingest.offices import offices
 from ingest.outlets import is_outlet, is_own
-from ingest.posts import implied_body
-from ingest.resolve import entity_of
 from ingest.syntax import Clause, Name, Parse, Phrase
 
 EVENT = ("event", "self")  # functions under which an event noun itself stands
@@ -43,7 +42,8 @@ class Interpreter:
         title: tuple[Sequence[Name], Mapping[str, Entity]] = ((), {}),
     ) -> None:
         self.article, self.register = article, register
-        self.discourse = Discourse(article, register, dict(entities))
+        self.offices = offices(article, register, names)
+        self.discourse = Discourse(article, register, dict(entities), self.offices)
         self.frames = load_frames(article.language)
         self.predicates = load_ontology().predicates
         self._named = set(entities)
@@ -228,9 +228,9 @@ class Interpreter:
             holders = [e for e in holders if not self.is_description(e)]  # "the commander of X" leads X says nothing
         bodies = [e for p in clause.functions.get("body", ()) for e in meant.get(id(p), ())]
         states = [e for p in clause.functions.get("state", ()) for e in meant.get(id(p), ())]
-        if not bodies:
-            implied = implied_body(word, states[0] if states and states[0] in self.register else None, self.register)
-            bodies = [self.discourse.adopt(implied)] if implied else self._state_of(word, holders)
+        if not bodies and (implied := self.offices.body(word, clause.lemma, holders, states[0] if states else None)) is not None:
+            bodies = [self.discourse.adopt(implied)]
+        bodies = [b for b in bodies if self._kinds(b) & self.predicates[word.relation].range]
         for person in holders:
             for body in bodies:
                 if person == body:
@@ -239,14 +239,6 @@ class Interpreter:
                 rule = f"{self.article.language}.{word.relation}.post.{clause.lemma}"
                 plain = put if put.voices else replace(put, modality="reported" if put.modality == "claimed" else put.modality)
                 yield self._statement(parse, clause, plain, rule, person, word.relation, body, None)
-
-    def _state_of(self, word: PostWord, holders: Sequence[str]) -> list[str]:
-        """Return the state that the register says the one holder of a title without a state leads: "President Barack Obama"."""
-        if word.body != "{state}" or len(holders) != 1 or holders[0] not in self.register:
-            return []
-        states = set(demonyms(self.article.language).values())
-        led = {p.body for p in self.register[holders[0]].posts if p.relation == "leads" and p.body in states}
-        return [self.discourse.adopt(entity_of(self.register[body])) for body in led] if len(led) == 1 else []
 
     def _statement(
         self, parse: Parse, clause: Clause, put: Stance, rule: str, subject: str, predicate: str, object_: str, frame: Frame | None

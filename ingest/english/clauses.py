@@ -204,7 +204,9 @@ class Reader:
         following = self.tokens[group.last : group.last + 2]
         if not following:
             return False
-        return following[0].low in ("and", "or") or (following[0].tag == "comma" and len(following) > 1 and starts_group(following[1]))
+        if following[0].tag != "comma":
+            return following[0].low in ("and", "or")
+        return len(following) > 1 and (starts_group(following[1]) or following[1].low in ("and", "or"))
 
     def _verb_at(self, index: int) -> bool:
         if index >= len(self.tokens):
@@ -265,7 +267,7 @@ class Reader:
                 self._under(made)
             self.chain = [*self.chain, *made]
             return
-        if prep in ("for", "in", "at", "to") and before is not None and before.post:
+        if prep in ("for", "in", "at", "to", "with", "from") and before is not None and before.post:
             before_of = (*before.means.of, *(p for p in group.phrases if p.entity))[:1]
             if before.means.sort == "role" and prep != "to":
                 before.means = _with_of(before.means, before_of)

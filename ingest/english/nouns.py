@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from graph.model import Span
+from ingest.english.before import relation_at
+from ingest.english.belonging import belongings
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases import Group
 from ingest.english.tokens import Token
@@ -19,6 +21,7 @@ def drafts_of_group(group: Group) -> list[Draft]:
         found.append(_noun(group))
     if group.post and group.means.sort == "name":
         found.append(_post(group))
+    found += belongings(group)
     if group.head.tag == "name" and group.means.kind in ("force", "organization") and group.means.entity not in load_words().states:
         found.append(_named(group))
     return found
@@ -82,15 +85,19 @@ def _post(group: Group) -> Draft:
 
 
 def _body(draft: Draft, group: Group) -> None:
-    if group.possessor is not None and group.possessor.means.entity in load_words().states:
-        draft.add("state", group.possessor)
-    elif group.possessor is not None and group.possessor.means.sort in ("name", "anaphor", "description"):
-        draft.add("body", group.possessor)
-    for modifier in group.modifiers:
+    relation = relation_at(group.tokens, len(group.tokens) - 1)
+    possessor = group.possessor if relation is None else None
+    if possessor is not None and possessor.means.entity in load_words().states:
+        draft.add("state", possessor)
+    elif possessor is not None and possessor.means.sort in ("name", "anaphor", "description"):
+        draft.add("body", possessor)
+    for modifier in group.modifiers if relation is None else ():
         if modifier is group.state:
             draft.add("state", Fixed(modifier))
         elif modifier.kind in ("force", "organization") and not draft.groups("body"):
             draft.add("body", Fixed(modifier))
+    if group.body is not None and not draft.groups("body"):
+        draft.add("body", Fixed(group.body))
 
 
 def add_apposition(before: Group, group: Group, clause: Draft | None) -> Draft | None:
@@ -161,9 +168,9 @@ def add_predicate(clause: Draft, group: Group, made: list[Draft]) -> list[Draft]
 
 def post_of_role(group: Group) -> Draft | None:
     """Return the post clause of somebody known only by a post of a named body: "an official in the Interior Ministry"."""
-    if not group.post or group.named or group.means.sort != "role" or not group.means.of or group.definite:
+    if not group.post or group.named or group.means.sort != "role" or not group.means.of:
         return None
-    if posts("en")[group.post].relation != "speaks_for":
+    if posts("en")[group.post].relation == "leads" or group.post == "member":  # "members of parliament" are nobody
         return None
     draft = Draft(group.first, group.post_span or group.span, group.post, "post")
     draft.add("holder", Alone(group))  # type: ignore[arg-type]

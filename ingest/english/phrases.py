@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from graph.model import Span
+from ingest.english.before import body_before, relation_at
 from ingest.english.forms import load_forms
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
@@ -35,6 +36,7 @@ class Group:
     post: str = ""
     post_span: Span | None = None
     state: Phrase | None = None
+    body: Phrase | None = None  # one without a name, before the post
     negative: bool = False
     named: bool = False  # a name in apposition says who it is
     definite: bool = False
@@ -165,7 +167,9 @@ def pronoun(token: Token) -> Phrase | None:
 
 
 def _modifiers(group: Group, before: Sequence[Token]) -> None:
+    relation = relation_at(group.tokens, len(group.tokens) - 1) if group.head.tag == "name" else None
     for index, token in enumerate(before):
+        related = relation is not None and index < relation
         phrase = _named(token)
         if phrase is None:
             continue
@@ -174,7 +178,7 @@ def _modifiers(group: Group, before: Sequence[Token]) -> None:
         if following is not None and following.tag == "hyph":
             group.compounds.append((phrase, following.low))
             continue
-        if token.tag == "dem" or (token.name is not None and token.name.entity in load_words().states):
+        if (token.tag == "dem" or (token.name is not None and token.name.entity in load_words().states)) and not related:
             group.state = phrase
         group.modifiers.append(phrase)
 
@@ -201,6 +205,7 @@ def _post(group: Group, part: Sequence[Token]) -> None:
         lemma = " ".join([*(t.low for t in part[start : end - 1]), last[0] if last else part[end - 1].low])
         if lemma in words.posts:
             group.post, group.post_span = lemma, Span(part[start].start, part[end - 1].end)
+            group.body = body_before(part, start, group.state)
             return
 
 
@@ -235,7 +240,7 @@ def _meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
     if owner is not None and lemma in words.places and owner.kind == "place" and owner in group.modifiers:
         return Phrase(owner.span, "name", kind="place", entity=owner.entity, lemma=lemma)
     if group.post and not (number == "p" and lemma in words.single):  # "lawmakers" act as a body
-        of = tuple(m for m in group.modifiers if m is not group.state)
+        of = tuple(m for m in group.modifiers if m is not group.state) or ((group.body,) if group.body is not None else ())
         owner = group.possessor.means if group.possessor is not None else None
         if owner is not None and owner.entity in words.states:
             group.state = owner

@@ -17,6 +17,8 @@ class Words:
 
     descriptions: Mapping[str, Kind]
     single: Mapping[str, Kind]
+    individuals: frozenset[str]
+    relations: frozenset[str]
     generic: frozenset[str]
     events: frozenset[str]
     mandates: frozenset[str]
@@ -43,14 +45,17 @@ def load_words() -> Words:
     """Return the sets of the lexicon files."""
     listed, armies, frames = read_lexicon("en", "verbs"), read_lexicon("en", "armies"), load_frames("en")
     descriptions = {noun: row["kind"] for row in read_lexicon("en", "descriptions") for noun in row["noun"]}
+    single = {noun: row["one"] for row in read_lexicon("en", "descriptions") if "one" in row for noun in row["noun"]}
     events, mandates = frozenset(read_lexicon("en", "events")), frozenset(read_lexicon("en", "mandates"))
     post_words = frozenset(posts("en"))
     nouns = frozenset(frames.lemmas("noun"))
     compounds = frozenset(w for w in (*post_words, *nouns, *events, *mandates, *descriptions) if " " in w or "-" in w)
     return Words(
         descriptions=descriptions,
-        single={noun: row["one"] for row in read_lexicon("en", "descriptions") if "one" in row for noun in row["noun"]},
+        single=single,
         generic=frozenset(n for row in read_lexicon("en", "descriptions") if row["generic"] for n in row["noun"]),
+        individuals=frozenset(n for n, kind in descriptions.items() if n in single or kind == "person"),
+        relations=frozenset(listed["relations"]),
         events=events,
         mandates=mandates,
         anaphors={noun: None if kind == "report" else kind for noun, kind in read_lexicon("en", "anaphors").items()},

@@ -1,0 +1,49 @@
+"""What the words inside one noun phrase say of belonging: "army officers", "ISIL snipers", "NATO member Turkey", "Moscow's ally X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.english.before import relation_at
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.phrases import Group
+from ingest.english.words import load_words
+
+MEMBER = "described person"  # the lemma under which frames find somebody described by his force
+
+
+def belongings(group: Group) -> Iterator[Draft]:
+    """Return the clauses that a noun phrase makes of who belongs to what."""
+    if (member := _member(group)) is not None:
+        yield member
+    if (relation := _relation(group)) is not None:
+        yield relation
+
+
+def _member(group: Group) -> Draft | None:
+    """Return the clause of a person described by a force before the noun: "ISIL snipers"."""
+    if group.means.sort != "description" or group.lemma not in load_words().individuals:
+        return None
+    bodies = [m for m in group.modifiers if m.kind == "force" and m is not group.state]
+    if not bodies:
+        return None
+    draft = Draft(group.last - 1, group.head.span, MEMBER, "noun")
+    draft.add("self", Fixed(group.means))
+    draft.add("body", Fixed(bodies[-1]))
+    return draft
+
+
+def _relation(group: Group) -> Draft | None:
+    """Return the clause of the noun between two names: "*Moscow*'s ally *X*", "*NATO* member *Turkey*"."""
+    if group.means.sort != "name" or (place := relation_at(group.tokens, len(group.tokens) - 1)) is None:
+        return None
+    start = group.tokens[place].start
+    of = [m for m in group.modifiers if m.span.end <= start]
+    if group.possessor is not None and not of:
+        of = [group.possessor.means]
+    if not of:
+        return None
+    draft = Draft(group.first, group.tokens[place].span, group.tokens[place].lemma, "noun")
+    draft.add("subject", Fixed(group.means))
+    draft.add("of", Fixed(of[-1]))
+    return draft
