@@ -40,7 +40,7 @@ def article_of(document: Document) -> Article:
     """Return the article of a document; its id is a hash of clean text and source, so that reading it again gives the same article."""
     parts = _header(document.text.replace("\r\n", "\n").replace("\r", "\n"))
     language = document.language or language_of(parts.text)
-    text = _clean(parts.text, language)
+    text = _clean(under_title(parts.text, document.title), language)
     dateline = _dateline(text, language)
     title = document.title or parts.title or _first_line(text)
     source = document.source or parts.source or dateline.get("outlet")
@@ -57,6 +57,11 @@ def article_of(document: Document) -> Article:
     return article if article.date else replace(article, date=_date_of(dateline.get("date"), language) or _date_line(article))
 
 
+def under_title(text: str, title: str | None) -> str:
+    """Return a text that begins with its title: headlines make claims too, and a quote must stand in the text."""
+    return text if not title or title in text[: 2 * len(title)] else f"{title}\n\n{text}"
+
+
 def _header(text: str) -> _Parts:
     found: dict[str, str] = {}
     lines = text.lstrip("\ufeff\n ").split("\n")
@@ -65,9 +70,7 @@ def _header(text: str) -> _Parts:
         lines = lines[1:]
     if not found:
         return _Parts(text)
-    body = "\n".join(lines).lstrip("\n")
-    if "title" in found:
-        body = f"{found['title']}\n\n{body}"
+    body = under_title("\n".join(lines).lstrip("\n"), found.get("title"))
     date = found.get("date")
     return _Parts(body, found.get("title"), date if date and _ISO_AT_ALL.fullmatch(date) else None, found.get("source"), found.get("url"))
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from graph.model import Article
 from graph.register import Register
+from ingest.article import under_title
 from ingest.language import language_of
 from ingest.scoring import Comparison, Json, Key, Score, Tally, compare, score
 
@@ -55,9 +56,9 @@ def predict(row: Json, register: Register) -> dict[str, Any]:
 
 def article_of(row: Json) -> Article:
     """Return the article of a JSON object with `id`, `text` and where known `lang`, `source`, `date`, `title`."""
-    return Article(
-        str(row["id"]), row["text"], row.get("lang") or language_of(row["text"]), row.get("source"), row.get("date"), row.get("title")
-    )
+    title = row.get("title")
+    text = under_title(row["text"], title)
+    return Article(str(row["id"]), text, row.get("lang") or language_of(text), row.get("source"), row.get("date"), title)
 
 
 def errors(c: Comparison) -> Iterator[Error]:

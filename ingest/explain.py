@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from graph.model import Article, Statement
 from graph.register import Register
-from ingest.extract import named, named_in_title, parses
+from ingest.extract import named, parses
 from ingest.interpret import Interpreter
 from ingest.syntax import Clause, Name, Parse
 
@@ -16,7 +16,7 @@ from ingest.syntax import Clause, Name, Parse
 def explain(article: Article, register: Register) -> Iterator[str]:
     """Return the explanation of an article line by line, sentence after sentence."""
     names, entities = named(article, register)
-    interpreter = Interpreter(article, register, names, entities, named_in_title(article, register))
+    interpreter = Interpreter(article, register, names, entities)
     for parse in parses(article, names):
         before = len(interpreter.statements)
         interpreter.read(parse)

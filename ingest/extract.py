@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -17,7 +16,7 @@ from ingest.normalise import fold
 from ingest.outlets import MEDIA, cited
 from ingest.people import find_people
 from ingest.resolve import resolve
-from ingest.sentences import split
+from ingest.sentences import split, title_end
 from ingest.surnames import add_surnames
 from ingest.syntax import Grammar, Name, Parse, Sentence
 
@@ -27,7 +26,7 @@ COMMUNITIES = "communities.yaml"  # the register's file of peoples and confessio
 def extract(article: Article, register: Register) -> Reading:
     """Return what an article says: entities, mentions and statements in order of appearance, each quote a verbatim part of its text."""
     names, entities = named(article, register)
-    interpreter = Interpreter(article, register, names, entities, named_in_title(article, register))
+    interpreter = Interpreter(article, register, names, entities)
     for parse in parses(article, names):
         interpreter.read(parse)
     return _reading(article, names, interpreter)
@@ -42,11 +41,6 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     others = [u for u in unknown if not _touches(u.span, credits)]
     names, entities = resolve(article, candidates, others, register)
     return add_surnames(article.text, folded, names, entities), entities
-
-
-def named_in_title(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[str, Entity]]:
-    """Return the names of an article's title, spans into the title, with the entities that they mean."""
-    return named(replace(article, text=article.title, title=None), register) if article.title else ((), {})
 
 
 def _touches(span: Span, others: Sequence[Span]) -> bool:
@@ -91,7 +85,14 @@ def _reading(article: Article, names: Sequence[Name], interpreter: Interpreter) 
     )
     kept = _worth_keeping(mentions, interpreter, cited(article, names, interpreter.register))
     entities = tuple(interpreter.discourse.entities[key] for key in kept)
-    return Reading(article, entities, tuple(m for m in mentions if m.entity in kept), tuple(interpreter.statements))
+    return Reading(article, entities, tuple(m for m in mentions if m.entity in kept), _without_headlines(article, interpreter.statements))
+
+
+def _without_headlines(article: Article, statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Return the statements but for those of the title that the text below it makes too: its words name the voice and the day."""
+    end = title_end(article)
+    below = {(s.subject, s.predicate, s.object, s.polarity) for s in statements if s.quote.start >= end}
+    return tuple(s for s in statements if s.quote.start >= end or (s.subject, s.predicate, s.object, s.polarity) not in below)
 
 
 def _worth_keeping(mentions: Sequence[Mention], interpreter: Interpreter, quoted: set[str]) -> dict[str, None]:

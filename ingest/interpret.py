@@ -39,7 +39,6 @@ class Interpreter:
         register: Register,
         names: Sequence[Name],
         entities: Mapping[str, Entity],
-        title: tuple[Sequence[Name], Mapping[str, Entity]] = ((), {}),
     ) -> None:
         self.article, self.register = article, register
         self.offices = offices(article, register, names)
@@ -48,9 +47,7 @@ class Interpreter:
         self.predicates = load_ontology().predicates
         self._named = set(entities)
         self._statements: dict[str, Statement] = {}
-        self.issuer = issuer(article, names, title[0])
-        if self.issuer is not None and self.issuer not in entities:
-            self.discourse.adopt(title[1][self.issuer])
+        self.issuer = issuer(article, names)
 
     @property
     def statements(self) -> list[Statement]:

@@ -15,12 +15,9 @@ OPENING = 160  # characters of the text in which its heading may stand
 _ISSUERS = ("person", "organization", "force")
 
 
-def issuer(article: Article, names: Sequence[Name], of_title: Sequence[Name] = ()) -> str | None:
-    """Return the entity that issued the whole text, where title or heading says so ("Statement by X", "بيان صادر عن X").
-
-    `of_title` are the names of the title, spans into it.
-    """
-    known = [(name, name.span.of(article.text)) for name in names] + [(name, name.span.of(article.title or "")) for name in of_title]
+def issuer(article: Article, names: Sequence[Name]) -> str | None:
+    """Return the entity that issued the whole text, where title or heading says so ("Statement by X", "بيان صادر عن X")."""
+    known = [(name, name.span.of(article.text)) for name in names]
     for heading in (article.title or "", article.text[:OPENING]):
         for pattern in _patterns(article.language):
             if match := pattern.search(heading):

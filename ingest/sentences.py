@@ -23,15 +23,20 @@ _WORD_BEFORE = re.compile(r"([\w.]+)$")
 def split(article: Article) -> tuple[Sentence, ...]:
     """Return the sentences of an article in order; spans are trimmed of white space and never overlap."""
     text = article.text
-    title_end = len(article.title) if article.title and text.startswith(article.title) else 0
+    below = title_end(article)
     found: list[Sentence] = []
     start = paragraph = 0
     for end, breaks in _ends(text):
         for span in _pieces(text, start, end):
-            found.append(Sentence(span, len(found), paragraph, title=span.end <= title_end))
+            found.append(Sentence(span, len(found), paragraph, title=span.end <= below))
         start = end
         paragraph += breaks
     return tuple(found)
+
+
+def title_end(article: Article) -> int:
+    """Return where the title at the head of an article's text ends, 0 where none stands there."""
+    return len(article.title) if article.title and article.text.startswith(article.title) else 0
 
 
 def _ends(text: str) -> list[tuple[int, bool]]:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.model import Article
-from ingest.article import article_of
+from ingest.article import article_of, under_title
 from ingest.readers import Document
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "articles"
@@ -105,3 +105,15 @@ def test_the_bundled_articles_name_their_date_byline_and_the_pages_looked_at(fil
     assert read.title
     assert read.language == file.stem[-2:]
     assert read.text.count("http") >= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("The army left.", "Army leaves town\n\nThe army left."),
+        ("Army leaves town\nThe army left.", "Army leaves town\nThe army left."),
+        ("Outlet: Army leaves town\nThe army left.", "Outlet: Army leaves town\nThe army left."),
+    ],
+)
+def test_the_text_begins_with_its_title_once(text: str, begins: str) -> None:
+    assert under_title(text, "Army leaves town") == begins

@@ -61,3 +61,13 @@ def test_any_text(text: str) -> None:
 
 def test_the_same_text_is_read_the_same_way() -> None:
     assert [read(text) for text in EXAMPLES] == [read(text) for text in EXAMPLES]
+
+
+def test_a_headline_counts_where_the_text_below_it_does_not_say_the_same() -> None:
+    title = "Turkish army bombs Kurdistan Workers' Party"
+    again = extract(
+        Article("a", f"{title}\n\nThe Turkish army bombed the Kurdistan Workers' Party on Monday.", "en", title=title), REGISTER
+    )
+    alone = extract(Article("a", f"{title}\n\nNo figures were given.", "en", title=title), REGISTER)
+    assert [s.quote.start >= len(title) for s in again.statements if s.predicate == "attacks"] == [True]
+    assert [s.quote.start < len(title) for s in alone.statements if s.predicate == "attacks"] == [True]
