@@ -6,16 +6,19 @@ empty: no claim is better than one about the wrong person.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graph.model import Article, Entity, Kind, Span
 from graph.register import Register
+from ingest.anaphora import Antecedents, stem
+from ingest.described import Descriptions, is_bare
 from ingest.lexicon import PostWord, posts
 from ingest.offices import Offices
 from ingest.resolve import entity_of, unregistered_entity
 from ingest.syntax import Name, Phrase
 
+STRICT = ("force", "organization")  # kinds of which only a like noun points back
 REACH = 1200  # characters that a pronoun or an anaphor points back at most
 
 
@@ -45,6 +48,13 @@ class Discourse:
     _holders: dict[tuple[str, str], str] = field(default_factory=dict)
     _bodies: dict[str, str] = field(default_factory=dict)
     _descriptions: dict[tuple[str, ...], Entity] = field(default_factory=dict)
+    names: Sequence[Name] = ()
+    _unnamed: Descriptions = field(init=False)
+    _antecedents: Antecedents = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._unnamed = Descriptions(self.article)
+        self._antecedents = Antecedents(self.names, self.register)
 
     @property
     def _posts(self) -> Mapping[str, PostWord]:
@@ -62,6 +72,7 @@ class Discourse:
         """Remember that the article gives a post of a body to a person, and for whom he speaks."""
         self._holders[post, body] = self._holders[post, ""] = person
         self._bodies[person] = body
+        self._antecedents.holds(person, post)
 
     def body_of(self, person: str) -> str | None:
         """Return the body for which the article says that a person speaks or which he leads."""
@@ -91,12 +102,27 @@ class Discourse:
     def _described(self, phrase: Phrase) -> tuple[str, ...]:
         """Return the entity of a description: one for all of an article by the same noun, state and body, unless they count."""
         kind: Kind = phrase.kind or ("operation" if phrase.sort == "event" else "force")
+        if phrase.sort == "description":
+            return self._unnamed_actor(phrase, kind)
         label = phrase.span.of(self.article.text)
         of = [key for p in phrase.of for key in ([p.entity] if p.entity else [])]
         counted = any(c.isdigit() for c in label) or (phrase.sort == "event" and not phrase.definite)
         about = (kind, phrase.lemma or label, phrase.state or "", *of, label if counted else "")
         entity = self._descriptions.setdefault(about, unregistered_entity(label, kind, self.article))
         return self._known(entity, phrase.span, "described by the text")
+
+    def _unnamed_actor(self, phrase: Phrase, kind: Kind) -> tuple[str, ...]:
+        """Return whom a description means; a bare defined noun may point back."""
+        if phrase.definite and is_bare(self.article.text, phrase) and (before := self._by_noun(phrase, kind)):
+            return self._known(self.entities[before], phrase.span, "points back by its noun")
+        entity = self._unnamed.entity(phrase, kind)
+        self._antecedents.add(phrase.span.start, entity)
+        return self._known(entity, phrase.span, "described by the text")
+
+    def _by_noun(self, phrase: Phrase, kind: Kind | None) -> str | None:
+        """Return the entity of a like kind that a defined noun names again by its head."""
+        found = self._antecedents.nearest(phrase.span.start, frozenset((stem(phrase.lemma),)), self.entities)
+        return found if found and (self.entities[found].kind == "person") == (kind == "person") else None
 
     def _known(self, entity: Entity, span: Span, reason: str) -> tuple[str, ...]:
         if entity.id not in self.entities:
@@ -131,6 +157,10 @@ class Discourse:
         return (body,) if phrase.number == "p" and body in self.entities else (self.speaker,)
 
     def _points_back(self, phrase: Phrase) -> tuple[str, ...]:
+        if phrase.kind and phrase.kind != "operation" and (before := self._by_noun(phrase, phrase.kind)):
+            return self._known(self.entities[before], phrase.span, "points back by its noun")
+        if phrase.kind in STRICT:
+            return ()
         for spoken in self._recent(phrase.span.start):
             if spoken.kind == phrase.kind and not (phrase.number == "s" and spoken.number == "p"):
                 return self._known(self.entities[spoken.entity], phrase.span, "points back by its kind")

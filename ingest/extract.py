@@ -96,7 +96,9 @@ def _without_headlines(article: Article, statements: Sequence[Statement]) -> tup
 
 
 def _worth_keeping(mentions: Sequence[Mention], interpreter: Interpreter, quoted: set[str]) -> dict[str, None]:
-    """Return the keys of the entities of a reading: peoples and descriptions only where a statement uses them, outlets also where cited."""
+    """Return the keys of the entities of a reading: peoples, descriptions, new and boundless places only where a
+    statement uses them, outlets also where cited.
+    """
     used = quoted | {key for s in interpreter.statements for key in (s.subject, s.object, s.speaker, *s.via) if key}
     order = dict.fromkeys([*(m.entity for m in mentions), *sorted(used)])
     return {key: None for key in order if key in used or not _in_passing(key, interpreter)}
@@ -106,6 +108,9 @@ def _in_passing(key: str, interpreter: Interpreter) -> bool:
     """Return whether an entity that no statement uses is no actor of the text."""
     if interpreter.is_description(key):
         return True
+    entity = interpreter.discourse.entities[key]
+    if entity.kind == "place":  # a new one may be no more than a word; "the Middle East" lies in no state
+        return entity.register is None or not interpreter.register[entity.register].affiliations
     return key in interpreter.register and interpreter.register[key].file.endswith((MEDIA, COMMUNITIES))
 
 

@@ -42,7 +42,7 @@ class Interpreter:
     ) -> None:
         self.article, self.register = article, register
         self.offices = offices(article, register, names)
-        self.discourse = Discourse(article, register, dict(entities), self.offices)
+        self.discourse = Discourse(article, register, dict(entities), self.offices, names=names)
         self.frames = load_frames(article.language)
         self.predicates = load_ontology().predicates
         self._named = set(entities)

@@ -57,6 +57,7 @@ class Phrase:
            subject (then the span is empty, at the verb). speaker: I, we (the voice of the quotation).
     gender, number   "m"/"f", "s"/"d"/"p", or "" where the form does not tell.
     of, state        for a role or a description: the body and the state that its words name ("the *Iraqi* army's spokesman").
+    wide             for a description: with its number before and its complement behind ("*ten* gunmen *of the cell*").
     """
 
     span: Span
@@ -69,6 +70,7 @@ class Phrase:
     number: str = ""
     of: tuple[Phrase, ...] = ()
     state: str | None = None
+    wide: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

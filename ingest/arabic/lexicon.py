@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from graph.model import Kind
+from ingest.arabic.descriptions import heads
 from ingest.arabic.morphology import ENCLITICS, VerbForm, noun_forms, participle_forms, verb_forms
 from ingest.frames import load_frames
 from ingest.lexicon import demonyms, posts, read_lexicon
@@ -66,9 +67,7 @@ class Lexicon:
         }
         self.triggers |= self.events | self.mandates
         self.triggers = {form: lemma for form, lemma in self.triggers.items() if form not in {fold_word(w) for w in words["prepositions"]}}
-        self.descriptions: dict[str, tuple[Kind, bool]] = {
-            form: (row["kind"], row["generic"]) for row in read_lexicon("ar", "descriptions") for w in row["noun"] for form in noun_forms(w)
-        }
+        self.descriptions = heads()
         self.befalls = frozenset(data["befalls"])
         self.transitive = frozenset(v for v in frames.transitive() if self.operator(v) is None)
         self.bound = {fold_word(noun): fold_word(preposition) for noun, preposition in words["bound"].items()}

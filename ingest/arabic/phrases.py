@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from graph.model import Span
+from ingest.arabic.descriptions import Describer
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.participles import describing
 from ingest.arabic.tokens import Token
@@ -57,6 +58,7 @@ class Phrases:
 
     def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
         self.tokens, self.lexicon = tokens, lexicon
+        self.describer = Describer(tokens, lexicon)
 
     def read(self, at: int, nominal: bool = False) -> NounPhrase | None:
         """Return the noun phrase, with all that is coordinated to it, that begins at a token; None where none begins there.
@@ -202,7 +204,7 @@ class Phrases:
         if holder is not None:
             post.holder, post.end = tuple(holder.phrases[:1]), holder.end
             return NounPhrase(at, holder.end, list(holder.phrases), posts=[post, *holder.posts], gender=gender, number="s")
-        span = Span(self.tokens[at].span.start, self.tokens[post.end - 1].span.end)
+        span = Span(self.tokens[at].bare_start, self.tokens[post.end - 1].span.end)
         phrase = Phrase(
             span, "role", lemma=post.lemma, kind="person", definite=True, gender=gender, number="s", of=post.body, state=post.state
         )
@@ -378,12 +380,12 @@ class Phrases:
                 found.posts += owner.posts
                 found.end = owner.end
                 break
-            elif definite and (not here.definite or bare in self.lexicon.descriptions or here.noun or here.word in self.lexicon.titles):
+            elif definite and (not here.definite or self._another(head, bare) or here.noun or here.word in self.lexicon.titles):
                 break
             else:
                 if not definite and found.trigger is not None and bare in self.lexicon.descriptions:
-                    found.inner.append(self._description(found.end, self._described_until(found.end + 1)))
-                elif not definite and found.trigger is not None and here.definite and here.word in self.lexicon.anaphors:
+                    found.inner.append(self.describer.phrase(found.end, self._described_until(found.end + 1)))
+                elif not definite and (found.trigger is not None or transparent) and here.word in self.lexicon.anaphors:
                     found.inner.append(self._anaphor(found.end))
                 if here.noun and self._gives_way(found, here, head) and self._unbound(found.end):
                     found.trigger, found.lemma = found.end, here.noun.lemma
@@ -394,6 +396,11 @@ class Phrases:
         self._compound(found)
         self._settle(found, at, head, transparent)
         return found
+
+    def _another(self, head: str, bare: str) -> bool:
+        """Return whether a defined noun after a defined head means somebody else; a people may describe it: "المسؤولين الأكراد"."""
+        known = self.lexicon.descriptions.get(bare)
+        return known is not None and not (known.people and head in self.lexicon.descriptions)
 
     def _gives_way(self, found: NounPhrase, here: Token, head: str) -> bool:
         """Return whether the trigger is the inner noun: "عملية اعتقال", "تنفيذ ضربات", "انتشار أنباء", "صدّ هجوم"."""
@@ -411,12 +418,13 @@ class Phrases:
     def _counts(self, found: NounPhrase) -> bool:
         """Return whether the word before من counts members: "11 مسلحا من داعش", "مقتل 29 من عناصر"."""
         before = self.tokens[found.end - 1].word
-        return self.lexicon.descriptions.get(before, ("", False))[1] or before.isdigit() or before in self.lexicon.determiners
+        known = self.lexicon.descriptions.get(before)
+        return (known is not None and known.generic) or before.isdigit() or before in self.lexicon.determiners
 
     def _partitive(self, found: NounPhrase) -> bool:
         """Take the whole into "عناصر من داعش", "عدد من مقاتلي التنظيم"."""
         inner = self._one(found.end + 1)
-        if inner is None or not inner.named or inner.trigger is not None or inner.end <= found.end:
+        if inner is None or not inner.named or inner.trigger is not None or inner.end <= found.end or inner.phrases[0].kind == "place":
             return False
         found.inner = [p for p in found.inner if p.sort != "description"] + inner.phrases
         found.end = inner.end
@@ -446,7 +454,7 @@ class Phrases:
         """Say whom a common noun means: the body that it belongs to, a description, something that points back, or nobody."""
         token = self.tokens[found.trigger if found.trigger is not None else at]
         names = [p for p in found.inner if p.sort == "name"]
-        span = Span(token.span.start, self.tokens[found.end - 1].span.end)
+        span = Span(token.bare_start, self.tokens[found.end - 1].span.end)
         if found.trigger is not None:
             if found.lemma in self.lexicon.events.values() or found.lemma in self.lexicon.mandates.values():
                 kind = "operation" if found.lemma in self.lexicon.events.values() else "mandate"
@@ -463,8 +471,9 @@ class Phrases:
             found.phrases = list(found.inner)
         elif token.definite and token.word in self.lexicon.anaphors and found.end == at + 1:
             found.phrases = [self._anaphor(at)]
-        elif head in self.lexicon.descriptions:
-            found.phrases = [self._description(at, found.end)]
+        elif self.describer.head(at) is not None:
+            of = [p for p in names if p.kind != "person"]
+            found.phrases = [self.describer.phrase(at, found.end, found.start, found.state, of)]
         else:
             found.phrases = [Phrase(span, "anaphor", lemma=token.word)]
             if names and not found.place and names[0].kind != "person":
@@ -480,14 +489,6 @@ class Phrases:
                 break
             at += 1
         return at
-
-    def _description(self, at: int, end: int) -> Phrase:
-        word = self.lexicon.bare(self.tokens[at].word)
-        kind, _ = self.lexicon.descriptions[word]
-        span = Span(self.tokens[at].span.start, self.tokens[end - 1].span.end)
-        return Phrase(
-            span, "description", lemma=word, kind=kind, definite=self.tokens[at].definite, gender=_gender(word), number=_number(word)
-        )
 
     def _anaphor(self, at: int) -> Phrase:
         token = self.tokens[at]

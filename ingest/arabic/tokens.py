@@ -34,6 +34,12 @@ class Token:
     owned: bool = False  # ends in a possessive pronoun
 
     @property
+    def bare_start(self) -> int:
+        """Return where the word begins in the text, after what is attached to it."""
+        attached = len(self.conjunction) + len(self.preposition)
+        return self.span.start + max(0, min(attached, self.span.end - self.span.start - len(self.word)))
+
+    @property
     def definite(self) -> bool:
         """Return whether the word carries the article."""
         return self.word.startswith("ال") and len(self.word) > 4 and not self.verbs

@@ -1,0 +1,66 @@
+"""What a defined noun points back to: the last entity whose names, posts or descriptions begin with that noun.
+
+"حزب الفضيلة ... الحزب", "the Islamic Party ... the party", "وزير النفط فلان ... الوزير". Only what the article has already said counts.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from graph.model import Entity, Kind
+from graph.register import Register
+from ingest.normalise import fold_word
+from ingest.syntax import Name
+
+REACH = 2500  # characters that a noun points back at most
+
+
+class Antecedents:
+    """The named entities of an article by place, with the nouns that may point back to each."""
+
+    def __init__(self, names: Sequence[Name], register: Register) -> None:
+        self.register = register
+        self._starts = [name.span.start for name in names]
+        self._names = [(name.span.start, name.entity, name.kind) for name in names]
+        self._later: list[tuple[int, str, Kind]] = []
+        self._nouns: dict[str, frozenset[str]] = {}
+
+    def add(self, at: int, entity: Entity) -> None:
+        """Note that a description or a post has meant an entity."""
+        self._later.append((at, entity.id, entity.kind))
+
+    def holds(self, person: str, post: str) -> None:
+        """Note the post that the article gives to a person: its first word may point back to him."""
+        self._nouns[person] = self._nouns.get(person, frozenset()) | {stem(post.split()[0])}
+
+    def nearest(self, at: int, nouns: frozenset[str], entities: dict[str, Entity]) -> str | None:
+        """Return the entity last mentioned before a place to which one of some nouns, as `stem` writes them, may point back."""
+        for _, key, _ in self._before(at):
+            if key in entities and nouns & self._of(entities[key]):
+                return key
+        return None
+
+    def _before(self, at: int) -> Iterable[tuple[int, str, Kind]]:
+        """Return the mentions before a place, the nearest first."""
+        named = self._names[: bisect_left(self._starts, at)]
+        reach = [m for m in (*named[-40:], *self._later[-40:]) if 0 < at - m[0] <= REACH]
+        return sorted(reach, key=lambda mention: -mention[0])
+
+    def _of(self, entity: Entity) -> frozenset[str]:
+        known = _nouns(entity.names) | self._nouns.get(entity.id, frozenset())
+        if entity.register is not None and entity.register in self.register:
+            known |= frozenset(stem(p.title_ar.split()[0]) for p in self.register[entity.register].posts if p.title_ar)
+        return known
+
+
+@lru_cache(maxsize=4096)
+def _nouns(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(stem(name.split()[0]) for name in names if " " in name.strip())
+
+
+def stem(word: str) -> str:
+    """Return a noun as it is compared: folded, without its article."""
+    folded = fold_word(word)
+    return folded[2:] if folded.startswith(("ال", "لل")) and len(folded) > 4 else folded

@@ -1,0 +1,116 @@
+"""Actors and places without a name: the noun at the head says the kind, the words around it are what a reader calls them.
+
+"عشرة مسلحين من تنظيم متشدد": the head is مسلحين, its number stands before it, its complement after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from graph.model import Kind, Span
+from ingest.arabic.morphology import noun_forms
+from ingest.lexicon import read_lexicon
+from ingest.normalise import fold_word
+from ingest.syntax import Phrase
+
+if TYPE_CHECKING:
+    from ingest.arabic.lexicon import Lexicon
+    from ingest.arabic.tokens import Token
+
+_COMPLEMENTS = frozenset(("من", "في", "لدى", "ضمن", "داخل", "قرب"))
+_ATTACHED = frozenset("بل")
+_LONGEST = 6  # words of a complement
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the head of a description tells: its kind, that of one of them, whether others may own it, whether it is a people."""
+
+    kind: Kind
+    one: Kind
+    generic: bool
+    people: bool
+
+
+@lru_cache(maxsize=1)
+def heads() -> dict[str, Head]:
+    """Return the heads of descriptions by folded form; a head of two words is joined by a blank."""
+    found: dict[str, Head] = {}
+    for row in read_lexicon("ar", "descriptions"):
+        head = Head(row["kind"], row["kind"], row["generic"], row.get("people", False))
+        many = replace(head, kind=row.get("group", head.kind))
+        for noun in row["noun"]:
+            for form in (fold_word(noun),) if " " in noun else noun_forms(noun):
+                found.setdefault(form, many if _plural(form) else head)
+        found |= {fold_word(noun): many for noun in row.get("plural", ())}
+    return found
+
+
+class Describer:
+    """Makes phrases of the descriptions of one sentence."""
+
+    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
+        self.tokens, self.lexicon = tokens, lexicon
+
+    def head(self, at: int) -> tuple[str, Head] | None:
+        """Return the head, of one word or two, that begins at a token, with its folded form; None where none does."""
+        word = self.lexicon.bare(self.tokens[at].word)
+        if at + 1 < len(self.tokens):
+            pair = f"{word} {self.lexicon.bare(self.tokens[at + 1].word)}"
+            if pair in self.lexicon.descriptions:
+                return pair, self.lexicon.descriptions[pair]
+        known = self.lexicon.descriptions.get(word)
+        return (word, known) if known else None
+
+    def phrase(self, at: int, end: int, start: int | None = None, state: str | None = None, of: Sequence[Phrase] = ()) -> Phrase:
+        """Return the description with its head at a token and its last word before `end`; its number begins at `start`."""
+        word, head = self.head(at) or ("", Head("person", "person", False, False))
+        token = self.tokens[at]
+        first = at if start is None else start
+        span = Span(token.bare_start, self.tokens[end - 1].span.end)
+        wide = Span(self.tokens[first].bare_start, self.tokens[self._complement(end) - 1].span.end)
+        found = Phrase(
+            span,
+            "description",
+            lemma=word,
+            kind=head.kind if first == at else head.one,
+            definite=token.definite,
+            gender="f" if word.endswith(("ه", "ات")) else "",
+            number="p" if _plural(word) or head.kind != head.one or first != at else "",
+            of=tuple(of),
+            state=state,
+            wide=wide,
+        )
+        if (
+            head.one != "person" and wide.start == token.bare_start and wide.end == token.span.end and not of
+        ):  # "قوة", "الشركة": a bare noun for a body tells nobody, or points back
+            return replace(found, sort="anaphor", kind=found.kind if found.definite else None, number="s")
+        return found
+
+    def _complement(self, at: int) -> int:
+        """Return where the words end that a preposition adds right after a description: "مصدر في الشرطة المحلية"."""
+        if at >= len(self.tokens):
+            return at
+        token = self.tokens[at]
+        if token.conjunction or token.mark or (token.word not in _COMPLEMENTS and token.preposition not in _ATTACHED):
+            return at
+        first = at + (token.word in _COMPLEMENTS and not token.name)
+        end = first
+        while end < len(self.tokens) and end - first < _LONGEST and self._goes_on(end, first):
+            end += 1
+        return end if end > first else at
+
+    def _goes_on(self, at: int, first: int) -> bool:
+        token = self.tokens[at]
+        if token.mark or (at > first and (token.conjunction or token.preposition)):
+            return False
+        if at > first and self.tokens[at - 1].name and not token.definite:
+            return False
+        return not (token.verbs and not token.noun) and (token.name is not None or token.word not in self.lexicon.prepositions)
+
+
+def _plural(word: str) -> bool:
+    return word.endswith(("ون", "ين", "ات"))
