@@ -15,6 +15,7 @@ from ingest.english.forms import load_forms
 from ingest.english.nonfinite import BOUNDARY, gerund, infinitive, participle
 from ingest.english.nouns import add_agents, add_apposition, add_predicate, drafts_of_group, post_of_role
 from ingest.english.phrases import Group, pronoun, read_group, starts_group
+from ingest.english.places import place_drafts
 from ingest.english.sharing import inherit, lend
 from ingest.english.tokens import Token
 from ingest.english.verbs import VerbGroup, read_verbs
@@ -83,6 +84,7 @@ class Reader:
         while index < len(self.tokens):
             index = max(self._step(index), index + 1)
         self.drafts += [post for group in self.groups if (post := post_of_role(group)) is not None]
+        self.drafts += place_drafts(self.groups, self.tokens)
         self._attribute()
         add_agents(self.drafts)
 

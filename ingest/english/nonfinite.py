@@ -39,7 +39,7 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
     """Attach "to retake Mosul" to the noun phrase or the clause before it."""
     noun = reader.last if reader.last_end == index else None
     if noun is not None and noun.means.sort == "event":
-        draft.functions["event"] = [noun]
+        draft.functions["aim_of"] = [noun]
     if reader.pending:
         head = reader.pending[-1]
         reader.fill_subject(draft, owners(head) or [head])

@@ -55,7 +55,7 @@ def _noun(group: Group) -> Draft:
         draft.add("of", group.possessor)
         draft.add("possessor", group.possessor)
     for modifier in group.modifiers:
-        draft.add("mod", Fixed(modifier))
+        draft.add("site" if modifier.kind == "place" else "mod", Fixed(modifier))
     for who, adjective in group.compounds:
         if adjective == "led":
             draft.add("subject", Fixed(who))

@@ -32,6 +32,7 @@ class Words:
     through: frozenset[str]
     aspects: frozenset[str]
     weapons: frozenset[str]
+    seats: frozenset[str]
     light: frozenset[str]
     negators: frozenset[str]
     nouns: frozenset[str]
@@ -68,6 +69,7 @@ def load_words() -> Words:
         through=frozenset(listed["through"]),
         aspects=frozenset(listed["aspects"]),
         weapons=frozenset(listed["weapons"]),
+        seats=frozenset(listed["seats"]),
         light=frozenset(listed["light"]),
         negators=frozenset(listed["negators"]),
         nouns=nouns,

@@ -1,0 +1,85 @@
+"""Where places and seats lie, as noun phrases say it: "the Iraqi city of Tikrit", "Anbar, in western Iraq", "Iraq's second city, Mosul"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.phrases import Group
+from ingest.english.tokens import Token
+from ingest.english.words import load_words
+from ingest.syntax import Phrase
+
+TRIGGER = "named place"
+_INSIDE = frozenset(("in", "inside", "within"))
+
+
+def place_drafts(groups: Sequence[Group], tokens: Sequence[Token]) -> list[Draft]:
+    """Return a clause for each place of a sentence that its own noun phrase, or the one right behind it, puts inside another."""
+    ordered = sorted(groups, key=lambda g: g.first)
+    found: list[Draft] = []
+    for index, group in enumerate(ordered):
+        following = ordered[index + 1] if index + 1 < len(ordered) else None
+        for inner, outer in (*_within(group), *_beside(group, following, tokens)):
+            if _can_lie(inner, outer):
+                found.append(_draft(group, inner, outer))
+    return found
+
+
+def _draft(group: Group, inner: Phrase, outer: Phrase) -> Draft:
+    draft = Draft(group.first, inner.span, TRIGGER, "noun", end=max(inner.span.end, outer.span.end))
+    draft.functions = {"self": [Fixed(inner)], "in": [Fixed(outer)]}
+    draft.quoted = group.head.quoted
+    return draft
+
+
+def _can_lie(inner: Phrase, outer: Phrase) -> bool:
+    """Return whether the first can be said to lie in the second: a place or seat in a named place or state."""
+    states = load_words().states
+    if outer.entity is None or inner.entity == outer.entity or inner.entity in states:
+        return False
+    if inner.sort != "name" or (inner.kind != "place" and inner.lemma not in load_words().seats):
+        return False
+    return outer.kind == "place" or outer.entity in states
+
+
+def _within(group: Group) -> Iterator[tuple[Phrase, Phrase]]:
+    """Yield what one noun phrase says: "Iraq's Anbar province", "the Iraqi city of Tikrit"."""
+    owner = group.possessor.means if group.possessor is not None else group.state
+    if owner is not None and owner is not group.means:
+        yield group.means, owner
+
+
+def _beside(group: Group, following: Group | None, tokens: Sequence[Token]) -> Iterator[tuple[Phrase, Phrase]]:
+    """Yield what the phrase right behind adds: "Mosul in Iraq", "Dohuk, Iraq", "Ramadi, the capital of Anbar"."""
+    if following is None or group.last >= len(tokens):
+        return
+    sign = tokens[group.last]
+    if following.first != group.last + 1:
+        return
+    if sign.low in _INSIDE or (sign.low == "of" and group.head.tag == "name"):  # "the Karada district of Baghdad"
+        yield group.means, following.means
+    elif sign.tag == "comma":
+        if group.first > 0 and _ends_with_state(following, tokens):
+            yield group.means, following.means
+        yield from _apposed(group, following)
+
+
+def _ends_with_state(group: Group, tokens: Sequence[Token]) -> bool:
+    """Return whether a state's bare name stands after a comma as in "Dohuk, Iraq"."""
+    owns = group.last < len(tokens) and tokens[group.last].tag == "pos"
+    return group.means.entity in load_words().states and group.head.tag == "name" and not group.others and not owns
+
+
+def _apposed(left: Group, right: Group) -> Iterator[tuple[Phrase, Phrase]]:
+    """Yield what "Mosul, Iraq's second city" and "Iraq's second city, Mosul" say."""
+    words = load_words()
+    for named, described in ((left, right), (right, left)):
+        if named.means.sort != "name" or named.means.kind != "place" or described.head.tag == "name":
+            continue
+        if described.lemma not in words.places and described.lemma not in words.through:
+            continue
+        owner = described.possessor.means if described.possessor is not None else described.state
+        outer = owner or next((p for g in described.of for p in g.phrases[:1]), None)
+        if outer is not None and outer is not named.means:
+            yield named.means, outer
