@@ -217,6 +217,11 @@ def _start(part: Sequence[Token]) -> int:
     return part[first].start
 
 
+def _count(part: Sequence[Token]) -> Token | None:
+    """Return the number with which a text counts people: "*84* people" are others than "*three* people"."""
+    return next((t for t in part[:-1] if t.tag == "num" or t.low in load_words().numbers), None)
+
+
 def _meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
     words, head, lemma = load_words(), group.head, group.lemma
     span = Span(_start(part), head.end)
@@ -262,5 +267,7 @@ def _meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
             span = Span(group.possessor.tokens[0].start, head.end)
         of = (whose,) if own and whose is not None else ()
         kind = words.descriptions[lemma] if number == "p" else words.single.get(lemma, words.descriptions[lemma])
+        if lemma in words.generic and (count := _count(part)) is not None:
+            return Phrase(Span(count.start, head.end), "description", lemma=f"{count.low} {lemma}", kind=kind, number=number)
         return Phrase(span, "description", lemma=lemma, kind=kind, definite=group.definite, number=number, of=of, state=state)
     return Phrase(span, "anaphor", lemma=lemma, number=number)

@@ -66,9 +66,9 @@ def _beside(group: Group, following: Group | None, tokens: Sequence[Token]) -> I
 
 
 def _ends_with_state(group: Group, tokens: Sequence[Token]) -> bool:
-    """Return whether a state's bare name stands after a comma as in "Dohuk, Iraq"."""
-    owns = group.last < len(tokens) and tokens[group.last].tag == "pos"
-    return group.means.entity in load_words().states and group.head.tag == "name" and not group.others and not owns
+    """Return whether a state's bare name stands between commas as in "Dohuk, Iraq, ..."."""
+    apart = group.last >= len(tokens) or tokens[group.last].tag in ("comma", "close", "dash", "colon", "quote")
+    return group.means.entity in load_words().states and group.head.tag == "name" and not group.others and apart
 
 
 def _apposed(left: Group, right: Group) -> Iterator[tuple[Phrase, Phrase]]:

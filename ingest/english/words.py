@@ -32,6 +32,7 @@ class Words:
     through: frozenset[str]
     aspects: frozenset[str]
     weapons: frozenset[str]
+    numbers: frozenset[str]
     seats: frozenset[str]
     light: frozenset[str]
     negators: frozenset[str]
@@ -69,6 +70,7 @@ def load_words() -> Words:
         through=frozenset(listed["through"]),
         aspects=frozenset(listed["aspects"]),
         weapons=frozenset(listed["weapons"]),
+        numbers=frozenset(listed["numbers"]),
         seats=frozenset(listed["seats"]),
         light=frozenset(listed["light"]),
         negators=frozenset(listed["negators"]),
