@@ -13,6 +13,7 @@ from graph.model import Article, Entity, Kind, Span
 from graph.register import Register
 from ingest.anaphora import Antecedents, stem
 from ingest.described import Descriptions, is_bare
+from ingest.events import Events, Traits
 from ingest.lexicon import PostWord, posts
 from ingest.offices import Offices
 from ingest.resolve import entity_of, unregistered_entity
@@ -44,10 +45,10 @@ class Discourse:
     offices: Offices
     mentions: list[Name] = field(default_factory=list)
     speaker: str | None = None
+    events: Events = field(init=False)
     _spoken: list[_Spoken] = field(default_factory=list)
     _holders: dict[tuple[str, str], str] = field(default_factory=dict)
     _bodies: dict[str, str] = field(default_factory=dict)
-    _descriptions: dict[tuple[str, ...], Entity] = field(default_factory=dict)
     names: Sequence[Name] = ()
     _unnamed: Descriptions = field(init=False)
     _antecedents: Antecedents = field(init=False)
@@ -55,13 +56,16 @@ class Discourse:
     def __post_init__(self) -> None:
         self._unnamed = Descriptions(self.article)
         self._antecedents = Antecedents(self.names, self.register)
+        self.events = Events(self.article.language)
 
     @property
     def _posts(self) -> Mapping[str, PostWord]:
         return posts(self.article.language)
 
-    def who(self, phrase: Phrase, subject: bool = False) -> tuple[str, ...]:
-        """Return the keys of the entities that a phrase means, none where it can't be told."""
+    def who(self, phrase: Phrase, subject: bool = False, traits: Traits | None = None) -> tuple[str, ...]:
+        """Return the keys of the entities that a phrase means, none where it can't be told; `traits` are those of an event."""
+        if phrase.sort == "event":
+            return self._event(phrase, traits or Traits())
         found = self._meaning(phrase)
         for key in found:
             entity = self.entities[key]
@@ -87,8 +91,8 @@ class Discourse:
         if phrase.entity is not None:
             return (phrase.entity if phrase.entity in self.entities else self.adopt(entity_of(self.register[phrase.entity])),)
         match phrase.sort:
-            case "description" | "event":
-                return self._described(phrase)
+            case "description":
+                return self._unnamed_actor(phrase, phrase.kind or "force")
             case "role":
                 return self._role(phrase)
             case "speaker":
@@ -98,18 +102,6 @@ class Discourse:
             case "pronoun":
                 return self._pronoun(phrase)
         return ()
-
-    def _described(self, phrase: Phrase) -> tuple[str, ...]:
-        """Return the entity of a description: one for all of an article by the same noun, state and body, unless they count."""
-        kind: Kind = phrase.kind or ("operation" if phrase.sort == "event" else "force")
-        if phrase.sort == "description":
-            return self._unnamed_actor(phrase, kind)
-        label = phrase.span.of(self.article.text)
-        of = [key for p in phrase.of for key in ([p.entity] if p.entity else [])]
-        counted = any(c.isdigit() for c in label) or (phrase.sort == "event" and not phrase.definite)
-        about = (kind, phrase.lemma or label, phrase.state or "", *of, label if counted else "")
-        entity = self._descriptions.setdefault(about, unregistered_entity(label, kind, self.article))
-        return self._known(entity, phrase.span, "described by the text")
 
     def _unnamed_actor(self, phrase: Phrase, kind: Kind) -> tuple[str, ...]:
         """Return whom a description means; a bare defined noun may point back."""
@@ -123,6 +115,14 @@ class Discourse:
         """Return the entity of a like kind that a defined noun names again by its head."""
         found = self._antecedents.nearest(phrase.span.start, frozenset((stem(phrase.lemma),)), self.entities)
         return found if found and (self.entities[found].kind == "person") == (kind == "person") else None
+
+    def _event(self, phrase: Phrase, traits: Traits) -> tuple[str, ...]:
+        """Return the event that a noun names for the first time or again."""
+        label = phrase.span.of(self.article.text)
+        before = self.events.known(phrase, label, traits)
+        entity = self.entities[before] if before else unregistered_entity(label, phrase.kind or "operation", self.article)
+        self.events.remember(entity.id, phrase, traits)
+        return self._known(entity, phrase.span, "named before" if before else "described by the text")
 
     def _known(self, entity: Entity, span: Span, reason: str) -> tuple[str, ...]:
         if entity.id not in self.entities:

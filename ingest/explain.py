@@ -4,7 +4,7 @@ gave nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from graph.model import Article, Statement
 from graph.register import Register
@@ -27,7 +27,9 @@ def _inside(name: Name, parse: Parse) -> bool:
     return parse.sentence.span.start <= name.span.start < parse.sentence.span.end
 
 
-def _sentence(article: Article, parse: Parse, names: list[Name], interpreter: Interpreter, statements: list[Statement]) -> Iterator[str]:
+def _sentence(
+    article: Article, parse: Parse, names: list[Name], interpreter: Interpreter, statements: Sequence[Statement]
+) -> Iterator[str]:
     yield f"[{parse.sentence.number}] {parse.sentence.span.of(article.text)}"
     for name in names:
         yield f"    name    {name.span.of(article.text)} = {interpreter.discourse.entities[name.entity].name} ({name.kind}; {name.reason})"

@@ -88,6 +88,10 @@ class Frames:
         """Return whether any frame has this trigger by its lemma."""
         return (category, lemma) in self._index
 
+    def governing(self, function: str) -> frozenset[str]:
+        """Return the verbs of which some frame takes its object from a function."""
+        return frozenset(lemma for (c, lemma), frames in self._index.items() if c == "verb" and any(function in f.object for f in frames))
+
     def lemmas(self, category: Category) -> tuple[str, ...]:
         """Return the triggers of a category."""
         return tuple(lemma for c, lemma in self._index if c == category and lemma != ANY)

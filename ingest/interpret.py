@@ -15,6 +15,7 @@ from graph.register import Register
 from ingest.attribution import Stance, stance
 from ingest.dates import dates_of, nearest
 from ingest.discourse import Discourse
+from ingest.events import Traits
 from ingest.frames import Frame, load_frames
 from ingest.issuers import issuer
 from ingest.lexicon import posts, read_lexicon
@@ -50,9 +51,10 @@ class Interpreter:
         self.issuer = issuer(article, names)
 
     @property
-    def statements(self) -> list[Statement]:
-        """Return the statements so far."""
-        return list(self._statements.values())
+    def statements(self) -> tuple[Statement, ...]:
+        """Return the statements so far, but for those on events that the article only touches on."""
+        passing = self.discourse.events.in_passing
+        return tuple(s for s in self._statements.values() if not passing(s.subject) and not passing(s.object))
 
     def is_description(self, entity: str) -> bool:
         """Return whether an entity is known only by a description of this article."""
@@ -100,18 +102,19 @@ class Interpreter:
             ((phrase, function, clause) for clause in parse.clauses for function, group in clause.functions.items() for phrase in group),
             key=lambda item: item[0].span.start,
         )
+        traits = {id(p): Traits.of(clause) for clause in parse.clauses for p in clause.functions.get("event", ())}
         for phrase, function, clause in by_place:
             if id(phrase) not in meant and self._can_be_entity(phrase, clause, function):
-                meant[id(phrase)] = self._who(phrase, clause, function)
+                meant[id(phrase)] = self._who(phrase, clause, function, traits.get(id(phrase)))
         return meant
 
-    def _who(self, phrase: Phrase, clause: Clause, function: str) -> tuple[str, ...]:
+    def _who(self, phrase: Phrase, clause: Clause, function: str, traits: Traits | None) -> tuple[str, ...]:
         if phrase.sort == "pronoun" and function == "subject" and clause.operator in ("speech", "denial") and self.discourse.speaker:
             return (self.discourse.speaker,)  # وأضاف, "he added": whoever spoke last speaks on
-        return self.discourse.who(phrase, subject=function in ("subject", "holder"))
+        return self.discourse.who(phrase, function in ("subject", "holder"), traits)
 
     def _can_be_entity(self, phrase: Phrase, clause: Clause, function: str) -> bool:
-        return phrase.sort not in ("event", "description") or self._wanted(clause, function)
+        return phrase.sort != "description" or self._wanted(clause, function)
 
     def _wanted(self, clause: Clause, function: str) -> bool:
         """Return whether something would use the phrase: an unnamed actor or event becomes an entity only then."""

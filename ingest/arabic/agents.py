@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ingest.arabic.drafts import Draft
+from ingest.arabic.lexicon import Lexicon
 from ingest.syntax import Phrase
 
-CARRY_OUT = frozenset(
-    ("شنّ", "نصّب", "نفّذ", "خاض", "أطلق", "بدأ", "قام", "أجرى", "قاد", "وجّه", "نصب", "ارتكب", "أعلن", "عقد", "تبنّى", "دبّر", "واصل")
-)
 DEATHS = frozenset(("مقتل", "استشهاد", "مصرع", "اعتقال", "تدمير", "قتل", "اغتيال", "إصابة"))
 _IN_WHICH = ("في", "جراء", "إثر", "ب", "خلال", "نتيجة", "بسبب", "عقب", "أثناء", "عبر", "من جراء")
 _ACTORS = ("force", "organization", "person")
@@ -45,10 +43,10 @@ def through_event(draft: Draft, drafts: Sequence[Draft]) -> None:
                 draft.add("subject", agents_of(event))
 
 
-def give_to_event(draft: Draft, drafts: Sequence[Draft]) -> None:
+def give_to_event(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Give the noun what its clause says: "الغارات التي تشنها أنقرة ضد الحزب", "عملية نفذتها قوات", "ضربات نُفذت قرب المدينة"."""
     around = draft.antecedent or draft.topic
-    if draft.lemma not in CARRY_OUT or around is None or around.trigger is None:
+    if draft.lemma not in lexicon.carries_out or around is None or around.trigger is None:
         return
     event = next((d for d in drafts if d.category == "noun" and d.token == around.trigger), None)
     if event is None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from graph.model import Modality, Polarity, Span
 from ingest.arabic.drafts import Draft
+from ingest.arabic.events import settle_events
 from ingest.arabic.lexicon import Lexicon, VerbReading
 from ingest.arabic.participles import describing
 from ingest.arabic.phrases import NounPhrase, Phrases, Post
@@ -51,6 +52,7 @@ class Clauses:
             if self.at == before:
                 self.at += 1
         settle(self.drafts, self.lexicon)
+        settle_events(self.drafts, self.lexicon)
         self._posts_said()
         return tuple(self._clause(d) for d in self.drafts)
 
@@ -409,6 +411,8 @@ class Clauses:
         event = self.noun is not None and bool(self.drafts[self.noun].functions.get("event"))
         if event and (self.last_key not in ("على", "ضد") or owner.trigger is not None):
             return
+        if key == "في" and self.verb is not None and self._says_where(self.drafts[self.verb], owner):
+            return
         if owner.end != place or owner.start < 0 or phrase.trigger is not None or not phrase.named:
             return
         owners = [
@@ -427,6 +431,14 @@ class Clauses:
         draft.add(key, bodies or within)
         if draft.functions.get(key):
             self.drafts.append(draft)
+
+    def _complete(self, noun: int) -> bool:
+        """Return whether nothing bare can belong to an event: "شارك في العملية الجيش"."""
+        return bool(self.drafts[noun].functions.get("event")) and self.tokens[self.drafts[noun].token].definite
+
+    def _says_where(self, verb: Draft, owner: NounPhrase) -> bool:
+        """Return whether the place after a body is the verb's: "انتشرت القوات في كركوك", "نفذها الجيش في سامراء"."""
+        return verb.lemma in self.lexicon.governs_in or (verb.topic is None and verb.bare == [owner])
 
     def _noun_phrase(self, token: Token) -> None:
         if token.word in self.lexicon.adverbs or (token.word in self.lexicon.time and token.name is None):
@@ -462,7 +474,7 @@ class Clauses:
             if token.conjunction and noun is not None:
                 self.drafts[self.noun].host, self.drafts[self.noun].shares = self.drafts[noun].host, self.drafts[noun].shares
                 self.drafts[self.noun].partner = noun
-        elif noun is not None and adjacent and not token.conjunction:
+        elif noun is not None and adjacent and not token.conjunction and not self._complete(noun):
             self.drafts[noun].bare.append(phrase)
             return
         if verb is not None and not self.comma and not token.conjunction:

@@ -59,6 +59,9 @@ class Lexicon:
                 self._participles |= dict(participle_forms(lemma, data["imperfect"].get(lemma)))
         self.events = {fold_word(w): lemma for lemma, listed in read_lexicon("ar", "events").items() for w in listed}
         self.mandates = {fold_word(w): lemma for lemma, listed in read_lexicon("ar", "mandates").items() for w in listed}
+        self.event_kinds: dict[str, Kind] = dict.fromkeys(self.events.values(), "operation") | dict.fromkeys(
+            self.mandates.values(), "mandate"
+        )
         self.triggers = {
             form: lemma
             for lemma in sorted(nouns | operator_nouns | {*words["light_nouns"]})
@@ -70,6 +73,7 @@ class Lexicon:
         self.descriptions = heads()
         self.befalls = frozenset(data["befalls"])
         self.transitive = frozenset(v for v in frames.transitive() if self.operator(v) is None)
+        self.carries_out, self.happens = frozenset(data["carries_out"]), frozenset(data["happens"])
         self.bound = {fold_word(noun): fold_word(preposition) for noun, preposition in words["bound"].items()}
         self.anaphors: dict[str, Kind] = {fold_word(w): kind for w, kind in read_lexicon("ar", "anaphors").items()}
         self.adjectives = _by_form(words["passive_adjectives"], True) | _by_form(words["active_adjectives"], False)
@@ -109,6 +113,10 @@ class Lexicon:
         self.time = _folded(words["time"])
         self.adverbs = _folded(words["adverbs"])
         self.nouns = frozenset(form for noun in words["nouns"] for form in noun_forms(noun))
+        self.governs_in = frames.governing("في")
+        self.single_acts = frozenset(words["single_acts"])
+        self.gatherings = frozenset(words["gatherings"])
+        self.deeds, self.commands = frozenset(words["deeds"]), _folded(words["commands"])
         self._groups = (
             self.time, self.adverbs, self.nouns,
             self.descriptions, self.anaphors, self.adjectives, self.demonyms, self.post_heads, self.metonymy, self.titles, self.former,

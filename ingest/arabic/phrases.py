@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from graph.model import Span
+from graph.model import Kind, Span
 from ingest.arabic.descriptions import Describer
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.participles import describing
 from ingest.arabic.tokens import Token
 from ingest.lexicon import posts
 from ingest.normalise import fold_word
-from ingest.syntax import Phrase, Sort
+from ingest.syntax import Phrase
 
 _WIDEST = 9  # words of one phrase
 _ACTORS = ("person", "organization", "force")
@@ -39,6 +39,7 @@ class NounPhrase:
     phrases: list[Phrase] = field(default_factory=list)
     trigger: int | None = None
     lemma: str = ""
+    carrier: int | None = None  # "عملية" of "عملية تحرير الموصل", whose trigger is تحرير
     inner: list[Phrase] = field(default_factory=list)
     state: str | None = None
     adjectives: list[int] = field(default_factory=list)
@@ -383,11 +384,15 @@ class Phrases:
             elif definite and (not here.definite or self._another(head, bare) or here.noun or here.word in self.lexicon.titles):
                 break
             else:
+                if found.lemma in self.lexicon.event_kinds and self._next_phrase(found, bare):
+                    break
                 if not definite and found.trigger is not None and bare in self.lexicon.descriptions:
                     found.inner.append(self.describer.phrase(found.end, self._described_until(found.end + 1)))
                 elif not definite and (found.trigger is not None or transparent) and here.word in self.lexicon.anaphors:
                     found.inner.append(self._anaphor(found.end))
                 if here.noun and self._gives_way(found, here, head) and self._unbound(found.end):
+                    carries = self.lexicon.event_kinds.get(found.lemma) == "operation" and here.noun.lemma not in self.lexicon.single_acts
+                    found.carrier = found.trigger if carries else found.carrier
                     found.trigger, found.lemma = found.end, here.noun.lemma
                 definite = definite or here.definite or here.owned
                 transparent = transparent or bare in self.lexicon.metonymy
@@ -401,6 +406,13 @@ class Phrases:
         """Return whether a defined noun after a defined head means somebody else; a people may describe it: "المسؤولين الأكراد"."""
         known = self.lexicon.descriptions.get(bare)
         return known is not None and not (known.people and head in self.lexicon.descriptions)
+
+    def _next_phrase(self, found: NounPhrase, bare: str) -> bool:
+        """Return whether a noun begins a phrase of its own because an adjective stands before it: "انفجار عبوة ناسفة | دورية"."""
+        if bare not in self.lexicon.descriptions and bare not in self.lexicon.metonymy:
+            return False
+        before = self.tokens[found.end - 1]
+        return found.end - 1 > found.start and before.word.endswith(("ه", "ي", "ات", "ين"))
 
     def _gives_way(self, found: NounPhrase, here: Token, head: str) -> bool:
         """Return whether the trigger is the inner noun: "عملية اعتقال", "تنفيذ ضربات", "انتشار أنباء", "صدّ هجوم"."""
@@ -456,13 +468,10 @@ class Phrases:
         names = [p for p in found.inner if p.sort == "name"]
         span = Span(token.bare_start, self.tokens[found.end - 1].span.end)
         if found.trigger is not None:
-            if found.lemma in self.lexicon.events.values() or found.lemma in self.lexicon.mandates.values():
-                kind = "operation" if found.lemma in self.lexicon.events.values() else "mandate"
-                points_back = token.definite and kind == "operation" and not found.inner and not found.state and found.end - at <= 2
-                sort: Sort = "anaphor" if points_back else "event"
-                found.phrases = [
-                    Phrase(span, sort, lemma=found.lemma, kind="operation" if kind == "operation" else "mandate", definite=token.definite)
-                ]
+            if found.carrier is not None:
+                found.phrases = [self._event(found, found.carrier, "operation")]
+            elif (kind := self.lexicon.event_kinds.get(found.lemma)) and not self._acts(found):
+                found.phrases = [self._event(found, found.trigger, kind)]
             else:
                 found.phrases = [Phrase(span, "anaphor", lemma=found.lemma)]
         elif transparent and names:
@@ -478,6 +487,23 @@ class Phrases:
             found.phrases = [Phrase(span, "anaphor", lemma=token.word)]
             if names and not found.place and names[0].kind != "person":
                 found.phrases = names
+
+    def _event(self, found: NounPhrase, head: int, kind: Kind) -> Phrase:
+        token = self.tokens[head]
+        span = Span(token.bare_start, self.tokens[found.end - 1].span.end)
+        lemma = token.noun.lemma if token.noun else found.lemma
+        return Phrase(span, "event", lemma=lemma, kind=kind, definite=token.definite or token.owned)
+
+    def _acts(self, found: NounPhrase) -> bool:
+        """Return whether a noun tells what is done to something rather than names an event: "تحقيق النصر", "مواجهتهم", "قائد عمليات X"."""
+        assert found.trigger is not None  # noqa: S101 - asked by the caller
+        token, before = self.tokens[found.trigger], self.tokens[found.trigger - 1] if found.trigger else None
+        if before is not None and not token.definite and before.word in self.lexicon.commands:
+            return True
+        if found.lemma not in self.lexicon.deeds:
+            return False
+        rest = self.tokens[found.trigger + 1 : found.end]
+        return token.owned or bool(token.noun and token.noun.enclitic) or (not token.definite and any(t.definite or t.name for t in rest))
 
     def _described_until(self, at: int) -> int:
         """Return where the indefinite adjectives end that follow a description: "قوة مشتركة", "مصدر أمني رفيع"."""

@@ -20,7 +20,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     for draft in verbs:
         settle_verb(draft, drafts, lexicon)
     for draft in verbs:
-        give_to_event(draft, drafts)
+        give_to_event(draft, drafts, lexicon)
     for draft in nouns:
         if draft.functions.get("event"):
             _settle_noun(draft, drafts, lexicon)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from graph.model import Span
-from ingest.arabic.agents import CARRY_OUT
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon, VerbReading
 from ingest.arabic.phrases import NounPhrase
@@ -51,8 +50,8 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
         if not _agrees(after[0], reading) and disagrees(after[0], reading):
             return _Roles([], _all(after[:1]), dropped=True)
         return _Roles(_all(after[:1]), _all(after[1:2]))
-    if topic is not None and not after and (draft.lemma in lexicon.befalls or _is_event(topic, draft)):
-        return _Roles([], _all([topic]), dropped=draft.lemma in CARRY_OUT)
+    if topic is not None and not after and (draft.lemma in lexicon.befalls or _is_event(topic, draft, lexicon)):
+        return _Roles([], _all([topic]), dropped=draft.lemma in lexicon.carries_out)
     if topic is not None:
         return _Roles(_all([topic]), _all(after[:1]))
     if after:
@@ -63,7 +62,7 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
 def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon: Lexicon) -> _Roles:
     """Say what the only phrase after a verb is: "قُتل خمسة مدنيين", "هاجموا القرية", "وقصفت مواقع التنظيم", "انسحبت القوات"."""
     whole = _all([phrase])
-    if disagrees(phrase, reading) or _is_event(phrase, draft):
+    if disagrees(phrase, reading) or _is_event(phrase, draft, lexicon):
         return _Roles([], whole, dropped=True)
     shared = draft.coordinated and any(p.kind in _ACTORS for p in _shared(draft, drafts, reading))
     if draft.lemma in lexicon.befalls and not shared:
@@ -73,9 +72,9 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
     return _Roles(whole)
 
 
-def _is_event(phrase: NounPhrase, draft: Draft) -> bool:
+def _is_event(phrase: NounPhrase, draft: Draft, lexicon: Lexicon) -> bool:
     """Return whether a phrase is the event that somebody carries out, not the one who does."""
-    return draft.lemma in CARRY_OUT and any(p.kind == "operation" for p in phrase.phrases)
+    return draft.lemma in lexicon.carries_out - lexicon.happens and any(p.kind == "operation" for p in phrase.phrases)
 
 
 def _topic(draft: Draft, reading: VerbReading) -> NounPhrase | None:

@@ -1,0 +1,77 @@
+"""What the clause around an Arabic event noun adds to it: who carries it out, where, against whom, who takes part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.lexicon import Lexicon
+from ingest.syntax import Phrase
+
+_PLACES = ("في", "داخل", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "أمام", "عند", "خارج", "عبر", "ب")
+_AGAINST = ("ضد", "على")
+_ACTORS = ("person", "organization", "force")
+_TURNS = ("ل", "عن", "حول", "بسبب", "بعد", "قبل", "منذ", "من", "إلى", "حتى")  # what follows one of them tells of something else
+
+
+def settle_events(drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Give every event noun its agent, place and target, its own or those of the verb that takes it."""
+    for draft in drafts:
+        if draft.category == "noun" and draft.functions.get("event"):
+            host = drafts[draft.host] if draft.host is not None else None
+            agents = _agents(draft, host, lexicon)
+            states = [p for p in agents if draft.lemma in lexicon.gatherings and p.entity in lexicon.states]
+            draft.add("agent", [p for p in agents if p not in states])
+            around = [draft, *_verbs(draft, drafts, lexicon)]
+            draft.add("place", _first(_near(d, _PLACES, ("place",)) for d in around) or states)
+            against = (*_AGAINST, "ل") if agents and not states else _AGAINST
+            draft.add("target", _first(_near(d, against, (*_ACTORS, "place")) for d in around))
+    for draft in drafts:
+        if draft.category == "noun" and draft.lemma in lexicon.accompaniment and not draft.functions.get("في"):
+            draft.add("joined", _joined(draft, drafts))
+
+
+def _agents(draft: Draft, host: Draft | None, lexicon: Lexicon) -> list[Phrase]:
+    """Return who carries an event out; the subject of a verb that only speaks of it or wants it is not its agent."""
+    subject = draft.functions.get("subject", [])
+    if host is not None and draft.shares and host.lemma not in lexicon.carries_out and host.lemma not in lexicon.light_nouns:
+        theirs = host.functions.get("subject", [])
+        subject = [p for p in subject if p not in theirs]
+    return [p for p in subject if p.kind in _ACTORS or p.sort in ("pronoun", "anaphor", "speaker")]
+
+
+def _verbs(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Iterator[Draft]:
+    """Return the verbs whose place and target are the event's too: it is what they carry out or say to happen, or it is what acts."""
+    event, happens = draft.functions["event"][0], lexicon.carries_out | lexicon.happens
+    for verb in drafts:
+        if verb.category != "verb" or verb.operator is not None:
+            continue
+        acts = event in verb.functions.get("subject", [])
+        if acts or (verb.lemma in happens and event in verb.functions.get("object", [])):
+            yield verb
+
+
+def _near(draft: Draft, functions: Sequence[str], kinds: Sequence[str]) -> list[Phrase]:
+    """Return what stands under the functions before the clause turns to something else ("جلسة لبحث الأزمة في البصرة")."""
+    found: list[Phrase] = []
+    for function, phrases in draft.functions.items():
+        if function in _TURNS and any(p.sort != "name" or p.kind == "operation" for p in phrases):
+            break
+        if function in functions:
+            found += [p for p in phrases if p.kind in kinds]
+    return found
+
+
+def _first(groups: Iterator[list[Phrase]]) -> list[Phrase]:
+    return next((group for group in groups if group), [])
+
+
+def _joined(draft: Draft, drafts: list[Draft]) -> list[Phrase]:
+    """Return the event that those join who take part ("بمشاركة X", "بإسناد X"): of the same verb, else the one right before."""
+    events = [d for d in drafts if d.category == "noun" and d.functions.get("event") and d is not draft]
+    same = [d for d in events if d.host is not None and d.host == draft.host]
+    before = [d for d in events if d.token < draft.token]
+    if not same and before and any(before[-1].token < d.token < draft.token for d in drafts if d.category == "verb"):
+        return []
+    chosen = same[-1:] or before[-1:]
+    return chosen[0].functions["event"] if chosen else []

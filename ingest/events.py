@@ -1,0 +1,111 @@
+"""Which event of an article a noun means: nouns of one family are one event, unless who acts or where it happens tells them apart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from graph.model import Language
+from ingest.lexicon import read_lexicon
+from ingest.normalise import fold_word
+from ingest.syntax import Clause, Phrase
+
+OFTEN = 4  # times that an article names an event which it is about
+_AGENTS = ("agent", "subject")
+_PLACES = ("place", "in", "near")
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """Who acts in an event and where it happens, as far as its own clause names them."""
+
+    agents: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, clause: Clause) -> Traits:
+        """Return the traits that a noun's clause gives to its event."""
+        return cls(_named(clause, _AGENTS), _named(clause, _PLACES))
+
+
+@dataclass(slots=True)
+class _Event:
+    entity: str
+    kind: str
+    family: str
+    agents: set[str]
+    places: set[str]
+    lemmas: set[str]
+    times: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Families:
+    of: Mapping[str, str]
+    general: frozenset[str]
+    passing: frozenset[str]
+    another: frozenset[str]
+
+
+@lru_cache(maxsize=2)
+def _families(language: Language) -> _Families:
+    rows = read_lexicon(language, "event_families") or {}
+    of = {lemma: family[0] for family in rows.get("families", []) for lemma in family}
+    return _Families(
+        of, frozenset(rows.get("general", [])), frozenset(rows.get("passing", [])), frozenset(fold_word(w) for w in rows.get("another", []))
+    )
+
+
+@dataclass
+class Events:
+    """The events of one article so far, in the order in which they were named."""
+
+    language: Language
+    _found: list[_Event] = field(default_factory=list)
+
+    def known(self, phrase: Phrase, label: str, traits: Traits) -> str | None:
+        """Return the event that a phrase names again, or None where it is a new one."""
+        families = _families(self.language)
+        if phrase.kind == "mandate" and not phrase.definite:
+            return None
+        if families.another & {fold_word(word) for word in label.split()}:
+            return None
+        family = families.of.get(phrase.lemma, phrase.lemma)
+        fitting = [e for e in reversed(self._found) if e.kind == (phrase.kind or "operation") and _fits(e, phrase, traits)]
+        for event in fitting:
+            if event.family == family:
+                return event.entity
+        if fitting and phrase.definite and phrase.lemma in families.general and len(label.split()) == 1:
+            return fitting[0].entity
+        return None
+
+    def remember(self, entity: str, phrase: Phrase, traits: Traits) -> None:
+        """Take note that a phrase named an event, and of what its clause says of it."""
+        families = _families(self.language)
+        for event in self._found:
+            if event.entity == entity:
+                self._found.remove(event)
+                self._found.append(event)
+                event.agents |= traits.agents
+                event.places |= traits.places
+                event.lemmas.add(phrase.lemma)
+                event.times += 1
+                return
+        family = families.of.get(phrase.lemma, phrase.lemma)
+        self._found.append(_Event(entity, phrase.kind or "operation", family, set(traits.agents), set(traits.places), {phrase.lemma}))
+
+    def in_passing(self, entity: str) -> bool:
+        """Return whether an entity is an event that the article only touches on."""
+        passing = _families(self.language).passing
+        return any(e.entity == entity and e.times < OFTEN and e.lemmas <= passing for e in self._found)
+
+
+def _fits(event: _Event, phrase: Phrase, traits: Traits) -> bool:
+    if event.agents and traits.agents and not event.agents & traits.agents:
+        return False
+    return phrase.definite or not (event.places and traits.places) or bool(event.places & traits.places)
+
+
+def _named(clause: Clause, functions: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(p.entity for f in functions for p in clause.functions.get(f, ()) if p.entity)
