@@ -16,10 +16,12 @@ from ingest.described import Descriptions, is_bare
 from ingest.events import Events, Traits
 from ingest.lexicon import PostWord, posts
 from ingest.offices import Offices
+from ingest.posts import body_of_state
 from ingest.resolve import entity_of, unregistered_entity
 from ingest.syntax import Name, Phrase
 
 STRICT = ("force", "organization")  # kinds of which only a like noun points back
+OWNER = "owner"  # the pronoun of "his leader", which means a body
 REACH = 1200  # characters that a pronoun or an anaphor points back at most
 
 
@@ -133,7 +135,10 @@ class Discourse:
 
     def _role(self, phrase: Phrase) -> tuple[str, ...]:
         word = self._posts.get(phrase.lemma)
-        body = self.who(phrase.of[0])[0] if phrase.of and self.who(phrase.of[0]) else None
+        bodies = self.who(phrase.of[0]) if phrase.of else ()
+        body = bodies[0] if bodies else None
+        if body is not None and word is not None and (implied := body_of_state(word, body, self.register)):
+            body = self.adopt(implied)
         if body is None and word is not None:
             implied = self.offices.implied(word, phrase.state)
             body = self.adopt(implied) if implied else None
@@ -168,6 +173,8 @@ class Discourse:
 
     def _pronoun(self, phrase: Phrase) -> tuple[str, ...]:
         fitting = [s for s in self._recent(phrase.span.start) if self._agrees(s, phrase)]
+        if phrase.lemma == OWNER:
+            return (fitting[0].entity,) if fitting else ()
         best = next((s for s in fitting if s.subject), fitting[0] if fitting else None)
         return (best.entity,) if best else ()
 
@@ -177,7 +184,7 @@ class Discourse:
     def _agrees(self, spoken: _Spoken, phrase: Phrase) -> bool:
         if phrase.kind is not None and spoken.kind != phrase.kind:
             return False
-        if spoken.kind in ("operation", "mandate", "place"):
+        if spoken.kind in ("operation", "mandate", "place") or (spoken.kind == "person" and phrase.lemma == OWNER):
             return False
         if spoken.kind == "person" and phrase.number == "p" and spoken.number != "p":
             return False  # "they" are not one man

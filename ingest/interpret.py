@@ -18,15 +18,15 @@ from ingest.discourse import Discourse
 from ingest.events import Traits
 from ingest.frames import Frame, load_frames
 from ingest.issuers import issuer
-from ingest.lexicon import posts, read_lexicon
+from ingest.lexicon import PostWord, posts, read_lexicon
 from ingest.normalise import fold_word
 from ingest.offices import offices
 from ingest.outlets import is_outlet, is_own
+from ingest.posts import STATES, body_of_state
 from ingest.syntax import Clause, Name, Parse, Phrase
 
 EVENT = ("event", "self")  # functions under which an event noun itself stands
 TOLD = ("object", "to", "with", "ل", "مع")  # functions under which an outlet stands that somebody speaks to
-STATES = "states.yaml"  # the register's file of states
 CLOSE = 12  # characters between an unnamed body and the first of its parts
 NEAR = 600  # characters that a denial points back at most where no rumour is on record
 
@@ -228,8 +228,10 @@ class Interpreter:
             holders = [e for e in holders if not self.is_description(e)]  # "the commander of X" leads X says nothing
         bodies = [e for p in clause.functions.get("body", ()) for e in meant.get(id(p), ())]
         states = [e for p in clause.functions.get("state", ()) for e in meant.get(id(p), ())]
-        if not bodies and (implied := self.offices.body(word, clause.lemma, holders, states[0] if states else None)) is not None:
-            bodies = [self.discourse.adopt(implied)]
+        bodies = [b for body in bodies for b in self._bodies(word, body)]
+        if not bodies or word.besides:
+            implied = self.offices.body(word, clause.lemma, holders, states[0] if states else None)
+            bodies += [self.discourse.adopt(implied)] if implied is not None else []
         bodies = [b for b in bodies if self._kinds(b) & self.predicates[word.relation].range]
         for person in holders:
             for body in bodies:
@@ -239,6 +241,16 @@ class Interpreter:
                 rule = f"{self.article.language}.{word.relation}.post.{clause.lemma}"
                 plain = put if put.voices else replace(put, modality="reported" if put.modality == "claimed" else put.modality)
                 yield self._statement(parse, clause, plain, rule, person, word.relation, body, None)
+
+    def _bodies(self, word: PostWord, body: str) -> list[str]:
+        """Return what a post is held in that names a body: of a state its ministry, of a person whom one serves his body."""
+        if implied := body_of_state(word, body, self.register):
+            return [self.discourse.adopt(implied)]
+        kind = self.discourse.entities[body].kind
+        if word.relation != "member_of" or kind in ("organization", "force"):
+            return [body]
+        own = self.discourse.body_of(body)
+        return [own] if own else []
 
     def _statement(
         self, parse: Parse, clause: Clause, put: Stance, rule: str, subject: str, predicate: str, object_: str, frame: Frame | None

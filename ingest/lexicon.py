@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -18,11 +18,15 @@ FOLDER = Path(__file__).with_name("lexicon")
 
 @dataclass(frozen=True, slots=True)
 class PostWord:
-    """What a post says: its relation, the name of the body that it implies (`{state}` filled in), the body where no state is named."""
+    """What a post says: its relation, the name of the body that it implies (`{state}` filled in), the body where no state is named.
+
+    `besides`: the default is implied even where another body is named ("النائب عن كتلة ...").
+    """
 
     relation: str
     body: str | None
     default: str | None
+    besides: bool = False
 
 
 @lru_cache(maxsize=64)
@@ -35,13 +39,41 @@ def read_lexicon(language: Language, name: str) -> Any:
 @lru_cache(maxsize=2)
 def posts(language: Language) -> Mapping[str, PostWord]:
     """Return the posts of a language by their words as the file writes them; raises DataFileError on an unknown relation."""
-    found: dict[str, PostWord] = {}
-    for row in read_lexicon(language, "posts") or []:
+    found = {word: PostWord("leads", body, default) for word, body, default in _ministers(language)}
+    rows = read_lexicon(language, "posts") or []
+    for row in rows:
         if row.get("relation") not in ("leads", "speaks_for", "member_of"):
             raise DataFileError(FOLDER / language / "posts.yaml", str(row.get("post")), f"relation `{row.get('relation')}` is unknown")
-        for word in row["post"]:
-            found[word] = PostWord(row["relation"], row.get("body"), row.get("default"))
+        for word in (*row.get("post", ()), *row.get("among", ())):
+            found[word] = PostWord(row["relation"], row.get("body"), row.get("default"), bool(row.get("besides", False)))
+    chiefs = {word: post for word, post in found.items() if post.relation == "leads"}
+    for row in rows:
+        for deputy in row.get("deputy", ()):
+            for word, post in chiefs.items():
+                found.setdefault(f"{deputy} {word}", PostWord(row["relation"], post.body, post.default))
     return found
+
+
+@lru_cache(maxsize=2)
+def among(language: Language) -> frozenset[str]:
+    """Return the posts that are posts only of one among several: "أحد أعضاء"."""
+    return frozenset(word for row in read_lexicon(language, "posts") or [] for word in row.get("among", ()))
+
+
+def _ministers(language: Language) -> Iterator[tuple[str, str, str | None]]:
+    """Return (post, body that it implies, its default) for the heads of ministries."""
+    listed = read_lexicon(language, "ministries")
+    for portfolio, row in (listed["portfolios"] if listed else {}).items():
+        for head in listed["heads"]:
+            for spelled in {portfolio, portfolio.removeprefix("ال")}:
+                yield f"{head} {spelled}", f"{row['en']} of {{state}}", row.get("default")
+
+
+def ministry_names(english: str) -> tuple[str, ...]:
+    """Return the Arabic patterns of the name of a ministry that is known by its English one, with {adjective} and {state}."""
+    listed = read_lexicon("ar", "ministries")
+    portfolios = [p for p, row in listed["portfolios"].items() if english in (row["en"], *row.get("also", ()))]
+    return tuple(pattern.replace("{portfolio}", p) for p in portfolios for pattern in listed["names"])
 
 
 @lru_cache(maxsize=2)

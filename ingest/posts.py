@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from graph.model import Entity
 from graph.register import Entry, Register
-from ingest.lexicon import PostWord, demonyms
+from ingest.lexicon import PostWord, demonyms, ministry_names
 from ingest.names import spellings
 from ingest.resolve import entity_of, unregistered_entity
 
+STATES = "states.yaml"  # the register's file of states
 _WORDS = frozenset(("ministry", "department", "government", "of", "the", "and", "for", "foreign"))  # tell no ministry from another
 
 
@@ -20,13 +22,22 @@ def implied_body(word: PostWord, state: str | None, register: Register) -> Entit
     A body that the register lacks is made of the pattern's words.
     """
     if state is None or (word.default and _state_of(word.default, register) == state):
-        return entity_of(register[word.default]) if word.default and word.default in register else None
+        if word.default and word.default in register:
+            return entity_of(register[word.default])
+        return _nameless(word.body) if word.body and "{state}" in word.body and state is None else None
     if word.body is None or state not in register:
         return None
     if word.body == "{state}":
         return entity_of(register[state])
     known = _known(word, register[state], register)
     return entity_of(register[known]) if known else _unregistered(word.body, register[state])
+
+
+def body_of_state(word: PostWord, body: str, register: Register) -> Entity | None:
+    """Return the body that a post implies which names its state as if it were the body: "وزير خارجية تركيا", "رئيس وزراء إسرائيل"."""
+    if word.body is None or word.body == "{state}" or body not in register or not register[body].file.endswith(STATES):
+        return None
+    return implied_body(word, body, register)
 
 
 def _known(word: PostWord, state: Entry, register: Register) -> str | None:
@@ -58,9 +69,25 @@ def _telling(names: tuple[str, ...]) -> frozenset[str]:
 
 
 def _unregistered(pattern: str, state: Entry) -> Entity:
-    names = tuple(_names(pattern, state))
+    names = (*_names(pattern, state), *_arabic_names(pattern, state))
     entity = unregistered_entity(names[0], "organization")
     return Entity(entity.id, entity.kind, entity.name, names)
+
+
+def _nameless(pattern: str) -> Entity | None:
+    """Return the ministry of a state that goes without saying: "وزير السياحة"."""
+    english = pattern.removesuffix(" of {state}")
+    names = [n.replace("{adjective}", "").strip() for n in ministry_names(english) if "{state}" not in n]
+    return replace(unregistered_entity(names[0], "organization"), names=(english, *names)) if names else None
+
+
+def _arabic_names(pattern: str, state: Entry) -> Iterator[str]:
+    for name in ministry_names(pattern.replace("{state}", "").strip().removesuffix(" of")):
+        if "{state}" in name:
+            yield name.replace("{state}", state.name_ar)
+        for adjective, of in demonyms("ar").items():
+            if of == state.id and adjective.endswith("ي") and "{adjective}" in name:
+                yield name.replace("{adjective}", adjective + "ة")
 
 
 def _names(pattern: str, state: Entry) -> Iterator[str]:
@@ -68,8 +95,11 @@ def _names(pattern: str, state: Entry) -> Iterator[str]:
     bare = pattern.replace("{state}", "").replace(" of  ", " ").removesuffix(" of ").strip()
     yield f"{bare} of {state.name_en}"
     yield f"{state.name_en} {bare}"
+    short = f"{bare.removeprefix('Ministry of ').removesuffix(' Affairs')} Ministry"
     for adjective in _adjectives().get(state.id, ()):
         yield f"{adjective} {bare}"
+        if bare.startswith("Ministry of "):
+            yield f"{adjective} {short}"
 
 
 @lru_cache(maxsize=1)

@@ -9,8 +9,9 @@ from graph.model import Modality, Polarity, Span
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events import settle_events
 from ingest.arabic.lexicon import Lexicon, VerbReading
+from ingest.arabic.nouns import NounPhrase, Post
 from ingest.arabic.participles import describing
-from ingest.arabic.phrases import NounPhrase, Phrases, Post
+from ingest.arabic.phrases import Phrases
 from ingest.arabic.settle import settle
 from ingest.arabic.tokens import ATTACHED, Token
 from ingest.normalise import fold_word
@@ -179,6 +180,8 @@ class Clauses:
         if word in lexicon.relatives and word != "من":
             self.relative = True
             self.fresh = True
+            if self.last is not None and self.last.tail is not None and self.last.end == self.at:
+                self.last = self.last.tail
             return True
         if word in lexicon.verb_negators or word in ("عدم", "دون", "غير"):
             self.denied = True

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from graph.model import Modality, Polarity, Span
 from ingest.arabic.lexicon import VerbReading
-from ingest.arabic.phrases import NounPhrase
+from ingest.arabic.nouns import NounPhrase
 from ingest.syntax import Category, Clause, Link, Operator, Phrase
 
 

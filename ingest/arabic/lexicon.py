@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -11,7 +11,7 @@ from graph.model import Kind
 from ingest.arabic.descriptions import heads
 from ingest.arabic.morphology import ENCLITICS, VerbForm, noun_forms, participle_forms, verb_forms
 from ingest.frames import load_frames
-from ingest.lexicon import demonyms, posts, read_lexicon
+from ingest.lexicon import among, demonyms, posts, read_lexicon
 from ingest.normalise import fold_word
 from ingest.syntax import Operator
 
@@ -71,6 +71,8 @@ class Lexicon:
         self.triggers |= self.events | self.mandates
         self.triggers = {form: lemma for form, lemma in self.triggers.items() if form not in {fold_word(w) for w in words["prepositions"]}}
         self.descriptions = heads()
+        self.takes_people = frozenset(data["takes_people"])
+        self.body_heads = _body_heads()
         self.befalls = frozenset(data["befalls"])
         self.transitive = frozenset(v for v in frames.transitive() if self.operator(v) is None)
         self.carries_out, self.happens = frozenset(data["carries_out"]), frozenset(data["happens"])
@@ -91,8 +93,11 @@ class Lexicon:
         self.states = frozenset(self.demonyms.values())
         self.light_nouns = _folded(words["light_nouns"])
         self.auxiliary = frozenset(data["auxiliary"])
-        self.posts = {tuple(fold_word(w).split()): w for w in posts("ar")}
-        self.posts |= {(words[0] + "ا", *words[1:]): post for words, post in self.posts.items() if not words[0].startswith("ال")}
+        all_posts = {tuple(_without_l(fold_word(w).split())): w for w in posts("ar")}
+        all_posts |= {(words[0] + "ا", *words[1:]): post for words, post in all_posts.items() if not words[0].startswith("ال")}
+        self.posts = {words: post for words, post in all_posts.items() if post not in among("ar")}
+        self.among = {words: post for words, post in all_posts.items() if post in among("ar")} | {("قاده",): "قادة"}
+        self.one_of = _folded(words["one_of"])
         self.longest_post = max(map(len, self.posts))
         self.post_heads = {p[0] for p in self.posts}
         self.metonymy = _folded(words["metonymy"])
@@ -215,6 +220,18 @@ def lexicon() -> Lexicon:
 
 def _folded(words: Iterable[str]) -> frozenset[str]:
     return frozenset(fold_word(w) for w in words)
+
+
+def _body_heads() -> dict[str, Kind]:
+    """Return the kind of body that a noun heads, by its folded forms without the article."""
+    listed = read_lexicon("ar", "bodies")
+    kinds: tuple[Kind, ...] = ("organization", "force")
+    return {fold_word(w).removeprefix("ال"): kind for kind in kinds for w in (*listed[kind], *listed["heads"][kind]) if " " not in w}
+
+
+def _without_l(words: list[str]) -> Iterator[str]:
+    """Return the words of a post as tokens have them: ل before an article is a preposition of its own."""
+    return ("ال" + word[2:] if word.startswith("لل") and number else word for number, word in enumerate(words))
 
 
 def _by_form(rows: Mapping[str, list[str]], passive: bool) -> dict[str, tuple[str, bool]]:

@@ -3,55 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from graph.model import Kind, Span
 from ingest.arabic.descriptions import Describer
 from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.nouns import WIDEST, NounPhrase, Post
 from ingest.arabic.participles import describing
+from ingest.arabic.posts import PostReader
 from ingest.arabic.tokens import Token
-from ingest.lexicon import posts
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
-_WIDEST = 9  # words of one phrase
 _ACTORS = ("person", "organization", "force")
-
-
-@dataclass(slots=True)
-class Post:
-    """A post found in a phrase: tokens `start` to `end`, its words, who holds it, of which body, of which state."""
-
-    start: int
-    end: int
-    lemma: str
-    holder: tuple[Phrase, ...] = ()
-    body: tuple[Phrase, ...] = ()
-    state: str | None = None
-
-
-@dataclass(slots=True)
-class NounPhrase:
-    """A noun phrase over tokens `start` to `end`: who it means, and the noun trigger at its head."""
-
-    start: int
-    end: int
-    phrases: list[Phrase] = field(default_factory=list)
-    trigger: int | None = None
-    lemma: str = ""
-    carrier: int | None = None  # "عملية" of "عملية تحرير الموصل", whose trigger is تحرير
-    inner: list[Phrase] = field(default_factory=list)
-    state: str | None = None
-    adjectives: list[int] = field(default_factory=list)
-    posts: list[Post] = field(default_factory=list)
-    place: bool = False
-    gender: str = ""
-    number: str = ""
-
-    @property
-    def named(self) -> bool:
-        """Return whether a name or a description stands in it."""
-        return any(p.sort != "anaphor" or p.kind for p in self.phrases)
 
 
 class Phrases:
@@ -60,6 +23,7 @@ class Phrases:
     def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
         self.tokens, self.lexicon = tokens, lexicon
         self.describer = Describer(tokens, lexicon)
+        self.posts = PostReader(self)
 
     def read(self, at: int, nominal: bool = False) -> NounPhrase | None:
         """Return the noun phrase, with all that is coordinated to it, that begins at a token; None where none begins there.
@@ -116,7 +80,7 @@ class Phrases:
             return None
         if self.tokens[at].mark:
             at += 1
-        found = self._post(at) or self._titled(at) or self._name(at) or self._common(at, start, nominal)
+        found = self.posts.read(at) or self.titled(at) or self.name(at) or self.common(at, start, nominal)
         if found is not None:
             found.start = start
         return found
@@ -131,9 +95,10 @@ class Phrases:
 
     # names, titles, posts
 
-    def _name(self, at: int, bare: bool = False) -> NounPhrase | None:
-        token = self.tokens[at]
-        if token.name is None:
+    def name(self, at: int, bare: bool = False) -> NounPhrase | None:
+        """Return the name at a token with its adjectives and posts; `bare`: only a pause lets a post follow it."""
+        token = self.tokens[at] if at < len(self.tokens) else None
+        if token is None or token.name is None:
             return None
         phrase = Phrase(
             token.span,
@@ -145,9 +110,9 @@ class Phrases:
             number="s",
         )
         found = NounPhrase(at, at + 1, [phrase], place=token.name.kind == "place", gender=phrase.gender, number="s")
-        self._adjectives(found, definite=True)
+        self.adjectives(found, definite=True)
         if token.name.kind == "person":
-            self._apposed_post(found, phrase, comma_needed=bare)
+            self.posts.appose(found, phrase, pause_needed=bare)
         elif token.name.kind in ("organization", "force"):
             self._led_by(found, phrase)
             self._led_in_name(found, phrase, token)
@@ -159,7 +124,8 @@ class Phrases:
             return "f"
         return "m" if self.lexicon.bare(first) in self.lexicon.masculine else ""
 
-    def _titled(self, at: int, bare: bool = False) -> NounPhrase | None:
+    def titled(self, at: int, bare: bool = False) -> NounPhrase | None:
+        """Return the name that follows the titles at a token, or None."""
         end = at
         while end < len(self.tokens) and end - at < 6 and self._is_title(end, end > at):
             end += 1
@@ -171,7 +137,7 @@ class Phrases:
             or self.tokens[end].preposition
         ):
             return None
-        return self._name(end, bare)
+        return self.name(end, bare)
 
     def _is_title(self, at: int, inside: bool) -> bool:
         token = self.tokens[at]
@@ -180,122 +146,6 @@ class Phrases:
         if inside and token.definite and token.word.endswith(("ي", "يه")) and not token.noun and len(token.word) > 5:
             return True
         return token.word in self.lexicon.titles or self.lexicon.bare(token.word) in self.lexicon.demonyms
-
-    def _post_words(self, at: int) -> tuple[str, int] | None:
-        """Return the longest post that begins at a token, with the token after it."""
-        if at >= len(self.tokens) or self.tokens[at].word not in self.lexicon.post_heads:
-            return None
-        for length in range(self.lexicon.longest_post, 0, -1):
-            window = self.tokens[at : at + length]
-            words = tuple(t.word for t in window)
-            if words in self.lexicon.posts and not any(t.name or t.conjunction or t.preposition for t in window[1:]):
-                return self.lexicon.posts[words], at + len(window)
-            last = window[-1] if window else None
-            if length > 1 and last and last.preposition and (*words[:-1], last.preposition) in self.lexicon.posts:
-                return self.lexicon.posts[(*words[:-1], last.preposition)], at + len(window) - 1
-        return None
-
-    def _post(self, at: int) -> NounPhrase | None:
-        words = self._post_words(at)
-        if words is None:
-            return None
-        post = self._post_complement(at, *words)
-        holder = self._holder(post)
-        gender = "f" if self.tokens[at].word.endswith("ه") else "m"
-        if holder is not None:
-            post.holder, post.end = tuple(holder.phrases[:1]), holder.end
-            return NounPhrase(at, holder.end, list(holder.phrases), posts=[post, *holder.posts], gender=gender, number="s")
-        span = Span(self.tokens[at].bare_start, self.tokens[post.end - 1].span.end)
-        phrase = Phrase(
-            span, "role", lemma=post.lemma, kind="person", definite=True, gender=gender, number="s", of=post.body, state=post.state
-        )
-        if post.body:
-            post.holder = (phrase,)
-        return NounPhrase(at, post.end, [phrase], posts=[post] if post.body else [], gender=gender, number="s")
-
-    def _post_complement(self, at: int, lemma: str, end: int) -> Post:
-        post = Post(at, end, lemma)
-        while post.end < len(self.tokens) and post.end - at < _WIDEST:
-            token = self.tokens[post.end]
-            bare = self.lexicon.bare(token.word)
-            if token.conjunction or token.mark:
-                if token.mark in '"«“”»' and token.mark:
-                    post.end += 1
-                    continue
-                break
-            if not token.name and token.word in self.lexicon.former:
-                post.end += 1
-            elif not token.name and bare in self.lexicon.demonyms and post.state is None:
-                post.state = self.lexicon.demonyms[bare]
-                post.end += 1
-            elif not post.body and not token.name and not token.preposition and self._plain_adjective(post.end):
-                post.end += 1
-            elif not post.body and token.preposition in ("", "ب", "ل") and (body := self._body(post.end)) is not None:
-                post.body, post.end = tuple(body.phrases), body.end
-            elif post.body and token.word == "في" and not token.name and (wider := self._within(post.end + 1)) is not None:
-                post.end = wider
-            else:
-                break
-        return post
-
-    def _within(self, at: int) -> int | None:
-        """Return where a larger body or place ends that stands between a post and its holder: "المتحدث باسم القوة في التحالف فلان"."""
-        body = self._body(at) if at < len(self.tokens) else None
-        if body is None or body.end >= len(self.tokens):
-            return None
-        following = self.tokens[body.end].name
-        return body.end if following is not None and following.kind == "person" else None
-
-    def _plain_adjective(self, at: int) -> bool:
-        token = self.tokens[at]
-        if token.verbs or token.noun or self.lexicon.knows(token.word) or len(token.word) < 4:
-            return False
-        return self._body(at) is None and self.lexicon.bare(token.word).endswith(("ي", "يه"))
-
-    def _body(self, at: int) -> NounPhrase | None:
-        token = self.tokens[at]
-        if token.name is not None:
-            if token.name.kind == "person":
-                return None
-            phrase = Phrase(token.span, "name", kind=token.name.kind, entity=token.name.entity, definite=True, number="s")
-            found = NounPhrase(at, at + 1, [phrase])
-            self._adjectives(found, definite=True)
-            return found
-        if (token.verbs and not token.noun) or token.word in self.lexicon.titles or token.word in self.lexicon.prepositions:
-            return None
-        common = self._common(at, at)
-        if common is None or not any(p.sort == "name" and p.kind != "person" for p in common.phrases):
-            return None
-        return common
-
-    def _holder(self, post: Post) -> NounPhrase | None:
-        """Return the person whose name follows a post, after titles and perhaps a comma or a further post."""
-        at = post.end
-        comma = at < len(self.tokens) and self.tokens[at].mark in ("،", ",", ":")
-        at += comma
-        if at < len(self.tokens) and not self.tokens[at].conjunction and not self.tokens[at].preposition:
-            further = self._post_words(at)
-            found = self._titled(at, bare=True) or self._name(at, bare=True) or (self._post(at) if further and further[1] > at else None)
-            if found is not None and found.phrases[0].sort == "name" and found.phrases[0].kind == "person":
-                return found
-        return None
-
-    def _apposed_post(self, found: NounPhrase, phrase: Phrase, comma_needed: bool) -> None:
-        at = found.end
-        if comma_needed and at < len(self.tokens) and not self.tokens[at].mark:
-            return
-        at += at < len(self.tokens) and self.tokens[at].mark in ("،", ",", "(")
-        words = self._post_words(at)
-        if words is None or self.tokens[at].conjunction or self.tokens[at].preposition:
-            return
-        post = self._post_complement(at, *words)
-        known = posts("ar").get(post.lemma)
-        implied = known is not None and known.default is not None and " " in post.lemma
-        if self._holder(post) is not None or not (post.body or post.state or implied):
-            return
-        post.holder = (phrase,)
-        found.posts.append(post)
-        found.end = post.end
 
     def _led_in_name(self, found: NounPhrase, phrase: Phrase, token: Token) -> None:
         """Read the leader off a name that says it: "التحالف الدولي بقيادة الولايات المتحدة"."""
@@ -321,7 +171,8 @@ class Phrases:
 
     # common nouns
 
-    def _common(self, at: int, start: int, nominal: bool = False) -> NounPhrase | None:
+    def common(self, at: int, start: int, nominal: bool = False) -> NounPhrase | None:
+        """Return the common noun at a token with what it owns or is owned by."""
         token = self.tokens[at]
         if token.mark or (self._is_verb(at) and not nominal) or (self._closed(token.word) and not token.preposition):
             return None
@@ -333,7 +184,7 @@ class Phrases:
         found.place = head in self.lexicon.place_heads
         definite = token.definite or token.owned
         generic = False
-        while found.end < len(self.tokens) and found.end - at < _WIDEST:
+        while found.end < len(self.tokens) and found.end - at < WIDEST:
             here = self.tokens[found.end]
             if here.mark in '"«“' and here.mark and found.end + 1 < len(self.tokens) and self.tokens[found.end + 1].name:
                 found.end += 1
@@ -347,7 +198,7 @@ class Phrases:
             if here.name is not None:
                 if definite:
                     break
-                inner = self._name(found.end)
+                inner = self.name(found.end)
                 if inner is not None:
                     found.inner += inner.phrases
                     found.posts += inner.posts
@@ -376,7 +227,7 @@ class Phrases:
                 or bare in self.lexicon.adjectives
             ):
                 break
-            elif not definite and (owner := self._post(found.end) or self._titled(found.end)) is not None:
+            elif not definite and (owner := self.posts.read(found.end) or self.titled(found.end)) is not None:
                 found.inner += owner.phrases
                 found.posts += owner.posts
                 found.end = owner.end
@@ -528,8 +379,9 @@ class Phrases:
             number="s",
         )
 
-    def _adjectives(self, found: NounPhrase, definite: bool) -> None:
-        while found.end < len(self.tokens) and found.end - found.start < _WIDEST:
+    def adjectives(self, found: NounPhrase, definite: bool) -> None:
+        """Step over the adjectives that follow a noun; a demonym tells its state."""
+        while found.end < len(self.tokens) and found.end - found.start < WIDEST:
             token = self.tokens[found.end]
             if token.mark in '"»”' and token.mark and found.end == found.start + 1 and found.start and self.tokens[found.start - 1].mark:
                 found.end += 1

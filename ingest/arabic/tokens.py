@@ -99,7 +99,15 @@ def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexico
         if alone and not found[-1].mark:
             found[-1] = replace(found[-1], conjunction="و")
         alone = False
-    return _without_name_quotes(found)
+    return _without_name_quotes(_so_has(found))
+
+
+def _so_has(found: list[Token]) -> list[Token]:
+    """Read فقد before a verb as ف with قد, not as "he lost"."""
+    return [
+        replace(token, word="قد", conjunction="ف", verbs=(), noun=None) if token.word == "فقد" and following.verbs else token
+        for token, following in zip(found, [*found[1:], *found[-1:]], strict=True)
+    ]
 
 
 def _without_name_quotes(found: list[Token]) -> list[Token]:

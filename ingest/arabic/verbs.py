@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from graph.model import Span
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon, VerbReading
-from ingest.arabic.phrases import NounPhrase
+from ingest.arabic.nouns import NounPhrase
 from ingest.syntax import Phrase
 
 _ACTORS = ("force", "organization", "person")

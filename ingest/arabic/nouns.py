@@ -1,0 +1,54 @@
+"""What an Arabic noun phrase holds while its sentence is read: whom it means, its trigger, its posts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ingest.syntax import Phrase
+
+WIDEST = 9  # words of one phrase
+
+
+@dataclass(slots=True)
+class Post:
+    """A post found in a phrase: tokens `start` to `end`, its words, who holds it, of which body (the phrase `tail`), of which state.
+
+    `others` are posts that stand inside it.
+    """
+
+    start: int
+    end: int
+    lemma: str
+    holder: tuple[Phrase, ...] = ()
+    body: tuple[Phrase, ...] = ()
+    state: str | None = None
+    tail: NounPhrase | None = None
+    others: list[Post] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class NounPhrase:
+    """A noun phrase over tokens `start` to `end`: who it means, and the noun trigger at its head.
+
+    `tail`: the body of the post that it ends with, which a relative clause right after it describes.
+    """
+
+    start: int
+    end: int
+    phrases: list[Phrase] = field(default_factory=list)
+    trigger: int | None = None
+    lemma: str = ""
+    carrier: int | None = None  # "عملية" of "عملية تحرير الموصل", whose trigger is تحرير
+    inner: list[Phrase] = field(default_factory=list)
+    state: str | None = None
+    adjectives: list[int] = field(default_factory=list)
+    posts: list[Post] = field(default_factory=list)
+    place: bool = False
+    gender: str = ""
+    number: str = ""
+    tail: NounPhrase | None = None
+
+    @property
+    def named(self) -> bool:
+        """Return whether a name or a description stands in it."""
+        return any(p.sort != "anaphor" or p.kind for p in self.phrases)
