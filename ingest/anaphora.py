@@ -14,6 +14,7 @@ from graph.register import Register
 from ingest.normalise import fold_word
 from ingest.syntax import Name
 
+_PREPOSITIONS = ("of", "for", "in", "on", "to", "and")
 REACH = 2500  # characters that a noun points back at most
 
 
@@ -57,10 +58,19 @@ class Antecedents:
 
 @lru_cache(maxsize=4096)
 def _nouns(names: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(stem(name.split()[0]) for name in names if " " in name.strip())
+    return frozenset(stem(_head(name)) for name in names if " " in name.strip())
+
+
+def _head(name: str) -> str:
+    """Return the head noun of a name: its first word in Arabic, in Latin letters the last before a preposition."""
+    words = name.split()
+    if not name.isascii():
+        return words[0]
+    end = next((i for i, word in enumerate(words) if i and word in _PREPOSITIONS), len(words))
+    return words[end - 1].rstrip("s")
 
 
 def stem(word: str) -> str:
     """Return a noun as it is compared: folded, without its article."""
-    folded = fold_word(word)
+    folded = fold_word(word).split()[-1] if word.isascii() and word.strip() else fold_word(word)
     return folded[2:] if folded.startswith(("ال", "لل")) and len(folded) > 4 else folded

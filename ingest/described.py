@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.model import Article, Entity, Kind, Span
+from ingest.naming import is_counted, with_quantity
 from ingest.normalise import fold_word
 from ingest.resolve import unregistered_entity
 from ingest.syntax import Phrase
@@ -21,6 +22,7 @@ class _Known:
     kind: Kind
     words: tuple[str, ...]
     wide: tuple[str, ...]
+    about: tuple[str, ...]
     entity: Entity
 
 
@@ -37,16 +39,32 @@ class Descriptions:
         words, wide = _words(phrase.span.of(text)), _words((phrase.wide or phrase.span).of(text))
         if not words:
             return unregistered_entity(phrase.span.of(text), kind, self.article)
-        group = self._by_head.setdefault(words[0], [])
+        about = self._about(phrase)
+        group = self._by_head.setdefault(phrase.lemma.split()[-1] if about else words[0], [])
         for known in reversed(group):
-            if known.kind == kind and (known.wide == wide or (phrase.definite and _shortens(words, known.words))):
+            if known.kind == kind and (known.wide == wide or self._same(phrase, words, about, known)):
                 return known.entity
         entity = self._new(phrase, kind)
-        group.append(_Known(kind, words, wide, entity))
+        group.append(_Known(kind, words, wide, about, entity))
         return entity
 
+    def _about(self, phrase: Phrase) -> tuple[str, ...]:
+        """Return what tells English descriptions of one noun apart: state, body and number, but no adjective."""
+        if self.article.language != "en" or not phrase.lemma:
+            return ()
+        label = phrase.span.of(self.article.text)
+        number = label if is_counted(label, "en") else ""
+        return (phrase.lemma, phrase.state or "", *(p.entity or p.lemma for p in phrase.of), number)
+
+    def _same(self, phrase: Phrase, words: tuple[str, ...], about: tuple[str, ...], known: _Known) -> bool:
+        if not about:
+            return phrase.definite and _shortens(words, known.words)
+        pointing = phrase.definite and len(words) == 1 and known.about[0].endswith(f" {phrase.lemma}")
+        return known.about == about or pointing
+
     def _new(self, phrase: Phrase, kind: Kind) -> Entity:
-        names = names_of(self.article.text, phrase)
+        text, language = self.article.text, self.article.language
+        names = tuple(dict.fromkeys((*names_of(text, phrase), *with_quantity(text, phrase.span, language))))
         entity = unregistered_entity(names[0], kind, self.article)
         return Entity(entity.id, kind, entity.name, names, None, entity.name_ar)
 

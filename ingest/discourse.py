@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from graph.model import Article, Entity, Kind, Span
 from graph.register import Register
@@ -15,6 +16,7 @@ from ingest.anaphora import Antecedents, stem
 from ingest.described import Descriptions, is_bare
 from ingest.events import Events, Traits
 from ingest.lexicon import PostWord, posts
+from ingest.naming import group_nouns, vague_nouns
 from ingest.offices import Offices
 from ingest.posts import body_of_state
 from ingest.resolve import entity_of, unregistered_entity
@@ -22,6 +24,7 @@ from ingest.syntax import Name, Phrase
 
 STRICT = ("force", "organization")  # kinds of which only a like noun points back
 OWNER = "owner"  # the pronoun of "his leader", which means a body
+LOOKED_AT = 60  # of those spoken of last, when a noun goes on to speak of an armed group
 REACH = 1200  # characters that a pronoun or an anaphor points back at most
 
 
@@ -107,6 +110,8 @@ class Discourse:
 
     def _unnamed_actor(self, phrase: Phrase, kind: Kind) -> tuple[str, ...]:
         """Return whom a description means; a bare defined noun may point back."""
+        if (group := self._named_group(phrase)) is not None:
+            return self._known(self.entities[group], phrase.span, "goes on to speak of an armed group")
         if phrase.definite and is_bare(self.article.text, phrase) and (before := self._by_noun(phrase, kind)):
             return self._known(self.entities[before], phrase.span, "points back by its noun")
         entity = self._unnamed.entity(phrase, kind)
@@ -125,6 +130,14 @@ class Discourse:
         entity = self.entities[before] if before else unregistered_entity(label, phrase.kind or "operation", self.article)
         self.events.remember(entity.id, phrase, traits)
         return self._known(entity, phrase.span, "named before" if before else "described by the text")
+
+    def _named_group(self, phrase: Phrase) -> str | None:
+        """Return the armed group named last that a noun without state or leader goes on to speak of: "the militants"."""
+        files = group_nouns(self.article.language).get(phrase.lemma)
+        if files is None or phrase.state or phrase.of or (phrase.number == "s" and not phrase.lemma.endswith(("group", "organization"))):
+            return None
+        named = (s.entity for s in islice(reversed(self._spoken), LOOKED_AT) if s.entity in self.register)
+        return next((entity for entity in named if self.register[entity].file.endswith(files)), None)
 
     def _known(self, entity: Entity, span: Span, reason: str) -> tuple[str, ...]:
         if entity.id not in self.entities:
@@ -151,9 +164,7 @@ class Discourse:
             titled = [h for h in holders if any(p.body == body and p.held_at(self.article.date) and p.start != "unknown" for p in h.posts)]
             if len(titled) == 1:
                 return self._known(entity_of(titled[0]), phrase.span, "holder of the post at the article's date")
-        return self._known(
-            unregistered_entity(phrase.span.of(self.article.text), "person", self.article), phrase.span, "described by his post"
-        )
+        return self._known(self._unnamed.entity(phrase, "person"), phrase.span, "described by his post")
 
     def _first_person(self, phrase: Phrase) -> tuple[str, ...]:
         if self.speaker is None:
@@ -164,8 +175,8 @@ class Discourse:
     def _points_back(self, phrase: Phrase) -> tuple[str, ...]:
         if phrase.kind and phrase.kind != "operation" and (before := self._by_noun(phrase, phrase.kind)):
             return self._known(self.entities[before], phrase.span, "points back by its noun")
-        if phrase.kind in STRICT:
-            return ()
+        if phrase.kind in STRICT and phrase.lemma not in vague_nouns(self.article.language):
+            return self._known(self._unnamed.entity(phrase, phrase.kind), phrase.span, "described by the text") if phrase.definite else ()
         for spoken in self._recent(phrase.span.start):
             if spoken.kind == phrase.kind and not (phrase.number == "s" and spoken.number == "p"):
                 return self._known(self.entities[spoken.entity], phrase.span, "points back by its kind")

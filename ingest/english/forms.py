@@ -57,8 +57,9 @@ def _build() -> dict[str, object]:
 def _listed_nouns() -> Iterable[str]:
     for name in ("events", "mandates", "anaphors"):
         yield from read_lexicon("en", name)
-    for row in read_lexicon("en", "descriptions"):
-        yield from row["noun"]
+    for name in ("descriptions", "groups"):
+        for row in read_lexicon("en", name):
+            yield from row["noun"]
     for row in read_lexicon("en", "posts"):
         yield from row["post"]
     listed = read_lexicon("en", "verbs")

@@ -20,6 +20,7 @@ class Words:
     individuals: frozenset[str]
     relations: frozenset[str]
     generic: frozenset[str]
+    numbers: frozenset[str]
     events: frozenset[str]
     mandates: frozenset[str]
     anaphors: Mapping[str, Kind | None]
@@ -58,6 +59,7 @@ def load_words() -> Words:
         generic=frozenset(n for row in read_lexicon("en", "descriptions") if row["generic"] for n in row["noun"]),
         individuals=frozenset(n for n, kind in descriptions.items() if n in single or kind == "person"),
         relations=frozenset(listed["relations"]),
+        numbers=frozenset(read_lexicon("en", "quantities")["numbers"]),
         events=events,
         mandates=mandates,
         anaphors={noun: None if kind == "report" else kind for noun, kind in read_lexicon("en", "anaphors").items()},
