@@ -209,13 +209,9 @@ def _post(group: Group, part: Sequence[Token]) -> None:
             return
 
 
-def _start(part: Sequence[Token], counted: bool) -> int:
-    """Return where the words begin that say who is meant: without articles, numbers and a first "Iran-backed"; people that are counted
-    with their number.
-    """
+def _start(part: Sequence[Token]) -> int:
+    """Return where the words begin that say who is meant: without articles, numbers and a first "Iran-backed"."""
     first = next((i for i, t in enumerate(part) if t.tag not in ("det", "poss", "num")), len(part) - 1)
-    if counted and first > 0 and (part[first - 1].tag == "num" or part[first - 1].low in load_words().numbers):
-        return part[first - 1].start
     if first + 2 < len(part) and part[first + 1].tag == "hyph":
         first += 2
     return part[first].start
@@ -228,7 +224,7 @@ def _count(part: Sequence[Token]) -> Token | None:
 
 def _meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
     words, head, lemma = load_words(), group.head, group.lemma
-    span = Span(_start(part, lemma in words.generic), head.end)
+    span = Span(_start(part), head.end)
     number = head.number or "s"
     if (named := _named(head)) is not None and head.tag == "name":
         return named

@@ -20,7 +20,6 @@ class Words:
     individuals: frozenset[str]
     relations: frozenset[str]
     generic: frozenset[str]
-    numbers: frozenset[str]
     events: frozenset[str]
     mandates: frozenset[str]
     anaphors: Mapping[str, Kind | None]
@@ -72,7 +71,6 @@ def load_words() -> Words:
         through=frozenset(listed["through"]),
         aspects=frozenset(listed["aspects"]),
         weapons=frozenset(listed["weapons"]),
-        numbers=frozenset(listed["numbers"]),
         seats=frozenset(listed["seats"]),
         light=frozenset(listed["light"]),
         negators=frozenset(listed["negators"]),
