@@ -14,6 +14,7 @@ from pathlib import Path
 
 from graph.datafiles import cached
 from graph.model import Article, Language, Span
+from ingest.introduced import NameData, introduced
 from ingest.lexicon import read_lexicon
 from ingest.names import Candidate
 from ingest.normalise import Folded, fold_word
@@ -32,11 +33,31 @@ def find_people(article: Article, folded: Folded, candidates: Sequence[Candidate
     """
     taken = [c.span for c in candidates if c.full]
     found = _arabic_people(article.text, folded) if article.language == "ar" else _latin_people(article.text)
+    if article.language == "ar":
+        found = _longest([*found, *introduced(folded, _name_parts())])
     return [
         Unregistered(span, span.of(article.text).strip(), "person", reason)
         for span, reason in found
         if not any(t.start < span.end and span.start < t.end for t in taken)
     ]
+
+
+def _longest(found: list[tuple[Span, str]]) -> Iterator[tuple[Span, str]]:
+    """Return the spans in order, of two that overlap the longer, of two alike the first."""
+    taken: set[int] = set()
+    kept = []
+    for span, reason in sorted(found, key=lambda item: item[0].start - item[0].end):
+        if taken.isdisjoint(places := range(span.start, span.end)):
+            taken.update(places)
+            kept.append((span, reason))
+    yield from sorted(kept, key=lambda item: item[0].start)
+
+
+@lru_cache(maxsize=1)
+def _name_parts() -> NameData:
+    given, surnames = _units()
+    words = _words(language="ar")
+    return NameData(given, surnames, words["titles"], words["not_names"])
 
 
 def _arabic_people(original: str, folded: Folded) -> Iterator[tuple[Span, str]]:
