@@ -67,16 +67,16 @@ class _Reading:
         self.asserted = False  # a relative clause is the voice's own assertion, whatever becomes of the clause around it
 
     def climb(self, parent: Clause, child: Clause, voices_of: Callable[[Clause], Sequence[str]]) -> None:
-        self.asserted = self.asserted or child.link == "relative"
+        self.asserted = self.asserted or (child.link == "relative" and parent.operator != "rumour")
         if child.link in _TAKES_ON and parent.operator in ("speech", "denial"):
             self._add_voices(parent, voices_of)
         if self.asserted:
             return
-        if child.link in _TAKES_ON:
+        if child.link in _TAKES_ON or parent.operator == "rumour":
             self._take_polarity(parent)
             if parent.operator == "rumour":
                 self.found.add("rumoured")
-            elif parent.operator in ("doubt", "condition"):
+            elif parent.operator == "condition" or (parent.operator == "doubt" and parent.polarity == "affirmed"):
                 self.found.add("conditional")
         if parent.operator in ("intention", "demand") and child.link in ("complement", "purpose"):
             self.found.add("planned")
@@ -94,7 +94,7 @@ class _Reading:
     def _take_polarity(self, parent: Clause) -> None:
         if parent.operator in ("speech", "denial") and parent.polarity == "denied":
             self.undecided = True
-        if parent.operator == "denial":
+        if parent.operator == "denial" or (parent.operator == "rumour" and parent.polarity == "denied"):
             self.denied = not self.denied
 
     def stance(self, ambient: Sequence[str]) -> Stance:

@@ -92,6 +92,10 @@ class Frames:
         """Return the verbs of which some frame takes its object from a function."""
         return frozenset(lemma for (c, lemma), frames in self._index.items() if c == "verb" and any(function in f.object for f in frames))
 
+    def done_to(self, category: Category) -> frozenset[str]:
+        """Return the triggers whose construct state can be what they are done to: "قصف المدينة", not "مشاركة القوات"."""
+        return frozenset(lemma for (of, lemma), frames in self._index.items() if of == category and any("of" in f.object for f in frames))
+
     def lemmas(self, category: Category) -> tuple[str, ...]:
         """Return the triggers of a category."""
         return tuple(lemma for c, lemma in self._index if c == category and lemma != ANY)

@@ -9,6 +9,7 @@ from graph.model import Modality, Polarity, Span
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events import settle_events
 from ingest.arabic.lexicon import Lexicon, VerbReading
+from ingest.arabic.negation import NOT_TO_BE, STILL, Negation, belie, exception, only, untrue
 from ingest.arabic.nouns import NounPhrase, Post
 from ingest.arabic.participles import describing
 from ingest.arabic.phrases import Phrases
@@ -36,7 +37,7 @@ class Clauses:
         self.topic: NounPhrase | None = None
         self.last: NounPhrase | None = None
         self.relative = False
-        self.denied = False
+        self.negation = Negation()
         self.modality: Modality = "reported"
         self.fresh = True  # at the start of a clause: a verb is more likely than a noun
         self.comma = False
@@ -65,12 +66,19 @@ class Clauses:
             for role in draft.functions.get("object", []):
                 holders = [p for p in draft.functions.get("subject", []) if p.sort in ("name", "pronoun")]
                 if role.sort == "role" and (role.of or role.state) and holders:
+                    self._no_holder(role)
                     post = Draft(draft.token, role.span, role.lemma, "post", polarity=draft.polarity, parent=draft.parent, link=draft.link)
                     post.add("holder", holders[:1])
                     post.add("body", list(role.of))
                     if role.state:
                         post.add("state", [Phrase(role.span, "name", kind="organization", entity=role.state, definite=True)])
                     self.drafts.append(post)
+
+    def _no_holder(self, role: Phrase) -> None:
+        """Take from a post the holder that it describes itself: "ليس عضوا في المجلس" is said of somebody else."""
+        for draft in self.drafts:
+            if draft.category == "post" and draft.functions.get("holder") == [role]:
+                draft.functions["holder"] = []
 
     def _clause(self, draft: Draft) -> Clause:
         places = [p.span for group in draft.functions.values() for p in group] + [draft.trigger]
@@ -92,6 +100,8 @@ class Clauses:
         ):
             self.at += 2  # "القوات هي من تقود": the topic stays
             self.fresh = True
+        elif (length := untrue(self.tokens, self.at, self.lexicon)) and belie(self.drafts):
+            self.at += length
         elif token.word in ATTACHED:
             self._resume(ATTACHED[token.word])
         elif self._is_verb(token):
@@ -122,7 +132,8 @@ class Clauses:
     def _comma(self) -> None:
         """End what a comma ends; one that closes an insertion ("أمس،", "الذي يزور بغداد،") gives the floor back to the verb."""
         self.fresh = True
-        self.denied, self.modality = False, "reported"  # a negation whose verb the lexicon lacks ends here
+        self.negation.close()  # a negation whose verb the lexicon lacks ends here
+        self.modality = "reported"
         if self.noun is not None and fold_word(self.drafts[self.noun].lemma) not in self.lexicon.light_nouns:
             self.noun = None
         if self.verb is not None and self.drafts[self.verb].link == "relative" and self.outer is not None:
@@ -167,7 +178,13 @@ class Clauses:
             self.topic = self.last = NounPhrase(self.at, self.at + 1, [speaker], number=speaker.number)
             self.fresh = True
             return True
+        if (turn := exception(self.tokens, self.at)) == "except":
+            if self.verb is not None:
+                self.drafts[self.verb].polarity = "affirmed"  # "لم يشارك سوى X"
+            return True
         if word in lexicon.complementisers and token.preposition in ("", "ب", "ل"):
+            if turn == "not":
+                self.negation.open(self.at, nominal=False)
             if token.preposition != "ل" and self.waiting is not None:
                 self._begin_complement()
             else:
@@ -183,8 +200,9 @@ class Clauses:
             if self.last is not None and self.last.tail is not None and self.last.end == self.at:
                 self.last = self.last.tail
             return True
-        if word in lexicon.verb_negators or word in ("عدم", "دون", "غير"):
-            self.denied = True
+        if word in lexicon.verb_negators or word in lexicon.noun_negators:
+            if not only(self.tokens, self.at):
+                self.negation.open(self.at, word in lexicon.noun_negators)
             self.fresh = word in lexicon.verb_negators
             if word == "لن":
                 self.modality = "planned"
@@ -203,6 +221,8 @@ class Clauses:
             return True
         if word in lexicon.clause_openers:
             self.fresh = True
+            if word == "ما" and self.waiting is not None and self.drafts[self.waiting].operator == "denial":
+                self._begin_complement()  # "نفى ما تردد عن ..."
             if word not in ("قد", "ما", "او", "لقد", "هو", "هي", "هم"):
                 self.topic = self.noun = None
             return True
@@ -245,6 +265,8 @@ class Clauses:
         draft.passive = DAMMA in token.span.of(self.text)[:2]
         draft.operator = None if draft.passive else self.lexicon.operator(reading.form.lemma)
         draft.polarity, draft.modality = self._own(reading)
+        if draft.lemma == NOT_TO_BE or draft.lemma in STILL:
+            draft.polarity = "denied" if draft.lemma == NOT_TO_BE and not only(self.tokens, self.at) else "affirmed"
         draft.before = self.verb
         draft.coordinated = bool(token.conjunction)
         draft.partner = self.verb if token.conjunction else None
@@ -286,6 +308,7 @@ class Clauses:
         def rank(v: VerbReading) -> tuple[bool, ...]:
             return (
                 v.form.lemma not in self.lexicon.auxiliary,  # تكون is كان's, not تكوّن's
+                fold_word(v.form.lemma) not in self.lexicon.light and v.form.aspect == "imperfect",  # "لم تقم" is قام's, not أقام's
                 bool(v.enclitic),
                 fold_word(v.form.lemma) != token.word and v.form.gender == "f" and v.form.aspect == "imperfect",
                 v.form.person == "1" and not token.quoted,
@@ -298,8 +321,8 @@ class Clauses:
         modality = self.modality
         if reading is not None and reading.future and modality == "reported":
             modality = "planned"
-        polarity: Polarity = "denied" if self.denied else "affirmed"
-        self.denied, self.modality = False, "reported"
+        polarity = self.negation.take(self.at, reading is not None)
+        self.modality = "reported"
         return polarity, modality
 
     def _describes(self, reading: VerbReading, token: Token) -> bool:
@@ -540,6 +563,7 @@ class Clauses:
         if verb is None or noun == verb:
             return
         host = self.drafts[verb]
+        self.drafts[noun].under = key
         if (host.lemma in ("أقرّ", "اعترف") and key == "ب") or (host.lemma == "تبنّى" and key == ""):
             self.drafts[noun].shares = True
         if key == "ب" and self.drafts[noun].lemma in self.lexicon.accompaniment:
@@ -648,7 +672,11 @@ class Clauses:
 _HOLD_OFFICE = ("شغل", "تولّى", "تسلّم", "عيّن", "انتخب")
 _PURPOSES = ("ل", "لأجل", "بهدف", "بغية")
 _HOLDS = ("سيطرة", "قبضة", "أيدي", "يد")
-_TAKES = {"على": ("وافق", "أقدم", "عمل"), "عن": ("امتنع", "تخلّى", "أعلن", "أعرب", "عبّر", "أسفر", "توقّف", "كفّ"), "إلى": ("أدّى", "سعى")}
+_TAKES = {
+    "على": ("وافق", "أقدم", "عمل"),
+    "عن": ("امتنع", "تخلّى", "أعلن", "أعرب", "عبّر", "أسفر", "توقّف", "كفّ", "غاب", "تغيّب", "أحجم", "عجز", "تراجع", "عدل", "عزف"),
+    "إلى": ("أدّى", "سعى"),
+}
 _SUBJECTS = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d")}
 _DEMONSTRATIVES = ("هذا", "هذه", "ذلك", "تلك", "هذين", "هاتين", "هولاء")
 _PERSONAL = ("هو", "هي", "هم", "هما")

@@ -36,8 +36,10 @@ class Draft:
     coordinated: bool = False
     partner: int | None = None  # the trigger before it to which a conjunction joins it
     held: int | None = None  # of "تحت سيطرة", "من أيدي": what says what is held
+    under: str = ""  # the preposition under which its host takes it
     shares: bool = False  # takes the subject of its host
     accompanies: bool = False  # of "بدعم من", "بمساندة": says who helps the subject of its host
+    settled: bool = False
 
     def add(self, function: str, phrases: list[Phrase]) -> None:
         """Put phrases under a function, each once."""

@@ -46,7 +46,14 @@ class Lexicon:
         self._folded_operators = {fold_word(w): op for w, op in self.operators.items()}
         self.light = {fold_word(v) for v in data["light"]}
         self.passive_light = {fold_word(v) for v in data["passive_light"]}
-        lemmas = {*frames.lemmas("verb"), *data["ending"], *data["plain"], *data["light"], *(w for w in self.operators if " " not in w)}
+        lemmas = {
+            *frames.lemmas("verb"),
+            *data["ending"],
+            *data["preventing"],
+            *data["plain"],
+            *data["light"],
+            *(w for w in self.operators if " " not in w),
+        }
         nouns = {*frames.lemmas("noun")}
         operator_nouns = set(words["operator_nouns"])
         self._verbs: dict[str, list[VerbForm]] = {}
@@ -84,6 +91,8 @@ class Lexicon:
         self.qualities = _folded(words["qualities"])
         self.own_acts = frozenset(words["own_acts"])
         self.ending = frozenset(data["ending"])
+        self.preventing = frozenset(data["preventing"])
+        self.done_to = frames.done_to("noun")
         self.light |= _folded(data["ending"])
         self._states = {fold_word(name): state for name, state in words["states"].items()}
         self.averted = _folded(words["averted"])
@@ -110,6 +119,8 @@ class Lexicon:
         self.agents = {tuple(fold_word(w).split()) for w in words["agents"]}
         self.negators = _folded(words["negators"])
         self.verb_negators = _folded(words["verb_negators"])
+        self.untrue, self.genuine = _folded(words["untrue"]), _folded(words["genuine"])
+        self.noun_negators = _folded(words["noun_negators"])
         self.relatives = _folded(words["relatives"])
         self.complementisers = _folded(words["complementisers"])
         self.conditions = _folded(words["conditions"])

@@ -64,6 +64,8 @@ class PostReader:
             words = self._words(at) or self._one_of(at)
             if words is None or self.tokens[at].preposition or (self.tokens[at].conjunction and not found.posts):
                 return
+            if not pause and self.tokens[at].word.endswith("ا"):
+                return  # an accusative is what somebody became, or is not: "ليس X عضوا"
             post = self._complement(at, words)
             if self._holder(post) is not None or not self._complete(post):
                 return

@@ -5,9 +5,9 @@ from __future__ import annotations
 from ingest.arabic.agents import DEATHS, agent_of_circumstance, give_to_event, through_event
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.negation import inherit, silence
 from ingest.arabic.sharing import share
 from ingest.arabic.verbs import settle_verb
-from ingest.normalise import fold_word
 
 _TAKES_GOAL = ("دعوة", "انتماء", "زيارة", "انسحاب", "انضمام", "توجه", "تصدي", "تهديد", "إرسال", "تابعية", "طلب", "ولاء")
 
@@ -31,6 +31,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
             _settle_noun(draft, drafts, lexicon)
     for draft in drafts:
         _settle_late(draft, drafts, lexicon)
+    silence(drafts)
 
 
 def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
@@ -47,6 +48,9 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
 
 
 def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
+    if draft.settled:
+        return
+    draft.settled = True
     functions = draft.functions
     if draft.accompanies and draft.lemma in lexicon.help and functions.get("of"):
         draft.add("من", functions.pop("of"))  # "بمساندة الحشد" is "بمساندة من الحشد"
@@ -57,17 +61,7 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         if second := after or [p for p in functions.get("ل", []) if p.kind or p.sort == "pronoun"]:
             draft.add("subject", functions.pop("of"))
             draft.add("object", second)
-    if draft.host is not None and draft.shares and not functions.get("subject"):
-        _share_host(draft, drafts[draft.host], lexicon)
-
-
-def _share_host(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
-    """Take the subject, the denial and the modality of the verb or noun that a noun depends on."""
-    owners = host.functions.get("subject") or (host.functions.get("of") if host.category == "noun" else None) or []
-    own = draft.functions.get("event", [])
-    if host.category == "noun" or fold_word(host.lemma) not in lexicon.passive_light:
-        draft.add("subject", [p for p in owners if p not in own])
-    if (host.polarity == "denied" and not host.operator) != (host.lemma in lexicon.ending):
-        draft.polarity = "denied" if draft.polarity == "affirmed" else "affirmed"
-    if host.modality in ("planned", "conditional"):
-        draft.modality = host.modality
+    if draft.host is not None:
+        if drafts[draft.host].category == "noun":
+            _settle_noun(drafts[draft.host], drafts, lexicon)
+        inherit(draft, drafts[draft.host], lexicon)

@@ -1,0 +1,132 @@
+"""What Arabic negates: words that deny what follows them, and nouns that owe subject and denial to the verb that takes them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from graph.model import Polarity
+from ingest.normalise import fold_word
+
+if TYPE_CHECKING:
+    from ingest.arabic.drafts import Draft
+    from ingest.arabic.lexicon import Lexicon
+    from ingest.arabic.tokens import Token
+    from ingest.syntax import Phrase
+
+NOT_TO_BE = "ليس"
+STILL = ("زال", "برح", "فتئ", "انفكّ", "لبث")  # "لا يزال" denies nothing
+REACH = 3  # tokens within which عدم, دون, غير deny a noun
+EXCEPT = ("الا", "سوي", "سوا")
+_EXIST = (NOT_TO_BE, "وُجد", "كان", "بقي")
+_ONTO = ("على", "ضد", "مع", "ل")
+_BODIES = ("force", "organization")
+
+
+@dataclass(slots=True)
+class Negation:
+    """The negation that is open: a verb's (لم, لا, ما) waits for its verb, a noun's (عدم, دون, غير) denies only what stands beside it."""
+
+    at: int | None = None
+    nominal: bool = False
+
+    def open(self, at: int, nominal: bool) -> None:
+        """Begin at a token."""
+        self.at, self.nominal = at, nominal
+
+    def close(self) -> None:
+        """End without denying anything."""
+        self.at = None
+
+    def take(self, at: int, verb: bool) -> Polarity:
+        """Return the polarity of the trigger at a token, and end there."""
+        opened, self.at = self.at, None
+        if opened is None:
+            return "affirmed"
+        return "denied" if not self.nominal or (not verb and at - opened <= REACH) else "affirmed"
+
+
+def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
+    """Give a noun what it has from the verb or noun that takes it: subject, denial, modality."""
+    prevented = host.lemma in lexicon.preventing and draft.under in ("من", "عن", "دون")
+    if not draft.functions.get("subject"):
+        draft.add("subject", _owners(draft, host, lexicon, prevented))
+    passive = host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light and not draft.under
+    if not (draft.shares or passive or prevented or host.lemma == NOT_TO_BE):
+        return
+    denies = host.polarity == "denied" and not host.operator
+    if denies != (host.lemma in lexicon.ending or prevented):
+        draft.polarity = "denied" if draft.polarity == "affirmed" else "affirmed"
+    if host.modality in ("planned", "conditional"):
+        draft.modality = host.modality
+
+
+def _owners(draft: Draft, host: Draft, lexicon: Lexicon, prevented: bool) -> list[Phrase]:
+    if prevented:
+        return host.functions.get("object", [])
+    if not (draft.shares or _own_act(draft, host, lexicon)):
+        return []
+    owners = host.functions.get("subject") or (host.functions.get("of") if host.category == "noun" else None) or []
+    if host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light:
+        return []
+    return [p for p in owners if not (p.span.start <= draft.trigger.start and draft.trigger.end <= p.span.end)]
+
+
+def _own_act(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
+    """Return whether somebody denies, or says that he does not do, what he would do himself: "نفى التحالف قصف المدينة"."""
+    if host.category != "verb" or not (host.operator == "denial" or (host.operator == "speech" and draft.polarity == "denied")):
+        return False
+    if draft.functions.get("of") and (draft.lemma not in lexicon.done_to or any(draft.functions.get(p) for p in _ONTO)):
+        return False  # "نفى هجوم القوات على المدينة"
+    return draft.lemma in lexicon.own_acts or all(p.kind in _BODIES for p in host.functions.get("subject", []))
+
+
+def exception(tokens: Sequence[Token], at: int) -> str:
+    """Return what إلا or ألا at a token is: "not" before a verb in the imperfect, "but" before أن, else "except"; "" for other words."""
+    word, after = tokens[at].word, tokens[at + 1] if at + 1 < len(tokens) else None
+    if word not in EXCEPT:
+        return ""
+    if after is not None and after.word.startswith("ان") and after.name is None:
+        return "but"
+    if word == "الا" and after is not None and any(v.form.aspect == "imperfect" for v in after.verbs):
+        return "not"
+    return "except"
+
+
+def only(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a negation is part of "not only": "ليس فقط"."""
+    return at + 1 < len(tokens) and tokens[at + 1].word in ("فقط", "فحسب", "وحسب")
+
+
+def untrue(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return how many tokens from this one on say that a report is not true: "كاذبة", "غير صحيحة", "لا أساس"; 0 where none do."""
+    if lexicon.bare(tokens[at].word) in lexicon.untrue:
+        return 1
+    negated = tokens[at].word in ("غير", "لا", "ليس", "ليست") and at + 1 < len(tokens)
+    return 2 if negated and lexicon.bare(tokens[at + 1].word) in lexicon.genuine else 0
+
+
+def belie(drafts: Sequence[Draft]) -> bool:
+    """Deny what the last report or rumour says; False where there is none."""
+    report = next((d for d in reversed(drafts) if d.operator == "rumour"), None)
+    if report is not None:
+        report.polarity = "denied"
+    return report is not None
+
+
+def silence(drafts: Sequence[Draft]) -> None:
+    """Take its subject from a place that stands beside somebody of whom just that is denied: "لا وجود لقوات في المدينة"."""
+    for beside in drafts:
+        if beside.lemma != "في" or beside.category != "noun":
+            continue
+        who = beside.functions.get("subject", [])
+        for draft in drafts:
+            governs = draft is not beside and (draft.category == "noun" or draft.lemma in _EXIST)
+            if governs and _denied(draft, drafts) and any(p in group for group in draft.functions.values() for p in who):
+                beside.functions["subject"] = []
+
+
+def _denied(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    above = drafts[draft.parent] if draft.parent is not None else None
+    return draft.polarity == "denied" or (above is not None and above.operator == "denial")
