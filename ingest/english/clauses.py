@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graph.model import Span
+from ingest.english.apposition import is_place_again, same
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.forms import load_forms
 from ingest.english.nonfinite import BOUNDARY, gerund, infinitive, participle
-from ingest.english.nouns import add_agents, add_apposition, add_predicate, drafts_of_group, post_of_role
+from ingest.english.nouns import NAMED, add_agents, add_apposition, add_predicate, drafts_of_group, post_of_role
 from ingest.english.phrases import Group, pronoun, read_group, starts_group
 from ingest.english.places import place_drafts
-from ingest.english.sharing import inherit, lend
+from ingest.english.sharing import accompany, inherit, lend
 from ingest.english.tokens import Token
 from ingest.english.verbs import VerbGroup, read_verbs
 from ingest.english.words import load_words
@@ -280,10 +281,10 @@ class Reader:
             _of(before, group)
             return
         for draft in self.chain:
-            draft.add(prep, group)
-        if prep == "with" and self.clause is not None:
-            for draft in made:
-                draft.functions.setdefault("iobject", self.clause.functions.setdefault("object" if self.clause.passive else "subject", []))
+            if before is not None or draft.lemma not in NAMED:
+                draft.add(prep, group)
+        for draft in made:
+            accompany(self.clause, before, prep, draft)
         self.chain = [*self.chain[-6:], *made]
         if self.clause is not None and not self.pending:
             self.clause.add(prep, group)
@@ -320,9 +321,10 @@ class Reader:
                 if before.means.sort == "role" and group.means.entity:
                     before.means = group.means
                 return
-            if self._stands_apart(group):
-                _same(before, group)
-            if self._stands_apart(group) and (self.clause is not None or self.pending):
+            apart = self._stands_apart(group) or is_place_again(before, group)
+            if apart:
+                same(before, group)
+            if apart and (self.clause is not None or self.pending):
                 return
         if self.inverted is not None:
             self.inverted.add("subject", group)
@@ -648,14 +650,6 @@ def _unlike(group: Group, other: Group, comma: bool) -> bool:
     if comma and "role" in (group.means.sort, other.means.sort):
         return True
     return comma and (group.means.sort == "name") != (other.means.sort == "name")
-
-
-def _same(before: Group, group: Group) -> None:
-    """Let an apposition mean what the name beside it means: "its stronghold, Mosul", "Mosul, a stronghold of the group"."""
-    if before.means.sort == "anaphor" and group.means.sort == "name" and before.means.number != "p":
-        before.means = group.means
-    elif group.means.sort == "anaphor" and before.means.sort == "name" and group.means.number != "p":
-        group.means = before.means
 
 
 def _of(before: Group, group: Group) -> None:

@@ -44,8 +44,7 @@ def _build() -> dict[str, object]:
     plain = [*listed["plain"], *listed["light"], *listed["negators"], *operators]
     verbs = dict.fromkeys([*frames.lemmas("verb"), *plain])
     nouns = dict.fromkeys([*frames.lemmas("noun"), *_listed_nouns()])
-    particles = set(read_lexicon("en", "words")["particles"])
-    phrasal = [lemma.split() for lemma in verbs if " " in lemma and lemma.split()[1] in particles | {"on", "for"}]
+    phrasal = [lemma.split() for lemma in verbs if " " in lemma and lemma.split()[1] != "to"]  # "to" begins an infinitive
     return {
         "verbs": _verb_forms(lemma.split()[0] for lemma in verbs),
         "nouns": _noun_forms(nouns),

@@ -12,6 +12,8 @@ from ingest.english.words import load_words
 from ingest.lexicon import demonyms, posts
 from ingest.syntax import Phrase
 
+NAMED = frozenset(("named force", "named body"))  # triggers that are names: what stands right behind says where they are
+
 
 def drafts_of_group(group: Group) -> list[Draft]:
     """Return the noun, adjective and post clauses of one noun phrase."""
@@ -182,12 +184,15 @@ def add_agents(drafts: list[Draft]) -> None:
     """Give verbs the actors behind the events that they are said of, and demands the one of whom they are made."""
     nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
     for draft in drafts:
+        if draft.category == "noun":
+            from_events = [nouns[id(g)] for g in draft.groups("from") if id(g) in nouns]
+            draft.functions.setdefault("from_agent", [who for noun in from_events for who in noun.groups("mod") or noun.groups("of")])
         if draft.category != "verb":
             continue
         for function, name in (("subject", "agent"), ("object", "object_agent"), ("from", "from_agent")):
             for group in draft.groups(function):
                 if (noun := nouns.get(id(group))) is not None:
-                    behind = noun.groups("subject") or noun.groups("by") or noun.groups("of") or noun.groups("mod")
+                    behind = noun.groups("subject") or noun.groups("by") or noun.groups("of") or noun.groups("mod") or noun.groups("from")
                     draft.functions.setdefault(name, list(behind))
                 elif isinstance(group, Group) and group.possessor is not None and function != "subject":
                     draft.functions.setdefault(name, [group.possessor])

@@ -26,7 +26,7 @@ def only_a_verb(low: str, lemma: str, tags: frozenset[str], before: Token | None
         return True
     if "n" not in load_vocabulary().get(low, ("", low))[0]:
         return True
-    doubtful = before is not None and before.tag in ("name", "dem", "pos", "prep")
+    doubtful = before is not None and (before.tag in ("name", "dem", "pos", "prep") or (before.tag == "noun" and before.number != "p"))
     return "VBZ" not in tags and not doubtful
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ingest.english.drafts import Draft, Fixed
+from ingest.english.phrases import Group
 from ingest.english.words import load_words
 from ingest.syntax import Phrase
 
@@ -53,3 +54,15 @@ def _has_doer(draft: Draft) -> bool:
     named = [p for g in draft.groups("mod") for p in g.phrases if p.kind in ("force", "organization")]
     owner = [p for g in draft.groups("possessor") for p in g.phrases if p.entity]
     return bool(named or owner)
+
+
+def accompany(clause: Draft | None, before: Group | None, prep: str, draft: Draft) -> None:
+    """Give a noun behind "with" or "under" whom it serves or what it is said of: "advanced *under air cover*", "a city *under siege*"."""
+    if prep not in ("with", "under", "amid"):
+        return
+    own = clause.functions.setdefault("object" if clause.passive else "subject", []) if clause is not None else []
+    if own and clause is not None:
+        draft.functions.setdefault("iobject", own)
+    if prep == "under":
+        of_clause = clause is None or (clause.lemma != "be" and before is not None)
+        draft.functions["topic"] = [before] if before is not None and of_clause else own

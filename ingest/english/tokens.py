@@ -160,6 +160,15 @@ def _closed(tags: tuple[str, ...], token: Token, before: Token | None, after: To
         return "rel" if before is not None and before.tag == "verb" else "det"
     if token.low == "her" and (after is None or after.tag):
         return "pron"
+    if token.low == "as" and before is not None and before.low in ("many", "much", "few", "little"):
+        return "adv"  # "as many as 250 troops"
+    if (
+        tags[0] == "time"
+        and token.low in ("last", "next", "late", "early", "recent")
+        and before is not None
+        and before.tag in ("det", "poss", "pos")
+    ):
+        return "adj"  # "the last town"
     if token.low in ("'d",):
         return "modal"
     if token.low == "to":

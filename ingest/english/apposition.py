@@ -1,0 +1,32 @@
+"""Two noun phrases side by side that mean the same: "its stronghold, Mosul", "Mosul, Iraq's second city, was taken"."""
+
+from __future__ import annotations
+
+from ingest.english.phrases import Group
+from ingest.english.words import load_words
+
+_ALIKE = ({"place"}, {"force", "organization"})
+
+
+def same(before: Group, group: Group) -> None:
+    """Let a noun phrase in apposition to a name mean what the name means."""
+    if before.means.sort == "name" and _describes(group, before):
+        group.means = before.means
+    elif group.means.sort == "name" and _describes(before, group):
+        before.means = group.means
+
+
+def _describes(group: Group, named: Group) -> bool:
+    """Return whether a noun phrase can be another word for a name: an anaphor, or a description of one of its kind."""
+    if group.others or named.others:
+        return False
+    if group.means.sort == "anaphor":
+        return group.means.number != "p"
+    if group.means.sort != "description" or group.means.number == "p":
+        return False
+    return any({group.means.kind, named.means.kind} <= kinds for kinds in _ALIKE)
+
+
+def is_place_again(before: Group, group: Group) -> bool:
+    """Return whether a place is followed by what sort of place it is: "Falluja, *a stronghold* of the group under siege"."""
+    return before.means.kind == "place" and before.means.sort == "name" and group.head.tag == "noun" and group.lemma in load_words().places
