@@ -6,6 +6,7 @@ from graph.model import Span
 from ingest.english.before import relation_at
 from ingest.english.belonging import belongings
 from ingest.english.drafts import Draft, Fixed
+from ingest.english.events import settle_events
 from ingest.english.phrases import Group
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
@@ -182,6 +183,7 @@ def post_of_role(group: Group) -> Draft | None:
 
 def add_agents(drafts: list[Draft]) -> None:
     """Give verbs the actors behind the events that they are said of, and demands the one of whom they are made."""
+    settle_events(drafts)
     nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
     for draft in drafts:
         if draft.category == "noun":

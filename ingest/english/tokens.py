@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|\d[\d,.]*\d|\d+|'s\b|’s\b|[^\W\d_]+(?:[.’'](?=[^\W\d_])(?!s\b)[^\W\d_]+)*|[\"“”«»]|[,;:()\[\]—–…-]|\S"
 )
 _QUOTES = {'"', "“", "”", "«", "»"}
+_ORDINAL = frozenset(("last", "next", "late", "early", "recent"))
 _PAIRS = {
     ("at", "least"): "adv",
     ("at", "most"): "adv",
@@ -162,12 +163,7 @@ def _closed(tags: tuple[str, ...], token: Token, before: Token | None, after: To
         return "pron"
     if token.low == "as" and before is not None and before.low in ("many", "much", "few", "little"):
         return "adv"  # "as many as 250 troops"
-    if (
-        tags[0] == "time"
-        and token.low in ("last", "next", "late", "early", "recent")
-        and before is not None
-        and before.tag in ("det", "poss", "pos")
-    ):
+    if token.low in _ORDINAL and before is not None and before.tag in ("det", "poss", "pos"):
         return "adj"  # "the last town"
     if token.low in ("'d",):
         return "modal"

@@ -1,0 +1,34 @@
+"""Who carries out an English event and where it happens, so that a text that names it again is understood to mean the same one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.phrases import Group
+from ingest.english.words import load_words
+
+_PLACES = ("site", "in", "at", "near", "on", "inside", "outside", "across", "for")
+_ACTORS = ("subject", "by", "of", "mod")
+
+
+def settle_events(drafts: Sequence[Draft]) -> None:
+    """Give every event noun itself, its agent and its place as functions of its clause."""
+    for draft in drafts:
+        head = draft.groups("head")
+        if draft.category != "noun" or not head or head[0].means.sort != "event":
+            continue
+        draft.functions["event"] = list(head)
+        draft.functions["agent"] = _first(draft, _ACTORS, ("force", "organization", "person"), ())
+        draft.functions["place"] = _first(draft, _PLACES, ("place",), load_words().states)
+
+
+def _first(draft: Draft, functions: Sequence[str], kinds: Sequence[str], states: frozenset[str] | tuple[()]) -> list[Group | Fixed]:
+    """Return the first phrases of one of the functions that are of one of the kinds or name one of the states."""
+    for function in functions:
+        found: list[Group | Fixed] = [
+            Fixed(p) for group in draft.groups(function) for p in group.phrases if p.kind in kinds or p.entity in states
+        ]
+        if found:
+            return found
+    return []
