@@ -13,6 +13,7 @@ from graph.model import Article, Entity, Modality, Period, Span, Statement
 from graph.ontology import load_ontology
 from graph.register import Register
 from ingest.attribution import Stance, stance
+from ingest.consequences import with_consequences
 from ingest.dates import dates_of, nearest
 from ingest.discourse import Discourse
 from ingest.events import Traits
@@ -54,7 +55,8 @@ class Interpreter:
     def statements(self) -> tuple[Statement, ...]:
         """Return the statements so far, but for those on events that the article only touches on."""
         passing = self.discourse.events.in_passing
-        return tuple(s for s in self._statements.values() if not passing(s.subject) and not passing(s.object))
+        kept = [s for s in self._statements.values() if not passing(s.subject) and not passing(s.object)]
+        return with_consequences(kept, self.article.language)
 
     def is_description(self, entity: str) -> bool:
         """Return whether an entity is known only by a description of this article."""

@@ -254,6 +254,8 @@ def _meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
         state = group.state.entity if group.state else None
         return Phrase(span, "role", lemma=group.post, kind="person", definite=group.definite, number=number, of=of[:1], state=state)
     if lemma in words.events or lemma in words.mandates:
+        if part[0].low in ("another", "other"):  # it is not the one named before
+            span = Span(part[0].start, head.end)
         return Phrase(
             span, "event", lemma=lemma, kind="operation" if lemma in words.events else "mandate", definite=group.definite, number=number
         )
