@@ -14,7 +14,7 @@ A frame says for a predicate: these lemmas, as verb, noun or adjective, put the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -25,6 +25,7 @@ from graph.errors import DataFileError
 from graph.model import KINDS, Kind, Language, Modality, Polarity
 from graph.ontology import load_ontology
 from ingest.attribution import Stance
+from ingest.normalise import fold_word
 from ingest.syntax import Category, Clause
 
 FOLDER = Path(__file__).with_name("frames")
@@ -100,10 +101,11 @@ class Frames:
         """Return the triggers of a category."""
         return tuple(lemma for c, lemma in self._index if c == category and lemma != ANY)
 
-    def transitive(self) -> frozenset[str]:
-        """Return the verbs that every frame wants with a subject and a direct object."""
-        verbs = ((lemma, frames) for (category, lemma), frames in self._index.items() if category == "verb")
-        return frozenset(v for v, frames in verbs if all((f.subject[0], f.object[0]) == ("subject", "object") for f in frames))
+    def transitive(self, predicates: Container[str] | None = None) -> frozenset[str]:
+        """Return the verbs that some frame, of one of these predicates if any are given, wants with a subject and a direct object."""
+        verbs = ((lemma, frame) for (category, lemma), frames in self._index.items() if category == "verb" for frame in frames)
+        wanted = ((lemma, f) for lemma, f in verbs if predicates is None or f.predicate in predicates)
+        return frozenset(lemma for lemma, f in wanted if (f.subject[0], f.object[0]) == ("subject", "object"))
 
 
 @lru_cache(maxsize=2)
@@ -152,7 +154,7 @@ def _frames(predicate: str, row: dict[str, Any], language: str) -> Iterator[tupl
                 object=_listed(row.get("object", "object")),
                 subject_kinds=frozenset(cast("tuple[Kind, ...]", _listed(kinds.get("subject")))) or ontology.domain,
                 object_kinds=frozenset(cast("tuple[Kind, ...]", _listed(kinds.get("object")))) or ontology.range,
-                needs=tuple((function, frozenset(_listed(lemmas))) for function, lemmas in (row.get("needs") or {}).items()),
+                needs=tuple((function, _with_folded(_listed(lemmas))) for function, lemmas in (row.get("needs") or {}).items()),
                 lacks=_listed(row.get("lacks")),
                 polarity=row.get("polarity", "affirmed"),
                 modality=row.get("modality"),
@@ -160,6 +162,11 @@ def _frames(predicate: str, row: dict[str, Any], language: str) -> Iterator[tupl
                 both=bool(row.get("both", False)),
             ),
         )
+
+
+def _with_folded(lemmas: tuple[str, ...]) -> frozenset[str]:
+    """Return lemmas also as they are spelt where a grammar has no lemma but the folded word."""
+    return frozenset((*lemmas, *map(fold_word, lemmas)))
 
 
 def _listed(value: Any) -> tuple[str, ...]:

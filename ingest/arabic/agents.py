@@ -8,6 +8,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.syntax import Phrase
 
+RESULT = frozenset(("أسفر", "أدّى", "تسبّب", "خلّف", "أوقع", "نجم", "أودى"))
 DEATHS = frozenset(("مقتل", "استشهاد", "مصرع", "اعتقال", "تدمير", "قتل", "اغتيال", "إصابة"))
 _IN_WHICH = ("في", "جراء", "إثر", "ب", "خلال", "نتيجة", "بسبب", "عقب", "أثناء", "عبر", "من جراء")
 _ACTORS = ("force", "organization", "person")
@@ -32,7 +33,25 @@ def agent_of_circumstance(draft: Draft, drafts: Sequence[Draft]) -> None:
             for event in events_of(phrase, drafts):
                 if agents := agents_of(event):
                     draft.add("subject", agents)
+                    _hit(event, draft)
                     return
+
+
+def _hit(event: Draft, death: Draft) -> None:
+    """Let an attack that names no goal be one on those who died in it."""
+    if not any(event.functions.get(f) for f in ("object", "على", "ضد")):
+        dead = [*death.functions.get("of", []), *death.functions.get("object", [])]
+        event.add("object", [p for p in dead if p.kind in ("force", "organization") and p.sort != "pronoun"])
+
+
+def result_of(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Give a verb of result without a subject the last event before it: "شن غارات …، أسفرت عن مقتل"; return whether there is one."""
+    if draft.lemma not in RESULT:
+        return False
+    for event in reversed([d for d in drafts if d.category == "noun" and d.token < draft.token and d.functions.get("event")]):
+        draft.add("subject", event.functions["event"])
+        return True
+    return False
 
 
 def through_event(draft: Draft, drafts: Sequence[Draft]) -> None:
@@ -46,13 +65,13 @@ def through_event(draft: Draft, drafts: Sequence[Draft]) -> None:
 def give_to_event(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Give the noun what its clause says: "الغارات التي تشنها أنقرة ضد الحزب", "عملية نفذتها قوات", "ضربات نُفذت قرب المدينة"."""
     around = draft.antecedent or draft.topic
-    if draft.lemma not in lexicon.carries_out or around is None or around.trigger is None:
+    if draft.lemma not in lexicon.carries_out | lexicon.happens or around is None or around.trigger is None:
         return
     event = next((d for d in drafts if d.category == "noun" and d.token == around.trigger), None)
     if event is None:
         return
     agents = [p for p in draft.functions.get("subject", []) if p not in around.phrases]
-    if agents and not event.functions.get("subject"):
+    if draft.lemma in lexicon.carries_out and agents and not event.functions.get("subject"):
         event.add("subject", agents)
     for function, phrases in draft.functions.items():
         if function not in _OWN:

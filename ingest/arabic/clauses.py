@@ -13,6 +13,7 @@ from ingest.arabic.negation import NOT_TO_BE, STILL, Negation, belie, exception,
 from ingest.arabic.nouns import NounPhrase, Post
 from ingest.arabic.participles import describing
 from ingest.arabic.phrases import Phrases
+from ingest.arabic.relatives import described
 from ingest.arabic.settle import settle
 from ingest.arabic.tokens import ATTACHED, Token
 from ingest.normalise import fold_word
@@ -36,8 +37,10 @@ class Clauses:
         self.noun: int | None = None  # the noun trigger that takes what follows
         self.topic: NounPhrase | None = None
         self.last: NounPhrase | None = None
+        self.taken: list[NounPhrase] = []  # the phrases so far
         self.relative = False
         self.negation = Negation()
+        self.relative_word = ""
         self.modality: Modality = "reported"
         self.fresh = True  # at the start of a clause: a verb is more likely than a noun
         self.comma = False
@@ -196,6 +199,7 @@ class Clauses:
             return True
         if word in lexicon.relatives and word != "من":
             self.relative = True
+            self.relative_word = word
             self.fresh = True
             if self.last is not None and self.last.tail is not None and self.last.end == self.at:
                 self.last = self.last.tail
@@ -233,6 +237,8 @@ class Clauses:
     def _is_verb(self, token: Token) -> bool:
         if not token.verbs or token.preposition or token.definite:
             return False
+        if token.word in self.lexicon.time and self.at + 1 < len(self.tokens) and self.tokens[self.at + 1].word in self.lexicon.time:
+            return False  # "فجر اليوم"
         lexicon = self.lexicon
         if token.word in lexicon.relatives or token.word in lexicon.complementisers or token.word in lexicon.prepositions:
             return False
@@ -248,6 +254,10 @@ class Clauses:
         )
         if not nominal:
             return True
+        if token.noun is not None and all(v.form.aspect == "participle" for v in token.verbs):
+            return False  # مهاجمة, محاصرة: the verbal noun is likelier
+        if token.noun is not None and all(v.enclitic for v in token.verbs):
+            return self.relative or self._describes(token.verbs[0], token)  # "الهجمات التي شنها", "غارات شنها"
         if imperfect and token.word[0] == "ي":
             return True
         if self.verb is None and self.topic is not None and self.last is self.topic and self.topic.end == self.at and self.topic.named:
@@ -271,7 +281,8 @@ class Clauses:
         draft.coordinated = bool(token.conjunction)
         draft.partner = self.verb if token.conjunction else None
         if self.relative or self._describes(reading, token):
-            draft.antecedent, draft.link, draft.parent = self.last, "relative", self._around()
+            draft.antecedent = described(self.taken, self.tokens, self.relative_word if self.relative else "", reading, self.lexicon.states)
+            draft.link, draft.parent = "relative", self._around()
         else:
             rumour = self.waiting is not None and self.drafts[self.waiting].operator == "rumour"
             if rumour and not self.comma:
@@ -288,7 +299,8 @@ class Clauses:
             around = self.drafts[self.verb] if self.verb is not None else None
             if around is not None and draft.topic is None and around.lemma in self.lexicon.auxiliary and not token.conjunction:
                 draft.topic = around.bare[0] if around.bare else around.topic
-                draft.polarity = "denied" if around.polarity == "denied" else draft.polarity
+                if around.lemma != "زال":  # "لا يزال": it goes on
+                    draft.polarity = "denied" if around.polarity == "denied" else draft.polarity
                 if around.modality != "reported":
                     draft.modality = around.modality
             if draft.topic is None and not token.conjunction and not self.comma:
@@ -519,6 +531,7 @@ class Clauses:
     def _take(self, phrase: NounPhrase) -> None:
         """Step over a phrase; its trigger and its posts become clauses."""
         self.last = phrase
+        self.taken.append(phrase)
         self.found += phrase.phrases
         if phrase.trigger is not None:
             self._noun_trigger(phrase)

@@ -81,6 +81,7 @@ class Lexicon:
         self.takes_people = frozenset(data["takes_people"])
         self.body_heads = _body_heads()
         self.befalls = frozenset(data["befalls"])
+        self.strikes = frames.transitive(("attacks", "kills", "fights"))
         self.transitive = frozenset(v for v in frames.transitive() if self.operator(v) is None)
         self.carries_out, self.happens = frozenset(data["carries_out"]), frozenset(data["happens"])
         self.bound = {fold_word(noun): fold_word(preposition) for noun, preposition in words["bound"].items()}
@@ -175,11 +176,13 @@ class Lexicon:
     @lru_cache(maxsize=65536)  # noqa: B019 - there is one lexicon
     def verbs(self, word: str) -> tuple[VerbReading, ...]:
         """Return the finite verbs that a folded word without و and ف can be."""
-        nominal = self.knows(word) or self.noun(word) is not None
+        nominal = self.knows(word)
+        noun = self.noun(word)
         found = [VerbReading(self._participles[word])] if word in self._participles else []
         for stem, future in ((word, False), (word[1:], True)) if word[:1] == "س" else ((word, False),):
             for enclitic in ("", *ENCLITICS):
-                if enclitic and not (stem.endswith(enclitic) and len(stem) - len(enclitic) >= 3):
+                short = len(stem) - len(enclitic) == 2 and enclitic in ("ها", "هم")  # شنّها, صدّهم
+                if enclitic and not (stem.endswith(enclitic) and (short or len(stem) - len(enclitic) >= 3)):
                     continue
                 base = stem[: len(stem) - len(enclitic)] if enclitic else stem
                 candidates = [base, base + "ا"] if enclitic and base.endswith("و") else [base]
@@ -187,7 +190,10 @@ class Lexicon:
                     candidates.append(base[:-1] + "ي")
                 for candidate in candidates:
                     for form in self._verbs.get(candidate, ()):
-                        if enclitic and (nominal or (enclitic == "ه" and form.aspect == "perfect" and form.lemma[-2] == "ا")):
+                        if enclitic and short and not form.lemma.endswith("ّ"):
+                            continue
+                        taken = nominal or (noun is not None and not (noun.enclitic and fold_word(form.lemma) == fold_word(noun.lemma)))
+                        if enclitic and (taken or (enclitic == "ه" and form.aspect == "perfect" and form.lemma[-2] == "ا")):
                             continue  # إصابة, استعادة, تابعة: far likelier than a verb with its object
                         if not future or form.aspect == "imperfect":
                             found.append(VerbReading(form, future, enclitic))

@@ -10,7 +10,7 @@ from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.nouns import WIDEST, NounPhrase, Post
 from ingest.arabic.participles import describing
 from ingest.arabic.posts import PostReader
-from ingest.arabic.tokens import Token
+from ingest.arabic.tokens import ATTACHED, Token
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
@@ -47,6 +47,8 @@ class Phrases:
         token = self.tokens[at]
         if token.mark == "،" and at + 1 < len(self.tokens) and self.tokens[at + 1].name and self._list_goes_on(at + 1):
             return self._one(at + 1) if phrase.named else None
+        if token.word == "او" and at + 1 < len(self.tokens) and self.tokens[at + 1].name and phrase.named:
+            return self._one(at + 1)
         if token.conjunction != "و" or token.preposition or self._is_verb(at) or token.noun or not phrase.named:
             return None
         if token.name is None and not (self._head_known(at) and not token.mark):
@@ -76,6 +78,8 @@ class Phrases:
             at += 1
         if at >= len(self.tokens) or self.tokens[at].mark in ("،", ".", ":", "؛", ")"):
             return None
+        if at > start and (some := self._some_of_them(at)) is not None:
+            return some
         if self.tokens[at].mark and not (self.tokens[at].mark in '"«“' and at + 1 < len(self.tokens) and self.tokens[at + 1].name):
             return None
         if self.tokens[at].mark:
@@ -84,6 +88,15 @@ class Phrases:
         if found is not None:
             found.start = start
         return found
+
+    def _some_of_them(self, at: int) -> NounPhrase | None:
+        """Return the pronoun of "خمسة منهم", "العشرات منهم"."""
+        token = self.tokens[at]
+        if token.conjunction or ATTACHED.get(token.word, ("",))[0] != "من":
+            return None
+        _, gender, number = ATTACHED[token.word]
+        pronoun = Phrase(Span(token.span.end, token.span.end), "pronoun", gender=gender, number=number)
+        return NounPhrase(at, at + 1, [pronoun], gender=gender, number="p")
 
     def _is_determiner(self, at: int, inside: bool) -> bool:
         token = self.tokens[at]
@@ -232,7 +245,7 @@ class Phrases:
                 found.posts += owner.posts
                 found.end = owner.end
                 break
-            elif definite and (not here.definite or self._another(head, bare) or here.noun or here.word in self.lexicon.titles):
+            elif self._another(found.end, definite, head):
                 break
             else:
                 if found.lemma in self.lexicon.event_kinds and self._next_phrase(found, bare):
@@ -253,10 +266,32 @@ class Phrases:
         self._settle(found, at, head, transparent)
         return found
 
-    def _another(self, head: str, bare: str) -> bool:
-        """Return whether a defined noun after a defined head means somebody else; a people may describe it: "المسؤولين الأكراد"."""
+    def _another(self, at: int, definite: bool, head: str) -> bool:
+        """Return whether a word can belong to a phrase no more: a second defined noun, what follows "متظاهرون"."""
+        token = self.tokens[at]
+        if definite:
+            bare = self.lexicon.bare(token.word)
+            return not token.definite or token.noun is not None or token.word in self.lexicon.titles or self._is_actor(bare, head)
+        return not token.definite and self._nunated(at - 1) and not self._qualifies(at)
+
+    def _is_actor(self, bare: str, head: str = "") -> bool:
+        """Return whether a defined noun after a defined head means somebody else: not مسلح, انتحاري, "المسؤولين الأكراد"."""
         known = self.lexicon.descriptions.get(bare)
-        return known is not None and not (known.people and head in self.lexicon.descriptions)
+        if known is None or (known.people and head in self.lexicon.descriptions):
+            return False
+        return bare.endswith(("ين", "ون")) or not (bare.endswith(("ي", "يه")) or bare in self.lexicon.qualities)
+
+    def _nunated(self, at: int) -> bool:
+        """Return whether a plural or accusative actor has its own ending, so that no owner can follow: "متظاهرون مقر"."""
+        word = self.tokens[at].word
+        if word not in self.lexicon.descriptions or len(word) < 5:
+            return False
+        return word.endswith(("ون", "ين")) or (word.endswith("ا") and word[:-1] in self.lexicon.descriptions)
+
+    def _qualifies(self, at: int) -> bool:
+        """Return whether an indefinite word can be the adjective of an unnamed actor."""
+        word = self.tokens[at].word
+        return word.endswith(("ي", "يه", "يين", "يون", "ين", "ون")) or word in self.lexicon.qualities or word in self.lexicon.adjectives
 
     def _next_phrase(self, found: NounPhrase, bare: str) -> bool:
         """Return whether a noun begins a phrase of its own because an adjective stands before it: "انفجار عبوة ناسفة | دورية"."""
@@ -362,7 +397,7 @@ class Phrases:
             token = self.tokens[at]
             if token.mark or token.name or token.conjunction or token.preposition or token.definite or self._is_verb(at):
                 break
-            if not (token.word.endswith(("ي", "يه", "يين", "يون")) or token.word in self.lexicon.qualities):
+            if self._closed(token.word) or not (token.word.endswith(("ي", "يه", "يين", "يون")) or token.word in self.lexicon.qualities):
                 break
             at += 1
         return at
@@ -399,7 +434,7 @@ class Phrases:
 
     def _heads_another(self, word: str) -> bool:
         bare = self.lexicon.bare(word)
-        known = bare in self.lexicon.adjectives or bare in self.lexicon.descriptions
+        known = bare in self.lexicon.adjectives or self._is_actor(bare)
         return known or word in self.lexicon.titles or word in self.lexicon.post_heads
 
     def _closed(self, word: str) -> bool:

@@ -14,7 +14,7 @@ _TAKES_GOAL = ("دعوة", "انتماء", "زيارة", "انسحاب", "انض
 
 def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     """Give every draft its deep subject and object."""
-    share(drafts)
+    share(drafts, lexicon.befalls)
     verbs = [d for d in drafts if d.category == "verb"]
     nouns = [d for d in drafts if d.category == "noun"]
     for draft in verbs:
@@ -44,7 +44,20 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         through_event(draft, drafts)
     if not draft.functions.get("subject") and (draft.lemma in lexicon.befalls or draft.lemma in DEATHS):
         agent_of_circumstance(draft, drafts)
-    draft.functions.pop("by", None)
+    by = draft.functions.pop("by", None)
+    if draft.category == "adjective" and by:
+        draft.add("من", by)  # "المدعومة من قبل", "المستهدفة من قبل"
+    if draft.category == "verb" and draft.lemma in lexicon.strikes:
+        _owner_of_object(draft, drafts)
+
+
+def _owner_of_object(draft: Draft, drafts: list[Draft]) -> None:
+    """Take the owner of a thing that is hit for the object: "استهدف مدرعة للجيش", "قصفوا غرفة عمليات للتنظيم"."""
+    things = draft.functions.get("object", [])
+    owners = [p for p in draft.functions.get("ل", []) if p.kind in ("force", "organization") and p.sort != "pronoun"]
+    nouns = {d.trigger.start for d in drafts if d.category == "noun"}
+    if things and owners and all(p.kind is None and p.sort == "anaphor" and p.span.start not in nouns for p in things):
+        draft.add("object", owners)
 
 
 def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
@@ -56,6 +69,8 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         draft.add("من", functions.pop("of"))  # "بمساندة الحشد" is "بمساندة من الحشد"
     if agents := functions.get("by"):
         draft.add("subject", agents)
+    if any(p.sort == "pronoun" for p in functions.get("of", [])) and (functions.get("ضد") or functions.get("على")):
+        draft.add("subject", functions.pop("of"))  # "في معركتها ضد", "هجومه على"
     if functions.get("of") and not functions.get("subject") and draft.lemma not in _TAKES_GOAL:
         after = [p for phrase in draft.bare[:1] if phrase.named for p in phrase.phrases if p.kind != "place"]
         if second := after or [p for p in functions.get("ل", []) if p.kind or p.sort == "pronoun"]:

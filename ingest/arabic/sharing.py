@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from ingest.arabic.drafts import Draft
 
+_GOALS = ("ل", "إلى", "على", "ضد", "مع")  # "تقدم المشورة والتدريب للقوات"
 _CIRCUMSTANCES = ("في", "جراء", "إثر", "خلال", "نتيجة", "بسبب", "by", "عقب", "أثناء")
 
 
-def share(drafts: Sequence[Draft]) -> None:
+def share(drafts: Sequence[Draft], befalls: frozenset[str]) -> None:
     """Give the first of two coordinated triggers what stands after the second and belongs to both."""
     for draft in reversed(drafts):
         if draft.partner is None:
@@ -17,14 +18,24 @@ def share(drafts: Sequence[Draft]) -> None:
         first = drafts[draft.partner]
         if draft.category == "noun":
             _share_nouns(first, draft)
+        elif {first.lemma, draft.lemma} <= befalls:
+            _share_circumstances(first, draft)
         elif not first.bare and not first.functions and draft.token == first.token + 1:
             first.bare += draft.bare
 
 
 def _share_nouns(first: Draft, second: Draft) -> None:
-    for function in _CIRCUMSTANCES:
-        if not first.functions.get(function):
-            first.add(function, second.functions.get(function, []))
+    _share_circumstances(first, second)
+    if second.shares and second.host == first.host:
+        for function in _GOALS:
+            if not first.functions.get(function):
+                first.add(function, second.functions.get(function, []))
     if second.token == first.token + 1 and not first.functions.get("of"):
         first.add("of", second.functions.get("of", []))
         first.bare += [b for b in second.bare if not first.bare]
+
+
+def _share_circumstances(first: Draft, second: Draft) -> None:
+    for function in _CIRCUMSTANCES:
+        if not first.functions.get(function):
+            first.add(function, second.functions.get(function, []))

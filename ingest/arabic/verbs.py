@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from graph.model import Span
+from ingest.arabic.agents import result_of
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon, VerbReading
 from ingest.arabic.nouns import NounPhrase
@@ -31,7 +32,7 @@ def settle_verb(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     roles = _roles(draft, drafts, reading, lexicon)
     draft.add("object", roles.object)
     draft.add("subject", roles.subject)
-    if roles.dropped:
+    if roles.dropped and not result_of(draft, drafts):
         _find_dropped(draft, drafts, reading)
 
 
@@ -45,7 +46,7 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     topic = _topic(draft, reading)
     if reading.enclitic:
         who = _all(after[:1]) or _all([topic])
-        return _Roles(who, [_pronoun(draft, reading.enclitic)], not who)
+        return _Roles(who, _same_object(draft, drafts, reading) or [_pronoun(draft, reading.enclitic)], not who)
     if len(after) >= 2 and topic is None:
         if not _agrees(after[0], reading) and disagrees(after[0], reading):
             return _Roles([], _all(after[:1]), dropped=True)
@@ -95,6 +96,14 @@ def _of_relative(draft: Draft, reading: VerbReading) -> _Roles:
     if reading.form.aspect == "participle":
         return _Roles(whom, _all(after[:1]) or draft.functions.get("ل", []))
     return _Roles(whom, _all(after[:1]))
+
+
+def _same_object(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> list[Phrase]:
+    """Return the object that a coordinated verb with the same pronoun has: "التي دعمتها ومولتها إيران"."""
+    before = drafts[draft.before] if draft.coordinated and draft.before is not None else None
+    if before is None or before.verb is None or before.verb.enclitic != reading.enclitic:
+        return []
+    return before.functions.get("object", [])
 
 
 def _shared(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> list[Phrase]:

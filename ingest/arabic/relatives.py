@@ -1,0 +1,47 @@
+"""What a relative clause describes: the nearest phrase before it that agrees, or the owner inside one: "حملة التحالف الذي"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.arabic.lexicon import VerbReading
+from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.tokens import Token
+
+_RELATIVES = {"الذي": ("m", "s"), "التي": ("f", ""), "الذين": ("m", "p")}
+_ENCLITICS = {"ه": ("m", "s"), "ها": ("f", "")}
+_BACK = 3  # phrases that may stand between
+
+
+def described(
+    before: Sequence[NounPhrase], tokens: Sequence[Token], relative: str, verb: VerbReading, states: frozenset[str]
+) -> NounPhrase | None:
+    """Return the phrase that a relative clause with this relative word and verb describes; the last of `before` stands nearest."""
+    wanted = _RELATIVES.get(relative) or _ENCLITICS.get(verb.enclitic)
+    if not before or wanted is None:
+        return before[-1] if before else None
+    for phrase in reversed(before[-_BACK:]):
+        if (found := _within(phrase, tokens, *wanted)) is not None:
+            return found
+        if phrase.trigger is None and not any(p.kind == "place" or p.entity in states for p in phrase.phrases):
+            break  # only a place or an event is passed over
+    return before[-1]
+
+
+def _within(phrase: NounPhrase, tokens: Sequence[Token], gender: str, number: str) -> NounPhrase | None:
+    """Return a phrase or the owner inside it where gender and number allow, None where they forbid both."""
+    own = phrase.gender or _gender(phrase, tokens)
+    if number == "p" or not own or own == gender or phrase.number == "p":
+        return None if number == "p" and phrase.place else phrase
+    if phrase.trigger is not None and gender == "f" and own == "m":
+        return phrase  # a broken plural is feminine too: "الحملات التي", "المعارك التي"
+    if phrase.trigger is not None and phrase.inner:
+        return NounPhrase(phrase.start, phrase.end, list(phrase.inner), gender=gender, number="s")
+    return None
+
+
+def _gender(phrase: NounPhrase, tokens: Sequence[Token]) -> str:
+    if phrase.start < 0 or tokens[phrase.start].name is not None:
+        return ""
+    word = tokens[phrase.trigger if phrase.trigger is not None else phrase.start].word
+    return "f" if word.endswith(("ه", "ات")) else "m" if phrase.trigger is not None else ""
