@@ -19,6 +19,7 @@ from ingest.resolve import resolve
 from ingest.sentences import split, title_end
 from ingest.surnames import add_surnames
 from ingest.syntax import Grammar, Name, Parse, Sentence
+from ingest.wider import without_wider
 
 COMMUNITIES = "communities.yaml"  # the register's file of peoples and confessions
 
@@ -38,7 +39,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     credits = credit_lines(article)
     candidates = [c for c in matcher(register).find(article.text, folded) if not _touches(c.span, credits)]
     unknown = [*find_people(article, folded, candidates), *find_bodies(article, folded, candidates)]
-    others = [u for u in unknown if not _touches(u.span, credits)]
+    others = [u for u in without_wider(article.text, article.language, unknown, candidates, register) if not _touches(u.span, credits)]
     names, entities = resolve(article, candidates, others, register)
     return add_surnames(article.text, folded, names, entities), entities
 

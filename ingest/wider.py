@@ -1,0 +1,50 @@
+"""Unregistered names that only widen a registered one: "قوات الحشد الشعبي العراقي", "Syrian Kurdish Democratic Union Party" name no other
+body than the one inside them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from graph.model import Kind, Language, Span
+from graph.register import Register
+from ingest.lexicon import demonyms, read_lexicon
+from ingest.names import Candidate
+from ingest.normalise import fold_word
+from ingest.resolve import Unregistered
+
+_BODIES: tuple[Kind, ...] = ("force", "organization")
+
+
+def without_wider(
+    text: str, language: Language, others: Sequence[Unregistered], candidates: Sequence[Candidate], register: Register
+) -> Iterator[Unregistered]:
+    """Return the unregistered names but those that add to a registered body's name only a state, a people or a word for an armed group."""
+    full = [
+        c for c in candidates if c.full and register[c.full[0]].kind in _BODIES and not register[c.full[0]].file.endswith("states.yaml")
+    ]
+    inside = {c.span.start: c.span for c in full}
+    for other in others:
+        span = other.span
+        held = next((inside[i] for i in range(span.start, span.end) if i in inside), None)
+        if held is None or held.end > span.end or not _adds_nothing(text, language, span, held):
+            yield other
+
+
+def _adds_nothing(text: str, language: Language, span: Span, held: Span) -> bool:
+    added = [*text[span.start : held.start].split(), *text[held.end : span.end].split()]
+    return bool(added) and all(_tells_nothing(fold_word(word), language) for word in added)
+
+
+def _tells_nothing(word: str, language: Language) -> bool:
+    bare = word.removeprefix("ال").removesuffix("ه") if language == "ar" else word
+    if language == "ar" and word.startswith("وال"):
+        return True  # a second body, coordinated with the first
+    return word in _plain(language) or bare in _plain(language)
+
+
+@lru_cache(maxsize=2)
+def _plain(language: Language) -> frozenset[str]:
+    """Return the folded words that tell no body from another."""
+    return frozenset([*demonyms(language), *(fold_word(word) for word in read_lexicon(language, "bodies")["plain"])])
