@@ -7,14 +7,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from graph.model import Kind, Language, Span
-from graph.register import Register
+from graph.model import Language, Span
+from graph.register import Entry, Register
 from ingest.lexicon import demonyms, read_lexicon
 from ingest.names import Candidate
 from ingest.normalise import fold_word
 from ingest.resolve import Unregistered
 
-_BODIES: tuple[Kind, ...] = ("force", "organization")
+STATES = "states.yaml"  # the register's file of states: "حكومة الكويت" is no wider name of Kuwait
 
 
 def without_wider(
@@ -30,6 +30,10 @@ def without_wider(
         held = next((inside[i] for i in range(span.start, span.end) if i in inside), None)
         if held is None or held.end > span.end or not _adds_nothing(text, language, span, held):
             yield other
+
+
+def _is_body(entry: Entry) -> bool:
+    return entry.kind in ("force", "organization") and not entry.file.endswith(STATES)
 
 
 def _adds_nothing(text: str, language: Language, span: Span, held: Span) -> bool:
