@@ -21,10 +21,7 @@ def without_wider(
     text: str, language: Language, others: Sequence[Unregistered], candidates: Sequence[Candidate], register: Register
 ) -> Iterator[Unregistered]:
     """Return the unregistered names but those that add to a registered body's name only a state, a people or a word for an armed group."""
-    full = [
-        c for c in candidates if c.full and register[c.full[0]].kind in _BODIES and not register[c.full[0]].file.endswith("states.yaml")
-    ]
-    inside = {c.span.start: c.span for c in full}
+    inside = {c.span.start: c.span for c in candidates if c.full and _is_body(register[c.full[0]])}
     for other in others:
         span = other.span
         held = next((inside[i] for i in range(span.start, span.end) if i in inside), None)
