@@ -16,6 +16,7 @@ from ingest.arabic.phrases import Phrases
 from ingest.arabic.relatives import described
 from ingest.arabic.settle import settle
 from ingest.arabic.tokens import ATTACHED, Token
+from ingest.arabic.whereabouts import WITHIN, beside
 from ingest.normalise import fold_word
 from ingest.syntax import Clause, Phrase, Sentence
 
@@ -415,7 +416,7 @@ class Clauses:
     def _attach(self, key: str, phrase: NounPhrase) -> None:
         """Hang a prepositional phrase on the noun trigger and the verb that are open."""
         noun, verb, last = self.noun, self.verb, self.last
-        if last is not None and key in ("في", "ضد", "ضمن"):
+        if last is not None and (key in WITHIN or key in ("ضد", "ضمن")):
             self._adjacent(key, last, phrase)
         nested = phrase.place and last is not None and last.place and key == self.last_key == "في" and last.end >= self.at - 1
         self._take(phrase)
@@ -444,30 +445,16 @@ class Clauses:
             self.noun = noun
 
     def _adjacent(self, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
-        """Make a clause of a body right before في, ضد: "داعش في العراق", "القوات الخاصة في الجيش", "التحالف ضد داعش"."""
-        place = self.at - (0 if self.tokens[self.at].preposition else 1)
+        """Make a clause of a body right before a preposition, unless the place is that of an event or a verb."""
         event = self.noun is not None and bool(self.drafts[self.noun].functions.get("event"))
         if event and (self.last_key not in ("على", "ضد") or owner.trigger is not None):
             return
-        if key == "في" and self.verb is not None and self._says_where(self.drafts[self.verb], owner):
+        if key in WITHIN and self.verb is not None and self._says_where(self.drafts[self.verb], owner):
             return
-        if owner.end != place or owner.start < 0 or phrase.trigger is not None or not phrase.named:
-            return
-        owners = [
-            p
-            for p in (owner.phrases if owner.trigger is None else owner.inner)
-            if p.sort == "name" and p.kind in ("force", "organization") and p.entity not in self.lexicon.states
-        ]
-        if not owners:
-            return
-        within = [p for p in phrase.phrases if p.sort == "name"]
-        bodies = [p for p in within if p.kind in ("force", "organization") and p.entity not in self.lexicon.states]
-        lemma = "ضد" if key == "ضد" else "ضمن" if bodies else "في"
-        draft = Draft(place, self.tokens[place].span, lemma, "noun", quoted=self.tokens[place].quoted, parent=self.voice)
-        draft.link = "complement" if self.voice is not None else None
-        draft.add("subject", owners[-1:] if key == "في" else owners)
-        draft.add(key, bodies or within)
-        if draft.functions.get(key):
+        place = self.at - (0 if self.tokens[self.at].preposition else 1)
+        draft = beside(self.tokens, place, key, owner, phrase, self.lexicon)
+        if draft is not None:
+            draft.parent, draft.link = self.voice, "complement" if self.voice is not None else None
             self.drafts.append(draft)
 
     def _complete(self, noun: int) -> bool:

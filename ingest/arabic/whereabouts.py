@@ -1,0 +1,35 @@
+"""Which body is where, from words that stand side by side: "داعش في العراق", "القنصلية بالبصرة", "القوات الخاصة في الجيش"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.phrases import NounPhrase
+from ingest.arabic.tokens import Token
+from ingest.syntax import Phrase
+
+WITHIN = ("في", "داخل", "ب", "قرب")
+_BODIES = ("force", "organization")
+
+
+def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phrase: NounPhrase, lexicon: Lexicon) -> Draft | None:
+    """Return a clause of a body right before a preposition: "داعش في العراق", "القوات الخاصة في الجيش", "التحالف ضد داعش"."""
+    if owner.end != place or owner.start < 0 or phrase.trigger is not None or not phrase.named:
+        return None
+    owners = [p for p in (owner.phrases if owner.trigger is None else owner.inner) if _is_body(p, lexicon)]
+    within = [p for p in phrase.phrases if p.sort == "name"]
+    bodies = [p for p in within if _is_body(p, lexicon)]
+    lies = key in WITHIN
+    if not owners or not within or (lies and bodies):
+        return None
+    lemma = "في" if lies else key
+    draft = Draft(place, tokens[place].span, lemma, "noun", quoted=tokens[place].quoted)
+    draft.add("subject", owners[-1:] if lies else owners)
+    draft.add(lemma, bodies or within)
+    return draft
+
+
+def _is_body(phrase: Phrase, lexicon: Lexicon) -> bool:
+    return phrase.sort == "name" and phrase.kind in _BODIES and phrase.entity not in lexicon.states
