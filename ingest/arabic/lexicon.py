@@ -132,6 +132,8 @@ class Lexicon:
         self.nouns = frozenset(form for noun in words["nouns"] for form in noun_forms(noun))
         self.governs_in = frames.governing("في")
         self.single_acts = frozenset(words["single_acts"])
+        self.makes: Mapping[str, str] = {verb: function for function, verbs in data["makes"].items() for verb in verbs}
+        self.force_acts = frozenset(words["force_acts"])
         self.gatherings = frozenset(words["gatherings"])
         self.deeds, self.commands = frozenset(words["deeds"]), _folded(words["commands"])
         self._groups = (

@@ -15,6 +15,8 @@ from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _ACTORS = ("person", "organization", "force")
+_HELD = ("سيطرة", "هيمنة", "قبضة", "نفوذ")
+_REGAINED = ("استعادة", "فرض", "بسط", "إحكام", "استرجاع", "إعادة", "استكمال", "إكمال")
 
 
 class Phrases:
@@ -126,6 +128,8 @@ class Phrases:
         self.adjectives(found, definite=True)
         if token.name.kind == "person":
             self.posts.appose(found, phrase, pause_needed=bare)
+        elif token.name.kind == "operation":
+            found.trigger, found.lemma = at, "عملية"
         elif token.name.kind in ("organization", "force"):
             self._led_by(found, phrase)
             self._led_in_name(found, phrase, token)
@@ -218,6 +222,8 @@ class Phrases:
                     found.end = inner.end
                 break
             bare = self.lexicon.bare(here.word)
+            if here.word in ATTACHED:
+                break
             if self._closed(here.word):
                 if here.word == "من" and (transparent or self._counts(found)) and self._partitive(found):
                     transparent = True
@@ -305,6 +311,8 @@ class Phrases:
         inner = here.noun.lemma if here.noun else ""
         if found.trigger is None:
             return not found.inner and head not in self.lexicon.averted and head not in self.lexicon.metonymy
+        if inner in _HELD and found.lemma in _REGAINED:
+            return True  # "استعادة السيطرة", "فرض سيطرتها"
         return fold_word(found.lemma) in self.lexicon.light_nouns or self.lexicon.operator(inner) == "rumour"
 
     def _unbound(self, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.arabic.agents import DEATHS, agent_of_circumstance, give_to_event, through_event
+from ingest.arabic.control import controlled
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.negation import inherit, silence
@@ -80,3 +81,4 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         if drafts[draft.host].category == "noun":
             _settle_noun(drafts[draft.host], drafts, lexicon)
         inherit(draft, drafts[draft.host], lexicon)
+    controlled(draft, drafts, lexicon)

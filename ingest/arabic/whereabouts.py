@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.phrases import NounPhrase
+from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.tokens import Token
 from ingest.syntax import Phrase
 
