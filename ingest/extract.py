@@ -15,6 +15,7 @@ from ingest.names import matcher
 from ingest.normalise import fold
 from ingest.outlets import MEDIA, cited
 from ingest.people import find_people
+from ingest.places import find_places
 from ingest.resolve import resolve
 from ingest.sentences import split, title_end
 from ingest.surnames import add_surnames
@@ -38,7 +39,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     folded = fold(article.text)
     credits = credit_lines(article)
     candidates = [c for c in matcher(register).find(article.text, folded) if not _touches(c.span, credits)]
-    unknown = [*find_people(article, folded, candidates), *find_bodies(article, folded, candidates)]
+    unknown = [*find_people(article, folded, candidates), *find_bodies(article, folded, candidates), *find_places(article, candidates)]
     others = [u for u in without_wider(article.text, article.language, unknown, candidates, register) if not _touches(u.span, credits)]
     names, entities = resolve(article, candidates, others, register)
     return add_surnames(article.text, folded, names, entities), entities
@@ -110,8 +111,10 @@ def _in_passing(key: str, interpreter: Interpreter) -> bool:
     if interpreter.is_description(key):
         return True
     entity = interpreter.discourse.entities[key]
-    if entity.kind == "place":  # a new one may be no more than a word; "the Middle East" lies in no state
-        return entity.register is None or not interpreter.register[entity.register].affiliations
+    if entity.kind == "place" and entity.register is None:
+        return interpreter.article.language == "ar"  # a new one may be no more than a word; in English a capital tells
+    if entity.kind == "place" and entity.register is not None:  # "the Middle East" lies in no state
+        return not interpreter.register[entity.register].affiliations
     return key in interpreter.register and interpreter.register[key].file.endswith((MEDIA, COMMUNITIES))
 
 

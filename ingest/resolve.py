@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from graph.model import Article, Entity, Kind, Span, identifier
 from graph.register import Entry, Register
+from ingest.lexicon import read_lexicon
 from ingest.names import Candidate
 from ingest.normalise import fold_word
 from ingest.qualified import qualified
@@ -135,7 +136,16 @@ class _Resolution:
             return headed, "its noun before the name"
         return self._by_context(item)
 
+    def _placed(self, item: Candidate) -> str | None:
+        """Return the one place of a short name that stands behind a preposition of place: "in Amman"."""
+        places = [e for e in item.short if self.register[e].kind == "place"]
+        before = fold_word(self.article.text[max(0, item.span.start - 16) : item.span.start]).split()
+        listed = read_lexicon(self.article.language, "places")
+        return places[0] if len(places) == 1 and listed and before and before[-1] in listed["within"] else None
+
     def _by_context(self, item: Candidate) -> tuple[str, str] | None:
+        if (place := self._placed(item)) is not None:
+            return place, "a place behind its preposition"
         beside = [e for e in item.short if self._post_beside(e, item.span)]
         if len(beside) == 1:
             return beside[0], "post beside it at the article's date"
