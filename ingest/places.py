@@ -12,7 +12,10 @@ from ingest.names import Candidate
 from ingest.normalise import fold_word
 from ingest.resolve import Unregistered
 
-_NAME = r"(?:(?:[Aa]l|[Ee]l|[Aa]bu|[Uu]mm|[Bb]ani|Tel|Tal|Tell|Khan|Deir|Bab|Ain|Wadi|Jabal|Kafr|Beit|Mount|Lake|Camp|Fort|Port|San|New|Saint|St\.|Los|Las)[- ])?[A-Z][a-zà-ÿ'’]+(?:-[A-Z][a-zà-ÿ'’]+)*(?!-)"
+_FIRST = (
+    r"[Aa]l|[Ee]l|[Aa]bu|[Uu]mm|[Bb]ani|Tel|Tal|Tell|Khan|Deir|Bab|Ain|Wadi|Jabal|Kafr|Beit|Mount|Lake|Camp|Fort|Port|San|New|Saint|Los|Las"
+)
+_NAME = rf"(?:(?:{_FIRST})[- ])?[A-Z][a-zà-ÿ'’]+(?:-[A-Z][a-zà-ÿ'’]+)*(?!-)"
 _WHOLE = rf"{_NAME}(?: {_NAME})?"
 
 
