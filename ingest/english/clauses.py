@@ -13,6 +13,7 @@ from graph.model import Span
 from ingest.english.apposition import is_place_again, same
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.forms import load_forms
+from ingest.english.negation import any_of_none, contrast, deny, settle_denials, untrue
 from ingest.english.nonfinite import BOUNDARY, gerund, infinitive, participle
 from ingest.english.nouns import NAMED, add_agents, add_apposition, add_predicate, drafts_of_group, post_of_role
 from ingest.english.phrases import Group, pronoun, read_group, starts_group
@@ -86,11 +87,14 @@ class Reader:
             index = max(self._step(index), index + 1)
         self.drafts += [post for group in self.groups if (post := post_of_role(group)) is not None]
         self.drafts += place_drafts(self.groups, self.tokens)
+        settle_denials(self.drafts, self.groups)
         self._attribute()
         add_agents(self.drafts)
 
     def _step(self, index: int) -> int:
         token = self.tokens[index]
+        if token.low == "not" and (contrasted := contrast(self.tokens, index)):
+            return contrasted
         if token.low == "according" and index + 1 < len(self.tokens) and self.tokens[index + 1].low == "to":
             return self._according(index)
         if token.tag in ("verb", "aux", "modal", "neg") or token.low == "to":
@@ -285,6 +289,8 @@ class Reader:
                 draft.add(prep, group)
         for draft in made:
             accompany(self.clause, before, prep, draft)
+        if prep == "without" or (self.clause is not None and any_of_none(self.clause, group)):
+            deny(made)
         self.chain = [*self.chain[-6:], *made]
         if self.clause is not None and not self.pending:
             self.clause.add(prep, group)
@@ -504,6 +510,8 @@ class Reader:
         if self.that and clause is not None and clause.lemma in _EXISTS and clause.polarity == "denied":
             draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
         sayings = [g for g in subject if isinstance(g, Group) and g.lemma in _SAYINGS]
+        if sayings and untrue(self.tokens, draft):
+            deny(d for d in self.drafts if sayings[0].last <= d.order < draft.order and d.category != "post")
         if draft.operator and sayings:
             for other in self.drafts:
                 if other is not draft and other.parent is None and other.order >= sayings[0].last:

@@ -41,7 +41,7 @@ def _build() -> dict[str, object]:
     operators = {lemma: name for name, lemmas in reversed(read_lexicon("en", "operators").items()) for lemma in lemmas}
     listed = read_lexicon("en", "verbs")
     frames = load_frames("en")
-    plain = [*listed["plain"], *listed["light"], *listed["negators"], *operators]
+    plain = [*listed["plain"], *listed["light"], *listed["negators"], *listed["preventing"], *operators]
     verbs = dict.fromkeys([*frames.lemmas("verb"), *plain])
     nouns = dict.fromkeys([*frames.lemmas("noun"), *_listed_nouns()])
     phrasal = [lemma.split() for lemma in verbs if " " in lemma and lemma.split()[1] != "to"]  # "to" begins an infinitive
@@ -62,7 +62,14 @@ def _listed_nouns() -> Iterable[str]:
     for row in read_lexicon("en", "posts"):
         yield from row["post"]
     listed = read_lexicon("en", "verbs")
-    yield from [*listed["places"], *listed["members"], *listed["through"], *listed["aspects"], *read_lexicon("en", "armies")["nouns"]]
+    yield from [
+        *listed["places"],
+        *listed["members"],
+        *listed["through"],
+        *listed["aspects"],
+        *listed["traces"],
+        *read_lexicon("en", "armies")["nouns"],
+    ]
 
 
 def _verb_forms(lemmas: Iterable[str]) -> dict[str, tuple[str, list[str]]]:

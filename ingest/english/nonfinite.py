@@ -110,7 +110,7 @@ def _controlled(reader: Reader, draft: Draft, prep: str, apart: bool) -> None:
     reader.fill_subject(draft, doer or clause.groups("object" if of_object else "subject"))
     draft.parent = clause
     draft.link = "complement" if clause.operator and (prep in ("of", "for", "from", "")) else "adjunct"
-    if prep == "without" or (prep == "from" and clause.lemma in load_words().negators) or clause.lemma in ("stop", "cease", "avoid"):
+    if prep == "without" or (prep == "from" and clause.lemma in load_words().preventing) or clause.lemma in ("stop", "cease", "avoid"):
         draft.polarity = "denied"
 
 

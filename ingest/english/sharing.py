@@ -40,7 +40,7 @@ def lend(clause: Draft, draft: Draft) -> None:
             draft.polarity, draft.modality = clause.polarity, clause.modality
         if clause.lemma in _ENDED:
             draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
-    elif _own(clause) and not draft.groups("subject") and not draft.groups("of"):
+    elif _own(clause) and not draft.groups("subject") and not draft.groups("of") and not _has_doer(draft):
         draft.functions["subject"] = clause.functions.setdefault("subject", [])
 
 

@@ -10,6 +10,13 @@ from ingest.english.forms import load_forms
 from ingest.english.tokens import Token
 
 _FLOATING = frozenset(("all", "both", "each", "either", "neither"))  # "have *all* carried out attacks"
+_NOT_GOING: dict[str, Modality] = {
+    "unlikely": "planned",
+    "unwilling": "reported",
+    "unable": "reported",
+    "powerless": "reported",
+    "yet": "reported",
+}
 _GOING = ("going", "set", "due", "expected", "likely", "poised", "scheduled", "about", "ready")
 
 
@@ -36,7 +43,7 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
     while index < size and index - start < 9:
         token = tokens[index]
         if token.low == "to" and index + 1 < size and (tokens[index + 1].tag in ("verb", "adv", "aux") or tokens[index + 1].low == "not"):
-            if auxiliary in ("", "be", "going", "have"):
+            if auxiliary in ("", "be", "going", "have", "able"):
                 infinitive = infinitive or auxiliary == ""
                 modality = "planned" if auxiliary in ("be", "going") else modality
                 auxiliary = auxiliary or "to"
@@ -53,6 +60,8 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
                 auxiliary = auxiliary or ("be" if token.low[:2] in ("is", "ar", "wa", "we") else "do")
         elif token.tag == "aux":
             auxiliary = _auxiliary(token.low, auxiliary)
+        elif auxiliary in ("be", "have") and (colour := _not_to(tokens, index)):
+            auxiliary, negative, modality = "able", True, colour if colour == "planned" else modality
         elif token.low in _GOING and auxiliary == "be" and index + 1 < size and tokens[index + 1].low == "to":
             auxiliary = "going"
         elif index > start and (token.tag == "adv" or (auxiliary and token.low in _FLOATING)):
@@ -67,6 +76,13 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
         return None
     lemma = "be" if _auxiliary(tokens[last].low, "") == "be" else _auxiliary(tokens[last].low, "")
     return VerbGroup(lemma, "infinitive" if infinitive else "finite", False, negative, modality, last, index, True)
+
+
+def _not_to(tokens: Sequence[Token], index: int) -> Modality | None:
+    """Return how an adjective or adverb before "to" denies the verb ("was unable to", "has yet to"), or None."""
+    if index + 1 >= len(tokens) or tokens[index + 1].low != "to":
+        return None
+    return _NOT_GOING.get(tokens[index].low)
 
 
 def _modality(modal: str, before: Modality) -> Modality:

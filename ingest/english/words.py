@@ -36,6 +36,10 @@ class Words:
     seats: frozenset[str]
     light: frozenset[str]
     negators: frozenset[str]
+    traces: frozenset[str]
+    preventing: frozenset[str]
+    done_to: frozenset[str]
+    untrue: frozenset[str]
     nouns: frozenset[str]
     adjectives: frozenset[str]
     compounds: frozenset[str]
@@ -74,6 +78,10 @@ def load_words() -> Words:
         seats=frozenset(listed["seats"]),
         light=frozenset(listed["light"]),
         negators=frozenset(listed["negators"]),
+        done_to=frames.done_to("noun"),
+        preventing=frozenset(listed["preventing"]),
+        traces=frozenset(listed["traces"]),
+        untrue=frozenset(listed["untrue"]),
         nouns=nouns,
         adjectives=frozenset(frames.lemmas("adjective")),
         compounds=compounds,

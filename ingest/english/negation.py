@@ -1,0 +1,82 @@
+"""What English denies beside "not": "no sign of", "without", "not Turkey", "reports that ... are false", a presence that is denied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ingest.english.drafts import Draft
+from ingest.english.phrases import Group, read_group, starts_group
+from ingest.english.tokens import Token
+from ingest.english.words import load_words
+
+_BESIDE = ("named force", "named body")
+
+
+def deny(drafts: Iterable[Draft]) -> None:
+    """Turn the polarity of clauses."""
+    for draft in drafts:
+        draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
+
+
+def any_of_none(clause: Draft, group: Group) -> bool:
+    """Return whether a negated verb denies a noun further on: "was not aware of *any* attack"."""
+    return clause.polarity == "denied" and group.tokens[0].low == "any"
+
+
+def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
+    """Deny what hangs under a noun that the sentence says there is not, and drop what only stands beside a denied noun."""
+    for draft in drafts:
+        if draft.category == "noun" and draft.groups("of") and _denied(draft) and draft.lemma not in load_words().done_to:
+            draft.functions.pop("subject", None)  # "ruled out the participation of X": not his own
+    nowhere = _absent(drafts, groups)
+    if nowhere:
+        deny(d for d in drafts if d.category == "noun" and d.order in nowhere)
+    beside = [d for d in drafts if d.lemma in _BESIDE and d.order not in nowhere]
+    if beside:
+        _silence(beside, drafts)
+
+
+def contrast(tokens: Sequence[Token], index: int) -> int:
+    """Return where the name ends that a "not" sets against another, "Iran, not Turkey, attacked"; 0 where it negates something else."""
+    if index == 0 or tokens[index - 1].tag not in ("comma", "cc") or index + 1 >= len(tokens) or not starts_group(tokens[index + 1]):
+        return 0
+    group = read_group(tokens, index + 1)
+    return group.last if group is not None and group.means.sort == "name" else 0
+
+
+def untrue(tokens: Sequence[Token], draft: Draft) -> bool:
+    """Return whether a verb says of its subject that it is not so: "reports ... are false"."""
+    after = [t.low for t in tokens[draft.order + 1 : draft.order + 4]]
+    if draft.lemma not in ("be", "prove") or (draft.polarity == "denied" and not {"true", "accurate", "correct"} & set(after)):
+        return False
+    return draft.polarity == "denied" or any(word in load_words().untrue for word in after)
+
+
+def _absent(drafts: Sequence[Draft], groups: Sequence[Group]) -> set[int]:
+    """Return the tokens of the nouns of which there is no sign, no evidence."""
+    traces = [g for g in groups if g.lemma in load_words().traces and g.of]
+    if not traces:
+        return set()
+    denied = {id(g) for d in drafts if d.category == "verb" and d.polarity == "denied" for f in d.functions.values() for g in f}
+    found: set[int] = set()
+    for trace in traces:
+        if trace.negative or id(trace) in denied:
+            found |= {group.last - 1 for group in trace.of}
+    return found
+
+
+def _silence(beside: Sequence[Draft], drafts: Sequence[Draft]) -> None:
+    holders: dict[int, Draft] = {}
+    for noun in drafts:
+        if noun.category == "noun" and noun.lemma not in _BESIDE:
+            for group in (g for functions in noun.functions.values() for g in functions if isinstance(g, Group)):
+                holders.setdefault(group.last - 1, noun)
+    for draft in beside:
+        holder = holders.get(draft.order)
+        if holder is not None and _denied(holder):
+            draft.functions.clear()
+
+
+def _denied(draft: Draft) -> bool:
+    above = draft.parent
+    return draft.polarity == "denied" or (above is not None and above.operator == "denial" and draft.link == "complement")
