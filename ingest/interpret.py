@@ -176,7 +176,7 @@ class Interpreter:
             wholes = [p for group in clause.functions.values() for p in group if p.sort == "description" and p.lemma in heads and not p.of]
             for whole in wholes:
                 starts = [p.span.start for by in words["by"] for p in clause.functions.get(by, ()) if p.entity]
-                if parts and 0 <= min(starts) - whole.span.end <= CLOSE and meant.get(id(whole)):
+                if len(parts) > 1 and 0 <= min(starts) - whole.span.end <= CLOSE and meant.get(id(whole)):
                     found[meant[id(whole)][0]] = parts
         for key, entities in list(meant.items()):
             meant[key] = tuple(dict.fromkeys(e for whole in entities for e in (whole, *found.get(whole, ()))))

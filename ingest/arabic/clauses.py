@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph.model import Modality, Polarity, Span
+from ingest.arabic.belonging import belonging
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events import settle_events
 from ingest.arabic.lexicon import Lexicon, VerbReading
@@ -418,6 +419,8 @@ class Clauses:
         noun, verb, last = self.noun, self.verb, self.last
         if last is not None and (key in WITHIN or key in ("ضد", "ضمن")):
             self._adjacent(key, last, phrase)
+        if last is not None and last.end == self.at - (0 if self.tokens[self.at].preposition else 1):
+            self._belongs(key, last, phrase)
         nested = phrase.place and last is not None and last.place and key == self.last_key == "في" and last.end >= self.at - 1
         self._take(phrase)
         if nested:
@@ -455,6 +458,16 @@ class Clauses:
         draft = beside(self.tokens, place, key, owner, phrase, self.lexicon)
         if draft is not None:
             draft.parent, draft.link = self.voice, "complement" if self.voice is not None else None
+            self.drafts.append(draft)
+
+    def _belongs(self, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
+        """Make a clause of an unnamed officer or unit and the body right behind."""
+        found = belonging(owner, key, phrase, self.lexicon)
+        if found is not None:
+            draft = Draft(self.at, self.tokens[self.at].span, found.lemma, "noun", quoted=self.tokens[self.at].quoted, parent=self.voice)
+            draft.link = "complement" if self.voice is not None else None
+            draft.add("subject", list(found.members))
+            draft.add("ضمن", list(found.bodies))
             self.drafts.append(draft)
 
     def _complete(self, noun: int) -> bool:

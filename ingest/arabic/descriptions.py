@@ -27,12 +27,13 @@ _LONGEST = 6  # words of a complement
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What the head of a description tells: its kind, that of one of them, whether others may own it, whether it is a people."""
+    """What the head of a description tells: its kind, that of one of them, whether others may own it, a people it is, a body it has."""
 
     kind: Kind
     one: Kind
     generic: bool
     people: bool
+    member: bool
 
 
 @lru_cache(maxsize=1)
@@ -40,7 +41,7 @@ def heads() -> dict[str, Head]:
     """Return the heads of descriptions by folded form; a head of two words is joined by a blank."""
     found: dict[str, Head] = {}
     for row in read_lexicon("ar", "descriptions"):
-        head = Head(row["kind"], row["kind"], row["generic"], row.get("people", False))
+        head = Head(row["kind"], row["kind"], row["generic"], row.get("people", False), row.get("member", False))
         many = replace(head, kind=row.get("group", head.kind))
         for noun in row["noun"]:
             for form in (fold_word(noun),) if " " in noun else noun_forms(noun):
@@ -67,7 +68,7 @@ class Describer:
 
     def phrase(self, at: int, end: int, start: int | None = None, state: str | None = None, of: Sequence[Phrase] = ()) -> Phrase:
         """Return the description with its head at a token and its last word before `end`; its number begins at `start`."""
-        word, head = self.head(at) or ("", Head("person", "person", False, False))
+        word, head = self.head(at) or ("", Head("person", "person", False, False, False))
         token = self.tokens[at]
         first = at if start is None else start
         span = Span(token.bare_start, self.tokens[end - 1].span.end)

@@ -229,7 +229,9 @@ class Phrases:
                     transparent = True
                     continue
                 break
-            if here.word in self.lexicon.time or here.word in self.lexicon.adverbs:
+            if here.word in self.lexicon.time or (
+                here.word in self.lexicon.adverbs and not (here.word in self.lexicon.qualities and head in self.lexicon.descriptions)
+            ):
                 break
             if bare in self.lexicon.demonyms:
                 found.state = self.lexicon.demonyms[bare]

@@ -1,0 +1,39 @@
+"""To whom an unnamed officer or unit belongs, said right behind the noun: "ضابط في الشرطة", "قوة من الجيش"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.nouns import NounPhrase
+from ingest.syntax import Phrase
+
+_WITHIN = ("في", "ب", "من", "لدى", "ضمن", "داخل")  # what stands between a member and his body
+
+
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """Who belongs to which bodies, and the lemma of the noun frame that says so."""
+
+    lemma: str
+    members: tuple[Phrase, ...]
+    bodies: tuple[Phrase, ...]
+
+
+def belonging(owner: NounPhrase, key: str, phrase: NounPhrase, lexicon: Lexicon) -> Belonging | None:
+    """Return what a prepositional phrase right behind a noun phrase says of the unnamed actor that it ends in, or None."""
+    if key not in _WITHIN or phrase.trigger is not None or not phrase.phrases or phrase.phrases[0].kind == "place":
+        return None
+    if key == "من" and len(phrase.phrases) > 1:
+        return None  # "قوة من X وY" is made up of them
+    members = tuple(p for p in (owner.phrases if owner.trigger is None else owner.inner)[-1:] if _has_body(p, lexicon))
+    bodies = tuple(p for p in phrase.phrases if p.sort == "name" and p.kind in ("force", "organization") and p.entity not in lexicon.states)
+    return Belonging("عنصر" if members[0].kind == "person" else "ضمن", members, bodies) if members and bodies else None
+
+
+def _has_body(phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Return whether a description is of an officer, a fighter or a unit; a defined singular person is likelier an adjective."""
+    if phrase.sort != "description" or (phrase.definite and phrase.number != "p" and phrase.kind == "person"):
+        return False
+    head = lexicon.descriptions.get(phrase.lemma)
+    return head is not None and (head.member or head.one in ("force", "organization"))
