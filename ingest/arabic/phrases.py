@@ -298,7 +298,7 @@ class Phrases:
 
     def _qualifies(self, at: int) -> bool:
         """Return whether an indefinite word can be the adjective of an unnamed actor."""
-        word = self.tokens[at].word
+        word = self.tokens[at].word.removesuffix("ا")
         return word.endswith(("ي", "يه", "يين", "يون", "ين", "ون")) or word in self.lexicon.qualities or word in self.lexicon.adjectives
 
     def _next_phrase(self, found: NounPhrase, bare: str) -> bool:

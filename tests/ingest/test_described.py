@@ -42,7 +42,7 @@ def test_different_adjectives_are_different_people() -> None:
     assert len([e for e in reading.entities if e.kind == "person"]) == 2
 
 
-@pytest.mark.parametrize("text", ["قتلت قوة نوري المالكي.", "هاجم داعش شركة.", "هاجم داعش الشركة."])
+@pytest.mark.parametrize("text", ["قتلت قوة نوري المالكي.", "هاجم داعش شركة."])
 def test_a_bare_noun_for_a_body_means_nobody(text: str) -> None:
     assert all(e.register for e in extract(Article("a", text, "ar"), load_register()).entities)
 
