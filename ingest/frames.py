@@ -9,6 +9,7 @@ A frame says for a predicate: these lemmas, as verb, noun or adjective, put the 
     lacks                     [functions] that must be empty
     polarity, modality        what the word itself adds: "refused" denies `authorises`
     ends                      true: the word ends the claim: who lost a place controls it no more, who is only to lose it still does
+    besides                   true: it holds beside another frame of the predicate: who condemns a raid condemns whoever flew it
     both                      true: the claim holds both ways; one function may hold both parties
 """
 
@@ -31,7 +32,7 @@ from ingest.syntax import Category, Clause
 FOLDER = Path(__file__).with_name("frames")
 ANY = "*"
 _CATEGORIES = ("verb", "noun", "adjective")
-_FIELDS = {*_CATEGORIES, "subject", "object", "kinds", "needs", "lacks", "polarity", "modality", "ends", "both"}
+_FIELDS = {*_CATEGORIES, "subject", "object", "kinds", "needs", "lacks", "polarity", "modality", "ends", "both", "besides"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class Frame:
     modality: Modality | None
     ends: bool
     both: bool
+    besides: bool
 
     def fits(self, clause: Clause) -> bool:
         """Return whether the clause has what the frame needs besides subject and object."""
@@ -154,19 +156,24 @@ def _frames(predicate: str, row: dict[str, Any], language: str) -> Iterator[tupl
                 object=_listed(row.get("object", "object")),
                 subject_kinds=frozenset(cast("tuple[Kind, ...]", _listed(kinds.get("subject")))) or ontology.domain,
                 object_kinds=frozenset(cast("tuple[Kind, ...]", _listed(kinds.get("object")))) or ontology.range,
-                needs=tuple((function, _with_folded(_listed(lemmas))) for function, lemmas in (row.get("needs") or {}).items()),
+                needs=tuple((function, _spellings(lemmas, language)) for function, lemmas in (row.get("needs") or {}).items()),
                 lacks=_listed(row.get("lacks")),
                 polarity=row.get("polarity", "affirmed"),
                 modality=row.get("modality"),
                 ends=bool(row.get("ends", False)),
                 both=bool(row.get("both", False)),
+                besides=bool(row.get("besides", False)),
             ),
         )
 
 
-def _with_folded(lemmas: tuple[str, ...]) -> frozenset[str]:
-    """Return lemmas also as they are spelt where a grammar has no lemma but the folded word."""
-    return frozenset((*lemmas, *map(fold_word, lemmas)))
+def _spellings(lemmas: Any, language: str) -> frozenset[str]:
+    """Return lemmas as phrases bear them: a word that is no trigger stands there as the text writes it, folded, with its article."""
+    listed = _listed(lemmas)
+    if language != "ar":
+        return frozenset(listed)
+    folded = {fold_word(lemma) for lemma in listed}
+    return frozenset(listed) | folded | {"ال" + word for word in folded}
 
 
 def _listed(value: Any) -> tuple[str, ...]:

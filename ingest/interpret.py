@@ -23,6 +23,7 @@ from ingest.lexicon import PostWord, posts, read_lexicon
 from ingest.normalise import fold_word
 from ingest.offices import offices
 from ingest.outlets import is_outlet, is_own
+from ingest.owners import Owners
 from ingest.posts import STATES, body_of_state
 from ingest.syntax import Clause, Name, Parse, Phrase
 
@@ -77,6 +78,7 @@ class Interpreter:
     def read(self, parse: Parse) -> None:
         """Add the statements of a sentence."""
         meant = self._meanings(parse)
+        self.owners = Owners(parse.clauses)
         found: list[Statement] = []
         parts = self._compositions(parse, meant)
         for index, clause in enumerate(parse.clauses):
@@ -155,7 +157,7 @@ class Interpreter:
         done: set[tuple[str, bool]] = set()
         for frame in self.frames.of(clause):
             kind = (frame.predicate, frame.polarity == "denied" or frame.ends)
-            if kind in done:
+            if kind in done and not frame.besides:
                 continue
             if frame.subject[0] in EVENT and put.polarity == "denied" and clause.polarity == "affirmed":
                 continue  # who denies a part in the attack on Erbil does not deny that it was on Erbil
@@ -209,11 +211,15 @@ class Interpreter:
         for function in functions:
             if function == taken:
                 continue
-            who = [e for phrase in clause.functions.get(function, ()) for e in meant.get(id(phrase), ())]
+            who = [e for phrase in self.owners.under(function, clause) for e in self._meant(phrase, meant)]
             fitting = [e for e in dict.fromkeys(who) if self._kinds(e) & kinds]
             if fitting:
                 return fitting, function
         return [], ""
+
+    def _meant(self, phrase: Phrase, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
+        """Return who a phrase means; one that only a noun under a function holds is asked for here."""
+        return meant[id(phrase)] if id(phrase) in meant else self.discourse.who(phrase) if phrase.sort != "pronoun" else ()
 
     def _kinds(self, entity: str) -> frozenset[str]:
         """Return the kinds that an entity counts as: a state is an organization and also stands as a place."""

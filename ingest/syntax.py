@@ -8,7 +8,9 @@ Functions of a clause are *deep*: a passive's by-agent stands under `subject`, i
 ("شنّ هجوماً على", "carried out an attack on") gives its subject to the noun, which is the trigger. The keys are
 
     subject  object  of        of: what a construct state (إضافة), "of" or a possessive adds to a noun trigger
+    second                     what else a verb takes without a preposition: "حمّلت الحكومة مسؤولية الهجوم"
     holder   body    state     of a post ("Iraqi defence minister X", "قائد عمليات الأنبار X"): who holds it, of which body, of which state
+    F.owner  F.target   what stands with the noun under F; `ingest.owners` reads them
     in, with, against, ضد, على, مع ...    the preposition itself, folded, for every other complement
 """
 
@@ -57,6 +59,7 @@ class Phrase:
            subject (then the span is empty, at the verb). speaker: I, we (the voice of the quotation).
     gender, number   "m"/"f", "s"/"d"/"p", or "" where the form does not tell.
     of, state        for a role or a description: the body and the state that its words name ("the *Iraqi* army's spokesman").
+    owner            for a noun that means nobody itself: whose it is ("the *government's* policy").
     wide             for a description: with its number before and its complement behind ("*ten* gunmen *of the cell*").
     """
 
@@ -71,6 +74,7 @@ class Phrase:
     of: tuple[Phrase, ...] = ()
     state: str | None = None
     wide: Span | None = None
+    owner: tuple[Phrase, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -380,9 +380,16 @@ class Phrases:
             of = [p for p in names if p.kind != "person"]
             found.phrases = [self.describer.phrase(at, found.end, found.start, found.state, of)]
         else:
-            found.phrases = [Phrase(span, "anaphor", lemma=token.word)]
+            found.phrases = [Phrase(span, "anaphor", lemma=token.word, owner=self._owner(found, span))]
             if names and not found.place and names[0].kind != "person":
                 found.phrases = names
+
+    def _owner(self, found: NounPhrase, span: Span) -> tuple[Phrase, ...]:
+        """Return whose a noun is: "سياسة الحكومة", "الموقف التركي"."""
+        inner = tuple(p for p in found.inner if p.sort in ("name", "role", "description"))
+        if inner or found.state is None:
+            return inner
+        return (Phrase(span, "name", kind="organization", entity=found.state, definite=True),)
 
     def _event(self, found: NounPhrase, head: int, kind: Kind) -> Phrase:
         token = self.tokens[head]
@@ -438,9 +445,13 @@ class Phrases:
                 return
             if bare in self.lexicon.demonyms:
                 found.state = self.lexicon.demonyms[bare]
-            elif not (definite and token.definite) or token.noun or self._heads_another(token.word) or self._closed(token.word):
+            elif not (definite and token.definite and self._is_quality(bare)) or token.noun or self._heads_another(token.word):
                 return
             found.end += 1
+
+    def _is_quality(self, bare: str) -> bool:
+        """Return whether a word after a name is an adjective of it and not the next noun: "الجيش العراقي الباسل | الموقف"."""
+        return bare.endswith(("ي", "يه", "يين", "يون", "يات")) or bare in self.lexicon.qualities or "ال" + bare in self.lexicon.former
 
     def _heads_another(self, word: str) -> bool:
         bare = self.lexicon.bare(word)

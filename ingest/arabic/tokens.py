@@ -15,6 +15,8 @@ from ingest.syntax import Name, Sentence
 
 LONGEST = 400  # tokens of a sentence that are read: more is a list or hostile
 _TOKEN = re.compile(r"[\w%]+(?:['.,]\d+)*|[^\w\s]")
+# shapes of verbal nouns of the derived forms, from which a preposition is taken off: استقالة, اتخاذ, انسحاب, تطبيق, إعادة, محاسبة
+_VERBAL_NOUN = re.compile(r"است\w{2,4}|ا\wت\w{1,2}ا\wه?|ات\w{1,2}ا\w|ان\w{2}ا\wه?|ت\w{2}ي\wه?|ا\w{2}ا\wه?|م\wا\w{2}ه|ت\wا\w{2}|ا\wا\wه")
 _OPENING, _CLOSING, _BOTH = "«“(", "»”)", '"'
 
 
@@ -167,7 +169,7 @@ def _analysed(word: str, lexicon: Lexicon) -> _Analysis:
                 continue
             return stem, conjunction, preposition, None, guessed, None
     for conjunction, preposition, stem in _splits(word):
-        if stem.startswith("ال") and (conjunction or preposition):
+        if (stem.startswith("ال") and (conjunction or preposition)) or (preposition and _VERBAL_NOUN.fullmatch(stem)):
             return stem, conjunction, preposition, None, (), None
     return word, "", "", None, (), None
 

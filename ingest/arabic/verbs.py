@@ -32,6 +32,7 @@ def settle_verb(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     roles = _roles(draft, drafts, reading, lexicon)
     draft.add("object", roles.object)
     draft.add("subject", roles.subject)
+    draft.add("second", [p for p in _all(draft.bare) if p not in roles.subject and p not in roles.object])
     if roles.dropped and not result_of(draft, drafts):
         _find_dropped(draft, drafts, reading)
 

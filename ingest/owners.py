@@ -1,0 +1,50 @@
+"""Functions that a frame reads off the noun which stands under another: "object.owner", "ب.target".
+
+F.owner    whose the noun under F is, or who carries it out: "criticised the *Turkish* raids", "انتقد سياسة *الحكومة*"
+F.target   whom the deed under F is to befall: "هدد بقصف *المدينة*", "vowed to attack *the port*"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.syntax import Clause, Phrase
+
+OWNER, TARGET = ".owner", ".target"
+_BEFALLS = ("object", "على", "ضد", "ل", "of", "إلى", "في", "on", "against", "to", "from")
+
+
+class Owners:
+    """The functions of one parse, those of nouns under other functions included."""
+
+    def __init__(self, clauses: Sequence[Clause]) -> None:
+        self._nouns = {clause.trigger.end: clause for clause in clauses if clause.category == "noun"}
+
+    def under(self, function: str, clause: Clause) -> tuple[Phrase, ...]:
+        """Return the phrases under a function of a clause."""
+        if function.endswith(OWNER):
+            base = clause.functions.get(function.removesuffix(OWNER), ())
+            return tuple(owner for phrase in base for owner in self._owner(phrase, clause))
+        if function.endswith(TARGET):
+            base = clause.functions.get(function.removesuffix(TARGET), ())
+            return tuple(target for phrase in base for target in self._target(phrase))
+        return clause.functions.get(function, ())
+
+    def _owner(self, phrase: Phrase, around: Clause) -> tuple[Phrase, ...]:
+        deed = self._deed(phrase)
+        if deed is None or deed is around:
+            return phrase.owner
+        found = deed.functions.get("subject", ())
+        shared = around.functions.get("subject", ())
+        return tuple(p for p in found if p not in shared)
+
+    def _target(self, phrase: Phrase) -> tuple[Phrase, ...]:
+        deed = self._deed(phrase)
+        if deed is None:
+            return ()
+        return next((deed.functions[f] for f in _BEFALLS if any(p.sort != "anaphor" for p in deed.functions.get(f, ()))), ())
+
+    def _deed(self, phrase: Phrase) -> Clause | None:
+        """Return the clause of the noun at the head of a phrase, or None where the noun is no trigger."""
+        inside = [self._nouns[end] for end in range(phrase.span.start + 1, phrase.span.end + 1) if end in self._nouns]
+        return inside[0] if inside and phrase.sort in ("anaphor", "event") else None
