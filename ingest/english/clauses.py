@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from graph.model import Span
 from ingest.english.apposition import is_place_again, same
+from ingest.english.coordination import coordinated, goes_with
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.forms import load_forms
 from ingest.english.negation import any_of_none, contrast, deny, settle_denials, untrue
@@ -19,6 +20,7 @@ from ingest.english.nouns import NAMED, add_agents, add_apposition, add_predicat
 from ingest.english.phrases import Group, pronoun, read_group, starts_group
 from ingest.english.places import place_drafts
 from ingest.english.sharing import accompany, inherit, lend
+from ingest.english.stolen import stolen
 from ingest.english.tokens import Token
 from ingest.english.verbs import VerbGroup, read_verbs
 from ingest.english.words import load_words
@@ -76,6 +78,7 @@ class Reader:
         self.open = False  # the clause may still take an object
         self.inverted: Draft | None = None
         self.nor = False
+        self.taken: Group | None = None  # the noun phrase that the clause took last
         self.twin: Draft | None = None  # a verb right before "and" that shares the object of the next
         self.joined = False  # after "and", "but", "or"
         self.that = False
@@ -108,7 +111,7 @@ class Reader:
         if starts_group(token):
             group = read_group(self.tokens, index)
             if group is not None:
-                end = self._coordinated(group)
+                end = coordinated(self, group)
                 self._group(group, index)
                 self.last_end = end
                 return end
@@ -169,7 +172,7 @@ class Reader:
         group = read_group(self.tokens, index + 2) if index + 2 < len(self.tokens) else None
         if group is None:
             return index + 2
-        end = self._coordinated(group)
+        end = coordinated(self, group)
         draft = self._new(index, Span(self.tokens[index].start, self.tokens[index + 1].end), "according to")
         draft.operator, draft.ends = "speech", True
         draft.add("subject", group)
@@ -178,48 +181,6 @@ class Reader:
         return end
 
     # noun phrases
-
-    def _coordinated(self, group: Group) -> int:
-        """Add to a noun phrase those joined to it, and return the token after the last: "the army, police and militias"."""
-        index = group.last
-        found: list[Group] = []
-        while index + 1 < len(self.tokens) and len(found) < 30:
-            step = index
-            comma = self.tokens[step].tag == "comma"
-            step += comma
-            conjunction = step < len(self.tokens) and self.tokens[step].low in ("and", "or", "nor")
-            step += conjunction
-            if not (comma or conjunction) or step >= len(self.tokens) or not starts_group(self.tokens[step]):
-                break
-            other = read_group(self.tokens, step)
-            if other is None or (comma and not conjunction and not self._list_goes_on(other)) or _unlike(group, other, comma):
-                break
-            if comma and self._verb_at(other.last):
-                break
-            if conjunction and not found and self._verb_at(other.last) and self.clause is not None and self.open:
-                break
-            found.append(other)
-            index = other.last
-            if conjunction:
-                break
-        if found and self.tokens[found[-1].first - 1].tag == "cc":
-            group.others = found
-            return found[-1].last
-        return group.last
-
-    def _list_goes_on(self, group: Group) -> bool:
-        following = self.tokens[group.last : group.last + 2]
-        if not following:
-            return False
-        if following[0].tag != "comma":
-            return following[0].low in ("and", "or")
-        return len(following) > 1 and (starts_group(following[1]) or following[1].low in ("and", "or"))
-
-    def _verb_at(self, index: int) -> bool:
-        if index >= len(self.tokens):
-            return False
-        token = self.tokens[index]
-        return token.tag in ("aux", "modal") or (token.tag == "verb" and bool(token.tags & {"VBD", "VBZ", "VBP"}))
 
     def _note(self, group: Group) -> list[Draft]:
         """Keep a noun phrase with the clauses that its own words make."""
@@ -242,6 +203,8 @@ class Reader:
             self._whose(group, before)
             return
         made = self._note(group)
+        if prep == "of" and before is not None and before.others:
+            before = before.others[-1]  # "X and the city *of Y*"
         if prep:
             self._complement(prep, group, before if before_end == index - 1 else None, made)
         else:
@@ -293,6 +256,7 @@ class Reader:
             deny(made)
         self.chain = [*self.chain[-6:], *made]
         if self.clause is not None and not self.pending:
+            self.taken = group
             self.clause.add(prep, group)
             self._under(made)
         else:
@@ -338,7 +302,10 @@ class Reader:
             return
         clause = self.clause
         if clause is not None and self.open and not self.pending:
+            self.taken = group
             self._object(clause, group, made)
+        elif goes_with(self, group):
+            return
         else:
             self.pending.append(group)
 
@@ -539,7 +506,7 @@ class Reader:
             return [], None, None
         if clause is None:
             return [], None, None
-        return self._stolen(clause)
+        return stolen(self, clause)
 
     def _relative_subject(self, draft: Draft) -> tuple[list[Group | Fixed], Draft | None, Link | None]:
         antecedent = self.antecedent
@@ -577,29 +544,6 @@ class Reader:
 
     def _joined_before(self, index: int) -> bool:
         return index > 0 and self.tokens[index - 1].tag == "cc"
-
-    def _stolen(self, clause: Draft) -> tuple[list[Group | Fixed], Draft | None, Link | None]:
-        """Give a verb the noun phrase before it that was taken for an object: "said militants had attacked"."""
-        link: Link = "complement" if clause.operator else "adjunct"
-        objects = clause.groups("object")
-        if clause.bare and not objects and not clause.passive and clause.operator is None:
-            shared = clause.functions.pop("subject", [])
-            clause.functions["object"] = list(shared)
-            clause.functions["subject"] = clause.functions.pop("by", [])
-            clause.passive, clause.link = True, "relative"
-            return list(shared), clause.parent, clause.link if clause.parent else None
-        if objects and not clause.passive and isinstance(objects[-1], Group) and objects[-1] is self.last:
-            group = objects[-1]
-            if group.others:
-                return [group.others.pop()], clause.parent, clause.link
-            objects.pop()
-            return [group], clause, link
-        if clause.operator == "speech" and objects and not clause.passive:
-            return [objects.pop()], clause, link  # "said *the attacks* on Mosul continued"
-        for function, groups in clause.functions.items():
-            if function != "subject" and groups and groups[-1] is self.last and clause.operator and self.last is not None:
-                return [groups.pop()], clause, link
-        return [], clause, link
 
     def verb_follows(self, index: int) -> bool:
         """Return whether a finite verb may still follow, so that what stands before a verb group waits for it."""
@@ -651,13 +595,6 @@ class Reader:
 
 def _operator(lemma: str) -> Operator | None:
     return load_forms().operators.get(lemma)  # type: ignore[return-value]
-
-
-def _unlike(group: Group, other: Group, comma: bool) -> bool:
-    """Return whether two noun phrases are more likely apposition or two clauses than a list."""
-    if comma and "role" in (group.means.sort, other.means.sort):
-        return True
-    return comma and (group.means.sort == "name") != (other.means.sort == "name")
 
 
 def _of(before: Group, group: Group) -> None:

@@ -41,13 +41,18 @@ def premodifies(tags: frozenset[str], before: Token | None) -> bool:
     return not (before.tag == "det" and before.low in ("those", "all", "many", "some", "this", "that") and "VBG" not in tags)
 
 
-def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, listed: bool) -> bool:
-    """Return whether a form that may be a verb or a noun is a verb here; `listed` says that the lexicon has the noun."""
+def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, listed: bool, alone: bool) -> bool:
+    """Return whether a form that may be a verb or a noun is a verb here.
+
+    `listed` says that the lexicon has the noun, `alone` that the sentence has no other word that can only be its verb.
+    """
     previous, following = before.tag if before else "", rough(after)
     if previous in ("modal", "to", "aux", "neg") or (before is not None and before.low in ("to", "not")):
         return _after_auxiliary(tags, before, after, listed)
-    if previous in NOMINAL:
+    if previous in NOMINAL and not (alone and previous == "dem" and before is not None and before.number == "p"):
         return False
+    if alone and _predicates(tags, before, after):
+        return True
     if "VBG" in tags:
         return (following in OPENS_OBJECT and previous not in ("prep",)) or (previous == "prep" and following in OPENS_OBJECT)
     if tags & {"VBD", "VBN"}:
@@ -61,6 +66,16 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
     if previous == "name" or (previous == "noun" and before is not None and before.number == "p") or previous == "cc":
         return following in OPENS_OBJECT and not (previous == "cc" and following == "name")
     return False
+
+
+def _predicates(tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
+    """Return whether the only word that can be a sentence's verb agrees with the noun before it: "The group *targets* civilians"."""
+    if before is None or after is None or rough(after) not in (*OPENS_OBJECT, "open-class", "adj", "dem"):
+        return False
+    if "VBZ" in tags:
+        return before.tag == "name" or (before.tag == "noun" and before.number == "s")
+    plural = (before.tag in ("noun", "dem") and before.number == "p") or (before.tag == "name" and before.low.endswith(("s", "police")))
+    return bool(tags & {"VBP", "VB"}) and plural
 
 
 def _after_auxiliary(tags: frozenset[str], before: Token | None, after: Token | None, listed: bool) -> bool:

@@ -11,6 +11,7 @@ from ingest.syntax import Phrase
 
 _SHARED = ("subject", "light", "iobject")
 _PERFORMED = frozenset(("claim", "announce", "declare", "admit", "acknowledge"))  # who says so speaks of his own doing
+_ENGAGED = frozenset(("engage", "involve", "lock", "embroil", "entangle"))
 _ENDED = frozenset(("halt", "stop", "suspend", "end", "cancel", "postpone"))
 
 
@@ -33,7 +34,9 @@ def lend(clause: Draft, draft: Draft) -> None:
         if _has_doer(draft) and clause.lemma not in ("take", "play"):
             return
         if not draft.groups("subject"):
-            draft.functions["subject"] = clause.functions.setdefault("subject", [])
+            draft.functions["subject"] = clause.functions.setdefault(
+                "object" if clause.lemma in _ENGAGED and clause.passive else "subject", []
+            )
         if clause.groups("iobject"):
             draft.functions["iobject"] = clause.functions["iobject"]
         if not clause.operator or clause.operator == "speech":

@@ -120,8 +120,22 @@ def _mark_quotes(text: str, tokens: list[Token]) -> None:
         token.quoted = inside
 
 
+def _has_verb(tokens: Sequence[Token]) -> bool:
+    """Return whether some word can only be the verb of the sentence: "was", "said", "will"."""
+    closed, forms = closed_classes(), load_forms()
+    for token in tokens:
+        if token.tag:
+            continue
+        if closed.get(token.low, ("",))[0] in ("aux", "modal", "neg"):
+            return True
+        if "VBD" in forms.verbs.get(token.low, ("", frozenset()))[1] and token.low not in forms.nouns:
+            return True
+    return False
+
+
 def _tag(tokens: list[Token]) -> None:
     closed, states = closed_classes(), demonyms("en")
+    alone = not _has_verb(tokens)
     for index, token in enumerate(tokens):
         if token.tag:
             continue
@@ -151,7 +165,7 @@ def _tag(tokens: list[Token]) -> None:
         elif low in load_words().weapons and before is not None and before.tag == "cc" and tokens[index - 2].low in load_words().weapons:
             token.tag, token.lemma, token.number = "noun", low, "s"
         else:
-            _open_class(token, before, after)
+            _open_class(token, before, after, alone)
 
 
 def _closed(tags: tuple[str, ...], token: Token, before: Token | None, after: Token | None) -> str:
@@ -172,7 +186,7 @@ def _closed(tags: tuple[str, ...], token: Token, before: Token | None, after: To
     return tags[0]
 
 
-def _open_class(token: Token, before: Token | None, after: Token | None) -> None:
+def _open_class(token: Token, before: Token | None, after: Token | None, alone: bool) -> None:
     forms = load_forms()
     low = token.low
     verb, noun = forms.verbs.get(low), forms.nouns.get(low)
@@ -180,7 +194,7 @@ def _open_class(token: Token, before: Token | None, after: Token | None) -> None
         _unknown(token, before, after)
         return
     certain = verb is not None and noun is None and only_a_verb(low, verb[0], verb[1], before)
-    if verb is not None and (certain or is_verb(verb[1], before, after, noun is not None)) and not premodifies(verb[1], before):
+    if verb is not None and (certain or is_verb(verb[1], before, after, noun is not None, alone)) and not premodifies(verb[1], before):
         token.tag, token.lemma, token.tags = "verb", verb[0], verb[1]
     elif noun is not None:
         token.tag, token.lemma, token.number = "noun", noun[0], noun[1]

@@ -1,0 +1,88 @@
+"""Which noun phrases are joined to one another: "the army, police and militias", "the city of X and the town of Y"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.english.phrases import Group, read_group, starts_group
+
+if TYPE_CHECKING:
+    from ingest.english.clauses import Reader
+
+LONGEST = 30  # noun phrases of a list that are read
+_JOINS = frozenset(("and", "or", "nor"))
+
+
+def coordinated(reader: Reader, group: Group) -> int:
+    """Add to a noun phrase those joined to it, and return the token after the last."""
+    tokens, index = reader.tokens, group.last
+    found: list[Group] = []
+    while index + 1 < len(tokens) and len(found) < LONGEST:
+        step = index
+        comma = tokens[step].tag == "comma"
+        step += comma
+        conjunction = step < len(tokens) and tokens[step].low in _JOINS
+        step += conjunction
+        step += conjunction and step < len(tokens) and tokens[step].tag == "adv"  # "and *especially* X"
+        if not (comma or conjunction) or step >= len(tokens) or not starts_group(tokens[step]):
+            break
+        other = read_group(tokens, step)
+        if other is None or (comma and not conjunction and not _list_goes_on(reader, other)) or _unlike(group, other, comma):
+            break
+        if comma and _verb_at(reader, other.last):
+            break
+        if conjunction and not found and _verb_at(reader, other.last) and reader.clause is not None and reader.open:
+            break
+        found.append(other)
+        index = other.last
+        if conjunction:
+            break
+    if found and any(t.tag == "cc" for t in tokens[found[-1].first - 2 : found[-1].first]):
+        group.others = found
+        return found[-1].last
+    return group.last
+
+
+def goes_with(reader: Reader, group: Group) -> bool:
+    """Join a noun phrase behind "and" to the one that the clause took last, where no verb follows that would want it."""
+    taken = reader.taken
+    if taken is None or not reader.joined or reader.pending or reader.clause is None or reader.suspended:
+        return False
+    if reader.tokens[group.first - 1].tag != "cc" or _verb_follows(reader, group.last) or taken.means.sort == "anaphor":
+        return False
+    alike = taken.means.kind == group.means.kind or group.means.sort == "anaphor"
+    if alike:
+        taken.others = [*taken.others, group, *group.others]
+    return alike
+
+
+def _verb_follows(reader: Reader, index: int) -> bool:
+    for token in reader.tokens[index : index + 14]:
+        if token.tag in ("sub", "rel", "colon", "dash"):
+            return False
+        if token.tag in ("aux", "modal") or (token.tag == "verb" and token.tags & {"VBD", "VBZ", "VBP"}):
+            return True
+    return False
+
+
+def _list_goes_on(reader: Reader, group: Group) -> bool:
+    following = reader.tokens[group.last : group.last + 2]
+    if not following:
+        return False
+    if following[0].tag != "comma":
+        return following[0].low in ("and", "or")
+    return len(following) > 1 and (starts_group(following[1]) or following[1].low in ("and", "or"))
+
+
+def _verb_at(reader: Reader, index: int) -> bool:
+    if index >= len(reader.tokens):
+        return False
+    token = reader.tokens[index]
+    return token.tag in ("aux", "modal") or (token.tag == "verb" and bool(token.tags & {"VBD", "VBZ", "VBP"}))
+
+
+def _unlike(group: Group, other: Group, comma: bool) -> bool:
+    """Return whether two noun phrases are more likely apposition or two clauses than a list."""
+    if comma and "role" in (group.means.sort, other.means.sort):
+        return True
+    return comma and (group.means.sort == "name") != (other.means.sort == "name")

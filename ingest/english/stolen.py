@@ -1,0 +1,57 @@
+"""The subject of a verb that stands behind a noun phrase which another clause took: "said *militants* had attacked"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.phrases import Group
+from ingest.syntax import Link
+
+if TYPE_CHECKING:
+    from ingest.english.clauses import Reader
+
+Found = tuple[list[Group | Fixed], Draft | None, Link | None]
+
+
+def stolen(reader: Reader, clause: Draft) -> Found:
+    """Return the subject that a finite verb takes from the clause before it, with the clause that it hangs under."""
+    link: Link = "complement" if clause.operator else "adjunct"
+    objects = clause.groups("object")
+    if (found := _behind_participle(clause)) is not None:
+        return found
+    if clause.bare and not objects and not clause.passive and clause.operator is None:
+        return _reduced(clause)
+    if objects and not clause.passive and isinstance(objects[-1], Group) and objects[-1] is reader.last:
+        group = objects[-1]
+        if group.others:
+            return [group.others.pop()], clause.parent, clause.link
+        objects.pop()
+        return [group], clause, link
+    if clause.operator == "speech" and objects and not clause.passive:
+        return [objects.pop()], clause, link  # "said *the attacks* on Mosul continued"
+    for function, groups in clause.functions.items():
+        if function != "subject" and groups and groups[-1] is reader.last and clause.operator and reader.last is not None:
+            return [groups.pop()], clause, link
+    return [], clause, link
+
+
+def _reduced(clause: Draft) -> Found:
+    """Return the subject of the verb behind what turns out to be a participle: "the town *seized in 2014* was retaken"."""
+    shared = clause.functions.pop("subject", [])
+    clause.functions["object"] = list(shared)
+    clause.functions["subject"] = clause.functions.pop("by", [])
+    clause.passive, clause.link = True, "relative"
+    return list(shared), clause.parent, clause.link if clause.parent else None
+
+
+def _behind_participle(clause: Draft) -> Found | None:
+    """Return what a speech verb took for its object, where a participle interrupts: "said *troops* backed by X were fighting"."""
+    above = clause.parent
+    if clause.link != "relative" or above is None or above.operator != "speech" or above.passive:
+        return None
+    said = above.groups("object")
+    own = clause.groups("object" if clause.passive else "subject")
+    if not said or own[:1] != said[-1:]:
+        return None
+    return [said.pop()], above, "complement"
