@@ -14,11 +14,13 @@ from ingest.english.apposition import is_place_again, same
 from ingest.english.coordination import coordinated, goes_with
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.forms import load_forms
+from ingest.english.inclusion import include
 from ingest.english.negation import any_of_none, contrast, deny, settle_denials, untrue
 from ingest.english.nonfinite import BOUNDARY, gerund, infinitive, participle
 from ingest.english.nouns import NAMED, add_agents, add_apposition, add_predicate, drafts_of_group, post_of_role
 from ingest.english.phrases import Group, pronoun, read_group, starts_group
 from ingest.english.places import place_drafts
+from ingest.english.relatives import described
 from ingest.english.sharing import accompany, inherit, lend
 from ingest.english.stolen import stolen
 from ingest.english.tokens import Token
@@ -244,9 +246,12 @@ class Reader:
         if prep == "in" and before is not None and before.lemma in ("area", "swath", "swathe", "territory") and self.clause is not None:
             _of(before, group)
             return
-        if prep == "from" and before is not None and before.lemma in load_words().members and not before.means.entity:
+        members = before is not None and before.lemma in load_words().members and not before.means.entity
+        if prep == "from" and before is not None and members and group.means.kind in ("force", "organization", "person"):
             _of(before, group)
             return
+        if prep == "including":
+            include(self.groups, group)
         for draft in self.chain:
             if before is not None or draft.lemma not in NAMED:
                 draft.add(prep, group)
@@ -576,7 +581,8 @@ class Reader:
             self.interrupt(self.pending[-1] if before is None or before.tag != "comma" else self.pending[0])
         elif self.clause is not None and not self.suspended:
             pass
-        self.antecedent = None if prep and prep != "of" else self.last
+        restrictive = before is not None and before.tag != "comma" and not prep
+        self.antecedent = None if prep and prep != "of" else described(self) if restrictive else self.last
         self.pending = []
         self.open = False
 

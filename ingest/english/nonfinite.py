@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases import Group
+from ingest.english.relatives import described
 from ingest.english.words import load_words
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def gerund(reader: Reader, draft: Draft, index: int) -> None:
         return
     if reader.pending:
         reader.interrupt(reader.pending[-1])
-    reader.fill_subject(draft, [reader.last])
+    reader.fill_subject(draft, [described(reader) or reader.last])
     draft.parent, draft.link = clause, "relative"
 
 
@@ -126,7 +127,8 @@ def participle(reader: Reader, draft: Draft, index: int) -> None:
         draft.functions["object"] = list(clause.groups("object"))
         draft.parent, draft.link = clause.parent, clause.link
         return
-    target: Group | Fixed | None = reader.last
+    comma = before is not None and before.tag in BOUNDARY
+    target: Group | Fixed | None = reader.last if comma else described(reader)
     apart = before is not None and before.tag in BOUNDARY and not reader.pending
     if apart and clause is not None and clause.groups("subject") and reader.last_end != index - 1:
         target = clause.groups("subject")[0]

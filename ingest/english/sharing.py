@@ -29,6 +29,8 @@ def inherit(heads: Iterable[Draft], parts: Iterable[Draft]) -> None:
 def lend(clause: Draft, draft: Draft) -> None:
     """Hang an object's noun clause under its verb: as what it passes on, or as its own doing where the verb is light."""
     draft.parent, draft.link = clause, "complement" if clause.operator else "adjunct"
+    if draft.lemma.startswith("named "):
+        return  # a name is nobody's doing
     if clause.lemma in load_words().light or clause.lemma in ("take", "play"):
         draft.functions.setdefault("light", [Fixed(Phrase(clause.trigger, "anaphor", lemma=clause.lemma))])
         if _has_doer(draft) and clause.lemma not in ("take", "play"):

@@ -1,0 +1,25 @@
+"""Whom "including" names among many: "key countries contributing to the campaign, *including Canada and Denmark*"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.english.phrases import Group
+
+_LOOKED_AT = 6  # noun phrases before "including"
+
+
+def include(groups: Sequence[Group], named: Group) -> None:
+    """Add names behind "including" to the nearest noun phrase before that speaks of several."""
+    if named.means.sort != "name":
+        return
+    for group in reversed(groups[-_LOOKED_AT - 1 - len(named.others) : -1]):
+        if (
+            group is named
+            or group in named.others
+            or group.head.number != "p"
+            or group.means.sort not in ("description", "anaphor", "role")
+        ):
+            continue
+        group.others = [*group.others, named, *named.others]
+        return
