@@ -440,6 +440,8 @@ class Clauses:
                 and key in ("ب", "في", "عن")
             ):
                 self.drafts[inner].host, self.drafts[inner].shares = noun, True
+            elif noun is not None and noun != inner and self.drafts[noun].lemma in self.lexicon.makes:
+                self.drafts[inner].host = noun
             else:
                 self._host(inner, verb, key)
                 if verb is None and key in _PURPOSES and last is not None and last.trigger is None:
@@ -450,7 +452,7 @@ class Clauses:
     def _adjacent(self, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
         """Make a clause of a body right before a preposition, unless the place is that of an event or a verb."""
         event = self.noun is not None and bool(self.drafts[self.noun].functions.get("event"))
-        if event and (self.last_key not in ("على", "ضد") or owner.trigger is not None):
+        if event and (not self.last_key or owner.trigger is not None):
             return
         if key in WITHIN and self.verb is not None and self._says_where(self.drafts[self.verb], owner):
             return
@@ -493,6 +495,9 @@ class Clauses:
             self._adjective(token, *adjective)
             return
         if (token.preposition + token.word in _SOURCES or (token.word in _SOURCES)) and self._source(self.at + 1):
+            return
+        if time := self.phrases.time(self.at):
+            self.at = time
             return
         phrase = self.phrases.read(self.at)
         if phrase is None or phrase.end <= self.at:
@@ -688,7 +693,8 @@ _HOLDS = ("سيطرة", "قبضة", "أيدي", "يد")
 _TAKES = {
     "على": ("وافق", "أقدم", "عمل"),
     "عن": ("امتنع", "تخلّى", "أعلن", "أعرب", "عبّر", "أسفر", "توقّف", "كفّ", "غاب", "تغيّب", "أحجم", "عجز", "تراجع", "عدل", "عزف"),
-    "إلى": ("أدّى", "سعى"),
+    "إلى": ("أدّى", "سعى", "عمد", "بادر", "لجأ", "اضطرّ"),
+    "ل": ("استعدّ", "تأهّب", "خطّط", "سعى", "تهيّأ", "اضطرّ"),
 }
 _SUBJECTS = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d")}
 _DEMONSTRATIVES = ("هذا", "هذه", "ذلك", "تلك", "هذين", "هاتين", "هولاء")

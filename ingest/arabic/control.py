@@ -21,5 +21,5 @@ def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     if host.operator == "speech" and draft.lemma in lexicon.force_acts:
         draft.add("subject", [p for p in host.functions.get("subject", []) if p.kind == "force"])  # "أعلن الجيش تحرير المدينة"
     function = lexicon.makes.get(host.lemma)
-    if function is not None and host.category == "verb" and host.token < draft.token:
+    if function is not None and host.token < draft.token:
         draft.add("subject", [p for p in host.functions.get(function, []) if p.kind in _ACTORS or p.sort == "pronoun"])

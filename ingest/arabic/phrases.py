@@ -100,6 +100,12 @@ class Phrases:
         pronoun = Phrase(Span(token.span.end, token.span.end), "pronoun", gender=gender, number=number)
         return NounPhrase(at, at + 1, [pronoun], gender=gender, number="p")
 
+    def time(self, at: int) -> int | None:
+        """Return where a time that a demonstrative begins ends: "هذا العام", "تلك الليلة"; None where none begins."""
+        token, after = self.tokens[at], self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        points = token.word in ("هذا", "هذه", "ذلك", "تلك", "كل", "نفس", "ذات", "طوال", "طيلة") and not token.name
+        return at + 2 if points and after is not None and not after.name and after.word in self.lexicon.time else None
+
     def _is_determiner(self, at: int, inside: bool) -> bool:
         token = self.tokens[at]
         if token.name or token.mark or (inside and (token.conjunction or token.preposition)):
@@ -225,7 +231,7 @@ class Phrases:
             if here.word in ATTACHED:
                 break
             if self._closed(here.word):
-                if here.word == "من" and (transparent or self._counts(found)) and self._partitive(found):
+                if here.word == "من" and ((transparent and not definite) or self._counts(found)) and self._partitive(found):
                     transparent = True
                     continue
                 break

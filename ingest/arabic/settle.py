@@ -77,8 +77,8 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         if second := after or [p for p in functions.get("ل", []) if p.kind or p.sort == "pronoun"]:
             draft.add("subject", functions.pop("of"))
             draft.add("object", second)
+    controlled(draft, drafts, lexicon)
     if draft.host is not None:
         if drafts[draft.host].category == "noun":
             _settle_noun(drafts[draft.host], drafts, lexicon)
         inherit(draft, drafts[draft.host], lexicon)
-    controlled(draft, drafts, lexicon)

@@ -19,7 +19,7 @@ def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phr
     if owner.end != place or owner.start < 0 or phrase.trigger is not None or not phrase.named:
         return None
     owners = [p for p in (owner.phrases if owner.trigger is None else owner.inner) if _is_body(p, lexicon)]
-    within = [p for p in phrase.phrases if p.sort == "name"]
+    within = [p for p in phrase.phrases if p.sort == "name" or p.kind == "place"]
     bodies = [p for p in within if _is_body(p, lexicon)]
     lies = key in WITHIN
     if not owners or not within or (lies and bodies):
