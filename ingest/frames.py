@@ -103,6 +103,14 @@ class Frames:
         """Return the triggers of a category."""
         return tuple(lemma for c, lemma in self._index if c == category and lemma != ANY)
 
+    def objects(self) -> dict[str, frozenset[str]]:
+        """Return {verb: the lemmas of the objects with which it is a trigger}: "fired shots", "قدّم الدعم"."""
+        found: dict[str, frozenset[str]] = {}
+        for (category, lemma), frames in self._index.items():
+            if category == "verb":
+                found[lemma] = frozenset(w for f in frames for function, words in f.needs if function == "object" for w in words)
+        return found
+
     def transitive(self, predicates: Container[str] | None = None) -> frozenset[str]:
         """Return the verbs that some frame, of one of these predicates if any are given, wants with a subject and a direct object."""
         verbs = ((lemma, frame) for (category, lemma), frames in self._index.items() if category == "verb" for frame in frames)

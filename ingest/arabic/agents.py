@@ -11,6 +11,7 @@ from ingest.syntax import Phrase
 RESULT = frozenset(("أسفر", "أدّى", "تسبّب", "خلّف", "أوقع", "نجم", "أودى"))
 DEATHS = frozenset(("مقتل", "استشهاد", "مصرع", "اعتقال", "تدمير", "قتل", "اغتيال", "إصابة"))
 _IN_WHICH = ("في", "جراء", "إثر", "ب", "خلال", "نتيجة", "بسبب", "عقب", "أثناء", "عبر", "من جراء")
+_ADOPT = ("تبنّى", "ادّعى")
 _ACTORS = ("force", "organization", "person")
 _OWN = frozenset(("subject", "object", "by", "event"))
 
@@ -62,8 +63,17 @@ def through_event(draft: Draft, drafts: Sequence[Draft]) -> None:
                 draft.add("subject", agents_of(event))
 
 
+def _adopt(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Make whoever claims an event its agent: "تفجير في المدينة، تبناه التنظيم"."""
+    events = [d for d in drafts if d.category == "noun" and d.token < draft.token and d.functions.get("event")]
+    if events and not events[-1].functions.get("subject"):
+        events[-1].add("subject", [p for p in draft.functions.get("subject", []) if p.kind in _ACTORS])
+
+
 def give_to_event(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Give the noun what its clause says: "الغارات التي تشنها أنقرة ضد الحزب", "عملية نفذتها قوات", "ضربات نُفذت قرب المدينة"."""
+    if draft.lemma in _ADOPT and draft.verb is not None and draft.verb.enclitic:
+        _adopt(draft, drafts)
     around = draft.antecedent or draft.topic
     if draft.lemma not in lexicon.carries_out | lexicon.happens or around is None or around.trigger is None:
         return

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from graph.model import Modality, Polarity, Span
 from ingest.arabic.belonging import belonging
+from ingest.arabic.control import PURPOSES, control, owners
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events import settle_events
 from ingest.arabic.lexicon import Lexicon, VerbReading
@@ -96,7 +97,7 @@ class Clauses:
         token = self.tokens[self.at]
         if token.mark:
             self._mark(token)
-        elif token.name is not None:
+        elif token.name is not None or (token.word in ("ما", "لا") and self.phrases.approximation(self.at)):
             self._noun_phrase(token)
         elif not token.preposition and (words := self._agent_words()):
             self._agent(words)
@@ -344,8 +345,19 @@ class Clauses:
         if token.conjunction or self.last is None or self.last.end != self.at or not self.last.phrases:
             return False
         head = self.tokens[self.last.start]
-        indefinite = head.name is None and not head.definite and self.last.trigger is not None
-        return bool(reading.enclitic and indefinite) or (indefinite and self.verb is not None and self.drafts[self.verb].bare != [])
+        unnamed = self.last.trigger is not None or self.last.phrases[0].sort == "description"
+        if head.name is not None or head.definite or not unnamed:
+            return False
+        taken = self.verb is not None and (self.last.trigger is None or self.drafts[self.verb].bare != [])
+        return (
+            bool(reading.enclitic) or (taken and any(self.last is b for b in self.drafts[self.verb or 0].bare)) or self._strikes_in(reading)
+        )
+
+    def _strikes_in(self, reading: VerbReading) -> bool:
+        """Return whether an event under a preposition or noun does what a verb right after it says: "في هجمات استهدفت"."""
+        assert self.last is not None  # noqa: S101 - asked by the caller
+        event = any(p.kind == "operation" for p in self.last.phrases)
+        return event and self.last is not self.topic and reading.form.person == "3"
 
     def _around(self) -> int | None:
         return self.noun if self.noun is not None else self.verb if self.verb is not None else self.voice
@@ -417,6 +429,7 @@ class Clauses:
     def _attach(self, key: str, phrase: NounPhrase) -> None:
         """Hang a prepositional phrase on the noun trigger and the verb that are open."""
         noun, verb, last = self.noun, self.verb, self.last
+        place = self.at - (0 if self.tokens[self.at].preposition else 1)
         if last is not None and (key in WITHIN or key in ("ضد", "ضمن")):
             self._adjacent(key, last, phrase)
         if last is not None and last.end == self.at - (0 if self.tokens[self.at].preposition else 1):
@@ -433,7 +446,10 @@ class Clauses:
             if index is not None:
                 self.drafts[index].add(key, phrase.phrases)
         if phrase.trigger is not None and inner is not None:
-            if (
+            head = self.tokens[last.start] if last is not None and last.start >= 0 else None
+            if owning := owners(last, head, place, self.lexicon):
+                self.drafts[inner].add("subject", owning)
+            elif (
                 noun is not None
                 and noun != inner
                 and fold_word(self.drafts[noun].lemma) in self.lexicon.light_nouns
@@ -444,7 +460,7 @@ class Clauses:
                 self.drafts[inner].host = noun
             else:
                 self._host(inner, verb, key)
-                if verb is None and key in _PURPOSES and last is not None and last.trigger is None:
+                if verb is None and key in PURPOSES and last is not None and last.trigger is None:
                     self.drafts[inner].add("subject", [p for p in last.phrases if p.kind in ("force", "organization")])
         if phrase.trigger is None:
             self.noun = noun
@@ -513,7 +529,10 @@ class Clauses:
         adjacent = self.last is not None and self.last.end == self.at
         self._take(phrase)
         if phrase.trigger is not None and self.noun is not None and self.noun != noun:
-            self._host(self.noun, verb, "")
+            if noun is not None and adjacent and not token.conjunction and fold_word(self.drafts[noun].lemma) in self.lexicon.light_nouns:
+                self.drafts[self.noun].host, self.drafts[self.noun].shares = noun, True  # "تنفيذ الجيش غارات"
+            else:
+                self._host(self.noun, verb, "")
             if token.conjunction and noun is not None:
                 self.drafts[self.noun].host, self.drafts[self.noun].shares = self.drafts[noun].host, self.drafts[noun].shares
                 self.drafts[self.noun].partner = noun
@@ -577,30 +596,17 @@ class Clauses:
         return draft.operator in ("denial", "intention", "demand", "speech", "rumour", "doubt") and draft.token < self.at
 
     def _host(self, noun: int, verb: int | None, key: str) -> None:
-        """Let a noun share the subject of the verb that takes it: as its object, after ب من في, or for a purpose."""
+        """Let a noun share the subject or object of the verb that takes it: as its object, after ب من في, or for a purpose."""
         if verb is None or noun == verb:
             return
-        host = self.drafts[verb]
-        self.drafts[noun].under = key
-        if (host.lemma in ("أقرّ", "اعترف") and key == "ب") or (host.lemma == "تبنّى" and key == ""):
-            self.drafts[noun].shares = True
-        if key == "ب" and self.drafts[noun].lemma in self.lexicon.accompaniment:
-            self.drafts[noun].shares = self.drafts[noun].accompanies = True
-        light = fold_word(host.lemma) in self.lexicon.light or fold_word(host.lemma) in self.lexicon.passive_light
-        self.drafts[noun].host = verb
-        if (
-            host.operator in ("speech", "denial", "rumour")
-            and host.lemma not in self.lexicon.ending
-            and self.drafts[noun].lemma not in self.lexicon.own_acts
-        ):
-            return
-        if light and (key in ("", "ب", "من", "في") or host.lemma in _TAKES.get(key, ())):
-            self.drafts[noun].shares = True
-        elif key in _PURPOSES and not host.operator and host.lemma not in self.lexicon.auxiliary:
-            self.drafts[noun].shares = True
-            self.drafts[noun].link = self.drafts[noun].link or "purpose"
-            if self.drafts[noun].modality == "reported":
-                self.drafts[noun].modality = "planned"
+        draft, host = self.drafts[noun], self.drafts[verb]
+        draft.under, draft.host = key, verb
+        shared = control(host, draft, key, self.lexicon)
+        draft.accompanies = key == "ب" and draft.lemma in self.lexicon.accompaniment
+        draft.shares = bool(shared)
+        if shared == "purpose":
+            draft.link = draft.link or "purpose"
+            draft.modality = "planned" if draft.modality == "reported" else draft.modality
 
     def _post(self, post: Post) -> None:
         if not post.holder:
@@ -688,14 +694,7 @@ class Clauses:
 
 
 _HOLD_OFFICE = ("شغل", "تولّى", "تسلّم", "عيّن", "انتخب")
-_PURPOSES = ("ل", "لأجل", "بهدف", "بغية")
 _HOLDS = ("سيطرة", "قبضة", "أيدي", "يد")
-_TAKES = {
-    "على": ("وافق", "أقدم", "عمل"),
-    "عن": ("امتنع", "تخلّى", "أعلن", "أعرب", "عبّر", "أسفر", "توقّف", "كفّ", "غاب", "تغيّب", "أحجم", "عجز", "تراجع", "عدل", "عزف"),
-    "إلى": ("أدّى", "سعى", "عمد", "بادر", "لجأ", "اضطرّ"),
-    "ل": ("استعدّ", "تأهّب", "خطّط", "سعى", "تهيّأ", "اضطرّ"),
-}
 _SUBJECTS = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d")}
 _DEMONSTRATIVES = ("هذا", "هذه", "ذلك", "تلك", "هذين", "هاتين", "هولاء")
 _PERSONAL = ("هو", "هي", "هم", "هما")

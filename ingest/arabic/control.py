@@ -1,16 +1,42 @@
-"""Who does what somebody is asked, helped or forced to do: "طالبت الحكومة القوات بالانسحاب", "ساعد التحالف الجيش في استعادة المدينة".
-
-A force that announces what forces do has done it: "أعلن الجيش تحرير المدينة".
-"""
+"""Who does what a verb or noun takes: its subject ("أقدم على اقتحام"), its object ("حثّ الجيش على حماية"), its owner ("قدرته على")."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.tokens import Token
+from ingest.normalise import fold_word
+from ingest.syntax import Phrase
 
+PURPOSES = ("ل", "لأجل", "بهدف", "بغية")
 _ACTORS = ("person", "organization", "force")
+
+
+def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["subject", "purpose", ""]:
+    """Return whether the subject of a verb does what a noun says that the verb takes with a preposition, now or as its purpose."""
+    if (host.lemma in ("أقرّ", "اعترف") and key == "ب") or (host.lemma == "تبنّى" and not key):
+        return "subject"
+    if key == "ب" and noun.lemma in lexicon.accompaniment:
+        return "subject"
+    if host.operator in ("speech", "denial", "rumour") and host.lemma not in lexicon.ending and noun.lemma not in lexicon.own_acts:
+        return ""
+    light = fold_word(host.lemma) in lexicon.light or fold_word(host.lemma) in lexicon.passive_light
+    if (light and key in ("", "ب", "من", "في")) or host.lemma in lexicon.control[key]:
+        return "subject"
+    if key in PURPOSES and not host.operator and host.lemma not in lexicon.auxiliary:
+        return "purpose"
+    return ""
+
+
+def owners(phrase: NounPhrase | None, head: Token | None, at: int, lexicon: Lexicon) -> list[Phrase]:
+    """Return the owner of a noun right before what it takes: "قدرة داعش على تنفيذ", "مساعي الحكومة لتحرير"."""
+    if phrase is None or head is None or phrase.end != at or lexicon.bare(head.word) not in lexicon.control_nouns:
+        return []
+    return [p for p in phrase.inner if p.kind in _ACTORS]
 
 
 def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -46,8 +47,10 @@ class Lexicon:
         self._folded_operators = {fold_word(w): op for w, op in self.operators.items()}
         self.light = {fold_word(v) for v in data["light"]}
         self.passive_light = {fold_word(v) for v in data["passive_light"]}
+        control = read_lexicon("ar", "control")
         lemmas = {
             *frames.lemmas("verb"),
+            *(verb for verbs in control["subject"].values() for verb in verbs),
             *data["ending"],
             *data["preventing"],
             *data["plain"],
@@ -81,6 +84,11 @@ class Lexicon:
         self.takes_people = frozenset(data["takes_people"])
         self.body_heads = _body_heads()
         self.befalls = frozenset(data["befalls"])
+        self.control: dict[str, frozenset[str]] = defaultdict(
+            frozenset, {key: frozenset(verbs) for key, verbs in control["subject"].items()}
+        )
+        self.control_nouns = _folded(control["nouns"])
+        self.means = {verb: words for verb, words in frames.objects().items() if words}
         self.strikes = frames.transitive(("attacks", "kills", "fights"))
         self.transitive = frozenset(v for v in frames.transitive() if self.operator(v) is None)
         self.carries_out, self.happens = frozenset(data["carries_out"]), frozenset(data["happens"])
@@ -115,6 +123,7 @@ class Lexicon:
         self.titles = _folded(words["titles"])
         self.former = _folded(words["former"])
         self.determiners = _folded(words["determiners"])
+        self.approximations = frozenset(tuple(fold_word(w).split()) for w in words["approximations"])
         self.leadership = _folded(words["leadership"])
         self.prepositions = {fold_word(w): w for w in words["prepositions"]}
         self.agents = {tuple(fold_word(w).split()) for w in words["agents"]}

@@ -76,6 +76,7 @@ class Phrases:
 
     def _one(self, at: int, nominal: bool = False) -> NounPhrase | None:
         start = at
+        at += self.approximation(at)
         while at < len(self.tokens) and at - start < 5 and self._is_determiner(at, at > start):
             at += 1
         if at >= len(self.tokens) or self.tokens[at].mark in ("،", ".", ":", "؛", ")"):
@@ -105,6 +106,15 @@ class Phrases:
         token, after = self.tokens[at], self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         points = token.word in ("هذا", "هذه", "ذلك", "تلك", "كل", "نفس", "ذات", "طوال", "طيلة") and not token.name
         return at + 2 if points and after is not None and not after.name and after.word in self.lexicon.time else None
+
+    def approximation(self, at: int) -> int:
+        """Return how many tokens say "about" before a number: "ما لا يقل عن"."""
+        if self.tokens[at].conjunction or self.tokens[at].preposition:
+            return 0
+        for length in (4, 3, 2):
+            if tuple(t.word for t in self.tokens[at : at + length]) in self.lexicon.approximations:
+                return length
+        return 0
 
     def _is_determiner(self, at: int, inside: bool) -> bool:
         token = self.tokens[at]

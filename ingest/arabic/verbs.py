@@ -33,7 +33,9 @@ def settle_verb(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     draft.add("object", roles.object)
     draft.add("subject", roles.subject)
     draft.add("second", [p for p in _all(draft.bare) if p not in roles.subject and p not in roles.object])
-    if roles.dropped and not result_of(draft, drafts):
+    if roles.dropped and draft.lemma in lexicon.carries_out and draft.bare == [] and draft.topic is not None:
+        draft.add("subject", [Phrase(Span(draft.trigger.start, draft.trigger.start), "pronoun", kind="force")])  # "غارات شُنت قرب"
+    elif roles.dropped and not result_of(draft, drafts):
         _find_dropped(draft, drafts, reading)
 
 
@@ -64,7 +66,8 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
 def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon: Lexicon) -> _Roles:
     """Say what the only phrase after a verb is: "قُتل خمسة مدنيين", "هاجموا القرية", "وقصفت مواقع التنظيم", "انسحبت القوات"."""
     whole = _all([phrase])
-    if disagrees(phrase, reading) or _is_event(phrase, draft, lexicon):
+    means = any(p.lemma in lexicon.means.get(draft.lemma, ()) for p in phrase.phrases)  # "وأطلقت النار على"
+    if means or disagrees(phrase, reading) or _is_event(phrase, draft, lexicon):
         return _Roles([], whole, dropped=True)
     shared = draft.coordinated and any(p.kind in _ACTORS for p in _shared(draft, drafts, reading))
     if draft.lemma in lexicon.befalls and not shared:
