@@ -14,7 +14,7 @@ from ingest.names import Candidate
 from ingest.normalise import Folded, fold_word
 from ingest.resolve import Unregistered
 
-_KINDS: tuple[Kind, ...] = ("force", "organization", "place")
+_KINDS: tuple[Kind, ...] = ("force", "organization", "place", "mandate")
 _ARABIC_WORD = re.compile(r"[\u0621-\u064a]+")
 _LATIN_WORD = re.compile(r"[A-Z0-9][\w’'-]*|of\b|for\b|the\b|and\b|to\b|in\b")
 _BLANK = re.compile(r"[ \u00a0]")
@@ -99,9 +99,20 @@ def _latin_name(
         run = run[:-1]
     last = next((i for i in range(len(run) - 1, 0, -1) if run[i].group() in heads and run[i - 1].group() not in linking), None)
     if last is not None and not any(m.group() in linking for m in run[: last + 1]):
-        yield Span(run[0].start(), run[last].end()), heads[run[last].group()]
+        kind = heads[run[last].group()]
+        end = _complement(run, last, kind)
+        yield Span(run[0].start(), _without_possessive(text, run[0].start(), run[end].end())), kind
     elif len(run) >= 3 and run[0].group() in heads and run[1].group() in ("of", "for"):
         yield Span(run[0].start(), _without_possessive(text, run[0].start(), run[-1].end())), heads[run[0].group()]
+
+
+def _complement(run: list[re.Match[str]], head: int, kind: Kind) -> int:
+    """Return where a name ends whose head goes on: "Institute *of International Affairs*", "Executive Order *13303*"."""
+    if kind == "mandate":
+        return head + 1 if head + 1 < len(run) and run[head + 1].group()[0].isdigit() else head
+    if head + 2 < len(run) and run[head + 1].group() in ("of", "for") and run[head + 2].group()[0].isupper():
+        return next((i for i in range(head + 2, len(run)) if i + 1 == len(run) or not run[i + 1].group()[0].isupper()), head)
+    return head
 
 
 def _without_possessive(text: str, start: int, end: int) -> int:
@@ -116,7 +127,7 @@ def _joined(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
 def _heads(language: Language) -> dict[str, Kind]:
     listed = read_lexicon(language, "bodies")
     fold = fold_word if language == "ar" else str
-    return {fold(word): kind for kind in reversed(_KINDS) for word in listed[kind]}
+    return {fold(word): kind for kind in reversed(_KINDS) for word in listed.get(kind, ())}
 
 
 @lru_cache(maxsize=4)

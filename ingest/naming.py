@@ -19,7 +19,8 @@ def with_quantity(text: str, span: Span, language: Language) -> tuple[str, ...]:
     bare = label.split(" ", 1)[1:] if is_counted(label, language) and label.count(" ") > 1 else []
     start = max(0, span.start - BEFORE)
     match = pattern.search(text[start : span.start])
-    wider = [text[start + match.start("last") : span.end], text[start + match.start() : span.end]] if match is not None else []
+    places = [at for name in ("last", 0) if match is not None and (at := match.start(name)) >= 0]
+    wider = [text[start + at : span.end] for at in places]
     return (*bare, *wider)
 
 
@@ -29,8 +30,9 @@ def _quantities(language: Language) -> re.Pattern[str] | None:
     if rows is None:
         return None
     words = "|".join(re.escape(word) for row in rows.values() for word in row)
+    numbers = "|".join(re.escape(word) for word in ("a", "an", "another", *rows["numbers"]))
     word = rf"(?:{words}|\d[\d,.]*)"
-    return re.compile(rf"(?<!\w)(?:{word} ){{0,3}}(?P<last>{word} )$", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{word} ){{0,3}}(?:(?P<last>(?:{numbers}|\d[\d,.]*) )|{word} )$", re.IGNORECASE)
 
 
 def is_counted(label: str, language: Language) -> bool:

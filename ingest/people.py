@@ -14,6 +14,7 @@ from pathlib import Path
 
 from graph.datafiles import cached
 from graph.model import Article, Language, Span
+from ingest.english.vocabulary import load_vocabulary
 from ingest.introduced import NameData, introduced
 from ingest.lexicon import read_lexicon
 from ingest.names import Candidate
@@ -23,6 +24,12 @@ from ingest.resolve import Unregistered
 LONGEST = 5  # words of a name
 _ARABIC_WORD = re.compile(r"[\u0621-\u064a]+")
 _LATIN_NAME = re.compile(r"(?:[A-Z][\w'’.-]*|al-[A-Z][\w'’-]*|bin|ibn|abu|van|von|de)(?=\b|\s|$)")
+_SPEAKS_BEFORE = re.compile(r"\b(?:said|says|told|added|warned|explained|according to|wrote|tweeted) $")
+_PERSON_AFTER = re.compile(
+    r",? (?:said|says|told|added|wrote|tweeted|warned|explained|argued|recalled)\b"
+    r"|, (?:who|whose|\d\d,|aged|(?:an?|the|its|his|her)? ?(?:\w+ )?(?:head|director|chief|spokes\w+|professor|analyst|expert|leader"
+    r"|lawyer|doctor|resident|officer|\w*man|\w*woman)\b)"
+)
 _GAP = re.compile(r"[ \u00a0]+")
 _COMMON = 40  # how often a given name must be on record to open a name without a title
 
@@ -145,16 +152,25 @@ def _latin_name(text: str, run: list[re.Match[str]], words: dict[str, frozenset[
     run = run[: min(cut, LONGEST)]
     while run and run[-1].group() in ("bin", "ibn", "abu", "van", "von", "de"):
         run = run[:-1]
-    if len(run) < 2 or any(m.group().isupper() and len(m.group()) > 2 for m in run):
+    if len(run) < 2 or any(m.group().isupper() and len(m.group()) > 2 for m in run) or _bare(run[-1]) in words["bodies"]:
         return
     if not titled:
-        run = _from_given_name(run, given)
+        named = _from_given_name(run, given)
+        run = named if len(named) > 1 or not _introduced(text, run) else run
     if len(run) < 2:
         return
     written = text[run[0].start() : run[-1].end()]
     for tail in ("'s", "’s", "."):
         written = written.removesuffix(tail)
     yield Span(run[0].start(), run[0].start() + len(written)), "a title and a name" if titled else "a known given name"
+
+
+def _introduced(text: str, run: list[re.Match[str]]) -> bool:
+    """Return whether what stands beside a run of words that are no common ones says that it names a person: "said X Y", "X Y, a doctor"."""
+    if len(run) > 3 or any(word.group().lower() in load_vocabulary() for word in run):
+        return False
+    before, after = text[max(0, run[0].start() - 16) : run[0].start()], text[run[-1].end() : run[-1].end() + 24]
+    return bool(_SPEAKS_BEFORE.search(before) or _PERSON_AFTER.match(after))
 
 
 def _from_given_name(run: list[re.Match[str]], given: frozenset[str]) -> list[re.Match[str]]:
@@ -177,6 +193,8 @@ def _words(language: Language) -> dict[str, frozenset[str]]:
     fold = fold_word if language == "ar" else str
     words = {key: frozenset(fold(word) for word in value) for key, value in listed.items()}
     if language == "en":
+        bodies = read_lexicon("en", "bodies")
+        words["bodies"] = frozenset(word.lower() for key in ("force", "organization", "mandate") for word in bodies[key])
         for key in ("given", "titles"):
             words[key] = frozenset(word.lower() for word in words[key])
     return words

@@ -287,8 +287,12 @@ class Reader:
 
     def _argument(self, group: Group, index: int, before: Group | None, before_end: int, made: list[Draft]) -> None:
         self.chain = made
-        if before is not None and before_end == index - 1 and self.tokens[index - 1].tag in ("comma", "dash", "open"):
-            before = self._role_before(before, index)
+        behind = before_end == index and group.means.sort == "name" and group.means.kind == "person"  # "envoy for the Gulf X"
+        if before is not None and (
+            (before_end == index - 1 and self.tokens[index - 1].tag in ("comma", "dash", "open"))
+            or (behind and self._role_before(before, index + 1) is not before)
+        ):
+            before = self._role_before(before, index + behind)
             found = add_apposition(before, group, self.clause)
             if found is not None:
                 self.drafts.append(found)

@@ -110,7 +110,11 @@ def _ends_before_name(token: Token) -> bool:
 
 
 def _two_persons(left: Token, right: Token) -> bool:
-    return bool(left.name and right.name and left.name.kind == "person")
+    """Return whether of two names side by side each means its own: a person's is followed by another, a place's by a person's."""
+    if left.name is None or right.name is None:
+        return False
+    place = left.name.kind == "place" or left.name.entity in load_words().states
+    return left.name.kind == "person" or (place and right.name.kind == "person")
 
 
 def _group(tokens: Sequence[Token], start: int, end: int, first: int, possessor: Group | None) -> Group | None:
