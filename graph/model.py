@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal["person", "organization", "force", "mandate", "operation", "place"]
 Polarity = Literal["affirmed", "denied"]
@@ -37,8 +37,7 @@ class Article:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):  # the one part of the data that is made too often to be a dataclass
     """A half-open range of code points in `Article.text`."""
 
     start: int

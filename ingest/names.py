@@ -27,6 +27,7 @@ _US = re.compile(r"\bUS\b")
 _LETTERS = frozenset(c for c in map(chr, range(0x1000)) if c.isalnum() or c == "_")  # a set answers faster than a pattern
 _CLOSING = _LETTERS - _CLITICS
 _DOUBTFUL = _CLITICS | {"'"}
+_TAKEN = b"\x01" * 1_000  # longer than any name
 
 
 class Candidate(NamedTuple):  # the one stage that makes so many that a dataclass would take half of the time
@@ -45,6 +46,7 @@ _Pattern = tuple[list[str], list[str], str, bool]
 
 # A pattern, the words as the text writes them, and how they stand there.
 _Written = tuple[int, str, str | None]
+_Bearers = tuple[tuple[str, ...], tuple[str, ...]]
 
 
 class NameMatcher:
@@ -55,8 +57,10 @@ class NameMatcher:
         rows = cached("names", [*register.files, *code], lambda: _rows(register)) if register.files else _rows(register)
         rows = sorted(rows, key=lambda row: -len(row[0]))  # so that matches sorted by number begin with the longest
         self._automaton = AhoCorasick([text for text, _ in rows], matchkind=MatchKind.Standard)
-        self._rows = rows
-        self._known: dict[_Written, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+        self._rows = [patterns for _, patterns in rows]
+        self._texts = [text for text, _ in rows]
+        self._known: dict[_Written, _Bearers] = {}
+        self._plain: dict[int, _Bearers] = {}
 
     def scan(self, text: Folded) -> list[tuple[int, int, int]]:
         """Return the bare matches (pattern, start, end) in a folded text, overlaps and parts of words included."""
@@ -68,24 +72,30 @@ class NameMatcher:
         whole = [m for m in self.scan(folded) if text[m[2] + 1] not in _LETTERS and text[m[1]] not in _CLOSING]
         whole.sort()  # by number: the longest name first
         found = self._longest(original, folded, text, whole)
-        return [found[start] for start in sorted(found)]
+        found.sort()  # by span
+        return found
 
-    def _longest(self, original: str, folded: Folded, text: str, whole: Iterable[tuple[int, int, int]]) -> dict[int, Candidate]:
-        found = {}
+    def _longest(self, original: str, folded: Folded, text: str, whole: Iterable[tuple[int, int, int]]) -> list[Candidate]:
+        found: list[Candidate] = []
         taken = bytearray(len(text))
-        known, offsets = self._known, folded.offsets
+        plain, known, offsets, texts, new = self._plain, self._known, folded.offsets, self._texts, tuple.__new__
         for number, start, end in whole:
-            if taken.find(1, start, end) >= 0:
+            if taken[start] or taken[end - 1]:  # a longer name holds an end of any shorter one that it overlaps
                 continue
             standing: str | None = "alone"
             if (text[start] in _DOUBTFUL or text[end + 1] == "'") and (standing := _standing(text, start, end)) is None:
                 continue
-            span = Span(start, end) if offsets is None else Span(offsets[start], offsets[end - 1] + 1)
-            key = (number, original[span.start : span.end], standing)
-            full, short = known.get(key) or self._bearers(key)
+            first, last = (start, end) if offsets is None else (offsets[start], offsets[end - 1] + 1)
+            if number in plain:
+                full, short = plain[number]
+            else:
+                key = (number, original[first:last], standing)
+                full, short = known[key] if key in known else self._bearers(key)
             if full or short:
-                taken[start:end] = b"\x01" * (end - start)
-                found[start] = Candidate(span, self._rows[number][0], full, short)
+                taken[start:end] = _TAKEN[: end - start]
+                found.append(
+                    new(Candidate, (new(Span, (first, last)), texts[number], full, short))
+                )  # in half of the time of Candidate(...)
         return found
 
     def _bearers(self, key: _Written) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -93,12 +103,16 @@ class NameMatcher:
         number, written, standing = key
         full: dict[str, None] = {}
         short: dict[str, None] = {}
-        for in_full, shared, capitals, lam in self._rows[number][1]:
+        for in_full, shared, capitals, lam in self._rows[number]:
             if (not lam or standing == "alone") and (not capitals or _has_capitals(written, capitals)):
                 full |= dict.fromkeys(in_full)
                 short |= dict.fromkeys(shared)
-        self._known[key] = tuple(full), tuple(short)
-        return self._known[key]
+        bearers = tuple(full), tuple(short)
+        if any(capitals or lam for _, _, capitals, lam in self._rows[number]):
+            self._known[key] = bearers
+        else:
+            self._plain[number] = bearers  # however it is written
+        return bearers
 
 
 @lru_cache(maxsize=1)
