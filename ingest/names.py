@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -54,11 +54,9 @@ class NameMatcher:
 
     def __init__(self, register: Register) -> None:
         code = [Path(__file__), Path(folding.__file__)]
-        rows = cached("names", [*register.files, *code], lambda: _rows(register)) if register.files else _rows(register)
-        rows = sorted(rows, key=lambda row: -len(row[0]))  # so that matches sorted by number begin with the longest
-        self._automaton = AhoCorasick([text for text, _ in rows], matchkind=MatchKind.Standard)
-        self._rows = [patterns for _, patterns in rows]
-        self._texts = [text for text, _ in rows]
+        build = partial(_forms, register)
+        self._texts, self._rows = cached("names", [*register.files, *code], build) if register.files else build()
+        self._automaton = AhoCorasick(self._texts, matchkind=MatchKind.Standard)
         self._known: dict[_Written, _Bearers] = {}
         self._plain: dict[int, _Bearers] = {}
 
@@ -135,8 +133,11 @@ def spellings(name: str) -> tuple[str, ...]:
     return tuple(sorted(" ".join(f.split()) for f in forms if f.strip()))
 
 
-def _rows(register: Register) -> list[tuple[str, list[_Pattern]]]:
-    """Return every folded form that is looked for, with the patterns that it stands for."""
+def _forms(register: Register) -> tuple[list[str], list[list[_Pattern]]]:
+    """Return every folded form that is looked for, the longest first, and the patterns that each stands for.
+
+    Matches sorted by number so begin with the longest.
+    """
     bearers: dict[tuple[str, str], tuple[dict[str, None], dict[str, None]]] = {}
     for entry in register:
         for name, short in _names(entry):
@@ -147,7 +148,8 @@ def _rows(register: Register) -> list[tuple[str, list[_Pattern]]]:
     for (text, capitals), (full, shared) in bearers.items():
         for form, lam in _with_lam(text):
             forms.setdefault(form, []).append((list(full), list(shared), capitals, lam))
-    return list(forms.items())
+    ordered = sorted(forms.items(), key=lambda form: -len(form[0]))
+    return [text for text, _ in ordered], [patterns for _, patterns in ordered]
 
 
 def _names(entry: Entry) -> Iterator[tuple[str, bool]]:
