@@ -7,7 +7,7 @@ A candidate keeps every entity that bears the name; `ingest.resolve` chooses. Ov
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import NamedTuple
@@ -43,6 +43,7 @@ class Candidate(NamedTuple):  # the one stage that makes so many that a dataclas
 # and whether it is the form of the Arabic article after ل (للقوات).
 _Pattern = tuple[list[str], list[str], str, bool]
 
+_Forms = tuple[list[str], list[list[_Pattern]]]
 
 # A pattern, the words as the text writes them, and how they stand there.
 _Written = tuple[int, str, str | None]
@@ -54,8 +55,9 @@ class NameMatcher:
 
     def __init__(self, register: Register) -> None:
         code = [Path(__file__), Path(folding.__file__)]
-        build = partial(_forms, register)
-        self._texts, self._rows = cached("names", [*register.files, *code], build) if register.files else build()
+        build: Callable[[], _Forms] = partial(_forms, register)
+        forms: _Forms = cached("names", [*register.files, *code], build) if register.files else build()
+        self._texts, self._rows = forms
         self._automaton = AhoCorasick(self._texts, matchkind=MatchKind.Standard)
         self._known: dict[_Written, _Bearers] = {}
         self._plain: dict[int, _Bearers] = {}
@@ -133,7 +135,7 @@ def spellings(name: str) -> tuple[str, ...]:
     return tuple(sorted(" ".join(f.split()) for f in forms if f.strip()))
 
 
-def _forms(register: Register) -> tuple[list[str], list[list[_Pattern]]]:
+def _forms(register: Register) -> _Forms:
     """Return every folded form that is looked for, the longest first, and the patterns that each stands for.
 
     Matches sorted by number so begin with the longest.
