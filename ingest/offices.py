@@ -25,7 +25,7 @@ class Offices:
 
     def body(self, word: PostWord, post: str, holders: Sequence[str], state: str | None) -> Entity | None:
         """Return the body of a post; `holders` are those to whom the article gives it."""
-        if state is None and len(holders) == 1 and (own := self._registered(word, post, holders[0])) is not None:
+        if state is None and len(holders) == 1 and (own := self._registered(word, post, holders[0]) or self._default_of(word, holders[0])):
             return entity_of(self.register[own])
         return self.implied(word, state)
 
@@ -37,6 +37,11 @@ class Offices:
 
     def _is_home_default(self, word: PostWord) -> bool:
         return word.default is None or self.register[word.default].side in (None, HOME)
+
+    def _default_of(self, word: PostWord, holder: str) -> str | None:
+        """Return the default body of a post that the register says its holder has held: the Iraqi prime minister abroad."""
+        held = self.register[holder].posts if holder in self.register else ()
+        return word.default if any(p.body == word.default for p in held) else None
 
     def _registered(self, word: PostWord, post: str, holder: str) -> str | None:
         """Return the body of the register's post of a holder whose title has the post's last word, that of the article's date first."""

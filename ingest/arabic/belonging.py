@@ -26,9 +26,15 @@ def belonging(owner: NounPhrase, key: str, phrase: NounPhrase, lexicon: Lexicon)
         return None
     if key == "من" and len(phrase.phrases) > 1:
         return None  # "قوة من X وY" is made up of them
-    members = tuple(p for p in (owner.phrases if owner.trigger is None else owner.inner)[-1:] if _has_body(p, lexicon))
-    bodies = tuple(p for p in phrase.phrases if p.sort == "name" and p.kind in ("force", "organization") and p.entity not in lexicon.states)
+    last = (owner.phrases if owner.trigger is None else owner.inner)[-1:]
+    members = tuple(p for p in last if _has_body(p, lexicon) or (key != "من" and _is_body(p, lexicon)))
+    bodies = tuple(p for p in phrase.phrases if _is_body(p, lexicon))
     return Belonging("عنصر" if members[0].kind == "person" else "ضمن", members, bodies) if members and bodies else None
+
+
+def _is_body(phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Return whether a phrase names a body, or points back to one: "اللجنة الأمنية بالمجلس"."""
+    return phrase.sort in ("name", "anaphor") and phrase.kind in ("force", "organization") and phrase.entity not in lexicon.states
 
 
 def _has_body(phrase: Phrase, lexicon: Lexicon) -> bool:

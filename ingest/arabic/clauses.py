@@ -67,7 +67,7 @@ class Clauses:
     def _posts_said(self) -> None:
         """Make posts of "أصبح عضوا في مجلس النواب", "كان قائدا للفرقة", "يشغل منصب رئيس الحزب"."""
         for draft in list(self.drafts):
-            if draft.lemma not in self.lexicon.auxiliary and draft.lemma not in _HOLD_OFFICE:
+            if draft.lemma not in self.lexicon.holds_office:
                 continue
             for role in draft.functions.get("object", []):
                 holders = [p for p in draft.functions.get("subject", []) if p.sort in ("name", "pronoun")]
@@ -199,6 +199,9 @@ class Clauses:
                 self.topic = _subject_pronoun(token, word[2:])
             self.relative = False
             self.fresh = True
+            return True
+        if word == "فيما" and self.at + 1 < len(self.tokens) and self.tokens[self.at + 1].word == "بعد":
+            self.at += 1  # "فيما بعد" is an adverb
             return True
         if word in lexicon.relatives and word != "من":
             self.relative = True
@@ -426,9 +429,15 @@ class Clauses:
         if phrase is not None:
             self._attach("قرب", phrase)
 
+    def _nearest(self) -> NounPhrase | None:
+        """Return the phrase right before a word: the body with which a post ends, else the last."""
+        place = self.at - (not self.tokens[self.at].preposition and self.tokens[self.at - 1].word in self.lexicon.prepositions)
+        tail = self.last.tail if self.last is not None else None
+        return tail if tail is not None and tail.end == place else self.last
+
     def _attach(self, key: str, phrase: NounPhrase) -> None:
         """Hang a prepositional phrase on the noun trigger and the verb that are open."""
-        noun, verb, last = self.noun, self.verb, self.last
+        noun, verb, last = self.noun, self.verb, self._nearest()
         place = self.at - (0 if self.tokens[self.at].preposition else 1)
         if last is not None and (key in WITHIN or key in ("ضد", "ضمن")):
             self._adjacent(key, last, phrase)
@@ -624,7 +633,8 @@ class Clauses:
         assert self.last is not None  # noqa: S101 - asked by the caller
         draft = Draft(self.at, token.span, lemma, "adjective", quoted=token.quoted, parent=self.voice)
         draft.link = "complement" if self.voice is not None else None
-        draft.add("object" if passive else "subject", self.last.phrases)
+        tail = self.last.tail if self.last.tail is not None and self.last.tail.end == self.at else None
+        draft.add("object" if passive else "subject", (tail or self.last).phrases)
         self.drafts.append(draft)
         self.noun = len(self.drafts) - 1
         self.at += 1
@@ -693,7 +703,6 @@ class Clauses:
         return True
 
 
-_HOLD_OFFICE = ("شغل", "تولّى", "تسلّم", "عيّن", "انتخب")
 _HOLDS = ("سيطرة", "قبضة", "أيدي", "يد")
 _SUBJECTS = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d")}
 _DEMONSTRATIVES = ("هذا", "هذه", "ذلك", "تلك", "هذين", "هاتين", "هولاء")

@@ -111,6 +111,7 @@ class Lexicon:
         self.states = frozenset(self.demonyms.values())
         self.light_nouns = _folded(words["light_nouns"])
         self.auxiliary = frozenset(data["auxiliary"])
+        self.holds_office = self.auxiliary | frozenset(data["holds_office"])
         all_posts = {tuple(_without_l(fold_word(w).split())): w for w in posts("ar")}
         all_posts |= {(words[0] + "ا", *words[1:]): post for words, post in all_posts.items() if not words[0].startswith("ال")}
         self.posts = {words: post for words, post in all_posts.items() if post not in among("ar")}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -47,7 +47,7 @@ class PostReader:
             post.holder, post.end = tuple(holder.phrases[:1]), holder.end
             return NounPhrase(at, holder.end, list(holder.phrases), posts=[post, *post.others, *holder.posts], gender=gender, number="s")
         role = self._role(post, gender)
-        held = bool(post.body) and words.owner is None
+        held = any(p.sort == "name" for p in post.body) and words.owner is None
         if held:
             post.holder = (role,)
         tail = post.tail if post.tail is not None and post.tail.end == post.end else None
@@ -89,6 +89,21 @@ class PostReader:
         return Phrase(
             span, "role", lemma=post.lemma, kind="person", definite=True, gender=gender, number="s", of=post.body, state=post.state
         )
+
+    def in_name(self, found: NounPhrase, words: Sequence[str]) -> None:
+        """Give a person the post that ends the name before his own: "المكتب الإعلامي لرئيس مجلس الوزراء فلان"."""
+        for length in range(min(len(words) - 1, self.lexicon.longest_post), 1, -1):
+            lemma = self.lexicon.posts.get((words[-length].removeprefix("ل"), *words[len(words) - length + 1 :]))
+            known = posts("ar").get(lemma) if lemma else None
+            if lemma is None or known is None or known.relation != "leads":
+                continue
+            post = Post(found.start, found.end, lemma)
+            holder = self._holder(post)
+            if holder is not None:
+                post.holder = tuple(holder.phrases[:1])
+                found.posts += [post, *holder.posts]
+                found.end = holder.end
+            return
 
     # the words of a post
 
@@ -167,6 +182,8 @@ class PostReader:
             post.end += 1
         elif not post.body and not token.name and not token.preposition and self._plain_adjective(post.end):
             post.end += 1
+        elif not post.body and not token.preposition and self._serves(post):
+            return False
         elif not post.body and token.preposition in ("", "ب", "ل") and (body := self.body(post.end)) is not None:
             post.body, post.end, post.tail = tuple(body.phrases), body.end, body
         elif self._led(post):
@@ -175,6 +192,22 @@ class PostReader:
             post.end = wider
         else:
             return False
+        return True
+
+    def _serves(self, post: Post) -> bool:
+        """Take whom a spokesman or an envoy serves: "مبعوث رئيس الوزراء فلان", "المتحدث باسم القائد العام"."""
+        known = posts("ar").get(post.lemma)
+        words = self._words(post.end) if known is not None and known.relation == "speaks_for" else None
+        if words is None:
+            return False
+        chief = self._complement(post.end, words)
+        holder = self._holder(chief)
+        second = self._holder(Post(chief.start, holder.end, chief.lemma)) if holder is not None else None
+        if holder is not None and second is not None:
+            chief.holder, post.body, post.end = tuple(holder.phrases[:1]), tuple(holder.phrases[:1]), holder.end
+            post.others += [chief, *holder.posts]
+        else:
+            post.body, post.end = (self._role(chief, "m"),), chief.end
         return True
 
     def _within(self, at: int) -> int | None:
@@ -215,10 +248,11 @@ class PostReader:
         if (unnamed := self._of_place_or_person(at, common)) is not None:
             common.phrases = [unnamed]
             return common
-        names = [p for p in (*common.phrases, *common.inner) if p.sort == "name" and p.kind != "person"]
-        if not names:
+        known = [p for p in (*common.phrases, *common.inner) if p.sort == "name" and p.kind != "person"]
+        known = known or [p for p in common.phrases if p.sort in ("anaphor", "description") and p.kind in ("organization", "force")]
+        if not known:
             return None
-        common.phrases = names[:1]
+        common.phrases = known[:1]
         return common
 
     def _of_place_or_person(self, at: int, common: NounPhrase) -> Phrase | None:
@@ -236,7 +270,7 @@ class PostReader:
     def _holder(self, post: Post) -> NounPhrase | None:
         """Return the person whose name follows a post, after titles and perhaps a pause or a further post."""
         at = post.end
-        at += at < len(self.tokens) and self.tokens[at].mark in _PAUSES
+        at += at < len(self.tokens) and (self.tokens[at].mark in _PAUSES or self._closes(post))
         if at < len(self.tokens) and not self.tokens[at].conjunction and not self.tokens[at].preposition:
             further = self._words(at)
             for read in ((self.read,) if further else ()) + (self._titled, self._named):
@@ -244,6 +278,10 @@ class PostReader:
                 if found is not None and found.phrases[0].sort == "name" and found.phrases[0].kind == "person":
                     return found
         return None
+
+    def _closes(self, post: Post) -> bool:
+        """Return whether a bracket closes after a post that one opened: "(الرئيس اللبناني) فلان"."""
+        return self.tokens[post.end].mark == ")" and post.start > 0 and self.tokens[post.start - 1].mark == "("
 
     def _titled(self, at: int) -> NounPhrase | None:
         return self.phrases.titled(at, bare=True)

@@ -100,7 +100,7 @@ def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexico
                 found[-1] = replace(found[-1], owned=True)
         if alone and not found[-1].mark:
             found[-1] = replace(found[-1], conjunction="و")
-        alone = False
+        alone = alone and found[-1].mark in (*_OPENING, *_BOTH)
     return _without_name_quotes(_so_has(found))
 
 

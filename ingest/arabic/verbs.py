@@ -46,7 +46,7 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
         return _Roles(agents or [], _all(after[:1]) or _all([draft.topic]) or _all([draft.antecedent]))
     if draft.antecedent is not None:
         return _of_relative(draft, reading)
-    topic = _topic(draft, reading)
+    topic = _topic(draft, reading, lexicon)
     if reading.enclitic:
         who = _all(after[:1]) or _all([topic])
         return _Roles(who, _same_object(draft, drafts, reading) or [_pronoun(draft, reading.enclitic)], not who)
@@ -66,6 +66,8 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
 def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon: Lexicon) -> _Roles:
     """Say what the only phrase after a verb is: "قُتل خمسة مدنيين", "هاجموا القرية", "وقصفت مواقع التنظيم", "انسحبت القوات"."""
     whole = _all([phrase])
+    if draft.lemma in lexicon.holds_office and any(p.sort == "role" for p in phrase.phrases):
+        return _Roles([], whole, dropped=True)
     means = any(p.lemma in lexicon.means.get(draft.lemma, ()) for p in phrase.phrases)  # "وأطلقت النار على"
     if means or disagrees(phrase, reading) or _is_event(phrase, draft, lexicon):
         return _Roles([], whole, dropped=True)
@@ -82,10 +84,12 @@ def _is_event(phrase: NounPhrase, draft: Draft, lexicon: Lexicon) -> bool:
     return draft.lemma in lexicon.carries_out - lexicon.happens and any(p.kind == "operation" for p in phrase.phrases)
 
 
-def _topic(draft: Draft, reading: VerbReading) -> NounPhrase | None:
+def _topic(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> NounPhrase | None:
     topic, after = draft.topic, draft.bare
     if topic is None or not _agrees(topic, reading):
         return None
+    if len(after) > 1 and draft.lemma in lexicon.takes_people and after[0].named and after[1].named:
+        return None  # "... وجرحى طالب النائب فلان القوات": both parties follow
     if not topic.named and after and (len(after) > 1 or (draft.operator == "speech" and after[0].named)):
         return None  # "وردا على سؤال قالت نويرت"
     return topic
