@@ -38,6 +38,11 @@ def dates_of(article: Article, sentence: Sentence) -> list[Dated]:
     for start, end, period in _Finder(article.language, _date(article.date)).find(text):
         if not any(start < e and s < end for s, e, _ in found):
             found.append((start, end, period))
+    since = _words(article.language).opens
+    found = [
+        (start, end, Period(p.start, None) if p.start == p.end and since.search(text, max(0, start - 24), start) else p)
+        for start, end, p in found
+    ]
     offset = sentence.span.start
     spans = [(folded.span(start, end), period) for start, end, period in sorted(found, key=lambda item: item[0])]
     return [Dated(Span(span.start + offset, span.end + offset), period) for span, period in spans]
@@ -65,13 +70,17 @@ class _Finder:
         """Return (start, end, period) for each expression, the more telling kinds first."""
         for pattern, read in (
             (self.words.iso, self._iso),
+            (self.words.ago, self._ago),
+            (self.words.past_span, self._past_span),
             (self.words.hijri, self._hijri),
+            (self.words.ordinal_month, self._ordinal_month),
             (self.words.day_month, self._day_month),
-            (self.words.month_day, self._month_day),
+            (self.words.month_day, self._day_month),
             (self.words.years, self._years),
             (self.words.month_year, self._month_year),
             (self.words.unit, self._unit),
             (self.words.relative, self._relative),
+            (self.words.weekend, self._weekend),
             (self.words.weekday, self._weekday),
             (self.words.year, self._year),
         ):
@@ -98,20 +107,61 @@ class _Finder:
         return Period(first.to_gregorian().isoformat(), last.to_gregorian().isoformat())
 
     def _day_month(self, m: re.Match[str]) -> Period | None:
-        return self._dated(int(m["d"]), self.words.months[m["month"]], m["y"])
+        return self._dated(int(m["d"]), m)
 
-    def _month_day(self, m: re.Match[str]) -> Period | None:
-        return self._dated(int(m["d"]), self.words.months[m["month"]], m["y"])
+    def _ordinal_month(self, m: re.Match[str]) -> Period | None:
+        return self._dated(self.words.ordinals[m["ordinal"]], m)
 
-    def _dated(self, day: int, month: int, year: str | None) -> Period | None:
-        return _day(int(year) if year else self._year_of(month, day), month, day)
+    def _dated(self, day: int, m: re.Match[str]) -> Period | None:
+        month = self.words.months[m["month"]]
+        return _day(self._stated_year(m) or self._year_of(month, day, past=bool(m["past"])), month, day)
 
     def _month_year(self, m: re.Match[str]) -> Period | None:
+        if m["lead"] is None and m["y"] is None and m["month"] in self.words.unsure_months:
+            return None  # "May" and آب are also other words
         month = self.words.months[m["month"]]
-        since = m["lead"] is not None and any(word in m["lead"] for word in self.words.since)
-        year = int(m["y"]) if m["y"] else self._year_of(month, 1, past=since)
+        lead = (m["lead"] or "").split()
+        since = any(word in self.words.since for word in lead)
+        past = since or bool(m["past"]) or "last" in lead
+        year = self._stated_year(m) or self._year_of(month, 1, past=past)
         when = f"{year:04}-{month:02}"
         return (Period(when, None) if since else _same(when)) if year else None
+
+    def _stated_year(self, m: re.Match[str]) -> int:
+        """Return the year that stands with a month, "2014" or "last year"; 0 where none does."""
+        if m["y"]:
+            return int(m["y"])
+        if m["year"] and self.today is not None:
+            return self.today.year + _STEPS[self.words.units[m["year"]][1]]
+        return 0
+
+    def _ago(self, m: re.Match[str]) -> Period | None:
+        """Read "three years ago", "قبل شهرين": as precise as its unit."""
+        unit, count = self.words.spans[m["unit"]]
+        if self.today is None:
+            return None
+        count = count or self._number(m["n"])
+        return _same(_back(self.today, unit, count)) if count else None
+
+    def _past_span(self, m: re.Match[str]) -> Period | None:
+        """Read "in the past two days", "خلال الساعات الماضية": up to the article's date."""
+        unit, count = self.words.spans[m["unit"]]
+        if self.today is None:
+            return None
+        count = count or self._number(m["n"])
+        if unit == "hour":
+            return _same(self.today.isoformat())
+        start = _back(self.today, unit, count)
+        return Period(start, self.today.isoformat()[: len(start)]) if count else None
+
+    def _weekend(self, m: re.Match[str]) -> Period | None:
+        if self.today is None:
+            return None
+        sunday = self.today - timedelta(days=(self.today.weekday() + 1) % 7)
+        return Period((sunday - timedelta(days=1)).isoformat(), sunday.isoformat())
+
+    def _number(self, written: str | None) -> int:
+        return 0 if not written else int(written) if written.isdigit() else self.words.numbers.get(written, 0)
 
     def _years(self, m: re.Match[str]) -> Period | None:
         return Period(m["a"], m["b"]) if m["a"] < m["b"] else None
@@ -132,7 +182,7 @@ class _Finder:
         if self.today is None:
             return None
         unit, when = self.words.units[m["word"]]
-        step = {"last": -1, "this": 0, "next": 1}[when]
+        step = _STEPS[when]
         if unit == "year":
             return _same(f"{self.today.year + step:04}")
         if unit == "week":
@@ -154,6 +204,21 @@ class _Finder:
         return self.today.year - (ahead > (0 if past else 62))
 
 
+_STEPS = {"last": -1, "this": 0, "next": 1}
+
+
+def _back(today: date, unit: str, count: int) -> str:
+    """Return the day, month or year that lies so many units back; a week is as precise as a month."""
+    if unit in ("hour", "day"):
+        return (today - timedelta(days=count if unit == "day" else count // 24)).isoformat()
+    if unit == "week":
+        return (today - timedelta(weeks=count)).isoformat()[:7]
+    if unit == "month":
+        months = today.year * 12 + today.month - 1 - count
+        return f"{max(months, 12) // 12:04}-{months % 12 + 1:02}"
+    return f"{max(today.year - count, 1):04}"
+
+
 @dataclass(frozen=True, slots=True)
 class _Words:
     months: dict[str, int]
@@ -162,6 +227,15 @@ class _Words:
     relatives: dict[str, int]
     units: dict[str, tuple[str, str]]
     since: frozenset[str]
+    unsure_months: frozenset[str]
+    numbers: dict[str, int]
+    ordinals: dict[str, int]
+    spans: dict[str, tuple[str, int]]
+    opens: re.Pattern[str]
+    ago: re.Pattern[str]
+    past_span: re.Pattern[str]
+    ordinal_month: re.Pattern[str]
+    weekend: re.Pattern[str]
     iso: re.Pattern[str]
     hijri: re.Pattern[str]
     day_month: re.Pattern[str]
@@ -184,7 +258,14 @@ def _words(language: Language) -> _Words:
     year = r"(?P<y>(?:19|20)\d\d)"
     pre = r"(?<!\w)(?:[وفبل])?" if language == "ar" else r"(?<!\w)"
     post = r"(?!\w)"
-    of_year = rf"(?:[,،]?\s*(?:{_words_any(listed['year_words'])}|من|of)?\s*{year}{post})?"
+    years = {w: u for w, u in units.items() if u[0] == "year"}
+    past = rf"(?:\s+(?P<past>{_words_any(listed['past'])}){post})?"
+    of_year = (
+        rf"(?:[,،]?\s*(?:{_words_any(listed['year_words'])}|من|of)?\s*{year}{post}|\s+(?:من\s+|of\s+)?(?P<year>{_any(years)}){post})?{past}"
+    )
+    numbers, ordinals = _inverted(listed["numbers"]), _inverted(listed["ordinals"])
+    spans = {fold_word(w): (unit, int(n)) for unit, counts in listed["spans"].items() for n, ws in counts.items() for w in ws}
+    number = rf"(?:(?P<n>\d{{1,3}}|{_any(numbers)})\s+)?"
     numeric = rf"{year}[ /.-](?P<m>\d\d?)[ /.-](?P<d>\d\d?)|(?P<d2>\d\d?)[ /.-](?P<m2>\d\d?)[ /.-](?P<y2>(?:19|20)\d\d)"
     hijri_mark = rf"(?:\s*(?:{_words_any(listed['hijri_mark'])}))?"
     span_of_years = (
@@ -193,6 +274,12 @@ def _words(language: Language) -> _Words:
     )
     return _Words(
         months, hijri, weekdays, relatives, units, frozenset(map(fold_word, listed["since"])),
+        frozenset(map(fold_word, listed["unsure_months"])), numbers, ordinals, spans,
+        opens=re.compile(rf"(?<!\w)(?:{_words_any(listed['since'])})\s+(?:{_words_any(listed['day_words'])})?\s*$"),
+        ago=re.compile(_filled(listed["ago"], number, spans) + post),
+        past_span=re.compile(_filled(listed["past_span"], number, spans) + post),
+        ordinal_month=re.compile(rf"{pre}(?P<ordinal>{_any(ordinals)})\s+(?:من|of)\s+(?:شهر\s+)?{month}\.?{post}{of_year}"),
+        weekend=re.compile(rf"{pre}(?:{_words_any(listed['weekend'])}){post}"),
         iso=re.compile(rf"(?<![\d/-])(?:{numeric})(?![\d/-])"),
         hijri=re.compile(rf"{pre}(?:(?P<d>\d\d?)\s+)?(?:من\s+)?(?P<month>{_any(hijri)})\s+(?P<y>1[34]\d\d){hijri_mark}{post}"),
         day_month=re.compile(rf"(?<!\d)(?:ال)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)?\s+(?:من\s+)?(?:شهر\s+)?(?:of\s+)?{month}\.?{post}{of_year}"),
@@ -209,11 +296,15 @@ def _words(language: Language) -> _Words:
     )  # fmt: skip
 
 
+def _filled(pattern: str, number: str, spans: dict[str, Any]) -> str:
+    return pattern.replace("{number}", number).replace("{unit}", rf"(?P<unit>{_any(spans)})")
+
+
 def _month_lead(language: Language) -> str:
-    """Return what must stand before a bare month: مايس and "May" are also other words."""
+    """Return what stands before a month without its day, if anything does."""
     if language == "ar":
-        return r"(?<!\w)(?P<lead>(?:(?:في|شهر|منذ|خلال|من|مطلع|نهايه|اواخر|اوايل|منتصف|بدايه|حتي|الي)\s+)+)"
-    return r"(?<!\w)(?P<lead>(?:in|since|during|last|this|early|late|mid|of|until|by)\s+)"
+        return r"(?<!\w)(?P<lead>(?:(?:في|شهر|منذ|خلال|من|مطلع|نهايه|اواخر|اوايل|منتصف|بدايه|حتي|الي)\s+)+)?"
+    return r"(?<!\w)(?P<lead>(?:in|since|during|last|this|early|late|mid|of|until|by)[\s-]+)?"
 
 
 def _inverted(listed: dict[Any, list[str]]) -> dict[str, int]:

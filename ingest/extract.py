@@ -10,6 +10,7 @@ from graph.model import Article, Entity, Language, Mention, Reading, Span, State
 from graph.register import Register
 from ingest.bodies import find_bodies
 from ingest.credits import credit_lines
+from ingest.dating import share_dates
 from ingest.interpret import Interpreter
 from ingest.names import matcher
 from ingest.normalise import fold
@@ -87,7 +88,9 @@ def _reading(article: Article, names: Sequence[Name], interpreter: Interpreter) 
     )
     kept = _worth_keeping(mentions, interpreter, cited(article, names, interpreter.register))
     entities = tuple(interpreter.discourse.entities[key] for key in kept)
-    return Reading(article, entities, tuple(m for m in mentions if m.entity in kept), _without_headlines(article, interpreter.statements))
+    described = {e.id for e in entities if e.kind == "operation" and e.register is None}
+    dated = share_dates(interpreter.statements, interpreter.predicates, described)
+    return Reading(article, entities, tuple(m for m in mentions if m.entity in kept), _without_headlines(article, dated))
 
 
 def _without_headlines(article: Article, statements: Sequence[Statement]) -> tuple[Statement, ...]:

@@ -14,7 +14,8 @@ from graph.ontology import load_ontology
 from graph.register import Register
 from ingest.attribution import Stance, stance
 from ingest.consequences import with_consequences
-from ingest.dates import dates_of, nearest
+from ingest.dates import Dated, dates_of
+from ingest.dating import date_of
 from ingest.discourse import Discourse
 from ingest.events import Traits
 from ingest.frames import Frame, load_frames
@@ -50,6 +51,7 @@ class Interpreter:
         self.predicates = load_ontology().predicates
         self._named = set(entities)
         self._statements: dict[str, Statement] = {}
+        self._dates: dict[Span, list[Dated]] = {}  # of the sentence that is being read
         self.issuer = issuer(article, names)
 
     @property
@@ -286,7 +288,10 @@ class Interpreter:
     def _when(self, parse: Parse, clause: Clause, predicate: str) -> Period | None:
         if self.predicates[predicate].group == "structure":
             return None  # a post's dates are seldom those that stand beside it
-        return nearest(dates_of(self.article, parse.sentence), clause)
+        if parse.sentence.span not in self._dates:
+            self._dates = {parse.sentence.span: dates_of(self.article, parse.sentence)}
+        index = next(at for at, other in enumerate(parse.clauses) if other is clause)
+        return date_of(self._dates[parse.sentence.span], parse.clauses, index)
 
     def _points_back(self, parse: Parse, index: int) -> bool:
         children = [c for c in parse.clauses if c.parent == index and c.link in ("complement", "quote")]
