@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from graph.model import Span
 from ingest.english.apposition import is_place_again, same
+from ingest.english.contact import above, contact
 from ingest.english.coordination import coordinated, goes_with
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.forms import load_forms
@@ -23,7 +24,7 @@ from ingest.english.places import place_drafts
 from ingest.english.relatives import described
 from ingest.english.sharing import accompany, inherit, lend
 from ingest.english.stolen import stolen
-from ingest.english.tokens import Token
+from ingest.english.tokens import ORDINAL, Token
 from ingest.english.verbs import VerbGroup, read_verbs
 from ingest.english.words import load_words
 from ingest.syntax import Link, Operator, Phrase
@@ -137,6 +138,9 @@ class Reader:
                     self.prep = token.low
                 else:
                     self._subordinate(token.low)
+            case "time":
+                if index and self.tokens[index - 1].tag == "prep" and token.low not in ORDINAL:
+                    self.prep = ""  # "on Monday *militants* attacked"
             case "cc":
                 self.joined, self.nor = True, token.low == "nor"
                 self.open = False
@@ -422,7 +426,14 @@ class Reader:
             draft.bare = verbs.shape == "participle"
             goes_on = self._goes_on(verbs, index)
             self.joined = self.joined or goes_on
+            described_by = contact(self, draft, verbs)
+            if described_by is not None and described_by in self.pending:
+                self.suspended.append(_Suspended([described_by], self.clause))
+            above_it = self.clause
             self._finite(draft, index)
+            if described_by is not None:
+                draft.add("object", described_by)
+                draft.parent, draft.link = above_it, "relative"
             if goes_on and self.clause is not None and draft.modality == "reported":
                 draft.modality = self.clause.modality
         beside = index > 1 and self.tokens[index - 1].tag == "cc" and self.tokens[index - 2].tag == "verb"
@@ -505,6 +516,7 @@ class Reader:
         if self.pending:
             return self._own_subject(draft, index)
         if self.joined and clause is not None:
+            clause = above(self, clause, index)
             shared = clause.groups("object" if clause.passive else "subject")
             return list(shared), clause.parent, clause.link
         if self.suspended:

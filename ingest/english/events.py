@@ -16,7 +16,10 @@ def settle_events(drafts: Sequence[Draft]) -> None:
     """Give every event noun itself, its agent and its place as functions of its clause."""
     for draft in drafts:
         head = draft.groups("head")
-        if draft.category != "noun" or not head or head[0].means.sort != "event":
+        if draft.category != "noun" or not head:
+            continue
+        draft.functions["doer"] = draft.functions.get("subject") or _doer(draft)
+        if head[0].means.sort != "event":
             continue
         draft.functions["event"] = list(head)
         draft.functions["agent"] = _first(draft, _ACTORS, ("force", "organization", "person"), ())
@@ -32,3 +35,11 @@ def _first(draft: Draft, functions: Sequence[str], kinds: Sequence[str], states:
         if found:
             return found
     return []
+
+
+def _doer(draft: Draft) -> list[Group | Fixed]:
+    """Return the subject of the verb under which an event without agent stands: "*they* joined the fight against"."""
+    above = draft.parent
+    if above is None or above.category != "verb" or above.operator is not None or above.passive:
+        return []
+    return [] if any(g in above.groups("subject") for g in draft.groups("head")) else above.groups("subject")

@@ -218,7 +218,8 @@ def _start(part: Sequence[Token]) -> int:
     first = next((i for i, t in enumerate(part) if t.tag not in ("det", "poss", "num")), len(part) - 1)
     if first + 2 < len(part) and part[first + 1].tag == "hyph":
         first += 2
-    return part[first].start
+    quoted = [i for i in range(first + 1, len(part)) if part[i].start > part[i - 1].end + 1]  # a sign stood between the two
+    return part[quoted[-1] if quoted else first].start
 
 
 def _count(part: Sequence[Token]) -> Token | None:

@@ -62,7 +62,11 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
     if previous == "adv":
         return (following in (*OPENS_OBJECT, "open-class", "adj") and "VB" not in tags) or following in OPENS_OBJECT
     if "VBZ" in tags:
-        return (before is None or before.number != "p") and _third_person(previous, following, after)
+        if before is not None and before.number == "p":
+            return False
+        return _third_person(previous, following, after) or (previous == "name" and following == "prep" and not listed)
+    if previous == "noun" and before is not None and before.number == "p" and after is not None and after.low in ("to", "against"):
+        return True  # "Iraqi troops fight to retake Tikrit"
     if previous == "name" or (previous == "noun" and before is not None and before.number == "p") or previous == "cc":
         return following in OPENS_OBJECT and not (previous == "cc" and following == "name")
     return False

@@ -12,7 +12,7 @@ from ingest.syntax import Phrase
 _SHARED = ("subject", "light", "iobject")
 _PERFORMED = frozenset(("claim", "announce", "declare", "admit", "acknowledge"))  # who says so speaks of his own doing
 _ENGAGED = frozenset(("engage", "involve", "lock", "embroil", "entangle"))
-_ENDED = frozenset(("halt", "stop", "suspend", "end", "cancel", "postpone"))
+_ENDED = frozenset(("halt", "stop", "suspend", "end", "cancel", "postpone", "lose", "cede", "relinquish", "surrender", "forfeit"))
 
 
 def inherit(heads: Iterable[Draft], parts: Iterable[Draft]) -> None:

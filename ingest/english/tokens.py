@@ -15,13 +15,15 @@ from ingest.lexicon import demonyms
 from ingest.normalise import fold_word
 from ingest.syntax import Name
 
+SCARE = 3  # words at most between quotation marks that are no quotation
+_IN_SCARE = frozenset(("noun", "adj", "name", "num", "adv", "dem", "verb"))
 LONGEST = 400  # tokens of a sentence that are parsed: a longer one is a list or hostile
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|\d[\d,.]*\d|\d+|'s\b|’s\b|[^\W\d_]+(?:[.’'](?=[^\W\d_])(?!s\b)[^\W\d_]+)*|[\"“”«»]|[,;:()\[\]—–…-]|\S"
 )
 _QUOTES = {'"', "“", "”", "«", "»"}
-_ORDINAL = frozenset(("last", "next", "late", "early", "recent"))
+ORDINAL = frozenset(("last", "next", "late", "early", "recent"))
 _PAIRS = {
     ("at", "least"): "adv",
     ("at", "most"): "adv",
@@ -74,7 +76,23 @@ def tokenise(text: str, span: Span, names: Sequence[Name]) -> list[Token]:
     _join_compounds(text, tokens)
     _tag(tokens)
     _mark_quotes(text, tokens)
-    return tokens
+    return _without_scare_quotes(tokens)
+
+
+def _without_scare_quotes(tokens: list[Token]) -> list[Token]:
+    """Return the tokens without the signs around a few words of a noun phrase: the "lone wolf" attack."""
+    opened: int | None = None
+    dropped: set[int] = set()
+    for index, token in enumerate(tokens):
+        if token.tag == "quote":
+            if opened is not None and 1 < index - opened <= SCARE + 1:
+                dropped |= {opened, index}
+                opened = None
+            else:
+                opened = index
+        elif opened is not None and (token.tag not in _IN_SCARE or (token.tag == "verb" and not token.tags & {"VBN"})):
+            opened = None
+    return [t for i, t in enumerate(tokens) if i not in dropped] if dropped else tokens
 
 
 def _words(text: str, start: int, end: int, tokens: list[Token]) -> None:
@@ -177,7 +195,7 @@ def _closed(tags: tuple[str, ...], token: Token, before: Token | None, after: To
         return "pron"
     if token.low == "as" and before is not None and before.low in ("many", "much", "few", "little"):
         return "adv"  # "as many as 250 troops"
-    if token.low in _ORDINAL and before is not None and before.tag in ("det", "poss", "pos"):
+    if token.low in ORDINAL and before is not None and before.tag in ("det", "poss", "pos"):
         return "adj"  # "the last town"
     if token.low in ("'d",):
         return "modal"

@@ -1,0 +1,39 @@
+"""Relative clauses without a pronoun, "the towns *the militants seized*", and the way back from a relative clause to the one above."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.english.drafts import Draft
+from ingest.english.phrases import Group, starts_group
+from ingest.english.verbs import VerbGroup
+
+if TYPE_CHECKING:
+    from ingest.english.clauses import Reader
+
+_DEPTH = 4  # relative clauses inside one another
+
+
+def contact(reader: Reader, draft: Draft, verbs: VerbGroup) -> Group | None:
+    """Return the noun phrase that a clause describes whose subject stands right behind it and whose object is missing."""
+    if not reader.pending or draft.passive or draft.operator or reader.subordinator or reader.that:
+        return None
+    subject, clause = reader.pending[-1], reader.clause
+    if not isinstance(subject, Group) or (clause is not None and clause.operator):
+        return None
+    if verbs.last < len(reader.tokens) and (starts_group(reader.tokens[verbs.last]) or reader.tokens[verbs.last].tag == "pron"):
+        return None
+    before = next((g for g in reversed(reader.groups[-6:]) if g.last == subject.first and g is not subject), None)
+    fits = before is not None and before.head.tag == "noun" and before.means.sort in ("anaphor", "description", "event", "name")
+    return before if fits else None
+
+
+def above(reader: Reader, clause: Draft, index: int) -> Draft:
+    """Return the clause that a verb behind ", and" goes on with: the one around a relative clause."""
+    if index < 2 or reader.tokens[index - 1].tag != "cc" or reader.tokens[index - 2].tag != "comma":
+        return clause
+    for _ in range(_DEPTH):
+        if clause.link != "relative" or clause.parent is None:
+            break
+        clause = clause.parent
+    return clause
