@@ -3,7 +3,7 @@
 A frame says for a predicate: these lemmas, as verb, noun or adjective, put the subject in one function and the object in another. Keys:
 
     verb | noun | adjective   lemmas of the trigger, one of the three; `*` stands for any
-    subject, object           a function or several in order of preference; default `subject` and `object`
+    subject, object           a function or several in order of preference, default `subject` and `object`; `a+b`: what stands under either
     kinds                     {subject: [...], object: [...]}: narrower than the ontology's domain and range
     needs                     {function: [lemmas]}: such a phrase must stand under the function
     lacks                     [functions] that must be empty
@@ -52,6 +52,11 @@ class Frame:
     ends: bool
     both: bool
     besides: bool
+
+    @property
+    def functions(self) -> frozenset[str]:
+        """Return the functions that it looks into."""
+        return frozenset(one for function in (*self.subject, *self.object) for one in function.split("+"))
 
     def fits(self, clause: Clause) -> bool:
         """Return whether the clause has what the frame needs besides subject and object."""

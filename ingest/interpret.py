@@ -128,7 +128,7 @@ class Interpreter:
             return True
         if clause.category == "post":
             return True
-        return any(function in (*frame.subject, *frame.object) for frame in self.frames.of(clause))
+        return any(function in frame.functions for frame in self.frames.of(clause))
 
     def _voices(self, speech: Clause, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
         """Return who speaks in a speech clause, after the outlet to which he speaks, where that is not the article's own ("told AFP")."""
@@ -213,7 +213,8 @@ class Interpreter:
         for function in functions:
             if function == taken:
                 continue
-            who = [e for phrase in self.owners.under(function, clause) for e in self._meant(phrase, meant)]
+            joined = [phrase for one in function.split("+") for phrase in self.owners.under(one, clause)]
+            who = [e for phrase in joined for e in self._meant(phrase, meant)]
             fitting = [e for e in dict.fromkeys(who) if self._kinds(e) & kinds]
             if fitting:
                 return fitting, function

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from graph.model import Span
 from ingest.english.forms import load_forms
+from ingest.english.prepositions import join_prepositions
 from ingest.english.readings import NOMINAL, OPENS_OBJECT, closed_classes, is_verb, only_a_verb, premodifies, rough
 from ingest.english.vocabulary import load_vocabulary
 from ingest.english.words import load_words
@@ -22,6 +23,7 @@ LONGEST = 400  # tokens of a sentence that are parsed: a longer one is a list or
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|\d[\d,.]*\d|\d+|'s\b|’s\b|[^\W\d_]+(?:[.’'](?=[^\W\d_])(?!s\b)[^\W\d_]+)*|[\"“”«»]|[,;:()\[\]—–…-]|\S"
 )
+_LED_BY_PREPOSITION = re.compile(r"(?:at|under|by|upon|in) (?=the )")
 _QUOTES = {'"', "“", "”", "«", "»"}
 ORDINAL = frozenset(("last", "next", "late", "early", "recent"))
 _PAIRS = {
@@ -67,13 +69,17 @@ def tokenise(text: str, span: Span, names: Sequence[Name]) -> list[Token]:
         if name.span.start < position:
             continue
         _words(text, position, name.span.start, tokens)
-        tokens.append(Token(name.span.start, name.span.end, fold_word(name.span.of(text)), "name", name=name, capital=True))
+        start = name.span.start
+        if (led := _LED_BY_PREPOSITION.match(text, start, name.span.end)) is not None:  # a mandate's name: "at the invitation of X"
+            _words(text, start, start := led.end(), tokens)
+        tokens.append(Token(start, name.span.end, fold_word(text[start : name.span.end]), "name", name=name, capital=True))
         position = name.span.end
         if len(tokens) > LONGEST:
             break
     _words(text, position, span.end, tokens)
     tokens = tokens[:LONGEST]
     _join_compounds(text, tokens)
+    join_prepositions(tokens)
     _tag(tokens)
     _mark_quotes(text, tokens)
     return _without_scare_quotes(tokens)
