@@ -128,7 +128,7 @@ class Discourse:
         label = phrase.span.of(self.article.text)
         before = self.events.known(phrase, label, traits)
         entity = self.entities[before] if before else unregistered_entity(label, phrase.kind or "operation", self.article)
-        self.events.remember(entity.id, phrase, traits)
+        self.events.remember(entity.id, phrase, label, traits)
         return self._known(entity, phrase.span, "named before" if before else "described by the text")
 
     def _named_group(self, phrase: Phrase) -> str | None:

@@ -37,6 +37,7 @@ class _Event:
     agents: set[str]
     places: set[str]
     lemmas: set[str]
+    core: tuple[str, ...]
     times: int = 1
 
 
@@ -68,7 +69,7 @@ class Events:
         """Return the event that a phrase names again, or None where it is a new one."""
         families = _families(self.language)
         if phrase.kind == "mandate" and not phrase.definite:
-            return None
+            return next((e.entity for e in reversed(self._found) if e.kind == "mandate" and e.core == _core(label)), None)
         if families.another & {fold_word(word) for word in label.split()}:
             return None
         family = families.of.get(phrase.lemma, phrase.lemma)
@@ -80,7 +81,7 @@ class Events:
             return fitting[0].entity
         return None
 
-    def remember(self, entity: str, phrase: Phrase, traits: Traits) -> None:
+    def remember(self, entity: str, phrase: Phrase, label: str, traits: Traits) -> None:
         """Take note that a phrase named an event, and of what its clause says of it."""
         families = _families(self.language)
         for event in self._found:
@@ -93,12 +94,17 @@ class Events:
                 event.times += 1
                 return
         family = families.of.get(phrase.lemma, phrase.lemma)
-        self._found.append(_Event(entity, phrase.kind or "operation", family, set(traits.agents), set(traits.places), {phrase.lemma}))
+        self._found.append(_Event(entity, phrase.kind or "operation", family, set(traits.agents), set(traits.places), {phrase.lemma}, _core(label)))
 
     def in_passing(self, entity: str) -> bool:
         """Return whether an entity is an event that the article only touches on."""
         passing = _families(self.language).passing
         return any(e.entity == entity and e.times < OFTEN and e.lemmas <= passing for e in self._found)
+
+
+def _core(label: str) -> tuple[str, ...]:
+    """Return the noun and the word after it, by which an undefined mandate is known again: "حظر تجول ليلي", "حظر التجول"."""
+    return tuple(word[2:] if word.startswith(("ال", "لل")) else word for word in map(fold_word, label.split()[:2]))
 
 
 def _fits(event: _Event, phrase: Phrase, traits: Traits) -> bool:
