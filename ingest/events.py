@@ -94,7 +94,8 @@ class Events:
                 event.times += 1
                 return
         family = families.of.get(phrase.lemma, phrase.lemma)
-        self._found.append(_Event(entity, phrase.kind or "operation", family, set(traits.agents), set(traits.places), {phrase.lemma}, _core(label)))
+        agents, places = set(traits.agents), set(traits.places)
+        self._found.append(_Event(entity, phrase.kind or "operation", family, agents, places, {phrase.lemma}, _core(label)))
 
     def in_passing(self, entity: str) -> bool:
         """Return whether an entity is an event that the article only touches on."""
