@@ -75,13 +75,13 @@ def give_to_event(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> No
     if draft.lemma in _ADOPT and draft.verb is not None and draft.verb.enclitic:
         _adopt(draft, drafts)
     around = draft.antecedent or draft.topic
-    if draft.lemma not in lexicon.carries_out | lexicon.happens or around is None or around.trigger is None:
+    if draft.lemma not in lexicon.carries_out | lexicon.happens | lexicon.gives or around is None or around.trigger is None:
         return
     event = next((d for d in drafts if d.category == "noun" and d.token == around.trigger), None)
     if event is None:
         return
     agents = [p for p in draft.functions.get("subject", []) if p not in around.phrases]
-    if draft.lemma in lexicon.carries_out and agents and not event.functions.get("subject"):
+    if draft.lemma in lexicon.carries_out | lexicon.gives and agents and not event.functions.get("subject"):
         event.add("subject", agents)
     for function, phrases in draft.functions.items():
         if function not in _OWN:

@@ -97,7 +97,7 @@ class Clauses:
         token = self.tokens[self.at]
         if token.mark:
             self._mark(token)
-        elif token.name is not None or (token.word in ("ما", "لا") and self.phrases.approximation(self.at)):
+        elif token.name is not None or self.phrases.about(self.at):
             self._noun_phrase(token)
         elif not token.preposition and (words := self._agent_words()):
             self._agent(words)
@@ -634,7 +634,11 @@ class Clauses:
         draft = Draft(self.at, token.span, lemma, "adjective", quoted=token.quoted, parent=self.voice)
         draft.link = "complement" if self.voice is not None else None
         tail = self.last.tail if self.last.tail is not None and self.last.tail.end == self.at else None
-        draft.add("object" if passive else "subject", (tail or self.last).phrases)
+        actors = any(p.kind in ("force", "organization", "person") or p.sort == "description" for p in (tail or self.last).phrases)
+        if token.definite or actors or not passive or self.verb is None or self.drafts[self.verb].operator:
+            draft.add("object" if passive else "subject", (tail or self.last).phrases)
+        else:
+            draft.host = self.verb  # "دخلت القوات المدينة مدعومة بطيران": says how the subject acts
         self.drafts.append(draft)
         self.noun = len(self.drafts) - 1
         self.at += 1

@@ -84,6 +84,7 @@ class Lexicon:
         self.takes_people = frozenset(data["takes_people"])
         self.body_heads = _body_heads()
         self.befalls = frozenset(data["befalls"])
+        self.gives = frozenset(control["gives"])
         self.control: dict[str, frozenset[str]] = defaultdict(
             frozenset, {key: frozenset(verbs) for key, verbs in control["subject"].items()}
         )
@@ -122,6 +123,7 @@ class Lexicon:
         self.metonymy = _folded(words["metonymy"])
         self.place_heads = _folded(words["place_heads"])
         self.titles = _folded(words["titles"])
+        self.title_tails = _folded(words["title_tails"])
         self.former = _folded(words["former"])
         self.determiners = _folded(words["determiners"])
         self.approximations = frozenset(tuple(fold_word(w).split()) for w in words["approximations"])

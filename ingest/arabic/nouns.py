@@ -47,6 +47,7 @@ class NounPhrase:
     gender: str = ""
     number: str = ""
     tail: NounPhrase | None = None
+    accusative: bool = False  # ends in the alef of an indefinite object: "اعتصاما"
 
     @property
     def named(self) -> bool:

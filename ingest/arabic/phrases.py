@@ -107,6 +107,14 @@ class Phrases:
         points = token.word in ("هذا", "هذه", "ذلك", "تلك", "كل", "نفس", "ذات", "طوال", "طيلة") and not token.name
         return at + 2 if points and after is not None and not after.name and after.word in self.lexicon.time else None
 
+    def about(self, at: int) -> bool:
+        """Return whether a word that is else a negation or a preposition says "about" before a number: "ما لا يقل عن", "نحو 50"."""
+        token, after = self.tokens[at], self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if token.word in ("ما", "لا"):
+            return self.approximation(at) > 0
+        numbered = after is not None and not after.name and (after.word.isdigit() or after.word in self.lexicon.determiners)
+        return token.word == "نحو" and not token.preposition and numbered
+
     def approximation(self, at: int) -> int:
         """Return how many tokens say "about" before a number: "ما لا يقل عن"."""
         if self.tokens[at].conjunction or self.tokens[at].preposition:
@@ -179,6 +187,8 @@ class Phrases:
             return False
         if inside and token.definite and token.word.endswith(("ي", "يه")) and not token.noun and len(token.word) > 5:
             return True
+        if inside and token.word in self.lexicon.title_tails:
+            return True
         return token.word in self.lexicon.titles or self.lexicon.bare(token.word) in self.lexicon.demonyms
 
     def _led_in_name(self, found: NounPhrase, phrase: Phrase, token: Token) -> None:
@@ -211,6 +221,7 @@ class Phrases:
         if token.mark or (self._is_verb(at) and not nominal) or (self._closed(token.word) and not token.preposition):
             return None
         found = NounPhrase(start, at + 1, number=_number(token.word), gender=_gender(token.word))
+        found.accusative = token.word.endswith("ا") and not token.word.endswith(("يا", "ءا")) and len(token.word) > 4 and not token.owned
         head = self.lexicon.bare(token.word)
         if token.noun is not None and self._unbound(at):
             found.trigger, found.lemma = at, token.noun.lemma

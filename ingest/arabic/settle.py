@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.arabic.agents import DEATHS, agent_of_circumstance, give_to_event, through_event
+from ingest.arabic.agents import DEATHS, agent_of_circumstance, events_of, give_to_event, through_event
 from ingest.arabic.control import controlled
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
@@ -45,11 +45,22 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         through_event(draft, drafts)
     if not draft.functions.get("subject") and (draft.lemma in lexicon.befalls or draft.lemma in DEATHS):
         agent_of_circumstance(draft, drafts)
+    if draft.category == "adjective":
+        _settle_adjective(draft, drafts)
     by = draft.functions.pop("by", None)
     if draft.category == "adjective" and by:
         draft.add("من", by)  # "المدعومة من قبل", "المستهدفة من قبل"
     if draft.category == "verb" and draft.lemma in lexicon.strikes:
         _owner_of_object(draft, drafts)
+
+
+def _settle_adjective(draft: Draft, drafts: list[Draft]) -> None:
+    """Give an adjective the subject whose manner it tells, and the agent of the event by which it holds: "مدعومة بغارات من التحالف"."""
+    if draft.host is not None:
+        draft.add("object", drafts[draft.host].functions.get("subject", []))
+    for phrase in draft.functions.get("ب", []):
+        for event in events_of(phrase, drafts):
+            draft.add("through", event.functions.get("من", []) or event.functions.get("of", []))
 
 
 def _owner_of_object(draft: Draft, drafts: list[Draft]) -> None:

@@ -69,7 +69,7 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
     if draft.lemma in lexicon.holds_office and any(p.sort == "role" for p in phrase.phrases):
         return _Roles([], whole, dropped=True)
     means = any(p.lemma in lexicon.means.get(draft.lemma, ()) for p in phrase.phrases)  # "وأطلقت النار على"
-    if means or disagrees(phrase, reading) or _is_event(phrase, draft, lexicon):
+    if means or phrase.accusative or disagrees(phrase, reading) or _is_event(phrase, draft, lexicon):
         return _Roles([], whole, dropped=True)
     shared = draft.coordinated and any(p.kind in _ACTORS for p in _shared(draft, drafts, reading))
     if draft.lemma in lexicon.befalls and not shared:
