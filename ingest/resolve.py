@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from graph.model import Article, Entity, Kind, Span, identifier
 from graph.register import Entry, Register
@@ -197,12 +198,19 @@ class _Resolution:
         state = entry.side or HOME
         if state in self.context or entry.kind == "person":
             return True
+        return self._speaks_of_home
+
+    @cached_property
+    def _speaks_of_home(self) -> bool:
+        """Return whether the article names Iraq in full, or somebody or something of it."""
         return any(self._of_home(self.register[e]) for e in self.in_full)
 
     def _of_home(self, entry: Entry) -> bool:
         if entry.side not in (None, HOME):
             return False
-        return entry.kind != "place" or HOME in self._wholes(entry.id)
+        if entry.id == HOME or (HOME in self.register and self.register[HOME].name_en in entry.name_en):
+            return True
+        return any(HOME in self._wholes(e) for e in (entry.id, *(p.body for p in entry.posts)))
 
     def _wholes(self, entity: str) -> set[str]:
         """Return the entities that one lies in or belongs to, and those that these do."""
