@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from graph.model import Span
 from ingest.english.before import relation_at
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases import Group
 from ingest.english.words import load_words
 
+_WHERE = ("in", "at", "from", "near", "inside", "outside", "around", "on")
 MEMBER = "described person"  # the lemma under which frames find somebody described by his force
 
 
@@ -47,3 +50,11 @@ def _relation(group: Group) -> Draft | None:
     draft.add("subject", Fixed(group.means))
     draft.add("of", Fixed(of[-1]))
     return draft
+
+
+def complement(before: Group, prep: str, group: Group) -> None:
+    """Widen a description by where the text says that those are: "civilians *in Falluja*"."""
+    phrase = before.means
+    if phrase.sort == "description" and prep in _WHERE and group.means.sort == "name":
+        start = (phrase.wide or phrase.span).start
+        before.means = replace(phrase, wide=Span(start, group.span.end))

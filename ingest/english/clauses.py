@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from graph.model import Span
 from ingest.english.apposition import is_place_again, same
+from ingest.english.belonging import complement
 from ingest.english.contact import above, contact
 from ingest.english.coordination import coordinated, goes_with
 from ingest.english.drafts import Draft, Fixed
@@ -243,6 +244,8 @@ class Reader:
                 self._under(made)
             self.chain = [*self.chain, *made]
             return
+        if before is not None:
+            complement(before, prep, group)
         if prep in ("for", "in", "at", "to", "with", "from") and before is not None and before.post:
             before_of = (*before.means.of, *(p for p in group.phrases if p.entity))[:1]
             if before.means.sort == "role" and prep != "to":

@@ -100,8 +100,14 @@ def _joins_adjectives(tokens: Sequence[Token], index: int, start: int) -> bool:
     left, right = tokens[index - 1], tokens[index + 1]
     if {left.low, right.low} <= load_words().weapons:
         return tokens[index + 2].tag in ("noun", "verb") and tokens[index + 2].low in load_forms().nouns
-    peoples = all(token.tag in ("dem", "adj") and token.capital for token in (left, right))
-    return peoples and tokens[index + 2].tag in ("noun", "adj")
+    peoples = all(_is_people(token) for token in (left, right))
+    fields = {left.low, right.low} <= load_words().fields
+    return (peoples and tokens[index + 2].tag in ("noun", "adj")) or (fields and tokens[index + 2].lemma in load_words().individuals)
+
+
+def _is_people(token: Token) -> bool:
+    """Return whether a word describes by a people or state: "*U.S.* and *Iraqi* sources"."""
+    return (token.tag in ("dem", "adj") and token.capital) or (token.name is not None and token.name.entity in load_words().states)
 
 
 def _ends_before_name(token: Token) -> bool:
@@ -213,10 +219,10 @@ def _post(group: Group, part: Sequence[Token]) -> None:
             return
 
 
-def _start(part: Sequence[Token]) -> int:
-    """Return where the words begin that say who is meant: without articles, numbers and a first "Iran-backed"."""
+def _start(part: Sequence[Token], backed: bool = False) -> int:
+    """Return where the words begin that say who is meant: without articles, numbers and, unless `backed`, a first "Iran-backed"."""
     first = next((i for i, t in enumerate(part) if t.tag not in ("det", "poss", "num")), len(part) - 1)
-    if first + 2 < len(part) and part[first + 1].tag == "hyph":
+    if not backed and first + 2 < len(part) and part[first + 1].tag == "hyph":
         first += 2
     quoted = [i for i in range(first + 1, len(part)) if part[i].start > part[i - 1].end + 1]  # a sign stood between the two
     return part[quoted[-1] if quoted else first].start
@@ -276,5 +282,6 @@ def _meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
         kind = words.descriptions[lemma] if number == "p" else words.single.get(lemma, words.descriptions[lemma])
         if lemma in words.generic and (count := _count(part)) is not None:
             return Phrase(Span(count.start, head.end), "description", lemma=f"{count.low} {lemma}", kind=kind, number=number)
-        return Phrase(span, "description", lemma=lemma, kind=kind, definite=group.definite, number=number, of=of, state=state)
+        wide = Span(min(span.start, _start(part, backed=True)), head.end)
+        return Phrase(span, "description", lemma=lemma, kind=kind, definite=group.definite, number=number, of=of, state=state, wide=wide)
     return Phrase(span, "anaphor", lemma=lemma, number=number)

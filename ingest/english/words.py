@@ -19,6 +19,7 @@ class Words:
     single: Mapping[str, Kind]
     individuals: frozenset[str]
     relations: frozenset[str]
+    fields: frozenset[str]
     generic: frozenset[str]
     events: frozenset[str]
     mandates: frozenset[str]
@@ -62,6 +63,7 @@ def load_words() -> Words:
         generic=frozenset(n for row in read_lexicon("en", "descriptions") if row["generic"] for n in row["noun"]),
         individuals=frozenset(n for n, kind in descriptions.items() if n in single or kind == "person"),
         relations=frozenset(listed["relations"]),
+        fields=frozenset(listed["fields"]),
         numbers=frozenset(read_lexicon("en", "quantities")["numbers"]),
         events=events,
         mandates=mandates,
