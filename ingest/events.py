@@ -97,6 +97,10 @@ class Events:
         agents, places = set(traits.agents), set(traits.places)
         self._found.append(_Event(entity, phrase.kind or "operation", family, agents, places, {phrase.lemma}, _core(label)))
 
+    def family(self, entity: str) -> str:
+        """Return the first noun of the family of an event, or "" for what is no event of the article."""
+        return next((e.family for e in self._found if e.entity == entity), "")
+
     def in_passing(self, entity: str) -> bool:
         """Return whether an entity is an event that the article only touches on."""
         passing = _families(self.language).passing

@@ -59,7 +59,7 @@ class Interpreter:
         """Return the statements so far, but for those on events that the article only touches on."""
         passing = self.discourse.events.in_passing
         kept = [s for s in self._statements.values() if not passing(s.subject) and not passing(s.object)]
-        return with_consequences(kept, self.article.language)
+        return with_consequences(kept, self.discourse.events, self.discourse.entities)
 
     def is_description(self, entity: str) -> bool:
         """Return whether an entity is known only by a description of this article."""

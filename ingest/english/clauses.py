@@ -48,6 +48,7 @@ _SAYINGS = frozenset(
         "charge",
     )
 )
+_HELD = frozenset(("think", "believe", "know", "say", "report", "suspect", "allege", "consider", "presume", "suppose", "understand"))
 _EXISTS = frozenset(("be", "have", "find", "see", "show"))
 _ALSO_PREPOSITIONS = frozenset(("as", "after", "before", "since", "until"))
 
@@ -455,8 +456,8 @@ class Reader:
     def _past_tense(self, verbs: VerbGroup, index: int) -> bool:
         following = self.tokens[verbs.last] if verbs.last < len(self.tokens) else None
         by = following is not None and following.low == "by"
-        if not verbs.past:
-            return False
+        if not verbs.past or (verbs.lemma in _HELD and following is not None and following.low == "to"):
+            return False  # "a man *thought to be* a militant"
         if self.pending or self.antecedent is not None:
             return not by
         if self.clause is None:
@@ -467,6 +468,8 @@ class Reader:
             return not by and (bool(self.suspended) or _operator(verbs.lemma) == "speech")
         if by or following is None:
             return False
+        if self.suspended and following.tag != "prep":
+            return True  # the subject that waits: "a man *thought to be from Syria* killed ten"
         return self.clause.operator is not None or self.clause.bare or following.tag in ("det", "name", "dem", "poss", "num", "pron", "rel")
 
     def _finite(self, draft: Draft, index: int) -> None:
@@ -626,11 +629,16 @@ def _of(before: Group, group: Group) -> None:
     words = load_words()
     if before.means.sort == "role" and group.means.entity in words.states and before.state is group.means:
         before.means = replace(before.means, state=group.means.entity)
-    elif before.lemma in words.through and not before.means.entity and not before.post:
+    elif before.lemma in words.through and not before.post and (not before.means.entity or _place_in_place(before, group)):
         before.means = group.means
         before.others = [*before.others, *group.others]
     elif before.means.sort in ("role", "description"):
         before.means = _with_of(before.means, tuple(p for p in group.phrases if p.entity or p.sort == "anaphor")[:1])
+
+
+def _place_in_place(before: Group, group: Group) -> bool:
+    """Return whether a place stands behind what sort of place it is: "the Baghdad suburb *of Nahrawan*"."""
+    return before.head.tag == "noun" and before.means.kind == "place" and group.means.kind == "place"
 
 
 def _with_of(phrase: Phrase, of: tuple[Phrase, ...]) -> Phrase:

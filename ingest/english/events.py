@@ -9,11 +9,13 @@ from ingest.english.phrases import Group
 from ingest.english.words import load_words
 
 _PLACES = ("site", "in", "at", "near", "on", "inside", "outside", "across", "for")
+_SHARED = ("subject", "against", "on", "at", "in", "near", "inside")  # what a passive light verb says of the event
 _ACTORS = ("subject", "by", "of", "mod")
 
 
 def settle_events(drafts: Sequence[Draft]) -> None:
     """Give every event noun itself, its agent and its place as functions of its clause."""
+    _share_passives(drafts)
     for draft in drafts:
         head = draft.groups("head")
         if draft.category != "noun" or not head:
@@ -43,3 +45,17 @@ def _doer(draft: Draft) -> list[Group | Fixed]:
     if above is None or above.category != "verb" or above.operator is not None or above.passive:
         return []
     return [] if any(g in above.groups("subject") for g in draft.groups("head")) else above.groups("subject")
+
+
+def _share_passives(drafts: Sequence[Draft]) -> None:
+    """Give an event what is said of its being carried out: "an attack *launched against Erbil by militants*"."""
+    nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
+    light = load_words().light
+    for verb in drafts:
+        if verb.category != "verb" or not verb.passive or verb.lemma not in light:
+            continue
+        for noun in (nouns[id(g)] for g in verb.groups("object") if id(g) in nouns):
+            for function in _SHARED:
+                if verb.groups(function) and not noun.groups(function):
+                    noun.functions[function] = verb.functions[function]
+            noun.polarity, noun.modality = verb.polarity, verb.modality

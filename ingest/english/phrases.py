@@ -89,15 +89,20 @@ def read_group(tokens: Sequence[Token], index: int) -> Group | None:
     if start >= index:
         return possessor
     if index < len(tokens) and tokens[index].tag == "time" and tokens[index - 1].tag in ("adj", "det", "num"):
-        return None
+        end = index - 1  # "toppled *Saddam Hussein* 13 years ago"
+        while end > start and tokens[end - 1].tag in ("adj", "det", "num"):
+            end -= 1
+        return _group(tokens, start, end, first, possessor) if end > start and tokens[end].tag == "num" else None
     return _group(tokens, start, index, first, possessor)
 
 
 def _joins_adjectives(tokens: Sequence[Token], index: int, start: int) -> bool:
     """Return whether a conjunction joins what describes one noun: "Iraqi *and* Kurdish officials", "gun *and* bomb"."""
-    if not start < index < len(tokens) - 2 or tokens[index].low not in ("and", "or"):
+    if not start < index < len(tokens) - 2 or tokens[index].low not in ("and", "or", ","):
         return False
     left, right = tokens[index - 1], tokens[index + 1]
+    if tokens[index].low == ",":  # "a *white, armoured* car"
+        return tokens[start].tag in ("det", "poss") and left.tag == right.tag == "adj" and tokens[index + 2].tag in ("noun", "adj")
     if {left.low, right.low} <= load_words().weapons:
         return tokens[index + 2].tag in ("noun", "verb") and tokens[index + 2].low in load_forms().nouns
     peoples = all(_is_people(token) for token in (left, right))

@@ -74,10 +74,10 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
 
 def _predicates(tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
     """Return whether the only word that can be a sentence's verb agrees with the noun before it: "The group *targets* civilians"."""
-    if before is None or after is None or rough(after) not in (*OPENS_OBJECT, "open-class", "adj", "dem", "prep"):
+    if before is None or (after is not None and rough(after) not in (*OPENS_OBJECT, "open-class", "adj", "dem", "prep", "sign", "comma")):
         return False
     if "VBZ" in tags:
-        return rough(after) != "prep" and (before.tag == "name" or (before.tag == "noun" and before.number == "s"))
+        return (after is None or rough(after) != "prep") and (before.tag == "name" or (before.tag == "noun" and before.number == "s"))
     plural = (before.tag in ("noun", "dem") and before.number == "p") or (before.tag == "name" and before.low.endswith(("s", "police")))
     return bool(tags & {"VBP", "VB"}) and plural
 

@@ -157,6 +157,16 @@ def _has_verb(tokens: Sequence[Token]) -> bool:
     return False
 
 
+def _in_relative(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a relative pronoun stands shortly before a word, and no verb between: "which the group *controls*"."""
+    for token in reversed(tokens[max(0, index - 5) : index]):
+        if token.tag == "rel":
+            return True
+        if token.tag in ("verb", "aux", "modal", "comma"):
+            return False
+    return False
+
+
 def _tag(tokens: list[Token]) -> None:
     closed, states = closed_classes(), demonyms("en")
     alone = not _has_verb(tokens)
@@ -189,7 +199,7 @@ def _tag(tokens: list[Token]) -> None:
         elif low in load_words().weapons and before is not None and before.tag == "cc" and tokens[index - 2].low in load_words().weapons:
             token.tag, token.lemma, token.number = "noun", low, "s"
         else:
-            _open_class(token, before, after, alone)
+            _open_class(token, before, after, alone or _in_relative(tokens, index))
 
 
 def _closed(tags: tuple[str, ...], token: Token, before: Token | None, after: Token | None) -> str:
