@@ -20,15 +20,17 @@ from ingest.discourse import Discourse
 from ingest.events import Traits
 from ingest.frames import Frame, load_frames
 from ingest.issuers import issuer
-from ingest.lexicon import PostWord, posts, read_lexicon
+from ingest.lexicon import PostWord, capitals, posts, read_lexicon
 from ingest.normalise import fold_word
 from ingest.offices import offices
 from ingest.outlets import is_outlet, is_own
 from ingest.owners import Owners
 from ingest.posts import STATES, body_of_state
+from ingest.resolve import entity_of
 from ingest.syntax import Clause, Name, Parse, Phrase
 
 EVENT = ("event", "self")  # functions under which an event noun itself stands
+PARTIES = ("subject", "object", "مع", "بين", "with", "between")  # functions under which a capital may act
 TOLD = ("object", "to", "with", "ل", "مع")  # functions under which an outlet stands that somebody speaks to
 CLOSE = 12  # characters between an unnamed body and the first of its parts
 NEAR = 600  # characters that a denial points back at most where no rumour is on record
@@ -215,6 +217,7 @@ class Interpreter:
                 continue
             joined = [phrase for one in function.split("+") for phrase in self.owners.under(one, clause)]
             who = [e for phrase in joined for e in self._meant(phrase, meant)]
+            who = [self._government(e, kinds) for e in who] if function in PARTIES else who
             fitting = [e for e in dict.fromkeys(who) if self._kinds(e) & kinds]
             if fitting:
                 return fitting, function
@@ -223,6 +226,11 @@ class Interpreter:
     def _meant(self, phrase: Phrase, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
         """Return who a phrase means; one that only a noun under a function holds is asked for here."""
         return meant[id(phrase)] if id(phrase) in meant else self.discourse.who(phrase) if phrase.sort != "pronoun" else ()
+
+    def _government(self, entity: str, kinds: frozenset[str]) -> str:
+        """Return the government for which a capital stands where a body is looked for and no place, else the entity itself."""
+        seat = None if "place" in kinds or "organization" not in kinds else capitals().get(entity)
+        return self.discourse.adopt(entity_of(self.register[seat])) if seat is not None and seat in self.register else entity
 
     def _kinds(self, entity: str) -> frozenset[str]:
         """Return the kinds that an entity counts as: a state is an organization and also stands as a place."""

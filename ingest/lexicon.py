@@ -36,6 +36,14 @@ def read_lexicon(language: Language, name: str) -> Any:
     return cached(f"lexicon.{language}.{name}", [file], lambda: read_yaml(file)) if file.exists() else None
 
 
+@lru_cache(maxsize=1)
+def capitals() -> Mapping[str, str]:
+    """Return the government, by register id, for which the name of each capital stands."""
+    file = FOLDER / "capitals.yaml"
+    found: dict[str, str] = cached("lexicon.capitals", [file], lambda: read_yaml(file))
+    return found
+
+
 @lru_cache(maxsize=2)
 def posts(language: Language) -> Mapping[str, PostWord]:
     """Return the posts of a language by their words as the file writes them; raises DataFileError on an unknown relation."""
