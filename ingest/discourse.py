@@ -25,7 +25,8 @@ from ingest.syntax import Name, Phrase
 STRICT = ("force", "organization")  # kinds of which only a like noun points back
 OWNER = "owner"  # the pronoun of "his leader", which means a body
 LOOKED_AT = 60  # of those spoken of last, when a noun goes on to speak of an armed group
-REACH = 1200  # characters that a pronoun or an anaphor points back at most
+NEAR = 200  # characters that a pronoun points back at most
+REACH = 1200  # characters that an anaphor points back at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,11 +184,12 @@ class Discourse:
         return ()
 
     def _pronoun(self, phrase: Phrase) -> tuple[str, ...]:
-        fitting = [s for s in self._recent(phrase.span.start) if self._agrees(s, phrase)]
-        if phrase.lemma == OWNER:
-            return (fitting[0].entity,) if fitting else ()
-        best = next((s for s in fitting if s.subject), fitting[0] if fitting else None)
-        return (best.entity,) if best else ()
+        """Return whom a pronoun means: the last subject before it that agrees with it, and not far off."""
+        at = phrase.span.start
+        fitting = [s for s in self._recent(at) if self._agrees(s, phrase)]
+        if phrase.lemma != OWNER:
+            fitting = [s for s in fitting if s.subject and at - s.at <= NEAR]
+        return (fitting[0].entity,) if fitting else ()
 
     def _recent(self, at: int) -> list[_Spoken]:
         return [s for s in reversed(self._spoken) if 0 <= at - s.at <= REACH][:12]

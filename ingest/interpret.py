@@ -30,6 +30,7 @@ from ingest.resolve import entity_of
 from ingest.syntax import Clause, Name, Parse, Phrase
 
 EVENT = ("event", "self")  # functions under which an event noun itself stands
+AGENTS = ("subject", "holder")  # functions under which somebody is spoken of whom a pronoun may mean next
 PARTIES = ("subject", "object", "مع", "بين", "with", "between")  # functions under which a capital may act
 TOLD = ("object", "to", "with", "ل", "مع")  # functions under which an outlet stands that somebody speaks to
 CLOSE = 12  # characters between an unnamed body and the first of its parts
@@ -108,7 +109,7 @@ class Interpreter:
         meant: dict[int, tuple[str, ...]] = {}
         by_place = sorted(
             ((phrase, function, clause) for clause in parse.clauses for function, group in clause.functions.items() for phrase in group),
-            key=lambda item: item[0].span.start,
+            key=lambda item: (item[0].span.start, item[1] not in AGENTS),
         )
         traits = {id(p): Traits.of(clause) for clause in parse.clauses for p in clause.functions.get("event", ())}
         for phrase, function, clause in by_place:
@@ -119,7 +120,7 @@ class Interpreter:
     def _who(self, phrase: Phrase, clause: Clause, function: str, traits: Traits | None) -> tuple[str, ...]:
         if phrase.sort == "pronoun" and function == "subject" and clause.operator in ("speech", "denial") and self.discourse.speaker:
             return (self.discourse.speaker,)  # وأضاف, "he added": whoever spoke last speaks on
-        return self.discourse.who(phrase, function in ("subject", "holder"), traits)
+        return self.discourse.who(phrase, function in AGENTS, traits)
 
     def _can_be_entity(self, phrase: Phrase, clause: Clause, function: str) -> bool:
         return phrase.sort != "description" or self._wanted(clause, function)

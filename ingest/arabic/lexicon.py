@@ -98,6 +98,7 @@ class Lexicon:
         self.adjectives = _by_form(words["passive_adjectives"], True) | _by_form(words["active_adjectives"], False)
         self.demonyms = _demonym_forms(demonyms("ar"))
         self.masculine = _folded(words["masculine"])
+        self.feminine = _folded(words["feminine"])
         self.qualities = _folded(words["qualities"])
         self.own_acts = frozenset(words["own_acts"])
         self.ending = frozenset(data["ending"])

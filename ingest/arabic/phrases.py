@@ -161,10 +161,16 @@ class Phrases:
         return found
 
     def _gender_of_name(self, token: Token) -> str:
-        first = token.word.split()[0]
-        if first.endswith(("ه", "ات")):
+        """Return the gender of a name: of its first word, a person's is masculine unless spelled otherwise, a state's feminine."""
+        first = self.lexicon.bare(token.word.split()[0])
+        kind = token.name.kind if token.name else None
+        if first in self.lexicon.masculine:
+            return "m"
+        if first.endswith(("ه", "ات")) or first in self.lexicon.feminine:
             return "f"
-        return "m" if self.lexicon.bare(first) in self.lexicon.masculine else ""
+        if kind == "person":
+            return "" if first.endswith(("ا", "ي", "اء")) else "m"
+        return "f" if token.name and token.name.entity in self.lexicon.states else ""
 
     def titled(self, at: int, bare: bool = False) -> NounPhrase | None:
         """Return the name that follows the titles at a token, or None."""

@@ -57,3 +57,15 @@ def test_a_bare_noun_for_a_body_means_nobody(text: str) -> None:
 def test_a_defined_noun_points_back_to_a_name_that_it_heads(text: str, meant: str) -> None:
     reading = extract(Article("a", text, "ar"), load_register())
     assert any(meant in e.names for e in reading.entities if e.id in {s.object for s in reading.statements})
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("قال نوري المالكي إنه وصل. وقتله داعش.", True),
+        ("قال نوري المالكي إن الحرب انتهت. " + "وكانت الأمطار قد هطلت طوال الليل على معظم الطرق. " * 5 + "وقتله داعش.", False),
+    ],
+)
+def test_a_pronoun_means_the_last_subject_unless_it_is_far_off(text: str, killed: bool) -> None:
+    statements = extract(Article("a", text, "ar"), load_register()).statements
+    assert any(s.predicate == "kills" and s.object == "nouri-al-maliki" for s in statements) is killed
