@@ -38,6 +38,13 @@ class Offices:
     def _is_home_default(self, word: PostWord) -> bool:
         return word.default is None or self.register[word.default].side in (None, HOME)
 
+    def _presided(self, holder: str) -> str | None:
+        """Return the state whose presidency the register gives to somebody."""
+        states = set(demonyms(self.article.language).values())
+        bodies = [self.register[p.body] for p in self.register[holder].posts if p.body in self.register and p.relation == "leads"]
+        over = [a.body for entry in bodies if "presiden" in entry.name_en.lower() for a in entry.affiliations]
+        return next((body for body in over if body in states), None)
+
     def _default_of(self, word: PostWord, holder: str) -> str | None:
         """Return the default body of a post that the register says its holder has held: the Iraqi prime minister abroad."""
         held = self.register[holder].posts if holder in self.register else ()
@@ -47,6 +54,8 @@ class Offices:
         """Return the body of the register's post of a holder whose title has the post's last word, that of the article's date first."""
         if holder not in self.register:
             return None
+        if word.body == "{state}" and (state := self._presided(holder)) is not None:
+            return state
         fitting = [p for p in self.register[holder].posts if p.relation == word.relation and self._titled(p, word, post)]
         held = [p.body for p in fitting if p.held_at(self.article.date)] or [p.body for p in fitting]
         bodies = [b for b in dict.fromkeys(held) if b in self.register]

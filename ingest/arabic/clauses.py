@@ -209,6 +209,7 @@ class Clauses:
             self.fresh = True
             if self.last is not None and self.last.tail is not None and self.last.end == self.at:
                 self.last = self.last.tail
+                self.taken.append(self.last)
             return True
         if word in lexicon.verb_negators or word in lexicon.noun_negators:
             if not only(self.tokens, self.at):
@@ -653,10 +654,13 @@ class Clauses:
     def _leader(self, token: Token) -> bool:
         """Take "بقيادة X" after a body that stands further off, or after a comma."""
         last = self.last
-        leader = self.phrases.read(self.at + 1) if self.at + 1 < len(self.tokens) else None
+        leader = self.phrases.leader(self.at + 1) if self.at + 1 < len(self.tokens) else None
         if last is None or leader is None or not leader.named:
             return False
-        bodies = [p for p in last.phrases if p.kind in ("force", "organization")]
+        verb = self.drafts[self.verb] if self.verb is not None else None
+        gathered = verb is not None and verb.bare and any(p.kind == "operation" for p in last.phrases)
+        led = verb.bare[0] if verb is not None and gathered else last  # "عقد المجلس اجتماعا برئاسة فلان": he leads the council
+        bodies = [p for p in led.phrases if p.kind in ("force", "organization")]
         if bodies and leader.phrases[0].kind in ("person", "organization", "force"):
             self._post(Post(self.at, leader.end, "قائد", (leader.phrases[0],), tuple(bodies)))
         end = leader.end

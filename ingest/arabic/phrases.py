@@ -214,10 +214,18 @@ class Phrases:
             at += 1
         if at + 1 >= len(self.tokens) or self.tokens[at].preposition != "ب" or self.tokens[at].word not in self.lexicon.leadership:
             return
-        leader = self._one(at + 1)
+        leader = self.leader(at + 1)
         if leader is not None and leader.named and leader.phrases[0].kind in _ACTORS:
             found.posts += [Post(at, leader.end, "قائد", (leader.phrases[0],), (phrase,)), *leader.posts]
             found.end = leader.end
+
+    def leader(self, at: int) -> NounPhrase | None:
+        """Return who leads, after "بقيادة": a phrase, or a state by its adjective."""
+        state = self.lexicon.demonyms.get(self.lexicon.bare(self.tokens[at].word)) if self.tokens[at].name is None else None
+        if state is None:
+            return self.read(at)
+        phrase = Phrase(self.tokens[at].span, "name", kind="organization", entity=state, definite=True)
+        return NounPhrase(at, at + 1, [phrase])
 
     # common nouns
 
@@ -404,6 +412,8 @@ class Phrases:
                 found.phrases = [self._event(found, found.trigger, kind)]
             else:
                 found.phrases = [Phrase(span, "anaphor", lemma=found.lemma)]
+        elif (led := self.posts.led_by_owner(at, found)) is not None:
+            found.phrases = [led]
         elif transparent and names:
             found.phrases = names
         elif transparent and found.inner:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from graph.model import Span
 from ingest.arabic.nouns import WIDEST, NounPhrase, Post
-from ingest.lexicon import posts
+from ingest.lexicon import among, posts
 from ingest.syntax import Phrase
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _QUOTES = '"«“”»'
 _PAUSES = ("،", ",", ":", "-", "–", "(")
 _OWNERS = {"هما": ("", "d"), "ها": ("f", "s"), "هم": ("m", "p"), "ه": ("m", "s")}
+_SEATS = ("عضو", "عضوة", "نائب", "النائب", "النائبة", "نائبة")
+_INSIDE = ("في", "لدى", "ضمن", "داخل")
 _WITHIN = ("في", "من", "لدى", "عن", "ضمن", "داخل")
 
 
@@ -34,6 +36,7 @@ class PostReader:
 
     def __init__(self, phrases: Phrases) -> None:
         self.phrases, self.tokens, self.lexicon = phrases, phrases.tokens, phrases.lexicon
+        self._last: tuple[str, str] | None = None  # the post of a state that was read last
 
     def read(self, at: int) -> NounPhrase | None:
         """Return the phrase that a post opens: its holder where one is named, else the role; None where no post begins at a token."""
@@ -41,6 +44,7 @@ class PostReader:
         if words is None:
             return None
         post = self._complement(at, words)
+        self._last = (post.lemma, post.state) if post.state else self._last
         holder = self._holder(post)
         gender = "f" if self.tokens[at].word.endswith("ه") and words.owner is None else "m"
         if holder is not None:
@@ -90,6 +94,19 @@ class PostReader:
             span, "role", lemma=post.lemma, kind="person", definite=True, gender=gender, number="s", of=post.body, state=post.state
         )
 
+    def led_by_owner(self, at: int, found: NounPhrase) -> Phrase | None:
+        """Return the body that a noun makes with the person who leads it: "حكومة فلان", and note his post."""
+        owner = found.inner[0] if found.inner else None
+        if owner is None or owner.kind != "person" or owner.sort != "name" or self.tokens[at].word not in self.lexicon.led_by_owner:
+            return None
+        kind = self.lexicon.body_heads.get(self.tokens[at].word, "organization")
+        if any(token.mark for token in self.tokens[at : found.end]):
+            return None
+        span = Span(self.tokens[at].bare_start, owner.span.end)
+        body = Phrase(span, "description", lemma=self.tokens[at].word, kind=kind, definite=True, number="s", of=(owner,))
+        found.posts.append(Post(at, found.end, "زعيم", (owner,), (body,)))
+        return body
+
     def in_name(self, found: NounPhrase, words: Sequence[str]) -> None:
         """Give a person the post that ends the name before his own: "المكتب الإعلامي لرئيس مجلس الوزراء فلان"."""
         for length in range(min(len(words) - 1, self.lexicon.longest_post), 1, -1):
@@ -110,7 +127,15 @@ class PostReader:
     def _words(self, at: int) -> _Words | None:
         if at >= len(self.tokens) or self.tokens[at].mark or self.tokens[at].name:
             return None
-        return self._owned(at) or self._listed(at)
+        return self._counterpart(at) or self._owned(at) or self._listed(at)
+
+    def _counterpart(self, at: int) -> _Words | None:
+        """Read "نظيره التركي فلان" as the post last read, of another state."""
+        following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if self._last is None or self.tokens[at].word not in self.lexicon.counterparts or following is None:
+            return None
+        post, state = self._last
+        return _Words(post, at + 1) if self.lexicon.demonyms.get(self.lexicon.bare(following.word), state) != state else None
 
     def _listed(self, at: int) -> _Words | None:
         return self._matched(at, self.lexicon.posts) if self.tokens[at].word in self.lexicon.post_heads else None
@@ -182,17 +207,56 @@ class PostReader:
             post.end += 1
         elif not post.body and not token.name and not token.preposition and self._plain_adjective(post.end):
             post.end += 1
-        elif not post.body and not token.preposition and self._serves(post):
+        elif not post.body and token.preposition in ("", "ل") and self._serves(post):
             return False
         elif not post.body and token.preposition in ("", "ب", "ل") and (body := self.body(post.end)) is not None:
             post.body, post.end, post.tail = tuple(body.phrases), body.end, body
-        elif self._led(post):
+        elif self._led(post) or self._besides(post) or self._member_of(post):
             pass
-        elif post.body and (wider := self._within(post.end)) is not None:
+        elif (post.body or post.state) and (wider := self._within(post.end)) is not None:
             post.end = wider
         else:
             return False
         return True
+
+    def _besides(self, post: Post) -> bool:
+        """Take the party of a member of parliament: "عضو مجلس النواب عن كتلة ..."."""
+        known = posts("ar").get(post.lemma)
+        token = self.tokens[post.end]
+        sits = known is not None and known.relation == "member_of" and post.lemma.split()[0] in _SEATS
+        if not post.body or token.word != "عن" or not sits or post.end + 1 >= len(self.tokens):
+            return False
+        party = self.body(post.end + 1)
+        if party is None or party.phrases[0].kind not in ("organization", "force"):
+            return False
+        post.body, post.end = (*post.body, *party.phrases), party.end
+        return True
+
+    def _member_of(self, post: Post) -> bool:
+        """Take the body behind words that say what somebody does there: "القيادي البارز في الحزب", "مسؤول الملف الأمني في الوزارة"."""
+        if post.body or posts("ar")[post.lemma].relation == "speaks_for":
+            return False
+        at = post.end
+        while at < len(self.tokens) and at - post.end < 4 and self._says_what(at):
+            at += 1
+        if at >= len(self.tokens) or not (self.tokens[at].word in _INSIDE or self.tokens[at].preposition == "ب"):
+            return False
+        body = self.body(at + (not self.tokens[at].preposition)) if at + 1 < len(self.tokens) else None
+        whose = body.phrases[0] if body is not None else None
+        if body is None or whose is None or whose.kind not in ("organization", "force") or whose.entity in (None, *self.lexicon.states):
+            return False
+        if posts("ar")[post.lemma].relation == "leads" and post.lemma not in among("ar"):
+            post.lemma = "قائد في"
+        post.body, post.end, post.tail = tuple(body.phrases), body.end, body
+        return True
+
+    def _says_what(self, at: int) -> bool:
+        token = self.tokens[at]
+        plain = not (token.mark or token.name or token.conjunction or token.preposition) and not (token.verbs and not token.noun)
+        bare = self.lexicon.bare(token.word)
+        if bare in self.lexicon.body_heads or bare in self.lexicon.descriptions:
+            return False
+        return plain and token.word not in self.lexicon.prepositions and token.word not in self.lexicon.complementisers
 
     def _serves(self, post: Post) -> bool:
         """Take whom a spokesman or an envoy serves: "مبعوث رئيس الوزراء فلان", "المتحدث باسم القائد العام"."""
@@ -226,7 +290,11 @@ class PostReader:
 
     def _plain_adjective(self, at: int) -> bool:
         token = self.tokens[at]
-        if token.verbs or token.noun or self.lexicon.knows(token.word) or len(token.word) < 4:
+        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        known = self.lexicon.knows(token.word) and not (
+            token.word in self.lexicon.titles and after is not None and after.preposition == "ل"
+        )
+        if token.verbs or token.noun or known or len(token.word) < 4:
             return False
         return self.body(at) is None and self.lexicon.bare(token.word).endswith(("ي", "يه"))
 

@@ -79,6 +79,9 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     functions = draft.functions
     if draft.accompanies and draft.lemma in lexicon.help and functions.get("of"):
         draft.add("من", functions.pop("of"))  # "بمساندة الحشد" is "بمساندة من الحشد"
+    if draft.accompanies and draft.lemma == "إشراف" and draft.host is not None and not functions.get("object"):
+        around = drafts[draft.host].functions  # "بإشراف فلان": he oversees what is done
+        draft.add("object", [p for f in ("object", "subject") for p in around.get(f, []) if p.kind == "operation"])
     if agents := functions.get("by"):
         draft.add("subject", agents)
     if any(p.sort == "pronoun" for p in functions.get("of", [])) and (functions.get("ضد") or functions.get("على")):
