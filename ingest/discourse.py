@@ -73,6 +73,8 @@ class Discourse:
         if phrase.sort == "event":
             return self._event(phrase, traits or Traits())
         found = self._meaning(phrase)
+        if phrase.sort == "name" and phrase.kind == "operation":
+            self.events.remember(found[0], phrase, phrase.span.of(self.article.text), traits or Traits())
         for key in found:
             entity = self.entities[key]
             self._spoken.append(_Spoken(phrase.span.start, key, entity.kind, phrase.gender, phrase.number, subject))
@@ -174,7 +176,10 @@ class Discourse:
         return (body,) if phrase.number == "p" and body in self.entities else (self.speaker,)
 
     def _points_back(self, phrase: Phrase) -> tuple[str, ...]:
-        if phrase.kind and phrase.kind != "operation" and (before := self._by_noun(phrase, phrase.kind)):
+        if phrase.kind == "operation":
+            event = self.events.known(phrase, phrase.span.of(self.article.text), Traits())
+            return self._known(self.entities[event], phrase.span, "named before") if event else ()
+        if phrase.kind and (before := self._by_noun(phrase, phrase.kind)):
             return self._known(self.entities[before], phrase.span, "points back by its noun")
         if phrase.kind in STRICT and phrase.lemma not in vague_nouns(self.article.language):
             return self._known(self._unnamed.entity(phrase, phrase.kind), phrase.span, "described by the text") if phrase.definite else ()

@@ -47,15 +47,23 @@ class _Families:
     general: frozenset[str]
     passing: frozenset[str]
     another: frozenset[str]
+    processes: frozenset[str]
+    named: str
+
+    def family(self, phrase: Phrase, label: str) -> str:
+        """Return what groups a noun with others: its family, but for what is no more than a process: "العملية السياسية"."""
+        if process := self.processes & {_bare(word) for word in label.split()[1:3]}:
+            return f"{phrase.lemma} {min(process)}"
+        return self.of.get(phrase.lemma, phrase.lemma) if phrase.lemma else self.named
 
 
 @lru_cache(maxsize=2)
 def _families(language: Language) -> _Families:
     rows = read_lexicon(language, "event_families") or {}
     of = {lemma: family[0] for family in rows.get("families", []) for lemma in family}
-    return _Families(
-        of, frozenset(rows.get("general", [])), frozenset(rows.get("passing", [])), frozenset(fold_word(w) for w in rows.get("another", []))
-    )
+    general, passing = frozenset(rows.get("general", [])), frozenset(rows.get("passing", []))
+    another, processes = (frozenset(fold_word(w) for w in rows.get(key, [])) for key in ("another", "processes"))
+    return _Families(of, general, passing, another, processes, rows.get("named", ""))
 
 
 @dataclass
@@ -72,7 +80,7 @@ class Events:
             return next((e.entity for e in reversed(self._found) if e.kind == "mandate" and e.core == _core(label)), None)
         if families.another & {fold_word(word) for word in label.split()}:
             return None
-        family = families.of.get(phrase.lemma, phrase.lemma)
+        family = families.family(phrase, label)
         fitting = [e for e in reversed(self._found) if e.kind == (phrase.kind or "operation") and _fits(e, phrase, traits)]
         for event in fitting:
             if event.family == family:
@@ -93,7 +101,7 @@ class Events:
                 event.lemmas.add(phrase.lemma)
                 event.times += 1
                 return
-        family = families.of.get(phrase.lemma, phrase.lemma)
+        family = families.family(phrase, label)
         agents, places = set(traits.agents), set(traits.places)
         self._found.append(_Event(entity, phrase.kind or "operation", family, agents, places, {phrase.lemma}, _core(label)))
 
@@ -109,7 +117,12 @@ class Events:
 
 def _core(label: str) -> tuple[str, ...]:
     """Return the noun and the word after it, by which an undefined mandate is known again: "حظر تجول ليلي", "حظر التجول"."""
-    return tuple(word[2:] if word.startswith(("ال", "لل")) else word for word in map(fold_word, label.split()[:2]))
+    return tuple(_bare(word) for word in label.split()[:2])
+
+
+def _bare(word: str) -> str:
+    folded = fold_word(word)
+    return folded[2:] if folded.startswith(("ال", "لل")) else folded
 
 
 def _fits(event: _Event, phrase: Phrase, traits: Traits) -> bool:

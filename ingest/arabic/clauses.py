@@ -517,7 +517,13 @@ class Clauses:
             return
         adjective = self.lexicon.adjectives.get(self.lexicon.bare(token.word))
         near = self.last is not None and self.last.end >= self.at - 2
-        if adjective and near and (not token.conjunction or token.definite) and not self._governs(token):
+        if (
+            adjective
+            and near
+            and (not token.conjunction or token.definite)
+            and not (token.preposition and token.noun)
+            and not self._governs(token)
+        ):
             self._adjective(token, *adjective)
             return
         if (token.preposition + token.word in _SOURCES or (token.word in _SOURCES)) and self._source(self.at + 1):
@@ -581,7 +587,7 @@ class Clauses:
         draft.operator = self.lexicon.operator(phrase.lemma)
         draft.polarity, draft.modality = self._own(None)
         draft.add("of", phrase.inner)
-        if phrase.state and not phrase.inner:
+        if phrase.state and (not phrase.inner or token.name is not None):
             draft.add("subject", [Phrase(token.span, "name", kind="organization", entity=phrase.state, definite=True)])
         if token.noun is not None and token.noun.enclitic:
             draft.add("of", [_attached(token, token.noun.enclitic)])

@@ -26,6 +26,10 @@ def settle_events(drafts: list[Draft], lexicon: Lexicon) -> None:
             draft.add("place", _first(_near(d, _PLACES, ("place",)) for d in around) or states)
             against = (*_AGAINST, "ل") if agents and not states else _AGAINST
             draft.add("target", _first(_near(d, against, (*_ACTORS, "place")) for d in around))
+        elif draft.category == "verb" and draft.lemma in lexicon.event_verbs:
+            lemma = lexicon.event_verbs[draft.lemma]
+            draft.add("event", [Phrase(draft.trigger, "anaphor", lemma=lemma, kind="operation", definite=True)])
+            draft.add("place", _near(draft, _PLACES, ("place",)))
     for draft in drafts:
         if draft.category == "noun" and draft.lemma in lexicon.accompaniment and not draft.functions.get("في"):
             draft.add("joined", _joined(draft, drafts))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graph.model import Kind, Span
 from ingest.arabic.descriptions import Describer
 from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.named_events import read_name
 from ingest.arabic.nouns import WIDEST, NounPhrase, Post
 from ingest.arabic.participles import describing
 from ingest.arabic.posts import PostReader
@@ -153,7 +154,7 @@ class Phrases:
         if token.name.kind == "person":
             self.posts.appose(found, phrase, pause_needed=bare)
         elif token.name.kind == "operation":
-            found.trigger, found.lemma = at, "عملية"
+            read_name(found, at, token, self.lexicon)
         elif token.name.kind in ("organization", "force"):
             self._led_by(found, phrase)
             self._led_in_name(found, phrase, token)

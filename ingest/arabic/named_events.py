@@ -1,0 +1,27 @@
+"""What the name of an operation says of it: "الغزو الأميركي للعراق" has its agent and its target in its words."""
+
+from __future__ import annotations
+
+from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.tokens import Token
+from ingest.syntax import Phrase
+
+OPERATION = "عملية"
+
+
+def read_name(found: NounPhrase, at: int, token: Token, lexicon: Lexicon) -> None:
+    """Make an operation's name a trigger under the event noun that heads it, with the state whose adjective and name it holds."""
+    words = token.word.split()
+    head = lexicon.noun(words[0])
+    found.trigger = at
+    found.lemma = head.lemma if head is not None and head.lemma in lexicon.event_kinds else OPERATION
+    found.state = next((lexicon.demonyms[bare] for w in words[1:] if (bare := lexicon.bare(w)) in lexicon.demonyms), None)
+    if found.lemma == OPERATION:
+        return
+    for word in words[1:]:
+        name = "ال" + word[2:] if word.startswith("لل") else word
+        state = lexicon.state_of([name])
+        if state is not None and state != found.state:
+            target = Phrase(token.span, "name", kind="organization", entity=state, definite=True)
+            found.inner.append(target)
