@@ -23,7 +23,7 @@ from ingest.english.nouns import NAMED, add_agents, add_apposition, add_predicat
 from ingest.english.phrases import Group, pronoun, read_group, starts_group
 from ingest.english.places import place_drafts
 from ingest.english.relatives import described
-from ingest.english.sharing import accompany, inherit, lend
+from ingest.english.sharing import accompany, inherit, lend, stands_in
 from ingest.english.stolen import stolen
 from ingest.english.tokens import ORDINAL, Token
 from ingest.english.verbs import VerbGroup, read_verbs
@@ -261,7 +261,7 @@ class Reader:
         if prep == "including":
             include(self.groups, group)
         for draft in self.chain:
-            if before is not None or draft.lemma not in NAMED:
+            if draft.lemma not in NAMED or (before is not None and stands_in(before, draft)):
                 draft.add(prep, group)
         for draft in made:
             accompany(self.clause, before, prep, draft)
@@ -271,7 +271,8 @@ class Reader:
         if self.clause is not None and not self.pending:
             self.taken = group
             self.clause.add(prep, group)
-            self._under(made)
+            for draft in made:
+                lend(self.clause, draft, prep)
         else:
             self.front.append((prep, group))
 
@@ -490,12 +491,18 @@ class Reader:
         for prep, group in self.front:
             draft.add(prep, group)
         for other in self.headless:
-            self.fill_subject(other, subject)
+            if self._set_off(subject):
+                self.fill_subject(other, subject)
             other.parent, other.link = draft, "adjunct"
         for loose in self.loose:
             loose.parent, loose.link = draft, "adjunct"
         self.front, self.headless, self.loose = [], [], []
         self.pending, self.antecedent = [], None
+
+    def _set_off(self, subject: Sequence[Group | Fixed]) -> bool:
+        """Return whether a comma parts a subject from what stands before it: not in "retaking it would give the government control"."""
+        first = next((g.first for g in subject if isinstance(g, Group)), 0)
+        return not first or self.tokens[first - 1].tag not in ("verb", "prep", "noun", "name")
 
     def _content(self, draft: Draft, subject: Sequence[Group | Fixed]) -> None:
         """Take what "no evidence that" negates, and what "reports that ... were denied" passes on."""

@@ -26,11 +26,16 @@ def inherit(heads: Iterable[Draft], parts: Iterable[Draft]) -> None:
             part.polarity, part.modality = head.polarity, head.modality
 
 
-def lend(clause: Draft, draft: Draft) -> None:
+def stands_in(group: Group, draft: Draft) -> bool:
+    """Return whether the trigger of a noun clause is a word of a noun phrase or of one joined to it."""
+    return group.span.start <= draft.trigger.start and draft.trigger.end <= max(g.span.end for g in (group, *group.others))
+
+
+def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
     """Hang an object's noun clause under its verb: as what it passes on, or as its own doing where the verb is light."""
     draft.parent, draft.link = clause, "complement" if clause.operator else "adjunct"
-    if draft.lemma.startswith("named "):
-        return  # a name is nobody's doing
+    if draft.lemma.startswith("named ") or (prep and not _takes(clause, draft, prep)):
+        return  # a name is nobody's doing, and who speaks of an attack need not have carried it out
     if clause.lemma in load_words().light or clause.lemma in ("take", "play"):
         draft.functions.setdefault("light", [Fixed(Phrase(clause.trigger, "anaphor", lemma=clause.lemma))])
         if _has_doer(draft) and clause.lemma not in ("take", "play"):
@@ -47,6 +52,13 @@ def lend(clause: Draft, draft: Draft) -> None:
             draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
     elif _own(clause) and not draft.groups("subject") and not draft.groups("of") and not _has_doer(draft):
         draft.functions["subject"] = clause.functions.setdefault("subject", [])
+
+
+def _takes(clause: Draft, draft: Draft, prep: str) -> bool:
+    """Return whether a verb makes what stands behind a preposition its subject's doing: "claimed responsibility *for the attack*"."""
+    if draft.lemma not in load_words().events:
+        return True
+    return (prep == "for" and clause.lemma in _PERFORMED | {"take", "assume", "accept"}) or clause.lemma in _ENGAGED or prep == "with"
 
 
 def _own(clause: Draft) -> bool:
