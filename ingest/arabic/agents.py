@@ -31,11 +31,17 @@ def agent_of_circumstance(draft: Draft, drafts: Sequence[Draft]) -> None:
     """Give a death the agent of the event in which it happened: "قُتل ثلاثة في غارة للتحالف"."""
     for function in _IN_WHICH:
         for phrase in draft.functions.get(function, []):
-            for event in events_of(phrase, drafts):
-                if agents := agents_of(event):
+            for event in _circumstances(phrase, drafts):
+                dead = [*draft.functions.get("of", []), *draft.functions.get("object", [])]
+                if agents := [a for a in (*agents_of(event), *event.functions.get("مع", [])) if a not in dead and a.kind != "place"]:
                     draft.add("subject", agents)
                     _hit(event, draft)
                     return
+
+
+def _circumstances(phrase: Phrase, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Return the drafts of what a phrase says that happened: an event or a verbal noun ("خلال تطهير القوات مناطق")."""
+    return (d for d in drafts if d.category == "noun" and (phrase in d.functions.get("event", ()) or d.trigger.start == phrase.span.start))
 
 
 def _hit(event: Draft, death: Draft) -> None:

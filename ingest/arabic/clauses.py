@@ -15,6 +15,7 @@ from ingest.arabic.negation import NOT_TO_BE, STILL, Negation, belie, exception,
 from ingest.arabic.nouns import NounPhrase, Post
 from ingest.arabic.participles import describing
 from ingest.arabic.phrases import Phrases
+from ingest.arabic.readings import surely_verb, time_before
 from ingest.arabic.relatives import described
 from ingest.arabic.settle import settle
 from ingest.arabic.tokens import ATTACHED, Token
@@ -99,7 +100,7 @@ class Clauses:
             self._mark(token)
         elif token.name is not None or self.phrases.about(self.at):
             self._noun_phrase(token)
-        elif not token.preposition and (words := self._agent_words()):
+        elif words := self._agent_words():
             self._agent(words)
         elif (
             token.word in _PERSONAL and self.topic is not None and self.at + 1 < len(self.tokens) and self.tokens[self.at + 1].word == "من"
@@ -267,9 +268,14 @@ class Clauses:
             return self.relative or self._describes(token.verbs[0], token)  # "الهجمات التي شنها", "غارات شنها"
         if imperfect and token.word[0] == "ي":
             return True
+        if token.noun is not None and surely_verb(self.tokens, self.at, self._draft(self.verb), self._draft(self.noun), lexicon):
+            return True
         if self.verb is None and self.topic is not None and self.last is self.topic and self.topic.end == self.at and self.topic.named:
             return self.topic.trigger is None and not token.conjunction  # a name and then a bare word: "داعش قتل ..."
         return self.fresh and not self.sentence.title and (self.waiting is None or self.comma)
+
+    def _draft(self, index: int | None) -> Draft | None:
+        return None if index is None else self.drafts[index]
 
     def _describing(self) -> VerbReading | None:
         near = self.last is not None and self.last.end == self.at and self.last.named
@@ -386,7 +392,8 @@ class Clauses:
         for length in (2, 1):
             window = self.tokens[self.at : self.at + length]
             words = tuple(t.word for t in window)
-            if words in self.lexicon.agents or tuple(t.preposition + t.word for t in window) in self.lexicon.agents:
+            plain = words in self.lexicon.agents and not window[0].preposition
+            if plain or tuple(t.preposition + t.word for t in window) in self.lexicon.agents:
                 return length
         return 0
 
@@ -542,7 +549,7 @@ class Clauses:
         verb, noun = self.verb, self.noun
         self.last_key = ""
         self.inserted = False
-        adjacent = self.last is not None and self.last.end == self.at
+        adjacent = self.last is not None and self.last.end == time_before(self.tokens, self.at, self.lexicon)
         self._take(phrase)
         if phrase.trigger is not None and self.noun is not None and self.noun != noun:
             if noun is not None and adjacent and not token.conjunction and fold_word(self.drafts[noun].lemma) in self.lexicon.light_nouns:

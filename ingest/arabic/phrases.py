@@ -346,10 +346,11 @@ class Phrases:
 
     def _next_phrase(self, found: NounPhrase, bare: str) -> bool:
         """Return whether a noun begins a phrase of its own because an adjective stands before it: "انفجار عبوة ناسفة | دورية"."""
-        if bare not in self.lexicon.descriptions and bare not in self.lexicon.metonymy:
+        verbal = bool(self.tokens[found.end].verbs) and not self.tokens[found.end].definite
+        if bare not in self.lexicon.descriptions and bare not in self.lexicon.metonymy and not verbal:
             return False
         before = self.tokens[found.end - 1]
-        return found.end - 1 > found.start and before.word.endswith(("ه", "ي", "ات", "ين"))
+        return found.end - 1 > found.start and (before.word.endswith(("ه", "ي", "ات", "ين")) or before.word == "اخر")
 
     def _gives_way(self, found: NounPhrase, here: Token, head: str) -> bool:
         """Return whether the trigger is the inner noun: "عملية اعتقال", "تنفيذ ضربات", "انتشار أنباء", "صدّ هجوم"."""
@@ -511,6 +512,7 @@ class Phrases:
             or word in lexicon.complementisers
             or word in lexicon.negators
             or word in lexicon.clause_openers
+            or (word,) in lexicon.agents
         )
 
     def owned_adjective(self, at: int) -> bool:

@@ -10,6 +10,8 @@ from ingest.arabic.negation import inherit, silence
 from ingest.arabic.sharing import share
 from ingest.arabic.verbs import settle_verb
 
+_HITS = ("قصف", "استهداف", "ضرب", "مهاجمة", "محاصرة", "ملاحقة", "قتل", "اعتقال", "تدمير", "مداهمة")
+_ACTORS = ("person", "organization", "force")
 _TAKES_GOAL = ("دعوة", "انتماء", "زيارة", "انسحاب", "انضمام", "توجه", "تصدي", "تهديد", "إرسال", "تابعية", "طلب", "ولاء")
 
 
@@ -86,6 +88,16 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         draft.add("subject", agents)
     if any(p.sort == "pronoun" for p in functions.get("of", [])) and (functions.get("ضد") or functions.get("على")):
         draft.add("subject", functions.pop("of"))  # "في معركتها ضد", "هجومه على"
+    if (
+        functions.get("event")
+        and functions.get("of")
+        and (functions.get("على") or functions.get("ضد"))
+        and draft.lemma not in lexicon.done_to
+    ):
+        draft.add("subject", [p for p in functions["of"] if p.kind in _ACTORS])  # "إدانة لاعتداء الميليشيات على السفارة"
+    alone = not any(functions.get(f) for f in ("of", "object", "ل", "على", "ضد", "مع"))
+    if alone and draft.lemma in _HITS and draft.bare and draft.bare[0].named:
+        draft.add("object", draft.bare[0].phrases)  # "غارات وقصف بالمدفعية مواقع التنظيم"
     if functions.get("of") and not functions.get("subject") and draft.lemma not in _TAKES_GOAL:
         after = [p for phrase in draft.bare[:1] if phrase.named for p in phrase.phrases if p.kind != "place"]
         if second := after or [p for p in functions.get("ل", []) if p.kind or p.sort == "pronoun"]:

@@ -43,7 +43,8 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     after = draft.bare
     agents = draft.functions.get("by")
     if draft.passive or agents:
-        return _Roles(agents or [], _all(after[:1]) or _all([draft.topic]) or _all([draft.antecedent]))
+        whom = _all(after[:1]) or _all([draft.topic]) or _all([draft.antecedent])
+        return _Roles(agents or [], whom or ([_himself(draft, reading)] if agents else []))
     if draft.antecedent is not None:
         return _of_relative(draft, reading)
     topic = _topic(draft, reading, lexicon)
@@ -61,6 +62,12 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     if after:
         return _of_the_only(after[0], draft, drafts, reading, lexicon)
     return _Roles(dropped=True)
+
+
+def _himself(draft: Draft, reading: VerbReading) -> Phrase:
+    """Return the dropped subject of a passive: "اعتُقل من قبل الشرطة"."""
+    start = draft.trigger.start
+    return Phrase(Span(start, start), "pronoun", gender=reading.form.gender, number=reading.form.number)
 
 
 def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon: Lexicon) -> _Roles:
