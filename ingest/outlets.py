@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from graph.model import Article, Language, Span
+from graph.model import Article, Language
 from graph.register import Entry, Register
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
@@ -33,12 +33,12 @@ def cited(article: Article, names: Iterable[Name], register: Register) -> set[st
     return {
         name.entity
         for name in names
-        if is_outlet(name.entity, register) and not is_own(register[name.entity], article) and not _credited(article, name.span)
+        if is_outlet(name.entity, register) and not is_own(register[name.entity], article) and not _credited(article, name)
     }
 
 
-def _credited(article: Article, span: Span) -> bool:
-    text = article.text
+def _credited(article: Article, name: Name) -> bool:
+    text, span = article.text, name.span
     before, after = text[max(0, span.start - _AROUND) : span.start], text[span.end : span.end + _AROUND]
     if before.endswith("/") or (before.endswith("(") and after.startswith(")")):
         return True
@@ -46,7 +46,8 @@ def _credited(article: Article, span: Span) -> bool:
     left = [word.lower() for word in _WORD.findall(before)]
     right = [word.lower() for word in _WORD.findall(after.split("\n")[0])]
     left = left[:-1] if left[-1:] == ["the"] else left
-    return bool(words["before"] & set(left[-1:]) or words["after"] & set(right[:1]))
+    leading = words["before"] | (words["told"] if name.entity in words["wires"] else frozenset())
+    return bool(leading & set(left[-1:]) or words["after"] & set(right[:1]))
 
 
 @lru_cache(maxsize=2)

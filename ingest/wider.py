@@ -14,6 +14,7 @@ from ingest.names import Candidate
 from ingest.normalise import fold_word
 from ingest.resolve import Unregistered
 
+_COMPOUNDS = ("based", "led", "backed", "run")  # hyphens are folded away
 STATES = "states.yaml"  # the register's file of states: "حكومة الكويت" is no wider name of Kuwait
 
 
@@ -42,6 +43,8 @@ def _tells_nothing(word: str, language: Language) -> bool:
     bare = word.removeprefix("ال").removesuffix("ه") if language == "ar" else word
     if language == "ar" and word.startswith("وال"):
         return True  # a second body, coordinated with the first
+    if language == "en" and word.endswith(_COMPOUNDS):
+        return True  # "UK-based", "US-led"
     return word in _plain(language) or bare in _plain(language)
 
 
