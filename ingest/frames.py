@@ -10,6 +10,7 @@ A frame says for a predicate: these lemmas, as verb, noun or adjective, put the 
     polarity, modality        what the word itself adds: "refused" denies `authorises`
     ends                      true: the word ends the claim: who lost a place controls it no more, who is only to lose it still does
     besides                   true: it holds beside another frame of the predicate: who condemns a raid condemns whoever flew it
+    own                       true: it is the subject's own word that it is so: "claimed the attack"
     both                      true: the claim holds both ways; one function may hold both parties
 """
 
@@ -32,7 +33,7 @@ from ingest.syntax import Category, Clause
 FOLDER = Path(__file__).with_name("frames")
 ANY = "*"
 _CATEGORIES = ("verb", "noun", "adjective")
-_FIELDS = {*_CATEGORIES, "subject", "object", "kinds", "needs", "lacks", "polarity", "modality", "ends", "both", "besides"}
+_FIELDS = {*_CATEGORIES, "subject", "object", "kinds", "needs", "lacks", "polarity", "modality", "ends", "own", "both", "besides"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class Frame:
     polarity: Polarity
     modality: Modality | None
     ends: bool
+    own: bool
     both: bool
     besides: bool
 
@@ -174,6 +176,7 @@ def _frames(predicate: str, row: dict[str, Any], language: str) -> Iterator[tupl
                 polarity=row.get("polarity", "affirmed"),
                 modality=row.get("modality"),
                 ends=bool(row.get("ends", False)),
+                own=bool(row.get("own", False)),
                 both=bool(row.get("both", False)),
                 besides=bool(row.get("besides", False)),
             ),

@@ -32,6 +32,7 @@ from ingest.syntax import Clause, Name, Parse, Phrase
 EVENT = ("event", "self")  # functions under which an event noun itself stands
 AGENTS = ("subject", "holder")  # functions under which somebody is spoken of whom a pronoun may mean next
 PARTIES = ("subject", "object", "مع", "بين", "with", "between")  # functions under which a capital may act
+CITED = "cited"  # function under which he stands whom a speaker cites: "reported, citing a source"
 TOLD = ("object", "to", "with", "ل", "مع")  # functions under which an outlet stands that somebody speaks to
 CLOSE = 12  # characters between an unnamed body and the first of its parts
 NEAR = 600  # characters that a denial points back at most where no rumour is on record
@@ -127,7 +128,9 @@ class Interpreter:
 
     def _wanted(self, clause: Clause, function: str) -> bool:
         """Return whether something would use the phrase: an unnamed actor or event becomes an entity only then."""
-        if clause.operator in ("speech", "denial") and function == "subject":
+        if clause.operator in ("speech", "denial") and function in ("subject", CITED):
+            return True
+        if clause.operator == "speech" and function == read_lexicon(self.article.language, "relays").get(clause.lemma):
             return True
         if clause.category == "post":
             return True
@@ -135,11 +138,21 @@ class Interpreter:
 
     def _voices(self, speech: Clause, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
         """Return who speaks in a speech clause, after the outlet to which he speaks, where that is not the article's own ("told AFP")."""
-        speakers = [e for p in speech.functions.get("subject", ())[:1] for e in meant.get(id(p), ())][:1]
+        speakers = [e for p in speech.functions.get("subject", ())[:1] for e in meant.get(id(p), ()) if self._can_speak(e)][:1]
         told = [
             e for function in TOLD for p in speech.functions.get(function, ()) for e in meant.get(id(p), ()) if is_outlet(e, self.register)
         ]
-        return (*[e for e in told[:1] if speakers and e not in speakers and not is_own(self.register[e], self.article)], *speakers)
+        outer = [e for e in told[:1] if speakers and e not in speakers and not is_own(self.register[e], self.article)]
+        return tuple(dict.fromkeys((*outer, *speakers, *self._relayed(speech, meant))))
+
+    def _relayed(self, speech: Clause, meant: Mapping[int, tuple[str, ...]]) -> list[str]:
+        """Return whose words a verb passes on: "quoted *a source*", "نقلت عن *مصدر*"."""
+        function = read_lexicon(self.article.language, "relays").get(speech.lemma)
+        named = [p for key in (function, CITED) if key for p in speech.functions.get(key, ())]
+        return [e for p in named[:1] for e in meant.get(id(p), ()) if self._can_speak(e)][:1]
+
+    def _can_speak(self, entity: str) -> bool:
+        return self.discourse.entities[entity].kind not in ("operation", "mandate")
 
     def _ambient(self, clause: Clause) -> Sequence[str]:
         """Return whose words a clause under no speech verb is: a quotation's last speaker's, else those of whoever issued the text."""
@@ -153,10 +166,9 @@ class Interpreter:
         return Stance(put.polarity, colour, voices)
 
     def _remember_speaker(self, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> None:
-        if clause.operator in ("speech", "denial"):
-            for phrase in clause.functions.get("subject", ())[:1]:
-                if who := meant.get(id(phrase)):
-                    self.discourse.speaker = who[0]
+        who = [e for p in clause.functions.get("subject", ())[:1] for e in meant.get(id(p), ()) if self._can_speak(e)]
+        if who and clause.operator in ("speech", "denial"):
+            self.discourse.speaker = (self._relayed(clause, meant) or who)[0]
 
     def _framed(self, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Iterator[Statement]:
         done: set[tuple[str, bool]] = set()
@@ -277,6 +289,8 @@ class Interpreter:
     ) -> Statement:
         if frame is not None:
             put = frame.put(put)
+            if frame.own and not put.voices:
+                put = Stance(put.polarity, "claimed" if put.modality == "reported" else put.modality, (subject,))
         polarity, modality = put.polarity or "affirmed", put.modality
         if put.voices == (self.issuer,) and self.predicates[predicate].group == "speech":
             put, modality = replace(put, voices=()), "reported" if modality == "claimed" else modality  # it performs what it says

@@ -18,6 +18,7 @@ from ingest.arabic.phrases import Phrases
 from ingest.arabic.readings import surely_verb, time_before
 from ingest.arabic.relatives import described
 from ingest.arabic.settle import settle
+from ingest.arabic.sources import cited_as, passes_on, put_under
 from ingest.arabic.tokens import ATTACHED, Token
 from ingest.arabic.whereabouts import WITHIN, beside
 from ingest.normalise import fold_word
@@ -60,6 +61,7 @@ class Clauses:
             self._step()
             if self.at == before:
                 self.at += 1
+        put_under(cited_as(self.tokens, self.drafts), self.drafts)
         settle(self.drafts, self.lexicon)
         settle_events(self.drafts, self.lexicon)
         self._posts_said()
@@ -324,7 +326,10 @@ class Clauses:
         self.outer = self.verb if draft.link == "relative" and self.verb is not None and self.drafts[self.verb].link != "relative" else None
         self.inserted = False
         self.verb, self.noun = index, None
-        if draft.operator:
+        if self.waiting is not None and passes_on(reading, self.drafts[self.waiting]):
+            draft.operator, draft.parent, draft.link = "speech", None, None
+            self.drafts[self.waiting].parent, self.drafts[self.waiting].link = index, "complement"
+        elif draft.operator:
             self.waiting = index
         self.relative = self.fresh = self.comma = False
         self.at += 1
@@ -702,6 +707,8 @@ class Clauses:
 
     def _source(self, at: int) -> bool:
         """Take "بحسب X", "وفقا لـX": the voice of all that stands in the sentence without one."""
+        if at < len(self.tokens) and self.tokens[at].word == "عن":
+            at += 1  # "نقلا عن"
         phrase = self.phrases.read(at) if at < len(self.tokens) else None
         if phrase is None or not phrase.named or phrase.trigger is not None:
             return False
@@ -712,9 +719,7 @@ class Clauses:
         draft.add("subject", phrase.phrases[:1])
         index = len(self.drafts)
         self.drafts.append(draft)
-        for other in self.drafts[:index]:
-            if other.parent is None and other.operator not in ("speech", "denial"):
-                other.parent, other.link = index, "complement"
+        put_under([index], self.drafts)
         for post in phrase.posts:
             self._post(post)
         self.found += phrase.phrases

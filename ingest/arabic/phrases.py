@@ -323,7 +323,14 @@ class Phrases:
         if definite:
             bare = self.lexicon.bare(token.word)
             return not token.definite or token.noun is not None or token.word in self.lexicon.titles or self._is_actor(bare, head)
+        if token.noun is not None and head in self.lexicon.descriptions and self._qualified(at - 1, head):
+            return True  # "نفى مصدر أمني | سيطرة التنظيم": after its adjective a noun owns nothing
         return not token.definite and self._nunated(at - 1) and not self._qualifies(at)
+
+    def _qualified(self, at: int, head: str) -> bool:
+        """Return whether the word at a token is an adjective of an unnamed actor."""
+        bare = self.lexicon.bare(self.tokens[at].word)
+        return bare != head and (bare.endswith(("ي", "يه")) or bare in self.lexicon.qualities)
 
     def _is_actor(self, bare: str, head: str = "") -> bool:
         """Return whether a defined noun after a defined head means somebody else: not مسلح, انتحاري, "المسؤولين الأكراد"."""

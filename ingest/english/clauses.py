@@ -619,6 +619,10 @@ class Reader:
 
     def _attribute(self) -> None:
         """Hang what no clause holds under the speaker that follows it or stands beside it: "..., he said", "according to X"."""
+        for cite in [d for d in self.drafts if d.lemma in ("cite", "quote") and d.parent is not None and d.parent.operator == "speech"]:
+            if cite.parent is not None and not any(d.parent is cite and d.link == "complement" for d in self.drafts):
+                cite.parent.functions["cited"], cite.parent, cite.link = cite.groups("object"), None, None
+                cite.operator = None
         final = [d for d in self.drafts if d.ends and d.operator == "speech" and d.category == "verb"]
         for speech in final[:4]:
             if any(d.parent is speech and d.link == "complement" for d in self.drafts):

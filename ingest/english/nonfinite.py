@@ -108,9 +108,11 @@ def _controlled(reader: Reader, draft: Draft, prep: str, apart: bool) -> None:
         return
     of_object = clause.passive or (prep in ("of", "for", "from") and bool(clause.groups("object")))
     doer = clause.groups("subject") if apart and clause.passive else []
+    if prep == "as" and clause.lemma in ("quote", "cite"):
+        doer = clause.groups("object")  # "quoted an official *as saying*"
     reader.fill_subject(draft, doer or clause.groups("object" if of_object else "subject"))
     draft.parent = clause
-    draft.link = "complement" if clause.operator and (prep in ("of", "for", "from", "")) else "adjunct"
+    draft.link = "complement" if clause.operator and prep in ("of", "for", "from", "as", "") else "adjunct"
     if prep == "without" or (prep == "from" and clause.lemma in load_words().preventing) or clause.lemma in ("stop", "cease", "avoid"):
         draft.polarity = "denied"
 
