@@ -643,8 +643,16 @@ def _of(before: Group, group: Group) -> None:
     elif before.lemma in words.through and not before.post and (not before.means.entity or _place_in_place(before, group)):
         before.means = group.means
         before.others = [*before.others, *group.others]
+    elif before.lemma in words.seats_of and group.means.kind == "place" and _held(before):
+        before.means = group.means  # "the group's stronghold *of Raqqa*"
     elif before.means.sort in ("role", "description"):
         before.means = _with_of(before.means, tuple(p for p in group.phrases if p.entity or p.sort == "anaphor")[:1])
+
+
+def _held(group: Group) -> bool:
+    """Return whether a force owns a place: "its stronghold", "the group's capital", "an Islamic State bastion"."""
+    owner = group.possessor.means if group.possessor is not None else next((m for m in group.modifiers if m.kind == "force"), None)
+    return owner is not None and (owner.kind == "force" or owner.sort in ("anaphor", "pronoun"))
 
 
 def _place_in_place(before: Group, group: Group) -> bool:

@@ -33,6 +33,7 @@ class Words:
     through: frozenset[str]
     aspects: frozenset[str]
     weapons: frozenset[str]
+    seats_of: frozenset[str]
     numbers: frozenset[str]
     seats: frozenset[str]
     light: frozenset[str]
@@ -77,6 +78,7 @@ def load_words() -> Words:
         through=frozenset(listed["through"]),
         aspects=frozenset(listed["aspects"]),
         weapons=frozenset(listed["weapons"]),
+        seats_of=frozenset(listed["seats_of"]),
         seats=frozenset(listed["seats"]),
         light=frozenset(listed["light"]),
         negators=frozenset(listed["negators"]),
