@@ -231,7 +231,8 @@ class Interpreter:
             joined = [phrase for one in function.split("+") for phrase in self.owners.under(one, clause)]
             who = [e for phrase in joined for e in self._meant(phrase, meant)]
             who = [self._government(e, kinds) for e in who] if function in PARTIES else who
-            fitting = [e for e in dict.fromkeys(who) if self._kinds(e) & kinds]
+            told = clause.operator == "speech" and function in TOLD  # an outlet that is spoken to for the record is no party
+            fitting = [e for e in dict.fromkeys(who) if self._kinds(e) & kinds and not (told and is_outlet(e, self.register))]
             if fitting:
                 return fitting, function
         return [], ""

@@ -30,3 +30,9 @@ def _describes(group: Group, named: Group) -> bool:
 def is_place_again(before: Group, group: Group) -> bool:
     """Return whether a place is followed by what sort of place it is: "Falluja, *a stronghold* of the group under siege"."""
     return before.means.kind == "place" and before.means.sort == "name" and group.head.tag == "noun" and group.lemma in load_words().places
+
+
+def is_what(before: Group, group: Group) -> bool:
+    """Return whether a name is followed by what sort of actor it is: "Amaq, *a news agency* close to the group"."""
+    indefinite = group.tokens[0].low in ("a", "an")
+    return indefinite and before.means.sort == "name" and _describes(group, before) and group.means.sort == "description"

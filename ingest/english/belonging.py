@@ -10,6 +10,7 @@ from ingest.english.before import relation_at
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases import Group
 from ingest.english.words import load_words
+from ingest.syntax import Phrase
 
 _WHERE = ("in", "at", "from", "near", "inside", "outside", "around", "on")
 MEMBER = "described person"  # the lemma under which frames find somebody described by his force
@@ -27,13 +28,18 @@ def _member(group: Group) -> Draft | None:
     """Return the clause of a person described by a force before the noun: "ISIL snipers"."""
     if group.means.sort != "description" or group.lemma not in load_words().individuals:
         return None
-    bodies = [m for m in group.modifiers if m.kind == "force" and m is not group.state]
+    bodies = [m for m in group.modifiers if m.kind == "force" and m is not group.state and is_proper(group, m)]
     if not bodies:
         return None
     draft = Draft(group.last - 1, group.head.span, MEMBER, "noun")
     draft.add("self", Fixed(group.means))
     draft.add("body", Fixed(bodies[-1]))
     return draft
+
+
+def is_proper(group: Group, phrase: Phrase) -> bool:
+    """Return whether a phrase within another is written as a proper name: "police officers" are nobody's in particular."""
+    return not any(t.span == phrase.span and not t.capital for t in group.tokens)
 
 
 def _relation(group: Group) -> Draft | None:
@@ -48,6 +54,7 @@ def _relation(group: Group) -> Draft | None:
         return None
     draft = Draft(group.first, group.tokens[place].span, group.tokens[place].lemma, "noun")
     draft.add("subject", Fixed(group.means))
+    draft.add("predicated", Fixed(group.means))
     draft.add("of", Fixed(of[-1]))
     return draft
 
@@ -58,3 +65,28 @@ def complement(before: Group, prep: str, group: Group) -> None:
     if phrase.sort == "description" and prep in _WHERE and group.means.sort == "name":
         start = (phrase.wide or phrase.span).start
         before.means = replace(phrase, wide=Span(start, group.span.end))
+
+
+def member_body(before: Group, role: Group, clause: Draft | None) -> Draft | None:
+    """Return the clause of a body that is set beside what it is of another: "Turkey, a NATO member"."""
+    bodies = role.means.of or tuple(m for m in role.modifiers)
+    if role.post not in load_words().relations or not bodies:
+        return None
+    draft = Draft(role.first, role.post_span or role.span, role.post, "noun", parent=clause, link="adjunct")
+    draft.add("predicated", Fixed(before.means))
+    draft.add("of", Fixed(bodies[-1]))
+    return draft
+
+
+def of_body(before: Group, prep: str, group: Group) -> Draft | None:
+    """Return the clause of a person's name with the body behind it: "X of the Red Crescent said", "X, from the Islamic Party"."""
+    if prep not in ("of", "from") or before.means.sort != "name" or before.means.kind != "person" or before.post:
+        return None
+    if group.means.sort != "name" or group.means.kind not in ("force", "organization") or group.means.entity in load_words().states:
+        return None
+    if before.last != group.first - 1:
+        return None
+    draft = Draft(before.last - 1, before.head.span, MEMBER, "noun")
+    draft.add("self", Fixed(before.means))
+    draft.add("body", Fixed(group.means))
+    return draft

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graph.model import Span
-from ingest.english.apposition import is_place_again, same
-from ingest.english.belonging import complement
+from ingest.english.apposition import is_place_again, is_what, same
+from ingest.english.belonging import complement, of_body
 from ingest.english.contact import above, contact
 from ingest.english.coordination import coordinated, goes_with
 from ingest.english.drafts import Draft, Fixed
@@ -229,6 +229,10 @@ class Reader:
         self.antecedent, self.pending, self.last, self.open = before, [group], group, False
 
     def _complement(self, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
+        if before is not None:
+            complement(before, prep, group)
+            if (belongs := of_body(before, prep, group)) is not None:
+                self.drafts.append(belongs)
         if prep == "of" and before is not None:
             before.of.append(group)
             meant = before.means
@@ -245,8 +249,6 @@ class Reader:
                 self._under(made)
             self.chain = [*self.chain, *made]
             return
-        if before is not None:
-            complement(before, prep, group)
         if prep in ("for", "in", "at", "to", "with", "from") and before is not None and before.post:
             before_of = (*before.means.of, *(p for p in group.phrases if p.entity))[:1]
             if before.means.sort == "role" and prep != "to":
@@ -309,7 +311,7 @@ class Reader:
                 if before.means.sort == "role" and group.means.entity:
                     before.means = group.means
                 return
-            apart = self._stands_apart(group) or is_place_again(before, group)
+            apart = self._stands_apart(group) or is_place_again(before, group) or is_what(before, group)
             if apart:
                 same(before, group)
             if apart and (self.clause is not None or self.pending):

@@ -22,7 +22,7 @@ _KEEP_GOING = frozenset(
 ) | {"happen", "tend", "get", "dare"}
 _ENABLING = frozenset(
     ("help", "send", "enable", "assist", "train", "equip", "deploy", "dispatch", "lead", "bring", "recruit", "force", "compel")
-)
+) | {"want", "expect", "persuade", "convince", "prompt"}
 
 
 def owners(group: Group | Fixed | None) -> list[Group | Fixed]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.model import Span
 from ingest.english.before import relation_at
-from ingest.english.belonging import belongings
+from ingest.english.belonging import belongings, is_proper, member_body
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.events import settle_events
 from ingest.english.phrases import Group
@@ -105,6 +105,8 @@ def _body(draft: Draft, group: Group) -> None:
 
 def add_apposition(before: Group, group: Group, clause: Draft | None) -> Draft | None:
     """Return the post clause of "X, the commander of Y" or "the commander of Y, X"; None where it is neither."""
+    if group.post and group.means.sort == "role" and before.means.sort == "name" and before.means.kind in ("force", "organization"):
+        return member_body(before, group, clause)
     if group.post and group.means.sort == "role" and before.means.kind in ("person", None) and before.means.sort in ("name", "description"):
         return _between(before, group, clause)
     if before.post and before.means.sort == "role" and group.means.sort == "name" and group.means.kind == "person":
@@ -155,7 +157,7 @@ class RoleBody:
 def add_predicate(clause: Draft, group: Group, made: list[Draft]) -> list[Draft]:
     """Give the subject of "is" to the noun that it is said to be, and return the post clause where that is a post."""
     for draft in made:
-        draft.functions["subject"] = clause.functions.setdefault("subject", [])
+        draft.functions["subject"] = draft.functions["predicated"] = clause.functions.setdefault("subject", [])
         draft.polarity, draft.modality = clause.polarity, clause.modality
         draft.parent, draft.link = clause, "adjunct"
     if not group.post or group.means.sort != "role" or not clause.groups("subject"):
@@ -172,6 +174,8 @@ def add_predicate(clause: Draft, group: Group, made: list[Draft]) -> list[Draft]
 def post_of_role(group: Group) -> Draft | None:
     """Return the post clause of somebody known only by a post of a named body: "an official in the Interior Ministry"."""
     if not group.post or group.named or group.means.sort != "role" or not group.means.of:
+        return None
+    if not all(is_proper(group, body) for body in group.means.of):
         return None
     if posts("en")[group.post].relation == "leads" or group.post == "member":  # "members of parliament" are nobody
         return None
@@ -200,5 +204,7 @@ def add_agents(drafts: list[Draft]) -> None:
                     draft.functions.setdefault(name, [group.possessor])
                 elif isinstance(group, Group) and group.of and function != "subject":
                     draft.functions.setdefault(name, list(group.of))
-        if draft.parent is not None and draft.parent.operator == "demand" and draft.link == "complement":
-            draft.parent.functions.setdefault("complement_subject", list(draft.groups("subject")))
+        if draft.parent is not None and draft.link == "complement" and draft.parent.operator in ("demand", "intention"):
+            name = "complement_subject" if draft.parent.operator == "demand" or draft.parent.lemma == "want" else "complement_object"
+            of = "subject" if name == "complement_subject" else "object"
+            draft.parent.functions.setdefault(name, list(draft.groups(of)))

@@ -107,7 +107,7 @@ def _joins_adjectives(tokens: Sequence[Token], index: int, start: int) -> bool:
         return tokens[index + 2].tag in ("noun", "verb") and tokens[index + 2].low in load_forms().nouns
     peoples = all(_is_people(token) for token in (left, right))
     fields = {left.low, right.low} <= load_words().fields
-    return (peoples and tokens[index + 2].tag in ("noun", "adj")) or (fields and tokens[index + 2].lemma in load_words().individuals)
+    return (peoples and tokens[index + 2].tag in ("noun", "adj")) or (fields and tokens[index + 2].lemma in load_words().descriptions)
 
 
 def _is_people(token: Token) -> bool:

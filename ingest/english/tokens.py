@@ -72,7 +72,8 @@ def tokenise(text: str, span: Span, names: Sequence[Name]) -> list[Token]:
         start = name.span.start
         if (led := _LED_BY_PREPOSITION.match(text, start, name.span.end)) is not None:  # a mandate's name: "at the invitation of X"
             _words(text, start, start := led.end(), tokens)
-        tokens.append(Token(start, name.span.end, fold_word(text[start : name.span.end]), "name", name=name, capital=True))
+        written = text[start : name.span.end]
+        tokens.append(Token(start, name.span.end, fold_word(written), "name", name=name, capital=not written.islower()))
         position = name.span.end
         if len(tokens) > LONGEST:
             break
