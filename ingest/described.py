@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from graph.model import Article, Entity, Kind, Span
@@ -12,6 +13,7 @@ from ingest.syntax import Phrase
 
 LONGEST = 10  # words of a name
 _EDGES = " \"'«»“”()[]،,:؛"
+_PREPOSITIONS = frozenset(("من", "في", "لدى", "ضمن", "داخل", "قرب", "of", "in", "from", "at", "near", "with"))
 _ENDINGS = {"ون": "ين", "ان": "ين", "وا": "ين"}  # the case of a plural tells nobody from another
 
 
@@ -72,9 +74,20 @@ class Descriptions:
 def names_of(text: str, phrase: Phrase) -> tuple[str, ...]:
     """Return what a reader may call a description, fullest first: with its number and complement, without either, without both."""
     inner, wide = phrase.span, phrase.wide or phrase.span
-    spans = (wide, Span(inner.start, wide.end), Span(wide.start, inner.end), inner)
+    near = _first_complement(text, inner.end, wide.end)
+    ends = (wide.end, near, inner.end)
+    spans = [Span(start, end) for end in ends for start in (wide.start, inner.start)]
     found = dict.fromkeys(s.of(text).strip(_EDGES) for s in spans)
     return tuple(n for n in found if n and len(n.split()) <= LONGEST) or (inner.of(text),)
+
+
+def _first_complement(text: str, start: int, end: int) -> int:
+    """Return where the first word of a complement ends, its preposition apart: "مدانا بالإرهاب", "ضابط في الشرطة"."""
+    words = [start + m.end() for m in re.finditer(r"\S+", text[start:end])]
+    if not words:
+        return end
+    alone = text[start : words[0]].strip() in _PREPOSITIONS
+    return words[1] if alone and len(words) > 1 else words[0]
 
 
 def _words(label: str) -> tuple[str, ...]:

@@ -256,7 +256,11 @@ class Phrases:
             if describing(self.tokens, found.end, self.lexicon):
                 break
             if here.name is not None:
-                if definite:
+                if self._people(found.end, head):
+                    definite = definite or here.word.startswith("ال")
+                    found.end += 1
+                    continue
+                if definite or self._nunated(at):
                     break
                 inner = self.name(found.end)
                 if inner is not None:
@@ -296,7 +300,7 @@ class Phrases:
                 found.posts += owner.posts
                 found.end = owner.end
                 break
-            elif self._another(found.end, definite, head):
+            elif self._another(found.end, definite, head) or (self._nunated(at) and here.definite):
                 break
             else:
                 if found.lemma in self.lexicon.event_kinds and self._next_phrase(found, bare):
@@ -332,6 +336,11 @@ class Phrases:
         bare = self.lexicon.bare(self.tokens[at].word)
         return bare != head and (bare.endswith(("ي", "يه")) or bare in self.lexicon.qualities)
 
+    def _people(self, at: int, head: str) -> bool:
+        """Return whether the name of a people stands as the adjective of an unnamed actor: "المسلحين التركمان"."""
+        known = self.lexicon.descriptions.get(self.lexicon.bare(self.tokens[at].word))
+        return known is not None and known.people and head in self.lexicon.descriptions and head not in self.lexicon.place_heads
+
     def _is_actor(self, bare: str, head: str = "") -> bool:
         """Return whether a defined noun after a defined head means somebody else: not مسلح, انتحاري, "المسؤولين الأكراد"."""
         known = self.lexicon.descriptions.get(bare)
@@ -349,7 +358,13 @@ class Phrases:
     def _qualifies(self, at: int) -> bool:
         """Return whether an indefinite word can be the adjective of an unnamed actor."""
         word = self.tokens[at].word.removesuffix("ا")
-        return word.endswith(("ي", "يه", "يين", "يون", "ين", "ون")) or word in self.lexicon.qualities or word in self.lexicon.adjectives
+        known = self.lexicon.descriptions.get(word)
+        return (
+            (known is not None and known.people)
+            or word.endswith(("ي", "يه", "يين", "يون", "ين", "ون"))
+            or word in self.lexicon.qualities
+            or word in self.lexicon.adjectives
+        )
 
     def _next_phrase(self, found: NounPhrase, bare: str) -> bool:
         """Return whether a noun begins a phrase of its own because an adjective stands before it: "انفجار عبوة ناسفة | دورية"."""
