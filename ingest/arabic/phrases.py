@@ -300,7 +300,7 @@ class Phrases:
                 found.posts += owner.posts
                 found.end = owner.end
                 break
-            elif self._another(found.end, definite, head) or (self._nunated(at) and here.definite):
+            elif self._another(found.end, definite, head) or (self._nunated(at) and (here.definite or not self._qualifies(found.end))):
                 break
             else:
                 if found.lemma in self.lexicon.event_kinds and self._next_phrase(found, bare):
