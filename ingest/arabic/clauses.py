@@ -20,7 +20,7 @@ from ingest.arabic.relatives import described
 from ingest.arabic.settle import settle
 from ingest.arabic.sources import cited_as, passes_on, put_under
 from ingest.arabic.tokens import ATTACHED, Token
-from ingest.arabic.whereabouts import WITHIN, beside
+from ingest.arabic.whereabouts import WITHIN, adverbial, beside
 from ingest.normalise import fold_word
 from ingest.syntax import Clause, Phrase, Sentence
 
@@ -487,6 +487,16 @@ class Clauses:
         if phrase.trigger is None:
             self.noun = noun
 
+    def _aside(self, phrase: NounPhrase) -> None:
+        """Take "شمال الموصل" as "في"; after a place it only says where that lies."""
+        lies = self.last is not None and bool(self.last.phrases) and self.last.phrases[-1].kind == "place"
+        noun = self.noun
+        self._take(phrase)
+        self.noun = noun
+        for index in {noun, self.verb} - {None}:
+            if index is not None and not lies:
+                self.drafts[index].add("في", phrase.phrases)
+
     def _adjacent(self, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
         """Make a clause of a body right before a preposition, unless the place is that of an event or a verb."""
         event = self.noun is not None and bool(self.drafts[self.noun].functions.get("event"))
@@ -550,6 +560,9 @@ class Clauses:
             return
         if token.preposition:
             self._attach(token.preposition, phrase)
+            return
+        if (self.verb is not None or self.noun is not None) and adverbial(self.tokens, self.last, phrase, self.lexicon):
+            self._aside(phrase)
             return
         verb, noun = self.verb, self.noun
         self.last_key = ""

@@ -150,6 +150,7 @@ class Lexicon:
         self.makes: Mapping[str, str] = {verb: function for function, verbs in data["makes"].items() for verb in verbs}
         self.force_acts = frozenset(words["force_acts"])
         self.event_verbs = {verb: noun for noun, verbs in data["event_verbs"].items() for verb in verbs}
+        self.directions = _folded(words["directions"])
         self.gatherings = frozenset(words["gatherings"])
         self.deeds, self.commands = frozenset(words["deeds"]), _folded(words["commands"])
         self._groups = (
