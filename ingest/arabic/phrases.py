@@ -305,7 +305,12 @@ class Phrases:
             else:
                 if found.lemma in self.lexicon.event_kinds and self._next_phrase(found, bare):
                     break
-                if not definite and found.trigger is not None and bare in self.lexicon.descriptions:
+                if (
+                    not definite
+                    and found.trigger is not None
+                    and bare in self.lexicon.descriptions
+                    and found.lemma not in self.lexicon.gatherings
+                ):
                     found.inner.append(self.describer.phrase(found.end, self._described_until(found.end + 1)))
                 elif not definite and (found.trigger is not None or transparent) and here.word in self.lexicon.anaphors:
                     found.inner.append(self._anaphor(found.end))
