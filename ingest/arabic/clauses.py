@@ -668,7 +668,9 @@ class Clauses:
         tail = self.last.tail if self.last.tail is not None and self.last.tail.end == self.at else None
         actors = any(p.kind in ("force", "organization", "person") or p.sort == "description" for p in (tail or self.last).phrases)
         if token.definite or actors or not passive or self.verb is None or self.drafts[self.verb].operator:
-            draft.add("object" if passive else "subject", (tail or self.last).phrases)
+            nearest = tail or self.last
+            owners = [p for p in nearest.inner if p.sort == "name"] if nearest.trigger is not None else []
+            draft.add("object" if passive else "subject", owners or nearest.phrases)
         else:
             draft.host = self.verb  # "دخلت القوات المدينة مدعومة بطيران": says how the subject acts
         self.drafts.append(draft)

@@ -55,7 +55,7 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     passive = host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light and not draft.under
     if not (draft.shares or passive or prevented or host.lemma == NOT_TO_BE):
         return
-    denies = host.polarity == "denied" and not host.operator
+    denies = host.polarity == "denied" and not host.operator and not draft.accompanies
     if denies != (host.lemma in lexicon.ending or prevented):
         draft.polarity = "denied" if draft.polarity == "affirmed" else "affirmed"
     if host.modality in ("planned", "conditional"):

@@ -17,6 +17,7 @@ LONGEST = 400  # tokens of a sentence that are read: more is a list or hostile
 _TOKEN = re.compile(r"[\w%]+(?:['.,]\d+)*|[^\w\s]")
 # shapes of verbal nouns of the derived forms, from which a preposition is taken off: استقالة, اتخاذ, انسحاب, تطبيق, إعادة, محاسبة
 _VERBAL_NOUN = re.compile(r"است\w{2,4}|ا\wت\w{1,2}ا\wه?|ات\w{1,2}ا\w|ان\w{2}ا\wه?|ت\w{2}ي\wه?|ا\w{2}ا\wه?|م\wا\w{2}ه|ت\wا\w{2}|ا\wا\wه")
+_APART = frozenset(("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"))  # clitics that stand apart, joined by a kashida
 _OPENING, _CLOSING, _BOTH = "«“(", "»”)", '"'
 
 
@@ -101,7 +102,24 @@ def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexico
         if alone and not found[-1].mark:
             found[-1] = replace(found[-1], conjunction="و")
         alone = alone and found[-1].mark in (*_OPENING, *_BOTH)
-    return _without_name_quotes(_so_has(found))
+    return _without_name_quotes(_so_has(_with_clitics(found)))
+
+
+def _with_clitics(found: list[Token]) -> list[Token]:
+    """Join a clitic that stands apart to the word behind: "لـ «القاعدة»", "وبـ"الفرات"."""
+    joined: list[Token] = []
+    clitic = ""
+    for token in found:
+        if token.word in _APART and not token.name and not token.mark and not token.preposition:
+            clitic = token.conjunction + token.word
+            continue
+        if clitic and not token.mark:
+            token = replace(token, conjunction=token.conjunction or clitic[:-1], preposition=token.preposition or clitic[-1])
+        elif clitic and token.mark not in (*_OPENING, *_BOTH):
+            clitic = ""
+        joined.append(token)
+        clitic = clitic if token.mark else ""
+    return joined
 
 
 def _so_has(found: list[Token]) -> list[Token]:
