@@ -215,7 +215,7 @@ class Clauses:
                 self.taken.append(self.last)
             return True
         if word in lexicon.verb_negators or word in lexicon.noun_negators:
-            if not only(self.tokens, self.at):
+            if not only(self.tokens, self.at) and not self._especially():
                 self.negation.open(self.at, word in lexicon.noun_negators)
             self.fresh = word in lexicon.verb_negators
             if word == "لن":
@@ -241,6 +241,10 @@ class Clauses:
                 self.topic = self.noun = None
             return True
         return False
+
+    def _especially(self) -> bool:
+        """Return whether a negation belongs to "لا سيما", which denies nothing."""
+        return self.at + 1 < len(self.tokens) and self.tokens[self.at + 1].word == "سيما"
 
     # verbs
 

@@ -264,7 +264,9 @@ class Phrases:
                     break
                 inner = self.name(found.end)
                 if inner is not None:
-                    found.inner += inner.phrases
+                    whole = self.lexicon.bare(self.tokens[found.end - 1].word) in self.lexicon.metonymy
+                    kept = [p for p in found.inner if not (whole and p.sort == "description" and p.lemma in self.lexicon.metonymy)]
+                    found.inner = kept + inner.phrases
                     found.posts += inner.posts
                     found.end = inner.end
                 break

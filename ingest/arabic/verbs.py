@@ -51,6 +51,8 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     if reading.enclitic:
         who = _all(after[:1]) or _all([topic])
         return _Roles(who, _same_object(draft, drafts, reading) or [_pronoun(draft, reading.enclitic)], not who)
+    if len(after) >= 2 and topic is None and draft.lemma in lexicon.befalls and _apposed(after[0], after[1]):
+        return _Roles([], _all(after[:1]))
     if len(after) >= 2 and topic is None:
         if not _agrees(after[0], reading) and disagrees(after[0], reading):
             return _Roles([], _all(after[:1]), dropped=True)
@@ -62,6 +64,12 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     if after:
         return _of_the_only(after[0], draft, drafts, reading, lexicon)
     return _Roles(dropped=True)
+
+
+def _apposed(first: NounPhrase, second: NounPhrase) -> bool:
+    """Return whether a phrase says who the person right before it is: "قُتل فلان المدعي العام"."""
+    person = first.phrases[0].kind == "person" and first.phrases[0].sort == "name" if first.phrases else False
+    return person and second.start == first.end and bool(second.phrases) and second.phrases[0].sort in ("role", "description")
 
 
 def _himself(draft: Draft, reading: VerbReading) -> Phrase:
