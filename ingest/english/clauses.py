@@ -271,7 +271,7 @@ class Reader:
             deny(made)
         self.chain = [*self.chain[-6:], *made]
         if self.clause is not None and not self.pending:
-            self.taken = group
+            self.taken = before if before is not None and prep in ("in", "near", "at") else group
             self.clause.add(prep, group)
             for draft in made:
                 lend(self.clause, draft, prep)

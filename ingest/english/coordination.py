@@ -31,6 +31,8 @@ def coordinated(reader: Reader, group: Group) -> int:
             break
         if comma and _verb_at(reader, other.last):
             break
+        if conjunction and not found and _parallel(reader, other):
+            break
         if conjunction and not found and _verb_at(reader, other.last) and reader.clause is not None and reader.open:
             break
         found.append(other)
@@ -52,8 +54,15 @@ def goes_with(reader: Reader, group: Group) -> bool:
         return False
     alike = taken.means.kind == group.means.kind or group.means.sort == "anaphor"
     if alike:
-        taken.others = [*taken.others, group, *group.others]
+        for host in (taken, *(g for g in reader.groups[-8:] if taken in g.of)):  # "the cities *of X* in A and Y in B"
+            host.others = [*host.others, group, *group.others]
     return alike
+
+
+def _parallel(reader: Reader, other: Group) -> bool:
+    """Return whether a place behind "and" has a place of its own: "Raqqa in Syria and *Mosul in Iraq*"."""
+    after = reader.tokens[other.last].low if other.last < len(reader.tokens) else ""
+    return reader.prep in ("in", "near", "at") and after == reader.prep and other.means.kind == "place"
 
 
 def _verb_follows(reader: Reader, index: int) -> bool:

@@ -38,7 +38,7 @@ def owners(group: Group | Fixed | None) -> list[Group | Fixed]:
 
 def infinitive(reader: Reader, draft: Draft, index: int) -> None:
     """Attach "to retake Mosul" to the noun phrase or the clause before it."""
-    noun = reader.last if reader.last_end == index else None
+    noun = reader.last if reader.last_end == index else _launched(reader.clause)
     if noun is not None and noun.means.sort == "event":
         draft.functions["aim_of"] = [noun]
     if reader.pending:
@@ -55,6 +55,13 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
     reader.fill_subject(draft, _controller(clause, noun))
     draft.parent, draft.link = clause, "complement" if clause.operator or clause.lemma in load_words().negators else "purpose"
     _colour(draft, clause)
+
+
+def _launched(clause: Draft | None) -> Group | None:
+    """Return the event that a clause says to be carried out: "launched *an operation* a week ago to retake Mosul"."""
+    if clause is None or clause.lemma not in load_words().light:
+        return None
+    return next((g for g in clause.groups("object")[-1:] if isinstance(g, Group) and g.means.sort == "event"), None)
 
 
 def _controller(clause: Draft, noun: Group | None) -> list[Group | Fixed]:
