@@ -89,6 +89,8 @@ class Interpreter:
         parts = self._compositions(parse, meant)
         for index, clause in enumerate(parse.clauses):
             put = stance(parse.clauses, index, lambda speech: self._voices(speech, meant), self._ambient(clause))
+            if clause.category == "post" and not clause.quoted and clause.polarity == "affirmed":
+                put = replace(put, polarity="affirmed")  # whatever the sentence denies, "Prime Minister X" is no part of it
             if put.polarity is None:
                 continue
             if clause.category in ("post", "adjective") and not clause.quoted:

@@ -27,6 +27,8 @@ def drafts_of_group(group: Group) -> list[Draft]:
     found += belongings(group)
     if group.head.tag == "name" and group.means.kind in ("force", "organization") and group.means.entity not in load_words().states:
         found.append(_named(group))
+    if group.possessor is not None and len(group.possessor.tokens) > 1:  # "President X's visit"
+        found += [draft for draft in drafts_of_group(group.possessor) if draft.category != "noun"]
     return found
 
 

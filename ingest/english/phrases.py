@@ -208,11 +208,20 @@ def _named(token: Token) -> Phrase | None:
 
 def _post(group: Group, part: Sequence[Token]) -> None:
     """Find the post in a phrase: before a person's name, or as its head."""
-    words, forms = load_words(), load_forms()
+    words = load_words()
     names = [i for i, t in enumerate(part) if t.tag == "name" and t.name and t.name.kind == "person"]
     end = names[0] if names else len(part)
     if names and names[0] != len(part) - 1:
         return
+    rank = next((i for i in range(end - 1, -1, -1) if part[i].low not in words.ranks), -1) + 1 if names else end
+    if 0 < rank < end and _post_at(group, part, rank):  # "spokesman Brigadier General X": a rank says less than a post
+        return
+    _post_at(group, part, end)
+
+
+def _post_at(group: Group, part: Sequence[Token], end: int) -> bool:
+    """Note the post that ends before a token; return whether there is one."""
+    words, forms = load_words(), load_forms()
     for start in range(max(0, end - words.longest), end):
         if any(t.tag in ("name", "pos", "num", "det", "poss") for t in part[start:end]):
             continue
@@ -221,7 +230,8 @@ def _post(group: Group, part: Sequence[Token]) -> None:
         if lemma in words.posts:
             group.post, group.post_span = lemma, Span(part[start].start, part[end - 1].end)
             group.body = body_before(part, start, group.state)
-            return
+            return True
+    return False
 
 
 def _start(part: Sequence[Token], backed: bool = False) -> int:

@@ -21,7 +21,7 @@ _IN_SCARE = frozenset(("noun", "adj", "name", "num", "adv", "dem", "verb"))
 LONGEST = 400  # tokens of a sentence that are parsed: a longer one is a list or hostile
 
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}|\d[\d,.]*\d|\d+|'s\b|’s\b|[^\W\d_]+(?:[.’'](?=[^\W\d_])(?!s\b)[^\W\d_]+)*|[\"“”«»]|[,;:()\[\]—–…-]|\S"
+    r"(?:[A-Z]\.){2,}|(?:Gen|Lt|Maj|Col|Brig|Capt|Sgt|Adm|Cmdr|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.|\d[\d,.]*\d|\d+|'s\b|’s\b|[^\W\d_]+(?:[.’'](?=[^\W\d_])(?!s\b)[^\W\d_]+)*|[\"“”«»]|[,;:()\[\]—–…-]|\S"
 )
 _LED_BY_PREPOSITION = re.compile(r"(?:at|under|by|upon|in) (?=the )")
 _QUOTES = {'"', "“", "”", "«", "»"}

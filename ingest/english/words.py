@@ -20,6 +20,7 @@ class Words:
     individuals: frozenset[str]
     relations: frozenset[str]
     fields: frozenset[str]
+    ranks: frozenset[str]
     generic: frozenset[str]
     events: frozenset[str]
     mandates: frozenset[str]
@@ -65,6 +66,7 @@ def load_words() -> Words:
         individuals=frozenset(n for n, kind in descriptions.items() if n in single or kind == "person"),
         relations=frozenset(listed["relations"]),
         fields=frozenset(listed["fields"]),
+        ranks=frozenset(listed["ranks"]),
         numbers=frozenset(read_lexicon("en", "quantities")["numbers"]),
         events=events,
         mandates=mandates,
