@@ -118,7 +118,7 @@ class Phrases:
 
     def approximation(self, at: int) -> int:
         """Return how many tokens say "about" before a number: "ما لا يقل عن"."""
-        if self.tokens[at].conjunction or self.tokens[at].preposition:
+        if at >= len(self.tokens) or self.tokens[at].conjunction or self.tokens[at].preposition:
             return 0
         for length in (4, 3, 2):
             if tuple(t.word for t in self.tokens[at : at + length]) in self.lexicon.approximations:
