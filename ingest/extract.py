@@ -17,6 +17,7 @@ from ingest.normalise import fold
 from ingest.outlets import MEDIA, cited
 from ingest.people import find_people
 from ingest.places import find_places
+from ingest.quoted import find_quoted
 from ingest.resolve import resolve
 from ingest.sentences import split, title_end
 from ingest.surnames import add_surnames
@@ -41,6 +42,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     credits = credit_lines(article)
     candidates = [c for c in matcher(register).find(article.text, folded) if not _touches(c.span, credits)]
     unknown = [*find_people(article, folded, candidates), *find_bodies(article, folded, candidates), *find_places(article, candidates)]
+    unknown += find_quoted(article, folded, candidates)
     others = [u for u in without_wider(article.text, article.language, unknown, candidates, register) if not _touches(u.span, credits)]
     names, entities = resolve(article, candidates, others, register)
     return add_surnames(article.text, folded, names, entities), entities
