@@ -24,8 +24,7 @@ def settle_events(drafts: list[Draft], lexicon: Lexicon) -> None:
             draft.add("agent", [p for p in agents if p not in states])
             around = [draft, *_verbs(draft, drafts, lexicon)]
             draft.add("place", _first(_near(d, _PLACES, ("place",)) for d in around) or states)
-            against = (*_AGAINST, "ل") if agents and not states else _AGAINST
-            draft.add("target", _first(_near(d, against, (*_ACTORS, "place")) for d in around))
+            draft.add("target", _first(_near(d, _against(draft, d, agents, lexicon), (*_ACTORS, "place")) for d in around))
         elif draft.category == "verb" and draft.lemma in lexicon.event_verbs:
             lemma = lexicon.event_verbs[draft.lemma]
             draft.add("event", [Phrase(draft.trigger, "anaphor", lemma=lemma, kind="operation", definite=True)])
@@ -46,13 +45,22 @@ def _agents(draft: Draft, host: Draft | None, lexicon: Lexicon) -> list[Phrase]:
 
 def _verbs(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Iterator[Draft]:
     """Return the verbs whose place and target are the event's too: it is what they carry out or say to happen, or it is what acts."""
-    event, happens = draft.functions["event"][0], lexicon.carries_out | lexicon.happens
+    event = draft.functions["event"][0]
     for verb in drafts:
         if verb.category != "verb" or verb.operator is not None:
             continue
         acts = event in verb.functions.get("subject", [])
-        if acts or (verb.lemma in happens and event in verb.functions.get("object", [])):
+        if acts or (verb.lemma in lexicon.around_events and event in verb.functions.get("object", [])):
             yield verb
+
+
+def _against(event: Draft, around: Draft, agents: list[Phrase], lexicon: Lexicon) -> tuple[str, ...]:
+    """Return under which prepositions an event's target stands: a meeting has opponents only, a verb of another sort none."""
+    if event.lemma in lexicon.gatherings:
+        return ("ضد",)
+    if around is not event and around.lemma not in lexicon.around_events:
+        return ()
+    return (*_AGAINST, "ل") if agents else _AGAINST
 
 
 def _near(draft: Draft, functions: Sequence[str], kinds: Sequence[str]) -> list[Phrase]:

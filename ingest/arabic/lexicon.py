@@ -93,6 +93,7 @@ class Lexicon:
         self.strikes = frames.transitive(("attacks", "kills", "fights"))
         self.transitive = frozenset(v for v in frames.transitive() if self.operator(v) is None)
         self.carries_out, self.happens = frozenset(data["carries_out"]), frozenset(data["happens"])
+        self.around_events = self.carries_out | self.happens
         self.bound = {fold_word(noun): fold_word(preposition) for noun, preposition in words["bound"].items()}
         self.anaphors: dict[str, Kind] = {fold_word(w): kind for w, kind in read_lexicon("ar", "anaphors").items()}
         self.adjectives = _by_form(words["passive_adjectives"], True) | _by_form(words["active_adjectives"], False)
