@@ -20,12 +20,15 @@ def settle_events(drafts: Sequence[Draft]) -> None:
         head = draft.groups("head")
         if draft.category != "noun" or not head:
             continue
-        draft.functions["doer"] = draft.functions.get("subject") or _doer(draft)
+        if doer := draft.functions.get("subject") or _doer(draft):
+            draft.functions["doer"] = doer
         if head[0].means.sort != "event":
             continue
         draft.functions["event"] = list(head)
-        draft.functions["agent"] = _first(draft, _ACTORS, ("force", "organization", "person"), ())
-        draft.functions["place"] = _first(draft, _PLACES, ("place",), load_words().states)
+        if agents := _first(draft, _ACTORS, ("force", "organization", "person"), ()):
+            draft.functions["agent"] = agents
+        if places := _first(draft, _PLACES, ("place",), load_words().states):
+            draft.functions["place"] = places
 
 
 def _first(draft: Draft, functions: Sequence[str], kinds: Sequence[str], states: frozenset[str] | tuple[()]) -> list[Group | Fixed]:

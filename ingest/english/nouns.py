@@ -194,7 +194,8 @@ def add_agents(drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.category == "noun":
             from_events = [nouns[id(g)] for g in draft.groups("from") if id(g) in nouns]
-            draft.functions.setdefault("from_agent", [who for noun in from_events for who in noun.groups("mod") or noun.groups("of")])
+            if behind_them := [who for noun in from_events for who in noun.groups("mod") or noun.groups("of")]:
+                draft.functions.setdefault("from_agent", behind_them)
         if draft.category != "verb":
             continue
         for function, name in (("subject", "agent"), ("object", "object_agent"), ("from", "from_agent")):
