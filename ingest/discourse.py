@@ -7,10 +7,10 @@ empty: no claim is better than one about the wrong person.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from graph.model import Article, Entity, Kind, Span
+from graph.model import Article, Entity, Kind, Span, identifier
 from graph.register import Register
 from ingest.anaphora import Antecedents, stem
 from ingest.described import Descriptions, is_bare
@@ -130,9 +130,16 @@ class Discourse:
         """Return the event that a noun names for the first time or again."""
         label = phrase.span.of(self.article.text)
         before = self.events.known(phrase, label, traits)
-        entity = self.entities[before] if before else unregistered_entity(label, phrase.kind or "operation", self.article)
+        entity = self.entities[before] if before else self._new_event(label, phrase)
         self.events.remember(entity.id, phrase, label, traits)
         return self._known(entity, phrase.span, "named before" if before else "described by the text")
+
+    def _new_event(self, label: str, phrase: Phrase) -> Entity:
+        """Return an event of its own, also where the words for it have named another before."""
+        entity = unregistered_entity(label, phrase.kind or "operation", self.article)
+        if entity.id in self.entities:
+            return replace(entity, id=f"x-{identifier(entity.id, str(phrase.span.start))}")
+        return entity
 
     def _named_group(self, phrase: Phrase) -> str | None:
         """Return the armed group named last that a noun without state or leader goes on to speak of: "the militants"."""

@@ -49,6 +49,7 @@ class _Families:
     another: frozenset[str]
     processes: frozenset[str]
     named: str
+    introduced: bool  # an indefinite singular is a new event, unless its agent or its place is known of one before
 
     def family(self, phrase: Phrase, label: str) -> str:
         """Return what groups a noun with others: its family, but for what is no more than a process: "العملية السياسية"."""
@@ -63,7 +64,7 @@ def _families(language: Language) -> _Families:
     of = {lemma: family[0] for family in rows.get("families", []) for lemma in family}
     general, passing = frozenset(rows.get("general", [])), frozenset(rows.get("passing", []))
     another, processes = (frozenset(fold_word(w) for w in rows.get(key, [])) for key in ("another", "processes"))
-    return _Families(of, general, passing, another, processes, rows.get("named", ""))
+    return _Families(of, general, passing, another, processes, rows.get("named", ""), rows.get("introduced", False))
 
 
 @dataclass
@@ -81,7 +82,9 @@ class Events:
         if families.another & {fold_word(word) for word in label.split()}:
             return None
         family = families.family(phrase, label)
-        fitting = [e for e in reversed(self._found) if e.kind == (phrase.kind or "operation") and _fits(e, phrase, traits)]
+        fitting = [
+            e for e in reversed(self._found) if e.kind == (phrase.kind or "operation") and _fits(e, phrase, traits, families.introduced)
+        ]
         for event in fitting:
             if event.family == family:
                 return event.entity
@@ -125,7 +128,9 @@ def _bare(word: str) -> str:
     return folded[2:] if folded.startswith(("ال", "لل")) else folded
 
 
-def _fits(event: _Event, phrase: Phrase, traits: Traits) -> bool:
+def _fits(event: _Event, phrase: Phrase, traits: Traits, introduced: bool) -> bool:
+    if introduced and phrase.number == "s" and not phrase.definite:
+        return bool(event.places & traits.places or event.agents & traits.agents)
     if event.agents and traits.agents and not event.agents & traits.agents:
         return False
     return phrase.definite or not (event.places and traits.places) or bool(event.places & traits.places)
