@@ -49,3 +49,11 @@ def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     function = lexicon.makes.get(host.lemma)
     if function is not None and host.token < draft.token:
         draft.add("subject", [p for p in host.functions.get(function, []) if p.kind in _ACTORS or p.sort == "pronoun"])
+
+
+def endeavouring(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
+    """Return the body whose act an endeavour is that its verb only touches: "لعبت القوات دورا في هزيمة التنظيم"."""
+    host = drafts[draft.host] if draft.host is not None else None
+    if host is None or host.operator or not draft.under:
+        return []
+    return [p for p in host.functions.get("subject", []) if p.kind in ("force", "organization")]

@@ -84,6 +84,7 @@ class Lexicon:
         self.takes_people = frozenset(data["takes_people"])
         self.body_heads = _body_heads()
         self.befalls = frozenset(data["befalls"])
+        self.endeavours = frozenset(control["endeavours"])
         self.gives = frozenset(control["gives"])
         self.control: dict[str, frozenset[str]] = defaultdict(
             frozenset, {key: frozenset(verbs) for key, verbs in control["subject"].items()}

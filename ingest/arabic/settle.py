@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.arabic.agents import DEATHS, agent_of_circumstance, events_of, give_to_event, through_event
-from ingest.arabic.control import controlled
+from ingest.arabic.control import controlled, endeavouring
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.negation import inherit, silence
@@ -49,6 +49,8 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         agent_of_circumstance(draft, drafts)
     if draft.category == "adjective":
         _settle_adjective(draft, drafts)
+    if draft.category == "noun" and draft.lemma in lexicon.endeavours and not draft.functions.get("subject"):
+        draft.add("subject", endeavouring(draft, drafts))
     by = draft.functions.pop("by", None)
     if draft.category == "adjective" and by:
         draft.add("من", by)  # "المدعومة من قبل", "المستهدفة من قبل"
