@@ -48,6 +48,8 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     if draft.antecedent is not None:
         return _of_relative(draft, reading)
     topic = _topic(draft, reading, lexicon)
+    if reading.form.aspect == "participle" and topic is None and not reading.enclitic:
+        return _Roles([], _all(after[:1]), dropped=True)  # "نفذ ضربات مستهدفا مواقع": his who acts
     if reading.enclitic:
         who = _all(after[:1]) or _all([topic])
         return _Roles(who, _same_object(draft, drafts, reading) or [_pronoun(draft, reading.enclitic)], not who)
@@ -88,7 +90,8 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
         return _Roles([], whole, dropped=True)
     shared = draft.coordinated and any(p.kind in _ACTORS for p in _shared(draft, drafts, reading))
     if draft.lemma in lexicon.befalls and not shared:
-        return _Roles([], whole)
+        acts = reading.form.gender == phrase.gender == "f" and any(p.kind == "force" for p in phrase.phrases)
+        return _Roles(whole) if acts else _Roles([], whole)  # "اعتقلت القوات"
     if shared and draft.lemma in lexicon.transitive:
         return _Roles([], whole, dropped=True)
     return _Roles(whole)
