@@ -460,6 +460,8 @@ class Clauses:
             self._adjacent(key, last, phrase)
         if last is not None and last.end == self.at - (0 if self.tokens[self.at].preposition else 1):
             self._belongs(key, last, phrase)
+        if last is not None and last.end == self.at - (0 if self.tokens[self.at].preposition else 1):
+            self._parties(key, last, phrase)
         nested = phrase.place and last is not None and last.place and key == self.last_key == "في" and last.end >= self.at - 1
         self._take(phrase)
         if nested:
@@ -472,6 +474,7 @@ class Clauses:
             if index is not None:
                 self.drafts[index].add(key, phrase.phrases)
         if phrase.trigger is not None and inner is not None:
+            self.drafts[inner].accompanies = key == "ب" and phrase.lemma in self.lexicon.directing
             head = self.tokens[last.start] if last is not None and last.start >= 0 else None
             if owning := owners(last, head, place, self.lexicon):
                 self.drafts[inner].add("subject", owning)
@@ -512,6 +515,16 @@ class Clauses:
         draft = beside(self.tokens, place, key, owner, phrase, self.lexicon)
         if draft is not None:
             draft.parent, draft.link = self.voice, "complement" if self.voice is not None else None
+            self.drafts.append(draft)
+
+    def _parties(self, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
+        """Make a clause of a named agreement and those between whom or with whom it is."""
+        named = [p for p in owner.phrases if p.sort == "name" and p.kind == "mandate"]
+        if named and key in ("بين", "مع") and phrase.trigger is None and phrase.named:
+            draft = Draft(owner.start, named[-1].span, "اتفاق", "noun", quoted=self.tokens[self.at].quoted, parent=self.voice)
+            draft.link = "complement" if self.voice is not None else None
+            draft.add("event", named[-1:])
+            draft.add(key, phrase.phrases)
             self.drafts.append(draft)
 
     def _belongs(self, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
@@ -647,7 +660,7 @@ class Clauses:
         draft, host = self.drafts[noun], self.drafts[verb]
         draft.under, draft.host = key, verb
         shared = control(host, draft, key, self.lexicon)
-        draft.accompanies = key == "ب" and draft.lemma in self.lexicon.accompaniment
+        draft.accompanies = draft.accompanies or (key == "ب" and draft.lemma in self.lexicon.accompaniment)
         draft.shares = bool(shared)
         if shared == "purpose":
             draft.link = draft.link or "purpose"

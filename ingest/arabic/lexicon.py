@@ -110,6 +110,7 @@ class Lexicon:
         self._states = {fold_word(name): state for name, state in words["states"].items()}
         self.averted = _folded(words["averted"])
         self.help = frozenset(words["help"])
+        self.directing = frozenset(words["directing"])
         self.accompaniment = frozenset(words["accompaniment"])
         self.compounds = {fold_word(noun): noun for noun in nouns if " " in noun}
         self.states = frozenset(self.demonyms.values())

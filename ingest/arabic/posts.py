@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _QUOTES = '"«“”»'
 _PAUSES = ("،", ",", ":", "-", "–", "(")
 _OWNERS = {"هما": ("", "d"), "ها": ("f", "s"), "هم": ("m", "p"), "ه": ("m", "s")}
+_COMMANDER = "آمر"
 _SEATS = ("عضو", "عضوة", "نائب", "النائب", "النائبة", "نائبة")
 _INSIDE = ("في", "لدى", "ضمن", "داخل")
 _WITHIN = ("في", "من", "لدى", "عن", "ضمن", "داخل")
@@ -44,6 +45,8 @@ class PostReader:
         if words is None:
             return None
         post = self._complement(at, words)
+        if post.lemma == _COMMANDER and (not post.body or self.tokens[at].preposition):
+            return None  # "بأمر من": spelt alike when folded
         self._last = (post.lemma, post.state) if post.state else self._last
         holder = self._holder(post)
         gender = "f" if self.tokens[at].word.endswith("ه") and words.owner is None else "m"

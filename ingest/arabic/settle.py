@@ -76,6 +76,15 @@ def _owner_of_object(draft: Draft, drafts: list[Draft]) -> None:
         draft.add("object", owners)
 
 
+def _give_directed(draft: Draft, drafts: list[Draft]) -> None:
+    """Give "بإشراف فلان", "بأمر من فلان" what is done: the event of the verb before it, else behind it."""
+    behind = (d for d in drafts[drafts.index(draft) :] if d.category == "verb")
+    host = drafts[draft.host] if draft.host is not None else next(behind, None)
+    if host is not None:
+        done = ("event",) if host.category == "noun" else ("object", "subject")
+        draft.add("object", [p for f in done for p in host.functions.get(f, []) if p.kind == "operation"])
+
+
 def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     if draft.settled:
         return
@@ -83,9 +92,8 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     functions = draft.functions
     if draft.accompanies and draft.lemma in lexicon.help and functions.get("of"):
         draft.add("من", functions.pop("of"))  # "بمساندة الحشد" is "بمساندة من الحشد"
-    if draft.accompanies and draft.lemma == "إشراف" and draft.host is not None and not functions.get("object"):
-        around = drafts[draft.host].functions  # "بإشراف فلان": he oversees what is done
-        draft.add("object", [p for f in ("object", "subject") for p in around.get(f, []) if p.kind == "operation"])
+    if draft.accompanies and draft.lemma in lexicon.directing and not functions.get("object"):
+        _give_directed(draft, drafts)
     if agents := functions.get("by"):
         draft.add("subject", agents)
     if any(p.sort == "pronoun" for p in functions.get("of", [])) and (functions.get("ضد") or functions.get("على")):

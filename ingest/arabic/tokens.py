@@ -198,6 +198,8 @@ def _splits(word: str) -> list[tuple[str, str, str]]:
     if word[0] in "وف" and len(word) > 2:
         found.append((word[0], "", word[1:]))
         rests.append((word[0], word[1:]))
+        if word[:2] == "وو":
+            found.reverse()  # "ووجه" is و with وجّه, not "he was faced"
     for conjunction, rest in rests:
         if rest.startswith("لل") and len(rest) > 4:
             found.append((conjunction, "ل", "ال" + rest[2:]))
