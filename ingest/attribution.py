@@ -24,6 +24,7 @@ class Stance:
     polarity: Polarity | None
     modality: Modality
     voices: tuple[str, ...]  # outermost first: the last is the speaker
+    aim: bool = False  # planned only as what something else is done for: "used tear gas *to disperse them*"
 
     @property
     def speaker(self) -> str | None:
@@ -56,13 +57,19 @@ def stance(clauses: Sequence[Clause], index: int, voices_of: Callable[[Clause], 
     return reading.stance(ambient)
 
 
+def _under_way(clause: Clause) -> bool:
+    """Return whether a clause is the aim of something that is done: of an act, of a campaign."""
+    return clause.link == "purpose" or "aim_of" in clause.functions
+
+
 class _Reading:
     """What is known of a clause on the way up its chain."""
 
     def __init__(self, clause: Clause) -> None:
         self.denied = clause.polarity == "denied"
         self.undecided = False
-        self.found: set[Modality] = {clause.modality}
+        self.aimed = clause.modality == "planned" and _under_way(clause)
+        self.found: set[Modality] = {"reported" if self.aimed else clause.modality}
         self.voices: list[str] = []
         self.asserted = False  # a relative clause is the voice's own assertion, whatever becomes of the clause around it
 
@@ -102,4 +109,6 @@ class _Reading:
         if voices:
             self.found = self.found - {"rumoured"} | {"claimed"}
         modality = max(self.found, key=_STRENGTH.index)
-        return Stance(None if self.undecided else "denied" if self.denied else "affirmed", modality, voices)
+        aim = self.aimed and modality not in ("planned", "conditional")
+        polarity: Polarity | None = None if self.undecided else "denied" if self.denied else "affirmed"
+        return Stance(polarity, "planned" if aim else modality, voices, aim)

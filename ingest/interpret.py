@@ -33,6 +33,9 @@ EVENT = ("event", "self")  # functions under which an event noun itself stands
 AGENTS = ("subject", "holder")  # functions under which somebody is spoken of whom a pronoun may mean next
 PARTIES = ("subject", "object", "مع", "بين", "with", "between")  # functions under which a capital may act
 CITED = "cited"  # function under which he stands whom a speaker cites: "reported, citing a source"
+BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force", "stronghold")  # lemmas of what stands beside a name
+ACTIVITIES = ("fights", "attacks", "targets", "protects", "oversees", "member_of", "present_in")  # of these what is aimed at is done
+ENCOUNTERS = ("meets", "negotiates_with")  # these a statement tells of; other acts of speech it performs
 TOLD = ("object", "to", "with", "ل", "مع")  # functions under which an outlet stands that somebody speaks to
 CLOSE = 12  # characters between an unnamed body and the first of its parts
 NEAR = 600  # characters that a denial points back at most where no rumour is on record
@@ -287,6 +290,10 @@ class Interpreter:
         own = self.discourse.body_of(body)
         return [own] if own else []
 
+    def _under_way(self, clause: Clause, predicate: str) -> bool:
+        """Return whether what is aimed at is done in aiming at it: fighting is, taking a town is not."""
+        return predicate in ACTIVITIES and not any(frame.predicate == "controls" for frame in self.frames.of(clause))
+
     def _statement(
         self, parse: Parse, clause: Clause, put: Stance, rule: str, subject: str, predicate: str, object_: str, frame: Frame | None
     ) -> Statement:
@@ -295,7 +302,9 @@ class Interpreter:
             if frame.own and not put.voices:
                 put = Stance(put.polarity, "claimed" if put.modality == "reported" else put.modality, (subject,))
         polarity, modality = put.polarity or "affirmed", put.modality
-        if put.voices == (self.issuer,) and self.predicates[predicate].group == "speech":
+        if modality in ("planned", "conditional") and (_describes(clause) or (put.aim and self._under_way(clause, predicate))):
+            modality = "claimed" if put.voices else "reported"
+        if put.voices == (self.issuer,) and self.predicates[predicate].group == "speech" and predicate not in ENCOUNTERS:
             put, modality = replace(put, voices=()), "reported" if modality == "claimed" else modality  # it performs what it says
         return Statement(
             article=self.article.id,
@@ -355,6 +364,11 @@ class Interpreter:
         about = {denier, self.discourse.body_of(denier)}
         near = [s for s in events if parse.sentence.span.start - s.sentence.end <= NEAR and about & {s.subject, s.object}]
         return [s for s in near if s.sentence == near[-1].sentence]
+
+
+def _describes(clause: Clause) -> bool:
+    """Return whether a claim only says who or where somebody is of whom something is planned: his post, "the group in Syria"."""
+    return clause.modality == "reported" and (clause.category in ("post", "adjective") or clause.lemma in BESIDE)
 
 
 def _evidence(clause: Clause, parse: Parse) -> Span:

@@ -20,6 +20,9 @@ BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
 _KEEP_GOING = frozenset(
     ("begin", "start", "continue", "help", "manage", "be", "come", "stop", "cease", "force", "compel", "go on", "prove", "seem", "appear")
 ) | {"happen", "tend", "get", "dare"}
+_INTENDED = frozenset(
+    ("plan", "proposal", "attempt", "bid", "pledge", "promise", "intention", "offer", "call", "request", "demand", "decision", "option")
+)
 _ENABLING = frozenset(
     ("help", "send", "enable", "assist", "train", "equip", "deploy", "dispatch", "lead", "bring", "recruit", "force", "compel")
 ) | {"want", "expect", "persuade", "convince", "prompt"}
@@ -39,7 +42,7 @@ def owners(group: Group | Fixed | None) -> list[Group | Fixed]:
 def infinitive(reader: Reader, draft: Draft, index: int) -> None:
     """Attach "to retake Mosul" to the noun phrase or the clause before it."""
     noun = reader.last if reader.last_end == index else _launched(reader.clause)
-    if noun is not None and noun.means.sort == "event":
+    if noun is not None and noun.means.sort == "event" and noun.lemma not in _INTENDED:
         draft.functions["aim_of"] = [noun]
     if reader.pending:
         head = reader.pending[-1]
@@ -55,6 +58,8 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
     reader.fill_subject(draft, _controller(clause, noun))
     draft.parent, draft.link = clause, "complement" if clause.operator or clause.lemma in load_words().negators else "purpose"
     _colour(draft, clause)
+    if noun is not None and noun.lemma in _INTENDED and draft.link == "purpose":
+        draft.link = "adjunct"  # "follows a plan *to oust them*": no more than meant
 
 
 def _launched(clause: Draft | None) -> Group | None:
