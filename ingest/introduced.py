@@ -66,7 +66,7 @@ class _Reader:
         introduction = self._introduction(at)
         if introduction is None or (introduction in _WEAK and self.data.given[first] < _COMMON):
             return None
-        if first in self.data.not_names and not self._follows_on_record(at + 1):
+        if (first in self.data.not_names or self.lexicon.noun(first)) and not self._follows_on_record(at + 1):
             return None
         end = at + 1
         while end < len(self.words) and end - at < LONGEST and self._adjacent(end) and self._continues(end):
@@ -105,7 +105,6 @@ class _Reader:
             or word in words.complementisers
             or word in words.negators
             or word in words.clause_openers
-            or words.noun(word) is not None
         )
 
     def _continues(self, at: int) -> bool:
@@ -114,7 +113,7 @@ class _Reader:
             return True
         if last.startswith("ال") and not word.startswith("ال"):
             return False  # a surname with its article ends the name
-        if self._ordinary(word) or word in self.lexicon.adverbs:
+        if self._ordinary(word) or word in self.lexicon.adverbs or (self.lexicon.noun(word) and word not in self.data.given):
             return False
         if word.startswith("ال"):
             return self._is_nisba(at)

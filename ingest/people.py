@@ -16,7 +16,7 @@ from graph.datafiles import cached
 from graph.model import Article, Language, Span
 from ingest.english.vocabulary import load_vocabulary
 from ingest.introduced import NameData, introduced
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import posts, read_lexicon
 from ingest.names import Candidate
 from ingest.normalise import Folded, fold_word
 from ingest.resolve import Unregistered
@@ -95,14 +95,17 @@ def _arabic_length(
     compound = first in ("عبد", "ابو", "ابي", "ام", "بن", "ابن", "آل")
     if folded.span(matches[index].start(), matches[index].end()).of(original) == "على":
         return 0  # the preposition; the fold makes it the name علي
-    if not compound and (first in not_names or given.get(first, 0) < (3 if titled else _COMMON)):
+    linked = index + 1 < len(matches) and matches[index + 1].group() in ("بن", "عبد") and _adjacent(text, matches, index + 1)
+    if first in ("بن", "ابن") or (not compound and first in not_names and not linked):
+        return 0
+    if not compound and given.get(first, 0) < (1 if linked else 3 if titled else _COMMON):
         return 0
     length = 1
     while length < LONGEST and index + length < len(matches) and _adjacent(text, matches, index + length):
         word = matches[index + length].group()
         bare = word[2:] if word.startswith("ال") else word
         nisba = word.startswith("ال") and word.endswith("ي") and len(word) > 4
-        known = (word in given or word in surnames) and word not in not_names
+        known = (word in given or word in surnames) and word not in not_names and word not in _offices()
         if matches[index + length - 1].group().startswith("ال") and not nisba and word != "بن":
             break  # a surname with its article ends the name but for another
         if not (
@@ -118,6 +121,12 @@ def _arabic_length(
     last = matches[index + length - 1].group()
     strong = last.startswith("ال") or last in surnames or length >= 3 or titled
     return length if strong and (length >= 2 + compound or (compound and length == 2)) else 0
+
+
+@lru_cache(maxsize=1)
+def _offices() -> frozenset[str]:
+    """Return the words that posts begin with, which go on no name: "طارق شنب ممثل الضحايا"."""
+    return frozenset(fold_word(post.split()[0]) for post in posts("ar"))
 
 
 def _latin_people(text: str) -> Iterator[tuple[Span, str]]:

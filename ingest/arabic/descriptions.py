@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon
     from ingest.arabic.tokens import Token
 
-_COMPLEMENTS = frozenset(("من", "في", "لدى", "ضمن", "داخل", "قرب"))
+_COMPLEMENTS = frozenset(("من", "عن", "في", "لدى", "ضمن", "داخل", "قرب"))
 _ATTACHED = frozenset("بل")
 _LONGEST = 6  # words of a complement
 
@@ -70,7 +70,7 @@ class Describer:
         """Return the description with its head at a token and its last word before `end`; its number begins at `start`."""
         word, head = self.head(at) or ("", Head("person", "person", False, False, False))
         token = self.tokens[at]
-        first = at if start is None else start
+        first = self._number(at) if start is None else start
         span = Span(token.bare_start, self.tokens[end - 1].span.end)
         wide = Span(self.tokens[first].bare_start, self.tokens[self._complement(end) - 1].span.end)
         found = Phrase(
@@ -91,11 +91,21 @@ class Describer:
             return replace(found, sort="anaphor", kind=found.kind if found.definite else None, number="s")
         return found
 
+    def _number(self, at: int) -> int:
+        """Return where the number of a noun begins that stands inside another phrase: "وصول ثلاثة أفواج"."""
+        before = self.tokens[at - 1] if at else None
+        if before is None or before.name or before.mark or before.preposition or before.conjunction:
+            return at
+        return at - 1 if before.word.isdigit() or before.word in self.lexicon.determiners else at
+
     def _complement(self, at: int) -> int:
         """Return where the words end that a preposition adds right after a description: "مصدر في الشرطة المحلية"."""
         if at >= len(self.tokens):
             return at
         token = self.tokens[at]
+        if self._relates(at):
+            inner = self._complement(at + 1)
+            return inner if inner > at + 1 else at
         if token.conjunction or token.mark or (token.word not in _COMPLEMENTS and token.preposition not in _ATTACHED):
             return at
         first = at + (token.word in _COMPLEMENTS and not token.name)
@@ -103,6 +113,13 @@ class Describer:
         while end < len(self.tokens) and end - first < _LONGEST and self._goes_on(end, first):
             end += 1
         return end if end > first else at
+
+    def _relates(self, at: int) -> bool:
+        """Return whether an adjective with a complement of its own follows a description: "القادة المنشقين عن", "مصدر مقرب من"."""
+        token = self.tokens[at]
+        if token.conjunction or token.preposition or token.name or token.mark:
+            return False
+        return token.word in self.lexicon.adjectives or self.lexicon.bare(token.word) in self.lexicon.adjectives
 
     def _goes_on(self, at: int, first: int) -> bool:
         token = self.tokens[at]

@@ -257,6 +257,7 @@ class Phrases:
                 break
             if here.name is not None:
                 if self._people(found.end, head):
+                    found.state = found.state or self.lexicon.demonyms.get(self.lexicon.bare(here.word))
                     definite = definite or here.word.startswith("ال")
                     found.end += 1
                     continue
@@ -345,8 +346,10 @@ class Phrases:
 
     def _people(self, at: int, head: str) -> bool:
         """Return whether the name of a people stands as the adjective of an unnamed actor: "المسلحين التركمان"."""
-        known = self.lexicon.descriptions.get(self.lexicon.bare(self.tokens[at].word))
-        return known is not None and known.people and head in self.lexicon.descriptions and head not in self.lexicon.place_heads
+        bare = self.lexicon.bare(self.tokens[at].word)
+        known = self.lexicon.descriptions.get(bare)
+        people = bare in self.lexicon.demonyms or (known is not None and known.people)
+        return people and head in self.lexicon.descriptions and head not in self.lexicon.place_heads
 
     def _is_actor(self, bare: str, head: str = "") -> bool:
         """Return whether a defined noun after a defined head means somebody else: not مسلح, انتحاري, "المسؤولين الأكراد"."""
