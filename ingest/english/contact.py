@@ -16,9 +16,12 @@ _DEPTH = 4  # relative clauses inside one another
 
 def contact(reader: Reader, draft: Draft, verbs: VerbGroup) -> Group | None:
     """Return the noun phrase that a clause describes whose subject stands right behind it and whose object is missing."""
-    if not reader.pending or draft.passive or draft.operator or reader.subordinator or reader.that:
+    clause = reader.clause
+    taken = clause.groups("object")[-1:] if clause is not None else []
+    waiting = reader.pending[-1:] or [g for g in taken if g is reader.last]
+    if not waiting or draft.passive or draft.operator or reader.subordinator or reader.that:
         return None
-    subject, clause = reader.pending[-1], reader.clause
+    subject = waiting[0]
     if not isinstance(subject, Group) or (clause is not None and clause.operator):
         return None
     if verbs.last < len(reader.tokens) and (starts_group(reader.tokens[verbs.last]) or reader.tokens[verbs.last].tag == "pron"):

@@ -41,10 +41,11 @@ def premodifies(tags: frozenset[str], before: Token | None) -> bool:
     return not (before.tag == "det" and before.low in ("those", "all", "many", "some", "this", "that") and "VBG" not in tags)
 
 
-def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, listed: bool, alone: bool) -> bool:
+def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, listed: bool, alone: bool, event: bool = False) -> bool:
     """Return whether a form that may be a verb or a noun is a verb here.
 
-    `listed` says that the lexicon has the noun, `alone` that the sentence has no other word that can only be its verb.
+    `listed` says that the lexicon has the noun, `alone` that the sentence has no other word that can only be its verb, `event`
+    that the noun is one of an event, which "to ..." may follow: "Russian air *strikes* to take the town".
     """
     previous, following = before.tag if before else "", rough(after)
     if previous in ("modal", "to", "aux", "neg") or (before is not None and before.low in ("to", "not")):
@@ -64,7 +65,7 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
     if "VBZ" in tags:
         if before is not None and before.number == "p":
             return False
-        return _third_person(previous, following, after) or (previous == "name" and following == "prep" and not listed)
+        return _third_person(previous, following, after, event) or (previous == "name" and following == "prep" and not listed)
     if previous == "noun" and before is not None and before.number == "p" and after is not None and after.low in ("to", "against"):
         return True  # "Iraqi troops fight to retake Tikrit"
     if previous == "name" or (previous == "noun" and before is not None and before.number == "p") or previous == "cc":
@@ -94,14 +95,14 @@ def _noun_follows(after: Token | None) -> bool:
     return after is not None and load_forms().nouns.get(after.low, ("", ""))[1] == "p"
 
 
-def _third_person(previous: str, following: str, after: Token | None) -> bool:
+def _third_person(previous: str, following: str, after: Token | None, event: bool) -> bool:
     if following in OPENS_OBJECT and previous in ("name", "noun", "close", "comma", "dem", "cc"):
         return True
     if previous not in ("name", "noun", "close", "comma", "dem"):
         return False
     if after is None or following not in ("prep", "open-class"):
         return False
-    if after.low in ("that", "to", "for"):
+    if after.low == "that" or (after.low in ("to", "for") and not event):
         return True
     finite = after.low not in load_forms().nouns and load_forms().verbs.get(after.low, ("", frozenset()))[1] & {"VBD", "VBZ"}
     return following == "open-class" and previous == "name" and not finite

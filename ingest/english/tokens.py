@@ -26,6 +26,7 @@ _TOKEN = re.compile(
 _LED_BY_PREPOSITION = re.compile(r"(?:at|under|by|upon|in) (?=the )")
 _QUOTES = {'"', "“", "”", "«", "»"}
 ORDINAL = frozenset(("last", "next", "late", "early", "recent"))
+_ROUNDING = frozenset(("about", "around", "over", "under", "above", "below"))
 _PAIRS = {
     ("at", "least"): "adv",
     ("at", "most"): "adv",
@@ -214,6 +215,8 @@ def _closed(tags: tuple[str, ...], token: Token, before: Token | None, after: To
         return "adv"  # "as many as 250 troops"
     if token.low in ORDINAL and before is not None and before.tag in ("det", "poss", "pos"):
         return "adj"  # "the last town"
+    if token.low in _ROUNDING and after is not None and after.low[0].isdigit():
+        return "adv"  # "killed about 100 people"
     if token.low in ("'d",):
         return "modal"
     if token.low == "to":
@@ -229,7 +232,9 @@ def _open_class(token: Token, before: Token | None, after: Token | None, alone: 
         _unknown(token, before, after)
         return
     certain = verb is not None and noun is None and only_a_verb(low, verb[0], verb[1], before)
-    if verb is not None and (certain or is_verb(verb[1], before, after, noun is not None, alone)) and not premodifies(verb[1], before):
+    event = noun is not None and noun[0] in load_words().events
+    here = verb is not None and (certain or is_verb(verb[1], before, after, noun is not None, alone, event))
+    if verb is not None and here and not premodifies(verb[1], before):
         token.tag, token.lemma, token.tags = "verb", verb[0], verb[1]
     elif noun is not None:
         token.tag, token.lemma, token.number = "noun", noun[0], noun[1]
