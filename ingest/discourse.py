@@ -203,6 +203,13 @@ class Discourse:
             fitting = [s for s in fitting if s.subject and at - s.at <= NEAR]
         return (fitting[0].entity,) if fitting else ()
 
+    def where(self, phrase: Phrase) -> tuple[str, ...]:
+        """Return the place that a pronoun means: the last before it that agrees with it, and not far off."""
+        at = phrase.span.start
+        places = [s for s in self._recent(at) if s.kind == "place" and at - s.at <= NEAR]
+        fitting = [s for s in places if not (phrase.gender and s.gender and phrase.gender != s.gender)]
+        return (fitting[0].entity,) if fitting and phrase.number != "p" else ()
+
     def _recent(self, at: int) -> list[_Spoken]:
         return [s for s in reversed(self._spoken) if 0 <= at - s.at <= REACH][:12]
 

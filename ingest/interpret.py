@@ -126,7 +126,15 @@ class Interpreter:
     def _who(self, phrase: Phrase, clause: Clause, function: str, traits: Traits | None) -> tuple[str, ...]:
         if phrase.sort == "pronoun" and function == "subject" and clause.operator in ("speech", "denial") and self.discourse.speaker:
             return (self.discourse.speaker,)  # وأضاف, "he added": whoever spoke last speaks on
+        if phrase.sort == "pronoun" and self._asks_for_place(clause, function):
+            return self.discourse.where(phrase)
         return self.discourse.who(phrase, function in AGENTS, traits)
+
+    def _asks_for_place(self, clause: Clause, function: str) -> bool:
+        """Return whether only a place can stand under a function: "استعادتها", "they retook it"."""
+        kinds = [f.subject_kinds for f in self.frames.of(clause) if function in f.subject]
+        kinds += [f.object_kinds for f in self.frames.of(clause) if function in f.object]
+        return bool(kinds) and all(k == {"place"} for k in kinds)
 
     def _can_be_entity(self, phrase: Phrase, clause: Clause, function: str) -> bool:
         return phrase.sort != "description" or self._wanted(clause, function)
