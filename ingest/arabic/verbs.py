@@ -118,7 +118,7 @@ def _of_relative(draft: Draft, reading: VerbReading) -> _Roles:
     if reading.enclitic:
         return _Roles(_all(after[:1]), whom)
     if draft.resumed:
-        return _Roles(_all(after[:1]), _all(after[1:2]))
+        return _Roles(_all(after[:1]), _all(after[1:2]), dropped=not after)
     if reading.form.aspect == "participle":
         return _Roles(whom, _all(after[:1]) or draft.functions.get("ل", []))
     return _Roles(whom, _all(after[:1]))
