@@ -642,13 +642,15 @@ def _of(before: Group, group: Group) -> None:
     words = load_words()
     if before.means.sort == "role" and group.means.entity in words.states and before.state is group.means:
         before.means = replace(before.means, state=group.means.entity)
+    elif before.lemma == "state" and group.means.kind == "mandate":  # "a state *of emergency*"
+        before.means = group.means
     elif before.lemma in words.through and not before.post and (not before.means.entity or _place_in_place(before, group)):
         before.means = group.means
         before.others = [*before.others, *group.others]
     elif before.lemma in words.seats_of and group.means.kind == "place" and _held(before):
         before.means = group.means  # "the group's stronghold *of Raqqa*"
     elif before.means.sort in ("role", "description"):
-        before.means = _with_of(before.means, tuple(p for p in group.phrases if p.entity or p.sort == "anaphor")[:1])
+        before.means = _with_of(before.means, tuple(p for p in group.phrases if p.entity or p.sort in ("anaphor", "description"))[:1])
 
 
 def _held(group: Group) -> bool:

@@ -11,6 +11,8 @@ from ingest.lexicon import read_lexicon
 if TYPE_CHECKING:
     from ingest.english.tokens import Token
 
+ABOUT = "about"  # what words before a number read as
+
 
 def join_prepositions(tokens: list[Token]) -> None:
     """Turn the words of each compound preposition into one token that is tagged and reads as the simple one."""
@@ -20,13 +22,23 @@ def join_prepositions(tokens: list[Token]) -> None:
     while index < len(tokens):
         token = tokens[index]
         for words, simple in by_first.get(token.low, ()):
-            if [t.low for t in tokens[index + 1 : index + 1 + len(words)]] == list(words):
-                token.end, token.low, token.tag, token.lemma = tokens[index + len(words)].end, simple, "prep", simple
-                index += len(words)
+            last = index + len(words)
+            if [t.low for t in tokens[index + 1 : last + 1]] == list(words) and (simple != ABOUT or _counts(tokens, last + 1)):
+                token.end, token.low, token.lemma = tokens[last].end, simple, simple
+                token.tag = "adv" if simple == ABOUT else "prep"
+                index = last
                 break
         joined.append(token)
         index += 1
     tokens[:] = joined
+
+
+def _counts(tokens: list[Token], index: int) -> bool:
+    """Return whether a number stands at a token: "up to *30*" but "gave up to him"."""
+    if index >= len(tokens):
+        return False
+    low = tokens[index].low
+    return low[0].isdigit() or low in read_lexicon("en", "quantities")["numbers"] or low in ("a", "an", "one", "half", "dozen")
 
 
 @lru_cache(maxsize=1)
