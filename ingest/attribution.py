@@ -14,6 +14,7 @@ from graph.model import Modality, Polarity
 from ingest.syntax import Clause
 
 _TAKES_ON = ("complement", "quote")  # links by which a voice or a denial passes down
+_RAISING = ("believe", "think", "expect", "suppose", "imagine", "اعتقد", "ظنّ", "تصوّر", "توقّع", "رأى")
 _STRENGTH: tuple[Modality, ...] = ("reported", "claimed", "rumoured", "planned", "conditional")  # the last one present wins
 
 
@@ -74,6 +75,8 @@ class _Reading:
         self.asserted = False  # a relative clause is the voice's own assertion, whatever becomes of the clause around it
 
     def climb(self, parent: Clause, child: Clause, voices_of: Callable[[Clause], Sequence[str]]) -> None:
+        if self.aimed and parent.polarity == "denied":
+            self.found.add("planned")
         self.asserted = self.asserted or (child.link == "relative" and parent.operator != "rumour")
         if child.link in _TAKES_ON and parent.operator in ("speech", "denial"):
             self._add_voices(parent, voices_of)
@@ -99,7 +102,9 @@ class _Reading:
         self.found.add("claimed" if subjects or parent.operator == "denial" else "rumoured")
 
     def _take_polarity(self, parent: Clause) -> None:
-        if parent.operator in ("speech", "denial") and parent.polarity == "denied":
+        if parent.lemma in _RAISING and parent.polarity == "denied":
+            self.denied = not self.denied  # "does not believe that they did": believes that they did not
+        elif parent.operator in ("speech", "denial") and parent.polarity == "denied":
             self.undecided = True
         if parent.operator == "denial" or (parent.operator == "rumour" and parent.polarity == "denied"):
             self.denied = not self.denied

@@ -346,7 +346,7 @@ class Interpreter:
     ) -> Iterator[Statement]:
         """Deny what unnamed reports said before, the nearest sentence first; the reports of this very sentence count."""
         deniers = [e for p in clause.functions.get("subject", ())[:1] for e in meant.get(id(p), ())]
-        if not deniers:
+        if not deniers or clause.functions.get("iobject"):  # "denying them access" denies no report
             return
         for before in self._deniable(parse, deniers[0], here):
             yield replace(

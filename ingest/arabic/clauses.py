@@ -726,16 +726,14 @@ class Clauses:
         token = self.tokens[self.at]
         self.at += 1
         pronoun = Phrase(Span(token.span.end, token.span.end), "pronoun", gender=gender, number=number)
+        draft = self.drafts[self.verb] if self.verb is not None else None
+        meant = [pronoun]
+        if draft is not None and draft.antecedent is not None and draft.token < self.at and not draft.resumed:
+            draft.resumed, meant = True, draft.antecedent.phrases
         if self.noun is not None:
-            self.drafts[self.noun].add(key, [pronoun])
-        if self.verb is None:
-            return
-        draft = self.drafts[self.verb]
-        if draft.antecedent is not None and draft.token < self.at and not draft.resumed:
-            draft.resumed = True
-            draft.add(key, draft.antecedent.phrases)
-        else:
-            draft.add(key, [pronoun])
+            self.drafts[self.noun].add(key, meant)  # "التي ترفض واشنطن التنسيق معها"
+        if draft is not None:
+            draft.add(key, meant)
 
     def _source(self, at: int) -> bool:
         """Take "بحسب X", "وفقا لـX": the voice of all that stands in the sentence without one."""

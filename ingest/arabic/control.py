@@ -25,7 +25,7 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
     if host.operator in ("speech", "denial", "rumour") and host.lemma not in lexicon.ending and noun.lemma not in lexicon.own_acts:
         return ""
     light = fold_word(host.lemma) in lexicon.light or fold_word(host.lemma) in lexicon.passive_light
-    if (light and key in ("", "ب", "من", "في")) or host.lemma in lexicon.control[key]:
+    if (light and key in (("",) if host.lemma in lexicon.ending else ("", "ب", "من", "في"))) or host.lemma in lexicon.control[key]:
         return "subject"
     if key in PURPOSES and not host.operator and host.lemma not in lexicon.auxiliary:
         return "purpose"

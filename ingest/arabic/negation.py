@@ -53,7 +53,8 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     if not draft.functions.get("subject"):
         draft.add("subject", _owners(draft, host, lexicon, prevented))
     passive = host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light and not draft.under
-    if not (draft.shares or passive or prevented or host.lemma == NOT_TO_BE):
+    absent = host.lemma in _EXIST and not draft.under and not draft.functions.get("of")  # "لم تكن هناك زيارة"
+    if not (draft.shares or passive or prevented or absent or host.lemma == NOT_TO_BE):
         return
     denies = host.polarity == "denied" and not host.operator and not draft.accompanies
     if denies != (host.lemma in lexicon.ending or prevented):

@@ -9,6 +9,7 @@ from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.negation import inherit, silence
 from ingest.arabic.sharing import share
 from ingest.arabic.verbs import settle_verb
+from ingest.syntax import Phrase
 
 _HITS = ("قصف", "استهداف", "ضرب", "مهاجمة", "محاصرة", "ملاحقة", "قتل", "اعتقال", "تدمير", "مداهمة")
 _ACTORS = ("person", "organization", "force")
@@ -41,7 +42,11 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     if draft.held is not None and not draft.functions.get("object"):
         around = drafts[draft.held].functions
         noun = drafts[draft.held].category == "noun"
-        held = (around.get("of") or around.get("object") or around.get("على")) if noun else (around.get("object") or around.get("subject"))
+        held = (
+            (around.get("of") or around.get("object") or around.get("على"))
+            if noun
+            else (around.get("object") or _upon(around) or around.get("subject"))
+        )
         draft.add("object", held or [])
     if draft.category == "noun":
         through_event(draft, drafts)
@@ -83,6 +88,10 @@ def _give_directed(draft: Draft, drafts: list[Draft]) -> None:
     if host is not None:
         done = ("event",) if host.category == "noun" else ("object", "subject")
         draft.add("object", [p for f in done for p in host.functions.get(f, []) if p.kind == "operation"])
+
+
+def _upon(functions: dict[str, list[Phrase]]) -> list[Phrase]:
+    return [p for p in functions.get("على", []) if p.kind == "place"]
 
 
 def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:

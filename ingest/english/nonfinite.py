@@ -57,7 +57,7 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
         return
     reader.fill_subject(draft, _controller(clause, noun))
     draft.parent, draft.link = clause, "complement" if clause.operator or clause.lemma in load_words().negators else "purpose"
-    _colour(draft, clause)
+    _colour(draft, clause, noun)
     if noun is not None and noun.lemma in _INTENDED and draft.link == "purpose":
         draft.link = "adjunct"  # "follows a plan *to oust them*": no more than meant
 
@@ -78,9 +78,9 @@ def _controller(clause: Draft, noun: Group | None) -> list[Group | Fixed]:
     return own or clause.groups("subject")
 
 
-def _colour(draft: Draft, clause: Draft) -> None:
+def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
     """Give an infinitive the polarity and modality that the verb above it lends: "failed to", "began to", "wants to"."""
-    if clause.lemma == "have" and clause.polarity == "denied":
+    if clause.lemma == "have" and clause.polarity == "denied" and noun is not None and noun.lemma in load_words().traces | _INTENDED:
         draft.polarity, draft.modality = "denied", "planned"
     elif clause.lemma in load_words().negators:
         draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
