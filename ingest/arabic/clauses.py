@@ -463,6 +463,10 @@ class Clauses:
         if last is not None and last.end == self.at - (0 if self.tokens[self.at].preposition else 1):
             self._parties(key, last, phrase)
         nested = phrase.place and last is not None and last.place and key == self.last_key == "في" and last.end >= self.at - 1
+        if self.last_key == "بين" and key in ("من", "في") and (rest := _beyond(phrase)):
+            for index in {noun, verb} - {None}:
+                if index is not None:
+                    self.drafts[index].add("بين", rest)  # "بين رجال من المدينة ومسلحي التنظيم"
         self._take(phrase)
         if nested:
             return  # "في قرية كذا في محافظة كذا": one place
@@ -584,6 +588,8 @@ class Clauses:
         verb, noun = self.verb, self.noun
         self.last_key = ""
         self.inserted = False
+        if noun is not None and self.drafts[noun].category == "adjective" and len(self.drafts[noun].functions) > 1:
+            noun = self.drafts[noun].beside  # "إخراج فصائل موالية لأنقرة القوات الكردية"
         adjacent = self.last is not None and self.last.end == time_before(self.tokens, self.at, self.lexicon)
         self._take(phrase)
         if phrase.trigger is not None and self.noun is not None and self.noun != noun:
@@ -682,6 +688,7 @@ class Clauses:
         assert self.last is not None  # noqa: S101 - asked by the caller
         draft = Draft(self.at, token.span, lemma, "adjective", quoted=token.quoted, parent=self.voice)
         draft.link = "complement" if self.voice is not None else None
+        draft.beside = self.noun
         tail = self.last.tail if self.last.tail is not None and self.last.tail.end == self.at else None
         actors = any(p.kind in ("force", "organization", "person") or p.sort == "description" for p in (tail or self.last).phrases)
         if token.definite or actors or not passive or self.verb is None or self.drafts[self.verb].operator:
@@ -764,6 +771,12 @@ _SUBJECTS = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما":
 _DEMONSTRATIVES = ("هذا", "هذه", "ذلك", "تلك", "هذين", "هاتين", "هولاء")
 _PERSONAL = ("هو", "هي", "هم", "هما")
 _BUT = {"لكن" + enclitic: enclitic for enclitic in _SUBJECTS}
+
+
+def _beyond(phrase: NounPhrase) -> list[Phrase]:
+    """Return the actors that a coordination joins to a place: they stand beside what the place belongs to."""
+    first = phrase.phrases[0] if phrase.phrases else None
+    return [p for p in phrase.phrases[1:] if p.kind in ("force", "organization")] if first is not None and first.kind == "place" else []
 
 
 def _subject_pronoun(token: Token, enclitic: str) -> NounPhrase:

@@ -34,6 +34,7 @@ class Draft:
     host: int | None = None
     before: int | None = None  # the verb before it, whose subject a coordinated verb shares
     coordinated: bool = False
+    beside: int | None = None  # of an adjective: the noun trigger whose owner it describes
     partner: int | None = None  # the trigger before it to which a conjunction joins it
     held: int | None = None  # of "تحت سيطرة", "من أيدي": what says what is held
     under: str = ""  # the preposition under which its host takes it

@@ -36,12 +36,27 @@ class Phrases:
         first = self._one(at, nominal)
         if first is None:
             return None
+        self._more_owners(first)
         while (more := self._coordinated(first)) is not None:
             first.end = more.end
             first.phrases += more.phrases
             first.posts += more.posts
             first.number = "p"
         return first
+
+    def _more_owners(self, phrase: NounPhrase) -> None:
+        """Take the names joined to the owner of a trigger: "بدعم روسيا وإيران", "استهداف الجيش والشرطة"."""
+        while phrase.trigger is not None and phrase.inner and phrase.inner[-1].sort == "name" and phrase.end < len(self.tokens):
+            token = self.tokens[phrase.end]
+            if token.conjunction != "و" or token.name is None or token.preposition:
+                return
+            more = self._one(phrase.end)
+            kinds = {p.kind for p in (more.phrases if more else ())} | {phrase.inner[-1].kind}
+            if more is None or more.trigger is not None or not (kinds <= set(_ACTORS) or kinds == {"place"}):
+                return
+            phrase.inner += more.phrases
+            phrase.posts += more.posts
+            phrase.end = more.end
 
     def _coordinated(self, phrase: NounPhrase) -> NounPhrase | None:
         at = phrase.end
