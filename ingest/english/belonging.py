@@ -62,7 +62,8 @@ def _relation(group: Group) -> Draft | None:
 def complement(before: Group, prep: str, group: Group) -> None:
     """Widen a description by where the text says that those are: "civilians *in Falluja*"."""
     phrase = before.means
-    if phrase.sort == "description" and prep in _WHERE and group.means.sort == "name":
+    of_many = prep == "of" and phrase.sort == "role" and phrase.number == "p" and group.means.sort == "description"
+    if (phrase.sort == "description" and prep in _WHERE and group.means.sort == "name") or of_many:
         start = (phrase.wide or phrase.span).start
         before.means = replace(phrase, wide=Span(start, group.span.end))
 
@@ -89,4 +90,24 @@ def of_body(before: Group, prep: str, group: Group) -> Draft | None:
     draft = Draft(before.last - 1, before.head.span, MEMBER, "noun")
     draft.add("self", Fixed(before.means))
     draft.add("body", Fixed(group.means))
+    return draft
+
+
+def holder_behind(before: Group, prep: str, group: Group) -> Draft | None:
+    """Return the post of whoever stands at the end of what his post is for: "Secretary of State *X*", "adviser for energy *X*"."""
+    named = group.means.sort == "name" and group.means.kind == "person"
+    if not named or prep not in ("of", "for", "to") or before.means.sort != "role" or len(group.tokens) < 2 or group.post:
+        return None
+    if any(token.tag not in ("noun", "adj") for token in group.tokens[:-1]) or group.possessor is not None:
+        return None
+    whole = " ".join([before.post, prep, *(token.low for token in group.tokens[:-1])])
+    post = whole if whole in load_words().posts else before.post
+    draft = Draft(before.first, before.post_span or before.span, post, "post")
+    draft.add("holder", Fixed(group.means))
+    for modifier in before.modifiers:
+        if modifier is before.state:
+            draft.add("state", Fixed(modifier))
+        elif modifier.kind in ("force", "organization"):
+            draft.add("body", Fixed(modifier))
+    before.means, before.named = group.means, True
     return draft

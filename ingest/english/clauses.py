@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from graph.model import Span
 from ingest.english.apposition import is_place_again, is_what, same
-from ingest.english.belonging import complement, of_body
+from ingest.english.belonging import complement, holder_behind, of_body
 from ingest.english.contact import above, contact
 from ingest.english.coordination import coordinated, goes_with
 from ingest.english.drafts import Draft, Fixed
@@ -229,6 +229,10 @@ class Reader:
         self.antecedent, self.pending, self.last, self.open = before, [group], group, False
 
     def _complement(self, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
+        if before is not None and (held := holder_behind(before, prep, group)) is not None:
+            held.parent, held.link = self.clause, "adjunct"
+            self.drafts.append(held)
+            return
         if before is not None:
             complement(before, prep, group)
             if (belongs := of_body(before, prep, group)) is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.model import Span
-from ingest.english.before import relation_at
+from ingest.english.before import BODIES, relation_at
 from ingest.english.belonging import belongings, is_proper, member_body
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.events import settle_events
@@ -99,7 +99,7 @@ def _body(draft: Draft, group: Group) -> None:
     for modifier in group.modifiers if relation is None else ():
         if modifier is group.state:
             draft.add("state", Fixed(modifier))
-        elif modifier.kind in ("force", "organization") and not draft.groups("body"):
+        elif not draft.groups("body") and (modifier.kind in BODIES or (modifier.kind == "place" and group.post in load_words().local)):
             draft.add("body", Fixed(modifier))
     if group.body is not None and not draft.groups("body"):
         draft.add("body", Fixed(group.body))

@@ -20,6 +20,7 @@ class Words:
     individuals: frozenset[str]
     relations: frozenset[str]
     fields: frozenset[str]
+    local: frozenset[str]
     ranks: frozenset[str]
     generic: frozenset[str]
     events: frozenset[str]
@@ -66,6 +67,7 @@ def load_words() -> Words:
         individuals=frozenset(n for n, kind in descriptions.items() if n in single or kind == "person"),
         relations=frozenset(listed["relations"]),
         fields=frozenset(listed["fields"]),
+        local=frozenset(listed["local"]),
         ranks=frozenset(listed["ranks"]),
         numbers=frozenset(read_lexicon("en", "quantities")["numbers"]),
         events=events,
