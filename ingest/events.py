@@ -48,6 +48,7 @@ class _Families:
     passing: frozenset[str]
     another: frozenset[str]
     processes: frozenset[str]
+    movements: frozenset[str]
     named: str
     introduced: bool  # an indefinite singular is a new event, unless its agent or its place is known of one before
 
@@ -64,7 +65,8 @@ def _families(language: Language) -> _Families:
     of = {lemma: family[0] for family in rows.get("families", []) for lemma in family}
     general, passing = frozenset(rows.get("general", [])), frozenset(rows.get("passing", []))
     another, processes = (frozenset(fold_word(w) for w in rows.get(key, [])) for key in ("another", "processes"))
-    return _Families(of, general, passing, another, processes, rows.get("named", ""), rows.get("introduced", False))
+    movements = frozenset(rows.get("movements", []))
+    return _Families(of, general, passing, another, processes, movements, rows.get("named", ""), rows.get("introduced", False))
 
 
 @dataclass
@@ -79,12 +81,12 @@ class Events:
         families = _families(self.language)
         if phrase.kind == "mandate" and not phrase.definite:
             return next((e.entity for e in reversed(self._found) if e.kind == "mandate" and e.core == _core(label)), None)
-        if families.another & {fold_word(word) for word in label.split()}:
-            return None
         family = families.family(phrase, label)
-        fitting = [
-            e for e in reversed(self._found) if e.kind == (phrase.kind or "operation") and _fits(e, phrase, traits, families.introduced)
-        ]
+        moves = family in families.movements
+        if not moves and families.another & {fold_word(word) for word in label.split()}:
+            return None
+        alike = [e for e in reversed(self._found) if e.kind == (phrase.kind or "operation")]
+        fitting = [e for e in alike if (moves and e.family == family) or _fits(e, phrase, traits, families.introduced)]
         for event in fitting:
             if event.family == family:
                 return event.entity
