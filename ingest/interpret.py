@@ -96,7 +96,9 @@ class Interpreter:
                 put = replace(put, polarity="affirmed")  # whatever the sentence denies, "Prime Minister X" is no part of it
             if put.polarity is None:
                 continue
-            if clause.category in ("post", "adjective") and not clause.quoted:
+            if clause.category == "post" and not clause.quoted:
+                put = Stance(put.polarity, "reported", ())  # whose words they are, a title is the outlet's
+            elif clause.category == "adjective" and not clause.quoted:
                 put = self._of_the_outlet(put)
             if clause.category == "post":
                 found += self._posts(parse, clause, put, meant)

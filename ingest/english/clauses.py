@@ -631,7 +631,7 @@ class Reader:
                 cite.operator = None
         final = [d for d in self.drafts if d.ends and d.operator == "speech" and d.category == "verb"]
         for speech in final[:4]:
-            if any(d.parent is speech and d.link == "complement" for d in self.drafts):
+            if any(d.parent is speech and d.link == "complement" and d.category == "verb" for d in self.drafts):
                 continue
             for draft in self.drafts:
                 if draft.parent is None and draft is not speech and draft not in final and draft.category != "post":
