@@ -432,7 +432,8 @@ class Clauses:
             return
         following = self.tokens[self.at]
         certain = following.verbs and all(v.form.aspect == "imperfect" for v in following.verbs) and following.word[0] in "يت"
-        if following.word in self.lexicon.complementisers or (certain and not following.noun and following.name is None):
+        noun = following.noun is not None or following.word in self.lexicon.nouns
+        if following.word in self.lexicon.complementisers or (certain and not noun and following.name is None):
             self.fresh = True
             return
         phrase = self.phrases.read(self.at, nominal=True)

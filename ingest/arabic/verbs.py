@@ -108,6 +108,8 @@ def _topic(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> NounPhrase |
         return None
     if len(after) > 1 and draft.lemma in lexicon.takes_people and after[0].named and after[1].named:
         return None  # "... وجرحى طالب النائب فلان القوات": both parties follow
+    if len(after) > 1 and draft.lemma in lexicon.befalls and topic.phrases[0].sort == "pronoun" and after[0].named:
+        return None  # "إنها وثقت حالات، اعتقلت القوات أصحابها"
     if not topic.named and after and (len(after) > 1 or (draft.operator == "speech" and after[0].named)):
         return None  # "وردا على سؤال قالت نويرت"
     return topic
