@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from ingest.syntax import Clause, Phrase
 
+NEAR = 16  # characters between a noun and its owner behind it
 OWNER, TARGET = ".owner", ".target"
 _BEFALLS = ("object", "على", "ضد", "ل", "of", "إلى", "في", "on", "against", "to", "from")
 
@@ -33,10 +34,16 @@ class Owners:
     def _owner(self, phrase: Phrase, around: Clause) -> tuple[Phrase, ...]:
         deed = self._deed(phrase)
         if deed is None or deed is around:
-            return phrase.owner
-        found = deed.functions.get("subject", ())
+            return phrase.owner or self._behind(phrase, around)
+        found = deed.functions.get("subject", ()) or (deed.functions.get("of", ()) if deed.operator == "speech" else ())
         shared = around.functions.get("subject", ())
         return tuple(p for p in found if p not in shared)
+
+    def _behind(self, phrase: Phrase, around: Clause) -> tuple[Phrase, ...]:
+        """Return the owner that a preposition adds right behind a noun: "التصريحات العدوانية لإيران"."""
+        if phrase.sort != "anaphor" or phrase.kind is not None:
+            return ()
+        return tuple(p for p in around.functions.get("ل", ()) if p.entity and 0 <= p.span.start - phrase.span.end <= NEAR)
 
     def _target(self, phrase: Phrase) -> tuple[Phrase, ...]:
         deed = self._deed(phrase)

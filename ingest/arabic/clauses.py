@@ -268,12 +268,20 @@ class Clauses:
         )
         if not nominal:
             return True
+        following = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
+        if following is not None and following.name is not None and all(v.form.aspect == "participle" for v in token.verbs):
+            return following.name.kind in ("organization", "force", "person") and not following.preposition
         if token.noun is not None and all(v.form.aspect == "participle" for v in token.verbs):
             return False  # مهاجمة, محاصرة: the verbal noun is likelier
         if token.noun is not None and all(v.enclitic for v in token.verbs):
             return self.relative or self._describes(token.verbs[0], token)  # "الهجمات التي شنها", "غارات شنها"
         if imperfect and token.word[0] == "ي":
             return True
+        around = self.drafts[self.verb] if self.verb is not None else None
+        if around is not None and around.lemma in self.lexicon.auxiliary and around.bare and not token.conjunction:
+            subject = around.bare[-1]
+            if subject.named and subject.end == self.at and subject.trigger is None:
+                return True  # "كان فلان طلب من"
         if token.noun is not None and surely_verb(self.tokens, self.at, self._draft(self.verb), self._draft(self.noun), lexicon):
             return True
         if self.verb is None and self.topic is not None and self.last is self.topic and self.topic.end == self.at and self.topic.named:
@@ -604,11 +612,18 @@ class Clauses:
         elif noun is not None and adjacent and not token.conjunction and not self._complete(noun):
             self.drafts[noun].bare.append(phrase)
             return
-        if verb is not None and not self.comma and not token.conjunction:
+        if verb is not None and not token.conjunction and (not self.comma or self._second_party(self.drafts[verb], phrase)):
             self.drafts[verb].bare.append(phrase)
         elif self.topic is None or token.conjunction or (self.comma and verb is not None):
             self.topic = phrase
         self.fresh = False
+
+    def _second_party(self, verb: Draft, phrase: NounPhrase) -> bool:
+        """Return whether a comma only parts the object from a long subject: "طالب مجلس المحافظة، الحكومة بـ"."""
+        before = verb.topic is not None and any(p.sort == "name" for p in verb.topic.phrases)
+        if verb.lemma not in self.lexicon.takes_people or len(verb.bare) != 1 or before or not phrase.named:
+            return False
+        return verb.bare[0].named and verb.bare[0].end == phrase.start - 1 and verb.token < verb.bare[0].start <= verb.token + 1
 
     def _governs(self, token: Token) -> bool:
         """Return whether what looks like an adjective is a verbal noun with its owner: "مشاركة القوات"."""

@@ -60,7 +60,7 @@ class Lexicon:
         nouns = {*frames.lemmas("noun")}
         operator_nouns = set(words["operator_nouns"])
         self._verbs: dict[str, list[VerbForm]] = {}
-        for lemma in sorted(lemmas - operator_nouns):
+        for lemma in sorted(lemmas - (operator_nouns - {*frames.lemmas("verb")})):
             for form, features in verb_forms(lemma, data["imperfect"].get(lemma)):
                 self._verbs.setdefault(form, []).append(features)
         self._participles: dict[str, VerbForm] = {}

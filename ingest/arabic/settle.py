@@ -9,6 +9,7 @@ from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.negation import inherit, silence
 from ingest.arabic.sharing import share
 from ingest.arabic.verbs import settle_verb
+from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _HITS = ("قصف", "استهداف", "ضرب", "مهاجمة", "محاصرة", "ملاحقة", "قتل", "اعتقال", "تدمير", "مداهمة")
@@ -94,6 +95,13 @@ def _upon(functions: dict[str, list[Phrase]]) -> list[Phrase]:
     return [p for p in functions.get("على", []) if p.kind == "place"]
 
 
+def _own_of_host(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
+    """Say whose it is in "عبّر المجلس عن إدانته": the subject's of the verb."""
+    subject = [p for p in host.functions.get("subject", []) if p.sort not in ("pronoun", "speaker")]
+    if host.category == "verb" and fold_word(host.lemma) in lexicon.light and draft.lemma in lexicon.own_acts and subject:
+        draft.functions["of"] = subject
+
+
 def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     if draft.settled:
         return
@@ -103,6 +111,8 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         draft.add("من", functions.pop("of"))  # "بمساندة الحشد" is "بمساندة من الحشد"
     if draft.accompanies and draft.lemma in lexicon.directing and not functions.get("object"):
         _give_directed(draft, drafts)
+    if draft.host is not None and [p.sort for p in functions.get("of", [])] == ["pronoun"]:
+        _own_of_host(draft, drafts[draft.host], lexicon)
     if agents := functions.get("by"):
         draft.add("subject", agents)
     if any(p.sort == "pronoun" for p in functions.get("of", [])) and (functions.get("ضد") or functions.get("على")):

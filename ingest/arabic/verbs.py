@@ -92,6 +92,8 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
     if draft.lemma in lexicon.befalls and not shared:
         acts = reading.form.gender == phrase.gender == "f" and any(p.kind == "force" for p in phrase.phrases)
         return _Roles(whole) if acts else _Roles([], whole)  # "اعتقلت القوات"
+    if draft.lemma in lexicon.takes_people and any(p.kind == "person" for p in _shared(draft, drafts, reading)):
+        return _Roles([], whole, dropped=True)  # "زار بغداد حيث التقى الرئيس"
     if shared and draft.lemma in lexicon.transitive:
         return _Roles([], whole, dropped=True)
     return _Roles(whole)
@@ -117,6 +119,8 @@ def _topic(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> NounPhrase |
 
 def _of_relative(draft: Draft, reading: VerbReading) -> _Roles:
     whom, after = _all([draft.antecedent]), draft.bare
+    if reading.form.person == "1" and not reading.enclitic and not draft.resumed:
+        return _Roles([], _all(after[:1]), dropped=True)  # "في الوقت الذي ندين هذا القصف"
     if reading.enclitic:
         return _Roles(_all(after[:1]), whom)
     if draft.resumed:
