@@ -327,6 +327,7 @@ class Phrases:
                     not definite
                     and found.trigger is not None
                     and bare in self.lexicon.descriptions
+                    and not (found.lemma in self.lexicon.event_kinds and self._is_adjective(bare))
                     and found.lemma not in self.lexicon.gatherings
                 ):
                     found.inner.append(self.describer.phrase(found.end, self._described_until(found.end + 1)))
@@ -365,6 +366,10 @@ class Phrases:
         known = self.lexicon.descriptions.get(bare)
         people = bare in self.lexicon.demonyms or (known is not None and known.people)
         return people and head in self.lexicon.descriptions and head not in self.lexicon.place_heads
+
+    def _is_adjective(self, bare: str) -> bool:
+        """Return whether a singular actor is the adjective of the event before it: "هجوم إرهابي", "تفجير انتحاري"."""
+        return bare.removesuffix("ا").endswith("ي")
 
     def _is_actor(self, bare: str, head: str = "") -> bool:
         """Return whether a defined noun after a defined head means somebody else: not مسلح, انتحاري, "المسؤولين الأكراد"."""
