@@ -360,11 +360,19 @@ class Reader:
         if clause.groups("object") and clause.lemma in _DITRANSITIVE and not clause.passive:
             clause.functions["iobject"] = clause.functions.pop("object")
         elif clause.groups("object") and not (clause.passive and clause.lemma in _DITRANSITIVE):
+            if clause.lemma in load_words().naming:  # "declared X *a terrorist group*"
+                clause.add("as", group)
+                self.open = False
+                return
             self.pending.append(group)
+            return
+        elif clause.passive and clause.lemma in load_words().naming:
+            clause.add("as", group)
             return
         if clause.passive and clause.lemma in _DITRANSITIVE:
             clause.functions["iobject"] = clause.functions.pop("object", [])
-        clause.add("object", group)
+        named = [m for m in group.modifiers if m.kind == "person"] if clause.lemma in load_words().naming else []
+        clause.add("object", Fixed(named[-1]) if named else group)  # "appointed *X* minister"
         if self.twin is not None and not self.twin.groups("object"):
             self.twin.functions["object"] = clause.functions["object"]
         self._under(made)

@@ -20,6 +20,7 @@ class Words:
     individuals: frozenset[str]
     relations: frozenset[str]
     fields: frozenset[str]
+    naming: frozenset[str]
     local: frozenset[str]
     ranks: frozenset[str]
     generic: frozenset[str]
@@ -67,6 +68,7 @@ def load_words() -> Words:
         individuals=frozenset(n for n, kind in descriptions.items() if n in single or kind == "person"),
         relations=frozenset(listed["relations"]),
         fields=frozenset(listed["fields"]),
+        naming=frozenset(listed["naming"]),
         local=frozenset(listed["local"]),
         ranks=frozenset(listed["ranks"]),
         numbers=frozenset(read_lexicon("en", "quantities")["numbers"]),
