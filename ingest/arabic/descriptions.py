@@ -72,7 +72,8 @@ class Describer:
         token = self.tokens[at]
         first = self._number(at) if start is None else start
         span = Span(token.bare_start, self.tokens[end - 1].span.end)
-        wide = Span(self.tokens[first].bare_start, self.tokens[self._complement(end) - 1].span.end)
+        last = end if head.one == "place" and self._from_body(end) else self._complement(end)
+        wide = Span(self.tokens[first].bare_start, self.tokens[last - 1].span.end)
         found = Phrase(
             span,
             "description",
@@ -97,6 +98,14 @@ class Describer:
         if before is None or before.name or before.mark or before.preposition or before.conjunction:
             return at
         return at - 1 if before.word.isdigit() or before.word in self.lexicon.determiners else at
+
+    def _from_body(self, at: int) -> bool:
+        """Return whether "من" with a body follows, which tells from whom a place is taken: "تطهير المنطقة من التنظيم"."""
+        if at + 1 >= len(self.tokens) or self.tokens[at].word != "من":
+            return False
+        name = self.tokens[at + 1].name
+        body = name is not None and name.kind in ("force", "organization") and name.entity not in self.lexicon.states
+        return body or self.lexicon.anaphors.get(self.tokens[at + 1].word) == "force"
 
     def _complement(self, at: int) -> int:
         """Return where the words end that a preposition adds right after a description: "مصدر في الشرطة المحلية"."""
