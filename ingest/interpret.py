@@ -28,6 +28,7 @@ from ingest.owners import Owners
 from ingest.posts import STATES, body_of_state
 from ingest.resolve import entity_of
 from ingest.syntax import Clause, Name, Parse, Phrase
+from ingest.transcripts import turns
 
 EVENT = ("event", "self")  # functions under which an event noun itself stands
 AGENTS = ("subject", "holder")  # functions under which somebody is spoken of whom a pronoun may mean next
@@ -60,6 +61,7 @@ class Interpreter:
         self._statements: dict[str, Statement] = {}
         self._dates: dict[Span, list[Dated]] = {}  # of the sentence that is being read
         self.issuer = issuer(article, names)
+        self.turns = turns(article, names, entities)
 
     @property
     def statements(self) -> tuple[Statement, ...]:
@@ -86,6 +88,7 @@ class Interpreter:
 
     def read(self, parse: Parse) -> None:
         """Add the statements of a sentence."""
+        self.discourse.speaker = self.turns.at(parse.sentence.span.start) or self.discourse.speaker
         meant = self._meanings(parse)
         self.owners = Owners(parse.clauses)
         found: list[Statement] = []
@@ -171,6 +174,8 @@ class Interpreter:
 
     def _ambient(self, clause: Clause) -> Sequence[str]:
         """Return whose words a clause under no speech verb is: a quotation's last speaker's, else those of whoever issued the text."""
+        if turn := self.turns.at(clause.trigger.start):
+            return (turn,)
         speaker = self.discourse.speaker if clause.quoted and self.discourse.speaker else self.issuer
         return (speaker,) if speaker else ()
 
