@@ -287,13 +287,15 @@ class Interpreter:
             bodies += [self.discourse.adopt(implied)] if implied is not None else []
         bodies = [b for b in bodies if self._kinds(b) & self.predicates[word.relation].range]
         for person in holders:
+            whole = word.relation == "member_of" and self.discourse.entities[person].kind in ("organization", "force")
+            relation = "part_of" if whole else word.relation
             for body in bodies:
                 if person == body:
                     continue
                 self.discourse.holds(person, clause.lemma, body)
-                rule = f"{self.article.language}.{word.relation}.post.{clause.lemma}"
+                rule = f"{self.article.language}.{relation}.post.{clause.lemma}"
                 plain = put if put.voices else replace(put, modality="reported" if put.modality == "claimed" else put.modality)
-                yield self._statement(parse, clause, plain, rule, person, word.relation, body, None)
+                yield self._statement(parse, clause, plain, rule, person, relation, body, None)
 
     def _bodies(self, word: PostWord, body: str) -> list[str]:
         """Return what a post is held in that names a body: of a state its ministry, of a person whom one serves his body."""

@@ -121,6 +121,7 @@ class Lexicon:
         all_posts |= {(words[0] + "ا", *words[1:]): post for words, post in all_posts.items() if not words[0].startswith("ال")}
         self.posts = {words: post for words, post in all_posts.items() if post not in among("ar")}
         self.among = {words: post for words, post in all_posts.items() if post in among("ar")} | {("قاده",): "قادة"}
+        self.parts = _folded(words["parts"])
         self.counterparts = _folded(words["counterparts"])
         self.led_by_owner = _folded(words["led_by_owner"])
         self.one_of = _folded(words["one_of"])

@@ -173,6 +173,7 @@ class Phrases:
         elif token.name.kind in ("organization", "force"):
             self._led_by(found, phrase)
             self._led_in_name(found, phrase, token)
+            self.posts.appose_whole(found, phrase)
             self.posts.in_name(found, token.word.split())
         return found
 

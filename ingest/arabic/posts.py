@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _QUOTES = '"«“”»'
 _PAUSES = ("،", ",", ":", "-", "–", "(")
 _OWNERS = {"هما": ("", "d"), "ها": ("f", "s"), "هم": ("m", "p"), "ه": ("m", "s")}
+_PART = "عضو في"
 _COMMANDER = "آمر"
 _SEATS = ("عضو", "عضوة", "نائب", "النائب", "النائبة", "نائبة")
 _INSIDE = ("في", "لدى", "ضمن", "داخل")
@@ -96,6 +97,22 @@ class PostReader:
         return Phrase(
             span, "role", lemma=post.lemma, kind="person", definite=True, gender=gender, number="s", of=post.body, state=post.state
         )
+
+    def appose_whole(self, found: NounPhrase, part: Phrase) -> None:
+        """Give a body the larger one whose part the words after a pause call it: "فلان، الجناح العسكري للحزب", "أحد مكونات التحالف"."""
+        at = found.end
+        if at + 1 >= len(self.tokens) or self.tokens[at].mark not in _PAUSES:
+            return
+        at += 1
+        while at < len(self.tokens) and at - found.end < 5 and self.tokens[at].word in self.lexicon.one_of:
+            at += 1
+        if at >= len(self.tokens) or self.lexicon.bare(self.tokens[at].word) not in self.lexicon.parts or self.tokens[at].conjunction:
+            return
+        post = self._complement(found.end, _Words(_PART, at + 1))
+        if post.body and self._holder(post) is None:
+            post.holder = (part,)
+            found.posts.append(post)
+            found.end = post.end
 
     def led_by_owner(self, at: int, found: NounPhrase) -> Phrase | None:
         """Return the body that a noun makes with the person who leads it: "حكومة فلان", and note his post."""
