@@ -1,4 +1,4 @@
-"""The lines in which a newsroom names its own people: reporters, editors, photographers, translators."""
+"""The lines in which a newsroom names its own people and where they write: reporters, editors, photographers, translators, datelines."""
 
 from __future__ import annotations
 
