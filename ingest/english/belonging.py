@@ -25,8 +25,8 @@ def belongings(group: Group) -> Iterator[Draft]:
 
 
 def _member(group: Group) -> Draft | None:
-    """Return the clause of a person described by a force before the noun: "ISIL snipers"."""
-    if group.means.sort != "description" or group.lemma not in load_words().individuals:
+    """Return the clause of somebody armed who is described by a force before the noun: "ISIL snipers"."""
+    if group.means.sort != "description" or group.lemma not in load_words().single:
         return None
     bodies = [m for m in group.modifiers if m.kind == "force" and m is not group.state and is_proper(group, m)]
     if not bodies:
