@@ -12,6 +12,7 @@ from ingest.normalise import fold_word
 from ingest.syntax import Clause, Phrase
 
 OFTEN = 4  # times that an article names an event which it is about
+_APART = ("force",)  # a state may stand for its own forces, and does not tell events apart
 _AGENTS = ("agent", "subject")
 _PLACES = ("place", "in", "near")
 
@@ -26,7 +27,7 @@ class Traits:
     @classmethod
     def of(cls, clause: Clause) -> Traits:
         """Return the traits that a noun's clause gives to its event."""
-        return cls(_named(clause, _AGENTS), _named(clause, _PLACES))
+        return cls(_named(clause, _AGENTS, _APART), _named(clause, _PLACES))
 
 
 @dataclass(slots=True)
@@ -138,5 +139,6 @@ def _fits(event: _Event, phrase: Phrase, traits: Traits, introduced: bool) -> bo
     return phrase.definite or not (event.places and traits.places) or bool(event.places & traits.places)
 
 
-def _named(clause: Clause, functions: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(p.entity for f in functions for p in clause.functions.get(f, ()) if p.entity)
+def _named(clause: Clause, functions: tuple[str, ...], kinds: tuple[str, ...] = ()) -> frozenset[str]:
+    phrases = (p for f in functions for p in clause.functions.get(f, ()))
+    return frozenset(p.entity for p in phrases if p.entity and (not kinds or p.kind in kinds))
