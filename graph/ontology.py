@@ -18,7 +18,7 @@ UNSETTLED = "UNSETTLED"
 Time = Literal["state", "event"]
 
 _SECTIONS = {"kinds", "sets", "predicates", "modalities", "statuses"}
-_FIELDS = {"group", "says", "inverse", "domain", "range", "symmetric", "time", "plover", "register"}
+_FIELDS = {"group", "says", "inverse", "domain", "range", "symmetric", "time", "plover", "register", "victim"}
 # What Cypher can't take as a parameter, labels and relationship types, comes from here alone: nothing else may stand in them.
 _LABEL = re.compile(r"[A-Z][A-Za-z]*")
 _KEY = re.compile(r"[a-z]+(_[a-z]+)*")
@@ -57,6 +57,7 @@ class Predicate:
     plover: str | None
     cameo: str | None
     register: bool
+    victim: bool
 
     @property
     def tie(self) -> str:
@@ -179,6 +180,7 @@ class _Reader:
             plover=plover.get("type"),
             cameo=plover.get("cameo"),
             register=self.flag(f"{at}.register", row.get("register", False)),
+            victim=self.flag(f"{at}.victim", row.get("victim", False)),
         )
 
     def flag(self, key: str, value: Any) -> bool:

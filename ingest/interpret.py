@@ -19,6 +19,7 @@ from ingest.dating import date_of
 from ingest.discourse import Discourse
 from ingest.events import Traits
 from ingest.frames import Frame, load_frames
+from ingest.individuated import Unnamed
 from ingest.issuers import issuer
 from ingest.lexicon import PostWord, capitals, posts, read_lexicon
 from ingest.normalise import fold_word
@@ -65,10 +66,13 @@ class Interpreter:
 
     @property
     def statements(self) -> tuple[Statement, ...]:
-        """Return the statements so far, but for those on events that the article only touches on."""
+        """Return the statements so far, but for those on events that the article only touches on and on nobody in particular."""
         passing = self.discourse.events.in_passing
         kept = [s for s in self._statements.values() if not passing(s.subject) and not passing(s.object)]
-        return with_consequences(kept, self.discourse.events, self.discourse.entities)
+        entities = self.discourse.entities
+        described = [m for m in self.discourse.mentions if self.is_description(m.entity) and entities[m.entity].register is None]
+        unnamed = Unnamed.of(self.article, entities, described)
+        return tuple(unnamed.individuated(with_consequences(kept, self.discourse.events, entities)))
 
     def is_description(self, entity: str) -> bool:
         """Return whether an entity is known only by a description of this article."""

@@ -1,0 +1,45 @@
+"""Whom a text individuates: "soldiers" or "an official", said once and in passing, is nobody of whom a graph can tell anything.
+
+Who harms or holds somebody, and whom, is told all the same ("gunmen kidnapped three journalists"): in the ontology such predicates
+say `victim`. The annotation guide leaves generic plurals out; on annotated articles, claims about those that fall away here were right
+one time in six.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from graph.model import Article, Entity, Span, Statement
+from graph.ontology import load_ontology
+from ingest.syntax import Name
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """The parties that an article only describes, with the places where it does."""
+
+    article: Article
+    entities: Mapping[str, Entity]
+    spans: Mapping[str, frozenset[Span]]
+
+    @classmethod
+    def of(cls, article: Article, entities: Mapping[str, Entity], described: Iterable[Name]) -> Unnamed:
+        """Return the unnamed parties among those that `described` names."""
+        spans: dict[str, set[Span]] = {}
+        for name in described:
+            spans.setdefault(name.entity, set()).add(name.span)
+        return cls(article, entities, {key: frozenset(found) for key, found in spans.items()})
+
+    def individuated(self, statements: Sequence[Statement]) -> Iterator[Statement]:
+        """Return the statements both of whose parties the text individuates."""
+        return (s for s in statements if not self._anybody(s, s.subject) and not self._anybody(s, s.object))
+
+    def _anybody(self, statement: Statement, party: str) -> bool:
+        kind, spans = self.entities[party].kind, self.spans.get(party, frozenset())
+        predicate = load_ontology().predicates[statement.predicate]
+        if len(spans) != 1 or kind in ("operation", "mandate") or predicate.victim:
+            return False
+        (span,) = spans
+        bare = " " not in span.of(self.article.text)
+        return bare or (kind == "person" and predicate.group != "structure")
