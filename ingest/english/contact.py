@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ingest.english.drafts import Draft
 from ingest.english.phrases import Group, starts_group
+from ingest.english.reader import Reader
 from ingest.english.verbs import VerbGroup
-
-if TYPE_CHECKING:
-    from ingest.english.clauses import Reader
 
 _DEPTH = 4  # relative clauses inside one another
 

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ingest.english.phrases import Group, read_group, starts_group
-
-if TYPE_CHECKING:
-    from ingest.english.clauses import Reader
+from ingest.english.reader import Reader
 
 LONGEST = 30  # noun phrases of a list that are read
 _JOINS = frozenset(("and", "or", "nor"))

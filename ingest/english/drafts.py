@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from graph.model import Modality, Polarity, Span
@@ -52,6 +52,12 @@ class Draft:
     def groups(self, function: str) -> list[Group | Fixed]:
         """Return the phrases of a function."""
         return self.functions.get(function, [])
+
+
+def fill_subject(draft: Draft, subject: Iterable[Group | Fixed]) -> None:
+    """Put the surface subject where a passive or an active has it."""
+    for group in subject:
+        draft.add("object" if draft.passive else "subject", group)
 
 
 def finish(drafts: Sequence[Draft], sentence: Span) -> tuple[Clause, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import Span
-from ingest.english.clauses import Reader
+from ingest.english.clauses import read
 from ingest.english.drafts import finish
 from ingest.english.tokens import tokenise
 from ingest.syntax import Name, Parse, Sentence
@@ -17,8 +17,7 @@ class English:
     def parse(self, text: str, sentence: Sentence, names: Sequence[Name]) -> Parse:
         """Return the phrases and clauses of a sentence of `text`."""
         span = _without_dateline(text, sentence.span, names)
-        reader = Reader(tokenise(text, span, [n for n in names if n.span.start >= span.start]), sentence.title)
-        reader.read()
+        reader = read(tokenise(text, span, [n for n in names if n.span.start >= span.start]), sentence.title)
         clauses = finish(reader.drafts, sentence.span)
         return Parse(sentence, tuple(group.means for group in reader.groups), clauses)
 

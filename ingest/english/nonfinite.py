@@ -6,26 +6,14 @@ gunmen kill. "The coalition's success in ousting them": the coalition ousts.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ingest.english.drafts import Draft, Fixed
+from ingest.english.constructions import load_constructions
+from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.phrases import Group
+from ingest.english.reader import Reader
 from ingest.english.relatives import described
 from ingest.english.words import load_words
 
-if TYPE_CHECKING:
-    from ingest.english.clauses import Reader
-
 BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
-_KEEP_GOING = frozenset(
-    ("begin", "start", "continue", "help", "manage", "be", "come", "stop", "cease", "force", "compel", "go on", "prove", "seem", "appear")
-) | {"happen", "tend", "get", "dare"}
-_INTENDED = frozenset(
-    ("plan", "proposal", "attempt", "bid", "pledge", "promise", "intention", "offer", "call", "request", "demand", "decision", "option")
-)
-_ENABLING = frozenset(
-    ("help", "send", "enable", "assist", "train", "equip", "deploy", "dispatch", "lead", "bring", "recruit", "force", "compel")
-) | {"want", "expect", "persuade", "convince", "prompt"}
 
 
 def owners(group: Group | Fixed | None) -> list[Group | Fixed]:
@@ -42,11 +30,11 @@ def owners(group: Group | Fixed | None) -> list[Group | Fixed]:
 def infinitive(reader: Reader, draft: Draft, index: int) -> None:
     """Attach "to retake Mosul" to the noun phrase or the clause before it."""
     noun = reader.last if reader.last_end == index else _launched(reader.clause)
-    if noun is not None and noun.means.sort == "event" and noun.lemma not in _INTENDED:
+    if noun is not None and noun.means.sort == "event" and noun.lemma not in load_constructions().intended:
         draft.functions["aim_of"] = [noun]
     if reader.pending:
         head = reader.pending[-1]
-        reader.fill_subject(draft, owners(head) or [head])
+        fill_subject(draft, owners(head) or [head])
         draft.modality, draft.parent, draft.link = "planned", reader.clause, "adjunct"
         if reader.verb_follows(index):
             reader.interrupt(head)
@@ -55,10 +43,10 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
     if clause is None:
         draft.modality, draft.link = "planned", "adjunct"
         return
-    reader.fill_subject(draft, _controller(clause, noun))
+    fill_subject(draft, _controller(clause, noun))
     draft.parent, draft.link = clause, "complement" if clause.operator or clause.lemma in load_words().negators else "purpose"
     _colour(draft, clause, noun)
-    if noun is not None and noun.lemma in _INTENDED and draft.link == "purpose":
+    if noun is not None and noun.lemma in load_constructions().intended and draft.link == "purpose":
         draft.link = "adjunct"  # "follows a plan *to oust them*": no more than meant
 
 
@@ -70,7 +58,7 @@ def _launched(clause: Draft | None) -> Group | None:
 
 
 def _controller(clause: Draft, noun: Group | None) -> list[Group | Fixed]:
-    if clause.operator == "demand" or clause.passive or clause.lemma in _ENABLING:
+    if clause.operator == "demand" or clause.passive or clause.lemma in load_constructions().enabling:
         objects = clause.groups("object")
         if objects and not (noun is not None and noun.means.sort == "event"):
             return objects
@@ -80,11 +68,12 @@ def _controller(clause: Draft, noun: Group | None) -> list[Group | Fixed]:
 
 def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
     """Give an infinitive the polarity and modality that the verb above it lends: "failed to", "began to", "wants to"."""
-    if clause.lemma == "have" and clause.polarity == "denied" and noun is not None and noun.lemma in load_words().traces | _INTENDED:
+    no_such = noun is not None and (noun.lemma in load_words().traces or noun.lemma in load_constructions().intended)
+    if clause.lemma == "have" and clause.polarity == "denied" and no_such:
         draft.polarity, draft.modality = "denied", "planned"
     elif clause.lemma in load_words().negators:
         draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
-    elif not clause.operator and clause.lemma not in _KEEP_GOING:
+    elif not clause.operator and clause.lemma not in load_constructions().aspectual:
         draft.modality = "planned"
     elif not clause.operator:
         draft.modality, draft.polarity = clause.modality, clause.polarity
@@ -96,7 +85,7 @@ def gerund(reader: Reader, draft: Draft, index: int) -> None:
     before = reader.tokens[index - 1] if index else None
     owned = owners(reader.last) if prep and reader.last_end == index - 1 else []
     if owned:
-        reader.fill_subject(draft, owned)
+        fill_subject(draft, owned)
         draft.parent, draft.link = clause, "adjunct"
         if reader.pending:
             reader.interrupt(reader.pending[-1])
@@ -110,7 +99,7 @@ def gerund(reader: Reader, draft: Draft, index: int) -> None:
         return
     if reader.pending:
         reader.interrupt(reader.pending[-1])
-    reader.fill_subject(draft, [described(reader) or reader.last])
+    fill_subject(draft, [described(reader) or reader.last])
     draft.parent, draft.link = clause, "relative"
 
 
@@ -122,7 +111,7 @@ def _controlled(reader: Reader, draft: Draft, prep: str, apart: bool) -> None:
     doer = clause.groups("subject") if apart and clause.passive else []
     if prep == "as" and clause.lemma in ("quote", "cite"):
         doer = clause.groups("object")  # "quoted an official *as saying*"
-    reader.fill_subject(draft, doer or clause.groups("object" if of_object else "subject"))
+    fill_subject(draft, doer or clause.groups("object" if of_object else "subject"))
     draft.parent = clause
     draft.link = "complement" if clause.operator and prep in ("of", "for", "from", "as", "") else "adjunct"
     if prep == "without" or (prep == "from" and clause.lemma in load_words().preventing) or clause.lemma in ("stop", "cease", "avoid"):

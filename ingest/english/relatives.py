@@ -1,14 +1,12 @@
-"""What a clause that follows without a comma describes: in "the attack in Kabul that killed ten" the attack, not Kabul."""
+"""Relative clauses and what they describe: in "the attack in Kabul that killed ten" the attack, not Kabul."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ingest.english.constructions import load_constructions
 from ingest.english.phrases import Group
+from ingest.english.reader import Reader
+from ingest.english.tokens import Token
 from ingest.english.words import load_words
-
-if TYPE_CHECKING:
-    from ingest.english.clauses import Reader
 
 _STEPS = 3  # noun phrases that one behind the other say where something is
 
@@ -39,3 +37,46 @@ def _before(reader: Reader, group: Group) -> Group | None:
         index -= 1
     found = (g for g in reversed(reader.groups[-8:]) if g is not group and index - 1 <= g.last <= index)
     return next(found, None)
+
+
+def open_relative(reader: Reader, token: Token, index: int) -> None:
+    """Open the clause behind a relative pronoun or "that": one about a noun phrase, or what somebody says."""
+    after = reader.tokens[index + 1] if index + 1 < len(reader.tokens) else None
+    before = reader.tokens[index - 1] if index else None
+    complement = token.low == "that" and _is_content(reader, before)
+    if complement and reader.pending and reader.last is not None and reader.last.lemma in load_constructions().contents:
+        reader.interrupt(reader.pending[-1])
+    if complement or reader.last is None or after is None:
+        reader.that, reader.open, reader.pending = True, False, []
+        return
+    prep, reader.prep = reader.prep, ""
+    if prep == "of" and len(reader.groups) > 1 and reader.last.lemma in load_words().through:
+        reader.pending = [p for p in reader.pending if p is not reader.last]
+        reader.last = reader.groups[-2]
+    if reader.pending:
+        reader.interrupt(reader.pending[-1] if before is None or before.tag != "comma" else reader.pending[0])
+    restrictive = before is not None and before.tag != "comma" and not prep
+    reader.antecedent = None if prep and prep != "of" else described(reader) if restrictive else reader.last
+    reader.pending = []
+    reader.open = False
+
+
+def _is_content(reader: Reader, before: Token | None) -> bool:
+    """Return whether "that" begins what is said or reported: "said *that*", "reports *that*", "it is clear *that*"."""
+    if reader.last is not None and reader.last.lemma in load_constructions().contents:
+        return True
+    if before is not None and before.tag == "adj":
+        return True
+    clause = reader.clause
+    if clause is None or clause.operator is None:
+        return False
+    return (before is not None and before.tag in ("verb", "time", "quote", "adv")) or clause.lemma in ("tell", "inform", "say")
+
+
+def open_whose(reader: Reader, group: Group, before: Group) -> None:
+    """Open a relative clause whose subject belongs to the noun phrase before it: "X, whose supporters stormed"."""
+    group.possessor = before
+    if reader.pending:
+        reader.interrupt(reader.pending[0])
+    reader.note(group)
+    reader.antecedent, reader.pending, reader.last, reader.open = before, [group], group, False

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases import Group
 from ingest.english.words import load_words
 from ingest.syntax import Phrase
 
+_ASSUMED = frozenset(("take", "assume", "accept"))  # responsibility
 _SHARED = ("subject", "light", "iobject")
-_PERFORMED = frozenset(("claim", "announce", "declare", "admit", "acknowledge"))  # who says so speaks of his own doing
-_ENGAGED = frozenset(("engage", "involve", "lock", "embroil", "entangle"))
-_ENDED = frozenset(("halt", "stop", "suspend", "end", "cancel", "postpone", "lose", "cede", "relinquish", "surrender", "forfeit"))
 
 
 def inherit(heads: Iterable[Draft], parts: Iterable[Draft]) -> None:
@@ -42,13 +41,13 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
             return
         if not draft.groups("subject"):
             draft.functions["subject"] = clause.functions.setdefault(
-                "object" if clause.lemma in _ENGAGED and clause.passive else "subject", []
+                "object" if clause.lemma in load_constructions().engaged and clause.passive else "subject", []
             )
         if clause.groups("iobject"):
             draft.functions["iobject"] = clause.functions["iobject"]
         if not clause.operator or clause.operator == "speech":
             draft.polarity, draft.modality = clause.polarity, clause.modality
-        if clause.lemma in _ENDED:
+        if clause.lemma in load_constructions().ended:
             draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
     elif _own(clause) and not draft.groups("subject") and not draft.groups("of") and not _has_doer(draft):
         draft.functions["subject"] = clause.functions.setdefault("subject", [])
@@ -58,12 +57,13 @@ def _takes(clause: Draft, draft: Draft, prep: str) -> bool:
     """Return whether a verb makes what stands behind a preposition its subject's doing: "claimed responsibility *for the attack*"."""
     if draft.lemma not in load_words().events:
         return True
-    return (prep == "for" and clause.lemma in _PERFORMED | {"take", "assume", "accept"}) or clause.lemma in _ENGAGED or prep == "with"
+    words = load_constructions()
+    return (prep == "for" and clause.lemma in words.performed | _ASSUMED) or clause.lemma in words.engaged or prep == "with"
 
 
 def _own(clause: Draft) -> bool:
     """Return whether who says, denies or wants an event means his own."""
-    return clause.operator in ("denial", "intention", "demand") or clause.lemma in _PERFORMED
+    return clause.operator in ("denial", "intention", "demand") or clause.lemma in load_constructions().performed
 
 
 def _has_doer(draft: Draft) -> bool:

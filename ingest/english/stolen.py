@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases import Group
+from ingest.english.reader import Reader
 from ingest.syntax import Link
-
-if TYPE_CHECKING:
-    from ingest.english.clauses import Reader
 
 Found = tuple[list[Group | Fixed], Draft | None, Link | None]
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from graph.model import Modality
 from ingest.english.forms import load_forms
 from ingest.english.tokens import Token
+from ingest.syntax import Operator
 
 _FLOATING = frozenset(("all", "both", "each", "either", "neither"))  # "have *all* carried out attacks"
 _NOT_GOING: dict[str, Modality] = {
@@ -34,10 +35,15 @@ class VerbGroup:
     past: bool  # a bare form that can be past tense
 
 
+def operator_of(lemma: str) -> Operator | None:
+    """Return what a verb does to the clause below it, as the lexicon lists it."""
+    return load_forms().operators.get(lemma)  # type: ignore[return-value]
+
+
 def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
     """Return the verb group that begins at a token, or None."""
     start, size = index, len(tokens)
-    infinitive = negative = modal = False
+    infinitive = negative = False
     modality: Modality = "reported"
     auxiliary = ""
     while index < size and index - start < 9:
@@ -50,12 +56,11 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
             else:
                 break
         elif token.tag == "modal":
-            modal, auxiliary = True, "modal"
+            auxiliary = "modal"
             modality = _modality(token.low, modality)
             negative = negative or token.low == "cannot"
         elif token.tag == "neg":
             negative = True
-            modal = modal or token.low in ("won't", "wouldn't")
             if token.low[-3:] == "n't" or token.low in ("won't", "can't"):
                 auxiliary = auxiliary or ("be" if token.low[:2] in ("is", "ar", "wa", "we") else "do")
         elif token.tag == "aux":
@@ -67,7 +72,7 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
         elif index > start and (token.tag == "adv" or (auxiliary and token.low in _FLOATING)):
             pass
         elif token.tag == "verb":
-            return _group(tokens, index, auxiliary, infinitive, modal, negative, modality)
+            return _group(tokens, index, auxiliary, infinitive, negative, modality)
         else:
             break
         index += 1
@@ -99,10 +104,8 @@ def _auxiliary(low: str, before: str) -> str:
     return before or "do"
 
 
-def _group(
-    tokens: Sequence[Token], index: int, auxiliary: str, infinitive: bool, modal: bool, negative: bool, modality: Modality
-) -> VerbGroup:
-    token, tags = tokens[index], tokens[index].tags
+def _group(tokens: Sequence[Token], index: int, auxiliary: str, infinitive: bool, negative: bool, modality: Modality) -> VerbGroup:
+    tags = tokens[index].tags
     lemma, last = _phrasal(tokens, index)
     passive = auxiliary in ("be",) and bool(tags & {"VBN"}) and "VBG" not in tags
     if infinitive:
@@ -119,7 +122,6 @@ def _group(
         shape = "finite"
     if negative and tokens[index].tag == "verb" and any(t.low == "could" for t in tokens[max(0, index - 4) : index]):
         modality = "reported"  # "could not" says that it did not come about
-    del token, modal
     return VerbGroup(lemma, shape, passive, negative, modality, index, last, "VBD" in tags)
 
 

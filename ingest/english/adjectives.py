@@ -1,0 +1,28 @@
+"""Adjectives that take a noun phrase as verbs do: "is loyal *to X*", "forces *allied with X*"."""
+
+from __future__ import annotations
+
+from ingest.english.reader import Reader
+from ingest.english.words import load_words
+
+
+def take_adjective(reader: Reader, index: int) -> bool:
+    """Take the adjective at a token as a clause, and return whether it is one that takes a noun phrase."""
+    token = reader.tokens[index]
+    following = reader.tokens[index + 1].low if index + 1 < len(reader.tokens) else ""
+    if token.low not in load_words().adjectives or following not in ("to", "with", "by"):
+        return False
+    clause = reader.clause
+    after_be = clause if clause is not None and clause.lemma == "be" and reader.open else None
+    draft = reader.new(index, token.span, token.low, "adjective")
+    if after_be is not None:
+        draft.functions["subject"] = list(after_be.groups("subject"))
+    else:
+        draft.functions["subject"] = [reader.last] if reader.last is not None else []
+    if following == "by":
+        draft.functions["object"], draft.functions["subject"], draft.passive = draft.functions["subject"], [], True
+    draft.parent, draft.link = clause, "adjunct"
+    if after_be is not None:
+        draft.polarity = after_be.polarity
+    reader.chain = [draft]
+    return True

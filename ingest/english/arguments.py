@@ -1,0 +1,137 @@
+"""Which noun phrase is subject, object or predicate of the clause, and which only another word for the one before it."""
+
+from __future__ import annotations
+
+from ingest.english.apposition import is_place_again, is_what, same
+from ingest.english.complements import attach
+from ingest.english.constructions import load_constructions
+from ingest.english.coordination import goes_with
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.nouns import add_apposition, add_predicate
+from ingest.english.phrases import Group, pronoun
+from ingest.english.reader import Reader
+from ingest.english.relatives import open_whose
+from ingest.english.sharing import lend
+from ingest.english.tokens import Token
+from ingest.english.words import load_words
+from ingest.syntax import Phrase
+
+_NEAR = 6  # noun phrases back among which a post stands
+
+
+def take_group(reader: Reader, group: Group, index: int) -> None:
+    """Take a noun phrase that begins at a token."""
+    prep, reader.prep = reader.prep, ""
+    before, before_end = reader.last, reader.last_end
+    if group.tokens[0].low == "whose" and before is not None and not prep:
+        open_whose(reader, group, before)
+        return
+    made = reader.note(group)
+    if prep == "of" and before is not None and before.others:
+        before = before.others[-1]  # "X and the city *of Y*"
+    if prep:
+        attach(reader, prep, group, before if before_end == index - 1 else None, made)
+    else:
+        _take(reader, group, index, before, before_end, made)
+    reader.last = group
+    reader.joined = False
+
+
+def take_pronoun(reader: Reader, token: Token, index: int) -> None:
+    """Take a pronoun at a token."""
+    phrase = pronoun(token)
+    group = Group(index, index + 1, token, token.low, [token], phrase or Phrase(token.span, "anaphor", lemma=token.low))
+    prep, reader.prep = reader.prep, ""
+    reader.groups.append(group)
+    if prep:
+        if reader.clause is not None:
+            reader.clause.add(prep, group)
+        for draft in reader.chain:
+            draft.add(prep, group)
+    else:
+        _take(reader, group, index, None, -1, [])
+    reader.last, reader.last_end, reader.joined = group, index + 1, False
+
+
+def _take(reader: Reader, group: Group, index: int, before: Group | None, before_end: int, made: list[Draft]) -> None:
+    reader.chain = made
+    if before is not None and _is_apposition(reader, group, index, before, before_end):
+        return
+    if reader.inverted is not None:
+        reader.inverted.add("subject", group)
+        reader.inverted, reader.open = None, False
+        return
+    clause = reader.clause
+    if clause is not None and reader.open and not reader.pending:
+        reader.taken = group
+        _object(reader, clause, group, made)
+    elif not goes_with(reader, group):
+        reader.pending.append(group)
+
+
+def _is_apposition(reader: Reader, group: Group, index: int, before: Group, before_end: int) -> bool:
+    """Return whether a noun phrase only says who the one before it is, after it was told of that."""
+    behind = before_end == index and group.means.sort == "name" and group.means.kind == "person"  # "envoy for the Gulf X"
+    beside = before_end == index - 1 and reader.tokens[index - 1].tag in ("comma", "dash", "open")
+    if not beside and not (behind and _role_before(reader, before, index + 1) is not before):
+        return False
+    before = _role_before(reader, before, index + behind)
+    found = add_apposition(before, group, reader.clause)
+    if found is not None:
+        reader.drafts.append(found)
+        before.named = group.named = True
+        if before.means.sort == "role" and group.means.entity:
+            before.means = group.means
+        return True
+    apart = _stands_apart(reader, group) or is_place_again(before, group) or is_what(before, group)
+    if apart:
+        same(before, group)
+    return apart and (reader.clause is not None or bool(reader.pending))
+
+
+def _role_before(reader: Reader, before: Group, index: int) -> Group:
+    """Return the post that stands apart from what is said of it: "the envoy *to Iraq*, X"."""
+    for group in reader.groups[-_NEAR:]:
+        if group.post and group.means.sort == "role" and group.last < index and not group.named:
+            between = reader.tokens[group.last : index - 1]
+            if len(between) < 12 and all(t.tag in ("prep", "det", "adj", "noun", "name", "dem", "pos", "num", "poss") for t in between):
+                return group
+    return before
+
+
+def _stands_apart(reader: Reader, group: Group) -> bool:
+    """Return whether a noun phrase after a comma is set off by another: an apposition."""
+    end = group.others[-1].last if group.others else group.last
+    return (
+        end >= len(reader.tokens) or reader.tokens[end].tag in ("comma", "close", "dash", "colon", "rel") or reader.tokens[end].low == "and"
+    )
+
+
+def _object(reader: Reader, clause: Draft, group: Group, made: list[Draft]) -> None:
+    if group.negative:
+        clause.polarity = "denied"
+    if clause.lemma == "be":
+        reader.drafts += add_predicate(clause, group, made)
+        clause.add("predicate", group)
+        reader.open = False
+        return
+    if clause.groups("object") and clause.lemma in load_constructions().giving and not clause.passive:
+        clause.functions["iobject"] = clause.functions.pop("object")
+    elif clause.groups("object") and not (clause.passive and clause.lemma in load_constructions().giving):
+        if clause.lemma in load_words().naming:  # "declared X *a terrorist group*"
+            clause.add("as", group)
+            reader.open = False
+            return
+        reader.pending.append(group)
+        return
+    elif clause.passive and clause.lemma in load_words().naming:
+        clause.add("as", group)
+        return
+    if clause.passive and clause.lemma in load_constructions().giving:
+        clause.functions["iobject"] = clause.functions.pop("object", [])
+    named = [m for m in group.modifiers if m.kind == "person"] if clause.lemma in load_words().naming else []
+    clause.add("object", Fixed(named[-1]) if named else group)  # "appointed *X* minister"
+    if reader.twin is not None and not reader.twin.groups("object"):
+        reader.twin.functions["object"] = clause.functions["object"]
+    for draft in made:
+        lend(clause, draft)

@@ -1,0 +1,73 @@
+"""What a noun phrase behind a preposition belongs to: the noun before it, the nouns of the phrase so far, the clause."""
+
+from __future__ import annotations
+
+from ingest.english.belonging import complement, holder_behind, of_body
+from ingest.english.constructions import load_constructions
+from ingest.english.drafts import Draft
+from ingest.english.genitives import attach_of, narrow, with_of
+from ingest.english.inclusion import include
+from ingest.english.negation import any_of_none, deny
+from ingest.english.nouns import NAMED
+from ingest.english.phrases import Group
+from ingest.english.reader import Reader
+from ingest.english.sharing import accompany, lend, stands_in
+from ingest.english.words import load_words
+
+_CHAIN = 6  # noun clauses back that a further preposition may go on with
+_OF_POST = frozenset(("for", "in", "at", "to", "with", "from"))
+_WHERE = frozenset(("in", "near", "at"))
+
+
+def attach(reader: Reader, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
+    """Attach a noun phrase behind a preposition; `before` stands right before the preposition, `made` are the phrase's own clauses."""
+    if before is not None:
+        if (held := holder_behind(before, prep, group)) is not None:
+            held.parent, held.link = reader.clause, "adjunct"
+            reader.drafts.append(held)
+            return
+        complement(before, prep, group)
+        if (belongs := of_body(before, prep, group)) is not None:
+            reader.drafts.append(belongs)
+        if prep == "of":
+            attach_of(reader, before, group, made)
+            return
+        if _says_which(reader, prep, group, before):
+            return
+    if prep == "including":
+        include(reader.groups, group)
+    _to_nouns(reader, prep, group, before, made)
+    _to_clause(reader, prep, group, before, made)
+
+
+def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
+    """Let a noun phrase say whose post or which area or fighters those before it are; return whether it does nothing else."""
+    if prep in _OF_POST and before.post and before.means.sort == "role" and prep != "to":
+        before.means = with_of(before.means, (*before.means.of, *(p for p in group.phrases if p.entity))[:1])
+    stretch = prep == "in" and before.lemma in load_constructions().stretches and reader.clause is not None
+    members = prep == "from" and before.lemma in load_words().members and not before.means.entity
+    if stretch or (members and group.means.kind in ("force", "organization", "person")):
+        narrow(before, group)
+        return True
+    return False
+
+
+def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
+    for draft in reader.chain:
+        if draft.lemma not in NAMED or (before is not None and stands_in(before, draft)):
+            draft.add(prep, group)
+    for draft in made:
+        accompany(reader.clause, before, prep, draft)
+    if prep == "without" or (reader.clause is not None and any_of_none(reader.clause, group)):
+        deny(made)
+    reader.chain = [*reader.chain[-_CHAIN:], *made]
+
+
+def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
+    if reader.clause is None or reader.pending:
+        reader.front.append((prep, group))
+        return
+    reader.taken = before if before is not None and prep in _WHERE else group
+    reader.clause.add(prep, group)
+    for draft in made:
+        lend(reader.clause, draft, prep)

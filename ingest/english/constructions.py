@@ -1,0 +1,33 @@
+"""Words of English that take part in a construction of their own, by construction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import lru_cache
+
+from ingest.lexicon import read_lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Constructions:
+    """Sets of lemmas as ingest/lexicon/en/constructions.yaml lists and explains them."""
+
+    giving: frozenset[str]
+    said_to_be: frozenset[str]
+    existing: frozenset[str]
+    contents: frozenset[str]
+    aspectual: frozenset[str]
+    intended: frozenset[str]
+    enabling: frozenset[str]
+    performed: frozenset[str]
+    engaged: frozenset[str]
+    ended: frozenset[str]
+    stretches: frozenset[str]
+    rulers: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def load_constructions() -> Constructions:
+    """Return the sets of the lexicon file."""
+    listed = read_lexicon("en", "constructions")
+    return Constructions(*(frozenset(listed[field.name]) for field in fields(Constructions)))

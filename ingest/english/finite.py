@@ -1,0 +1,132 @@
+"""Verbs of a sentence: which are finite, and how a finite clause hangs together with what was read before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.model import Span
+from ingest.english.constructions import load_constructions
+from ingest.english.contact import contact
+from ingest.english.drafts import Draft, Fixed, fill_subject
+from ingest.english.negation import deny, untrue
+from ingest.english.nonfinite import BOUNDARY, gerund, infinitive, participle
+from ingest.english.phrases import Group
+from ingest.english.reader import Reader, Suspended
+from ingest.english.subjects import find_subject
+from ingest.english.verbs import VerbGroup, operator_of
+
+
+def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
+    """Take a verb group that begins at a token as a new clause."""
+    trigger = Span(
+        reader.tokens[verbs.main].start, reader.tokens[verbs.last - 1].end if verbs.last > verbs.main else reader.tokens[verbs.main].end
+    )
+    draft = reader.new(verbs.main, trigger, verbs.lemma)
+    draft.operator = operator_of(verbs.lemma)
+    draft.passive = verbs.passive
+    draft.polarity = "denied" if verbs.negative else "affirmed"
+    draft.modality = verbs.modality
+    if verbs.shape == "infinitive":
+        infinitive(reader, draft, index)
+    elif verbs.shape == "gerund":
+        gerund(reader, draft, index)
+    elif verbs.shape == "participle" and not _past_tense(reader, verbs, index):
+        participle(reader, draft, index)
+    else:
+        _take_finite(reader, draft, verbs, index)
+    beside = index > 1 and reader.tokens[index - 1].tag == "cc" and reader.tokens[index - 2].tag == "verb"
+    reader.twin = reader.clause if beside else None
+    reader.clause, reader.open, reader.joined, reader.prep, reader.that = draft, True, False, "", False
+    reader.subordinator = ""
+    reader.chain = []
+
+
+def _take_finite(reader: Reader, draft: Draft, verbs: VerbGroup, index: int) -> None:
+    draft.bare = verbs.shape == "participle"
+    goes_on = _goes_on(reader, verbs, index)
+    reader.joined = reader.joined or goes_on
+    described_by = contact(reader, draft, verbs)
+    if described_by is not None and described_by in reader.pending:
+        reader.suspended.append(Suspended([described_by], reader.clause))
+    above_it = reader.clause
+    _join(reader, draft, index)
+    if described_by is not None:
+        draft.add("object", described_by)
+        draft.parent, draft.link = above_it, "relative"
+    if goes_on and reader.clause is not None and draft.modality == "reported":
+        draft.modality = reader.clause.modality
+
+
+def _goes_on(reader: Reader, verbs: VerbGroup, index: int) -> bool:
+    """Return whether a bare verb goes on with what "to" or a modal began: "will attack Mosul, *kill* ...", "to train and *equip*"."""
+    token = reader.tokens[verbs.main]
+    bare = verbs.main == index and "VB" in token.tags and not token.tags & {"VBD", "VBN"}
+    after = index > 0 and reader.tokens[index - 1].tag in ("comma", "cc")
+    return bare and after and reader.clause is not None and not reader.pending and not reader.title
+
+
+def _past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
+    following = reader.tokens[verbs.last] if verbs.last < len(reader.tokens) else None
+    by = following is not None and following.low == "by"
+    if not verbs.past or (verbs.lemma in load_constructions().said_to_be and following is not None and following.low == "to"):
+        return False  # "a man *thought to be* a militant"
+    if reader.pending or reader.antecedent is not None:
+        return not by
+    if reader.clause is None:
+        return index > 0 and not by and reader.last is not None
+    if reader.joined:
+        return not by
+    if index and reader.tokens[index - 1].tag in BOUNDARY:
+        return not by and (bool(reader.suspended) or operator_of(verbs.lemma) == "speech")
+    if by or following is None:
+        return False
+    if reader.suspended and following.tag != "prep":
+        return True  # the subject that waits: "a man *thought to be from Syria* killed ten"
+    return reader.clause.operator is not None or reader.clause.bare or following.tag in ("det", "name", "dem", "poss", "num", "pron", "rel")
+
+
+def _join(reader: Reader, draft: Draft, index: int) -> None:
+    subject, parent, link = find_subject(reader, draft, index)
+    fill_subject(draft, subject)
+    draft.parent, draft.link = parent, link
+    if reader.subordinator:
+        draft.parent = draft.parent or reader.clause
+        draft.link = "condition" if reader.subordinator in ("if", "unless") else "adjunct"
+        if draft.link == "condition":
+            draft.modality = "conditional"
+    for group in subject:
+        if isinstance(group, Group) and group.negative:
+            draft.polarity = "denied"
+    if reader.joined and reader.nor and reader.clause is not None and reader.clause.polarity == "denied":
+        draft.polarity = "denied"
+    _content(reader, draft, subject)
+    for prep, group in reader.front:
+        draft.add(prep, group)
+    for other in reader.headless:
+        if _set_off(reader, subject):
+            fill_subject(other, subject)
+        other.parent, other.link = draft, "adjunct"
+    for loose in reader.loose:
+        loose.parent, loose.link = draft, "adjunct"
+    reader.front, reader.headless, reader.loose = [], [], []
+    reader.pending, reader.antecedent = [], None
+
+
+def _set_off(reader: Reader, subject: Sequence[Group | Fixed]) -> bool:
+    """Return whether a comma parts a subject from what stands before it: not in "retaking it would give the government control"."""
+    first = next((g.first for g in subject if isinstance(g, Group)), 0)
+    return not first or reader.tokens[first - 1].tag not in ("verb", "prep", "noun", "name")
+
+
+def _content(reader: Reader, draft: Draft, subject: Sequence[Group | Fixed]) -> None:
+    """Take what "no evidence that" negates, and what "reports that ... were denied" passes on."""
+    clause = reader.clause
+    if reader.that and clause is not None and clause.lemma in load_constructions().existing and clause.polarity == "denied":
+        draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
+    sayings = [g for g in subject if isinstance(g, Group) and g.lemma in load_constructions().contents]
+    if sayings and untrue(reader.tokens, draft):
+        deny(d for d in reader.drafts if sayings[0].last <= d.order < draft.order and d.category != "post")
+    if draft.operator and sayings:
+        for other in reader.drafts:
+            if other is not draft and other.parent is None and other.order >= sayings[0].last:
+                other.parent, other.link = draft, "complement"

@@ -1,0 +1,88 @@
+"""What "of" says of the noun phrase before it: "hundreds *of militants*" are militants, "the governor *of Basra*" has a body."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.model import Span
+from ingest.english.constructions import load_constructions
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.phrases import Group
+from ingest.english.reader import Reader
+from ingest.english.sharing import inherit, lend
+from ingest.english.words import load_words
+from ingest.syntax import Phrase
+
+_NEAR = 6  # noun phrases back that may mean the same
+_POSTS_BACK = 12  # clauses back among which a post is
+
+
+def attach_of(reader: Reader, before: Group, group: Group, made: list[Draft]) -> None:
+    """Give a noun phrase and the clauses of its nouns what stands behind "of"."""
+    before.of.append(group)
+    meant = before.means
+    _fill_post(reader, before, group)
+    narrow(before, group)
+    for other in reader.groups[-_NEAR:]:
+        if other.means is meant:  # "hundreds of supporters *of X*"
+            other.means = before.means
+    heads = [d for d in reader.chain if d.trigger.start >= before.span.start and d.trigger.end <= before.span.end]
+    for draft in heads:
+        draft.add("of", group)
+    inherit([d for d in heads if d.lemma in load_words().events], made)
+    if before.lemma in load_words().through and reader.clause is not None and reader.clause.groups("object")[-1:] == [before]:
+        for draft in made:
+            lend(reader.clause, draft)
+    reader.chain = [*reader.chain, *made]
+
+
+def _fill_post(reader: Reader, before: Group, group: Group) -> None:
+    """Give a post that stands before a name what follows it: "Prime Minister X of Iraq"."""
+    if not before.post:
+        return
+    if before.means.sort == "role" and group.means.kind == "person" and group.means.entity and group.modifiers:
+        draft = Draft(before.first, before.post_span or before.span, before.post, "post")
+        draft.functions = {"holder": [group], "body": [Fixed(group.modifiers[-1])]}
+        draft.parent, draft.link = reader.clause, "adjunct"
+        reader.drafts.append(draft)
+        before.means, before.named = group.means, True
+        return
+    state = group.means.entity in load_words().states
+    if before.means.sort == "role" and state and before.post not in load_constructions().rulers:
+        before.state = group.means
+    for draft in reader.drafts[-_POSTS_BACK:]:
+        if draft.category == "post" and [g.means for g in draft.groups("holder")[:1]] == [before.means] and not draft.groups("body"):
+            draft.add("state" if state else "body", group)
+
+
+def narrow(before: Group, group: Group) -> None:
+    """Let a noun phrase mean what stands behind its "of", or say with it which it is."""
+    words = load_words()
+    if before.means.sort == "role" and group.means.entity in words.states and before.state is group.means:
+        before.means = replace(before.means, state=group.means.entity)
+    elif before.lemma == "state" and group.means.kind == "mandate":  # "a state *of emergency*"
+        before.means = group.means
+    elif before.lemma in words.through and not before.post and (not before.means.entity or _place_in_place(before, group)):
+        before.means = group.means
+        before.others = [*before.others, *group.others]
+    elif before.lemma in words.seats_of and group.means.kind == "place" and _held(before):
+        before.means = group.means  # "the group's stronghold *of Raqqa*"
+    elif before.means.sort in ("role", "description"):
+        before.means = with_of(before.means, tuple(p for p in group.phrases if p.entity or p.sort in ("anaphor", "description"))[:1])
+
+
+def _held(group: Group) -> bool:
+    """Return whether a force owns a place: "its stronghold", "the group's capital", "an Islamic State bastion"."""
+    owner = group.possessor.means if group.possessor is not None else next((m for m in group.modifiers if m.kind == "force"), None)
+    return owner is not None and (owner.kind == "force" or owner.sort in ("anaphor", "pronoun"))
+
+
+def _place_in_place(before: Group, group: Group) -> bool:
+    """Return whether a place stands behind what sort of place it is: "the Baghdad suburb *of Nahrawan*"."""
+    return before.head.tag == "noun" and before.means.kind == "place" and group.means.kind == "place"
+
+
+def with_of(phrase: Phrase, of: tuple[Phrase, ...]) -> Phrase:
+    """Return a phrase with what it is of, as wide as both."""
+    span = Span(phrase.span.start, max([phrase.span.end, *(p.span.end for p in of)]))
+    return replace(phrase, of=of or phrase.of, span=span)

@@ -1,0 +1,83 @@
+"""What a reader of one English sentence remembers: the clause that it is in, what waits for a verb, what a relative clause interrupts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from graph.model import Span
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.nouns import drafts_of_group
+from ingest.english.phrases import Group
+from ingest.english.tokens import Token
+from ingest.syntax import Category
+
+_DEPTH = 8  # clauses that wait inside one another
+
+
+@dataclass(slots=True)
+class Suspended:
+    """What a relative clause interrupts."""
+
+    subject: list[Group | Fixed]
+    clause: Draft | None
+
+
+@dataclass(slots=True)
+class Reader:
+    """The state between two words of a sentence; `drafts` and `groups` hold what was found."""
+
+    tokens: Sequence[Token]
+    title: bool
+    drafts: list[Draft] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
+    clause: Draft | None = None
+    pending: list[Group | Fixed] = field(default_factory=list)  # noun phrases that no verb has taken yet
+    loose: list[Draft] = field(default_factory=list)  # noun clauses that no verb has taken yet
+    front: list[tuple[str, Group]] = field(default_factory=list)  # noun phrases behind prepositions before the verb
+    headless: list[Draft] = field(default_factory=list)  # participles before their subject
+    suspended: list[Suspended] = field(default_factory=list)
+    antecedent: Group | Fixed | None = None  # what a relative clause is about
+    subordinator: str = ""
+    prep: str = ""
+    chain: list[Draft] = field(default_factory=list)  # noun clauses that a preposition may go on with
+    last: Group | None = None
+    last_end: int = -1
+    open: bool = False  # the clause may still take an object
+    inverted: Draft | None = None  # a verb of speech that waits for the subject behind it
+    nor: bool = False
+    taken: Group | None = None  # the noun phrase that the clause took last
+    twin: Draft | None = None  # a verb right before "and" that shares the object of the next
+    joined: bool = False  # after "and", "but", "or"
+    that: bool = False
+
+    def new(self, order: int, trigger: Span, lemma: str, category: Category = "verb") -> Draft:
+        """Return a new clause whose trigger is the token at `order`."""
+        draft = Draft(order, trigger, lemma, category, end=trigger.end)
+        draft.quoted = self.tokens[min(order, len(self.tokens) - 1)].quoted
+        self.drafts.append(draft)
+        return draft
+
+    def note(self, group: Group) -> list[Draft]:
+        """Keep a noun phrase with the clauses that its own words make, and return those of nouns."""
+        made: list[Draft] = []
+        for one in [group, *group.others]:
+            self.groups.append(one)
+            made += drafts_of_group(one)
+        for draft in made:
+            draft.quoted = group.head.quoted
+            draft.parent, draft.link = self.clause, "adjunct"
+            if self.clause is None:
+                self.loose.append(draft)
+        self.drafts += made
+        return [d for d in made if d.category == "noun"]
+
+    def interrupt(self, group: Group | Fixed) -> None:
+        """Let a noun phrase wait for its verb while a clause that belongs to it is read."""
+        self.suspended.append(Suspended([group], self.clause))
+        del self.suspended[:-_DEPTH]
+        self.pending = []
+
+    def verb_follows(self, index: int) -> bool:
+        """Return whether a finite verb may still follow, so that what stands before a verb group waits for it."""
+        return any(t.tag in ("aux", "modal") or t.tags & {"VBD", "VBZ"} for t in self.tokens[index + 2 : index + 30])

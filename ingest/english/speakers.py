@@ -1,0 +1,46 @@
+"""Who says what a sentence says: "according to X", a headline's "X: ...", "..., he said" at its end."""
+
+from __future__ import annotations
+
+from graph.model import Span
+from ingest.english.coordination import coordinated
+from ingest.english.phrases import read_group
+from ingest.english.reader import Reader
+
+
+def take_according(reader: Reader, index: int) -> int:
+    """Take "according to X" at a token, and return the token behind it."""
+    group = read_group(reader.tokens, index + 2) if index + 2 < len(reader.tokens) else None
+    if group is None:
+        return index + 2
+    end = coordinated(reader, group)
+    draft = reader.new(index, Span(reader.tokens[index].start, reader.tokens[index + 1].end), "according to")
+    draft.operator, draft.ends = "speech", True
+    draft.add("subject", group)
+    reader.note(group)
+    reader.last, reader.last_end, reader.open = group, end, False
+    return end
+
+
+def take_colon(reader: Reader) -> None:
+    """Take what stands before a headline's colon as its speaker: "Pentagon: ..."."""
+    if reader.clause is None and reader.last is not None and len(reader.groups) == 1:
+        draft = reader.new(reader.last.first, reader.last.span, "say")
+        draft.operator = "speech"
+        draft.add("subject", reader.last)
+        reader.clause, reader.pending, reader.that = draft, [], True
+
+
+def attribute(reader: Reader) -> None:
+    """Hang what no clause holds under the speaker that follows it or stands beside it: "..., he said", "according to X"."""
+    for cite in [d for d in reader.drafts if d.lemma in ("cite", "quote") and d.parent is not None and d.parent.operator == "speech"]:
+        if cite.parent is not None and not any(d.parent is cite and d.link == "complement" for d in reader.drafts):
+            cite.parent.functions["cited"], cite.parent, cite.link = cite.groups("object"), None, None
+            cite.operator = None
+    final = [d for d in reader.drafts if d.ends and d.operator == "speech" and d.category == "verb"]
+    for speech in final[:4]:
+        if any(d.parent is speech and d.link == "complement" and d.category == "verb" for d in reader.drafts):
+            continue
+        for draft in reader.drafts:
+            if draft.parent is None and draft is not speech and draft not in final and draft.category != "post":
+                draft.parent, draft.link = speech, "quote"

@@ -1,0 +1,64 @@
+"""The subject of a finite verb, and the clause that its clause hangs under."""
+
+from __future__ import annotations
+
+from ingest.english.contact import above
+from ingest.english.drafts import Draft
+from ingest.english.phrases import Group
+from ingest.english.reader import Reader
+from ingest.english.stolen import Found, stolen
+
+
+def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
+    """Return the subject of a finite verb at a token, the clause above the verb and how the two are linked."""
+    if reader.antecedent is not None:
+        return _relative_subject(reader, draft)
+    clause = reader.clause
+    if reader.pending:
+        return _own_subject(reader, draft, index)
+    if reader.joined and clause is not None:
+        clause = above(reader, clause, index)
+        shared = clause.groups("object" if clause.passive else "subject")
+        return list(shared), clause.parent, clause.link
+    if reader.suspended:
+        back = reader.suspended.pop()
+        return back.subject, back.clause, ("complement" if back.clause is not None and back.clause.operator else "adjunct")
+    if draft.operator == "speech":
+        reader.inverted, draft.ends = draft, True
+        return [], None, None
+    if clause is None:
+        return [], None, None
+    return stolen(reader, clause)
+
+
+def _relative_subject(reader: Reader, draft: Draft) -> Found:
+    antecedent = reader.antecedent
+    assert antecedent is not None  # noqa: S101
+    back = reader.suspended[-1].clause if reader.suspended else None
+    if reader.pending:
+        if not draft.passive and not draft.operator and not _owned_by_relative(reader):
+            draft.add("object", antecedent)
+        return [reader.pending[-1]], back, "relative"
+    return [antecedent], back, "relative"
+
+
+def _owned_by_relative(reader: Reader) -> bool:
+    group = reader.pending[-1]
+    return isinstance(group, Group) and group.tokens[0].low == "whose"
+
+
+def _own_subject(reader: Reader, draft: Draft, index: int) -> Found:
+    subject = reader.pending[-1]
+    if len(reader.pending) > 1 and index and reader.tokens[index - 1].tag == "comma":
+        subject = reader.pending[0]
+    clause = reader.clause
+    if clause is None or reader.subordinator:
+        return [subject], clause if reader.subordinator else None, "adjunct" if reader.subordinator else None
+    first = subject.first if isinstance(subject, Group) else 0
+    sign = reader.tokens[first - 1].tag if first else ""
+    if draft.operator == "speech" and sign in ("comma", "quote", "dash") and not reader.that:
+        draft.ends = True
+        return [subject], None, None
+    if clause.operator and (reader.that or sign not in ("comma",)):
+        return [subject], clause, "complement"
+    return [subject], clause.parent, clause.link
