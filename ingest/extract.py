@@ -23,6 +23,7 @@ from ingest.sentences import split, title_end
 from ingest.surnames import add_surnames
 from ingest.syntax import Grammar, Name, Parse, Sentence
 from ingest.wider import without_wider
+from ingest.within import with_inner
 
 COMMUNITIES = "communities.yaml"  # the register's file of peoples and confessions
 
@@ -45,7 +46,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     unknown += find_quoted(article, folded, candidates)
     others = [u for u in without_wider(article.text, article.language, unknown, candidates, register) if not _touches(u.span, credits)]
     names, entities = resolve(article, candidates, others, register)
-    return add_surnames(article.text, folded, names, entities), entities
+    return with_inner(article, add_surnames(article.text, folded, names, entities), entities, register), entities
 
 
 def _touches(span: Span, others: Sequence[Span]) -> bool:
@@ -82,7 +83,9 @@ def _grammar(language: Language) -> Grammar:
 
 def _reading(article: Article, names: Sequence[Name], interpreter: Interpreter) -> Reading:
     spans: dict[tuple[int, int, str], Name] = {}
-    for name in [*names, *interpreter.discourse.mentions]:
+    used = {key for s in interpreter.statements for key in (s.subject, s.object)}
+    inner = [i for name in names for i in name.inner if i.entity in used]
+    for name in [*names, *inner, *interpreter.discourse.mentions]:
         spans.setdefault((name.span.start, name.span.end, name.entity), name)
     mentions = tuple(
         Mention(name.span, name.entity, name.span.of(article.text), name.reason)

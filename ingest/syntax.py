@@ -40,12 +40,13 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A span, without clitics, that names an entity known under `entity` in this article."""
+    """A span, without clitics, that names an entity known under `entity` in this article; `inner` are the names that stand in it."""
 
     span: Span
     entity: str
     kind: Kind
     reason: str
+    inner: tuple[Name, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,8 @@ def owners(phrase: NounPhrase | None, head: Token | None, at: int, lexicon: Lexi
 
 def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Give a verbal noun without a subject the one whom its verb makes do it."""
-    if draft.host is None or draft.functions.get("subject") or draft.functions.get("event"):
+    events = draft.functions.get("event", ())
+    if draft.host is None or draft.functions.get("subject") or any(p.sort != "name" or draft.lemma in lexicon.event_kinds for p in events):
         return
     host = drafts[draft.host]
     if host.operator == "speech" and draft.lemma in lexicon.force_acts:

@@ -35,9 +35,10 @@ def settle_events(drafts: list[Draft], lexicon: Lexicon) -> None:
 
 
 def _agents(draft: Draft, host: Draft | None, lexicon: Lexicon) -> list[Phrase]:
-    """Return who carries an event out; the subject of a verb that only speaks of it or wants it is not its agent."""
+    """Return who carries an event out; the subject of a verb that only speaks of it, denies or wants it is not its agent."""
     subject = draft.functions.get("subject", [])
-    if host is not None and draft.shares and host.lemma not in lexicon.carries_out and host.lemma not in lexicon.light_nouns:
+    denied = host is not None and host.operator == "denial"
+    if host is not None and (denied or (draft.shares and host.lemma not in lexicon.carries_out and host.lemma not in lexicon.light_nouns)):
         theirs = host.functions.get("subject", [])
         subject = [p for p in subject if p not in theirs]
     return [p for p in subject if p.kind in _ACTORS or p.sort in ("pronoun", "anaphor", "speaker")]
