@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.arabic.clauses import Clauses
+from ingest.arabic.clauses import read_clauses
 from ingest.arabic.lexicon import lexicon
+from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import tokens
 from ingest.syntax import Name, Parse, Sentence
 
@@ -16,7 +17,7 @@ class Arabic:
     def parse(self, text: str, sentence: Sentence, names: Sequence[Name]) -> Parse:
         """Return the phrases and clauses of a sentence of `text`; `names` are those inside it, in order, not overlapping."""
         known = lexicon()
-        reader = Clauses(text, sentence, tokens(text, sentence, names, known), known)
-        clauses = reader.read()
-        phrases = sorted({id(p): p for p in reader.found}.values(), key=lambda p: (p.span.start, p.span.end))
+        reading = Reading(text, sentence, tokens(text, sentence, names, known), known)
+        clauses = read_clauses(reading)
+        phrases = sorted({id(p): p for p in reading.found}.values(), key=lambda p: (p.span.start, p.span.end))
         return Parse(sentence, tuple(phrases), clauses)

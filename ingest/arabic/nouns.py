@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from graph.model import Span
 from ingest.syntax import Phrase
 
 WIDEST = 9  # words of one phrase
@@ -53,3 +54,8 @@ class NounPhrase:
     def named(self) -> bool:
         """Return whether a name or a description stands in it."""
         return any(p.sort != "anaphor" or p.kind for p in self.phrases)
+
+
+def state_phrase(span: Span, state: str) -> Phrase:
+    """Return a state as the body that a word at `span` stands for: its adjective, a post of it."""
+    return Phrase(span, "name", kind="organization", entity=state, definite=True)

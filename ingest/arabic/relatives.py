@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ingest.arabic.lexicon import VerbReading
 from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
 
 _RELATIVES = {"الذي": ("m", "s"), "التي": ("f", ""), "الذين": ("m", "p")}
@@ -26,6 +27,26 @@ def described(
         if phrase.trigger is None and not any(p.kind == "place" or p.entity in states for p in phrase.phrases):
             break  # only a place or an event is passed over
     return before[-1]
+
+
+def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
+    """Return whether a verb without a relative word describes the indefinite phrase right before it: "عملية نفذتها قوات"."""
+    last = reading.last
+    if token.conjunction or last is None or last.end != reading.at or not last.phrases:
+        return False
+    head = reading.tokens[last.start]
+    unnamed = last.trigger is not None or last.phrases[0].sort == "description"
+    if head.name is not None or head.definite or not unnamed:
+        return False
+    around = reading.draft(reading.verb)
+    taken = around is not None and any(last is b for b in around.bare)
+    return bool(verb.enclitic) or taken or _strikes_in(reading, last, verb)
+
+
+def _strikes_in(reading: Reading, phrase: NounPhrase, verb: VerbReading) -> bool:
+    """Return whether an event under a preposition or noun does what a verb right after it says: "في هجمات استهدفت"."""
+    event = any(p.kind == "operation" for p in phrase.phrases)
+    return event and phrase is not reading.topic and verb.form.person == "3"
 
 
 def _within(phrase: NounPhrase, tokens: Sequence[Token], gender: str, number: str) -> NounPhrase | None:

@@ -10,10 +10,10 @@ from ingest.arabic.agents import result_of
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon, VerbReading
 from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.pronouns import attached
 from ingest.syntax import Phrase
 
 _ACTORS = ("force", "organization", "person")
-_ENCLITICS = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
         return _Roles([], _all(after[:1]), dropped=True)  # "نفذ ضربات مستهدفا مواقع": his who acts
     if reading.enclitic:
         who = _all(after[:1]) or _all([topic])
-        return _Roles(who, _same_object(draft, drafts, reading) or [_pronoun(draft, reading.enclitic)], not who)
+        return _Roles(who, _same_object(draft, drafts, reading) or [attached(draft.trigger, reading.enclitic)], not who)
     if len(after) >= 2 and topic is None and draft.lemma in lexicon.befalls and _apposed(after[0], after[1]):
         return _Roles([], _all(after[:1]))
     if len(after) >= 2 and topic is None:
@@ -174,14 +174,6 @@ def _find_dropped(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -
 def _same(draft: Draft, reading: VerbReading) -> bool:
     assert draft.verb is not None  # noqa: S101 - asked of verbs only
     return draft.verb.form.gender == reading.form.gender and draft.verb.form.person == reading.form.person
-
-
-def _pronoun(draft: Draft, enclitic: str) -> Phrase:
-    gender, number = _ENCLITICS.get(enclitic, ("", ""))
-    end = Span(draft.trigger.end, draft.trigger.end)
-    if enclitic in ("نا", "ني"):
-        return Phrase(end, "speaker", number="p" if enclitic == "نا" else "s")
-    return Phrase(end, "pronoun", gender=gender, number=number)
 
 
 def _all(phrases: Sequence[NounPhrase | None]) -> list[Phrase]:

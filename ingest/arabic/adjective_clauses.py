@@ -1,0 +1,57 @@
+"""Adjectives that say what is done to whom they describe: "القوات المدعومة من التحالف"."""
+
+from __future__ import annotations
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.nouns import NounPhrase, state_phrase
+from ingest.arabic.reading import Reading
+from ingest.arabic.tokens import Token
+
+
+def adjective_clause(reading: Reading, token: Token) -> bool:
+    """Take an adjective near the phrase that it describes; False where the word is none."""
+    listed = reading.lexicon.adjectives.get(reading.lexicon.bare(token.word))
+    last = reading.last
+    if listed is None or last is None or last.end < reading.at - 2 or not _stands_apart(reading, token):
+        return False
+    lemma, passive = listed
+    draft = reading.in_voice(Draft(reading.at, token.span, lemma, "adjective", quoted=token.quoted))
+    draft.beside = reading.noun
+    _describe(reading, token, draft, last.tail if last.tail is not None and last.tail.end == reading.at else last, passive)
+    reading.drafts.append(draft)
+    reading.noun = len(reading.drafts) - 1
+    reading.at += 1
+    _state(reading, draft)
+    return True
+
+
+def _stands_apart(reading: Reading, token: Token) -> bool:
+    """Return whether a word is an adjective here: no verbal noun with a preposition or its owner, nor joined by "and"."""
+    return (not token.conjunction or token.definite) and not (token.preposition and token.noun) and not _governs(reading, token)
+
+
+def _governs(reading: Reading, token: Token) -> bool:
+    """Return whether what looks like an adjective is a verbal noun with its owner: "مشاركة القوات"."""
+    after = reading.after
+    if token.noun is None or token.definite or after is None:
+        return False
+    return not after.preposition and (after.name is not None or after.definite)
+
+
+def _describe(reading: Reading, token: Token, draft: Draft, nearest: NounPhrase, passive: bool) -> None:
+    """Give an adjective whom it describes: the phrase before it, or who acts: "دخلت القوات المدينة مدعومة بطيران"."""
+    actors = any(p.kind in ("force", "organization", "person") or p.sort == "description" for p in nearest.phrases)
+    verb = reading.draft(reading.verb)
+    if token.definite or actors or not passive or verb is None or verb.operator:
+        owners = [p for p in nearest.inner if p.sort == "name"] if nearest.trigger is not None else []
+        draft.add("object" if passive else "subject", owners or nearest.phrases)
+    else:
+        draft.host = reading.verb
+
+
+def _state(reading: Reading, draft: Draft) -> None:
+    """Take the state whose adjective follows: "المدعومة إيرانيا"."""
+    token = reading.tokens[reading.at] if reading.at < len(reading.tokens) else None
+    state = reading.lexicon.demonyms.get(token.word) if token is not None else None
+    if token is not None and state is not None:
+        draft.add("من", [state_phrase(token.span, state)])

@@ -1,0 +1,101 @@
+"""Phrases without a preposition: subject or object of the verb or noun that is open, or the topic of the next."""
+
+from __future__ import annotations
+
+from ingest.arabic.adjective_clauses import adjective_clause
+from ingest.arabic.attachment import aside, attach
+from ingest.arabic.drafts import Draft
+from ingest.arabic.noun_clauses import is_light, take, taken_by
+from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.post_clauses import led_by
+from ingest.arabic.prepositions import near
+from ingest.arabic.reading import Reading
+from ingest.arabic.tokens import Token
+from ingest.arabic.verb_or_noun import time_before
+from ingest.arabic.voices import SOURCES, source
+from ingest.arabic.whereabouts import adverbial
+
+
+def noun_phrase(reading: Reading, token: Token) -> None:
+    """Take what is no verb and no word of a closed class: time, an adjective, a source, else a noun phrase."""
+    if _adverb(reading, token) or _with_preposition(reading, token) or adjective_clause(reading, token):
+        return
+    if (token.preposition + token.word in SOURCES or token.word in SOURCES) and source(reading, reading.at + 1):
+        return
+    if time := reading.phrases.time(reading.at):
+        reading.at = time
+        return
+    phrase = reading.phrases.read(reading.at)
+    if phrase is None or phrase.end <= reading.at:
+        reading.fresh = False
+        reading.at += 1
+    elif token.preposition:
+        attach(reading, token.preposition, phrase)
+    elif (reading.verb is not None or reading.noun is not None) and adverbial(reading.tokens, reading.last, phrase, reading.lexicon):
+        aside(reading, phrase)
+    else:
+        _bare(reading, token, phrase)
+
+
+def _adverb(reading: Reading, token: Token) -> bool:
+    """Step over a word of time or manner."""
+    adverb = token.word in reading.lexicon.adverbs or (token.word in reading.lexicon.time and token.name is None)
+    reading.at += adverb
+    return adverb
+
+
+def _with_preposition(reading: Reading, token: Token) -> bool:
+    """Take "بالقرب من X", "بقيادة X"."""
+    if token.preposition != "ب":
+        return False
+    if token.word == "القرب":
+        near(reading)
+        return True
+    return token.word in reading.lexicon.leadership and led_by(reading)
+
+
+def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
+    """Give a phrase to the noun before it, to the verb, or let it be the topic."""
+    verb, noun = reading.verb, reading.noun
+    reading.last_key = ""
+    reading.inserted = False
+    if noun is not None and reading.drafts[noun].category == "adjective" and len(reading.drafts[noun].functions) > 1:
+        noun = reading.drafts[noun].beside  # "إخراج فصائل موالية لأنقرة القوات الكردية"
+    adjacent = reading.last is not None and reading.last.end == time_before(reading.tokens, reading.at, reading.lexicon)
+    own = adjacent and not token.conjunction
+    take(reading, phrase)
+    if phrase.trigger is not None and reading.noun is not None and reading.noun != noun:
+        _give_trigger(reading, token, noun, own)
+    elif noun is not None and own and not _complete(reading, reading.drafts[noun]):
+        reading.drafts[noun].bare.append(phrase)
+        return
+    if verb is not None and not token.conjunction and (not reading.comma or _second_party(reading, reading.drafts[verb], phrase)):
+        reading.drafts[verb].bare.append(phrase)
+    elif reading.topic is None or token.conjunction or (reading.comma and verb is not None):
+        reading.topic = phrase
+    reading.fresh = False
+
+
+def _give_trigger(reading: Reading, token: Token, noun: int | None, own: bool) -> None:
+    """Give the noun trigger just read to the noun before it, or to the verb; a conjunction makes it share with the noun before."""
+    assert reading.noun is not None  # noqa: S101 - asked by the caller
+    draft, before = reading.drafts[reading.noun], reading.draft(noun)
+    if before is not None and own and is_light(reading, before):
+        draft.host, draft.shares = noun, True  # "تنفيذ الجيش غارات"
+    else:
+        taken_by(reading, reading.noun, reading.verb, "")
+    if token.conjunction and before is not None:
+        draft.host, draft.shares, draft.partner = before.host, before.shares, noun
+
+
+def _second_party(reading: Reading, verb: Draft, phrase: NounPhrase) -> bool:
+    """Return whether a comma only parts the object from a long subject: "طالب مجلس المحافظة، الحكومة بـ"."""
+    before = verb.topic is not None and any(p.sort == "name" for p in verb.topic.phrases)
+    if verb.lemma not in reading.lexicon.takes_people or len(verb.bare) != 1 or before or not phrase.named:
+        return False
+    return verb.bare[0].named and verb.bare[0].end == phrase.start - 1 and verb.token < verb.bare[0].start <= verb.token + 1
+
+
+def _complete(reading: Reading, noun: Draft) -> bool:
+    """Return whether nothing bare can belong to an event: "شارك في العملية الجيش"."""
+    return bool(noun.functions.get("event")) and reading.tokens[noun.token].definite

@@ -1,0 +1,86 @@
+"""What a prepositional phrase hangs on: the noun trigger and the verb that are open, or the body right before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.arabic.control import PURPOSES, owners
+from ingest.arabic.drafts import Draft
+from ingest.arabic.neighbours import side_by_side
+from ingest.arabic.noun_clauses import is_light, take, taken_by
+from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.reading import Reading
+from ingest.syntax import Phrase
+
+_HOLDS = ("سيطرة", "قبضة", "أيدي", "يد")
+
+
+def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
+    """Hang a phrase on what is open, under its preposition."""
+    noun, verb, last, place = reading.noun, reading.verb, _nearest(reading), reading.preposition_at
+    if last is not None:
+        side_by_side(reading, key, last, phrase)
+    nested = phrase.place and last is not None and last.place and key == reading.last_key == "في" and last.end >= reading.at - 1
+    if reading.last_key == "بين" and key in ("من", "في"):
+        for draft in _open(reading, noun, verb):
+            draft.add("بين", _beyond(phrase))  # "بين رجال من المدينة ومسلحي التنظيم"
+    take(reading, phrase)
+    if nested:
+        return  # "في قرية كذا في محافظة كذا": one place
+    reading.last_key = key
+    inner = reading.noun if phrase.trigger is not None else None
+    if inner is not None and phrase.lemma in _HOLDS and (noun is not None or verb is not None):
+        reading.drafts[inner].hold(noun if noun is not None and noun != inner else verb, key)
+    for draft in _open(reading, noun, verb):
+        draft.add(key, phrase.phrases)
+    if inner is None:
+        reading.noun = noun
+        return
+    reading.drafts[inner].accompanies = key == "ب" and phrase.lemma in reading.lexicon.directing
+    head = reading.tokens[last.start] if last is not None and last.start >= 0 else None
+    if owning := owners(last, head, place, reading.lexicon):
+        reading.drafts[inner].add("subject", owning)
+    else:
+        _hang(reading, inner, key, noun, last)
+
+
+def aside(reading: Reading, phrase: NounPhrase) -> None:
+    """Take "شمال الموصل" as "في"; after a place it only says where that lies."""
+    lies = reading.last is not None and bool(reading.last.phrases) and reading.last.phrases[-1].kind == "place"
+    noun = reading.noun
+    take(reading, phrase)
+    reading.noun = noun
+    if not lies:
+        for draft in _open(reading, noun, reading.verb):
+            draft.add("في", phrase.phrases)
+
+
+def _hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPhrase | None) -> None:
+    """Give a noun trigger behind a preposition to the noun or verb that takes it: "في تنفيذ عملية", "شارك في قصف", "لتحرير"."""
+    draft, around = reading.drafts[inner], reading.draft(noun) if noun != inner else None
+    if around is not None and key in ("ب", "في", "عن") and is_light(reading, around):
+        draft.host, draft.shares = noun, True
+    elif around is not None and around.lemma in reading.lexicon.makes:
+        draft.host = noun
+    else:
+        taken_by(reading, inner, reading.verb, key)
+        if reading.verb is None and key in PURPOSES and last is not None and last.trigger is None:
+            draft.add("subject", [p for p in last.phrases if p.kind in ("force", "organization")])
+
+
+def _open(reading: Reading, noun: int | None, verb: int | None) -> Iterator[Draft]:
+    """Return the drafts of the open noun trigger and verb."""
+    return (reading.drafts[index] for index in {noun, verb} if index is not None)
+
+
+def _nearest(reading: Reading) -> NounPhrase | None:
+    """Return the phrase right before a word: the body with which a post ends, else the last."""
+    apart = not reading.tokens[reading.at].preposition and reading.tokens[reading.at - 1].word in reading.lexicon.prepositions
+    tail = reading.last.tail if reading.last is not None else None
+    return tail if tail is not None and tail.end == reading.at - apart else reading.last
+
+
+def _beyond(phrase: NounPhrase) -> list[Phrase]:
+    """Return the actors that a coordination joins to a place: they stand beside what the place belongs to."""
+    first = phrase.phrases[0] if phrase.phrases else None
+    return [p for p in phrase.phrases[1:] if p.kind in ("force", "organization")] if first is not None and first.kind == "place" else []

@@ -1,0 +1,127 @@
+"""Words of closed classes: they open clauses and complements, negate, doubt, put conditions."""
+
+from __future__ import annotations
+
+from ingest.arabic.negation import exception, only
+from ingest.arabic.pronouns import SUBJECTS, speaker, subject
+from ingest.arabic.reading import Reading
+from ingest.arabic.tokens import Token
+
+_BUT = {"لكن" + enclitic: enclitic for enclitic in SUBJECTS}
+_KEEPS_TOPIC = ("قد", "ما", "او", "لقد", "هو", "هي", "هم")
+
+
+def closed_word(reading: Reading, token: Token) -> bool:
+    """Take a word of a closed class; False where it is none."""
+    turn = exception(reading.tokens, reading.at)
+    if turn == "except":
+        if reading.verb is not None:
+            reading.drafts[reading.verb].polarity = "affirmed"  # "لم يشارك سوى X"
+        return True
+    return (
+        _pronoun(reading, token)
+        or _complementiser(reading, token, turn)
+        or _later(reading, token)
+        or _relative(reading, token)
+        or _negator(reading, token)
+        or _modal(reading, token)
+        or _opener(reading, token)
+    )
+
+
+def _pronoun(reading: Reading, token: Token) -> bool:
+    """Take "لكنه", "نحن": whoever they mean is the topic."""
+    if token.word in _BUT:
+        reading.topic = subject(token, _BUT[token.word])
+    elif token.word in ("نحن", "انا"):
+        reading.topic = reading.last = speaker(token, reading.at)
+    else:
+        return False
+    reading.fresh = True
+    return True
+
+
+def _complementiser(reading: Reading, token: Token, turn: str) -> bool:
+    """Take "أنّ", "بأنّ", "لأنّ", "ألّا": the complement of the waiting operator, or a clause of its own."""
+    if token.word not in reading.lexicon.complementisers or token.preposition not in ("", "ب", "ل"):
+        return False
+    if turn == "not":
+        reading.negation.open(reading.at, nominal=False)
+    if token.preposition != "ل" and reading.waiting is not None:
+        reading.begin_complement()
+    else:
+        reading.topic = reading.verb = reading.noun = None
+    if token.word[2:] in SUBJECTS:
+        reading.topic = subject(token, token.word[2:])
+    reading.relative, reading.fresh = False, True
+    return True
+
+
+def _later(reading: Reading, token: Token) -> bool:
+    """Take "فيما بعد", which is an adverb."""
+    after = reading.after
+    if token.word != "فيما" or after is None or after.word != "بعد":
+        return False
+    reading.at += 1
+    return True
+
+
+def _relative(reading: Reading, token: Token) -> bool:
+    if token.word not in reading.lexicon.relatives or token.word == "من":
+        return False
+    reading.relative, reading.relative_word, reading.fresh = True, token.word, True
+    if reading.last is not None and reading.last.tail is not None and reading.last.end == reading.at:
+        reading.last = reading.last.tail
+        reading.taken.append(reading.last)
+    return True
+
+
+def _negator(reading: Reading, token: Token) -> bool:
+    word, lexicon = token.word, reading.lexicon
+    if word not in lexicon.verb_negators and word not in lexicon.noun_negators:
+        return False
+    if not only(reading.tokens, reading.at) and not _especially(reading):
+        reading.negation.open(reading.at, word in lexicon.noun_negators)
+    reading.fresh = word in lexicon.verb_negators
+    if word == "لن":
+        reading.modality = "planned"
+    return True
+
+
+def _especially(reading: Reading) -> bool:
+    """Return whether a negation belongs to "لا سيما", which denies nothing."""
+    after = reading.after
+    return after is not None and after.word == "سيما"
+
+
+def _modal(reading: Reading, token: Token) -> bool:
+    """Take "سوف", "إذا", "ربما", "قد"."""
+    word = token.word
+    if word == "سوف":
+        reading.modality = "planned"
+    elif word in reading.lexicon.conditions:
+        reading.modality, reading.topic = "conditional", None
+    elif word in reading.lexicon.doubtful:
+        if word != "قد" or _before_imperfect(reading):
+            reading.modality = "conditional"
+    else:
+        return False
+    reading.fresh = True
+    return True
+
+
+def _before_imperfect(reading: Reading) -> bool:
+    """Return whether an imperfect follows, before which "قد" doubts."""
+    after = reading.after
+    return after is not None and bool(after.verbs) and all(v.form.aspect == "imperfect" for v in after.verbs)
+
+
+def _opener(reading: Reading, token: Token) -> bool:
+    if token.word not in reading.lexicon.clause_openers:
+        return False
+    reading.fresh = True
+    if token.word == "ما" and reading.waiting is not None and reading.drafts[reading.waiting].operator == "denial":
+        reading.begin_complement()  # "نفى ما تردد عن ..."
+    if token.word not in _KEEPS_TOPIC:
+        reading.topic = reading.noun = None
+    return True

@@ -1,0 +1,56 @@
+"""Clauses of phrases that stand side by side: a body and its place, a member and his body, an agreement and its parties."""
+
+from __future__ import annotations
+
+from ingest.arabic.belonging import belonging
+from ingest.arabic.drafts import Draft
+from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.reading import Reading
+from ingest.arabic.whereabouts import WITHIN, beside
+
+
+def side_by_side(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
+    """Make clauses of a phrase and the prepositional phrase behind it."""
+    if key in WITHIN or key in ("ضد", "ضمن"):
+        _where_body_is(reading, key, owner, phrase)
+    if owner.end == reading.preposition_at:
+        _whose_member(reading, key, owner, phrase)
+        _parties_of_agreement(reading, key, owner, phrase)
+
+
+def _where_body_is(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
+    """Make a clause of a body right before a preposition, unless the place is that of an event or a verb."""
+    noun, verb = reading.draft(reading.noun), reading.draft(reading.verb)
+    if noun is not None and noun.functions.get("event") and (not reading.last_key or owner.trigger is not None):
+        return
+    if key in WITHIN and verb is not None and _says_where(reading, verb, owner):
+        return
+    draft = beside(reading.tokens, reading.preposition_at, key, owner, phrase, reading.lexicon)
+    if draft is not None:
+        reading.drafts.append(reading.in_voice(draft))
+
+
+def _says_where(reading: Reading, verb: Draft, owner: NounPhrase) -> bool:
+    """Return whether the place after a body is the verb's: "انتشرت القوات في كركوك", "نفذها الجيش في سامراء"."""
+    return verb.lemma in reading.lexicon.governs_in or (verb.topic is None and verb.bare == [owner])
+
+
+def _parties_of_agreement(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
+    """Make a clause of a named agreement and those between whom or with whom it is."""
+    named = [p for p in owner.phrases if p.sort == "name" and p.kind == "mandate"]
+    if named and key in ("بين", "مع") and phrase.trigger is None and phrase.named:
+        draft = Draft(owner.start, named[-1].span, "اتفاق", "noun", quoted=reading.tokens[reading.at].quoted)
+        draft.add("event", named[-1:])
+        draft.add(key, phrase.phrases)
+        reading.drafts.append(reading.in_voice(draft))
+
+
+def _whose_member(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
+    """Make a clause of an unnamed officer or unit and the body right behind."""
+    found = belonging(owner, key, phrase, reading.lexicon)
+    if found is not None:
+        token = reading.tokens[reading.at]
+        draft = Draft(reading.at, token.span, found.lemma, "noun", quoted=token.quoted)
+        draft.add("subject", list(found.members))
+        draft.add("ضمن", list(found.bodies))
+        reading.drafts.append(reading.in_voice(draft))

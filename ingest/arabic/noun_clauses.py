@@ -1,0 +1,82 @@
+"""Verbal nouns, events and agreements as clauses of their own, and the verbs and nouns that take them."""
+
+from __future__ import annotations
+
+from ingest.arabic.control import control
+from ingest.arabic.drafts import Draft
+from ingest.arabic.nouns import NounPhrase, state_phrase
+from ingest.arabic.post_clauses import post_clause
+from ingest.arabic.pronouns import attached
+from ingest.arabic.reading import Reading
+from ingest.normalise import fold_word
+
+_DEMONSTRATIVES = ("هذا", "هذه", "ذلك", "تلك", "هذين", "هاتين", "هولاء")
+
+
+def take(reading: Reading, phrase: NounPhrase) -> None:
+    """Step over a phrase; its trigger and its posts become clauses."""
+    reading.last = phrase
+    reading.taken.append(phrase)
+    reading.found += phrase.phrases
+    if phrase.trigger is not None:
+        _noun_trigger(reading, phrase)
+    for post in phrase.posts:
+        post_clause(reading, post)
+    reading.at = max(reading.at, phrase.end)
+    reading.fresh = False
+
+
+def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
+    """Make a clause of the trigger of a phrase, which takes what follows."""
+    assert phrase.trigger is not None  # noqa: S101 - asked by the caller
+    token = reading.tokens[phrase.trigger]
+    draft = Draft(phrase.trigger, token.span, phrase.lemma, "noun", quoted=token.quoted)
+    draft.operator = reading.lexicon.operator(phrase.lemma)
+    draft.polarity, draft.modality = reading.manner(None)
+    draft.add("of", phrase.inner)
+    if phrase.state and (not phrase.inner or token.name is not None):
+        draft.add("subject", [state_phrase(token.span, phrase.state)])
+    if token.noun is not None and token.noun.enclitic:
+        draft.add("of", [attached(token.span, token.noun.enclitic)])
+    if phrase.phrases and phrase.phrases[0].kind in ("operation", "mandate"):
+        draft.add("event", phrase.phrases[:1])
+    if _opens_complement(reading):
+        draft.parent, draft.link = reading.waiting, "complement"
+    else:
+        reading.in_voice(draft)
+    reading.drafts.append(draft)
+    reading.noun = len(reading.drafts) - 1
+    if draft.operator and draft.operator != "condition" and not _pointed_at(reading, phrase):
+        reading.waiting = reading.noun
+
+
+def _pointed_at(reading: Reading, phrase: NounPhrase) -> bool:
+    """Return whether a demonstrative makes a noun point back ("هذه الأنباء"): then no complement of its own follows."""
+    return any(token.word in _DEMONSTRATIVES for token in reading.tokens[max(phrase.start - 1, 0) : phrase.trigger])
+
+
+def _opens_complement(reading: Reading) -> bool:
+    """Return whether a noun is what the waiting operator says, denies or intends: "نفى قصف المدينة"."""
+    draft = reading.draft(reading.waiting)
+    return (
+        draft is not None and draft.operator in ("denial", "intention", "demand", "speech", "rumour", "doubt") and draft.token < reading.at
+    )
+
+
+def is_light(reading: Reading, noun: Draft) -> bool:
+    """Return whether a noun gives its owner to the noun that it takes: "تنفيذ الجيش غارات"."""
+    return fold_word(noun.lemma) in reading.lexicon.light_nouns
+
+
+def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
+    """Let a noun share the subject or object of the verb that takes it: as its object, after ب من في, or for a purpose."""
+    if verb is None or noun == verb:
+        return
+    draft, host = reading.drafts[noun], reading.drafts[verb]
+    draft.under, draft.host = key, verb
+    shared = control(host, draft, key, reading.lexicon)
+    draft.accompanies = draft.accompanies or (key == "ب" and draft.lemma in reading.lexicon.accompaniment)
+    draft.shares = bool(shared)
+    if shared == "purpose":
+        draft.link = draft.link or "purpose"
+        draft.modality = "planned" if draft.modality == "reported" else draft.modality

@@ -1,0 +1,93 @@
+"""Prepositions of one word or two, agents ("من قبل X") and prepositions with a pronoun ("معها")."""
+
+from __future__ import annotations
+
+from graph.model import Span
+from ingest.arabic.attachment import attach
+from ingest.arabic.noun_clauses import take
+from ingest.arabic.reading import Reading
+from ingest.arabic.tokens import Token
+from ingest.arabic.voices import SOURCES, source
+from ingest.syntax import Phrase
+
+_PASSIVE_HOSTS = ("تمّ", "جرى")
+
+
+def agent_words(reading: Reading) -> int:
+    """Return how many words say that an agent follows: "من قبل", "على يد"; 0 where none do."""
+    for length in (2, 1):
+        window = reading.tokens[reading.at : reading.at + length]
+        words = tuple(t.word for t in window)
+        plain = words in reading.lexicon.agents and not window[0].preposition
+        if plain or tuple(t.preposition + t.word for t in window) in reading.lexicon.agents:
+            return length
+    return 0
+
+
+def agent(reading: Reading, length: int) -> None:
+    """Take the agent behind so many words."""
+    phrase = reading.phrases.read(reading.at + length) if reading.at + length < len(reading.tokens) else None
+    reading.at += length
+    if phrase is None:
+        return
+    take(reading, phrase)
+    for index in (reading.noun, reading.verb):
+        if index is not None:
+            reading.drafts[index].add("by", phrase.phrases)
+            break
+    verb = reading.draft(reading.verb)
+    if reading.noun is not None and verb is not None and verb.lemma in _PASSIVE_HOSTS:
+        verb.add("by", phrase.phrases)
+
+
+def compound(reading: Reading, token: Token) -> str | None:
+    """Return the preposition that two words are together: "من أجل"; None where they are none."""
+    after = reading.after
+    if token.preposition or after is None or after.preposition:
+        return None
+    return reading.lexicon.compound_prepositions.get((token.word, after.word))
+
+
+def preposition(reading: Reading, key: str) -> None:
+    """Take a preposition, and the phrase behind it where one begins."""
+    if key in SOURCES and source(reading, reading.at + 1):
+        return
+    reading.at += 1
+    token = reading.tokens[reading.at] if reading.at < len(reading.tokens) else None
+    if token is None or (token.mark and token.mark not in '"«“('):
+        return
+    if _begins_clause(reading, token):
+        reading.fresh = True
+        return
+    phrase = reading.phrases.read(reading.at, nominal=True)
+    if phrase is not None:
+        attach(reading, key, phrase)
+
+
+def _begins_clause(reading: Reading, token: Token) -> bool:
+    """Return whether a complementiser or a sure verb follows a preposition, not a noun."""
+    certain = token.verbs and all(v.form.aspect == "imperfect" for v in token.verbs) and token.word[0] in "يت"
+    noun = token.noun is not None or token.word in reading.lexicon.nouns
+    return token.word in reading.lexicon.complementisers or bool(certain and not noun and token.name is None)
+
+
+def near(reading: Reading) -> None:
+    """Take "بالقرب من X" as the preposition قرب."""
+    reading.at += 2 if reading.after is not None and reading.after.word == "من" else 1
+    phrase = reading.phrases.read(reading.at) if reading.at < len(reading.tokens) else None
+    if phrase is not None:
+        attach(reading, "قرب", phrase)
+
+
+def resume(reading: Reading, key: str, gender: str, number: str) -> None:
+    """Take a preposition with a pronoun: in a relative clause it stands for what the clause describes."""
+    end = reading.tokens[reading.at].span.end
+    reading.at += 1
+    noun, verb = reading.draft(reading.noun), reading.draft(reading.verb)
+    meant = [Phrase(Span(end, end), "pronoun", gender=gender, number=number)]
+    if verb is not None and verb.antecedent is not None and verb.token < reading.at and not verb.resumed:
+        verb.resumed, meant = True, verb.antecedent.phrases
+    if noun is not None:
+        noun.add(key, meant)  # "التي ترفض واشنطن التنسيق معها"
+    if verb is not None:
+        verb.add(key, meant)

@@ -1,0 +1,85 @@
+"""How far the reading of an Arabic sentence has come: what is open at the moment, and what was found so far."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from graph.model import Modality, Polarity
+from ingest.arabic.drafts import Draft
+from ingest.arabic.lexicon import Lexicon, VerbReading
+from ingest.arabic.negation import Negation
+from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.phrases import Phrases
+from ingest.arabic.tokens import Token
+from ingest.syntax import Phrase, Sentence
+
+
+@dataclass(slots=True)
+class Reading:
+    """The state of one pass over the tokens; drafts are pointed to by their index."""
+
+    text: str
+    sentence: Sentence
+    tokens: Sequence[Token]
+    lexicon: Lexicon
+    phrases: Phrases = field(init=False)
+    at: int = 0
+    drafts: list[Draft] = field(default_factory=list)
+    found: list[Phrase] = field(default_factory=list)
+    taken: list[NounPhrase] = field(default_factory=list)  # the noun phrases so far
+    voice: int | None = None  # the speech, denial or intention whose complement is being read
+    waiting: int | None = None  # an operator whose complement has not begun
+    verb: int | None = None  # the verb that takes what follows
+    noun: int | None = None  # the noun trigger that takes what follows
+    outer: int | None = None  # the verb around a relative clause
+    topic: NounPhrase | None = None
+    last: NounPhrase | None = None
+    last_key: str = ""  # the preposition of the last phrase
+    negation: Negation = field(default_factory=Negation)
+    modality: Modality = "reported"
+    relative: bool = False
+    relative_word: str = ""
+    fresh: bool = True  # at the start of a clause: a verb is more likely than a noun
+    comma: bool = False
+    inserted: bool = False  # nothing but time and place since the last comma
+
+    def __post_init__(self) -> None:
+        """Prepare the noun phrases of the sentence."""
+        self.phrases = Phrases(self.tokens, self.lexicon)
+
+    @property
+    def after(self) -> Token | None:
+        """Return the token behind the one that is read."""
+        return self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
+
+    @property
+    def preposition_at(self) -> int:
+        """Return where the preposition before the phrase that is read stands: attached to it, or right before."""
+        return self.at - (0 if self.tokens[self.at].preposition else 1)
+
+    def draft(self, index: int | None) -> Draft | None:
+        """Return the draft with an index, None for None."""
+        return None if index is None else self.drafts[index]
+
+    def in_voice(self, draft: Draft) -> Draft:
+        """Return the draft as part of what the open voice says."""
+        draft.parent, draft.link = self.voice, "complement" if self.voice is not None else None
+        return draft
+
+    def begin_complement(self) -> None:
+        """Begin what the waiting operator says."""
+        self.voice, self.waiting = self.waiting, None
+        self.verb = self.noun = self.topic = None
+        self.relative, self.fresh = False, True
+
+    def leave_voice(self) -> None:
+        """End what the open voice says."""
+        self.voice = self.drafts[self.voice].parent if self.voice is not None else None
+
+    def manner(self, verb: VerbReading | None) -> tuple[Polarity, Modality]:
+        """Return the polarity and modality of the trigger that is read, and end what denies or doubts it."""
+        planned = verb is not None and verb.future and self.modality == "reported"
+        modality: Modality = "planned" if planned else self.modality
+        self.modality = "reported"
+        return self.negation.take(self.at, verb is not None), modality

@@ -1,0 +1,96 @@
+"""Finite verbs as clauses: which reading of a word, in whose words it stands, what it shares with the verbs around it."""
+
+from __future__ import annotations
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.lexicon import VerbReading
+from ingest.arabic.negation import NOT_TO_BE, STILL, only
+from ingest.arabic.reading import Reading
+from ingest.arabic.relatives import described, describes
+from ingest.arabic.sources import passes_on
+from ingest.arabic.tokens import Token
+from ingest.arabic.voices import enter_or_leave
+from ingest.normalise import fold_word
+
+DAMMA = "\u064f"  # on the first letter of a perfect or imperfect it marks the passive
+
+
+def verb_clause(reading: Reading, token: Token) -> None:
+    """Take a verb: what follows is its own until another takes the floor."""
+    verb = _choose(reading, token)
+    draft = _draft(reading, token, verb)
+    if reading.relative or describes(reading, verb, token):
+        word = reading.relative_word if reading.relative else ""
+        draft.antecedent = described(reading.taken, reading.tokens, word, verb, reading.lexicon.states)
+        draft.link, draft.parent = "relative", _around(reading)
+    else:
+        enter_or_leave(reading, draft, verb, token)
+        _take_topic(reading, draft, token)
+    if draft.antecedent is None and draft.link == "relative":
+        reading.in_voice(draft)
+    _give_floor(reading, draft, verb)
+
+
+def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
+    """Return the clause of a verb as its form and the words before it tell."""
+    draft = Draft(reading.at, token.span, verb.form.lemma, "verb", verb=verb, quoted=token.quoted)
+    draft.passive = DAMMA in token.span.of(reading.text)[:2]
+    draft.operator = None if draft.passive else reading.lexicon.operator(verb.form.lemma)
+    draft.polarity, draft.modality = reading.manner(verb)
+    if draft.lemma == NOT_TO_BE or draft.lemma in STILL:
+        draft.polarity = "denied" if draft.lemma == NOT_TO_BE and not only(reading.tokens, reading.at) else "affirmed"
+    draft.before = reading.verb
+    draft.coordinated = bool(token.conjunction)
+    draft.partner = reading.verb if token.conjunction else None
+    return draft
+
+
+def _take_topic(reading: Reading, draft: Draft, token: Token) -> None:
+    """Give a verb what stands before it; from an auxiliary it has subject, denial and modality: "لم يكن الجيش يقصف"."""
+    draft.topic, reading.topic = reading.topic, None
+    around = reading.draft(reading.verb)
+    if around is not None and draft.topic is None and around.lemma in reading.lexicon.auxiliary and not token.conjunction:
+        draft.topic = around.bare[0] if around.bare else around.topic
+        if around.lemma != "زال":  # "لا يزال": it goes on
+            draft.polarity = "denied" if around.polarity == "denied" else draft.polarity
+        if around.modality != "reported":
+            draft.modality = around.modality
+    if draft.topic is None and not token.conjunction and not reading.comma:
+        draft.before = reading.verb
+
+
+def _give_floor(reading: Reading, draft: Draft, verb: VerbReading) -> None:
+    """Let a verb take what follows, and wait for the complement of one that has one."""
+    index = len(reading.drafts)
+    reading.drafts.append(draft)
+    around, waiting = reading.draft(reading.verb), reading.draft(reading.waiting)
+    reading.outer = reading.verb if draft.link == "relative" and around is not None and around.link != "relative" else None
+    reading.verb, reading.noun = index, None
+    if waiting is not None and passes_on(verb, waiting):
+        draft.operator, draft.parent, draft.link = "speech", None, None
+        waiting.parent, waiting.link = index, "complement"
+    elif draft.operator:
+        reading.waiting = index
+    reading.relative = reading.fresh = reading.comma = reading.inserted = False
+    reading.at += 1
+
+
+def _choose(reading: Reading, token: Token) -> VerbReading:
+    """Return the likeliest of the verbs that a word can be."""
+
+    def rank(v: VerbReading) -> tuple[bool, ...]:
+        return (
+            v.form.lemma not in reading.lexicon.auxiliary,  # تكون is كان's, not تكوّن's
+            fold_word(v.form.lemma) not in reading.lexicon.light and v.form.aspect == "imperfect",  # "لم تقم" is قام's, not أقام's
+            bool(v.enclitic),
+            fold_word(v.form.lemma) != token.word and v.form.gender == "f" and v.form.aspect == "imperfect",
+            v.form.person == "1" and not token.quoted,
+            reading.lexicon.operator(v.form.lemma) is None,
+        )
+
+    return min(token.verbs, key=rank)
+
+
+def _around(reading: Reading) -> int | None:
+    """Return what a relative clause is part of: the open noun trigger, verb or voice."""
+    return reading.noun if reading.noun is not None else reading.verb if reading.verb is not None else reading.voice

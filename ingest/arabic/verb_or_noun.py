@@ -1,0 +1,102 @@
+"""Whether a word that may be a verb or a noun is a verb here: "استولى على دبابات وقتل", "معارك قُتل فيها", but "دعم الجيش", "فجر اليوم"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.lexicon import Lexicon, VerbReading
+from ingest.arabic.participles import describing
+from ingest.arabic.reading import Reading
+from ingest.arabic.relatives import describes
+from ingest.arabic.tokens import ATTACHED, Token
+
+_BACK = ("في", "من", "ب", "على")  # prepositions whose pronoun points back to what a clause describes
+
+
+def is_verb(reading: Reading, token: Token) -> bool:
+    """Return whether the word that is read is a finite verb."""
+    if not token.verbs or token.preposition or token.definite or _no_verb(reading, token):
+        return False
+    return not _nominal(token, reading.lexicon) or _rather_verb(reading, token)
+
+
+def _no_verb(reading: Reading, token: Token) -> bool:
+    """Return whether a word is of time, of a closed class or the adjective of "تابع ل": "فجر اليوم"."""
+    lexicon, after = reading.lexicon, reading.after
+    if token.word in lexicon.time and after is not None and after.word in lexicon.time:
+        return True
+    if token.word in lexicon.relatives or token.word in lexicon.complementisers or token.word in lexicon.prepositions:
+        return True
+    return reading.phrases.owned_adjective(reading.at)
+
+
+def _nominal(token: Token, lexicon: Lexicon) -> bool:
+    return (
+        token.noun is not None
+        or token.word in lexicon.nouns
+        or token.word in lexicon.descriptions
+        or token.word in lexicon.metonymy
+        or token.word in lexicon.post_heads
+    )
+
+
+def _rather_verb(reading: Reading, token: Token) -> bool:
+    """Return whether a word that may be a noun is a verb by its form, its neighbours and what is open."""
+    participle = all(v.form.aspect == "participle" for v in token.verbs)
+    after = reading.after
+    if participle and after is not None and after.name is not None:
+        return after.name.kind in ("organization", "force", "person") and not after.preposition
+    if participle and token.noun is not None:
+        return False  # مهاجمة, محاصرة: the verbal noun is likelier
+    if token.noun is not None and all(v.enclitic for v in token.verbs):
+        return reading.relative or describes(reading, token.verbs[0], token)  # "الهجمات التي شنها", "غارات شنها"
+    if token.word[0] == "ي" and any(v.form.aspect == "imperfect" for v in token.verbs):
+        return True
+    if _after_auxiliary(reading, token):
+        return True
+    verb, noun = reading.draft(reading.verb), reading.draft(reading.noun)
+    if token.noun is not None and surely_verb(reading.tokens, reading.at, verb, noun, reading.lexicon):
+        return True
+    topic = reading.topic
+    if verb is None and topic is not None and reading.last is topic and topic.end == reading.at and topic.named:
+        return topic.trigger is None and not token.conjunction  # a name and then a bare word: "داعش قتل ..."
+    return reading.fresh and not reading.sentence.title and (reading.waiting is None or reading.comma)
+
+
+def _after_auxiliary(reading: Reading, token: Token) -> bool:
+    """Return whether a word stands right behind the subject of an auxiliary: "كان فلان طلب من"."""
+    around = reading.draft(reading.verb)
+    if around is None or around.lemma not in reading.lexicon.auxiliary or not around.bare or token.conjunction:
+        return False
+    subject = around.bare[-1]
+    return subject.named and subject.end == reading.at and subject.trigger is None
+
+
+def describing_participle(reading: Reading) -> VerbReading | None:
+    """Return the verb of a participle right behind an actor that it describes: "الفصائل المتصدية للتنظيم"."""
+    near = reading.last is not None and reading.last.end == reading.at and reading.last.named
+    return describing(reading.tokens, reading.at, reading.lexicon) if near else None
+
+
+def surely_verb(tokens: Sequence[Token], at: int, verb: Draft | None, noun: Draft | None, lexicon: Lexicon) -> bool:
+    """Return whether a word that may be a noun is a verb here, after the last verb and noun trigger of its clause."""
+    token = tokens[at]
+    perfect = any(v.form.aspect == "perfect" and not v.enclitic for v in token.verbs)
+    if not perfect:
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is not None and ATTACHED.get(after.word, ("",))[0] in _BACK and not after.conjunction:
+        return True  # "معارك قُتل فيها"
+    counted = after is not None and not after.name and (after.word.isdigit() or lexicon.bare(after.word) in lexicon.determiners)
+    if verb is None and counted and any(v.form.lemma in lexicon.befalls for v in token.verbs):
+        return True  # "وفي حادث آخر قُتل ثلاثة"
+    coordinated = bool(token.conjunction) and noun is None and verb is not None and verb.operator is None
+    return coordinated and verb is not None and verb.verb is not None and verb.verb.form.aspect == "perfect" and bool(verb.functions)
+
+
+def time_before(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return where the words of time and manner begin that stand right before a token: "قصف السبت | مواقع"."""
+    while at > 0 and not tokens[at - 1].name and (tokens[at - 1].word in lexicon.time or tokens[at - 1].word in lexicon.adverbs):
+        at -= 1
+    return at

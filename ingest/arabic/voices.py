@@ -1,0 +1,102 @@
+"""Whose words an Arabic sentence passes on: speech and its complement, sources ("بحسب X"), headlines ("X: ...")."""
+
+from __future__ import annotations
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.lexicon import VerbReading
+from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.post_clauses import post_clause
+from ingest.arabic.reading import Reading
+from ingest.arabic.sources import put_under
+from ingest.arabic.tokens import Token
+from ingest.normalise import fold_word
+
+SOURCES = ("وفق", "حسب", "بحسب", "وفقا", "طبقا", "نقلا", "حسبما")
+
+
+def comma(reading: Reading) -> None:
+    """End what a comma ends; one that closes an insertion ("أمس،", "الذي يزور بغداد،") gives the floor back to the verb."""
+    reading.fresh = True
+    reading.negation.close()  # a negation whose verb the lexicon lacks ends here
+    reading.modality = "reported"
+    if reading.noun is not None and fold_word(reading.drafts[reading.noun].lemma) not in reading.lexicon.light_nouns:
+        reading.noun = None
+    if reading.verb is not None and reading.drafts[reading.verb].link == "relative" and reading.outer is not None:
+        reading.verb, reading.outer = reading.outer, None
+        reading.comma = len(reading.drafts[reading.verb].bare) > 1
+    else:
+        reading.comma = not (reading.comma and reading.inserted)
+    reading.inserted = True
+
+
+def colon(reading: Reading) -> None:
+    """Begin what a colon announces: the complement of a verb, the words of whoever a headline names."""
+    topic = reading.topic
+    if reading.waiting is not None:
+        reading.begin_complement()
+    elif reading.voice is None and reading.verb is None and topic is not None and topic.named and topic.start == 0:
+        _headline_voice(reading, topic)
+    reading.fresh = True
+
+
+def _headline_voice(reading: Reading, topic: NounPhrase) -> None:
+    """Take "كارتر: ..." as his words."""
+    if topic.phrases[0].kind in ("person", "organization", "force"):
+        draft = Draft(topic.start, topic.phrases[0].span, "قال", "noun", operator="speech", quoted=False)
+        draft.add("subject", topic.phrases[:1])
+        reading.drafts.append(draft)
+        reading.waiting = len(reading.drafts) - 1
+        reading.begin_complement()
+
+
+def source(reading: Reading, at: int) -> bool:
+    """Take "بحسب X", "وفقا لـX": the voice of all that stands in the sentence without one."""
+    if at < len(reading.tokens) and reading.tokens[at].word == "عن":
+        at += 1  # "نقلا عن"
+    phrase = reading.phrases.read(at) if at < len(reading.tokens) else None
+    if phrase is None or not phrase.named or phrase.trigger is not None:
+        return False
+    if phrase.phrases[0].kind not in ("person", "organization", "force", None):
+        return False
+    token = reading.tokens[reading.at]
+    draft = Draft(reading.at, token.span, "وفق", "noun", operator="speech", quoted=False)
+    draft.add("subject", phrase.phrases[:1])
+    index = len(reading.drafts)
+    reading.drafts.append(draft)
+    put_under([index], reading.drafts)
+    for post in phrase.posts:
+        post_clause(reading, post)
+    reading.found += phrase.phrases
+    reading.at = phrase.end
+    if index == 0:
+        reading.voice = index
+    return True
+
+
+def enter_or_leave(reading: Reading, draft: Draft, verb: VerbReading, token: Token) -> None:
+    """Say in whose words a verb stands: it may begin what a rumour tells, or end what somebody says or denies."""
+    waiting = reading.draft(reading.waiting)
+    if waiting is not None and waiting.operator == "rumour" and not reading.comma:
+        reading.voice, reading.waiting = reading.waiting, None
+    elif reading.comma and not token.quoted and _in_rumour(reading):
+        reading.voice = reading.waiting = None
+    if token.conjunction and draft.operator in ("speech", "denial") and not token.quoted:
+        reading.leave_voice()
+    elif reading.comma and token.conjunction and not token.quoted and _denied_so_far(reading, verb):
+        draft.before = reading.voice  # "نفى أن …، وسخر من …": what he does next is no part of what he denies
+        reading.leave_voice()
+    reading.in_voice(draft)
+
+
+def _in_rumour(reading: Reading) -> bool:
+    above = reading.draft(reading.voice)
+    while above is not None:
+        if above.operator == "rumour":
+            return True
+        above = reading.draft(above.parent)
+    return False
+
+
+def _denied_so_far(reading: Reading, verb: VerbReading) -> bool:
+    voice = reading.draft(reading.voice)
+    return voice is not None and voice.operator == "denial" and verb.form.aspect == "perfect"
