@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.english.phrases import Group
+from ingest.english.groups import Group
 from ingest.english.words import load_words
 
 _ALIKE = ({"place"}, {"force", "organization"})

@@ -7,8 +7,9 @@ from ingest.english.complements import attach
 from ingest.english.constructions import load_constructions
 from ingest.english.coordination import goes_with
 from ingest.english.drafts import Draft, Fixed
+from ingest.english.groups import Group
 from ingest.english.nouns import add_apposition, add_predicate
-from ingest.english.phrases import Group, pronoun
+from ingest.english.pronouns import pronoun
 from ingest.english.reader import Reader
 from ingest.english.relatives import open_whose
 from ingest.english.sharing import lend

@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.model import Span
 from ingest.english.before import relation_at
 from ingest.english.drafts import Draft, Fixed
-from ingest.english.phrases import Group
+from ingest.english.groups import Group
 from ingest.english.words import load_words
 from ingest.syntax import Phrase
 

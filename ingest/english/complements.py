@@ -6,10 +6,10 @@ from ingest.english.belonging import complement, holder_behind, of_body
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft
 from ingest.english.genitives import attach_of, narrow, with_of
+from ingest.english.groups import Group
 from ingest.english.inclusion import include
 from ingest.english.negation import any_of_none, deny
 from ingest.english.nouns import NAMED
-from ingest.english.phrases import Group
 from ingest.english.reader import Reader
 from ingest.english.sharing import accompany, lend, stands_in
 from ingest.english.words import load_words

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ingest.english.drafts import Draft
-from ingest.english.phrases import Group, starts_group
+from ingest.english.groups import Group
+from ingest.english.phrases import starts_group
 from ingest.english.reader import Reader
 from ingest.english.verbs import VerbGroup
 

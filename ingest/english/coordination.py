@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ingest.english.phrases import Group, read_group, starts_group
+from ingest.english.groups import Group
+from ingest.english.phrases import read_group, starts_group
 from ingest.english.reader import Reader
 
 LONGEST = 30  # noun phrases of a list that are read

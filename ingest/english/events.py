@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.english.drafts import Draft, Fixed
-from ingest.english.phrases import Group
+from ingest.english.groups import Group
 from ingest.english.words import load_words
 
 _PLACES = ("site", "in", "at", "near", "on", "inside", "outside", "across", "for")

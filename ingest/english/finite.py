@@ -8,9 +8,9 @@ from graph.model import Span
 from ingest.english.constructions import load_constructions
 from ingest.english.contact import contact
 from ingest.english.drafts import Draft, Fixed, fill_subject
+from ingest.english.groups import Group
 from ingest.english.negation import deny, untrue
 from ingest.english.nonfinite import BOUNDARY, gerund, infinitive, participle
-from ingest.english.phrases import Group
 from ingest.english.reader import Reader, Suspended
 from ingest.english.subjects import find_subject
 from ingest.english.verbs import VerbGroup, operator_of

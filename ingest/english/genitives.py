@@ -7,7 +7,7 @@ from dataclasses import replace
 from graph.model import Span
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
-from ingest.english.phrases import Group
+from ingest.english.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.sharing import inherit, lend
 from ingest.english.words import load_words

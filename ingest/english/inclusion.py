@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.english.phrases import Group
+from ingest.english.groups import Group
 
 _LOOKED_AT = 6  # noun phrases before "including"
 

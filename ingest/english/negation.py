@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ingest.english.drafts import Draft
-from ingest.english.phrases import Group, read_group, starts_group
+from ingest.english.groups import Group
+from ingest.english.phrases import read_group, starts_group
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed, fill_subject
-from ingest.english.phrases import Group
+from ingest.english.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.relatives import described
 from ingest.english.words import load_words

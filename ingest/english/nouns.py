@@ -7,7 +7,7 @@ from ingest.english.before import BODIES, relation_at
 from ingest.english.belonging import belongings, is_proper, member_body
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.events import settle_events
-from ingest.english.phrases import Group
+from ingest.english.groups import Group
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
 from ingest.lexicon import demonyms, posts

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from graph.model import Span
 from ingest.english.drafts import Draft, Fixed
+from ingest.english.groups import Group
 from ingest.english.nouns import drafts_of_group
-from ingest.english.phrases import Group
 from ingest.english.tokens import Token
 from ingest.syntax import Category
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.english.constructions import load_constructions
-from ingest.english.phrases import Group
+from ingest.english.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.tokens import Token
 from ingest.english.words import load_words

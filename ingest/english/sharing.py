@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
-from ingest.english.phrases import Group
+from ingest.english.groups import Group
 from ingest.english.words import load_words
 from ingest.syntax import Phrase
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.english.drafts import Draft, Fixed
-from ingest.english.phrases import Group
+from ingest.english.groups import Group
 from ingest.english.reader import Reader
 from ingest.syntax import Link
 

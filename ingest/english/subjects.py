@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.english.contact import above
 from ingest.english.drafts import Draft
-from ingest.english.phrases import Group
+from ingest.english.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.stolen import Found, stolen
 

@@ -1,0 +1,110 @@
+"""Who or what a noun phrase means: a name, a post, an event, a description of an actor, or something named before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.model import Kind, Span
+from ingest.english.groups import Group
+from ingest.english.modifiers import named_by
+from ingest.english.tokens import Token
+from ingest.english.words import load_words
+from ingest.syntax import Phrase
+
+
+def meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
+    """Return the phrase that a noun phrase stands for; its head is the last `width` tokens of `part`."""
+    span = Span(_start(part), group.head.end)
+    found = _name(group) or _counted(group, span) or _of_owner(group, part, span) or _role(group, span) or _event(group, part, span)
+    found = found or _back(group, part, width, span) or _description(group, part, span)
+    return found or Phrase(span, "anaphor", lemma=group.lemma, number=group.head.number or "s")
+
+
+def _name(group: Group) -> Phrase | None:
+    return named_by(group.head) if group.head.tag in ("name", "dem") else None
+
+
+def _counted(group: Group, span: Span) -> Phrase | None:
+    return Phrase(span, "anaphor", lemma=group.lemma, number="p") if group.head.tag == "num" else None
+
+
+def _of_owner(group: Group, part: Sequence[Token], span: Span) -> Phrase | None:
+    """Return the army, force or place that a noun means with the name before it: "Iraqi *troops*", "ISIL *fighters*", "Mosul *city*"."""
+    words, head, lemma = load_words(), group.head, group.lemma
+    if group.state is not None and lemma in words.army_nouns and len(group.modifiers) == 1:
+        army = words.armies.get(group.state.entity or "")
+        if army and not any(t.tag in ("adj", "noun") and t is not head for t in part):
+            return Phrase(span, "name", kind="force", entity=army, lemma=lemma, number="p")
+    owner = next((m for m in reversed(group.modifiers) if m.entity), None)
+    inside = owner is not None
+    if owner is None and group.possessor is not None and group.possessor.means.entity:
+        owner = group.possessor.means
+    if owner is not None and lemma in words.members and owner.kind == "force":
+        return Phrase(owner.span, "name", kind="force", entity=owner.entity, lemma=lemma, number="p")
+    if owner is not None and lemma in words.places and owner.kind == "place" and inside:
+        return Phrase(owner.span, "name", kind="place", entity=owner.entity, lemma=lemma)
+    return None
+
+
+def _role(group: Group, span: Span) -> Phrase | None:
+    """Return the post that a noun phrase without a name means: "the Iraqi army's *spokesman*"."""
+    number = group.head.number or "s"
+    if not group.post or (number == "p" and group.lemma in load_words().single):  # "lawmakers" act as a body
+        return None
+    of = tuple(m for m in group.modifiers if m is not group.state) or ((group.body,) if group.body is not None else ())
+    owner = group.possessor.means if group.possessor is not None else None
+    if owner is not None and owner.entity in load_words().states:
+        group.state = owner
+    elif owner is not None and (owner.entity or owner.sort == "anaphor"):
+        of = (owner,)
+    state = group.state.entity if group.state else None
+    return Phrase(span, "role", lemma=group.post, kind="person", definite=group.definite, number=number, of=of[:1], state=state)
+
+
+def _event(group: Group, part: Sequence[Token], span: Span) -> Phrase | None:
+    words, lemma, number = load_words(), group.lemma, group.head.number or "s"
+    if lemma not in words.events and lemma not in words.mandates:
+        return None
+    if part[0].low in ("another", "other"):  # it is not the one named before
+        span = Span(part[0].start, group.head.end)
+    kind: Kind = "operation" if lemma in words.events else "mandate"
+    return Phrase(span, "event", lemma=lemma, kind=kind, definite=group.definite, number=number)
+
+
+def _back(group: Group, part: Sequence[Token], width: int, span: Span) -> Phrase | None:
+    """Return the phrase of "the group", which points back to one named before."""
+    words, lemma = load_words(), group.lemma
+    if not group.definite or len(part) != width + 1 or lemma not in words.anaphors:
+        return None
+    number = "" if group.head.number == "p" else "s"
+    return Phrase(span, "anaphor", lemma=lemma, kind=words.anaphors[lemma], definite=True, number=number)
+
+
+def _description(group: Group, part: Sequence[Token], span: Span) -> Phrase | None:
+    words, head, lemma, number = load_words(), group.head, group.lemma, group.head.number or "s"
+    if lemma not in words.descriptions:
+        return None
+    state = group.state.entity if group.state else None
+    whose = group.possessor
+    of: tuple[Phrase, ...] = ()
+    if whose is not None and whose.means.kind == "person" and whose.means.entity is not None:  # "Sadr's militiamen"
+        span, of = Span(whose.tokens[0].start, head.end), (whose.means,)
+    kind = words.descriptions[lemma] if number == "p" else words.single.get(lemma, words.descriptions[lemma])
+    if lemma in words.generic and (count := _count(part)) is not None:
+        return Phrase(Span(count.start, head.end), "description", lemma=f"{count.low} {lemma}", kind=kind, number=number)
+    wide = Span(min(span.start, _start(part, backed=True)), head.end)
+    return Phrase(span, "description", lemma=lemma, kind=kind, definite=group.definite, number=number, of=of, state=state, wide=wide)
+
+
+def _start(part: Sequence[Token], backed: bool = False) -> int:
+    """Return where the words begin that say who is meant: without articles, numbers and, unless `backed`, a first "Iran-backed"."""
+    first = next((i for i, t in enumerate(part) if t.tag not in ("det", "poss", "num")), len(part) - 1)
+    if not backed and first + 2 < len(part) and part[first + 1].tag == "hyph":
+        first += 2
+    quoted = [i for i in range(first + 1, len(part)) if part[i].start > part[i - 1].end + 1]  # a sign stood between the two
+    return part[quoted[-1] if quoted else first].start
+
+
+def _count(part: Sequence[Token]) -> Token | None:
+    """Return the number with which a text counts people: "*84* people" are others than "*three* people"."""
+    return next((t for t in part[:-1] if t.tag == "num" or t.low in load_words().numbers), None)

@@ -1,0 +1,68 @@
+"""What stands before the head of a noun phrase: names, states, "Iran-backed", the post before a person's name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.model import Span
+from ingest.english.before import body_before, relation_at
+from ingest.english.forms import load_forms
+from ingest.english.groups import Group
+from ingest.english.tokens import Token
+from ingest.english.words import load_words
+from ingest.syntax import Phrase
+
+
+def add_modifiers(group: Group, before: Sequence[Token]) -> None:
+    """Give a noun phrase the names and states in the words before its head."""
+    relation = relation_at(group.tokens, len(group.tokens) - 1) if group.head.tag == "name" else None
+    for index, token in enumerate(before):
+        related = relation is not None and index < relation
+        phrase = named_by(token)
+        if phrase is None:
+            continue
+        after = before[index + 1] if index + 1 < len(before) else None
+        following = group.tokens[index + 1] if index + 1 < len(group.tokens) else after
+        if following is not None and following.tag == "hyph":
+            group.compounds.append((phrase, following.low))
+            continue
+        if (token.tag == "dem" or (token.name is not None and token.name.entity in load_words().states)) and not related:
+            group.state = phrase
+        group.modifiers.append(phrase)
+
+
+def named_by(token: Token) -> Phrase | None:
+    """Return what a name or a people's adjective stands for; None for other words."""
+    if token.tag == "name" and token.name is not None:
+        return Phrase(token.span, "name", kind=token.name.kind, entity=token.name.entity)
+    if token.tag == "dem":
+        return Phrase(token.span, "name", kind="organization", entity=token.lemma)
+    return None
+
+
+def add_post(group: Group, part: Sequence[Token]) -> None:
+    """Find the post in a phrase: before a person's name, or as its head."""
+    words = load_words()
+    names = [i for i, t in enumerate(part) if t.tag == "name" and t.name and t.name.kind == "person"]
+    end = names[0] if names else len(part)
+    if names and names[0] != len(part) - 1:
+        return
+    rank = next((i for i in range(end - 1, -1, -1) if part[i].low not in words.ranks), -1) + 1 if names else end
+    if 0 < rank < end and _post_at(group, part, rank):  # "spokesman Brigadier General X": a rank says less than a post
+        return
+    _post_at(group, part, end)
+
+
+def _post_at(group: Group, part: Sequence[Token], end: int) -> bool:
+    """Note the post that ends before a token; return whether there is one."""
+    words, forms = load_words(), load_forms()
+    for start in range(max(0, end - words.longest), end):
+        if any(t.tag in ("name", "pos", "num", "det", "poss") for t in part[start:end]):
+            continue
+        last = forms.nouns.get(part[end - 1].low)
+        lemma = " ".join([*(t.low for t in part[start : end - 1]), last[0] if last else part[end - 1].low])
+        if lemma in words.posts:
+            group.post, group.post_span = lemma, Span(part[start].start, part[end - 1].end)
+            group.body = body_before(part, start, group.state)
+            return True
+    return False
