@@ -11,11 +11,10 @@ from functools import lru_cache
 from graph.model import Article, Kind, Language, Span
 from ingest.lexicon import read_lexicon
 from ingest.names import Candidate
-from ingest.normalise import Folded, fold_word
+from ingest.normalise import Folded, arabic_words, fold_word
 from ingest.resolve import Unregistered
 
 _KINDS: tuple[Kind, ...] = ("force", "organization", "place", "mandate")
-_ARABIC_WORD = re.compile(r"[\u0621-\u064a]+")
 _LATIN_WORD = re.compile(r"[A-Z0-9][\w’'-]*|of\b|for\b|the\b|and\b|to\b|in\b")
 _BLANK = re.compile(r"[ \u00a0]")
 LONGEST = 4
@@ -38,10 +37,10 @@ class _Covered:
 
 
 def _arabic(folded: Folded, covered: _Covered) -> Iterator[tuple[Span, Kind]]:
-    heads, not_names = _heads("ar"), _listed("ar", "not_names")
-    words = list(_ARABIC_WORD.finditer(folded.text))
+    not_names = _listed("ar", "not_names")
+    words = arabic_words(folded.text)
     for index, word in enumerate(words[:-1]):
-        bare, kind = _head(word.group(), heads)
+        bare, kind = _head(word.group())
         if kind is None or folded.span(word.start(), word.end()) in covered:
             continue
         length = _arabic_length(folded.text, words, index, not_names)
@@ -50,14 +49,16 @@ def _arabic(folded: Folded, covered: _Covered) -> Iterator[tuple[Span, Kind]]:
             yield folded.span(start, words[index + length - 1].end()), kind
 
 
-def _head(word: str, heads: dict[str, Kind]) -> tuple[str, Kind | None]:
+@lru_cache(maxsize=65536)
+def _head(word: str) -> tuple[str, Kind | None]:
+    heads = _heads("ar")
     for clitics in ("", "و", "ب", "ل", "ف", "ك", "وب", "ول"):
         if word.startswith(clitics) and word[len(clitics) :] in heads:
             return word[len(clitics) :], heads[word[len(clitics) :]]
     return word, None
 
 
-def _arabic_length(text: str, words: list[re.Match[str]], index: int, not_names: frozenset[str]) -> int:
+def _arabic_length(text: str, words: Sequence[re.Match[str]], index: int, not_names: frozenset[str]) -> int:
     length = 1
     while length < LONGEST and index + length < len(words):
         word, before = words[index + length], words[index + length - 1]

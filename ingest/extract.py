@@ -91,10 +91,11 @@ def _reading(article: Article, names: Sequence[Name], interpreter: Interpreter) 
         Mention(name.span, name.entity, name.span.of(article.text), name.reason)
         for _, name in sorted(spans.items(), key=lambda item: item[0])
     )
-    kept = _worth_keeping(mentions, interpreter, cited(article, names, interpreter.register))
+    statements = interpreter.statements
+    kept = _worth_keeping(mentions, interpreter, statements, cited(article, names, interpreter.register))
     entities = tuple(interpreter.discourse.entities[key] for key in kept)
     described = {e.id for e in entities if e.kind == "operation" and e.register is None}
-    dated = share_dates(interpreter.statements, interpreter.predicates, described)
+    dated = share_dates(statements, interpreter.predicates, described)
     return Reading(article, entities, tuple(m for m in mentions if m.entity in kept), _without_headlines(article, dated))
 
 
@@ -105,11 +106,13 @@ def _without_headlines(article: Article, statements: Sequence[Statement]) -> tup
     return tuple(s for s in statements if s.quote.start >= end or (s.subject, s.predicate, s.object, s.polarity) not in below)
 
 
-def _worth_keeping(mentions: Sequence[Mention], interpreter: Interpreter, quoted: set[str]) -> dict[str, None]:
+def _worth_keeping(
+    mentions: Sequence[Mention], interpreter: Interpreter, statements: Sequence[Statement], quoted: set[str]
+) -> dict[str, None]:
     """Return the keys of the entities of a reading: peoples, descriptions, new and boundless places only where a
     statement uses them, outlets also where cited.
     """
-    used = quoted | {key for s in interpreter.statements for key in (s.subject, s.object, s.speaker, *s.via) if key}
+    used = quoted | {key for s in statements for key in (s.subject, s.object, s.speaker, *s.via) if key}
     order = dict.fromkeys([*(m.entity for m in mentions), *sorted(used)])
     return {key: None for key in order if key in used or not _in_passing(key, interpreter)}
 

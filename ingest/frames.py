@@ -17,7 +17,7 @@ A frame says for a predicate: these lemmas, as verb, noun or adjective, put the 
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
@@ -54,17 +54,25 @@ class Frame:
     own: bool
     both: bool
     besides: bool
+    functions: frozenset[str] = field(init=False)  # those that it looks into
 
-    @property
-    def functions(self) -> frozenset[str]:
-        """Return the functions that it looks into."""
-        return frozenset(one for function in (*self.subject, *self.object) for one in function.split("+"))
+    def __post_init__(self) -> None:
+        functions = frozenset(one for function in (*self.subject, *self.object) for one in function.split("+"))
+        object.__setattr__(self, "functions", functions)
 
     def fits(self, clause: Clause) -> bool:
         """Return whether the clause has what the frame needs besides subject and object."""
-        if any(clause.functions.get(function) for function in self.lacks):
-            return False
-        return all(any(p.lemma in lemmas for p in clause.functions.get(function, ())) for function, lemmas in self.needs)
+        functions = clause.functions
+        for function in self.lacks:
+            if functions.get(function):
+                return False
+        for function, lemmas in self.needs:  # loops: this is asked more often than anything else
+            for phrase in functions.get(function, ()):
+                if phrase.lemma in lemmas:
+                    break
+            else:
+                return False
+        return True
 
     def put(self, stance: Stance) -> Stance:
         """Return the stance of the claim, given that of the clause: what the word itself denies, ends or colours."""
@@ -88,11 +96,12 @@ class Frames:
             for row in frames:
                 for category, lemma, frame in _frames(predicate, row, language):
                     self._index.setdefault((category, lemma), []).append(frame)
+        self._any = {category: tuple(frames) for (category, lemma), frames in self._index.items() if lemma == ANY}
 
-    def of(self, clause: Clause) -> Iterator[Frame]:
+    def of(self, clause: Clause) -> list[Frame]:
         """Return the frames of a clause's trigger that fit it, in the order of the files."""
-        own = self._index.get((clause.category, clause.lemma), [])
-        return (frame for frame in (*own, *self._index.get((clause.category, ANY), ())) if frame.fits(clause))
+        own = self._index.get((clause.category, clause.lemma), ())
+        return [frame for frame in (*own, *self._any.get(clause.category, ())) if frame.fits(clause)]
 
     def knows(self, category: Category, lemma: str) -> bool:
         """Return whether any frame has this trigger by its lemma."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from graph.model import Article, Entity, Modality, Period, Span, Statement
+from graph.model import Article, Entity, Language, Modality, Period, Span, Statement
 from graph.ontology import load_ontology
 from graph.register import Register
 from ingest.attribution import Stance, stance
@@ -61,6 +62,8 @@ class Interpreter:
         self._named = set(entities)
         self._statements: dict[str, Statement] = {}
         self._dates: dict[Span, list[Dated]] = {}  # of the sentence that is being read
+        self._framing: dict[int, list[Frame]] = {}  # by the clause's identity, of the same sentence
+        self._counts_as: dict[str, frozenset[str]] = {}
         self.issuer = issuer(article, names)
         self.turns = turns(article, names, entities)
 
@@ -93,6 +96,7 @@ class Interpreter:
     def read(self, parse: Parse) -> None:
         """Add the statements of a sentence."""
         self.discourse.speaker = self.turns.at(parse.sentence.span.start) or self.discourse.speaker
+        self._framing = {id(clause): self.frames.of(clause) for clause in parse.clauses}
         meant = self._meanings(parse)
         self.owners = Owners(parse.clauses)
         found: list[Statement] = []
@@ -141,8 +145,8 @@ class Interpreter:
 
     def _asks_for_place(self, clause: Clause, function: str) -> bool:
         """Return whether only a place can stand under a function: "استعادتها", "they retook it"."""
-        kinds = [f.subject_kinds for f in self.frames.of(clause) if function in f.subject]
-        kinds += [f.object_kinds for f in self.frames.of(clause) if function in f.object]
+        frames = self._framing[id(clause)]
+        kinds = [f.subject_kinds for f in frames if function in f.subject] + [f.object_kinds for f in frames if function in f.object]
         return bool(kinds) and all(k == {"place"} for k in kinds)
 
     def _can_be_entity(self, phrase: Phrase, clause: Clause, function: str) -> bool:
@@ -156,7 +160,7 @@ class Interpreter:
             return True
         if clause.category == "post":
             return True
-        return any(function in frame.functions for frame in self.frames.of(clause))
+        return any(function in frame.functions for frame in self._framing[id(clause)])
 
     def _voices(self, speech: Clause, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
         """Return who speaks in a speech clause, after the outlet to which he speaks, where that is not the article's own ("told AFP")."""
@@ -196,7 +200,7 @@ class Interpreter:
 
     def _framed(self, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Iterator[Statement]:
         done: set[tuple[str, bool]] = set()
-        for frame in self.frames.of(clause):
+        for frame in self._framing[id(clause)]:
             kind = (frame.predicate, frame.polarity == "denied" or frame.ends)
             if kind in done and not frame.besides:
                 continue
@@ -210,24 +214,28 @@ class Interpreter:
 
     def _compositions(self, parse: Parse, meant: dict[int, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
         """Return {unnamed body: its parts} of a sentence ("قوة مشتركة من X وY"); what the body does its parts do too."""
-        words = read_lexicon(self.article.language, "compositions")
-        heads = {fold_word(head) for head in words["heads"]}
+        by, heads = _composing(self.article.language)
         found: dict[str, tuple[str, ...]] = {}
         for clause in parse.clauses:
-            parts = tuple(e for by in words["by"] for p in clause.functions.get(by, ()) if p.entity for e in meant.get(id(p), ()))
-            parts = tuple(e for e in parts if self.discourse.entities[e].kind in ("force", "organization"))
+            named = [p for function in by for p in clause.functions.get(function, ()) if p.entity]
+            parts = tuple(e for p in named for e in meant.get(id(p), ()) if self.discourse.entities[e].kind in ("force", "organization"))
+            if len(parts) < 2:
+                continue
+            starts = [p.span.start for p in named]
             wholes = [p for group in clause.functions.values() for p in group if p.sort == "description" and p.lemma in heads and not p.of]
             for whole in wholes:
-                starts = [p.span.start for by in words["by"] for p in clause.functions.get(by, ()) if p.entity]
-                if len(parts) > 1 and 0 <= min(starts) - whole.span.end <= CLOSE and meant.get(id(whole)):
+                if 0 <= min(starts) - whole.span.end <= CLOSE and meant.get(id(whole)):
                     found[meant[id(whole)][0]] = parts
-        for key, entities in list(meant.items()):
-            meant[key] = tuple(dict.fromkeys(e for whole in entities for e in (whole, *found.get(whole, ()))))
+        if found:
+            for key, entities in list(meant.items()):
+                meant[key] = tuple(dict.fromkeys(e for whole in entities for e in (whole, *found.get(whole, ()))))
         return found
 
     def _composed(
         self, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]], parts: dict[str, tuple[str, ...]]
     ) -> Iterator[Statement]:
+        if not parts:
+            return
         named = {e for group in clause.functions.values() for p in group for e in meant.get(id(p), ())}
         for whole in [w for w in parts if w in named]:
             for part in parts.pop(whole):
@@ -252,7 +260,12 @@ class Interpreter:
         for function in functions:
             if function == taken:
                 continue
-            joined = [phrase for one in function.split("+") for phrase in self.owners.under(one, clause)]
+            if "+" in function:
+                joined = tuple(phrase for one in function.split("+") for phrase in self.owners.under(one, clause))
+            else:
+                joined = self.owners.under(function, clause)
+            if not joined:
+                continue
             who = [e for phrase in joined for e in self._meant(phrase, meant)]
             who = [self._government(e, kinds) for e in who] if function in PARTIES else who
             told = clause.operator == "speech" and function in TOLD  # an outlet that is spoken to for the record is no party
@@ -272,9 +285,11 @@ class Interpreter:
 
     def _kinds(self, entity: str) -> frozenset[str]:
         """Return the kinds that an entity counts as: a state is an organization and also stands as a place."""
-        kind = self.discourse.entities[entity].kind
-        is_state = entity in self.register and self.register[entity].file.endswith(STATES)
-        return frozenset((kind, "place")) if is_state else frozenset((kind,))
+        if entity not in self._counts_as:
+            kind = self.discourse.entities[entity].kind
+            is_state = entity in self.register and self.register[entity].file.endswith(STATES)
+            self._counts_as[entity] = frozenset((kind, "place")) if is_state else frozenset((kind,))
+        return self._counts_as[entity]
 
     def _posts(self, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Iterator[Statement]:
         word = posts(self.article.language).get(clause.lemma)
@@ -313,7 +328,7 @@ class Interpreter:
 
     def _under_way(self, clause: Clause, predicate: str) -> bool:
         """Return whether what is aimed at is done in aiming at it: fighting is, taking a town is not."""
-        return predicate in ACTIVITIES and not any(frame.predicate == "controls" for frame in self.frames.of(clause))
+        return predicate in ACTIVITIES and not any(frame.predicate == "controls" for frame in self._framing[id(clause)])
 
     def _statement(
         self, parse: Parse, clause: Clause, put: Stance, rule: str, subject: str, predicate: str, object_: str, frame: Frame | None
@@ -386,6 +401,13 @@ class Interpreter:
         about = {denier, self.discourse.body_of(denier)}
         near = [s for s in events if parse.sentence.span.start - s.sentence.end <= NEAR and about & {s.subject, s.object}]
         return [s for s in near if s.sentence == near[-1].sentence]
+
+
+@lru_cache(maxsize=2)
+def _composing(language: Language) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Return the functions under which the parts of a body stand and the nouns of bodies that are put together of parts."""
+    words = read_lexicon(language, "compositions")
+    return tuple(words["by"]), frozenset(fold_word(head) for head in words["heads"])
 
 
 def _describes(clause: Clause) -> bool:

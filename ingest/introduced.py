@@ -5,17 +5,15 @@ The name data alone can't tell a rare or foreign name from ordinary words; a ver
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.model import Span
 from ingest.arabic.lexicon import Lexicon, lexicon
 from ingest.arabic.tokens import ATTACHED
-from ingest.normalise import Folded
+from ingest.normalise import Folded, arabic_words
 
 LONGEST = 4  # words of a name
-_WORD = re.compile(r"[\u0621-\u064a]+")
 _LINKS = frozenset(("بن", "ابو", "ابي", "عبد", "ال", "ام", "الله", "الدين"))
 _REACH = 7  # words from a name back to the post before it
 _WEAK = ("a post", "commas")
@@ -44,7 +42,7 @@ def introduced(folded: Folded, data: NameData) -> Iterator[tuple[Span, str]]:
     reader = _Reader(folded.text, data, lexicon())
     at = 0
     while at < len(reader.words):
-        found = reader.name(at)
+        found = reader.name(at) if reader.words[at].group() in data.given else None
         if found is not None:
             end, reason = found
             yield folded.span(reader.words[at].start(), reader.words[end - 1].end()), f"introduced by {reason}"
@@ -56,7 +54,7 @@ def introduced(folded: Folded, data: NameData) -> Iterator[tuple[Span, str]]:
 class _Reader:
     def __init__(self, text: str, data: NameData, words: Lexicon) -> None:
         self.text, self.data, self.lexicon = text, data, words
-        self.words = list(_WORD.finditer(text))
+        self.words = arabic_words(text)
 
     def name(self, at: int) -> tuple[int, str] | None:
         """Return the word after the name that a word of the text begins and what introduces it, None where it begins none."""
@@ -78,7 +76,7 @@ class _Reader:
         return end, introduction
 
     def _opens(self, word: str) -> bool:
-        if word.startswith("ال") or word not in self.data.given or len(word) < 3 or word in ATTACHED:
+        if word.startswith("ال") or len(word) < 3 or word in ATTACHED:
             return False
         if word in _NEVER or word in self.lexicon.demonyms or self._ordinary(word):
             return False

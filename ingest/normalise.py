@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 
 from graph.folding import TABLE
 from graph.folding import fold_word as fold_word
 from graph.model import Span
 
 _DROPPED = re.compile("[" + "".join(re.escape(chr(c)) for c, v in TABLE.items() if v is None) + "]")
+_DROPPED_LETTERS = frozenset(chr(c) for c, v in TABLE.items() if v is None)
 _RUNS = re.compile(r"[ \t\u00a0]{2,}")
+_ARABIC_WORD = re.compile(r"[\u0621-\u064a]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +33,27 @@ class Folded:
         return Span(first, self.offsets[end - 1] + 1 if end > start else first)
 
 
+@lru_cache(maxsize=256)
 def fold(text: str) -> Folded:
     """Return the folded form of a text with offsets: runs of blanks become one blank."""
-    dropped = {m.start() for m in _DROPPED.finditer(text)}
-    for run in _RUNS.finditer(text):
-        dropped.update(range(run.start() + 1, run.end()))
+    letters = set(text)
+    dropped = [] if letters.isdisjoint(_DROPPED_LETTERS) else [m.span() for m in _DROPPED.finditer(text)]
+    if runs := [(m.start() + 1, m.end()) for m in _RUNS.finditer(text)]:
+        dropped = sorted([*dropped, *runs])
     folded = text
-    for letter in _KEEPING.keys() & set(text):  # faster than str.translate, which looks up every character
+    for letter in _KEEPING.keys() & letters:  # faster than str.translate, which looks up every character
         folded = folded.replace(letter, _KEEPING[letter])
     if not dropped:
         return Folded(folded, None, len(text))
-    offsets = tuple(i for i in range(len(text)) if i not in dropped)
-    return Folded("".join([folded[i] for i in offsets]), offsets, len(text))
+    kept = list(zip([0, *(end for _, end in dropped)], [*(start for start, _ in dropped), len(text)], strict=True))
+    offsets = tuple(chain.from_iterable(range(start, end) for start, end in kept))
+    return Folded("".join([folded[start:end] for start, end in kept]), offsets, len(text))
+
+
+@lru_cache(maxsize=8)
+def arabic_words(text: str) -> tuple[re.Match[str], ...]:
+    """Return the runs of Arabic letters of a folded text, which several stages look through."""
+    return tuple(_ARABIC_WORD.finditer(text))
 
 
 _KEEPING: dict[str, str] = {chr(code): value for code, value in TABLE.items() if value is not None and value != chr(code)}

@@ -23,6 +23,8 @@ class Owners:
 
     def under(self, function: str, clause: Clause) -> tuple[Phrase, ...]:
         """Return the phrases under a function of a clause."""
+        if "." not in function:
+            return clause.functions.get(function, ())
         if function.endswith(OWNER):
             base = clause.functions.get(function.removesuffix(OWNER), ())
             return tuple(owner for phrase in base for owner in self._owner(phrase, clause))

@@ -18,11 +18,11 @@ from ingest.english.vocabulary import load_vocabulary
 from ingest.introduced import NameData, introduced
 from ingest.lexicon import posts, read_lexicon
 from ingest.names import Candidate
-from ingest.normalise import Folded, fold_word
+from ingest.normalise import Folded, arabic_words, fold_word
 from ingest.resolve import Unregistered
 
 LONGEST = 5  # words of a name
-_ARABIC_WORD = re.compile(r"[\u0621-\u064a]+")
+_COMPOUND = frozenset(("عبد", "ابو", "ابي", "ام", "بن", "ابن", "آل"))
 _LATIN_NAME = re.compile(r"(?:[A-Z][\w'’.-]*|al-[A-Z][\w'’-]*|bin|ibn|abu|van|von|de)(?=\b|\s|$)")
 _SPEAKS_BEFORE = re.compile(r"\b(?:said|says|told|added|warned|explained|according to|wrote|tweeted) $")
 _PERSON_AFTER = re.compile(
@@ -70,9 +70,13 @@ def _name_parts() -> NameData:
 def _arabic_people(original: str, folded: Folded) -> Iterator[tuple[Span, str]]:
     given, surnames = _units()
     words = _words(language="ar")
-    matches = list(_ARABIC_WORD.finditer(folded.text))
+    matches = arabic_words(folded.text)
     index = 0
     while index < len(matches):
+        first = matches[index].group()
+        if first not in given and first not in _COMPOUND:
+            index += 1
+            continue
         titled = index > 0 and matches[index - 1].group() in words["titles"] and _adjacent(folded.text, matches, index)
         length = _arabic_length(original, folded, matches, index, given, surnames, words["not_names"], titled)
         if length >= 2:
@@ -84,7 +88,7 @@ def _arabic_people(original: str, folded: Folded) -> Iterator[tuple[Span, str]]:
 def _arabic_length(
     original: str,
     folded: Folded,
-    matches: list[re.Match[str]],
+    matches: Sequence[re.Match[str]],
     index: int,
     given: dict[str, int],
     surnames: dict[str, int],
@@ -92,7 +96,7 @@ def _arabic_length(
     titled: bool,
 ) -> int:
     text, first = folded.text, matches[index].group()
-    compound = first in ("عبد", "ابو", "ابي", "ام", "بن", "ابن", "آل")
+    compound = first in _COMPOUND
     if folded.span(matches[index].start(), matches[index].end()).of(original) == "على":
         return 0  # the preposition; the fold makes it the name علي
     linked = index + 1 < len(matches) and matches[index + 1].group() in ("بن", "عبد") and _adjacent(text, matches, index + 1)
@@ -131,14 +135,13 @@ def _offices() -> frozenset[str]:
 
 def _latin_people(text: str) -> Iterator[tuple[Span, str]]:
     words = _words(language="en")
-    given = words["given"] | _latin_given()
     matches = list(_LATIN_NAME.finditer(text))
     index = 0
     while index < len(matches):
         run = [matches[index]]
         while index + len(run) < len(matches) and _goes_on(text, run[-1], matches[index + len(run)], words):
             run.append(matches[index + len(run)])
-        yield from _latin_name(text, run, words, given)
+        yield from _latin_name(text, run, words)
         index += len(run)
 
 
@@ -150,7 +153,7 @@ def _goes_on(text: str, last: re.Match[str], following: re.Match[str], words: di
     return _GAP.fullmatch(text, last.end(), following.start()) is not None
 
 
-def _latin_name(text: str, run: list[re.Match[str]], words: dict[str, frozenset[str]], given: frozenset[str]) -> Iterator[tuple[Span, str]]:
+def _latin_name(text: str, run: list[re.Match[str]], words: dict[str, frozenset[str]]) -> Iterator[tuple[Span, str]]:
     before = re.search(r"([\w']+)\.?\s+$", text[max(0, run[0].start() - 20) : run[0].start()])
     titled = before is not None and before.group(1).lower() in words["titles"]
     if (title := next((i for i in reversed(range(len(run))) if _bare(run[i]) in words["titles"]), None)) is not None:
@@ -164,7 +167,7 @@ def _latin_name(text: str, run: list[re.Match[str]], words: dict[str, frozenset[
     if len(run) < 2 or any(m.group().isupper() and len(m.group()) > 2 for m in run) or _bare(run[-1]) in words["bodies"]:
         return
     if not titled:
-        named = _from_given_name(run, given)
+        named = _from_given_name(run)
         run = named if len(named) > 1 or not _introduced(text, run) else run
     if len(run) < 2:
         return
@@ -182,9 +185,9 @@ def _introduced(text: str, run: list[re.Match[str]]) -> bool:
     return bool(_SPEAKS_BEFORE.search(before) or _PERSON_AFTER.match(after))
 
 
-def _from_given_name(run: list[re.Match[str]], given: frozenset[str]) -> list[re.Match[str]]:
+def _from_given_name(run: list[re.Match[str]]) -> list[re.Match[str]]:
     """Return a run from its first given name on: "Student Ahmed Maliki" names Ahmed Maliki."""
-    known = given | {"abu", "abd", "umm"}
+    known = _latin_given()
     return run[next((i for i, word in enumerate(run) if _bare(word) in known), len(run)) :]
 
 
@@ -192,7 +195,7 @@ def _bare(word: re.Match[str]) -> str:
     return word.group().rstrip(".").lower()
 
 
-def _adjacent(text: str, matches: list[re.Match[str]], index: int) -> bool:
+def _adjacent(text: str, matches: Sequence[re.Match[str]], index: int) -> bool:
     return text[matches[index - 1].end() : matches[index].start()] == " "
 
 
@@ -217,7 +220,8 @@ def _units() -> tuple[dict[str, int], dict[str, int]]:
 
 @lru_cache(maxsize=1)
 def _latin_given() -> frozenset[str]:
-    return frozenset(_name_data()[2])
+    """Return the words with which a name in Latin letters may begin."""
+    return frozenset((*_name_data()[2], *_words(language="en")["given"], "abu", "abd", "umm"))
 
 
 def _name_data() -> tuple[dict[str, int], dict[str, int], list[str]]:
