@@ -34,7 +34,7 @@ from ingest.transcripts import turns
 
 EVENT = ("event", "self")  # functions under which an event noun itself stands
 AGENTS = ("subject", "holder")  # functions under which somebody is spoken of whom a pronoun may mean next
-PARTIES = ("subject", "object", "مع", "بين", "with", "between")  # functions under which a capital may act
+PARTIES = ("subject", "object", "complement_subject", "iobject", "مع", "بين", "with", "between")  # functions under which a capital may act
 CITED = "cited"  # function under which he stands whom a speaker cites: "reported, citing a source"
 BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force", "stronghold")  # lemmas of what stands beside a name
 ACTIVITIES = ("fights", "attacks", "targets", "protects", "oversees", "member_of", "present_in")  # of these what is aimed at is done

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import cast
 
 from graph.model import Span
 from ingest.english.before import relation_at
@@ -76,6 +77,20 @@ def member_body(before: Group, role: Group, clause: Draft | None) -> Draft | Non
     draft = Draft(role.first, role.post_span or role.span, role.post, "noun", parent=clause, link="adjunct")
     draft.add("predicated", Fixed(before.means))
     draft.add("of", Fixed(bodies[-1]))
+    return draft
+
+
+def part_beside(before: Group, group: Group, clause: Draft | None) -> Draft | None:
+    """Return the clause of a body that is set beside what it is of a larger one: "X, *the armed wing* of Y"."""
+    if group.lemma not in load_words().parts or group.head.tag != "noun" or group.head.number == "p":
+        return None
+    if before.means.sort != "name" or before.means.kind not in ("force", "organization") or before.means.entity in load_words().states:
+        return None
+    draft = Draft(group.first, group.head.span, group.lemma, "noun", parent=clause, link="adjunct")
+    draft.add("predicated", Fixed(before.means))
+    draft.functions["of"] = cast("list[Group | Fixed]", group.of)  # filled when the text goes on
+    if not group.of and group.possessor is not None:
+        draft.functions["of"] = [group.possessor]
     return draft
 
 

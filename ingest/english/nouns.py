@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from graph.model import Span
 from ingest.english.before import BODIES, relation_at
-from ingest.english.belonging import belongings, is_proper, member_body
+from ingest.english.belonging import belongings, is_proper, member_body, part_beside
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.events import settle_events
+from ingest.english.giving import settle_receivers
 from ingest.english.groups import Group
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
@@ -36,6 +37,8 @@ def _named(group: Group) -> Draft:
     """Return the clause that says where a named force or body is: "Islamic State in Syria", "the embassy in Baghdad"."""
     draft = Draft(group.last - 1, group.head.span, "named force" if group.means.kind == "force" else "named body", "noun")
     draft.functions["self"] = [Fixed(group.means)]
+    if group.possessor is not None and group.possessor.means.entity and group.possessor.means.entity not in load_words().states:
+        draft.add("possessor", group.possessor)  # a state's may be whoever fights it: "Turkey's PKK"
     return draft
 
 
@@ -107,6 +110,8 @@ def _body(draft: Draft, group: Group) -> None:
 
 def add_apposition(before: Group, group: Group, clause: Draft | None) -> Draft | None:
     """Return the post clause of "X, the commander of Y" or "the commander of Y, X"; None where it is neither."""
+    if (part := part_beside(before, group, clause)) is not None:
+        return part
     if group.post and group.means.sort == "role" and before.means.sort == "name" and before.means.kind in ("force", "organization"):
         return member_body(before, group, clause)
     if group.post and group.means.sort == "role" and before.means.kind in ("person", None) and before.means.sort in ("name", "description"):
@@ -190,6 +195,7 @@ def post_of_role(group: Group) -> Draft | None:
 def add_agents(drafts: list[Draft]) -> None:
     """Give verbs the actors behind the events that they are said of, and demands the one of whom they are made."""
     settle_events(drafts)
+    settle_receivers(drafts)
     nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
     for draft in drafts:
         if draft.category == "noun":

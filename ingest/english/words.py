@@ -19,6 +19,7 @@ class Words:
     single: Mapping[str, Kind]
     individuals: frozenset[str]
     relations: frozenset[str]
+    parts: frozenset[str]
     fields: frozenset[str]
     naming: frozenset[str]
     local: frozenset[str]
@@ -40,6 +41,7 @@ class Words:
     numbers: frozenset[str]
     seats: frozenset[str]
     light: frozenset[str]
+    giving: frozenset[str]
     negators: frozenset[str]
     traces: frozenset[str]
     preventing: frozenset[str]
@@ -67,6 +69,7 @@ def load_words() -> Words:
         generic=frozenset(n for row in read_lexicon("en", "descriptions") if row["generic"] for n in row["noun"]),
         individuals=frozenset(n for n, kind in descriptions.items() if n in single or kind == "person"),
         relations=frozenset(listed["relations"]),
+        parts=frozenset(listed["parts"]),
         fields=frozenset(listed["fields"]),
         naming=frozenset(listed["naming"]),
         local=frozenset(listed["local"]),
@@ -87,6 +90,7 @@ def load_words() -> Words:
         seats_of=frozenset(listed["seats_of"]),
         seats=frozenset(listed["seats"]),
         light=frozenset(listed["light"]),
+        giving=frozenset(listed["giving"]),
         negators=frozenset(listed["negators"]),
         done_to=frames.done_to("noun"),
         preventing=frozenset(listed["preventing"]),
