@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from ingest.english.adjectives import take_adjective
 from ingest.english.arguments import take_group, take_pronoun
+from ingest.english.constructions import load_constructions
 from ingest.english.coordination import coordinated
 from ingest.english.finite import take_verb
 from ingest.english.negation import contrast, settle_denials
@@ -20,7 +21,7 @@ from ingest.english.places import place_drafts
 from ingest.english.reader import Reader
 from ingest.english.relatives import open_relative
 from ingest.english.speakers import attribute, take_according, take_colon
-from ingest.english.tokens import ORDINAL, Token
+from ingest.english.tokens import Token
 from ingest.english.verbs import read_verbs
 from ingest.english.words import load_words
 
@@ -84,7 +85,7 @@ def _sign(reader: Reader, token: Token, index: int) -> None:
             else:
                 _subordinate(reader, token.low)
         case "time":
-            if index and reader.tokens[index - 1].tag == "prep" and token.low not in ORDINAL:
+            if index and reader.tokens[index - 1].tag == "prep" and token.low not in load_constructions().ordinal:
                 reader.prep = ""  # "on Monday *militants* attacked"
         case "cc":
             reader.joined, reader.nor = True, token.low == "nor"

@@ -24,6 +24,12 @@ class Constructions:
     ended: frozenset[str]
     stretches: frozenset[str]
     rulers: frozenset[str]
+    ordinal: frozenset[str]
+    rounding: frozenset[str]
+    floating: frozenset[str]
+    going: frozenset[str]
+    not_going: frozenset[str]
+    not_done: frozenset[str]
 
 
 @lru_cache(maxsize=1)

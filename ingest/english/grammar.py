@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from graph.model import Span
 from ingest.english.clauses import read
 from ingest.english.drafts import finish
-from ingest.english.tokens import tokenise
+from ingest.english.tokeniser import tokenise
 from ingest.syntax import Name, Parse, Sentence
 
 

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
+from ingest.english.tokens import Token
 from ingest.lexicon import read_lexicon
-
-if TYPE_CHECKING:
-    from ingest.english.tokens import Token
 
 ABOUT = "about"  # what words before a number read as
 

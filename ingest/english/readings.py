@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from ingest.english.forms import load_forms
+from ingest.english.tokens import Token
 from ingest.english.vocabulary import load_vocabulary
 from ingest.lexicon import demonyms, read_lexicon
-
-if TYPE_CHECKING:
-    from ingest.english.tokens import Token
 
 NOMINAL = frozenset(("det", "poss", "adj", "num", "pos", "hyph", "dem"))
 OPENS_OBJECT = frozenset(("det", "name", "dem", "poss", "num", "pron", "rel"))

@@ -6,19 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph.model import Modality
+from ingest.english.constructions import load_constructions
 from ingest.english.forms import load_forms
 from ingest.english.tokens import Token
 from ingest.syntax import Operator
-
-_FLOATING = frozenset(("all", "both", "each", "either", "neither"))  # "have *all* carried out attacks"
-_NOT_GOING: dict[str, Modality] = {
-    "unlikely": "planned",
-    "unwilling": "reported",
-    "unable": "reported",
-    "powerless": "reported",
-    "yet": "reported",
-}
-_GOING = ("going", "set", "due", "expected", "likely", "poised", "scheduled", "about", "ready")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +58,9 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
             auxiliary = _auxiliary(token.low, auxiliary)
         elif auxiliary in ("be", "have") and (colour := _not_to(tokens, index)):
             auxiliary, negative, modality = "able", True, colour if colour == "planned" else modality
-        elif token.low in _GOING and auxiliary == "be" and index + 1 < size and tokens[index + 1].low == "to":
+        elif auxiliary == "be" and token.low in load_constructions().going and index + 1 < size and tokens[index + 1].low == "to":
             auxiliary = "going"
-        elif index > start and (token.tag == "adv" or (auxiliary and token.low in _FLOATING)):
+        elif index > start and (token.tag == "adv" or (auxiliary and token.low in load_constructions().floating)):
             pass
         elif token.tag == "verb":
             return _group(tokens, index, auxiliary, infinitive, negative, modality)
@@ -87,7 +78,8 @@ def _not_to(tokens: Sequence[Token], index: int) -> Modality | None:
     """Return how an adjective or adverb before "to" denies the verb ("was unable to", "has yet to"), or None."""
     if index + 1 >= len(tokens) or tokens[index + 1].low != "to":
         return None
-    return _NOT_GOING.get(tokens[index].low)
+    words, low = load_constructions(), tokens[index].low
+    return "planned" if low in words.not_going else "reported" if low in words.not_done else None
 
 
 def _modality(modal: str, before: Modality) -> Modality:

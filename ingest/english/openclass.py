@@ -1,0 +1,71 @@
+"""Nouns, verbs and adjectives: words that the lexicon knows by their forms, and others by their endings and what stands beside them."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.english.forms import load_forms
+from ingest.english.readings import NOMINAL, OPENS_OBJECT, is_verb, only_a_verb, premodifies, rough
+from ingest.english.tokens import Token
+from ingest.english.vocabulary import load_vocabulary
+from ingest.english.words import load_words
+
+_ADJECTIVE = re.compile(r".+(?:ous|ive|ful|able|ible|ical|ic|less|ist|ary|ial|onal|eral|ish|ese|ern)$")
+_ONLY_ADJECTIVE = frozenset(("a", "av", "va", "ar", "ra", "arv", "avr"))  # parts of speech among which no noun is
+
+
+def tag_open_class(token: Token, before: Token | None, after: Token | None, alone: bool) -> None:
+    """Tag a noun, verb or adjective; `alone` says that no other word can be the verb."""
+    forms = load_forms()
+    low = token.low
+    verb, noun = forms.verbs.get(low), forms.nouns.get(low)
+    if verb is None and noun is None:
+        _unknown(token, before, after)
+        return
+    certain = verb is not None and noun is None and only_a_verb(low, verb[0], verb[1], before)
+    event = noun is not None and noun[0] in load_words().events
+    here = verb is not None and (certain or is_verb(verb[1], before, after, noun is not None, alone, event))
+    if verb is not None and here and not premodifies(verb[1], before):
+        token.tag, token.lemma, token.tags = "verb", verb[0], verb[1]
+    elif noun is not None:
+        token.tag, token.lemma, token.number = "noun", noun[0], noun[1]
+    elif (verb is not None and verb[1] & {"VBN", "VBD"}) or load_vocabulary().get(low, ("", low))[0] in _ONLY_ADJECTIVE:
+        token.tag, token.lemma = "adj", low
+    else:
+        token.tag, token.lemma, token.number = "noun", verb[0] if verb else low, "p" if low.endswith("s") else "s"
+
+
+def _unknown(token: Token, before: Token | None, after: Token | None) -> None:
+    low, previous = token.low, before.tag if before else ""
+    token.lemma = low
+    parts, lemma = load_vocabulary().get(low, ("", low)) if not token.capital else ("", low)
+    if low.endswith("ly") and len(low) > 4 and not token.capital and "a" not in parts:
+        token.tag = "adj" if previous in ("det", "pos", "poss", "dem") else "adv"  # "the heavily fortified Green Zone"
+    elif parts and "v" not in parts:
+        token.tag = _nominal(parts, after)
+        token.number = "p" if low != lemma else "s"
+    elif before is not None and (previous == "modal" or (before.low == "to" and _infinitive(parts, after))) and not token.capital:
+        token.tag, token.tags = "verb", frozenset(("VB",))
+    elif low.endswith("ed") and len(low) > 4 and "-" not in low and not token.capital and previous not in NOMINAL:
+        token.tag, token.tags = "verb", frozenset(("VBD", "VBN"))
+    elif low.endswith("ing") and len(low) > 5 and not token.capital and previous not in NOMINAL and rough(after) in OPENS_OBJECT:
+        token.tag, token.tags = "verb", frozenset(("VBG",))
+    elif (_ADJECTIVE.match(low) or low.endswith("ed")) and not token.capital:
+        token.tag = "adj"
+    else:
+        token.tag, token.number = "noun", "p" if low.endswith("s") and not low.endswith("ss") else "s"
+
+
+def _infinitive(parts: str, after: Token | None) -> bool:
+    """Return whether a word after "to" is a verb: not in "to power", "to front lines"."""
+    if "n" not in parts:
+        return True
+    following = rough(after)
+    return following in OPENS_OBJECT or (following == "open-class" and after is not None and not after.low.endswith("s"))
+
+
+def _nominal(parts: str, after: Token | None) -> str:
+    """Return the tag of a word that can't be a verb: an adjective where more of the phrase may follow."""
+    if "n" in parts and not ("a" in parts and rough(after) in ("open-class", "name", "dem")):
+        return "noun"
+    return "adj" if "a" in parts else "adv"

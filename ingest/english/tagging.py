@@ -1,0 +1,119 @@
+"""The part of speech of each word of a sentence: signs, closed classes and demonyms here, nouns and verbs by what stands beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from ingest.english.constructions import load_constructions
+from ingest.english.forms import load_forms
+from ingest.english.openclass import tag_open_class
+from ingest.english.readings import closed_classes
+from ingest.english.tokens import Token
+from ingest.english.words import load_words
+from ingest.lexicon import demonyms, read_lexicon
+
+_QUOTES = {'"', "“", "”", "«", "»"}
+_SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":": "colon", ";": "colon"}
+
+
+def tag_tokens(tokens: list[Token]) -> None:
+    """Tag the words that have no part of speech yet."""
+    alone = not _has_verb(tokens)
+    for index, token in enumerate(tokens):
+        if token.tag:
+            continue
+        before = tokens[index - 1] if index else None
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if not (_tag_sign(token, before) or _tag_demonym(token) or _tag_listed(token, before, after, tokens, index)):
+            tag_open_class(token, before, after, alone or _in_relative(tokens, index))
+
+
+def _tag_sign(token: Token, before: Token | None) -> bool:
+    """Tag what is no word, and return whether it is none."""
+    low = token.low
+    if low in _QUOTES:
+        token.tag = "quote"
+    elif low == "'s" or (low == "'" and before is not None and before.end == token.start and before.low.endswith("s")):
+        token.tag = "pos"
+    elif low[0].isdigit():
+        token.tag = "num"
+    elif not low[0].isalpha() and low not in closed_classes():
+        token.tag = _SIGNS.get(low, "dash")
+    return bool(token.tag)
+
+
+def _tag_demonym(token: Token) -> bool:
+    state = demonyms("en").get(token.low) if token.capital else None
+    if state is None:
+        return False
+    token.tag, token.lemma = "dem", state
+    token.number = "p" if token.low.endswith("ns") or token.low.endswith("is") else "s"
+    return True
+
+
+def _tag_listed(token: Token, before: Token | None, after: Token | None, tokens: Sequence[Token], index: int) -> bool:
+    """Tag a word whose part of speech the lexicon tells, and return whether it does."""
+    low, closed, words = token.low, closed_classes(), load_words()
+    if after is not None and after.low == "of" and low in words.through:
+        token.tag, token.lemma, token.number = "noun", low, "p"
+    elif after is not None and (pair := _pairs().get((low, after.low))) is not None:
+        token.tag, token.lemma = pair, low
+    elif low == "neither" and after is not None and after.low in load_forms().verbs:
+        token.tag, token.lemma = "neg", low
+    elif low in closed:
+        token.tag = _closed(closed[low], token, before, after)
+        token.lemma = low
+    elif low in words.weapons and before is not None and before.tag == "cc" and tokens[index - 2].low in words.weapons:
+        token.tag, token.lemma, token.number = "noun", low, "s"
+    return bool(token.tag)
+
+
+@lru_cache(maxsize=1)
+def _pairs() -> Mapping[tuple[str, str], str]:
+    """Return the tag of a word right before another: "at least"."""
+    listed = read_lexicon("en", "words")["pairs"]
+    return {(first, second): tag for tag, pairs in listed.items() for first, second in map(str.split, pairs)}
+
+
+def _closed(tags: tuple[str, ...], token: Token, before: Token | None, after: Token | None) -> str:
+    if token.low == "that":
+        if before is not None and before.tag in ("noun", "name", "num", "close", "comma", "pron", "adj"):
+            return "rel"
+        return "rel" if before is not None and before.tag == "verb" else "det"
+    if token.low == "her" and (after is None or after.tag):
+        return "pron"
+    if token.low == "as" and before is not None and before.low in ("many", "much", "few", "little"):
+        return "adv"  # "as many as 250 troops"
+    if before is not None and before.tag in ("det", "poss", "pos") and token.low in load_constructions().ordinal:
+        return "adj"  # "the last town"
+    if after is not None and after.low[0].isdigit() and token.low in load_constructions().rounding:
+        return "adv"  # "killed about 100 people"
+    if token.low == "'d":
+        return "modal"
+    if token.low == "to":
+        return "prep"
+    return tags[0]
+
+
+def _has_verb(tokens: Sequence[Token]) -> bool:
+    """Return whether some word can only be the verb of the sentence: "was", "said", "will"."""
+    closed, forms = closed_classes(), load_forms()
+    for token in tokens:
+        if token.tag:
+            continue
+        if closed.get(token.low, ("",))[0] in ("aux", "modal", "neg"):
+            return True
+        if "VBD" in forms.verbs.get(token.low, ("", frozenset()))[1] and token.low not in forms.nouns:
+            return True
+    return False
+
+
+def _in_relative(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a relative pronoun stands shortly before a word, and no verb between: "which the group *controls*"."""
+    for token in reversed(tokens[max(0, index - 5) : index]):
+        if token.tag == "rel":
+            return True
+        if token.tag in ("verb", "aux", "modal", "comma"):
+            return False
+    return False

@@ -1,0 +1,82 @@
+"""The words and signs of a sentence: names stay whole, "Iran-backed" and "didn't" are put together or taken apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graph.model import Span
+from ingest.english.prepositions import join_prepositions
+from ingest.english.quotes import mark_quotes, without_scare_quotes
+from ingest.english.tagging import tag_tokens
+from ingest.english.tokens import Token
+from ingest.lexicon import demonyms
+from ingest.normalise import fold_word
+from ingest.syntax import Name
+
+LONGEST = 400  # tokens of a sentence that are parsed: a longer one is a list or hostile
+
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}|(?:Gen|Lt|Maj|Col|Brig|Capt|Sgt|Adm|Cmdr|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.|\d[\d,.]*\d|\d+|'s\b|’s\b|[^\W\d_]+(?:[.’'](?=[^\W\d_])(?!s\b)[^\W\d_]+)*|[\"“”«»]|[,;:()\[\]—–…-]|\S"
+)
+_LED_BY_PREPOSITION = re.compile(r"(?:at|under|by|upon|in) (?=the )")
+
+
+def tokenise(text: str, span: Span, names: Sequence[Name]) -> list[Token]:
+    """Return the tagged tokens of a part of a text, names whole, at most `LONGEST`."""
+    tokens: list[Token] = []
+    position = span.start
+    for name in names:
+        if name.span.start < position:
+            continue
+        _words(text, position, name.span.start, tokens)
+        start = name.span.start
+        if (led := _LED_BY_PREPOSITION.match(text, start, name.span.end)) is not None:  # a mandate's name: "at the invitation of X"
+            _words(text, start, start := led.end(), tokens)
+        written = text[start : name.span.end]
+        tokens.append(Token(start, name.span.end, fold_word(written), "name", name=name, capital=not written.islower()))
+        position = name.span.end
+        if len(tokens) > LONGEST:
+            break
+    _words(text, position, span.end, tokens)
+    tokens = tokens[:LONGEST]
+    _join_compounds(tokens)
+    join_prepositions(tokens)
+    tag_tokens(tokens)
+    mark_quotes(text, tokens)
+    return without_scare_quotes(tokens)
+
+
+def _words(text: str, start: int, end: int, tokens: list[Token]) -> None:
+    if len(tokens) > LONGEST:
+        return
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        tokens.append(Token(match.start(), match.end(), word.lower().replace("’", "'"), capital=word[:1].isupper()))
+        if len(tokens) > LONGEST:
+            return
+
+
+def _join_compounds(tokens: list[Token]) -> None:
+    """Turn "Iran" "-" "backed" into a name and a `hyph` adjective, "shi" ... "anti-terror" into one word, and "did" "n't" into two."""
+    joined: list[Token] = []
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        glued = token.low == "-" and index + 1 < len(tokens) and joined and joined[-1].end == token.start
+        if glued and tokens[index + 1].start == token.end:
+            after = tokens[index + 1]
+            left = joined[-1]
+            if left.low == "pro" and after.name is not None:
+                after_pro = Token(left.start, after.end, "pro", "hyph")
+                joined[-1] = after
+                joined.append(after_pro)
+            elif left.name is not None or fold_word(left.low) in demonyms("en"):
+                joined.append(Token(token.start, after.end, after.low, "hyph"))
+            else:
+                left.end, left.low = after.end, f"{left.low}-{after.low}"
+            index += 2
+            continue
+        joined.append(token)
+        index += 1
+    tokens[:] = joined
