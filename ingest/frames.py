@@ -193,12 +193,18 @@ def _frames(predicate: str, row: dict[str, Any], language: str) -> Iterator[tupl
 
 
 def _spellings(lemmas: Any, language: str) -> frozenset[str]:
-    """Return lemmas as phrases bear them: a word that is no trigger stands there as the text writes it, folded, with its article."""
+    """Return lemmas as phrases bear them: a word that is no trigger stands there as the text writes it, in the plural, with its article."""
     listed = _listed(lemmas)
     if language != "ar":
-        return frozenset(listed)
+        return frozenset(listed) | {_plural(lemma) for lemma in listed}
     folded = {fold_word(lemma) for lemma in listed}
     return frozenset(listed) | folded | {"ال" + word for word in folded}
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "sh", "ch", "x")) else "s")
 
 
 def _listed(value: Any) -> tuple[str, ...]:

@@ -206,6 +206,8 @@ class Interpreter:
                 continue
             if frame.subject[0] in EVENT and put.polarity == "denied" and clause.polarity == "affirmed":
                 continue  # who denies a part in the attack on Erbil does not deny that it was on Erbil
+            if frame.predicate == "located_in" and put.polarity == "denied":
+                continue  # where it was to be tells nothing of what did not happen
             describes = clause.category == "noun" and self.predicates[frame.predicate].group == "structure" and not clause.quoted
             as_put = self._of_the_outlet(put) if describes else put
             for subject, object_ in self._pairs(frame, clause, meant):

@@ -27,6 +27,8 @@ def any_of_none(clause: Draft, group: Group) -> bool:
 def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
     """Deny what hangs under a noun that the sentence says there is not, and drop what only stands beside a denied noun."""
     for draft in drafts:
+        if draft.link == "adjunct" and _content(draft):
+            draft.link = "complement"
         if draft.category == "noun" and draft.groups("of") and _denied(draft) and draft.lemma not in load_words().done_to:
             draft.functions.pop("subject", None)  # "ruled out the participation of X": not his own
     nowhere = _absent(drafts, groups)
@@ -35,6 +37,15 @@ def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
     beside = [d for d in drafts if d.lemma in _BESIDE and d.order not in nowhere]
     if beside:
         _silence(beside, drafts)
+
+
+def _content(draft: Draft) -> bool:
+    """Return whether a noun says what the possibility or the report is that somebody denies: "dismissed the likelihood *of an attack*"."""
+    above = draft.parent
+    if above is None or above.operator not in ("denial", "doubt"):
+        return False
+    whole = [g for g in above.groups("object") if isinstance(g, Group) and g.lemma in load_words().traces]
+    return any(part is head for g in whole for part in g.of for head in draft.groups("head"))
 
 
 def contrast(tokens: Sequence[Token], index: int) -> int:

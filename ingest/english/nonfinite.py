@@ -71,6 +71,8 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
     no_such = noun is not None and (noun.lemma in load_words().traces or noun.lemma in load_constructions().intended)
     if clause.lemma == "have" and clause.polarity == "denied" and no_such:
         draft.polarity, draft.modality = "denied", "planned"
+    elif clause.lemma in ("do", "say") and noun is not None and noun.lemma in ("nothing", "little"):
+        draft.polarity = "denied"  # "did nothing *to stop them*"
     elif clause.lemma in load_words().negators:
         draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
     elif not clause.operator and clause.lemma not in load_constructions().aspectual:
@@ -107,14 +109,15 @@ def _controlled(reader: Reader, draft: Draft, prep: str, apart: bool) -> None:
     clause = reader.clause
     if clause is None:
         return
-    of_object = clause.passive or (prep in ("of", "for", "from") and bool(clause.groups("object")))
+    short = prep == "of" and [g.lemma for g in clause.groups("object") if isinstance(g, Group)] == ["short"]  # "stopped *short of* accusing"
+    of_object = clause.passive or (prep in ("of", "for", "from") and bool(clause.groups("object")) and not short)
     doer = clause.groups("subject") if apart and clause.passive else []
     if prep == "as" and clause.lemma in ("quote", "cite"):
         doer = clause.groups("object")  # "quoted an official *as saying*"
     fill_subject(draft, doer or clause.groups("object" if of_object else "subject"))
     draft.parent = clause
     draft.link = "complement" if clause.operator and prep in ("of", "for", "from", "as", "") else "adjunct"
-    if prep == "without" or (prep == "from" and clause.lemma in load_words().preventing) or clause.lemma in ("stop", "cease", "avoid"):
+    if prep == "without" or short or (prep == "from" and clause.lemma in load_words().preventing) or clause.lemma in ("stop", "cease", "avoid"):
         draft.polarity = "denied"
 
 
