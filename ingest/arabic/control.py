@@ -52,6 +52,12 @@ def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
         draft.add("subject", [p for p in host.functions.get(function, []) if p.kind in _ACTORS or p.sort == "pronoun"])
 
 
+def asked_for(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Return whether somebody else than the subject of the verb asks for what a noun says: "رفضت الحكومة طلب الجيش دخول المدينة"."""
+    above = drafts[draft.parent] if draft.parent is not None else None
+    return above is not None and above.category == "noun" and above.operator == "demand" and above.host == draft.host
+
+
 def endeavouring(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
     """Return the body whose act an endeavour is that its verb only touches: "لعبت القوات دورا في هزيمة التنظيم"."""
     host = drafts[draft.host] if draft.host is not None else None

@@ -20,6 +20,8 @@ STILL = ("زال", "برح", "فتئ", "انفكّ", "لبث")  # "لا يزال
 REACH = 3  # tokens within which عدم, دون, غير deny a noun
 EXCEPT = ("الا", "سوي", "سوا")
 _EXIST = (NOT_TO_BE, "وُجد", "كان", "بقي")
+_COPULAS = ("كان", "عاد", "بات", "أصبح", "ظلّ", "بقي", "أضحى", "غدا", NOT_TO_BE)
+_ACTS = {"مشارك": "مشاركة", "مساند": "مساندة", "معارض": "معارضة"}  # adjectives whose feminine is a verbal noun too
 _ONTO = ("على", "ضد", "مع", "ل")
 _BODIES = ("force", "organization")
 
@@ -50,6 +52,9 @@ class Negation:
 def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     """Give a noun what it has from the verb or noun that takes it: subject, denial, modality."""
     prevented = host.lemma in lexicon.preventing and draft.under in ("من", "عن", "دون")
+    if host.lemma in _EXIST and not draft.under and not draft.functions.get("of"):
+        owner = [p for p in host.functions.get("ل", []) if host.token < draft.token and p.span.end <= draft.trigger.start]
+        draft.add("subject", owner)  # "ليس للحزب علاقة بـ"
     if not draft.functions.get("subject"):
         draft.add("subject", _owners(draft, host, lexicon, prevented))
     passive = host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light and not draft.under
@@ -61,6 +66,25 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
         draft.polarity = "denied" if draft.polarity == "affirmed" else "affirmed"
     if host.modality in ("planned", "conditional"):
         draft.modality = host.modality
+
+
+def deny_quality(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Deny an adjective that a verb denies of its subject ("لم تعد القوات موجودة"), or that is what the subject refuses: "رفض المشاركة"."""
+    verb = next((d for d in reversed(drafts) if d.category == "verb" and d.token < draft.token), None)
+    who = draft.functions.get("subject") or draft.functions.get("object")
+    if verb is None or not who or verb.functions.get("subject") != who:
+        return
+    if verb.lemma in _COPULAS and verb.polarity == "denied":
+        draft.polarity = "denied"
+    elif verb.bare and verb.bare[-1].end == draft.token and draft.lemma in _ACTS and _takes_act(verb, lexicon):
+        draft.category, draft.lemma, draft.modality = "noun", _ACTS[draft.lemma], verb.modality
+        draft.parent, draft.link = (drafts.index(verb), "complement") if verb.operator else (verb.parent, verb.link)
+        if (verb.lemma in lexicon.ending) != (verb.polarity == "denied" and not verb.operator):
+            draft.polarity = "denied"
+
+
+def _takes_act(verb: Draft, lexicon: Lexicon) -> bool:
+    return verb.lemma in lexicon.ending or verb.lemma in lexicon.control[""] or verb.operator in ("denial", "intention")
 
 
 def _owners(draft: Draft, host: Draft, lexicon: Lexicon, prevented: bool) -> list[Phrase]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ingest.arabic.agents import DEATHS, agent_of_circumstance, events_of, give_to_event, through_event
-from ingest.arabic.control import controlled, endeavouring
+from ingest.arabic.control import asked_for, controlled, endeavouring
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.negation import inherit, silence
+from ingest.arabic.negation import deny_quality, inherit, silence
 from ingest.arabic.sharing import share
 from ingest.arabic.verbs import settle_verb
 from ingest.normalise import fold_word
@@ -42,9 +42,9 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
 def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     if draft.held is not None and not draft.functions.get("object"):
         around = drafts[draft.held].functions
-        noun = drafts[draft.held].category == "noun"
+        noun, control = drafts[draft.held].category == "noun", drafts[draft.held].lemma == "سيطرة"
         held = (
-            (around.get("of") or around.get("object") or around.get("على"))
+            (around.get("of") or (control and around.get("على")) or around.get("object") or around.get("على"))
             if noun
             else (around.get("object") or _upon(around) or around.get("subject"))
         )
@@ -57,6 +57,7 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         agent_of_circumstance(draft, drafts)
     if draft.category == "adjective":
         _settle_adjective(draft, drafts)
+        deny_quality(draft, drafts, lexicon)
     if draft.category == "noun" and draft.lemma in lexicon.endeavours and not draft.functions.get("subject"):
         draft.add("subject", endeavouring(draft, drafts))
     by = draft.functions.pop("by", None)
@@ -138,4 +139,5 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     if draft.host is not None:
         if drafts[draft.host].category == "noun":
             _settle_noun(drafts[draft.host], drafts, lexicon)
+        draft.shares = draft.shares and not asked_for(draft, drafts)
         inherit(draft, drafts[draft.host], lexicon)

@@ -109,7 +109,9 @@ def _controlled(reader: Reader, draft: Draft, prep: str, apart: bool) -> None:
     clause = reader.clause
     if clause is None:
         return
-    short = prep == "of" and [g.lemma for g in clause.groups("object") if isinstance(g, Group)] == ["short"]  # "stopped *short of* accusing"
+    short = prep == "of" and [g.lemma for g in clause.groups("object") if isinstance(g, Group)] == [
+        "short"
+    ]  # "stopped *short of* accusing"
     of_object = clause.passive or (prep in ("of", "for", "from") and bool(clause.groups("object")) and not short)
     doer = clause.groups("subject") if apart and clause.passive else []
     if prep == "as" and clause.lemma in ("quote", "cite"):
@@ -117,7 +119,12 @@ def _controlled(reader: Reader, draft: Draft, prep: str, apart: bool) -> None:
     fill_subject(draft, doer or clause.groups("object" if of_object else "subject"))
     draft.parent = clause
     draft.link = "complement" if clause.operator and prep in ("of", "for", "from", "as", "") else "adjunct"
-    if prep == "without" or short or (prep == "from" and clause.lemma in load_words().preventing) or clause.lemma in ("stop", "cease", "avoid"):
+    if (
+        prep == "without"
+        or short
+        or (prep == "from" and clause.lemma in load_words().preventing)
+        or clause.lemma in ("stop", "cease", "avoid")
+    ):
         draft.polarity = "denied"
 
 
