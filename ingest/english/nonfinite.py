@@ -109,9 +109,7 @@ def _controlled(reader: Reader, draft: Draft, prep: str, apart: bool) -> None:
     clause = reader.clause
     if clause is None:
         return
-    short = prep == "of" and [g.lemma for g in clause.groups("object") if isinstance(g, Group)] == [
-        "short"
-    ]  # "stopped *short of* accusing"
+    short = prep == "of" and _short(clause)
     of_object = clause.passive or (prep in ("of", "for", "from") and bool(clause.groups("object")) and not short)
     doer = clause.groups("subject") if apart and clause.passive else []
     if prep == "as" and clause.lemma in ("quote", "cite"):
@@ -119,13 +117,14 @@ def _controlled(reader: Reader, draft: Draft, prep: str, apart: bool) -> None:
     fill_subject(draft, doer or clause.groups("object" if of_object else "subject"))
     draft.parent = clause
     draft.link = "complement" if clause.operator and prep in ("of", "for", "from", "as", "") else "adjunct"
-    if (
-        prep == "without"
-        or short
-        or (prep == "from" and clause.lemma in load_words().preventing)
-        or clause.lemma in ("stop", "cease", "avoid")
-    ):
+    prevented = prep == "from" and clause.lemma in load_words().preventing
+    if prep == "without" or short or prevented or clause.lemma in ("stop", "cease", "avoid"):
         draft.polarity = "denied"
+
+
+def _short(clause: Draft) -> bool:
+    """Return whether somebody "stopped short", "fell short" of what follows."""
+    return [g.lemma for g in clause.groups("object") if isinstance(g, Group)] == ["short"]
 
 
 def participle(reader: Reader, draft: Draft, index: int) -> None:
