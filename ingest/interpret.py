@@ -141,7 +141,7 @@ class Interpreter:
             return (self.discourse.speaker,)  # وأضاف, "he added": whoever spoke last speaks on
         if phrase.sort == "pronoun" and self._asks_for_place(clause, function):
             return self.discourse.where(phrase)
-        return self.discourse.who(phrase, function in AGENTS, traits)
+        return self.discourse.who(phrase, function in AGENTS and clause.category != "adjective", traits)
 
     def _asks_for_place(self, clause: Clause, function: str) -> bool:
         """Return whether only a place can stand under a function: "استعادتها", "they retook it"."""

@@ -11,17 +11,37 @@ from ingest.english.tokens import Token
 from ingest.english.words import load_words
 from ingest.syntax import Phrase
 
+_ONE = ("a", "an", "one", "another")
+
 
 def meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
     """Return the phrase that a noun phrase stands for; its head is the last `width` tokens of `part`."""
     span = Span(_start(part), group.head.end)
-    found = _name(group) or _counted(group, span) or _of_owner(group, part, span) or _role(group, span) or _event(group, part, span)
+    found = (
+        _people(group, part)
+        or _name(group)
+        or _counted(group, span)
+        or _of_owner(group, part, span)
+        or _role(group, span)
+        or _event(group, part, span)
+    )
     found = found or _back(group, part, width, span) or _description(group, part, span)
     return found or Phrase(span, "anaphor", lemma=group.lemma, number=group.head.number or "s")
 
 
 def _name(group: Group) -> Phrase | None:
     return named_by(group.head) if group.head.tag in ("name", "dem") else None
+
+
+def _people(group: Group, part: Sequence[Token]) -> Phrase | None:
+    """Return some people of a state, who are not the state: "*three Israelis* fell", "*Iraqis* voted"; "the Iranians" act for theirs."""
+    head = group.head
+    if head.tag != "dem" or group.definite or group.possessor is not None:
+        return None
+    if (count := _count(part)) is not None or part[0].low in _ONE:
+        start, lemma = (count.start, f"{count.low} {head.low}") if count is not None else (part[-1].start, head.low)
+        return Phrase(Span(start, head.end), "description", lemma=lemma, kind="person", number="p" if count is not None else "s")
+    return Phrase(head.span, "anaphor", lemma=head.low, number="p") if head.low.endswith("s") else None
 
 
 def _counted(group: Group, span: Span) -> Phrase | None:

@@ -14,8 +14,8 @@ _STEPS = 3  # noun phrases that one behind the other say where something is
 def described(reader: Reader) -> Group | None:
     """Return the noun phrase that a restrictive clause describes: the last, or the one whose place the last names."""
     group = reader.last
-    for _ in range(_STEPS):
-        if group is None or not _is_place_name(group):
+    for step in range(_STEPS):
+        if group is None or not (_is_place_name(group) or (step and _is_area(group))):
             return group
         before = _before(reader, group)
         if before is None:
@@ -26,6 +26,11 @@ def described(reader: Reader) -> Group | None:
 
 def _is_place_name(group: Group) -> bool:
     return group.head.tag == "name" and (group.means.kind == "place" or group.means.entity in load_words().states)
+
+
+def _is_area(group: Group) -> bool:
+    """Return whether a noun phrase only leads on to the name of a place: "in *a remote area* of X"."""
+    return group.head.tag == "noun" and group.lemma in load_words().places
 
 
 def _before(reader: Reader, group: Group) -> Group | None:
