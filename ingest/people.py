@@ -14,6 +14,7 @@ from pathlib import Path
 
 from graph.datafiles import cached
 from graph.model import Article, Language, Span
+from ingest.arabic.lexicon import lexicon
 from ingest.english.vocabulary import load_vocabulary
 from ingest.introduced import NameData, introduced
 from ingest.lexicon import posts, read_lexicon
@@ -100,7 +101,7 @@ def _arabic_length(
     if folded.span(matches[index].start(), matches[index].end()).of(original) == "على":
         return 0  # the preposition; the fold makes it the name علي
     linked = index + 1 < len(matches) and matches[index + 1].group() in ("بن", "عبد") and _adjacent(text, matches, index + 1)
-    if first in ("بن", "ابن") or (not compound and first in not_names and not linked):
+    if first in ("بن", "ابن") or (not compound and (first in not_names or _is_particle(first)) and not linked):
         return 0
     if not compound and given.get(first, 0) < (1 if linked else 3 if titled else _COMMON):
         return 0
@@ -110,6 +111,7 @@ def _arabic_length(
         bare = word[2:] if word.startswith("ال") else word
         nisba = word.startswith("ال") and word.endswith("ي") and len(word) > 4
         known = (word in given or word in surnames) and word not in not_names and word not in _offices()
+        known = known and not _is_particle(folded.span(matches[index + length].start(), matches[index + length].end()).of(original))
         if matches[index + length - 1].group().startswith("ال") and not nisba and word != "بن":
             break  # a surname with its article ends the name but for another
         if not (
@@ -125,6 +127,12 @@ def _arabic_length(
     last = matches[index + length - 1].group()
     strong = last.startswith("ال") or last in surnames or length >= 3 or titled
     return length if strong and (length >= 2 + compound or (compound and length == 2)) else 0
+
+
+def _is_particle(written: str) -> bool:
+    """Return whether a word as written is a preposition, an adverb or the like, which goes on no name: أمام, but not إمام."""
+    folded = fold_word(written)
+    return not written.startswith("إ") and (folded in lexicon().prepositions or folded in lexicon().adverbs or folded in lexicon().time)
 
 
 @lru_cache(maxsize=1)

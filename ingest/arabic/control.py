@@ -25,6 +25,8 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
     if host.operator in ("speech", "denial", "rumour") and host.lemma not in lexicon.ending and noun.lemma not in lexicon.own_acts:
         return ""
     light = fold_word(host.lemma) in lexicon.light or fold_word(host.lemma) in lexicon.passive_light
+    if key == "من" and any(phrase.trigger is not None for phrase in host.bare):
+        return ""  # "قرّر حماية المدنيين من هجمات": not his own
     if (light and key in (("",) if host.lemma in lexicon.ending else ("", "ب", "من", "في"))) or host.lemma in lexicon.control[key]:
         return "subject"
     if key in PURPOSES and not host.operator and host.lemma not in lexicon.auxiliary:
