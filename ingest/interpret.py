@@ -28,6 +28,7 @@ from ingest.offices import offices
 from ingest.outlets import is_outlet, is_own
 from ingest.owners import Owners
 from ingest.posts import STATES, body_of_state
+from ingest.reflexive import says_of_himself
 from ingest.resolve import entity_of
 from ingest.syntax import Clause, Name, Parse, Phrase
 from ingest.transcripts import turns
@@ -132,8 +133,11 @@ class Interpreter:
         )
         traits = {id(p): Traits.of(clause) for clause in parse.clauses for p in clause.functions.get("event", ())}
         for phrase, function, clause in by_place:
-            if id(phrase) not in meant and self._can_be_entity(phrase, clause, function):
-                meant[id(phrase)] = self._who(phrase, clause, function, traits.get(id(phrase)))
+            if id(phrase) in meant or not self._can_be_entity(phrase, clause, function):
+                continue
+            himself = says_of_himself(parse.clauses, clause, phrase) if function == "subject" else None
+            said = meant.get(id(himself), ()) if himself is not None else ()
+            meant[id(phrase)] = said or self._who(phrase, clause, function, traits.get(id(phrase)))
         return meant
 
     def _who(self, phrase: Phrase, clause: Clause, function: str, traits: Traits | None) -> tuple[str, ...]:

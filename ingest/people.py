@@ -130,9 +130,13 @@ def _arabic_length(
 
 
 def _is_particle(written: str) -> bool:
-    """Return whether a word as written is a preposition, an adverb or the like, which goes on no name: أمام, but not إمام."""
+    """Return whether a word as written is a preposition, an adverb or the like, which goes on no name: أمام and على, not إمام and علي."""
     folded = fold_word(written)
-    return not written.startswith("إ") and (folded in lexicon().prepositions or folded in lexicon().adverbs or folded in lexicon().time)
+    return (
+        not written.startswith("إ")
+        and not written.endswith("ي")
+        and (folded in lexicon().prepositions or folded in lexicon().adverbs or folded in lexicon().time)
+    )
 
 
 @lru_cache(maxsize=1)

@@ -22,6 +22,8 @@ def settle_events(drafts: list[Draft], lexicon: Lexicon) -> None:
             agents = _agents(draft, host, lexicon)
             states = [p for p in agents if draft.lemma in lexicon.gatherings and p.entity in lexicon.states]
             draft.add("agent", [p for p in agents if p not in states])
+            if draft.lemma in lexicon.gatherings:
+                states = states or _seat(draft, lexicon)
             around = [draft, *_verbs(draft, drafts, lexicon)]
             draft.add("place", _first(_near(d, _PLACES, ("place",)) for d in around) or states)
             draft.add("target", _first(_near(d, _against(draft, d, agents, lexicon), (*_ACTORS, "place")) for d in around))
@@ -42,6 +44,14 @@ def _agents(draft: Draft, host: Draft | None, lexicon: Lexicon) -> list[Phrase]:
         theirs = host.functions.get("subject", [])
         subject = [p for p in subject if p not in theirs]
     return [p for p in subject if p.kind in _ACTORS or p.sort in ("pronoun", "anaphor", "speaker")]
+
+
+def _seat(draft: Draft, lexicon: Lexicon) -> list[Phrase]:
+    """Take the state whose gathering it is from its owners, and return it: "احتجاجات العراق" are in it, not its own."""
+    states = [p for p in draft.functions.get("of", []) if p.entity in lexicon.states]
+    if states:
+        draft.functions["of"] = [p for p in draft.functions["of"] if p not in states]
+    return states
 
 
 def _verbs(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Iterator[Draft]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from graph.model import Span
-from ingest.arabic.agents import result_of
+from ingest.arabic.agents import RESULT, result_of
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon, VerbReading
 from ingest.arabic.nouns import NounPhrase
@@ -35,7 +35,7 @@ def settle_verb(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     draft.add("second", [p for p in _all(draft.bare) if p not in roles.subject and p not in roles.object])
     if roles.dropped and draft.lemma in lexicon.carries_out and draft.bare == [] and draft.topic is not None:
         draft.add("subject", [Phrase(Span(draft.trigger.start, draft.trigger.start), "pronoun", kind="force")])  # "غارات شُنت قرب"
-    elif roles.dropped and not result_of(draft, drafts):
+    elif roles.dropped and not result_of(draft, drafts) and draft.lemma not in RESULT:
         _find_dropped(draft, drafts, reading)
 
 
@@ -55,6 +55,8 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
         return _Roles(who, _same_object(draft, drafts, reading) or [attached(draft.trigger, reading.enclitic)], not who)
     if len(after) >= 2 and topic is None and draft.lemma in lexicon.befalls and _apposed(after[0], after[1]):
         return _Roles([], _all(after[:1]))
+    if len(after) >= 2 and topic is None and draft.lemma in lexicon.befalls and _counted(after[0]):
+        return _Roles([], _all(after[:1]))  # "قُتل 12 شخصا بينهم أطفال"
     if len(after) >= 2 and topic is None:
         if not _agrees(after[0], reading) and disagrees(after[0], reading):
             return _Roles([], _all(after[:1]), dropped=True)
@@ -66,6 +68,11 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     if after:
         return _of_the_only(after[0], draft, drafts, reading, lexicon)
     return _Roles(dropped=True)
+
+
+def _counted(phrase: NounPhrase) -> bool:
+    """Return whether a phrase is in the accusative, as what is counted is: "12 شخصا", "23 مسلحا"."""
+    return phrase.accusative or any(p.sort == "description" and p.lemma.endswith("ا") and len(p.lemma) > 3 for p in phrase.phrases)
 
 
 def _apposed(first: NounPhrase, second: NounPhrase) -> bool:
@@ -108,6 +115,8 @@ def _topic(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> NounPhrase |
     topic, after = draft.topic, draft.bare
     if topic is None or not _agrees(topic, reading):
         return None
+    if topic.place and topic.end - topic.start > 1 and after and draft.lemma in lexicon.befalls:
+        return None  # "(شمال بغداد)، قُتل أربعة"
     if len(after) > 1 and draft.lemma in lexicon.takes_people and after[0].named and after[1].named:
         return None  # "... وجرحى طالب النائب فلان القوات": both parties follow
     if len(after) > 1 and draft.lemma in lexicon.befalls and topic.phrases[0].sort == "pronoun" and after[0].named:

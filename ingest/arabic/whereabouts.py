@@ -18,6 +18,9 @@ def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phr
     """Return a clause of a body right before a preposition: "داعش في العراق", "القوات الخاصة في الجيش", "التحالف ضد داعش"."""
     if owner.end != place or owner.start < 0 or phrase.trigger is not None or not phrase.named:
         return None
+    token = tokens[place]
+    if token.preposition and token.name is None and lexicon.bare(token.word) not in lexicon.place_heads | lexicon.body_heads.keys():
+        return None  # "رحّب المجلس بإقرار البرلمان"
     owners = [p for p in (owner.phrases if owner.trigger is None else owner.inner) if _is_body(p, lexicon)]
     within = [p for p in phrase.phrases if p.sort == "name" or p.kind == "place"]
     bodies = [p for p in within if _is_body(p, lexicon)]

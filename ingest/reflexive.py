@@ -1,0 +1,30 @@
+"""Of whom a speaker speaks by a pronoun: "أعلنت القوات، التي تدعمها أنقرة، أنها شنت", "the army, which Ankara arms, said that it had"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.syntax import Clause, Phrase
+
+
+def says_of_himself(clauses: Sequence[Clause], clause: Clause, phrase: Phrase) -> Phrase | None:
+    """Return the subject of the verb of saying of which a pronoun, the subject of what is said, speaks; None where it may be another's."""
+    if phrase.sort != "pronoun" or clause.link != "complement" or clause.parent is None:
+        return None
+    speech = clauses[clause.parent]
+    if speech.operator not in ("speech", "denial") or speech.trigger.start > phrase.span.start:
+        return None
+    speaker = next(iter(speech.functions.get("subject", ())), None)
+    if speaker is None or speaker is phrase or not _agree(speaker, phrase):
+        return None
+    between = [c for c in clauses if c.parent == clause.parent and c.link == "complement" and c.trigger.start < phrase.span.start]
+    others = [p for c in between for p in c.functions.get("subject", ()) if p.span.end <= phrase.span.start]
+    return None if any(p.sort != "pronoun" for p in others) else speaker
+
+
+def _agree(speaker: Phrase, pronoun: Phrase) -> bool:
+    if speaker.sort not in ("name", "role", "description"):
+        return False
+    if speaker.gender and pronoun.gender and speaker.gender != pronoun.gender:
+        return False
+    return not (speaker.kind == "person" and pronoun.number == "p" and speaker.number != "p")
