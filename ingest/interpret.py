@@ -40,6 +40,7 @@ CITED = "cited"  # function under which he stands whom a speaker cites: "reporte
 BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force", "stronghold")  # lemmas of what stands beside a name
 ACTIVITIES = ("fights", "attacks", "targets", "protects", "oversees", "member_of", "present_in")  # of these what is aimed at is done
 ENCOUNTERS = ("meets", "negotiates_with")  # these a statement tells of; other acts of speech it performs
+DONE_BY_EVENTS = ("kills", "attacks", "arrests")  # what an event does whoever carried it out does: "the strike killed two"
 TOLD = ("object", "to", "with", "ل", "مع")  # functions under which an outlet stands that somebody speaks to
 CLOSE = 12  # characters between an unnamed body and the first of its parts
 NEAR = 600  # characters that a denial points back at most where no rumour is on record
@@ -249,7 +250,7 @@ class Interpreter:
                 yield self._statement(parse, clause, replace(put, polarity="affirmed"), rule, part, "part_of", whole, None)
 
     def _pairs(self, frame: Frame, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
-        left, function = self._fill(frame.subject, frame.subject_kinds, clause, meant, "")
+        left, function = self._fill(frame.subject, frame.subject_kinds, clause, meant, "", frame.predicate in DONE_BY_EVENTS)
         right, _ = self._fill(frame.object, frame.object_kinds, clause, meant, function)
         if frame.both and left and not right:
             left, right = left[:1], left[1:]
@@ -261,7 +262,13 @@ class Interpreter:
                         yield object_, subject
 
     def _fill(
-        self, functions: Sequence[str], kinds: frozenset[str], clause: Clause, meant: Mapping[int, tuple[str, ...]], taken: str
+        self,
+        functions: Sequence[str],
+        kinds: frozenset[str],
+        clause: Clause,
+        meant: Mapping[int, tuple[str, ...]],
+        taken: str,
+        acts: bool = False,
     ) -> tuple[list[str], str]:
         for function in functions:
             if function == taken:
@@ -274,6 +281,7 @@ class Interpreter:
                 continue
             who = [e for phrase in joined for e in self._meant(phrase, meant)]
             who = [self._government(e, kinds) for e in who] if function in PARTIES else who
+            who = [agent for e in who for agent in self._acting(e, kinds)] if acts and function == "subject" else who
             told = clause.operator == "speech" and function in TOLD  # an outlet that is spoken to for the record is no party
             fitting = [e for e in dict.fromkeys(who) if self._kinds(e) & kinds and not (told and is_outlet(e, self.register))]
             if fitting:
@@ -288,6 +296,14 @@ class Interpreter:
         """Return the government for which a capital stands where a body is looked for and no place, else the entity itself."""
         seat = None if "place" in kinds or "organization" not in kinds else capitals().get(entity)
         return self.discourse.adopt(entity_of(self.register[seat])) if seat is not None and seat in self.register else entity
+
+    def _acting(self, entity: str, kinds: frozenset[str]) -> Sequence[str]:
+        """Return whoever the article says carried out an event of which something is told that only an actor does, else the entity."""
+        if "operation" in kinds or self.discourse.entities[entity].kind != "operation":
+            return (entity,)
+        conducted = (s for s in self._statements.values() if s.predicate == "conducts" and s.object == entity and s.polarity == "affirmed")
+        agents = tuple(dict.fromkeys(s.subject for s in conducted))
+        return agents if len(agents) == 1 else (entity,)
 
     def _kinds(self, entity: str) -> frozenset[str]:
         """Return the kinds that an entity counts as: a state is an organization and also stands as a place."""

@@ -37,6 +37,9 @@ def agent_of_circumstance(draft: Draft, drafts: Sequence[Draft]) -> None:
                     draft.add("subject", agents)
                     _hit(event, draft)
                     return
+                if phrase.definite and phrase.kind == "operation":
+                    draft.add("subject", [phrase])  # who carried it out the text has told before
+                    return
 
 
 def _circumstances(phrase: Phrase, drafts: Sequence[Draft]) -> Iterator[Draft]:

@@ -154,4 +154,6 @@ def silence(drafts: Sequence[Draft]) -> None:
 
 def _denied(draft: Draft, drafts: Sequence[Draft]) -> bool:
     above = drafts[draft.parent] if draft.parent is not None else None
-    return draft.polarity == "denied" or (above is not None and above.operator == "denial")
+    return draft.polarity == "denied" or (
+        above is not None and (above.operator == "denial" or (above.operator == "intention" and above.polarity == "denied"))
+    )
