@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.arabic.adjective_clauses import adjective_clause
 from ingest.arabic.attachment import aside, attach
+from ingest.arabic.counts import pointed_time
 from ingest.arabic.drafts import Draft
 from ingest.arabic.noun_clauses import is_light, take, taken_by
 from ingest.arabic.nouns import NounPhrase
@@ -22,7 +23,7 @@ def noun_phrase(reading: Reading, token: Token) -> None:
         return
     if (token.preposition + token.word in SOURCES or token.word in SOURCES) and source(reading, reading.at + 1):
         return
-    if time := reading.phrases.time(reading.at):
+    if time := pointed_time(reading.tokens, reading.at, reading.lexicon):
         reading.at = time
         return
     phrase = reading.phrases.read(reading.at)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ingest.arabic.arguments import noun_phrase
 from ingest.arabic.closed_words import closed_word
+from ingest.arabic.counts import about
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events import settle_events
 from ingest.arabic.negation import belie, untrue
@@ -49,7 +50,7 @@ def _step(reading: Reading) -> None:
     token, lexicon = reading.tokens[reading.at], reading.lexicon
     if token.mark:
         _mark(reading, token)
-    elif token.name is not None or reading.phrases.about(reading.at):
+    elif token.name is not None or about(reading.tokens, reading.at, lexicon):
         noun_phrase(reading, token)
     elif words := agent_words(reading):
         agent(reading, words)

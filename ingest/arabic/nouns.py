@@ -8,6 +8,7 @@ from graph.model import Span
 from ingest.syntax import Phrase
 
 WIDEST = 9  # words of one phrase
+ACTORS = ("person", "organization", "force")
 
 
 @dataclass(slots=True)
@@ -26,6 +27,15 @@ class Post:
     tail: NounPhrase | None = None
     others: list[Post] = field(default_factory=list)
 
+    @property
+    def last_body(self) -> NounPhrase | None:
+        """Return its body where it ends with it."""
+        return self.tail if self.tail is not None and self.tail.end == self.end else None
+
+    def take(self, body: NounPhrase) -> None:
+        """Make a body that of the post, which ends with it."""
+        self.body, self.end, self.tail = tuple(body.phrases), body.end, body
+
 
 @dataclass(slots=True)
 class NounPhrase:
@@ -42,7 +52,6 @@ class NounPhrase:
     carrier: int | None = None  # "عملية" of "عملية تحرير الموصل", whose trigger is تحرير
     inner: list[Phrase] = field(default_factory=list)
     state: str | None = None
-    adjectives: list[int] = field(default_factory=list)
     posts: list[Post] = field(default_factory=list)
     place: bool = False
     gender: str = ""

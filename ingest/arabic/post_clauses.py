@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.model import Span
 from ingest.arabic.drafts import Draft
+from ingest.arabic.leadership import leader
 from ingest.arabic.nouns import Post, state_phrase
 from ingest.arabic.reading import Reading
 from ingest.syntax import Phrase
@@ -26,19 +27,19 @@ def post_clause(reading: Reading, post: Post) -> None:
 def led_by(reading: Reading) -> bool:
     """Take "بقيادة X" after a body that stands further off, or after a comma."""
     last = reading.last
-    leader = reading.phrases.leader(reading.at + 1) if reading.at + 1 < len(reading.tokens) else None
-    if last is None or leader is None or not leader.named:
+    who = leader(reading.phrases, reading.at + 1) if reading.at + 1 < len(reading.tokens) else None
+    if last is None or who is None or not who.named:
         return False
     verb = reading.draft(reading.verb)
     gathered = verb is not None and verb.bare and any(p.kind == "operation" for p in last.phrases)
     led = verb.bare[0] if verb is not None and gathered else last  # "عقد المجلس اجتماعا برئاسة فلان": he leads the council
     bodies = [p for p in led.phrases if p.kind in ("force", "organization")]
-    if bodies and leader.phrases[0].kind in ("person", "organization", "force"):
-        post_clause(reading, Post(reading.at, leader.end, "قائد", (leader.phrases[0],), tuple(bodies)))
-    for post in leader.posts:
+    if bodies and who.phrases[0].kind in ("person", "organization", "force"):
+        post_clause(reading, Post(reading.at, who.end, "قائد", (who.phrases[0],), tuple(bodies)))
+    for post in who.posts:
         post_clause(reading, post)
-    reading.found += leader.phrases
-    reading.at = leader.end
+    reading.found += who.phrases
+    reading.at = who.end
     return True
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.arabic.boundaries import owned_adjective
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon, VerbReading
 from ingest.arabic.participles import describing
@@ -28,7 +29,7 @@ def _no_verb(reading: Reading, token: Token) -> bool:
         return True
     if token.word in lexicon.relatives or token.word in lexicon.complementisers or token.word in lexicon.prepositions:
         return True
-    return reading.phrases.owned_adjective(reading.at)
+    return owned_adjective(reading.tokens, reading.at, lexicon)
 
 
 def _nominal(token: Token, lexicon: Lexicon) -> bool:

@@ -1,0 +1,74 @@
+"""Nouns of unnamed actors, and which words can be their adjectives: "مسلحين مجهولين", "مصدر أمني", but not "متظاهرون | مقر"."""
+
+from __future__ import annotations
+
+from ingest.arabic.lexicon import Lexicon
+
+_RELATIVE = ("ي", "يه")  # adjectives of relation: أمني, عسكرية
+_RELATIVES = ("ي", "يه", "يين", "يون")
+
+
+def is_actor(bare: str, lexicon: Lexicon, head: str = "") -> bool:
+    """Return whether a defined noun after a defined head means somebody else: not مسلح, انتحاري, "المسؤولين الأكراد"."""
+    known = lexicon.descriptions.get(bare)
+    if known is None or (known.people and head in lexicon.descriptions):
+        return False
+    return bare.endswith(("ين", "ون")) or not (bare.endswith(_RELATIVE) or bare in lexicon.qualities)
+
+
+def is_people(word: str, head: str, lexicon: Lexicon) -> bool:
+    """Return whether the name of a people stands as the adjective of an unnamed actor: "المسلحين التركمان"."""
+    bare = lexicon.bare(word)
+    known = lexicon.descriptions.get(bare)
+    people = bare in lexicon.demonyms or (known is not None and known.people)
+    return people and head in lexicon.descriptions and head not in lexicon.place_heads
+
+
+def is_quality(bare: str, lexicon: Lexicon) -> bool:
+    """Return whether a word after a name is an adjective of it and not the next noun: "الجيش العراقي الباسل | الموقف"."""
+    return bare.endswith((*_RELATIVES, "يات")) or bare in lexicon.qualities or "ال" + bare in lexicon.former
+
+
+def describes_event(bare: str) -> bool:
+    """Return whether a singular actor is the adjective of the event before it: "هجوم إرهابي", "تفجير انتحاري"."""
+    return bare.removesuffix("ا").endswith("ي")
+
+
+def qualified(word: str, head: str, lexicon: Lexicon) -> bool:
+    """Return whether a word is an adjective of an unnamed actor."""
+    bare = lexicon.bare(word)
+    return bare != head and (bare.endswith(_RELATIVE) or bare in lexicon.qualities)
+
+
+def qualifies(word: str, lexicon: Lexicon) -> bool:
+    """Return whether an indefinite word can be the adjective of an unnamed actor."""
+    stem = word.removesuffix("ا")
+    known = lexicon.descriptions.get(stem)
+    return (
+        (known is not None and known.people)
+        or stem.endswith((*_RELATIVES, "ين", "ون"))
+        or stem in lexicon.qualities
+        or stem in lexicon.adjectives
+    )
+
+
+def indefinite_quality(word: str, lexicon: Lexicon) -> bool:
+    """Return whether an indefinite word goes on with a description: "قوة مشتركة", "مصدر أمني رفيع"."""
+    return word.endswith(_RELATIVES) or word in lexicon.qualities
+
+
+def nunated(word: str, lexicon: Lexicon) -> bool:
+    """Return whether a plural or accusative actor has its own ending, so that no owner can follow: "متظاهرون مقر"."""
+    if word not in lexicon.descriptions or len(word) < 5:
+        return False
+    return word.endswith(("ون", "ين")) or (word.endswith("ا") and word[:-1] in lexicon.descriptions)
+
+
+def gender(word: str) -> str:
+    """Return the gender that the ending of a noun shows, "" where it shows none."""
+    return "f" if word.endswith(("ه", "ات")) else ""
+
+
+def number(word: str) -> str:
+    """Return the number that the ending of a noun shows, "" where it shows none."""
+    return "p" if word.endswith(("ون", "ات", "ين")) else ""

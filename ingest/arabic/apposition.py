@@ -1,0 +1,86 @@
+"""Posts and larger bodies behind a name: "فلان، زعيم الحزب", "الكتائب، الجناح العسكري للحزب", "المكتب الإعلامي لرئيس الوزراء فلان"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ingest.arabic.nouns import NounPhrase, Post
+from ingest.arabic.post_words import Words
+from ingest.arabic.posts import PAUSES
+from ingest.lexicon import posts as listed_posts
+from ingest.syntax import Phrase
+
+if TYPE_CHECKING:
+    from ingest.arabic.posts import PostReader
+
+_PART = "عضو في"
+
+
+def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: bool) -> None:
+    """Give a person the posts that follow his name: "فلان، زعيم الحزب", "فلان رئيس الوزراء والقائد العام للقوات المسلحة"."""
+    tokens = posts.tokens
+    while True:
+        at = found.end
+        pause = at < len(tokens) and tokens[at].mark in PAUSES
+        if (pause_needed or _object_of_verb(posts, found)) and not pause and not found.posts:
+            return
+        at += bool(pause)
+        words = posts.words.read(at) or posts.words.one_of(at)
+        if words is None or tokens[at].preposition or (tokens[at].conjunction and not found.posts):
+            return
+        if not pause and tokens[at].word.endswith("ا"):
+            return  # an accusative is what somebody became, or is not: "ليس X عضوا"
+        post = posts.complement(at, words)
+        if posts.holder(post) is not None or not _complete(post):
+            return
+        post.holder = (person,)
+        found.posts += [post, *post.others]
+        found.end, found.tail = post.end, post.last_body
+
+
+def _object_of_verb(posts: PostReader, found: NounPhrase) -> bool:
+    """Return whether the post after a name may be of whom the verb before it takes as its object: "التقى فلان وزير الدفاع"."""
+    before = posts.tokens[found.start - 1] if found.start > 0 else None
+    return before is not None and any(v.form.lemma in posts.lexicon.takes_people for v in before.verbs)
+
+
+def _complete(post: Post) -> bool:
+    """Return whether it is known of what body or state a post is."""
+    known = listed_posts("ar").get(post.lemma)
+    implied = known is not None and known.default is not None and " " in post.lemma
+    return bool(post.body or post.state or implied)
+
+
+def appose_whole(posts: PostReader, found: NounPhrase, part: Phrase) -> None:
+    """Give a body the larger one whose part the words after a pause call it: "فلان، الجناح العسكري للحزب", "أحد مكونات التحالف"."""
+    at, tokens, lexicon = found.end, posts.tokens, posts.lexicon
+    if at + 1 >= len(tokens) or tokens[at].mark not in PAUSES:
+        return
+    at += 1
+    while at < len(tokens) and at - found.end < 5 and tokens[at].word in lexicon.one_of:
+        at += 1
+    if at >= len(tokens) or lexicon.bare(tokens[at].word) not in lexicon.parts or tokens[at].conjunction:
+        return
+    post = posts.complement(found.end, Words(_PART, at + 1))
+    if post.body and posts.holder(post) is None:
+        post.holder = (part,)
+        found.posts.append(post)
+        found.end = post.end
+
+
+def post_in_name(posts: PostReader, found: NounPhrase, words: Sequence[str]) -> None:
+    """Give a person the post that ends the name before his own: "المكتب الإعلامي لرئيس مجلس الوزراء فلان"."""
+    lexicon = posts.lexicon
+    for length in range(min(len(words) - 1, lexicon.longest_post), 1, -1):
+        lemma = lexicon.posts.get((words[-length].removeprefix("ل"), *words[len(words) - length + 1 :]))
+        known = listed_posts("ar").get(lemma) if lemma else None
+        if lemma is None or known is None or known.relation != "leads":
+            continue
+        post = Post(found.start, found.end, lemma)
+        holder = posts.holder(post)
+        if holder is not None:
+            post.holder = tuple(holder.phrases[:1])
+            found.posts += [post, *holder.posts]
+            found.end = holder.end
+        return

@@ -1,0 +1,58 @@
+"""Words at which an Arabic noun phrase ends: verbs, closed classes, nouns that head another phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.arabic.actor_words import is_actor
+from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.tokens import Token
+
+
+def is_closed(word: str, lexicon: Lexicon) -> bool:
+    """Return whether a word is of a closed class."""
+    return (
+        word in lexicon.prepositions
+        or word in lexicon.relatives
+        or word in lexicon.complementisers
+        or word in lexicon.negators
+        or word in lexicon.clause_openers
+        or (word,) in lexicon.agents
+    )
+
+
+def verb_at(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a word is a verb and can be nothing else."""
+    token = tokens[at]
+    if not token.verbs or token.noun is not None or token.preposition or token.definite:
+        return False
+    return token.word not in lexicon.nouns and token.word not in lexicon.metonymy and not owned_adjective(tokens, at, lexicon)
+
+
+def owned_adjective(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a word that may be a verb is the adjective of "تابع ل"."""
+    return tokens[at].word in lexicon.adjectives and at + 1 < len(tokens) and tokens[at + 1].preposition == "ل"
+
+
+def heads_another(word: str, lexicon: Lexicon) -> bool:
+    """Return whether a word behind a name heads a phrase of its own: an adjective with complements, an actor, a title, a post."""
+    bare = lexicon.bare(word)
+    known = bare in lexicon.adjectives or is_actor(bare, lexicon)
+    return known or word in lexicon.titles or word in lexicon.post_heads
+
+
+def begins_next(tokens: Sequence[Token], found: NounPhrase, lexicon: Lexicon) -> bool:
+    """Return whether the noun behind an event begins a phrase because an adjective stands before it: "انفجار عبوة ناسفة | دورية"."""
+    token = tokens[found.end]
+    bare = lexicon.bare(token.word)
+    if bare not in lexicon.descriptions and bare not in lexicon.metonymy and not (token.verbs and not token.definite):
+        return False
+    before = tokens[found.end - 1]
+    return found.end - 1 > found.start and (before.word.endswith(("ه", "ي", "ات", "ين")) or before.word == "اخر")
+
+
+def has_its_preposition(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a noun trigger has the preposition without which it is none: القضاء على."""
+    needed = lexicon.bound.get(lexicon.bare(tokens[at].word)) if tokens[at].noun else None
+    return needed is None or (at + 1 < len(tokens) and tokens[at + 1].word == needed)

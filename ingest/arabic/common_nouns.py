@@ -1,0 +1,196 @@
+"""Common nouns in Arabic, word by word: the construct state, adjectives, the verbal noun inside ("تنفيذ ضربات"), the owner at the end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ingest.arabic.actor_words import describes_event, gender, is_actor, is_people, number, nunated, qualified, qualifies
+from ingest.arabic.boundaries import begins_next, has_its_preposition, is_closed, verb_at
+from ingest.arabic.descriptions import Describer
+from ingest.arabic.noun_meanings import NounMeanings
+from ingest.arabic.noun_owners import counts_members, described_until, take_owner, take_whole
+from ingest.arabic.nouns import WIDEST, NounPhrase
+from ingest.arabic.participles import describing
+from ingest.arabic.tokens import ATTACHED, Token
+from ingest.normalise import fold_word
+
+if TYPE_CHECKING:
+    from ingest.arabic.lexicon import NounReading
+    from ingest.arabic.phrases import Phrases
+
+_HELD = ("سيطرة", "هيمنة", "قبضة", "نفوذ")
+_REGAINED = ("استعادة", "فرض", "بسط", "إحكام", "استرجاع", "إعادة", "استكمال", "إكمال")
+
+
+@dataclass(slots=True)
+class _Noun:
+    """A noun phrase while its words are read; a transparent head stands for whoever owns it."""
+
+    found: NounPhrase
+    at: int
+    head: str
+    transparent: bool
+    definite: bool
+
+
+class CommonNouns:
+    """Reads the phrases that a common noun opens."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases, self.tokens, self.lexicon = phrases, phrases.tokens, phrases.lexicon
+        self.describer = Describer(self.tokens, self.lexicon)
+        self.meanings = NounMeanings(self.tokens, self.lexicon, self.describer)
+
+    def read(self, at: int, start: int, nominal: bool = False) -> NounPhrase | None:
+        """Return the common noun at a token with what it owns or is owned by."""
+        token = self.tokens[at]
+        if token.mark or (not nominal and verb_at(self.tokens, at, self.lexicon)):
+            return None
+        if not token.preposition and is_closed(token.word, self.lexicon):
+            return None
+        noun = self._head(at, start)
+        while noun.found.end < len(self.tokens) and noun.found.end - at < WIDEST and self._goes_on(noun):
+            pass
+        self.meanings.settle(noun.found, at, noun.transparent)
+        return noun.found
+
+    def _head(self, at: int, start: int) -> _Noun:
+        token = self.tokens[at]
+        word, head = token.word, self.lexicon.bare(token.word)
+        found = NounPhrase(start, at + 1, number=number(word), gender=gender(word), place=head in self.lexicon.place_heads)
+        found.accusative = word.endswith("ا") and not word.endswith(("يا", "ءا")) and len(word) > 4 and not token.owned
+        if token.noun is not None and has_its_preposition(self.tokens, at, self.lexicon):
+            found.trigger, found.lemma = at, token.noun.lemma
+        return _Noun(found, at, head, head in self.lexicon.metonymy, token.definite or token.owned)
+
+    def _goes_on(self, noun: _Noun) -> bool:
+        """Take one more word or the owner; False where the phrase ends."""
+        found, lexicon = noun.found, self.lexicon
+        here = self.tokens[found.end]
+        if here.mark and here.mark in '"«“' and found.end + 1 < len(self.tokens) and self.tokens[found.end + 1].name:
+            found.end += 1
+            return True
+        if here.preposition == "ل" and noun.transparent and not found.place and not found.inner:
+            take_owner(self.phrases, found, found.end)
+            return False
+        if here.mark or here.conjunction or here.preposition or verb_at(self.tokens, found.end, lexicon):
+            return False
+        if describing(self.tokens, found.end, lexicon):
+            return False
+        if here.name is not None:
+            return self._name(noun, here)
+        if here.word in ATTACHED:
+            return False
+        if is_closed(here.word, lexicon):
+            return self._whole(noun, here)
+        return not self._is_adverb(noun, here) and self._word(noun, here)
+
+    def _name(self, noun: _Noun, here: Token) -> bool:
+        """Take a name: as the adjective of an actor ("المسلحين التركمان"), else as the owner, with whom the phrase ends."""
+        found = noun.found
+        if is_people(here.word, noun.head, self.lexicon):
+            found.state = found.state or self.lexicon.demonyms.get(self.lexicon.bare(here.word))
+            noun.definite = noun.definite or here.word.startswith("ال")
+            found.end += 1
+            return True
+        if noun.definite or nunated(self.tokens[noun.at].word, self.lexicon):
+            return False
+        inner = self.phrases.names.read(found.end)
+        if inner is not None:
+            metonymy = self.lexicon.metonymy
+            whole = self.lexicon.bare(self.tokens[found.end - 1].word) in metonymy
+            found.inner = [p for p in found.inner if not (whole and p.sort == "description" and p.lemma in metonymy)]
+            _end_with(found, inner)
+        return False
+
+    def _whole(self, noun: _Noun, here: Token) -> bool:
+        """Take what stands behind من where the noun tells members or parts of it."""
+        if here.word != "من":
+            return False
+        parts = noun.transparent and not noun.definite
+        if not parts and not counts_members(self.tokens[noun.found.end - 1].word, self.lexicon):
+            return False
+        taken = take_whole(self.phrases, noun.found)
+        noun.transparent = noun.transparent or taken
+        return taken
+
+    def _is_adverb(self, noun: _Noun, here: Token) -> bool:
+        """Return whether a word is of time or manner, and no adjective of an actor."""
+        quality = here.word in self.lexicon.qualities and noun.head in self.lexicon.descriptions
+        return here.word in self.lexicon.time or (here.word in self.lexicon.adverbs and not quality)
+
+    def _word(self, noun: _Noun, here: Token) -> bool:
+        """Take a word: the adjective of a state, an owner with his post or title, or one more noun or adjective."""
+        found, lexicon = noun.found, self.lexicon
+        bare = lexicon.bare(here.word)
+        if bare in lexicon.demonyms:
+            found.state = lexicon.demonyms[bare]
+            noun.definite = noun.definite or here.definite
+            found.end += 1
+            return True
+        if bare in lexicon.adjectives or here.word in lexicon.adjectives:
+            if noun.transparent and not found.inner and lexicon.adjectives.get(bare, ("",))[0] == "تابع":
+                take_owner(self.phrases, found, found.end + 1)
+            return False
+        if not noun.definite:
+            owner = self.phrases.posts.read(found.end) or self.phrases.names.titled(found.end)
+            if owner is not None:
+                _end_with(found, owner)
+                return False
+        if self._another(noun, here) or (found.lemma in lexicon.event_kinds and begins_next(self.tokens, found, lexicon)):
+            return False
+        self._add(noun, here, bare)
+        return True
+
+    def _another(self, noun: _Noun, here: Token) -> bool:
+        """Return whether a word can belong to a phrase no more: a second defined noun, what follows "متظاهرون"."""
+        lexicon, word = self.lexicon, here.word
+        if noun.definite:
+            actor = is_actor(lexicon.bare(word), lexicon, noun.head)
+            if not here.definite or here.noun is not None or word in lexicon.titles or actor:
+                return True
+        else:
+            before = self.tokens[noun.found.end - 1].word
+            if here.noun is not None and noun.head in lexicon.descriptions and qualified(before, noun.head, lexicon):
+                return True  # "نفى مصدر أمني | سيطرة التنظيم": after its adjective a noun owns nothing
+            if not here.definite and nunated(before, lexicon) and not qualifies(word, lexicon):
+                return True
+        return nunated(self.tokens[noun.at].word, lexicon) and (here.definite or not qualifies(word, lexicon))
+
+    def _add(self, noun: _Noun, here: Token, bare: str) -> None:
+        """Take a noun or adjective into the phrase; an actor or a verbal noun may be what the phrase is about."""
+        found, lexicon = noun.found, self.lexicon
+        if not noun.definite and self._is_owner(found, bare):
+            found.inner.append(self.describer.phrase(found.end, described_until(self.phrases, found.end + 1)))
+        elif not noun.definite and (found.trigger is not None or noun.transparent) and here.word in lexicon.anaphors:
+            found.inner.append(self.meanings.anaphor(found.end))
+        if here.noun and self._gives_way(noun, here.noun) and has_its_preposition(self.tokens, found.end, lexicon):
+            if lexicon.event_kinds.get(found.lemma) == "operation" and here.noun.lemma not in lexicon.single_acts:
+                found.carrier = found.trigger
+            found.trigger, found.lemma = found.end, here.noun.lemma
+        noun.definite = noun.definite or here.definite or here.owned
+        noun.transparent = noun.transparent or bare in lexicon.metonymy
+        found.end += 1
+
+    def _is_owner(self, found: NounPhrase, bare: str) -> bool:
+        """Return whether an unnamed actor owns the verbal noun or event before it: "مقتل مسلحين", but not "هجوم انتحاري"."""
+        if found.trigger is None or bare not in self.lexicon.descriptions or found.lemma in self.lexicon.gatherings:
+            return False
+        return found.lemma not in self.lexicon.event_kinds or not describes_event(bare)
+
+    def _gives_way(self, noun: _Noun, inner: NounReading) -> bool:
+        """Return whether the trigger is the inner noun: "عملية اعتقال", "تنفيذ ضربات", "انتشار أنباء", "صدّ هجوم"."""
+        found, lexicon = noun.found, self.lexicon
+        if found.trigger is None:
+            return not found.inner and noun.head not in lexicon.averted and noun.head not in lexicon.metonymy
+        if inner.lemma in _HELD and found.lemma in _REGAINED:
+            return True  # "استعادة السيطرة", "فرض سيطرتها"
+        return fold_word(found.lemma) in lexicon.light_nouns or lexicon.operator(inner.lemma) == "rumour"
+
+
+def _end_with(found: NounPhrase, owner: NounPhrase) -> None:
+    """Take the owner with whom a phrase ends."""
+    found.inner += owner.phrases
+    found.posts += owner.posts
+    found.end = owner.end

@@ -1,0 +1,60 @@
+"""What is joined to an Arabic noun phrase by و, أو or a comma: "داعش والقاعدة", "بدعم روسيا وإيران"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.arabic.boundaries import verb_at
+from ingest.arabic.nouns import ACTORS, NounPhrase
+
+if TYPE_CHECKING:
+    from ingest.arabic.lexicon import Lexicon
+    from ingest.arabic.phrases import Phrases
+
+
+def more_owners(phrases: Phrases, phrase: NounPhrase) -> None:
+    """Take the names joined to the owner of a trigger: "بدعم روسيا وإيران", "استهداف الجيش والشرطة"."""
+    tokens = phrases.tokens
+    while phrase.trigger is not None and phrase.inner and phrase.inner[-1].sort == "name" and phrase.end < len(tokens):
+        token = tokens[phrase.end]
+        if token.conjunction != "و" or token.name is None or token.preposition:
+            return
+        more = phrases.one(phrase.end)
+        kinds = {p.kind for p in (more.phrases if more else ())} | {phrase.inner[-1].kind}
+        if more is None or more.trigger is not None or not (kinds <= set(ACTORS) or kinds == {"place"}):
+            return
+        phrase.inner += more.phrases
+        phrase.posts += more.posts
+        phrase.end = more.end
+
+
+def coordinated(phrases: Phrases, phrase: NounPhrase) -> NounPhrase | None:
+    """Return the next member of a coordination, None where it ends."""
+    at, tokens = phrase.end, phrases.tokens
+    if at >= len(tokens) or phrase.trigger is not None:
+        return None
+    token = tokens[at]
+    name_follows = at + 1 < len(tokens) and tokens[at + 1].name is not None
+    if token.mark == "،" and name_follows and _list_goes_on(phrases, at + 1):
+        return phrases.one(at + 1) if phrase.named else None
+    if token.word == "او" and name_follows and phrase.named:
+        return phrases.one(at + 1)
+    if token.conjunction != "و" or token.preposition or token.noun or not phrase.named or verb_at(tokens, at, phrases.lexicon):
+        return None
+    if token.name is None and (token.mark or not _head_known(token.word, phrases.lexicon)):
+        return None
+    more = phrases.one(at)
+    return more if more is not None and more.named and more.trigger is None else None
+
+
+def _list_goes_on(phrases: Phrases, at: int) -> bool:
+    """Return whether the name at a token, or the one behind it, is joined by و: "س، ص وع"."""
+    if phrases.tokens[at].conjunction == "و":
+        return True
+    after = phrases.tokens[at + 1] if at + 1 < len(phrases.tokens) else None
+    return after is not None and after.conjunction == "و" and after.name is not None
+
+
+def _head_known(word: str, lexicon: Lexicon) -> bool:
+    bare = lexicon.bare(word)
+    return word in lexicon.post_heads or bare in lexicon.metonymy or bare in lexicon.descriptions or bare in lexicon.titles

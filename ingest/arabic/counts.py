@@ -1,0 +1,58 @@
+"""What stands before a counted noun: numbers, "about", "each of"; and times that a demonstrative points at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.tokens import Token
+
+_POINTING = ("هذا", "هذه", "ذلك", "تلك", "كل", "نفس", "ذات", "طوال", "طيلة")
+_LONGEST = 5  # words before a noun
+
+
+def counted(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return where the noun stands whose determiners begin at a token: "ما لا يقل عن خمسة | مسلحين"."""
+    start = at
+    at += approximation(tokens, at, lexicon)
+    while at < len(tokens) and at - start < _LONGEST and _is_determiner(tokens[at], at > start, lexicon):
+        at += 1
+    return at
+
+
+def approximation(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return how many tokens say "about" before a number: "ما لا يقل عن"."""
+    if at >= len(tokens) or tokens[at].conjunction or tokens[at].preposition:
+        return 0
+    for length in (4, 3, 2):
+        if tuple(t.word for t in tokens[at : at + length]) in lexicon.approximations:
+            return length
+    return 0
+
+
+def about(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a word that is else a negation or a preposition says "about" before a number: "ما لا يقل عن", "نحو 50"."""
+    token = tokens[at]
+    if token.word in ("ما", "لا"):
+        return approximation(tokens, at, lexicon) > 0
+    if token.word != "نحو" or token.preposition or at + 1 >= len(tokens):
+        return False
+    after = tokens[at + 1]
+    return not after.name and (after.word.isdigit() or after.word in lexicon.determiners)
+
+
+def pointed_time(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int | None:
+    """Return where a time that a demonstrative begins ends: "هذا العام", "تلك الليلة"; None where none begins."""
+    token = tokens[at]
+    if token.word not in _POINTING or token.name or at + 1 >= len(tokens):
+        return None
+    after = tokens[at + 1]
+    return at + 2 if not after.name and after.word in lexicon.time else None
+
+
+def _is_determiner(token: Token, inside: bool, lexicon: Lexicon) -> bool:
+    if token.name or token.mark or (inside and (token.conjunction or token.preposition)):
+        return False
+    if token.word == "من":
+        return inside
+    return lexicon.bare(token.word) in lexicon.determiners or token.word.isdigit()

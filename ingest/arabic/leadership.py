@@ -1,0 +1,64 @@
+"""Who leads a body, said by "بقيادة": behind its name, inside it, or before the one who leads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from graph.model import Span
+from ingest.arabic.nouns import ACTORS, NounPhrase, Post, state_phrase
+from ingest.arabic.tokens import Token
+from ingest.syntax import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ingest.arabic.lexicon import Lexicon
+    from ingest.arabic.phrases import Phrases
+
+_PAUSES = ('"', "»", "”", "،", ",")
+
+
+def led_behind(phrases: Phrases, found: NounPhrase, body: Phrase) -> None:
+    """Take "بقيادة X" right behind a body."""
+    at, tokens = found.end, phrases.tokens
+    while at < len(tokens) and at - found.end < 2 and tokens[at].mark in _PAUSES:
+        at += 1
+    if at + 1 >= len(tokens) or tokens[at].preposition != "ب" or tokens[at].word not in phrases.lexicon.leadership:
+        return
+    who = leader(phrases, at + 1)
+    if who is not None and who.named and who.phrases[0].kind in ACTORS:
+        found.posts += [Post(at, who.end, "قائد", (who.phrases[0],), (body,)), *who.posts]
+        found.end = who.end
+
+
+def led_in_name(found: NounPhrase, body: Phrase, token: Token, lexicon: Lexicon) -> None:
+    """Read the leader off a name that says it: "التحالف الدولي بقيادة الولايات المتحدة"."""
+    words = token.word.split()
+    for at, word in enumerate(words):
+        if (word[:1] == "ب" and word[1:] in lexicon.leadership) or word in ("يقوده", "تقوده"):
+            state = lexicon.state_of(words[at + 1 :])
+            if state:
+                found.posts.append(Post(found.start, found.end, "قائد", (state_phrase(token.span, state),), (body,)))
+            return
+
+
+def leader(phrases: Phrases, at: int) -> NounPhrase | None:
+    """Return who leads, after "بقيادة": a phrase, or a state by its adjective."""
+    token, lexicon = phrases.tokens[at], phrases.lexicon
+    state = lexicon.demonyms.get(lexicon.bare(token.word)) if token.name is None else None
+    return phrases.read(at) if state is None else NounPhrase(at, at + 1, [state_phrase(token.span, state)])
+
+
+def led_by_owner(tokens: Sequence[Token], at: int, found: NounPhrase, lexicon: Lexicon) -> Phrase | None:
+    """Return the body that a noun makes with the person who leads it: "حكومة فلان", and note his post."""
+    owner = found.inner[0] if found.inner else None
+    word = tokens[at].word
+    if owner is None or owner.kind != "person" or owner.sort != "name" or word not in lexicon.led_by_owner:
+        return None
+    if any(token.mark for token in tokens[at : found.end]):
+        return None
+    span = Span(tokens[at].bare_start, owner.span.end)
+    kind = lexicon.body_heads.get(word, "organization")
+    body = Phrase(span, "description", lemma=word, kind=kind, definite=True, number="s", of=(owner,))
+    found.posts.append(Post(at, found.end, "زعيم", (owner,), (body,)))
+    return body

@@ -1,0 +1,98 @@
+"""Names in Arabic with what belongs to them: titles before, adjectives and posts behind, who leads them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.arabic.actor_words import is_quality
+from ingest.arabic.apposition import appose, appose_whole, post_in_name
+from ingest.arabic.boundaries import heads_another, verb_at
+from ingest.arabic.leadership import led_behind, led_in_name
+from ingest.arabic.named_events import read_name
+from ingest.arabic.nouns import WIDEST, NounPhrase
+from ingest.arabic.participles import describing
+from ingest.arabic.tokens import Token
+from ingest.syntax import Phrase
+
+if TYPE_CHECKING:
+    from ingest.arabic.lexicon import Lexicon
+    from ingest.arabic.phrases import Phrases
+
+_LONGEST = 6  # words of titles
+
+
+class NamePhrases:
+    """Reads the phrases that a name or its titles open."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases, self.tokens, self.lexicon = phrases, phrases.tokens, phrases.lexicon
+
+    def read(self, at: int, bare: bool = False) -> NounPhrase | None:
+        """Return the name at a token with its adjectives and posts; `bare`: only a pause lets a post follow it."""
+        token = self.tokens[at] if at < len(self.tokens) else None
+        if token is None or token.name is None:
+            return None
+        kind, gender = token.name.kind, _gender(token, self.lexicon)
+        phrase = Phrase(token.span, "name", kind=kind, entity=token.name.entity, definite=True, gender=gender, number="s")
+        found = NounPhrase(at, at + 1, [phrase], place=kind == "place", gender=gender, number="s")
+        self.adjectives(found)
+        if kind == "person":
+            appose(self.phrases.posts, found, phrase, pause_needed=bare)
+        elif kind == "operation":
+            read_name(found, at, token, self.lexicon)
+        elif kind in ("organization", "force"):
+            led_behind(self.phrases, found, phrase)
+            led_in_name(found, phrase, token, self.lexicon)
+            appose_whole(self.phrases.posts, found, phrase)
+            post_in_name(self.phrases.posts, found, token.word.split())
+        return found
+
+    def titled(self, at: int, bare: bool = False) -> NounPhrase | None:
+        """Return the name that follows the titles at a token, or None."""
+        end = at
+        while end < len(self.tokens) and end - at < _LONGEST and self._is_title(end, end > at):
+            end += 1
+        if end == at or end >= len(self.tokens):
+            return None
+        token = self.tokens[end]
+        return None if token.name is None or token.conjunction or token.preposition else self.read(end, bare)
+
+    def _is_title(self, at: int, inside: bool) -> bool:
+        token = self.tokens[at]
+        if token.mark or token.name or (inside and (token.conjunction or token.preposition)):
+            return False
+        if inside and token.definite and token.word.endswith(("ي", "يه")) and not token.noun and len(token.word) > 5:
+            return True
+        if inside and token.word in self.lexicon.title_tails:
+            return True
+        return token.word in self.lexicon.titles or self.lexicon.bare(token.word) in self.lexicon.demonyms
+
+    def adjectives(self, found: NounPhrase) -> None:
+        """Step over the adjectives that follow a noun; a demonym tells its state."""
+        while found.end < len(self.tokens) and found.end - found.start < WIDEST:
+            token = self.tokens[found.end]
+            if token.mark in '"»”' and token.mark and found.end == found.start + 1 and found.start and self.tokens[found.start - 1].mark:
+                found.end += 1
+                continue
+            bare = self.lexicon.bare(token.word)
+            if token.mark or token.name or token.conjunction or token.preposition or verb_at(self.tokens, found.end, self.lexicon):
+                return
+            if describing(self.tokens, found.end, self.lexicon):
+                return
+            if bare in self.lexicon.demonyms:
+                found.state = self.lexicon.demonyms[bare]
+            elif not token.definite or token.noun or not is_quality(bare, self.lexicon) or heads_another(token.word, self.lexicon):
+                return
+            found.end += 1
+
+
+def _gender(token: Token, lexicon: Lexicon) -> str:
+    """Return the gender of a name: of its first word, a person's is masculine unless spelled otherwise, a state's feminine."""
+    first = lexicon.bare(token.word.split()[0])
+    if first in lexicon.masculine:
+        return "m"
+    if first.endswith(("ه", "ات")) or first in lexicon.feminine:
+        return "f"
+    if token.name and token.name.kind == "person":
+        return "" if first.endswith(("ا", "ي", "اء")) else "m"
+    return "f" if token.name and token.name.entity in lexicon.states else ""

@@ -1,0 +1,52 @@
+"""The body or place that a post is of: a name, or a noun that says what kind of body it is: "تحالف الفتح", "شرطة ديالى", "مكتب فلان"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from graph.model import Span
+from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.tokens import Token
+from ingest.syntax import Phrase
+
+if TYPE_CHECKING:
+    from ingest.arabic.phrases import Phrases
+
+
+def body_at(phrases: Phrases, at: int) -> NounPhrase | None:
+    """Return the body or place that a token names, after a noun that says what it is ("تحالف", "عمليات") or none."""
+    token, lexicon = phrases.tokens[at], phrases.lexicon
+    if token.name is not None:
+        return _named(phrases, at, token)
+    if (token.verbs and not token.noun) or token.word in lexicon.titles or token.word in lexicon.prepositions:
+        return None
+    common = phrases.common.read(at, at)
+    if common is None:
+        return None
+    if (unnamed := _of_place_or_person(phrases, at, common)) is not None:
+        common.phrases = [unnamed]
+        return common
+    known = [p for p in (*common.phrases, *common.inner) if p.sort == "name" and p.kind != "person"]
+    known = known or [p for p in common.phrases if p.sort in ("anaphor", "description") and p.kind in ("organization", "force")]
+    common.phrases = known[:1]
+    return common if known else None
+
+
+def _named(phrases: Phrases, at: int, token: Token) -> NounPhrase | None:
+    if token.name is None or token.name.kind == "person":
+        return None
+    phrase = Phrase(token.span, "name", kind=token.name.kind, entity=token.name.entity, definite=True, number="s")
+    found = NounPhrase(at, at + 1, [phrase])
+    phrases.names.adjectives(found)
+    return found
+
+
+def _of_place_or_person(phrases: Phrases, at: int, common: NounPhrase) -> Phrase | None:
+    """Return the body that a noun makes with a place or a person: "شرطة ديالى", "مكتب فلان"; None where it names another."""
+    head = phrases.tokens[at]
+    kind = phrases.lexicon.body_heads.get(head.word)
+    names = [p for p in (*common.inner, *common.phrases) if p.sort == "name"]
+    if kind is None or common.posts or not names or any(p.kind not in ("place", "person") for p in names) or common.end - at < 2:
+        return None
+    span = Span(head.bare_start, phrases.tokens[common.end - 1].span.end)
+    return Phrase(span, "description", lemma=head.word, kind=kind, definite=True, number="s", of=tuple(names[:1]))

@@ -1,0 +1,89 @@
+"""Whom or what a common noun means: the body that it belongs to, a description, an event, something that points back, or nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.model import Kind, Span
+from ingest.arabic.actor_words import gender
+from ingest.arabic.descriptions import Describer
+from ingest.arabic.leadership import led_by_owner
+from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.nouns import NounPhrase, state_phrase
+from ingest.arabic.tokens import Token
+from ingest.normalise import fold_word
+from ingest.syntax import Phrase
+
+
+class NounMeanings:
+    """Says what the common nouns of one sentence mean."""
+
+    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon, describer: Describer) -> None:
+        self.tokens, self.lexicon, self.describer = tokens, lexicon, describer
+
+    def settle(self, found: NounPhrase, at: int, transparent: bool) -> None:
+        """Give a phrase with its head at a token what it means; a transparent head stands for what owns it."""
+        self._compound(found)
+        found.phrases = [self._of_trigger(found, found.trigger)] if found.trigger is not None else self._of_noun(found, at, transparent)
+
+    def anaphor(self, at: int) -> Phrase:
+        """Return a noun that points back: "التنظيم", "القوات"."""
+        token = self.tokens[at]
+        kind = self.lexicon.anaphors[token.word]
+        return Phrase(token.span, "anaphor", lemma=token.word, kind=kind, definite=True, gender=gender(token.word), number="s")
+
+    def _compound(self, found: NounPhrase) -> None:
+        """Make one trigger of "الدعم الجوي", "المعلومات الاستخبارية"."""
+        if found.trigger is None:
+            return
+        for token in self.tokens[found.trigger + 1 : found.end]:
+            bare = self.lexicon.bare(token.word)
+            for adjective in (bare, bare.removesuffix("ه")):
+                found.lemma = self.lexicon.compounds.get(f"{fold_word(found.lemma)} {adjective}", found.lemma)
+
+    def _of_trigger(self, found: NounPhrase, trigger: int) -> Phrase:
+        if found.carrier is not None:
+            return self._event(found, found.carrier, "operation")
+        kind = self.lexicon.event_kinds.get(found.lemma)
+        if kind and not self._acts(found, trigger):
+            return self._event(found, trigger, kind)
+        return Phrase(Span(self.tokens[trigger].bare_start, self.tokens[found.end - 1].span.end), "anaphor", lemma=found.lemma)
+
+    def _of_noun(self, found: NounPhrase, at: int, transparent: bool) -> list[Phrase]:
+        token = self.tokens[at]
+        names = [p for p in found.inner if p.sort == "name"]
+        if (led := led_by_owner(self.tokens, at, found, self.lexicon)) is not None:
+            return [led]
+        if transparent and found.inner:
+            return names or list(found.inner)
+        if token.definite and token.word in self.lexicon.anaphors and found.end == at + 1:
+            return [self.anaphor(at)]
+        if self.describer.head(at) is not None:
+            of = [p for p in names if p.kind != "person"]
+            return [self.describer.phrase(at, found.end, found.start, found.state, of)]
+        if names and not found.place and names[0].kind != "person":
+            return names
+        span = Span(token.bare_start, self.tokens[found.end - 1].span.end)
+        return [Phrase(span, "anaphor", lemma=token.word, owner=_owner(found, span))]
+
+    def _event(self, found: NounPhrase, head: int, kind: Kind) -> Phrase:
+        token = self.tokens[head]
+        span = Span(token.bare_start, self.tokens[found.end - 1].span.end)
+        lemma = token.noun.lemma if token.noun else found.lemma
+        return Phrase(span, "event", lemma=lemma, kind=kind, definite=token.definite or token.owned)
+
+    def _acts(self, found: NounPhrase, trigger: int) -> bool:
+        """Return whether a noun tells what is done to something rather than names an event: "تحقيق النصر", "مواجهتهم", "قائد عمليات X"."""
+        token, before = self.tokens[trigger], self.tokens[trigger - 1] if trigger else None
+        if before is not None and not token.definite and before.word in self.lexicon.commands:
+            return True
+        if found.lemma not in self.lexicon.deeds:
+            return False
+        rest = self.tokens[trigger + 1 : found.end]
+        return token.owned or bool(token.noun and token.noun.enclitic) or (not token.definite and any(t.definite or t.name for t in rest))
+
+
+def _owner(found: NounPhrase, span: Span) -> tuple[Phrase, ...]:
+    """Return whose a noun is: "سياسة الحكومة", "الموقف التركي"."""
+    inner = tuple(p for p in found.inner if p.sort in ("name", "role", "description"))
+    return inner if inner or found.state is None else (state_phrase(span, found.state),)

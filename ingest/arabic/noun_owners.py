@@ -1,0 +1,54 @@
+"""To whom the actors and things of an Arabic noun belong, behind من, ل and "تابع": "عناصر من داعش", "مواقع للتنظيم"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.arabic.actor_words import indefinite_quality
+from ingest.arabic.boundaries import is_closed, verb_at
+from ingest.arabic.nouns import NounPhrase
+
+if TYPE_CHECKING:
+    from ingest.arabic.lexicon import Lexicon
+    from ingest.arabic.phrases import Phrases
+
+
+def take_whole(phrases: Phrases, found: NounPhrase) -> bool:
+    """Take the whole into "عناصر من داعش", "عدد من مقاتلي التنظيم"; return whether there is one."""
+    inner = phrases.one(found.end + 1)
+    if inner is None or not inner.named or inner.trigger is not None or inner.end <= found.end or inner.phrases[0].kind == "place":
+        return False
+    found.inner = [p for p in found.inner if p.sort != "description"] + inner.phrases
+    found.end = inner.end
+    return True
+
+
+def take_owner(phrases: Phrases, found: NounPhrase, at: int) -> bool:
+    """Take the owner behind ل into "مواقع لداعش", "أهداف تابعة للتنظيم"; return whether there is one."""
+    if at >= len(phrases.tokens) or phrases.tokens[at].preposition != "ل":
+        return False
+    inner = phrases.one(at)
+    if inner is None or not inner.phrases or inner.phrases[0].kind not in ("organization", "force") or inner.trigger is not None:
+        return False
+    found.inner += inner.phrases
+    found.end = inner.end
+    return True
+
+
+def counts_members(word: str, lexicon: Lexicon) -> bool:
+    """Return whether the word before من counts members: "11 مسلحا من داعش", "مقتل 29 من عناصر"."""
+    known = lexicon.descriptions.get(word)
+    return (known is not None and known.generic) or word.isdigit() or word in lexicon.determiners
+
+
+def described_until(phrases: Phrases, at: int) -> int:
+    """Return where the indefinite adjectives end that follow a description: "قوة مشتركة", "مصدر أمني رفيع"."""
+    tokens, lexicon = phrases.tokens, phrases.lexicon
+    while at < len(tokens):
+        token = tokens[at]
+        if token.mark or token.name or token.conjunction or token.preposition or token.definite or verb_at(tokens, at, lexicon):
+            break
+        if is_closed(token.word, lexicon) or not indefinite_quality(token.word, lexicon):
+            break
+        at += 1
+    return at

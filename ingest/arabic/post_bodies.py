@@ -1,0 +1,145 @@
+"""What stands between the words of a post and its holder: adjectives, the state, the body, a larger body around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.arabic.named_bodies import body_at
+from ingest.arabic.nouns import ACTORS, Post
+from ingest.lexicon import among
+from ingest.lexicon import posts as listed_posts
+
+if TYPE_CHECKING:
+    from ingest.arabic.posts import PostReader
+
+_QUOTES = '"«“”»'
+_ACTING = ("الانابه", "الوكاله", "النيابه", "التكليف")
+_SEATS = ("عضو", "عضوة", "نائب", "النائب", "النائبة", "نائبة")
+_INSIDE = ("في", "لدى", "ضمن", "داخل")
+_WITHIN = ("في", "من", "لدى", "عن", "ضمن", "داخل")
+
+
+def goes_on(posts: PostReader, post: Post) -> bool:
+    """Take one more word or body into a post; False where it ends."""
+    token, lexicon = posts.tokens[post.end], posts.lexicon
+    bare = lexicon.bare(token.word)
+    if token.mark and token.mark in _QUOTES:
+        post.end += 1
+    elif token.conjunction or token.mark:
+        return False
+    elif not token.name and (token.word in lexicon.former or (token.preposition == "ب" and token.word in _ACTING)):
+        post.end += 1
+    elif not token.name and bare in lexicon.demonyms and post.state is None:
+        post.state = lexicon.demonyms[bare]
+        post.end += 1
+    elif not post.body and not token.name and not token.preposition and _plain_adjective(posts, post.end):
+        post.end += 1
+    elif not post.body and token.preposition in ("", "ل") and _serves(posts, post):
+        return False
+    elif not post.body and token.preposition in ("", "ب", "ل") and (body := body_at(posts.phrases, post.end)) is not None:
+        post.take(body)
+    elif _led(posts, post) or _besides(posts, post) or _member_of(posts, post):
+        pass
+    elif (post.body or post.state) and (wider := _within(posts, post.end)) is not None:
+        post.end = wider
+    else:
+        return False
+    return True
+
+
+def _plain_adjective(posts: PostReader, at: int) -> bool:
+    """Return whether a word is an adjective of the post that the lexicon lacks: "المتحدث العسكري باسم"."""
+    token, lexicon = posts.tokens[at], posts.lexicon
+    after = posts.tokens[at + 1] if at + 1 < len(posts.tokens) else None
+    title = token.word in lexicon.titles and after is not None and after.preposition == "ل"
+    if token.verbs or token.noun or len(token.word) < 4 or (not title and lexicon.knows(token.word)):
+        return False
+    return lexicon.bare(token.word).endswith(("ي", "يه")) and body_at(posts.phrases, at) is None
+
+
+def _serves(posts: PostReader, post: Post) -> bool:
+    """Take whom a spokesman or an envoy serves: "مبعوث رئيس الوزراء فلان", "المتحدث باسم القائد العام"."""
+    known = listed_posts("ar").get(post.lemma)
+    words = posts.words.read(post.end) if known is not None and known.relation == "speaks_for" else None
+    if words is None:
+        return False
+    chief = posts.complement(post.end, words)
+    holder = posts.holder(chief)
+    second = posts.holder(Post(chief.start, holder.end, chief.lemma)) if holder is not None else None
+    if holder is not None and second is not None:
+        chief.holder, post.body, post.end = tuple(holder.phrases[:1]), tuple(holder.phrases[:1]), holder.end
+        post.others += [chief, *holder.posts]
+    else:
+        post.body, post.end = (posts.role(chief, "m"),), chief.end
+    return True
+
+
+def _led(posts: PostReader, post: Post) -> bool:
+    """Take "بقيادة فلان" between a body and the holder of a post in it."""
+    token = posts.tokens[post.end]
+    if token.preposition != "ب" or token.word not in posts.lexicon.leadership or not post.body:
+        return False
+    leader = posts.titled(post.end + 1) or posts.named(post.end + 1)
+    if leader is None or leader.phrases[0].kind not in ACTORS:
+        return False
+    post.others.append(Post(post.end, leader.end, "قائد", (leader.phrases[0],), post.body))
+    post.end = leader.end
+    return True
+
+
+def _besides(posts: PostReader, post: Post) -> bool:
+    """Take the party of a member of parliament: "عضو مجلس النواب عن كتلة ..."."""
+    known = listed_posts("ar").get(post.lemma)
+    sits = known is not None and known.relation == "member_of" and post.lemma.split()[0] in _SEATS
+    if not post.body or posts.tokens[post.end].word != "عن" or not sits or post.end + 1 >= len(posts.tokens):
+        return False
+    party = body_at(posts.phrases, post.end + 1)
+    if party is None or party.phrases[0].kind not in ("organization", "force"):
+        return False
+    post.body, post.end = (*post.body, *party.phrases), party.end
+    return True
+
+
+def _member_of(posts: PostReader, post: Post) -> bool:
+    """Take the body behind words that say what somebody does there: "القيادي البارز في الحزب", "مسؤول الملف الأمني في الوزارة"."""
+    tokens, relation = posts.tokens, listed_posts("ar")[post.lemma].relation
+    if post.body or relation == "speaks_for":
+        return False
+    at = post.end
+    while at < len(tokens) and at - post.end < 4 and _says_what(posts, at):
+        at += 1
+    if at + 1 >= len(tokens) or not (tokens[at].word in _INSIDE or tokens[at].preposition == "ب"):
+        return False
+    body = body_at(posts.phrases, at + (not tokens[at].preposition))
+    whose = body.phrases[0] if body is not None else None
+    if body is None or whose is None or whose.kind not in ("organization", "force") or whose.entity in (None, *posts.lexicon.states):
+        return False
+    if relation == "leads" and post.lemma not in among("ar"):
+        post.lemma = "قائد في"
+    post.take(body)
+    return True
+
+
+def _says_what(posts: PostReader, at: int) -> bool:
+    """Return whether a word can say what somebody does in a body, and is none itself."""
+    token, lexicon = posts.tokens[at], posts.lexicon
+    plain = not (token.mark or token.name or token.conjunction or token.preposition) and not (token.verbs and not token.noun)
+    bare = lexicon.bare(token.word)
+    if bare in lexicon.body_heads or bare in lexicon.descriptions:
+        return False
+    return plain and token.word not in lexicon.prepositions and token.word not in lexicon.complementisers
+
+
+def _within(posts: PostReader, at: int) -> int | None:
+    """Return where a larger body or place ends that stands between a post and its holder: "المتحدث باسم القوة في التحالف فلان"."""
+    token = posts.tokens[at]
+    if token.word in _WITHIN and not token.name and not token.preposition:
+        at += 1
+    elif token.preposition != "ب":
+        return None
+    body = body_at(posts.phrases, at) if at < len(posts.tokens) else None
+    if body is None or body.end >= len(posts.tokens):
+        return None
+    after = body.end + (posts.tokens[body.end].mark in ("،", ",") and body.end + 1 < len(posts.tokens))
+    following = posts.titled(after) or posts.named(after)
+    return body.end if following is not None and following.phrases[0].kind == "person" else None

@@ -1,0 +1,90 @@
+"""The words of posts in Arabic: listed ones, one's own ("زعيمه"), one of many ("أحد قادة"), a counterpart's ("نظيره")."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.pronouns import attached
+from ingest.arabic.tokens import Token
+from ingest.syntax import Phrase
+
+_OWNERS = ("هما", "ها", "هم", "ه")
+_IN_HIS_NAME = frozenset("اسم" + enclitic for enclitic in _OWNERS)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a post: its lemma, the token after them, the body that an attached pronoun points to."""
+
+    lemma: str
+    end: int
+    owner: Phrase | None = None
+
+
+class PostWords:
+    """Finds the words of posts in one sentence; `last` is the last post of a state, with the state."""
+
+    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
+        self.tokens, self.lexicon = tokens, lexicon
+        self.last: tuple[str, str] | None = None
+
+    def read(self, at: int) -> Words | None:
+        """Return the post that begins at a token, None where none does."""
+        if at >= len(self.tokens) or self.tokens[at].mark or self.tokens[at].name:
+            return None
+        return self._counterpart(at) or self._owned(at) or self._listed(at)
+
+    def one_of(self, at: int) -> Words | None:
+        """Read "أحد قادة", "من أبرز قيادات", "واحد من مؤسسي" after a name."""
+        start = at
+        while at < len(self.tokens) and at - start < 4 and self.tokens[at].word in self.lexicon.one_of:
+            at += 1
+        if at == start or at >= len(self.tokens):
+            return None
+        return self._matched(at, self.lexicon.among) or self._listed(at)
+
+    def _counterpart(self, at: int) -> Words | None:
+        """Read "نظيره التركي فلان" as the post last read, of another state."""
+        following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if self.last is None or self.tokens[at].word not in self.lexicon.counterparts or following is None:
+            return None
+        post, state = self.last
+        return Words(post, at + 1) if self.lexicon.demonyms.get(self.lexicon.bare(following.word), state) != state else None
+
+    def _listed(self, at: int) -> Words | None:
+        return self._matched(at, self.lexicon.posts) if self.tokens[at].word in self.lexicon.post_heads else None
+
+    def _matched(self, at: int, listed: Mapping[tuple[str, ...], str]) -> Words | None:
+        """Return the longest listed post that begins at a token; ل may part a deputy from whom he stands in for."""
+        for length in range(min(self.lexicon.longest_post, len(self.tokens) - at), 0, -1):
+            window = self.tokens[at : at + length]
+            words = tuple(t.word for t in window)
+            whole = not any(t.name or t.conjunction or t.preposition not in ("", "ل") for t in window[1:])
+            if whole and words in listed:
+                return Words(listed[words], at + length)
+            last = window[-1]
+            if length > 1 and last.preposition and (*words[:-1], last.preposition) in listed:
+                return Words(listed[(*words[:-1], last.preposition)], at + length - 1)
+        return None
+
+    def _owned(self, at: int) -> Words | None:
+        """Read "زعيمه", "قائدها", "المتحدث باسمهم": the body is what the pronoun points to."""
+        token = self.tokens[at]
+        voice = self.tokens[at + 1] if token.word in self.lexicon.post_heads and at + 1 < len(self.tokens) else None
+        if voice is not None and voice.word in _IN_HIS_NAME and voice.preposition == "ب":
+            return Words("المتحدث باسم", at + 2, _pronoun(voice))
+        if not token.owned:
+            return None
+        for enclitic in _OWNERS:
+            stem = token.word.removesuffix(enclitic)
+            stem = stem[:-1] + "ه" if stem.endswith("ت") and stem != token.word else stem
+            if stem != token.word and (stem,) in self.lexicon.posts:
+                return Words(self.lexicon.posts[(stem,)], at + 1, _pronoun(token))
+        return None
+
+
+def _pronoun(token: Token) -> Phrase:
+    enclitic = next(e for e in _OWNERS if token.word.endswith(e))
+    return replace(attached(token.span, enclitic), lemma="owner")
