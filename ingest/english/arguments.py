@@ -8,7 +8,8 @@ from ingest.english.constructions import load_constructions
 from ingest.english.coordination import goes_with
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
-from ingest.english.nouns import add_apposition, add_predicate
+from ingest.english.nouns import add_predicate
+from ingest.english.posts import add_apposition
 from ingest.english.pronouns import pronoun
 from ingest.english.reader import Reader
 from ingest.english.relatives import open_whose

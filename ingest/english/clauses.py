@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.english.adjectives import take_adjective
+from ingest.english.agents import add_agents
 from ingest.english.arguments import take_group, take_pronoun
 from ingest.english.constructions import load_constructions
 from ingest.english.coordination import coordinated
 from ingest.english.finite import take_verb
 from ingest.english.negation import contrast, settle_denials
 from ingest.english.nonfinite import BOUNDARY
-from ingest.english.nouns import add_agents, post_of_role
 from ingest.english.phrases import read_group, starts_group
 from ingest.english.places import place_drafts
+from ingest.english.posts import post_of_role
 from ingest.english.reader import Reader
 from ingest.english.relatives import open_relative
 from ingest.english.speakers import attribute, take_according, take_colon

@@ -1,0 +1,116 @@
+"""What the lexicon knows of dates, compiled: months, units and numbers by their words, a pattern for each kind of expression."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from graph.model import Language
+from ingest.lexicon import read_lexicon
+from ingest.normalise import fold_word
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """The words of a language that tell time, as folded numbers and units, and a pattern for each kind of expression."""
+
+    months: dict[str, int]
+    hijri_months: dict[str, int]
+    weekdays: dict[str, int]
+    relatives: dict[str, int]
+    units: dict[str, tuple[str, str]]
+    since: frozenset[str]
+    unsure_months: frozenset[str]
+    numbers: dict[str, int]
+    ordinals: dict[str, int]
+    spans: dict[str, tuple[str, int]]
+    opens: re.Pattern[str]
+    ago: re.Pattern[str]
+    past_span: re.Pattern[str]
+    ordinal_month: re.Pattern[str]
+    weekend: re.Pattern[str]
+    iso: re.Pattern[str]
+    hijri: re.Pattern[str]
+    day_month: re.Pattern[str]
+    month_day: re.Pattern[str]
+    month_year: re.Pattern[str]
+    years: re.Pattern[str]
+    year: re.Pattern[str]
+    relative: re.Pattern[str]
+    weekday: re.Pattern[str]
+    unit: re.Pattern[str]
+
+
+@lru_cache(maxsize=2)
+def load_date_words(language: Language) -> DateWords:
+    """Return the words and patterns of a language."""
+    listed = read_lexicon(language, "dates")
+    months, hijri, weekdays = (_inverted(listed[key]) for key in ("months", "hijri_months", "weekdays"))
+    relatives = _inverted(listed["relative"])
+    units = {fold_word(w): (unit, when) for unit, whens in listed["units"].items() for when, ws in whens.items() for w in ws}
+    month = rf"(?P<month>{_any(months)})(?:\s*[/(]\s*(?:{_any(months)})\)?)?"
+    year = r"(?P<y>(?:19|20)\d\d)"
+    pre = r"(?<!\w)(?:[وفبل])?" if language == "ar" else r"(?<!\w)"
+    post = r"(?!\w)"
+    years = {w: u for w, u in units.items() if u[0] == "year"}
+    past = rf"(?:\s+(?P<past>{_words_any(listed['past'])}){post})?"
+    of_year = (
+        rf"(?:[,،]?\s*(?:{_words_any(listed['year_words'])}|من|of)?\s*{year}{post}|\s+(?:من\s+|of\s+)?(?P<year>{_any(years)}){post})?{past}"
+    )
+    numbers, ordinals = _inverted(listed["numbers"]), _inverted(listed["ordinals"])
+    spans = {fold_word(w): (unit, int(n)) for unit, counts in listed["spans"].items() for n, ws in counts.items() for w in ws}
+    number = rf"(?:(?P<n>\d{{1,3}}|{_any(numbers)})\s+)?"
+    numeric = rf"{year}[ /.-](?P<m>\d\d?)[ /.-](?P<d>\d\d?)|(?P<d2>\d\d?)[ /.-](?P<m2>\d\d?)[ /.-](?P<y2>(?:19|20)\d\d)"
+    hijri_mark = rf"(?:\s*(?:{_words_any(listed['hijri_mark'])}))?"
+    span_of_years = (
+        rf"(?:{_words_any(listed['between'])})\s+(?:(?:{_words_any(listed['year_words'])})\s+)?(?P<a>(?:19|20)\d\d)"
+        rf"\s*(?:{_words_any(listed['until'])})\s*(?P<b>(?:19|20)\d\d)"
+    )
+    return DateWords(
+        months, hijri, weekdays, relatives, units, frozenset(map(fold_word, listed["since"])),
+        frozenset(map(fold_word, listed["unsure_months"])), numbers, ordinals, spans,
+        opens=re.compile(rf"(?<!\w)(?:{_words_any(listed['since'])})\s+(?:{_words_any(listed['day_words'])})?\s*$"),
+        ago=re.compile(_filled(listed["ago"], number, spans) + post),
+        past_span=re.compile(_filled(listed["past_span"], number, spans) + post),
+        ordinal_month=re.compile(rf"{pre}(?P<ordinal>{_any(ordinals)})\s+(?:من|of)\s+(?:شهر\s+)?{month}\.?{post}{of_year}"),
+        weekend=re.compile(rf"{pre}(?:{_words_any(listed['weekend'])}){post}"),
+        iso=re.compile(rf"(?<![\d/-])(?:{numeric})(?![\d/-])"),
+        hijri=re.compile(rf"{pre}(?:(?P<d>\d\d?)\s+)?(?:من\s+)?(?P<month>{_any(hijri)})\s+(?P<y>1[34]\d\d){hijri_mark}{post}"),
+        day_month=re.compile(rf"(?<!\d)(?:ال)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)?\s+(?:من\s+)?(?:شهر\s+)?(?:of\s+)?{month}\.?{post}{of_year}"),
+        month_day=re.compile(rf"{pre}{month}\.?\s+(?P<d>[0-3]?\d)(?:st|nd|rd|th)?(?!\d){of_year}"),
+        month_year=re.compile(rf"{_month_lead(language)}{month}\.?{post}{of_year}"),
+        years=re.compile(rf"{pre}{span_of_years}{post}"),
+        year=re.compile(
+            rf"{pre}(?:(?P<since>{_words_any(listed['since'])})\s+(?:(?:{_words_any(listed['year_words'])})\s+)?"
+            rf"|(?:{_words_any(listed['year_words'])})\s+){year}{post}"
+        ),
+        relative=re.compile(rf"{pre}(?P<word>{_any(relatives)}){post}"),
+        weekday=re.compile(rf"{pre}(?P<word>{_any(weekdays)}){post}(?P<future>\s+(?:{_words_any(listed['future'])}){post})?"),
+        unit=re.compile(rf"{pre}(?P<word>{_any(units)}){post}"),
+    )  # fmt: skip
+
+
+def _filled(pattern: str, number: str, spans: dict[str, Any]) -> str:
+    return pattern.replace("{number}", number).replace("{unit}", rf"(?P<unit>{_any(spans)})")
+
+
+def _month_lead(language: Language) -> str:
+    """Return what stands before a month without its day, if anything does."""
+    if language == "ar":
+        return r"(?<!\w)(?P<lead>(?:(?:في|شهر|منذ|خلال|من|مطلع|نهايه|اواخر|اوايل|منتصف|بدايه|حتي|الي)\s+)+)?"
+    return r"(?<!\w)(?P<lead>(?:in|since|during|last|this|early|late|mid|of|until|by)[\s-]+)?"
+
+
+def _inverted(listed: dict[Any, list[str]]) -> dict[str, int]:
+    return {fold_word(name): int(number) for number, names in listed.items() for name in names}
+
+
+def _any(words: dict[str, Any]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _words_any(words: Sequence[str]) -> str:
+    return "|".join(re.escape(fold_word(word)) for word in sorted(words, key=len, reverse=True))

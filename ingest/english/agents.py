@@ -1,0 +1,52 @@
+"""Who is behind what a verb is said of: "*Turkey*'s strikes killed ten", and whom a demand asks to do something."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ingest.english.drafts import Draft
+from ingest.english.events import settle_events
+from ingest.english.giving import settle_receivers
+from ingest.english.groups import Group
+
+_AGENT_OF = (("subject", "agent"), ("object", "object_agent"), ("from", "from_agent"))
+
+
+def add_agents(drafts: list[Draft]) -> None:
+    """Give verbs the actors behind the events that they are said of, and demands the one of whom they are made."""
+    settle_events(drafts)
+    settle_receivers(drafts)
+    nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
+    for draft in drafts:
+        if draft.category == "noun":
+            _behind_noun(draft, nouns)
+        elif draft.category == "verb":
+            _behind_verb(draft, nouns)
+            _asked(draft)
+
+
+def _behind_noun(draft: Draft, nouns: Mapping[int, Draft]) -> None:
+    from_events = [nouns[id(g)] for g in draft.groups("from") if id(g) in nouns]
+    if behind_them := [who for noun in from_events for who in noun.groups("mod") or noun.groups("of")]:
+        draft.functions.setdefault("from_agent", behind_them)
+
+
+def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:
+    for function, name in _AGENT_OF:
+        for group in draft.groups(function):
+            if (noun := nouns.get(id(group))) is not None:
+                behind = noun.groups("subject") or noun.groups("by") or noun.groups("of") or noun.groups("mod") or noun.groups("from")
+                draft.functions.setdefault(name, list(behind))
+            elif isinstance(group, Group) and group.possessor is not None and function != "subject":
+                draft.functions.setdefault(name, [group.possessor])
+            elif isinstance(group, Group) and group.of and function != "subject":
+                draft.functions.setdefault(name, list(group.of))
+
+
+def _asked(draft: Draft) -> None:
+    """Give a demand or intention the subject or object of what it is for."""
+    above = draft.parent
+    if above is None or draft.link != "complement" or above.operator not in ("demand", "intention"):
+        return
+    of = "subject" if above.operator == "demand" or above.lemma == "want" else "object"
+    above.functions.setdefault(f"complement_{of}", list(draft.groups(of)))

@@ -1,0 +1,115 @@
+"""Posts with their holders: "Prime Minister X", "X, the commander of Y", "X is governor of Y", "an official in the Interior Ministry"."""
+
+from __future__ import annotations
+
+from ingest.english.before import BODIES, relation_at
+from ingest.english.belonging import is_proper, member_body, part_beside
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.groups import Group
+from ingest.english.words import load_words
+from ingest.lexicon import posts
+from ingest.syntax import Phrase
+
+
+class Alone:
+    """A noun phrase without those joined to it: "a UN spokesman and diplomats" are not all spokesmen."""
+
+    def __init__(self, group: Group) -> None:
+        self.group = group
+
+    @property
+    def means(self) -> Phrase:
+        """Return what it means once all of the sentence is read."""
+        return self.group.means
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Return that one phrase."""
+        return (self.group.means,)
+
+
+class RoleBody:
+    """The bodies that a role names, once all of the sentence is read."""
+
+    def __init__(self, role: Group) -> None:
+        self.means = role.means
+        self.role, self._of = role, role.means.of
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Return the bodies."""
+        return self.role.means.of or self._of
+
+
+def post_before_name(group: Group) -> Draft:
+    """Return the clause of a post and the name behind it."""
+    draft = Draft(group.first, group.post_span or group.span, group.post, "post")
+    draft.add("holder", group if group.head.number == "p" else Alone(group))  # type: ignore[arg-type]
+    _body(draft, group)
+    return draft
+
+
+def _body(draft: Draft, group: Group) -> None:
+    relation = relation_at(group.tokens, len(group.tokens) - 1)
+    possessor = group.possessor if relation is None else None
+    if possessor is not None and possessor.means.entity in load_words().states:
+        draft.add("state", possessor)
+    elif possessor is not None and possessor.means.sort in ("name", "anaphor", "description"):
+        draft.add("body", possessor)
+    for modifier in group.modifiers if relation is None else ():
+        if modifier is group.state:
+            draft.add("state", Fixed(modifier))
+        elif not draft.groups("body") and (modifier.kind in BODIES or (modifier.kind == "place" and group.post in load_words().local)):
+            draft.add("body", Fixed(modifier))
+    if group.body is not None and not draft.groups("body"):
+        draft.add("body", Fixed(group.body))
+
+
+def add_apposition(before: Group, group: Group, clause: Draft | None) -> Draft | None:
+    """Return the post clause of "X, the commander of Y" or "the commander of Y, X"; None where it is neither."""
+    if (part := part_beside(before, group, clause)) is not None:
+        return part
+    if group.post and group.means.sort == "role" and before.means.sort == "name" and before.means.kind in ("force", "organization"):
+        return member_body(before, group, clause)
+    if group.post and group.means.sort == "role" and before.means.kind in ("person", None) and before.means.sort in ("name", "description"):
+        return _between(before, group, clause)
+    if before.post and before.means.sort == "role" and group.means.sort == "name" and group.means.kind == "person":
+        return _between(group, before, clause)
+    return None
+
+
+def _between(holder: Group, role: Group, clause: Draft | None) -> Draft:
+    draft = Draft(role.first, role.post_span or role.span, role.post, "post")
+    draft.add("holder", Fixed(holder.means))
+    draft.functions["body"] = [RoleBody(role)]  # type: ignore[list-item]
+    if role.state is not None:
+        draft.add("state", Fixed(role.state))
+    draft.parent, draft.link = clause, "adjunct"
+    return draft
+
+
+def post_of_subject(clause: Draft, group: Group) -> Draft | None:
+    """Return the clause of the post that the subject of "is" is said to hold."""
+    if not group.post or group.means.sort != "role" or not clause.groups("subject"):
+        return None
+    draft = Draft(group.first, group.post_span or group.span, group.post, "post")
+    draft.functions["holder"] = clause.functions["subject"]
+    draft.functions["body"] = [RoleBody(group)]  # type: ignore[list-item]
+    if group.state is not None:
+        draft.add("state", Fixed(group.state))
+    draft.polarity, draft.modality, draft.parent, draft.link = clause.polarity, clause.modality, clause, "adjunct"
+    return draft
+
+
+def post_of_role(group: Group) -> Draft | None:
+    """Return the post clause of somebody known only by a post of a named body: "an official in the Interior Ministry"."""
+    if not group.post or group.named or group.means.sort != "role" or not group.means.of:
+        return None
+    if not all(is_proper(group, body) for body in group.means.of):
+        return None
+    if posts("en")[group.post].relation == "leads" or group.post == "member":  # "members of parliament" are nobody
+        return None
+    draft = Draft(group.first, group.post_span or group.span, group.post, "post")
+    draft.add("holder", Alone(group))  # type: ignore[arg-type]
+    draft.functions["body"] = [RoleBody(group)]  # type: ignore[list-item]
+    return draft

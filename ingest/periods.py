@@ -1,0 +1,40 @@
+"""Days, months and years as periods, and those that lie so far back from a day."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from graph.model import Period
+
+
+def same(when: str) -> Period:
+    """Return the period that begins and ends with one day, month or year."""
+    return Period(when, when)
+
+
+def day_of(year: int, month: int, day: int) -> Period | None:
+    """Return a day as a period; None where the calendar has none such."""
+    try:
+        return same(date(year, month, day).isoformat())
+    except ValueError:
+        return None
+
+
+def date_of_iso(written: str | None) -> date | None:
+    """Return the day that an ISO date names, or None."""
+    try:
+        return date.fromisoformat(written) if written else None
+    except ValueError:
+        return None
+
+
+def back(today: date, unit: str, count: int) -> str:
+    """Return the day, month or year that lies so many units back; a week is as precise as a month."""
+    if unit in ("hour", "day"):
+        return (today - timedelta(days=count if unit == "day" else count // 24)).isoformat()
+    if unit == "week":
+        return (today - timedelta(weeks=count)).isoformat()[:7]
+    if unit == "month":
+        months = today.year * 12 + today.month - 1 - count
+        return f"{max(months, 12) // 12:04}-{months % 12 + 1:02}"
+    return f"{max(today.year - count, 1):04}"
