@@ -14,6 +14,7 @@ from graph.model import Article, Entity, Language, Modality, Period, Span, State
 from graph.ontology import load_ontology
 from graph.register import Register
 from ingest.attribution import Stance, stance
+from ingest.carriers import Carrier
 from ingest.consequences import with_consequences
 from ingest.dates import Dated, dates_of
 from ingest.dating import date_of
@@ -68,6 +69,8 @@ class Interpreter:
         self._counts_as: dict[str, frozenset[str]] = {}
         self.issuer = issuer(article, names)
         self.turns = turns(article, names, entities)
+        self.carrier = Carrier()
+        self._number = 0  # of the sentence that is being read
 
     @property
     def statements(self) -> tuple[Statement, ...]:
@@ -97,6 +100,7 @@ class Interpreter:
 
     def read(self, parse: Parse) -> None:
         """Add the statements of a sentence."""
+        self._number = parse.sentence.number
         self.discourse.speaker = self.turns.at(parse.sentence.span.start) or self.discourse.speaker
         self._framing = {id(clause): self.frames.of(clause) for clause in parse.clauses}
         meant = self._meanings(parse)
@@ -174,7 +178,8 @@ class Interpreter:
             e for function in TOLD for p in speech.functions.get(function, ()) for e in meant.get(id(p), ()) if is_outlet(e, self.register)
         ]
         outer = [e for e in told[:1] if speakers and e not in speakers and not is_own(self.register[e], self.article)]
-        return tuple(dict.fromkeys((*outer, *speakers, *self._relayed(speech, meant))))
+        voices = tuple(dict.fromkeys((*outer, *speakers, *self._relayed(speech, meant))))
+        return (*self.carrier.of(voices[0], self._number), *voices) if len(voices) == 1 else voices
 
     def _relayed(self, speech: Clause, meant: Mapping[int, tuple[str, ...]]) -> list[str]:
         """Return whose words a verb passes on: "quoted *a source*", "نقلت عن *مصدر*"."""
@@ -190,7 +195,7 @@ class Interpreter:
         if turn := self.turns.at(clause.trigger.start):
             return (turn,)
         speaker = self.discourse.speaker if clause.quoted and self.discourse.speaker else self.issuer
-        return (speaker,) if speaker else ()
+        return (*self.carrier.of(speaker, self._number), speaker) if speaker else ()
 
     def _of_the_outlet(self, put: Stance) -> Stance:
         """Return the stance of what only describes somebody ("Iran-backed", "Prime Minister X"): the outlet's, whoever speaks."""
@@ -202,6 +207,7 @@ class Interpreter:
         who = [e for p in clause.functions.get("subject", ())[:1] for e in meant.get(id(p), ()) if self._can_speak(e)]
         if who and clause.operator in ("speech", "denial"):
             self.discourse.speaker = (self._relayed(clause, meant) or who)[0]
+            self.carrier.note(self._voices(clause, meant), self._number)
 
     def _framed(self, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Iterator[Statement]:
         done: set[tuple[str, bool]] = set()

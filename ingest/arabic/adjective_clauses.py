@@ -17,6 +17,8 @@ def adjective_clause(reading: Reading, token: Token) -> bool:
     lemma, passive = listed
     draft = reading.in_voice(Draft(reading.at, token.span, lemma, "adjective", quoted=token.quoted))
     draft.beside = reading.noun
+    if reading.negation.nominal:  # "غير موجودة"; a verb's negation waits for its verb
+        draft.polarity = reading.negation.take(reading.at, verb=False)
     _describe(reading, token, draft, last.tail if last.tail is not None and last.tail.end == reading.at else last, passive)
     reading.drafts.append(draft)
     reading.noun = len(reading.drafts) - 1
