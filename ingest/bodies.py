@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from graph.model import Article, Kind, Language, Span
+from ingest.entities import Unregistered
 from ingest.lexicon import read_lexicon
 from ingest.names import Candidate
 from ingest.normalise import Folded, arabic_words, fold_word
-from ingest.resolve import Unregistered
 
 _KINDS: tuple[Kind, ...] = ("force", "organization", "place", "mandate")
 _LATIN_WORD = re.compile(r"[A-Z0-9][\w’'-]*|of\b|for\b|the\b|and\b|to\b|in\b")

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from graph.model import Article, Entity, Kind, Span
+from ingest.entities import unregistered_entity
 from ingest.naming import is_counted, with_quantity
 from ingest.normalise import fold_word
-from ingest.resolve import unregistered_entity
 from ingest.syntax import Phrase
 
 LONGEST = 10  # words of a name

@@ -14,12 +14,12 @@ from graph.model import Article, Entity, Kind, Span, identifier
 from graph.register import Register
 from ingest.anaphora import Antecedents, stem
 from ingest.described import Descriptions, is_bare
+from ingest.entities import entity_of, unregistered_entity
 from ingest.events import Events, Traits
 from ingest.lexicon import PostWord, posts
 from ingest.naming import group_nouns, vague_nouns
 from ingest.offices import Offices
 from ingest.posts import body_of_state
-from ingest.resolve import entity_of, unregistered_entity
 from ingest.syntax import Name, Phrase
 
 STRICT = ("force", "organization")  # kinds of which only a like noun points back

@@ -19,6 +19,7 @@ from ingest.consequences import with_consequences
 from ingest.dates import Dated, dates_of
 from ingest.dating import date_of
 from ingest.discourse import Discourse
+from ingest.entities import entity_of
 from ingest.events import Traits
 from ingest.frames import Frame, load_frames
 from ingest.individuated import Unnamed
@@ -30,7 +31,6 @@ from ingest.outlets import is_outlet, is_own
 from ingest.owners import Owners
 from ingest.posts import STATES, body_of_state
 from ingest.reflexive import says_of_himself
-from ingest.resolve import entity_of
 from ingest.syntax import Clause, Name, Parse, Phrase
 from ingest.transcripts import turns
 

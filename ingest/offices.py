@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from graph.model import Article, Entity
 from graph.register import Post, Register
+from ingest.context import HOME
+from ingest.entities import entity_of
 from ingest.lexicon import PostWord, demonyms
 from ingest.normalise import fold_word
 from ingest.posts import implied_body
-from ingest.resolve import HOME, entity_of
 from ingest.syntax import Name
 
 

@@ -16,11 +16,11 @@ from graph.datafiles import cached
 from graph.model import Article, Language, Span
 from ingest.arabic.lexicon import lexicon
 from ingest.english.vocabulary import load_vocabulary
+from ingest.entities import Unregistered
 from ingest.introduced import NameData, introduced
 from ingest.lexicon import posts, read_lexicon
 from ingest.names import Candidate
 from ingest.normalise import Folded, arabic_words, fold_word
-from ingest.resolve import Unregistered
 
 LONGEST = 5  # words of a name
 _COMPOUND = frozenset(("عبد", "ابو", "ابي", "ام", "بن", "ابن", "آل"))

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from graph.model import Article, Span
+from ingest.entities import Unregistered
 from ingest.lexicon import demonyms, read_lexicon
 from ingest.names import Candidate
 from ingest.normalise import fold_word
-from ingest.resolve import Unregistered
 
 _FIRST = (
     r"[Aa]l|[Ee]l|[Aa]bu|[Uu]mm|[Bb]ani|Tel|Tal|Tell|Khan|Deir|Bab|Ain|Wadi|Jabal|Kafr|Beit|Mount|Lake|Camp|Fort|Port|San|New|Saint|Los|Las"

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from graph.model import Entity
 from graph.register import Entry, Register
+from ingest.entities import entity_of, unregistered_entity
 from ingest.lexicon import PostWord, demonyms, ministry_names
 from ingest.names import spellings
-from ingest.resolve import entity_of, unregistered_entity
 
 STATES = "states.yaml"  # the register's file of states
 _WORDS = frozenset(("ministry", "department", "government", "of", "the", "and", "for", "foreign"))  # tell no ministry from another

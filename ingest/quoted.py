@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from graph.model import Article, Kind
+from ingest.entities import Unregistered
 from ingest.lexicon import read_lexicon
 from ingest.names import Candidate
 from ingest.normalise import Folded, fold_word
-from ingest.resolve import Unregistered
 
 LONGEST = 5  # words of a name
 _KINDS: tuple[Kind, ...] = ("force", "organization", "operation", "place")

@@ -9,10 +9,10 @@ from functools import lru_cache
 
 from graph.model import Language, Span
 from graph.register import Entry, Register
+from ingest.entities import Unregistered
 from ingest.lexicon import demonyms, read_lexicon
 from ingest.names import Candidate
 from ingest.normalise import fold_word
-from ingest.resolve import Unregistered
 
 _COMPOUNDS = ("based", "led", "backed", "run")  # hyphens are folded away
 STATES = "states.yaml"  # the register's file of states: "حكومة الكويت" is no wider name of Kuwait

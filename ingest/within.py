@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from graph.model import Article, Entity, Span
 from graph.register import Register
+from ingest.entities import entity_of
 from ingest.names import matcher
 from ingest.normalise import fold
-from ingest.resolve import entity_of
 from ingest.syntax import Name
 
 HEADS = 2  # words that head such a name at most
