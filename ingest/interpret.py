@@ -27,7 +27,7 @@ from ingest.issuers import issuer
 from ingest.lexicon import PostWord, capitals, posts, read_lexicon
 from ingest.normalise import fold_word
 from ingest.offices import offices
-from ingest.outlets import is_outlet, is_own
+from ingest.outlets import called_outlets, calls_itself_outlet, is_outlet, is_own
 from ingest.owners import Owners
 from ingest.posts import STATES, body_of_state
 from ingest.reflexive import says_of_himself
@@ -70,6 +70,7 @@ class Interpreter:
         self.issuer = issuer(article, names)
         self.turns = turns(article, names, entities)
         self.carrier = Carrier()
+        self._outlets = called_outlets(article, names, register)
         self._number = 0  # of the sentence that is being read
 
     @property
@@ -174,12 +175,17 @@ class Interpreter:
     def _voices(self, speech: Clause, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
         """Return who speaks in a speech clause, after the outlet to which he speaks, where that is not the article's own ("told AFP")."""
         speakers = [e for p in speech.functions.get("subject", ())[:1] for e in meant.get(id(p), ()) if self._can_speak(e)][:1]
-        told = [
-            e for function in TOLD for p in speech.functions.get(function, ()) for e in meant.get(id(p), ()) if is_outlet(e, self.register)
+        told = [e for function in TOLD for p in speech.functions.get(function, ()) for e in meant.get(id(p), ()) if self._is_outlet(e)]
+        outer = [
+            e for e in told[:1] if speakers and e not in speakers and not (e in self.register and is_own(self.register[e], self.article))
         ]
-        outer = [e for e in told[:1] if speakers and e not in speakers and not is_own(self.register[e], self.article)]
         voices = tuple(dict.fromkeys((*outer, *speakers, *self._relayed(speech, meant))))
         return (*self.carrier.of(voices[0], self._number), *voices) if len(voices) == 1 else voices
+
+    def _is_outlet(self, entity: str) -> bool:
+        if entity in self.register:
+            return is_outlet(entity, self.register)
+        return entity in self._outlets or calls_itself_outlet(self.discourse.entities[entity], self.article.language)
 
     def _relayed(self, speech: Clause, meant: Mapping[int, tuple[str, ...]]) -> list[str]:
         """Return whose words a verb passes on: "quoted *a source*", "نقلت عن *مصدر*"."""
@@ -289,7 +295,7 @@ class Interpreter:
             who = [self._government(e, kinds) for e in who] if function in PARTIES else who
             who = [agent for e in who for agent in self._acting(e, kinds)] if acts and function == "subject" else who
             told = clause.operator == "speech" and function in TOLD  # an outlet that is spoken to for the record is no party
-            fitting = [e for e in dict.fromkeys(who) if self._kinds(e) & kinds and not (told and is_outlet(e, self.register))]
+            fitting = [e for e in dict.fromkeys(who) if self._kinds(e) & kinds and not (told and self._is_outlet(e))]
             if fitting:
                 return fitting, function
         return [], ""

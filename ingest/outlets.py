@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from graph.model import Article, Language
+from graph.model import Article, Entity, Language
 from graph.register import Entry, Register
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
@@ -14,12 +14,42 @@ from ingest.syntax import Name
 
 MEDIA = "media.yaml"  # the register's file of outlets
 _AROUND = 24  # characters on each side in which the words beside a name stand
+_CLITICS = ("و", "ل", "ب", "ف")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def is_outlet(entity: str, register: Register) -> bool:
     """Return whether the register lists an entity among the media."""
     return entity in register and register[entity].file.endswith(MEDIA)
+
+
+def called_outlets(article: Article, names: Iterable[Name], register: Register) -> frozenset[str]:
+    """Return the entities that the register lacks and the text calls an outlet: "the newspaper X", "X television", صحيفة «X»."""
+    heads = _words(article.language)["heads"]
+    found = set()
+    for name in names:
+        if name.kind != "organization" or name.entity in register:
+            continue
+        span = name.span
+        before = _WORD.findall(article.text[max(0, span.start - _AROUND) : span.start])[-1:]
+        inside = _WORD.findall(span.of(article.text))
+        after = _WORD.findall(article.text[span.end : span.end + _AROUND])[:1]
+        behind = after if article.language == "en" else []
+        if not heads.isdisjoint(form for word in (*before, *inside[:1], *inside[-1:], *behind) for form in _forms(word)):
+            found.add(name.entity)
+    return frozenset(found)
+
+
+def calls_itself_outlet(entity: Entity, language: Language) -> bool:
+    """Return whether the name of an entity says that it is an outlet: "Nalia television", "the newspaper"."""
+    words = _WORD.findall(entity.name)
+    return not _words(language)["heads"].isdisjoint(fold_word(word) for word in (*words[:1], *words[-1:]))
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """Return a word folded, and without the letter before it that may be a clitic: "لصحيفة"."""
+    folded = fold_word(word)
+    return (folded, folded[1:]) if folded[:1] in _CLITICS else (folded,)
 
 
 def is_own(entry: Entry, article: Article) -> bool:
@@ -52,4 +82,4 @@ def _credited(article: Article, name: Name) -> bool:
 
 @lru_cache(maxsize=2)
 def _words(language: Language) -> dict[str, frozenset[str]]:
-    return {key: frozenset(words) for key, words in read_lexicon(language, "outlets").items()}
+    return {key: frozenset(fold_word(word) for word in words) for key, words in read_lexicon(language, "outlets").items()}

@@ -16,9 +16,11 @@ _WHAT = ("ما", "مما")
 PASSING = frozenset(("نقل", "بثّ", "نشر", "أورد", "تلقّى", "تناقل", "أذاع", "وزّع", "تسلّم", "رصد"))  # "بيان تلقته وكالة"
 
 
-def passes_on(reading: VerbReading, waiting: Draft | None) -> bool:
-    """Return whether a verb says which outlet carries the words of the speech verb that waits for them."""
-    return bool(reading.enclitic) and waiting is not None and waiting.operator == "speech" and reading.form.lemma in PASSING
+def passes_on(reading: VerbReading, waiting: Draft | None, tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a verb says which outlet carries the words of the speech verb that waits for them: "نقلته", "وفق ما نقلت"."""
+    if waiting is None or waiting.operator != "speech" or reading.form.lemma not in PASSING:
+        return False
+    return bool(reading.enclitic) or (waiting.token < at - 1 and _introduced(tokens, at))
 
 
 def put_under(sources: Sequence[int], drafts: Sequence[Draft]) -> None:

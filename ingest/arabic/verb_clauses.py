@@ -66,7 +66,7 @@ def _give_floor(reading: Reading, draft: Draft, verb: VerbReading) -> None:
     around, waiting = reading.draft(reading.verb), reading.draft(reading.waiting)
     reading.outer = reading.verb if draft.link == "relative" and around is not None and around.link != "relative" else None
     reading.verb, reading.noun = index, None
-    if waiting is not None and passes_on(verb, waiting):
+    if waiting is not None and passes_on(verb, waiting, reading.tokens, reading.at):
         draft.operator, draft.parent, draft.link = "speech", None, None
         waiting.parent, waiting.link = index, "complement"
     elif draft.operator:

@@ -58,19 +58,32 @@ def source(reading: Reading, at: int) -> bool:
         return False
     if phrase.phrases[0].kind not in ("person", "organization", "force", None):
         return False
-    token = reading.tokens[reading.at]
-    draft = Draft(reading.at, token.span, "وفق", "noun", operator="speech", quoted=False)
-    draft.add("subject", phrase.phrases[:1])
-    index = len(reading.drafts)
-    reading.drafts.append(draft)
-    put_under([index], reading.drafts)
+    if not _cited(reading, phrase):
+        _source_of_all(reading, phrase)
     for post in phrase.posts:
         post_clause(reading, post)
     reading.found += phrase.phrases
     reading.at = phrase.end
+    return True
+
+
+def _cited(reading: Reading, phrase: NounPhrase) -> bool:
+    """Take "نقلا عن X" for whom the speaker before it cites: "ذكرت القناة نقلا عن مصدر"."""
+    speech = reading.draft(reading.waiting if reading.waiting is not None else reading.voice)
+    if reading.tokens[reading.at].word != "نقلا" or speech is None or speech.operator != "speech":
+        return False
+    speech.add("cited", phrase.phrases[:1])
+    return True
+
+
+def _source_of_all(reading: Reading, phrase: NounPhrase) -> None:
+    draft = Draft(reading.at, reading.tokens[reading.at].span, "وفق", "noun", operator="speech", quoted=False)
+    draft.add("subject", phrase.phrases[:1])
+    index = len(reading.drafts)
+    reading.drafts.append(draft)
+    put_under([index], reading.drafts)
     if index == 0:
         reading.voice = index
-    return True
 
 
 def enter_or_leave(reading: Reading, draft: Draft, verb: VerbReading, token: Token) -> None:

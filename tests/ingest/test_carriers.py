@@ -13,6 +13,13 @@ CASES = [
     ("ar", "قال حيدر العبادي إن داعش هاجم كركوك. وأضاف أن داعش هاجم بيجي.", [0, 0]),
     ("en", "Haider al-Abadi told Al Arabiya that Islamic State attacked Kirkuk. He added that Islamic State attacked Baiji.", [1, 1]),
     ("en", "Haider al-Abadi told Al Arabiya that Islamic State attacked Kirkuk. Turkey said Islamic State attacked Baiji.", [1, 0]),
+    ("ar", "قال حيدر العبادي لموقع «النجم» إن داعش هاجم كركوك.", [1]),
+    ("ar", "قال حيدر العبادي لوزارة الدفاع العراقية إن داعش هاجم كركوك.", [0]),
+    ("ar", "ذكر موقع «النجم» نقلا عن مصدر أمني أن داعش هاجم كركوك.", [1]),
+    ("ar", "هاجم داعش كركوك، نقلا عن مصدر أمني.", [0]),
+    ("ar", "قالت وزارة الدفاع العراقية في رسالة وفق ما نقلت قناة العربية إن داعش هاجم كركوك.", [1]),
+    ("en", "Haider al-Abadi told Nalia television that Islamic State attacked Kirkuk.", [1]),
+    ("en", "Haider al-Abadi told parliament that Islamic State attacked Kirkuk.", [0]),
     ("en", "Haider al-Abadi said that Islamic State attacked Kirkuk. He added that Islamic State attacked Baiji.", [0, 0]),
 ]
 
