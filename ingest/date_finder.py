@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from graph.model import Language, Period
@@ -11,6 +11,8 @@ from ingest.date_patterns import load_date_words
 from ingest.periods import back, day_of, same
 
 STEPS = {"last": -1, "this": 0, "next": 1}
+
+_DIGIT = re.compile(r"\d")
 
 
 class Finder:
@@ -21,24 +23,27 @@ class Finder:
         self.today = today
 
     def find(self, text: str) -> Iterator[tuple[int, int, Period]]:
-        """Return (start, end, period) for each expression, the more telling kinds first."""
-        for pattern, read in (
-            (self.words.iso, self._iso),
-            (self.words.ago, self._ago),
-            (self.words.past_span, self._past_span),
-            (self.words.hijri, self._hijri),
-            (self.words.ordinal_month, self._ordinal_month),
-            (self.words.day_month, self._day_month),
-            (self.words.month_day, self._day_month),
-            (self.words.years, self._years),
-            (self.words.month_year, self._month_year),
-            (self.words.unit, self._unit),
-            (self.words.relative, self._relative),
-            (self.words.weekend, self._weekend),
-            (self.words.weekday, self._weekday),
-            (self.words.year, self._year),
+        """Return (start, end, period) for each expression, the more telling kinds first; a kind is looked for where its words stand."""
+        words = self.words
+        digit = _DIGIT.search(text) is not None
+        month = _holds(text, words.months)
+        for stands, pattern, read in (
+            (digit, words.iso, self._iso),
+            (True, words.ago, self._ago),
+            (True, words.past_span, self._past_span),
+            (digit, words.hijri, self._hijri),
+            (month, words.ordinal_month, self._ordinal_month),
+            (month and digit, words.day_month, self._day_month),
+            (month and digit, words.month_day, self._day_month),
+            (digit, words.years, self._years),
+            (month, words.month_year, self._month_year),
+            (_holds(text, words.units), words.unit, self._unit),
+            (_holds(text, words.relatives), words.relative, self._relative),
+            (True, words.weekend, self._weekend),
+            (_holds(text, words.weekdays), words.weekday, self._weekday),
+            (digit, words.year, self._year),
         ):
-            for match in pattern.finditer(text):
+            for match in pattern.finditer(text) if stands else ():
                 period = read(match)
                 if period is not None:
                     yield match.start(), match.end(), period
@@ -156,3 +161,8 @@ class Finder:
             return 0
         ahead = (month - self.today.month) * 31 + day - self.today.day
         return self.today.year - (ahead > (0 if past else 62))
+
+
+def _holds(text: str, words: Iterable[str]) -> bool:
+    """Return whether any of some words stands in a text, be it within another: far sooner told than where it stands alone."""
+    return any(word in text for word in words)

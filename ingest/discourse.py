@@ -211,7 +211,7 @@ class Discourse:
         return (fitting[0].entity,) if fitting and phrase.number != "p" else ()
 
     def _recent(self, at: int) -> list[_Spoken]:
-        return [s for s in reversed(self._spoken) if 0 <= at - s.at <= REACH][:12]
+        return list(islice((s for s in reversed(self._spoken) if 0 <= at - s.at <= REACH), 12))
 
     def _agrees(self, spoken: _Spoken, phrase: Phrase) -> bool:
         if phrase.kind is not None and spoken.kind != phrase.kind:

@@ -16,6 +16,7 @@ _FIRST = (
     r"[Aa]l|[Ee]l|[Aa]bu|[Uu]mm|[Bb]ani|Tel|Tal|Tell|Khan|Deir|Bab|Ain|Wadi|Jabal|Kafr|Beit|Mount|Lake|Camp|Fort|Port|San|New|Saint|Los|Las"
 )
 _NAME = rf"(?:(?:{_FIRST})[- ])?[A-Z][a-zà-ÿ'’]+(?:-[A-Z][a-zà-ÿ'’]+)*(?!-)"
+_OPENS = r"(?=[A-Z]|al|el|abu|umm|bani)"  # how a name begins: looked at first, because few letters do
 _WHOLE = rf"{_NAME}(?: {_NAME})?"
 
 
@@ -58,8 +59,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     nouns, buildings, before, after = ("|".join(words[key]) for key in ("nouns", "buildings", "before", "after"))
     return (
         re.compile(rf"\b(?:{nouns})s? of (?P<name>{_WHOLE})"),
-        re.compile(rf"(?P<name>{_NAME}) (?:{nouns})\b"),
-        re.compile(rf"(?P<name>(?:{_NAME} ){{1,3}}(?:{buildings}))\b"),
+        re.compile(rf"{_OPENS}(?P<name>{_NAME}) (?:{nouns})\b"),
+        re.compile(rf"{_OPENS}(?P<name>(?:{_NAME} ){{1,3}}(?:{buildings}))\b"),
         re.compile(rf"(?<=[a-z,] )(?:{before}) (?P<name>{_WHOLE})(?=[,.;:)]|$| (?:{after})\b|['’]s )"),
     )
 

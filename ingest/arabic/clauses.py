@@ -40,9 +40,13 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
 
 def _clause(reading: Reading, draft: Draft) -> Clause:
     sentence = reading.sentence.span
-    places = [p.span for group in draft.functions.values() for p in group] + [draft.trigger]
-    inside = [s for s in places if sentence.start <= s.start and s.end <= sentence.end]
-    return draft.clause(min(s.start for s in inside), max(s.end for s in inside))
+    start, end = draft.trigger
+    for group in draft.functions.values():
+        for phrase in group:
+            first, last = phrase.span
+            if sentence.start <= first and last <= sentence.end:
+                start, end = min(start, first), max(end, last)
+    return draft.clause(start, end)
 
 
 def _step(reading: Reading) -> None:

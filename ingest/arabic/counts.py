@@ -22,7 +22,7 @@ def counted(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 
 def approximation(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return how many tokens say "about" before a number: "ما لا يقل عن"."""
-    if at >= len(tokens) or tokens[at].conjunction or tokens[at].preposition:
+    if at >= len(tokens) or tokens[at].word not in lexicon.opens_approximation or tokens[at].conjunction or tokens[at].preposition:
         return 0
     for length in (4, 3, 2):
         if tuple(t.word for t in tokens[at : at + length]) in lexicon.approximations:

@@ -134,9 +134,11 @@ class Lexicon:
         self.former = _folded(words["former"])
         self.determiners = _folded(words["determiners"])
         self.approximations = frozenset(tuple(fold_word(w).split()) for w in words["approximations"])
+        self.opens_approximation = frozenset(a[0] for a in self.approximations)
         self.leadership = _folded(words["leadership"])
         self.prepositions = {fold_word(w): w for w in words["prepositions"]}
         self.agents = {tuple(fold_word(w).split()) for w in words["agents"]}
+        self.opens_agent = frozenset(a[0] for a in self.agents)
         self.negators = _folded(words["negators"])
         self.verb_negators = _folded(words["verb_negators"])
         self.untrue, self.genuine = _folded(words["untrue"]), _folded(words["genuine"])
@@ -161,7 +163,7 @@ class Lexicon:
             self.time, self.adverbs, self.nouns,
             self.descriptions, self.anaphors, self.adjectives, self.demonyms, self.post_heads, self.metonymy, self.titles, self.former,
             self.determiners, self.leadership, self.prepositions, self.negators, self.relatives, self.complementisers, self.conditions,
-            self.doubtful, self.clause_openers, {a[0] for a in self.agents},
+            self.doubtful, self.clause_openers, self.opens_agent,
         )  # fmt: skip
 
         self.compound_prepositions = {tuple(fold_word(w).split()): key for w, key in words["compound_prepositions"].items()}

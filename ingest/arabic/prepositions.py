@@ -15,6 +15,10 @@ _PASSIVE_HOSTS = ("تمّ", "جرى")
 
 def agent_words(reading: Reading) -> int:
     """Return how many words say that an agent follows: "من قبل", "على يد"; 0 where none do."""
+    token = reading.tokens[reading.at]
+    opens = reading.lexicon.opens_agent
+    if token.word not in opens and token.preposition + token.word not in opens:
+        return 0
     for length in (2, 1):
         window = reading.tokens[reading.at : reading.at + length]
         words = tuple(t.word for t in window)

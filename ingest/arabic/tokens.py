@@ -21,7 +21,7 @@ _APART = frozenset(("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"))  
 _OPENING, _CLOSING, _BOTH = "«“(", "»”)", '"'
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: every word makes one, and that would take twice the time
 class Token:
     """A word or mark: `word` is folded and bare, `conjunction` و or ف, `preposition` an attached ب ل ك."""
 
@@ -75,7 +75,7 @@ def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexico
             at = max(last, end) if not folded.text[last:end].strip() else last
             number += 1
             if alone:
-                found[-1] = replace(found[-1], conjunction="و")
+                found[-1].conjunction = "و"
                 alone = False
             while at < len(folded.text) and folded.text[at : at + 1].isalpha():
                 at += 1
@@ -98,9 +98,9 @@ def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexico
         else:
             found.append(_word_token(word, place, bool(quotes or double), lexicon))
             if len(word) > 3 and (text[place.end - 1] == "ه" or word.endswith(("ها", "هم", "هما"))) and not word.startswith("ال"):
-                found[-1] = replace(found[-1], owned=True)
+                found[-1].owned = True
         if alone and not found[-1].mark:
-            found[-1] = replace(found[-1], conjunction="و")
+            found[-1].conjunction = "و"
         alone = alone and found[-1].mark in (*_OPENING, *_BOTH)
     return _without_name_quotes(_so_has(_with_clitics(found)))
 
