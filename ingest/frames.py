@@ -55,10 +55,15 @@ class Frame:
     both: bool
     besides: bool
     functions: frozenset[str] = field(init=False)  # those that it looks into
+    sides: tuple[frozenset[str], ...] = field(
+        init=False
+    )  # those of which it wants one each of a clause itself, where both parties stand there
 
     def __post_init__(self) -> None:
-        functions = frozenset(one for function in (*self.subject, *self.object) for one in function.split("+"))
-        object.__setattr__(self, "functions", functions)
+        left, right = (frozenset(one for function in side for one in function.split("+")) for side in (self.subject, self.object))
+        object.__setattr__(self, "functions", left | right)
+        inside = not self.both and not any("." in function for function in self.functions)
+        object.__setattr__(self, "sides", (left, right) if inside else ())
 
     def fits(self, clause: Clause) -> bool:
         """Return whether the clause has what the frame needs besides subject and object."""
@@ -73,6 +78,10 @@ class Frame:
             else:
                 return False
         return True
+
+    def has_parties(self, clause: Clause) -> bool:
+        """Return whether anything at all stands where the frame looks for its parties, as far as the clause itself shows."""
+        return not any(side.isdisjoint(clause.functions) for side in self.sides)
 
     def put(self, stance: Stance) -> Stance:
         """Return the stance of the claim, given that of the clause: what the word itself denies, ends or colours."""

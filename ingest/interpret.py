@@ -219,7 +219,7 @@ class Interpreter:
         done: set[tuple[str, bool]] = set()
         for frame in self._framing[id(clause)]:
             kind = (frame.predicate, frame.polarity == "denied" or frame.ends)
-            if kind in done and not frame.besides:
+            if (kind in done and not frame.besides) or not frame.has_parties(clause):
                 continue
             if frame.subject[0] in EVENT and put.polarity == "denied" and clause.polarity == "affirmed":
                 continue  # who denies a part in the attack on Erbil does not deny that it was on Erbil

@@ -159,7 +159,7 @@ class Lexicon:
         self.directions = _folded(words["directions"])
         self.gatherings = frozenset(words["gatherings"])
         self.deeds, self.commands = frozenset(words["deeds"]), _folded(words["commands"])
-        self._groups = (
+        self._known: frozenset[str] = frozenset().union(
             self.time, self.adverbs, self.nouns,
             self.descriptions, self.anaphors, self.adjectives, self.demonyms, self.post_heads, self.metonymy, self.titles, self.former,
             self.determiners, self.leadership, self.prepositions, self.negators, self.relatives, self.complementisers, self.conditions,
@@ -192,7 +192,7 @@ class Lexicon:
     def knows(self, word: str) -> bool:
         """Return whether a folded word without clitics is a word of the lexicon other than a verb or trigger."""
         bare = self.bare(word)
-        return any(word in group or bare in group for group in self._groups)
+        return word in self._known or bare in self._known
 
     def bare(self, word: str) -> str:
         """Return a folded word without its article."""

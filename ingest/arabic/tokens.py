@@ -84,8 +84,8 @@ def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexico
         if match.group() in ("و", "#"):
             alone = alone or match.group() == "و"
             continue
-        span = folded.span(start, end)
-        place = Span(begin + span.start, begin + span.end)
+        first, last = (start, end - 1) if places is None else (places[start], places[end - 1])
+        place = Span(begin + first, begin + last + 1)
         word = match.group()
         if not (word[0].isalnum() or word[0] == "_"):
             if word in "«“":

@@ -56,11 +56,14 @@ def add_post(group: Group, part: Sequence[Token]) -> None:
 def _post_at(group: Group, part: Sequence[Token], end: int) -> bool:
     """Note the post that ends before a token; return whether there is one."""
     words, forms = load_words(), load_forms()
+    last = forms.nouns.get(part[end - 1].low) if end else None
+    head = last[0] if last else part[end - 1].low
+    if head not in words.post_ends:
+        return False
     for start in range(max(0, end - words.longest), end):
         if any(t.tag in ("name", "pos", "num", "det", "poss") for t in part[start:end]):
             continue
-        last = forms.nouns.get(part[end - 1].low)
-        lemma = " ".join([*(t.low for t in part[start : end - 1]), last[0] if last else part[end - 1].low])
+        lemma = " ".join([*(t.low for t in part[start : end - 1]), head])
         if lemma in words.posts:
             group.post, group.post_span = lemma, Span(part[start].start, part[end - 1].end)
             group.body = body_before(part, start, group.state)

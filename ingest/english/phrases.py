@@ -107,10 +107,12 @@ def _group(tokens: Sequence[Token], start: int, end: int, first: int, possessor:
 def _compound(part: Sequence[Token]) -> tuple[str, int]:
     """Return the lemma of the head and of how many words it is: "prime minister", "suicide bombing"."""
     words = load_words()
-    for width in range(min(words.longest, len(part)), 1, -1):
+    head = part[-1].lemma or part[-1].low
+    longest = words.longest if head in words.compound_ends else 1
+    for width in range(min(longest, len(part)), 1, -1):
         if any(t.tag in ("name", "det", "num", "pos") for t in part[-width:]):
             continue
-        tail = " ".join([*(t.low for t in part[-width:-1]), part[-1].lemma or part[-1].low])
+        tail = " ".join([*(t.low for t in part[-width:-1]), head])
         if tail in words.compounds:
             return tail, width
-    return part[-1].lemma or part[-1].low, 1
+    return head, 1

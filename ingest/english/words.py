@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -32,6 +32,7 @@ class Words:
     armies: Mapping[str, str]
     states: frozenset[str]
     posts: frozenset[str]
+    post_ends: frozenset[str]
     places: frozenset[str]
     members: frozenset[str]
     through: frozenset[str]
@@ -50,6 +51,7 @@ class Words:
     nouns: frozenset[str]
     adjectives: frozenset[str]
     compounds: frozenset[str]
+    compound_ends: frozenset[str]
     longest: int
 
 
@@ -82,6 +84,7 @@ def load_words() -> Words:
         armies=armies["armies"],
         states=frozenset(read_lexicon("en", "demonyms").values()),
         posts=post_words,
+        post_ends=_ends(post_words),
         places=frozenset(listed["places"]),
         members=frozenset(listed["members"]),
         through=frozenset(listed["through"]),
@@ -99,5 +102,11 @@ def load_words() -> Words:
         nouns=nouns,
         adjectives=frozenset(frames.lemmas("adjective")),
         compounds=compounds,
+        compound_ends=_ends(compounds),
         longest=max(len(c.split()) for c in compounds),
     )
+
+
+def _ends(terms: Iterable[str]) -> frozenset[str]:
+    """Return the last words of some terms: where none stands, no term ends."""
+    return frozenset(term.rsplit(" ", 1)[-1] for term in terms)
