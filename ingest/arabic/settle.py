@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.arabic.agents import DEATHS, agent_of_circumstance, events_of, give_to_event, through_event
+from ingest.arabic.circumstances import free_circumstances, give_agents_of_deaths, of_adjectives
 from ingest.arabic.control import asked_for, controlled, endeavouring
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
@@ -20,6 +21,7 @@ _TAKES_GOAL = ("دعوة", "انتماء", "زيارة", "انسحاب", "انض
 def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     """Give every draft its deep subject and object."""
     share(drafts, lexicon.befalls)
+    give_agents_of_deaths(drafts, lexicon)
     verbs = [d for d in drafts if d.category == "verb"]
     nouns = [d for d in drafts if d.category == "noun"]
     for draft in verbs:
@@ -37,6 +39,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     for draft in drafts:
         _settle_late(draft, drafts, lexicon)
     silence(drafts)
+    free_circumstances(drafts)
 
 
 def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
@@ -79,7 +82,8 @@ def _settle_adjective(draft: Draft, drafts: list[Draft]) -> None:
 def _owner_of_object(draft: Draft, drafts: list[Draft]) -> None:
     """Take the owner of a thing that is hit for the object: "استهدف مدرعة للجيش", "قصفوا غرفة عمليات للتنظيم"."""
     things = draft.functions.get("object", [])
-    owners = [p for p in draft.functions.get("ل", []) if p.kind in ("force", "organization") and p.sort != "pronoun"]
+    others = of_adjectives(drafts)
+    owners = [p for p in draft.functions.get("ل", []) if p.kind in ("force", "organization") and p.sort != "pronoun" and p not in others]
     nouns = {d.trigger.start for d in drafts if d.category == "noun"}
     if things and owners and all(p.kind is None and p.sort == "anaphor" and p.span.start not in nouns for p in things):
         draft.add("object", owners)
