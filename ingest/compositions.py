@@ -1,0 +1,42 @@
+"""Bodies that a sentence puts together of parts: "قوة مشتركة من الجيش والشرطة", "a force made up of X and Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from graph.model import Entity, Language
+from ingest.lexicon import read_lexicon
+from ingest.normalise import fold_word
+from ingest.syntax import Parse
+
+CLOSE = 12  # characters between an unnamed body and the first of its parts
+
+
+def compositions(
+    parse: Parse, meant: dict[int, tuple[str, ...]], entities: Mapping[str, Entity], language: Language
+) -> dict[str, tuple[str, ...]]:
+    """Return {unnamed body: its parts} of a sentence ("قوة مشتركة من X وY"); what the body does its parts do too."""
+    by, heads = _composing(language)
+    found: dict[str, tuple[str, ...]] = {}
+    for clause in parse.clauses:
+        named = [p for function in by for p in clause.functions.get(function, ()) if p.entity]
+        parts = tuple(e for p in named for e in meant.get(id(p), ()) if entities[e].kind in ("force", "organization"))
+        if len(parts) < 2:
+            continue
+        starts = [p.span.start for p in named]
+        wholes = [p for group in clause.functions.values() for p in group if p.sort == "description" and p.lemma in heads and not p.of]
+        for whole in wholes:
+            if 0 <= min(starts) - whole.span.end <= CLOSE and meant.get(id(whole)):
+                found[meant[id(whole)][0]] = parts
+    if found:
+        for key, who in list(meant.items()):
+            meant[key] = tuple(dict.fromkeys(e for entity in who for e in (entity, *found.get(entity, ()))))
+    return found
+
+
+@lru_cache(maxsize=2)
+def _composing(language: Language) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Return the functions under which the parts of a body stand and the nouns of bodies that are put together of parts."""
+    words = read_lexicon(language, "compositions")
+    return tuple(words["by"]), frozenset(fold_word(head) for head in words["heads"])
