@@ -27,6 +27,7 @@ class Antecedents:
         self._names = [(name.span.start, name.entity, name.kind) for name in names]
         self._later: list[tuple[int, str, Kind]] = []
         self._nouns: dict[str, frozenset[str]] = {}
+        self._posts: dict[str, frozenset[str]] = {}  # the nouns of the posts on record, by entity of the register
 
     def add(self, at: int, entity: Entity) -> None:
         """Note that a description or a post has meant an entity."""
@@ -52,7 +53,10 @@ class Antecedents:
     def _of(self, entity: Entity) -> frozenset[str]:
         known = _nouns(entity.names) | self._nouns.get(entity.id, frozenset())
         if entity.register is not None and entity.register in self.register:
-            known |= frozenset(stem(p.title_ar.split()[0]) for p in self.register[entity.register].posts if p.title_ar)
+            if entity.register not in self._posts:
+                titles = (p.title_ar for p in self.register[entity.register].posts if p.title_ar)
+                self._posts[entity.register] = frozenset(stem(title.split()[0]) for title in titles)
+            known |= self._posts[entity.register]
         return known
 
 

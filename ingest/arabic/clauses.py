@@ -83,8 +83,9 @@ def _step(reading: Reading) -> None:
 
 def _stresses(reading: Reading, token: Token) -> bool:
     """Return whether a pronoun only stresses the topic, which stays: "القوات هي من تقود"."""
-    after = reading.after
-    return token.word in _PERSONAL and reading.topic is not None and after is not None and after.word == "من"
+    if token.word not in _PERSONAL or reading.topic is None:
+        return False
+    return reading.after is not None and reading.after.word == "من"
 
 
 def _mark(reading: Reading, token: Token) -> None:

@@ -59,8 +59,7 @@ def _complementiser(reading: Reading, token: Token, turn: str) -> bool:
 
 def _later(reading: Reading, token: Token) -> bool:
     """Take "فيما بعد", which is an adverb."""
-    after = reading.after
-    if token.word != "فيما" or after is None or after.word != "بعد":
+    if token.word != "فيما" or reading.after is None or reading.after.word != "بعد":
         return False
     reading.at += 1
     return True

@@ -206,8 +206,10 @@ class Lexicon:
         found = [VerbReading(self._participles[word])] if word in self._participles else []
         for stem, future in ((word, False), (word[1:], True)) if word[:1] == "س" else ((word, False),):
             for enclitic in ("", *ENCLITICS):
+                if enclitic and not stem.endswith(enclitic):
+                    continue
                 short = len(stem) - len(enclitic) == 2 and enclitic in ("ها", "هم")  # شنّها, صدّهم
-                if enclitic and not (stem.endswith(enclitic) and (short or len(stem) - len(enclitic) >= 3)):
+                if enclitic and not short and len(stem) - len(enclitic) < 3:
                     continue
                 base = stem[: len(stem) - len(enclitic)] if enclitic else stem
                 candidates = [base, base + "ا"] if enclitic and base.endswith("و") else [base]
