@@ -27,7 +27,7 @@ class DeniedReports:
         """Deny what unnamed reports said before, the nearest sentence first; the reports of this very sentence count."""
         deniers = [e for p in clause.functions.get("subject", ())[:1] for e in meant.get(id(p), ())]
         whom = [p for f in ("iobject", "object") for p in clause.functions.get(f, ()) if p.kind in ("person", "force", "organization")]
-        if not deniers or whom:  # "denying the militants access" denies no report
+        if not deniers or whom or clause.functions.get("to"):  # "denying the militants access to the town" denies no report
             return
         for before in self._deniable(parse, deniers[0], here):
             yield replace(

@@ -68,11 +68,15 @@ class Discourse:
     def _posts(self) -> Mapping[str, PostWord]:
         return posts(self.article.language)
 
-    def who(self, phrase: Phrase, subject: bool = False, traits: Traits | None = None) -> tuple[str, ...]:
-        """Return the keys of the entities that a phrase means, none where it can't be told; `traits` are those of an event."""
+    def who(
+        self, phrase: Phrase, subject: bool = False, traits: Traits | None = None, apart: frozenset[str] = frozenset()
+    ) -> tuple[str, ...]:
+        """Return the keys of the entities that a phrase means, none where it can't be told; `traits` are those of an event,
+        `apart` whom a pronoun cannot mean: "ousting *it*" is said of somebody else than the one who ousts.
+        """
         if phrase.sort == "event":
             return self._event(phrase, traits or Traits())
-        found = self._meaning(phrase)
+        found = self._meaning(phrase, apart)
         if phrase.sort == "name" and phrase.kind == "operation":
             self.events.remember(found[0], phrase, phrase.span.of(self.article.text), traits or Traits())
         for key in found:
@@ -95,7 +99,7 @@ class Discourse:
         self.entities.setdefault(entity.id, entity)
         return entity.id
 
-    def _meaning(self, phrase: Phrase) -> tuple[str, ...]:
+    def _meaning(self, phrase: Phrase, apart: frozenset[str] = frozenset()) -> tuple[str, ...]:
         if phrase.entity is not None:
             return (phrase.entity if phrase.entity in self.entities else self.adopt(entity_of(self.register[phrase.entity])),)
         match phrase.sort:
@@ -108,7 +112,7 @@ class Discourse:
             case "anaphor":
                 return self._points_back(phrase)
             case "pronoun":
-                return self._pronoun(phrase)
+                return self._pronoun(phrase, apart)
         return ()
 
     def _unnamed_actor(self, phrase: Phrase, kind: Kind) -> tuple[str, ...]:
@@ -195,10 +199,10 @@ class Discourse:
                 return self._known(self.entities[spoken.entity], phrase.span, "points back by its kind")
         return ()
 
-    def _pronoun(self, phrase: Phrase) -> tuple[str, ...]:
+    def _pronoun(self, phrase: Phrase, apart: frozenset[str]) -> tuple[str, ...]:
         """Return whom a pronoun means: the last subject before it that agrees with it, and not far off."""
         at = phrase.span.start
-        fitting = [s for s in self._recent(at) if self._agrees(s, phrase)]
+        fitting = [s for s in self._recent(at) if s.entity not in apart and self._agrees(s, phrase)]
         if phrase.lemma != OWNER:
             fitting = [s for s in fitting if s.subject and at - s.at <= NEAR]
         return (fitting[0].entity,) if fitting else ()

@@ -33,15 +33,19 @@ class Meanings:
                 continue
             himself = says_of_himself(parse.clauses, clause, phrase) if function == "subject" else None
             said = meant.get(id(himself), ()) if himself is not None else ()
-            meant[id(phrase)] = said or self._who(phrase, clause, function, traits.get(id(phrase)))
+            meant[id(phrase)] = said or self._who(phrase, clause, function, traits.get(id(phrase)), meant)
         return meant
 
-    def _who(self, phrase: Phrase, clause: Clause, function: str, traits: Traits | None) -> tuple[str, ...]:
+    def _who(
+        self, phrase: Phrase, clause: Clause, function: str, traits: Traits | None, meant: Mapping[int, tuple[str, ...]]
+    ) -> tuple[str, ...]:
         if phrase.sort == "pronoun" and function == "subject" and clause.operator in ("speech", "denial") and self.discourse.speaker:
             return (self.discourse.speaker,)  # وأضاف, "he added": whoever spoke last speaks on
         if phrase.sort == "pronoun" and self._asks_for_place(clause, function):
             return self.discourse.where(phrase)
-        return self.discourse.who(phrase, function in AGENTS and clause.category != "adjective", traits)
+        doers = clause.functions.get("subject", ()) if phrase.sort == "pronoun" and function == "object" else ()
+        apart = frozenset(e for doer in doers for e in meant.get(id(doer), ()))
+        return self.discourse.who(phrase, function in AGENTS and clause.category != "adjective", traits, apart)
 
     def _asks_for_place(self, clause: Clause, function: str) -> bool:
         """Return whether only a place can stand under a function: "استعادتها", "they retook it"."""

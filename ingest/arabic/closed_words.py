@@ -47,7 +47,7 @@ def _complementiser(reading: Reading, token: Token, turn: str) -> bool:
         return False
     if turn == "not":
         reading.negation.open(reading.at, nominal=False)
-    if token.preposition != "ل" and reading.waiting is not None:
+    if token.preposition != "ل" and reading.waiting is not None and not _then(reading, token):
         reading.begin_complement()
     else:
         reading.topic = reading.verb = reading.noun = None
@@ -55,6 +55,12 @@ def _complementiser(reading: Reading, token: Token, turn: str) -> bool:
         reading.topic = subject(token, token.word[2:])
     reading.relative, reading.fresh = False, True
     return True
+
+
+def _then(reading: Reading, token: Token) -> bool:
+    """Return whether "فإن" says what follows from a condition and not what somebody intends or asks for."""
+    waiting = reading.draft(reading.waiting)
+    return token.conjunction == "ف" and waiting is not None and waiting.operator in ("intention", "demand", "condition")
 
 
 def _later(reading: Reading, token: Token) -> bool:

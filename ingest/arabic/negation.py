@@ -59,7 +59,7 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
         draft.add("subject", _owners(draft, host, lexicon, prevented))
     passive = host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light and not draft.under
     absent = host.lemma in _EXIST and not draft.under and not draft.functions.get("of")  # "لم تكن هناك زيارة"
-    if not (draft.shares or passive or prevented or absent or host.lemma == NOT_TO_BE):
+    if not (draft.shares or passive or prevented or absent or (host.lemma == NOT_TO_BE and not draft.under)):
         return
     denies = host.polarity == "denied" and not host.operator and not draft.accompanies
     if denies != (host.lemma in lexicon.ending or prevented):

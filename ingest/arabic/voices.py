@@ -95,8 +95,8 @@ def enter_or_leave(reading: Reading, draft: Draft, verb: VerbReading, token: Tok
         reading.voice = reading.waiting = None
     if token.conjunction and draft.operator in ("speech", "denial") and not token.quoted:
         reading.leave_voice()
-    elif reading.comma and token.conjunction and not token.quoted and _denied_so_far(reading, verb):
-        draft.before = reading.voice  # "نفى أن …، وسخر من …": what he does next is no part of what he denies
+    elif reading.comma and not token.quoted and _denied_so_far(reading, verb, bool(token.conjunction)):
+        draft.before = reading.voice  # "نفى أن …، وسخر من …", "متهما …": what he does next is no part of what he denies
         reading.leave_voice()
     reading.in_voice(draft)
 
@@ -110,6 +110,6 @@ def _in_rumour(reading: Reading) -> bool:
     return False
 
 
-def _denied_so_far(reading: Reading, verb: VerbReading) -> bool:
+def _denied_so_far(reading: Reading, verb: VerbReading, joined: bool) -> bool:
     voice = reading.draft(reading.voice)
-    return voice is not None and voice.operator == "denial" and verb.form.aspect == "perfect"
+    return voice is not None and voice.operator == "denial" and verb.form.aspect == ("perfect" if joined else "participle")

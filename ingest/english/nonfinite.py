@@ -118,8 +118,15 @@ def _controlled(reader: Reader, draft: Draft, prep: str, apart: bool) -> None:
     draft.parent = clause
     draft.link = "complement" if clause.operator and prep in ("of", "for", "from", "as", "") else "adjunct"
     prevented = prep == "from" and clause.lemma in load_words().preventing
-    if prep == "without" or short or prevented or clause.lemma in ("stop", "cease", "avoid"):
+    if clause.lemma in ("stop", "cease") and _asked(clause):
+        draft.link = "relative"  # he does it, whatever becomes of the demand
+    elif prep == "without" or short or prevented or clause.lemma in ("stop", "cease", "avoid"):
         draft.polarity = "denied"
+
+
+def _asked(clause: Draft) -> bool:
+    """Return whether somebody is only asked to stop what he is doing: "urged them to stop shelling"."""
+    return clause.parent is not None and clause.parent.operator == "demand" and clause.link in ("complement", "purpose")
 
 
 def _short(clause: Draft) -> bool:
