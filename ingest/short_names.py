@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from graph.model import Article
 from graph.register import Register
+from ingest.alliances import alliances
 from ingest.context import Context
 from ingest.names import Candidate
 from ingest.normalise import fold_word
@@ -21,6 +22,7 @@ class ShortNames:
 
     def __init__(self, article: Article, register: Register, context: Context, late: Mapping[str, tuple[str, ...]]) -> None:
         self.article, self.register, self.context, self.late = article, register, context, late
+        self.alliances = alliances(article.language)
 
     def link(self, item: Candidate, before: Named) -> tuple[str, str] | None:
         """Return the entity that a short name means and the reason, or None; `before` are the full names before it."""
@@ -28,6 +30,9 @@ class ShortNames:
         if not item.short:
             return None
         words = _without_article(item.folded)
+        alliance = self.alliances.named_before(item.folded, reversed(before))
+        if alliance is not None:
+            return alliance, "points back by its noun"
         for full, entity in reversed(before):
             if (entity in item.short or entity.startswith("x-")) and _shortens(words, full):
                 return entity, "short for a full name before"
@@ -47,6 +52,8 @@ class ShortNames:
         if len(beside) == 1:
             return beside[0], "post beside it at the article's date"
         prominent = [e for e in (beside or item.short) if self.register[e].prominent]
+        if not self.alliances.may_mean(item.folded, self.context.in_full):
+            return None
         if len(prominent) > 1:
             prominent = [e for e in prominent if self.context.supports(e)] or prominent
         if prominent and ((self.context.is_foreign(prominent[0]) and len(item.short) == 1) or self.context.at_home(prominent[0])):
