@@ -61,7 +61,7 @@ def _arabic_length(
         bare = word[2:] if word.startswith("ال") else word
         nisba = word.startswith("ال") and word.endswith("ي") and len(word) > 4
         known = (word in given or word in surnames) and word not in not_names and word not in _offices()
-        known = known and not (length >= 2 and given.get(word, 0) < _COMMON and word not in surnames and lexicon().verbs(word))
+        known = known and not (length >= 2 and given.get(word, 0) < _COMMON and word not in surnames and lexicon().forms.verbs(word))
         known = known and not _is_particle(folded.span(matches[index + length].start(), matches[index + length].end()).of(original))
         if matches[index + length - 1].group().startswith("ال") and not nisba and word != "بن":
             break  # a surname with its article ends the name but for another

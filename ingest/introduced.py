@@ -64,7 +64,7 @@ class _Reader:
         introduction = self._introduction(at)
         if introduction is None or (introduction in _WEAK and self.data.given[first] < _COMMON):
             return None
-        if (first in self.data.not_names or self.lexicon.noun(first)) and not self._follows_on_record(at + 1):
+        if (first in self.data.not_names or self.lexicon.forms.noun(first)) and not self._follows_on_record(at + 1):
             return None
         end = at + 1
         while end < len(self.words) and end - at < LONGEST and self._adjacent(end) and self._continues(end):
@@ -80,7 +80,7 @@ class _Reader:
             return False
         if word in _NEVER or word in self.lexicon.demonyms or self._ordinary(word):
             return False
-        return self.data.given[word] >= _CERTAIN or not self.lexicon.verbs(word)
+        return self.data.given[word] >= _CERTAIN or not self.lexicon.forms.verbs(word)
 
     def _follows_on_record(self, at: int) -> bool:
         """Return whether a word goes on a name and is on record for it: what else may be an ordinary word needs that."""
@@ -111,7 +111,7 @@ class _Reader:
             return True
         if last.startswith("ال") and not word.startswith("ال"):
             return False  # a surname with its article ends the name
-        if self._ordinary(word) or word in self.lexicon.adverbs or (self.lexicon.noun(word) and word not in self.data.given):
+        if self._ordinary(word) or word in self.lexicon.adverbs or (self.lexicon.forms.noun(word) and word not in self.data.given):
             return False
         if word.startswith("ال"):
             return self._is_nisba(at)
@@ -127,7 +127,7 @@ class _Reader:
         """Return whether no word of the lexicon is spelled like this, with or without what may be attached to it."""
         bare = [word, *(word[1:] for c in "وفبلك" if word[0] == c)]
         return not word.endswith(("يه", "ون", "ين", "ات", "ته", "ها", "هم")) and not any(
-            self.lexicon.knows(w) or self.lexicon.noun(w) or self.lexicon.verbs(w) for w in bare
+            self.lexicon.knows(w) or self.lexicon.forms.noun(w) or self.lexicon.forms.verbs(w) for w in bare
         )
 
     def _introduction(self, at: int) -> str | None:
@@ -141,7 +141,9 @@ class _Reader:
         bare = before[1:] if before[0] in "وف" else before
         if self._post_before(at):
             return "a post"
-        if any(self.lexicon.operator(v.form.lemma) in ("speech", "denial") and v.form.number == "s" for v in self.lexicon.verbs(bare)):
+        if any(
+            self.lexicon.operator(v.form.lemma) in ("speech", "denial") and v.form.number == "s" for v in self.lexicon.forms.verbs(bare)
+        ):
             return "a verb of saying"
         return None
 

@@ -16,8 +16,8 @@ from ingest.arabic.tokens import ATTACHED, Token
 from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
-    from ingest.arabic.lexicon import NounReading
     from ingest.arabic.phrases import Phrases
+    from ingest.arabic.word_forms import NounReading
 
 _HELD = ("سيطرة", "هيمنة", "قبضة", "نفوذ")
 _REGAINED = ("استعادة", "فرض", "بسط", "إحكام", "استرجاع", "إعادة", "استكمال", "إكمال")

@@ -17,7 +17,7 @@ OPERATION = "عملية"
 def read_name(found: NounPhrase, at: int, token: Token, lexicon: Lexicon) -> None:
     """Make an operation's name a trigger under the event noun that heads it, with the state whose adjective and name it holds."""
     words = token.word.split()
-    head = lexicon.noun(words[0])
+    head = lexicon.forms.noun(words[0])
     found.trigger = at
     deed = _deed(words, lexicon)
     if deed and token.name is not None and token.name.inner:
@@ -38,7 +38,7 @@ def read_name(found: NounPhrase, at: int, token: Token, lexicon: Lexicon) -> Non
 
 def _deed(words: list[str], lexicon: Lexicon) -> str:
     """Return the verbal noun that heads an operation's name, "" where a noun for an operation does: "عملية اعتقال مصلح"."""
-    for noun in (lexicon.noun(word) for word in words[:2]):
+    for noun in (lexicon.forms.noun(word) for word in words[:2]):
         if noun is not None and noun.lemma in lexicon.event_kinds:
             return ""
         if noun is not None and fold_word(noun.lemma) not in lexicon.light_nouns:

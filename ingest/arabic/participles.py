@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.arabic.lexicon import Lexicon, VerbReading
+from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.tokens import Token
+from ingest.arabic.word_forms import VerbReading
 
 _GOVERNED = ("ل", "على", "ضد", "مع", "في", "عن", "إلى", "داخل", "ب")
 
@@ -15,7 +16,7 @@ def describing(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> VerbReadin
     token = tokens[at]
     if not token.word.startswith("ال") or token.conjunction or token.preposition or token.name or at + 1 >= len(tokens):
         return None
-    form = lexicon.describing.get(token.word[2:])
+    form = lexicon.forms.describing.get(token.word[2:])
     if form is None:
         return None
     following = tokens[at + 1]

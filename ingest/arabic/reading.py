@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 
 from graph.model import Modality, Polarity
 from ingest.arabic.drafts import Draft
-from ingest.arabic.lexicon import Lexicon, VerbReading
+from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.negation import Negation
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.phrases import Phrases
 from ingest.arabic.tokens import Token
+from ingest.arabic.word_forms import VerbReading
 from ingest.syntax import Phrase, Sentence
 
 

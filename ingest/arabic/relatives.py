@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.arabic.lexicon import VerbReading
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
+from ingest.arabic.word_forms import VerbReading
 
 _RELATIVES = {"الذي": ("m", "s"), "التي": ("f", ""), "الذين": ("m", "p")}
 _ENCLITICS = {"ه": ("m", "s"), "ها": ("f", "")}

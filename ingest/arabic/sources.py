@@ -9,7 +9,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.tokens import Token
 
 if TYPE_CHECKING:
-    from ingest.arabic.lexicon import VerbReading
+    from ingest.arabic.word_forms import VerbReading
 
 _AS = ("حسبما", "وفقما", "مثلما", "حسب", "وفق", "وفقا", "طبقا", "بحسب", "نقلا")
 _WHAT = ("ما", "مما")

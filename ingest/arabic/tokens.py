@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.model import Span
-from ingest.arabic.lexicon import Lexicon, NounReading, VerbReading
+from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.word_forms import NounReading, VerbReading
 from ingest.normalise import fold
 from ingest.syntax import Name, Sentence
 
@@ -177,12 +178,12 @@ def _analysed(word: str, lexicon: Lexicon) -> _Analysis:
     for conjunction, preposition, stem in _splits(word):
         if stem in ATTACHED:
             return stem, conjunction, preposition, None, (), None
-        verbs = lexicon.verbs(stem) if not preposition else ()
-        noun = lexicon.noun(stem)
+        verbs = lexicon.forms.verbs(stem) if not preposition else ()
+        noun = lexicon.forms.noun(stem)
         if verbs or noun or lexicon.knows(stem):
             return stem, conjunction, preposition, None, verbs, noun
     for conjunction, preposition, stem in _splits(word):
-        if not preposition and (guessed := lexicon.guess(stem)):
+        if not preposition and (guessed := lexicon.forms.guess(stem)):
             if not conjunction and word[0] in "وف":
                 continue
             return stem, conjunction, preposition, None, guessed, None

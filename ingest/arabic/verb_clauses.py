@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ingest.arabic.drafts import Draft
-from ingest.arabic.lexicon import VerbReading
 from ingest.arabic.negation import NOT_TO_BE, STILL, only
 from ingest.arabic.reading import Reading
 from ingest.arabic.relatives import described, describes
 from ingest.arabic.sources import passes_on
 from ingest.arabic.tokens import Token
 from ingest.arabic.voices import enter_or_leave
+from ingest.arabic.word_forms import VerbReading
 from ingest.normalise import fold_word
 
 DAMMA = "\u064f"  # on the first letter of a perfect or imperfect it marks the passive

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from ingest.arabic.boundaries import owned_adjective
 from ingest.arabic.drafts import Draft
-from ingest.arabic.lexicon import Lexicon, VerbReading
+from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.participles import describing
 from ingest.arabic.reading import Reading
 from ingest.arabic.relatives import describes
 from ingest.arabic.tokens import ATTACHED, Token
+from ingest.arabic.word_forms import VerbReading
 
 _BACK = ("في", "من", "ب", "على")  # prepositions whose pronoun points back to what a clause describes
 

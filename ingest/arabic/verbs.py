@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from graph.model import Span
 from ingest.arabic.agents import RESULT, result_of
 from ingest.arabic.drafts import Draft
-from ingest.arabic.lexicon import Lexicon, VerbReading
+from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.pronouns import attached
+from ingest.arabic.word_forms import VerbReading
 from ingest.syntax import Phrase
 
 _ACTORS = ("force", "organization", "person")

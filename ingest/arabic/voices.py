@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from ingest.arabic.drafts import Draft
-from ingest.arabic.lexicon import VerbReading
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.post_clauses import post_clause
 from ingest.arabic.reading import Reading
 from ingest.arabic.sources import put_under
 from ingest.arabic.tokens import Token
+from ingest.arabic.word_forms import VerbReading
 from ingest.normalise import fold_word
 
 SOURCES = ("وفق", "حسب", "بحسب", "وفقا", "طبقا", "نقلا", "حسبما")
