@@ -87,7 +87,8 @@ def _latin(text: str) -> Iterator[tuple[Span, Kind]]:
         run = [words[index]]
         while index + len(run) < len(words) and len(run) < 9 and _joined(text, run[-1], words[index + len(run)]):
             run.append(words[index + len(run)])
-        yield from _latin_name(text, run, heads, linking, not_names)
+        if len(run) > 1:  # a head alone names nothing
+            yield from _latin_name(text, run, heads, linking, not_names)
         index += len(run)
 
 

@@ -29,7 +29,8 @@ def latin_people(text: str) -> Iterator[tuple[Span, str]]:
         run = [matches[index]]
         while index + len(run) < len(matches) and _goes_on(text, run[-1], matches[index + len(run)], words):
             run.append(matches[index + len(run)])
-        yield from _latin_name(text, run, words)
+        if len(run) > 1:  # one word names nobody
+            yield from _latin_name(text, run, words)
         index += len(run)
 
 

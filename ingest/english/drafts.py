@@ -69,8 +69,10 @@ def finish(drafts: Sequence[Draft], sentence: Span) -> tuple[Clause, ...]:
 
 def _clause(draft: Draft, index: dict[int, int], sentence: Span) -> Clause:
     functions = {name: tuple(p for g in groups for p in g.phrases) for name, groups in draft.functions.items()}
-    spans = [p.span for phrases in functions.values() for p in phrases] + [draft.trigger]
-    start, end = min(s.start for s in spans), max(s.end for s in spans)
+    start, end = draft.trigger
+    for phrases in functions.values():
+        for phrase in phrases:
+            start, end = min(start, phrase.span.start), max(end, phrase.span.end)
     return Clause(
         trigger=draft.trigger,
         span=Span(max(start, sentence.start), min(end, sentence.end)),
