@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections import Counter
 from functools import cached_property
 
 from graph.model import Article, Span
 from graph.register import Entry, Register
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import demonyms, read_lexicon
 from ingest.names import Candidate
 from ingest.normalise import fold_word
 
 BESIDE = 60  # characters before a short name in which the title of a post supports it
 HOME = "iraq"
+GUESTS = ("united-states",)  # spoken of in every text on Iraq
 _OPENING, _CLOSING = tuple('"«“‘('), tuple('"»”’)')
 
 
 class Context:
-    """What stands in one article, and for which bearers of a name it speaks; `in_full` are the entities that it names in full."""
+    """What stands in one article, and for which bearers of a name it speaks; `named` counts how often it names each in full."""
 
-    def __init__(self, article: Article, register: Register, in_full: Set[str]) -> None:
-        self._article, self._register, self.in_full = article, register, in_full
+    def __init__(self, article: Article, register: Register, named: Counter[str]) -> None:
+        self._article, self._register, self._counts, self.in_full = article, register, named, named.keys()
         self._named = self._with_wholes()
 
     def _with_wholes(self) -> set[str]:
@@ -55,8 +56,18 @@ class Context:
 
     @cached_property
     def _speaks_of_home(self) -> bool:
-        """Return whether the article names Iraq in full, or somebody or something of it."""
-        return any(self._of_home(self._register[e]) for e in self.in_full)
+        """Return whether the article names Iraq in full, or somebody or something of it, and no other state more often."""
+        at_home = sum(times for e, times in self._counts.items() if self._of_home(self._register[e]))
+        return at_home > 0 and at_home >= max(self._abroad().values(), default=0)
+
+    def _abroad(self) -> Counter[str]:
+        """Return how often the article names each other state, or somebody or something of it."""
+        states, found = frozenset(demonyms(self._article.language).values()), Counter[str]()
+        for entity, times in self._counts.items():
+            side = entity if entity in states else self._register[entity].side
+            if side and side not in (HOME, *GUESTS):
+                found[side] += times
+        return found
 
     def _of_home(self, entry: Entry) -> bool:
         if entry.side not in (None, HOME):

@@ -8,6 +8,7 @@ bearer, where the name stands in quotation marks or a body or state of his is na
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from graph.model import Article, Entity
@@ -32,7 +33,7 @@ class _Resolution:
         self.register = register
         self.items: list[Candidate | Unregistered] = _merge(candidates, others)
         in_full = dict(self._all_full_names())
-        self.context = Context(article, register, in_full.keys())
+        self.context = Context(article, register, Counter(entity for entity, _ in self._all_full_names()))
         self.short_names = ShortNames(article, register, self.context, in_full)
         self.named: dict[tuple[tuple[str, ...], str], None] = {}  # full names so far, as words and entity, the latest last
         self.entities: dict[str, Entity] = {}

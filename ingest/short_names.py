@@ -29,6 +29,8 @@ class ShortNames:
         item = item._replace(short=tuple(e for e in item.short if not qualified(self.article, item.span, self.register[e])))
         if not item.short:
             return None
+        if (place := self.context.placed(item)) is not None:
+            return place, "a place behind its preposition"
         words = _without_article(item.folded)
         alliance = self.alliances.named_before(item.folded, reversed(before))
         if alliance is not None:
@@ -46,8 +48,6 @@ class ShortNames:
         return self._by_context(item)
 
     def _by_context(self, item: Candidate) -> tuple[str, str] | None:
-        if (place := self.context.placed(item)) is not None:
-            return place, "a place behind its preposition"
         beside = [e for e in item.short if self.context.post_beside(e, item.span)]
         if len(beside) == 1:
             return beside[0], "post beside it at the article's date"
