@@ -81,7 +81,7 @@ def load_date_words(language: Language) -> DateWords:
         hijri=re.compile(rf"{pre}(?:(?P<d>\d\d?)\s+)?(?:من\s+)?(?P<month>{_any(hijri)})\s+(?P<y>1[34]\d\d){hijri_mark}{post}"),
         day_month=re.compile(rf"(?<!\d)(?:ال)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)?\s+(?:من\s+)?(?:شهر\s+)?(?:of\s+)?{month}\.?{post}{of_year}"),
         month_day=re.compile(rf"{pre}{month}\.?\s+(?P<d>[0-3]?\d)(?:st|nd|rd|th)?(?!\d){of_year}"),
-        month_year=re.compile(rf"{_month_lead(language)}{month}\.?{post}{of_year}"),
+        month_year=re.compile(rf"(?<!\w)(?P<lead>{listed['month_lead']})?{month}\.?{post}{of_year}"),
         years=re.compile(rf"{pre}{span_of_years}{post}"),
         year=re.compile(
             rf"{pre}(?:(?P<since>{_words_any(listed['since'])})\s+(?:(?:{_words_any(listed['year_words'])})\s+)?"
@@ -95,13 +95,6 @@ def load_date_words(language: Language) -> DateWords:
 
 def _filled(pattern: str, number: str, spans: dict[str, Any]) -> str:
     return pattern.replace("{number}", number).replace("{unit}", rf"(?P<unit>{_any(spans)})")
-
-
-def _month_lead(language: Language) -> str:
-    """Return what stands before a month without its day, if anything does."""
-    if language == "ar":
-        return r"(?<!\w)(?P<lead>(?:(?:في|شهر|منذ|خلال|من|مطلع|نهايه|اواخر|اوايل|منتصف|بدايه|حتي|الي)\s+)+)?"
-    return r"(?<!\w)(?P<lead>(?:in|since|during|last|this|early|late|mid|of|until|by)[\s-]+)?"
 
 
 def _inverted(listed: dict[Any, list[str]]) -> dict[str, int]:

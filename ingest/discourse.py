@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
 
 from graph.model import Article, Entity, Kind, Span, identifier
 from graph.register import Register
@@ -20,25 +19,11 @@ from ingest.lexicon import PostWord, posts
 from ingest.naming import group_nouns, vague_nouns
 from ingest.offices import Offices
 from ingest.posts import body_of_state
+from ingest.spoken import SpokenOf
 from ingest.syntax import Name, Phrase
 
 STRICT = ("force", "organization")  # kinds of which only a like noun points back
-OWNER = "owner"  # the pronoun of "his leader", which means a body
 LOOKED_AT = 60  # of those spoken of last, when a noun goes on to speak of an armed group
-NEAR = 200  # characters that a pronoun points back at most
-REACH = 1200  # characters that an anaphor points back at most
-
-
-@dataclass(frozen=True, slots=True)
-class _Spoken:
-    """One time that an entity was spoken of."""
-
-    at: int
-    entity: str
-    kind: Kind
-    gender: str
-    number: str
-    subject: bool
 
 
 @dataclass
@@ -52,7 +37,7 @@ class Discourse:
     mentions: list[Name] = field(default_factory=list)
     speaker: str | None = None
     events: Events = field(init=False)
-    _spoken: list[_Spoken] = field(default_factory=list)
+    spoken: SpokenOf = field(default_factory=SpokenOf)
     _holders: dict[tuple[str, str], str] = field(default_factory=dict)
     _bodies: dict[str, str] = field(default_factory=dict)
     names: Sequence[Name] = ()
@@ -80,8 +65,7 @@ class Discourse:
         if phrase.sort == "name" and phrase.kind == "operation":
             self.events.remember(found[0], phrase, phrase.span.of(self.article.text), traits or Traits())
         for key in found:
-            entity = self.entities[key]
-            self._spoken.append(_Spoken(phrase.span.start, key, entity.kind, phrase.gender, phrase.number, subject))
+            self.spoken.add(phrase, self.entities[key], subject)
         return found
 
     def holds(self, person: str, post: str, body: str) -> None:
@@ -112,7 +96,7 @@ class Discourse:
             case "anaphor":
                 return self._points_back(phrase)
             case "pronoun":
-                return self._pronoun(phrase, apart)
+                return self.spoken.pronoun(phrase, apart)
         return ()
 
     def _unnamed_actor(self, phrase: Phrase, kind: Kind) -> tuple[str, ...]:
@@ -150,7 +134,7 @@ class Discourse:
         files = group_nouns(self.article.language).get(phrase.lemma)
         if files is None or phrase.state or phrase.of or (phrase.number == "s" and not phrase.lemma.endswith(("group", "organization"))):
             return None
-        named = (s.entity for s in islice(reversed(self._spoken), LOOKED_AT) if s.entity in self.register)
+        named = (entity for entity in self.spoken.last(LOOKED_AT) if entity in self.register)
         return next((entity for entity in named if self.register[entity].file.endswith(files)), None)
 
     def _known(self, entity: Entity, span: Span, reason: str) -> tuple[str, ...]:
@@ -194,38 +178,5 @@ class Discourse:
             return self._known(self.entities[before], phrase.span, "points back by its noun")
         if phrase.kind in STRICT and phrase.lemma not in vague_nouns(self.article.language):
             return self._known(self._unnamed.entity(phrase, phrase.kind), phrase.span, "described by the text") if phrase.definite else ()
-        for spoken in self._recent(phrase.span.start):
-            if spoken.kind == phrase.kind and not (phrase.number == "s" and spoken.number == "p"):
-                return self._known(self.entities[spoken.entity], phrase.span, "points back by its kind")
-        return ()
-
-    def _pronoun(self, phrase: Phrase, apart: frozenset[str]) -> tuple[str, ...]:
-        """Return whom a pronoun means: the last subject before it that agrees with it, and not far off."""
-        at = phrase.span.start
-        fitting = [s for s in self._recent(at) if s.entity not in apart and self._agrees(s, phrase)]
-        if phrase.lemma != OWNER:
-            fitting = [s for s in fitting if s.subject and at - s.at <= NEAR]
-        return (fitting[0].entity,) if fitting else ()
-
-    def where(self, phrase: Phrase) -> tuple[str, ...]:
-        """Return the place that a pronoun means: the last before it that agrees with it, and not far off."""
-        at = phrase.span.start
-        places = [s for s in self._recent(at) if s.kind == "place" and at - s.at <= NEAR]
-        fitting = [s for s in places if not (phrase.gender and s.gender and phrase.gender != s.gender)]
-        return (fitting[0].entity,) if fitting and phrase.number != "p" else ()
-
-    def _recent(self, at: int) -> list[_Spoken]:
-        return list(islice((s for s in reversed(self._spoken) if 0 <= at - s.at <= REACH), 12))
-
-    def _agrees(self, spoken: _Spoken, phrase: Phrase) -> bool:
-        if phrase.kind is not None and spoken.kind != phrase.kind:
-            return False
-        if spoken.kind in ("operation", "mandate", "place") or (spoken.kind == "person" and phrase.lemma == OWNER):
-            return False
-        if spoken.kind == "person" and phrase.number == "p" and spoken.number != "p":
-            return False  # "they" are not one man
-        if spoken.kind == "person" and phrase.lemma in ("it", "its"):
-            return False
-        if phrase.gender and spoken.gender and phrase.gender != spoken.gender:
-            return False
-        return not (phrase.number == "s" and spoken.number == "p")
+        alike = self.spoken.of_kind(phrase)
+        return self._known(self.entities[alike], phrase.span, "points back by its kind") if alike else ()

@@ -21,13 +21,13 @@ from ingest.denied_reports import DeniedReports
 from ingest.discourse import Discourse
 from ingest.evidence import evidence
 from ingest.frames import Frame, load_frames
+from ingest.holders import Holders
 from ingest.individuated import Unnamed
-from ingest.lexicon import PostWord, posts, read_lexicon
+from ingest.lexicon import read_lexicon
 from ingest.meanings import Meanings
 from ingest.offices import offices
 from ingest.owners import Owners
 from ingest.parties import Parties
-from ingest.posts import body_of_state
 from ingest.syntax import Clause, Name, Parse
 from ingest.voices import Voices
 
@@ -57,6 +57,7 @@ class Interpreter:
         self._relays: Mapping[str, str] = read_lexicon(article.language, "relays")
         self.voices = Voices(article, register, self.discourse, names)
         self.parties = Parties(register, self.discourse, self.voices, self._statements)
+        self.holders = Holders(self.discourse, self.parties, self.is_description)
         self.denied = DeniedReports(self.discourse, self._statements)
         self._dates: dict[Span, list[Dated]] = {}  # of the sentence that is being read
         self._framing: dict[int, list[Frame]] = {}  # by the clause's identity, of the same sentence
@@ -145,39 +146,10 @@ class Interpreter:
                 yield self._statement(parse, clause, replace(put, polarity="affirmed"), rule, part, "part_of", whole, None)
 
     def _posts(self, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Iterator[Statement]:
-        word = posts(self.article.language).get(clause.lemma)
-        holders = [e for p in clause.functions.get("holder", ()) for e in meant.get(id(p), ())]
-        if word is None:
-            return
-        if word.relation == "leads" and all(p.sort == "role" for p in clause.functions.get("holder", ())):
-            holders = [e for e in holders if not self.is_description(e)]  # "the commander of X" leads X says nothing
-        bodies = [e for p in clause.functions.get("body", ()) for e in meant.get(id(p), ())]
-        states = [e for p in clause.functions.get("state", ()) for e in meant.get(id(p), ())]
-        bodies = [b for body in bodies for b in self._bodies(word, body)]
-        if not bodies or word.besides:
-            implied = self.offices.body(word, clause.lemma, holders, states[0] if states else None)
-            bodies += [self.discourse.adopt(implied)] if implied is not None else []
-        bodies = [b for b in bodies if self.parties.kinds(b) & self.predicates[word.relation].range]
-        for person in holders:
-            whole = word.relation == "member_of" and self.discourse.entities[person].kind in ("organization", "force")
-            relation = "part_of" if whole else word.relation
-            for body in bodies:
-                if person == body:
-                    continue
-                self.discourse.holds(person, clause.lemma, body)
-                rule = f"{self.article.language}.{relation}.post.{clause.lemma}"
-                plain = put if put.voices else replace(put, modality="reported" if put.modality == "claimed" else put.modality)
-                yield self._statement(parse, clause, plain, rule, person, relation, body, None)
-
-    def _bodies(self, word: PostWord, body: str) -> list[str]:
-        """Return what a post is held in that names a body: of a state its ministry, of a person whom one serves his body."""
-        if implied := body_of_state(word, body, self.register):
-            return [self.discourse.adopt(implied)]
-        kind = self.discourse.entities[body].kind
-        if word.relation != "member_of" or kind in ("organization", "force"):
-            return [body]
-        own = self.discourse.body_of(body)
-        return [own] if own else []
+        for person, relation, body in self.holders.of(clause, meant):
+            rule = f"{self.article.language}.{relation}.post.{clause.lemma}"
+            plain = put if put.voices else replace(put, modality="reported" if put.modality == "claimed" else put.modality)
+            yield self._statement(parse, clause, plain, rule, person, relation, body, None)
 
     def _under_way(self, clause: Clause, predicate: str) -> bool:
         """Return whether what is aimed at is done in aiming at it: fighting is, taking a town is not."""

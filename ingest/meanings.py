@@ -42,7 +42,7 @@ class Meanings:
         if phrase.sort == "pronoun" and function == "subject" and clause.operator in ("speech", "denial") and self.discourse.speaker:
             return (self.discourse.speaker,)  # وأضاف, "he added": whoever spoke last speaks on
         if phrase.sort == "pronoun" and self._asks_for_place(clause, function):
-            return self.discourse.where(phrase)
+            return self.discourse.spoken.where(phrase)
         doers = clause.functions.get("subject", ()) if phrase.sort == "pronoun" and function == "object" else ()
         apart = frozenset(e for doer in doers for e in meant.get(id(doer), ()))
         return self.discourse.who(phrase, function in AGENTS and clause.category != "adjective", traits, apart)

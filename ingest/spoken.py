@@ -1,0 +1,79 @@
+"""Who was spoken of before: whom a pronoun or a noun that points back may mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from graph.model import Entity, Kind
+from ingest.syntax import Phrase
+
+OWNER = "owner"  # the pronoun of "his leader", which means a body
+NEAR = 200  # characters that a pronoun points back at most
+REACH = 1200  # characters that an anaphor points back at most
+
+
+@dataclass(frozen=True, slots=True)
+class _Time:
+    """One time that an entity was spoken of."""
+
+    at: int
+    entity: str
+    kind: Kind
+    gender: str
+    number: str
+    subject: bool
+
+
+class SpokenOf:
+    """Who was spoken of so far in an article, and where."""
+
+    def __init__(self) -> None:
+        self._times: list[_Time] = []
+
+    def add(self, phrase: Phrase, entity: Entity, subject: bool) -> None:
+        """Note that a phrase means an entity; `subject` says that a pronoun may mean it next."""
+        self._times.append(_Time(phrase.span.start, entity.id, entity.kind, phrase.gender, phrase.number, subject))
+
+    def last(self, count: int) -> Iterator[str]:
+        """Return those spoken of last, the last first."""
+        return (time.entity for time in islice(reversed(self._times), count))
+
+    def of_kind(self, phrase: Phrase) -> str | None:
+        """Return the entity of the phrase's kind that was spoken of last."""
+        for time in self._recent(phrase.span.start):
+            if time.kind == phrase.kind and not (phrase.number == "s" and time.number == "p"):
+                return time.entity
+        return None
+
+    def pronoun(self, phrase: Phrase, apart: frozenset[str]) -> tuple[str, ...]:
+        """Return whom a pronoun means: the last subject before it that agrees with it, and not far off."""
+        at = phrase.span.start
+        fitting = [s for s in self._recent(at) if s.entity not in apart and self._agrees(s, phrase)]
+        if phrase.lemma != OWNER:
+            fitting = [s for s in fitting if s.subject and at - s.at <= NEAR]
+        return (fitting[0].entity,) if fitting else ()
+
+    def where(self, phrase: Phrase) -> tuple[str, ...]:
+        """Return the place that a pronoun means: the last before it that agrees with it, and not far off."""
+        at = phrase.span.start
+        places = [s for s in self._recent(at) if s.kind == "place" and at - s.at <= NEAR]
+        fitting = [s for s in places if not (phrase.gender and s.gender and phrase.gender != s.gender)]
+        return (fitting[0].entity,) if fitting and phrase.number != "p" else ()
+
+    def _recent(self, at: int) -> list[_Time]:
+        return list(islice((s for s in reversed(self._times) if 0 <= at - s.at <= REACH), 12))
+
+    def _agrees(self, spoken: _Time, phrase: Phrase) -> bool:
+        if phrase.kind is not None and spoken.kind != phrase.kind:
+            return False
+        if spoken.kind in ("operation", "mandate", "place") or (spoken.kind == "person" and phrase.lemma == OWNER):
+            return False
+        if spoken.kind == "person" and phrase.number == "p" and spoken.number != "p":
+            return False  # "they" are not one man
+        if spoken.kind == "person" and phrase.lemma in ("it", "its"):
+            return False
+        if phrase.gender and spoken.gender and phrase.gender != spoken.gender:
+            return False
+        return not (phrase.number == "s" and spoken.number == "p")
