@@ -46,9 +46,15 @@ def _describe(reading: Reading, token: Token, draft: Draft, nearest: NounPhrase,
     verb = reading.draft(reading.verb)
     if token.definite or actors or not passive or verb is None or verb.operator:
         owners = [p for p in nearest.inner if p.sort == "name"] if nearest.trigger is not None else []
-        draft.add("object" if passive else "subject", owners or nearest.phrases)
+        described = owners or nearest.phrases
+        draft.add("object" if passive else "subject", described if _of_many(token.word) else described[-1:])
     else:
         draft.host = reading.verb
+
+
+def _of_many(word: str) -> bool:
+    """Return whether an adjective may describe several that stand before it; a masculine singular describes the last one."""
+    return word.endswith(("ه", "ون", "ين", "ات", "ان"))
 
 
 def _state(reading: Reading, draft: Draft) -> None:

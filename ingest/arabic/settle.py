@@ -9,6 +9,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.negation import deny_quality, inherit, silence
 from ingest.arabic.sharing import share
+from ingest.arabic.targets import owner_of_target
 from ingest.arabic.verbs import settle_verb
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
@@ -118,6 +119,8 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         draft.add("من", functions.pop("of"))  # "بمساندة الحشد" is "بمساندة من الحشد"
     if draft.accompanies and draft.lemma in lexicon.directing and not functions.get("object"):
         _give_directed(draft, drafts)
+    if draft.lemma in _HITS:
+        owner_of_target(draft, drafts)
     if draft.host is not None and [p.sort for p in functions.get("of", [])] == ["pronoun"]:
         _own_of_host(draft, drafts[draft.host], lexicon)
     if agents := functions.get("by"):

@@ -1,0 +1,23 @@
+"""Whose things are hit: "ضرب مواقع للتنظيم", "استهداف مقرات تابعة للحزب"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.arabic.drafts import Draft
+
+_BELONGING = ("تابع", "عائد")
+
+
+def owner_of_target(hit: Draft, drafts: Sequence[Draft]) -> None:
+    """Make the body to which a thing belongs the object of a noun for a blow, in place of the thing."""
+    things = hit.functions.get("of", [])
+    if not things or any(p.kind not in (None, "place") or p.sort in ("pronoun", "name") for p in things):
+        return
+    at = drafts.index(hit)
+    beside = [d for d in drafts if d.category == "adjective" and d.lemma in _BELONGING and d.beside == at]
+    held = [p for d in (*beside, hit) for p in d.functions.get("ل", [])]
+    if owners := [p for p in held if p.kind in ("force", "organization") and p.sort != "pronoun"]:
+        hit.functions.pop("of")
+        hit.functions.pop("ل", None)
+        hit.add("object", owners)
