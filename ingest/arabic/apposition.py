@@ -32,11 +32,36 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
         if not pause and tokens[at].word.endswith("ا"):
             return  # an accusative is what somebody became, or is not: "ليس X عضوا"
         post = posts.complement(at, words)
-        if posts.holder(post) is not None or not _complete(post):
+        holder = posts.holder(post)
+        inner = _of_holder(posts, post, holder) if holder is not None and pause else None
+        if (holder is not None and inner is None) or not _complete(post):
             return
         post.holder = (person,)
         found.posts += [post, *post.others]
         found.end, found.tail = post.end, post.last_body
+        if inner is not None and holder is not None:
+            found.posts += [inner, *holder.posts]
+            found.end, found.tail = holder.end, None
+            return
+
+
+def _of_holder(posts: PostReader, post: Post, holder: NounPhrase) -> Post | None:
+    """Return the post, named in the body of another's, of whoever follows it: "فلان، المتحدث باسم مكتب رئيس الوزراء العراقي فلان"."""
+    token = posts.tokens[post.end - 1]
+    words = [word for word in token.word.split() if posts.lexicon.bare(word) not in posts.lexicon.demonyms]
+    lemma = _last_post(posts, words) if token.name is not None else None
+    return Post(post.end - 1, post.end, lemma, holder=tuple(holder.phrases[:1])) if lemma else None
+
+
+def _last_post(posts: PostReader, words: Sequence[str]) -> str | None:
+    """Return the post of a leader with which the words of a body's name end: "المكتب الإعلامي لرئيس مجلس الوزراء"."""
+    lexicon = posts.lexicon
+    for length in range(min(len(words) - 1, lexicon.longest_post), 1, -1):
+        lemma = lexicon.posts.get((words[-length].removeprefix("ل"), *words[len(words) - length + 1 :]))
+        known = listed_posts("ar").get(lemma) if lemma else None
+        if known is not None and known.relation == "leads":
+            return lemma
+    return None
 
 
 def _object_of_verb(posts: PostReader, found: NounPhrase) -> bool:
@@ -71,16 +96,10 @@ def appose_whole(posts: PostReader, found: NounPhrase, part: Phrase) -> None:
 
 def post_in_name(posts: PostReader, found: NounPhrase, words: Sequence[str]) -> None:
     """Give a person the post that ends the name before his own: "المكتب الإعلامي لرئيس مجلس الوزراء فلان"."""
-    lexicon = posts.lexicon
-    for length in range(min(len(words) - 1, lexicon.longest_post), 1, -1):
-        lemma = lexicon.posts.get((words[-length].removeprefix("ل"), *words[len(words) - length + 1 :]))
-        known = listed_posts("ar").get(lemma) if lemma else None
-        if lemma is None or known is None or known.relation != "leads":
-            continue
-        post = Post(found.start, found.end, lemma)
-        holder = posts.holder(post)
-        if holder is not None:
-            post.holder = tuple(holder.phrases[:1])
-            found.posts += [post, *holder.posts]
-            found.end = holder.end
-        return
+    lemma = _last_post(posts, words)
+    post = Post(found.start, found.end, lemma) if lemma else None
+    holder = posts.holder(post) if post is not None else None
+    if post is not None and holder is not None:
+        post.holder = tuple(holder.phrases[:1])
+        found.posts += [post, *holder.posts]
+        found.end = holder.end
