@@ -12,8 +12,6 @@ from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 from ingest.syntax import Phrase
 
-_HOLDS = ("سيطرة", "قبضة", "أيدي", "يد")
-
 
 def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
     """Hang a phrase on what is open, under its preposition."""
@@ -29,7 +27,7 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
         return  # "في قرية كذا في محافظة كذا": one place
     reading.last_key = key
     inner = reading.noun if phrase.trigger is not None else None
-    if inner is not None and phrase.lemma in _HOLDS and (noun is not None or verb is not None):
+    if inner is not None and phrase.lemma in reading.lexicon.holding and (noun is not None or verb is not None):
         reading.drafts[inner].hold(noun if noun is not None and noun != inner else verb, key)
     for draft in _open(reading, noun, verb):
         draft.add(key, phrase.phrases)

@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from ingest.arabic.phrases import Phrases
     from ingest.arabic.word_forms import NounReading
 
-_HELD = ("سيطرة", "هيمنة", "قبضة", "نفوذ")
-_REGAINED = ("استعادة", "فرض", "بسط", "إحكام", "استرجاع", "إعادة", "استكمال", "إكمال")
-
 
 @dataclass(slots=True)
 class _Noun:
@@ -184,7 +181,7 @@ class CommonNouns:
         found, lexicon = noun.found, self.lexicon
         if found.trigger is None:
             return not found.inner and noun.head not in lexicon.averted and noun.head not in lexicon.metonymy
-        if inner.lemma in _HELD and found.lemma in _REGAINED:
+        if inner.lemma in lexicon.held and found.lemma in lexicon.regaining:
             return True  # "استعادة السيطرة", "فرض سيطرتها"
         return fold_word(found.lemma) in lexicon.light_nouns or lexicon.operator(inner.lemma) == "rumour"
 

@@ -77,6 +77,7 @@ class Lexicon:
         self.light = _folded(verbs["light"]) | _folded(verbs["ending"])
         self.passive_light = _folded(verbs["passive_light"])
         self.preventing = frozenset(verbs["preventing"])
+        self.done_by = frozenset(verbs["done_by"])
         self.takes_people = frozenset(verbs["takes_people"])
         self.befalls = frozenset(verbs["befalls"])
         self.carries_out, self.happens = frozenset(verbs["carries_out"]), frozenset(verbs["happens"])
@@ -143,6 +144,9 @@ class Lexicon:
         self.bound = {fold_word(noun): fold_word(preposition) for noun, preposition in words["bound"].items()}
         self.own_acts = frozenset(words["own_acts"])
         self.force_acts = frozenset(words["force_acts"])
+        self.hits = frozenset(words["hits"])
+        self.takes_goal = frozenset(words["takes_goal"])
+        self.holding, self.held, self.regaining = (frozenset(words[key]) for key in ("holding", "held", "regaining"))
         self.help = frozenset(words["help"])
         self.directing = frozenset(words["directing"])
         self.accompaniment = frozenset(words["accompaniment"])

@@ -10,8 +10,6 @@ from ingest.arabic.tokens import Token
 from ingest.arabic.voices import SOURCES, source
 from ingest.syntax import Phrase
 
-_PASSIVE_HOSTS = ("تمّ", "جرى")
-
 
 def agent_words(reading: Reading) -> int:
     """Return how many words say that an agent follows: "من قبل", "على يد"; 0 where none do."""
@@ -40,7 +38,7 @@ def agent(reading: Reading, length: int) -> None:
             reading.drafts[index].add("by", phrase.phrases)
             break
     verb = reading.draft(reading.verb)
-    if reading.noun is not None and verb is not None and verb.lemma in _PASSIVE_HOSTS:
+    if reading.noun is not None and verb is not None and verb.lemma in reading.lexicon.done_by:
         verb.add("by", phrase.phrases)
 
 

@@ -14,9 +14,7 @@ from ingest.arabic.verbs import settle_verb
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
-_HITS = ("قصف", "استهداف", "ضرب", "مهاجمة", "محاصرة", "ملاحقة", "قتل", "اعتقال", "تدمير", "مداهمة")
 _ACTORS = ("person", "organization", "force")
-_TAKES_GOAL = ("دعوة", "انتماء", "زيارة", "انسحاب", "انضمام", "توجه", "تصدي", "تهديد", "إرسال", "تابعية", "طلب", "ولاء")
 
 
 def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
@@ -119,7 +117,7 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         draft.add("من", functions.pop("of"))  # "بمساندة الحشد" is "بمساندة من الحشد"
     if draft.accompanies and draft.lemma in lexicon.directing and not functions.get("object"):
         _give_directed(draft, drafts)
-    if draft.lemma in _HITS:
+    if draft.lemma in lexicon.hits:
         owner_of_target(draft, drafts)
     if draft.host is not None and [p.sort for p in functions.get("of", [])] == ["pronoun"]:
         _own_of_host(draft, drafts[draft.host], lexicon)
@@ -135,9 +133,9 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     ):
         draft.add("subject", [p for p in functions["of"] if p.kind in _ACTORS])  # "إدانة لاعتداء الميليشيات على السفارة"
     alone = not any(functions.get(f) for f in ("of", "object", "ل", "على", "ضد", "مع"))
-    if alone and draft.lemma in _HITS and draft.bare and draft.bare[0].named:
+    if alone and draft.lemma in lexicon.hits and draft.bare and draft.bare[0].named:
         draft.add("object", draft.bare[0].phrases)  # "غارات وقصف بالمدفعية مواقع التنظيم"
-    if functions.get("of") and not functions.get("subject") and draft.lemma not in _TAKES_GOAL:
+    if functions.get("of") and not functions.get("subject") and draft.lemma not in lexicon.takes_goal:
         after = [p for phrase in draft.bare[:1] if phrase.named for p in phrase.phrases if p.kind != "place"]
         if second := after or [p for p in functions.get("ل", []) if p.kind or p.sort == "pronoun"]:
             draft.add("subject", functions.pop("of"))

@@ -49,61 +49,72 @@ class Token:
         return self.word.startswith("ال") and len(self.word) > 4 and not self.verbs
 
 
+@dataclass(slots=True)
+class _Quotes:
+    """The quotation marks that are open."""
+
+    nested: int = 0
+    straight: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Return whether what is read is quoted."""
+        return bool(self.nested) or self.straight
+
+    def see(self, mark: str) -> None:
+        """Open or close with a mark."""
+        if mark in "«“":
+            self.nested += 1
+        elif mark in "»”":
+            self.nested = max(0, self.nested - 1)
+        elif mark == _BOTH:
+            self.straight = not self.straight
+
+
 def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexicon) -> list[Token]:
     """Return the tokens of a sentence of `text` in order, at most LONGEST."""
     begin = sentence.span.start
     folded = fold(text[begin : sentence.span.end])
-    places = folded.offsets
-    spans = [(_place(places, n.span.start - begin), _place(places, n.span.end - begin), n) for n in names]
+    spans = [(_place(folded.offsets, n.span.start - begin), _place(folded.offsets, n.span.end - begin), n) for n in names]
     found: list[Token] = []
-    quotes = 0
+    quotes = _Quotes()
     alone = False  # a و that stands apart from its word
-    double = False
-    at = 0
-    number = 0
-    while len(found) < LONGEST:
-        match = _TOKEN.search(folded.text, at)
-        if match is None:
-            break
+    at = number = 0
+    while len(found) < LONGEST and (match := _TOKEN.search(folded.text, at)) is not None:
         start, end = match.span()
         while number < len(spans) and spans[number][1] <= start:
             number += 1
-        if number < len(spans) and spans[number][0] < end and spans[number][1] > start:
+        if number < len(spans) and spans[number][0] < end:
             first, last, name = spans[number]
-            found.append(
-                _name_token(folded.text[start:first] if first > start else "", folded.text[first:last], name, bool(quotes or double))
-            )
-            at = max(last, end) if not folded.text[last:end].strip() else last
+            token = _name_token(folded.text[start:first], folded.text[first:last], name, quotes.open)
+            at = _behind_name(folded.text, last, end)
             number += 1
-            if alone:
-                found[-1].conjunction = "و"
-                alone = False
-            while at < len(folded.text) and folded.text[at : at + 1].isalpha():
-                at += 1
+        elif match.group() in ("و", "#"):
+            at, alone = end, alone or match.group() == "و"
             continue
-        at = end
-        if match.group() in ("و", "#"):
-            alone = alone or match.group() == "و"
-            continue
-        first, last = (start, end - 1) if places is None else (places[start], places[end - 1])
-        place = Span(begin + first, begin + last + 1)
-        word = match.group()
-        if not (word[0].isalnum() or word[0] == "_"):
-            if word in "«“":
-                quotes += 1
-            elif word in "»”":
-                quotes = max(0, quotes - 1)
-            elif word == _BOTH:
-                double = not double
-            found.append(Token(place, word, mark=word, quoted=bool(quotes or double)))
         else:
-            found.append(_word_token(word, place, bool(quotes or double), lexicon))
-            if len(word) > 3 and (text[place.end - 1] == "ه" or word.endswith(("ها", "هم", "هما"))) and not word.startswith("ال"):
-                found[-1].owned = True
-        if alone and not found[-1].mark:
-            found[-1].conjunction = "و"
-        alone = alone and found[-1].mark in (*_OPENING, *_BOTH)
+            at, span = end, folded.span(start, end)
+            token = _word_or_mark(text, match.group(), Span(begin + span.start, begin + span.end), quotes, lexicon)
+        found.append(replace(token, conjunction="و") if alone and not token.mark else token)
+        alone = alone and token.mark in (*_OPENING, *_BOTH)
     return _without_name_quotes(_so_has(_with_clitics(found)))
+
+
+def _behind_name(folded: str, last: int, end: int) -> int:
+    """Return where to read on behind a name that ends at `last`, inside a word that ends at `end`: attached letters are passed over."""
+    at = last if folded[last:end].strip() else max(last, end)
+    while at < len(folded) and folded[at].isalpha():
+        at += 1
+    return at
+
+
+def _word_or_mark(text: str, word: str, span: Span, quotes: _Quotes, lexicon: Lexicon) -> Token:
+    if not (word[0].isalnum() or word[0] == "_"):
+        quotes.see(word)
+        return Token(span, word, mark=word, quoted=quotes.open)
+    possessive = text[span.end - 1] == "ه" or word.endswith(("ها", "هم", "هما"))
+    owned = len(word) > 3 and possessive and not word.startswith("ال")
+    return Token(span, *_analysed(word, lexicon), quoted=quotes.open, owned=owned)
 
 
 def _with_clitics(found: list[Token]) -> list[Token]:
@@ -164,10 +175,6 @@ def _name_token(before: str, word: str, name: Name, quoted: bool) -> Token:
     if word.startswith("لل"):
         preposition = "ل"
     return Token(name.span, word, conjunction, preposition, name=name, quoted=quoted)
-
-
-def _word_token(word: str, span: Span, quoted: bool, lexicon: Lexicon) -> Token:
-    return Token(span, *_analysed(word, lexicon), quoted=quoted)
 
 
 _Analysis = tuple[str, str, str, None, tuple[VerbReading, ...], NounReading | None]  # as the first fields of Token
