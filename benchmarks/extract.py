@@ -24,10 +24,10 @@ def main(paths: Sequence[str]) -> None:
     corpus = texts(paths)
     known = load_register()
     scan, _, _ = match_seconds(corpus)
-    start = time.perf_counter()
+    start = time.process_time()  # as the scan is timed: other work on the machine counts for neither
     for number, text in enumerate(corpus):
         extract(Article(str(number), text, language_of(text), date="2021-05-26"), known)
-    seconds = time.perf_counter() - start
+    seconds = time.process_time() - start
     print(f"{len(corpus)} texts of {LENGTH} characters: bare scan {scan:.2f} s, extraction {seconds:.2f} s")
     print(f"extraction / bare scan: {seconds / scan:.1f} (target {TARGET:.0f})")
 
