@@ -14,7 +14,7 @@ from register import LENGTH, match_seconds, texts
 from graph.model import Article
 from graph.register import load_register
 from ingest.extract import extract
-from ingest.language import language_of
+from ingest.reading.language import language_of
 
 TARGET = 100.0
 

@@ -10,7 +10,7 @@ import time
 from graph.model import Article
 from graph.register import load_register
 from ingest.extract import extract
-from ingest.language import language_of
+from ingest.reading.language import language_of
 
 SHORT, LONG = 50_000, 1_000_000  # characters
 TARGET = 30.0

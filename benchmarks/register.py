@@ -19,7 +19,7 @@ TEXTS = 1_000
 _LOAD = """
 import time
 from graph.register import load_register
-from ingest.names import matcher
+from ingest.names.matching import matcher
 start = time.perf_counter()
 matcher(load_register())
 print(time.perf_counter() - start)
@@ -47,7 +47,7 @@ def texts(paths: Sequence[str]) -> list[str]:
 def match_seconds(corpus: Sequence[str]) -> tuple[float, float, float]:
     """Return the best of five runs in seconds of processor time: bare scan, match, folding."""
     from graph.register import load_register
-    from ingest.names import matcher
+    from ingest.names.matching import matcher
     from ingest.normalise import fold
 
     names = matcher(load_register())

@@ -9,7 +9,7 @@ from graph.folding import name_key
 from graph.model import Article, Span
 from graph.register import Register
 from ingest.extract import named
-from ingest.names import matcher
+from ingest.names.matching import matcher
 from ingest.normalise import fold
 
 _AROUND = 60  # characters of context on each side

@@ -10,8 +10,8 @@ from typing import Any
 
 from graph.model import Article
 from graph.register import Register
-from ingest.article import under_title
-from ingest.language import language_of
+from ingest.reading.article import under_title
+from ingest.reading.language import language_of
 from ingest.scoring import Comparison, Json, Key, Score, Tally, compare, score
 
 STAGES = ("entity missed", "entity linked wrong", "trigger missed", "role wrong", "polarity", "modality", "speaker", "extra")

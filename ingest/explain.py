@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from graph.model import Article, Statement
 from graph.register import Register
+from ingest.claims.interpret import Interpreter
 from ingest.extract import named, parses
-from ingest.interpret import Interpreter
 from ingest.syntax import Clause, Name, Parse
 
 

@@ -8,22 +8,22 @@ from typing import Any
 
 from graph.model import Article, Entity, Language, Mention, Reading, Span, Statement
 from graph.register import Register
-from ingest.bodies import find_bodies
-from ingest.credits import credit_lines
-from ingest.dating import share_dates
-from ingest.interpret import Interpreter
-from ingest.names import matcher
+from ingest.claims.interpret import Interpreter
+from ingest.dates.dating import share_dates
+from ingest.names.bodies import find_bodies
+from ingest.names.matching import matcher
+from ingest.names.outlets import MEDIA, cited
+from ingest.names.people import find_people
+from ingest.names.places import find_places
+from ingest.names.quoted import find_quoted
+from ingest.names.resolve import resolve
+from ingest.names.surnames import add_surnames
+from ingest.names.wider import without_wider
+from ingest.names.within import with_inner
 from ingest.normalise import fold
-from ingest.outlets import MEDIA, cited
-from ingest.people import find_people
-from ingest.places import find_places
-from ingest.quoted import find_quoted
-from ingest.resolve import resolve
-from ingest.sentences import split, title_end
-from ingest.surnames import add_surnames
+from ingest.reading.credits import credit_lines
+from ingest.reading.sentences import split, title_end
 from ingest.syntax import Grammar, Name, Parse, Sentence
-from ingest.wider import without_wider
-from ingest.within import with_inner
 
 COMMUNITIES = "communities.yaml"  # the register's file of peoples and confessions
 

@@ -10,11 +10,11 @@ from graph.errors import ExtractionFailed, GraphError, StoreError
 from graph.model import Article, Reading
 from graph.register import Register
 from graph.store import Store
-from ingest.archive import Archive
-from ingest.article import article_of
 from ingest.extract import extract
-from ingest.origins import add_signature, groups, load_signatures, signature
-from ingest.readers import Document, Failure
+from ingest.reading.archive import Archive
+from ingest.reading.article import article_of
+from ingest.reading.origins import add_signature, groups, load_signatures, signature
+from ingest.reading.readers import Document, Failure
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ Functions of a clause are *deep*: a passive's by-agent stands under `subject`, i
     subject  object  of        of: what a construct state (إضافة), "of" or a possessive adds to a noun trigger
     second                     what else a verb takes without a preposition: "حمّلت الحكومة مسؤولية الهجوم"
     holder   body    state     of a post ("Iraqi defence minister X", "قائد عمليات الأنبار X"): who holds it, of which body, of which state
-    F.owner  F.target   what stands with the noun under F; `ingest.owners` reads them
+    F.owner  F.target   what stands with the noun under F; `ingest.claims.owners` reads them
     in, with, against, ضد, على, مع ...    the preposition itself, folded, for every other complement
 """
 

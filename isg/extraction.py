@@ -17,7 +17,7 @@ from isg.output import Format, print_rows
 
 if TYPE_CHECKING:
     from graph.model import Article
-    from ingest.readers import Document, Failure
+    from ingest.reading.readers import Document, Failure
 
 
 class Lines(StrEnum):
@@ -91,7 +91,7 @@ def evaluate(
 
 
 def _documents(files: Iterable[Path]) -> Iterator[Document | Failure]:
-    from ingest.readers import read_lines, read_paths
+    from ingest.reading.readers import read_lines, read_paths
 
     for file in files:
         yield from read_lines(sys.stdin.buffer, "standard input") if file == Path("-") else read_paths([file])
@@ -102,9 +102,9 @@ def _article(item: Document | Failure) -> Article | None:
     can't be read.
     """
     from graph.model import Article
-    from ingest.article import article_of
-    from ingest.language import language_of
-    from ingest.readers import Failure
+    from ingest.reading.article import article_of
+    from ingest.reading.language import language_of
+    from ingest.reading.readers import Failure
 
     if isinstance(item, Failure):
         complain(f"{item.name}: {item.reason}")

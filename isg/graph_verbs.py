@@ -13,7 +13,7 @@ from isg.output import Format, print_rows
 
 if TYPE_CHECKING:
     from ingest.pipeline import Summary
-    from ingest.readers import Document, Failure
+    from ingest.reading.readers import Document, Failure
 
 STDIN = Path("-")
 
@@ -28,7 +28,7 @@ def ingest(
 def rebuild() -> None:
     """Build the graph again from the kept articles and the judgements, the old one given up."""
     from graph.clearing import clear_graph
-    from ingest.archive import Archive
+    from ingest.reading.archive import Archive
 
     with clear_errors():
         clear_graph(settings())
@@ -38,7 +38,7 @@ def rebuild() -> None:
 def _items(paths: list[Path]) -> Iterable[Document | Failure]:
     import sys
 
-    from ingest.readers import read_lines, read_paths
+    from ingest.reading.readers import read_lines, read_paths
 
     for path in paths:
         yield from read_lines(sys.stdin.buffer, "standard input") if path == STDIN else read_paths([path])

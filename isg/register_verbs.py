@@ -96,9 +96,9 @@ def coverage(
     from dataclasses import asdict
 
     from graph.model import Article
-    from ingest.article import article_of
     from ingest.coverage import coverage as missing
-    from ingest.readers import Failure, read_paths
+    from ingest.reading.article import article_of
+    from ingest.reading.readers import Failure, read_paths
 
     failures = 0
 

@@ -11,7 +11,7 @@ from graph.model import Kind
 from ingest.arabic.descriptions import heads
 from ingest.arabic.morphology import noun_forms
 from ingest.arabic.word_forms import WordForms
-from ingest.frames import Frames, load_frames
+from ingest.claims.frames import Frames, load_frames
 from ingest.lexicon import among, demonyms, posts, read_lexicon
 from ingest.normalise import fold_word
 from ingest.syntax import Operator

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ingest.arabic.morphology import ENCLITICS, VerbForm, participle_forms, verb_forms
-from ingest.frames import Frames
+from ingest.claims.frames import Frames
 from ingest.normalise import fold_word
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from graph.datafiles import cached
-from ingest.frames import load_frames
+from ingest.claims.frames import load_frames
 from ingest.lexicon import FOLDER, read_lexicon
 
 FRAMES = Path(__file__).parents[1] / "frames"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.model import Kind
-from ingest.frames import load_frames
+from ingest.claims.frames import load_frames
 from ingest.lexicon import posts, read_lexicon
 
 

@@ -12,9 +12,9 @@ from graph.errors import DataFileError
 from graph.model import KINDS
 from graph.ontology import load_ontology
 from graph.register import load_register
-from ingest.article import article_of
 from ingest.evaluate import errors, evaluate, read_gold
-from ingest.readers import Document, read_paths
+from ingest.reading.article import article_of
+from ingest.reading.readers import Document, read_paths
 from ingest.scoring import compare, score
 
 GOLD = Path(__file__).parents[1] / "gold"

@@ -12,7 +12,7 @@ from graph.model import Article, Reading
 from graph.ontology import load_ontology
 from graph.register import load_register
 from ingest.extract import as_json, extract
-from ingest.language import language_of
+from ingest.reading.language import language_of
 
 REGISTER = load_register()
 EXAMPLES = [file.read_text(encoding="utf-8") for file in sorted((Path(__file__).parents[2] / "examples" / "articles").glob("*.txt"))]

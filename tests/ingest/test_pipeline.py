@@ -13,9 +13,9 @@ import pytest
 from graph.register import Register, load_register
 from graph.settings import Settings
 from graph.store import Store, open_store
-from ingest.archive import Archive
 from ingest.pipeline import Pipeline, Summary
-from ingest.readers import read_paths
+from ingest.reading.archive import Archive
+from ingest.reading.readers import read_paths
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "articles"
 STATEMENTS = "MATCH (s:Statement)-[:ABOUT]->(c:Claim) RETURN s.id AS id, c.id AS claim, c.status AS status ORDER BY id"

@@ -1,0 +1,1 @@
+"""From clauses to statements: frames, whose words, denied or not."""

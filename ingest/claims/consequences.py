@@ -1,0 +1,60 @@
+"""What follows for the one who carries out an event: whom his attack killed, he killed; the place and the party that it hit, he hit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from graph.model import Entity, Language, Statement
+from ingest.lexicon import read_lexicon
+from ingest.who.events import Events
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    lethal: frozenset[str]
+    hits: frozenset[str]
+    wars: frozenset[str]
+
+
+def with_consequences(statements: Sequence[Statement], events: Events, entities: Mapping[str, Entity]) -> tuple[Statement, ...]:
+    """Return the statements with what they say of an event laid to the one who carries it out, where the article says who that is."""
+    doers: dict[str, dict[str, None]] = {}
+    for statement in statements:
+        if statement.predicate == "conducts" and statement.polarity == "affirmed":
+            doers.setdefault(statement.object, {})[statement.subject] = None
+    words = _words(events.language)
+    known = {(s.subject, s.predicate, s.object) for s in statements}
+    found: list[Statement] = []
+    for statement in statements:
+        who = [doer for doer in doers.get(statement.subject, ()) if doer != statement.object]
+        if len(who) == 1 and statement.predicate == "targets" and statement.rule.rsplit(".", 1)[-1] in words.lethal:
+            found.append(replace(statement, subject=who[0], predicate="kills"))
+            continue
+        found.append(statement)
+        if len(who) == 1 and statement.polarity == "affirmed":
+            found += _deeds(statement, who[0], events.family(statement.subject), entities, known, words)
+    return tuple(found)
+
+
+def _deeds(
+    statement: Statement, doer: str, family: str, entities: Mapping[str, Entity], known: set[tuple[str, str, str]], words: _Words
+) -> Iterator[Statement]:
+    """Return what the one who carries an event out does to the place where it is or to those whom it targets."""
+    kind = entities[statement.object].kind
+    predicate = ""
+    if statement.predicate == "targets" and kind == "force" and family in words.wars:
+        predicate = "fights"
+    elif (statement.predicate == "targets" or (statement.predicate == "located_in" and kind == "place")) and family in words.hits:
+        predicate = "attacks"
+    deed = (doer, predicate, statement.object)
+    if predicate and deed not in known:
+        known.add(deed)
+        yield replace(statement, subject=doer, predicate=predicate)
+
+
+@lru_cache(maxsize=2)
+def _words(language: Language) -> _Words:
+    rows = read_lexicon(language, "event_families") or {}
+    return _Words(*(frozenset(rows.get(name, ())) for name in ("lethal", "hits", "wars")))

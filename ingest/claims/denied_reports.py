@@ -1,0 +1,60 @@
+"""Denials that point back: "نفى هذه الأنباء", "denied the reports" deny what unnamed reports said before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from graph.model import Statement
+from graph.ontology import load_ontology
+from ingest.claims.evidence import evidence
+from ingest.claims.frames import load_frames
+from ingest.syntax import Clause, Parse
+from ingest.who.discourse import Discourse
+
+NEAR = 600  # characters that a denial points back at most where no rumour is on record
+
+
+class DeniedReports:
+    """What a denial that only points back denies: `statements` are those so far."""
+
+    def __init__(self, discourse: Discourse, statements: Mapping[str, Statement]) -> None:
+        self.discourse, self._statements = discourse, statements
+        self.predicates = load_ontology().predicates
+        self.frames = load_frames(discourse.article.language)
+
+    def of(self, parse: Parse, clause: Clause, meant: Mapping[int, tuple[str, ...]], here: Sequence[Statement]) -> Iterator[Statement]:
+        """Deny what unnamed reports said before, the nearest sentence first; the reports of this very sentence count."""
+        deniers = [e for p in clause.functions.get("subject", ())[:1] for e in meant.get(id(p), ())]
+        whom = [p for f in ("iobject", "object") for p in clause.functions.get(f, ()) if p.kind in ("person", "force", "organization")]
+        if not deniers or whom or clause.functions.get("to"):  # "denying the militants access to the town" denies no report
+            return
+        for before in self._deniable(parse, deniers[0], here):
+            yield replace(
+                before,
+                rule=f"{self.discourse.article.language}.denial.{clause.lemma}",
+                quote=evidence(clause, parse),
+                sentence=parse.sentence.span,
+                polarity="denied",
+                modality="claimed",
+                speaker=deniers[0],
+                via=(),
+            )
+
+    def points_back(self, parse: Parse, index: int) -> bool:
+        """Return whether a denial says itself nothing of what it denies."""
+        children = [c for c in parse.clauses if c.parent == index and c.link in ("complement", "quote")]
+        return not any(self.frames.knows(c.category, c.lemma) for c in children)
+
+    def _deniable(self, parse: Parse, denier: str, here: Sequence[Statement]) -> list[Statement]:
+        """Return what a denial that only points back can mean: unnamed reports; else what others have just said of the one who denies."""
+        events = [
+            s
+            for s in (*self._statements.values(), *(s for s in here if s.speaker or s.subject != denier))
+            if s.polarity == "affirmed" and self.predicates[s.predicate].time == "event" and s.speaker != denier
+        ]
+        if rumours := [s for s in events if s.modality == "rumoured"]:
+            return rumours
+        about = {denier, self.discourse.body_of(denier)}
+        near = [s for s in events if parse.sentence.span.start - s.sentence.end <= NEAR and about & {s.subject, s.object}]
+        return [s for s in near if s.sentence == near[-1].sentence]

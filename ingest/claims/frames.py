@@ -1,0 +1,222 @@
+"""Frames: which claim a clause makes, read from ingest/frames/*.yaml and interpreted here.
+
+A frame says for a predicate: these lemmas, as verb, noun or adjective, put the subject in one function and the object in another. Keys:
+
+    verb | noun | adjective   lemmas of the trigger, one of the three; `*` stands for any
+    subject, object           a function or several in order of preference, default `subject` and `object`; `a+b`: what stands under either
+    kinds                     {subject: [...], object: [...]}: narrower than the ontology's domain and range
+    needs                     {function: [lemmas]}: such a phrase must stand under the function
+    lacks                     [functions] that must be empty
+    polarity, modality        what the word itself adds: "refused" denies `authorises`
+    ends                      true: the word ends the claim: who lost a place controls it no more, who is only to lose it still does
+    besides                   true: it holds beside another frame of the predicate: who condemns a raid condemns whoever flew it
+    own                       true: it is the subject's own word that it is so: "claimed the attack"
+    both                      true: the claim holds both ways; one function may hold both parties
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, cast
+
+from graph.datafiles import cached, read_yaml
+from graph.errors import DataFileError
+from graph.model import KINDS, Kind, Language, Modality, Polarity
+from graph.ontology import load_ontology
+from ingest.claims.attribution import Stance
+from ingest.normalise import fold_word
+from ingest.syntax import Category, Clause
+
+FOLDER = Path(__file__).parents[1] / "frames"
+ANY = "*"
+_CATEGORIES = ("verb", "noun", "adjective")
+_FIELDS = {*_CATEGORIES, "subject", "object", "kinds", "needs", "lacks", "polarity", "modality", "ends", "own", "both", "besides"}
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One construction of one predicate."""
+
+    predicate: str
+    rule: str
+    subject: tuple[str, ...]
+    object: tuple[str, ...]
+    subject_kinds: frozenset[Kind]
+    object_kinds: frozenset[Kind]
+    needs: tuple[tuple[str, frozenset[str]], ...]
+    lacks: tuple[str, ...]
+    polarity: Polarity
+    modality: Modality | None
+    ends: bool
+    own: bool
+    both: bool
+    besides: bool
+    functions: frozenset[str] = field(init=False)  # those that it looks into
+    sides: tuple[frozenset[str], ...] = field(
+        init=False
+    )  # those of which it wants one each of a clause itself, where both parties stand there
+
+    def __post_init__(self) -> None:
+        left, right = (frozenset(one for function in side for one in function.split("+")) for side in (self.subject, self.object))
+        object.__setattr__(self, "functions", left | right)
+        inside = not self.both and not any("." in function for function in self.functions)
+        object.__setattr__(self, "sides", (left, right) if inside else ())
+
+    def fits(self, clause: Clause) -> bool:
+        """Return whether the clause has what the frame needs besides subject and object."""
+        functions = clause.functions
+        for function in self.lacks:
+            if functions.get(function):
+                return False
+        for function, lemmas in self.needs:  # loops: this is asked more often than anything else
+            for phrase in functions.get(function, ()):
+                if phrase.lemma in lemmas:
+                    break
+            else:
+                return False
+        return True
+
+    def has_parties(self, clause: Clause) -> bool:
+        """Return whether anything at all stands where the frame looks for its parties, as far as the clause itself shows."""
+        return not any(side.isdisjoint(clause.functions) for side in self.sides)
+
+    def put(self, stance: Stance) -> Stance:
+        """Return the stance of the claim, given that of the clause: what the word itself denies, ends or colours."""
+        sure: Modality = "claimed" if stance.voices else "reported"
+        if self.ends:
+            undone = stance.polarity == "denied" or stance.modality in ("planned", "conditional")
+            return replace(stance, polarity="affirmed" if undone else "denied", modality=sure if undone else stance.modality)
+        polarity = stance.polarity
+        if self.polarity == "denied":
+            polarity = "affirmed" if polarity == "denied" else "denied"
+        colour = self.modality if self.modality and stance.modality == sure else stance.modality
+        return replace(stance, polarity=polarity, modality=colour)
+
+
+class Frames:
+    """The frames of one language by category and lemma."""
+
+    def __init__(self, rows: Mapping[str, list[dict[str, Any]]], language: Language) -> None:
+        self._index: dict[tuple[str, str], list[Frame]] = {}
+        for predicate, frames in rows.items():
+            for row in frames:
+                for category, lemma, frame in _frames(predicate, row, language):
+                    self._index.setdefault((category, lemma), []).append(frame)
+        self._any = {category: tuple(frames) for (category, lemma), frames in self._index.items() if lemma == ANY}
+
+    def of(self, clause: Clause) -> list[Frame]:
+        """Return the frames of a clause's trigger that fit it, in the order of the files."""
+        own = self._index.get((clause.category, clause.lemma), ())
+        return [frame for frame in (*own, *self._any.get(clause.category, ())) if frame.fits(clause)]
+
+    def knows(self, category: Category, lemma: str) -> bool:
+        """Return whether any frame has this trigger by its lemma."""
+        return (category, lemma) in self._index
+
+    def governing(self, function: str) -> frozenset[str]:
+        """Return the verbs of which some frame takes its object from a function."""
+        return frozenset(lemma for (c, lemma), frames in self._index.items() if c == "verb" and any(function in f.object for f in frames))
+
+    def done_to(self, category: Category) -> frozenset[str]:
+        """Return the triggers whose construct state can be what they are done to: "قصف المدينة", not "مشاركة القوات"."""
+        return frozenset(lemma for (of, lemma), frames in self._index.items() if of == category and any("of" in f.object for f in frames))
+
+    def lemmas(self, category: Category) -> tuple[str, ...]:
+        """Return the triggers of a category."""
+        return tuple(lemma for c, lemma in self._index if c == category and lemma != ANY)
+
+    def objects(self) -> dict[str, frozenset[str]]:
+        """Return {verb: the lemmas of the objects with which it is a trigger}: "fired shots", "قدّم الدعم"."""
+        found: dict[str, frozenset[str]] = {}
+        for (category, lemma), frames in self._index.items():
+            if category == "verb":
+                found[lemma] = frozenset(w for f in frames for function, words in f.needs if function == "object" for w in words)
+        return found
+
+    def transitive(self, predicates: Container[str] | None = None) -> frozenset[str]:
+        """Return the verbs that some frame, of one of these predicates if any are given, wants with a subject and a direct object."""
+        verbs = ((lemma, frame) for (category, lemma), frames in self._index.items() if category == "verb" for frame in frames)
+        wanted = ((lemma, f) for lemma, f in verbs if predicates is None or f.predicate in predicates)
+        return frozenset(lemma for lemma, f in wanted if (f.subject[0], f.object[0]) == ("subject", "object"))
+
+
+@lru_cache(maxsize=2)
+def load_frames(language: Language) -> Frames:
+    """Return the frames of a language; raises DataFileError that names file and predicate."""
+    files = sorted(FOLDER.glob(f"*.{language}.yaml"))
+    rows = cached(f"frames.{language}", [*files, Path(__file__)], lambda: _read(files))
+    return Frames(rows, language)
+
+
+def _read(files: list[Path]) -> dict[str, list[dict[str, Any]]]:
+    predicates = load_ontology().predicates
+    rows: dict[str, list[dict[str, Any]]] = {}
+    for file in files:
+        for predicate, frames in (read_yaml(file) or {}).items():
+            if predicate not in predicates:
+                raise DataFileError(file, predicate, "is no predicate of the ontology")
+            for number, row in enumerate(frames or [], 1):
+                _check(file, f"{predicate} {number}", row)
+                rows.setdefault(predicate, []).append(row)
+    return rows
+
+
+def _check(file: Path, key: str, row: Any) -> None:
+    if not isinstance(row, dict) or len(set(row) & set(_CATEGORIES)) != 1:
+        raise DataFileError(file, key, f"a frame has one of {', '.join(_CATEGORIES)}")
+    if unknown := set(row) - _FIELDS:
+        raise DataFileError(file, key, f"unknown key `{sorted(unknown)[0]}`")
+    for kinds in (row.get("kinds") or {}).values():
+        if wrong := [k for k in _listed(kinds) if k not in KINDS]:
+            raise DataFileError(file, key, f"kind `{wrong[0]}` is none of {', '.join(KINDS)}")
+
+
+def _frames(predicate: str, row: dict[str, Any], language: str) -> Iterator[tuple[str, str, Frame]]:
+    ontology = load_ontology().predicates[predicate]
+    kinds = row.get("kinds") or {}
+    category = next(c for c in _CATEGORIES if c in row)
+    for lemma in _listed(row[category]):
+        yield (
+            category,
+            lemma,
+            Frame(
+                predicate=predicate,
+                rule=f"{language}.{predicate}.{category}.{lemma}",
+                subject=_listed(row.get("subject", "subject")),
+                object=_listed(row.get("object", "object")),
+                subject_kinds=frozenset(cast("tuple[Kind, ...]", _listed(kinds.get("subject")))) or ontology.domain,
+                object_kinds=frozenset(cast("tuple[Kind, ...]", _listed(kinds.get("object")))) or ontology.range,
+                needs=tuple((function, _spellings(lemmas, language)) for function, lemmas in (row.get("needs") or {}).items()),
+                lacks=_listed(row.get("lacks")),
+                polarity=row.get("polarity", "affirmed"),
+                modality=row.get("modality"),
+                ends=bool(row.get("ends", False)),
+                own=bool(row.get("own", False)),
+                both=bool(row.get("both", False)),
+                besides=bool(row.get("besides", False)),
+            ),
+        )
+
+
+def _spellings(lemmas: Any, language: str) -> frozenset[str]:
+    """Return lemmas as phrases bear them: a word that is no trigger stands there as the text writes it, in the plural, with its article."""
+    listed = _listed(lemmas)
+    if language != "ar":
+        return frozenset(listed) | {_plural(lemma) for lemma in listed}
+    folded = {fold_word(lemma) for lemma in listed}
+    return frozenset(listed) | folded | {"ال" + word for word in folded}
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "sh", "ch", "x")) else "s")
+
+
+def _listed(value: Any) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    return tuple(str(v) for v in value) if isinstance(value, list) else (str(value),)

@@ -1,0 +1,57 @@
+"""Who holds which post: the persons, the body that the words name or imply, and how the two are related."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from graph.ontology import load_ontology
+from ingest.claims.parties import Parties
+from ingest.lexicon import PostWord, posts
+from ingest.syntax import Clause
+from ingest.who.discourse import Discourse
+from ingest.who.posts import body_of_state
+
+
+class Holders:
+    """Finds who holds a post of which body; `is_description` tells whether an entity is known only by a description."""
+
+    def __init__(self, discourse: Discourse, parties: Parties, is_description: Callable[[str], bool]) -> None:
+        self.language, self.register = discourse.article.language, discourse.register
+        self.discourse, self.parties = discourse, parties
+        self.offices = discourse.offices
+        self.predicates = load_ontology().predicates
+        self.is_description = is_description
+
+    def of(self, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[str, str, str]]:
+        """Return (person, relation, body) for each holder of a post, and remember who holds it."""
+        word = posts(self.language).get(clause.lemma)
+        holders = [e for p in clause.functions.get("holder", ()) for e in meant.get(id(p), ())]
+        if word is None:
+            return
+        if word.relation == "leads" and all(p.sort == "role" for p in clause.functions.get("holder", ())):
+            holders = [e for e in holders if not self.is_description(e)]  # "the commander of X" leads X says nothing
+        bodies = [e for p in clause.functions.get("body", ()) for e in meant.get(id(p), ())]
+        states = [e for p in clause.functions.get("state", ()) for e in meant.get(id(p), ())]
+        bodies = [b for body in bodies for b in self._bodies(word, body)]
+        if not bodies or word.besides:
+            implied = self.offices.body(word, clause.lemma, holders, states[0] if states else None)
+            bodies += [self.discourse.adopt(implied)] if implied is not None else []
+        bodies = [b for b in bodies if self.parties.kinds(b) & self.predicates[word.relation].range]
+        for person in holders:
+            whole = word.relation == "member_of" and self.discourse.entities[person].kind in ("organization", "force")
+            relation = "part_of" if whole else word.relation
+            for body in bodies:
+                if person == body:
+                    continue
+                self.discourse.holds(person, clause.lemma, body)
+                yield person, relation, body
+
+    def _bodies(self, word: PostWord, body: str) -> list[str]:
+        """Return what a post is held in that names a body: of a state its ministry, of a person whom one serves his body."""
+        if implied := body_of_state(word, body, self.register):
+            return [self.discourse.adopt(implied)]
+        kind = self.discourse.entities[body].kind
+        if word.relation != "member_of" or kind in ("organization", "force"):
+            return [body]
+        own = self.discourse.body_of(body)
+        return [own] if own else []

@@ -1,0 +1,196 @@
+"""From parses to statements: each clause's frames and posts, filled with who is meant, under the voice that speaks.
+
+Sentences are read in order. The state between them is small: who spoke last (a quotation that goes on, "وأضاف"), and the statements
+so far, to which a denial may point back ("نفى هذه الأنباء", "denied the reports").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from graph.model import Article, Entity, Period, Span, Statement
+from graph.ontology import load_ontology
+from graph.register import Register
+from ingest.claims.attribution import Stance, stance
+from ingest.claims.consequences import with_consequences
+from ingest.claims.denied_reports import DeniedReports
+from ingest.claims.evidence import evidence
+from ingest.claims.frames import Frame, load_frames
+from ingest.claims.holders import Holders
+from ingest.claims.owners import Owners
+from ingest.claims.parties import Parties
+from ingest.claims.voices import Voices
+from ingest.dates.dating import date_of
+from ingest.dates.sentence_dates import Dated, dates_of
+from ingest.lexicon import read_lexicon
+from ingest.syntax import Clause, Name, Parse
+from ingest.who.compositions import compositions
+from ingest.who.discourse import Discourse
+from ingest.who.individuated import Unnamed
+from ingest.who.meanings import Meanings
+from ingest.who.offices import offices
+
+EVENT = ("event", "self")  # functions under which an event noun itself stands
+BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force", "stronghold")  # lemmas of what stands beside a name
+ACTIVITIES = ("fights", "attacks", "targets", "protects", "oversees", "member_of", "present_in")  # of these what is aimed at is done
+ENCOUNTERS = ("meets", "negotiates_with")  # these a statement tells of; other acts of speech it performs
+
+
+class Interpreter:
+    """Reads the parses of one article; `statements` holds what came of them, in order, each once."""
+
+    def __init__(
+        self,
+        article: Article,
+        register: Register,
+        names: Sequence[Name],
+        entities: Mapping[str, Entity],
+    ) -> None:
+        self.article, self.register = article, register
+        self.offices = offices(article, register, names)
+        self.discourse = Discourse(article, register, dict(entities), self.offices, names=names)
+        self.frames = load_frames(article.language)
+        self.predicates = load_ontology().predicates
+        self._named = set(entities)
+        self._statements: dict[str, Statement] = {}
+        self._relays: Mapping[str, str] = read_lexicon(article.language, "relays")
+        self.voices = Voices(article, register, self.discourse, names)
+        self.parties = Parties(register, self.discourse, self.voices, self._statements)
+        self.holders = Holders(self.discourse, self.parties, self.is_description)
+        self.denied = DeniedReports(self.discourse, self._statements)
+        self._dates: dict[Span, list[Dated]] = {}  # of the sentence that is being read
+        self._framing: dict[int, list[Frame]] = {}  # by the clause's identity, of the same sentence
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """Return the statements so far, but for those on events that the article only touches on and on nobody in particular."""
+        passing = self.discourse.events.in_passing
+        kept = [s for s in self._statements.values() if not passing(s.subject) and not passing(s.object)]
+        entities = self.discourse.entities
+        described = [m for m in self.discourse.mentions if self.is_description(m.entity) and entities[m.entity].register is None]
+        unnamed = Unnamed.of(self.article, entities, described)
+        return tuple(unnamed.individuated(with_consequences(kept, self.discourse.events, entities)))
+
+    def is_description(self, entity: str) -> bool:
+        """Return whether an entity is known only by a description of this article."""
+        return entity not in self._named
+
+    def why_nothing(self, clause: Clause, statements: Sequence[Statement]) -> str | None:
+        """Return why a clause made no statement among these, or None where it made one or carries only a voice."""
+        if any(clause.trigger.start >= s.quote.start and clause.trigger.end <= s.quote.end and clause.lemma in s.rule for s in statements):
+            return None
+        if clause.category == "post":
+            return "the post names no holder, or no body that is known"
+        if not self.frames.knows(clause.category, clause.lemma):
+            return None if clause.operator else "no frame has this trigger"
+        if not any(self.frames.of(clause)):
+            return "a frame has this trigger but needs other words beside it"
+        return "no frame finds both parties in its functions, of the kinds that the ontology allows"
+
+    def read(self, parse: Parse) -> None:
+        """Add the statements of a sentence."""
+        self.voices.begin(parse.sentence)
+        self._framing = {id(clause): self.frames.of(clause) for clause in parse.clauses}
+        meant = Meanings(self.discourse, self._framing, self._relays).of(parse)
+        self.parties.owners = Owners(parse.clauses)
+        found: list[Statement] = []
+        parts = compositions(parse, meant, self.discourse.entities, self.article.language)
+        for index, clause in enumerate(parse.clauses):
+            put = stance(parse.clauses, index, lambda speech: self.voices.of(speech, meant), self.voices.ambient(clause))
+            if clause.category == "post" and not clause.quoted and clause.polarity == "affirmed":
+                put = replace(put, polarity="affirmed")  # whatever the sentence denies, "Prime Minister X" is no part of it
+            if put.polarity is None:
+                continue
+            if clause.category == "post" and not clause.quoted:
+                put = Stance(put.polarity, "reported", ())  # whose words they are, a title is the outlet's
+            elif clause.category == "adjective" and not clause.quoted:
+                put = self.voices.of_the_outlet(put)
+            if clause.category == "post":
+                found += self._posts(parse, clause, put, meant)
+            else:
+                found += self._framed(parse, clause, put, meant)
+            found += self._composed(parse, clause, put, meant, parts)
+            if clause.operator == "denial" and clause.polarity == "affirmed" and self.denied.points_back(parse, index):
+                found += self.denied.of(parse, clause, meant, found)
+            self.voices.remember(clause, meant)
+        for statement in found:
+            if statement.id not in self._statements:
+                self._statements[statement.id] = statement
+
+    def _framed(self, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Iterator[Statement]:
+        done: set[tuple[str, bool]] = set()
+        for frame in self._framing[id(clause)]:
+            kind = (frame.predicate, frame.polarity == "denied" or frame.ends)
+            if (kind in done and not frame.besides) or not frame.has_parties(clause):
+                continue
+            if frame.subject[0] in EVENT and put.polarity == "denied" and clause.polarity == "affirmed":
+                continue  # who denies a part in the attack on Erbil does not deny that it was on Erbil
+            if frame.predicate == "located_in" and put.polarity == "denied":
+                continue  # where it was to be tells nothing of what did not happen
+            describes = clause.category == "noun" and self.predicates[frame.predicate].group == "structure" and not clause.quoted
+            as_put = self.voices.of_the_outlet(put) if describes else put
+            for subject, object_ in self.parties.pairs(frame, clause, meant):
+                done.add(kind)
+                yield self._statement(parse, clause, as_put, frame.rule, subject, frame.predicate, object_, frame)
+
+    def _composed(
+        self, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]], parts: dict[str, tuple[str, ...]]
+    ) -> Iterator[Statement]:
+        if not parts:
+            return
+        named = {e for group in clause.functions.values() for p in group for e in meant.get(id(p), ())}
+        for whole in [w for w in parts if w in named]:
+            for part in parts.pop(whole):
+                rule = f"{self.article.language}.part_of.composition"
+                yield self._statement(parse, clause, replace(put, polarity="affirmed"), rule, part, "part_of", whole, None)
+
+    def _posts(self, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Iterator[Statement]:
+        for person, relation, body in self.holders.of(clause, meant):
+            rule = f"{self.article.language}.{relation}.post.{clause.lemma}"
+            plain = put if put.voices else replace(put, modality="reported" if put.modality == "claimed" else put.modality)
+            yield self._statement(parse, clause, plain, rule, person, relation, body, None)
+
+    def _under_way(self, clause: Clause, predicate: str) -> bool:
+        """Return whether what is aimed at is done in aiming at it: fighting is, taking a town is not."""
+        return predicate in ACTIVITIES and not any(frame.predicate == "controls" for frame in self._framing[id(clause)])
+
+    def _statement(
+        self, parse: Parse, clause: Clause, put: Stance, rule: str, subject: str, predicate: str, object_: str, frame: Frame | None
+    ) -> Statement:
+        if frame is not None:
+            put = frame.put(put)
+            if frame.own and not put.voices:
+                put = Stance(put.polarity, "claimed" if put.modality == "reported" else put.modality, (subject,))
+        polarity, modality = put.polarity or "affirmed", put.modality
+        if modality in ("planned", "conditional") and (_describes(clause) or (put.aim and self._under_way(clause, predicate))):
+            modality = "claimed" if put.voices else "reported"
+        if put.voices == (self.voices.issuer,) and self.predicates[predicate].group == "speech" and predicate not in ENCOUNTERS:
+            put, modality = replace(put, voices=()), "reported" if modality == "claimed" else modality  # it performs what it says
+        return Statement(
+            article=self.article.id,
+            rule=rule,
+            subject=subject,
+            predicate=predicate,
+            object=object_,
+            quote=evidence(clause, parse),
+            sentence=parse.sentence.span,
+            polarity=polarity,
+            modality=modality,
+            speaker=put.speaker,
+            via=put.via,
+            when=self._when(parse, clause, predicate),
+        )
+
+    def _when(self, parse: Parse, clause: Clause, predicate: str) -> Period | None:
+        if self.predicates[predicate].group == "structure":
+            return None  # a post's dates are seldom those that stand beside it
+        if parse.sentence.span not in self._dates:
+            self._dates = {parse.sentence.span: dates_of(self.article, parse.sentence)}
+        index = next(at for at, other in enumerate(parse.clauses) if other is clause)
+        return date_of(self._dates[parse.sentence.span], parse.clauses, index)
+
+
+def _describes(clause: Clause) -> bool:
+    """Return whether a claim only says who or where somebody is of whom something is planned: his post, "the group in Syria"."""
+    return clause.modality == "reported" and (clause.category in ("post", "adjective") or clause.lemma in BESIDE)

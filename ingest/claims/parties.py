@@ -1,0 +1,95 @@
+"""Who the two parties of a claim are: what stands under a frame's functions, of the kinds that the ontology allows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from graph.model import Statement
+from graph.ontology import load_ontology
+from graph.register import Register
+from ingest.claims.frames import Frame
+from ingest.claims.owners import Owners
+from ingest.claims.voices import TOLD, Voices
+from ingest.lexicon import capitals
+from ingest.names.entities import entity_of
+from ingest.syntax import Clause, Phrase
+from ingest.who.discourse import Discourse
+from ingest.who.posts import STATES
+
+PARTIES = ("subject", "object", "complement_subject", "iobject", "مع", "بين", "with", "between")  # functions under which a capital may act
+DONE_BY_EVENTS = ("kills", "attacks", "arrests")  # what an event does whoever carried it out does: "the strike killed two"
+
+
+class Parties:
+    """Finds who stands on either side of a frame; `owners` are those of the sentence that is being read."""
+
+    def __init__(self, register: Register, discourse: Discourse, voices: Voices, statements: Mapping[str, Statement]) -> None:
+        self.register, self.discourse, self.voices, self._statements = register, discourse, voices, statements
+        self.predicates = load_ontology().predicates
+        self.owners = Owners(())
+        self._counts_as: dict[str, frozenset[str]] = {}
+
+    def pairs(self, frame: Frame, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+        """Return the subjects and objects of a frame, each with each."""
+        left, function = self._fill(frame.subject, frame.subject_kinds, clause, meant, "", frame.predicate in DONE_BY_EVENTS)
+        right, _ = self._fill(frame.object, frame.object_kinds, clause, meant, function)
+        if frame.both and left and not right:
+            left, right = left[:1], left[1:]
+        for subject in left:
+            for object_ in right:
+                if subject != object_:
+                    yield subject, object_
+                    if frame.both and not self.predicates[frame.predicate].symmetric:
+                        yield object_, subject
+
+    def _fill(
+        self,
+        functions: Sequence[str],
+        kinds: frozenset[str],
+        clause: Clause,
+        meant: Mapping[int, tuple[str, ...]],
+        taken: str,
+        acts: bool = False,
+    ) -> tuple[list[str], str]:
+        for function in functions:
+            if function == taken:
+                continue
+            if "+" in function:
+                joined = tuple(phrase for one in function.split("+") for phrase in self.owners.under(one, clause))
+            else:
+                joined = self.owners.under(function, clause)
+            if not joined:
+                continue
+            who = [e for phrase in joined for e in self._meant(phrase, meant)]
+            who = [self._government(e, kinds) for e in who] if function in PARTIES else who
+            who = [agent for e in who for agent in self._acting(e, kinds)] if acts and function == "subject" else who
+            told = clause.operator == "speech" and function in TOLD  # an outlet that is spoken to for the record is no party
+            fitting = [e for e in dict.fromkeys(who) if self.kinds(e) & kinds and not (told and self.voices.is_outlet(e))]
+            if fitting:
+                return fitting, function
+        return [], ""
+
+    def _meant(self, phrase: Phrase, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
+        """Return who a phrase means; one that only a noun under a function holds is asked for here."""
+        return meant[id(phrase)] if id(phrase) in meant else self.discourse.who(phrase) if phrase.sort != "pronoun" else ()
+
+    def _government(self, entity: str, kinds: frozenset[str]) -> str:
+        """Return the government for which a capital stands where a body is looked for and no place, else the entity itself."""
+        seat = None if "place" in kinds or "organization" not in kinds else capitals().get(entity)
+        return self.discourse.adopt(entity_of(self.register[seat])) if seat is not None and seat in self.register else entity
+
+    def _acting(self, entity: str, kinds: frozenset[str]) -> Sequence[str]:
+        """Return whoever the article says carried out an event of which something is told that only an actor does, else the entity."""
+        if "operation" in kinds or self.discourse.entities[entity].kind != "operation":
+            return (entity,)
+        conducted = (s for s in self._statements.values() if s.predicate == "conducts" and s.object == entity and s.polarity == "affirmed")
+        agents = tuple(dict.fromkeys(s.subject for s in conducted))
+        return agents if len(agents) == 1 else (entity,)
+
+    def kinds(self, entity: str) -> frozenset[str]:
+        """Return the kinds that an entity counts as: a state is an organization and also stands as a place."""
+        if entity not in self._counts_as:
+            kind = self.discourse.entities[entity].kind
+            is_state = entity in self.register and self.register[entity].file.endswith(STATES)
+            self._counts_as[entity] = frozenset((kind, "place")) if is_state else frozenset((kind,))
+        return self._counts_as[entity]

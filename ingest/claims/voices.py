@@ -1,0 +1,81 @@
+"""Whose words a clause is: the speaker's, with those who pass them on, a quotation's last speaker's, the issuer's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from graph.model import Article, Modality
+from graph.register import Register
+from ingest.claims.attribution import Stance
+from ingest.claims.carriers import Carrier
+from ingest.lexicon import read_lexicon
+from ingest.names.outlets import called_outlets, calls_itself_outlet, is_outlet, is_own
+from ingest.reading.issuers import issuer
+from ingest.reading.transcripts import turns
+from ingest.syntax import Clause, Name, Sentence
+from ingest.who.discourse import Discourse
+from ingest.who.meanings import CITED
+
+TOLD = ("object", "to", "with", "ل", "مع")  # functions under which an outlet stands that somebody speaks to
+
+
+class Voices:
+    """Tells whose words the clauses of an article are, in order; `number` is that of the sentence that is being read."""
+
+    def __init__(self, article: Article, register: Register, discourse: Discourse, names: Sequence[Name]) -> None:
+        self.article, self.register, self.discourse = article, register, discourse
+        self.issuer = issuer(article, names)
+        self.turns = turns(article, names, discourse.entities)
+        self.carrier = Carrier()
+        self.outlets = called_outlets(article, names, register)
+        self.number = 0
+
+    def begin(self, sentence: Sentence) -> None:
+        """Begin a sentence: in a transcript another may speak."""
+        self.number = sentence.number
+        self.discourse.speaker = self.turns.at(sentence.span.start) or self.discourse.speaker
+
+    def of(self, speech: Clause, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
+        """Return who speaks in a speech clause, after the outlet to which he speaks, where that is not the article's own ("told AFP")."""
+        speakers = [e for p in speech.functions.get("subject", ())[:1] for e in meant.get(id(p), ()) if self._can_speak(e)][:1]
+        told = [e for function in TOLD for p in speech.functions.get(function, ()) for e in meant.get(id(p), ()) if self.is_outlet(e)]
+        outer = [
+            e for e in told[:1] if speakers and e not in speakers and not (e in self.register and is_own(self.register[e], self.article))
+        ]
+        voices = tuple(dict.fromkeys((*outer, *speakers, *self._relayed(speech, meant))))
+        return (*self.carrier.of(voices[0], self.number), *voices) if len(voices) == 1 else voices
+
+    def ambient(self, clause: Clause) -> Sequence[str]:
+        """Return whose words a clause under no speech verb is: a quotation's last speaker's, else those of whoever issued the text."""
+        if turn := self.turns.at(clause.trigger.start):
+            return (turn,)
+        speaker = self.discourse.speaker if clause.quoted and self.discourse.speaker else self.issuer
+        return (*self.carrier.of(speaker, self.number), speaker) if speaker else ()
+
+    def of_the_outlet(self, put: Stance) -> Stance:
+        """Return the stance of what only describes somebody ("Iran-backed", "Prime Minister X"): the outlet's, whoever speaks."""
+        voices = (self.issuer,) if self.issuer else ()
+        colour: Modality = "claimed" if voices else "reported"
+        return Stance(put.polarity, colour, voices)
+
+    def remember(self, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> None:
+        """Remember who spoke, where a clause says so."""
+        who = [e for p in clause.functions.get("subject", ())[:1] for e in meant.get(id(p), ()) if self._can_speak(e)]
+        if who and clause.operator in ("speech", "denial"):
+            self.discourse.speaker = (self._relayed(clause, meant) or who)[0]
+            self.carrier.note(self.of(clause, meant), self.number)
+
+    def is_outlet(self, entity: str) -> bool:
+        """Return whether an entity is an outlet, also one that only this article calls so."""
+        if entity in self.register:
+            return is_outlet(entity, self.register)
+        return entity in self.outlets or calls_itself_outlet(self.discourse.entities[entity], self.article.language)
+
+    def _relayed(self, speech: Clause, meant: Mapping[int, tuple[str, ...]]) -> list[str]:
+        """Return whose words a verb passes on: "quoted *a source*", "نقلت عن *مصدر*"."""
+        function = read_lexicon(self.article.language, "relays").get(speech.lemma)
+        named = [p for key in (function, CITED) if key for p in speech.functions.get(key, ())]
+        return [e for p in named[:1] for e in meant.get(id(p), ()) if self._can_speak(e)][:1]
+
+    def _can_speak(self, entity: str) -> bool:
+        return self.discourse.entities[entity].kind not in ("operation", "mandate")

@@ -1,0 +1,59 @@
+"""Which date is a claim's: that of its clause or sentence, never that of the saying; else the one date of the same event elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from graph.model import Period, Statement
+from graph.ontology import Predicate
+from ingest.claims.attribution import chain
+from ingest.dates.sentence_dates import Dated, nearest
+from ingest.syntax import Clause
+
+
+def date_of(dates: Sequence[Dated], clauses: Sequence[Clause], index: int) -> Period | None:
+    """Return the date of a clause among the time expressions of its sentence, without those that date who said it."""
+    if not dates:
+        return None
+    saying = {id(parent) for parent, _ in chain(clauses, index) if parent.operator in ("speech", "denial")}
+    if saying:
+        acts = [c for c in clauses if c.category != "post"]
+        dates = [d for d in dates if id(min(acts, key=lambda c: _apart(d, c))) not in saying]
+    return nearest(dates, clauses[index])
+
+
+def _apart(dated: Dated, clause: Clause) -> int:
+    return max(dated.span.start - clause.trigger.end, clause.trigger.start - dated.span.end, 0)
+
+
+def share_dates(statements: Iterable[Statement], predicates: Mapping[str, Predicate], described: Collection[str]) -> tuple[Statement, ...]:
+    """Return the statements, those on an event with its date where others give just one: of the same claim, parties or operation.
+
+    `described` are the operations that the article only describes: such a one happened once.
+    """
+    found = tuple(statements)
+    known: dict[tuple[str, ...], set[Period]] = {}
+    for s in found:
+        if s.when is not None and predicates[s.predicate].time == "event":
+            for key in _events(s, described):
+                known.setdefault(key, set()).add(s.when)
+    if not known:
+        return found
+    return tuple(_dated(s, known, described) if s.when is None and predicates[s.predicate].time == "event" else s for s in found)
+
+
+def _dated(statement: Statement, known: Mapping[tuple[str, ...], set[Period]], described: Collection[str]) -> Statement:
+    if statement.modality in ("planned", "conditional"):
+        return statement
+    for key in _events(statement, described):
+        if len(dates := known.get(key, set())) == 1:
+            return replace(statement, when=next(iter(dates)))
+    return statement
+
+
+def _events(statement: Statement, described: Collection[str]) -> list[tuple[str, ...]]:
+    """Return keys of what happened, the most telling first."""
+    parties = tuple(sorted((statement.subject, statement.object)))
+    operations = [(party,) for party in parties if party in described]
+    return [(statement.subject, statement.predicate, statement.object), *operations, parties]

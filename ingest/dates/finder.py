@@ -1,0 +1,168 @@
+"""The time expressions of a text, each kind read as a period: "26 May 2021", "three years ago", "last week", "قبل شهرين"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from graph.model import Language, Period
+from ingest.dates.patterns import load_date_words
+from ingest.dates.periods import back, day_of, same
+
+STEPS = {"last": -1, "this": 0, "next": 1}
+
+_DIGIT = re.compile(r"\d")
+
+
+class Finder:
+    """The time expressions of one language, seen from one day."""
+
+    def __init__(self, language: Language, today: date | None) -> None:
+        self.words = load_date_words(language)
+        self.today = today
+
+    def find(self, text: str) -> Iterator[tuple[int, int, Period]]:
+        """Return (start, end, period) for each expression, the more telling kinds first; a kind is looked for where its words stand."""
+        words = self.words
+        digit = _DIGIT.search(text) is not None
+        month = _holds(text, words.months)
+        for stands, pattern, read in (
+            (digit, words.iso, self._iso),
+            (True, words.ago, self._ago),
+            (True, words.past_span, self._past_span),
+            (digit, words.hijri, self._hijri),
+            (month, words.ordinal_month, self._ordinal_month),
+            (month and digit, words.day_month, self._day_month),
+            (month and digit, words.month_day, self._day_month),
+            (digit, words.years, self._years),
+            (month, words.month_year, self._month_year),
+            (_holds(text, words.units), words.unit, self._unit),
+            (_holds(text, words.relatives), words.relative, self._relative),
+            (True, words.weekend, self._weekend),
+            (_holds(text, words.weekdays), words.weekday, self._weekday),
+            (digit, words.year, self._year),
+        ):
+            for match in pattern.finditer(text) if stands else ():
+                period = read(match)
+                if period is not None:
+                    yield match.start(), match.end(), period
+
+    def _iso(self, m: re.Match[str]) -> Period | None:
+        year, month, day = (m["y"], m["m"], m["d"]) if m["y"] else (m["y2"], m["m2"], m["d2"])
+        return day_of(int(year), int(month), int(day))
+
+    def _hijri(self, m: re.Match[str]) -> Period | None:
+        from hijridate import Hijri
+
+        month, year = self.words.hijri_months[m["month"]], int(m["y"])
+        try:
+            if m["d"]:
+                return day_of(*Hijri(year, month, int(m["d"])).to_gregorian().datetuple())
+            first = Hijri(year, month, 1)
+            last = Hijri(year, month, first.month_length())
+        except (ValueError, OverflowError):
+            return None
+        return Period(first.to_gregorian().isoformat(), last.to_gregorian().isoformat())
+
+    def _day_month(self, m: re.Match[str]) -> Period | None:
+        return self._dated(int(m["d"]), m)
+
+    def _ordinal_month(self, m: re.Match[str]) -> Period | None:
+        return self._dated(self.words.ordinals[m["ordinal"]], m)
+
+    def _dated(self, day: int, m: re.Match[str]) -> Period | None:
+        month = self.words.months[m["month"]]
+        return day_of(self._stated_year(m) or self._year_of(month, day, past=bool(m["past"])), month, day)
+
+    def _month_year(self, m: re.Match[str]) -> Period | None:
+        if m["lead"] is None and m["y"] is None and m["month"] in self.words.unsure_months:
+            return None  # "May" and آب are also other words
+        month = self.words.months[m["month"]]
+        lead = (m["lead"] or "").split()
+        since = any(word in self.words.since for word in lead)
+        past = since or bool(m["past"]) or "last" in lead
+        year = self._stated_year(m) or self._year_of(month, 1, past=past)
+        when = f"{year:04}-{month:02}"
+        return (Period(when, None) if since else same(when)) if year else None
+
+    def _stated_year(self, m: re.Match[str]) -> int:
+        """Return the year that stands with a month, "2014" or "last year"; 0 where none does."""
+        if m["y"]:
+            return int(m["y"])
+        if m["year"] and self.today is not None:
+            return self.today.year + STEPS[self.words.units[m["year"]][1]]
+        return 0
+
+    def _ago(self, m: re.Match[str]) -> Period | None:
+        """Read "three years ago", "قبل شهرين": as precise as its unit."""
+        unit, count = self.words.spans[m["unit"]]
+        if self.today is None:
+            return None
+        count = count or self._number(m["n"])
+        return same(back(self.today, unit, count)) if count else None
+
+    def _past_span(self, m: re.Match[str]) -> Period | None:
+        """Read "in the past two days", "خلال الساعات الماضية": up to the article's date."""
+        unit, count = self.words.spans[m["unit"]]
+        if self.today is None:
+            return None
+        count = count or self._number(m["n"])
+        if unit == "hour":
+            return same(self.today.isoformat())
+        start = back(self.today, unit, count)
+        return Period(start, self.today.isoformat()[: len(start)]) if count else None
+
+    def _weekend(self, m: re.Match[str]) -> Period | None:
+        if self.today is None:
+            return None
+        sunday = self.today - timedelta(days=(self.today.weekday() + 1) % 7)
+        return Period((sunday - timedelta(days=1)).isoformat(), sunday.isoformat())
+
+    def _number(self, written: str | None) -> int:
+        return 0 if not written else int(written) if written.isdigit() else self.words.numbers.get(written, 0)
+
+    def _years(self, m: re.Match[str]) -> Period | None:
+        return Period(m["a"], m["b"]) if m["a"] < m["b"] else None
+
+    def _year(self, m: re.Match[str]) -> Period | None:
+        return Period(m["y"], None) if m["since"] else same(m["y"])
+
+    def _relative(self, m: re.Match[str]) -> Period | None:
+        return self._shifted(self.words.relatives[m["word"]])
+
+    def _weekday(self, m: re.Match[str]) -> Period | None:
+        if self.today is None:
+            return None
+        back = (self.today.weekday() - self.words.weekdays[m["word"]]) % 7
+        return self._shifted(7 - back if m["future"] else -back)
+
+    def _unit(self, m: re.Match[str]) -> Period | None:
+        if self.today is None:
+            return None
+        unit, when = self.words.units[m["word"]]
+        step = STEPS[when]
+        if unit == "year":
+            return same(f"{self.today.year + step:04}")
+        if unit == "week":
+            return same((self.today + timedelta(weeks=step)).isoformat()[:7])
+        months = self.today.year * 12 + self.today.month - 1 + step
+        return same(f"{months // 12:04}-{months % 12 + 1:02}")
+
+    def _shifted(self, days: int) -> Period | None:
+        return same((self.today + timedelta(days=days)).isoformat()) if self.today else None
+
+    def _year_of(self, month: int, day: int, *, past: bool = False) -> int:
+        """Return the year of a month and day without one: the article's, or the one before where it would lie two months ahead.
+
+        What must be past lies in no later month than the article's.
+        """
+        if self.today is None:
+            return 0
+        ahead = (month - self.today.month) * 31 + day - self.today.day
+        return self.today.year - (ahead > (0 if past else 62))
+
+
+def _holds(text: str, words: Iterable[str]) -> bool:
+    """Return whether any of some words stands in a text, be it within another: far sooner told than where it stands alone."""
+    return any(word in text for word in words)

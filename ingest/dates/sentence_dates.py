@@ -1,0 +1,57 @@
+"""Dates in Arabic and English text as periods of the precision that the words give, relative ones from the article's date.
+
+"26 أيار/مايو 2021" is 2021-05-26, "in May" of an article of 2021 is 2021-05, "since 2003" is 2003/, "between 2014 and 2017" 2014/2017,
+"last week" the month and "last summer" the year of the annotation guide. A weekday is the last one before the article's date. Hijri
+dates are converted (Umm al-Qura, `hijridate`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph.model import Article, Period, Span
+from ingest.dates.finder import Finder
+from ingest.dates.patterns import load_date_words
+from ingest.dates.periods import date_of_iso
+from ingest.normalise import fold
+from ingest.syntax import Clause, Sentence
+
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A time expression and the period that it means."""
+
+    span: Span
+    period: Period
+
+
+def dates_of(article: Article, sentence: Sentence) -> list[Dated]:
+    """Return the time expressions of a sentence in order, none overlapping another."""
+    folded = fold(sentence.span.of(article.text))
+    text = folded.text.translate(_DIGITS)
+    found: list[tuple[int, int, Period]] = []
+    for start, end, period in Finder(article.language, date_of_iso(article.date)).find(text):
+        if not any(start < e and s < end for s, e, _ in found):
+            found.append((start, end, period))
+    since = load_date_words(article.language).opens
+    found = [
+        (start, end, Period(p.start, None) if p.start == p.end and since.search(text, max(0, start - 24), start) else p)
+        for start, end, p in found
+    ]
+    offset = sentence.span.start
+    spans = [(folded.span(start, end), period) for start, end, period in sorted(found, key=lambda item: item[0])]
+    return [Dated(Span(span.start + offset, span.end + offset), period) for span, period in spans]
+
+
+def nearest(dates: Sequence[Dated], clause: Clause) -> Period | None:
+    """Return the date of a clause: the nearest inside it, else the nearest of the sentence."""
+    inside = [d for d in dates if clause.span.start <= d.span.start < clause.span.end]
+    near = inside or dates
+    return min(near, key=lambda d: _distance(d, clause)).period if near else None
+
+
+def _distance(dated: Dated, clause: Clause) -> int:
+    return max(dated.span.start - clause.trigger.end, clause.trigger.start - dated.span.end, 0)

@@ -1,0 +1,100 @@
+"""People in Arabic text: a run of given names and surnames, ابو and عبد with what they go with, نسبة at its end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from graph.model import Span
+from ingest.arabic.lexicon import lexicon
+from ingest.lexicon import posts
+from ingest.names.name_data import name_units, people_words
+from ingest.normalise import Folded, arabic_words, fold_word
+
+LONGEST = 5  # words of a name
+_COMPOUND = frozenset(("عبد", "ابو", "ابي", "ام", "بن", "ابن", "آل"))
+_COMMON = 40  # how often a given name must be on record to open a name without a title
+
+
+def arabic_people(original: str, folded: Folded) -> Iterator[tuple[Span, str]]:
+    """Return the names of people in an Arabic text with the reason for each."""
+    given, surnames = name_units()
+    words = people_words(language="ar")
+    matches = arabic_words(folded.text)
+    index = 0
+    while index < len(matches):
+        first = matches[index].group()
+        if first not in given and first not in _COMPOUND:
+            index += 1
+            continue
+        titled = index > 0 and matches[index - 1].group() in words["titles"] and _adjacent(folded.text, matches, index)
+        length = _arabic_length(original, folded, matches, index, given, surnames, words["not_names"], titled)
+        if length >= 2:
+            start, end = matches[index].start(), matches[index + length - 1].end()
+            yield folded.span(start, end), "a title and a name" if titled else "given name and surname"
+        index += max(length, 1)
+
+
+def _arabic_length(
+    original: str,
+    folded: Folded,
+    matches: Sequence[re.Match[str]],
+    index: int,
+    given: dict[str, int],
+    surnames: dict[str, int],
+    not_names: frozenset[str],
+    titled: bool,
+) -> int:
+    text, first = folded.text, matches[index].group()
+    compound = first in _COMPOUND
+    if folded.span(matches[index].start(), matches[index].end()).of(original) == "على":
+        return 0  # the preposition; the fold makes it the name علي
+    linked = index + 1 < len(matches) and matches[index + 1].group() in ("بن", "عبد") and _adjacent(text, matches, index + 1)
+    if first in ("بن", "ابن") or (not compound and (first in not_names or _is_particle(first)) and not linked):
+        return 0
+    if not compound and given.get(first, 0) < (1 if linked else 3 if titled else _COMMON):
+        return 0
+    length = 1
+    while length < LONGEST and index + length < len(matches) and _adjacent(text, matches, index + length):
+        word = matches[index + length].group()
+        bare = word[2:] if word.startswith("ال") else word
+        nisba = word.startswith("ال") and word.endswith("ي") and len(word) > 4
+        known = (word in given or word in surnames) and word not in not_names and word not in _offices()
+        known = known and not (length >= 2 and given.get(word, 0) < _COMMON and word not in surnames and lexicon().forms.verbs(word))
+        known = known and not _is_particle(folded.span(matches[index + length].start(), matches[index + length].end()).of(original))
+        if matches[index + length - 1].group().startswith("ال") and not nisba and word != "بن":
+            break  # a surname with its article ends the name but for another
+        if not (
+            known
+            or (nisba and (word in surnames or bare in surnames))
+            or word in ("بن", "ابو", "عبد", "آل", "ال")
+            or matches[index + length - 1].group() in ("عبد", "ابو")
+        ):
+            break
+        length += 1
+    while length > 1 and matches[index + length - 1].group() in ("بن", "ابو", "عبد", "ال"):
+        length -= 1
+    last = matches[index + length - 1].group()
+    strong = last.startswith("ال") or last in surnames or length >= 3 or titled
+    return length if strong and (length >= 2 + compound or (compound and length == 2)) else 0
+
+
+def _is_particle(written: str) -> bool:
+    """Return whether a word as written is a preposition, an adverb or the like, which goes on no name: أمام and على, not إمام and علي."""
+    folded = fold_word(written)
+    return (
+        not written.startswith("إ")
+        and not written.endswith("ي")
+        and (folded in lexicon().prepositions or folded in lexicon().adverbs or folded in lexicon().time)
+    )
+
+
+@lru_cache(maxsize=1)
+def _offices() -> frozenset[str]:
+    """Return the words that posts begin with, which go on no name: "طارق شنب ممثل الضحايا"."""
+    return frozenset(fold_word(post.split()[0]) for post in posts("ar"))
+
+
+def _adjacent(text: str, matches: Sequence[re.Match[str]], index: int) -> bool:
+    return text[matches[index - 1].end() : matches[index].start()] == " "

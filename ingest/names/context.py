@@ -1,0 +1,110 @@
+"""What an article says around a name: the states and bodies it names, titles and quotation marks beside the name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+
+from graph.model import Article, Span
+from graph.register import Entry, Register
+from ingest.lexicon import demonyms, read_lexicon
+from ingest.names.matching import Candidate
+from ingest.normalise import fold_word
+
+BESIDE = 60  # characters before a short name in which the title of a post supports it
+HOME = "iraq"
+GUESTS = ("united-states",)  # spoken of in every text on Iraq
+_OPENING, _CLOSING = tuple('"«“‘('), tuple('"»”’)')
+
+
+class Context:
+    """What stands in one article, and for which bearers of a name it speaks; `named` counts how often it names each in full."""
+
+    def __init__(self, article: Article, register: Register, named: Counter[str]) -> None:
+        self._article, self._register, self._counts, self.in_full = article, register, named, named.keys()
+        self._named = self._with_wholes()
+
+    def _with_wholes(self) -> set[str]:
+        """Return what the article names in full, with the states and bodies that those belong to."""
+        found = set(self.in_full)
+        for entity in self.in_full:
+            entry = self._register[entity]
+            found.update(a.body for a in entry.affiliations)
+            found.update(p.body for p in entry.posts)
+            if entry.side:
+                found.add(entry.side)
+        return found
+
+    def supports(self, entity: str) -> bool:
+        """Return whether the article names an entity or a body or state of his."""
+        entry = self._register[entity]
+        bodies = {a.body for a in entry.affiliations} | {p.body for p in entry.posts} | ({entry.side} if entry.side else set())
+        return bool(bodies & self._named) or entity in self._named
+
+    def is_foreign(self, entity: str) -> bool:
+        """Return whether an entity is a person or another state's: a bare "the police" is Iraq's only in a text on Iraq."""
+        entry = self._register[entity]
+        return entry.kind == "person" or entry.side not in (None, HOME)
+
+    def at_home(self, entity: str) -> bool:
+        """Return whether the article speaks of the state of the entity: a bare "the army" is Iraq's only in a text on Iraq."""
+        entry = self._register[entity]
+        state = entry.side or HOME
+        if state in self._named or entry.kind == "person":
+            return True
+        return self._speaks_of_home
+
+    @cached_property
+    def _speaks_of_home(self) -> bool:
+        """Return whether the article names Iraq in full, or somebody or something of it, and no other state more often."""
+        at_home = sum(times for e, times in self._counts.items() if self._of_home(self._register[e]))
+        return at_home > 0 and at_home >= max(self._abroad().values(), default=0)
+
+    def _abroad(self) -> Counter[str]:
+        """Return how often the article names each other state, or somebody or something of it."""
+        states, found = frozenset(demonyms(self._article.language).values()), Counter[str]()
+        for entity, times in self._counts.items():
+            side = entity if entity in states else self._register[entity].side
+            if side and side not in (HOME, *GUESTS):
+                found[side] += times
+        return found
+
+    def _of_home(self, entry: Entry) -> bool:
+        if entry.side not in (None, HOME):
+            return False
+        if entry.id == HOME or (HOME in self._register and self._register[HOME].name_en in entry.name_en):
+            return True
+        return any(HOME in self._wholes(e) for e in (entry.id, *(p.body for p in entry.posts)))
+
+    def _wholes(self, entity: str) -> set[str]:
+        """Return the entities that one lies in or belongs to, and those that these do."""
+        found: set[str] = set()
+        waiting = [entity]
+        while waiting:
+            entry = self._register.entries.get(waiting.pop())
+            for link in entry.affiliations if entry else ():
+                if link.body not in found:
+                    found.add(link.body)
+                    waiting.append(link.body)
+        return found
+
+    def post_beside(self, entity: str, span: Span) -> bool:
+        """Return whether the title of a post that an entity holds at the article's date stands before a span."""
+        before = fold_word(self._article.text[max(0, span.start - BESIDE) : span.start])
+        for post in self._register[entity].posts:
+            for title in (post.title_en, post.title_ar):
+                if title and fold_word(title) in before and post.held_at(self._article.date):
+                    return True
+        return False
+
+    def quoted(self, span: Span) -> bool:
+        """Return whether a span stands between quotation marks."""
+        text = self._article.text
+        return text[max(0, span.start - 1) : span.start] in _OPENING and text[span.end : span.end + 1] in _CLOSING
+
+    def placed(self, item: Candidate) -> str | None:
+        """Return the one place of a short name that stands behind a preposition of place: "in Amman"."""
+        places = [e for e in item.short if self._register[e].kind == "place"]
+        before = fold_word(self._article.text[max(0, item.span.start - 16) : item.span.start]).split()
+        listed = read_lexicon(self._article.language, "places")
+        return places[0] if len(places) == 1 and listed and before and before[-1] in listed["within"] else None

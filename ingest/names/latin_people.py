@@ -1,0 +1,84 @@
+"""People in English text: capitalised words behind a title or a known given name, or introduced by what stands beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.model import Span
+from ingest.english.vocabulary import load_vocabulary
+from ingest.names.name_data import latin_given, people_words
+
+LONGEST = 5  # words of a name
+_LATIN_NAME = re.compile(r"(?:[A-Z][\w'’.-]*|al-[A-Z][\w'’-]*|bin|ibn|abu|van|von|de)(?=\b|\s|$)")
+_SPEAKS_BEFORE = re.compile(r"\b(?:said|says|told|added|warned|explained|according to|wrote|tweeted) $")
+_PERSON_AFTER = re.compile(
+    r",? (?:said|says|told|added|wrote|tweeted|warned|explained|argued|recalled)\b"
+    r"|, (?:who|whose|\d\d,|aged|(?:an?|the|its|his|her)? ?(?:\w+ )?(?:head|director|chief|spokes\w+|professor|analyst|expert|leader"
+    r"|lawyer|doctor|resident|officer|\w*man|\w*woman)\b)"
+)
+_GAP = re.compile(r"[ \u00a0]+")
+
+
+def latin_people(text: str) -> Iterator[tuple[Span, str]]:
+    """Return the names of people in an English text with the reason for each."""
+    words = people_words(language="en")
+    matches = list(_LATIN_NAME.finditer(text))
+    index = 0
+    while index < len(matches):
+        run = [matches[index]]
+        while index + len(run) < len(matches) and _goes_on(text, run[-1], matches[index + len(run)], words):
+            run.append(matches[index + len(run)])
+        if len(run) > 1:  # one word names nobody
+            yield from _latin_name(text, run, words)
+        index += len(run)
+
+
+def _goes_on(text: str, last: re.Match[str], following: re.Match[str], words: dict[str, frozenset[str]]) -> bool:
+    """Return whether two capitalised words may be of one run: a possessive and the end of a sentence part them."""
+    word = last.group()
+    if word.endswith(("'s", "’s", "s'", "s’")) or (word.endswith(".") and len(word) > 3 and _bare(last) not in words["titles"]):
+        return False
+    return _GAP.fullmatch(text, last.end(), following.start()) is not None
+
+
+def _latin_name(text: str, run: list[re.Match[str]], words: dict[str, frozenset[str]]) -> Iterator[tuple[Span, str]]:
+    before = re.search(r"([\w']+)\.?\s+$", text[max(0, run[0].start() - 20) : run[0].start()])
+    titled = before is not None and before.group(1).lower() in words["titles"]
+    if (title := next((i for i in reversed(range(len(run))) if _bare(run[i]) in words["titles"]), None)) is not None:
+        run, titled = run[title + 1 :], True
+    while run and run[0].group().rstrip(".") in words["not_names"]:
+        run, titled = run[1:], False
+    cut = next((i for i, m in enumerate(run) if m.group().rstrip(".") in words["not_names"]), len(run))
+    run = run[: min(cut, LONGEST)]
+    while run and run[-1].group() in ("bin", "ibn", "abu", "van", "von", "de"):
+        run = run[:-1]
+    if len(run) < 2 or any(m.group().isupper() and len(m.group()) > 2 for m in run) or _bare(run[-1]) in words["bodies"]:
+        return
+    if not titled:
+        named = _from_given_name(run)
+        run = named if len(named) > 1 or not _introduced(text, run) else run
+    if len(run) < 2:
+        return
+    written = text[run[0].start() : run[-1].end()]
+    for tail in ("'s", "’s", "."):
+        written = written.removesuffix(tail)
+    yield Span(run[0].start(), run[0].start() + len(written)), "a title and a name" if titled else "a known given name"
+
+
+def _introduced(text: str, run: list[re.Match[str]]) -> bool:
+    """Return whether what stands beside a run of words that are no common ones says that it names a person: "said X Y", "X Y, a doctor"."""
+    if len(run) > 3 or any(word.group().lower() in load_vocabulary() for word in run):
+        return False
+    before, after = text[max(0, run[0].start() - 16) : run[0].start()], text[run[-1].end() : run[-1].end() + 24]
+    return bool(_SPEAKS_BEFORE.search(before) or _PERSON_AFTER.match(after))
+
+
+def _from_given_name(run: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return a run from its first given name on: "Student Ahmed Maliki" names Ahmed Maliki."""
+    known = latin_given()
+    return run[next((i for i, word in enumerate(run) if _bare(word) in known), len(run)) :]
+
+
+def _bare(word: re.Match[str]) -> str:
+    return word.group().rstrip(".").lower()

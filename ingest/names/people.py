@@ -1,0 +1,48 @@
+"""People whom the register lacks: runs of words that the name data knows as given names and surnames, or that stand after a title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from graph.model import Article, Span
+from ingest.names.arabic_people import arabic_people
+from ingest.names.entities import Unregistered
+from ingest.names.introduced import NameData, introduced
+from ingest.names.latin_people import latin_people
+from ingest.names.matching import Candidate
+from ingest.names.name_data import name_units, people_words
+from ingest.normalise import Folded
+
+
+def find_people(article: Article, folded: Folded, candidates: Sequence[Candidate]) -> list[Unregistered]:
+    """Return the names of people that no candidate with a full name covers, in order; a second naming by surname alone is not among
+    them.
+    """
+    taken = [c.span for c in candidates if c.full]
+    found = arabic_people(article.text, folded) if article.language == "ar" else latin_people(article.text)
+    if article.language == "ar":
+        found = _longest([*found, *introduced(folded, _name_parts())])
+    return [
+        Unregistered(span, span.of(article.text).strip(), "person", reason)
+        for span, reason in found
+        if not any(t.start < span.end and span.start < t.end for t in taken)
+    ]
+
+
+def _longest(found: list[tuple[Span, str]]) -> Iterator[tuple[Span, str]]:
+    """Return the spans in order, of two that overlap the longer, of two alike the first."""
+    taken: set[int] = set()
+    kept = []
+    for span, reason in sorted(found, key=lambda item: item[0].start - item[0].end):
+        if taken.isdisjoint(places := range(span.start, span.end)):
+            taken.update(places)
+            kept.append((span, reason))
+    yield from sorted(kept, key=lambda item: item[0].start)
+
+
+@lru_cache(maxsize=1)
+def _name_parts() -> NameData:
+    given, surnames = name_units()
+    words = people_words(language="ar")
+    return NameData(given, surnames, words["titles"], words["not_names"])

@@ -1,0 +1,102 @@
+"""Which entity a name means: full names at once, shared short names by what stands in the article; each link carries its reason.
+
+A short name is linked, in this order, to: the entity whose full name stands nearest before it and ends (Latin) or begins (Arabic
+bodies) with the same words; the entity whose full name stands anywhere in the article; one whose full name the noun before completes;
+the holder, at the article's date, of the post beside it; the prominent bearer, when the article speaks of his country at all; the only
+bearer, where the name stands in quotation marks or a body or state of his is named. Otherwise it stays unlinked: never forced.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from graph.model import Article, Entity
+from graph.register import Register
+from ingest.names.context import Context
+from ingest.names.entities import Unregistered, entity_of, unregistered_entity
+from ingest.names.matching import Candidate
+from ingest.names.short_names import ShortNames
+from ingest.normalise import fold_word
+from ingest.syntax import Name
+
+
+def resolve(
+    article: Article, candidates: Sequence[Candidate], others: Sequence[Unregistered], register: Register
+) -> tuple[tuple[Name, ...], dict[str, Entity]]:
+    """Return the names of an article in order, none overlapping, and their entities by key."""
+    return _Resolution(article, candidates, others, register).names()
+
+
+class _Resolution:
+    def __init__(self, article: Article, candidates: Sequence[Candidate], others: Sequence[Unregistered], register: Register) -> None:
+        self.register = register
+        self.items: list[Candidate | Unregistered] = _merge(candidates, others)
+        in_full = dict(self._all_full_names())
+        self.context = Context(article, register, Counter(entity for entity, _ in self._all_full_names()))
+        self.short_names = ShortNames(article, register, self.context, in_full)
+        self.named: dict[tuple[tuple[str, ...], str], None] = {}  # full names so far, as words and entity, the latest last
+        self.entities: dict[str, Entity] = {}
+
+    def names(self) -> tuple[tuple[Name, ...], dict[str, Entity]]:
+        found = []
+        for item in self.items:
+            link = self._unregistered(item) if isinstance(item, Unregistered) else self._link(item)
+            if link is not None:
+                entity, reason = link
+                self.entities.setdefault(entity.id, entity)
+                found.append(Name(item.span, entity.id, entity.kind, reason))
+        return tuple(found), self.entities
+
+    def _all_full_names(self) -> Iterable[tuple[str, tuple[str, ...]]]:
+        for item in self.items:
+            if isinstance(item, Candidate) and len(item.full) == 1:
+                yield item.full[0], tuple(item.folded.split())
+
+    def _unregistered(self, item: Unregistered) -> tuple[Entity, str]:
+        entity = unregistered_entity(item.name, item.kind)
+        self._remember(tuple(fold_word(item.name).split()), entity.id)
+        self.entities.setdefault(entity.id, entity)
+        return entity, item.reason
+
+    def _link(self, item: Candidate) -> tuple[Entity, str] | None:
+        if item.full:
+            entity, reason = self._full(item)
+        else:
+            found = self.short_names.link(item, self.named)
+            if found is None:
+                return None
+            entity, reason = found
+        if item.full:
+            self._remember(tuple(item.folded.split()), entity)
+        return self.entities.get(entity) or entity_of(self.register[entity]), reason
+
+    def _remember(self, words: tuple[str, ...], entity: str) -> None:
+        """Note a full name as the latest; each stands once, so that a text that repeats itself costs no more."""
+        self.named.pop((words, entity), None)
+        self.named[words, entity] = None
+
+    def _full(self, item: Candidate) -> tuple[str, str]:
+        if len(item.full) == 1:
+            return item.full[0], "full name"
+        supported = [e for e in item.full if self.context.supports(e)]
+        return (supported or list(item.full))[0], "full name, shared; affiliation in the article" if supported else "full name, shared"
+
+
+def _merge(candidates: Sequence[Candidate], others: Sequence[Unregistered]) -> list[Candidate | Unregistered]:
+    """Return all in order; where two overlap the longer stays, and a registered full name before a new one of its length."""
+    ranked: list[Candidate | Unregistered] = sorted([*candidates, *others], key=_rank)
+    taken: list[Candidate | Unregistered] = []
+    ends: dict[int, int] = {}
+    covered: set[int] = set()
+    for item in ranked:
+        positions = range(item.span.start, item.span.end)
+        if covered.isdisjoint(positions):
+            covered.update(positions)
+            taken.append(item)
+            ends[item.span.start] = item.span.end
+    return sorted(taken, key=lambda item: item.span.start)
+
+
+def _rank(item: Candidate | Unregistered) -> tuple[int, bool, int]:
+    return (item.span.start - item.span.end, isinstance(item, Unregistered), item.span.start)

@@ -1,0 +1,93 @@
+"""Whom a short name means: one named in full before or elsewhere, else the bearer for whom the article speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from graph.model import Article
+from graph.register import Register
+from ingest.names.context import Context
+from ingest.names.matching import Candidate
+from ingest.names.qualified import qualified
+from ingest.normalise import fold_word
+from ingest.who.alliances import alliances
+
+Named = dict[tuple[tuple[str, ...], str], None]  # full names as words and entity, in order
+_BARE = re.compile(r'["«»“”#]')
+
+
+class ShortNames:
+    """Links the short names of an article; `late` are the words of the full names of each entity, wherever they stand."""
+
+    def __init__(self, article: Article, register: Register, context: Context, late: Mapping[str, tuple[str, ...]]) -> None:
+        self.article, self.register, self.context, self.late = article, register, context, late
+        self.alliances = alliances(article.language)
+
+    def link(self, item: Candidate, before: Named) -> tuple[str, str] | None:
+        """Return the entity that a short name means and the reason, or None; `before` are the full names before it."""
+        item = item._replace(short=tuple(e for e in item.short if not qualified(self.article, item.span, self.register[e])))
+        if not item.short:
+            return None
+        if (place := self.context.placed(item)) is not None:
+            return place, "a place behind its preposition"
+        words = _without_article(item.folded)
+        alliance = self.alliances.named_before(item.folded, reversed(before))
+        if alliance is not None:
+            return alliance, "points back by its noun"
+        for full, entity in reversed(before):
+            if (entity in item.short or entity.startswith("x-")) and _shortens(words, full):
+                return entity, "short for a full name before"
+        named = [e for e in item.short if e in self.context.in_full]
+        if named:
+            return (next((e for e in named if _shortens(words, self.late.get(e, ()))), named[0])), "short name of one named in full"
+        if (other := self._of_another(words, item, before)) is not None:
+            return other, "short for a full name before"
+        if (headed := self._with_its_head(item)) is not None:
+            return headed, "its noun before the name"
+        return self._by_context(item)
+
+    def _by_context(self, item: Candidate) -> tuple[str, str] | None:
+        beside = [e for e in item.short if self.context.post_beside(e, item.span)]
+        if len(beside) == 1:
+            return beside[0], "post beside it at the article's date"
+        prominent = [e for e in (beside or item.short) if self.register[e].prominent]
+        if not self.alliances.may_mean(item.folded, self.context.in_full):
+            return None
+        if len(prominent) > 1:
+            prominent = [e for e in prominent if self.context.supports(e)] or prominent
+        if prominent and ((self.context.is_foreign(prominent[0]) and len(item.short) == 1) or self.context.at_home(prominent[0])):
+            return prominent[0], "prominent bearer of the name"
+        if len(item.short) == 1 and self.context.quoted(item.span):
+            return item.short[0], "in quotation marks"
+        supported = [e for e in item.short if self.context.supports(e)]
+        return (supported[0], "affiliation in the article") if len(supported) == 1 else None
+
+    def _of_another(self, words: tuple[str, ...], item: Candidate, before: Named) -> str | None:
+        """Return whom a short name means that stands for a full name before, though the register doesn't list it: "the army" of Turkey."""
+        kinds = {self.register[e].kind for e in item.short}
+        for full, entity in reversed(before):
+            if entity in self.register and self.register[entity].kind in kinds and _shortens(words, full):
+                return entity if self.register[entity].kind != "person" or full[-len(words) :] == words else None
+        return None
+
+    def _with_its_head(self, item: Candidate) -> str | None:
+        """Return whose full name the word before and the short name make together: ائتلاف "الفتح"."""
+        before = _BARE.sub(" ", self.article.text[max(0, item.span.start - 30) : item.span.start])
+        head = fold_word(before).split()[-1:]
+        if not head:
+            return None
+        heads = {head[0], head[0].lstrip("وفبل")}
+        names = {" ".join((h, item.folded)) for h in heads}
+        found = [e for e in item.short if any(fold_word(n) in names for n in self.register[e].full_names)]
+        return found[0] if len(found) == 1 else None
+
+
+def _shortens(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Return whether words begin or end a longer name: المالكي of نوري المالكي, "Ministry" of no one."""
+    return len(words) < len(full) and (full[-len(words) :] == words or full[: len(words)] == words)
+
+
+def _without_article(folded: str) -> tuple[str, ...]:
+    words = tuple(folded.split())
+    return words[1:] if words[0] == "the" and len(words) > 1 else words

@@ -1,0 +1,1 @@
+"""From bytes to sentences: files, articles, copies, titles, credits, whose text it is."""

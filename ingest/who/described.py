@@ -1,0 +1,111 @@
+"""Unnamed actors and places of one article: which descriptions mean the same one, and what a reader would call it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from graph.model import Article, Entity, Kind, Span
+from ingest.names.entities import unregistered_entity
+from ingest.normalise import fold_word
+from ingest.syntax import Phrase
+from ingest.who.naming import is_counted, with_quantity
+
+LONGEST = 10  # words of a name
+_EDGES = " \"'«»“”()[]،,:؛"
+_PREPOSITIONS = frozenset(("من", "في", "لدى", "ضمن", "داخل", "قرب", "of", "in", "from", "at", "near", "with"))
+_ENDINGS = {"ون": "ين", "ان": "ين", "وا": "ين"}  # the case of a plural tells nobody from another
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A description that the article has used: its words, with and without complement, and whom it means."""
+
+    kind: Kind
+    words: tuple[str, ...]
+    wide: tuple[str, ...]
+    about: tuple[str, ...]
+    entity: Entity
+
+
+class Descriptions:
+    """The descriptions of one article so far."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self._by_head: dict[str, list[_Known]] = {}
+
+    def entity(self, phrase: Phrase, kind: Kind) -> Entity:
+        """Return whom a description means: one that it repeats or shortens, else somebody new."""
+        text = self.article.text
+        words, wide = _words(phrase.span.of(text)), _words((phrase.wide or phrase.span).of(text))
+        if not words:
+            return unregistered_entity(phrase.span.of(text), kind, self.article)
+        about = self._about(phrase)
+        group = self._by_head.setdefault(phrase.lemma.split()[-1] if about else words[0], [])
+        for known in reversed(group):
+            if known.kind == kind and (known.wide == wide or self._same(phrase, words, about, known)):
+                return known.entity
+        entity = self._new(phrase, kind)
+        group.append(_Known(kind, words, wide, about, entity))
+        return entity
+
+    def _about(self, phrase: Phrase) -> tuple[str, ...]:
+        """Return what tells English descriptions of one noun apart: state, body and number, but no adjective."""
+        if self.article.language != "en" or not phrase.lemma:
+            return ()
+        label = phrase.span.of(self.article.text)
+        number = label if is_counted(label, "en") else ""
+        return (phrase.lemma, phrase.state or "", *(p.entity or p.lemma for p in phrase.of), number)
+
+    def _same(self, phrase: Phrase, words: tuple[str, ...], about: tuple[str, ...], known: _Known) -> bool:
+        if not about:
+            return phrase.definite and _shortens(words, known.words)
+        pointing = phrase.definite and len(words) == 1 and known.about[0].endswith(f" {phrase.lemma}")
+        return known.about == about or pointing
+
+    def _new(self, phrase: Phrase, kind: Kind) -> Entity:
+        text, language = self.article.text, self.article.language
+        names = tuple(dict.fromkeys((*names_of(text, phrase), *with_quantity(text, phrase.span, language))))
+        entity = unregistered_entity(names[0], kind, self.article)
+        return Entity(entity.id, kind, entity.name, names, None, entity.name_ar)
+
+
+def names_of(text: str, phrase: Phrase) -> tuple[str, ...]:
+    """Return what a reader may call a description, fullest first: with its number and complement, without either, without both."""
+    inner, wide = phrase.span, phrase.wide or phrase.span
+    near = _first_complement(text, inner.end, wide.end)
+    ends = (wide.end, near, inner.end)
+    spans = [Span(start, end) for end in ends for start in (wide.start, inner.start)]
+    found = dict.fromkeys(s.of(text).strip(_EDGES) for s in spans)
+    return tuple(n for n in found if n and len(n.split()) <= LONGEST) or (inner.of(text),)
+
+
+def _first_complement(text: str, start: int, end: int) -> int:
+    """Return where the first word of a complement ends, its preposition apart: "مدانا بالإرهاب", "ضابط في الشرطة"."""
+    words = [start + m.end() for m in re.finditer(r"\S+", text[start:end])]
+    if not words:
+        return end
+    alone = text[start : words[0]].strip() in _PREPOSITIONS
+    return words[1] if alone and len(words) > 1 else words[0]
+
+
+def _words(label: str) -> tuple[str, ...]:
+    return tuple(_stem(w) for w in fold_word(label.strip(_EDGES)).split())
+
+
+def _stem(word: str) -> str:
+    for article in ("ال", "لل"):
+        if word.startswith(article) and len(word) > 4:
+            word = word[2:]
+    return word[:-2] + _ENDINGS[word[-2:]] if len(word) > 4 and word[-2:] in _ENDINGS else word
+
+
+def _shortens(words: tuple[str, ...], known: tuple[str, ...]) -> bool:
+    shorter, longer = sorted((words, known), key=len)
+    return longer[: len(shorter)] == shorter
+
+
+def is_bare(text: str, phrase: Phrase) -> bool:
+    """Return whether a description is one noun with nothing that tells which."""
+    return not phrase.of and len((phrase.wide or phrase.span).of(text).split()) < 2

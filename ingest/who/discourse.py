@@ -1,0 +1,182 @@
+"""Who a phrase means, in the order of the text: names, posts, descriptions, pronouns, nouns that point back.
+
+The discourse remembers who was spoken of, who spoke last, and who the article itself says holds which post. What can't be decided stays
+empty: no claim is better than one about the wrong person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from graph.model import Article, Entity, Kind, Span, identifier
+from graph.register import Register
+from ingest.lexicon import PostWord, posts
+from ingest.names.entities import entity_of, unregistered_entity
+from ingest.syntax import Name, Phrase
+from ingest.who.anaphora import Antecedents, stem
+from ingest.who.described import Descriptions, is_bare
+from ingest.who.events import Events, Traits
+from ingest.who.naming import group_nouns, vague_nouns
+from ingest.who.offices import Offices
+from ingest.who.posts import body_of_state
+from ingest.who.spoken import SpokenOf
+
+STRICT = ("force", "organization")  # kinds of which only a like noun points back
+LOOKED_AT = 60  # of those spoken of last, when a noun goes on to speak of an armed group
+
+
+@dataclass
+class Discourse:
+    """The state of reading one article; `entities` grows by those that the register and the names did not know."""
+
+    article: Article
+    register: Register
+    entities: dict[str, Entity]
+    offices: Offices
+    mentions: list[Name] = field(default_factory=list)
+    speaker: str | None = None
+    events: Events = field(init=False)
+    spoken: SpokenOf = field(default_factory=SpokenOf)
+    _holders: dict[tuple[str, str], str] = field(default_factory=dict)
+    _bodies: dict[str, str] = field(default_factory=dict)
+    names: Sequence[Name] = ()
+    _unnamed: Descriptions = field(init=False)
+    _antecedents: Antecedents = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._unnamed = Descriptions(self.article)
+        self._antecedents = Antecedents(self.names, self.register)
+        self.events = Events(self.article.language)
+
+    @property
+    def _posts(self) -> Mapping[str, PostWord]:
+        return posts(self.article.language)
+
+    def who(
+        self, phrase: Phrase, subject: bool = False, traits: Traits | None = None, apart: frozenset[str] = frozenset()
+    ) -> tuple[str, ...]:
+        """Return the keys of the entities that a phrase means, none where it can't be told; `traits` are those of an event,
+        `apart` whom a pronoun cannot mean: "ousting *it*" is said of somebody else than the one who ousts.
+        """
+        if phrase.sort == "event":
+            return self._event(phrase, traits or Traits())
+        found = self._meaning(phrase, apart)
+        if phrase.sort == "name" and phrase.kind == "operation":
+            self.events.remember(found[0], phrase, phrase.span.of(self.article.text), traits or Traits())
+        for key in found:
+            self.spoken.add(phrase, self.entities[key], subject)
+        return found
+
+    def holds(self, person: str, post: str, body: str) -> None:
+        """Remember that the article gives a post of a body to a person, and for whom he speaks."""
+        self._holders[post, body] = self._holders[post, ""] = person
+        self._bodies[person] = body
+        self._antecedents.holds(person, post)
+
+    def body_of(self, person: str) -> str | None:
+        """Return the body for which the article says that a person speaks or which he leads."""
+        return self._bodies.get(person)
+
+    def adopt(self, entity: Entity) -> str:
+        """Return the key of an entity that words imply, which becomes one of the article."""
+        self.entities.setdefault(entity.id, entity)
+        return entity.id
+
+    def _meaning(self, phrase: Phrase, apart: frozenset[str] = frozenset()) -> tuple[str, ...]:
+        if phrase.entity is not None:
+            return (phrase.entity if phrase.entity in self.entities else self.adopt(entity_of(self.register[phrase.entity])),)
+        match phrase.sort:
+            case "description":
+                return self._unnamed_actor(phrase, phrase.kind or "force")
+            case "role":
+                return self._role(phrase)
+            case "speaker":
+                return self._first_person(phrase)
+            case "anaphor":
+                return self._points_back(phrase)
+            case "pronoun":
+                return self.spoken.pronoun(phrase, apart)
+        return ()
+
+    def _unnamed_actor(self, phrase: Phrase, kind: Kind) -> tuple[str, ...]:
+        """Return whom a description means; a bare defined noun may point back."""
+        if (group := self._named_group(phrase)) is not None:
+            return self._known(self.entities[group], phrase.span, "goes on to speak of an armed group")
+        if phrase.definite and is_bare(self.article.text, phrase) and (before := self._by_noun(phrase, kind)):
+            return self._known(self.entities[before], phrase.span, "points back by its noun")
+        entity = self._unnamed.entity(phrase, kind)
+        self._antecedents.add(phrase.span.start, entity)
+        return self._known(entity, phrase.span, "described by the text")
+
+    def _by_noun(self, phrase: Phrase, kind: Kind | None) -> str | None:
+        """Return the entity of a like kind that a defined noun names again by its head."""
+        found = self._antecedents.nearest(phrase.span.start, frozenset((stem(phrase.lemma),)), self.entities)
+        return found if found and (self.entities[found].kind == "person") == (kind == "person") else None
+
+    def _event(self, phrase: Phrase, traits: Traits) -> tuple[str, ...]:
+        """Return the event that a noun names for the first time or again."""
+        label = phrase.span.of(self.article.text)
+        before = self.events.known(phrase, label, traits)
+        entity = self.entities[before] if before else self._new_event(label, phrase)
+        self.events.remember(entity.id, phrase, label, traits)
+        return self._known(entity, phrase.span, "named before" if before else "described by the text")
+
+    def _new_event(self, label: str, phrase: Phrase) -> Entity:
+        """Return an event of its own, also where the words for it have named another before."""
+        entity = unregistered_entity(label, phrase.kind or "operation", self.article)
+        if entity.id in self.entities:
+            return replace(entity, id=f"x-{identifier(entity.id, str(phrase.span.start))}")
+        return entity
+
+    def _named_group(self, phrase: Phrase) -> str | None:
+        """Return the armed group named last that a noun without state or leader goes on to speak of: "the militants"."""
+        files = group_nouns(self.article.language).get(phrase.lemma)
+        if files is None or phrase.state or phrase.of or (phrase.number == "s" and not phrase.lemma.endswith(("group", "organization"))):
+            return None
+        named = (entity for entity in self.spoken.last(LOOKED_AT) if entity in self.register)
+        return next((entity for entity in named if self.register[entity].file.endswith(files)), None)
+
+    def _known(self, entity: Entity, span: Span, reason: str) -> tuple[str, ...]:
+        if entity.id not in self.entities:
+            self.entities[entity.id] = entity
+        if span.end > span.start:
+            self.mentions.append(Name(span, entity.id, entity.kind, reason))
+        return (entity.id,)
+
+    def _role(self, phrase: Phrase) -> tuple[str, ...]:
+        word = self._posts.get(phrase.lemma)
+        bodies = self.who(phrase.of[0]) if phrase.of else ()
+        body = bodies[0] if bodies else None
+        if body is not None and word is not None and (implied := body_of_state(word, body, self.register)):
+            body = self.adopt(implied)
+        if body is None and word is not None:
+            implied = self.offices.implied(word, phrase.state)
+            body = self.adopt(implied) if implied else None
+        one = phrase.number != "p"  # "the ministers" are nobody in particular
+        for key in ((phrase.lemma, body or ""), (phrase.lemma, "")):
+            if one and key in self._holders and (key[1] or (not phrase.of and (body is None or phrase.state is None))):
+                return self._known(self.entities[self._holders[key]], phrase.span, "the post that the article gives to him")
+        if one and word is not None and body is not None and word.relation == "leads" and self.article.date:
+            holders = self.register.holders(body, word.relation, self.article.date)
+            titled = [h for h in holders if any(p.body == body and p.held_at(self.article.date) and p.start != "unknown" for p in h.posts)]
+            if len(titled) == 1:
+                return self._known(entity_of(titled[0]), phrase.span, "holder of the post at the article's date")
+        return self._known(self._unnamed.entity(phrase, "person"), phrase.span, "described by his post")
+
+    def _first_person(self, phrase: Phrase) -> tuple[str, ...]:
+        if self.speaker is None:
+            return ()
+        body = self._bodies.get(self.speaker)
+        return (body,) if phrase.number == "p" and body in self.entities else (self.speaker,)
+
+    def _points_back(self, phrase: Phrase) -> tuple[str, ...]:
+        if phrase.kind == "operation":
+            event = self.events.known(phrase, phrase.span.of(self.article.text), Traits())
+            return self._known(self.entities[event], phrase.span, "named before") if event else ()
+        if phrase.kind and (before := self._by_noun(phrase, phrase.kind)):
+            return self._known(self.entities[before], phrase.span, "points back by its noun")
+        if phrase.kind in STRICT and phrase.lemma not in vague_nouns(self.article.language):
+            return self._known(self._unnamed.entity(phrase, phrase.kind), phrase.span, "described by the text") if phrase.definite else ()
+        alike = self.spoken.of_kind(phrase)
+        return self._known(self.entities[alike], phrase.span, "points back by its kind") if alike else ()

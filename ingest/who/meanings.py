@@ -1,0 +1,67 @@
+"""Who each phrase of a sentence means, found in the order of the text: only what a frame or a voice would use becomes an entity."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ingest.claims.frames import Frame
+from ingest.syntax import Clause, Parse, Phrase
+from ingest.who.discourse import Discourse
+from ingest.who.events import Traits
+from ingest.who.reflexive import says_of_himself
+
+AGENTS = ("subject", "holder")  # functions under which somebody is spoken of whom a pronoun may mean next
+CITED = "cited"  # function under which he stands whom a speaker cites: "reported, citing a source"
+
+
+class Meanings:
+    """Finds who each phrase of a sentence means; `framing` are the frames of its clauses by the clause's identity."""
+
+    def __init__(self, discourse: Discourse, framing: Mapping[int, Sequence[Frame]], relays: Mapping[str, str]) -> None:
+        self.discourse, self.framing, self.relays = discourse, framing, relays
+
+    def of(self, parse: Parse) -> dict[int, tuple[str, ...]]:
+        """Return who each phrase of the clauses means, by the phrase's identity, found in the order of the text."""
+        meant: dict[int, tuple[str, ...]] = {}
+        by_place = sorted(
+            ((phrase, function, clause) for clause in parse.clauses for function, group in clause.functions.items() for phrase in group),
+            key=lambda item: (item[0].span.start, item[1] not in AGENTS),
+        )
+        traits = {id(p): Traits.of(clause) for clause in parse.clauses for p in clause.functions.get("event", ())}
+        for phrase, function, clause in by_place:
+            if id(phrase) in meant or not self._can_be_entity(phrase, clause, function):
+                continue
+            himself = says_of_himself(parse.clauses, clause, phrase) if function == "subject" else None
+            said = meant.get(id(himself), ()) if himself is not None else ()
+            meant[id(phrase)] = said or self._who(phrase, clause, function, traits.get(id(phrase)), meant)
+        return meant
+
+    def _who(
+        self, phrase: Phrase, clause: Clause, function: str, traits: Traits | None, meant: Mapping[int, tuple[str, ...]]
+    ) -> tuple[str, ...]:
+        if phrase.sort == "pronoun" and function == "subject" and clause.operator in ("speech", "denial") and self.discourse.speaker:
+            return (self.discourse.speaker,)  # وأضاف, "he added": whoever spoke last speaks on
+        if phrase.sort == "pronoun" and self._asks_for_place(clause, function):
+            return self.discourse.spoken.where(phrase)
+        doers = clause.functions.get("subject", ()) if phrase.sort == "pronoun" and function == "object" else ()
+        apart = frozenset(e for doer in doers for e in meant.get(id(doer), ()))
+        return self.discourse.who(phrase, function in AGENTS and clause.category != "adjective", traits, apart)
+
+    def _asks_for_place(self, clause: Clause, function: str) -> bool:
+        """Return whether only a place can stand under a function: "استعادتها", "they retook it"."""
+        frames = self.framing[id(clause)]
+        kinds = [f.subject_kinds for f in frames if function in f.subject] + [f.object_kinds for f in frames if function in f.object]
+        return bool(kinds) and all(k == {"place"} for k in kinds)
+
+    def _can_be_entity(self, phrase: Phrase, clause: Clause, function: str) -> bool:
+        return phrase.sort != "description" or self._wanted(clause, function)
+
+    def _wanted(self, clause: Clause, function: str) -> bool:
+        """Return whether something would use the phrase: an unnamed actor or event becomes an entity only then."""
+        if clause.operator in ("speech", "denial") and function in ("subject", CITED):
+            return True
+        if clause.operator == "speech" and function == self.relays.get(clause.lemma):
+            return True
+        if clause.category == "post":
+            return True
+        return any(function in frame.functions for frame in self.framing[id(clause)])

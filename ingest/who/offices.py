@@ -1,0 +1,97 @@
+"""Of which body a post is where its words name none: the register's post of its holder, else that of the state the article is about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from graph.model import Article, Entity
+from graph.register import Post, Register
+from ingest.lexicon import PostWord, demonyms
+from ingest.names.context import HOME
+from ingest.names.entities import entity_of
+from ingest.normalise import fold_word
+from ingest.syntax import Name
+from ingest.who.posts import implied_body
+
+
+@dataclass(frozen=True, slots=True)
+class Offices:
+    """The posts of one article; `home` is the state whose offices it means where it names none."""
+
+    article: Article
+    register: Register
+    home: str
+
+    def body(self, word: PostWord, post: str, holders: Sequence[str], state: str | None) -> Entity | None:
+        """Return the body of a post; `holders` are those to whom the article gives it."""
+        if state is None and len(holders) == 1 and (own := self._registered(word, post, holders[0]) or self._default_of(word, holders[0])):
+            return entity_of(self.register[own])
+        return self.implied(word, state)
+
+    def implied(self, word: PostWord, state: str | None) -> Entity | None:
+        """Return the body that the words of a post imply, of a state, else of the one that the article is about."""
+        if state is None and self.home != HOME and word.body is not None and word.body != "{state}" and self._is_home_default(word):
+            return implied_body(word, self.home, self.register)
+        return implied_body(word, state, self.register)
+
+    def _is_home_default(self, word: PostWord) -> bool:
+        return word.default is None or self.register[word.default].side in (None, HOME)
+
+    def _presided(self, holder: str) -> str | None:
+        """Return the state whose presidency the register gives to somebody."""
+        states = set(demonyms(self.article.language).values())
+        bodies = [self.register[p.body] for p in self.register[holder].posts if p.body in self.register and p.relation == "leads"]
+        over = [a.body for entry in bodies if "presiden" in entry.name_en.lower() for a in entry.affiliations]
+        return next((body for body in over if body in states), None)
+
+    def _default_of(self, word: PostWord, holder: str) -> str | None:
+        """Return the default body of a post that the register says its holder has held: the Iraqi prime minister abroad."""
+        held = self.register[holder].posts if holder in self.register else ()
+        return word.default if any(p.body == word.default for p in held) else None
+
+    def _registered(self, word: PostWord, post: str, holder: str) -> str | None:
+        """Return the body of the register's post of a holder whose title has the post's last word, that of the article's date first."""
+        if holder not in self.register:
+            return None
+        if word.body == "{state}" and (state := self._presided(holder)) is not None:
+            return state
+        fitting = [p for p in self.register[holder].posts if p.relation == word.relation and self._titled(p, word, post)]
+        held = [p.body for p in fitting if p.held_at(self.article.date)] or [p.body for p in fitting]
+        bodies = [b for b in dict.fromkeys(held) if b in self.register]
+        return self._as_written(word, bodies[0]) if len(bodies) == 1 else None
+
+    def _titled(self, held: Post, word: PostWord, post: str) -> bool:
+        """Return whether a post of the register is that of the text: by the head of its title, a president's by the state that he leads."""
+        if word.body == "{state}":
+            return held.body in set(demonyms(self.article.language).values())
+        if self.article.language == "ar":
+            return bool(held.title_ar) and fold_word(held.title_ar).split()[:1] == fold_word(post).split()[:1] and word.default is None
+        return post.split()[-1] in fold_word(held.title_en).split()
+
+    def _as_written(self, word: PostWord, body: str) -> str | None:
+        """Return the body as the post's pattern words it: a prime minister leads his state's government where the register has one."""
+        if word.body in (None, "{state}") or body not in set(demonyms(self.article.language).values()):
+            return body
+        implied = implied_body(word, body, self.register)
+        return implied.register if implied is not None else body
+
+
+def offices(article: Article, register: Register, names: Sequence[Name]) -> Offices:
+    """Return the offices of an article."""
+    return Offices(article, register, _home(article, names))
+
+
+def _home(article: Article, names: Sequence[Name]) -> str:
+    """Return the state that an article names most; Iraq where it names it at all often."""
+    states = demonyms(article.language)
+    counts = Counter(n.entity for n in names if n.entity in _ids(states))
+    counts.update(states[word] for word in fold_word(article.text).split() if word in states)
+    if not counts or counts[HOME] * 3 >= max(counts.values()):
+        return HOME
+    return counts.most_common(1)[0][0]
+
+
+def _ids(states: Mapping[str, str]) -> frozenset[str]:
+    return frozenset(states.values())

@@ -1,0 +1,42 @@
+"""Bodies and places whom the register lacks, by the noun at their head."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from graph.model import Article, Language
+from ingest.names.bodies import find_bodies
+from ingest.normalise import fold
+
+
+def bodies(text: str, language: Language) -> dict[str, str]:
+    return {found.name: found.kind for found in find_bodies(Article("a", text, language), fold(text), [])}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "kind"),
+    [
+        ("قال حزب الفضيلة إنه ينسحب", "ar", "حزب الفضيلة", "organization"),
+        ("نفت وزارة الداخلية الكويتية ذلك", "ar", "وزارة الداخلية الكويتية", "organization"),
+        ("the Ministry of Oil said", "en", "Ministry of Oil", "organization"),
+        ("near Shirqat District today", "en", "Shirqat District", "place"),
+    ],
+)
+def test_a_head_noun_opens_a_name(text: str, language: Language, name: str, kind: str) -> None:
+    assert bodies(text, language) == {name: kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("حزب كبير فاز", "ar"), ("وزارة في بغداد", "ar"), ("the ministry said", "en"), ("a Party", "en")]
+)
+def test_a_head_noun_alone_opens_none(text: str, language: Language) -> None:
+    assert bodies(text, language) == {}
+
+
+@settings(deadline=None)  # the first call loads the data
+@given(st.text(max_size=120), st.sampled_from(["ar", "en"]))
+def test_names_are_verbatim(text: str, language: Language) -> None:
+    for found in find_bodies(Article("a", text, language), fold(text), []):
+        assert found.name == found.span.of(text) != ""

@@ -1,0 +1,51 @@
+"""People whom only the words around introduce."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from graph.model import Article
+from ingest.names.people import find_people
+from ingest.normalise import fold
+
+
+def people(text: str) -> set[str]:
+    return {found.name for found in find_people(Article("a", text, "ar"), fold(text), [])}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقال مايكل شنايدر، المتحدث باسم المنظمة، إن ذلك انتهى", "مايكل شنايدر"),
+        ("أكد كفاح الدهوي أن القرار صدر", "كفاح الدهوي"),
+        ("وقال العقيد ستيف برونر للصحفيين", "ستيف برونر"),
+        ("وأعلن مدير المستشفى، معن العبيدي، افتتاح القسم", "معن العبيدي"),
+        ("وقال طارق بن سعيد الدهوي إن القرار صدر", "طارق بن سعيد الدهوي"),
+        ("وأعلن مدير ناحية الشمال صالح الدهوي افتتاح القسم", "صالح الدهوي"),
+    ],
+)
+def test_context_introduces_a_rare_name(text: str, name: str) -> None:
+    assert name in people(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال بيان صادر عن المكتب",
+        "أكد مصدر أمني عراقي أن القرار صدر",
+        "أطلق أول قمر صناعي",
+        "وأكد مرة أخرى بأن القرار صدر",
+        "الملك الراحل، رحمه الله، زار المدينة",
+        "من يريد ترك أهل المدينة",
+    ],
+)
+def test_ordinary_words_are_no_names(text: str) -> None:
+    assert people(text) == set()
+
+
+@settings(deadline=None)  # the first call loads the data
+@given(st.text(alphabet="ابتثجحدرزسشصطعغفقكلمنهوي ،.«»", max_size=120))
+def test_names_are_verbatim(text: str) -> None:
+    assert all(name and name in text for name in people(text))

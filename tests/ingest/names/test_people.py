@@ -1,0 +1,60 @@
+"""People whom the register lacks: found by name data or title, never made of common words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from graph.model import Article, Language
+from ingest.names.people import find_people
+from ingest.normalise import fold
+
+
+def people(text: str, language: Language) -> list[str]:
+    return [found.name for found in find_people(Article("a", text, language), fold(text), [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال محمد خالد الحمد للصحيفة", "محمد خالد الحمد"),
+        ("قال أبو حارث القادري للصحيفة", "أبو حارث القادري"),
+        ("قال عبد الكريم العنزي للصحيفة", "عبد الكريم العنزي"),
+        ("أعلن العميد محمد الجبوري الخبر", "محمد الجبوري"),
+    ],
+)
+def test_arabic_names_are_found(text: str, name: str) -> None:
+    assert people(text, "ar") == [name]
+
+
+@pytest.mark.parametrize(
+    "text", ["على الطاولة كتاب", "صدر الأمر بالانسحاب", "في بداية العام الجديد", "وزارة الدفاع العراقية", "من قبل القوات"]
+)
+def test_arabic_common_words_are_no_people(text: str) -> None:
+    assert people(text, "ar") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("said Hassan Hassan, an analyst", "Hassan Hassan"),
+        ("Student Ahmed Maliki passed", "Ahmed Maliki"),
+        ("Colonel Dilshad Mawlud said", "Dilshad Mawlud"),
+        ("Wael al-Mahdawy's house", "Wael al-Mahdawy"),
+    ],
+)
+def test_english_names_are_found(text: str, name: str) -> None:
+    assert people(text, "en") == [name]
+
+
+@pytest.mark.parametrize("text", ["The Supreme Court ruled", "In Northern Ireland", "ahmed maliki", "On Monday Morning"])
+def test_english_capitals_alone_are_no_people(text: str) -> None:
+    assert people(text, "en") == []
+
+
+@settings(deadline=None)  # the first call loads the data
+@given(st.text(max_size=120), st.sampled_from(["ar", "en"]))
+def test_names_are_verbatim(text: str, language: Language) -> None:
+    for found in find_people(Article("a", text, language), fold(text), []):
+        assert found.name == found.span.of(text).strip() != ""

@@ -1,0 +1,43 @@
+"""Sentences cover the text in order."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph.model import Article
+from ingest.reading.sentences import LONGEST, split
+
+
+def article(text: str, title: str | None = None) -> Article:
+    return Article("a", text, "en", title=title)
+
+
+def sentences(text: str) -> list[str]:
+    return [s.span.of(text) for s in split(article(text))]
+
+
+def test_abbreviations_and_initials_end_nothing() -> None:
+    text = "Lt. Gen. John A. Smith met U.S. officers. They left."
+    assert sentences(text) == ["Lt. Gen. John A. Smith met U.S. officers.", "They left."]
+
+
+def test_arabic_question_mark_and_newline_end_a_sentence() -> None:
+    assert sentences("هل شارك التحالف؟ نفى ذلك\nوأضاف") == ["هل شارك التحالف؟", "نفى ذلك", "وأضاف"]
+
+
+def test_the_title_is_marked() -> None:
+    found = split(article("Coalition denies\nThe Coalition said so.", "Coalition denies"))
+    assert [s.title for s in found] == [True, False]
+
+
+def test_a_decimal_point_ends_nothing() -> None:
+    assert sentences("It cost 3.5 billion.") == ["It cost 3.5 billion."]
+
+
+@given(st.text(max_size=5 * LONGEST))
+def test_spans_are_in_order_bounded_and_lose_no_word(text: str) -> None:
+    found = split(article(text))
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
+    assert all(0 < s.span.end - s.span.start <= 2 * LONGEST for s in found)
+    assert "".join("".join(s.span.of(text).split()) for s in found) == "".join(text.split())
