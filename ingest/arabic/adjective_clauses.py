@@ -53,8 +53,8 @@ def _describe(reading: Reading, token: Token, draft: Draft, nearest: NounPhrase,
 
 
 def _of_many(word: str) -> bool:
-    """Return whether an adjective may describe several that stand before it; a masculine singular describes the last one."""
-    return word.endswith(("ه", "ون", "ين", "ات", "ان"))
+    """Return whether an adjective may describe several that stand before it ("شركاء"); a masculine singular describes the last one."""
+    return word.endswith(("ه", "ون", "ين", "ات", "ان", "اء"))
 
 
 def _state(reading: Reading, draft: Draft) -> None:

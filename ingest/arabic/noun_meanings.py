@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import Kind, Span
-from ingest.arabic.actor_words import gender
+from ingest.arabic.actor_words import gender, number
 from ingest.arabic.descriptions import Describer
 from ingest.arabic.leadership import led_by_owner
 from ingest.arabic.lexicon import Lexicon
@@ -70,7 +70,7 @@ class NounMeanings:
         token = self.tokens[head]
         span = Span(token.bare_start, self.tokens[found.end - 1].span.end)
         lemma = token.noun.lemma if token.noun else found.lemma
-        return Phrase(span, "event", lemma=lemma, kind=kind, definite=token.definite or token.owned)
+        return Phrase(span, "event", lemma=lemma, kind=kind, definite=token.definite or token.owned, number=number(token.word))
 
     def _acts(self, found: NounPhrase, trigger: int) -> bool:
         """Return whether a noun tells what is done to something rather than names an event: "تحقيق النصر", "مواجهتهم", "قائد عمليات X"."""

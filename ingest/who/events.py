@@ -39,6 +39,7 @@ class _Event:
     places: set[str]
     lemmas: set[str]
     core: tuple[str, ...]
+    single: bool
     times: int = 1
 
 
@@ -109,7 +110,9 @@ class Events:
                 return
         family = families.family(phrase, label)
         agents, places = set(traits.agents), set(traits.places)
-        self._found.append(_Event(entity, phrase.kind or "operation", family, agents, places, {phrase.lemma}, _core(label)))
+        self._found.append(
+            _Event(entity, phrase.kind or "operation", family, agents, places, {phrase.lemma}, _core(label), phrase.number != "p")
+        )
 
     def family(self, entity: str) -> str:
         """Return the first noun of the family of an event, or "" for what is no event of the article."""
@@ -134,6 +137,8 @@ def _bare(word: str) -> str:
 def _fits(event: _Event, phrase: Phrase, traits: Traits, introduced: bool) -> bool:
     if introduced and phrase.number == "s" and not phrase.definite:
         return bool(event.places & traits.places or event.agents & traits.agents)
+    if event.single and phrase.number == "p" and not phrase.definite:
+        return False  # "the operation ... carries out no operations"
     if event.agents and traits.agents and not event.agents & traits.agents:
         return False
     return phrase.definite or not (event.places and traits.places) or bool(event.places & traits.places)

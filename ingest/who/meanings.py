@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ingest.claims.attribution import chain
 from ingest.claims.frames import Frame
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
@@ -31,10 +32,27 @@ class Meanings:
         for phrase, function, clause in by_place:
             if id(phrase) in meant or not self._can_be_entity(phrase, clause, function):
                 continue
+            if phrase.sort == "speaker" and (own := self._first_person(parse, clause, phrase, meant)):
+                meant[id(phrase)] = own
+                continue
             himself = says_of_himself(parse.clauses, clause, phrase) if function == "subject" else None
             said = meant.get(id(himself), ()) if himself is not None else ()
             meant[id(phrase)] = said or self._who(phrase, clause, function, traits.get(id(phrase)), meant)
         return meant
+
+    def _first_person(self, parse: Parse, clause: Clause, phrase: Phrase, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
+        """Return whom "I" and "we" mean under a speech verb of the same sentence: its speaker, or the body for which he speaks."""
+        voices = [above for above, _ in chain(parse.clauses, parse.clauses.index(clause)) if above.operator == "speech"]
+        speakers = [e for voice in voices[:1] for p in voice.functions.get("subject", ()) for e in meant.get(id(p), ())]
+        if not speakers or phrase.number != "p":
+            return tuple(speakers[:1])
+        posts = [c for c in parse.clauses if c.category == "post" and speakers[0] in self._meant(c, "holder", meant)]
+        bodies = [e for post in posts for e in self._meant(post, "body", meant)]
+        body = self.discourse.body_of(speakers[0])
+        return (body,) if body else tuple((bodies or speakers)[:1])
+
+    def _meant(self, clause: Clause, function: str, meant: Mapping[int, tuple[str, ...]]) -> list[str]:
+        return [e for p in clause.functions.get(function, ()) for e in meant.get(id(p), ())]
 
     def _who(
         self, phrase: Phrase, clause: Clause, function: str, traits: Traits | None, meant: Mapping[int, tuple[str, ...]]
