@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from graph.model import Article, Statement
+from graph.model import Article, Span, Statement
 from graph.register import Register
+from ingest.claims.frames import Frames
 from ingest.claims.interpret import Interpreter
 from ingest.extract import named, parses
 from ingest.syntax import Clause, Name, Parse
@@ -17,10 +18,22 @@ def explain(article: Article, register: Register) -> Iterator[str]:
     """Return the explanation of an article line by line, sentence after sentence."""
     names, entities = named(article, register)
     interpreter = Interpreter(article, register, names, entities)
-    for parse in parses(article, names):
-        before = len(interpreter.statements)
+    read = parses(article, names)
+    for parse in read:
         interpreter.read(parse)
-        yield from _sentence(article, parse, [n for n in names if _inside(n, parse)], interpreter, interpreter.statements[before:])
+    statements = interpreter.statements
+    told = _by_sentence(statements)
+    untold = _by_sentence([s for s in interpreter.made if s not in statements])
+    for parse in read:
+        span = parse.sentence.span
+        yield from _sentence(article, parse, [n for n in names if _inside(n, parse)], interpreter, told.get(span, []), untold.get(span, []))
+
+
+def _by_sentence(statements: Sequence[Statement]) -> dict[Span, list[Statement]]:
+    found: dict[Span, list[Statement]] = {}
+    for statement in statements:
+        found.setdefault(statement.sentence, []).append(statement)
+    return found
 
 
 def _inside(name: Name, parse: Parse) -> bool:
@@ -28,19 +41,34 @@ def _inside(name: Name, parse: Parse) -> bool:
 
 
 def _sentence(
-    article: Article, parse: Parse, names: list[Name], interpreter: Interpreter, statements: Sequence[Statement]
+    article: Article, parse: Parse, names: list[Name], interpreter: Interpreter, told: list[Statement], untold: list[Statement]
 ) -> Iterator[str]:
     yield f"[{parse.sentence.number}] {parse.sentence.span.of(article.text)}"
     for name in names:
         yield f"    name    {name.span.of(article.text)} = {interpreter.discourse.entities[name.entity].name} ({name.kind}; {name.reason})"
     for number, clause in enumerate(parse.clauses):
         yield f"    clause  {number}: {_clause(article, clause)}"
-        if reason := interpreter.why_nothing(clause, statements):
+        if reason := _why_nothing(clause, [*told, *untold], interpreter.frames):
             yield f"            nothing: {reason}"
     for note in parse.notes:
         yield f"    note    {note}"
-    for statement in statements:
+    for statement in told:
         yield f"    gives   {_statement(statement, interpreter)}"
+    for statement in untold:
+        yield f"    untold  {_statement(statement, interpreter)}: about nobody in particular, an event only touched on, or told otherwise"
+
+
+def _why_nothing(clause: Clause, statements: Sequence[Statement], frames: Frames) -> str | None:
+    """Return why a clause made no statement among these, or None where it made one or carries only a voice."""
+    if any(clause.trigger.start >= s.quote.start and clause.trigger.end <= s.quote.end and clause.lemma in s.rule for s in statements):
+        return None
+    if clause.category == "post":
+        return "the post names no holder, or no body that is known"
+    if not frames.knows(clause.category, clause.lemma):
+        return None if clause.operator else "no frame has this trigger"
+    if not any(frames.of(clause)):
+        return "a frame has this trigger but needs other words beside it"
+    return "no frame finds both parties in its functions, of the kinds that the ontology allows"
 
 
 def _clause(article: Article, clause: Clause) -> str:

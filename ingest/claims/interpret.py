@@ -76,17 +76,10 @@ class Interpreter:
         """Return whether an entity is known only by a description of this article."""
         return entity not in self._named
 
-    def why_nothing(self, clause: Clause, statements: Sequence[Statement]) -> str | None:
-        """Return why a clause made no statement among these, or None where it made one or carries only a voice."""
-        if any(clause.trigger.start >= s.quote.start and clause.trigger.end <= s.quote.end and clause.lemma in s.rule for s in statements):
-            return None
-        if clause.category == "post":
-            return "the post names no holder, or no body that is known"
-        if not self.frames.knows(clause.category, clause.lemma):
-            return None if clause.operator else "no frame has this trigger"
-        if not any(self.frames.of(clause)):
-            return "a frame has this trigger but needs other words beside it"
-        return "no frame finds both parties in its functions, of the kinds that the ontology allows"
+    @property
+    def made(self) -> tuple[Statement, ...]:
+        """Return all statements that the sentences so far made, those included which `statements` leaves out in the end."""
+        return tuple(self._statements.values())
 
     def read(self, parse: Parse) -> None:
         """Add the statements of a sentence."""
