@@ -22,8 +22,9 @@ def explain(article: Article, register: Register) -> Iterator[str]:
     for parse in read:
         interpreter.read(parse)
     statements = interpreter.statements
+    kept = frozenset(statements)
     told = _by_sentence(statements)
-    untold = _by_sentence([s for s in interpreter.made if s not in statements])
+    untold = _by_sentence([s for s in interpreter.made if s not in kept])
     for parse in read:
         span = parse.sentence.span
         yield from _sentence(article, parse, [n for n in names if _inside(n, parse)], interpreter, told.get(span, []), untold.get(span, []))

@@ -94,6 +94,8 @@ def enter_or_leave(reading: Reading, draft: Draft, verb: VerbReading, token: Tok
     elif reading.comma and not token.quoted and _in_rumour(reading):
         reading.voice = reading.waiting = None
     if token.conjunction and draft.operator in ("speech", "denial") and not token.quoted:
+        if reading.voice is not None:
+            draft.before, reading.topic = reading.voice, None  # "قال فلان إن الأنباء كاذبة، ونفى": he who spoke, not what he spoke of
         reading.leave_voice()
     elif reading.comma and not token.quoted and _denied_so_far(reading, verb, bool(token.conjunction)):
         draft.before = reading.voice  # "نفى أن …، وسخر من …", "متهما …": what he does next is no part of what he denies
