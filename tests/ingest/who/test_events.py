@@ -1,0 +1,26 @@
+"""Which nouns of a text name one event and which name another."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.model import Article
+from graph.register import load_register
+from ingest.extract import extract
+from ingest.reading.language import language_of
+
+REGISTER = load_register()
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("بدأت عملية في سامراء. وقال التحالف الدولي إنه لا ينفذ عمليات ميدانية.", 2),
+        ("بدأت عملية في سامراء. ونفذ الجيش العراقي العملية.", 1),
+        ("The Iraqi army launched an operation in Samarra. Islamic State was the target of the operation.", 1),
+        ("The Iraqi army launched an operation in Samarra. The Global Coalition launched an operation in Tikrit.", 2),
+    ],
+)
+def test_how_many_events_a_text_tells_of(text: str, events: int) -> None:
+    reading = extract(Article("a", text, language_of(text), date="2021-05-26"), REGISTER)
+    assert len([entity for entity in reading.entities if entity.kind == "operation"]) == events
