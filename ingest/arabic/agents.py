@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.nouns import ACTORS
 from ingest.syntax import Phrase
 
 RESULT = frozenset(("أسفر", "أدّى", "تسبّب", "خلّف", "أوقع", "نجم", "أودى"))
 DEATHS = frozenset(("مقتل", "استشهاد", "مصرع", "اعتقال", "تدمير", "قتل", "اغتيال", "إصابة"))
 _IN_WHICH = ("في", "جراء", "إثر", "ب", "خلال", "نتيجة", "بسبب", "عقب", "أثناء", "عبر", "من جراء")
 _ADOPT = ("تبنّى", "ادّعى")
-_ACTORS = ("force", "organization", "person")
 _OWN = frozenset(("subject", "object", "by", "event"))
 
 
@@ -24,7 +24,7 @@ def events_of(phrase: Phrase, drafts: Sequence[Draft]) -> Iterator[Draft]:
 def agents_of(event: Draft) -> list[Phrase]:
     """Return who carries out an event, as far as its own words tell."""
     found = event.functions.get("subject") or event.functions.get("of") or event.functions.get("ل") or []
-    return [p for p in found if p.kind in _ACTORS or p.sort in ("pronoun", "speaker")]
+    return [p for p in found if p.kind in ACTORS or p.sort in ("pronoun", "speaker")]
 
 
 def agent_of_circumstance(draft: Draft, drafts: Sequence[Draft]) -> None:
@@ -76,7 +76,7 @@ def _adopt(draft: Draft, drafts: Sequence[Draft]) -> None:
     """Make whoever claims an event its agent: "تفجير في المدينة، تبناه التنظيم"."""
     events = [d for d in drafts if d.category == "noun" and d.token < draft.token and d.functions.get("event")]
     if events and not events[-1].functions.get("subject"):
-        events[-1].add("subject", [p for p in draft.functions.get("subject", []) if p.kind in _ACTORS])
+        events[-1].add("subject", [p for p in draft.functions.get("subject", []) if p.kind in ACTORS])
 
 
 def give_to_event(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:

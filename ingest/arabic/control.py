@@ -7,13 +7,12 @@ from typing import Literal
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.nouns import ACTORS, NounPhrase
 from ingest.arabic.tokens import Token
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 PURPOSES = ("ل", "لأجل", "بهدف", "بغية")
-_ACTORS = ("person", "organization", "force")
 
 
 def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["subject", "purpose", ""]:
@@ -38,7 +37,7 @@ def owners(phrase: NounPhrase | None, head: Token | None, at: int, lexicon: Lexi
     """Return the owner of a noun right before what it takes: "قدرة داعش على تنفيذ", "مساعي الحكومة لتحرير"."""
     if phrase is None or head is None or phrase.end != at or lexicon.bare(head.word) not in lexicon.control_nouns:
         return []
-    return [p for p in phrase.inner if p.kind in _ACTORS]
+    return [p for p in phrase.inner if p.kind in ACTORS]
 
 
 def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
@@ -51,7 +50,7 @@ def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
         draft.add("subject", [p for p in host.functions.get("subject", []) if p.kind == "force"])  # "أعلن الجيش تحرير المدينة"
     function = lexicon.makes.get(host.lemma)
     if function is not None and host.token < draft.token:
-        draft.add("subject", [p for p in host.functions.get(function, []) if p.kind in _ACTORS or p.sort == "pronoun"])
+        draft.add("subject", [p for p in host.functions.get(function, []) if p.kind in ACTORS or p.sort == "pronoun"])
 
 
 def asked_for(draft: Draft, drafts: Sequence[Draft]) -> bool:

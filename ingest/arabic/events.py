@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.nouns import ACTORS
 from ingest.syntax import Phrase
 
 _PLACES = ("في", "داخل", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "أمام", "عند", "خارج", "عبر", "ب")
 _AGAINST = ("ضد", "على")
-_ACTORS = ("person", "organization", "force")
 _TURNS = ("ل", "عن", "حول", "بسبب", "بعد", "قبل", "منذ", "من", "إلى", "حتى")  # what follows one of them tells of something else
 
 
@@ -26,7 +26,7 @@ def settle_events(drafts: list[Draft], lexicon: Lexicon) -> None:
                 states = states or _seat(draft, lexicon)
             around = [draft, *_verbs(draft, drafts, lexicon)]
             draft.add("place", _first(_near(d, _PLACES, ("place",)) for d in around) or states)
-            draft.add("target", _first(_near(d, _against(draft, d, agents, lexicon), (*_ACTORS, "place")) for d in around))
+            draft.add("target", _first(_near(d, _against(draft, d, agents, lexicon), (*ACTORS, "place")) for d in around))
         elif draft.category == "verb" and draft.lemma in lexicon.event_verbs:
             lemma = lexicon.event_verbs[draft.lemma]
             draft.add("event", [Phrase(draft.trigger, "anaphor", lemma=lemma, kind="operation", definite=True)])
@@ -43,7 +43,7 @@ def _agents(draft: Draft, host: Draft | None, lexicon: Lexicon) -> list[Phrase]:
     if host is not None and (denied or (draft.shares and host.lemma not in lexicon.carries_out and host.lemma not in lexicon.light_nouns)):
         theirs = host.functions.get("subject", [])
         subject = [p for p in subject if p not in theirs]
-    return [p for p in subject if p.kind in _ACTORS or p.sort in ("pronoun", "anaphor", "speaker")]
+    return [p for p in subject if p.kind in ACTORS or p.sort in ("pronoun", "anaphor", "speaker")]
 
 
 def _seat(draft: Draft, lexicon: Lexicon) -> list[Phrase]:

@@ -8,13 +8,12 @@ from ingest.arabic.control import asked_for, controlled, endeavouring
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.negation import deny_quality, inherit, silence
+from ingest.arabic.nouns import ACTORS
 from ingest.arabic.sharing import share
 from ingest.arabic.targets import owner_of_target
 from ingest.arabic.verbs import settle_verb
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
-
-_ACTORS = ("person", "organization", "force")
 
 
 def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
@@ -131,7 +130,7 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         and (functions.get("على") or functions.get("ضد"))
         and draft.lemma not in lexicon.done_to
     ):
-        draft.add("subject", [p for p in functions["of"] if p.kind in _ACTORS])  # "إدانة لاعتداء الميليشيات على السفارة"
+        draft.add("subject", [p for p in functions["of"] if p.kind in ACTORS])  # "إدانة لاعتداء الميليشيات على السفارة"
     alone = not any(functions.get(f) for f in ("of", "object", "ل", "على", "ضد", "مع"))
     if alone and draft.lemma in lexicon.hits and draft.bare and draft.bare[0].named:
         draft.add("object", draft.bare[0].phrases)  # "غارات وقصف بالمدفعية مواقع التنظيم"

@@ -9,12 +9,10 @@ from graph.model import Span
 from ingest.arabic.agents import RESULT, result_of
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.nouns import ACTORS, NounPhrase
 from ingest.arabic.pronouns import attached
 from ingest.arabic.word_forms import VerbReading
 from ingest.syntax import Phrase
-
-_ACTORS = ("force", "organization", "person")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +94,7 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
     means = any(p.lemma in lexicon.means.get(draft.lemma, ()) for p in phrase.phrases)  # "وأطلقت النار على"
     if means or phrase.accusative or disagrees(phrase, reading) or _is_event(phrase, draft, lexicon):
         return _Roles([], whole, dropped=True)
-    shared = draft.coordinated and any(p.kind in _ACTORS for p in _shared(draft, drafts, reading))
+    shared = draft.coordinated and any(p.kind in ACTORS for p in _shared(draft, drafts, reading))
     if draft.lemma in lexicon.befalls and not shared:
         acts = reading.form.gender == phrase.gender == "f" and any(p.kind == "force" for p in phrase.phrases)
         return _Roles(whole) if acts else _Roles([], whole)  # "اعتقلت القوات"
