@@ -36,7 +36,7 @@ def qualified(article: Article, span: Span, entry: Entry) -> bool:
 
 def _is_nisba_of_another(word: str, state: str) -> bool:
     """Return whether an Arabic adjective is a nisba of anything but a state."""
-    if len(word) < 5 or not word.endswith(("يه", "ي")):
+    if len(word) < 4 or not word.endswith(("يه", "ي")):
         return False
     known = demonyms("ar")
     return known.get(word, known.get(word.removesuffix("ه"))) != state

@@ -1,0 +1,31 @@
+"""Words beside a short name that make it another's."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.model import Article, Language
+from graph.register import load_register
+from ingest.extract import named
+
+
+def linked(text: str, language: Language) -> set[str]:
+    names, entities = named(Article("a", text, language), load_register())
+    return {n.span.of(text) for n in names if entities[n.entity].register}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "word", "links"),
+    [
+        ("Iraq and the Global Coalition met. The coalition agreed.", "en", "coalition", True),
+        ("Iraq and the Global Coalition met. Parties formed a coalition.", "en", "coalition", False),
+        ("Baghdad is in Iraq, where police closed a road.", "en", "police", True),
+        ("Baghdad is in Iraq, where Danish police closed a road.", "en", "police", False),
+        ("هزم العراق تنظيم القاعدة. وعادت القاعدة أمس.", "ar", "القاعدة", True),
+        ("هزم العراق تنظيم القاعدة. وعادت القاعدة الجوية أمس.", "ar", "القاعدة", False),
+    ],
+)
+def test_a_qualified_short_name_is_anothers(text: str, language: Language, word: str, links: bool) -> None:
+    assert (
+        any(surface.endswith(word) for surface in linked(text, language) if surface not in ("Global Coalition", "تنظيم القاعدة")) is links
+    )
