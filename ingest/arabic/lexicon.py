@@ -17,6 +17,7 @@ from ingest.normalise import fold_word
 from ingest.syntax import Operator
 
 Words = Mapping[str, Any]  # a lexicon file
+_INFLECTED = ("يه", "ون", "ين", "ات", "ته", "ها", "هم")  # endings that names seldom have
 
 
 class Lexicon:
@@ -184,6 +185,11 @@ class Lexicon:
         """Return whether a folded word without clitics is a word of the lexicon other than a verb or trigger."""
         bare = self.bare(word)
         return word in self._known or bare in self._known
+
+    def is_unknown(self, word: str) -> bool:
+        """Return whether no word on record is spelled like this, with or without what may be attached to it, as most names are not."""
+        bare = [word, *(word[1:] for c in "وفبلك" if word[0] == c)]
+        return not word.endswith(_INFLECTED) and not any(self.knows(w) or self.forms.noun(w) or self.forms.verbs(w) for w in bare)
 
     def bare(self, word: str) -> str:
         """Return a folded word without its article."""

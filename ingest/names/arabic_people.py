@@ -63,17 +63,19 @@ def _arabic_length(
         known = (word in given or word in surnames) and word not in not_names and word not in _offices()
         known = known and not (length >= 2 and given.get(word, 0) < _COMMON and word not in surnames and lexicon().forms.verbs(word))
         known = known and not _is_particle(folded.span(matches[index + length].start(), matches[index + length].end()).of(original))
-        if matches[index + length - 1].group().startswith("ال") and not nisba and word != "بن":
+        last = matches[index + length - 1].group()
+        if last.startswith("ال") and len(last) > 2 and not nisba and word != "بن":
             break  # a surname with its article ends the name but for another
         if not (
             known
             or (nisba and (word in surnames or bare in surnames))
-            or word in ("بن", "ابو", "عبد", "آل", "ال")
-            or matches[index + length - 1].group() in ("عبد", "ابو")
+            or word in ("بن", "ابو", "ابي", "عبد", "ال")
+            or last in ("عبد", "ابو", "ابي", "ال")
+            or (length >= 3 and matches[index + length - 2].group() == "بن" and lexicon().is_unknown(word))
         ):
             break
         length += 1
-    while length > 1 and matches[index + length - 1].group() in ("بن", "ابو", "عبد", "ال"):
+    while length > 1 and matches[index + length - 1].group() in ("بن", "ابو", "ابي", "عبد", "ال"):
         length -= 1
     last = matches[index + length - 1].group()
     strong = last.startswith("ال") or last in surnames or length >= 3 or titled

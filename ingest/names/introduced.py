@@ -5,7 +5,7 @@ The name data alone can't tell a rare or foreign name from ordinary words; a ver
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.model import Span
@@ -37,12 +37,12 @@ class NameData:
         return word in self.given or word in self.surnames
 
 
-def introduced(folded: Folded, data: NameData) -> Iterator[tuple[Span, str]]:
-    """Return the spans of names that their context introduces, in order, with the reason."""
-    reader = _Reader(folded.text, data, lexicon())
+def introduced(folded: Folded, data: NameData, known: Sequence[Span]) -> Iterator[tuple[Span, str]]:
+    """Return the spans of names that their context introduces, in order, with the reason; `known` are spans that may name others."""
+    reader = _Reader(folded, data, lexicon(), known)
     at = 0
     while at < len(reader.words):
-        found = reader.name(at) if reader.words[at].group() in data.given else None
+        found = reader.name(at) if reader.words[at].group() in data.given else reader.rare_name(at)
         if found is not None:
             end, reason = found
             yield folded.span(reader.words[at].start(), reader.words[end - 1].end()), f"introduced by {reason}"
@@ -52,9 +52,11 @@ def introduced(folded: Folded, data: NameData) -> Iterator[tuple[Span, str]]:
 
 
 class _Reader:
-    def __init__(self, text: str, data: NameData, words: Lexicon) -> None:
-        self.text, self.data, self.lexicon = text, data, words
-        self.words = arabic_words(text)
+    def __init__(self, folded: Folded, data: NameData, words: Lexicon, known: Sequence[Span]) -> None:
+        self.text, self.data, self.lexicon = folded.text, data, words
+        self.words = arabic_words(folded.text)
+        self.folded = folded
+        self._known = frozenset(i for span in known for i in range(span.start, span.end))
 
     def name(self, at: int) -> tuple[int, str] | None:
         """Return the word after the name that a word of the text begins and what introduces it, None where it begins none."""
@@ -74,6 +76,64 @@ class _Reader:
         if end - at < 2 or (introduction == "commas" and not self._closed(end)):
             return None
         return end, introduction
+
+    def rare_name(self, at: int) -> tuple[int, str] | None:
+        """Return the same of two words that are nowhere on record, where nothing but a name stands: "الوزيرة A B", "قال A B،"."""
+        if not self._rare(at) or at + 1 == len(self.words) or not self._adjacent(at + 1) or not self._continues(at + 1):
+            return None
+        introduction, second = self._introduction(at), self.words[at + 1].group()
+        described = second in self.lexicon.qualities or (second.endswith("ه") and self.words[at].group().endswith("ه"))
+        if described or second in _LINKS or second in self.data.not_names or self._is_known(at + 1):
+            return None
+        if introduction is None:
+            return (at + 2, "a post") if self._presented(at + 2) and self._post_leads_up(at) else None
+        titled = introduction == "a title" and self.words[at - 1].group().startswith("ال")
+        if titled or (introduction == "a verb of saying" and self._presented(at + 2)):
+            return at + 2, introduction
+        if introduction == "commas" and self._closed(at + 2) and self._post_ends(at):
+            return at + 2, introduction
+        return None
+
+    def _post_leads_up(self, at: int) -> bool:
+        """Return whether a post and the name of its body stand right before a word: "المتحدث باسم الخارجية التركية A B"."""
+        for before in range(at - 1, max(at - _REACH, -1), -1):
+            word = self.words[before].group()
+            if self._gap(before + 1) != " ":
+                return False
+            if self._is_post(word):
+                return before < at - 1
+            if not (word.startswith("ال") or word == "باسم" or self._is_known(before)):
+                return False
+        return False
+
+    def _is_post(self, word: str) -> bool:
+        heads, words = self.lexicon.post_heads, self.lexicon
+        return word in heads and word not in words.prepositions and word not in words.determiners
+
+    def _rare(self, at: int) -> bool:
+        word = self.words[at].group()
+        return len(word) > 2 and not word.startswith("ال") and self.lexicon.is_unknown(word) and not self._is_known(at)
+
+    def _is_known(self, at: int) -> bool:
+        """Return whether a word is or goes into a name of the register."""
+        word = self.words[at]
+        return self.folded.span(word.end() - 1, word.end()).start in self._known
+
+    def _presented(self, at: int) -> bool:
+        """Return whether what follows a name says who he is, or what he says: a comma, a post, "إن"."""
+        if at == len(self.words) or not self._adjacent(at):
+            return at < len(self.words) and self._closed(at)
+        after = self.words[at].group()
+        return after in ("ان", "لـ") or after in self.lexicon.post_heads or after.removeprefix("ال") in self.lexicon.post_heads
+
+    def _post_ends(self, at: int) -> bool:
+        """Return whether a post stands before the comma before a word."""
+        for before in range(at - 1, max(at - _REACH, 0), -1):
+            if self._is_post(self.words[before].group()):
+                return True
+            if self._gap(before) != " ":
+                return False
+        return False
 
     def _opens(self, word: str) -> bool:
         if word.startswith("ال") or len(word) < 3 or word in ATTACHED:
@@ -121,14 +181,7 @@ class _Reader:
             or (word[0] == "و" and self.data.knows(word[1:]))
         ):
             return False
-        return self.data.knows(word) or (len(word) > 3 and self._unknown(word))
-
-    def _unknown(self, word: str) -> bool:
-        """Return whether no word of the lexicon is spelled like this, with or without what may be attached to it."""
-        bare = [word, *(word[1:] for c in "وفبلك" if word[0] == c)]
-        return not word.endswith(("يه", "ون", "ين", "ات", "ته", "ها", "هم")) and not any(
-            self.lexicon.knows(w) or self.lexicon.forms.noun(w) or self.lexicon.forms.verbs(w) for w in bare
-        )
+        return self.data.knows(word) or (len(word) > 3 and self.lexicon.is_unknown(word))
 
     def _introduction(self, at: int) -> str | None:
         if at == 0 or self.text[self.words[at - 1].end() : self.words[at].start()].strip(' "«“(،') or "\n" in self._gap(at):
@@ -150,8 +203,7 @@ class _Reader:
     def _post_before(self, at: int) -> bool:
         """Return whether a post and its body lead up to a word: "المتحدث باسم الشرطة فلان"."""
         for before in range(at - 1, max(at - _REACH, -1), -1):
-            word = self.words[before].group()
-            if word in self.lexicon.post_heads and word not in self.lexicon.prepositions and word not in self.lexicon.determiners:
+            if self._is_post(self.words[before].group()):
                 return before < at - 1 and self._follows_on_record(at + 1)
             if before == 0 or self._gap(before) != " ":
                 return False

@@ -15,6 +15,8 @@ from graph.model import Language
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 
+UNMISTAKABLE = 100  # how often a name counts as on record that no other word is spelled like
+
 
 @lru_cache(maxsize=2)
 def people_words(language: Language) -> dict[str, frozenset[str]]:
@@ -61,4 +63,11 @@ def _read_names(database: Path) -> tuple[dict[str, int], dict[str, int], list[st
                 roles[role][folded] = roles[role].get(folded, 0) + count
             if role == "given" and spelled.isascii():
                 latin[spelled.lower()] = latin.get(spelled.lower(), 0) + count
+    for names in roles.values():
+        names.update(_joined(names))
     return roles["given"], roles["surname"], [name for name, count in latin.items() if count >= 5 and len(name) > 2]
+
+
+def _joined(names: dict[str, int]) -> dict[str, int]:
+    """Return the names of servants of God as newswire joins them, no ordinary words: عبدالرحمن."""
+    return {name.replace(" ", ""): max(count, UNMISTAKABLE) for name, count in names.items() if name.startswith("عبد ال") and len(name) > 8}

@@ -22,7 +22,7 @@ def find_people(article: Article, folded: Folded, candidates: Sequence[Candidate
     taken = [c.span for c in candidates if c.full]
     found = arabic_people(article.text, folded) if article.language == "ar" else latin_people(article.text)
     if article.language == "ar":
-        found = _longest([*found, *introduced(folded, _name_parts())])
+        found = _longest([*found, *introduced(folded, _name_parts(), [c.span for c in candidates])])
     return [
         Unregistered(span, span.of(article.text).strip(), "person", reason)
         for span, reason in found

@@ -54,10 +54,25 @@ class _Resolution:
                 yield item.full[0], tuple(item.folded.split())
 
     def _unregistered(self, item: Unregistered) -> tuple[Entity, str]:
-        entity = unregistered_entity(item.name, item.kind)
+        entity = self._same_person(item) or unregistered_entity(item.name, item.kind)
         self._remember(tuple(fold_word(item.name).split()), entity.id)
         self.entities.setdefault(entity.id, entity)
         return entity, item.reason
+
+    def _same_person(self, item: Unregistered) -> Entity | None:
+        """Return the person named before whose first and last name this one bears, with others between them: حسن الفهد, حسن علي الفهد."""
+        words = tuple(fold_word(item.name).split())
+        if item.kind != "person" or len(words) < 2:
+            return None
+        for full, entity in reversed(self.named):
+            if full != words and len(full) > 1 and (full[0], full[-1]) == (words[0], words[-1]) and self._nested(full, words):
+                known = self.entities.get(entity)
+                return known if known is not None and known.kind == "person" else None
+        return None
+
+    @staticmethod
+    def _nested(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+        return set(one) <= set(other) or set(other) <= set(one)
 
     def _link(self, item: Candidate) -> tuple[Entity, str] | None:
         if item.full:

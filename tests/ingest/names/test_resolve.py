@@ -53,3 +53,8 @@ def test_nothing_is_forced() -> None:
 def test_one_unregistered_person_is_one_entity_in_all_articles() -> None:
     first, second = links("Karim al-Fulani spoke."), links("Then Karim Al-Fulani spoke.")
     assert [v[0] for k, v in first.items() if k.startswith("Karim")] == [v[0] for k, v in second.items() if k.startswith("Karim")]
+
+
+def test_a_longer_name_with_the_same_ends_is_the_same_person() -> None:
+    found = links("قال السفير كفاح الدهوي إن ذلك انتهى. وأكد كفاح سعيد الدهوي أن القرار صدر. وقال سعيد كفاح الدهوي إنه باق.", "ar")
+    assert found["كفاح الدهوي"][0] == found["كفاح سعيد الدهوي"][0] != found["سعيد كفاح الدهوي"][0]
