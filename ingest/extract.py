@@ -42,7 +42,12 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     folded = fold(article.text)
     credits = credit_lines(article)
     candidates = [c for c in matcher(register).find(article.text, folded) if not _touches(c.span, credits)]
-    unknown = [*find_people(article, folded, candidates), *find_bodies(article, folded, candidates), *find_places(article, candidates)]
+    places = [c.span for c in candidates if any(register[e].kind == "place" for e in (*c.full, *c.short))]
+    unknown = [
+        *find_people(article, folded, candidates),
+        *find_bodies(article, folded, candidates, places),
+        *find_places(article, candidates),
+    ]
     unknown += find_quoted(article, folded, candidates)
     others = [u for u in without_wider(article.text, article.language, unknown, candidates, register) if not _touches(u.span, credits)]
     names, entities = resolve(article, candidates, others, register)

@@ -8,79 +8,28 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from graph.model import Article, Kind, Language, Span
+from graph.model import Article, Kind, Span
 from ingest.lexicon import read_lexicon
+from ingest.names.arabic_bodies import KINDS, arabic_bodies
 from ingest.names.entities import Unregistered
 from ingest.names.matching import Candidate
-from ingest.normalise import Folded, arabic_words, fold_word
+from ingest.normalise import Folded
 
-_KINDS: tuple[Kind, ...] = ("force", "organization", "place", "mandate")
 _LATIN_WORD = re.compile(r"[A-Z0-9][\w’'-]*|of\b|for\b|the\b|and\b|to\b|in\b")
 _BLANK = re.compile(r"[ \u00a0]")
-LONGEST = 4
 
 
-def find_bodies(article: Article, folded: Folded, candidates: Sequence[Candidate]) -> list[Unregistered]:
-    """Return the unregistered bodies and places, in order; where a candidate is longer, `ingest.names.resolve` prefers it."""
-    found = _arabic(folded, _Covered(candidates)) if article.language == "ar" else _latin(article.text)
+def find_bodies(article: Article, folded: Folded, candidates: Sequence[Candidate], places: Sequence[Span] = ()) -> list[Unregistered]:
+    """Return the unregistered bodies and places, in order; where a candidate is longer, `ingest.names.resolve` prefers it; `places` are
+    the candidates that are places.
+    """
+    named = [c.span for c in candidates if c.full]
+    found = arabic_bodies(folded, named, places) if article.language == "ar" else _latin(article.text)
     return [Unregistered(span, span.of(article.text), kind, "named by the noun at its head") for span, kind in found]
 
 
-class _Covered:
-    """Where candidates with a full name stand: a head noun inside one opens no other name."""
-
-    def __init__(self, candidates: Sequence[Candidate]) -> None:
-        self._inside = {i for c in candidates if c.full for i in range(c.span.start, c.span.end)}
-
-    def __contains__(self, span: Span) -> bool:
-        return span.start in self._inside
-
-
-def _arabic(folded: Folded, covered: _Covered) -> Iterator[tuple[Span, Kind]]:
-    not_names = _listed("ar", "not_names")
-    words = arabic_words(folded.text)
-    for index, word in enumerate(words[:-1]):
-        bare, kind = _head(word.group())
-        if kind is None or folded.span(word.start(), word.end()) in covered:
-            continue
-        length = _arabic_length(folded.text, words, index, not_names)
-        if length > 1:
-            start = word.end() - len(bare)
-            yield folded.span(start, words[index + length - 1].end()), kind
-
-
-@lru_cache(maxsize=65536)
-def _head(word: str) -> tuple[str, Kind | None]:
-    heads = _heads("ar")
-    for clitics in ("", "و", "ب", "ل", "ف", "ك", "وب", "ول"):
-        if word.startswith(clitics) and word[len(clitics) :] in heads:
-            return word[len(clitics) :], heads[word[len(clitics) :]]
-    return word, None
-
-
-def _arabic_length(text: str, words: Sequence[re.Match[str]], index: int, not_names: frozenset[str]) -> int:
-    length = 1
-    while length < LONGEST and index + length < len(words):
-        word, before = words[index + length], words[index + length - 1]
-        if text[before.end() : word.start()] != " " or word.group() in not_names:
-            break
-        if not _continues(word.group(), length):
-            break
-        length += 1
-    return length
-
-
-def _continues(word: str, length: int) -> bool:
-    """Return whether a word goes on with a name: the first is defined, those after it are nisba adjectives or a second part ("العدالة
-    والتنمية").
-    """
-    if length == 1:
-        return word.startswith("ال") and len(word) > 3
-    return (word.startswith("ال") and word.endswith(("يه", "ي")) and len(word) > 4) or (length == 2 and word.startswith("وال"))
-
-
 def _latin(text: str) -> Iterator[tuple[Span, Kind]]:
-    heads, linking, not_names = _heads("en"), _listed("en", "linking"), _listed("en", "not_names")
+    heads, linking, not_names = _heads(), _listed("linking"), _listed("not_names")
     words = list(_LATIN_WORD.finditer(text))
     index = 0
     while index < len(words):
@@ -125,14 +74,12 @@ def _joined(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
     return left.end() + 1 == right.start() and bool(_BLANK.match(text[left.end()])) and not left.group().endswith(("'s", "’s"))
 
 
+@lru_cache(maxsize=1)
+def _heads() -> dict[str, Kind]:
+    listed = read_lexicon("en", "bodies")
+    return {word: kind for kind in reversed(KINDS) for word in listed.get(kind, ())}
+
+
 @lru_cache(maxsize=2)
-def _heads(language: Language) -> dict[str, Kind]:
-    listed = read_lexicon(language, "bodies")
-    fold = fold_word if language == "ar" else str
-    return {fold(word): kind for kind in reversed(_KINDS) for word in listed.get(kind, ())}
-
-
-@lru_cache(maxsize=4)
-def _listed(language: Language, key: str) -> frozenset[str]:
-    fold = fold_word if language == "ar" else str
-    return frozenset(fold(word) for word in read_lexicon(language, "bodies")[key])
+def _listed(key: str) -> frozenset[str]:
+    return frozenset(read_lexicon("en", "bodies")[key])

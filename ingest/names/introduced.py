@@ -83,7 +83,7 @@ class _Reader:
             return None
         introduction, second = self._introduction(at), self.words[at + 1].group()
         described = second in self.lexicon.qualities or (second.endswith("ه") and self.words[at].group().endswith("ه"))
-        if described or second in _LINKS or second in self.data.not_names or self._is_known(at + 1):
+        if (described and introduction != "commas") or second in _LINKS or second in self.data.not_names or self._is_known(at + 1):
             return None
         if introduction is None:
             return (at + 2, "a post") if self._presented(at + 2) and self._post_leads_up(at) else None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.model import Article, Language
+from graph.model import Article, Language, Span
 from ingest.names.bodies import find_bodies
 from ingest.normalise import fold
 
@@ -40,3 +40,32 @@ def test_a_head_noun_alone_opens_none(text: str, language: Language) -> None:
 def test_names_are_verbatim(text: str, language: Language) -> None:
     for found in find_bodies(Article("a", text, language), fold(text), []):
         assert found.name == found.span.of(text) != ""
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("حكمت المحكمة العسكرية العليا بذلك", "المحكمة العسكرية العليا", "organization"),
+        ("أعلنت المديرية العامة للأرصاد ذلك", "المديرية العامة للأرصاد", "organization"),
+        ("تحركت قوات المهام الخاصة أمس", "قوات المهام الخاصة", "force"),
+        ("مكاتب تيار الوفاق والمجلس المحلي", "تيار الوفاق", "organization"),
+        ("أعلنت وزارة العمل والشؤون الاجتماعية ذلك", "وزارة العمل والشؤون الاجتماعية", "organization"),
+    ],
+)
+def test_adjectives_go_on_with_a_name(text: str, name: str, kind: str) -> None:
+    assert bodies(text, "ar") == {name: kind}
+
+
+@pytest.mark.parametrize(
+    "text", ["المحكمة التي حكمت بذلك", "حملة الاعتقالات مستمرة", "التيار الكهربائي انقطع", "المركز الثاني في السباق", "اللجنة في بيان"]
+)
+def test_defined_nouns_alone_open_none(text: str) -> None:
+    assert bodies(text, "ar") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("نقل إلى مستشفى الكرمة العام أمس", "مستشفى الكرمة العام"), ("أعلن مجلس الكرمة المحلي ذلك", "مجلس الكرمة المحلي")]
+)
+def test_a_body_may_be_a_places(text: str, name: str) -> None:
+    place = Span(text.index("الكرمة"), text.index("الكرمة") + len("الكرمة"))
+    assert name in [found.name for found in find_bodies(Article("a", text, "ar"), fold(text), [], [place])]

@@ -1,0 +1,147 @@
+"""Arabic bodies and places that the register lacks, by the noun at the head of their name.
+
+"حزب الفضيلة" and "وزارة العمل والشؤون الاجتماعية" have a defined word behind a bare head, "المحكمة العسكرية العليا" adjectives
+behind a defined one, "مستشفى سامراء العام" a place whose they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from graph.model import Kind, Span
+from ingest.lexicon import posts, read_lexicon
+from ingest.normalise import Folded, arabic_words, fold_word
+
+LONGEST = 4
+KINDS: tuple[Kind, ...] = ("force", "organization", "place", "mandate")
+_CLITICS = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول")
+_NISBA = ("يه", "ي")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words by which names of bodies are known, folded."""
+
+    heads: Mapping[str, Kind]
+    definite: frozenset[str]
+    of_places: frozenset[str]
+    adjectives: frozenset[str]
+    not_names: frozenset[str]
+    owned: frozenset[str]
+    persons: frozenset[str]  # whose plural is no part of a name: "مجلس الوزراء | والنواب"
+
+
+def arabic_bodies(folded: Folded, named: Sequence[Span], places: Sequence[Span]) -> Iterator[tuple[Span, Kind]]:
+    """Return the spans of the bodies of a text with their kinds; `named` are full names, inside which none begins, `places` are places."""
+    reader = _Reader(folded, named, places)
+    for index, word in enumerate(reader.words[:-1]):
+        bare, kind = _head(word.group())
+        if kind is None or reader.is_named(word):
+            continue
+        length = reader.length(index, bare)
+        if length > 1 and not reader.is_owned(index, bare, length):
+            yield folded.span(word.end() - len(bare), reader.words[index + length - 1].end()), kind
+
+
+class _Reader:
+    def __init__(self, folded: Folded, named: Sequence[Span], places: Sequence[Span]) -> None:
+        self.folded, self.known = folded, _known()
+        self.words = arabic_words(folded.text)
+        self._inside = {i for span in named for i in range(span.start, span.end)}
+        self._named = {span.start: span.end for span in named}
+        self._places = {span.start: span.end for span in places}
+
+    def is_named(self, word: re.Match[str]) -> bool:
+        """Return whether a word stands inside a full name: it opens no other."""
+        return self.folded.span(word.start(), word.end()).start in self._inside
+
+    def is_owned(self, index: int, head: str, length: int) -> bool:
+        """Return whether an office is told by the name of the body behind it, and has none itself: "مكتب الأمم المتحدة"."""
+        end = self._named.get(self._start(index + 1))
+        return head in self.known.owned and end is not None and self._start(index + length - 1) < end
+
+    def length(self, index: int, head: str) -> int:
+        """Return how many words the name has that a head opens, 1 where it opens none."""
+        if head.startswith(("ال", "لل")) and head[2:] in self.known.definite:
+            return self._defined(index)
+        place = self._place(index + 1) if head in self.known.of_places else 0
+        if place:
+            return self._adjectives(index, 1 + place)
+        length = 1
+        while length < LONGEST and self._joined(index + length) and self._continues(self.words[index + length].group(), length):
+            length += 1
+        return length
+
+    def _defined(self, index: int) -> int:
+        """Return the length of a name with a defined head: its adjectives and what they lead to: "المديرية العامة للأمن"."""
+        length = self._adjectives(index, 1)
+        if length == 1:
+            return 1
+        goes_on = self._joined(index + length) and self.words[index + length].group().startswith("لل")
+        return length + 1 if goes_on and len(self.words[index + length].group()) > 4 else length
+
+    def _adjectives(self, index: int, length: int) -> int:
+        while length < LONGEST and self._joined(index + length) and self._is_adjective(self.words[index + length].group()):
+            length += 1
+        return length
+
+    def _is_adjective(self, word: str) -> bool:
+        return word.startswith("ال") and ((word.endswith(_NISBA) and len(word) > 5) or word[2:] in self.known.adjectives)
+
+    def _place(self, index: int) -> int:
+        """Return how many words the place has that stands at a word, 0 where none does."""
+        if not self._joined(index):
+            return 0
+        end = self._places.get(self.folded.span(self.words[index].start(), self.words[index].end()).start)
+        length = 0
+        while end is not None and index + length < len(self.words) and self._start(index + length) < end:
+            length += 1
+        return length
+
+    def _start(self, index: int) -> int:
+        return self.folded.span(self.words[index].start(), self.words[index].end()).start
+
+    def _joined(self, index: int) -> bool:
+        if index >= len(self.words):
+            return False
+        before, word = self.words[index - 1], self.words[index]
+        return self.folded.text[before.end() : word.start()] == " " and word.group() not in self.known.not_names
+
+    def _continues(self, word: str, length: int) -> bool:
+        """Return whether a word goes on with a name whose head is bare: the first is defined, those after it are adjectives or a second
+        part ("العدالة والتنمية").
+        """
+        if length == 1:
+            return word.startswith("ال") and len(word) > 3
+        if length == 2 and word.startswith("وال"):
+            return word[3:] not in self.known.heads and word[3:] not in self.known.definite and word[3:] not in self.known.persons
+        return self._is_adjective(word)
+
+
+@lru_cache(maxsize=65536)
+def _head(word: str) -> tuple[str, Kind | None]:
+    known = _known()
+    for clitics in _CLITICS:
+        rest = word[len(clitics) :]
+        if not word.startswith(clitics):
+            continue
+        if rest in known.heads:
+            return rest, known.heads[rest]
+        if rest.startswith("ال") and rest[2:] in known.definite:
+            return rest, known.heads.get(rest[2:], "organization")
+    if word.startswith("لل") and word[2:] in known.definite:
+        return word, known.heads.get(word[2:], "organization")
+    return word, None
+
+
+@lru_cache(maxsize=1)
+def _known() -> _Words:
+    listed = read_lexicon("ar", "bodies")
+    heads: dict[str, Kind] = {fold_word(word): kind for kind in reversed(KINDS) for word in listed.get(kind, ())}
+    keys = ("definite", "of_places", "adjectives", "not_names", "owned")
+    lists = (frozenset(fold_word(word) for word in listed[key]) for key in keys)
+    persons = frozenset(fold_word(post.split()[0]) for post in posts("ar"))
+    return _Words(heads, *lists, persons)
