@@ -141,7 +141,8 @@ def _head(word: str) -> tuple[str, Kind | None]:
 def _known() -> _Words:
     listed = read_lexicon("ar", "bodies")
     heads: dict[str, Kind] = {fold_word(word): kind for kind in reversed(KINDS) for word in listed.get(kind, ())}
-    keys = ("definite", "of_places", "adjectives", "not_names", "owned")
-    lists = (frozenset(fold_word(word) for word in listed[key]) for key in keys)
+    definite, of_places, adjectives, not_names, owned = (
+        frozenset(fold_word(word) for word in listed[key]) for key in ("definite", "of_places", "adjectives", "not_names", "owned")
+    )
     persons = frozenset(fold_word(post.split()[0]) for post in posts("ar"))
-    return _Words(heads, *lists, persons)
+    return _Words(heads, definite, of_places, adjectives, not_names, owned, persons)
