@@ -9,6 +9,7 @@ from ingest.arabic.closed_words import closed_word
 from ingest.arabic.counts import about
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events import settle_events
+from ingest.arabic.inclusion import includes
 from ingest.arabic.negation import belie, untrue
 from ingest.arabic.post_clauses import posts_said
 from ingest.arabic.prepositions import agent, agent_words, compound, preposition, resume
@@ -56,6 +57,8 @@ def _step(reading: Reading) -> None:
         _mark(reading, token)
     elif token.name is not None or about(reading.tokens, reading.at, lexicon):
         noun_phrase(reading, token)
+    elif includes(reading):
+        pass
     elif words := agent_words(reading):
         agent(reading, words)
     elif _stresses(reading, token):

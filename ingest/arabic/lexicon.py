@@ -130,6 +130,8 @@ class Lexicon:
         self.counterparts = _folded(words["counterparts"])
         self.led_by_owner = _folded(words["led_by_owner"])
         self.one_of = _folded(words["one_of"])
+        self.including = frozenset(tuple(fold_word(w).split()) for w in words["including"])
+        self.chiefs = _folded(words["chiefs"])
         self.titles = _folded(words["titles"])
         self.title_tails = _folded(words["title_tails"])
         self.former = _folded(words["former"])

@@ -1,0 +1,105 @@
+"""Whom a group has among it: "فصائل الحشد، أبرزها بدر", "قوى سياسية بينها الحزب", "قادة التحالف، وعلى رأسهم فلان"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.noun_clauses import take
+from ingest.arabic.nouns import ACTORS, NounPhrase, Post
+from ingest.arabic.post_clauses import post_clause
+from ingest.arabic.reading import Reading
+from ingest.syntax import Phrase
+
+_BACK = 4  # phrases in which the group may stand
+_PAUSES = ("،", ",", '"', "»", "”", ")", "-", "–")
+
+
+def includes(reading: Reading) -> bool:
+    """Take "أبرزها X وY" right behind a group; False where no such words stand, or no group before them."""
+    length = _words(reading)
+    at = reading.at + length
+    if not length or at >= len(reading.tokens) or reading.tokens[at].preposition:
+        return False
+    group = next(_groups(reading), None)
+    members = reading.phrases.read(at, nominal=True) if group is not None else None
+    if group is None or members is None or not members.named or members.trigger is not None or members.phrases[0].kind not in ACTORS:
+        return False
+    noun = reading.noun
+    take(reading, members)
+    reading.noun = noun
+    reading.taken.remove(members)
+    reading.drafts += _belonging(reading, group, members)
+    return True
+
+
+def _words(reading: Reading) -> int:
+    """Return how many words at the token say that some of a group follow."""
+    for length in (3, 2, 1):
+        window = reading.tokens[reading.at : reading.at + length]
+        if tuple(t.preposition + t.word for t in window) in reading.lexicon.including and not any(t.conjunction for t in window[1:]):
+            return length
+    return 0
+
+
+def _groups(reading: Reading) -> Iterator[NounPhrase]:
+    """Return the phrases before that may be the group, the nearest first; only places and time stand between."""
+    before = reading.at
+    while before > 0 and reading.tokens[before - 1].mark in _PAUSES:
+        before -= 1
+    for phrase in reversed(reading.taken[-_BACK:]):
+        if phrase.end != before:
+            return
+        if (last := _last(phrase)) is not None and _is_group(last, reading) and _ends(phrase, last, reading):
+            yield phrase
+            return
+        if not phrase.place:
+            return
+        before = phrase.start - (not reading.tokens[phrase.start].preposition)
+
+
+def _ends(phrase: NounPhrase, last: Phrase, reading: Reading) -> bool:
+    """Return whether nothing is joined to the last of a phrase that could be the group instead: "حزب فلان وأحزاب أخرى"."""
+    return not any(t.conjunction and t.span.start >= last.span.end for t in reading.tokens[phrase.start : phrase.end])
+
+
+def _is_group(phrase: Phrase, reading: Reading) -> bool:
+    if phrase.sort == "description" or (phrase.sort == "anaphor" and phrase.kind is None):
+        return not phrase.definite or phrase.number == "p"
+    return phrase.sort in ("name", "anaphor") and phrase.kind in ("force", "organization") and phrase.entity not in reading.lexicon.states
+
+
+def _belonging(reading: Reading, group: NounPhrase, members: NounPhrase) -> Iterator[Draft]:
+    """Yield the clauses that say of which named body the members are; who is among an unnamed group stands wherever the group does."""
+    whole = _last(group)
+    if whole is None or (whole.entity is None and not (whole.sort == "anaphor" and whole.kind)):
+        _join(reading, whole, group, members)
+        return
+    for kinds, lemma in ((("person",), "عنصر"), (("force", "organization"), "ضمن")):
+        parts = [p for p in members.phrases if p.kind in kinds]
+        if parts and lemma == "عنصر" and any(t.word in reading.lexicon.chiefs for t in reading.tokens[group.start : group.end]):
+            for chief in parts:
+                post_clause(reading, Post(members.start, members.end, "قائد", (chief,), (whole,)))
+        elif parts:
+            token = reading.tokens[members.start]
+            draft = reading.in_voice(Draft(members.start, token.span, lemma, "noun", quoted=token.quoted))
+            draft.add("subject", parts)
+            draft.add("ضمن", [whole])
+            yield draft
+
+
+def _last(group: NounPhrase) -> Phrase | None:
+    """Return the phrase right before the words: the last of a coordination, the owner of a trigger."""
+    phrases = group.inner if group.trigger is not None and group.inner else group.phrases
+    return phrases[-1] if phrases else None
+
+
+def _join(reading: Reading, unnamed: Phrase | None, group: NounPhrase, members: NounPhrase) -> None:
+    """Put the named members wherever the unnamed group stands."""
+    named = [p for p in members.phrases if p.sort == "name"]
+    if unnamed in group.phrases:
+        group.phrases += [p for p in named if p not in group.phrases]
+    for draft in reading.drafts:
+        for function, phrases in draft.functions.items():
+            if unnamed in phrases:
+                draft.add(function, named)
