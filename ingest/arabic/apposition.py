@@ -14,7 +14,8 @@ from ingest.syntax import Phrase
 if TYPE_CHECKING:
     from ingest.arabic.posts import PostReader
 
-_PART = "عضو في"
+PART = "عضو في"
+_IS = ("هو", "هي", "هم")
 
 
 def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: bool) -> None:
@@ -72,26 +73,70 @@ def _object_of_verb(posts: PostReader, found: NounPhrase) -> bool:
 
 def _complete(post: Post) -> bool:
     """Return whether it is known of what body or state a post is."""
-    known = listed_posts("ar").get(post.lemma)
-    implied = known is not None and known.default is not None and " " in post.lemma
-    return bool(post.body or post.state or implied)
+    return bool(post.body or post.state or implies_body(post.lemma))
+
+
+def implies_body(lemma: str) -> bool:
+    """Return whether a post tells its body by its own words: "وزير الدفاع"."""
+    known = listed_posts("ar").get(lemma)
+    return known is not None and known.default is not None and " " in lemma
 
 
 def appose_whole(posts: PostReader, found: NounPhrase, part: Phrase) -> None:
-    """Give a body the larger one whose part the words after a pause call it: "فلان، الجناح العسكري للحزب", "أحد مكونات التحالف"."""
-    at, tokens, lexicon = found.end, posts.tokens, posts.lexicon
-    if at + 1 >= len(tokens) or tokens[at].mark not in PAUSES:
+    """Give a body the larger one whose part it is said to be: "الجناح العسكري للحزب", "أحد مكونات التحالف", "جزء من الجيش"."""
+    at, tokens = found.end, posts.tokens
+    pause = at + 1 < len(tokens) and tokens[at].mark in PAUSES
+    at += pause
+    if at + 1 < len(tokens) and tokens[at].word in _IS:
+        pause, at = True, at + 1
+    called = _part_word(posts, at)
+    if called is None or (tokens[at].conjunction and at == found.end):
         return
-    at += 1
-    while at < len(tokens) and at - found.end < 5 and tokens[at].word in lexicon.one_of:
-        at += 1
-    if at >= len(tokens) or lexicon.bare(tokens[at].word) not in lexicon.parts or tokens[at].conjunction:
+    at, several = called
+    if not (pause or several or tokens[at].definite or _said_to_be(posts, found, at)):
         return
-    post = posts.complement(found.end, Words(_PART, at + 1))
+    post = posts.complement(found.end, Words(PART, _behind_part(posts, at)))
     if post.body and posts.holder(post) is None:
         post.holder = (part,)
         found.posts.append(post)
         found.end = post.end
+
+
+def _part_word(posts: PostReader, first: int) -> tuple[int, bool] | None:
+    """Return which token calls something a part, and whether words before it make that one of several; None where none does."""
+    at, tokens, lexicon = first, posts.tokens, posts.lexicon
+    while at < len(tokens) and at - first < 4 and tokens[at].word in lexicon.one_of:
+        at += 1
+    several = at - first > 1 or (at > first and tokens[first].word != "من")
+    if at >= len(tokens):
+        return None
+    if tokens[at].name is not None and at > first and tokens[at].word.split()[0] in lexicon.parts:
+        return at - 1, several  # "إحدى فصائل الحشد الشعبي": the noun is part of the name
+    return (at, several) if lexicon.bare(tokens[at].word) in lexicon.parts else None
+
+
+def _behind_part(posts: PostReader, at: int) -> int:
+    """Return where the larger body may begin behind a word for a part: past "لا يتجزأ من" and "في"."""
+    tokens = posts.tokens
+    within = "من" if posts.lexicon.bare(tokens[at].word).startswith("جزء") else "في"
+    for behind in range(at + 1, min(at + 5, len(tokens))):
+        if tokens[behind].mark or tokens[behind].name:
+            break
+        if tokens[behind].word == within and not tokens[behind].preposition:
+            return behind + 1
+    return at + 1
+
+
+def _said_to_be(posts: PostReader, found: NounPhrase, at: int) -> bool:
+    """Return whether a bare word for a part is what its sentence says of a body: "X جزء لا يتجزأ من", "إن X عضو في", "تشكل X جزءا"."""
+    tokens = posts.tokens
+    before = tokens[found.start - 1] if found.start else None
+    if at + 1 < len(tokens) and tokens[at + 1].word == "لا":
+        return True
+    if before is None:
+        return tokens[at + 1].word in ("من", "في") if at + 1 < len(tokens) else False
+    said = any(v.form.lemma in posts.lexicon.copulas for v in before.verbs)
+    return said or before.word in posts.lexicon.complementisers
 
 
 def post_in_name(posts: PostReader, found: NounPhrase, words: Sequence[str]) -> None:

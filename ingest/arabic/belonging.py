@@ -20,15 +20,15 @@ class Belonging:
     bodies: tuple[Phrase, ...]
 
 
-def belonging(owner: NounPhrase, key: str, phrase: NounPhrase, lexicon: Lexicon) -> Belonging | None:
-    """Return what a prepositional phrase right behind a noun phrase says of the unnamed actor that it ends in, or None."""
+def belonging(owner: NounPhrase, key: str, phrase: NounPhrase, lexicon: Lexicon, ranked: bool = False) -> Belonging | None:
+    """Return what a prepositional phrase right behind a noun phrase says of the unnamed actor, or the officer, that it ends in, or None."""
     if key not in _WITHIN or phrase.trigger is not None or not phrase.phrases or phrase.phrases[0].kind == "place":
         return None
     if key == "من" and len(phrase.phrases) > 1:
         return None  # "قوة من X وY" is made up of them
     last = (owner.phrases if owner.trigger is None else owner.inner)[-1:]
     whole = key != "من" and (key != "ب" or phrase.end - phrase.start == 1)  # but not "رحّب المجلس بإقرار البرلمان"
-    members = tuple(p for p in last if _has_body(p, lexicon) or (whole and _is_body(p, lexicon)))
+    members = tuple(p for p in last if ranked or _has_body(p, lexicon) or (whole and _is_body(p, lexicon)))
     bodies = tuple(p for p in phrase.phrases if _is_body(p, lexicon))
     return Belonging("عنصر" if members[0].kind == "person" else "ضمن", members, bodies) if members and bodies else None
 

@@ -84,6 +84,8 @@ class Lexicon:
         self.carries_out, self.happens = frozenset(verbs["carries_out"]), frozenset(verbs["happens"])
         self.around_events = self.carries_out | self.happens
         self.auxiliary = frozenset(verbs["auxiliary"])
+        self.appoints = frozenset(verbs["appoints"])
+        self.copulas = self.auxiliary | frozenset(verbs["copulas"])
         self.holds_office = self.auxiliary | frozenset(verbs["holds_office"])
         self.makes: Mapping[str, str] = {verb: function for function, listed in verbs["makes"].items() for verb in listed}
         self.event_verbs = {verb: noun for noun, listed in verbs["event_verbs"].items() for verb in listed}
@@ -120,7 +122,7 @@ class Lexicon:
     def _read_posts(self, words: Words) -> None:
         """Read posts, titles and the bodies in which they are held."""
         listed = {tuple(_without_l(fold_word(w).split())): w for w in posts("ar")}
-        listed |= {(first + "ا", *rest): post for (first, *rest), post in listed.items() if not first.startswith("ال")}
+        listed |= {accusative: post for words, post in listed.items() for accusative in _accusatives(words)}
         self.posts = {words: post for words, post in listed.items() if post not in among("ar")}
         self.among = {words: post for words, post in listed.items() if post in among("ar")} | {("قاده",): "قادة"}
         self.longest_post = max(map(len, self.posts))
@@ -133,6 +135,7 @@ class Lexicon:
         self.including = frozenset(tuple(fold_word(w).split()) for w in words["including"])
         self.chiefs = _folded(words["chiefs"])
         self.titles = _folded(words["titles"])
+        self.ranks = _folded(words["ranks"])
         self.title_tails = _folded(words["title_tails"])
         self.former = _folded(words["former"])
         self.leadership = _folded(words["leadership"])
@@ -218,6 +221,15 @@ def _body_heads() -> dict[str, Kind]:
 def _without_l(words: list[str]) -> Iterator[str]:
     """Return the words of a post as tokens have them: ل before an article is a preposition of its own."""
     return ("ال" + word[2:] if word.startswith("لل") and number else word for number, word in enumerate(words))
+
+
+def _accusatives(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Return a post as what somebody became: "رئيسا", "أمينا عاما"; the words after the first may be its adjectives or its body."""
+    first, *rest = words
+    if not first.startswith("ال"):
+        yield (first + "ا", *rest)
+        if rest and (rest[0].endswith("ي") or rest[0] == "عام"):
+            yield (first + "ا", rest[0] + "ا", *rest[1:])
 
 
 def _by_form(rows: Mapping[str, list[str]], passive: bool) -> dict[str, tuple[str, bool]]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.arabic.actor_words import is_quality
-from ingest.arabic.apposition import appose, appose_whole, post_in_name
+from ingest.arabic.apposition import PART, appose, appose_whole, post_in_name
 from ingest.arabic.boundaries import heads_another, verb_at
 from ingest.arabic.leadership import led_behind, led_in_name
 from ingest.arabic.named_events import read_name
-from ingest.arabic.nouns import WIDEST, NounPhrase
+from ingest.arabic.nouns import WIDEST, NounPhrase, Post
 from ingest.arabic.participles import describing
 from ingest.arabic.tokens import Token
 from ingest.syntax import Phrase
@@ -43,6 +43,7 @@ class NamePhrases:
         elif kind in ("organization", "force"):
             led_behind(self.phrases, found, phrase)
             led_in_name(found, phrase, token, self.lexicon)
+            whole_in_name(found, phrase, token)
             appose_whole(self.phrases.posts, found, phrase)
             post_in_name(self.phrases.posts, found, token.word.split())
         return found
@@ -84,6 +85,14 @@ class NamePhrases:
             elif not token.definite or token.noun or not is_quality(bare, self.lexicon) or heads_another(token.word, self.lexicon):
                 return
             found.end += 1
+
+
+def whole_in_name(found: NounPhrase, part: Phrase, token: Token) -> None:
+    """Read the larger body off the name of its part: "اللواء 30 في الحشد الشعبي"."""
+    if token.name is not None and token.name.inner:
+        whole = token.name.inner[0]
+        body = Phrase(whole.span, "name", kind=whole.kind, entity=whole.entity, definite=True, number="s")
+        found.posts.append(Post(found.start, found.end, PART, (part,), (body,)))
 
 
 def _gender(token: Token, lexicon: Lexicon) -> str:

@@ -8,6 +8,8 @@ from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.whereabouts import WITHIN, beside
 
+_ASKS = ("طلب", "التمس", "تلقّى", "تسلّم", "حذّر", "سخر", "استقال", "انسحب", "اقترب", "استاء")  # verbs whose own "من" it may be
+
 
 def side_by_side(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
     """Make clauses of a phrase and the prepositional phrase behind it."""
@@ -46,11 +48,21 @@ def _parties_of_agreement(reading: Reading, key: str, owner: NounPhrase, phrase:
 
 
 def _whose_member(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
-    """Make a clause of an unnamed officer or unit and the body right behind."""
-    found = belonging(owner, key, phrase, reading.lexicon)
+    """Make a clause of an officer or an unnamed unit and the body right behind."""
+    found = belonging(owner, key, phrase, reading.lexicon, _ranked(reading, key, owner, phrase))
     if found is not None:
         token = reading.tokens[reading.at]
         draft = Draft(reading.at, token.span, found.lemma, "noun", quoted=token.quoted)
         draft.add("subject", list(found.members))
         draft.add("ضمن", list(found.bodies))
         reading.drafts.append(reading.in_voice(draft))
+
+
+def _ranked(reading: Reading, key: str, owner: NounPhrase, body: NounPhrase) -> bool:
+    """Return whether a phrase names one person by his rank, to whom the body behind can belong: "العقيد فلان من الشرطة"."""
+    verb = reading.draft(reading.verb)
+    if owner.start < 0 or reading.tokens[owner.start].word not in reading.lexicon.ranks or (verb and key == "من" and verb.lemma in _ASKS):
+        return False
+    if not body.phrases or body.phrases[0].span.start > reading.tokens[body.start].bare_start:
+        return False  # "العقيد فلان في بيان للجيش"
+    return owner.trigger is None and len(owner.phrases) == 1 and owner.phrases[0].sort == "name" and owner.phrases[0].kind == "person"

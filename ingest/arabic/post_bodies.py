@@ -8,6 +8,7 @@ from ingest.arabic.named_bodies import body_at
 from ingest.arabic.nouns import ACTORS, Post
 from ingest.lexicon import among
 from ingest.lexicon import posts as listed_posts
+from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
     from ingest.arabic.posts import PostReader
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 _QUOTES = '"«“”»'
 _ACTING = ("الانابه", "الوكاله", "النيابه", "التكليف")
 _SEATS = ("عضو", "عضوة", "نائب", "النائب", "النائبة", "نائبة")
-_INSIDE = ("في", "لدى", "ضمن", "داخل")
-_WITHIN = ("في", "من", "لدى", "عن", "ضمن", "داخل")
+_INSIDE = frozenset(map(fold_word, ("في", "لدى", "ضمن", "داخل")))
+_WITHIN = frozenset(map(fold_word, ("في", "من", "لدى", "عن", "ضمن", "داخل", "إلى")))
 
 
 def goes_on(posts: PostReader, post: Post) -> bool:

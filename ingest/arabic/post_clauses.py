@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from graph.model import Span
+from ingest.arabic.apposition import implies_body
 from ingest.arabic.drafts import Draft
 from ingest.arabic.leadership import leader
 from ingest.arabic.nouns import Post, state_phrase
 from ingest.arabic.reading import Reading
+from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 
@@ -44,15 +48,35 @@ def led_by(reading: Reading) -> bool:
 
 
 def posts_said(reading: Reading) -> None:
-    """Make posts of "أصبح عضوا في مجلس النواب", "كان قائدا للفرقة", "يشغل منصب رئيس الحزب"."""
+    """Make posts of "أصبح عضوا في مجلس النواب", "عيّنه المجلس قائدا للفرقة", "يشغل منصب رئيس الحزب", "تولى رئاسة الحكومة"."""
     for draft in list(reading.drafts):
-        if draft.lemma not in reading.lexicon.holds_office:
+        appoints = draft.lemma in reading.lexicon.appoints
+        if not appoints and draft.lemma not in reading.lexicon.holds_office:
             continue
-        for role in draft.functions.get("object", []):
-            holders = [p for p in draft.functions.get("subject", []) if p.sort in ("name", "pronoun")]
-            if role.sort == "role" and (role.of or role.state) and holders:
+        others = [p for f in ("object", "second") for p in draft.functions.get(f, [])]
+        roles = [p for p in others if p.sort == "role"]
+        persons = [p for p in draft.functions.get("object" if appoints else "subject", []) if p.sort in ("name", "pronoun")]
+        if not persons or persons[0].kind not in (None, "person"):
+            continue
+        for role in roles:
+            if role.of or role.state or implies_body(role.lemma):
                 _no_holder(reading, role)
-                reading.drafts.append(_post_said(draft, role, holders[0]))
+                reading.drafts.append(_post_said(draft, role, persons[0]))
+        if not appoints:
+            reading.drafts += list(_offices_said(reading, draft, persons[0]))
+
+
+def _offices_said(reading: Reading, draft: Draft, holder: Phrase) -> Iterator[Draft]:
+    """Yield the post of whoever takes over what is named by its leadership: "تولى رئاسة البرلمان"."""
+    for office in draft.functions.get("object", []):
+        first = office.span.of(reading.text).partition(" ")[0]
+        if office.sort == "name" and office.kind in ("force", "organization") and fold_word(first) in reading.lexicon.leadership:
+            yield _post_said(draft, Phrase(office.span, "role", lemma="قائد", of=(office,)), holder)
+    for noun in reading.drafts:
+        if noun.host is not None and reading.drafts[noun.host] is draft and fold_word(noun.lemma) in reading.lexicon.leadership:
+            bodies = tuple(p for p in noun.functions.get("of", []) if p.kind in ("force", "organization"))
+            if bodies:
+                yield _post_said(draft, Phrase(noun.trigger, "role", lemma="قائد", of=bodies), holder)
 
 
 def _post_said(draft: Draft, role: Phrase, holder: Phrase) -> Draft:

@@ -26,6 +26,8 @@ def is_verb(reading: Reading, token: Token) -> bool:
 def _no_verb(reading: Reading, token: Token) -> bool:
     """Return whether a word is of time, of a closed class or the adjective of "تابع ل": "فجر اليوم"."""
     lexicon, after = reading.lexicon, reading.after
+    if reading.text[token.span.start] == "آ" and not any(v.form.lemma.startswith("آ") for v in token.verbs):
+        return True  # "آمر اللواء", which the fold makes أمر
     if token.word in lexicon.time and after is not None and after.word in lexicon.time:
         return True
     if token.word in lexicon.relatives or token.word in lexicon.complementisers or token.word in lexicon.prepositions:

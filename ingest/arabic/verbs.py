@@ -54,6 +54,8 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
         return _Roles(who, _same_object(draft, drafts, reading) or [attached(draft.trigger, reading.enclitic)], not who)
     if len(after) >= 2 and topic is None and draft.lemma in lexicon.befalls and _apposed(after[0], after[1]):
         return _Roles([], _all(after[:1]))
+    if len(after) == 2 and topic is None and draft.lemma in lexicon.appoints and _becomes(after[0], after[1]):
+        return _Roles([], _all(after[:1]))
     if len(after) >= 2 and topic is None and draft.lemma in lexicon.befalls and _counted(after[0]):
         return _Roles([], _all(after[:1]))  # "قُتل 12 شخصا بينهم أطفال"
     if len(after) >= 2 and topic is None:
@@ -72,6 +74,12 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
 def _counted(phrase: NounPhrase) -> bool:
     """Return whether a phrase is in the accusative, as what is counted is: "12 شخصا", "23 مسلحا"."""
     return phrase.accusative or any(p.sort == "description" and p.lemma.endswith("ا") and len(p.lemma) > 3 for p in phrase.phrases)
+
+
+def _becomes(first: NounPhrase, second: NounPhrase) -> bool:
+    """Return whether a phrase says what the person right before it became: "انتُخب فلان رئيسا للمجلس"."""
+    named = bool(first.phrases) and first.phrases[0].kind == "person" and first.phrases[0].sort == "name"
+    return named and bool(second.phrases) and second.phrases[0].sort == "role"
 
 
 def _apposed(first: NounPhrase, second: NounPhrase) -> bool:

@@ -16,6 +16,9 @@ SOURCES = ("وفق", "حسب", "بحسب", "وفقا", "طبقا", "نقلا", "
 
 def comma(reading: Reading) -> None:
     """End what a comma ends; one that closes an insertion ("أمس،", "الذي يزور بغداد،") gives the floor back to the verb."""
+    verb = reading.draft(reading.verb)
+    if verb is not None and verb.link == "relative" and verb.token == reading.at - 1 and verb.verb is not None and verb.verb.enclitic:
+        return  # "الذي يتزعمه، رجل الدين فلان"
     reading.fresh = True
     reading.negation.close()  # a negation whose verb the lexicon lacks ends here
     reading.modality = "reported"

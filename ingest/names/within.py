@@ -1,7 +1,8 @@
-"""Names inside the name of an operation: "اعتقال قاسم مصلح" holds the man whose arrest it is, "تحرير الرمادي" the town."""
+"""Names inside others: "اعتقال قاسم مصلح" holds the man whose arrest it is, "اللواء 30 في الحشد الشعبي" the body whose part it is."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -9,15 +10,36 @@ from graph.model import Article, Entity, Span
 from graph.register import Register
 from ingest.names.entities import entity_of
 from ingest.names.matching import matcher
+from ingest.names.wider import STATES
 from ingest.normalise import fold
 from ingest.syntax import Name
 
+_WITHIN = re.compile(r" (?:في |ب|ل(?=ل?\w))")  # what parts the name of a part from that of the whole
 HEADS = 2  # words that head such a name at most
 
 
 def with_inner(article: Article, names: Sequence[Name], entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:
-    """Return the names, those of operations with the names that stand in them; what these mean is added to `entities`."""
-    return tuple(replace(n, inner=_inner(article.text, n, entities, register)) if n.kind == "operation" else n for n in names)
+    """Return the names, those of operations and of bodies with the names that stand in them; what these mean is added to `entities`."""
+    return tuple(_holding(article, name, entities, register) for name in names)
+
+
+def _holding(article: Article, name: Name, entities: dict[str, Entity], register: Register) -> Name:
+    if name.kind == "operation":
+        return replace(name, inner=_inner(article.text, name, entities, register))
+    if article.language == "ar" and name.kind in ("force", "organization"):
+        return replace(name, inner=_whole(article.text, name, entities, register))
+    return name
+
+
+def _whole(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:
+    """Return the body behind في, ب or ل with which the name of a part of it ends."""
+    within = _WITHIN.search(text, name.span.start, name.span.end)
+    if within is None:
+        return ()
+    start = within.end()
+    found = tuple(_names(text[start : name.span.end], start, entities, register, "inside the name of a part of it"))
+    fits = [n for n in found[:1] if n.span.end == name.span.end and n.span.start <= start + 2 and n.entity != name.entity]
+    return tuple(n for n in fits if n.kind in ("force", "organization") and not register[n.entity].file.endswith(STATES))
 
 
 def _inner(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:
@@ -31,7 +53,9 @@ def _inner(text: str, name: Name, entities: dict[str, Entity], register: Registe
     return ()
 
 
-def _names(part: str, start: int, entities: dict[str, Entity], register: Register) -> Iterator[Name]:
+def _names(
+    part: str, start: int, entities: dict[str, Entity], register: Register, reason: str = "inside the name of an operation"
+) -> Iterator[Name]:
     """Return what is named in a part of a text that one entity bears in full, or that the text knows already."""
     for candidate in matcher(register).find(part, fold(part)):
         meant = [e for e in (*candidate.full, *candidate.short) if e in entities] or list(candidate.full)
@@ -39,4 +63,4 @@ def _names(part: str, start: int, entities: dict[str, Entity], register: Registe
             entity = entity_of(register[meant[0]])
             entities.setdefault(entity.id, entity)
             span = Span(start + candidate.span.start, start + candidate.span.end)
-            yield Name(span, entity.id, entity.kind, "inside the name of an operation")
+            yield Name(span, entity.id, entity.kind, reason)
