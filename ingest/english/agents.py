@@ -8,6 +8,7 @@ from ingest.english.drafts import Draft
 from ingest.english.events import settle_events
 from ingest.english.giving import settle_receivers
 from ingest.english.groups import Group
+from ingest.english.sending import settle_senders
 
 _AGENT_OF = (("subject", "agent"), ("object", "object_agent"), ("from", "from_agent"))
 
@@ -16,6 +17,7 @@ def add_agents(drafts: list[Draft]) -> None:
     """Give verbs the actors behind the events that they are said of, and demands the one of whom they are made."""
     settle_events(drafts)
     settle_receivers(drafts)
+    settle_senders(drafts)
     nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
     for draft in drafts:
         if draft.category == "noun":

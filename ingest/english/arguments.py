@@ -13,6 +13,7 @@ from ingest.english.posts import add_apposition
 from ingest.english.pronouns import pronoun
 from ingest.english.reader import Reader
 from ingest.english.relatives import open_whose
+from ingest.english.series import share
 from ingest.english.sharing import lend
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
@@ -133,7 +134,6 @@ def _object(reader: Reader, clause: Draft, group: Group, made: list[Draft]) -> N
         clause.functions["iobject"] = clause.functions.pop("object", [])
     named = [m for m in group.modifiers if m.kind == "person"] if clause.lemma in load_words().naming else []
     clause.add("object", Fixed(named[-1]) if named else group)  # "appointed *X* minister"
-    if reader.twin is not None and not reader.twin.groups("object"):
-        reader.twin.functions["object"] = clause.functions["object"]
+    share(reader.row, clause, "object")
     for draft in made:
         lend(clause, draft)

@@ -11,6 +11,7 @@ from ingest.english.inclusion import include
 from ingest.english.negation import any_of_none, deny
 from ingest.english.nouns import NAMED
 from ingest.english.reader import Reader
+from ingest.english.series import share
 from ingest.english.sharing import accompany, lend, stands_in
 from ingest.english.words import load_words
 
@@ -45,7 +46,8 @@ def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
     if prep in _OF_POST and before.post and before.means.sort == "role" and prep != "to":
         before.means = with_of(before.means, (*before.means.of, *(p for p in group.phrases if p.entity))[:1])
     stretch = prep == "in" and before.lemma in load_constructions().stretches and reader.clause is not None
-    members = prep == "from" and before.lemma in load_words().members and not before.means.entity
+    moved = reader.clause is not None and reader.clause.lemma in load_constructions().sending
+    members = prep == "from" and not moved and before.lemma in load_words().members and not before.means.entity
     if stretch or (members and group.means.kind in ("force", "organization", "person")):
         narrow(before, group)
         return True
@@ -69,5 +71,7 @@ def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, ma
         return
     reader.taken = before if before is not None and prep in _WHERE else group
     reader.clause.add(prep, group)
+    if prep == "by" and reader.clause.passive:
+        share(reader.row, reader.clause, "subject")
     for draft in made:
         lend(reader.clause, draft, prep)

@@ -27,6 +27,8 @@ class Constructions:
     ordinal: frozenset[str]
     rounding: frozenset[str]
     floating: frozenset[str]
+    sending: frozenset[str]
+    sent: frozenset[str]
     going: frozenset[str]
     not_going: frozenset[str]
     not_done: frozenset[str]

@@ -12,6 +12,7 @@ from ingest.english.groups import Group
 from ingest.english.negation import deny, untrue
 from ingest.english.nonfinite import BOUNDARY, gerund, infinitive, participle
 from ingest.english.reader import Reader, Suspended
+from ingest.english.series import row_before
 from ingest.english.subjects import find_subject
 from ingest.english.verbs import VerbGroup, operator_of
 
@@ -26,16 +27,18 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
     draft.passive = verbs.passive
     draft.polarity = "denied" if verbs.negative else "affirmed"
     draft.modality = verbs.modality
+    row = row_before(reader, index)
+    goes_on = bool(row) and verbs.past and not (row[-1].passive or row[-1].bare or row[-1].operator)
+    reader.joined = reader.joined or goes_on
     if verbs.shape == "infinitive":
         infinitive(reader, draft, index)
     elif verbs.shape == "gerund":
         gerund(reader, draft, index)
-    elif verbs.shape == "participle" and not _past_tense(reader, verbs, index):
+    elif verbs.shape == "participle" and not (goes_on or _past_tense(reader, verbs, index)):
         participle(reader, draft, index)
     else:
         _take_finite(reader, draft, verbs, index)
-    beside = index > 1 and reader.tokens[index - 1].tag == "cc" and reader.tokens[index - 2].tag == "verb"
-    reader.twin = reader.clause if beside else None
+    reader.row = row
     reader.clause, reader.open, reader.joined, reader.prep, reader.that = draft, True, False, "", False
     reader.subordinator = ""
     reader.chain = []

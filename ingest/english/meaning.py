@@ -21,7 +21,7 @@ def meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
         _people(group, part)
         or _name(group)
         or _counted(group, span)
-        or _of_owner(group, part, span)
+        or _of_owner(group, part, span, width)
         or _role(group, span)
         or _event(group, part, span)
     )
@@ -48,12 +48,12 @@ def _counted(group: Group, span: Span) -> Phrase | None:
     return Phrase(span, "anaphor", lemma=group.lemma, number="p") if group.head.tag == "num" else None
 
 
-def _of_owner(group: Group, part: Sequence[Token], span: Span) -> Phrase | None:
+def _of_owner(group: Group, part: Sequence[Token], span: Span, width: int) -> Phrase | None:
     """Return the army, force or place that a noun means with the name before it: "Iraqi *troops*", "ISIL *fighters*", "Mosul *city*"."""
-    words, head, lemma = load_words(), group.head, group.lemma
+    words, lemma = load_words(), group.lemma
     if group.state is not None and lemma in words.army_nouns and len(group.modifiers) == 1:
         army = words.armies.get(group.state.entity or "")
-        if army and not any(t.tag in ("adj", "noun") and t is not head for t in part):
+        if army and not any(t.tag in ("adj", "noun") for t in part[:-width]):
             return Phrase(span, "name", kind="force", entity=army, lemma=lemma, number="p")
     owner = next((m for m in reversed(group.modifiers) if m.entity), None)
     inside = owner is not None

@@ -11,6 +11,7 @@ from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.relatives import described
+from ingest.english.sending import sender
 from ingest.english.words import load_words
 
 BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
@@ -59,7 +60,7 @@ def _launched(clause: Draft | None) -> Group | None:
 
 def _controller(clause: Draft, noun: Group | None) -> list[Group | Fixed]:
     if clause.operator == "demand" or clause.passive or clause.lemma in load_constructions().enabling:
-        objects = clause.groups("object")
+        objects = sender(clause) or clause.groups("object")
         if objects and not (noun is not None and noun.means.sort == "event"):
             return objects
     own = owners(noun) if clause.groups("object")[-1:] == [noun] else []

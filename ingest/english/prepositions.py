@@ -20,6 +20,8 @@ def join_prepositions(tokens: list[Token]) -> None:
         token = tokens[index]
         for words, simple in by_first.get(token.low, ()):
             last = index + len(words)
+            if joined and joined[-1].low == "the":
+                break  # "in *the* north of Iraq"
             if tuple(t.low for t in tokens[index + 1 : last + 1]) == words and (simple != ABOUT or _counts(tokens, last + 1)):
                 token.end, token.low, token.lemma = tokens[last].end, simple, simple
                 token.tag = "adv" if simple == ABOUT else "prep"

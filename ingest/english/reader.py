@@ -47,7 +47,7 @@ class Reader:
     inverted: Draft | None = None  # a verb of speech that waits for the subject behind it
     nor: bool = False
     taken: Group | None = None  # the noun phrase that the clause took last
-    twin: Draft | None = None  # a verb right before "and" that shares the object of the next
+    row: list[Draft] = field(default_factory=list)  # the verbs right before that share the object of this one
     joined: bool = False  # after "and", "but", "or"
     that: bool = False
 

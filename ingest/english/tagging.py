@@ -61,12 +61,26 @@ def _tag_listed(token: Token, before: Token | None, after: Token | None, tokens:
         token.tag, token.lemma = pair, low
     elif low == "neither" and after is not None and after.low in load_forms().verbs:
         token.tag, token.lemma = "neg", low
-    elif low in closed:
+    elif low in closed and not _acts(tokens, index):
         token.tag = _closed(closed[low], token, before, after)
         token.lemma = low
     elif low in words.weapons and before is not None and before.tag == "cc" and tokens[index - 2].low in words.weapons:
         token.tag, token.lemma, token.number = "noun", low, "s"
     return bool(token.tag)
+
+
+def _acts(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a listed adjective is the participle of a verb here: "has *armed* militias", "*armed* and trained by"."""
+    if closed_classes()[tokens[index].low][0] != "adj" or not _is_participle(tokens[index]):
+        return False
+    if index and tokens[index - 1].low in ("have", "has", "had", "having"):
+        return True
+    joined = index + 2 < len(tokens) and tokens[index + 1].low in ("and", "or", ",")
+    return joined and _is_participle(tokens[index + 2])
+
+
+def _is_participle(token: Token) -> bool:
+    return "VBN" in load_forms().verbs.get(token.low, ("", frozenset()))[1]
 
 
 @lru_cache(maxsize=1)

@@ -17,7 +17,7 @@ from ingest.syntax import Name, Phrase
 from ingest.who.anaphora import Antecedents, stem
 from ingest.who.described import Descriptions, is_bare
 from ingest.who.events import Events, Traits
-from ingest.who.naming import group_nouns, vague_nouns
+from ingest.who.naming import bare_nouns, group_nouns, vague_nouns, with_quantity
 from ingest.who.offices import Offices
 from ingest.who.posts import body_of_state
 from ingest.who.spoken import SpokenOf
@@ -134,8 +134,15 @@ class Discourse:
         files = group_nouns(self.article.language).get(phrase.lemma)
         if files is None or phrase.state or phrase.of or (phrase.number == "s" and not phrase.lemma.endswith(("group", "organization"))):
             return None
+        if phrase.lemma in bare_nouns(self.article.language) and not self._is_alone(phrase):
+            return None
         named = (entity for entity in self.spoken.last(LOOKED_AT) if entity in self.register)
         return next((entity for entity in named if self.register[entity].file.endswith(files)), None)
+
+    def _is_alone(self, phrase: Phrase) -> bool:
+        """Return whether nothing but an article stands before a noun: "the troops", not "560 additional troops"."""
+        text, span = self.article.text, phrase.wide or phrase.span
+        return span.of(text).count(" ") <= phrase.lemma.count(" ") and not with_quantity(text, span, self.article.language)
 
     def _known(self, entity: Entity, span: Span, reason: str) -> tuple[str, ...]:
         if entity.id not in self.entities:

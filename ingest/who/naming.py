@@ -51,3 +51,9 @@ def vague_nouns(language: Language) -> frozenset[str]:
 def group_nouns(language: Language) -> dict[str, tuple[str, ...]]:
     """Return, by the noun that goes on to speak of an armed group, the files of the register in which such a group stands."""
     return {noun: tuple(row["files"]) for row in read_lexicon(language, "groups") or [] for noun in row["noun"]}
+
+
+@lru_cache(maxsize=2)
+def bare_nouns(language: Language) -> frozenset[str]:
+    """Return those of the nouns that go on to speak of an armed group which do so only with no word or number before them."""
+    return frozenset(noun for row in read_lexicon(language, "groups") or [] if row.get("bare") for noun in row["noun"])
