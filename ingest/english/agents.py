@@ -10,6 +10,7 @@ from ingest.english.giving import settle_receivers
 from ingest.english.groups import Group
 from ingest.english.sending import settle_senders
 
+_CAUSES = ("in", "during")
 _AGENT_OF = (("subject", "agent"), ("object", "object_agent"), ("from", "from_agent"))
 
 
@@ -24,6 +25,7 @@ def add_agents(drafts: list[Draft]) -> None:
             _behind_noun(draft, nouns)
         elif draft.category == "verb":
             _behind_verb(draft, nouns)
+            _behind_cause(draft, nouns)
             _asked(draft)
 
 
@@ -31,6 +33,14 @@ def _behind_noun(draft: Draft, nouns: Mapping[int, Draft]) -> None:
     from_events = [nouns[id(g)] for g in draft.groups("from") if id(g) in nouns]
     if behind_them := [who for noun in from_events for who in noun.groups("mod") or noun.groups("of")]:
         draft.functions.setdefault("from_agent", behind_them)
+
+
+def _behind_cause(draft: Draft, nouns: Mapping[int, Draft]) -> None:
+    """Give a verb whoever carried out the event in which it happened: "was killed *in a Turkish strike*"."""
+    events = [nouns[id(g)] for f in _CAUSES for g in draft.groups(f) if id(g) in nouns and g.means.sort == "event"]
+    behind = [who for noun in events for who in noun.groups("agent") or noun.groups("mod")]
+    if behind and (draft.passive or draft.lemma in ("die", "perish")):
+        draft.functions.setdefault("in_agent", behind)
 
 
 def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:

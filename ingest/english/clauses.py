@@ -14,6 +14,7 @@ from ingest.english.arguments import take_group, take_pronoun
 from ingest.english.constructions import load_constructions
 from ingest.english.coordination import coordinated
 from ingest.english.finite import take_verb
+from ingest.english.holdings import settle_holdings
 from ingest.english.negation import contrast, settle_denials
 from ingest.english.nonfinite import BOUNDARY
 from ingest.english.phrases import read_group, starts_group
@@ -37,6 +38,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
         index = max(_step(reader, index), index + 1)
     reader.drafts += [post for group in reader.groups if (post := post_of_role(group)) is not None]
     reader.drafts += place_drafts(reader.groups, reader.tokens)
+    settle_holdings(reader.drafts)
     settle_denials(reader.drafts, reader.groups)
     attribute(reader)
     add_agents(reader.drafts)

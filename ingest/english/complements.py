@@ -30,6 +30,9 @@ def attach(reader: Reader, prep: str, group: Group, before: Group | None, made: 
         complement(before, prep, group)
         if (belongs := of_body(before, prep, group)) is not None:
             reader.drafts.append(belongs)
+        if prep == "of" and _rids(reader, before, group):
+            reader.clause.add(prep, group)  # type: ignore[union-attr]
+            return
         if prep == "of":
             attach_of(reader, before, group, made)
             return
@@ -39,6 +42,16 @@ def attach(reader: Reader, prep: str, group: Group, before: Group | None, made: 
         include(reader.groups, group)
     _to_nouns(reader, prep, group, before, made)
     _to_clause(reader, prep, group, before, made)
+
+
+def _rids(reader: Reader, before: Group, group: Group) -> bool:
+    """Return whether "of" says what a verb rids its object of: "cleared *the town* of militants"."""
+    clause = reader.clause
+    if clause is None or clause.lemma not in load_constructions().ridding or reader.pending:
+        return False
+    objects = clause.groups("object")[-1:]
+    inner = [one for group_ in objects if isinstance(group_, Group) for one in group_.of]
+    return before in (*objects, *inner) and group.means.kind == "force"
 
 
 def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.words import load_words
 
 _PLACES = ("site", "in", "at", "near", "on", "inside", "outside", "across", "for")
 _SHARED = ("subject", "against", "on", "at", "in", "near", "inside")  # what a passive light verb says of the event
+_HAPPENING = ("between", "with", "against", "near", "outside", "inside", "at", "in", "on")  # what a verb of happening says of the event
 _ACTORS = ("subject", "by", "of", "mod")
 
 
 def settle_events(drafts: Sequence[Draft]) -> None:
     """Give every event noun itself, its agent and its place as functions of its clause."""
     _share_passives(drafts)
+    _share_happenings(drafts)
     for draft in drafts:
         head = draft.groups("head")
         if draft.category != "noun" or not head:
@@ -48,6 +51,18 @@ def _doer(draft: Draft) -> list[Group | Fixed]:
     if above is None or above.category != "verb" or above.operator is not None or above.passive:
         return []
     return [] if any(g in above.groups("subject") for g in draft.groups("head")) else above.groups("subject")
+
+
+def _share_happenings(drafts: Sequence[Draft]) -> None:
+    """Give an event what stands behind the verb that says that it happens: "clashes *erupted between X and Y*"."""
+    nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
+    for verb in drafts:
+        if verb.category != "verb" or verb.lemma not in load_constructions().happening:
+            continue
+        for noun in (nouns[id(g)] for g in verb.groups("subject") if id(g) in nouns):
+            for function in _HAPPENING:
+                if verb.groups(function) and not noun.groups(function):
+                    noun.functions[function] = verb.functions[function]
 
 
 def _share_passives(drafts: Sequence[Draft]) -> None:

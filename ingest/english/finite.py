@@ -9,6 +9,7 @@ from ingest.english.constructions import load_constructions
 from ingest.english.contact import contact
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.groups import Group
+from ingest.english.holdings import fill_ahead
 from ingest.english.negation import deny, untrue
 from ingest.english.nonfinite import BOUNDARY, gerund, infinitive, participle
 from ingest.english.reader import Reader, Suspended
@@ -75,6 +76,8 @@ def _past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
         return False  # "a man *thought to be* a militant"
     if reader.pending or reader.antecedent is not None:
         return not by
+    if verbs.lemma in load_constructions().belonging and following is not None and following.low in ("to", "with"):
+        return False  # "hit camps *linked to* X"
     if reader.clause is None:
         return index > 0 and not by and reader.last is not None
     if reader.joined:
@@ -103,6 +106,7 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
     if reader.joined and reader.nor and reader.clause is not None and reader.clause.polarity == "denied":
         draft.polarity = "denied"
     _content(reader, draft, subject)
+    fill_ahead(reader.front, subject)
     for prep, group in reader.front:
         draft.add(prep, group)
     for other in reader.headless:

@@ -62,13 +62,25 @@ def narrow(before: Group, group: Group) -> None:
         before.means = replace(before.means, state=group.means.entity)
     elif before.lemma == "state" and group.means.kind == "mandate":  # "a state *of emergency*"
         before.means = group.means
-    elif before.lemma in words.through and not before.post and (not before.means.entity or _place_in_place(before, group)):
+    elif _is_made_of(before, group):
         before.means = group.means
         before.others = [*before.others, *group.others]
     elif before.lemma in words.seats_of and group.means.kind == "place" and _held(before):
         before.means = group.means  # "the group's stronghold *of Raqqa*"
     elif before.means.sort in ("role", "description"):
         before.means = with_of(before.means, tuple(p for p in group.phrases if p.entity or p.sort in ("anaphor", "description"))[:1])
+
+
+def _is_made_of(before: Group, group: Group) -> bool:
+    """Return whether a noun phrase only counts what stands behind its "of"."""
+    if before.lemma not in load_words().through or (before.post and not _members(before, group)):
+        return False
+    return not before.means.entity or _place_in_place(before, group)
+
+
+def _members(before: Group, group: Group) -> bool:
+    """Return whether some people are a force: "80,000 *members of the security forces*"."""
+    return before.head.low.endswith("s") and group.means.kind == "force" and before.means.sort in ("role", "description", "anaphor")
 
 
 def _held(group: Group) -> bool:

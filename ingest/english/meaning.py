@@ -59,7 +59,8 @@ def _of_owner(group: Group, part: Sequence[Token], span: Span, width: int) -> Ph
     inside = owner is not None
     if owner is None and group.possessor is not None and group.possessor.means.entity:
         owner = group.possessor.means
-    if owner is not None and lemma in words.members and owner.kind == "force":
+    one = lemma in words.single and group.head.number != "p"  # "an Islamic State sniper" is not all of it
+    if owner is not None and lemma in words.members and owner.kind == "force" and not one:
         return Phrase(owner.span, "name", kind="force", entity=owner.entity, lemma=lemma, number="p")
     if owner is not None and lemma in words.places and owner.kind == "place" and inside:
         return Phrase(owner.span, "name", kind="place", entity=owner.entity, lemma=lemma)

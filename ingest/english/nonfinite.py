@@ -13,6 +13,7 @@ from ingest.english.reader import Reader
 from ingest.english.relatives import described
 from ingest.english.sending import sender
 from ingest.english.words import load_words
+from ingest.syntax import Phrase
 
 BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
 
@@ -47,6 +48,7 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
     fill_subject(draft, _controller(clause, noun))
     draft.parent, draft.link = clause, "complement" if clause.operator or clause.lemma in load_words().negators else "purpose"
     _colour(draft, clause, noun)
+    _mark_effort(draft, clause, noun)
     if noun is not None and noun.lemma in load_constructions().intended and draft.link == "purpose":
         draft.link = "adjunct"  # "follows a plan *to oust them*": no more than meant
 
@@ -80,6 +82,15 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
         draft.modality = "planned"
     elif not clause.operator:
         draft.modality, draft.polarity = clause.modality, clause.polarity
+
+
+def _mark_effort(draft: Draft, clause: Draft, noun: Group | None) -> None:
+    """Note the verb or noun of trying under which "to retake Mosul" stands."""
+    efforts = load_constructions().efforts
+    launched = noun is not None and noun.lemma in efforts and clause.lemma in efforts | load_words().light
+    lemma = noun.lemma if launched and noun is not None else clause.lemma
+    if lemma in efforts and clause.polarity == "affirmed":
+        draft.functions["effort"] = [Fixed(Phrase(clause.trigger, "anaphor", lemma=lemma))]
 
 
 def gerund(reader: Reader, draft: Draft, index: int) -> None:

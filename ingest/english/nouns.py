@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from graph.model import Span
 from ingest.english.belonging import belongings
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
+from ingest.english.inside_names import drafts_inside
 from ingest.english.posts import post_before_name, post_of_subject
-from ingest.english.tokens import Token
 from ingest.english.words import load_words
-from ingest.lexicon import demonyms
 from ingest.syntax import Phrase
 
 NAMED = frozenset(("named force", "named body"))  # triggers that are names: what stands right behind says where they are
@@ -18,7 +16,7 @@ NAMED = frozenset(("named force", "named body"))  # triggers that are names: wha
 def drafts_of_group(group: Group) -> list[Draft]:
     """Return the noun, adjective and post clauses of one noun phrase."""
     found = [_adjective(group, index) for index in range(len(group.compounds))]
-    found += [draft for token in group.tokens if token.name is not None and (draft := _inside_name(token, group)) is not None]
+    found += [draft for token in group.tokens for draft in drafts_inside(token, group)]
     if group.lemma in load_words().nouns or group.lemma in load_words().events:
         found.append(_noun(group))
     if group.post and group.means.sort == "name":
@@ -37,18 +35,6 @@ def _named(group: Group) -> Draft:
     draft.functions["self"] = [Fixed(group.means)]
     if group.possessor is not None and group.possessor.means.entity and group.possessor.means.entity not in load_words().states:
         draft.add("possessor", group.possessor)  # a state's may be whoever fights it: "Turkey's PKK"
-    return draft
-
-
-def _inside_name(token: Token, group: Group) -> Draft | None:
-    """Return what a name like "U.S.-led coalition" says by its first words."""
-    words = token.low.split()
-    state = demonyms("en").get(words[0]) if len(words) > 2 and words[1] in load_words().adjectives else None
-    if state is None or token.name is None:
-        return None
-    draft = Draft(group.first, token.span, words[1], "adjective")
-    draft.add("subject", Fixed(Phrase(Span(token.start, token.start + len(words[0])), "name", kind="organization", entity=state)))
-    draft.add("object", Fixed(Phrase(token.span, "name", kind=token.name.kind, entity=token.name.entity)))
     return draft
 
 

@@ -35,7 +35,8 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
     draft.parent, draft.link = clause, "complement" if clause.operator else "adjunct"
     if draft.lemma.startswith("named ") or (prep and not _takes(clause, draft, prep)):
         return  # a name is nobody's doing, and who speaks of an attack need not have carried it out
-    if clause.lemma in load_words().light or clause.lemma in ("take", "play"):
+    joins = prep == "in" and clause.lemma in load_constructions().joining
+    if joins or clause.lemma in load_words().light or clause.lemma in ("take", "play"):
         draft.functions.setdefault("light", [Fixed(Phrase(clause.trigger, "anaphor", lemma=clause.lemma))])
         if _has_doer(draft) and clause.lemma not in ("take", "play"):
             return
@@ -58,6 +59,8 @@ def _takes(clause: Draft, draft: Draft, prep: str) -> bool:
     if draft.lemma not in load_words().events:
         return True
     words = load_constructions()
+    if prep == "in" and clause.lemma in words.joining and not clause.passive:
+        return True
     return (prep == "for" and clause.lemma in words.performed | _ASSUMED) or clause.lemma in words.engaged or prep == "with"
 
 

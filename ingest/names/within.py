@@ -24,11 +24,17 @@ def with_inner(article: Article, names: Sequence[Name], entities: dict[str, Enti
 
 
 def _holding(article: Article, name: Name, entities: dict[str, Entity], register: Register) -> Name:
-    if name.kind == "operation":
+    if name.kind == "operation" or (article.language == "en" and _says_where(article.text, name)):
         return replace(name, inner=_inner(article.text, name, entities, register))
     if article.language == "ar" and name.kind in ("force", "organization"):
         return replace(name, inner=_whole(article.text, name, entities, register))
     return name
+
+
+def _says_where(text: str, name: Name) -> bool:
+    """Return whether the name of a force says where it is: "U.S. troops in Iraq", not "Islamic State in Iraq"."""
+    before, place, _ = name.span.of(text).partition(" in ")
+    return name.kind == "force" and bool(place) and before.split()[-1:] != [] and before.split()[-1].islower()
 
 
 def _whole(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:

@@ -1,0 +1,71 @@
+"""Clauses inside a name: "*killing* of X" says whom, "*U.S.*-led coalition" who leads it, "troops in *Iraq*" where they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.model import Span
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.forms import load_forms
+from ingest.english.groups import Group
+from ingest.english.tokens import Token
+from ingest.english.words import load_words
+from ingest.lexicon import demonyms
+from ingest.syntax import Name, Phrase
+
+
+def drafts_inside(token: Token, group: Group) -> Iterator[Draft]:
+    """Return the clauses that the words of a name make."""
+    if token.name is None:
+        return
+    found = (_led(token, group), _deed(token, token.name, group), _whereabouts(token, token.name, group))
+    yield from (draft for draft in found if draft is not None)
+
+
+def _led(token: Token, group: Group) -> Draft | None:
+    """Return what a name like "U.S.-led coalition" says by its first words."""
+    words = token.low.split()
+    state = demonyms("en").get(words[0]) if len(words) > 2 and words[1] in load_words().adjectives else None
+    if state is None:
+        return None
+    draft = Draft(group.first, token.span, words[1], "adjective")
+    draft.add("subject", Fixed(Phrase(Span(token.start, token.start + len(words[0])), "name", kind="organization", entity=state)))
+    draft.add("object", _self(token))
+    return draft
+
+
+def _deed(token: Token, name: Name, group: Group) -> Draft | None:
+    """Return what the name of an event like "killing of X" says of X; who did it stands around the name."""
+    words = token.low.split()
+    if name.kind != "operation" or not name.inner or len(words) < 3 or words[1] != "of":
+        return None
+    lemma = load_forms().nouns.get(words[0], ("", ""))[0]
+    if lemma not in load_words().nouns:
+        return None
+    draft = Draft(group.last - 1, Span(token.start, token.start + len(words[0])), lemma, "noun")
+    draft.add("self", _self(token))
+    draft.add("of", _named(name.inner[0]))
+    if group.possessor is not None:
+        draft.add("possessor", group.possessor)
+    for modifier in group.modifiers:
+        draft.add("mod", Fixed(modifier))
+    return draft
+
+
+def _whereabouts(token: Token, name: Name, group: Group) -> Draft | None:
+    """Return where the name of a force like "U.S. troops in Iraq" says that it is."""
+    if name.kind != "force" or not name.inner or name.inner[-1].span.end != token.end:
+        return None
+    draft = Draft(group.last - 1, token.span, "named force", "noun")
+    draft.add("self", _self(token))
+    draft.add("in", _named(name.inner[-1]))
+    return draft
+
+
+def _self(token: Token) -> Fixed:
+    kind, entity = (token.name.kind, token.name.entity) if token.name is not None else (None, None)
+    return Fixed(Phrase(token.span, "name", kind=kind, entity=entity))
+
+
+def _named(name: Name) -> Fixed:
+    return Fixed(Phrase(name.span, "name", kind=name.kind, entity=name.entity))
