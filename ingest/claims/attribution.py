@@ -89,6 +89,7 @@ class _Reading:
             elif parent.operator == "condition" or (parent.operator == "doubt" and parent.polarity == "affirmed"):
                 self.found.add("conditional")
         if parent.operator in ("intention", "demand") and child.link in ("complement", "purpose"):
+            self.voices = [*voices_of(parent), *self.voices]
             self.found.add("planned")
             self.denied = self.denied != (parent.polarity == "denied")
         if child.link in ("complement", "coordinate", "purpose") and parent.modality in ("planned", "conditional") and not parent.operator:

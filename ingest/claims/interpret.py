@@ -20,7 +20,7 @@ from ingest.claims.frames import Frame, load_frames
 from ingest.claims.holders import Holders
 from ingest.claims.owners import Owners
 from ingest.claims.parties import Parties
-from ingest.claims.voices import Voices
+from ingest.claims.voices import Voices, owned
 from ingest.dates.dating import date_of
 from ingest.dates.sentence_dates import Dated, dates_of
 from ingest.lexicon import read_lexicon
@@ -34,6 +34,7 @@ from ingest.who.offices import offices
 EVENT = ("event", "self")  # functions under which an event noun itself stands
 BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force", "stronghold")  # lemmas of what stands beside a name
 ACTIVITIES = ("fights", "attacks", "targets", "protects", "oversees", "member_of", "present_in")  # of these what is aimed at is done
+PERFORMED = ("praises", "criticises", "accuses", "demands_of", "threatens")  # whoever says that he does so does it
 ENCOUNTERS = ("meets", "negotiates_with")  # these a statement tells of; other acts of speech it performs
 
 
@@ -123,9 +124,18 @@ class Interpreter:
                 continue  # where it was to be tells nothing of what did not happen
             describes = clause.category == "noun" and self.predicates[frame.predicate].group == "structure" and not clause.quoted
             as_put = self.voices.of_the_outlet(put) if describes else put
+            if frame.predicate == "located_in" and clause.parent is not None:
+                as_put = self._owned(parse, clause.parent, as_put, meant)
             for subject, object_ in self.parties.pairs(frame, clause, meant):
                 done.add(kind)
                 yield self._statement(parse, clause, as_put, frame.rule, subject, frame.predicate, object_, frame)
+
+    def _owned(self, parse: Parse, above: int, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Stance:
+        """Return the stance of where an event was that somebody owns up to: that it was there is not his word."""
+        if parse.clauses[above].lemma not in owned(self.article.language):
+            return put
+        voices = stance(parse.clauses, above, lambda speech: self.voices.of(speech, meant)).voices
+        return replace(put, voices=voices, modality="reported" if put.modality == "claimed" and not voices else put.modality)
 
     def _composed(
         self, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]], parts: dict[str, tuple[str, ...]]
@@ -158,8 +168,9 @@ class Interpreter:
         polarity, modality = put.polarity or "affirmed", put.modality
         if modality in ("planned", "conditional") and (_describes(clause) or (put.aim and self._under_way(clause, predicate))):
             modality = "claimed" if put.voices else "reported"
-        if put.voices == (self.voices.issuer,) and self.predicates[predicate].group == "speech" and predicate not in ENCOUNTERS:
-            put, modality = replace(put, voices=()), "reported" if modality == "claimed" else modality  # it performs what it says
+        if put.voices and self._performs(put, subject, predicate):
+            put = replace(put, voices=put.voices[:-1])
+            modality = "reported" if modality == "claimed" and not put.voices else modality
         return Statement(
             article=self.article.id,
             rule=rule,
@@ -174,6 +185,11 @@ class Interpreter:
             via=put.via,
             when=self._when(parse, clause, predicate),
         )
+
+    def _performs(self, put: Stance, subject: str, predicate: str) -> bool:
+        """Return whether the speaker does in saying so what is claimed of him: who says "we condemn" condemns."""
+        speech = self.predicates[predicate].group == "speech" and predicate not in ENCOUNTERS
+        return (put.voices == (self.voices.issuer,) and speech) or (put.speaker == subject and predicate in PERFORMED)
 
     def _when(self, parse: Parse, clause: Clause, predicate: str) -> Period | None:
         if self.predicates[predicate].group == "structure":

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
-from graph.model import Article, Modality
+from graph.model import Article, Language, Modality
 from graph.register import Register
 from ingest.claims.attribution import Stance
 from ingest.claims.carriers import Carrier
@@ -17,6 +18,18 @@ from ingest.who.discourse import Discourse
 from ingest.who.meanings import CITED
 
 TOLD = ("object", "to", "with", "ل", "مع")  # functions under which an outlet stands that somebody speaks to
+
+
+@lru_cache(maxsize=2)
+def avowed(language: Language) -> frozenset[str]:
+    """Return the words of intending and asking that are said aloud: what they take stands in their subject's voice."""
+    return frozenset(read_lexicon(language, "avowed")["words"])
+
+
+@lru_cache(maxsize=2)
+def owned(language: Language) -> frozenset[str]:
+    """Return the verbs by which somebody owns up to an event, which took place whoever did it."""
+    return frozenset(read_lexicon(language, "avowed")["owned"])
 
 
 class Voices:
@@ -37,7 +50,10 @@ class Voices:
 
     def of(self, speech: Clause, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
         """Return who speaks in a speech clause, after the outlet to which he speaks, where that is not the article's own ("told AFP")."""
-        speakers = [e for p in speech.functions.get("subject", ())[:1] for e in meant.get(id(p), ()) if self._can_speak(e)][:1]
+        if speech.operator in ("intention", "demand") and speech.lemma not in avowed(self.article.language):
+            return ()
+        whose = speech.functions.get("subject") or (speech.functions.get("of", ()) if speech.operator == "demand" else ())
+        speakers = [e for p in whose[:1] for e in meant.get(id(p), ()) if self._can_speak(e)][:1]
         told = [e for function in TOLD for p in speech.functions.get(function, ()) for e in meant.get(id(p), ()) if self.is_outlet(e)]
         outer = [
             e for e in told[:1] if speakers and e not in speakers and not (e in self.register and is_own(self.register[e], self.article))
