@@ -10,7 +10,7 @@ from ingest.arabic.counts import about
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events import settle_events
 from ingest.arabic.inclusion import includes
-from ingest.arabic.negation import belie, untrue
+from ingest.arabic.negation import belie, untrue, untruth
 from ingest.arabic.post_clauses import posts_said
 from ingest.arabic.prepositions import agent, agent_words, compound, preposition, resume
 from ingest.arabic.reading import Reading
@@ -64,7 +64,7 @@ def _step(reading: Reading) -> None:
     elif _stresses(reading, token):
         reading.at += 2
         reading.fresh = True
-    elif (length := untrue(reading.tokens, reading.at, lexicon)) and belie(reading.drafts):
+    elif (length := untrue(reading.tokens, reading.at, lexicon)) and _untrue(reading, length):
         reading.at += length
     elif token.word in ATTACHED:
         resume(reading, *ATTACHED[token.word])
@@ -82,6 +82,17 @@ def _step(reading: Reading) -> None:
         preposition(reading, lexicon.prepositions[token.word])
     else:
         noun_phrase(reading, token)
+
+
+def _untrue(reading: Reading, length: int) -> bool:
+    """Deny what some words at which the reading stands say is not so: what follows them, else the last report; False where neither is."""
+    denied = untruth(reading.tokens, reading.at, length)
+    if denied is None:
+        return belie(reading.drafts)
+    reading.drafts.append(reading.in_voice(denied))
+    reading.waiting = len(reading.drafts) - 1
+    reading.verb = reading.noun = None
+    return True
 
 
 def _stresses(reading: Reading, token: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.arabic.drafts import Draft
 from ingest.arabic.negation import exception, only
 from ingest.arabic.pronouns import SUBJECTS, speaker, subject
 from ingest.arabic.reading import Reading
@@ -85,6 +86,9 @@ def _negator(reading: Reading, token: Token) -> bool:
     word, lexicon = token.word, reading.lexicon
     if word not in lexicon.verb_negators and word not in lexicon.noun_negators:
         return False
+    if word == "لما" and reading.waiting is not None and _denies(reading.drafts[reading.waiting]):
+        reading.begin_complement()  # "لا صحة لما تداولته"
+        return True
     if not only(reading.tokens, reading.at) and not _especially(reading):
         reading.negation.open(reading.at, word in lexicon.noun_negators)
     reading.fresh = word in lexicon.verb_negators
@@ -121,12 +125,16 @@ def _before_imperfect(reading: Reading) -> bool:
     return after is not None and bool(after.verbs) and all(v.form.aspect == "imperfect" for v in after.verbs)
 
 
+def _denies(waiting: Draft) -> bool:
+    return waiting.operator == "denial" or (waiting.operator == "rumour" and waiting.polarity == "denied")
+
+
 def _opener(reading: Reading, token: Token) -> bool:
     if token.word not in reading.lexicon.clause_openers:
         return False
     reading.fresh = True
-    if token.word == "ما" and reading.waiting is not None and reading.drafts[reading.waiting].operator == "denial":
-        reading.begin_complement()  # "نفى ما تردد عن ..."
+    if token.word == "ما" and reading.waiting is not None and _denies(reading.drafts[reading.waiting]):
+        reading.begin_complement()  # "نفى ما تردد عن ...", "لا صحة لما ..."
     if token.word not in _KEEPS_TOPIC:
         reading.topic = reading.noun = None
     return True

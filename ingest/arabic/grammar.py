@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.arabic.clauses import read_clauses
+from ingest.arabic.existence import there_is_not
 from ingest.arabic.lexicon import lexicon
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import tokens
@@ -17,7 +18,7 @@ class Arabic:
     def parse(self, text: str, sentence: Sentence, names: Sequence[Name]) -> Parse:
         """Return the phrases and clauses of a sentence of `text`; `names` are those inside it, in order, not overlapping."""
         known = lexicon()
-        reading = Reading(text, sentence, tokens(text, sentence, names, known), known)
+        reading = Reading(text, sentence, there_is_not(tokens(text, sentence, names, known), known), known)
         clauses = read_clauses(reading)
         phrases = sorted({id(p): p for p in reading.found}.values(), key=lambda p: (p.span.start, p.span.end))
         return Parse(sentence, tuple(phrases), clauses)

@@ -19,10 +19,11 @@ NOT_TO_BE = "ليس"
 STILL = ("زال", "برح", "فتئ", "انفكّ", "لبث")  # "لا يزال" denies nothing
 REACH = 3  # tokens within which عدم, دون, غير deny a noun
 EXCEPT = ("الا", "سوي", "سوا")
-_EXIST = (NOT_TO_BE, "وُجد", "كان", "بقي")
+_EXIST = (NOT_TO_BE, "وُجد", "كان", "بقي", "عاد")
+_HELD_BY = ("ل", "لدى", "عند")
 _COPULAS = ("كان", "عاد", "بات", "أصبح", "ظلّ", "بقي", "أضحى", "غدا", NOT_TO_BE)
 _ACTS = {"مشارك": "مشاركة", "مساند": "مساندة", "معارض": "معارضة"}  # adjectives whose feminine is a verbal noun too
-_ONTO = ("على", "ضد", "مع", "ل")
+_ONTO = ("على", "ضد", "مع", "ل", "إلى")
 _BODIES = ("force", "organization")
 
 
@@ -53,7 +54,8 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     """Give a noun what it has from the verb or noun that takes it: subject, denial, modality."""
     prevented = host.lemma in lexicon.preventing and draft.under in ("من", "عن", "دون")
     if host.lemma in _EXIST and not draft.under and not draft.functions.get("of"):
-        owner = [p for p in host.functions.get("ل", []) if host.token < draft.token and p.span.end <= draft.trigger.start]
+        held_by = [p for key in _HELD_BY for p in host.functions.get(key, [])]
+        owner = [p for p in held_by if host.token < draft.token and p.span.end <= draft.trigger.start]
         draft.add("subject", owner)  # "ليس للحزب علاقة بـ"
     if not draft.functions.get("subject"):
         draft.add("subject", _owners(draft, host, lexicon, prevented))
@@ -61,7 +63,7 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     absent = host.lemma in _EXIST and not draft.under and not draft.functions.get("of")  # "لم تكن هناك زيارة"
     if not (draft.shares or passive or prevented or absent or (host.lemma == NOT_TO_BE and not draft.under)):
         return
-    denies = host.polarity == "denied" and not host.operator and not draft.accompanies
+    denies = host.polarity == "denied" and not host.operator and not draft.accompanies and not draft.nor
     if denies != (host.lemma in lexicon.ending or prevented):
         draft.polarity = "denied" if draft.polarity == "affirmed" else "affirmed"
     if host.modality in ("planned", "conditional"):
@@ -128,8 +130,9 @@ def untrue(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return how many tokens from this one on say that a report is not true: "كاذبة", "غير صحيحة", "لا أساس"; 0 where none do."""
     if lexicon.bare(tokens[at].word) in lexicon.untrue:
         return 1
-    negated = tokens[at].word in ("غير", "لا", "ليس", "ليست") and at + 1 < len(tokens)
-    return 2 if negated and lexicon.bare(tokens[at + 1].word) in lexicon.genuine else 0
+    of = int(tokens[at].word == "من" and at + 1 < len(tokens) and tokens[at + 1].word == "غير")  # "من غير الصحيح أن"
+    negated = tokens[at + of].word in ("غير", "لا", "ليس", "ليست") and at + of + 1 < len(tokens)
+    return 2 + of if negated and lexicon.bare(tokens[at + of + 1].word) in lexicon.genuine else 0
 
 
 def belie(drafts: Sequence[Draft]) -> bool:
@@ -138,6 +141,16 @@ def belie(drafts: Sequence[Draft]) -> bool:
     if report is not None:
         report.polarity = "denied"
     return report is not None
+
+
+def untruth(tokens: Sequence[Token], at: int, length: int) -> Draft | None:
+    """Return the clause of words that say of what follows that it is not so ("لا صحة لما", "غير صحيح أن"); None where nothing can follow."""
+    from ingest.arabic.drafts import Draft
+
+    after = tokens[at + length] if at + length < len(tokens) else None
+    if length < 2 or after is None or not (after.preposition == "ل" or after.word in ("ان", "انه", "انها", "انهم", "ما", "لما")):
+        return None
+    return Draft(at, tokens[at + length - 1].span, "شائعات", "noun", operator="rumour", polarity="denied", quoted=tokens[at].quoted)
 
 
 def silence(drafts: Sequence[Draft]) -> None:

@@ -32,7 +32,9 @@ def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
     token = reading.tokens[phrase.trigger]
     draft = Draft(phrase.trigger, token.span, phrase.lemma, "noun", quoted=token.quoted)
     draft.operator = reading.lexicon.operator(phrase.lemma)
+    nominal = reading.negation.nominal
     draft.polarity, draft.modality = reading.manner(None)
+    draft.nor = draft.polarity == "denied" and not nominal
     draft.add("of", phrase.inner)
     if phrase.state and (not phrase.inner or token.name is not None):
         draft.add("subject", [state_phrase(token.span, phrase.state)])

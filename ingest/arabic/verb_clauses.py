@@ -81,7 +81,8 @@ def _choose(reading: Reading, token: Token) -> VerbReading:
     def rank(v: VerbReading) -> tuple[bool, ...]:
         return (
             v.form.lemma not in reading.lexicon.auxiliary,  # تكون is كان's, not تكوّن's
-            fold_word(v.form.lemma) not in reading.lexicon.light and v.form.aspect == "imperfect",  # "لم تقم" is قام's, not أقام's
+            fold_word(v.form.lemma) not in reading.lexicon.light and v.form.aspect == "imperfect",
+            v.form.lemma[:1] == "أ" and v.form.aspect == "imperfect",  # "لم تقم" is قام's, not أقام's
             bool(v.enclitic),
             fold_word(v.form.lemma) != token.word and v.form.gender == "f" and v.form.aspect == "imperfect",
             v.form.person == "1" and not token.quoted,

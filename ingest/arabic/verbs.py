@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from graph.model import Span
 from ingest.arabic.agents import RESULT, result_of
 from ingest.arabic.drafts import Draft
+from ingest.arabic.existence import EXISTS
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.nouns import ACTORS, NounPhrase
 from ingest.arabic.pronouns import attached
@@ -40,6 +41,8 @@ def settle_verb(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
 
 def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon: Lexicon) -> _Roles:
     after = draft.bare
+    if draft.lemma == EXISTS and after:
+        return _Roles(_all(after[:1]))  # "لا يوجد قوات", "إنه ليست هناك قوات"
     agents = draft.functions.get("by")
     if draft.passive or agents:
         whom = _all(after[:1]) or _all([draft.topic]) or _all([draft.antecedent])

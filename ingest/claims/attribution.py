@@ -85,7 +85,7 @@ class _Reading:
         if child.link in _TAKES_ON or parent.operator == "rumour":
             self._take_polarity(parent)
             if parent.operator == "rumour":
-                self.found.add("rumoured")
+                self.found.add("rumoured" if parent.polarity == "affirmed" else "reported")
             elif parent.operator == "condition" or (parent.operator == "doubt" and parent.polarity == "affirmed"):
                 self.found.add("conditional")
         if parent.operator in ("intention", "demand") and child.link in ("complement", "purpose"):

@@ -67,7 +67,7 @@ class Interpreter:
     def statements(self) -> tuple[Statement, ...]:
         """Return the statements so far, but for those on events that the article only touches on and on nobody in particular."""
         passing = self.discourse.events.in_passing
-        kept = [s for s in self._statements.values() if not passing(s.subject) and not passing(s.object)]
+        kept = [s for s in self._statements.values() if not passing(s.subject) and (s.polarity == "denied" or not passing(s.object))]
         entities = self.discourse.entities
         described = [m for m in self.discourse.mentions if self.is_description(m.entity) and entities[m.entity].register is None]
         unnamed = Unnamed.of(self.article, entities, described)
