@@ -10,7 +10,7 @@ from ingest.arabic.counts import about
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events import settle_events
 from ingest.arabic.inclusion import includes
-from ingest.arabic.negation import belie, untrue, untruth
+from ingest.arabic.negation import belie, unlikely, untrue, untruth
 from ingest.arabic.post_clauses import posts_said
 from ingest.arabic.prepositions import agent, agent_words, compound, preposition, resume
 from ingest.arabic.reading import Reading
@@ -66,6 +66,9 @@ def _step(reading: Reading) -> None:
         reading.fresh = True
     elif (length := untrue(reading.tokens, reading.at, lexicon)) and _untrue(reading, length):
         reading.at += length
+    elif length := unlikely(reading.tokens, reading.at):
+        reading.at += length
+        reading.modality, reading.fresh = "conditional", True
     elif token.word in ATTACHED:
         resume(reading, *ATTACHED[token.word])
     elif is_verb(reading, token):

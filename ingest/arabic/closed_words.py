@@ -9,6 +9,7 @@ from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
 
 _BUT = {"لكن" + enclitic: enclitic for enclitic in SUBJECTS}
+_SURE = ("سيما", "بد", "شك", "ريب", "محاله", "جدال", "خلاف", "مفر", "مناص")
 _KEEPS_TOPIC = ("قد", "ما", "او", "لقد", "هو", "هي", "هم")
 
 
@@ -49,13 +50,23 @@ def _complementiser(reading: Reading, token: Token, turn: str) -> bool:
     if turn == "not":
         reading.negation.open(reading.at, nominal=False)
     if token.preposition != "ل" and reading.waiting is not None and not _then(reading, token):
-        reading.begin_complement()
+        _begin_complement(reading)
     else:
         reading.topic = reading.verb = reading.noun = None
     if token.word[2:] in SUBJECTS:
         reading.topic = subject(token, token.word[2:])
     reading.relative, reading.fresh = False, True
     return True
+
+
+def _begin_complement(reading: Reading) -> None:
+    """Begin what an operator says; of an impersonal verb he acts on whom it lies: "لم يسبق للجيش أن هاجم", "على تركيا أن تسحب"."""
+    verb = reading.draft(reading.waiting)
+    impersonal = verb is not None and (verb.lemma in reading.lexicon.never or reading.lexicon.makes.get(verb.lemma) == "على")
+    last = reading.last if reading.last is not None and reading.last.end == reading.at and reading.last_key in ("ل", "على") else None
+    reading.begin_complement()
+    if impersonal and last is not None:
+        reading.topic = last
 
 
 def _then(reading: Reading, token: Token) -> bool:
@@ -89,7 +100,9 @@ def _negator(reading: Reading, token: Token) -> bool:
     if word == "لما" and reading.waiting is not None and _denies(reading.drafts[reading.waiting]):
         reading.begin_complement()  # "لا صحة لما تداولته"
         return True
-    if not only(reading.tokens, reading.at) and not _especially(reading):
+    if _idle(reading):
+        reading.at += reading.after is not None and reading.after.word != "بد"  # "لا بد" demands
+    elif not only(reading.tokens, reading.at):
         reading.negation.open(reading.at, word in lexicon.noun_negators)
     reading.fresh = word in lexicon.verb_negators
     if word == "لن":
@@ -97,10 +110,10 @@ def _negator(reading: Reading, token: Token) -> bool:
     return True
 
 
-def _especially(reading: Reading) -> bool:
-    """Return whether a negation belongs to "لا سيما", which denies nothing."""
+def _idle(reading: Reading) -> bool:
+    """Return whether a negation belongs to words that deny nothing: "لا سيما", "لا بد", "لا شك", "لا ريب"."""
     after = reading.after
-    return after is not None and after.word == "سيما"
+    return after is not None and after.word in _SURE
 
 
 def _modal(reading: Reading, token: Token) -> bool:

@@ -49,9 +49,9 @@ class Draft:
         group += [p for p in phrases if p not in group]
 
     def hold(self, held: int | None, preposition: str) -> None:
-        """Say what is held; what is taken "من قبضة X", he holds no longer."""
+        """Say what is held; what is taken "من قبضة X", or is "خارج سيطرة X", he holds no longer."""
         self.held = held
-        if preposition == "من":
+        if preposition in ("من", "عن", "خارج"):
             self.functions["من"] = self.functions.pop("of", [])
             self.parent, self.link = held, "coordinate"
 

@@ -77,6 +77,7 @@ class Lexicon:
         self.ending = frozenset(verbs["ending"])
         self.light = _folded(verbs["light"]) | _folded(verbs["ending"])
         self.passive_light = _folded(verbs["passive_light"])
+        self.ceasing, self.never = frozenset(verbs["ceasing"]), frozenset(verbs["never"])
         self.preventing = frozenset(verbs["preventing"])
         self.done_by = frozenset(verbs["done_by"])
         self.takes_people = frozenset(verbs["takes_people"])

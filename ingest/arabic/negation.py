@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from graph.model import Polarity
+from ingest.arabic.drafts import Draft
 from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
-    from ingest.arabic.drafts import Draft
     from ingest.arabic.lexicon import Lexicon
     from ingest.arabic.tokens import Token
     from ingest.syntax import Phrase
 
 NOT_TO_BE = "ليس"
 STILL = ("زال", "برح", "فتئ", "انفكّ", "لبث")  # "لا يزال" denies nothing
+FAR = 14  # tokens within which "only" makes a negation one of "not only"
+_ONLY = ("فقط", "فحسب", "وحسب", "حسب")
 REACH = 3  # tokens within which عدم, دون, غير deny a noun
 EXCEPT = ("الا", "سوي", "سوا")
 _EXIST = (NOT_TO_BE, "وُجد", "كان", "بقي", "عاد")
@@ -60,11 +62,12 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     if not draft.functions.get("subject"):
         draft.add("subject", _owners(draft, host, lexicon, prevented))
     passive = host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light and not draft.under
+    ceased = host.lemma in lexicon.ceasing and not draft.under and not host.functions.get("object")  # "انتهى وجود التنظيم في المدينة"
     absent = host.lemma in _EXIST and not draft.under and not draft.functions.get("of")  # "لم تكن هناك زيارة"
-    if not (draft.shares or passive or prevented or absent or (host.lemma == NOT_TO_BE and not draft.under)):
+    if not (draft.shares or passive or prevented or absent or ceased or (host.lemma == NOT_TO_BE and not draft.under)):
         return
     denies = host.polarity == "denied" and not host.operator and not draft.accompanies and not draft.nor
-    if denies != (host.lemma in lexicon.ending or prevented):
+    if denies != (host.lemma in lexicon.ending or prevented or ceased):
         draft.polarity = "denied" if draft.polarity == "affirmed" else "affirmed"
     if host.modality in ("planned", "conditional"):
         draft.modality = host.modality
@@ -122,8 +125,22 @@ def exception(tokens: Sequence[Token], at: int) -> str:
 
 
 def only(tokens: Sequence[Token], at: int) -> bool:
-    """Return whether a negation is part of "not only": "ليس فقط"."""
-    return at + 1 < len(tokens) and tokens[at + 1].word in ("فقط", "فحسب", "وحسب")
+    """Return whether a negation is part of "not only": "ليس فقط", "لا يدعم الحزب فحسب", "لا يدعم الحزب فقط بل"."""
+    if at + 1 < len(tokens) and tokens[at + 1].word in _ONLY:
+        return True
+    for place, token in enumerate(tokens[at + 2 : at + FAR], at + 2):
+        if token.word in _ONLY:
+            rest = tokens[place + 1 : place + 3]
+            return token.word != "فقط" or any(t.word in ("بل", "انما") for t in rest)
+    return False
+
+
+def unlikely(tokens: Sequence[Token], at: int) -> int:
+    """Return how many tokens say that something may well be: "ليس من المستبعد", "من غير المستبعد"; 0 where none do."""
+    words = [t.word for t in tokens[at : at + 3]]
+    if len(words) == 3 and words[0] in ("ليس", "من", "ليست") and words[1] in ("من", "غير", "ب") and words[2].startswith("المستبعد"):
+        return 3
+    return 2 if words[:1] in (["غير"], ["ليس"]) and len(words) > 1 and words[1].startswith("مستبعد") else 0
 
 
 def untrue(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
@@ -144,9 +161,7 @@ def belie(drafts: Sequence[Draft]) -> bool:
 
 
 def untruth(tokens: Sequence[Token], at: int, length: int) -> Draft | None:
-    """Return the clause of words that say of what follows that it is not so ("لا صحة لما", "غير صحيح أن"); None where nothing can follow."""
-    from ingest.arabic.drafts import Draft
-
+    """Return the clause of words that say that what follows is not so ("لا صحة لما", "غير صحيح أن"); None where nothing can."""
     after = tokens[at + length] if at + length < len(tokens) else None
     if length < 2 or after is None or not (after.preposition == "ل" or after.word in ("ان", "انه", "انها", "انهم", "ما", "لما")):
         return None

@@ -39,10 +39,19 @@ def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
     draft.polarity, draft.modality = reading.manner(verb)
     if draft.lemma == NOT_TO_BE or draft.lemma in STILL:
         draft.polarity = "denied" if draft.lemma == NOT_TO_BE and not only(reading.tokens, reading.at) else "affirmed"
+    if draft.lemma in reading.lexicon.never and draft.polarity == "denied" and _that_follows(reading):
+        draft.operator = "rumour"  # "لم يسبق للجيش أن هاجم"
     draft.before = reading.verb
     draft.coordinated = bool(token.conjunction)
     draft.partner = reading.verb if token.conjunction else None
     return draft
+
+
+def _that_follows(reading: Reading) -> bool:
+    """Return whether "أن" stands within the next words, which says what never was."""
+    return any(
+        t.word.startswith("ان") and t.word in reading.lexicon.complementisers for t in reading.tokens[reading.at + 1 : reading.at + 6]
+    )
 
 
 def _take_topic(reading: Reading, draft: Draft, token: Token) -> None:
@@ -86,6 +95,7 @@ def _choose(reading: Reading, token: Token) -> VerbReading:
             bool(v.enclitic),
             fold_word(v.form.lemma) != token.word and v.form.gender == "f" and v.form.aspect == "imperfect",
             v.form.person == "1" and not token.quoted,
+            reading.negation.at is not None and v.form.lemma not in reading.lexicon.transitive,  # "لم تستعد" is استعاد's, not استعدّ's
             reading.lexicon.operator(v.form.lemma) is None,
         )
 

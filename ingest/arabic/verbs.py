@@ -109,11 +109,22 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
     if draft.lemma in lexicon.befalls and not shared:
         acts = reading.form.gender == phrase.gender == "f" and any(p.kind == "force" for p in phrase.phrases)
         return _Roles(whole) if acts else _Roles([], whole)  # "اعتقلت القوات"
-    if draft.lemma in lexicon.takes_people and any(p.kind == "person" for p in _shared(draft, drafts, reading)):
+    if draft.lemma in lexicon.takes_people and (
+        _of_speaker(draft, drafts) or any(p.kind == "person" for p in _shared(draft, drafts, reading))
+    ):
         return _Roles([], whole, dropped=True)  # "زار بغداد حيث التقى الرئيس"
     if shared and draft.lemma in lexicon.transitive:
         return _Roles([], whole, dropped=True)
     return _Roles(whole)
+
+
+def _of_speaker(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Return whether a verb stands behind an auxiliary that begins what a person says of himself: "نفى فلان أن يكون قد التقى الرئيس"."""
+    around = drafts[draft.before] if draft.before is not None else None
+    above = drafts[draft.parent] if draft.parent is not None else None
+    if around is None or above is None or around.lemma != "كان" or around.bare or around.topic is not None:
+        return False
+    return above.operator in ("speech", "denial") and any(p.kind == "person" for p in above.functions.get("subject", []))
 
 
 def _is_event(phrase: NounPhrase, draft: Draft, lexicon: Lexicon) -> bool:

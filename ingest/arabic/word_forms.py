@@ -41,7 +41,7 @@ class WordForms:
         imperfect: Mapping[str, str] = verbs["imperfect"]
         single = {w for w in lexicon.operators if " " not in w}
         framed = frames.lemmas("verb")
-        listed = (lemma for group in ("ending", "preventing", "plain", "light") for lemma in verbs[group])
+        listed = (lemma for group in ("ending", "ceasing", "never", "preventing", "plain", "light") for lemma in verbs[group])
         controlling = (lemma for group in lexicon.control.values() for lemma in group)
         lemmas = {*framed, *controlling, *listed, *single} - lexicon.operator_nouns.difference(framed)
         self._verbs: dict[str, list[VerbForm]] = {}

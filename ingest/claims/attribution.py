@@ -100,7 +100,8 @@ class _Reading:
     def _add_voices(self, parent: Clause, voices_of: Callable[[Clause], Sequence[str]]) -> None:
         subjects = parent.functions.get("subject", ())
         self.voices = [*voices_of(parent), *self.voices]
-        self.found.add("claimed" if subjects or parent.operator == "denial" else "rumoured")
+        if subjects or parent.operator == "speech":
+            self.found.add("claimed" if subjects else "rumoured")
 
     def _take_polarity(self, parent: Clause) -> None:
         if parent.lemma in _RAISING and parent.polarity == "denied":

@@ -67,7 +67,7 @@ class Interpreter:
     def statements(self) -> tuple[Statement, ...]:
         """Return the statements so far, but for those on events that the article only touches on and on nobody in particular."""
         passing = self.discourse.events.in_passing
-        kept = [s for s in self._statements.values() if not passing(s.subject) and (s.polarity == "denied" or not passing(s.object))]
+        kept = [s for s in self._statements.values() if not passing(s.subject) and (_denies_part(s) or not passing(s.object))]
         entities = self.discourse.entities
         described = [m for m in self.discourse.mentions if self.is_description(m.entity) and entities[m.entity].register is None]
         unnamed = Unnamed.of(self.article, entities, described)
@@ -122,6 +122,8 @@ class Interpreter:
                 continue  # who denies a part in the attack on Erbil does not deny that it was on Erbil
             if frame.predicate == "located_in" and put.polarity == "denied":
                 continue  # where it was to be tells nothing of what did not happen
+            if frame.predicate == "fights" and put.polarity == "denied" and self._takes(clause):
+                continue  # who did not retake it fought for it all the same
             describes = clause.category == "noun" and self.predicates[frame.predicate].group == "structure" and not clause.quoted
             as_put = self.voices.of_the_outlet(put) if describes else put
             if frame.predicate == "located_in" and clause.parent is not None:
@@ -156,7 +158,11 @@ class Interpreter:
 
     def _under_way(self, clause: Clause, predicate: str) -> bool:
         """Return whether what is aimed at is done in aiming at it: fighting is, taking a town is not."""
-        return predicate in ACTIVITIES and not any(frame.predicate == "controls" for frame in self._framing[id(clause)])
+        return predicate in ACTIVITIES and not self._takes(clause)
+
+    def _takes(self, clause: Clause) -> bool:
+        """Return whether a trigger says that somebody comes to hold a place."""
+        return any(frame.predicate == "controls" for frame in self._framing[id(clause)])
 
     def _statement(
         self, parse: Parse, clause: Clause, put: Stance, rule: str, subject: str, predicate: str, object_: str, frame: Frame | None
@@ -203,3 +209,8 @@ class Interpreter:
 def _describes(clause: Clause) -> bool:
     """Return whether a claim only says who or where somebody is of whom something is planned: his post, "the group in Syria"."""
     return clause.modality == "reported" and (clause.category in ("post", "adjective") or clause.lemma in BESIDE)
+
+
+def _denies_part(statement: Statement) -> bool:
+    """Return whether a statement keeps its event alive though the article only touches on it: somebody's part in it is denied."""
+    return statement.polarity == "denied" and statement.predicate == "participates_in"
