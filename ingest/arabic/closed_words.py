@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.negation import exception, only
+from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.pronouns import SUBJECTS, speaker, subject
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
@@ -50,23 +51,25 @@ def _complementiser(reading: Reading, token: Token, turn: str) -> bool:
     if turn == "not":
         reading.negation.open(reading.at, nominal=False)
     if token.preposition != "ل" and reading.waiting is not None and not _then(reading, token):
-        _begin_complement(reading)
+        topic = _whose(reading, reading.draft(reading.waiting))
+        reading.begin_complement()
+        reading.topic = topic
     else:
-        reading.topic = reading.verb = reading.noun = None
+        reading.topic = _whose(reading, reading.draft(reading.verb))
+        reading.verb = reading.noun = None
     if token.word[2:] in SUBJECTS:
         reading.topic = subject(token, token.word[2:])
     reading.relative, reading.fresh = False, True
     return True
 
 
-def _begin_complement(reading: Reading) -> None:
-    """Begin what an operator says; of an impersonal verb he acts on whom it lies: "لم يسبق للجيش أن هاجم", "على تركيا أن تسحب"."""
-    verb = reading.draft(reading.waiting)
-    impersonal = verb is not None and (verb.lemma in reading.lexicon.never or reading.lexicon.makes.get(verb.lemma) == "على")
-    last = reading.last if reading.last is not None and reading.last.end == reading.at and reading.last_key in ("ل", "على") else None
-    reading.begin_complement()
-    if impersonal and last is not None:
-        reading.topic = last
+def _whose(reading: Reading, verb: Draft | None) -> NounPhrase | None:
+    """Return who does what follows an impersonal verb: on whom it lies, "سبق للجيش أن هاجم", "يجب على تركيا أن تسحب"."""
+    last = reading.last
+    if verb is None or last is None or last.end != reading.at or reading.last_key not in ("ل", "على"):
+        return None
+    impersonal = verb.lemma in reading.lexicon.never or reading.lexicon.makes.get(verb.lemma) == "على"
+    return last if impersonal else None
 
 
 def _then(reading: Reading, token: Token) -> bool:

@@ -109,9 +109,8 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
     if draft.lemma in lexicon.befalls and not shared:
         acts = reading.form.gender == phrase.gender == "f" and any(p.kind == "force" for p in phrase.phrases)
         return _Roles(whole) if acts else _Roles([], whole)  # "اعتقلت القوات"
-    if draft.lemma in lexicon.takes_people and (
-        _of_speaker(draft, drafts) or any(p.kind == "person" for p in _shared(draft, drafts, reading))
-    ):
+    person = _of_speaker(draft, drafts) or any(p.kind == "person" for p in _shared(draft, drafts, reading))
+    if draft.lemma in lexicon.takes_people and person:
         return _Roles([], whole, dropped=True)  # "زار بغداد حيث التقى الرئيس"
     if shared and draft.lemma in lexicon.transitive:
         return _Roles([], whole, dropped=True)
