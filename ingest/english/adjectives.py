@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from ingest.english.constructions import load_constructions
 from ingest.english.reader import Reader
 from ingest.english.words import load_words
+
+_GUILTY = frozenset(("responsible", "accountable", "liable", "culpable"))
+_TAKEN = frozenset(("to", "with", "by", "of", "at", "over", "about", "towards", "toward", "jointly"))
 
 
 def take_adjective(reader: Reader, index: int) -> bool:
     """Take the adjective at a token as a clause, and return whether it is one that takes a noun phrase."""
     token = reader.tokens[index]
     following = reader.tokens[index + 1].low if index + 1 < len(reader.tokens) else ""
-    if token.low not in load_words().adjectives or following not in ("to", "with", "by"):
+    if token.low in _GUILTY and reader.clause is not None and reader.clause.lemma == "hold":
+        reader.clause.lemma = "hold responsible"
+        return False
+    if token.low not in load_words().adjectives or following not in _TAKEN:
         return False
     clause = reader.clause
-    after_be = clause if clause is not None and clause.lemma == "be" and reader.open else None
+    after_be = clause if clause is not None and clause.lemma in load_constructions().copulas and reader.open else None
     draft = reader.new(index, token.span, token.low, "adjective")
     if after_be is not None:
         draft.functions["subject"] = list(after_be.groups("subject"))

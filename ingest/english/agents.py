@@ -51,7 +51,7 @@ def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:
                 draft.functions.setdefault(name, list(behind))
             elif isinstance(group, Group) and group.possessor is not None and function != "subject":
                 draft.functions.setdefault(name, [group.possessor])
-            elif isinstance(group, Group) and group.of and function != "subject":
+            elif isinstance(group, Group) and group.of and function != "subject" and not _is_person(group):
                 draft.functions.setdefault(name, list(group.of))
 
 
@@ -62,3 +62,8 @@ def _asked(draft: Draft) -> None:
         return
     of = "subject" if above.operator == "demand" or above.lemma == "want" else "object"
     above.functions.setdefault(f"complement_{of}", list(draft.groups(of)))
+
+
+def _is_person(group: Group) -> bool:
+    """Return whether a noun phrase names a person, who is not his state: "welcomed Prime Minister *X* of Y"."""
+    return group.means.entity is not None and group.means.kind == "person"

@@ -10,10 +10,19 @@ _ALIKE = ({"place"}, {"force", "organization"})
 
 def same(before: Group, group: Group) -> None:
     """Let a noun phrase in apposition to a name mean what the name means."""
+    if group.others and before.head.number == "p" and before.means.sort != "name" and not before.others and _list_of(group):
+        before.means, before.others = group.means, group.others  # "the two leaders, *X and Y*, met"
+        return
     if before.means.sort == "name" and _describes(group, before):
         group.means = before.means
     elif group.means.sort == "name" and _describes(before, group):
         before.means = group.means
+
+
+def _list_of(group: Group) -> bool:
+    """Return whether a noun phrase lists names of one kind."""
+    phrases = group.phrases
+    return all(p.sort == "name" and p.entity for p in phrases) and len({p.kind for p in phrases}) == 1 and phrases[0].kind != "place"
 
 
 def _describes(group: Group, named: Group) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.english.apposition import is_place_again, is_what, same
+from ingest.english.belonging import related
 from ingest.english.complements import attach
 from ingest.english.constructions import load_constructions
 from ingest.english.coordination import goes_with
@@ -58,7 +59,7 @@ def take_pronoun(reader: Reader, token: Token, index: int) -> None:
 
 def _take(reader: Reader, group: Group, index: int, before: Group | None, before_end: int, made: list[Draft]) -> None:
     reader.chain = made
-    if before is not None and _is_apposition(reader, group, index, before, before_end):
+    if before is not None and _is_apposition(reader, group, index, before, before_end, made):
         return
     if reader.inverted is not None:
         reader.inverted.add("subject", group)
@@ -72,18 +73,22 @@ def _take(reader: Reader, group: Group, index: int, before: Group | None, before
         reader.pending.append(group)
 
 
-def _is_apposition(reader: Reader, group: Group, index: int, before: Group, before_end: int) -> bool:
+def _is_apposition(reader: Reader, group: Group, index: int, before: Group, before_end: int, made: list[Draft]) -> bool:
     """Return whether a noun phrase only says who the one before it is, after it was told of that."""
     behind = before_end == index and group.means.sort == "name" and group.means.kind == "person"  # "envoy for the Gulf X"
     beside = before_end == index - 1 and reader.tokens[index - 1].tag in ("comma", "dash", "open")
     if not beside and not (behind and _role_before(reader, before, index + 1) is not before):
         return False
     before = _role_before(reader, before, index + behind)
+    if related(before, group, made):
+        return True
     found = add_apposition(before, group, reader.clause)
     if found is not None:
         reader.drafts.append(found)
         before.named = group.named = True
-        if before.means.sort == "role" and group.means.entity:
+        if before.head.number == "p" and group.others:
+            same(before, group)
+        elif before.means.sort == "role" and group.means.entity:
             before.means = group.means
         return True
     apart = _stands_apart(reader, group) or is_place_again(before, group) or is_what(before, group)

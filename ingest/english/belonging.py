@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -23,6 +23,8 @@ def belongings(group: Group) -> Iterator[Draft]:
         yield member
     if (relation := _relation(group)) is not None:
         yield relation
+    if (owned := _owned(group)) is not None:
+        yield owned
 
 
 def _member(group: Group) -> Draft | None:
@@ -35,6 +37,19 @@ def _member(group: Group) -> Draft | None:
     draft = Draft(group.last - 1, group.head.span, MEMBER, "noun")
     draft.add("self", Fixed(group.means))
     draft.add("body", Fixed(bodies[-1]))
+    return draft
+
+
+def _owned(group: Group) -> Draft | None:
+    """Return the clause of a person whom a phrase names as a body's: "the Badr Organization's *X* said"."""
+    whose = group.possessor.means if group.possessor is not None else None
+    if whose is None or whose.entity is None or whose.kind not in ("force", "organization") or whose.entity in load_words().states:
+        return None
+    if group.means.sort != "name" or group.means.kind != "person" or group.post or len(group.tokens) > 1:
+        return None
+    draft = Draft(group.last - 1, group.head.span, MEMBER, "noun")
+    draft.add("self", Fixed(group.means))
+    draft.add("body", Fixed(whose))
     return draft
 
 
@@ -72,11 +87,11 @@ def complement(before: Group, prep: str, group: Group) -> None:
 def member_body(before: Group, role: Group, clause: Draft | None) -> Draft | None:
     """Return the clause of a body that is set beside what it is of another: "Turkey, a NATO member"."""
     bodies = role.means.of or tuple(m for m in role.modifiers)
-    if role.post not in load_words().relations or not bodies:
+    if role.post not in load_words().relations:
         return None
     draft = Draft(role.first, role.post_span or role.span, role.post, "noun", parent=clause, link="adjunct")
     draft.add("predicated", Fixed(before.means))
-    draft.add("of", Fixed(bodies[-1]))
+    draft.functions["of"] = [Fixed(bodies[-1])] if bodies else cast("list[Group | Fixed]", role.of)  # filled when the text goes on
     return draft
 
 
@@ -92,6 +107,17 @@ def part_beside(before: Group, group: Group, clause: Draft | None) -> Draft | No
     if not group.of and group.possessor is not None:
         draft.functions["of"] = [group.possessor]
     return draft
+
+
+def related(before: Group, group: Group, made: Sequence[Draft]) -> bool:
+    """Return whether a noun phrase beside a name says how it is related to another, and fill what does: "Iran, *an ally* of Assad"."""
+    words = load_words()
+    own = [d for d in made if d.category == "noun" and d.lemma in words.relations and d.lemma not in words.parts and d.lemma == group.lemma]
+    if not own or group.post or group.head.tag != "noun" or group.head.number == "p" or before.means.sort != "name":
+        return False
+    for draft in own:
+        draft.functions["subject"] = draft.functions["predicated"] = [Fixed(before.means)]
+    return True
 
 
 def of_body(before: Group, prep: str, group: Group) -> Draft | None:

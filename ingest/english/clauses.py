@@ -94,6 +94,8 @@ def _sign(reader: Reader, token: Token, index: int) -> None:
             reader.joined, reader.nor = True, token.low == "nor"
             reader.open = False
         case tag if tag in BOUNDARY:
+            if tag == "close" and reader.last_end == index:
+                reader.last_end = index + 1  # "the Units (YBS), *an affiliate* of the PKK"
             reader.open = False
             reader.prep = "" if tag != "quote" else reader.prep
             reader.inverted = None if tag != "quote" else reader.inverted

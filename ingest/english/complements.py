@@ -58,6 +58,10 @@ def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
     """Let a noun phrase say whose post or which area or fighters those before it are; return whether it does nothing else."""
     if prep in _OF_POST and before.post and before.means.sort == "role" and prep != "to":
         before.means = with_of(before.means, (*before.means.of, *(p for p in group.phrases if p.entity))[:1])
+    if prep in ("with", "from", "for") and before.means.sort == "description" and before.means.kind == "person" and not before.means.of:
+        bodies = tuple(p for p in group.phrases if p.entity and p.kind in ("force", "organization") and p.entity not in load_words().states)
+        if before.head.number != "p" and bodies and before.named:
+            before.means = with_of(before.means, bodies[:1])
     stretch = prep == "in" and before.lemma in load_constructions().stretches and reader.clause is not None
     moved = reader.clause is not None and reader.clause.lemma in load_constructions().sending
     members = prep == "from" and not moved and before.lemma in load_words().members and not before.means.entity
@@ -72,7 +76,7 @@ def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, mad
         if draft.lemma not in NAMED or (before is not None and stands_in(before, draft)):
             draft.add(prep, group)
     for draft in made:
-        accompany(reader.clause, before, prep, draft)
+        accompany(reader.clause, reader.pending[-1] if reader.pending else None, before, prep, draft)
     if prep == "without" or (reader.clause is not None and any_of_none(reader.clause, group)):
         deny(made)
     reader.chain = [*reader.chain[-_CHAIN:], *made]

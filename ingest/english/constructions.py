@@ -16,6 +16,7 @@ class Constructions:
     said_to_be: frozenset[str]
     existing: frozenset[str]
     contents: frozenset[str]
+    copulas: frozenset[str]
     aspectual: frozenset[str]
     intended: frozenset[str]
     enabling: frozenset[str]

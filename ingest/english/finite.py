@@ -14,6 +14,7 @@ from ingest.english.negation import deny, untrue
 from ingest.english.nonfinite import BOUNDARY, gerund, infinitive, participle
 from ingest.english.reader import Reader, Suspended
 from ingest.english.series import row_before
+from ingest.english.sharing import accompany_front
 from ingest.english.subjects import find_subject
 from ingest.english.verbs import VerbGroup, operator_of
 
@@ -115,6 +116,7 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
         other.parent, other.link = draft, "adjunct"
     for loose in reader.loose:
         loose.parent, loose.link = draft, "adjunct"
+    accompany_front(draft, reader.front, reader.loose)
     reader.front, reader.headless, reader.loose = [], [], []
     reader.pending, reader.antecedent = [], None
 

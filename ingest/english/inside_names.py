@@ -18,7 +18,7 @@ def drafts_inside(token: Token, group: Group) -> Iterator[Draft]:
     """Return the clauses that the words of a name make."""
     if token.name is None:
         return
-    found = (_led(token, group), _deed(token, token.name, group), _whereabouts(token, token.name, group))
+    found = (_led(token, group), _deed(token, token.name, group), _whereabouts(token, token.name, group), _larger(token, token.name, group))
     yield from (draft for draft in found if draft is not None)
 
 
@@ -59,6 +59,16 @@ def _whereabouts(token: Token, name: Name, group: Group) -> Draft | None:
     draft = Draft(group.last - 1, token.span, "named force", "noun")
     draft.add("self", _self(token))
     draft.add("in", _named(name.inner[-1]))
+    return draft
+
+
+def _larger(token: Token, name: Name, group: Group) -> Draft | None:
+    """Return whose part the first words of a body's name say that it is: "*the IRGC*'s Quds Force"."""
+    if name.kind not in ("force", "organization") or not name.inner or name.inner[0].span.end == token.end:
+        return None
+    draft = Draft(group.last - 1, token.span, "named force" if name.kind == "force" else "named body", "noun")
+    draft.add("self", _self(token))
+    draft.add("possessor", _named(name.inner[0]))
     return draft
 
 

@@ -108,8 +108,12 @@ def _description(group: Group, part: Sequence[Token], span: Span) -> Phrase | No
     state = group.state.entity if group.state else None
     whose = group.possessor
     of: tuple[Phrase, ...] = ()
-    if whose is not None and whose.means.kind == "person" and whose.means.entity is not None:  # "Sadr's militiamen"
-        span, of = Span(whose.tokens[0].start, head.end), (whose.means,)
+    if whose is not None and whose.means.entity is not None:  # "Sadr's militiamen", "Yemen's government"
+        span = Span(whose.tokens[-1].start, head.end)
+        if whose.means.entity in words.states:
+            state = whose.means.entity
+        elif whose.means.kind != "place":
+            of = (whose.means,)
     kind = words.descriptions[lemma] if number == "p" else words.single.get(lemma, words.descriptions[lemma])
     if lemma in words.generic and (count := _count(part)) is not None:
         return Phrase(Span(count.start, head.end), "description", lemma=f"{count.low} {lemma}", kind=kind, number=number)

@@ -45,6 +45,8 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
     if clause is None:
         draft.modality, draft.link = "planned", "adjunct"
         return
+    if clause.lemma in load_words().told and clause.groups("object"):
+        clause.operator, clause.functions["told_to"] = "demand", clause.groups("object")
     fill_subject(draft, _controller(clause, noun))
     draft.parent, draft.link = clause, "complement" if clause.operator or clause.lemma in load_words().negators else "purpose"
     _colour(draft, clause, noun)

@@ -6,7 +6,7 @@ from ingest.english.belonging import belongings
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.inside_names import drafts_inside
-from ingest.english.posts import post_before_name, post_of_subject
+from ingest.english.posts import post_before_name, post_of_predicate, post_of_subject
 from ingest.english.words import load_words
 from ingest.syntax import Phrase
 
@@ -75,5 +75,5 @@ def add_predicate(clause: Draft, group: Group, made: list[Draft]) -> list[Draft]
         draft.functions["subject"] = draft.functions["predicated"] = clause.functions.setdefault("subject", [])
         draft.polarity, draft.modality = clause.polarity, clause.modality
         draft.parent, draft.link = clause, "adjunct"
-    post = post_of_subject(clause, group)
+    post = post_of_subject(clause, group) or post_of_predicate(clause, group)
     return [post] if post is not None else []

@@ -41,6 +41,8 @@ def _unknown(token: Token, before: Token | None, after: Token | None) -> None:
     parts, lemma = load_vocabulary().get(low, ("", low)) if not token.capital else ("", low)
     if low.endswith("ly") and len(low) > 4 and not token.capital and "a" not in parts:
         token.tag = "adj" if previous in ("det", "pos", "poss", "dem") else "adv"  # "the heavily fortified Green Zone"
+    elif parts == "v" and previous not in NOMINAL:
+        token.tag, token.lemma, token.tags = "verb", lemma, _tags(low, lemma)
     elif parts and "v" not in parts:
         token.tag = _nominal(parts, after)
         token.number = "p" if low != lemma else "s"
@@ -54,6 +56,13 @@ def _unknown(token: Token, before: Token | None, after: Token | None) -> None:
         token.tag = "adj"
     else:
         token.tag, token.number = "noun", "p" if low.endswith("s") and not low.endswith("ss") else "s"
+
+
+def _tags(low: str, lemma: str) -> frozenset[str]:
+    """Return the verb forms that a word may be which is nothing but a verb."""
+    if low == lemma:
+        return frozenset(("VB", "VBP"))
+    return frozenset(("VBG",) if low.endswith("ing") else ("VBZ",) if low.endswith("s") else ("VBD", "VBN"))
 
 
 def _infinitive(parts: str, after: Token | None) -> bool:

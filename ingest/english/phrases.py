@@ -56,6 +56,8 @@ def _joins_adjectives(tokens: Sequence[Token], index: int, start: int) -> bool:
         return tokens[start].tag in ("det", "poss") and left.tag == right.tag == "adj" and tokens[index + 2].tag in ("noun", "adj")
     if {left.low, right.low} <= load_words().weapons:
         return tokens[index + 2].tag in ("noun", "verb") and tokens[index + 2].low in load_forms().nouns
+    if left.tag == "hyph" and _is_people(right) and tokens[index + 2].tag == "hyph":
+        return True  # "Russian- *and* Iranian-backed"
     peoples = all(_is_people(token) for token in (left, right))
     fields = {left.low, right.low} <= load_words().fields
     return (peoples and tokens[index + 2].tag in ("noun", "adj")) or (fields and tokens[index + 2].lemma in load_words().descriptions)

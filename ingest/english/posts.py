@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.english.before import BODIES, relation_at
-from ingest.english.belonging import is_proper, member_body, part_beside
+from ingest.english.belonging import MEMBER, is_proper, member_body, part_beside
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.words import load_words
@@ -71,11 +71,30 @@ def add_apposition(before: Group, group: Group, clause: Draft | None) -> Draft |
         return part
     if group.post and group.means.sort == "role" and before.means.sort == "name" and before.means.kind in ("force", "organization"):
         return member_body(before, group, clause)
+    if (member := member_beside(before, group)) is not None:
+        return member
     if group.post and group.means.sort == "role" and before.means.kind in ("person", None) and before.means.sort in ("name", "description"):
         return _between(before, group, clause)
     if before.post and before.means.sort == "role" and group.means.sort == "name" and group.means.kind == "person":
         return _between(group, before, clause)
+    if before.post and before.head.number == "p" and group.others and all(p.kind == "person" and p.entity for p in group.phrases):
+        draft = _between(group, before, clause)  # "the leaders of Y, A and B"
+        draft.functions["holder"] = [group]
+        return draft
     return None
+
+
+def member_beside(before: Group, group: Group) -> Draft | None:
+    """Return the clause of a person set beside what he is without a post: "X, *a KDP politician*", "X, *a fighter* with Y"."""
+    if group.post or group.means.sort != "description" or group.head.number == "p" or group.head.tag != "noun":
+        return None
+    if before.means.sort != "name" or before.means.kind != "person" or group.means.kind != "person":
+        return None
+    draft = Draft(group.first, group.head.span, MEMBER, "noun")
+    draft.add("self", Fixed(before.means))
+    bodies = [m for m in group.modifiers if m.kind in BODIES and m is not group.state]
+    draft.functions["body"] = [Fixed(bodies[-1])] if bodies else [RoleBody(group)]  # type: ignore[list-item]
+    return draft
 
 
 def _between(holder: Group, role: Group, clause: Draft | None) -> Draft:
@@ -85,6 +104,18 @@ def _between(holder: Group, role: Group, clause: Draft | None) -> Draft:
     if role.state is not None:
         draft.add("state", Fixed(role.state))
     draft.parent, draft.link = clause, "adjunct"
+    return draft
+
+
+def post_of_predicate(clause: Draft, group: Group) -> Draft | None:
+    """Return the clause of the post whose holder the predicate of "is" names: "X, *whose leader* is Y"."""
+    role = next((g for g in clause.groups("subject")[:1] if isinstance(g, Group)), None)
+    if role is None or not role.post or role.named or group.means.sort != "name" or group.means.kind != "person" or group.post:
+        return None
+    draft = _between(group, role, clause)
+    if role.possessor is not None and not role.means.of:
+        draft.functions["body"] = [role.possessor]
+    draft.polarity, draft.modality = clause.polarity, clause.modality
     return draft
 
 

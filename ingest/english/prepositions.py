@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from ingest.english.forms import load_forms
 from ingest.english.tokens import Token
 from ingest.lexicon import read_lexicon
 
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "'s", "'re"))
 ABOUT = "about"  # what words before a number read as
 
 
@@ -22,7 +24,11 @@ def join_prepositions(tokens: list[Token]) -> None:
             last = index + len(words)
             if joined and joined[-1].low == "the":
                 break  # "in *the* north of Iraq"
-            if tuple(t.low for t in tokens[index + 1 : last + 1]) == words and (simple != ABOUT or _counts(tokens, last + 1)):
+            if (
+                tuple(t.low for t in tokens[index + 1 : last + 1]) == words
+                and (simple != ABOUT or _counts(tokens, last + 1))
+                and not _is_to_do(tokens, index, last)
+            ):
                 token.end, token.low, token.lemma = tokens[last].end, simple, simple
                 token.tag = "adv" if simple == ABOUT else "prep"
                 index = last
@@ -30,6 +36,14 @@ def join_prepositions(tokens: list[Token]) -> None:
         joined.append(token)
         index += 1
     tokens[:] = joined
+
+
+def _is_to_do(tokens: list[Token], index: int, last: int) -> bool:
+    """Return whether a "to" at the end begins an infinitive: "is due *to meet*"."""
+    after = tokens[last + 1].low if last + 1 < len(tokens) else ""
+    forms = load_forms()
+    be = index > 0 and tokens[index - 1].low in _BE
+    return tokens[last].low == "to" and be and "VB" in forms.verbs.get(after, ("", frozenset()))[1]
 
 
 def _counts(tokens: list[Token], index: int) -> bool:

@@ -12,6 +12,8 @@ from ingest.syntax import Phrase
 
 _ASSUMED = frozenset(("take", "assume", "accept"))  # responsibility
 _SHARED = ("subject", "light", "iobject")
+_SERVING = frozenset(("with", "under", "amid", "at", "on", "upon"))
+_AMONG = frozenset(("at", "on", "during", "in", "after", "before", "following"))
 
 
 def inherit(heads: Iterable[Draft], parts: Iterable[Draft]) -> None:
@@ -76,13 +78,34 @@ def _has_doer(draft: Draft) -> bool:
     return bool(named or owner)
 
 
-def accompany(clause: Draft | None, before: Group | None, prep: str, draft: Draft) -> None:
-    """Give a noun behind "with" or "under" whom it serves or what it is said of: "advanced *under air cover*", "a city *under siege*"."""
-    if prep not in ("with", "under", "amid"):
-        return
+def accompany(clause: Draft | None, waiting: Group | Fixed | None, before: Group | None, prep: str, draft: Draft) -> None:
+    """Give a noun behind a preposition whom it serves, what it is said of, who takes part: "under air cover", "at a meeting with".
+
+    `waiting` is the subject whose verb is still to come: "X, *with the support* of Y, advanced".
+    """
     own = clause.functions.setdefault("object" if clause.passive else "subject", []) if clause is not None else []
-    if own and clause is not None:
-        draft.functions.setdefault("iobject", own)
+    own = own if waiting is None else [waiting]
+    _serve(draft, prep, own)
     if prep == "under":
         of_clause = clause is None or (clause.lemma != "be" and before is not None)
-        draft.functions["topic"] = [before] if before is not None and of_clause else own
+        topic: list[Group | Fixed] = [before] if before is not None and of_clause else own
+        if topic:
+            draft.functions["topic"] = topic
+
+
+def accompany_front(clause: Draft, front: Iterable[tuple[str, Group]], loose: Iterable[Draft]) -> None:
+    """Give nouns that stand behind a preposition before a clause what `accompany` does: "*At the request* of X, Y sent troops"."""
+    preps = {id(group): prep for prep, group in front}
+    for draft in loose:
+        prep = next((preps[id(g)] for g in draft.groups("head") if id(g) in preps), "")
+        own = clause.functions.setdefault("object" if clause.passive else "subject", [])
+        _serve(draft, prep, own)
+        if prep == "under":
+            draft.functions.setdefault("topic", own)
+
+
+def _serve(draft: Draft, prep: str, own: list[Group | Fixed]) -> None:
+    if own and prep in _SERVING:
+        draft.functions.setdefault("iobject", own)
+    if own and prep in _AMONG and draft.lemma in load_words().attended:
+        draft.functions.setdefault("attendee", own)

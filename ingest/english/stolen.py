@@ -7,6 +7,7 @@ from ingest.english.groups import Group
 from ingest.english.reader import Reader
 from ingest.syntax import Link
 
+_LETTING = frozenset(("help", "let", "make", "have", "watch"))
 Found = tuple[list[Group | Fixed], Draft | None, Link | None]
 
 
@@ -22,6 +23,8 @@ def stolen(reader: Reader, clause: Draft) -> Found:
         group = objects[-1]
         if group.others:
             return [group.others.pop()], clause.parent, clause.link
+        if clause.lemma in _LETTING and link == "adjunct":
+            return [group], clause, "purpose"  # "helped *Iraq* rebuild"
         objects.pop()
         return [group], clause, link
     if clause.operator == "speech" and objects and not clause.passive:

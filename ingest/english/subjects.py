@@ -5,8 +5,10 @@ from __future__ import annotations
 from ingest.english.contact import above
 from ingest.english.drafts import Draft
 from ingest.english.groups import Group
+from ingest.english.phrases import starts_group
 from ingest.english.reader import Reader
 from ingest.english.stolen import Found, stolen
+from ingest.english.words import load_words
 
 
 def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
@@ -36,10 +38,19 @@ def _relative_subject(reader: Reader, draft: Draft) -> Found:
     assert antecedent is not None  # noqa: S101
     back = reader.suspended[-1].clause if reader.suspended else None
     if reader.pending:
-        if not draft.passive and not draft.operator and not _owned_by_relative(reader):
+        if not draft.passive and _takes_object(reader, draft) and not _owned_by_relative(reader):
             draft.add("object", antecedent)
         return [reader.pending[-1]], back, "relative"
     return [antecedent], back, "relative"
+
+
+def _takes_object(reader: Reader, draft: Draft) -> bool:
+    """Return whether a verb wants the noun phrase that its clause describes: "X, whom he accused of", but not "X, who he said was"."""
+    after = reader.tokens[draft.order + 1] if draft.order + 1 < len(reader.tokens) else None
+    if draft.operator is None:
+        return True
+    goes_on = after is not None and (after.tag in ("aux", "modal", "verb", "rel", "pron") or starts_group(after))
+    return draft.lemma in load_words().transitive and (not goes_on or draft.lemma in load_words().naming)
 
 
 def _owned_by_relative(reader: Reader) -> bool:

@@ -77,6 +77,14 @@ def _join_compounds(tokens: list[Token]) -> None:
                 left.end, left.low = after.end, f"{left.low}-{after.low}"
             index += 2
             continue
+        if token.low == "-" and joined and joined[-1].end == token.start and (shared := _shared(tokens, index)):
+            token = Token(token.start, token.end, shared, "hyph")
         joined.append(token)
         index += 1
     tokens[:] = joined
+
+
+def _shared(tokens: list[Token], index: int) -> str:
+    """Return the second part that a compound shares with the next: "Russian- and Iranian-*backed*", "" where it shares none."""
+    rest = tokens[index + 1 : index + 5]
+    return rest[3].low if len(rest) == 4 and rest[0].low in ("and", "or") and rest[2].low == "-" and rest[2].end == rest[3].start else ""

@@ -47,6 +47,9 @@ class Words:
     traces: frozenset[str]
     preventing: frozenset[str]
     done_to: frozenset[str]
+    transitive: frozenset[str]
+    told: frozenset[str]
+    attended: frozenset[str]
     untrue: frozenset[str]
     nouns: frozenset[str]
     adjectives: frozenset[str]
@@ -96,6 +99,9 @@ def load_words() -> Words:
         giving=frozenset(listed["giving"]),
         negators=frozenset(listed["negators"]),
         done_to=frames.done_to("noun"),
+        transitive=frames.transitive(),
+        told=frames.governing("told_to"),
+        attended=frames.taking("attendee"),
         preventing=frozenset(listed["preventing"]),
         traces=frozenset(listed["traces"]),
         untrue=frozenset(listed["untrue"]),

@@ -15,6 +15,7 @@ from ingest.normalise import fold
 from ingest.syntax import Name
 
 _WITHIN = re.compile(r" (?:في |ب|ل(?=ل?\w))")  # what parts the name of a part from that of the whole
+_OWNER = re.compile(r"(.{2,60}?)(?:['’]s|(?<=s)['’]) ")  # "*the IRGC*'s Quds Force"
 HEADS = 2  # words that head such a name at most
 
 
@@ -26,6 +27,8 @@ def with_inner(article: Article, names: Sequence[Name], entities: dict[str, Enti
 def _holding(article: Article, name: Name, entities: dict[str, Entity], register: Register) -> Name:
     if name.kind == "operation" or (article.language == "en" and _says_where(article.text, name)):
         return replace(name, inner=_inner(article.text, name, entities, register))
+    if article.language == "en" and name.kind in ("force", "organization"):
+        return replace(name, inner=_owner(article.text, name, entities, register))
     if article.language == "ar" and name.kind in ("force", "organization"):
         return replace(name, inner=_whole(article.text, name, entities, register))
     return name
@@ -46,6 +49,14 @@ def _whole(text: str, name: Name, entities: dict[str, Entity], register: Registe
     found = tuple(_names(text[start : name.span.end], start, entities, register, "inside the name of a part of it"))
     fits = [n for n in found[:1] if n.span.end == name.span.end and n.span.start <= start + 2 and n.entity != name.entity]
     return tuple(n for n in fits if n.kind in ("force", "organization") and not register[n.entity].file.endswith(STATES))
+
+
+def _owner(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:
+    """Return the body, but no state, whose the name says that it is: "*the IRGC*'s Quds Force"."""
+    owner = _OWNER.match(name.span.of(text))
+    found = _names(owner[1], name.span.start, entities, register, "inside the name of a part of it") if owner is not None else ()
+    bodies = (n for n in found if n.kind in ("force", "organization") and n.entity != name.entity)
+    return tuple(n for n in bodies if not register[n.entity].file.endswith(STATES))[:1]
 
 
 def _inner(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:

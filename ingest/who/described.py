@@ -61,7 +61,8 @@ class Descriptions:
     def _same(self, phrase: Phrase, words: tuple[str, ...], about: tuple[str, ...], known: _Known) -> bool:
         if not about:
             return phrase.definite and _shortens(words, known.words)
-        pointing = phrase.definite and len(words) == 1 and known.about[0].endswith(f" {phrase.lemma}")
+        alone = phrase.definite and about[1:] == ("", "") and len([w for w in words if w != "same"]) == 1
+        pointing = alone and (known.about[0] == phrase.lemma or known.about[0].endswith(f" {phrase.lemma}"))
         return known.about == about or pointing
 
     def _new(self, phrase: Phrase, kind: Kind) -> Entity:

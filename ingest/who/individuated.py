@@ -14,6 +14,8 @@ from graph.model import Article, Entity, Span, Statement
 from graph.ontology import load_ontology
 from ingest.syntax import Name
 
+_DESCRIBES = ".adjective."  # rules of words that say which: "Iran-backed militias", "fighters loyal to X"
+
 
 @dataclass(frozen=True, slots=True)
 class Unnamed:
@@ -33,7 +35,9 @@ class Unnamed:
 
     def individuated(self, statements: Sequence[Statement]) -> Iterator[Statement]:
         """Return the statements both of whose parties the text individuates."""
-        return (s for s in statements if not self._anybody(s, s.subject) and not self._anybody(s, s.object))
+        english = self.article.language == "en"  # in Arabic no claim more was right
+        told = {party for s in statements if english and _DESCRIBES in s.rule for party in (s.subject, s.object)}
+        return (s for s in statements if all(party in told or not self._anybody(s, party) for party in (s.subject, s.object)))
 
     def _anybody(self, statement: Statement, party: str) -> bool:
         kind, spans = self.entities[party].kind, self.spans.get(party, frozenset())

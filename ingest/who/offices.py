@@ -28,7 +28,17 @@ class Offices:
         """Return the body of a post; `holders` are those to whom the article gives it."""
         if state is None and len(holders) == 1 and (own := self._registered(word, post, holders[0]) or self._default_of(word, holders[0])):
             return entity_of(self.register[own])
+        if state is None and len(holders) == 1 and word.body is not None:
+            state = self._served(post, holders[0])
         return self.implied(word, state)
+
+    def _served(self, post: str, holder: str) -> str | None:
+        """Return the state to whose body the register's post of a holder belongs that has the same title, None where it tells none."""
+        states = set(demonyms(self.article.language).values())
+        held = self.register[holder].posts if holder in self.register else ()
+        titled = [p.body for p in held if p.body in self.register and fold_word(post) == fold_word(p.title_en)]
+        over = {a.body for body in titled for a in self.register[body].affiliations if a.body in states}
+        return over.pop() if len(over) == 1 else None
 
     def implied(self, word: PostWord, state: str | None) -> Entity | None:
         """Return the body that the words of a post imply, of a state, else of the one that the article is about."""

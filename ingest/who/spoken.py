@@ -51,7 +51,9 @@ class SpokenOf:
         """Return whom a pronoun means: the last subject before it that agrees with it, and not far off."""
         at = phrase.span.start
         fitting = [s for s in self._recent(at) if s.entity not in apart and self._agrees(s, phrase)]
-        if phrase.lemma != OWNER:
+        if apart and phrase.kind == "person" and phrase.number == "s":
+            fitting = [s for s in fitting if at - s.at <= NEAR]  # "at a meeting with *X*, Y urged him"
+        elif phrase.lemma != OWNER:
             fitting = [s for s in fitting if s.subject and at - s.at <= NEAR]
         return (fitting[0].entity,) if fitting else ()
 
