@@ -44,6 +44,13 @@ def capitals() -> Mapping[str, str]:
     return found
 
 
+@lru_cache(maxsize=1)
+def lands() -> frozenset[str]:
+    """Return the bodies, by register id, that stand for the land which they govern, as states do."""
+    file = FOLDER / "lands.yaml"
+    return frozenset(cached("lexicon.lands", [file], lambda: read_yaml(file)))
+
+
 @lru_cache(maxsize=2)
 def posts(language: Language) -> Mapping[str, PostWord]:
     """Return the posts of a language by their words as the file writes them; raises DataFileError on an unknown relation."""

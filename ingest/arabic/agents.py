@@ -12,6 +12,7 @@ from ingest.syntax import Phrase
 RESULT = frozenset(("أسفر", "أدّى", "تسبّب", "خلّف", "أوقع", "نجم", "أودى"))
 DEATHS = frozenset(("مقتل", "استشهاد", "مصرع", "اعتقال", "تدمير", "قتل", "اغتيال", "إصابة"))
 _IN_WHICH = ("في", "جراء", "إثر", "ب", "خلال", "نتيجة", "بسبب", "عقب", "أثناء", "عبر", "من جراء")
+_CLASHES = ("اشتباك", "مواجهة", "معركة", "قتال", "صدام", "مناوشة")
 _ADOPT = ("تبنّى", "ادّعى")
 _OWN = frozenset(("subject", "object", "by", "event"))
 
@@ -33,7 +34,8 @@ def agent_of_circumstance(draft: Draft, drafts: Sequence[Draft]) -> None:
         for phrase in draft.functions.get(function, []):
             for event in _circumstances(phrase, drafts):
                 dead = [*draft.functions.get("of", []), *draft.functions.get("object", [])]
-                if agents := [a for a in (*agents_of(event), *event.functions.get("مع", [])) if a not in dead and a.kind != "place"]:
+                others = event.functions.get("مع", []) if event.lemma in _CLASHES else []
+                if agents := [a for a in (*agents_of(event), *others) if a not in dead and a.kind != "place"]:
                     draft.add("subject", agents)
                     _hit(event, draft)
                     return
@@ -84,10 +86,12 @@ def give_to_event(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> No
     if draft.lemma in _ADOPT and draft.verb is not None and draft.verb.enclitic:
         _adopt(draft, drafts)
     around = draft.antecedent or draft.topic
-    if draft.lemma not in lexicon.carries_out | lexicon.happens | lexicon.gives or around is None or around.trigger is None:
+    if around is None or around.trigger is None:
         return
     event = next((d for d in drafts if d.category == "noun" and d.token == around.trigger), None)
-    if event is None:
+    if event is not None and draft.lemma in lexicon.reaches and not event.functions.get("event"):
+        event.add("object", draft.functions.get("object", []))
+    if event is None or draft.lemma not in lexicon.carries_out | lexicon.happens | lexicon.gives:
         return
     agents = [p for p in draft.functions.get("subject", []) if p not in around.phrases]
     if draft.lemma in lexicon.carries_out | lexicon.gives and agents and not event.functions.get("subject"):

@@ -15,6 +15,7 @@ from ingest.syntax import Phrase
 
 def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
     """Hang a phrase on what is open, under its preposition."""
+    key = "في" if key == "ب" and _locative(reading, phrase) else key
     noun, verb, last, place = reading.noun, reading.verb, _nearest(reading), reading.preposition_at
     if last is not None:
         side_by_side(reading, key, last, phrase)
@@ -40,6 +41,15 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
         reading.drafts[inner].add("subject", owning)
     else:
         _hang(reading, inner, key, noun, last)
+
+
+def _locative(reading: Reading, phrase: NounPhrase) -> bool:
+    """Return whether ب before a place says where: "بمحافظة ديالى", but not "أضر بالعراق", "رحب بالعراق"."""
+    verb, lexicon = reading.draft(reading.verb), reading.lexicon
+    if verb is None or reading.noun is not None or verb.operator or verb.lemma in lexicon.governs_with:
+        return False
+    named = phrase.trigger is None and bool(phrase.phrases) and all(p.sort == "name" for p in phrase.phrases)
+    return named and all(p.kind == "place" or p.entity in lexicon.states for p in phrase.phrases)
 
 
 def aside(reading: Reading, phrase: NounPhrase) -> None:

@@ -9,6 +9,8 @@ from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.tokens import Token
 
+_RELATIVE = ("ي", "يه")
+
 
 def is_closed(word: str, lexicon: Lexicon) -> bool:
     """Return whether a word is of a closed class."""
@@ -35,11 +37,25 @@ def owned_adjective(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return tokens[at].word in lexicon.adjectives and at + 1 < len(tokens) and tokens[at + 1].preposition == "ل"
 
 
-def heads_another(word: str, lexicon: Lexicon) -> bool:
+def heads_another(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether a word behind a name heads a phrase of its own: an adjective with complements, an actor, a title, a post."""
+    word = tokens[at].word
     bare = lexicon.bare(word)
     known = bare in lexicon.adjectives or is_actor(bare, lexicon)
-    return known or word in lexicon.titles or word in lexicon.post_heads
+    return known or opens_title(tokens, at, lexicon) or word in lexicon.post_heads
+
+
+def opens_title(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether titles begin at a word, and not adjectives that may be titles too: "الهجوم الإرهابي", "الدعم العسكري"."""
+    word = tokens[at].word
+    if word not in lexicon.titles:
+        return False
+    if not lexicon.bare(word).endswith(_RELATIVE):
+        return True
+    while at < len(tokens) and tokens[at].name is None and tokens[at].word in lexicon.titles:
+        at += 1
+    name = tokens[at].name if at < len(tokens) else None
+    return name is not None and name.kind == "person" and not tokens[at].conjunction and not tokens[at].preposition
 
 
 def begins_next(tokens: Sequence[Token], found: NounPhrase, lexicon: Lexicon) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ingest.arabic.actor_words import describes_event, gender, is_actor, is_people, number, nunated, qualified, qualifies
-from ingest.arabic.boundaries import begins_next, has_its_preposition, is_closed, verb_at
+from ingest.arabic.boundaries import begins_next, has_its_preposition, is_closed, opens_title, verb_at
 from ingest.arabic.descriptions import Describer
 from ingest.arabic.noun_meanings import NounMeanings
 from ingest.arabic.noun_owners import counts_members, described_until, take_owner, take_whole
@@ -73,7 +73,7 @@ class CommonNouns:
             return False
         if here.mark or here.conjunction or here.preposition or verb_at(self.tokens, found.end, lexicon):
             return False
-        if describing(self.tokens, found.end, lexicon):
+        if describing(self.tokens, found.end, lexicon) or self._does_it(noun, here):
             return False
         if here.name is not None:
             return self._name(noun, here)
@@ -82,6 +82,12 @@ class CommonNouns:
         if is_closed(here.word, lexicon):
             return self._whole(noun, here)
         return not self._is_adverb(noun, here) and self._word(noun, here)
+
+    def _does_it(self, noun: _Noun, here: Token) -> bool:
+        """Return whether a word behind an indefinite event is the verb of which that is the object: "هجوم | شنه مسلحون"."""
+        if noun.definite or noun.found.lemma not in self.lexicon.event_kinds or not here.owned:
+            return False
+        return bool(here.verbs) and all(v.enclitic and v.form.lemma in self.lexicon.carries_out for v in here.verbs)
 
     def _name(self, noun: _Noun, here: Token) -> bool:
         """Take a name: as the adjective of an actor ("المسلحين التركمان"), else as the owner, with whom the phrase ends."""
@@ -145,7 +151,7 @@ class CommonNouns:
         lexicon, word = self.lexicon, here.word
         if noun.definite:
             actor = is_actor(lexicon.bare(word), lexicon, noun.head)
-            if not here.definite or here.noun is not None or word in lexicon.titles or actor:
+            if not here.definite or here.noun is not None or opens_title(self.tokens, noun.found.end, lexicon) or actor:
                 return True
         else:
             before = self.tokens[noun.found.end - 1].word

@@ -46,7 +46,7 @@ def heads() -> dict[str, Head]:
         for noun in row["noun"]:
             for form in (fold_word(noun),) if " " in noun else noun_forms(noun):
                 found.setdefault(form, many if _plural(form) else head)
-        found |= {fold_word(noun): many for noun in row.get("plural", ())}
+        found |= {form: many for noun in row.get("plural", ()) for form in (fold_word(noun), fold_word(noun) + "ا")}
     return found
 
 
@@ -117,6 +117,8 @@ class Describer:
             return inner if inner > at + 1 else at
         if token.conjunction or token.mark or (token.word not in _COMPLEMENTS and token.preposition not in _ATTACHED):
             return at
+        if token.word == "عن" and at + 1 < len(self.tokens) and self.tokens[at + 1].noun is not None:
+            return at  # "أعلن مصدر | عن مقتل"
         first = at + (token.word in _COMPLEMENTS and not token.name)
         end = first
         while end < len(self.tokens) and end - first < _LONGEST and self._goes_on(end, first):

@@ -88,6 +88,7 @@ class Lexicon:
         self.appoints = frozenset(verbs["appoints"])
         self.copulas = self.auxiliary | frozenset(verbs["copulas"])
         self.holds_office = self.auxiliary | frozenset(verbs["holds_office"])
+        self.reaches = frozenset(verbs["reaches"])
         self.makes: Mapping[str, str] = {verb: function for function, listed in verbs["makes"].items() for verb in listed}
         self.event_verbs = {verb: noun for noun, listed in verbs["event_verbs"].items() for verb in listed}
 
@@ -107,6 +108,7 @@ class Lexicon:
         self.transitive = frozenset(v for v in frames.transitive() if self.operator(v) is None)
         self.done_to = frames.done_to("noun")
         self.governs_in = frames.governing("في")
+        self.governs_with = frames.governing("ب") | self.control["ب"]
 
     def _read_actors(self, words: Words) -> None:
         """Read who acts without a name, and the adjectives that describe him."""

@@ -33,6 +33,7 @@ class VerbForm:
     gender: str
     number: str
     person: str = "3"
+    passive: bool = False  # spelled so: هوجم, أعيد
 
 
 def verb_forms(lemma: str, imperfect: str | None = None) -> Iterator[tuple[str, VerbForm]]:
@@ -43,7 +44,7 @@ def verb_forms(lemma: str, imperfect: str | None = None) -> Iterator[tuple[str, 
         yield _join(stem, suffix, root.defective), VerbForm(lemma, "perfect", gender, number, person)
     if root.passive:
         for suffix, gender, number, person in _PERFECT[:3]:
-            yield _join(root.passive, suffix, root.passive.endswith("ي")), VerbForm(lemma, "perfect", gender, number, person)
+            yield _join(root.passive, suffix, root.passive.endswith("ي")), VerbForm(lemma, "perfect", gender, number, person, passive=True)
     for prefix, suffix, gender, number, person in _IMPERFECT:
         for stem in {root.imperfect, root.jussive} if not suffix else {root.imperfect}:
             yield prefix + _join(stem, suffix, root.weak_end), VerbForm(lemma, "imperfect", gender, number, person)

@@ -32,7 +32,7 @@ class NamePhrases:
         token = self.tokens[at] if at < len(self.tokens) else None
         if token is None or token.name is None:
             return None
-        kind, gender = token.name.kind, _gender(token, self.lexicon)
+        kind, gender = token.name.kind, name_gender(token, self.lexicon)
         phrase = Phrase(token.span, "name", kind=kind, entity=token.name.entity, definite=True, gender=gender, number="s")
         found = NounPhrase(at, at + 1, [phrase], place=kind == "place", gender=gender, number="s")
         self.adjectives(found)
@@ -82,10 +82,13 @@ class NamePhrases:
                 return
             if bare in self.lexicon.demonyms:
                 found.state = self.lexicon.demonyms[bare]
-            elif not token.definite or token.noun or not is_quality(bare, self.lexicon) or heads_another(token.word, self.lexicon):
+            elif not token.definite or token.noun or not self._qualifies(found.end, bare):
                 return
             found.end += 1
 
+    def _qualifies(self, at: int, bare: str) -> bool:
+        """Return whether a definite word behind a name is an adjective of it."""
+        return is_quality(bare, self.lexicon) and not heads_another(self.tokens, at, self.lexicon)
 
 def whole_in_name(found: NounPhrase, part: Phrase, token: Token) -> None:
     """Read the larger body off the name of its part: "اللواء 30 في الحشد الشعبي"."""
@@ -95,7 +98,7 @@ def whole_in_name(found: NounPhrase, part: Phrase, token: Token) -> None:
         found.posts.append(Post(found.start, found.end, PART, (part,), (body,)))
 
 
-def _gender(token: Token, lexicon: Lexicon) -> str:
+def name_gender(token: Token, lexicon: Lexicon) -> str:
     """Return the gender of a name: of its first word, a person's is masculine unless spelled otherwise, a state's feminine."""
     first = lexicon.bare(token.word.split()[0])
     if first in lexicon.masculine:

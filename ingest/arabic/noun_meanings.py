@@ -70,7 +70,14 @@ class NounMeanings:
         token = self.tokens[head]
         span = Span(token.bare_start, self.tokens[found.end - 1].span.end)
         lemma = token.noun.lemma if token.noun else found.lemma
-        return Phrase(span, "event", lemma=lemma, kind=kind, definite=token.definite or token.owned, number=number(token.word))
+        return Phrase(
+            span,
+            "event",
+            lemma=lemma,
+            kind=kind,
+            definite=token.definite or token.owned,
+            number=_event_number(token.word, lemma, self.lexicon),
+        )
 
     def _acts(self, found: NounPhrase, trigger: int) -> bool:
         """Return whether a noun tells what is done to something rather than names an event: "تحقيق النصر", "مواجهتهم", "قائد عمليات X"."""
@@ -81,6 +88,13 @@ class NounMeanings:
             return False
         rest = self.tokens[trigger + 1 : found.end]
         return token.owned or bool(token.noun and token.noun.enclitic) or (not token.definite and any(t.definite or t.name for t in rest))
+
+
+def _event_number(word: str, lemma: str, lexicon: Lexicon) -> str:
+    """Return the number of an event noun: a broken plural is listed under its singular."""
+    bare = lexicon.bare(word)
+    many = bare in lexicon.events and bare.removesuffix("ا") != fold_word(lemma) and not bare.endswith(("ين", "ان"))
+    return "p" if many else number(word)
 
 
 def _owner(found: NounPhrase, span: Span) -> tuple[Phrase, ...]:

@@ -18,6 +18,8 @@ def take_whole(phrases: Phrases, found: NounPhrase) -> bool:
     inner = phrases.one(found.end + 1)
     if inner is None or not inner.named or inner.trigger is not None or inner.end <= found.end or inner.phrases[0].kind == "place":
         return False
+    if inner.phrases[0].entity in phrases.lexicon.states:
+        return False  # "4 طائرات من روسيا": who sends them
     found.inner = [p for p in found.inner if p.sort != "description"] + inner.phrases
     found.end = inner.end
     return True

@@ -58,6 +58,7 @@ class NounPhrase:
     number: str = ""
     tail: NounPhrase | None = None
     accusative: bool = False  # ends in the alef of an indefinite object: "اعتصاما"
+    counted: bool = False  # a number or another determiner stands before the noun
 
     @property
     def named(self) -> bool:

@@ -54,6 +54,7 @@ class Phrases:
             at += 1
         found = self.posts.read(at) or self.names.titled(at) or self.names.read(at) or self.common.read(at, start, nominal)
         if found is not None:
+            found.counted = at > start
             found.start = start
         return found
 

@@ -45,7 +45,9 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
 
 def _strikes_in(reading: Reading, phrase: NounPhrase, verb: VerbReading) -> bool:
     """Return whether an event under a preposition or noun does what a verb right after it says: "في هجمات استهدفت"."""
-    event = any(p.kind == "operation" for p in phrase.phrases)
+    event = any(p.kind == "operation" for p in phrase.phrases) or (
+        phrase.trigger is not None and verb.form.lemma in reading.lexicon.reaches
+    )
     return event and phrase is not reading.topic and verb.form.person == "3"
 
 

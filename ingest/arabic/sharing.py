@@ -28,8 +28,9 @@ def _share_nouns(first: Draft, second: Draft) -> None:
     _share_circumstances(first, second)
     if second.shares and second.host == first.host:
         for function in _GOALS:
-            if not first.functions.get(function):
-                first.add(function, second.functions.get(function, []))
+            goals = second.functions.get(function, [])
+            if not first.functions.get(function) and not (first.functions.get("of") and any(p.sort == "pronoun" for p in goals)):
+                first.add(function, goals)  # but not "تدريب القوات وتقديم المشورة لها"
     if second.token == first.token + 1 and not first.functions.get("of"):
         first.add("of", second.functions.get("of", []))
         first.bare += [b for b in second.bare if not first.bare]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.arabic.agreement import done_by_her
 from ingest.arabic.drafts import Draft
 from ingest.arabic.negation import NOT_TO_BE, STILL, only
 from ingest.arabic.reading import Reading
@@ -34,7 +35,7 @@ def verb_clause(reading: Reading, token: Token) -> None:
 def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
     """Return the clause of a verb as its form and the words before it tell."""
     draft = Draft(reading.at, token.span, verb.form.lemma, "verb", verb=verb, quoted=token.quoted)
-    draft.passive = DAMMA in token.span.of(reading.text)[:2]
+    draft.passive = verb.form.passive or DAMMA in token.span.of(reading.text)[:2]
     draft.operator = None if draft.passive else reading.lexicon.operator(verb.form.lemma)
     draft.polarity, draft.modality = reading.manner(verb)
     if draft.lemma == NOT_TO_BE or draft.lemma in STILL:
@@ -86,9 +87,11 @@ def _give_floor(reading: Reading, draft: Draft, verb: VerbReading) -> None:
 
 def _choose(reading: Reading, token: Token) -> VerbReading:
     """Return the likeliest of the verbs that a word can be."""
+    hers = token.word[0] == "ت" and len(token.verbs) > 1 and done_by_her(reading)
 
     def rank(v: VerbReading) -> tuple[bool, ...]:
         return (
+            hers and v.form.aspect == "perfect" and v.form.gender == "m",  # "تقاتل القوات" is قاتل's, not تقاتل's
             v.form.lemma not in reading.lexicon.auxiliary,  # تكون is كان's, not تكوّن's
             fold_word(v.form.lemma) not in reading.lexicon.light and v.form.aspect == "imperfect",
             v.form.lemma[:1] == "أ" and v.form.aspect == "imperfect",  # "لم تقم" is قام's, not أقام's

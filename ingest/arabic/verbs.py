@@ -102,6 +102,9 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
     whole = _all([phrase])
     if draft.lemma in lexicon.holds_office and any(p.sort == "role" for p in phrase.phrases):
         return _Roles([], whole, dropped=True)
+    alone = draft.partner is None and not reading.enclitic and (reading.form.gender, reading.form.number) == ("m", "s")
+    if draft.lemma in lexicon.befalls and alone and phrase.counted:
+        return _Roles([], whole)  # "قُتل خلال الهجوم 15 مسلحا"
     means = any(p.lemma in lexicon.means.get(draft.lemma, ()) for p in phrase.phrases)  # "وأطلقت النار على"
     if means or phrase.accusative or disagrees(phrase, reading) or _is_event(phrase, draft, lexicon):
         return _Roles([], whole, dropped=True)

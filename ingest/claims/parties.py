@@ -10,7 +10,7 @@ from graph.register import Register
 from ingest.claims.frames import Frame
 from ingest.claims.owners import Owners
 from ingest.claims.voices import TOLD, Voices
-from ingest.lexicon import capitals
+from ingest.lexicon import capitals, lands
 from ingest.names.entities import entity_of
 from ingest.syntax import Clause, Phrase
 from ingest.who.discourse import Discourse
@@ -90,6 +90,6 @@ class Parties:
         """Return the kinds that an entity counts as: a state is an organization and also stands as a place."""
         if entity not in self._counts_as:
             kind = self.discourse.entities[entity].kind
-            is_state = entity in self.register and self.register[entity].file.endswith(STATES)
-            self._counts_as[entity] = frozenset((kind, "place")) if is_state else frozenset((kind,))
+            is_land = entity in lands() or (entity in self.register and self.register[entity].file.endswith(STATES))
+            self._counts_as[entity] = frozenset((kind, "place")) if is_land else frozenset((kind,))
         return self._counts_as[entity]

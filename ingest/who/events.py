@@ -40,7 +40,14 @@ class _Event:
     lemmas: set[str]
     core: tuple[str, ...]
     single: bool
+    vague: bool
     times: int = 1
+
+    @property
+    def mere(self) -> bool:
+        """Return whether one noun is all that the article has for it, of many events or of one not introduced: "the battles"."""
+        told = bool(self.agents and self.places)
+        return self.kind == "operation" and self.vague and self.times == 1 and len(self.core) == 1 and not told
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,7 @@ class _Families:
     processes: frozenset[str]
     movements: frozenset[str]
     named: str
+    told: bool  # what a mere plural or definite noun names once is no event that the article tells of
     introduced: bool  # an indefinite singular is a new event, unless its agent or its place is known of one before
 
     def family(self, phrase: Phrase, label: str) -> str:
@@ -68,7 +76,9 @@ def _families(language: Language) -> _Families:
     general, passing = frozenset(rows.get("general", [])), frozenset(rows.get("passing", []))
     another, processes = (frozenset(fold_word(w) for w in rows.get(key, [])) for key in ("another", "processes"))
     movements = frozenset(rows.get("movements", []))
-    return _Families(of, general, passing, another, processes, movements, rows.get("named", ""), rows.get("introduced", False))
+    return _Families(
+        of, general, passing, another, processes, movements, rows.get("named", ""), rows.get("told", False), rows.get("introduced", False)
+    )
 
 
 @dataclass
@@ -111,7 +121,17 @@ class Events:
         family = families.family(phrase, label)
         agents, places = set(traits.agents), set(traits.places)
         self._found.append(
-            _Event(entity, phrase.kind or "operation", family, agents, places, {phrase.lemma}, _core(label), phrase.number != "p")
+            _Event(
+                entity,
+                phrase.kind or "operation",
+                family,
+                agents,
+                places,
+                {phrase.lemma},
+                _core(label),
+                phrase.number != "p",
+                phrase.number == "p" or phrase.definite,
+            )
         )
 
     def family(self, entity: str) -> str:
@@ -119,9 +139,12 @@ class Events:
         return next((e.family for e in self._found if e.entity == entity), "")
 
     def in_passing(self, entity: str) -> bool:
-        """Return whether an entity is an event that the article only touches on."""
-        passing = _families(self.language).passing
-        return any(e.entity == entity and e.times < OFTEN and e.lemmas <= passing for e in self._found)
+        """Return whether an entity is an event that the article only touches on: named seldom, or once and by a mere noun."""
+        families = _families(self.language)
+        event = next((e for e in self._found if e.entity == entity), None)
+        if event is None or event.times >= OFTEN:
+            return False
+        return event.lemmas <= families.passing or (families.told and event.mere and event.family not in families.movements)
 
 
 def _core(label: str) -> tuple[str, ...]:
