@@ -90,6 +90,7 @@ class NamePhrases:
         """Return whether a definite word behind a name is an adjective of it."""
         return is_quality(bare, self.lexicon) and not heads_another(self.tokens, at, self.lexicon)
 
+
 def whole_in_name(found: NounPhrase, part: Phrase, token: Token) -> None:
     """Read the larger body off the name of its part: "اللواء 30 في الحشد الشعبي"."""
     if token.name is not None and token.name.inner:
