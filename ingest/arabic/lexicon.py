@@ -114,6 +114,8 @@ class Lexicon:
         """Read who acts without a name, and the adjectives that describe him."""
         self.descriptions = heads()
         self.anaphors: dict[str, Kind] = {fold_word(w): kind for w, kind in read_lexicon("ar", "anaphors").items()}
+        lands = read_lexicon("ar", "homelands")
+        self.homelands = _folded((*lands["state"], *lands["government"]))
         self.demonyms = _demonym_forms(demonyms("ar"))
         self.states = frozenset(self.demonyms.values())
         self._states = {fold_word(name): state for name, state in words["states"].items()}

@@ -32,6 +32,16 @@ class NounMeanings:
         kind = self.lexicon.anaphors[token.word]
         return Phrase(token.span, "anaphor", lemma=token.word, kind=kind, definite=True, gender=gender(token.word), number="s")
 
+    def is_homeland(self, at: int) -> bool:
+        """Return whether a token speaks of somebody's own state or government: "بلاده", "حكومته", but not "بلدة"."""
+        token = self.tokens[at]
+        return token.word in self.lexicon.homelands and (token.owned or token.word.endswith("نا"))
+
+    def homeland(self, at: int) -> Phrase:
+        """Return somebody's own state or government, which he who speaks or acts tells."""
+        token = self.tokens[at]
+        return Phrase(Span(token.bare_start, token.span.end), "anaphor", lemma=token.word, kind="organization", definite=True, number="s")
+
     def _compound(self, found: NounPhrase) -> None:
         """Make one trigger of "الدعم الجوي", "المعلومات الاستخبارية"."""
         if found.trigger is None:
@@ -51,6 +61,8 @@ class NounMeanings:
 
     def _of_noun(self, found: NounPhrase, at: int, transparent: bool) -> list[Phrase]:
         token = self.tokens[at]
+        if self.is_homeland(at):
+            return [self.homeland(at)]
         names = [p for p in found.inner if p.sort == "name"]
         if (led := led_by_owner(self.tokens, at, found, self.lexicon)) is not None:
             return [led]

@@ -54,7 +54,7 @@ def posts_said(reading: Reading) -> None:
         if not appoints and draft.lemma not in reading.lexicon.holds_office:
             continue
         others = [p for f in ("object", "second") for p in draft.functions.get(f, [])]
-        roles = [p for p in others if p.sort == "role"]
+        roles = [p for p in others if p.sort == "role" and not _acts(reading, draft, p)]
         persons = [p for p in draft.functions.get("object" if appoints else "subject", []) if p.sort in ("name", "pronoun")]
         if not persons or persons[0].kind not in (None, "person"):
             continue
@@ -77,6 +77,11 @@ def _offices_said(reading: Reading, draft: Draft, holder: Phrase) -> Iterator[Dr
             bodies = tuple(p for p in noun.functions.get("of", []) if p.kind in ("force", "organization"))
             if bodies:
                 yield _post_said(draft, Phrase(noun.trigger, "role", lemma="قائد", of=bodies), holder)
+
+
+def _acts(reading: Reading, said: Draft, role: Phrase) -> bool:
+    """Return whether whoever holds a post does something himself, and is not said to be it."""
+    return any(role in d.functions.get("subject", ()) for d in reading.drafts if d is not said and d.category == "verb")
 
 
 def _post_said(draft: Draft, role: Phrase, holder: Phrase) -> Draft:

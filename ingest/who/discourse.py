@@ -40,6 +40,7 @@ class Discourse:
     spoken: SpokenOf = field(default_factory=SpokenOf)
     _holders: dict[tuple[str, str], str] = field(default_factory=dict)
     _bodies: dict[str, str] = field(default_factory=dict)
+    _countries: dict[str, str] = field(default_factory=dict)
     names: Sequence[Name] = ()
     _unnamed: Descriptions = field(init=False)
     _antecedents: Antecedents = field(init=False)
@@ -78,6 +79,10 @@ class Discourse:
         """Return the body for which the article says that a person speaks or which he leads."""
         return self._bodies.get(person)
 
+    def country_of(self, person: str) -> str | None:
+        """Return the state that the words for somebody unnamed tell, or the body of his post."""
+        return self._countries.get(person)
+
     def adopt(self, entity: Entity) -> str:
         """Return the key of an entity that words imply, which becomes one of the article."""
         self.entities.setdefault(entity.id, entity)
@@ -107,6 +112,8 @@ class Discourse:
             return self._known(self.entities[before], phrase.span, "points back by its noun")
         entity = self._unnamed.entity(phrase, kind)
         self._antecedents.add(phrase.span.start, entity)
+        if phrase.state:
+            self._countries[entity.id] = phrase.state
         return self._known(entity, phrase.span, "described by the text")
 
     def _by_noun(self, phrase: Phrase, kind: Kind | None) -> str | None:
@@ -169,7 +176,10 @@ class Discourse:
             titled = [h for h in holders if any(p.body == body and p.held_at(self.article.date) and p.start != "unknown" for p in h.posts)]
             if len(titled) == 1:
                 return self._known(entity_of(titled[0]), phrase.span, "holder of the post at the article's date")
-        return self._known(self._unnamed.entity(phrase, "person"), phrase.span, "described by his post")
+        entity = self._unnamed.entity(phrase, "person")
+        if own := phrase.state or body:
+            self._countries[entity.id] = own
+        return self._known(entity, phrase.span, "described by his post")
 
     def _first_person(self, phrase: Phrase) -> tuple[str, ...]:
         if self.speaker is None:

@@ -9,6 +9,7 @@ from ingest.claims.frames import Frame
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
 from ingest.who.events import Traits
+from ingest.who.homelands import Homelands
 from ingest.who.reflexive import says_of_himself
 
 AGENTS = ("subject", "holder")  # functions under which somebody is spoken of whom a pronoun may mean next
@@ -20,6 +21,7 @@ class Meanings:
 
     def __init__(self, discourse: Discourse, framing: Mapping[int, Sequence[Frame]], relays: Mapping[str, str]) -> None:
         self.discourse, self.framing, self.relays = discourse, framing, relays
+        self.homelands = Homelands(discourse)
 
     def of(self, parse: Parse) -> dict[int, tuple[str, ...]]:
         """Return who each phrase of the clauses means, by the phrase's identity, found in the order of the text."""
@@ -34,6 +36,9 @@ class Meanings:
                 continue
             if phrase.sort == "speaker" and (own := self._first_person(parse, clause, phrase, meant)):
                 meant[id(phrase)] = own
+                continue
+            if (land := self.homelands.of(parse, clause, phrase, meant)) is not None:
+                meant[id(phrase)] = land
                 continue
             himself = says_of_himself(parse.clauses, clause, phrase) if function == "subject" else None
             said = meant.get(id(himself), ()) if himself is not None else ()
