@@ -12,13 +12,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.model import Kind, Span
+from ingest.arabic.lexicon import lexicon
 from ingest.lexicon import posts, read_lexicon
 from ingest.normalise import Folded, arabic_words, fold_word
 
 LONGEST = 4
+WIDEST = 6  # words of a name with what its body is for
 KINDS: tuple[Kind, ...] = ("force", "organization", "place", "mandate")
 _CLITICS = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول")
 _NISBA = ("يه", "ي")
+_VERBAL = ("ت", "ي", "ست", "سي", "وت", "وي")  # how verbs begin that the lexicon may lack
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ class _Words:
     adjectives: frozenset[str]
     not_names: frozenset[str]
     owned: frozenset[str]
+    settlements: frozenset[str]
+    openings: frozenset[str]
     persons: frozenset[str]  # whose plural is no part of a name: "مجلس الوزراء | والنواب"
 
 
@@ -70,6 +75,8 @@ class _Reader:
         place = self._place(index + 1) if head in self.known.of_places else 0
         if place:
             return self._adjectives(index, 1 + place)
+        if head in self.known.settlements and (named := self._strange(index + 1, head.endswith("ه"))):
+            return 1 + named
         length = 1
         while length < LONGEST and self._joined(index + length) and self._continues(self.words[index + length].group(), length):
             length += 1
@@ -80,11 +87,18 @@ class _Reader:
         length = self._adjectives(index, 1)
         if length == 1:
             return 1
-        goes_on = self._joined(index + length) and self.words[index + length].group().startswith("لل")
-        return length + 1 if goes_on and len(self.words[index + length].group()) > 4 else length
+        after = self.words[index + length].group() if self._joined(index + length) else ""
+        if after.startswith("لل") and len(after) > 4:
+            second = self.words[index + length + 1].group() if self._joined(index + length + 1) else ""
+            return self._adjectives(index, length + 2) if second.startswith("وال") else length + 1
+        last = self.words[index + length - 1].group()[2:]
+        task = last in self.known.adjectives and after.startswith("ل") and len(after) > 3 and after[1:] not in self.known.heads
+        if task and self._joined(index + length + 1) and self.words[index + length + 1].group().startswith("ال"):
+            return self._adjectives(index, length + 2)
+        return length
 
     def _adjectives(self, index: int, length: int) -> int:
-        while length < LONGEST and self._joined(index + length) and self._is_adjective(self.words[index + length].group()):
+        while length < WIDEST and self._joined(index + length) and self._is_adjective(self.words[index + length].group()):
             length += 1
         return length
 
@@ -100,6 +114,24 @@ class _Reader:
         while end is not None and index + length < len(self.words) and self._start(index + length) < end:
             length += 1
         return length
+
+    def _strange(self, index: int, feminine: bool) -> int:
+        """Return how many words at a place are a settlement's name: two after "أبو", else those that are no words of the language."""
+        if not self._joined(index) or self.is_named(self.words[index]):
+            return 0
+        if self.words[index].group() in self.known.openings:
+            return 2 if self._joined(index + 1) and len(self.words[index + 1].group()) > 2 else 0
+        length = 0
+        while length < 2 and self._joined(index + length) and self._is_strange(self.words[index + length], feminine):
+            length += 1
+        return length
+
+    def _is_strange(self, match: re.Match[str], feminine: bool) -> bool:
+        word = match.group()
+        if len(word) < 3 or word.startswith(("ال", *_VERBAL)) or (feminine and word.endswith("ه")) or self.is_named(match):
+            return False
+        words = lexicon()
+        return words.is_unknown(word) and word not in words.adverbs and words.bare(word) not in words.demonyms
 
     def _start(self, index: int) -> int:
         return self.folded.span(self.words[index].start(), self.words[index].end()).start
@@ -141,8 +173,9 @@ def _head(word: str) -> tuple[str, Kind | None]:
 def _known() -> _Words:
     listed = read_lexicon("ar", "bodies")
     heads: dict[str, Kind] = {fold_word(word): kind for kind in reversed(KINDS) for word in listed.get(kind, ())}
-    definite, of_places, adjectives, not_names, owned = (
-        frozenset(fold_word(word) for word in listed[key]) for key in ("definite", "of_places", "adjectives", "not_names", "owned")
+    definite, of_places, adjectives, not_names, owned, settlements, openings = (
+        frozenset(fold_word(word) for word in listed[key])
+        for key in ("definite", "of_places", "adjectives", "not_names", "owned", "settlements", "openings")
     )
     persons = frozenset(fold_word(post.split()[0]) for post in posts("ar"))
-    return _Words(heads, definite, of_places, adjectives, not_names, owned, persons)
+    return _Words(heads, definite, of_places, adjectives, not_names, owned, settlements, openings, persons)

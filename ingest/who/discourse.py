@@ -138,13 +138,15 @@ class Discourse:
 
     def _named_group(self, phrase: Phrase) -> str | None:
         """Return the armed group named last that a noun without state or leader goes on to speak of: "the militants"."""
-        files = group_nouns(self.article.language).get(phrase.lemma)
-        if files is None or phrase.state or phrase.of or (phrase.number == "s" and not phrase.lemma.endswith(("group", "organization"))):
+        known = group_nouns(self.article.language).get(phrase.lemma)
+        if known is None or phrase.of or (phrase.number == "s" and not phrase.lemma.endswith(("group", "organization"))):
+            return None
+        if phrase.state or (self.article.language == "ar" and not (phrase.definite and known.fits(phrase.span.of(self.article.text)))):
             return None
         if phrase.lemma in bare_nouns(self.article.language) and not self._is_alone(phrase):
             return None
         named = (entity for entity in self.spoken.last(LOOKED_AT) if entity in self.register)
-        return next((entity for entity in named if self.register[entity].file.endswith(files)), None)
+        return next((entity for entity in named if self.register[entity].file.endswith(known.files)), None)
 
     def _is_alone(self, phrase: Phrase) -> bool:
         """Return whether nothing but an article stands before a noun: "the troops", not "560 additional troops"."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.model import Language, Span
+from ingest.arabic.morphology import noun_forms
 from ingest.lexicon import read_lexicon
+from ingest.normalise import fold_word
 
 BEFORE = 40  # characters in which the words before a description are looked for
 
@@ -47,10 +50,43 @@ def vague_nouns(language: Language) -> frozenset[str]:
     return frozenset((read_lexicon(language, "quantities") or {}).get("vague", ()))
 
 
+@dataclass(frozen=True, slots=True)
+class GroupNoun:
+    """A noun that goes on to speak of an armed group: where such a group stands in the register, and with which adjectives."""
+
+    files: tuple[str, ...]
+    adjectives: frozenset[str] = frozenset()
+    alone: bool = True
+
+    def fits(self, label: str) -> bool:
+        """Return whether the words of a defined description are the noun alone or with an adjective that tells no other group."""
+        words = [fold_word(word) for word in label.split()]
+        if len(words) == 1:
+            return self.alone
+        return len(words) == 2 and words[1].removeprefix("ال") in self.adjectives
+
+
 @lru_cache(maxsize=2)
-def group_nouns(language: Language) -> dict[str, tuple[str, ...]]:
-    """Return, by the noun that goes on to speak of an armed group, the files of the register in which such a group stands."""
-    return {noun: tuple(row["files"]) for row in read_lexicon(language, "groups") or [] for noun in row["noun"]}
+def group_nouns(language: Language) -> dict[str, GroupNoun]:
+    """Return what nouns go on to speak of an armed group."""
+    found: dict[str, GroupNoun] = {}
+    for row in read_lexicon(language, "groups") or []:
+        known = GroupNoun(tuple(row["files"]), frozenset(fold_word(word) for word in row.get("with", ())), row.get("alone", True))
+        found |= {fold_word(noun): known for noun in row["noun"]}
+    return found
+
+
+@lru_cache(maxsize=2)
+def crowd_nouns(language: Language) -> dict[str, str]:
+    """Return, by the noun for them, a name for the people of whom a text speaks by many nouns: protesters."""
+    rows = read_lexicon(language, "crowds") or {"crowds": []}
+    return {form: group[0] for group in rows["crowds"] for noun in group for form in noun_forms(noun)}
+
+
+@lru_cache(maxsize=2)
+def vague_quantities(language: Language) -> frozenset[str]:
+    """Return the quantities that count nobody: "hundreds of"."""
+    return frozenset(fold_word(word) for word in (read_lexicon(language, "crowds") or {}).get("vague", ()))
 
 
 @lru_cache(maxsize=2)

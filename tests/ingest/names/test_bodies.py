@@ -69,3 +69,21 @@ def test_defined_nouns_alone_open_none(text: str) -> None:
 def test_a_body_may_be_a_places(text: str, name: str) -> None:
     place = Span(text.index("الكرمة"), text.index("الكرمة") + len("الكرمة"))
     assert name in [found.name for found in find_bodies(Article("a", text, "ar"), fold(text), [], [place])]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("هاجموا قرية شنفور شمال المدينة", "قرية شنفور"),
+        ("دخلوا بلدة أبو طحنة أمس", "بلدة أبو طحنة"),
+        ("أعلنت اللجنة الدائمة لحصر الأضرار ذلك", "اللجنة الدائمة لحصر الأضرار"),
+        ("أعلنت الهيئة العامة للأرصاد والزلازل ذلك", "الهيئة العامة للأرصاد والزلازل"),
+    ],
+)
+def test_strange_words_and_tasks_go_on_with_a_name(text: str, name: str) -> None:
+    assert name in bodies(text, "ar")
+
+
+@pytest.mark.parametrize("text", ["دخلوا قرية كبيرة", "في مدينة تشهد معارك", "دخلوا بلدة هاجموها", "في منطقة يسكنها كثيرون"])
+def test_ordinary_words_name_no_settlement(text: str) -> None:
+    assert bodies(text, "ar") == {}
