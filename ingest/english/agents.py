@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from ingest.english.drafts import Draft
 from ingest.english.events import settle_events
@@ -11,6 +12,7 @@ from ingest.english.groups import Group
 from ingest.english.sending import settle_senders
 
 _CAUSES = ("in", "during")
+_CLOSE = 8  # words between "killed" and "wounded"
 _AGENT_OF = (("subject", "agent"), ("object", "object_agent"), ("from", "from_agent"))
 
 
@@ -20,6 +22,7 @@ def add_agents(drafts: list[Draft]) -> None:
     settle_receivers(drafts)
     settle_senders(drafts)
     nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
+    _share_casualties([d for d in drafts if d.category == "verb"])
     for draft in drafts:
         if draft.category == "noun":
             _behind_noun(draft, nouns)
@@ -27,6 +30,17 @@ def add_agents(drafts: list[Draft]) -> None:
             _behind_verb(draft, nouns)
             _behind_cause(draft, nouns)
             _asked(draft)
+
+
+def _share_casualties(verbs: Sequence[Draft]) -> None:
+    """Give a verb of killing what is said with the verb of wounding after it: "three were killed and four wounded *in an ambush*"."""
+    ordered = sorted(verbs, key=lambda d: d.order)
+    for first, second in pairwise(ordered):
+        if first.lemma not in ("kill", "die") or second.lemma not in ("wound", "injure", "hurt") or second.order - first.order > _CLOSE:
+            continue
+        for function in ("in", "during", "when", "near", "at", *(("subject",) if first.passive else ())):
+            if second.groups(function) and not first.groups(function):
+                first.functions[function] = second.functions[function]
 
 
 def _behind_noun(draft: Draft, nouns: Mapping[int, Draft]) -> None:

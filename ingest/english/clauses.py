@@ -14,6 +14,7 @@ from ingest.english.arguments import take_group, take_pronoun
 from ingest.english.constructions import load_constructions
 from ingest.english.coordination import coordinated
 from ingest.english.finite import take_verb
+from ingest.english.groups import Group
 from ingest.english.holdings import settle_holdings
 from ingest.english.negation import contrast, settle_denials
 from ingest.english.nonfinite import BOUNDARY
@@ -103,18 +104,28 @@ def _sign(reader: Reader, token: Token, index: int) -> None:
                 take_colon(reader)
 
 
+def _is_place(group: Group) -> bool:
+    return group.means.kind == "place" or group.means.entity in load_words().states
+
+
 def _clause_follows(reader: Reader, index: int) -> bool:
     """Return whether a finite verb stands within the next words, before any boundary."""
+    before: Token | None = None
     for token in reader.tokens[index + 1 : index + 9]:
         if token.tag in BOUNDARY or token.tag in ("cc", "sub", "rel"):
             return False
         if token.tag in ("aux", "modal") or (token.tag == "verb" and token.tags & {"VBD", "VBZ"}):
             return True
+        if token.tag == "verb" and before is not None and (before.tag == "pron" or before.number == "p") and "VBP" in token.tags:
+            return True  # "as *they* fight"
+        before = token
     return False
 
 
 def _subordinate(reader: Reader, word: str) -> None:
     reader.subordinator = word
     reader.pending = []
+    if word == "where" and reader.last is not None and reader.last.means.sort == "name" and _is_place(reader.last):
+        reader.front.append(("in", reader.last))  # "Bashiqa, *where* Turkish troops are stationed"
     reader.open = False
     reader.prep = ""

@@ -16,7 +16,8 @@ from ingest.english.reader import Reader, Suspended
 from ingest.english.series import row_before
 from ingest.english.sharing import accompany_front
 from ingest.english.subjects import find_subject
-from ingest.english.verbs import VerbGroup, operator_of
+from ingest.english.verbs import VerbGroup, operator_of, speaks
+from ingest.english.words import load_words
 
 
 def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
@@ -25,8 +26,9 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
         reader.tokens[verbs.main].start, reader.tokens[verbs.last - 1].end if verbs.last > verbs.main else reader.tokens[verbs.main].end
     )
     draft = reader.new(verbs.main, trigger, verbs.lemma)
-    draft.operator = operator_of(verbs.lemma)
-    draft.passive = verbs.passive
+    following = reader.tokens[verbs.last] if verbs.last < len(reader.tokens) else None
+    draft.operator = operator_of(verbs.lemma) if speaks(verbs.lemma, following) else None
+    draft.passive = verbs.passive or _of_number(reader, verbs, index)
     draft.polarity = "denied" if verbs.negative else "affirmed"
     draft.modality = verbs.modality
     row = row_before(reader, index)
@@ -44,6 +46,14 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
     reader.clause, reader.open, reader.joined, reader.prep, reader.that = draft, True, False, "", False
     reader.subordinator = ""
     reader.chain = []
+
+
+def _of_number(reader: Reader, verbs: VerbGroup, index: int) -> bool:
+    """Return whether a participle says what became of a number of people: "and four *wounded* in an ambush"."""
+    before = reader.tokens[index - 1] if index else None
+    counts = before is not None and (before.tag == "num" or before.low in load_words().numbers)
+    after = reader.tokens[verbs.last].tag if verbs.last < len(reader.tokens) else ""
+    return verbs.shape == "participle" and counts and after in ("prep", "sub", "comma", "")
 
 
 def _take_finite(reader: Reader, draft: Draft, verbs: VerbGroup, index: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import Kind, Span
+from ingest.english.constructions import load_constructions
 from ingest.english.groups import Group
 from ingest.english.modifiers import named_by
 from ingest.english.tokens import Token
@@ -53,7 +54,7 @@ def _of_owner(group: Group, part: Sequence[Token], span: Span, width: int) -> Ph
     words, lemma = load_words(), group.lemma
     if group.state is not None and lemma in words.army_nouns and len(group.modifiers) == 1:
         army = words.armies.get(group.state.entity or "")
-        if army and not any(t.tag in ("adj", "noun") for t in part[:-width]):
+        if army and not any(t.tag == "noun" or (t.tag == "adj" and t.low not in load_constructions().plain) for t in part[:-width]):
             return Phrase(span, "name", kind="force", entity=army, lemma=lemma, number="p")
     owner = next((m for m in reversed(group.modifiers) if m.entity), None)
     inside = owner is not None

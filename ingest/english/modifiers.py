@@ -34,10 +34,18 @@ def add_modifiers(group: Group, before: Sequence[Token]) -> None:
 def named_by(token: Token) -> Phrase | None:
     """Return what a name or a people's adjective stands for; None for other words."""
     if token.tag == "name" and token.name is not None:
-        return Phrase(token.span, "name", kind=token.name.kind, entity=token.name.entity)
+        return Phrase(token.span, "name", kind=token.name.kind, entity=token.name.entity, number=_number(token))
     if token.tag == "dem":
         return Phrase(token.span, "name", kind="organization", entity=token.lemma)
     return None
+
+
+def _number(token: Token) -> str:
+    """Return whether a name is that of one or of many: a state's "s", "Iraqi *forces*" "p"; "" where it does not tell."""
+    if token.name is not None and token.name.entity in load_words().states:
+        return "s"
+    many = load_forms().nouns.get(token.low.rsplit(" ", 1)[-1], ("", ""))[1] == "p"
+    return "p" if many and token.name is not None and token.name.kind == "force" else ""
 
 
 def add_post(group: Group, part: Sequence[Token]) -> None:

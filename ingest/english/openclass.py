@@ -25,7 +25,7 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
     certain = verb is not None and noun is None and only_a_verb(low, verb[0], verb[1], before)
     event = noun is not None and noun[0] in load_words().events
     here = verb is not None and (certain or is_verb(verb[1], before, after, noun is not None, alone, event))
-    if verb is not None and here and not premodifies(verb[1], before):
+    if verb is not None and here and (not premodifies(verb[1], before) or _of_number(verb[1], before, after)):
         token.tag, token.lemma, token.tags = "verb", verb[0], verb[1]
     elif noun is not None:
         token.tag, token.lemma, token.number = "noun", noun[0], noun[1]
@@ -33,6 +33,12 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
         token.tag, token.lemma = "adj", low
     else:
         token.tag, token.lemma, token.number = "noun", verb[0] if verb else low, "p" if low.endswith("s") else "s"
+
+
+def _of_number(tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
+    """Return whether a participle says what became of a number of people: "four *wounded* in an ambush"."""
+    counts = before is not None and (before.tag == "num" or before.low in load_words().numbers)
+    return counts and "VBN" in tags and rough(after) in ("prep", "sub", "sign", "comma", "")
 
 
 def _unknown(token: Token, before: Token | None, after: Token | None) -> None:

@@ -12,6 +12,7 @@ from ingest.lexicon import demonyms, read_lexicon
 
 NOMINAL = frozenset(("det", "poss", "adj", "num", "pos", "hyph", "dem"))
 OPENS_OBJECT = frozenset(("det", "name", "dem", "poss", "num", "pron", "rel"))
+_SIGNS = frozenset(("comma", "dash", "cc", "close"))
 _HAS_BEEN = frozenset(("be", "was", "were", "is", "are", "been", "have", "has", "had"))
 
 
@@ -51,6 +52,8 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
         return False
     if alone and _predicates(tags, before, after):
         return True
+    if "VBG" in tags and previous in _SIGNS and after is not None and after.low in _counting():
+        return True  # ", killing *at least* 25 people"
     if "VBG" in tags:
         return (following in OPENS_OBJECT and previous not in ("prep",)) or (previous == "prep" and following in OPENS_OBJECT)
     if tags & {"VBD", "VBN"}:
@@ -117,6 +120,12 @@ def rough(token: Token | None) -> str:
     if tags:
         return tags[0]
     return "num" if token.low[0].isdigit() else "open-class" if token.low[0].isalpha() else "sign"
+
+
+@lru_cache(maxsize=1)
+def _counting() -> frozenset[str]:
+    """Return the words with which an inexact number begins: "at least 25", "nearly 60"."""
+    return frozenset(read_lexicon("en", "quantities")["others"])
 
 
 @lru_cache(maxsize=1)

@@ -37,7 +37,7 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
     draft.parent, draft.link = clause, "complement" if clause.operator else "adjunct"
     if draft.lemma.startswith("named ") or (prep and not _takes(clause, draft, prep)):
         return  # a name is nobody's doing, and who speaks of an attack need not have carried it out
-    joins = prep == "in" and clause.lemma in load_constructions().joining
+    joins = prep == "in" and clause.lemma in load_constructions().joining | load_constructions().harming
     if joins or clause.lemma in load_words().light or clause.lemma in ("take", "play"):
         draft.functions.setdefault("light", [Fixed(Phrase(clause.trigger, "anaphor", lemma=clause.lemma))])
         if _has_doer(draft) and clause.lemma not in ("take", "play"):
@@ -61,7 +61,7 @@ def _takes(clause: Draft, draft: Draft, prep: str) -> bool:
     if draft.lemma not in load_words().events:
         return True
     words = load_constructions()
-    if prep == "in" and clause.lemma in words.joining and not clause.passive:
+    if prep == "in" and clause.lemma in words.joining | words.harming and not clause.passive:
         return True
     return (prep == "for" and clause.lemma in words.performed | _ASSUMED) or clause.lemma in words.engaged or prep == "with"
 
@@ -78,6 +78,7 @@ def _has_doer(draft: Draft) -> bool:
     return bool(named or owner)
 
 
+<<<<<<< HEAD
 def accompany(clause: Draft | None, waiting: Group | Fixed | None, before: Group | None, prep: str, draft: Draft) -> None:
     """Give a noun behind a preposition whom it serves, what it is said of, who takes part: "under air cover", "at a meeting with".
 
@@ -87,6 +88,17 @@ def accompany(clause: Draft | None, waiting: Group | Fixed | None, before: Group
     own = own if waiting is None else [waiting]
     _serve(draft, prep, own)
     if prep == "under":
+=======
+def accompany(clause: Draft | None, before: Group | None, prep: str, draft: Draft) -> None:
+    """Give a noun behind "with" or "under" whom it serves or what it is said of: "advanced *under air cover*", "a city *under siege*"."""
+    in_hands = draft.lemma == "hand" and prep in ("in", "into")
+    if prep not in ("with", "under", "amid") and not in_hands:
+        return
+    own = clause.functions.setdefault("object" if clause.passive else "subject", []) if clause is not None else []
+    if own and clause is not None:
+        draft.functions.setdefault("iobject", own)
+    if prep == "under" or in_hands:
+>>>>>>> 68ce0a9 (English: casualties told with those wounded, where troops stand, in the hands of, handed over, sieges laid, they of the plural beside)
         of_clause = clause is None or (clause.lemma != "be" and before is not None)
         topic: list[Group | Fixed] = [before] if before is not None and of_clause else own
         if topic:

@@ -31,6 +31,13 @@ def operator_of(lemma: str) -> Operator | None:
     return load_forms().operators.get(lemma)  # type: ignore[return-value]
 
 
+def speaks(lemma: str, following: Token | None) -> bool:
+    """Return whether a verb that also means doing is one of speech here: "maintains *that*", not "maintains bases"."""
+    return lemma not in load_constructions().doing or (
+        following is not None and (following.low == "that" or following.tag in ("comma", "pron", "colon", "quote"))
+    )
+
+
 def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
     """Return the verb group that begins at a token, or None."""
     start, size = index, len(tokens)

@@ -11,6 +11,7 @@ from ingest.syntax import Phrase
 
 OWNER = "owner"  # the pronoun of "his leader", which means a body
 NEAR = 200  # characters that a pronoun points back at most
+BESIDE = 50  # and to somebody who was no subject: "support the troops as *they* fight"
 REACH = 1200  # characters that an anaphor points back at most
 
 
@@ -51,10 +52,12 @@ class SpokenOf:
         """Return whom a pronoun means: the last subject before it that agrees with it, and not far off."""
         at = phrase.span.start
         fitting = [s for s in self._recent(at) if s.entity not in apart and self._agrees(s, phrase)]
+        near = [s for s in fitting if at - s.at <= NEAR]
         if apart and phrase.kind == "person" and phrase.number == "s":
-            fitting = [s for s in fitting if at - s.at <= NEAR]  # "at a meeting with *X*, Y urged him"
+            fitting = near  # "at a meeting with *X*, Y urged him"
         elif phrase.lemma != OWNER:
-            fitting = [s for s in fitting if s.subject and at - s.at <= NEAR]
+            beside = phrase.lemma == "they" and near and near[0].number == "p" and at - near[0].at <= BESIDE
+            fitting = [s for s in near if s.subject or (beside and s is near[0])]
         return (fitting[0].entity,) if fitting else ()
 
     def where(self, phrase: Phrase) -> tuple[str, ...]:
@@ -78,4 +81,6 @@ class SpokenOf:
             return False
         if phrase.gender and spoken.gender and phrase.gender != spoken.gender:
             return False
+        if phrase.lemma in ("they", "them", "their") and spoken.number == "s" and spoken.kind == "organization":
+            return False  # a state is "it"
         return not (phrase.number == "s" and spoken.number == "p")
