@@ -78,7 +78,6 @@ def _has_doer(draft: Draft) -> bool:
     return bool(named or owner)
 
 
-<<<<<<< HEAD
 def accompany(clause: Draft | None, waiting: Group | Fixed | None, before: Group | None, prep: str, draft: Draft) -> None:
     """Give a noun behind a preposition whom it serves, what it is said of, who takes part: "under air cover", "at a meeting with".
 
@@ -87,18 +86,7 @@ def accompany(clause: Draft | None, waiting: Group | Fixed | None, before: Group
     own = clause.functions.setdefault("object" if clause.passive else "subject", []) if clause is not None else []
     own = own if waiting is None else [waiting]
     _serve(draft, prep, own)
-    if prep == "under":
-=======
-def accompany(clause: Draft | None, before: Group | None, prep: str, draft: Draft) -> None:
-    """Give a noun behind "with" or "under" whom it serves or what it is said of: "advanced *under air cover*", "a city *under siege*"."""
-    in_hands = draft.lemma == "hand" and prep in ("in", "into")
-    if prep not in ("with", "under", "amid") and not in_hands:
-        return
-    own = clause.functions.setdefault("object" if clause.passive else "subject", []) if clause is not None else []
-    if own and clause is not None:
-        draft.functions.setdefault("iobject", own)
-    if prep == "under" or in_hands:
->>>>>>> 68ce0a9 (English: casualties told with those wounded, where troops stand, in the hands of, handed over, sieges laid, they of the plural beside)
+    if prep == "under" or (draft.lemma == "hand" and prep in ("in", "into")):  # "the town is *in the hands* of X"
         of_clause = clause is None or (clause.lemma != "be" and before is not None)
         topic: list[Group | Fixed] = [before] if before is not None and of_clause else own
         if topic:
