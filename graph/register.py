@@ -11,9 +11,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
+from graph import offices
 from graph.datafiles import cached, read_yaml
 from graph.errors import DataFileError
 from graph.model import KINDS, Kind
+from graph.offices import OFFICES, with_office_names
 
 BUNDLED = Path(__file__).parent / "register"
 RELATIONS = ("leads", "speaks_for", "member_of")
@@ -21,7 +23,7 @@ AFFILIATIONS = ("part_of", "member_of", "allied_with", "located_in")
 _LANGUAGES = ("en", "ar")
 _FIELDS = {
     "id", "kind", "name", "aliases", "short", "prominent", "posts", *AFFILIATIONS,
-    "predecessor", "successor", "side", "coordinates", "wikidata", "sources",
+    "predecessor", "successor", "side", "office", "adjectives", "coordinates", "wikidata", "sources",
 }  # fmt: skip
 
 
@@ -140,11 +142,12 @@ def register_files(folders: Sequence[Path] = (BUNDLED,)) -> list[Path]:
 def load_register(own: Sequence[Path] = ()) -> Register:
     """Return the bundled register with the user's own folders beside it; raises DataFileError that names file and entry."""
     files = register_files((BUNDLED, *own))
-    rows = cached("register", [*files, Path(__file__)], lambda: _read(files))
-    return Register({row["id"]: _entry(row) for row in rows}, tuple(files))
+    code = [Path(__file__), Path(offices.__file__), OFFICES]
+    rows = cached("register", [*files, *code], lambda: with_office_names(_read(files)))
+    return Register({row["id"]: _entry(row) for row in rows}, (*files, *code))
 
 
-def _read(files: Sequence[Path]) -> list[dict[str, Any]]:
+def _read(files: Sequence[Path]) -> dict[str, dict[str, Any]]:
     rows: dict[str, dict[str, Any]] = {}
     for file in files:
         listed = read_yaml(file)
@@ -155,7 +158,7 @@ def _read(files: Sequence[Path]) -> list[dict[str, Any]]:
             if row["id"] in rows:
                 raise DataFileError(file, row["id"], f"the id stands already in {rows[row['id']]['file']}")
             rows[row["id"]] = {**row, "file": str(file)}
-    return list(rows.values())
+    return rows
 
 
 def _check(file: Path, number: int, row: Any) -> None:

@@ -12,6 +12,7 @@ from ingest.claims.interpret import Interpreter
 from ingest.dates.dating import share_dates
 from ingest.names.bodies import find_bodies
 from ingest.names.matching import matcher
+from ingest.names.named_after import with_titles
 from ingest.names.outlets import MEDIA, cited
 from ingest.names.people import find_people
 from ingest.names.places import find_places
@@ -42,6 +43,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     folded = fold(article.text)
     credits = credit_lines(article)
     candidates = [c for c in matcher(register).find(article.text, folded) if not _touches(c.span, credits)]
+    candidates += with_titles(article, candidates, register)
     places = [c.span for c in candidates if any(register[e].kind == "place" for e in (*c.full, *c.short))]
     unknown = [
         *find_people(article, folded, candidates),
@@ -89,7 +91,7 @@ def _grammar(language: Language) -> Grammar:
 def _reading(article: Article, names: Sequence[Name], interpreter: Interpreter) -> Reading:
     spans: dict[tuple[int, int, str], Name] = {}
     used = {key for s in interpreter.statements for key in (s.subject, s.object)}
-    inner = [i for name in names for i in name.inner if i.entity in used]
+    inner = [i for name in names for i in name.inner if i.entity in used or name.kind == "organization"]
     for name in [*names, *inner, *interpreter.discourse.mentions]:
         spans.setdefault((name.span.start, name.span.end, name.entity), name)
     mentions = tuple(

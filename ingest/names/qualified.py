@@ -1,28 +1,34 @@
 """Whether the words beside a short name make it another's: "القاعدة الجوية" is no al-Qaeda, "the Danish police" not Iraq's, "a coalition"
-not the known one.
+not the known one, "السفارة الإيرانية في بيروت" not that in Baghdad.
 """
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from graph.model import Article, Span
-from graph.register import Entry
+from graph.register import Entry, Register
 from ingest.lexicon import demonyms
 from ingest.normalise import fold_word
 
 HOME = "iraq"
+STATES = "states.yaml"  # the register's file of states
 _ARABIC_NEXT = re.compile(r" (?:ال)([\u0621-\u064a]{3,})")
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 _LATIN_BEFORE = re.compile(r"([A-Za-z][\w.'’-]*) $")
+_PLACE_NEXT = re.compile(r" (?:في|لدى|in|to) ([\u0621-\u064a]+|[A-Z][\w'’-]+)")
+_PEOPLES = ("ian", "ish", "ese")  # how most adjectives of states end
 _INDEFINITE = frozenset(("a", "an", "another", "any", "every", "no"))
 
 
-def qualified(article: Article, span: Span, entry: Entry) -> bool:
+def qualified(article: Article, span: Span, entry: Entry, register: Register) -> bool:
     """Return whether a short name of a body stands with a word that tells it from that body."""
     if entry.kind not in ("force", "organization"):
         return False
     text, state, written = article.text, entry.side or HOME, span.of(article.text)
+    if any(a.relation == "located_in" for a in entry.affiliations) and _is_elsewhere(text, span, register):
+        return True
     if _ARABIC.match(written):
         following = _ARABIC_NEXT.match(text, span.end)
         return following is not None and _is_nisba_of_another(fold_word(following[1]), state)
@@ -31,7 +37,23 @@ def qualified(article: Article, span: Span, entry: Entry) -> bool:
     before = _LATIN_BEFORE.search(text, max(0, span.start - 30), span.start)
     if before is None:
         return False
-    return before[1].lower() in _INDEFINITE or demonyms("en").get(fold_word(before[1]), state) != state
+    if before[1].lower() in _INDEFINITE:
+        return True
+    unknown = "another" if before[1][0].isupper() and before[1].endswith(_PEOPLES) else state
+    return demonyms("en").get(fold_word(before[1]), unknown) != state
+
+
+def _is_elsewhere(text: str, span: Span, register: Register) -> bool:
+    """Return whether a name goes on with a preposition and another state or its capital: "the embassy in Beirut"."""
+    following = _PLACE_NEXT.match(text, span.end)
+    return following is not None and fold_word(following[1]) in _states_abroad(register)
+
+
+@lru_cache(maxsize=1)
+def _states_abroad(register: Register) -> frozenset[str]:
+    """Return the folded names of the other states and of their capitals."""
+    states = (e for e in register if e.file.endswith(STATES) and e.id != HOME)
+    return frozenset(fold_word(name) for e in states for name in (e.name_en, e.name_ar, *e.short))
 
 
 def _is_nisba_of_another(word: str, state: str) -> bool:

@@ -26,7 +26,7 @@ class ShortNames:
 
     def link(self, item: Candidate, before: Named) -> tuple[str, str] | None:
         """Return the entity that a short name means and the reason, or None; `before` are the full names before it."""
-        item = item._replace(short=tuple(e for e in item.short if not qualified(self.article, item.span, self.register[e])))
+        item = item._replace(short=tuple(e for e in item.short if not qualified(self.article, item.span, self.register[e], self.register)))
         if not item.short:
             return None
         if (place := self.context.placed(item)) is not None:

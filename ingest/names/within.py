@@ -1,4 +1,6 @@
-"""Names inside others: "اعتقال قاسم مصلح" holds the man whose arrest it is, "اللواء 30 في الحشد الشعبي" the body whose part it is."""
+"""Names inside others: "اعتقال قاسم مصلح" holds the man whose arrest it is, "اللواء 30 في الحشد الشعبي" the body whose part it is,
+"نظام بشار الأسد" its head.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +12,7 @@ from graph.model import Article, Entity, Span
 from graph.register import Register
 from ingest.names.entities import entity_of
 from ingest.names.matching import matcher
+from ingest.names.named_after import person_in
 from ingest.names.wider import STATES
 from ingest.normalise import fold
 from ingest.syntax import Name
@@ -27,11 +30,10 @@ def with_inner(article: Article, names: Sequence[Name], entities: dict[str, Enti
 def _holding(article: Article, name: Name, entities: dict[str, Entity], register: Register) -> Name:
     if name.kind == "operation" or (article.language == "en" and _says_where(article.text, name)):
         return replace(name, inner=_inner(article.text, name, entities, register))
-    if article.language == "en" and name.kind in ("force", "organization"):
-        return replace(name, inner=_owner(article.text, name, entities, register))
-    if article.language == "ar" and name.kind in ("force", "organization"):
-        return replace(name, inner=_whole(article.text, name, entities, register))
-    return name
+    if name.kind not in ("force", "organization"):
+        return name
+    body = (_owner if article.language == "en" else _whole)(article.text, name, entities, register)
+    return replace(name, inner=body or _person(article.text, name, entities, register))
 
 
 def _says_where(text: str, name: Name) -> bool:
@@ -57,6 +59,16 @@ def _owner(text: str, name: Name, entities: dict[str, Entity], register: Registe
     found = _names(owner[1], name.span.start, entities, register, "inside the name of a part of it") if owner is not None else ()
     bodies = (n for n in found if n.kind in ("force", "organization") and n.entity != name.entity)
     return tuple(n for n in bodies if not register[n.entity].file.endswith(STATES))[:1]
+
+
+def _person(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:
+    """Return the person after whom the name calls a registered body."""
+    part = person_in(name.span.of(text), register) if name.kind == "organization" and name.entity in register else None
+    if part is None:
+        return ()
+    entity = entities.setdefault(part.entity, entity_of(register[part.entity]))
+    span = Span(name.span.start + part.start, name.span.start + part.end)
+    return (Name(span, entity.id, "person", "inside the name of a body"),)
 
 
 def _inner(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:

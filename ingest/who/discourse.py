@@ -13,6 +13,7 @@ from graph.model import Article, Entity, Kind, Span, identifier
 from graph.register import Register
 from ingest.lexicon import PostWord, posts
 from ingest.names.entities import entity_of, unregistered_entity
+from ingest.names.named_after import after_whom
 from ingest.syntax import Name, Phrase
 from ingest.who.anaphora import Antecedents, stem
 from ingest.who.described import Descriptions, is_bare
@@ -108,6 +109,8 @@ class Discourse:
         """Return whom a description means; a bare defined noun may point back."""
         if (group := self._named_group(phrase)) is not None:
             return self._known(self.entities[group], phrase.span, "goes on to speak of an armed group")
+        if (body := self._named_after(phrase)) is not None:
+            return self._known(self.entities.get(body) or entity_of(self.register[body]), phrase.span, "named after a person")
         if phrase.definite and is_bare(self.article.text, phrase) and (before := self._by_noun(phrase, kind)):
             return self._known(self.entities[before], phrase.span, "points back by its noun")
         entity = self._unnamed.entity(phrase, kind)
@@ -115,6 +118,15 @@ class Discourse:
         if phrase.state:
             self._countries[entity.id] = phrase.state
         return self._known(entity, phrase.span, "described by the text")
+
+    def _named_after(self, phrase: Phrase) -> str | None:
+        """Return the registered body that a noun and the person behind it name: "supporters of the cleric Moqtada al-Sadr"."""
+        noun = phrase.lemma.split()[-1] if phrase.lemma else ""
+        known = after_whom(self.register, self.article.language)
+        whose = (
+            e for p in phrase.of for e in ([p.entity] if p.entity else self.spoken.pronoun(p, frozenset()) if p.sort == "pronoun" else ())
+        )
+        return next((known[noun, person] for person in whose if (noun, person) in known), None)
 
     def _by_noun(self, phrase: Phrase, kind: Kind | None) -> str | None:
         """Return the entity of a like kind that a defined noun names again by its head."""

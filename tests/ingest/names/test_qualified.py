@@ -20,9 +20,11 @@ def linked(text: str, language: Language) -> set[str]:
         ("Iraq and the Global Coalition met. The coalition agreed.", "en", "coalition", True),
         ("Iraq and the Global Coalition met. Parties formed a coalition.", "en", "coalition", False),
         ("Baghdad is in Iraq, where police closed a road.", "en", "police", True),
-        ("Baghdad is in Iraq, where Danish police closed a road.", "en", "police", False),
+        ("Baghdad is in Iraq, where Peruvian police closed a road.", "en", "police", False),
         ("هزم العراق تنظيم القاعدة. وعادت القاعدة أمس.", "ar", "القاعدة", True),
         ("هزم العراق تنظيم القاعدة. وعادت القاعدة الجوية أمس.", "ar", "القاعدة", False),
+        ("البصرة في العراق، وقد زارت إيران أمس. وأغلقت السفارة الإيرانية أبوابها.", "ar", "السفارة الإيرانية", True),
+        ("البصرة في العراق، وقد زارت إيران أمس. وأغلقت السفارة الإيرانية في بيروت أبوابها.", "ar", "السفارة الإيرانية", False),
     ],
 )
 def test_a_qualified_short_name_is_anothers(text: str, language: Language, word: str, links: bool) -> None:

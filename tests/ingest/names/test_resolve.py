@@ -58,3 +58,18 @@ def test_one_unregistered_person_is_one_entity_in_all_articles() -> None:
 def test_a_longer_name_with_the_same_ends_is_the_same_person() -> None:
     found = links("قال السفير كفاح الدهوي إن ذلك انتهى. وأكد كفاح سعيد الدهوي أن القرار صدر. وقال سعيد كفاح الدهوي إنه باق.", "ar")
     assert found["كفاح الدهوي"][0] == found["كفاح سعيد الدهوي"][0] != found["سعيد كفاح الدهوي"][0]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "body", "person"),
+    [
+        ("سقط نظام صدام حسين هناك.", "ar", "saddam-regime", "saddam-hussein"),
+        ("انتقدت حكومة رئيس الوزراء حيدر العبادي القرار.", "ar", "abadi-government", "haider-al-abadi"),
+        ("The Obama administration left Iraq.", "en", "us-administration", "barack-obama"),
+    ],
+)
+def test_a_body_called_after_a_person_holds_his_name(text: str, language: Language, body: str, person: str) -> None:
+    names, entities = named(Article("a", text, language), load_register())
+    name = next(n for n in names if n.entity == body)
+    assert [inner.entity for inner in name.inner] == [person]
+    assert person in entities
