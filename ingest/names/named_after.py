@@ -30,6 +30,7 @@ def with_titles(article: Article, candidates: Sequence[Candidate], register: Reg
         return
     bodies = after_whom(register, "ar")
     heads = frozenset(head for head, _ in bodies)
+    opening = {c.span.start for c in candidates}  # of a body known without him: "مكتب رئيس الوزراء العراقي"
     for candidate in candidates:
         for person in candidate.full:
             start = _noun_before(article.text, candidate.span.start, heads)
@@ -39,7 +40,8 @@ def with_titles(article: Article, candidates: Sequence[Candidate], register: Reg
             bare = head if head in heads else head[1:]
             if (body := bodies.get((bare, person))) is not None:
                 span = Span(start + len(head) - len(bare), candidate.span.end)
-                yield Candidate(span, fold_word(span.of(article.text)), (body,), ())
+                if span.start not in opening:
+                    yield Candidate(span, fold_word(span.of(article.text)), (body,), ())
 
 
 def _noun_before(text: str, end: int, heads: frozenset[str]) -> int | None:
