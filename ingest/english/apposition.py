@@ -5,7 +5,7 @@ from __future__ import annotations
 from ingest.english.groups import Group
 from ingest.english.words import load_words
 
-_ALIKE = ({"place"}, {"force", "organization"})
+_ALIKE = ({"place"}, {"force", "organization"}, {"person"})
 
 
 def same(before: Group, group: Group) -> None:

@@ -20,6 +20,7 @@ from ingest.english.tokens import Token
 from ingest.english.words import load_words
 from ingest.syntax import Phrase
 
+_ONCE = frozenset(("then", "now", "currently", "formerly", "once", "also", "previously", "himself"))
 _NEAR = 6  # noun phrases back among which a post stands
 
 
@@ -75,8 +76,9 @@ def _take(reader: Reader, group: Group, index: int, before: Group | None, before
 
 def _is_apposition(reader: Reader, group: Group, index: int, before: Group, before_end: int, made: list[Draft]) -> bool:
     """Return whether a noun phrase only says who the one before it is, after it was told of that."""
+    now_or_then = before_end == index - 2 and reader.tokens[index - 1].low in _ONCE
     behind = before_end == index and group.means.sort == "name" and group.means.kind == "person"  # "envoy for the Gulf X"
-    beside = before_end == index - 1 and reader.tokens[index - 1].tag in ("comma", "dash", "open")
+    beside = before_end == index - 1 - now_or_then and reader.tokens[index - 1 - now_or_then].tag in ("comma", "dash", "open")
     if not beside and not (behind and _role_before(reader, before, index + 1) is not before):
         return False
     before = _role_before(reader, before, index + behind)

@@ -104,8 +104,11 @@ def part_beside(before: Group, group: Group, clause: Draft | None) -> Draft | No
     draft = Draft(group.first, group.head.span, group.lemma, "noun", parent=clause, link="adjunct")
     draft.add("predicated", Fixed(before.means))
     draft.functions["of"] = cast("list[Group | Fixed]", group.of)  # filled when the text goes on
+    bodies = [m for m in group.modifiers if m.kind in ("force", "organization") and m is not group.state]
     if not group.of and group.possessor is not None:
         draft.functions["of"] = [group.possessor]
+    elif bodies:
+        draft.functions["of"] = [Fixed(bodies[-1])]
     return draft
 
 

@@ -55,7 +55,11 @@ def add_post(group: Group, part: Sequence[Token]) -> None:
     end = names[0] if names else len(part)
     if names and names[0] != len(part) - 1:
         return
-    rank = next((i for i in range(end - 1, -1, -1) if part[i].low not in words.ranks), -1) + 1 if names else end
+    rank = (
+        next((i for i in range(end - 1, -1, -1) if part[i].low not in words.ranks and part[i].low not in words.services), -1) + 1
+        if names
+        else end
+    )
     if 0 < rank < end and _post_at(group, part, rank):  # "spokesman Brigadier General X": a rank says less than a post
         return
     _post_at(group, part, end)
@@ -69,9 +73,9 @@ def _post_at(group: Group, part: Sequence[Token], end: int) -> bool:
     if head not in words.post_ends:
         return False
     for start in range(max(0, end - words.longest), end):
-        if any(t.tag in ("name", "pos", "num", "det", "poss") for t in part[start:end]):
-            continue
         lemma = " ".join([*(t.low for t in part[start : end - 1]), head])
+        if any(t.tag in ("name", "pos", "num", "det", "poss") for t in part[start:end]) and (lemma not in words.posts or start == end - 1):
+            continue
         if lemma in words.posts:
             group.post, group.post_span = lemma, Span(part[start].start, part[end - 1].end)
             group.body = body_before(part, start, group.state)

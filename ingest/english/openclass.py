@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.english.forms import load_forms
-from ingest.english.readings import NOMINAL, OPENS_OBJECT, is_verb, only_a_verb, premodifies, rough
+from ingest.english.readings import NOMINAL, OPENS_OBJECT, attributive, is_verb, only_a_verb, premodifies, rough
 from ingest.english.tokens import Token
 from ingest.english.vocabulary import load_vocabulary
 from ingest.english.words import load_words
@@ -25,7 +25,8 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
     certain = verb is not None and noun is None and only_a_verb(low, verb[0], verb[1], before)
     event = noun is not None and noun[0] in load_words().events
     here = verb is not None and (certain or is_verb(verb[1], before, after, noun is not None, alone, event))
-    if verb is not None and here and (not premodifies(verb[1], before) or _of_number(verb[1], before, after)):
+    inside = premodifies(verb[1], before) or attributive(verb[1], before, after) if verb is not None else False
+    if verb is not None and here and (not inside or _of_number(verb[1], before, after)):
         token.tag, token.lemma, token.tags = "verb", verb[0], verb[1]
     elif noun is not None:
         token.tag, token.lemma, token.number = "noun", noun[0], noun[1]

@@ -39,6 +39,13 @@ def premodifies(tags: frozenset[str], before: Token | None) -> bool:
     return not (before.tag == "det" and before.low in ("those", "all", "many", "some", "this", "that") and "VBG" not in tags)
 
 
+def attributive(tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
+    """Return whether a participle behind a verb goes with the noun that follows: "condemned *repeated* violations"."""
+    if before is None or before.tag != "verb" or not tags & {"VBN"} or not before.tags & {"VBD", "VBZ", "VBP", "VB"}:
+        return False
+    return rough(after) in ("dem", "adj") or (after is not None and rough(after) == "open-class" and after.low in load_forms().nouns)
+
+
 def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, listed: bool, alone: bool, event: bool = False) -> bool:
     """Return whether a form that may be a verb or a noun is a verb here.
 

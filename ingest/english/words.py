@@ -24,6 +24,7 @@ class Words:
     naming: frozenset[str]
     local: frozenset[str]
     ranks: frozenset[str]
+    services: frozenset[str]
     generic: frozenset[str]
     events: frozenset[str]
     mandates: frozenset[str]
@@ -79,6 +80,7 @@ def load_words() -> Words:
         naming=frozenset(listed["naming"]),
         local=frozenset(listed["local"]),
         ranks=frozenset(listed["ranks"]),
+        services=frozenset(listed["services"]),
         numbers=frozenset(read_lexicon("en", "quantities")["numbers"]),
         events=events,
         mandates=mandates,

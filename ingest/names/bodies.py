@@ -24,8 +24,19 @@ def find_bodies(article: Article, folded: Folded, candidates: Sequence[Candidate
     the candidates that are places.
     """
     named = [c.span for c in candidates if c.full]
-    found = arabic_bodies(folded, named, places) if article.language == "ar" else _latin(article.text)
+    found = arabic_bodies(folded, named, places) if article.language == "ar" else [*_latin(article.text), *_numbered(article.text)]
     return [Unregistered(span, span.of(article.text), kind, "named by the noun at its head") for span, kind in found]
+
+
+def _numbered(text: str) -> Iterator[tuple[Span, Kind]]:
+    """Return mandates that have a number for their name: "resolution 2682 (2023)"."""
+    for match in re.finditer(_listed_pattern(), text):
+        yield Span(*match.span()), "mandate"
+
+
+@lru_cache(maxsize=1)
+def _listed_pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(_listed('numbered')))}) \d{{3,6}}(?: \(\d{{4}}\))?")
 
 
 def _latin(text: str) -> Iterator[tuple[Span, Kind]]:
@@ -46,15 +57,20 @@ def _latin_name(
 ) -> Iterator[tuple[Span, Kind]]:
     while run and (run[0].group() in linking or run[0].group() in not_names):
         run = run[1:]
+    posts = [i for i, m in enumerate(run[:-1]) if m.group() in _listed("posts")]
+    run = run[posts[-1] + 1 :] if posts and run[-1].group() in heads else run  # "Pentagon Press Secretary *Air Force*"
+    year = bool(run) and run[0].group().isdigit() and len(run[0].group()) == 4
+    run, dated = (run[1:], run) if year else (run, run)
     while run and run[-1].group() in linking:
         run = run[:-1]
     last = next((i for i in range(len(run) - 1, 0, -1) if run[i].group() in heads and run[i - 1].group() not in linking), None)
     if last is not None and not any(m.group() in linking for m in run[: last + 1]):
         kind = heads[run[last].group()]
         end = _complement(run, last, kind)
-        yield Span(run[0].start(), _without_possessive(text, run[0].start(), run[end].end())), kind
+        start = dated[0].start() if kind == "mandate" else run[0].start()
+        yield Span(start, _without_possessive(text, start, run[end].end())), kind
     elif len(run) >= 3 and run[0].group() in heads and run[1].group() in ("of", "for"):
-        yield Span(run[0].start(), _without_possessive(text, run[0].start(), run[-1].end())), heads[run[0].group()]
+        yield Span(dated[0].start(), _without_possessive(text, run[0].start(), run[-1].end())), heads[run[0].group()]
 
 
 def _complement(run: list[re.Match[str]], head: int, kind: Kind) -> int:

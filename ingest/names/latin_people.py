@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from graph.model import Span
 from ingest.english.vocabulary import load_vocabulary
 from ingest.names.name_data import latin_given, people_words
 
 LONGEST = 5  # words of a name
-_LATIN_NAME = re.compile(r"(?:[A-Z][\w'’.-]*|al-[A-Z][\w'’-]*|bin|ibn|abu|van|von|de)(?=\b|\s|$)")
+_LATIN_NAME = re.compile(r"(?:[A-Z][\w'’.-]*|al-[A-Z][\w'’-]*|bin|ibn|abu|al|el|van|von|de)(?=\b|\s|$)")
 _SPEAKS_BEFORE = re.compile(r"\b(?:said|says|told|added|warned|explained|according to|wrote|tweeted) $")
-_PERSON_AFTER = re.compile(
-    r",? (?:said|says|told|added|wrote|tweeted|warned|explained|argued|recalled)\b"
-    r"|, (?:who|whose|\d\d,|aged|(?:an?|the|its|his|her)? ?(?:\w+ )?(?:head|director|chief|spokes\w+|professor|analyst|expert|leader"
-    r"|lawyer|doctor|resident|officer|\w*man|\w*woman)\b)"
-)
+_LINKS = frozenset(("bin", "ibn", "abu", "al", "el", "van", "von", "de"))
 _GAP = re.compile(r"[ \u00a0]+")
+
+
+@lru_cache(maxsize=1)
+def _person_after() -> re.Pattern[str]:
+    """Return what stands behind somebody's name: a verb of saying, his age, who he is."""
+    nouns = "|".join(sorted(people_words(language="en")["persons"]))
+    return re.compile(
+        r",? (?:said|says|told|added|wrote|tweeted|warned|explained|argued|recalled)\b|, (?:who\b|whose\b|\d\d,|aged\b"
+        rf"|(?:(?:an?|the|its|his|her|one of) )?(?:[\w.’'-]+ ){{0,4}}?(?:{nouns}|spokes\w+|\w*man|\w*woman)\b)"
+    )
 
 
 def latin_people(text: str) -> Iterator[tuple[Span, str]]:
@@ -51,7 +58,7 @@ def _latin_name(text: str, run: list[re.Match[str]], words: dict[str, frozenset[
         run, titled = run[1:], False
     cut = next((i for i, m in enumerate(run) if m.group().rstrip(".") in words["not_names"]), len(run))
     run = run[: min(cut, LONGEST)]
-    while run and run[-1].group() in ("bin", "ibn", "abu", "van", "von", "de"):
+    while run and run[-1].group() in _LINKS:
         run = run[:-1]
     if len(run) < 2 or any(m.group().isupper() and len(m.group()) > 2 for m in run) or _bare(run[-1]) in words["bodies"]:
         return
@@ -70,8 +77,8 @@ def _introduced(text: str, run: list[re.Match[str]]) -> bool:
     """Return whether what stands beside a run of words that are no common ones says that it names a person: "said X Y", "X Y, a doctor"."""
     if len(run) > 3 or any(word.group().lower() in load_vocabulary() for word in run):
         return False
-    before, after = text[max(0, run[0].start() - 16) : run[0].start()], text[run[-1].end() : run[-1].end() + 24]
-    return bool(_SPEAKS_BEFORE.search(before) or _PERSON_AFTER.match(after))
+    before, after = text[max(0, run[0].start() - 16) : run[0].start()], text[run[-1].end() : run[-1].end() + 60]
+    return bool(_SPEAKS_BEFORE.search(before) or _person_after().match(after))
 
 
 def _from_given_name(run: list[re.Match[str]]) -> list[re.Match[str]]:

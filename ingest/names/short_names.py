@@ -10,6 +10,7 @@ from graph.register import Register
 from ingest.names.context import Context
 from ingest.names.matching import Candidate
 from ingest.names.qualified import qualified
+from ingest.names.wider import STATES
 from ingest.normalise import fold_word
 from ingest.who.alliances import alliances
 
@@ -61,6 +62,9 @@ class ShortNames:
         if len(item.short) == 1 and self.context.quoted(item.span):
             return item.short[0], "in quotation marks"
         supported = [e for e in item.short if self.context.supports(e)]
+        written = item.span.of(self.article.text)
+        if len(supported) > 1 and written[:1].isupper() and not written.isupper():  # a capital acts as its state, but for a dateline
+            supported = [e for e in supported if self.register[e].file.endswith(STATES)]
         return (supported[0], "affiliation in the article") if len(supported) == 1 else None
 
     def _of_another(self, words: tuple[str, ...], item: Candidate, before: Named) -> str | None:

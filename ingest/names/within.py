@@ -57,7 +57,14 @@ def _owner(text: str, name: Name, entities: dict[str, Entity], register: Registe
     """Return the body, but no state, whose the name says that it is: "*the IRGC*'s Quds Force"."""
     owner = _OWNER.match(name.span.of(text))
     found = _names(owner[1], name.span.start, entities, register, "inside the name of a part of it") if owner is not None else ()
-    bodies = (n for n in found if n.kind in ("force", "organization") and n.entity != name.entity)
+    bodies = (
+        n
+        for n in found
+        if owner is not None
+        and n.span.end == name.span.start + owner.end(1)
+        and n.kind in ("force", "organization")
+        and n.entity != name.entity
+    )
     return tuple(n for n in bodies if not register[n.entity].file.endswith(STATES))[:1]
 
 

@@ -73,6 +73,8 @@ class Discourse:
     def holds(self, person: str, post: str, body: str) -> None:
         """Remember that the article gives a post of a body to a person, and for whom he speaks."""
         self._holders[post, body] = self._holders[post, ""] = person
+        if self.article.language == "en":
+            self._holders[post.partition(" of ")[0].split()[-1], ""] = person  # "the *secretary* said"
         self._bodies[person] = body
         self._antecedents.holds(person, post)
 

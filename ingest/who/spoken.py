@@ -10,6 +10,8 @@ from graph.model import Entity, Kind
 from ingest.syntax import Phrase
 
 OWNER = "owner"  # the pronoun of "his leader", which means a body
+_POSSESSIVE = frozenset(("its", "their"))
+CLOSE = 100  # characters that a possessive points back to what is no subject
 NEAR = 200  # characters that a pronoun points back at most
 BESIDE = 50  # and to somebody who was no subject: "support the troops as *they* fight"
 REACH = 1200  # characters that an anaphor points back at most
@@ -57,7 +59,8 @@ class SpokenOf:
             fitting = near  # "at a meeting with *X*, Y urged him"
         elif phrase.lemma != OWNER:
             beside = phrase.lemma == "they" and near and near[0].number == "p" and at - near[0].at <= BESIDE
-            fitting = [s for s in near if s.subject or (beside and s is near[0])]
+            owners = [s for s in near if at - s.at <= CLOSE] if phrase.lemma in _POSSESSIVE else []
+            fitting = [s for s in near if s.subject or (beside and s is near[0])] or owners  # "thanked *the state* for its support"
         return (fitting[0].entity,) if fitting else ()
 
     def where(self, phrase: Phrase) -> tuple[str, ...]:
