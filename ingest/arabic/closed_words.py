@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from ingest.arabic.drafts import Draft
-from ingest.arabic.negation import exception, only
+from ingest.arabic.negation import REACH, REACHES, exception, only
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.pronouns import SUBJECTS, speaker, subject
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
 
 _BUT = {"لكن" + enclitic: enclitic for enclitic in SUBJECTS}
-_SURE = ("سيما", "بد", "شك", "ريب", "محاله", "جدال", "خلاف", "مفر", "مناص")
+_SURE = ("بد", "سيما", "شك", "ريب", "محاله", "جدال", "خلاف", "مفر", "مناص")
 _KEEPS_TOPIC = ("قد", "ما", "او", "لقد", "هو", "هي", "هم")
 
 
@@ -49,7 +49,7 @@ def _complementiser(reading: Reading, token: Token, turn: str) -> bool:
     if token.word not in reading.lexicon.complementisers or token.preposition not in ("", "ب", "ل"):
         return False
     if turn == "not":
-        reading.negation.open(reading.at, nominal=False)
+        reading.negation.open(reading.at, nominal=False, reach=REACHES["لم"])
     if token.preposition != "ل" and reading.waiting is not None and not _then(reading, token):
         topic = _whose(reading, reading.draft(reading.waiting))
         reading.begin_complement()
@@ -104,9 +104,9 @@ def _negator(reading: Reading, token: Token) -> bool:
         reading.begin_complement()  # "لا صحة لما تداولته"
         return True
     if _idle(reading):
-        reading.at += reading.after is not None and reading.after.word != "بد"  # "لا بد" demands
+        reading.at += reading.after is not None and reading.after.word in _SURE[1:]  # "لا بد" demands
     elif not only(reading.tokens, reading.at):
-        reading.negation.open(reading.at, word in lexicon.noun_negators)
+        reading.negation.open(reading.at, word in lexicon.noun_negators, REACHES.get(word, REACH))
     reading.fresh = word in lexicon.verb_negators
     if word == "لن":
         reading.modality = "planned"
@@ -114,9 +114,11 @@ def _negator(reading: Reading, token: Token) -> bool:
 
 
 def _idle(reading: Reading) -> bool:
-    """Return whether a negation belongs to words that deny nothing: "لا سيما", "لا بد", "لا شك", "لا ريب"."""
-    after = reading.after
-    return after is not None and after.word in _SURE
+    """Return whether a negation belongs to words that deny nothing: "لا سيما", "لا بد", "لا شك", "أم لا", "غير أن"."""
+    token, after = reading.tokens[reading.at], reading.after
+    before = reading.tokens[reading.at - 1] if reading.at else None
+    however = token.word == "غير" and after is not None and after.word in reading.lexicon.complementisers
+    return however or (before is not None and before.word in ("ام", "او")) or (after is not None and after.word in _SURE)
 
 
 def _modal(reading: Reading, token: Token) -> bool:

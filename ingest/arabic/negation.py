@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 NOT_TO_BE = "ليس"
 STILL = ("زال", "برح", "فتئ", "انفكّ", "لبث")  # "لا يزال" denies nothing
 FAR = 14  # tokens within which "only" makes a negation one of "not only"
+_ALONE = ("وحده", "وحدها", "وحدهم", "الوحيد", "الوحيده")
 _ONLY = ("فقط", "فحسب", "وحسب", "حسب")
-REACH = 3  # tokens within which عدم, دون, غير deny a noun
+# tokens within which a negator denies: a verb stands right behind لم, a quality behind غير; ليس and the others leave more room
+REACHES = {"لم": 2, "لن": 2, "لما": 2, "غير": 2, "لا": 4, "ليس": 12, "ليست": 12, "ليسوا": 12, "ما": 3}
+REACH = 3
 EXCEPT = ("الا", "سوي", "سوا")
 _EXIST = (NOT_TO_BE, "وُجد", "كان", "بقي", "عاد")
 _HELD_BY = ("ل", "لدى", "عند")
@@ -35,10 +38,11 @@ class Negation:
 
     at: int | None = None
     nominal: bool = False
+    reach: int = 0
 
-    def open(self, at: int, nominal: bool) -> None:
-        """Begin at a token."""
-        self.at, self.nominal = at, nominal
+    def open(self, at: int, nominal: bool, reach: int) -> None:
+        """Begin at a token; what stands farther off than `reach` tokens it does not deny."""
+        self.at, self.nominal, self.reach = at, nominal, reach
 
     def close(self) -> None:
         """End without denying anything."""
@@ -47,9 +51,9 @@ class Negation:
     def take(self, at: int, verb: bool) -> Polarity:
         """Return the polarity of the trigger at a token, and end there."""
         opened, self.at = self.at, None
-        if opened is None:
+        if opened is None or at - opened > self.reach or (self.nominal and verb):
             return "affirmed"
-        return "denied" if not self.nominal or (not verb and at - opened <= REACH) else "affirmed"
+        return "denied"
 
 
 def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
@@ -107,8 +111,11 @@ def _own_act(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
     """Return whether somebody denies, or says that he does not do, what he would do himself: "نفى التحالف قصف المدينة"."""
     if host.category != "verb" or not (host.operator == "denial" or (host.operator == "speech" and draft.polarity == "denied")):
         return False
-    if draft.functions.get("of") and (draft.lemma not in lexicon.done_to or any(draft.functions.get(p) for p in _ONTO)):
+    of = draft.functions.get("of", [])
+    if of and (draft.lemma not in lexicon.done_to or any(draft.functions.get(p) for p in _ONTO)):
         return False  # "نفى هجوم القوات على المدينة"
+    if draft.lemma in lexicon.own_acts and any(p.kind in _BODIES and p.sort != "pronoun" for p in of):
+        return False  # "شدد على عدم سماح العراق"
     return draft.lemma in lexicon.own_acts or all(p.kind in _BODIES for p in host.functions.get("subject", []))
 
 
@@ -126,7 +133,7 @@ def exception(tokens: Sequence[Token], at: int) -> str:
 
 def only(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a negation is part of "not only": "ليس فقط", "لا يدعم الحزب فحسب", "لا يدعم الحزب فقط بل"."""
-    if at + 1 < len(tokens) and tokens[at + 1].word in _ONLY:
+    if at + 1 < len(tokens) and (tokens[at + 1].word in _ONLY or tokens[at + 1].word in _ALONE):
         return True
     for place, token in enumerate(tokens[at + 2 : at + FAR], at + 2):
         if token.word in _ONLY:

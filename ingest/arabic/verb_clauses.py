@@ -61,7 +61,8 @@ def _take_topic(reading: Reading, draft: Draft, token: Token) -> None:
     around = reading.draft(reading.verb)
     if around is not None and draft.topic is None and around.lemma in reading.lexicon.auxiliary and not token.conjunction:
         draft.topic = around.bare[0] if around.bare else around.topic
-        if around.lemma != "زال":  # "لا يزال": it goes on
+        apart = around.lemma == NOT_TO_BE and reading.comma  # "ليست المرة الأولى، ففي يوليو هاجم"
+        if around.lemma != "زال" and not apart:  # "لا يزال": it goes on
             draft.polarity = "denied" if around.polarity == "denied" else draft.polarity
         if around.modality != "reported":
             draft.modality = around.modality

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from graph.model import Statement
+from graph.model import Language, Statement
 from graph.ontology import load_ontology
 from ingest.claims.evidence import evidence
 from ingest.claims.frames import load_frames
-from ingest.syntax import Clause, Parse
+from ingest.lexicon import read_lexicon
+from ingest.normalise import fold, fold_word
+from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
 
+SAID = ("accuses", "criticises", "praises", "demands_of", "threatens", "informs")  # who denies a charge does not deny that it was brought
 NEAR = 600  # characters that a denial points back at most where no rumour is on record
+
+
+@lru_cache(maxsize=2)
+def reports(language: Language) -> frozenset[str]:
+    """Return the nouns, folded, of what was said before that a denial may point back to."""
+    return frozenset(fold_word(word) for word in read_lexicon(language, "reports"))
 
 
 class DeniedReports:
@@ -44,7 +54,16 @@ class DeniedReports:
     def points_back(self, parse: Parse, index: int) -> bool:
         """Return whether a denial says itself nothing of what it denies."""
         children = [c for c in parse.clauses if c.parent == index and c.link in ("complement", "quote")]
-        return not any(self.frames.knows(c.category, c.lemma) for c in children)
+        denied = parse.clauses[index].functions.get("object", ())
+        if any(self.frames.knows(c.category, c.lemma) for c in children):
+            return False
+        return not denied or any(p.sort == "pronoun" or self._is_report(p) for p in denied)
+
+    def _is_report(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is of what was said: "these reports", "هذه الأنباء", not "any plans"."""
+        article = self.discourse.article
+        words = fold(phrase.span.of(article.text)).text.lower().split()
+        return any(word in reports(article.language) or word.removeprefix("ال") in reports(article.language) for word in words)
 
     def _deniable(self, parse: Parse, denier: str, here: Sequence[Statement]) -> list[Statement]:
         """Return what a denial that only points back can mean: unnamed reports; else what others have just said of the one who denies."""
@@ -52,6 +71,7 @@ class DeniedReports:
             s
             for s in (*self._statements.values(), *(s for s in here if s.speaker or s.subject != denier))
             if s.polarity == "affirmed" and self.predicates[s.predicate].time == "event" and s.speaker != denier
+            if s.predicate not in SAID
         ]
         if rumours := [s for s in events if s.modality == "rumoured"]:
             return rumours
