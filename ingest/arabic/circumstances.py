@@ -23,6 +23,8 @@ def free_circumstances(drafts: Sequence[Draft]) -> None:
 
 
 def _circumstance(draft: Draft, above: Draft) -> bool:
+    if draft.under in _AFTER:
+        return True  # "يمكن أن يهاجم بعد انهياره في المدينة"
     phrases = (p for function in _AFTER for p in above.functions.get(function, ()))
     return any(p.span.start <= draft.trigger.start < p.span.end for p in phrases)
 

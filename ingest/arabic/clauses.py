@@ -10,7 +10,8 @@ from ingest.arabic.counts import about
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events import settle_events
 from ingest.arabic.inclusion import includes
-from ingest.arabic.negation import belie, unlikely, untrue, untruth
+from ingest.arabic.likelihood import Likelihood, likelihood
+from ingest.arabic.negation import belie, untrue, untruth
 from ingest.arabic.post_clauses import posts_said
 from ingest.arabic.prepositions import agent, agent_words, compound, preposition, resume
 from ingest.arabic.reading import Reading
@@ -66,9 +67,8 @@ def _step(reading: Reading) -> None:
         reading.fresh = True
     elif (length := untrue(reading.tokens, reading.at, lexicon)) and _untrue(reading, length):
         reading.at += length
-    elif length := unlikely(reading.tokens, reading.at):
-        reading.at += length
-        reading.modality, reading.fresh = "conditional", True
+    elif (likely := likelihood(reading.tokens, reading.at)) is not None:
+        _likely(reading, likely)
     elif token.word in ATTACHED:
         resume(reading, *ATTACHED[token.word])
     elif is_verb(reading, token):
@@ -85,6 +85,15 @@ def _step(reading: Reading) -> None:
         preposition(reading, lexicon.prepositions[token.word])
     else:
         noun_phrase(reading, token)
+
+
+def _likely(reading: Reading, likely: Likelihood) -> None:
+    """Step over words that tell how likely what follows is."""
+    reading.drafts.append(reading.in_voice(likely.clause(reading.at, reading.tokens)))
+    reading.waiting = len(reading.drafts) - 1
+    reading.verb = reading.noun = None
+    reading.at += likely.length
+    reading.fresh = True
 
 
 def _untrue(reading: Reading, length: int) -> bool:

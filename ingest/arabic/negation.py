@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 NOT_TO_BE = "ليس"
 STILL = ("زال", "برح", "فتئ", "انفكّ", "لبث")  # "لا يزال" denies nothing
 FAR = 14  # tokens within which "only" makes a negation one of "not only"
+_WHAT_FOLLOWS = ("ان", "انه", "انها", "انهم", "ما", "لما", "علي")
+_LOSING = ("خسر", "فقد", "خسارة", "فقدان")
 _ALONE = ("وحده", "وحدها", "وحدهم", "الوحيد", "الوحيده")
 _ONLY = ("فقط", "فحسب", "وحسب", "حسب")
 # tokens within which a negator denies: a verb stands right behind لم, a quality behind غير; ليس and the others leave more room
@@ -92,6 +94,16 @@ def deny_quality(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> Non
             draft.polarity = "denied"
 
 
+def deny_lost(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Deny what a relative clause says of ground that is lost: "خسر التنظيم الأراضي التي استولى عليها"."""
+    above = drafts[draft.parent] if draft.link == "relative" and draft.parent is not None else None
+    if above is None or above.lemma not in _LOSING or draft.antecedent is None:
+        return
+    lost = [p for key in ("object", "من", "على", "of") for p in above.functions.get(key, [])]
+    if draft.polarity == "affirmed" and any(p in lost for p in draft.antecedent.phrases):
+        draft.polarity = "denied" if above.polarity == "affirmed" else "affirmed"
+
+
 def _takes_act(verb: Draft, lexicon: Lexicon) -> bool:
     return verb.lemma in lexicon.ending or verb.lemma in lexicon.control[""] or verb.operator in ("denial", "intention")
 
@@ -142,21 +154,28 @@ def only(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def unlikely(tokens: Sequence[Token], at: int) -> int:
-    """Return how many tokens say that something may well be: "ليس من المستبعد", "من غير المستبعد"; 0 where none do."""
-    words = [t.word for t in tokens[at : at + 3]]
-    if len(words) == 3 and words[0] in ("ليس", "من", "ليست") and words[1] in ("من", "غير", "ب") and words[2].startswith("المستبعد"):
-        return 3
-    return 2 if words[:1] in (["غير"], ["ليس"]) and len(words) > 1 and words[1].startswith("مستبعد") else 0
-
-
 def untrue(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return how many tokens from this one on say that a report is not true: "كاذبة", "غير صحيحة", "لا أساس"; 0 where none do."""
     if lexicon.bare(tokens[at].word) in lexicon.untrue:
         return 1
     of = int(tokens[at].word == "من" and at + 1 < len(tokens) and tokens[at + 1].word == "غير")  # "من غير الصحيح أن"
     negated = tokens[at + of].word in ("غير", "لا", "ليس", "ليست") and at + of + 1 < len(tokens)
-    return 2 + of if negated and lexicon.bare(tokens[at + of + 1].word) in lexicon.genuine else 0
+    if negated and lexicon.bare(tokens[at + of + 1].word) in lexicon.genuine:
+        return 2 + of
+    return no_trace(tokens, at, lexicon)
+
+
+def no_trace(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return how many tokens from this one on say that there is no sign of what follows: "لا دليل", "لا توجد أي أدلة"; 0 where none do."""
+    if tokens[at].word not in ("لا", "ليس", "بلا", "دون"):
+        return 0
+    end = at + 1
+    while end < len(tokens) and end < at + 3 and (tokens[end].word == "اي" or any(v.form.lemma == "وُجد" for v in tokens[end].verbs)):
+        end += 1
+    if end + 1 >= len(tokens) or tokens[end].word not in lexicon.traces:
+        return 0
+    follows = tokens[end + 1]
+    return end + 1 - at if follows.word == "على" or follows.word == "علي" or follows.preposition == "ل" else 0
 
 
 def belie(drafts: Sequence[Draft]) -> bool:
@@ -170,7 +189,7 @@ def belie(drafts: Sequence[Draft]) -> bool:
 def untruth(tokens: Sequence[Token], at: int, length: int) -> Draft | None:
     """Return the clause of words that say that what follows is not so ("لا صحة لما", "غير صحيح أن"); None where nothing can."""
     after = tokens[at + length] if at + length < len(tokens) else None
-    if length < 2 or after is None or not (after.preposition == "ل" or after.word in ("ان", "انه", "انها", "انهم", "ما", "لما")):
+    if length < 2 or after is None or not (after.preposition == "ل" or after.word in _WHAT_FOLLOWS):
         return None
     return Draft(at, tokens[at + length - 1].span, "شائعات", "noun", operator="rumour", polarity="denied", quoted=tokens[at].quoted)
 

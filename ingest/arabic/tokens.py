@@ -97,7 +97,7 @@ def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexico
             token = _word_or_mark(text, match.group(), Span(begin + span.start, begin + span.end), quotes, lexicon)
         found.append(replace(token, conjunction="و") if alone and not token.mark else token)
         alone = alone and token.mark in (*_OPENING, *_BOTH)
-    return _without_name_quotes(_so_has(_with_clitics(found)))
+    return _without_name_quotes(_in_hand(_so_has(_with_clitics(found)), lexicon))
 
 
 def _behind_name(folded: str, last: int, end: int) -> int:
@@ -138,6 +138,16 @@ def _so_has(found: list[Token]) -> list[Token]:
     """Read فقد before a verb as ف with قد, not as "he lost"."""
     return [
         replace(token, word="قد", conjunction="ف", verbs=(), noun=None) if token.word == "فقد" and following.verbs else token
+        for token, following in zip(found, [*found[1:], *found[-1:]], strict=True)
+    ]
+
+
+def _in_hand(found: list[Token], lexicon: Lexicon) -> list[Token]:
+    """Read "بيد X" as ب with the hand, not as "however", which "أن" follows."""
+    return [
+        replace(token, word="يد", preposition="ب", verbs=(), noun=lexicon.forms.noun("يد"))
+        if token.word == "بيد" and not following.word.startswith("ان") and not following.mark
+        else token
         for token, following in zip(found, [*found[1:], *found[-1:]], strict=True)
     ]
 

@@ -40,8 +40,8 @@ def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
     draft.polarity, draft.modality = reading.manner(verb)
     if draft.lemma == NOT_TO_BE or draft.lemma in STILL:
         draft.polarity = "denied" if draft.lemma == NOT_TO_BE and not only(reading.tokens, reading.at) else "affirmed"
-    if draft.lemma in reading.lexicon.never and draft.polarity == "denied" and _that_follows(reading):
-        draft.operator = "rumour"  # "لم يسبق للجيش أن هاجم"
+    if draft.lemma in reading.lexicon.never and draft.polarity == "denied":
+        draft.operator = "rumour" if _that_follows(reading) else None  # "لم يسبق للجيش أن هاجم", "لا يمكن للجيش استعادة"
     draft.before = reading.verb
     draft.coordinated = bool(token.conjunction)
     draft.partner = reading.verb if token.conjunction else None
@@ -61,6 +61,8 @@ def _take_topic(reading: Reading, draft: Draft, token: Token) -> None:
     around = reading.draft(reading.verb)
     if around is not None and draft.topic is None and around.lemma in reading.lexicon.auxiliary and not token.conjunction:
         draft.topic = around.bare[0] if around.bare else around.topic
+        if around.antecedent is not None and not around.bare and not around.resumed:  # "الأراضي التي كان يسيطر عليها"
+            draft.antecedent, draft.link, draft.parent, around.antecedent = around.antecedent, "relative", around.parent, None
         apart = around.lemma == NOT_TO_BE and reading.comma  # "ليست المرة الأولى، ففي يوليو هاجم"
         if around.lemma != "زال" and not apart:  # "لا يزال": it goes on
             draft.polarity = "denied" if around.polarity == "denied" else draft.polarity

@@ -113,6 +113,8 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
         acts = reading.form.gender == phrase.gender == "f" and any(p.kind == "force" for p in phrase.phrases)
         return _Roles(whole) if acts else _Roles([], whole)  # "اعتقلت القوات"
     person = _of_speaker(draft, drafts) or any(p.kind == "person" for p in _shared(draft, drafts, reading))
+    if draft.lemma in lexicon.transitive and _of_speaker(draft, drafts):
+        return _Roles([], whole, dropped=True)  # "نفى الجيش أن يكون قد قصف المستشفى"
     if draft.lemma in lexicon.takes_people and person:
         return _Roles([], whole, dropped=True)  # "زار بغداد حيث التقى الرئيس"
     if shared and draft.lemma in lexicon.transitive:
@@ -121,12 +123,12 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
 
 
 def _of_speaker(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Return whether a verb stands behind an auxiliary that begins what a person says of himself: "نفى فلان أن يكون قد التقى الرئيس"."""
+    """Return whether a verb stands behind an auxiliary that begins what somebody says of himself: "نفى فلان أن يكون قد التقى الرئيس"."""
     around = drafts[draft.before] if draft.before is not None else None
     above = drafts[draft.parent] if draft.parent is not None else None
     if around is None or above is None or around.lemma != "كان" or around.bare or around.topic is not None:
         return False
-    return above.operator in ("speech", "denial") and any(p.kind == "person" for p in above.functions.get("subject", []))
+    return above.operator in ("speech", "denial") and any(p.kind in ACTORS for p in above.functions.get("subject", []))
 
 
 def _is_event(phrase: NounPhrase, draft: Draft, lexicon: Lexicon) -> bool:
