@@ -98,5 +98,7 @@ def _second_party(reading: Reading, verb: Draft, phrase: NounPhrase) -> bool:
 
 
 def _complete(reading: Reading, noun: Draft) -> bool:
-    """Return whether nothing bare can belong to an event: "شارك في العملية الجيش"."""
-    return bool(noun.functions.get("event")) and reading.tokens[noun.token].definite
+    """Return whether nothing bare can belong to an event: "شارك في العملية الجيش", "استهدف هجوم قافلة"."""
+    verb = reading.draft(reading.verb)
+    reaches = verb is not None and verb.lemma in reading.lexicon.reaches and noun.token == verb.token + 1
+    return bool(noun.functions.get("event")) and (reading.tokens[noun.token].definite or reaches)

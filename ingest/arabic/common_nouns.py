@@ -29,6 +29,7 @@ class _Noun:
     head: str
     transparent: bool
     definite: bool
+    acts: bool = False  # an event, right behind the verb whose subject it is: "استهدف هجوم | قافلة"
 
 
 class CommonNouns:
@@ -59,7 +60,19 @@ class CommonNouns:
         found.accusative = word.endswith("ا") and not word.endswith(("يا", "ءا")) and len(word) > 4 and not token.owned
         if token.noun is not None and has_its_preposition(self.tokens, at, self.lexicon):
             found.trigger, found.lemma = at, token.noun.lemma
-        return _Noun(found, at, head, head in self.lexicon.metonymy, token.definite or token.owned)
+        return _Noun(found, at, head, head in self.lexicon.metonymy, token.definite or token.owned, self._acts(found, at))
+
+    def _acts(self, found: NounPhrase, at: int) -> bool:
+        """Return whether a noun is the event that the verb right before it says to reach somebody, who is named next."""
+        lexicon, before = self.lexicon, self.tokens[at - 1] if at else None
+        if before is None or found.trigger != at or self.tokens[at].conjunction or lexicon.event_kinds.get(found.lemma) != "operation":
+            return False
+        return any(reading.form.lemma in lexicon.reaches for reading in before.verbs)
+
+    def _name_at(self, at: int) -> bool:
+        """Return whether a bare name stands at a token: "استهدف هجوم داعش | الموصل"."""
+        token = self.tokens[at] if at < len(self.tokens) else None
+        return token is not None and token.name is not None and not (token.preposition or token.conjunction)
 
     def _goes_on(self, noun: _Noun) -> bool:
         """Take one more word or the owner; False where the phrase ends."""
@@ -92,6 +105,8 @@ class CommonNouns:
     def _name(self, noun: _Noun, here: Token) -> bool:
         """Take a name: as the adjective of an actor ("المسلحين التركمان"), else as the owner, with whom the phrase ends."""
         found = noun.found
+        if noun.acts and not self._name_at(found.end + 1):
+            return False
         if is_people(here.word, noun.head, self.lexicon):
             found.state = found.state or self.lexicon.demonyms.get(self.lexicon.bare(here.word))
             noun.definite = noun.definite or here.word.startswith("ال")
@@ -149,6 +164,8 @@ class CommonNouns:
     def _another(self, noun: _Noun, here: Token) -> bool:
         """Return whether a word can belong to a phrase no more: a second defined noun, what follows "متظاهرون"."""
         lexicon, word = self.lexicon, here.word
+        if noun.acts and lexicon.bare(word) in lexicon.descriptions and not describes_event(lexicon.bare(word)):
+            return True
         if noun.definite:
             actor = is_actor(lexicon.bare(word), lexicon, noun.head)
             if not here.definite or here.noun is not None or opens_title(self.tokens, noun.found.end, lexicon) or actor:

@@ -55,6 +55,7 @@ class _Families:
     of: Mapping[str, str]
     general: frozenset[str]
     passing: frozenset[str]
+    never: frozenset[str]
     another: frozenset[str]
     processes: frozenset[str]
     movements: frozenset[str]
@@ -75,9 +76,18 @@ def _families(language: Language) -> _Families:
     of = {lemma: family[0] for family in rows.get("families", []) for lemma in family}
     general, passing = frozenset(rows.get("general", [])), frozenset(rows.get("passing", []))
     another, processes = (frozenset(fold_word(w) for w in rows.get(key, [])) for key in ("another", "processes"))
-    movements = frozenset(rows.get("movements", []))
+    movements, never = frozenset(rows.get("movements", [])), frozenset(rows.get("never", []))
     return _Families(
-        of, general, passing, another, processes, movements, rows.get("named", ""), rows.get("told", False), rows.get("introduced", False)
+        of,
+        general,
+        passing,
+        never,
+        another,
+        processes,
+        movements,
+        rows.get("named", ""),
+        rows.get("told", False),
+        rows.get("introduced", False),
     )
 
 
@@ -142,6 +152,8 @@ class Events:
         """Return whether an entity is an event that the article only touches on: named seldom, or once and by a mere noun."""
         families = _families(self.language)
         event = next((e for e in self._found if e.entity == entity), None)
+        if event is not None and event.lemmas <= families.never:
+            return True
         if event is None or event.times >= OFTEN:
             return False
         return event.lemmas <= families.passing or (families.told and event.mere and event.family not in families.movements)
