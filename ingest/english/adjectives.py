@@ -7,7 +7,7 @@ from ingest.english.reader import Reader
 from ingest.english.words import load_words
 
 _GUILTY = frozenset(("responsible", "accountable", "liable", "culpable"))
-_TAKEN = frozenset(("to", "with", "by", "of", "at", "over", "about", "towards", "toward", "jointly"))
+_TAKEN = frozenset(("to", "with", "by", "of", "at", "over", "about", "towards", "toward", "for", "jointly"))
 
 
 def take_adjective(reader: Reader, index: int) -> bool:

@@ -89,7 +89,8 @@ def _sign(reader: Reader, token: Token, index: int) -> None:
             else:
                 _subordinate(reader, token.low)
         case "time":
-            if index and reader.tokens[index - 1].tag == "prep" and token.low not in load_constructions().ordinal:
+            owns = index + 1 < len(reader.tokens) and reader.tokens[index + 1].tag == "pos"  # "from *Sunday's* blast"
+            if index and reader.tokens[index - 1].tag == "prep" and not owns and token.low not in load_constructions().ordinal:
                 reader.prep = ""  # "on Monday *militants* attacked"
         case "cc":
             reader.joined, reader.nor = True, token.low == "nor"

@@ -39,6 +39,8 @@ class Constructions:
     harming: frozenset[str]
     statuses: frozenset[str]
     plain: frozenset[str]
+    aimed: frozenset[str]
+    inner: frozenset[str]
     going: frozenset[str]
     not_going: frozenset[str]
     not_done: frozenset[str]

@@ -12,6 +12,7 @@ from ingest.english.words import load_words
 _PLACES = ("site", "in", "at", "near", "on", "inside", "outside", "across", "for")
 _SHARED = ("subject", "against", "on", "at", "in", "near", "inside")  # what a passive light verb says of the event
 _HAPPENING = ("between", "with", "against", "near", "outside", "inside", "at", "in", "on")  # what a verb of happening says of the event
+_BLAMED = {"responsible": "for", "be": "behind", "stand": "behind"}  # where the event stands of which somebody is said to be the doer
 _ACTORS = ("subject", "by", "of", "mod")
 
 
@@ -19,6 +20,7 @@ def settle_events(drafts: Sequence[Draft]) -> None:
     """Give every event noun itself, its agent and its place as functions of its clause."""
     _share_passives(drafts)
     _share_happenings(drafts)
+    _share_blame(drafts)
     for draft in drafts:
         head = draft.groups("head")
         if draft.category != "noun" or not head:
@@ -63,6 +65,17 @@ def _share_happenings(drafts: Sequence[Draft]) -> None:
             for function in _HAPPENING:
                 if verb.groups(function) and not noun.groups(function):
                     noun.functions[function] = verb.functions[function]
+
+
+def _share_blame(drafts: Sequence[Draft]) -> None:
+    """Give an event the one who is said to be responsible for it or behind it: "Islamic State was *behind the attack*"."""
+    nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
+    for draft in drafts:
+        for group in draft.groups(_BLAMED.get(draft.lemma, "")):
+            noun = nouns.get(id(group))
+            if noun is not None and draft.groups("subject") and not any(noun.groups(f) for f in _ACTORS):
+                noun.functions["subject"] = draft.functions["subject"]
+                noun.polarity, noun.modality = draft.polarity, draft.modality
 
 
 def _share_passives(drafts: Sequence[Draft]) -> None:

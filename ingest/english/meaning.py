@@ -63,9 +63,16 @@ def _of_owner(group: Group, part: Sequence[Token], span: Span, width: int) -> Ph
     one = lemma in words.single and group.head.number != "p"  # "an Islamic State sniper" is not all of it
     if owner is not None and lemma in words.members and owner.kind == "force" and not one:
         return Phrase(owner.span, "name", kind="force", entity=owner.entity, lemma=lemma, number="p")
+    if owner is not None and not inside and lemma in load_constructions().inner and _has_inside(owner):
+        return Phrase(owner.span, "name", kind="place", entity=owner.entity, lemma=lemma)
     if owner is not None and lemma in words.places and owner.kind == "place" and inside:
         return Phrase(owner.span, "name", kind="place", entity=owner.entity, lemma=lemma)
     return None
+
+
+def _has_inside(owner: Phrase) -> bool:
+    """Return whether an owner is a place, in which its district or heart lies."""
+    return owner.kind == "place" or owner.entity in load_words().states
 
 
 def _role(group: Group, span: Span) -> Phrase | None:

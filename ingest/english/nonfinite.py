@@ -123,6 +123,8 @@ def _controlled(reader: Reader, draft: Draft, prep: str, apart: bool) -> None:
     clause = reader.clause
     if clause is None:
         return
+    if prep in ("at", "to") and clause.lemma in load_constructions().aimed and _aimed(draft, clause):
+        return
     short = prep == "of" and _short(clause)
     of_object = clause.passive or (prep in ("of", "for", "from") and bool(clause.groups("object")) and not short)
     doer = clause.groups("subject") if apart and clause.passive else []
@@ -136,6 +138,18 @@ def _controlled(reader: Reader, draft: Draft, prep: str, apart: bool) -> None:
         draft.link = "relative"  # he does it, whatever becomes of the demand
     elif prep == "without" or short or prevented or clause.lemma in ("stop", "cease", "avoid"):
         draft.polarity = "denied"
+
+
+def _aimed(draft: Draft, clause: Draft) -> bool:
+    """Attach what an event is for: "a campaign *aimed at dislodging them*"; return whether the verb of aiming is said of one."""
+    noun = next((g for g in clause.groups("object")[-1:] if isinstance(g, Group) and g.means.sort == "event"), None)
+    if noun is None:
+        return False
+    above = clause.parent
+    fill_subject(draft, owners(noun) or (above.groups("subject") if above is not None and noun in above.groups("object") else []))
+    draft.functions["aim_of"] = [noun]
+    draft.modality, draft.parent, draft.link = "planned", above, "purpose"
+    return True
 
 
 def _asked(clause: Draft) -> bool:

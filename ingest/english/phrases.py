@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.english.constructions import load_constructions
 from ingest.english.forms import load_forms
 from ingest.english.groups import Group
 from ingest.english.meaning import meaning
@@ -35,7 +34,6 @@ def read_group(tokens: Sequence[Token], index: int) -> Group | None:
             (index > start and token.tag in ("det", "poss") and tokens[index - 1].tag not in ("det", "num"))
             or (index > start and token.tag == "name" and tokens[index - 1].tag == "name" and _two_persons(tokens[index - 1], token))
             or (index > start and token.tag == "name" and _ends_before_name(tokens[index - 1]))
-            or (index > start and token.low in load_constructions().statuses and _ends_before_name(tokens[index - 1]))
         ):
             break
         index += 1

@@ -61,6 +61,8 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
         return True
     if "VBG" in tags and previous in _SIGNS and after is not None and after.low in _counting():
         return True  # ", killing *at least* 25 people"
+    if "VBG" in tags and listed and following == "rel":
+        return False  # "a bombing *that* killed ten"
     if "VBG" in tags:
         return (following in OPENS_OBJECT and previous not in ("prep",)) or (previous == "prep" and following in OPENS_OBJECT)
     if tags & {"VBD", "VBN"}:

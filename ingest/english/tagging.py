@@ -59,6 +59,8 @@ def _tag_listed(token: Token, before: Token | None, after: Token | None, tokens:
         token.tag, token.lemma, token.number = "noun", low, "p"
     elif after is not None and (pair := _pairs().get((low, after.low))) is not None:
         token.tag, token.lemma = pair, low
+    elif low in load_constructions().statuses and before is not None and (before.tag == "verb" or before.number == "p"):
+        token.tag, token.lemma = "adv", low  # "was held *hostage* by", "took civilians *hostage*"
     elif low == "neither" and after is not None and after.low in load_forms().verbs:
         token.tag, token.lemma = "neg", low
     elif low in closed and not _acts(tokens, index):

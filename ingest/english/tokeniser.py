@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from graph.model import Span
+from ingest.english.abbreviations import without_abbreviations
 from ingest.english.prepositions import join_prepositions
 from ingest.english.quotes import mark_quotes, without_scare_quotes
 from ingest.english.tagging import tag_tokens
@@ -39,7 +40,7 @@ def tokenise(text: str, span: Span, names: Sequence[Name]) -> list[Token]:
         if len(tokens) > LONGEST:
             break
     _words(text, position, span.end, tokens)
-    tokens = tokens[:LONGEST]
+    tokens = without_abbreviations(text, tokens[:LONGEST])
     _join_compounds(tokens)
     join_prepositions(tokens)
     tag_tokens(tokens)
