@@ -10,6 +10,8 @@ from graph.model import Entity, Language, Statement
 from ingest.lexicon import read_lexicon
 from ingest.who.events import Events
 
+MANY = 2  # doers of one event: a bomber and the group that sent him
+
 
 @dataclass(frozen=True, slots=True)
 class _Words:
@@ -28,14 +30,20 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
     known = {(s.subject, s.predicate, s.object) for s in statements}
     found: list[Statement] = []
     for statement in statements:
-        who = [doer for doer in doers.get(statement.subject, ()) if doer != statement.object]
-        if len(who) == 1 and statement.predicate == "targets" and statement.rule.rsplit(".", 1)[-1] in words.lethal:
-            found.append(replace(statement, subject=who[0], predicate="kills"))
+        who = [doer for doer in doers.get(statement.subject, ()) if doer != statement.object and not _commands(entities[doer])]
+        if 0 < len(who) <= MANY and statement.predicate == "targets" and statement.rule.rsplit(".", 1)[-1] in words.lethal:
+            found += [replace(statement, subject=doer, predicate="kills") for doer in who]
             continue
         found.append(statement)
-        if len(who) == 1 and statement.polarity == "affirmed":
-            found += _deeds(statement, who[0], events.family(statement.subject), entities, known, words)
+        if len(who) <= MANY and statement.polarity == "affirmed":
+            for doer in who:
+                found += _deeds(statement, doer, events.family(statement.subject), entities, known, words)
     return tuple(found)
+
+
+def _commands(entity: Entity) -> bool:
+    """Return whether a doer is a known person: who launches an offensive has others fight it."""
+    return entity.kind == "person" and entity.register is not None
 
 
 def _deeds(

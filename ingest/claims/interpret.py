@@ -86,7 +86,7 @@ class Interpreter:
         """Add the statements of a sentence."""
         self.voices.begin(parse.sentence)
         self._framing = {id(clause): self.frames.of(clause) for clause in parse.clauses}
-        meant = Meanings(self.discourse, self._framing, self._relays).of(parse)
+        meant = Meanings(self.discourse, self._framing, self._relays, lambda clause: self._date(parse, clause)).of(parse)
         self.parties.owners = Owners(parse.clauses)
         found: list[Statement] = []
         parts = compositions(parse, meant, self.discourse.entities, self.article.language)
@@ -200,6 +200,9 @@ class Interpreter:
     def _when(self, parse: Parse, clause: Clause, predicate: str) -> Period | None:
         if self.predicates[predicate].group == "structure":
             return None  # a post's dates are seldom those that stand beside it
+        return self._date(parse, clause)
+
+    def _date(self, parse: Parse, clause: Clause) -> Period | None:
         if parse.sentence.span not in self._dates:
             self._dates = {parse.sentence.span: dates_of(self.article, parse.sentence)}
         index = next(at for at, other in enumerate(parse.clauses) if other is clause)

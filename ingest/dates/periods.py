@@ -38,3 +38,15 @@ def back(today: date, unit: str, count: int) -> str:
         months = today.year * 12 + today.month - 1 - count
         return f"{max(months, 12) // 12:04}-{months % 12 + 1:02}"
     return f"{max(today.year - count, 1):04}"
+
+
+def apart(left: Period, right: Period) -> bool:
+    """Return whether two periods have no day in common; an open end reaches as far as need be."""
+    return _before(left.end, right.start) or _before(right.end, left.start)
+
+
+def _before(end: str | None, start: str | None) -> bool:
+    if end is None or start is None:
+        return False
+    length = min(len(end), len(start))
+    return end[:length] < start[:length]

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from graph.model import Language
+from graph.model import Language, Period
+from ingest.dates.periods import apart
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 from ingest.syntax import Clause, Phrase
@@ -23,11 +24,12 @@ class Traits:
 
     agents: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    when: Period | None = None
 
     @classmethod
-    def of(cls, clause: Clause) -> Traits:
-        """Return the traits that a noun's clause gives to its event."""
-        return cls(_named(clause, _AGENTS, _APART), _named(clause, _PLACES))
+    def of(cls, clause: Clause, when: Period | None = None) -> Traits:
+        """Return the traits that a noun's clause, and the date that stands with it, give to its event."""
+        return cls(_named(clause, _AGENTS, _APART), _named(clause, _PLACES), when)
 
 
 @dataclass(slots=True)
@@ -41,6 +43,7 @@ class _Event:
     core: tuple[str, ...]
     single: bool
     vague: bool
+    when: Period | None = None
     times: int = 1
 
     @property
@@ -58,6 +61,7 @@ class _Families:
     never: frozenset[str]
     another: frozenset[str]
     processes: frozenset[str]
+    momentary: frozenset[str]
     movements: frozenset[str]
     named: str
     told: bool  # what a mere plural or definite noun names once is no event that the article tells of
@@ -76,7 +80,7 @@ def _families(language: Language) -> _Families:
     of = {lemma: family[0] for family in rows.get("families", []) for lemma in family}
     general, passing = frozenset(rows.get("general", [])), frozenset(rows.get("passing", []))
     another, processes = (frozenset(fold_word(w) for w in rows.get(key, [])) for key in ("another", "processes"))
-    movements, never = frozenset(rows.get("movements", [])), frozenset(rows.get("never", []))
+    movements, never, momentary = (frozenset(rows.get(key, [])) for key in ("movements", "never", "momentary"))
     return _Families(
         of,
         general,
@@ -84,6 +88,7 @@ def _families(language: Language) -> _Families:
         never,
         another,
         processes,
+        momentary,
         movements,
         rows.get("named", ""),
         rows.get("told", False),
@@ -108,6 +113,8 @@ class Events:
         if not moves and families.another & {fold_word(word) for word in label.split()}:
             return None
         alike = [e for e in reversed(self._found) if e.kind == (phrase.kind or "operation")]
+        if family in families.momentary and traits.when is not None:
+            alike = [e for e in alike if e.when is None or not apart(e.when, traits.when)]
         fitting = [e for e in alike if (moves and e.family == family) or _fits(e, phrase, traits, families.introduced)]
         for event in fitting:
             if event.family == family:
@@ -125,6 +132,7 @@ class Events:
                 self._found.append(event)
                 event.agents |= traits.agents
                 event.places |= traits.places
+                event.when = event.when or traits.when
                 event.lemmas.add(phrase.lemma)
                 event.times += 1
                 return
@@ -141,6 +149,7 @@ class Events:
                 _core(label),
                 phrase.number != "p",
                 phrase.number == "p" or phrase.definite,
+                traits.when,
             )
         )
 

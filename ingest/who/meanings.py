@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from graph.model import Period
 from ingest.claims.attribution import chain
 from ingest.claims.frames import Frame
 from ingest.syntax import Clause, Parse, Phrase
@@ -17,10 +18,16 @@ CITED = "cited"  # function under which he stands whom a speaker cites: "reporte
 
 
 class Meanings:
-    """Finds who each phrase of a sentence means; `framing` are the frames of its clauses by the clause's identity."""
+    """Finds who each phrase of a sentence means; `framing` are the frames of its clauses by identity, `when` their dates."""
 
-    def __init__(self, discourse: Discourse, framing: Mapping[int, Sequence[Frame]], relays: Mapping[str, str]) -> None:
-        self.discourse, self.framing, self.relays = discourse, framing, relays
+    def __init__(
+        self,
+        discourse: Discourse,
+        framing: Mapping[int, Sequence[Frame]],
+        relays: Mapping[str, str],
+        when: Callable[[Clause], Period | None],
+    ) -> None:
+        self.discourse, self.framing, self.relays, self.when = discourse, framing, relays, when
         self.homelands = Homelands(discourse)
 
     def of(self, parse: Parse) -> dict[int, tuple[str, ...]]:
@@ -30,7 +37,7 @@ class Meanings:
             ((phrase, function, clause) for clause in parse.clauses for function, group in clause.functions.items() for phrase in group),
             key=lambda item: (item[0].span.start, item[1] not in AGENTS),
         )
-        traits = {id(p): Traits.of(clause) for clause in parse.clauses for p in clause.functions.get("event", ())}
+        traits = {id(p): Traits.of(clause, self.when(clause)) for clause in parse.clauses for p in clause.functions.get("event", ())}
         for phrase, function, clause in by_place:
             if id(phrase) in meant or not self._can_be_entity(phrase, clause, function):
                 continue
