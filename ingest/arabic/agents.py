@@ -91,6 +91,8 @@ def give_to_event(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> No
     event = next((d for d in drafts if d.category == "noun" and d.token == around.trigger), None)
     if event is not None and draft.lemma in lexicon.reaches and not event.functions.get("event"):
         event.add("object", draft.functions.get("object", []))
+    if event is not None and draft.lemma in lexicon.lays and not event.functions.get("subject"):
+        event.add("subject", [p for f in ("إلى", "ل") for p in draft.functions.get(f, []) if p.kind in ACTORS])
     if event is None or draft.lemma not in lexicon.carries_out | lexicon.happens | lexicon.gives:
         return
     agents = [p for p in draft.functions.get("subject", []) if p not in around.phrases]

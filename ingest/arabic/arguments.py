@@ -62,12 +62,24 @@ def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
     reading.inserted = False
     if noun is not None and reading.drafts[noun].category == "adjective" and len(reading.drafts[noun].functions) > 1:
         noun = reading.drafts[noun].beside  # "إخراج فصائل موالية لأنقرة القوات الكردية"
-    adjacent = reading.last is not None and reading.last.end == time_before(reading.tokens, reading.at, reading.lexicon)
+    before = reading.last
+    adjacent = before is not None and before.end == time_before(reading.tokens, reading.at, reading.lexicon)
     own = adjacent and not token.conjunction
     take(reading, phrase)
+    if (
+        before is not None
+        and adjacent
+        and token.conjunction
+        and token.owned
+        and before.named
+        and not phrase.named
+        and phrase.trigger is None
+    ):
+        before.end, before.number, reading.last = phrase.end, "p", before
+        return  # "الولايات المتحدة وحلفاؤها | قصفوا"
     if phrase.trigger is not None and reading.noun is not None and reading.noun != noun:
         _give_trigger(reading, token, noun, own)
-    elif noun is not None and own and not _complete(reading, reading.drafts[noun]):
+    elif noun is not None and own and not _complete(reading, reading.drafts[noun]) and not _past_helper(reading, noun, phrase):
         reading.drafts[noun].bare.append(phrase)
         return
     if verb is not None and not token.conjunction and (not reading.comma or _second_party(reading, reading.drafts[verb], phrase)):
@@ -95,6 +107,13 @@ def _second_party(reading: Reading, verb: Draft, phrase: NounPhrase) -> bool:
     if verb.lemma not in reading.lexicon.takes_people or len(verb.bare) != 1 or before or not phrase.named:
         return False
     return verb.bare[0].named and verb.bare[0].end == phrase.start - 1 and verb.token < verb.bare[0].start <= verb.token + 1
+
+
+def _past_helper(reading: Reading, noun: int, phrase: NounPhrase) -> bool:
+    """Return whether a phrase behind who helps is the object of the verb: "يقاتل الجيش بمساندة الحشد | التنظيم"."""
+    helper, verb = reading.drafts[noun], reading.draft(reading.verb)
+    helped = helper.accompanies and bool(helper.functions.get("of") or helper.functions.get("من"))
+    return helped and verb is not None and verb.lemma in reading.lexicon.transitive and len(verb.bare) == 1 and phrase.named
 
 
 def _complete(reading: Reading, noun: Draft) -> bool:

@@ -71,6 +71,7 @@ def _hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPh
     elif around is not None and around.lemma in reading.lexicon.makes:
         draft.host = noun
     else:
+        draft.under = key
         taken_by(reading, inner, reading.verb, key)
         if reading.verb is None and key in PURPOSES and last is not None and last.trigger is None:
             draft.add("subject", [p for p in last.phrases if p.kind in ("force", "organization")])

@@ -9,7 +9,7 @@ from ingest.arabic.actor_words import describes_event, gender, is_actor, is_peop
 from ingest.arabic.boundaries import begins_next, has_its_preposition, is_closed, opens_title, verb_at
 from ingest.arabic.descriptions import Describer
 from ingest.arabic.noun_meanings import NounMeanings
-from ingest.arabic.noun_owners import counts_members, described_until, take_owner, take_whole
+from ingest.arabic.noun_owners import counts_members, described_until, take_land, take_owner, take_whole
 from ingest.arabic.nouns import WIDEST, NounPhrase
 from ingest.arabic.participles import describing
 from ingest.arabic.tokens import ATTACHED, Token
@@ -123,7 +123,10 @@ class CommonNouns:
         return False
 
     def _whole(self, noun: _Noun, here: Token) -> bool:
-        """Take what stands behind من where the noun tells members or parts of it."""
+        """Take what stands behind من where the noun tells members or parts of it, or behind في where it tells parts of a land."""
+        if noun.head in self.lexicon.areas and not noun.definite and here.word in ("من", "في") and take_land(self.phrases, noun.found):
+            noun.transparent = True
+            return False
         if here.word != "من":
             return False
         parts = noun.transparent and not noun.definite
@@ -151,6 +154,8 @@ class CommonNouns:
             if noun.transparent and not found.inner and lexicon.adjectives.get(bare, ("",))[0] == "تابع":
                 take_owner(self.phrases, found, found.end + 1)
             return False
+        if not noun.definite and self._after_state(found, bare):
+            return False
         if not noun.definite:
             owner = self.phrases.posts.read(found.end) or self.phrases.names.titled(found.end)
             if owner is not None:
@@ -160,6 +165,11 @@ class CommonNouns:
             return False
         self._add(noun, here, bare)
         return True
+
+    def _after_state(self, found: NounPhrase, bare: str) -> bool:
+        """Return whether a word is no owner because an adjective stands before it: "طائرات أمريكية | موقعا"."""
+        stated = found.state is not None and self.lexicon.bare(self.tokens[found.end - 1].word) in self.lexicon.demonyms
+        return stated and not qualifies(bare, self.lexicon)
 
     def _another(self, noun: _Noun, here: Token) -> bool:
         """Return whether a word can belong to a phrase no more: a second defined noun, what follows "متظاهرون"."""

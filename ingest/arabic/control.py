@@ -8,6 +8,7 @@ from typing import Literal
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.nouns import ACTORS, NounPhrase
+from ingest.arabic.receiving import receives
 from ingest.arabic.tokens import Token
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
@@ -19,7 +20,9 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
     """Return whether the subject of a verb does what a noun says that the verb takes with a preposition, now or as its purpose."""
     if (host.lemma in ("أقرّ", "اعترف") and key == "ب") or (host.lemma == "تبنّى" and not key):
         return "subject"
-    if key == "ب" and noun.lemma in lexicon.accompaniment:
+    if receives(host, key, lexicon):
+        return ""
+    if accompanies(host, noun, key, lexicon):
         return "subject"
     if host.operator in ("speech", "denial", "rumour") and host.lemma not in lexicon.ending and noun.lemma not in lexicon.own_acts:
         return ""
@@ -31,6 +34,22 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
     if key in PURPOSES and not host.operator and host.lemma not in lexicon.auxiliary:
         return "purpose"
     return ""
+
+
+def accompanies(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> bool:
+    """Return whether a noun says with whose help something is done ("بدعم من"), and not what a verb is about ("تعهد بدعم")."""
+    governed = host.lemma in lexicon.control["ب"] or host.lemma in lexicon.makes or host.operator in ("demand", "intention")
+    return key == "ب" and noun.lemma in lexicon.accompaniment and not (host.category == "verb" and governed)
+
+
+def host_helpers(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Give whoever helps before the verb to what is done: "بإسناد من الطيران، استعاد الجيش المدينة"."""
+    for at, draft in enumerate(drafts):
+        if draft.under != "ب" or draft.host is not None or draft.category != "noun" or draft.lemma not in lexicon.accompaniment:
+            continue
+        verbs = [index for index, d in enumerate(drafts) if d.category == "verb" and d.token > draft.token and d.link != "relative"]
+        if verbs and not any(d.category == "verb" for d in drafts[:at]) and drafts[verbs[0]].operator is None:
+            draft.host, draft.shares, draft.accompanies = verbs[0], True, True
 
 
 def owners(phrase: NounPhrase | None, head: Token | None, at: int, lexicon: Lexicon) -> list[Phrase]:

@@ -33,6 +33,7 @@ def coordinated(phrases: Phrases, phrase: NounPhrase) -> NounPhrase | None:
     at, tokens = phrase.end, phrases.tokens
     if at >= len(tokens) or phrase.trigger is not None:
         return None
+    at += _on_one_side(phrases, at)
     token = tokens[at]
     name_follows = at + 1 < len(tokens) and tokens[at + 1].name is not None
     if token.mark == "،" and name_follows and _list_goes_on(phrases, at + 1):
@@ -45,6 +46,12 @@ def coordinated(phrases: Phrases, phrase: NounPhrase) -> NounPhrase | None:
         return None
     more = phrases.one(at)
     return more if more is not None and more.named and more.trigger is None else None
+
+
+def _on_one_side(phrases: Phrases, at: int) -> int:
+    """Return how many tokens say that the other side is yet to come: "بين الجيش من جهة والتنظيم من جهة أخرى"."""
+    side = [t.word for t in phrases.tokens[at : at + 2]] in (["من", "جهه"], ["من", "ناحيه"], ["من", "جانب"])
+    return 2 if side and at + 2 < len(phrases.tokens) and phrases.tokens[at + 2].conjunction == "و" else 0
 
 
 def _list_goes_on(phrases: Phrases, at: int) -> bool:

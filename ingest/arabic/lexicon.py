@@ -89,6 +89,9 @@ class Lexicon:
         self.appoints = frozenset(verbs["appoints"])
         self.copulas = self.auxiliary | frozenset(verbs["copulas"])
         self.holds_office = self.auxiliary | frozenset(verbs["holds_office"])
+        self.phrasal = {verb: {of: _folded(nouns) for of, nouns in row.items()} for verb, row in verbs["phrasal"].items()}
+        self.lays = frozenset(verbs["lays"])
+        self.takes_part = frozenset(verbs["takes_part"])
         self.reaches = frozenset(verbs["reaches"])
         self.makes: Mapping[str, str] = {verb: function for function, listed in verbs["makes"].items() for verb in listed}
         self.event_verbs = {verb: noun for noun, listed in verbs["event_verbs"].items() for verb in listed}
@@ -99,6 +102,7 @@ class Lexicon:
         subjects = {key: frozenset(verbs) for key, verbs in control["subject"].items()}
         self.control: dict[str, frozenset[str]] = defaultdict(frozenset, subjects)
         self.control_nouns = _folded(control["nouns"])
+        self.receives = {key: frozenset(listed) for key, listed in control["receives"].items()}
         self.endeavours = frozenset(control["endeavours"])
         self.gives = frozenset(control["gives"])
 
@@ -150,12 +154,14 @@ class Lexicon:
         """Read classes of nouns."""
         self.nouns = frozenset(form for noun in words["nouns"] for form in noun_forms(noun))
         self.metonymy = _folded(words["metonymy"])
+        self.areas = _folded(words["areas"])
         self.place_heads = _folded(words["place_heads"])
         self.light_nouns = _folded(words["light_nouns"])
         self.averted = _folded(words["averted"])
         self.bound = {fold_word(noun): fold_word(preposition) for noun, preposition in words["bound"].items()}
         self.own_acts = frozenset(words["own_acts"])
         self.force_acts = frozenset(words["force_acts"])
+        self.battles = frozenset(words["battles"])
         self.hits = frozenset(words["hits"])
         self.takes_goal = frozenset(words["takes_goal"])
         self.holding, self.held, self.regaining = (frozenset(words[key]) for key in ("holding", "held", "regaining"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.arabic.control import control
+from ingest.arabic.control import accompanies, control
 from ingest.arabic.drafts import Draft
 from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.post_clauses import post_clause
@@ -77,7 +77,7 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
     draft, host = reading.drafts[noun], reading.drafts[verb]
     draft.under, draft.host = key, verb
     shared = control(host, draft, key, reading.lexicon)
-    draft.accompanies = draft.accompanies or (key == "ب" and draft.lemma in reading.lexicon.accompaniment)
+    draft.accompanies = draft.accompanies or accompanies(host, draft, key, reading.lexicon)
     draft.shares = bool(shared)
     if shared == "purpose":
         draft.link = draft.link or "purpose"

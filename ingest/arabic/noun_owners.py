@@ -25,6 +25,16 @@ def take_whole(phrases: Phrases, found: NounPhrase) -> bool:
     return True
 
 
+def take_land(phrases: Phrases, found: NounPhrase) -> bool:
+    """Take the land into "مناطق في شمال العراق", "أجزاء واسعة من المحافظة"; return whether there is one."""
+    inner = phrases.one(found.end + 1)
+    lands = [p for p in inner.phrases if p.kind == "place" or p.entity in phrases.lexicon.states] if inner is not None else []
+    if inner is None or not lands or inner.trigger is not None or inner.end <= found.end or lands[0].sort == "anaphor":
+        return False
+    found.inner, found.end, found.place = lands, inner.end, True
+    return True
+
+
 def take_owner(phrases: Phrases, found: NounPhrase, at: int) -> bool:
     """Take the owner behind ل into "مواقع لداعش", "أهداف تابعة للتنظيم"; return whether there is one."""
     if at >= len(phrases.tokens) or phrases.tokens[at].preposition != "ل":

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from graph.model import Span
 from ingest.arabic.common_nouns import CommonNouns
+from ingest.arabic.compass import compass
 from ingest.arabic.coordination import coordinated, more_owners
 from ingest.arabic.counts import counted
 from ingest.arabic.lexicon import Lexicon
@@ -52,7 +53,8 @@ class Phrases:
             if not (self.tokens[at].mark in '"«“' and at + 1 < len(self.tokens) and self.tokens[at + 1].name):
                 return None
             at += 1
-        found = self.posts.read(at) or self.names.titled(at) or self.names.read(at) or self.common.read(at, start, nominal)
+        found = compass(self.tokens, at, self.lexicon)
+        found = found or self.posts.read(at) or self.names.titled(at) or self.names.read(at) or self.common.read(at, start, nominal)
         if found is not None:
             found.counted = at > start
             found.start = start

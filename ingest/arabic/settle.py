@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from ingest.arabic.agents import DEATHS, agent_of_circumstance, events_of, give_to_event, through_event
+from ingest.arabic.battles import find_fighters
 from ingest.arabic.circumstances import free_circumstances, give_agents_of_deaths, of_adjectives
-from ingest.arabic.control import asked_for, controlled, endeavouring
+from ingest.arabic.control import asked_for, controlled, endeavouring, host_helpers
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.negation import deny_lost, deny_quality, inherit, silence
 from ingest.arabic.nouns import ACTORS
+from ingest.arabic.receiving import befall, receives
 from ingest.arabic.sharing import share
 from ingest.arabic.targets import owner_of_target
 from ingest.arabic.verbs import settle_verb
@@ -19,6 +21,7 @@ from ingest.syntax import Phrase
 def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     """Give every draft its deep subject and object."""
     share(drafts, lexicon.befalls)
+    host_helpers(drafts, lexicon)
     give_agents_of_deaths(drafts, lexicon)
     verbs = [d for d in drafts if d.category == "verb"]
     nouns = [d for d in drafts if d.category == "noun"]
@@ -36,6 +39,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
             _settle_noun(draft, drafts, lexicon)
     for draft in drafts:
         _settle_late(draft, drafts, lexicon)
+    find_fighters(drafts, lexicon)
     silence(drafts)
     free_circumstances(drafts)
 
@@ -140,6 +144,8 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         if second := after or [p for p in functions.get("ل", []) if p.kind or p.sort == "pronoun"]:
             draft.add("subject", functions.pop("of"))
             draft.add("object", second)
+    if draft.host is not None and draft.partner is None and receives(drafts[draft.host], draft.under, lexicon):
+        befall(draft, drafts[draft.host])
     controlled(draft, drafts, lexicon)
     if draft.host is not None:
         if drafts[draft.host].category == "noun":

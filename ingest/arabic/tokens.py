@@ -207,7 +207,15 @@ def _analysed(word: str, lexicon: Lexicon) -> _Analysis:
     for conjunction, preposition, stem in _splits(word):
         if (stem.startswith("ال") and (conjunction or preposition)) or (preposition and _VERBAL_NOUN.fullmatch(stem)):
             return stem, conjunction, preposition, None, (), None
+    if word[0] == "و" and _owned_noun(word[1:], lexicon):
+        return word[1:], "و", "", None, (), None
     return word, "", "", None, (), None
+
+
+def _owned_noun(word: str, lexicon: Lexicon) -> bool:
+    """Return whether a word is a known noun with its owner attached: "قواتها", "غربها"."""
+    bases = (word.removesuffix(enclitic) for enclitic in ("ها", "هم", "ه") if word.endswith(enclitic))
+    return any(len(base) > 2 and lexicon.knows(base) for base in bases)
 
 
 def _splits(word: str) -> list[tuple[str, str, str]]:

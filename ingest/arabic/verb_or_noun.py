@@ -32,6 +32,8 @@ def _no_verb(reading: Reading, token: Token) -> bool:
         return True
     if token.word in lexicon.relatives or token.word in lexicon.complementisers or token.word in lexicon.prepositions:
         return True
+    if token.word in lexicon.determiners and not token.conjunction and after is not None and after.noun is None and not after.name:
+        return all(v.form.aspect == "imperfect" and v.form.gender == "f" for v in token.verbs)  # "قرب تسع مدن"
     return owned_adjective(reading.tokens, reading.at, lexicon)
 
 
@@ -49,6 +51,8 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     """Return whether a word that may be a noun is a verb by its form, its neighbours and what is open."""
     participle = all(v.form.aspect == "participle" for v in token.verbs)
     after = reading.after
+    if token.noun is not None and after is not None and after.word in reading.lexicon.demonyms and not after.name:
+        return False  # "قصف تركي على"
     if participle and after is not None and after.name is not None:
         return after.name.kind in ("organization", "force", "person") and not after.preposition
     if participle and token.noun is not None:

@@ -29,6 +29,7 @@ def settle_verb(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     """Give a verb its deep subject and object."""
     reading = draft.verb
     assert reading is not None  # noqa: S101 - a verb draft has its reading
+    _read_phrase(draft, lexicon)
     roles = _roles(draft, drafts, reading, lexicon)
     draft.add("object", roles.object)
     draft.add("subject", roles.subject)
@@ -37,6 +38,16 @@ def settle_verb(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
         draft.add("subject", [Phrase(Span(draft.trigger.start, draft.trigger.start), "pronoun", kind="force")])  # "غارات شُنت قرب"
     elif roles.dropped and not result_of(draft, drafts) and draft.lemma not in RESULT:
         _find_dropped(draft, drafts, reading)
+
+
+def _read_phrase(draft: Draft, lexicon: Lexicon) -> None:
+    """Read a verb with its noun as the passive that they are together: "لقي ثلاثة مصرعهم" is "قُتل ثلاثة"."""
+    for lemma, nouns in lexicon.phrasal.get(draft.lemma, {}).items():
+        fixed = [b for b in draft.bare if any(p.lemma in nouns for p in b.phrases)]
+        if fixed:
+            draft.lemma, draft.passive = lemma, True
+            draft.bare = [b for b in draft.bare if b not in fixed]
+            return
 
 
 def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon: Lexicon) -> _Roles:

@@ -42,7 +42,7 @@ class WordForms:
         single = {w for w in lexicon.operators if " " not in w}
         framed = frames.lemmas("verb")
         listed = (lemma for group in ("ending", "ceasing", "never", "preventing", "plain", "light") for lemma in verbs[group])
-        controlling = (lemma for group in lexicon.control.values() for lemma in group)
+        controlling = (lemma for group in (*lexicon.control.values(), *lexicon.receives.values()) for lemma in group)
         lemmas = {*framed, *controlling, *listed, *single} - lexicon.operator_nouns.difference(framed)
         self._verbs: dict[str, list[VerbForm]] = {}
         for lemma in sorted(lemmas):
