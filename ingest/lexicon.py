@@ -29,6 +29,19 @@ class PostWord:
     besides: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office that stands beside others of its state: how its titles begin, where the register may have it."""
+
+    titles: Mapping[str, tuple[str, ...]]
+    within: str | None
+    abroad: bool
+
+    def words(self, language: Language) -> tuple[str, ...]:
+        """Return how titles of the office begin in a language."""
+        return self.titles.get(language, ())
+
+
 @lru_cache(maxsize=64)
 def read_lexicon(language: Language, name: str) -> Any:
     """Return what ingest/lexicon/LANGUAGE/NAME.yaml says, read once, or None where a language needs no such file."""
@@ -49,6 +62,26 @@ def lands() -> frozenset[str]:
     """Return the bodies, by register id, that stand for the land which they govern, as states do."""
     file = FOLDER / "lands.yaml"
     return frozenset(cached("lexicon.lands", [file], lambda: read_yaml(file)))
+
+
+@lru_cache(maxsize=1)
+def offices() -> Mapping[str, Office]:
+    """Return the offices that are told apart by their titles, by name."""
+    return {
+        name: Office({k: tuple(row.get(k, ())) for k in ("en", "ar")}, row.get("within"), bool(row.get("abroad", False)))
+        for name, row in _offices()["offices"].items()
+    }
+
+
+@lru_cache(maxsize=2)
+def another_words(language: Language) -> frozenset[str]:
+    """Return the folded words beside a post that say that another is meant than its holder of now."""
+    return frozenset(map(fold_word, _offices()["another"][language]))
+
+
+def _offices() -> Any:
+    file = FOLDER / "offices.yaml"
+    return cached("lexicon.offices", [file], lambda: read_yaml(file))
 
 
 @lru_cache(maxsize=2)

@@ -60,7 +60,7 @@ def _of_owner(group: Group, part: Sequence[Token], span: Span, width: int) -> Ph
     inside = owner is not None
     if owner is None and group.possessor is not None and group.possessor.means.entity:
         owner = group.possessor.means
-    one = lemma in words.single and group.head.number != "p"  # "an Islamic State sniper" is not all of it
+    one = group.head.number != "p" and (lemma in words.single or bool(group.post))  # "an ISIL sniper", "its leader": not all of it
     if owner is not None and lemma in words.members and owner.kind == "force" and not one:
         return Phrase(owner.span, "name", kind="force", entity=owner.entity, lemma=lemma, number="p")
     if owner is not None and not inside and lemma in load_constructions().inner and _has_inside(owner):

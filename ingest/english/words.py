@@ -34,6 +34,7 @@ class Words:
     states: frozenset[str]
     posts: frozenset[str]
     post_ends: frozenset[str]
+    offices_of: frozenset[str]  # posts of several words with a preposition, which imply a body: "secretary of defense"
     places: frozenset[str]
     members: frozenset[str]
     through: frozenset[str]
@@ -90,6 +91,7 @@ def load_words() -> Words:
         states=frozenset(read_lexicon("en", "demonyms").values()),
         posts=post_words,
         post_ends=_ends(post_words),
+        offices_of=frozenset(w for w, post in posts("en").items() if " of " in w and (post.body or post.default)),
         places=frozenset(listed["places"]),
         members=frozenset(listed["members"]),
         through=frozenset(listed["through"]),

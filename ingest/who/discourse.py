@@ -12,18 +12,21 @@ from dataclasses import dataclass, field, replace
 from graph.model import Article, Entity, Kind, Span, identifier
 from graph.register import Register
 from ingest.lexicon import PostWord, posts
+from ingest.names.context import HOME
 from ingest.names.entities import entity_of, unregistered_entity
 from ingest.names.named_after import after_whom
 from ingest.syntax import Name, Phrase
 from ingest.who.anaphora import Antecedents, stem
 from ingest.who.described import Descriptions, is_bare
 from ingest.who.events import Events, Traits
+from ingest.who.holders import Asked, holder, is_another
 from ingest.who.naming import bare_nouns, group_nouns, vague_nouns, with_quantity
 from ingest.who.offices import Offices
-from ingest.who.posts import body_of_state
+from ingest.who.posts import STATES, body_of_state
 from ingest.who.spoken import SpokenOf
 
 STRICT = ("force", "organization")  # kinds of which only a like noun points back
+BESIDE = 6  # characters, with a preposition, between a post and the state in which it is held
 LOOKED_AT = 60  # of those spoken of last, when a noun goes on to speak of an armed group
 
 
@@ -178,6 +181,7 @@ class Discourse:
         word = self._posts.get(phrase.lemma)
         bodies = self.who(phrase.of[0]) if phrase.of else ()
         body = bodies[0] if bodies else None
+        state = phrase.state or (body if body and body in self.register and self.register[body].file.endswith(STATES) else None)
         if body is not None and word is not None and (implied := body_of_state(word, body, self.register)):
             body = self.adopt(implied)
         if body is None and word is not None:
@@ -187,15 +191,29 @@ class Discourse:
         for key in ((phrase.lemma, body or ""), (phrase.lemma, "")):
             if one and key in self._holders and (key[1] or (not phrase.of and (body is None or phrase.state is None))):
                 return self._known(self.entities[self._holders[key]], phrase.span, "the post that the article gives to him")
-        if one and word is not None and body is not None and word.relation == "leads" and self.article.date:
-            holders = self.register.holders(body, word.relation, self.article.date)
-            titled = [h for h in holders if any(p.body == body and p.held_at(self.article.date) and p.start != "unknown" for p in h.posts)]
-            if len(titled) == 1:
-                return self._known(entity_of(titled[0]), phrase.span, "holder of the post at the article's date")
+        if one and word is not None and (at := self._holder(phrase, word, body, state)) is not None:
+            return self._known(at, phrase.span, "holder of the post at the article's date")
         entity = self._unnamed.entity(phrase, "person")
         if own := phrase.state or body:
             self._countries[entity.id] = own
         return self._known(entity, phrase.span, "described by his post")
+
+    def _holder(self, phrase: Phrase, word: PostWord, body: str | None, state: str | None) -> Entity | None:
+        """Return who held a post at the article's date; one English word alone, "the Speaker", does not say whose he is."""
+        bare = self.article.language == "en" and " " not in phrase.lemma and not phrase.of and state is None
+        if self.article.date is None or word.relation == "member_of" or bare or is_another(self.article, phrase.span):
+            return None
+        if state is None and not phrase.of and body is not None and body in self.register:
+            state = self.register[body].side or HOME
+        body = self._host(phrase) or body if state is not None and word.relation == "speaks_for" else body
+        found = holder(Asked(phrase.lemma, word, body, state, self.article.language), self.article.date, self.register)
+        return entity_of(found) if found else None
+
+    def _host(self, phrase: Phrase) -> str | None:
+        """Return the state right behind a post: "the US ambassador to *Turkey*"."""
+        end = phrase.span.end
+        behind = (n.entity for n in self.names if end <= n.span.start <= end + BESIDE and n.entity in self.register)
+        return next((e for e in behind if self.register[e].file.endswith(STATES)), None)
 
     def _first_person(self, phrase: Phrase) -> tuple[str, ...]:
         if self.speaker is None:

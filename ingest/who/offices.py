@@ -13,6 +13,7 @@ from ingest.names.context import HOME
 from ingest.names.entities import entity_of
 from ingest.normalise import fold_word
 from ingest.syntax import Name
+from ingest.who.holders import same_office
 from ingest.who.posts import implied_body
 
 
@@ -78,7 +79,7 @@ class Offices:
             return held.body in set(demonyms(self.article.language).values())
         if self.article.language == "ar":
             return bool(held.title_ar) and fold_word(held.title_ar).split()[:1] == fold_word(post).split()[:1] and word.default is None
-        return post.split()[-1] in fold_word(held.title_en).split()
+        return post.split()[-1] in fold_word(held.title_en).split() or same_office(post, held.title_en, "en")
 
     def _as_written(self, word: PostWord, body: str) -> str | None:
         """Return the body as the post's pattern words it: a prime minister leads his state's government where the register has one."""
