@@ -7,6 +7,8 @@ from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
 
+_CONSTRUCT = ("حليف", "شريك")  # adjectives that are also nouns with their owner
+
 
 def adjective_clause(reading: Reading, token: Token) -> bool:
     """Take an adjective near the phrase that it describes; False where the word is none."""
@@ -24,6 +26,7 @@ def adjective_clause(reading: Reading, token: Token) -> bool:
     reading.noun = len(reading.drafts) - 1
     reading.at += 1
     _state(reading, draft)
+    _construct(reading, draft)
     return True
 
 
@@ -46,7 +49,7 @@ def _describe(reading: Reading, token: Token, draft: Draft, nearest: NounPhrase,
     verb = reading.draft(reading.verb)
     if token.definite or actors or not passive or verb is None or verb.operator:
         owners = [p for p in nearest.inner if p.sort == "name"] if nearest.trigger is not None else []
-        described = owners or nearest.phrases
+        described = owners or [o for p in nearest.phrases if p.kind is None for o in p.owner] or nearest.phrases
         draft.add("object" if passive else "subject", described if _of_many(token.word) else described[-1:])
     else:
         draft.host = reading.verb
@@ -63,3 +66,13 @@ def _state(reading: Reading, draft: Draft) -> None:
     state = reading.lexicon.demonyms.get(token.word) if token is not None else None
     if token is not None and state is not None:
         draft.add("من", [state_phrase(token.span, state)])
+
+
+def _construct(reading: Reading, draft: Draft) -> None:
+    """Take whose ally or partner somebody is said to be: "الحزب حليف طهران"."""
+    token = reading.tokens[reading.at] if reading.at < len(reading.tokens) else None
+    if draft.lemma not in _CONSTRUCT or token is None or token.name is None or token.preposition or token.conjunction:
+        return
+    whose = reading.phrases.one(reading.at)
+    if whose is not None and whose.named and whose.phrases[0].kind in ("organization", "force", "person"):
+        draft.add("ل", whose.phrases)

@@ -7,7 +7,7 @@ from ingest.arabic.attachment import aside, attach
 from ingest.arabic.counts import pointed_time
 from ingest.arabic.drafts import Draft
 from ingest.arabic.noun_clauses import is_light, take, taken_by
-from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.nouns import ACTORS, NounPhrase
 from ingest.arabic.post_clauses import led_by
 from ingest.arabic.prepositions import near
 from ingest.arabic.reading import Reading
@@ -79,7 +79,7 @@ def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
         return  # "الولايات المتحدة وحلفاؤها | قصفوا"
     if phrase.trigger is not None and reading.noun is not None and reading.noun != noun:
         _give_trigger(reading, token, noun, own)
-    elif noun is not None and own and not _complete(reading, reading.drafts[noun]) and not _past_helper(reading, noun, phrase):
+    elif noun is not None and own and not _complete(reading, reading.drafts[noun], phrase) and not _past_helper(reading, noun, phrase):
         reading.drafts[noun].bare.append(phrase)
         return
     if verb is not None and not token.conjunction and (not reading.comma or _second_party(reading, reading.drafts[verb], phrase)):
@@ -116,8 +116,10 @@ def _past_helper(reading: Reading, noun: int, phrase: NounPhrase) -> bool:
     return helped and verb is not None and verb.lemma in reading.lexicon.transitive and len(verb.bare) == 1 and phrase.named
 
 
-def _complete(reading: Reading, noun: Draft) -> bool:
-    """Return whether nothing bare can belong to an event: "شارك في العملية الجيش", "استهدف هجوم قافلة"."""
+def _complete(reading: Reading, noun: Draft, phrase: NounPhrase) -> bool:
+    """Return whether nothing bare can belong to a noun: "شارك في العملية الجيش", "جمع اللقاء فلانا", "استهدف هجوم قافلة"."""
     verb = reading.draft(reading.verb)
     reaches = verb is not None and verb.lemma in reading.lexicon.reaches and noun.token == verb.token + 1
-    return bool(noun.functions.get("event")) and (reading.tokens[noun.token].definite or reaches)
+    event, definite = bool(noun.functions.get("event")), reading.tokens[noun.token].definite
+    actor = noun.category == "noun" and any(p.kind in ACTORS for p in phrase.phrases)
+    return (event and (definite or reaches)) or (actor and definite)

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from ingest.arabic.control import PURPOSES, owners
 from ingest.arabic.drafts import Draft
+from ingest.arabic.duties import duty
 from ingest.arabic.neighbours import side_by_side
 from ingest.arabic.noun_clauses import is_light, take, taken_by
-from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.reading import Reading
 from ingest.syntax import Phrase
 
@@ -24,6 +25,9 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
         for draft in _open(reading, noun, verb):
             draft.add("بين", _beyond(phrase))  # "بين رجال من المدينة ومسلحي التنظيم"
     take(reading, phrase)
+    if key == "على":
+        duty(reading, place, phrase)
+        _listed(reading, phrase, noun, verb)
     if nested:
         return  # "في قرية كذا في محافظة كذا": one place
     reading.last_key = key
@@ -75,6 +79,15 @@ def _hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPh
         taken_by(reading, inner, reading.verb, key)
         if reading.verb is None and key in PURPOSES and last is not None and last.trigger is None:
             draft.add("subject", [p for p in last.phrases if p.kind in ("force", "organization")])
+
+
+def _listed(reading: Reading, phrase: NounPhrase, noun: int | None, verb: int | None) -> None:
+    """Say whose list it is on which somebody stands: "أُدرج على قائمة الإرهاب الأمريكية"."""
+    words = [w for token in reading.tokens[phrase.start : phrase.end] for w in token.word.split()]
+    state = reading.lexicon.demonyms.get(reading.lexicon.bare(words[-1])) if words and words[0] in reading.lexicon.lists else None
+    if state is not None:
+        for draft in _open(reading, noun, verb):
+            draft.add("listed_by", [state_phrase(reading.tokens[phrase.start].span, state)])
 
 
 def _open(reading: Reading, noun: int | None, verb: int | None) -> Iterator[Draft]:

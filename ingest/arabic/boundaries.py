@@ -70,5 +70,6 @@ def begins_next(tokens: Sequence[Token], found: NounPhrase, lexicon: Lexicon) ->
 
 def has_its_preposition(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether a noun trigger has the preposition without which it is none: القضاء على."""
-    needed = lexicon.bound.get(lexicon.bare(tokens[at].word)) if tokens[at].noun else None
+    noun = tokens[at].noun
+    needed = lexicon.bound.get(noun.lemma) if noun is not None else None
     return needed is None or (at + 1 < len(tokens) and tokens[at + 1].word == needed)

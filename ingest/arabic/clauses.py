@@ -12,6 +12,7 @@ from ingest.arabic.events import settle_events
 from ingest.arabic.inclusion import includes
 from ingest.arabic.likelihood import Likelihood, likelihood
 from ingest.arabic.negation import belie, untrue, untruth
+from ingest.arabic.opinions import opinion
 from ingest.arabic.post_clauses import posts_said
 from ingest.arabic.prepositions import agent, agent_words, compound, preposition, resume
 from ingest.arabic.reading import Reading
@@ -54,6 +55,7 @@ def _clause(reading: Reading, draft: Draft) -> Clause:
 def _step(reading: Reading) -> None:
     """Read the word or phrase at which the reading stands."""
     token, lexicon = reading.tokens[reading.at], reading.lexicon
+    opinion(reading, token)
     if token.mark:
         _mark(reading, token)
     elif token.name is not None or about(reading.tokens, reading.at, lexicon):

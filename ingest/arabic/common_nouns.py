@@ -56,7 +56,7 @@ class CommonNouns:
     def _head(self, at: int, start: int) -> _Noun:
         token = self.tokens[at]
         word, head = token.word, self.lexicon.bare(token.word)
-        found = NounPhrase(start, at + 1, number=number(word), gender=gender(word), place=head in self.lexicon.place_heads)
+        found = NounPhrase(start, at + 1, number=number(word), gender=gender(word), place=head in self.lexicon.place_heads, head=head)
         found.accusative = word.endswith("ا") and not word.endswith(("يا", "ءا")) and len(word) > 4 and not token.owned
         if token.noun is not None and has_its_preposition(self.tokens, at, self.lexicon):
             found.trigger, found.lemma = at, token.noun.lemma

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from graph.model import Span
+from ingest.arabic.coordination import coordinated
 from ingest.arabic.nouns import ACTORS, NounPhrase, Post, state_phrase
 from ingest.arabic.tokens import Token
 from ingest.syntax import Phrase
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon
     from ingest.arabic.phrases import Phrases
 
+_JOINS = ("تحالف", "ائتلاف")
 _PAUSES = ('"', "»", "”", "،", ",")
 
 
@@ -46,13 +48,24 @@ def leader(phrases: Phrases, at: int) -> NounPhrase | None:
     """Return who leads, after "بقيادة": a phrase, or a state by its adjective."""
     token, lexicon = phrases.tokens[at], phrases.lexicon
     state = lexicon.demonyms.get(lexicon.bare(token.word)) if token.name is None else None
-    return phrases.read(at) if state is None else NounPhrase(at, at + 1, [state_phrase(token.span, state)])
+    if state is not None:
+        return NounPhrase(at, at + 1, [state_phrase(token.span, state)])
+    found = phrases.one(at)
+    while found is not None and found.named and (more := coordinated(phrases, found)) is not None:
+        if more.phrases[0].kind != found.phrases[0].kind:
+            break  # "ائتلاف النصر بزعامة فلان وتحالف الفتح": he leads the first alone
+        found.end = more.end
+        found.phrases += more.phrases
+        found.posts += more.posts
+    return found
 
 
 def led_by_owner(tokens: Sequence[Token], at: int, found: NounPhrase, lexicon: Lexicon) -> Phrase | None:
     """Return the body that a noun makes with the person who leads it: "حكومة فلان", and note his post."""
     owner = found.inner[0] if found.inner else None
     word = tokens[at].word
+    if word in _JOINS and found.end < len(tokens) and tokens[found.end].word == "مع":
+        return None  # "تحالف فلان مع الحزب"
     if owner is None or owner.kind != "person" or owner.sort != "name" or word not in lexicon.led_by_owner:
         return None
     if any(token.mark for token in tokens[at : found.end]):

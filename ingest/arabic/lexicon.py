@@ -114,6 +114,7 @@ class Lexicon:
         self.done_to = frames.done_to("noun")
         self.governs_in = frames.governing("في")
         self.governs_with = frames.governing("ب") | self.control["ب"]
+        self.voiced = frames.asking("voice")
 
     def _read_actors(self, words: Words) -> None:
         """Read who acts without a name, and the adjectives that describe him."""
@@ -163,6 +164,9 @@ class Lexicon:
         self.force_acts = frozenset(words["force_acts"])
         self.battles = frozenset(words["battles"])
         self.hits = frozenset(words["hits"])
+        self.signed = _folded(words["signed"])
+        self.lists = _folded(words["lists"])
+        self.intransitive = frozenset(words["intransitive"])
         self.takes_goal = frozenset(words["takes_goal"])
         self.holding, self.held, self.regaining = (frozenset(words[key]) for key in ("holding", "held", "regaining"))
         self.help = frozenset(words["help"])

@@ -57,6 +57,7 @@ class NounPhrase:
     gender: str = ""
     number: str = ""
     tail: NounPhrase | None = None
+    head: str = ""  # the common noun that it begins with, without the article
     accusative: bool = False  # ends in the alef of an indefinite object: "اعتصاما"
     counted: bool = False  # a number or another determiner stands before the noun
 

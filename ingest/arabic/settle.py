@@ -12,6 +12,7 @@ from ingest.arabic.negation import deny_lost, deny_quality, inherit, silence
 from ingest.arabic.nouns import ACTORS
 from ingest.arabic.receiving import befall, receives
 from ingest.arabic.sharing import share
+from ingest.arabic.speakers import add_outer_parties
 from ingest.arabic.targets import owner_of_target
 from ingest.arabic.verbs import settle_verb
 from ingest.normalise import fold_word
@@ -40,6 +41,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     for draft in drafts:
         _settle_late(draft, drafts, lexicon)
     find_fighters(drafts, lexicon)
+    add_outer_parties(drafts, lexicon)
     silence(drafts)
     free_circumstances(drafts)
 
@@ -146,6 +148,8 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
             draft.add("object", second)
     if draft.host is not None and draft.partner is None and receives(drafts[draft.host], draft.under, lexicon):
         befall(draft, drafts[draft.host])
+    if draft.lemma in lexicon.intransitive and not functions.get("subject"):
+        draft.add("subject", [p for p in functions.get("of", []) if p.kind in ACTORS])
     controlled(draft, drafts, lexicon)
     if draft.host is not None:
         if drafts[draft.host].category == "noun":

@@ -228,6 +228,7 @@ def _splits(word: str) -> list[tuple[str, str, str]]:
             found.reverse()  # "ووجه" is و with وجّه, not "he was faced"
     for conjunction, rest in rests:
         if rest.startswith("لل") and len(rest) > 4:
+            found.append((conjunction, "ل", rest[1:]))  # للقاء: of لقاء, not of إلقاء
             found.append((conjunction, "ل", "ال" + rest[2:]))
         elif rest and rest[0] in "بلك" and (len(rest) > 3 or rest[1:] == "ان"):
             found.append((conjunction, rest[0], rest[1:]))

@@ -9,10 +9,12 @@ from ingest.arabic.reading import Reading
 from ingest.arabic.relatives import described, describes
 from ingest.arabic.sources import passes_on
 from ingest.arabic.tokens import Token
+from ingest.arabic.verb_or_noun import expresses
 from ingest.arabic.voices import enter_or_leave
 from ingest.arabic.word_forms import VerbReading
 from ingest.normalise import fold_word
 
+_REACH = 9  # words from a verb to its object
 DAMMA = "\u064f"  # on the first letter of a perfect or imperfect it marks the passive
 
 
@@ -92,9 +94,13 @@ def _choose(reading: Reading, token: Token) -> VerbReading:
     """Return the likeliest of the verbs that a word can be."""
     hers = token.word[0] == "ت" and len(token.verbs) > 1 and done_by_her(reading)
 
+    signs = _signs(reading)
+
     def rank(v: VerbReading) -> tuple[bool, ...]:
         return (
             hers and v.form.aspect == "perfect" and v.form.gender == "m",  # "تقاتل القوات" is قاتل's, not تقاتل's
+            v.form.lemma == "وقع" and signs,
+            v.form.lemma == "عبر" and expresses(reading, token),
             v.form.lemma not in reading.lexicon.auxiliary,  # تكون is كان's, not تكوّن's
             fold_word(v.form.lemma) not in reading.lexicon.light and v.form.aspect == "imperfect",
             v.form.lemma[:1] == "أ" and v.form.aspect == "imperfect",  # "لم تقم" is قام's, not أقام's
@@ -106,6 +112,16 @@ def _choose(reading: Reading, token: Token) -> VerbReading:
         )
 
     return min(token.verbs, key=rank)
+
+
+def _signs(reading: Reading) -> bool:
+    """Return whether something that one signs follows, before the next pause: then وقع is وقّع."""
+    for token in reading.tokens[reading.at + 1 : reading.at + _REACH]:
+        if token.mark or token.word in reading.lexicon.prepositions:
+            return False
+        if reading.lexicon.bare(token.word) in reading.lexicon.signed:
+            return True
+    return False
 
 
 def _around(reading: Reading) -> int | None:

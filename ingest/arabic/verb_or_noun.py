@@ -13,6 +13,8 @@ from ingest.arabic.relatives import describes
 from ingest.arabic.tokens import ATTACHED, Token
 from ingest.arabic.word_forms import VerbReading
 
+_THERE = ("هناك", "ثمه", "هنالك")
+_REACH = 12  # words from عبّر to its عن
 _BACK = ("في", "من", "ب", "على")  # prepositions whose pronoun points back to what a clause describes
 
 
@@ -30,11 +32,25 @@ def _no_verb(reading: Reading, token: Token) -> bool:
         return True  # "آمر اللواء", which the fold makes أمر
     if token.word in lexicon.time and after is not None and after.word in lexicon.time:
         return True
-    if token.word in lexicon.relatives or token.word in lexicon.complementisers or token.word in lexicon.prepositions:
+    if token.word in lexicon.relatives or token.word in lexicon.complementisers:
+        return True
+    if token.word in lexicon.prepositions and not expresses(reading, token):
         return True
     if token.word in lexicon.determiners and not token.conjunction and after is not None and after.noun is None and not after.name:
         return all(v.form.aspect == "imperfect" and v.form.gender == "f" for v in token.verbs)  # "قرب تسع مدن"
     return owned_adjective(reading.tokens, reading.at, lexicon)
+
+
+def expresses(reading: Reading, token: Token) -> bool:
+    """Return whether عبر is the verb of "عبّر فلان عن استيائه" and not the preposition."""
+    if token.word != "عبر" or not reading.fresh:
+        return False
+    for following in reading.tokens[reading.at + 1 : reading.at + _REACH]:
+        if following.mark:
+            return False
+        if following.word == "عن" and not following.preposition:
+            return True
+    return False
 
 
 def _nominal(token: Token, lexicon: Lexicon) -> bool:
@@ -55,6 +71,8 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
         return False  # "قصف تركي على"
     if participle and after is not None and after.name is not None:
         return after.name.kind in ("organization", "force", "person") and not after.preposition
+    if token.noun is not None and _introduced(reading, token, after):
+        return False
     if participle and token.noun is not None:
         return False  # مهاجمة, محاصرة: the verbal noun is likelier
     if token.noun is not None and all(v.enclitic for v in token.verbs):
@@ -70,6 +88,18 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     if verb is None and topic is not None and reading.last is topic and topic.end == reading.at and topic.named:
         return topic.trigger is None and not token.conjunction  # a name and then a bare word: "داعش قتل ..."
     return reading.fresh and not reading.sentence.title and (reading.waiting is None or reading.comma)
+
+
+def _introduced(reading: Reading, token: Token, after: Token | None) -> bool:
+    """Return whether only a noun can stand here: after "هناك", or before its own adjective ("تعاون أمني")."""
+    before = reading.tokens[reading.at - 1] if reading.at else None
+    if before is not None and before.word in _THERE:
+        return True
+    if after is None or after.definite or after.name or after.mark or after.conjunction or after.preposition or after.verbs:
+        return False
+    lexicon = reading.lexicon
+    befallen = after.word in lexicon.descriptions and any(v.form.lemma in lexicon.befalls for v in token.verbs)  # "قُتل عسكري"
+    return len(after.word) > 4 and after.word.endswith("ي") and not befallen and after.word not in lexicon.prepositions
 
 
 def _after_auxiliary(reading: Reading, token: Token) -> bool:

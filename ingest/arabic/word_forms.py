@@ -121,10 +121,17 @@ class WordForms:
         for enclitic in ENCLITICS:
             base = stem[: -len(enclitic)]
             if not definite and stem.endswith(enclitic) and len(base) > 2:
-                for candidate in (base, base[:-1] + "ه" if base.endswith("ت") else base):
+                for candidate in (base, _before_owner(base)):
                     if candidate in self.lexicon.triggers:
                         return NounReading(self.lexicon.triggers[candidate], True, enclitic)
         return None
+
+
+def _before_owner(base: str) -> str:
+    """Return how a noun ends where no pronoun is attached: مشاركت is مشاركة, لقائ and لقاؤ are لقاء."""
+    if base.endswith("ت"):
+        return base[:-1] + "ه"
+    return base[:-1] + "ء" if base.endswith(("اي", "او")) else base
 
 
 def _before_object(base: str) -> tuple[str, ...]:

@@ -124,6 +124,10 @@ class Frames:
         """Return the nouns of which some frame takes its subject from a function."""
         return frozenset(lemma for (c, lemma), frames in self._index.items() if c == "noun" and any(function in f.subject for f in frames))
 
+    def asking(self, function: str) -> frozenset[str]:
+        """Return the triggers of which some frame takes its subject from a function."""
+        return frozenset(lemma for (_, lemma), frames in self._index.items() if any(function in f.subject for f in frames))
+
     def done_to(self, category: Category) -> frozenset[str]:
         """Return the triggers whose construct state can be what they are done to: "قصف المدينة", not "مشاركة القوات"."""
         return frozenset(lemma for (of, lemma), frames in self._index.items() if of == category and any("of" in f.object for f in frames))

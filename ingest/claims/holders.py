@@ -28,7 +28,7 @@ class Holders:
         holders = [e for p in clause.functions.get("holder", ()) for e in meant.get(id(p), ())]
         if word is None:
             return
-        if word.relation == "leads" and all(p.sort == "role" for p in clause.functions.get("holder", ())):
+        if word.relation in ("leads", "allied_with") and all(p.sort == "role" for p in clause.functions.get("holder", ())):
             holders = [e for e in holders if not self.is_description(e)]  # "the commander of X" leads X says nothing
         bodies = [e for p in clause.functions.get("body", ()) for e in meant.get(id(p), ())]
         states = [e for p in clause.functions.get("state", ()) for e in meant.get(id(p), ())]

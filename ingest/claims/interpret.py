@@ -33,6 +33,7 @@ from ingest.who.offices import offices
 
 EVENT = ("event", "self")  # functions under which an event noun itself stands
 BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force", "stronghold")  # lemmas of what stands beside a name
+VOICE = "voice"  # the function of whoever says what a clause tells
 ACTIVITIES = ("fights", "attacks", "targets", "protects", "oversees", "member_of", "present_in")  # of these what is aimed at is done
 PERFORMED = ("praises", "criticises", "accuses", "demands_of", "threatens")  # whoever says that he does so does it
 ENCOUNTERS = ("meets", "negotiates_with")  # these a statement tells of; other acts of speech it performs
@@ -125,7 +126,7 @@ class Interpreter:
             if frame.predicate == "fights" and put.polarity == "denied" and self._takes(clause):
                 continue  # who did not retake it fought for it all the same
             describes = clause.category == "noun" and self.predicates[frame.predicate].group == "structure" and not clause.quoted
-            as_put = self.voices.of_the_outlet(put) if describes else put
+            as_put = self.voices.of_the_outlet(put) if describes else _spoken(put) if frame.subject == (VOICE,) else put
             if frame.predicate == "located_in" and clause.parent is not None:
                 as_put = self._owned(parse, clause.parent, as_put, meant)
             for subject, object_ in self.parties.pairs(frame, clause, meant):
@@ -207,6 +208,12 @@ class Interpreter:
             self._dates = {parse.sentence.span: dates_of(self.article, parse.sentence)}
         index = next(at for at, other in enumerate(parse.clauses) if other is clause)
         return date_of(self._dates[parse.sentence.span], parse.clauses, index)
+
+
+def _spoken(put: Stance) -> Stance:
+    """Return the stance of what a speaker does in saying something: it is no longer he who tells it."""
+    voices = put.voices[:-1]
+    return replace(put, voices=voices, modality="reported" if put.modality == "claimed" and not voices else put.modality)
 
 
 def _describes(clause: Clause) -> bool:

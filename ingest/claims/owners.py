@@ -37,9 +37,10 @@ class Owners:
         deed = self._deed(phrase)
         if deed is None or deed is around:
             return phrase.owner or self._behind(phrase, around)
-        found = deed.functions.get("subject", ()) or (deed.functions.get("of", ()) if deed.operator == "speech" else ())
         shared = around.functions.get("subject", ())
-        return tuple(p for p in found if p not in shared)
+        doing = tuple(p for p in deed.functions.get("subject", ()) if p not in shared)
+        said_by = deed.functions.get("of", ()) if deed.operator in ("speech", "intention") else ()
+        return doing or tuple(p for p in said_by if p not in shared)
 
     def _behind(self, phrase: Phrase, around: Clause) -> tuple[Phrase, ...]:
         """Return the owner that a preposition adds right behind a noun: "التصريحات العدوانية لإيران"."""

@@ -1,0 +1,74 @@
+"""What a party or a deed is called: "وصف القرار بالخيانة", "اعتبر القصف انتهاكا للسيادة", "قال إن الحكومة فاشلة"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.reading import Reading
+from ingest.arabic.tokens import Token
+from ingest.lexicon import read_lexicon
+from ingest.normalise import fold_word
+from ingest.syntax import Phrase
+
+OPINION = "رأي"  # the function of the word, and the lemma of the clause where no verb carries it
+_REACH = 12  # words between a verb that judges and the word that says how
+_NOT = fold_word("غير")
+_IS = ("هو", "هي", "هم")
+
+
+@lru_cache(maxsize=1)
+def _words() -> Mapping[str, frozenset[str]]:
+    return {key: frozenset(map(fold_word, listed)) for key, listed in read_lexicon("ar", "opinions").items()}
+
+
+def opinion(reading: Reading, token: Token) -> None:
+    """Note what a word calls the party before it, for the verb that judges or as a clause of whoever is speaking."""
+    called = _called(reading.tokens, reading.at)
+    if called is None:
+        return
+    word = Phrase(token.span, "anaphor", lemma=called)
+    judge = _judge(reading)
+    if judge is not None:
+        judge.add(OPINION, [word])
+    elif reading.verb is None and reading.voice is not None and not (token.definite or token.preposition or token.verbs):
+        _predicate(reading, token, word)
+
+
+def _called(tokens: Sequence[Token], at: int) -> str | None:
+    """Return "سوء" for a word of blame, "حسن" for one of praise, None for any other."""
+    token = tokens[at]
+    if token.conjunction or token.name or token.mark:
+        return None
+    bare = token.word[2:] if token.word.startswith("ال") and len(token.word) > 4 else token.word
+    after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    if token.word == _NOT:
+        return "سوء" if after in _words()["fair"] or after in _words()["good"] else None
+    if at and tokens[at - 1].word == _NOT:
+        return None
+    forms = {bare, bare.removesuffix("ا")}
+    return "سوء" if forms & _words()["bad"] else "حسن" if forms & _words()["good"] else None
+
+
+def _judge(reading: Reading) -> Draft | None:
+    """Return the last verb where it is one that judges."""
+    verbs = [d for d in reading.drafts[-_REACH:] if d.category == "verb"]
+    near = verbs and reading.at - verbs[-1].token <= _REACH and fold_word(verbs[-1].lemma) in _words()["judges"]
+    return verbs[-1] if near else None
+
+
+def _predicate(reading: Reading, token: Token, word: Phrase) -> None:
+    """Make a clause of a word that the sentence says of its topic: "إن القصف انتهاك"."""
+    topic = reading.topic
+    between = reading.tokens[topic.end : reading.at] if topic is not None else []
+    if topic is None or not topic.named or len(between) > 1 or any(t.word not in _IS for t in between):
+        return
+    named = topic.inner if topic.trigger is not None and not topic.phrases else topic.phrases
+    called = [p for p in named if p.sort == "name" or p.kind in ("operation", "organization", "force")]
+    if not called:
+        return
+    draft = reading.in_voice(Draft(reading.at, token.span, OPINION, "noun", quoted=token.quoted))
+    draft.add("object", called)
+    draft.add(OPINION, [word])
+    reading.drafts.append(draft)
