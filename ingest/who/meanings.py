@@ -33,6 +33,8 @@ class Meanings:
     def of(self, parse: Parse) -> dict[int, tuple[str, ...]]:
         """Return who each phrase of the clauses means, by the phrase's identity, found in the order of the text."""
         meant: dict[int, tuple[str, ...]] = {}
+        if self.discourse.article.language == "ar":
+            self.discourse.spoken.begin(parse.sentence.span.start)
         by_place = sorted(
             ((phrase, function, clause) for clause in parse.clauses for function, group in clause.functions.items() for phrase in group),
             key=lambda item: (item[0].span.start, item[1] not in AGENTS),

@@ -93,3 +93,9 @@ def vague_quantities(language: Language) -> frozenset[str]:
 def bare_nouns(language: Language) -> frozenset[str]:
     """Return those of the nouns that go on to speak of an armed group which do so only with no word or number before them."""
     return frozenset(noun for row in read_lexicon(language, "groups") or [] if row.get("bare") for noun in row["noun"])
+
+
+@lru_cache(maxsize=2)
+def place_files(language: Language) -> dict[str, tuple[str, ...]]:
+    """Return, by the noun that points back to a place of a sort, the files of the register in which such places stand."""
+    return {fold_word(noun): tuple(files) for noun, files in (read_lexicon(language, "place_nouns") or {}).items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -14,6 +14,7 @@ _POSSESSIVE = frozenset(("its", "their"))
 CLOSE = 100  # characters that a possessive points back to what is no subject
 NEAR = 200  # characters that a pronoun points back at most
 BESIDE = 50  # and to somebody who was no subject: "support the troops as *they* fight"
+FEW = 2  # of whom one may be meant by a pronoun
 REACH = 1200  # characters that an anaphor points back at most
 
 
@@ -34,6 +35,11 @@ class SpokenOf:
 
     def __init__(self) -> None:
         self._times: list[_Time] = []
+        self.since = 0  # where the sentence begins beyond which no pronoun points back
+
+    def begin(self, start: int) -> None:
+        """Begin a sentence whose pronouns mean nobody of those before it."""
+        self.since = start
 
     def add(self, phrase: Phrase, entity: Entity, subject: bool) -> None:
         """Note that a phrase means an entity; `subject` says that a pronoun may mean it next."""
@@ -43,16 +49,18 @@ class SpokenOf:
         """Return those spoken of last, the last first."""
         return (time.entity for time in islice(reversed(self._times), count))
 
-    def of_kind(self, phrase: Phrase) -> str | None:
-        """Return the entity of the phrase's kind that was spoken of last."""
+    def of_kind(self, phrase: Phrase, fits: Callable[[str], bool]) -> str | None:
+        """Return the entity of the phrase's kind that was spoken of last, of those that fit."""
         for time in self._recent(phrase.span.start):
-            if time.kind == phrase.kind and not (phrase.number == "s" and time.number == "p"):
+            if time.kind == phrase.kind and fits(time.entity) and not (phrase.number == "s" and time.number == "p"):
                 return time.entity
         return None
 
     def pronoun(self, phrase: Phrase, apart: frozenset[str]) -> tuple[str, ...]:
         """Return whom a pronoun means: the last subject before it that agrees with it, and not far off."""
         at = phrase.span.start
+        if self.since and phrase.lemma != OWNER and (phrase.number == "d" or self._many(phrase, apart)):
+            return ()
         fitting = [s for s in self._recent(at) if s.entity not in apart and self._agrees(s, phrase)]
         near = [s for s in fitting if at - s.at <= NEAR]
         if apart and phrase.kind == "person" and phrase.number == "s":
@@ -61,7 +69,15 @@ class SpokenOf:
             beside = phrase.lemma == "they" and near and near[0].number == "p" and at - near[0].at <= BESIDE
             owners = [s for s in near if at - s.at <= CLOSE] if phrase.lemma in _POSSESSIVE else []
             fitting = [s for s in near if s.subject or (beside and s is near[0])] or owners  # "thanked *the state* for its support"
+        if fitting and self.since and phrase.lemma != OWNER and fitting[0].at < self.since:
+            return ()
         return (fitting[0].entity,) if fitting else ()
+
+    def _many(self, phrase: Phrase, apart: frozenset[str]) -> bool:
+        """Return whether more than a few of those spoken of near it agree with a pronoun: then nothing tells whom it means."""
+        at = phrase.span.start
+        near = (s for s in self._recent(at) if s.subject and at - s.at <= NEAR and s.entity not in apart and self._agrees(s, phrase))
+        return len({s.entity for s in near}) > FEW
 
     def where(self, phrase: Phrase) -> tuple[str, ...]:
         """Return the place that a pronoun means: the last before it that agrees with it, and not far off."""

@@ -63,7 +63,8 @@ def test_a_defined_noun_points_back_to_a_name_that_it_heads(text: str, meant: st
 @pytest.mark.parametrize(
     ("text", "arrested"),
     [
-        ("قال نوري المالكي إنه وصل. واعتقله داعش.", True),
+        ("قال نوري المالكي إنه وصل واعتقله داعش.", True),
+        ("قال نوري المالكي إنه وصل. واعتقله داعش.", False),
         ("قال نوري المالكي إن الحرب انتهت. " + "وكانت الأمطار قد هطلت طوال الليل على معظم الطرق. " * 5 + "واعتقله داعش.", False),
     ],
 )
