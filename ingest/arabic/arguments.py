@@ -11,6 +11,7 @@ from ingest.arabic.nouns import ACTORS, NounPhrase
 from ingest.arabic.post_clauses import led_by
 from ingest.arabic.prepositions import near
 from ingest.arabic.reading import Reading
+from ingest.arabic.tasks import doers
 from ingest.arabic.tokens import Token
 from ingest.arabic.verb_or_noun import time_before
 from ingest.arabic.voices import SOURCES, source
@@ -79,6 +80,8 @@ def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
         return  # "الولايات المتحدة وحلفاؤها | قصفوا"
     if phrase.trigger is not None and reading.noun is not None and reading.noun != noun:
         _give_trigger(reading, token, noun, own)
+        if verb is None and reading.topic is not None and not token.conjunction:
+            reading.drafts[reading.noun].add("subject", doers(reading.topic.phrases, reading.drafts, reading.lexicon))
     elif noun is not None and own and not _complete(reading, reading.drafts[noun], phrase) and not _past_helper(reading, noun, phrase):
         reading.drafts[noun].bare.append(phrase)
         return
@@ -99,6 +102,8 @@ def _give_trigger(reading: Reading, token: Token, noun: int | None, own: bool) -
         taken_by(reading, reading.noun, reading.verb, "")
     if token.conjunction and before is not None:
         draft.host, draft.shares, draft.partner = before.host, before.shares, noun
+        if before.host is None:
+            draft.add("subject", before.functions.get("subject", []))  # "مهمة البعثة في تدريب الجيش وتقديم المشورة للوزارة"
 
 
 def _second_party(reading: Reading, verb: Draft, phrase: NounPhrase) -> bool:

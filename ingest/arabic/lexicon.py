@@ -104,6 +104,9 @@ class Lexicon:
         self.control_nouns = _folded(control["nouns"])
         self.receives = {key: frozenset(listed) for key, listed in control["receives"].items()}
         self.endeavours = frozenset(control["endeavours"])
+        self.tasks = frozenset(form for task in control["tasks"] for form in (*noun_forms(task), fold_word(task).removesuffix("ه") + "ت"))
+        self.consists = {verb: key for key, verbs in control["consists"].items() for verb in verbs}
+        self.exceeds = frozenset(control["exceeds"])
         self.gives = frozenset(control["gives"])
 
     def _read_frames(self, frames: Frames) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.arabic.actor_words import is_quality
@@ -9,7 +10,7 @@ from ingest.arabic.apposition import PART, appose, appose_whole, post_in_name
 from ingest.arabic.boundaries import heads_another, verb_at
 from ingest.arabic.leadership import led_behind, led_in_name
 from ingest.arabic.named_events import read_name
-from ingest.arabic.nouns import WIDEST, NounPhrase, Post
+from ingest.arabic.nouns import ACTORS, WIDEST, NounPhrase, Post
 from ingest.arabic.participles import describing
 from ingest.arabic.tokens import Token
 from ingest.syntax import Phrase
@@ -40,6 +41,8 @@ class NamePhrases:
             appose(self.phrases.posts, found, phrase, pause_needed=bare)
         elif kind == "operation":
             read_name(found, at, token, self.lexicon)
+        elif kind == "mandate":
+            found.phrases = [self._mandate(phrase, token)]
         elif kind in ("organization", "force"):
             led_behind(self.phrases, found, phrase)
             led_in_name(found, phrase, token, self.lexicon)
@@ -47,6 +50,13 @@ class NamePhrases:
             appose_whole(self.phrases.posts, found, phrase)
             post_in_name(self.phrases.posts, found, token.word.split())
         return found
+
+    def _mandate(self, phrase: Phrase, token: Token) -> Phrase:
+        """Return the phrase of a mandate by the noun at its head, with who issues it: "دعوة رسمية من الحكومة العراقية"."""
+        head = self.lexicon.bare(token.word.split()[0])
+        inner = token.name.inner if token.name is not None else ()
+        issuers = tuple(Phrase(n.span, "name", kind=n.kind, entity=n.entity, definite=True) for n in inner if n.kind in ACTORS)
+        return replace(phrase, lemma=self.lexicon.mandates.get(head, head), owner=issuers)
 
     def titled(self, at: int, bare: bool = False) -> NounPhrase | None:
         """Return the name that follows the titles at a token, or None."""

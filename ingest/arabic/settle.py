@@ -14,6 +14,7 @@ from ingest.arabic.receiving import befall, receives
 from ingest.arabic.sharing import share
 from ingest.arabic.speakers import add_outer_parties
 from ingest.arabic.targets import owner_of_target
+from ingest.arabic.tasks import do_task
 from ingest.arabic.verbs import settle_verb
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
@@ -28,6 +29,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     nouns = [d for d in drafts if d.category == "noun"]
     for draft in verbs:
         settle_verb(draft, drafts, lexicon)
+        do_task(draft, drafts, lexicon)
     for draft in verbs:
         give_to_event(draft, drafts, lexicon)
     for draft in nouns:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.arabic.drafts import Draft
+from ingest.arabic.nouns import ACTORS
 
 _GOALS = ("ل", "إلى", "على", "ضد", "مع")  # "تقدم المشورة والتدريب للقوات"
 _CIRCUMSTANCES = ("في", "جراء", "إثر", "خلال", "نتيجة", "بسبب", "by", "عقب", "أثناء")
@@ -29,8 +30,9 @@ def _share_nouns(first: Draft, second: Draft) -> None:
     if second.shares and second.host == first.host:
         for function in _GOALS:
             goals = second.functions.get(function, [])
+            own = any(p.kind in ACTORS for p in first.functions.get("of", []))
             if not first.functions.get(function) and not (first.functions.get("of") and any(p.sort == "pronoun" for p in goals)):
-                first.add(function, goals)  # but not "تدريب القوات وتقديم المشورة لها"
+                first.add(function, [p for p in goals if not own or p.kind not in ACTORS])  # but not "تدريب القوات وتقديم المشورة للوزارة"
     if second.token == first.token + 1 and not first.functions.get("of"):
         first.add("of", second.functions.get("of", []))
         first.bare += [b for b in second.bare if not first.bare]

@@ -43,7 +43,7 @@ class WordForms:
         framed = frames.lemmas("verb")
         listed = (lemma for group in ("ending", "ceasing", "never", "preventing", "plain", "light") for lemma in verbs[group])
         controlling = (lemma for group in (*lexicon.control.values(), *lexicon.receives.values()) for lemma in group)
-        lemmas = {*framed, *controlling, *listed, *single} - lexicon.operator_nouns.difference(framed)
+        lemmas = {*framed, *controlling, *lexicon.consists, *listed, *single} - lexicon.operator_nouns.difference(framed)
         self._verbs: dict[str, list[VerbForm]] = {}
         for lemma in sorted(lemmas):
             for form, features in verb_forms(lemma, imperfect.get(lemma)):

@@ -1,5 +1,5 @@
 """Names inside others: "اعتقال قاسم مصلح" holds the man whose arrest it is, "اللواء 30 في الحشد الشعبي" the body whose part it is,
-"نظام بشار الأسد" its head.
+"نظام بشار الأسد" its head, "دعوة من الحكومة العراقية" the body that issues it.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def with_inner(article: Article, names: Sequence[Name], entities: dict[str, Enti
 
 
 def _holding(article: Article, name: Name, entities: dict[str, Entity], register: Register) -> Name:
-    if name.kind == "operation" or (article.language == "en" and _says_where(article.text, name)):
+    if name.kind in ("operation", "mandate") or (article.language == "en" and _says_where(article.text, name)):
         return replace(name, inner=_inner(article.text, name, entities, register))
     if name.kind not in ("force", "organization"):
         return name
@@ -79,7 +79,7 @@ def _person(text: str, name: Name, entities: dict[str, Entity], register: Regist
 
 
 def _inner(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:
-    """Return the first names behind the words that head an operation's name: "إلقاء القبض على قاسم مصلح"."""
+    """Return the first names behind the words that head the name of an operation or mandate: "إلقاء القبض على قاسم مصلح"."""
     words = name.span.of(text)
     start = name.span.start
     for word in words.split()[:HEADS]:
@@ -90,7 +90,7 @@ def _inner(text: str, name: Name, entities: dict[str, Entity], register: Registe
 
 
 def _names(
-    part: str, start: int, entities: dict[str, Entity], register: Register, reason: str = "inside the name of an operation"
+    part: str, start: int, entities: dict[str, Entity], register: Register, reason: str = "inside the name of an operation or mandate"
 ) -> Iterator[Name]:
     """Return what is named in a part of a text that one entity bears in full, or that the text knows already."""
     for candidate in matcher(register).find(part, fold(part)):
