@@ -79,7 +79,7 @@ def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
         before.end, before.number, reading.last = phrase.end, "p", before
         return  # "الولايات المتحدة وحلفاؤها | قصفوا"
     if phrase.trigger is not None and reading.noun is not None and reading.noun != noun:
-        _give_trigger(reading, token, noun, own)
+        _give_trigger(reading, token, phrase, noun, own)
         if verb is None and reading.topic is not None and not token.conjunction:
             reading.drafts[reading.noun].add("subject", doers(reading.topic.phrases, reading.drafts, reading.lexicon))
     elif noun is not None and own and not _complete(reading, reading.drafts[noun], phrase) and not _past_helper(reading, noun, phrase):
@@ -92,7 +92,7 @@ def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
     reading.fresh = False
 
 
-def _give_trigger(reading: Reading, token: Token, noun: int | None, own: bool) -> None:
+def _give_trigger(reading: Reading, token: Token, phrase: NounPhrase, noun: int | None, own: bool) -> None:
     """Give the noun trigger just read to the noun before it, or to the verb; a conjunction makes it share with the noun before."""
     assert reading.noun is not None  # noqa: S101 - asked by the caller
     draft, before = reading.drafts[reading.noun], reading.draft(noun)
@@ -102,7 +102,10 @@ def _give_trigger(reading: Reading, token: Token, noun: int | None, own: bool) -
         taken_by(reading, reading.noun, reading.verb, "")
     if token.conjunction and before is not None:
         draft.host, draft.shares, draft.partner = before.host, before.shares, noun
-        if before.host is None:
+        if before.host is not None and before.under:
+            draft.under = before.under
+            reading.drafts[before.host].add(before.under, phrase.phrases)  # "دعمها بالتدريب والمشورة"
+        elif before.host is None:
             draft.add("subject", before.functions.get("subject", []))  # "مهمة البعثة في تدريب الجيش وتقديم المشورة للوزارة"
 
 

@@ -5,7 +5,7 @@ A frame says for a predicate: these lemmas, as verb, noun or adjective, put the 
     verb | noun | adjective   lemmas of the trigger, one of the three; `*` stands for any
     subject, object           a function or several in order of preference, default `subject` and `object`; `a+b`: what stands under either
     kinds                     {subject: [...], object: [...]}: narrower than the ontology's domain and range
-    needs                     {function: [lemmas]}: such a phrase must stand under the function
+    needs                     {function: [lemmas]}: such a phrase must stand under the function, of "with+by" under either
     lacks                     [functions] that must be empty
     polarity, modality        what the word itself adds: "refused" denies `authorises`
     ends                      true: the word ends the claim: who lost a place controls it no more, who is only to lose it still does
@@ -46,7 +46,7 @@ class Frame:
     object: tuple[str, ...]
     subject_kinds: frozenset[Kind]
     object_kinds: frozenset[Kind]
-    needs: tuple[tuple[str, frozenset[str]], ...]
+    needs: tuple[tuple[tuple[str, ...], frozenset[str]], ...]
     lacks: tuple[str, ...]
     polarity: Polarity
     modality: Modality | None
@@ -71,9 +71,9 @@ class Frame:
         for function in self.lacks:
             if functions.get(function):
                 return False
-        for function, lemmas in self.needs:  # loops: this is asked more often than anything else
-            for phrase in functions.get(function, ()):
-                if phrase.lemma in lemmas:
+        for alternatives, lemmas in self.needs:  # loops: this is asked more often than anything else
+            for function in alternatives:
+                if any(phrase.lemma in lemmas for phrase in functions.get(function, ())):
                     break
             else:
                 return False
@@ -141,7 +141,7 @@ class Frames:
         found: dict[str, frozenset[str]] = {}
         for (category, lemma), frames in self._index.items():
             if category == "verb":
-                found[lemma] = frozenset(w for f in frames for function, words in f.needs if function == "object" for w in words)
+                found[lemma] = frozenset(w for f in frames for needed, words in f.needs if needed == ("object",) for w in words)
         return found
 
     def transitive(self, predicates: Container[str] | None = None) -> frozenset[str]:
@@ -197,7 +197,7 @@ def _frames(predicate: str, row: dict[str, Any], language: str) -> Iterator[tupl
                 object=_listed(row.get("object", "object")),
                 subject_kinds=frozenset(cast("tuple[Kind, ...]", _listed(kinds.get("subject")))) or ontology.domain,
                 object_kinds=frozenset(cast("tuple[Kind, ...]", _listed(kinds.get("object")))) or ontology.range,
-                needs=tuple((function, _spellings(lemmas, language)) for function, lemmas in (row.get("needs") or {}).items()),
+                needs=tuple((tuple(f.split("+")), _spellings(lemmas, language)) for f, lemmas in (row.get("needs") or {}).items()),
                 lacks=_listed(row.get("lacks")),
                 polarity=row.get("polarity", "affirmed"),
                 modality=row.get("modality"),
