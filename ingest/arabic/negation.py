@@ -19,7 +19,6 @@ NOT_TO_BE = "ليس"
 STILL = ("زال", "برح", "فتئ", "انفكّ", "لبث")  # "لا يزال" denies nothing
 FAR = 14  # tokens within which "only" makes a negation one of "not only"
 _WHAT_FOLLOWS = ("ان", "انه", "انها", "انهم", "ما", "لما", "علي")
-_LOSING = ("خسر", "فقد", "خسارة", "فقدان")
 _ALONE = ("وحده", "وحدها", "وحدهم", "الوحيد", "الوحيده")
 _ONLY = ("فقط", "فحسب", "وحسب", "حسب")
 # tokens within which a negator denies: a verb stands right behind لم, a quality behind غير; ليس and the others leave more room
@@ -92,16 +91,6 @@ def deny_quality(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> Non
         draft.parent, draft.link = (drafts.index(verb), "complement") if verb.operator else (verb.parent, verb.link)
         if (verb.lemma in lexicon.ending) != (verb.polarity == "denied" and not verb.operator):
             draft.polarity = "denied"
-
-
-def deny_lost(draft: Draft, drafts: Sequence[Draft]) -> None:
-    """Deny what a relative clause says of ground that is lost: "خسر التنظيم الأراضي التي استولى عليها"."""
-    above = drafts[draft.parent] if draft.link == "relative" and draft.parent is not None else None
-    if above is None or above.lemma not in _LOSING or draft.antecedent is None:
-        return
-    lost = [p for key in ("object", "من", "على", "of") for p in above.functions.get(key, [])]
-    if draft.polarity == "affirmed" and any(p in lost for p in draft.antecedent.phrases):
-        draft.polarity = "denied" if above.polarity == "affirmed" else "affirmed"
 
 
 def _takes_act(verb: Draft, lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from ingest.arabic.circumstances import free_circumstances, give_agents_of_death
 from ingest.arabic.control import asked_for, controlled, endeavouring, host_helpers
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.negation import deny_lost, deny_quality, inherit, silence
+from ingest.arabic.negation import deny_quality, inherit, silence
 from ingest.arabic.nouns import ACTORS
 from ingest.arabic.receiving import befall, receives
 from ingest.arabic.sharing import share
@@ -62,7 +62,6 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
             draft.polarity = "denied"  # "لم تسقط المدينة في يد التنظيم"
     if draft.category == "noun":
         through_event(draft, drafts)
-    deny_lost(draft, drafts)
     if not draft.functions.get("subject") and (draft.lemma in lexicon.befalls or draft.lemma in DEATHS):
         agent_of_circumstance(draft, drafts)
     if draft.category == "adjective":

@@ -35,6 +35,7 @@ EVENT = ("event", "self")  # functions under which an event noun itself stands
 BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force", "stronghold")  # lemmas of what stands beside a name
 VOICE = "voice"  # the function of whoever says what a clause tells
 ACTIVITIES = ("fights", "attacks", "targets", "protects", "oversees", "member_of", "present_in")  # of these what is aimed at is done
+COPULAS = ("be", "remain", "become", "stay")
 PERFORMED = ("praises", "criticises", "accuses", "demands_of", "threatens")  # whoever says that he does so does it
 ENCOUNTERS = ("meets", "negotiates_with")  # these a statement tells of; other acts of speech it performs
 
@@ -99,7 +100,7 @@ class Interpreter:
                 continue
             if clause.category == "post" and not clause.quoted:
                 put = Stance(put.polarity, "reported", ())  # whose words they are, a title is the outlet's
-            elif clause.category == "adjective" and not clause.quoted:
+            elif clause.category == "adjective" and not clause.quoted and not _is_said(parse, clause):
                 put = self.voices.of_the_outlet(put)
             if clause.category == "post":
                 found += self._posts(parse, clause, put, meant)
@@ -214,6 +215,11 @@ def _spoken(put: Stance) -> Stance:
     """Return the stance of what a speaker does in saying something: it is no longer he who tells it."""
     voices = put.voices[:-1]
     return replace(put, voices=voices, modality="reported" if put.modality == "claimed" and not voices else put.modality)
+
+
+def _is_said(parse: Parse, clause: Clause) -> bool:
+    """Return whether an adjective is what is said of its subject, not what it is known by: "is present in"."""
+    return clause.parent is not None and parse.clauses[clause.parent].lemma in COPULAS
 
 
 def _describes(clause: Clause) -> bool:

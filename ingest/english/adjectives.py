@@ -7,6 +7,8 @@ from ingest.english.reader import Reader
 from ingest.english.words import load_words
 
 _GUILTY = frozenset(("responsible", "accountable", "liable", "culpable"))
+_PRESENT = frozenset(("present", "active"))
+_WHERE = frozenset(("in", "at", "inside", "near"))
 _TAKEN = frozenset(("to", "with", "by", "of", "at", "over", "about", "towards", "toward", "for", "jointly"))
 
 
@@ -17,7 +19,8 @@ def take_adjective(reader: Reader, index: int) -> bool:
     if token.low in _GUILTY and reader.clause is not None and reader.clause.lemma == "hold":
         reader.clause.lemma = "hold responsible"
         return False
-    if token.low not in load_words().adjectives or following not in _TAKEN:
+    placed = token.low in _PRESENT and following in _WHERE
+    if token.low not in load_words().adjectives or (following not in _TAKEN and not placed):
         return False
     clause = reader.clause
     after_be = clause if clause is not None and clause.lemma in load_constructions().copulas and reader.open else None

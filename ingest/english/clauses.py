@@ -16,6 +16,7 @@ from ingest.english.coordination import coordinated
 from ingest.english.finite import take_verb
 from ingest.english.groups import Group
 from ingest.english.holdings import settle_holdings
+from ingest.english.inversion import inverted, remaining
 from ingest.english.negation import contrast, settle_denials
 from ingest.english.nonfinite import BOUNDARY
 from ingest.english.phrases import read_group, starts_group
@@ -50,6 +51,11 @@ def _step(reader: Reader, index: int) -> int:
     token = reader.tokens[index]
     if token.low == "not" and (contrasted := contrast(reader.tokens, index)):
         return contrasted
+    if behind := inverted(reader.tokens, index):
+        reader.denies, reader.pending, reader.prep = True, [], ""
+        return behind
+    if token.low == "left" and remaining(reader, index):
+        return index + 1
     if token.low == "according" and index + 1 < len(reader.tokens) and reader.tokens[index + 1].low == "to":
         return take_according(reader, index)
     if token.tag in ("verb", "aux", "modal", "neg") or token.low == "to":

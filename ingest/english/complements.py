@@ -8,13 +8,14 @@ from ingest.english.drafts import Draft
 from ingest.english.genitives import attach_of, narrow, with_of
 from ingest.english.groups import Group
 from ingest.english.inclusion import include
-from ingest.english.negation import any_of_none, deny
+from ingest.english.negation import OUT_OF_HAND, any_of_none, deny, out_of_hand
 from ingest.english.nouns import NAMED
 from ingest.english.reader import Reader
 from ingest.english.series import share
 from ingest.english.sharing import accompany, lend, stands_in
 from ingest.english.words import load_words
 
+_HELD = frozenset(("control", "hand", "rule", "grip", "sway"))
 _CHAIN = 6  # noun clauses back that a further preposition may go on with
 _OF_POST = frozenset(("for", "in", "at", "to", "with", "from"))
 _WHERE = frozenset(("in", "near", "at"))
@@ -75,7 +76,11 @@ def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, mad
     for draft in reader.chain:
         if draft.lemma not in NAMED or (before is not None and stands_in(before, draft)):
             draft.add(prep, group)
+    away = out_of_hand(reader.tokens, prep, group)
     for draft in made:
+        if away and draft.lemma in _HELD:
+            accompany(reader.clause, reader.pending[-1] if reader.pending else None, before, "under", draft)
+            draft.lemma = OUT_OF_HAND
         accompany(reader.clause, reader.pending[-1] if reader.pending else None, before, prep, draft)
     if prep == "without" or (reader.clause is not None and any_of_none(reader.clause, group)):
         deny(made)

@@ -109,11 +109,15 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
     if reader.subordinator:
         draft.parent = draft.parent or reader.clause
         draft.link = "condition" if reader.subordinator in ("if", "unless") else "adjunct"
+        if reader.subordinator == "whether" and draft.modality == "reported":
+            draft.modality = "conditional"
         if draft.link == "condition":
             draft.modality = "conditional"
     for group in subject:
         if isinstance(group, Group) and group.negative:
             draft.polarity = "denied"
+    if reader.denies:
+        draft.polarity, reader.denies = "denied", False
     if reader.joined and reader.nor and reader.clause is not None and reader.clause.polarity == "denied":
         draft.polarity = "denied"
     _content(reader, draft, subject)

@@ -10,6 +10,7 @@ from ingest.english.phrases import read_group, starts_group
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
 
+OUT_OF_HAND = "out of control"  # the trigger of a hold that is not there
 _BESIDE = ("named force", "named body")
 
 
@@ -37,6 +38,12 @@ def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
     beside = [d for d in drafts if d.lemma in _BESIDE and d.order not in nowhere]
     if beside:
         _silence(beside, drafts)
+
+
+def out_of_hand(tokens: Sequence[Token], prep: str, group: Group) -> bool:
+    """Return whether a noun phrase behind a preposition says what is not so: "*outside* the control of", "*out of* the hands of"."""
+    before = tokens[group.first - 2].low if group.first > 1 else ""
+    return prep in ("outside", "beyond") or (prep == "of" and before == "out")
 
 
 def _content(draft: Draft) -> bool:

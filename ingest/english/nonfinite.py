@@ -83,7 +83,10 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
     elif not clause.operator and clause.lemma not in load_constructions().aspectual:
         draft.modality = "planned"
     elif not clause.operator:
+        ceased = clause.lemma in ("stop", "cease")
         draft.modality, draft.polarity = clause.modality, clause.polarity
+        if ceased:  # "ceased *to support*"
+            draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
 
 
 def _mark_effort(draft: Draft, clause: Draft, noun: Group | None) -> None:
@@ -107,11 +110,13 @@ def gerund(reader: Reader, draft: Draft, index: int) -> None:
             reader.interrupt(reader.pending[-1])
         return
     if clause is None and (prep or before is None or reader.last is None):
+        draft.polarity = "denied" if _not_done(reader, prep, index) else draft.polarity
         reader.headless.append(draft)
         return
-    beside_verb = clause is not None and before is not None and before.tag == "verb"
+    beside_verb = clause is not None and before is not None and (before.tag == "verb" or clause.lemma.endswith(f" {before.low}"))
     if prep or before is None or before.tag in BOUNDARY or reader.joined or reader.last is None or beside_verb:
         _controlled(reader, draft, prep, before is not None and before.tag in BOUNDARY)
+        draft.polarity = "denied" if _not_done(reader, prep, index) else draft.polarity
         return
     if reader.pending:
         reader.interrupt(reader.pending[-1])
@@ -132,12 +137,20 @@ def _controlled(reader: Reader, draft: Draft, prep: str, apart: bool) -> None:
         doer = clause.groups("object")  # "quoted an official *as saying*"
     fill_subject(draft, doer or clause.groups("object" if of_object else "subject"))
     draft.parent = clause
-    draft.link = "complement" if clause.operator and prep in ("of", "for", "from", "as", "") else "adjunct"
+    within = ("of", "for", "from", "as", "") if clause.operator != "intention" else ("at", "on", "to", "of", "about", "")
+    beside = apart and clause.operator in ("denial", "intention", "demand")  # "rejected the claims, *blaming X*"
+    draft.link = "complement" if clause.operator and prep in within and not beside else "adjunct"
     prevented = prep == "from" and clause.lemma in load_words().preventing
     if clause.lemma in ("stop", "cease") and _asked(clause):
         draft.link = "relative"  # he does it, whatever becomes of the demand
-    elif prep == "without" or short or prevented or clause.lemma in ("stop", "cease", "avoid"):
-        draft.polarity = "denied"
+    elif short or prevented or clause.lemma in ("stop", "cease", "avoid"):
+        draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
+
+
+def _not_done(reader: Reader, prep: str, index: int) -> bool:
+    """Return whether a gerund says what was not done: "*without* attacking", "*instead of* attacking", "*rather than* attacking"."""
+    before = reader.tokens[index - 2].low if index > 1 else ""
+    return prep == "without" or (prep, before) in (("of", "instead"), ("than", "rather"), ("from", "far"))
 
 
 def _aimed(draft: Draft, clause: Draft) -> bool:

@@ -95,6 +95,8 @@ def _predicates(tags: frozenset[str], before: Token | None, after: Token | None)
 def _after_auxiliary(tags: frozenset[str], before: Token | None, after: Token | None, listed: bool) -> bool:
     if before is not None and before.low in _HAS_BEEN:
         return bool(tags & {"VBG", "VBN"})
+    if before is not None and before.low == "to" and not tags & {"VB", "VBP"}:
+        return False  # "no truth to *reports*"
     if before is not None and before.low == "to" and not listed:
         return rough(after) != "open-class" or not _noun_follows(after)  # "to front *lines*"
     return True

@@ -63,7 +63,8 @@ def _takes(clause: Draft, draft: Draft, prep: str) -> bool:
     words = load_constructions()
     if prep == "in" and clause.lemma in words.joining | words.harming and not clause.passive:
         return True
-    return (prep == "for" and clause.lemma in words.performed | _ASSUMED) or clause.lemma in words.engaged or prep == "with"
+    disowned = clause.operator == "denial" and any(g.lemma == "responsibility" for g in clause.groups("object") if isinstance(g, Group))
+    return (prep == "for" and (disowned or clause.lemma in words.performed | _ASSUMED)) or clause.lemma in words.engaged or prep == "with"
 
 
 def _own(clause: Draft) -> bool:
@@ -91,6 +92,8 @@ def accompany(clause: Draft | None, waiting: Group | Fixed | None, before: Group
         topic: list[Group | Fixed] = [before] if before is not None and of_clause else own
         if topic:
             draft.functions["topic"] = topic
+        if clause is not None and clause.lemma in load_constructions().copulas and clause.polarity == "denied" and topic is own:
+            draft.polarity = "denied"  # "is no longer *under the control* of X"
 
 
 def accompany_front(clause: Draft, front: Iterable[tuple[str, Group]], loose: Iterable[Draft]) -> None:

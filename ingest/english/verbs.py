@@ -78,7 +78,8 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
     if last is None:
         return None
     lemma = "be" if _auxiliary(tokens[last].low, "") == "be" else _auxiliary(tokens[last].low, "")
-    return VerbGroup(lemma, "infinitive" if infinitive else "finite", False, negative, modality, last, index, True)
+    shape = "infinitive" if infinitive else "gerund" if tokens[start].low == "being" else "finite"
+    return VerbGroup(lemma, shape, False, negative, modality, last, index, True)
 
 
 def _not_to(tokens: Sequence[Token], index: int) -> Modality | None:
