@@ -27,6 +27,7 @@ from ingest.reading.sentences import split, title_end
 from ingest.syntax import Grammar, Name, Parse, Sentence
 
 COMMUNITIES = "communities.yaml"  # the register's file of peoples and confessions
+PLATFORMS = "platforms.yaml"  # and of companies where something is posted
 
 
 def extract(article: Article, register: Register) -> Reading:
@@ -133,7 +134,7 @@ def _in_passing(key: str, interpreter: Interpreter) -> bool:
         return interpreter.article.language == "ar"  # a new one may be no more than a word; in English a capital tells
     if entity.kind == "place" and entity.register is not None:  # "the Middle East" lies in no state
         return not interpreter.register[entity.register].affiliations
-    return key in interpreter.register and interpreter.register[key].file.endswith((MEDIA, COMMUNITIES))
+    return key in interpreter.register and interpreter.register[key].file.endswith((MEDIA, COMMUNITIES, PLATFORMS))
 
 
 def as_json(reading: Reading) -> dict[str, Any]:
