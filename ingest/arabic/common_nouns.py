@@ -112,7 +112,7 @@ class CommonNouns:
             noun.definite = noun.definite or here.word.startswith("ال")
             found.end += 1
             return True
-        if noun.definite or nunated(self.tokens[noun.at].word, self.lexicon):
+        if noun.definite or nunated(self.tokens[noun.at].word, self.lexicon) or self._qualified(noun):
             return False
         inner = self.phrases.names.read(found.end)
         if inner is not None:
@@ -121,6 +121,11 @@ class CommonNouns:
             found.inner = [p for p in found.inner if not (whole and p.sort == "description" and p.lemma in metonymy)]
             _end_with(found, inner)
         return False
+
+    def _qualified(self, noun: _Noun) -> bool:
+        """Return whether an adjective of a state stands last, behind which a name owns nothing: "قوى عراقية | إيران"."""
+        last = self.tokens[noun.found.end - 1]
+        return noun.found.end - 1 > noun.at and not last.name and last.word in self.lexicon.demonyms
 
     def _whole(self, noun: _Noun, here: Token) -> bool:
         """Take what stands behind من where the noun tells members or parts of it, or behind في where it tells parts of a land."""

@@ -243,10 +243,11 @@ def _without_l(words: list[str]) -> Iterator[str]:
 
 
 def _accusatives(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Return a post as what somebody became: "رئيسا", "أمينا عاما"; the words after the first may be its adjectives or its body."""
+    """Return a post as what somebody became or two are: "رئيسا", "أمينا عاما", "وزيري"; behind it stand its adjectives or its body."""
     first, *rest = words
     if not first.startswith("ال"):
         yield (first + "ا", *rest)
+        yield (first + "ي", *rest)  # of two: "وزيري الخارجية"
         if rest and (rest[0].endswith("ي") or rest[0] == "عام"):
             yield (first + "ا", rest[0] + "ا", *rest[1:])
 

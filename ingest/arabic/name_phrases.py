@@ -114,8 +114,8 @@ def name_gender(token: Token, lexicon: Lexicon) -> str:
     first = lexicon.bare(token.word.split()[0])
     if first in lexicon.masculine:
         return "m"
+    if token.name and token.name.kind == "person":
+        return "" if first.endswith(("ه", "ا", "ي", "اء")) else "m"  # أسامة is a man
     if first.endswith(("ه", "ات")) or first in lexicon.feminine:
         return "f"
-    if token.name and token.name.kind == "person":
-        return "" if first.endswith(("ا", "ي", "اء")) else "m"
     return "f" if token.name and token.name.entity in lexicon.states else ""

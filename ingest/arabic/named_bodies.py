@@ -20,6 +20,8 @@ def body_at(phrases: Phrases, at: int) -> NounPhrase | None:
         return _named(phrases, at, token)
     if (token.verbs and not token.noun) or token.word in lexicon.titles or token.word in lexicon.prepositions:
         return None
+    if token.word in lexicon.complementisers:
+        return None
     common = phrases.common.read(at, at)
     if common is None:
         return None

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ingest.arabic.posts import PostReader
 
 _QUOTES = '"«“”»'
+_CALLED = frozenset(map(fold_word, ("يسمى", "تسمى", "يعرف", "تعرف", "يدعى", "عرف", "سمي")))
 _ACTING = ("الانابه", "الوكاله", "النيابه", "التكليف")
 _SEATS = ("عضو", "عضوة", "نائب", "النائب", "النائبة", "نائبة")
 _INSIDE = frozenset(map(fold_word, ("في", "لدى", "ضمن", "داخل")))
@@ -39,7 +40,7 @@ def goes_on(posts: PostReader, post: Post) -> bool:
         return False
     elif not post.body and token.preposition in ("", "ب", "ل") and (body := body_at(posts.phrases, post.end)) is not None:
         post.take(body)
-    elif _led(posts, post) or _besides(posts, post) or _member_of(posts, post):
+    elif (not post.body and _so_called(posts, post)) or _led(posts, post) or _besides(posts, post) or _member_of(posts, post):
         pass
     elif (post.body or post.state) and (wider := _within(posts, post.end)) is not None:
         post.end = wider
@@ -72,6 +73,20 @@ def _serves(posts: PostReader, post: Post) -> bool:
         post.others += [chief, *holder.posts]
     else:
         post.body, post.end = (posts.role(chief, "m"),), chief.end
+    return True
+
+
+def _so_called(posts: PostReader, post: Post) -> bool:
+    """Take the body behind "ما يسمى بـ", "ما يعرف بـ"."""
+    tokens, at = posts.tokens, post.end
+    at += tokens[at].word in posts.lexicon.body_heads
+    if at + 2 >= len(tokens) or tokens[at].word != "ما" or tokens[at + 1].word not in _CALLED:
+        return False
+    at += 2 + bool(tokens[at + 2].mark and tokens[at + 2].mark in _QUOTES)
+    body = body_at(posts.phrases, at) if at < len(tokens) else None
+    if body is None:
+        return False
+    post.take(body)
     return True
 
 

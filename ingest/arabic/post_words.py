@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.pronouns import attached
 from ingest.arabic.tokens import Token
+from ingest.arabic.word_forms import before_owner
 from ingest.syntax import Phrase
 
 _OWNERS = ("هما", "ها", "هم", "ه")
@@ -75,6 +76,8 @@ class PostWords:
         voice = self.tokens[at + 1] if token.word in self.lexicon.post_heads and at + 1 < len(self.tokens) else None
         if voice is not None and voice.word in _IN_HIS_NAME and voice.preposition == "ب":
             return Words("المتحدث باسم", at + 2, _pronoun(voice))
+        if (named := self._owned_body(at)) is not None:
+            return named
         if not token.owned:
             return None
         for enclitic in _OWNERS:
@@ -82,6 +85,18 @@ class PostWords:
             stem = stem[:-1] + "ه" if stem.endswith("ت") and stem != token.word else stem
             if stem != token.word and (stem,) in self.lexicon.posts:
                 return Words(self.lexicon.posts[(stem,)], at + 1, _pronoun(token))
+        return None
+
+    def _owned_body(self, at: int) -> Words | None:
+        """Read "وزير خارجيته", "رئيس وزرائها": the state is what the pronoun points to."""
+        token = self.tokens[at + 1] if self.tokens[at].word in self.lexicon.post_heads and at + 1 < len(self.tokens) else None
+        if token is None or not token.owned or token.name or token.conjunction or token.preposition:
+            return None
+        for enclitic in _OWNERS:
+            stem = token.word.removesuffix(enclitic)
+            for body in (stem, before_owner(stem)):
+                if stem != token.word and (self.tokens[at].word, body) in self.lexicon.posts:
+                    return Words(self.lexicon.posts[(self.tokens[at].word, body)], at + 2, _pronoun(token))
         return None
 
 

@@ -23,6 +23,7 @@ class PostReader:
     def __init__(self, phrases: Phrases) -> None:
         self.phrases, self.tokens, self.lexicon = phrases, phrases.tokens, phrases.lexicon
         self.words = PostWords(self.tokens, self.lexicon)
+        self.last_end = -1  # where the last holder's name ended
 
     def read(self, at: int) -> NounPhrase | None:
         """Return the phrase that a post opens: its holder where one is named, else the role; None where no post begins at a token."""
@@ -32,12 +33,15 @@ class PostReader:
         post = self.complement(at, words)
         if post.lemma == _COMMANDER and (not post.body or self.tokens[at].preposition):
             return None  # "بأمر من": spelt alike when folded
+        if not post.state and not post.body and self.tokens[at].conjunction and self.words.last is not None and self.last_end == at:
+            post.state = self.words.last[1]  # "السفير القطري فلان ووزير الخارجية فلان"
         if post.state:
             self.words.last = (post.lemma, post.state)
         holder = self.holder(post)
         gender = "f" if self.tokens[at].word.endswith("ه") and words.owner is None else "m"
         if holder is not None:
             post.holder, post.end = tuple(holder.phrases[:1]), holder.end
+            self.last_end = post.end
             return NounPhrase(at, holder.end, list(holder.phrases), posts=[post, *post.others, *holder.posts], gender=gender, number="s")
         role = self.role(post, gender)
         held = any(p.sort == "name" for p in post.body) and words.owner is None

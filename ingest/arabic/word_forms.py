@@ -121,13 +121,13 @@ class WordForms:
         for enclitic in ENCLITICS:
             base = stem[: -len(enclitic)]
             if not definite and stem.endswith(enclitic) and len(base) > 2:
-                for candidate in (base, _before_owner(base)):
+                for candidate in (base, before_owner(base)):
                     if candidate in self.lexicon.triggers:
                         return NounReading(self.lexicon.triggers[candidate], True, enclitic)
         return None
 
 
-def _before_owner(base: str) -> str:
+def before_owner(base: str) -> str:
     """Return how a noun ends where no pronoun is attached: مشاركت is مشاركة, لقائ and لقاؤ are لقاء."""
     if base.endswith("ت"):
         return base[:-1] + "ه"

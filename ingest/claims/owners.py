@@ -39,7 +39,7 @@ class Owners:
             return phrase.owner or self._behind(phrase, around)
         shared = around.functions.get("subject", ())
         doing = tuple(p for p in deed.functions.get("subject", ()) if p not in shared)
-        said_by = deed.functions.get("of", ()) if deed.operator in ("speech", "intention") else ()
+        said_by = (deed.functions.get("of", ()) or deed.functions.get("ل", ())) if deed.operator in ("speech", "intention") else ()
         return doing or tuple(p for p in said_by if p not in shared)
 
     def _behind(self, phrase: Phrase, around: Clause) -> tuple[Phrase, ...]:

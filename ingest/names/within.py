@@ -17,7 +17,7 @@ from ingest.names.wider import STATES
 from ingest.normalise import fold
 from ingest.syntax import Name
 
-_WITHIN = re.compile(r" (?:في |ب|ل(?=ل?\w))")  # what parts the name of a part from that of the whole
+_WITHIN = re.compile(r" (?:في |[بل](?=ال|ل|\w{3,} \w))")  # what parts the name of a part from that of the whole
 _OWNER = re.compile(r"(.{2,60}?)(?:['’]s|(?<=s)['’]) ")  # "*the IRGC*'s Quds Force"
 HEADS = 2  # words that head such a name at most
 
