@@ -47,6 +47,9 @@ def _behind_noun(draft: Draft, nouns: Mapping[int, Draft]) -> None:
     from_events = [nouns[id(g)] for g in draft.groups("from") if id(g) in nouns]
     if behind_them := [who for noun in from_events for who in noun.groups("mod") or noun.groups("of")]:
         draft.functions.setdefault("from_agent", behind_them)
+    of_events = [nouns[id(g)] for g in draft.groups("of") if id(g) in nouns]
+    if doers := [who for noun in of_events for who in noun.groups("subject") or noun.groups("by") or noun.groups("mod")]:
+        draft.functions.setdefault("of_agent", doers)
 
 
 def _behind_cause(draft: Draft, nouns: Mapping[int, Draft]) -> None:

@@ -10,7 +10,7 @@ from ingest.english.groups import Group
 from ingest.english.words import load_words
 
 _PLACES = ("site", "in", "at", "near", "on", "inside", "outside", "across", "for")
-_SHARED = ("subject", "against", "on", "at", "in", "near", "inside")  # what a passive light verb says of the event
+_SHARED = ("subject", "against", "on", "at", "in", "near", "inside", "across", "outside")  # what a passive light verb says of the event
 _HAPPENING = ("between", "with", "against", "near", "outside", "inside", "at", "in", "on")  # what a verb of happening says of the event
 _BLAMED = {"responsible": "for", "be": "behind", "stand": "behind"}  # where the event stands of which somebody is said to be the doer
 _ACTORS = ("subject", "by", "of", "mod")

@@ -63,6 +63,8 @@ def narrow(before: Group, group: Group) -> None:
     elif before.lemma == "state" and group.means.kind == "mandate":  # "a state *of emergency*"
         before.means = group.means
     elif _is_made_of(before, group):
+        if before.lemma == "one" and group.means.sort == "anaphor":  # "one of its bastions, Mosul"
+            group.head.number, group.means = "s", replace(group.means, number="s")
         before.means = group.means
         before.others = [*before.others, *group.others]
     elif before.lemma in words.seats_of and group.means.kind == "place" and _held(before):

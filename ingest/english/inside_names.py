@@ -54,9 +54,9 @@ def _deed(token: Token, name: Name, group: Group) -> Draft | None:
 
 def _whereabouts(token: Token, name: Name, group: Group) -> Draft | None:
     """Return where the name of a force like "U.S. troops in Iraq" says that it is."""
-    if name.kind != "force" or not name.inner or name.inner[-1].span.end != token.end:
+    if name.kind not in ("force", "organization") or not name.inner or name.inner[-1].span.end != token.end:
         return None
-    draft = Draft(group.last - 1, token.span, "named force", "noun")
+    draft = Draft(group.last - 1, token.span, "named force" if name.kind == "force" else "named place", "noun")
     draft.add("self", _self(token))
     draft.add("in", _named(name.inner[-1]))
     return draft

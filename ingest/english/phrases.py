@@ -73,6 +73,8 @@ def _joins_adjectives(tokens: Sequence[Token], index: int, start: int) -> bool:
         return tokens[index + 2].tag in ("noun", "verb") and tokens[index + 2].low in load_forms().nouns
     if left.tag == "hyph" and _is_people(right) and tokens[index + 2].tag == "hyph":
         return True  # "Russian- *and* Iranian-backed"
+    if left.tag == "adj" and not left.capital and right.tag in ("adj", "noun") and not right.capital and tokens[index].low != ",":
+        return tokens[index + 2].tag == "noun" and right.number != "p"  # "*live and rubber* bullets"
     peoples = all(_is_people(token) for token in (left, right))
     fields = {left.low, right.low} <= load_words().fields
     return (peoples and tokens[index + 2].tag in ("noun", "adj")) or (fields and tokens[index + 2].lemma in load_words().descriptions)

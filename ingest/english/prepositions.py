@@ -30,7 +30,7 @@ def join_prepositions(tokens: list[Token]) -> None:
                 and not _is_to_do(tokens, index, last)
             ):
                 token.end, token.low, token.lemma = tokens[last].end, simple, simple
-                token.tag = "adv" if simple == ABOUT else "prep"
+                token.tag = "adv" if simple == ABOUT else "cc" if simple == "and" else "prep"
                 index = last
                 break
         joined.append(token)

@@ -37,7 +37,10 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
     draft.parent, draft.link = clause, "complement" if clause.operator else "adjunct"
     if draft.lemma.startswith("named ") or (prep and not _takes(clause, draft, prep)):
         return  # a name is nobody's doing, and who speaks of an attack need not have carried it out
-    joins = prep == "in" and clause.lemma in load_constructions().joining | load_constructions().harming
+    if clause.lemma == "come under":  # "the base *came under fire*"
+        draft.functions["topic"] = clause.functions.setdefault("subject", [])
+        return
+    joins = (prep == "in" and clause.lemma in load_constructions().joining | load_constructions().harming) or _resorts(clause, prep)
     if joins or clause.lemma in load_words().light or clause.lemma in ("take", "play"):
         draft.functions.setdefault("light", [Fixed(Phrase(clause.trigger, "anaphor", lemma=clause.lemma))])
         if _has_doer(draft) and clause.lemma not in ("take", "play"):
@@ -63,8 +66,18 @@ def _takes(clause: Draft, draft: Draft, prep: str) -> bool:
     words = load_constructions()
     if prep == "in" and clause.lemma in words.joining | words.harming and not clause.passive:
         return True
+    if _resorts(clause, prep):
+        return True
     disowned = clause.operator == "denial" and any(g.lemma == "responsibility" for g in clause.groups("object") if isinstance(g, Group))
     return (prep == "for" and (disowned or clause.lemma in words.performed | _ASSUMED)) or clause.lemma in words.engaged or prep == "with"
+
+
+def _resorts(clause: Draft, prep: str) -> bool:
+    """Return whether a verb brings its subject to an event: "*turned to* attacks", "*took the lead in* assaults"."""
+    if prep == "to":
+        return clause.lemma in load_constructions().resorting and not clause.passive
+    leads = any(p.lemma in load_constructions().parts for g in clause.groups("object") for p in g.phrases)
+    return prep == "in" and clause.lemma in ("take", "play", "have") and leads
 
 
 def _own(clause: Draft) -> bool:

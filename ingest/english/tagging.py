@@ -8,7 +8,7 @@ from functools import lru_cache
 from ingest.english.constructions import load_constructions
 from ingest.english.forms import load_forms
 from ingest.english.openclass import tag_open_class
-from ingest.english.readings import closed_classes
+from ingest.english.readings import NOMINAL, closed_classes
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
 from ingest.lexicon import demonyms, read_lexicon
@@ -36,9 +36,9 @@ def _tag_sign(token: Token, before: Token | None) -> bool:
         token.tag = "quote"
     elif low == "'s" or (low == "'" and before is not None and before.end == token.start and before.low.endswith("s")):
         token.tag = "pos"
-    elif low[0].isdigit():
+    elif low[0].isdigit() and not low.endswith("%"):
         token.tag = "num"
-    elif not low[0].isalpha() and low not in closed_classes():
+    elif not low[0].isalpha() and not low.endswith("%") and low not in closed_classes():
         token.tag = _SIGNS.get(low, "dash")
     return bool(token.tag)
 
@@ -55,10 +55,14 @@ def _tag_demonym(token: Token) -> bool:
 def _tag_listed(token: Token, before: Token | None, after: Token | None, tokens: Sequence[Token], index: int) -> bool:
     """Tag a word whose part of speech the lexicon tells, and return whether it does."""
     low, closed, words = token.low, closed_classes(), load_words()
-    if after is not None and after.low == "of" and low in words.through:
+    if low.endswith("%"):
+        token.tag, token.lemma, token.number = ("noun", "percent", "p") if after is not None and after.low == "of" else ("num", low, "")
+    elif after is not None and after.low == "of" and low in words.through:
         token.tag, token.lemma, token.number = "noun", low, "p"
     elif after is not None and (pair := _pairs().get((low, after.low))) is not None:
         token.tag, token.lemma = pair, low
+    elif _in_gerund_row(tokens, index):
+        token.tag, (token.lemma, token.tags) = "verb", load_forms().verbs[low]
     elif low in load_constructions().statuses and before is not None and (before.tag == "verb" or before.number == "p"):
         token.tag, token.lemma = "adv", low  # "was held *hostage* by", "took civilians *hostage*"
     elif low == "neither" and after is not None and after.low in load_forms().verbs:
@@ -79,6 +83,21 @@ def _acts(tokens: Sequence[Token], index: int) -> bool:
         return True
     joined = index + 2 < len(tokens) and tokens[index + 1].low in ("and", "or", ",")
     return joined and _is_participle(tokens[index + 2])
+
+
+def _in_gerund_row(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether an -ing form that may be a noun stands in a row of such: "accused of *killing* and abducting them"."""
+    if not _is_gerund(tokens[index]) or index + 2 >= len(tokens) or tokens[index + 1].low not in ("and", "or", ","):
+        return False
+    before = tokens[index - 1] if index else None
+    if before is not None and before.tag in NOMINAL:
+        return False
+    following = tokens[index + 2]
+    return _is_gerund(following) and following.low not in load_forms().nouns
+
+
+def _is_gerund(token: Token) -> bool:
+    return token.low.endswith("ing") and "VBG" in load_forms().verbs.get(token.low, ("", frozenset()))[1]
 
 
 def _is_participle(token: Token) -> bool:

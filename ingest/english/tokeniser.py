@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from graph.model import Span
 from ingest.english.abbreviations import without_abbreviations
+from ingest.english.naming import give_names
 from ingest.english.prepositions import join_prepositions
 from ingest.english.quotes import mark_quotes, without_scare_quotes
 from ingest.english.tagging import tag_tokens
@@ -18,7 +19,7 @@ from ingest.syntax import Name
 LONGEST = 400  # tokens of a sentence that are parsed: a longer one is a list or hostile
 
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}|(?:Gen|Lt|Maj|Col|Brig|Capt|Sgt|Adm|Cmdr|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.|\d[\d,.]*\d|\d+|'s\b|’s\b|[^\W\d_]+(?:[.’'](?=[^\W\d_])(?!s\b)[^\W\d_]+)*|[\"“”«»]|[,;:()\[\]—–…-]|\S"
+    r"(?:[A-Z]\.){2,}|(?:Gen|Lt|Maj|Col|Brig|Capt|Sgt|Adm|Cmdr|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.|\d[\d,.]*\d%?|\d+%?|'s\b|’s\b|[^\W\d_]+(?:[.’'](?=[^\W\d_])(?!s\b)[^\W\d_]+)*|[\"“”«»]|[,;:()\[\]—–…-]|\S"
 )
 _LED_BY_PREPOSITION = re.compile(r"(?:at|under|by|upon|in) (?=the )")
 
@@ -44,6 +45,7 @@ def tokenise(text: str, span: Span, names: Sequence[Name]) -> list[Token]:
     _join_compounds(tokens)
     join_prepositions(tokens)
     tag_tokens(tokens)
+    give_names(tokens)
     mark_quotes(text, tokens)
     return without_scare_quotes(tokens)
 

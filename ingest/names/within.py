@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from graph.model import Article, Entity, Span
 from graph.register import Register
+from ingest.lexicon import read_lexicon
 from ingest.names.entities import entity_of
 from ingest.names.matching import matcher
 from ingest.names.named_after import person_in
@@ -37,9 +38,11 @@ def _holding(article: Article, name: Name, entities: dict[str, Entity], register
 
 
 def _says_where(text: str, name: Name) -> bool:
-    """Return whether the name of a force says where it is: "U.S. troops in Iraq", not "Islamic State in Iraq"."""
+    """Return whether the name of a force or seat says where it is: "U.S. troops in Iraq", not "Islamic State in Iraq"."""
     before, place, _ = name.span.of(text).partition(" in ")
-    return name.kind == "force" and bool(place) and before.split()[-1:] != [] and before.split()[-1].islower()
+    last = before.split()[-1:]
+    seat = name.kind == "organization" and bool(last) and last[0].lower() in read_lexicon("en", "verbs")["seats"]
+    return bool(place and last) and (seat or (name.kind == "force" and last[0].islower()))
 
 
 def _whole(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:
