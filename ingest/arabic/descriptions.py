@@ -80,7 +80,7 @@ class Describer:
             lemma=word,
             kind=head.kind if first == at else head.one,
             definite=token.definite,
-            gender="f" if word.endswith(("ه", "ات")) else "",
+            gender=_gender(word, head, first != at),
             number="p" if _plural(word) or head.kind != head.one or first != at else "",
             of=tuple(of),
             state=state,
@@ -139,6 +139,13 @@ class Describer:
         if at > first and self.tokens[at - 1].name and not token.definite:
             return False
         return not (token.verbs and not token.noun) and (token.name is not None or token.word not in self.lexicon.prepositions)
+
+
+def _gender(word: str, head: Head, counted: bool) -> str:
+    """Return the gender of a description: one man's is masculine though nothing in its spelling says so."""
+    if word.endswith(("ه", "ات")):
+        return "f"
+    return "m" if head.kind == head.one == "person" and not counted and not head.generic and not _plural(word) else ""
 
 
 def _plural(word: str) -> bool:

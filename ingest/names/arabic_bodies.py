@@ -122,7 +122,7 @@ class _Reader:
         if self.words[index].group() in self.known.openings:
             return 2 if self._joined(index + 1) and len(self.words[index + 1].group()) > 2 else 0
         length = 0
-        while length < 2 and self._joined(index + length) and self._is_strange(self.words[index + length], feminine):
+        while length < 2 and self._joined(index + length) and self._is_strange(self.words[index + length], feminine and not length):
             length += 1
         return length
 

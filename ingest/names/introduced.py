@@ -66,7 +66,12 @@ class _Reader:
         introduction = self._introduction(at)
         if introduction is None or (introduction in _WEAK and self.data.given[first] < _COMMON):
             return None
-        if (first in self.data.not_names or self.lexicon.forms.noun(first)) and not self._follows_on_record(at + 1):
+        ordinary = first in self.data.not_names or bool(self.lexicon.forms.noun(first))
+        if (
+            ordinary
+            and not self._follows_on_record(at + 1)
+            and not (introduction == "a verb of saying" and self._is_presented_by_post(at + 2))
+        ):
             return None
         end = at + 1
         while end < len(self.words) and end - at < LONGEST and self._adjacent(end) and self._continues(end):
@@ -120,11 +125,18 @@ class _Reader:
         return self.folded.span(word.end() - 1, word.end()).start in self._known
 
     def _presented(self, at: int) -> bool:
-        """Return whether what follows a name says who he is, or what he says: a comma, a post, "إن"."""
+        """Return whether what follows a name ends it, or says who he is or what he says: a stop, a post, "إن"."""
         if at == len(self.words) or not self._adjacent(at):
-            return at < len(self.words) and self._closed(at)
+            end = self.words[at - 1].end()
+            return self.text[end : end + 1] in ("", "،", ".", ":", "؛", "(", ")", "\n") or self.text[end : end + 2] in (" ،", " (")
+        return self.words[at].group() in ("ان", "لـ") or self._is_presented_by_post(at)
+
+    def _is_presented_by_post(self, at: int) -> bool:
+        """Return whether a post stands right behind a name: "فلان الفلاني المتحدث باسم"."""
+        if at >= len(self.words) or not self._adjacent(at):
+            return False
         after = self.words[at].group()
-        return after in ("ان", "لـ") or after in self.lexicon.post_heads or after.removeprefix("ال") in self.lexicon.post_heads
+        return after.startswith("ال") and (after in self.lexicon.post_heads or after.removeprefix("ال") in self.lexicon.post_heads)
 
     def _post_ends(self, at: int) -> bool:
         """Return whether a post stands before the comma before a word."""
@@ -171,6 +183,8 @@ class _Reader:
             return True
         if last.startswith("ال") and not word.startswith("ال"):
             return False  # a surname with its article ends the name
+        if word in self.data.not_names and word not in self.data.given:
+            return False
         if self._ordinary(word) or word in self.lexicon.adverbs or (self.lexicon.forms.noun(word) and word not in self.data.given):
             return False
         if word.startswith("ال"):

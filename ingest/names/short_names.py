@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from graph.model import Article
 from graph.register import Register
+from ingest.arabic.lexicon import lexicon
 from ingest.names.context import Context
 from ingest.names.matching import Candidate
 from ingest.names.qualified import qualified
@@ -49,6 +50,8 @@ class ShortNames:
         return self._by_context(item)
 
     def _by_context(self, item: Candidate) -> tuple[str, str] | None:
+        if self._is_word(item):
+            return None
         beside = [e for e in item.short if self.context.post_beside(e, item.span)]
         if len(beside) == 1:
             return beside[0], "post beside it at the article's date"
@@ -66,6 +69,13 @@ class ShortNames:
         if len(supported) > 1 and written[:1].isupper() and not written.isupper():  # a capital acts as its state, but for a dateline
             supported = [e for e in supported if self.register[e].file.endswith(STATES)]
         return (supported[0], "affiliation in the article") if len(supported) == 1 else None
+
+    def _is_word(self, item: Candidate) -> bool:
+        """Return whether a surname is an ordinary word too, so that only the full name can stand for it: "راي", that is also "رأى"."""
+        if self.article.language != "ar" or any(self.register[e].kind != "person" for e in item.short):
+            return False
+        words = lexicon()
+        return words.knows(item.folded) or words.forms.noun(item.folded) is not None or bool(words.forms.verbs(item.folded))
 
     def _of_another(self, words: tuple[str, ...], item: Candidate, before: Named) -> str | None:
         """Return whom a short name means that stands for a full name before, though the register doesn't list it: "the army" of Turkey."""

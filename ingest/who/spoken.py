@@ -35,6 +35,7 @@ class SpokenOf:
 
     def __init__(self) -> None:
         self._times: list[_Time] = []
+        self._genders: dict[str, str] = {}
         self.since = 0  # where the sentence begins beyond which no pronoun points back
 
     def begin(self, start: int) -> None:
@@ -43,7 +44,9 @@ class SpokenOf:
 
     def add(self, phrase: Phrase, entity: Entity, subject: bool) -> None:
         """Note that a phrase means an entity; `subject` says that a pronoun may mean it next."""
-        self._times.append(_Time(phrase.span.start, entity.id, entity.kind, phrase.gender, phrase.number, subject))
+        gender = phrase.gender or self._genders.get(entity.id, "")  # "he said" tells no gender where the name before did
+        self._genders[entity.id] = gender
+        self._times.append(_Time(phrase.span.start, entity.id, entity.kind, gender, phrase.number, subject))
 
     def last(self, count: int) -> Iterator[str]:
         """Return those spoken of last, the last first."""

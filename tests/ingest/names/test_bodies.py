@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from graph.model import Article, Language, Span
 from ingest.names.bodies import find_bodies
+from ingest.names.settlements import settlements
 from ingest.normalise import fold
 
 
@@ -87,3 +88,13 @@ def test_strange_words_and_tasks_go_on_with_a_name(text: str, name: str) -> None
 @pytest.mark.parametrize("text", ["دخلوا قرية كبيرة", "في مدينة تشهد معارك", "دخلوا بلدة هاجموها", "في منطقة يسكنها كثيرون"])
 def test_ordinary_words_name_no_settlement(text: str) -> None:
     assert bodies(text, "ar") == {}
+
+
+def test_places_in_a_row_are_places_each() -> None:
+    text = "دخل الجيش قرى شنفور والكصيبوة وحي الزهور"
+    assert [span.of(text) for span in settlements(fold(text), [])] == ["شنفور", "الكصيبوة"]
+
+
+@pytest.mark.parametrize("text", ["في مناطق الصراع والنزاع", "في مدن كبيرة وصغيرة", "قرى شنفور في الشمال", "في أحياء العاصمة والمدن"])
+def test_words_in_a_row_are_no_places(text: str) -> None:
+    assert list(settlements(fold(text), [])) == []

@@ -73,3 +73,8 @@ def test_a_body_called_after_a_person_holds_his_name(text: str, language: Langua
     name = next(n for n in names if n.entity == body)
     assert [inner.entity for inner in name.inner] == [person]
     assert person in entities
+
+
+def test_a_surname_that_is_a_word_needs_the_full_name() -> None:
+    assert "رأى" not in links("قال مكتب التحقيقات الفيدرالي ذلك. ورأى محللون أن الحكومة فشلت.", "ar")
+    assert links("قال كريستوفر راي ذلك. وأكد راي أن الأمر انتهى.", "ar")["راي"][0] == "christopher-wray"

@@ -1,0 +1,70 @@
+"""Arabic places named in a row behind one noun for them all: "منطقتي الحامضية والبوعيثة", "قرى شنف والكصيبة"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from graph.model import Span
+from ingest.arabic.lexicon import lexicon
+from ingest.lexicon import read_lexicon
+from ingest.normalise import Folded, arabic_words, fold_word
+
+LONGEST = 8  # places of a row
+_CLITICS = ("", "و", "ب", "ل", "ف", "وب", "ول")
+
+
+def settlements(folded: Folded, places: Sequence[Span]) -> Iterator[Span]:
+    """Return the places that stand in a row with others behind their noun, and are no words of the language; `places` are known ones."""
+    known = {span.start: span.end for span in places}
+    words = arabic_words(folded.text)
+    for index, word in enumerate(words[:-1]):
+        head = _head(word.group())
+        if head is None:
+            continue
+        row = list(_row(folded, index + 1, known))
+        if len(row) > 1:
+            yield from (span for span, new in row if new)
+
+
+def _row(folded: Folded, at: int, known: dict[int, int]) -> Iterator[tuple[Span, bool]]:
+    """Return the places from a word on, each with whether it is a new one, until a word is none."""
+    words, text = arabic_words(folded.text), folded.text
+    for count in range(LONGEST):
+        if at >= len(words) or text[words[at - 1].end() : words[at].start()] != " ":
+            return
+        joined = words[at].group().startswith("و") and count > 0
+        if count and not joined:
+            return
+        start = words[at].start() + joined
+        place = folded.span(start, words[at].end())
+        if place.start in known:
+            end = known[place.start]
+            yield Span(place.start, end), False
+            while at < len(words) and folded.span(words[at].start(), words[at].end()).start < end:
+                at += 1
+        elif _is_strange(text[start : words[at].end()]):
+            at += 1
+            while at < len(words) and text[words[at - 1].end() : words[at].start()] == " " and words[at].group() in _listed("sides"):
+                at += 1
+            yield folded.span(start, words[at - 1].end()), True
+        else:
+            return
+
+
+def _is_strange(word: str) -> bool:
+    bare = word.removeprefix("ال")
+    words = lexicon()
+    known = any(words.knows(w) or words.forms.noun(w) or words.forms.verbs(w) for w in (word, bare, bare.removesuffix("ه")))
+    return len(bare) > 2 and not known and not bare.endswith(("ات", "ين", "ون")) and word not in _listed("not_names")
+
+
+@lru_cache(maxsize=65536)
+def _head(word: str) -> str | None:
+    heads = _listed("rows")
+    return next((word[len(c) :] for c in _CLITICS if word.startswith(c) and word[len(c) :] in heads), None)
+
+
+@lru_cache(maxsize=4)
+def _listed(key: str) -> frozenset[str]:
+    return frozenset(fold_word(word) for word in read_lexicon("ar", "bodies")[key])
