@@ -35,6 +35,9 @@ def includes(reading: Reading) -> bool:
 
 def _words(reading: Reading) -> int:
     """Return how many words at the token say that some of a group follow."""
+    token = reading.tokens[reading.at]
+    if token.preposition + token.word not in reading.lexicon.opens_including:
+        return 0
     for length in (3, 2, 1):
         window = reading.tokens[reading.at : reading.at + length]
         if tuple(t.preposition + t.word for t in window) in reading.lexicon.including and not any(t.conjunction for t in window[1:]):

@@ -147,6 +147,7 @@ class Lexicon:
         self.led_by_owner = _folded(words["led_by_owner"])
         self.one_of = _folded(words["one_of"])
         self.including = frozenset(tuple(fold_word(w).split()) for w in words["including"])
+        self.opens_including = frozenset(words[0] for words in self.including)
         self.chiefs = _folded(words["chiefs"])
         self.titles = _folded(words["titles"])
         self.ranks = _folded(words["ranks"])
@@ -210,6 +211,7 @@ class Lexicon:
         bare = self.bare(word)
         return word in self._known or bare in self._known
 
+    @lru_cache(maxsize=65536)  # noqa: B019 - there is one lexicon
     def is_unknown(self, word: str) -> bool:
         """Return whether no word on record is spelled like this, with or without what may be attached to it, as most names are not."""
         bare = [word, *(word[1:] for c in "وفبلك" if word[0] == c)]

@@ -107,7 +107,8 @@ class Events:
         """Return the event that a phrase names again, or None where it is a new one."""
         families = _families(self.language)
         if phrase.kind == "mandate" and not phrase.definite:
-            return next((e.entity for e in reversed(self._found) if e.kind == "mandate" and e.core == _core(label)), None)
+            core = _core(label)
+            return next((e.entity for e in reversed(self._found) if e.kind == "mandate" and e.core == core), None)
         family = families.family(phrase, label)
         moves = family in families.movements
         if not moves and families.another & {fold_word(word) for word in label.split()}:
