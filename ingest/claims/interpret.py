@@ -109,10 +109,17 @@ class Interpreter:
             found += self._composed(parse, clause, put, meant, parts)
             if clause.operator == "denial" and clause.polarity == "affirmed" and self.denied.points_back(parse, index):
                 found += self.denied.of(parse, clause, meant, found)
+            self._note_joint(found)
             self.voices.remember(clause, meant)
         for statement in found:
             if statement.id not in self._statements:
                 self._statements[statement.id] = statement
+
+    def _note_joint(self, found: Sequence[Statement]) -> None:
+        """Remember the last two who did something together: whom "they" and "both leaders" mean next."""
+        if found and self.predicates[found[-1].predicate].symmetric:
+            last = found[-1]
+            self.discourse.joint.add(last.quote.start, (last.subject, last.object), self.discourse.entities)
 
     def _framed(self, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Iterator[Statement]:
         done: set[tuple[str, bool]] = set()

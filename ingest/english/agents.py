@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from ingest.english.drafts import Draft
+from ingest.english.drafts import Draft, Fixed
 from ingest.english.events import settle_events
 from ingest.english.giving import settle_receivers
 from ingest.english.groups import Group
@@ -68,6 +68,8 @@ def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:
                 draft.functions.setdefault(name, list(behind))
             elif isinstance(group, Group) and group.possessor is not None and function != "subject":
                 draft.functions.setdefault(name, [group.possessor])
+            elif isinstance(group, Group) and group.state is not None and group.means.entity is None and function == "object":
+                draft.functions.setdefault(name, [Fixed(group.state)])  # "condemned *Turkish* violations of Iraqi land"
             elif isinstance(group, Group) and group.of and function != "subject" and not _is_person(group):
                 draft.functions.setdefault(name, list(group.of))
 

@@ -93,7 +93,8 @@ def _is_apposition(reader: Reader, group: Group, index: int, before: Group, befo
         elif before.means.sort == "role" and group.means.entity:
             before.means = group.means
         return True
-    apart = _stands_apart(reader, group) or is_place_again(before, group) or is_what(before, group)
+    waiting = bool(reader.pending) and reader.pending[-1] is before and group.tokens[0].low in ("a", "an") and before.means.sort == "name"
+    apart = waiting or _stands_apart(reader, group) or is_place_again(before, group) or is_what(before, group)
     if apart:
         same(before, group)
     return apart and (reader.clause is not None or bool(reader.pending))

@@ -20,6 +20,7 @@ from ingest.who.anaphora import Antecedents, stem
 from ingest.who.described import Descriptions, is_bare
 from ingest.who.events import Events, Traits
 from ingest.who.holders import Asked, holder, is_another
+from ingest.who.joint import Joint
 from ingest.who.naming import bare_nouns, group_nouns, place_files, vague_nouns, with_quantity
 from ingest.who.offices import Offices
 from ingest.who.posts import STATES, body_of_state
@@ -41,6 +42,7 @@ class Discourse:
     mentions: list[Name] = field(default_factory=list)
     speaker: str | None = None
     events: Events = field(init=False)
+    joint: Joint = field(init=False)
     spoken: SpokenOf = field(default_factory=SpokenOf)
     _holders: dict[tuple[str, str], str] = field(default_factory=dict)
     _bodies: dict[str, str] = field(default_factory=dict)
@@ -53,6 +55,7 @@ class Discourse:
         self._unnamed = Descriptions(self.article)
         self._antecedents = Antecedents(self.names, self.register)
         self.events = Events(self.article.language)
+        self.joint = Joint(self.article.language)
 
     @property
     def _posts(self) -> Mapping[str, PostWord]:
@@ -66,9 +69,12 @@ class Discourse:
         """
         if phrase.sort == "event":
             return self._event(phrase, traits or Traits())
-        found = self._meaning(phrase, apart)
+        found = self.joint.means(phrase, self.article.text) or self._meaning(phrase, apart)
         if phrase.sort == "name" and phrase.kind == "operation":
             self.events.remember(found[0], phrase, phrase.span.of(self.article.text), traits or Traits())
+        if len(found) > 1:
+            self.joint.add(phrase.span.start, found, self.entities)
+            return found
         for key in found:
             self.spoken.add(phrase, self.entities[key], subject)
         return found
@@ -107,8 +113,16 @@ class Discourse:
             case "anaphor":
                 return self._points_back(phrase)
             case "pronoun":
-                return self.spoken.pronoun(phrase, apart)
+                return self._pronoun(phrase, apart)
         return ()
+
+    def _pronoun(self, phrase: Phrase, apart: frozenset[str]) -> tuple[str, ...]:
+        """Return whom a pronoun means: "they" also several who were spoken of together."""
+        if self.article.language != "en" or phrase.number != "p":
+            return self.spoken.pronoun(phrase, apart)
+        at, several = self.joint.last(phrase.span.start)
+        several = () if apart & set(several) else several
+        return self.spoken.pronoun(phrase, apart, at if several else -1) or several
 
     def _unnamed_actor(self, phrase: Phrase, kind: Kind) -> tuple[str, ...]:
         """Return whom a description means; a bare defined noun may point back."""

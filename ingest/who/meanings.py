@@ -14,6 +14,7 @@ from ingest.who.homelands import Homelands
 from ingest.who.reflexive import says_of_himself
 
 AGENTS = ("subject", "holder")  # functions under which somebody is spoken of whom a pronoun may mean next
+SIDES = ("subject", "object", "with", "between", "to", "iobject")  # functions under which a list of names is one of parties
 CITED = "cited"  # function under which he stands whom a speaker cites: "reported, citing a source"
 
 
@@ -52,6 +53,10 @@ class Meanings:
             himself = says_of_himself(parse.clauses, clause, phrase) if function == "subject" else None
             said = meant.get(id(himself), ()) if himself is not None else ()
             meant[id(phrase)] = said or self._who(phrase, clause, function, traits.get(id(phrase)), meant)
+            group = clause.functions[function]
+            if len(group) > 1 and group[-1] is phrase and phrase.entity is not None and function in SIDES:
+                several = [e for p in group for e in meant.get(id(p), ())]
+                self.discourse.joint.add(phrase.span.start, several, self.discourse.entities)
         return meant
 
     def _first_person(self, parse: Parse, clause: Clause, phrase: Phrase, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
@@ -77,7 +82,12 @@ class Meanings:
             return self.discourse.spoken.where(phrase)
         doers = clause.functions.get("subject", ()) if phrase.sort == "pronoun" and function == "object" else ()
         apart = frozenset(e for doer in doers for e in meant.get(id(doer), ()))
-        return self.discourse.who(phrase, function in AGENTS and clause.category != "adjective", traits, apart)
+        spoken_of = function in AGENTS or (function == "object" and self._of_passive(phrase, clause))
+        return self.discourse.who(phrase, spoken_of and clause.category != "adjective", traits, apart)
+
+    def _of_passive(self, phrase: Phrase, clause: Clause) -> bool:
+        """Return whether what a verb is done to stands before it in English, as the subject of a passive does."""
+        return self.discourse.article.language == "en" and clause.category == "verb" and phrase.span.end <= clause.trigger.start
 
     def _asks_for_place(self, clause: Clause, function: str) -> bool:
         """Return whether only a place can stand under a function: "استعادتها", "they retook it"."""

@@ -59,12 +59,12 @@ class SpokenOf:
                 return time.entity
         return None
 
-    def pronoun(self, phrase: Phrase, apart: frozenset[str]) -> tuple[str, ...]:
-        """Return whom a pronoun means: the last subject before it that agrees with it, and not far off."""
+    def pronoun(self, phrase: Phrase, apart: frozenset[str], behind: int = -1) -> tuple[str, ...]:
+        """Return whom a pronoun means: the last subject before it, behind a place, that agrees with it, and not far off."""
         at = phrase.span.start
         if self.since and phrase.lemma != OWNER and (phrase.number == "d" or self._many(phrase, apart)):
             return ()
-        fitting = [s for s in self._recent(at) if s.entity not in apart and self._agrees(s, phrase)]
+        fitting = [s for s in self._recent(at) if s.at > behind and s.entity not in apart and self._agrees(s, phrase)]
         near = [s for s in fitting if at - s.at <= NEAR]
         if apart and phrase.kind == "person" and phrase.number == "s":
             fitting = near  # "at a meeting with *X*, Y urged him"

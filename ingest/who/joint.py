@@ -1,0 +1,62 @@
+"""Who several are that a text speaks of as one: "X met Y. *They* agreed", "X and Y ... *the two leaders*", "*both countries*"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from graph.model import Entity, Language
+from ingest.lexicon import read_lexicon
+from ingest.syntax import Phrase
+
+REACH = 600  # characters that "the two leaders" points back at most
+NEAR = 250  # characters that "they" points back at most
+_BEFORE = 14  # characters in which "both" stands before its noun
+_BODIES = ("organization", "force")
+
+
+@dataclass(slots=True)
+class Joint:
+    """The pairs and lists of one article so far, the last last: those named side by side, and those who did something together."""
+
+    language: Language
+    _told: list[tuple[int, tuple[str, ...], bool]] = field(default_factory=list)
+
+    def add(self, at: int, several: Sequence[str], entities: Mapping[str, Entity]) -> None:
+        """Note that some were spoken of together, where they are all people or all bodies."""
+        kinds = [entities[key].kind for key in dict.fromkeys(several)]
+        people = all(kind == "person" for kind in kinds)
+        if len(kinds) > 1 and (people or all(kind in _BODIES for kind in kinds)):
+            self._told.append((at, tuple(dict.fromkeys(several)), people))
+
+    def last(self, at: int) -> tuple[int, tuple[str, ...]]:
+        """Return where before a place some were last spoken of together, and who; -1 and nobody where it is too far off."""
+        for start, several, _ in reversed(self._told):
+            if start < at:
+                return (start, several) if at - start <= NEAR else (-1, ())
+        return -1, ()
+
+    def means(self, phrase: Phrase, text: str) -> tuple[str, ...]:
+        """Return whom a plural noun like "the two leaders" means, nobody where it is no such noun or none were spoken of."""
+        words = _words(self.language)
+        if phrase.number != "p" or phrase.entity is not None or phrase.of or phrase.state or not self._told:
+            return ()
+        head, at = phrase.lemma.split()[-1:], phrase.span.start
+        if not head or not {*head} & (words["people"] | words["bodies"]):
+            return ()
+        before = text[max(0, at - _BEFORE) : phrase.span.end].lower().split()[:-1]
+        counted = bool({*before[-2:]} & words["both"])
+        if not counted and not (head[0] in words["alone"] and before[-1:] == ["the"]):
+            return ()
+        for start, several, people in reversed(self._told):
+            fits = head[0] in words["people" if people else "bodies"]
+            if start < at <= start + REACH and fits and (len(several) == 2 or not counted):
+                return several
+        return ()
+
+
+@lru_cache(maxsize=2)
+def _words(language: Language) -> Mapping[str, frozenset[str]]:
+    listed = read_lexicon(language, "joint") or {}
+    return {key: frozenset(listed.get(key, ())) for key in ("people", "bodies", "both", "alone")}
