@@ -51,6 +51,8 @@ class Holders:
         if implied := body_of_state(word, body, self.register):
             return [self.discourse.adopt(implied)]
         kind = self.discourse.entities[body].kind
+        if kind == "person" and word.relation == "leads":
+            return []  # "Merkel's chief of staff" leads her office, not her
         if word.relation != "member_of" or kind in ("organization", "force"):
             return [body]
         own = self.discourse.body_of(body)

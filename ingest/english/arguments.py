@@ -20,6 +20,7 @@ from ingest.english.tokens import Token
 from ingest.english.words import load_words
 from ingest.syntax import Phrase
 
+_BECOME = frozenset(("be", "become", "remain"))
 _ONCE = frozenset(("then", "now", "currently", "formerly", "once", "also", "previously", "himself"))
 _NEAR = 6  # noun phrases back among which a post stands
 
@@ -121,7 +122,7 @@ def _stands_apart(reader: Reader, group: Group) -> bool:
 def _object(reader: Reader, clause: Draft, group: Group, made: list[Draft]) -> None:
     if group.negative:
         clause.polarity = "denied"
-    if clause.lemma == "be":
+    if clause.lemma in _BECOME:
         reader.drafts += add_predicate(clause, group, made)
         clause.add("predicate", group)
         reader.open = False

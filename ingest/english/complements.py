@@ -10,6 +10,7 @@ from ingest.english.groups import Group
 from ingest.english.inclusion import include
 from ingest.english.negation import OUT_OF_HAND, any_of_none, deny, out_of_hand
 from ingest.english.nouns import NAMED
+from ingest.english.posts import post_served
 from ingest.english.reader import Reader
 from ingest.english.series import share
 from ingest.english.sharing import accompany, lend, stands_in
@@ -91,6 +92,8 @@ def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, ma
     if reader.clause is None or reader.pending:
         reader.front.append((prep, group))
         return
+    if prep == "as" and (held := post_served(reader.clause, group)) is not None:
+        reader.drafts.append(held)
     reader.taken = before if before is not None and prep in _WHERE else group
     reader.clause.add(prep, group)
     if prep == "by" and reader.clause.passive:

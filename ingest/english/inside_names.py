@@ -26,7 +26,7 @@ def _led(token: Token, group: Group) -> Draft | None:
     """Return what a name like "U.S.-led coalition" says by its first words."""
     words = token.low.split()
     state = demonyms("en").get(words[0]) if len(words) > 2 and words[1] in load_words().adjectives else None
-    if state is None:
+    if state is None or words[1:3] == ["armed", "forces"]:
         return None
     draft = Draft(group.first, token.span, words[1], "adjective")
     draft.add("subject", Fixed(Phrase(Span(token.start, token.start + len(words[0])), "name", kind="organization", entity=state)))

@@ -77,7 +77,14 @@ def _post_at(group: Group, part: Sequence[Token], end: int) -> bool:
         if any(t.tag in ("name", "pos", "num", "det", "poss") for t in part[start:end]) and (lemma not in words.posts or start == end - 1):
             continue
         if lemma in words.posts:
+            if lemma == "commander" and (end < len(part) or part[0].low in ("a", "an")) and _one_of_several(part, start):
+                lemma = "senior commander"  # "a Hezbollah commander, X", of whom there are more
             group.post, group.post_span = lemma, Span(part[start].start, part[end - 1].end)
             group.body = body_before(part, start, group.state)
             return True
     return False
+
+
+def _one_of_several(part: Sequence[Token], post: int) -> bool:
+    """Return whether the words before a post say that others hold it too."""
+    return part[0].low in ("a", "an") or any(t.low in ("senior", "local", "field", "veteran", "slain") for t in part[:post])

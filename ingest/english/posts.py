@@ -119,6 +119,21 @@ def post_of_predicate(clause: Draft, group: Group) -> Draft | None:
     return draft
 
 
+def post_served(clause: Draft, group: Group) -> Draft | None:
+    """Return the clause of the post as which somebody serves, or is named: "X serves *as its chief of staff*"."""
+    words = load_words()
+    function = "object" if clause.lemma in words.naming or clause.passive else "subject" if clause.lemma in words.serving else ""
+    if not function or not group.post or group.means.sort != "role" or not clause.groups(function):
+        return None
+    draft = Draft(group.first, group.post_span or group.span, group.post, "post")
+    draft.functions["holder"] = clause.functions[function]
+    draft.functions["body"] = [group.possessor] if group.possessor is not None and not group.means.of else [RoleBody(group)]  # type: ignore[list-item]
+    if group.state is not None:
+        draft.add("state", Fixed(group.state))
+    draft.polarity, draft.modality, draft.parent, draft.link = clause.polarity, clause.modality, clause, "adjunct"
+    return draft
+
+
 def post_of_subject(clause: Draft, group: Group) -> Draft | None:
     """Return the clause of the post that the subject of "is" is said to hold."""
     if not group.post or group.means.sort != "role" or not clause.groups("subject"):

@@ -63,6 +63,8 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
         return True  # ", killing *at least* 25 people"
     if "VBG" in tags and listed and following == "rel":
         return False  # "a bombing *that* killed ten"
+    if "VBG" in tags and previous == "comma" and after is not None and after.low == "with":
+        return True  # "visited Baghdad, *meeting* with X"
     if "VBG" in tags:
         return (following in OPENS_OBJECT and previous not in ("prep",)) or (previous == "prep" and following in OPENS_OBJECT)
     if tags & {"VBD", "VBN"}:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from graph.model import Span
 from ingest.english.abbreviations import without_abbreviations
 from ingest.english.naming import give_names
+from ingest.english.post_names import join_posts
 from ingest.english.prepositions import join_prepositions
 from ingest.english.quotes import mark_quotes, without_scare_quotes
 from ingest.english.tagging import tag_tokens
@@ -16,6 +17,7 @@ from ingest.lexicon import demonyms
 from ingest.normalise import fold_word
 from ingest.syntax import Name
 
+_FORMERLY = frozenset(("then", "ex"))  # before a hyphen, of a post held in the past
 LONGEST = 400  # tokens of a sentence that are parsed: a longer one is a list or hostile
 
 _TOKEN = re.compile(
@@ -43,6 +45,7 @@ def tokenise(text: str, span: Span, names: Sequence[Name]) -> list[Token]:
     _words(text, position, span.end, tokens)
     tokens = without_abbreviations(text, tokens[:LONGEST])
     _join_compounds(tokens)
+    join_posts(tokens)
     join_prepositions(tokens)
     tag_tokens(tokens)
     give_names(tokens)
@@ -70,7 +73,9 @@ def _join_compounds(tokens: list[Token]) -> None:
         if glued and tokens[index + 1].start == token.end:
             after = tokens[index + 1]
             left = joined[-1]
-            if left.low == "pro" and after.name is not None:
+            if left.low in _FORMERLY:
+                joined[-1] = after  # "then-Prime Minister X"
+            elif left.low == "pro" and after.name is not None:
                 after_pro = Token(left.start, after.end, "pro", "hyph")
                 joined[-1] = after
                 joined.append(after_pro)

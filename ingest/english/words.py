@@ -22,6 +22,7 @@ class Words:
     parts: frozenset[str]
     fields: frozenset[str]
     naming: frozenset[str]
+    serving: frozenset[str]
     local: frozenset[str]
     ranks: frozenset[str]
     services: frozenset[str]
@@ -79,6 +80,7 @@ def load_words() -> Words:
         parts=frozenset(listed["parts"]),
         fields=frozenset(listed["fields"]),
         naming=frozenset(listed["naming"]),
+        serving=frozenset(listed["serving"]),
         local=frozenset(listed["local"]),
         ranks=frozenset(listed["ranks"]),
         services=frozenset(listed["services"]),
@@ -90,8 +92,8 @@ def load_words() -> Words:
         armies=armies["armies"],
         states=frozenset(read_lexicon("en", "demonyms").values()),
         posts=post_words,
-        post_ends=_ends(post_words),
         offices_of=frozenset(w for w, post in posts("en").items() if " of " in w and (post.body or post.default)),
+        post_ends=_ends(post_words) | {p for p in post_words if " of " in p or " in " in p or " for " in p},
         places=frozenset(listed["places"]),
         members=frozenset(listed["members"]),
         through=frozenset(listed["through"]),

@@ -16,6 +16,7 @@ from ingest.names.matching import Candidate
 from ingest.normalise import Folded
 
 _LATIN_WORD = re.compile(r"[A-Z0-9][\w’'-]*|of\b|for\b|the\b|and\b|to\b|in\b")
+_COMPOUND = re.compile(r"-(?:[a-z]+ed|led|run|held)$")  # "Iran-backed", "KDP-run"
 _BLANK = re.compile(r"[ \u00a0]")
 
 
@@ -55,7 +56,7 @@ def _latin(text: str) -> Iterator[tuple[Span, Kind]]:
 def _latin_name(
     text: str, run: list[re.Match[str]], heads: dict[str, Kind], linking: frozenset[str], not_names: frozenset[str]
 ) -> Iterator[tuple[Span, Kind]]:
-    while run and (run[0].group() in linking or run[0].group() in not_names):
+    while run and (run[0].group() in linking or run[0].group() in not_names or _COMPOUND.search(run[0].group())):
         run = run[1:]
     posts = [i for i, m in enumerate(run[:-1]) if m.group() in _listed("posts")]
     run = run[posts[-1] + 1 :] if posts and run[-1].group() in heads else run  # "Pentagon Press Secretary *Air Force*"

@@ -39,6 +39,7 @@ class Offices:
         held = self.register[holder].posts if holder in self.register else ()
         titled = [p.body for p in held if p.body in self.register and fold_word(post) == fold_word(p.title_en)]
         over = {a.body for body in titled for a in self.register[body].affiliations if a.body in states}
+        over = over or {self.register[p.body].side or p.body for p in held if p.body in self.register} & states - {HOME}
         return over.pop() if len(over) == 1 else None
 
     def implied(self, word: PostWord, state: str | None) -> Entity | None:
@@ -69,6 +70,7 @@ class Offices:
         if word.body == "{state}" and (state := self._presided(holder)) is not None:
             return state
         fitting = [p for p in self.register[holder].posts if p.relation == word.relation and self._titled(p, word, post)]
+        fitting = [p for p in fitting if fold_word(p.title_en) == fold_word(post)] or fitting
         held = [p.body for p in fitting if p.held_at(self.article.date)] or [p.body for p in fitting]
         bodies = [b for b in dict.fromkeys(held) if b in self.register]
         return self._as_written(word, bodies[0]) if len(bodies) == 1 else None

@@ -1,0 +1,39 @@
+"""Posts whose name holds a preposition, read as one noun: "secretary of state", "chief of staff", "commander in chief"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from ingest.english.tokens import Token
+from ingest.lexicon import posts
+
+
+def join_posts(tokens: list[Token]) -> None:
+    """Turn the words of each such post into one noun."""
+    by_first = _posts()
+    joined: list[Token] = []
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        for words in by_first.get(token.low, ()):
+            last = index + len(words)
+            if tuple(t.low for t in tokens[index + 1 : last + 1]) == words and not any(t.name for t in tokens[index : last + 1]):
+                token.low = token.lemma = " ".join((token.low, *words))
+                token.end, token.tag, token.number = tokens[last].end, "noun", "s"
+                index = last
+                break
+        joined.append(token)
+        index += 1
+    tokens[:] = joined
+
+
+@lru_cache(maxsize=1)
+def _posts() -> Mapping[str, list[tuple[str, ...]]]:
+    """Return, by the first word, the further words of posts with a preposition, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for post in posts("en"):
+        first, *rest = post.split()
+        if {"of", "in", "for"} & set(rest):
+            found.setdefault(first, []).append(tuple(rest))
+    return {first: sorted(rows, key=len, reverse=True) for first, rows in found.items()}
