@@ -98,6 +98,9 @@ def _is_apposition(reader: Reader, group: Group, index: int, before: Group, befo
     apart = waiting or _stands_apart(reader, group) or is_place_again(before, group) or is_what(before, group)
     if apart:
         same(before, group)
+        for counted in reader.groups[-_NEAR:]:
+            if counted.lemma == "one" and before in counted.of:
+                counted.means = before.means  # "*one* of its bastions, Mosul"
     return apart and (reader.clause is not None or bool(reader.pending))
 
 

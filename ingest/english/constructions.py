@@ -45,6 +45,8 @@ class Constructions:
     resorting: frozenset[str]
     parts: frozenset[str]
     soil: frozenset[str]
+    bands: frozenset[str]
+    militant: frozenset[str]
     going: frozenset[str]
     not_going: frozenset[str]
     not_done: frozenset[str]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from ingest.english.forms import load_forms
 from ingest.english.groups import Group
 from ingest.english.phrases import read_group, starts_group
 from ingest.english.reader import Reader
+from ingest.english.words import load_words
+from ingest.syntax import Phrase
 
 LONGEST = 30  # noun phrases of a list that are read
 _JOINS = frozenset(("and", "or", "nor"))
@@ -32,6 +35,7 @@ def coordinated(reader: Reader, group: Group) -> int:
             break
         if conjunction and not found and _verb_at(reader, other.last) and reader.clause is not None and reader.open:
             break
+        _share_army(group, other)
         found.append(other)
         index = other.last
         if conjunction:
@@ -40,6 +44,16 @@ def coordinated(reader: Reader, group: Group) -> int:
         group.others = found
         return found[-1].last
     return group.last
+
+
+def _share_army(group: Group, other: Group) -> None:
+    """Let a state's adjective before "and" mean its troops where the name behind is of another's: "*Iraqi* and Kurdish forces"."""
+    state = group.means.entity or ""
+    adjective = group.head.tag == "dem" or group.head.low.endswith(".") or group.head.low in ("us", "uk")
+    noun = load_forms().nouns.get(other.head.low.rsplit(" ", 1)[-1], ("", ""))[0]
+    army = load_words().armies.get(state)
+    if army and adjective and group.last == group.first + 1 and other.means.kind == "force" and noun in load_words().army_nouns:
+        group.means = Phrase(group.head.span, "name", kind="force", entity=army, lemma=noun, number="p")
 
 
 def goes_with(reader: Reader, group: Group) -> bool:

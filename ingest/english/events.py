@@ -50,8 +50,12 @@ def _first(draft: Draft, functions: Sequence[str], kinds: Sequence[str], states:
 def _doer(draft: Draft) -> list[Group | Fixed]:
     """Return the subject of the verb under which an event without agent stands: "*they* joined the fight against"."""
     above = draft.parent
-    if above is None or above.category != "verb" or above.operator is not None or above.passive:
+    if above is None or above.category != "verb" or above.operator is not None:
         return []
+    if above.passive:  # "he was killed *in combat* against them"
+        return (
+            above.groups("object") if above.lemma in load_constructions().harming and draft.groups("head")[0] in above.groups("in") else []
+        )
     return [] if any(g in above.groups("subject") for g in draft.groups("head")) else above.groups("subject")
 
 

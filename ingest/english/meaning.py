@@ -65,11 +65,22 @@ def _of_owner(group: Group, part: Sequence[Token], span: Span, width: int) -> Ph
     one = group.head.number != "p" and (lemma in words.single or bool(group.post))  # "an ISIL sniper", "its leader": not all of it
     if owner is not None and lemma in words.members and owner.kind == "force" and not one:
         return Phrase(owner.span, "name", kind="force", entity=owner.entity, lemma=lemma, number="p")
+    if owner is None and (whose := _fighters_of(group)) is not None:
+        return whose
     if owner is not None and not inside and lemma in load_constructions().inner and _has_inside(owner):
         return Phrase(owner.span, "name", kind="place", entity=owner.entity, lemma=lemma)
     if owner is not None and lemma in words.places and owner.kind == "place" and inside:
         return Phrase(owner.span, "name", kind="place", entity=owner.entity, lemma=lemma)
     return None
+
+
+def _fighters_of(group: Group) -> Phrase | None:
+    """Return whose fighters or positions a noun phrase means: "*its* fighters", "*the group's* positions"."""
+    if group.possessor is None or group.lemma not in load_words().members or group.head.number != "p" or group.post:
+        return None
+    whose = group.possessor.means
+    pointing = whose.sort == "anaphor" and whose.kind == "force"
+    return whose if pointing or (whose.sort == "pronoun" and whose.kind is None) else None
 
 
 def _has_inside(owner: Phrase) -> bool:
@@ -115,6 +126,8 @@ def _description(group: Group, part: Sequence[Token], span: Span) -> Phrase | No
     words, head, lemma, number = load_words(), group.head, group.lemma, group.head.number or "s"
     if lemma not in words.descriptions:
         return None
+    if lemma in load_constructions().bands and any(t.low in load_constructions().militant for t in part):
+        lemma = "militant group"  # "the hardline Sunni *group*"
     state = group.state.entity if group.state else None
     whose = group.possessor
     of: tuple[Phrase, ...] = ()

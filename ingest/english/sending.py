@@ -28,6 +28,8 @@ def settle_senders(drafts: Sequence[Draft]) -> None:
 
 def _unnamed(group: Group | Fixed) -> bool:
     meant = group.means
+    if meant.sort == "pronoun" and meant.lemma in ("its", "their"):
+        return True  # "pulled *its* troops out"
     if meant.entity or meant.state or meant.of or (isinstance(group, Group) and any(t.capital for t in group.tokens[1:])):
         return False
     return (meant.sort == "description" and meant.kind == "force") or meant.lemma in load_constructions().sent

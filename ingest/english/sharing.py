@@ -40,7 +40,9 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
     if clause.lemma == "come under":  # "the base *came under fire*"
         draft.functions["topic"] = clause.functions.setdefault("subject", [])
         return
-    joins = (prep == "in" and clause.lemma in load_constructions().joining | load_constructions().harming) or _resorts(clause, prep)
+    joins = (
+        prep == "in" and clause.lemma in load_constructions().joining | load_constructions().harming and not clause.passive
+    ) or _resorts(clause, prep)
     if joins or clause.lemma in load_words().light or clause.lemma in ("take", "play"):
         draft.functions.setdefault("light", [Fixed(Phrase(clause.trigger, "anaphor", lemma=clause.lemma))])
         if _has_doer(draft) and clause.lemma not in ("take", "play"):
