@@ -65,8 +65,17 @@ class NamePhrases:
             end += 1
         if end == at or end >= len(self.tokens):
             return None
+        end += self._paused(end)
         token = self.tokens[end]
         return None if token.name is None or token.conjunction or token.preposition else self.read(end, bare)
+
+    def _paused(self, at: int) -> bool:
+        """Return whether only a comma parts titles from a person's name between two of them: "رجل الدين، فلان،"."""
+        if at + 2 >= len(self.tokens) or self.tokens[at].mark not in ("،", ","):
+            return False
+        token, after = self.tokens[at + 1], self.tokens[at + 2]
+        person = token.name is not None and token.name.kind == "person" and not (token.conjunction or token.preposition)
+        return person and after.mark in ("،", ",")
 
     def _is_title(self, at: int, inside: bool) -> bool:
         token = self.tokens[at]

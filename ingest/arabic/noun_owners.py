@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ingest.arabic.actor_words import indefinite_quality
 from ingest.arabic.boundaries import is_closed, verb_at
 from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.tokens import ATTACHED
 
 if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon
@@ -60,7 +61,7 @@ def described_until(phrases: Phrases, at: int) -> int:
         token = tokens[at]
         if token.mark or token.name or token.conjunction or token.preposition or token.definite or verb_at(tokens, at, lexicon):
             break
-        if is_closed(token.word, lexicon) or not indefinite_quality(token.word, lexicon):
+        if token.word in ATTACHED or is_closed(token.word, lexicon) or not indefinite_quality(token.word, lexicon):
             break
         at += 1
     return at

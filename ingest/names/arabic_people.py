@@ -25,13 +25,14 @@ def arabic_people(original: str, folded: Folded) -> Iterator[tuple[Span, str]]:
     index = 0
     while index < len(matches):
         first = matches[index].group()
-        if first not in given and first not in _COMPOUND:
+        joined = first not in given and first[:1] == "و" and given.get(first[1:], 0) >= _COMMON
+        if not joined and first not in given and first not in _COMPOUND:
             index += 1
             continue
         titled = index > 0 and matches[index - 1].group() in words["titles"] and _adjacent(folded.text, matches, index)
         length = _arabic_length(original, folded, matches, index, given, surnames, words["not_names"], titled)
         if length >= 2:
-            start, end = matches[index].start(), matches[index + length - 1].end()
+            start, end = matches[index].start() + joined, matches[index + length - 1].end()
             yield folded.span(start, end), "a title and a name" if titled else "given name and surname"
         index += max(length, 1)
 
@@ -47,8 +48,9 @@ def _arabic_length(
     titled: bool,
 ) -> int:
     text, first = folded.text, matches[index].group()
+    first = first if first in given or first[:1] != "و" else first[1:]  # "سالم الفهد وعصام الحمد"
     compound = first in _COMPOUND
-    if folded.span(matches[index].start(), matches[index].end()).of(original) == "على":
+    if folded.span(matches[index].end() - len(first), matches[index].end()).of(original) == "على":
         return 0  # the preposition; the fold makes it the name علي
     linked = index + 1 < len(matches) and matches[index + 1].group() in ("بن", "عبد") and _adjacent(text, matches, index + 1)
     if first in ("بن", "ابن") or (not compound and (first in not_names or _is_particle(first)) and not linked):
@@ -72,6 +74,7 @@ def _arabic_length(
             or word in ("بن", "ابو", "ابي", "عبد", "ال")
             or last in ("عبد", "ابو", "ابي", "ال")
             or (length >= 3 and matches[index + length - 2].group() == "بن" and lexicon().is_unknown(word))
+            or (length >= 2 and word.startswith("ال") and _ends(text, matches[index + length].end()) and lexicon().is_unknown(bare))
         ):
             break
         length += 1
@@ -80,6 +83,11 @@ def _arabic_length(
     last = matches[index + length - 1].group()
     strong = last.startswith("ال") or last in surnames or length >= 3 or titled
     return length if strong and (length >= 2 + compound or (compound and length == 2)) else 0
+
+
+def _ends(text: str, at: int) -> bool:
+    """Return whether a name cannot go on: a mark follows, or the text ends."""
+    return text[at : at + 1] in ("", "،", ".", "؛", ":", ")", "\n")
 
 
 def _is_particle(written: str) -> bool:
