@@ -92,6 +92,9 @@ class CommonNouns:
             return self._name(noun, here)
         if here.word in ATTACHED:
             return False
+        if here.word == "على" and found.end + 1 < len(self.tokens) and self.tokens[found.end + 1].word in ("الاقل", "الاكثر"):
+            found.end += 2  # "15 مسلحا على الأقل من التنظيم"
+            return found.end < len(self.tokens) and self.tokens[found.end].word == "من" and self._whole(noun, self.tokens[found.end])
         if is_closed(here.word, lexicon):
             return self._whole(noun, here)
         return not self._is_adverb(noun, here) and self._word(noun, here)
@@ -135,11 +138,16 @@ class CommonNouns:
         if here.word != "من":
             return False
         parts = noun.transparent and not noun.definite
-        if not parts and not counts_members(self.tokens[noun.found.end - 1].word, self.lexicon):
+        if not parts and not counts_members(self._last_word(noun.found), self.lexicon):
             return False
         taken = take_whole(self.phrases, noun.found)
         noun.transparent = noun.transparent or taken
         return taken
+
+    def _last_word(self, found: NounPhrase) -> str:
+        """Return the word with which a phrase ends, "at least" apart."""
+        last = self.tokens[found.end - 1].word
+        return self.tokens[found.end - 3].word if last in ("الاقل", "الاكثر") and found.end - 3 >= found.start else last
 
     def _is_adverb(self, noun: _Noun, here: Token) -> bool:
         """Return whether a word is of time or manner, and no adjective of an actor."""

@@ -20,11 +20,20 @@ def compass(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> NounPhrase | 
     """Return the place that begins at a token and that two directions tell; None where none does."""
     if at >= len(tokens) or tokens[at].mark or tokens[at].word.partition(" ")[0] not in lexicon.directions:
         return None
-    end = _before_land(tokens, at, lexicon) or _behind_land(tokens, at, lexicon)
+    end = _of_state(tokens, at, lexicon) or _before_land(tokens, at, lexicon) or _behind_land(tokens, at, lexicon)
     if not end:
         return None
     span = Span(tokens[at].bare_start, tokens[end - 1].span.end)
     return NounPhrase(at, end, [Phrase(span, "description", lemma="منطقه", kind="place", definite=True)], place=True)
+
+
+def _of_state(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return where "جنوب شرق تركيا" ends, 0 where the token begins nothing of the kind: part of a state is a place."""
+    end = at
+    while end < len(tokens) and tokens[end].name is None and tokens[end].word in lexicon.directions and end - at < 2:
+        end += 1
+    state = tokens[end].name if at < end < len(tokens) and not tokens[end].conjunction and not tokens[end].preposition else None
+    return end + 1 if state is not None and state.entity in lexicon.states else 0
 
 
 def _before_land(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:

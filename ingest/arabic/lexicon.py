@@ -67,6 +67,7 @@ class Lexicon:
         self.doubtful = _folded(words["doubtful"])
         self.clause_openers = _folded(words["clause_openers"])
         self.time = _folded(words["time"])
+        self.times = _folded(words["times"])
         self.adverbs = _folded(words["adverbs"])
         self.directions = _folded(words["directions"])
         self.determiners = _folded(words["determiners"])

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from graph.model import Kind, Span
 from ingest.arabic.actor_words import gender, number
 from ingest.arabic.descriptions import Describer
 from ingest.arabic.leadership import led_by_owner
 from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.morphology import ENCLITICS
 from ingest.arabic.nouns import NounPhrase, state_phrase
+from ingest.arabic.pronouns import attached
 from ingest.arabic.tokens import Token
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
@@ -68,6 +71,8 @@ class NounMeanings:
             return [led]
         if transparent and found.inner:
             return names or list(found.inner)
+        if (theirs := self._of_theirs(token)) is not None:
+            return [theirs]
         if token.definite and token.word in self.lexicon.anaphors and found.end == at + 1:
             return [self.anaphor(at)]
         if self.describer.head(at) is not None:
@@ -77,6 +82,14 @@ class NounMeanings:
             return names
         span = Span(token.bare_start, self.tokens[found.end - 1].span.end)
         return [Phrase(span, "anaphor", lemma=token.word, owner=_owner(found, span))]
+
+    def _of_theirs(self, token: Token) -> Phrase | None:
+        """Return the body whose forces or things a noun with an attached pronoun is: "طائراته", "عناصرها"; None for other nouns."""
+        for enclitic in ENCLITICS:
+            base = token.word.removesuffix(enclitic)
+            if token.owned and base != token.word and base in self.lexicon.metonymy and base not in self.lexicon.place_heads:
+                return replace(attached(token.span, enclitic), lemma=token.word)
+        return None
 
     def _event(self, found: NounPhrase, head: int, kind: Kind) -> Phrase:
         token = self.tokens[head]

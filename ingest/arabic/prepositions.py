@@ -58,8 +58,11 @@ def preposition(reading: Reading, key: str) -> None:
     token = reading.tokens[reading.at] if reading.at < len(reading.tokens) else None
     if token is None or (token.mark and token.mark not in '"«“('):
         return
-    if _begins_clause(reading, token):
+    if _begins_clause(reading, token) or (key == "حتى" and token.verbs and token.noun is None and token.name is None):
         reading.fresh = True
+        return
+    if token.word == "وقت" and reading.after is not None and reading.after.word in reading.lexicon.times:
+        reading.at += 2  # "في وقت سابق | تحرير"
         return
     phrase = reading.phrases.read(reading.at, nominal=True)
     if phrase is not None:

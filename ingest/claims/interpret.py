@@ -138,7 +138,8 @@ class Interpreter:
             if frame.predicate == "located_in" and clause.parent is not None:
                 as_put = self._owned(parse, clause.parent, as_put, meant)
             for subject, object_ in self.parties.pairs(frame, clause, meant):
-                done.add(kind)
+                if not self._hardly_anybody(object_):
+                    done.add(kind)
                 yield self._statement(parse, clause, as_put, frame.rule, subject, frame.predicate, object_, frame)
 
     def _owned(self, parse: Parse, above: int, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Stance:
@@ -147,6 +148,10 @@ class Interpreter:
             return put
         voices = stance(parse.clauses, above, lambda speech: self.voices.of(speech, meant)).voices
         return replace(put, voices=voices, modality="reported" if put.modality == "claimed" and not voices else put.modality)
+
+    def _hardly_anybody(self, entity: str) -> bool:
+        """Return whether one noun is all that the text has for somebody: then what else it says of the deed counts too."""
+        return self.is_description(entity) and " " not in self.discourse.entities[entity].name
 
     def _composed(
         self, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]], parts: dict[str, tuple[str, ...]]

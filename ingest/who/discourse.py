@@ -15,6 +15,7 @@ from ingest.lexicon import PostWord, posts
 from ingest.names.context import HOME
 from ingest.names.entities import entity_of, unregistered_entity
 from ingest.names.named_after import after_whom
+from ingest.reading.sentences import title_end
 from ingest.syntax import Name, Phrase
 from ingest.who.anaphora import Antecedents, stem
 from ingest.who.described import Descriptions, is_bare
@@ -54,7 +55,7 @@ class Discourse:
     def __post_init__(self) -> None:
         self._unnamed = Descriptions(self.article)
         self._antecedents = Antecedents(self.names, self.register)
-        self.events = Events(self.article.language)
+        self.events = Events(self.article.language, title_end(self.article))
         self.joint = Joint(self.article.language)
 
     @property

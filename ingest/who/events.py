@@ -45,6 +45,7 @@ class _Event:
     vague: bool
     when: Period | None = None
     times: int = 1
+    headed: bool = False  # named by the headline
 
     @property
     def mere(self) -> bool:
@@ -64,6 +65,7 @@ class _Families:
     momentary: frozenset[str]
     movements: frozenset[str]
     named: str
+    headlined: frozenset[str]
     told: bool  # what a mere plural or definite noun names once is no event that the article tells of
     introduced: bool  # an indefinite singular is a new event, unless its agent or its place is known of one before
 
@@ -91,6 +93,7 @@ def _families(language: Language) -> _Families:
         momentary,
         movements,
         rows.get("named", ""),
+        frozenset(rows.get("headlined", ())),
         rows.get("told", False),
         rows.get("introduced", False),
     )
@@ -101,6 +104,7 @@ class Events:
     """The events of one article so far, in the order in which they were named."""
 
     language: Language
+    headline: int = 0  # where the headline ends
     _found: list[_Event] = field(default_factory=list)
 
     def known(self, phrase: Phrase, label: str, traits: Traits) -> str | None:
@@ -136,6 +140,7 @@ class Events:
                 event.when = event.when or traits.when
                 event.lemmas.add(phrase.lemma)
                 event.times += 1
+                event.headed = event.headed or self._heads(phrase)
                 return
         family = families.family(phrase, label)
         agents, places = set(traits.agents), set(traits.places)
@@ -151,8 +156,13 @@ class Events:
                 phrase.number != "p",
                 phrase.number == "p" or phrase.definite,
                 traits.when,
+                headed=self._heads(phrase),
             )
         )
+
+    def _heads(self, phrase: Phrase) -> bool:
+        """Return whether the headline names one event by a phrase, which the article is about then."""
+        return phrase.span.start < self.headline and phrase.number != "p" and phrase.lemma in _families(self.language).headlined
 
     def family(self, entity: str) -> str:
         """Return the first noun of the family of an event, or "" for what is no event of the article."""
@@ -164,7 +174,7 @@ class Events:
         event = next((e for e in self._found if e.entity == entity), None)
         if event is not None and event.lemmas <= families.never:
             return True
-        if event is None or event.times >= OFTEN:
+        if event is None or event.times >= OFTEN or (event.headed and event.times > 1):
             return False
         return event.lemmas <= families.passing or (families.told and event.mere and event.family not in families.movements)
 

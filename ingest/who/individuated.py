@@ -8,13 +8,17 @@ one time in six.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.model import Article, Entity, Span, Statement
 from graph.ontology import load_ontology
 from ingest.syntax import Name
 
 _DESCRIBES = ".adjective."  # rules of words that say which: "Iran-backed militias", "fighters loyal to X"
+
+
+_BELONGS = ("member_of", "part_of")
+_DEEDS = ("support", "coercion", "operations")  # of what members do, their body does these
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +38,18 @@ class Unnamed:
         return cls(article, entities, {key: frozenset(found) for key, found in spans.items()})
 
     def individuated(self, statements: Sequence[Statement]) -> Iterator[Statement]:
-        """Return the statements both of whose parties the text individuates."""
+        """Return the statements both of whose parties the text individuates; for members of a body that it does not, the body stands."""
         english = self.article.language == "en"  # in Arabic no claim more was right
         told = {party for s in statements if english and _DESCRIBES in s.rule for party in (s.subject, s.object)}
-        return (s for s in statements if all(party in told or not self._anybody(s, party) for party in (s.subject, s.object)))
+        bodies = {} if english else {s.subject: s.object for s in statements if s.predicate in _BELONGS and s.polarity == "affirmed"}
+        for s in statements:
+            nobody = {party for party in (s.subject, s.object) if party not in told and self._anybody(s, party)}
+            if not nobody:
+                yield s
+            elif load_ontology().predicates[s.predicate].group in _DEEDS and nobody <= bodies.keys():
+                subject, object_ = (bodies[party] if party in nobody else party for party in (s.subject, s.object))
+                if subject != object_:
+                    yield replace(s, subject=subject, object=object_)
 
     def _anybody(self, statement: Statement, party: str) -> bool:
         kind, spans = self.entities[party].kind, self.spans.get(party, frozenset())
