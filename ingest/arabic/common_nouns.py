@@ -92,7 +92,7 @@ class CommonNouns:
             return self._name(noun, here)
         if here.word in ATTACHED:
             return False
-        if here.word == "على" and found.end + 1 < len(self.tokens) and self.tokens[found.end + 1].word in ("الاقل", "الاكثر"):
+        if here.word == "علي" and found.end + 1 < len(self.tokens) and self.tokens[found.end + 1].word in ("الاقل", "الاكثر"):
             found.end += 2  # "15 مسلحا على الأقل من التنظيم"
             return found.end < len(self.tokens) and self.tokens[found.end].word == "من" and self._whole(noun, self.tokens[found.end])
         if is_closed(here.word, lexicon):
