@@ -57,7 +57,7 @@ class Context:
     @cached_property
     def _speaks_of_home(self) -> bool:
         """Return whether the article names Iraq in full, or somebody or something of it, and no other state more often."""
-        at_home = sum(times for e, times in self._counts.items() if self._of_home(self._register[e]))
+        at_home = sum(times for e, times in self._counts.items() if self.of_home(self._register[e]))
         return at_home > 0 and at_home >= max(self._abroad().values(), default=0)
 
     def _abroad(self) -> Counter[str]:
@@ -69,14 +69,15 @@ class Context:
                 found[side] += times
         return found
 
-    def _of_home(self, entry: Entry) -> bool:
+    def of_home(self, entry: Entry) -> bool:
+        """Return whether an entry is Iraq, or somebody or something of it."""
         if entry.side not in (None, HOME):
             return False
         if entry.id == HOME or (HOME in self._register and self._register[HOME].name_en in entry.name_en):
             return True
-        return any(HOME in self._wholes(e) for e in (entry.id, *(p.body for p in entry.posts)))
+        return any(HOME in self.wholes(e) for e in (entry.id, *(p.body for p in entry.posts)))
 
-    def _wholes(self, entity: str) -> set[str]:
+    def wholes(self, entity: str) -> set[str]:
         """Return the entities that one lies in or belongs to, and those that these do."""
         found: set[str] = set()
         waiting = [entity]

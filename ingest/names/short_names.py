@@ -10,6 +10,7 @@ from graph.register import Register
 from ingest.arabic.lexicon import lexicon
 from ingest.names.context import Context
 from ingest.names.matching import Candidate
+from ingest.names.neighbourhood import in_a_row, of_the_place
 from ingest.names.qualified import qualified
 from ingest.names.wider import STATES
 from ingest.normalise import fold_word
@@ -47,7 +48,12 @@ class ShortNames:
             return other, "short for a full name before"
         if (headed := self._with_its_head(item)) is not None:
             return headed, "its noun before the name"
-        return self._by_context(item)
+        if (there := of_the_place(item, reversed(before), self.register, self.context)) is not None:
+            return there, "of the place named before"
+        if (found := self._by_context(item)) is not None:
+            return found
+        beside = in_a_row(self.article, item, reversed(before), self.late, self.register, self.context)
+        return (beside, "in a row with others") if beside is not None else None
 
     def _by_context(self, item: Candidate) -> tuple[str, str] | None:
         if self._is_word(item):

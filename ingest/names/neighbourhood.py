@@ -1,0 +1,64 @@
+"""What stands close to a short name and tells whose it is: the place named before it, the bodies named in one row with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from graph.model import Article
+from graph.register import Entry, Register
+from ingest.names.context import Context
+from ingest.names.matching import Candidate
+from ingest.names.qualified import STATES
+from ingest.normalise import fold_word
+
+Full = tuple[tuple[str, ...], str]  # a full name as words, and the entity
+_BEFORE = re.compile(r"[\"»”'’]?(?:\s*[,،]\s*(?:and\s+|و)?|\s+and\s+|\s+و)[\"«“]?$")
+_AFTER = re.compile(r"[\"»”]?(?:\s*[,،]\s*(?:and\s+|و)?|\s+and\s+(?:the\s+)?|\s+و)[\"«“]?")
+_WORD = re.compile(r"[\w'-]+")
+_LONGEST = 60  # characters of a neighbour's name
+_BODIES = ("force", "organization")
+
+
+def of_the_place(item: Candidate, before: Iterable[Full], register: Register, context: Context) -> str | None:
+    """Return the bearer of a name that lies in the place named last, where each lies in one: "the provincial council" behind "Basra"."""
+    where = {place: e for e in item.short for place in _places(e, register)}
+    if len(item.short) < 2 or len(set(where.values())) < len(item.short):
+        return None
+    for _, entity in before:
+        if entity in register and register[entity].kind == "place":
+            for place in (entity, *sorted(context.wholes(entity))):
+                if place in where:
+                    return where[place]
+    return None
+
+
+def _places(entity: str, register: Register) -> list[str]:
+    return [a.body for a in register[entity].affiliations if a.body in register and register[a.body].kind == "place"]
+
+
+def in_a_row(
+    article: Article, item: Candidate, before: Iterable[Full], late: Mapping[str, tuple[str, ...]], register: Register, context: Context
+) -> str | None:
+    """Return the only body of a name that stands in one row with bodies named in full: "الدعوة والفضيلة والحكمة"."""
+    only = register[item.short[0]]
+    if len(item.short) > 1 or only.kind not in _BODIES:
+        return None
+    text, span = article.text, item.span
+    joined = _BEFORE.search(text, max(0, span.start - 6), span.start)
+    if joined is not None:
+        left = fold_word(text[max(0, joined.start() - _LONGEST) : joined.start()])
+        words, entity = next(iter(before), ((), ""))
+        if words and left.endswith(" ".join(words)) and _fits(entity, only, register, context):
+            return only.id
+    following = _AFTER.match(text, span.end)
+    right = _WORD.findall(fold_word(text[following.end() : following.end() + _LONGEST])) if following else []
+    rows = (words for entity, words in late.items() if _fits(entity, only, register, context))
+    return only.id if right and any(right[: len(words)] == list(words) for words in rows) else None
+
+
+def _fits(entity: str, beside: Entry, register: Register, context: Context) -> bool:
+    """Return whether an entity is a body, but no state, and tells whose one beside it is: not Iran's that one is Iraq's."""
+    if entity not in register or register[entity].kind not in _BODIES or register[entity].file.endswith(STATES):
+        return False
+    return register[entity].side in (None, beside.side) or not context.of_home(beside)

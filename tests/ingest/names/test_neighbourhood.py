@@ -1,0 +1,39 @@
+"""Short names whose neighbours tell whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.model import Article
+from graph.register import load_register
+from ingest.extract import named
+
+
+def links(text: str) -> dict[str, tuple[str, str]]:
+    names, _ = named(Article("a", text, "ar"), load_register())
+    return {n.span.of(text): (n.entity, n.reason) for n in names}
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "entity", "reason"),
+    [
+        ("اجتمع الناس في النجف، ثم أغلقوا مجلس المحافظة.", "مجلس المحافظة", "najaf-provincial-council", "of the place named before"),
+        ("احترقت في البصرة القنصلية الإيرانية.", "القنصلية الإيرانية", "iranian-consulate-in-basra", "of the place named before"),
+        ("حارب الناس داعش والقاعدة.", "القاعدة", "al-qaeda", "in a row with others"),
+        ("دعمت إيران حماس وحزب الله اللبناني.", "حماس", "hamas", "in a row with others"),
+    ],
+)
+def test_neighbours_tell_whose_a_short_name_is(text: str, surface: str, entity: str, reason: str) -> None:
+    assert links(text)[surface] == (entity, reason)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("أغلق الناس مجلس المحافظة.", "مجلس المحافظة"),
+        ("هذا بيت من حجر والقاعدة من خشب.", "القاعدة"),
+        ("زار الحرس الثوري الإيراني وجهاز الاستخبارات المعرض.", "جهاز الاستخبارات"),
+    ],
+)
+def test_without_neighbours_it_stays_open(text: str, surface: str) -> None:
+    assert surface not in links(text)
