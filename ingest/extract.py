@@ -11,6 +11,7 @@ from graph.register import Register
 from ingest.claims.interpret import Interpreter
 from ingest.dates.dating import share_dates
 from ingest.names.bodies import find_bodies
+from ingest.names.ellipsis import elliptic
 from ingest.names.entities import Unregistered
 from ingest.names.matching import matcher
 from ingest.names.named_after import with_titles
@@ -46,7 +47,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     folded = fold(article.text)
     credits = credit_lines(article)
     candidates = [c for c in matcher(register).find(article.text, folded) if not _touches(c.span, credits)]
-    candidates += with_titles(article, candidates, register)
+    candidates = [*elliptic(article, register), *candidates, *with_titles(article, candidates, register)]
     places = [c.span for c in candidates if any(register[e].kind == "place" for e in (*c.full, *c.short))]
     unknown = [
         *find_people(article, folded, candidates),

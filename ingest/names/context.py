@@ -52,10 +52,10 @@ class Context:
         state = entry.side or HOME
         if state in self._named or entry.kind == "person":
             return True
-        return self._speaks_of_home
+        return self.speaks_of_home
 
     @cached_property
-    def _speaks_of_home(self) -> bool:
+    def speaks_of_home(self) -> bool:
         """Return whether the article names Iraq in full, or somebody or something of it, and no other state more often."""
         at_home = sum(times for e, times in self._counts.items() if self.of_home(self._register[e]))
         return at_home > 0 and at_home >= max(self._abroad().values(), default=0)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from graph.model import Article
 from graph.register import Register
 from ingest.arabic.lexicon import lexicon
 from ingest.names.context import Context
 from ingest.names.matching import Candidate
-from ingest.names.neighbourhood import in_a_row, of_the_place
+from ingest.names.neighbourhood import Full, in_a_row, of_the_place
 from ingest.names.qualified import qualified
 from ingest.names.wider import STATES
 from ingest.normalise import fold_word
@@ -44,10 +44,13 @@ class ShortNames:
         named = [e for e in item.short if e in self.context.in_full]
         if named:
             return (next((e for e in named if _shortens(words, self.late.get(e, ()))), named[0])), "short name of one named in full"
-        if (other := self._of_another(words, item, before)) is not None:
+        if (other := self._of_another(words, item, reversed(before))) is not None:
             return other, "short for a full name before"
         if (headed := self._with_its_head(item)) is not None:
             return headed, "its noun before the name"
+        elsewhere = ((full, entity) for entity, full in self.late.items())
+        if not self.context.speaks_of_home and (other := self._of_another(words, item, elsewhere)) is not None:
+            return other, "short for a full name elsewhere"
         if (there := of_the_place(item, reversed(before), self.register, self.context)) is not None:
             return there, "of the place named before"
         if (found := self._by_context(item)) is not None:
@@ -83,10 +86,10 @@ class ShortNames:
         words = lexicon()
         return words.knows(item.folded) or words.forms.noun(item.folded) is not None or bool(words.forms.verbs(item.folded))
 
-    def _of_another(self, words: tuple[str, ...], item: Candidate, before: Named) -> str | None:
+    def _of_another(self, words: tuple[str, ...], item: Candidate, named: Iterable[Full]) -> str | None:
         """Return whom a short name means that stands for a full name before, though the register doesn't list it: "the army" of Turkey."""
         kinds = {self.register[e].kind for e in item.short}
-        for full, entity in reversed(before):
+        for full, entity in named:
             if entity in self.register and self.register[entity].kind in kinds and _shortens(words, full):
                 return entity if self.register[entity].kind != "person" or full[-len(words) :] == words else None
         return None
