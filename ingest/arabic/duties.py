@@ -6,7 +6,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.nouns import ACTORS, NounPhrase
 from ingest.arabic.reading import Reading
 
-DUTY = "واجب"  # the noun whose clause it makes
+DUTY = "واجب عليه"  # the clause that it makes; of two words, so that no word of a text is taken for it
 
 
 def duty(reading: Reading, place: int, phrase: NounPhrase) -> None:

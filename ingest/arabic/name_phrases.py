@@ -124,7 +124,7 @@ def name_gender(token: Token, lexicon: Lexicon) -> str:
     if first in lexicon.masculine:
         return "m"
     if token.name and token.name.kind == "person":
-        return "" if first.endswith(("ه", "ا", "ي", "اء")) else "m"  # أسامة is a man
+        return ""  # أسامة is a man, زينب a woman
     if first.endswith(("ه", "ات")) or first in lexicon.feminine:
         return "f"
     return "f" if token.name and token.name.entity in lexicon.states else ""

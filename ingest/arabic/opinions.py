@@ -12,7 +12,8 @@ from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
-OPINION = "رأي"  # the function of the word, and the lemma of the clause where no verb carries it
+OPINION = "رأي"  # the function of the word
+CALLED = "رأي فيه"  # the clause where no verb carries it; of two words, so that no word of a text is taken for it
 _REACH = 12  # words between a verb that judges and the word that says how
 _NOT = fold_word("غير")
 _IS = ("هو", "هي", "هم")
@@ -68,7 +69,7 @@ def _predicate(reading: Reading, token: Token, word: Phrase) -> None:
     called = [p for p in named if p.sort == "name" or p.kind in ("operation", "organization", "force")]
     if not called:
         return
-    draft = reading.in_voice(Draft(reading.at, token.span, OPINION, "noun", quoted=token.quoted))
+    draft = reading.in_voice(Draft(reading.at, token.span, CALLED, "noun", quoted=token.quoted))
     draft.add("object", called)
     draft.add(OPINION, [word])
     reading.drafts.append(draft)

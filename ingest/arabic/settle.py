@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.arabic.agents import DEATHS, agent_of_circumstance, events_of, give_to_event, through_event
 from ingest.arabic.battles import find_fighters
+from ingest.arabic.cataphora import point_forward
 from ingest.arabic.circumstances import free_circumstances, give_agents_of_deaths, of_adjectives
 from ingest.arabic.control import asked_for, controlled, endeavouring, host_helpers
 from ingest.arabic.drafts import Draft
@@ -30,6 +31,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     for draft in verbs:
         settle_verb(draft, drafts, lexicon)
         do_task(draft, drafts, lexicon)
+    point_forward(drafts)
     for draft in verbs:
         give_to_event(draft, drafts, lexicon)
     for draft in nouns:
