@@ -6,6 +6,7 @@ from ingest.arabic.adjective_clauses import adjective_clause
 from ingest.arabic.attachment import aside, attach
 from ingest.arabic.counts import pointed_time
 from ingest.arabic.drafts import Draft
+from ingest.arabic.led_members import leave_led, next_member, says_who_leads
 from ingest.arabic.noun_clauses import is_light, take, taken_by
 from ingest.arabic.nouns import ACTORS, NounPhrase
 from ingest.arabic.post_clauses import led_by
@@ -27,10 +28,12 @@ def noun_phrase(reading: Reading, token: Token) -> None:
     if time := pointed_time(reading.tokens, reading.at, reading.lexicon):
         reading.at = time
         return
-    phrase = reading.phrases.read(reading.at)
+    phrase = reading.phrases.one(reading.at) if says_who_leads(reading) else reading.phrases.read(reading.at)
     if phrase is None or phrase.end <= reading.at:
         reading.fresh = False
         reading.at += 1
+    elif not token.preposition and next_member(reading, phrase):
+        pass
     elif token.preposition:
         attach(reading, token.preposition, phrase)
     elif (reading.verb is not None or reading.noun is not None) and adverbial(reading.tokens, reading.last, phrase, reading.lexicon):
@@ -58,6 +61,7 @@ def _with_preposition(reading: Reading, token: Token) -> bool:
 
 def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
     """Give a phrase to the noun before it, to the verb, or let it be the topic."""
+    leave_led(reading, token)
     verb, noun = reading.verb, reading.noun
     reading.last_key = ""
     reading.inserted = False
