@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.arabic.drafts import Draft
+from ingest.arabic.morphology import ENCLITICS
 from ingest.arabic.negation import REACH, REACHES, exception, only
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.pronouns import SUBJECTS, speaker, subject
@@ -11,6 +12,7 @@ from ingest.arabic.tokens import Token
 
 _BUT = {"لكن" + enclitic: enclitic for enclitic in SUBJECTS}
 _SURE = ("بد", "سيما", "شك", "ريب", "محاله", "جدال", "خلاف", "مفر", "مناص")
+_HIM = "ايا"  # إياه, إياها: an object apart from its verb
 _KEEPS_TOPIC = ("قد", "ما", "او", "لقد", "هو", "هي", "هم")
 
 
@@ -38,6 +40,9 @@ def _pronoun(reading: Reading, token: Token) -> bool:
         reading.topic = subject(token, _BUT[token.word])
     elif token.word in ("نحن", "انا"):
         reading.topic = reading.last = speaker(token, reading.at)
+    elif token.word.startswith(_HIM) and token.word[len(_HIM) :] in ENCLITICS and reading.verb is not None:
+        reading.drafts[reading.verb].bare.append(subject(token, token.word[len(_HIM) :]))  # "متهما إياه"
+        return True
     else:
         return False
     reading.fresh = True

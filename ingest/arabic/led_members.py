@@ -1,4 +1,4 @@
-"""Members of a coordination each of which a relative clause describes: "بين ائتلاف النصر الذي يتزعمه فلان وتحالف سائرون الذي يتزعمه فلان"."""
+"""Members of a coordination each with a relative clause: "بين ائتلاف النصر الذي يتزعمه فلان وتحالف سائرون الذي يتزعمه فلان"."""
 
 from __future__ import annotations
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon
     from ingest.arabic.phrases import Phrases
 
+_UNTOLD = ("ه", "ا", "ي", "اء")  # endings of names of men and of women
 _LONGEST = 6  # words of titles
 
 
@@ -34,7 +35,8 @@ class NamePhrases:
         if token is None or token.name is None:
             return None
         kind, gender = token.name.kind, name_gender(token, self.lexicon)
-        phrase = Phrase(token.span, "name", kind=kind, entity=token.name.entity, definite=True, gender=gender, number="s")
+        meant = ("" if token.word.split()[0].endswith(_UNTOLD) else "m") if kind == "person" else gender
+        phrase = Phrase(token.span, "name", kind=kind, entity=token.name.entity, definite=True, gender=meant, number="s")
         found = NounPhrase(at, at + 1, [phrase], place=kind == "place", gender=gender, number="s")
         self.adjectives(found)
         if kind == "person":
@@ -124,7 +126,7 @@ def name_gender(token: Token, lexicon: Lexicon) -> str:
     if first in lexicon.masculine:
         return "m"
     if token.name and token.name.kind == "person":
-        return ""  # أسامة is a man, زينب a woman
+        return ""  # the verb tells: أسامة is a man, زينب a woman
     if first.endswith(("ه", "ات")) or first in lexicon.feminine:
         return "f"
     return "f" if token.name and token.name.entity in lexicon.states else ""

@@ -23,7 +23,7 @@ def described(
         return before[-1] if before else None
     for phrase in reversed(before[-_BACK:]):
         if (found := _within(phrase, tokens, *wanted)) is not None:
-            return found
+            return _last_of(found) if relative == "الذي" else found
         if phrase.trigger is None and not any(p.kind == "place" or p.entity in states for p in phrase.phrases):
             break  # only a place or an event is passed over
     return before[-1]
@@ -49,6 +49,11 @@ def _strikes_in(reading: Reading, phrase: NounPhrase, verb: VerbReading) -> bool
         phrase.trigger is not None and verb.form.lemma in reading.lexicon.reaches
     )
     return event and phrase is not reading.topic and verb.form.person == "3"
+
+
+def _last_of(phrase: NounPhrase) -> NounPhrase:
+    """Return the last member of a coordination: "الحكومة والتحالف الذي" describes the alliance alone."""
+    return phrase if len(phrase.phrases) < 2 else NounPhrase(phrase.start, phrase.end, phrase.phrases[-1:], gender="m", number="s")
 
 
 def _within(phrase: NounPhrase, tokens: Sequence[Token], gender: str, number: str) -> NounPhrase | None:
