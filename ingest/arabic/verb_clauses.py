@@ -15,6 +15,7 @@ from ingest.arabic.word_forms import VerbReading
 from ingest.normalise import fold_word
 
 _REACH = 9  # words from a verb to its object
+_BELIEVING = ("اعتقد", "ظنّ", "زعم")
 DAMMA = "\u064f"  # on the first letter of a perfect or imperfect it marks the passive
 
 
@@ -42,12 +43,21 @@ def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
     draft.polarity, draft.modality = reading.manner(verb)
     if draft.lemma == NOT_TO_BE or draft.lemma in STILL:
         draft.polarity = "denied" if draft.lemma == NOT_TO_BE and not only(reading.tokens, reading.at) else "affirmed"
+    if draft.lemma in _BELIEVING and _nobodys(reading, verb):
+        draft.operator = "rumour"  # "يعتقد أن": it is believed
     if draft.lemma in reading.lexicon.never and draft.polarity == "denied":
         draft.operator = "rumour" if _that_follows(reading) else None  # "لم يسبق للجيش أن هاجم", "لا يمكن للجيش استعادة"
     draft.before = reading.verb
     draft.coordinated = bool(token.conjunction)
     draft.partner = reading.verb if token.conjunction else None
     return draft
+
+
+def _nobodys(reading: Reading, verb: VerbReading) -> bool:
+    """Return whether an impersonal verb begins its clause right before "أن"."""
+    form, after = verb.form, reading.after
+    impersonal = form.aspect == "imperfect" and form.gender == "m" and form.number == "s" and form.person == "3"
+    return impersonal and reading.topic is None and after is not None and after.word in reading.lexicon.complementisers
 
 
 def _that_follows(reading: Reading) -> bool:
@@ -81,6 +91,8 @@ def _give_floor(reading: Reading, draft: Draft, verb: VerbReading) -> None:
     around, waiting = reading.draft(reading.verb), reading.draft(reading.waiting)
     reading.outer = reading.verb if draft.link == "relative" and around is not None and around.link != "relative" else None
     reading.verb, reading.noun = index, None
+    if waiting is not None and waiting.category == "noun" and around is not None and around.operator == "speech":
+        waiting = around if passes_on(verb, waiting, reading.tokens, reading.at) else waiting  # "أكد في تصريحات نشرتها صحيفة"
     if waiting is not None and passes_on(verb, waiting, reading.tokens, reading.at):
         draft.operator, draft.parent, draft.link = "speech", None, None
         waiting.parent, waiting.link = index, "complement"

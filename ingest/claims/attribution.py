@@ -14,6 +14,19 @@ from graph.model import Modality, Polarity
 from ingest.syntax import Clause
 
 _TAKES_ON = ("complement", "quote")  # links by which a voice or a denial passes down
+HEARSAY = (
+    "report",
+    "rumor",
+    "rumour",
+    "تقرير",
+    "تقارير",
+    "أنباء",
+    "انباء",
+    "معلومات",
+    "شائعات",
+    "مزاعم",
+    "تسريبات",
+)  # who says it is unknown
 _RAISING = ("believe", "think", "expect", "suppose", "imagine", "اعتقد", "ظنّ", "تصوّر", "توقّع", "رأى")
 _STRENGTH: tuple[Modality, ...] = ("reported", "claimed", "rumoured", "planned", "conditional")  # the last one present wins
 
@@ -99,7 +112,9 @@ class _Reading:
 
     def _add_voices(self, parent: Clause, voices_of: Callable[[Clause], Sequence[str]]) -> None:
         subjects = parent.functions.get("subject", ())
-        self.voices = [*voices_of(parent), *self.voices]
+        own = voices_of(parent)
+        subjects = () if not own and subjects and all(p.lemma in HEARSAY for p in subjects) else subjects
+        self.voices = [*own, *self.voices]
         if subjects or parent.operator == "speech":
             self.found.add("claimed" if subjects else "rumoured")
 

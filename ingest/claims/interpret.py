@@ -98,7 +98,7 @@ class Interpreter:
                 put = replace(put, polarity="affirmed")  # whatever the sentence denies, "Prime Minister X" is no part of it
             if put.polarity is None:
                 continue
-            if clause.category == "post" and not clause.quoted:
+            if clause.category == "post":
                 put = Stance(put.polarity, "reported", ())  # whose words they are, a title is the outlet's
             elif clause.category == "adjective" and not clause.quoted and not _is_said(parse, clause):
                 put = self.voices.of_the_outlet(put)
@@ -133,7 +133,11 @@ class Interpreter:
                 continue  # where it was to be tells nothing of what did not happen
             if frame.predicate == "fights" and put.polarity == "denied" and self._takes(clause):
                 continue  # who did not retake it fought for it all the same
-            describes = clause.category == "noun" and self.predicates[frame.predicate].group == "structure" and not clause.quoted
+            describes = (
+                (clause.category == "noun" or clause.link == "relative")
+                and self.predicates[frame.predicate].group == "structure"
+                and not clause.quoted
+            )
             as_put = self.voices.of_the_outlet(put) if describes else _spoken(put) if frame.subject == (VOICE,) else put
             if frame.predicate == "located_in" and clause.parent is not None:
                 as_put = self._owned(parse, clause.parent, as_put, meant)

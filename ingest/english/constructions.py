@@ -50,6 +50,9 @@ class Constructions:
     going: frozenset[str]
     not_going: frozenset[str]
     not_done: frozenset[str]
+    hearsay: frozenset[str]
+    rumours: frozenset[str]
+    unnamed: frozenset[str]
 
 
 @lru_cache(maxsize=1)

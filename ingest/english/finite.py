@@ -10,7 +10,7 @@ from ingest.english.contact import contact
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.groups import Group
 from ingest.english.holdings import fill_ahead
-from ingest.english.negation import deny, untrue
+from ingest.english.negation import deny, judged, untrue
 from ingest.english.nonfinite import BOUNDARY, gerund, infinitive, participle
 from ingest.english.reader import Reader, Suspended
 from ingest.english.series import row_before
@@ -116,6 +116,9 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
     for group in subject:
         if isinstance(group, Group) and group.negative:
             draft.polarity = "denied"
+    if reader.unsure and draft.operator is None:
+        draft.modality = "rumoured" if draft.modality == "reported" else draft.modality
+    reader.unsure = False
     if reader.denies:
         draft.polarity, reader.denies = "denied", False
     if reader.joined and reader.nor and reader.clause is not None and reader.clause.polarity == "denied":
@@ -147,8 +150,12 @@ def _content(reader: Reader, draft: Draft, subject: Sequence[Group | Fixed]) -> 
     if reader.that and clause is not None and clause.lemma in load_constructions().existing and clause.polarity == "denied":
         draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
     sayings = [g for g in subject if isinstance(g, Group) and g.lemma in load_constructions().contents]
-    if sayings and untrue(reader.tokens, draft):
-        deny(d for d in reader.drafts if sayings[0].last <= d.order < draft.order and d.category != "post")
+    content = [d for d in reader.drafts if sayings and sayings[0].last <= d.order < draft.order and d.category != "post"]
+    if content and judged(reader.tokens, draft):
+        for said in content:
+            said.modality = "reported" if said.modality == "rumoured" else said.modality
+    if content and untrue(reader.tokens, draft):
+        deny(content)
     if draft.operator and sayings:
         for other in reader.drafts:
             if other is not draft and other.parent is None and other.order >= sayings[0].last:

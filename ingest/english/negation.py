@@ -11,6 +11,7 @@ from ingest.english.tokens import Token
 from ingest.english.words import load_words
 
 OUT_OF_HAND = "out of control"  # the trigger of a hold that is not there
+_TRUE = frozenset(("true", "accurate", "correct"))
 _BESIDE = ("named force", "named body")
 
 
@@ -63,10 +64,16 @@ def contrast(tokens: Sequence[Token], index: int) -> int:
     return group.last if group is not None and group.means.sort == "name" else 0
 
 
+def judged(tokens: Sequence[Token], draft: Draft) -> bool:
+    """Return whether a verb says of its subject whether it is so: "reports ... are true", "... are false"."""
+    after = {t.low for t in tokens[draft.order + 1 : draft.order + 4]}
+    return draft.lemma in ("be", "prove") and bool(after & (_TRUE | load_words().untrue))
+
+
 def untrue(tokens: Sequence[Token], draft: Draft) -> bool:
     """Return whether a verb says of its subject that it is not so: "reports ... are false"."""
     after = [t.low for t in tokens[draft.order + 1 : draft.order + 4]]
-    if draft.lemma not in ("be", "prove") or (draft.polarity == "denied" and not {"true", "accurate", "correct"} & set(after)):
+    if draft.lemma not in ("be", "prove") or (draft.polarity == "denied" and not _TRUE & set(after)):
         return False
     return draft.polarity == "denied" or any(word in load_words().untrue for word in after)
 

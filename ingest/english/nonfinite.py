@@ -135,6 +135,7 @@ def _controlled(reader: Reader, draft: Draft, prep: str, apart: bool) -> None:
     doer = clause.groups("subject") if apart and clause.passive else []
     if prep == "as" and clause.lemma in ("quote", "cite"):
         doer = clause.groups("object")  # "quoted an official *as saying*"
+        draft.ends = draft.order + 1 >= len(reader.tokens) or reader.tokens[draft.order + 1].tag in BOUNDARY
     fill_subject(draft, doer or clause.groups("object" if of_object else "subject"))
     draft.parent = clause
     within = ("of", "for", "from", "as", "") if clause.operator != "intention" else ("at", "on", "to", "of", "about", "")

@@ -46,6 +46,7 @@ class Reader:
     open: bool = False  # the clause may still take an object
     inverted: Draft | None = None  # a verb of speech that waits for the subject behind it
     nor: bool = False
+    unsure: bool = False  # after "reports that", for which nobody vouches
     denies: bool = False  # after "nor did", whose subject and verb follow
     taken: Group | None = None  # the noun phrase that the clause took last
     row: list[Draft] = field(default_factory=list)  # the verbs right before that share the object of this one

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from ingest.english.constructions import load_constructions
+from ingest.english.drafts import Draft
 from ingest.english.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
 
+_CITING = ("cite", "quote")
 _STEPS = 3  # noun phrases that one behind the other say where something is
 
 
@@ -48,9 +50,14 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
     """Open the clause behind a relative pronoun or "that": one about a noun phrase, or what somebody says."""
     after = reader.tokens[index + 1] if index + 1 < len(reader.tokens) else None
     before = reader.tokens[index - 1] if index else None
-    complement = token.low == "that" and _is_content(reader, before)
+    told = _told_aside(reader, before) if token.low == "that" else None
+    if told is not None:
+        reader.clause = told
+    complement = token.low == "that" and (told is not None or _is_content(reader, before))
     if complement and reader.pending and reader.last is not None and reader.last.lemma in load_constructions().contents:
         reader.interrupt(reader.pending[-1])
+    if complement and reader.last is not None and reader.last_end == index and reader.last.lemma in load_constructions().rumours:
+        reader.unsure = reader.last.possessor is None
     if complement or reader.last is None or after is None:
         reader.that, reader.open, reader.pending = True, False, []
         return
@@ -64,6 +71,15 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
     reader.antecedent = None if prep and prep != "of" else described(reader) if restrictive else reader.last
     reader.pending = []
     reader.open = False
+
+
+def _told_aside(reader: Reader, before: Token | None) -> Draft | None:
+    """Return the verb of saying to which "that" goes back over an insertion: "reported, citing X, *that*"."""
+    clause = reader.clause
+    if before is None or before.tag != "comma" or clause is None or clause.lemma not in _CITING:
+        return None
+    above = clause.parent
+    return above if above is not None and above.operator == "speech" else None
 
 
 def _is_content(reader: Reader, before: Token | None) -> bool:

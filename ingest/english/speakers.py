@@ -7,6 +7,8 @@ from ingest.english.coordination import coordinated
 from ingest.english.phrases import read_group
 from ingest.english.reader import Reader
 
+_TALKING = ("speak", "talk")
+
 
 def take_according(reader: Reader, index: int) -> int:
     """Take "according to X" at a token, and return the token behind it."""
@@ -37,10 +39,19 @@ def attribute(reader: Reader) -> None:
         if cite.parent is not None and not any(d.parent is cite and d.link == "complement" for d in reader.drafts):
             cite.parent.functions["cited"], cite.parent, cite.link = cite.groups("object"), None, None
             cite.operator = None
+    for aside in [d for d in reader.drafts if d.lemma in _TALKING and d.parent is not None and d.parent.operator == "speech"]:
+        if aside.parent is not None and aside.groups("to") and not aside.parent.groups("to"):
+            aside.parent.functions["to"] = list(aside.groups("to"))  # "*Speaking to Reuters*, X said"
     final = [d for d in reader.drafts if d.ends and d.operator == "speech" and d.category == "verb"]
     for speech in final[:4]:
         if any(d.parent is speech and d.link == "complement" and d.category == "verb" for d in reader.drafts):
             continue
         for draft in reader.drafts:
-            if draft.parent is None and draft is not speech and draft not in final and draft.category != "post":
+            if (
+                draft.parent is None
+                and draft is not speech
+                and draft is not speech.parent
+                and draft not in final
+                and draft.category != "post"
+            ):
                 draft.parent, draft.link = speech, "quote"

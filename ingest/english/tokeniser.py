@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from graph.model import Span
 from ingest.english.abbreviations import without_abbreviations
+from ingest.english.anonymity import without_anonymity
 from ingest.english.naming import give_names
 from ingest.english.post_names import join_posts
 from ingest.english.prepositions import join_prepositions
@@ -50,7 +51,7 @@ def tokenise(text: str, span: Span, names: Sequence[Name]) -> list[Token]:
     tag_tokens(tokens)
     give_names(tokens)
     mark_quotes(text, tokens)
-    return without_scare_quotes(tokens)
+    return without_anonymity(without_scare_quotes(tokens))
 
 
 def _words(text: str, start: int, end: int, tokens: list[Token]) -> None:

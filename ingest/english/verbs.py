@@ -49,7 +49,8 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
         if token.low == "to" and index + 1 < size and (tokens[index + 1].tag in ("verb", "adv", "aux") or tokens[index + 1].low == "not"):
             if auxiliary in ("", "be", "going", "have", "able"):
                 infinitive = infinitive or auxiliary == ""
-                modality = "planned" if auxiliary in ("be", "going") else modality
+                must = auxiliary == "have" and tokens[index - 1].low in ("have", "has")
+                modality = "planned" if auxiliary in ("be", "going") or must else modality
                 auxiliary = auxiliary or "to"
             else:
                 break
@@ -67,6 +68,8 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
             auxiliary, negative, modality = "able", True, colour if colour == "planned" else modality
         elif auxiliary == "be" and token.low in load_constructions().going and index + 1 < size and tokens[index + 1].low == "to":
             auxiliary = "going"
+        elif token.low in load_constructions().hearsay and (index > start or auxiliary):
+            modality = "rumoured" if modality == "reported" else modality
         elif index > start and (token.tag == "adv" or (auxiliary and token.low in load_constructions().floating)):
             pass
         elif token.tag == "verb":
@@ -120,9 +123,16 @@ def _group(tokens: Sequence[Token], index: int, auxiliary: str, infinitive: bool
         shape = "participle"
     else:
         shape = "finite"
+    if modality == "reported" and start_of_hearsay(tokens, index):
+        modality = "rumoured"
     if negative and tokens[index].tag == "verb" and any(t.low == "could" for t in tokens[max(0, index - 4) : index]):
         modality = "reported"  # "could not" says that it did not come about
     return VerbGroup(lemma, shape, passive, negative, modality, index, last, "VBD" in tags)
+
+
+def start_of_hearsay(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether an adverb right before a verb says that it is only said to be so: "*allegedly* attacked"."""
+    return index > 0 and tokens[index - 1].low in load_constructions().hearsay
 
 
 def _phrasal(tokens: Sequence[Token], index: int) -> tuple[str, int]:
