@@ -10,7 +10,7 @@ from ingest.arabic.nouns import ACTORS
 from ingest.syntax import Phrase
 
 _PLACES = ("في", "داخل", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "أمام", "عند", "خارج", "عبر", "ب")
-_AGAINST = ("ضد", "على")
+_AGAINST = ("ضد", "على", "بحق")
 _TURNS = ("ل", "عن", "حول", "بسبب", "بعد", "قبل", "منذ", "من", "إلى", "حتى")  # what follows one of them tells of something else
 
 

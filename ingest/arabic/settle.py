@@ -93,7 +93,8 @@ def _owner_of_object(draft: Draft, drafts: list[Draft]) -> None:
     others = of_adjectives(drafts)
     owners = [p for p in draft.functions.get("ل", []) if p.kind in ("force", "organization") and p.sort != "pronoun" and p not in others]
     nouns = {d.trigger.start for d in drafts if d.category == "noun"}
-    if things and owners and all(p.kind is None and p.sort == "anaphor" and p.span.start not in nouns for p in things):
+    unnamed = all(p.kind in (None, "place") and p.sort in ("anaphor", "description") and p.span.start not in nouns for p in things)
+    if things and owners and unnamed:
         draft.add("object", owners)
 
 

@@ -91,8 +91,8 @@ class WordForms:
             for form in self._verbs.get(candidate, ()):
                 if short and not form.lemma.endswith("ّ"):
                     continue
-                if noun is not None and not (noun.enclitic and fold_word(form.lemma) == fold_word(noun.lemma)):
-                    continue
+                if noun is not None and not (noun.enclitic and fold_word(form.lemma) == fold_word(noun.lemma).removesuffix("ه")):
+                    continue  # شنها, استعادتها: the neighbours decide
                 if enclitic == "ه" and form.aspect == "perfect" and form.lemma[-2] == "ا":
                     continue  # إصابة, استعادة, تابعة: far likelier than a verb with its object
                 yield form
