@@ -114,7 +114,7 @@ def _word_or_mark(text: str, word: str, span: Span, quotes: _Quotes, lexicon: Le
         return Token(span, word, mark=word, quoted=quotes.open)
     possessive = text[span.end - 1] == "ه" or word.endswith(("ها", "هم", "هما"))
     owned = len(word) > 3 and possessive and not word.startswith("ال")
-    return Token(span, *_analysed(word, lexicon), quoted=quotes.open, owned=owned)
+    return Token(span, *_analysed(word, lexicon, text[span.end - 1]), quoted=quotes.open, owned=owned)
 
 
 def _with_clitics(found: list[Token]) -> list[Token]:
@@ -191,12 +191,17 @@ _Analysis = tuple[str, str, str, None, tuple[VerbReading, ...], NounReading | No
 
 
 @lru_cache(maxsize=65536)
-def _analysed(word: str, lexicon: Lexicon) -> _Analysis:
+def _analysed(word: str, lexicon: Lexicon, ending: str) -> _Analysis:
+    """Return what a folded word can be; `ending` is its last letter as written, which tells "شنه" from "مدة"."""
     for conjunction, preposition, stem in _splits(word):
         if stem in ATTACHED:
             return stem, conjunction, preposition, None, (), None
-        verbs = lexicon.forms.verbs(stem) if not preposition else ()
         noun = lexicon.forms.noun(stem)
+        verbs = lexicon.forms.verbs(stem) if not preposition else ()
+        if ending == "ة":
+            verbs = tuple(v for v in verbs if v.enclitic != "ه")
+        elif ending == "ه" and not (verbs or noun or preposition):
+            verbs = lexicon.forms.with_object(stem)
         if verbs or noun or lexicon.knows(stem):
             return stem, conjunction, preposition, None, verbs, noun
     for conjunction, preposition, stem in _splits(word):

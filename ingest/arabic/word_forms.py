@@ -44,6 +44,7 @@ class WordForms:
         listed = (lemma for group in ("ending", "ceasing", "never", "preventing", "plain", "light") for lemma in verbs[group])
         controlling = (lemma for group in (*lexicon.control.values(), *lexicon.receives.values()) for lemma in group)
         lemmas = {*framed, *controlling, *lexicon.consists, *listed, *single} - lexicon.operator_nouns.difference(framed)
+        self.hollow = frozenset(verbs["hollow"])
         self._verbs: dict[str, list[VerbForm]] = {}
         for lemma in sorted(lemmas):
             for form, features in verb_forms(lemma, imperfect.get(lemma)):
@@ -76,6 +77,23 @@ class WordForms:
                     if not future or form.aspect == "imperfect":
                         found.append(VerbReading(form, future, enclitic))
         return tuple(found)
+
+    @lru_cache(maxsize=65536)  # noqa: B019 - there is one lexicon
+    def with_object(self, word: str) -> tuple[VerbReading, ...]:
+        """Return the perfects that a word can only be where it is written with ه: "شنه" (مدة), "قادته" (إصابة)."""
+        base = word.removesuffix("ه")
+        if base == word or len(base) < 2:
+            return ()
+        return tuple(
+            VerbReading(form, False, "ه")
+            for candidate in _before_object(base)
+            for form in self._verbs.get(candidate, ())
+            if form.aspect == "perfect" and (form.lemma.endswith("ّ") if len(base) == 2 else self._hollow(form))
+        )
+
+    def _hollow(self, form: VerbForm) -> bool:
+        """Return whether a verb is hollow and takes an object."""
+        return form.lemma[-2] == "ا" and (len(form.lemma) > 3 or form.lemma in self.hollow)
 
     def _with(self, word: str, stem: str, enclitic: str) -> Iterator[VerbForm]:
         """Return the verbs that a stem can be with an attached object."""
