@@ -32,7 +32,8 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
         return  # "في قرية كذا في محافظة كذا": one place
     reading.last_key = key
     inner = reading.noun if phrase.trigger is not None else None
-    if inner is not None and phrase.lemma in reading.lexicon.holding and (noun is not None or verb is not None):
+    holds = phrase.lemma in reading.lexicon.holding or (key == "تحت" and phrase.lemma in reading.lexicon.commanding)
+    if inner is not None and holds and (noun is not None or verb is not None):
         reading.drafts[inner].hold(noun if noun is not None and noun != inner else verb, key)
     for draft in _open(reading, noun, verb):
         draft.add(key, phrase.phrases)

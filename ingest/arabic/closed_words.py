@@ -95,6 +95,7 @@ def _relative(reading: Reading, token: Token) -> bool:
     if token.word not in reading.lexicon.relatives or token.word == "من":
         return False
     reading.relative, reading.relative_word, reading.fresh = True, token.word, True
+    reading.relative_joined = token.conjunction == "و"
     if reading.last is not None and reading.last.tail is not None and reading.last.end == reading.at:
         reading.last = reading.last.tail
         reading.taken.append(reading.last)

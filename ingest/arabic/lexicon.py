@@ -175,6 +175,7 @@ class Lexicon:
         self.intransitive = frozenset(words["intransitive"])
         self.takes_goal = frozenset(words["takes_goal"])
         self.holding, self.held, self.regaining = (frozenset(words[key]) for key in ("holding", "held", "regaining"))
+        self.commanding = frozenset(words["commanding"])
         self.help = frozenset(words["help"])
         self.directing = frozenset(words["directing"])
         self.accompaniment = frozenset(words["accompaniment"])

@@ -41,6 +41,7 @@ class Reading:
     modality: Modality = "reported"
     relative: bool = False
     relative_word: str = ""
+    relative_joined: bool = False  # "والتي": it goes on with what the clause before it describes
     fresh: bool = True  # at the start of a clause: a verb is more likely than a noun
     comma: bool = False
     inserted: bool = False  # nothing but time and place since the last comma

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.arabic.drafts import Draft
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
@@ -27,6 +28,23 @@ def described(
         if phrase.trigger is None and not any(p.kind == "place" or p.entity in states for p in phrase.phrases):
             break  # only a place or an event is passed over
     return before[-1]
+
+
+def joined(reading: Reading) -> NounPhrase | None:
+    """Return what the clause or adjective describes to which "and" joins the relative word before the verb: "المدعومة من إيران والتي"."""
+    if not reading.relative_joined:
+        return None
+    for draft in reversed(reading.drafts):
+        if draft.category == "verb":
+            return draft.antecedent  # None of a verb that describes nothing: what follows describes its last party
+        if draft.category == "adjective" and _ends_with(draft, reading.last):
+            return next((p for p in reversed(reading.taken) if 0 <= p.start and p.end <= draft.token), None)
+    return None
+
+
+def _ends_with(draft: Draft, last: NounPhrase | None) -> bool:
+    """Return whether the phrase read last belongs to an adjective: "المدعومة من إيران"."""
+    return last is not None and any(p in group for group in draft.functions.values() for p in last.phrases)
 
 
 def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:

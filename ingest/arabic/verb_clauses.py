@@ -6,7 +6,7 @@ from ingest.arabic.agreement import done_by_her
 from ingest.arabic.drafts import Draft
 from ingest.arabic.negation import NOT_TO_BE, STILL, only
 from ingest.arabic.reading import Reading
-from ingest.arabic.relatives import described, describes
+from ingest.arabic.relatives import described, describes, joined
 from ingest.arabic.sources import passes_on
 from ingest.arabic.tokens import Token
 from ingest.arabic.verb_or_noun import expresses
@@ -25,7 +25,7 @@ def verb_clause(reading: Reading, token: Token) -> None:
     draft = _draft(reading, token, verb)
     if reading.relative or describes(reading, verb, token):
         word = reading.relative_word if reading.relative else ""
-        draft.antecedent = described(reading.taken, reading.tokens, word, verb, reading.lexicon.states)
+        draft.antecedent = (joined(reading) if word else None) or described(reading.taken, reading.tokens, word, verb, reading.lexicon.states)
         draft.link, draft.parent = "relative", _around(reading)
     else:
         enter_or_leave(reading, draft, verb, token)
