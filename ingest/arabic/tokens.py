@@ -97,7 +97,7 @@ def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexico
             token = _word_or_mark(text, match.group(), Span(begin + span.start, begin + span.end), quotes, lexicon)
         found.append(replace(token, conjunction="و") if alone and not token.mark else token)
         alone = alone and token.mark in (*_OPENING, *_BOTH)
-    return _without_name_quotes(_in_hand(_so_has(_with_clitics(found)), lexicon))
+    return _without_name_quotes(_or_joined(_in_hand(_so_has(_with_clitics(found)), lexicon)))
 
 
 def _behind_name(folded: str, last: int, end: int) -> int:
@@ -152,6 +152,16 @@ def _in_hand(found: list[Token], lexicon: Lexicon) -> list[Token]:
     ]
 
 
+def _or_joined(found: list[Token]) -> list[Token]:
+    """Read "or" between two deeds as what joins them: "تقديم المساعدة أو التدريب"."""
+    joins = {at for at in range(1, len(found) - 1) if found[at].word == _OR and found[at - 1].noun and _is_deed(found[at + 1])}
+    return [replace(t, conjunction="و") if at - 1 in joins else t for at, t in enumerate(found) if at not in joins]
+
+
+def _is_deed(token: Token) -> bool:
+    return token.noun is not None and not token.verbs and not token.conjunction
+
+
 def _without_name_quotes(found: list[Token]) -> list[Token]:
     """Drop the quotation marks and brackets that enclose no more than a name."""
     dropped: set[int] = set()
@@ -165,6 +175,7 @@ def _without_name_quotes(found: list[Token]) -> list[Token]:
     return [t for at, t in enumerate(found) if at not in dropped]
 
 
+_OR = "او"
 ATTACHED: dict[str, tuple[str, str, str]] = {
     stem + suffix: (key, gender, number)
     for stem, key in (
