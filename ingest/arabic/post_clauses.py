@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.model import Span
-from ingest.arabic.apposition import implies_body
+from ingest.arabic.apposition import PART, implies_body
 from ingest.arabic.drafts import Draft
 from ingest.arabic.leadership import leader
 from ingest.arabic.nouns import Post, state_phrase
@@ -21,11 +21,22 @@ def post_clause(reading: Reading, post: Post) -> None:
     span = Span(reading.tokens[post.start].span.start, reading.tokens[post.end - 1].span.end)
     draft = Draft(post.start, span, post.lemma, "post", quoted=reading.tokens[post.start].quoted)
     reading.in_voice(draft)
+    draft.polarity = "denied" if _belied(reading, post) else "affirmed"
     draft.add("holder", list(post.holder))
     draft.add("body", list(post.body))
     if post.state:
         draft.add("state", [state_phrase(span, post.state)])
     reading.drafts.append(draft)
+
+
+def _belied(reading: Reading, post: Post) -> bool:
+    """Return whether a verb says of whoever stands before a post that he is not it: "لم تكن السرايا جزءا من الحشد"."""
+    verb = reading.draft(reading.verb)
+    if verb is None or verb.polarity != "denied" or verb.lemma not in reading.lexicon.copulas or reading.tokens[post.start - 1].mark:
+        return False
+    return post.lemma in (PART, *reading.lexicon.among.values()) and all(
+        verb.trigger.end <= p.span.start < reading.tokens[post.start].span.start for p in post.holder
+    )
 
 
 def led_by(reading: Reading) -> bool:

@@ -25,7 +25,9 @@ def verb_clause(reading: Reading, token: Token) -> None:
     draft = _draft(reading, token, verb)
     if reading.relative or describes(reading, verb, token):
         word = reading.relative_word if reading.relative else ""
-        draft.antecedent = (joined(reading) if word else None) or described(reading.taken, reading.tokens, word, verb, reading.lexicon.states)
+        draft.antecedent = (joined(reading) if word else None) or described(
+            reading.taken, reading.tokens, word, verb, reading.lexicon.states
+        )
         draft.link, draft.parent = "relative", _around(reading)
     else:
         enter_or_leave(reading, draft, verb, token)

@@ -7,6 +7,7 @@ A frame says for a predicate: these lemmas, as verb, noun or adjective, put the 
     kinds                     {subject: [...], object: [...]}: narrower than the ontology's domain and range
     needs                     {function: [lemmas]}: such a phrase must stand under the function, of "with+by" under either
     lacks                     [functions] that must be empty
+    unless                    {function: [lemmas]}: no such phrase may stand there: who refuses an entry does not criticise who would enter
     polarity, modality        what the word itself adds: "refused" denies `authorises`
     ends                      true: the word ends the claim: who lost a place controls it no more, who is only to lose it still does
     besides                   true: it holds beside another frame of the predicate: who condemns a raid condemns whoever flew it
@@ -33,7 +34,7 @@ from ingest.syntax import Category, Clause
 FOLDER = Path(__file__).parents[1] / "frames"
 ANY = "*"
 _CATEGORIES = ("verb", "noun", "adjective")
-_FIELDS = {*_CATEGORIES, "subject", "object", "kinds", "needs", "lacks", "polarity", "modality", "ends", "own", "both", "besides"}
+_FIELDS = {*_CATEGORIES, "subject", "object", "kinds", "needs", "lacks", "unless", "polarity", "modality", "ends", "own", "both", "besides"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Frame:
     object_kinds: frozenset[Kind]
     needs: tuple[tuple[tuple[str, ...], frozenset[str]], ...]
     lacks: tuple[str, ...]
+    unless: tuple[tuple[str, frozenset[str]], ...]
     polarity: Polarity
     modality: Modality | None
     ends: bool
@@ -70,6 +72,9 @@ class Frame:
         functions = clause.functions
         for function in self.lacks:
             if functions.get(function):
+                return False
+        for function, lemmas in self.unless:
+            if any(phrase.lemma in lemmas for phrase in functions.get(function, ())):
                 return False
         for alternatives, lemmas in self.needs:  # loops: this is asked more often than anything else
             for function in alternatives:
@@ -199,6 +204,7 @@ def _frames(predicate: str, row: dict[str, Any], language: str) -> Iterator[tupl
                 object_kinds=frozenset(cast("tuple[Kind, ...]", _listed(kinds.get("object")))) or ontology.range,
                 needs=tuple((tuple(f.split("+")), _spellings(lemmas, language)) for f, lemmas in (row.get("needs") or {}).items()),
                 lacks=_listed(row.get("lacks")),
+                unless=tuple((f, _spellings(lemmas, language)) for f, lemmas in (row.get("unless") or {}).items()),
                 polarity=row.get("polarity", "affirmed"),
                 modality=row.get("modality"),
                 ends=bool(row.get("ends", False)),
