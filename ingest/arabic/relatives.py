@@ -38,7 +38,7 @@ def joined(reading: Reading) -> NounPhrase | None:
         if draft.category == "verb":
             return draft.antecedent  # None of a verb that describes nothing: what follows describes its last party
         if draft.category == "adjective" and _ends_with(draft, reading.last):
-            return next((p for p in reversed(reading.taken) if 0 <= p.start and p.end <= draft.token), None)
+            return next((p for p in reversed(reading.taken) if p.start >= 0 and p.end <= draft.token), None)
     return None
 
 
