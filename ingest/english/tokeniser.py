@@ -18,6 +18,7 @@ from ingest.lexicon import demonyms
 from ingest.normalise import fold_word
 from ingest.syntax import Name
 
+_CHOSEN = frozenset(("designate", "elect", "select", "nominate"))  # behind a hyphen, of who is to hold a post
 _FORMERLY = frozenset(("then", "ex"))  # before a hyphen, of a post held in the past
 LONGEST = 400  # tokens of a sentence that are parsed: a longer one is a list or hostile
 
@@ -74,7 +75,9 @@ def _join_compounds(tokens: list[Token]) -> None:
         if glued and tokens[index + 1].start == token.end:
             after = tokens[index + 1]
             left = joined[-1]
-            if left.low in _FORMERLY:
+            if after.low in _CHOSEN:
+                left.end = after.end  # "the prime minister-*designate*"
+            elif left.low in _FORMERLY:
                 joined[-1] = after  # "then-Prime Minister X"
             elif left.low == "pro" and after.name is not None:
                 after_pro = Token(left.start, after.end, "pro", "hyph")

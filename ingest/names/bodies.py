@@ -47,6 +47,8 @@ def _latin(text: str) -> Iterator[tuple[Span, Kind]]:
     while index < len(words):
         run = [words[index]]
         while index + len(run) < len(words) and len(run) < 9 and _joined(text, run[-1], words[index + len(run)]):
+            if run[-1].group() == "and" and words[index + len(run)].group() == "the":
+                break  # "the Government of Iraq *and the* Kurdistan Regional Government"
             run.append(words[index + len(run)])
         if len(run) > 1:  # a head alone names nothing
             yield from _latin_name(text, run, heads, linking, not_names)

@@ -27,6 +27,13 @@ def _person_after() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _post_before() -> re.Pattern[str]:
+    """Return what stands before a name that says who a post is: "the deputy envoy for political affairs, *X Y*,"."""
+    nouns = "|".join(sorted(people_words(language="en")["persons"]))
+    return re.compile(rf"\b(?i:{nouns}|spokes\w+)\b[^,.;:()]{{0,60}}, $")
+
+
 def latin_people(text: str) -> Iterator[tuple[Span, str]]:
     """Return the names of people in an English text with the reason for each."""
     words = people_words(language="en")
@@ -54,14 +61,16 @@ def _latin_name(text: str, run: list[re.Match[str]], words: dict[str, frozenset[
     titled = before is not None and before.group(1).lower() in words["titles"]
     if (title := next((i for i in reversed(range(len(run))) if _bare(run[i]) in words["titles"]), None)) is not None:
         run, titled = run[title + 1 :], True
-    while run and run[0].group().rstrip(".") in words["not_names"]:
+    while run and run[0].group().rstrip(".") in words["not_names"] and not (titled and len(run) > 1 and _bare(run[0]) in words["given"]):
         run, titled = run[1:], False
-    cut = next((i for i, m in enumerate(run) if m.group().rstrip(".") in words["not_names"]), len(run))
+    cut = next((i for i, m in enumerate(run) if i and m.group().rstrip(".") in words["not_names"]), len(run))
     run = run[: min(cut, LONGEST)]
     while run and run[-1].group() in _LINKS:
         run = run[:-1]
     if len(run) < 2 or any(m.group().isupper() and len(m.group()) > 2 for m in run) or _bare(run[-1]) in words["bodies"]:
         return
+    if len(run) == 2 and _bare(run[0]) in ("al", "el"):
+        return  # "Mr. *Al Sudani*" is a surname
     if not titled:
         named = _from_given_name(run)
         run = named if len(named) > 1 or not _introduced(text, run) else run
@@ -78,7 +87,8 @@ def _introduced(text: str, run: list[re.Match[str]]) -> bool:
     if len(run) > 3 or any(word.group().lower() in load_vocabulary() for word in run):
         return False
     before, after = text[max(0, run[0].start() - 16) : run[0].start()], text[run[-1].end() : run[-1].end() + 60]
-    return bool(_SPEAKS_BEFORE.search(before) or _person_after().match(after))
+    apposed = bool(_post_before().search(text[max(0, run[0].start() - 90) : run[0].start()])) and after[:1] in (",", ")")
+    return apposed or bool(_SPEAKS_BEFORE.search(before) or _person_after().match(after))
 
 
 def _from_given_name(run: list[re.Match[str]]) -> list[re.Match[str]]:

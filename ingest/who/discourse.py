@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from graph.model import Article, Entity, Kind, Span, identifier
 from graph.register import Register
-from ingest.lexicon import PostWord, posts
+from ingest.lexicon import PostWord, posts, read_lexicon
 from ingest.names.context import HOME
 from ingest.names.entities import entity_of, unregistered_entity
 from ingest.names.named_after import after_whom
@@ -29,6 +29,7 @@ from ingest.who.spoken import SpokenOf
 
 STRICT = ("force", "organization")  # kinds of which only a like noun points back
 BESIDE = 6  # characters, with a preposition, between a post and the state in which it is held
+LONGEST_NOUN = 20  # characters in which the noun before a name is looked for
 LOOKED_AT = 60  # of those spoken of last, when a noun goes on to speak of an armed group
 
 
@@ -55,8 +56,17 @@ class Discourse:
     def __post_init__(self) -> None:
         self._unnamed = Descriptions(self.article)
         self._antecedents = Antecedents(self.names, self.register)
+        self._note_nouns_before()
         self.events = Events(self.article.language, title_end(self.article))
         self.joint = Joint(self.article.language)
+
+    def _note_nouns_before(self) -> None:
+        """Let a noun that stands before a person's name mean him later: "cleric X ... the *cleric*"."""
+        nouns = read_lexicon(self.article.language, "anaphors") if self.article.language == "en" else {}
+        for name in self.names:
+            word = self.article.text[max(0, name.span.start - LONGEST_NOUN) : name.span.start].split()[-1:]
+            if name.kind == "person" and word and nouns.get(word[0].lower()) == "person":
+                self._antecedents.holds(name.entity, word[0].lower())
 
     @property
     def _posts(self) -> Mapping[str, PostWord]:
