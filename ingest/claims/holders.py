@@ -11,6 +11,8 @@ from ingest.syntax import Clause
 from ingest.who.discourse import Discourse
 from ingest.who.posts import body_of_state
 
+COUNTERPART = "counterpart"  # whoever holds the same post as the last one: "his Iraqi *counterpart* X"
+
 
 class Holders:
     """Finds who holds a post of which body; `is_description` tells whether an entity is known only by a description."""
@@ -24,7 +26,8 @@ class Holders:
 
     def of(self, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[str, str, str]]:
         """Return (person, relation, body) for each holder of a post, and remember who holds it."""
-        word = posts(self.language).get(clause.lemma)
+        post = self.discourse.last_post if clause.lemma == COUNTERPART and self.discourse.last_post else clause.lemma
+        word = posts(self.language).get(post)
         holders = [e for p in clause.functions.get("holder", ()) for e in meant.get(id(p), ())]
         if word is None:
             return
@@ -34,7 +37,7 @@ class Holders:
         states = [e for p in clause.functions.get("state", ()) for e in meant.get(id(p), ())]
         bodies = [b for body in bodies for b in self._bodies(word, body)]
         if not bodies or word.besides:
-            implied = self.offices.body(word, clause.lemma, holders, states[0] if states else None)
+            implied = self.offices.body(word, post, holders, states[0] if states else None)
             bodies += [self.discourse.adopt(implied)] if implied is not None else []
         bodies = [b for b in bodies if self.parties.kinds(b) & self.predicates[word.relation].range]
         for person in holders:
@@ -43,7 +46,7 @@ class Holders:
             for body in bodies:
                 if person == body:
                     continue
-                self.discourse.holds(person, clause.lemma, body)
+                self.discourse.holds(person, post, body)
                 yield person, relation, body
 
     def _bodies(self, word: PostWord, body: str) -> list[str]:

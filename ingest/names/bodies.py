@@ -25,8 +25,17 @@ def find_bodies(article: Article, folded: Folded, candidates: Sequence[Candidate
     the candidates that are places.
     """
     named = [c.span for c in candidates if c.full]
-    found = arabic_bodies(folded, named, places) if article.language == "ar" else [*_latin(article.text), *_numbered(article.text)]
+    found = arabic_bodies(folded, named, places) if article.language == "ar" else [*_apart(article.text, named), *_numbered(article.text)]
     return [Unregistered(span, span.of(article.text), kind, "named by the noun at its head") for span, kind in found]
+
+
+def _apart(text: str, named: Sequence[Span]) -> Iterator[tuple[Span, Kind]]:
+    """Return the bodies of a text, each without a name behind its "of" that goes on: "the Badr Organization of *Hadi al-Amiri*"."""
+    starts = {span.start: span.end for span in named}
+    for span, kind in _latin(text):
+        of = text.rfind(" of ", span.start, span.end)
+        behind = starts.get(of + len(" of "), 0) if of > 0 else 0
+        yield (Span(span.start, of), kind) if behind > span.end else (span, kind)
 
 
 def _numbered(text: str) -> Iterator[tuple[Span, Kind]]:

@@ -43,6 +43,7 @@ class Discourse:
     offices: Offices
     mentions: list[Name] = field(default_factory=list)
     speaker: str | None = None
+    last_post: str = ""  # that the article gave to somebody
     events: Events = field(init=False)
     joint: Joint = field(init=False)
     spoken: SpokenOf = field(default_factory=SpokenOf)
@@ -58,7 +59,9 @@ class Discourse:
         self._antecedents = Antecedents(self.names, self.register)
         self._note_nouns_before()
         self.events = Events(self.article.language, title_end(self.article))
-        self.joint = Joint(self.article.language)
+        known = [(name.span.start, name.entity) for name in self.names if name.entity in self.register]
+        states = [(start, entity) for start, entity in known if self.register[entity].file.endswith(STATES)]
+        self.joint = Joint(self.article.language, states)
 
     def _note_nouns_before(self) -> None:
         """Let a noun that stands before a person's name mean him later: "cleric X ... the *cleric*"."""
@@ -93,6 +96,7 @@ class Discourse:
     def holds(self, person: str, post: str, body: str) -> None:
         """Remember that the article gives a post of a body to a person, and for whom he speaks."""
         self._holders[post, body] = self._holders[post, ""] = person
+        self.last_post = post
         if self.article.language == "en":
             self._holders[post.partition(" of ")[0].split()[-1], ""] = person  # "the *secretary* said"
         self._bodies[person] = body

@@ -11,6 +11,7 @@ from ingest.lexicon import read_lexicon
 from ingest.syntax import Phrase
 
 REACH = 600  # characters that "the two leaders" points back at most
+TWO = 2
 NEAR = 250  # characters that "they" points back at most
 _BEFORE = 14  # characters in which "both" stands before its noun
 _BODIES = ("organization", "force")
@@ -21,6 +22,7 @@ class Joint:
     """The pairs and lists of one article so far, the last last: those named side by side, and those who did something together."""
 
     language: Language
+    states: list[tuple[int, str]] = field(default_factory=list)  # those named, by place: "the two countries" may be the last two
     _told: list[tuple[int, tuple[str, ...], bool]] = field(default_factory=list)
 
     def add(self, at: int, several: Sequence[str], entities: Mapping[str, Entity]) -> None:
@@ -40,7 +42,7 @@ class Joint:
     def means(self, phrase: Phrase, text: str) -> tuple[str, ...]:
         """Return whom a plural noun like "the two leaders" means, nobody where it is no such noun or none were spoken of."""
         words = _words(self.language)
-        if phrase.number != "p" or phrase.entity is not None or phrase.of or phrase.state or not self._told:
+        if phrase.number != "p" or phrase.entity is not None or phrase.of or phrase.state:
             return ()
         head, at = phrase.lemma.split()[-1:], phrase.span.start
         if not head or not {*head} & (words["people"] | words["bodies"]):
@@ -53,10 +55,18 @@ class Joint:
             fits = head[0] in words["people" if people else "bodies"]
             if start < at <= start + REACH and fits and (len(several) == 2 or not counted):
                 return several
-        return ()
+        return self._last_states(at) if counted and head[0] in words["states"] else ()
+
+    def _last_states(self, at: int) -> tuple[str, ...]:
+        """Return the two states named last before a place, nobody where fewer are near."""
+        found: dict[str, None] = {}
+        for start, state in reversed(self.states):
+            if start < at <= start + REACH and len(found) < TWO:
+                found.setdefault(state)
+        return tuple(found) if len(found) == TWO else ()
 
 
 @lru_cache(maxsize=2)
 def _words(language: Language) -> Mapping[str, frozenset[str]]:
     listed = read_lexicon(language, "joint") or {}
-    return {key: frozenset(listed.get(key, ())) for key in ("people", "bodies", "both", "alone")}
+    return {key: frozenset(listed.get(key, ())) for key in ("people", "bodies", "states", "both", "alone")}
