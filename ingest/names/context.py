@@ -13,6 +13,13 @@ from ingest.normalise import fold_word
 
 BESIDE = 60  # characters before a short name in which the title of a post supports it
 HOME = "iraq"
+OWN = tuple(
+    f"/{name}.yaml"
+    for name in (
+        *("army", "commands", "counter-terrorism", "facade-groups", "factions", "intelligence", "peshmerga", "pmf", "pmf-brigades"),
+        *("police", "sahwa", "agencies", "blocs", "courts", "governments", "local-governments", "ministries", "parliament", "parties"),
+    )
+)  # the register's files of the bodies of home
 GUESTS = ("united-states",)  # spoken of in every text on Iraq
 _OPENING, _CLOSING = tuple('"«“‘('), tuple('"»”’)')
 
@@ -75,7 +82,8 @@ class Context:
             return False
         if entry.id == HOME or (HOME in self._register and self._register[HOME].name_en in entry.name_en):
             return True
-        return any(HOME in self.wholes(e) for e in (entry.id, *(p.body for p in entry.posts)))
+        own = (self._register.entries.get(e) for e in (entry.id, *(p.body for p in entry.posts)))
+        return any(e is not None and (e.file.endswith(OWN) or HOME in self.wholes(e.id)) for e in own)
 
     def wholes(self, entity: str) -> set[str]:
         """Return the entities that one lies in or belongs to, and those that these do."""

@@ -14,7 +14,6 @@ from graph.register import Register
 from ingest.lexicon import PostWord, posts, read_lexicon
 from ingest.names.context import HOME
 from ingest.names.entities import entity_of, unregistered_entity
-from ingest.names.named_after import after_whom
 from ingest.reading.sentences import title_end
 from ingest.syntax import Name, Phrase
 from ingest.who.anaphora import Antecedents, stem
@@ -26,6 +25,7 @@ from ingest.who.naming import bare_nouns, group_nouns, place_files, vague_nouns,
 from ingest.who.offices import Offices
 from ingest.who.posts import STATES, body_of_state
 from ingest.who.spoken import SpokenOf
+from ingest.who.standing import Standing
 
 STRICT = ("force", "organization")  # kinds of which only a like noun points back
 BESIDE = 6  # characters, with a preposition, between a post and the state in which it is held
@@ -53,9 +53,11 @@ class Discourse:
     names: Sequence[Name] = ()
     _unnamed: Descriptions = field(init=False)
     _antecedents: Antecedents = field(init=False)
+    _standing: Standing = field(init=False)
 
     def __post_init__(self) -> None:
         self._unnamed = Descriptions(self.article)
+        self._standing = Standing(self.article, self.register, self.names, self.spoken)
         self._antecedents = Antecedents(self.names, self.register)
         self._note_nouns_before()
         self.events = Events(self.article.language, title_end(self.article))
@@ -143,8 +145,8 @@ class Discourse:
         """Return whom a description means; a bare defined noun may point back."""
         if (group := self._named_group(phrase)) is not None:
             return self._known(self.entities[group], phrase.span, "goes on to speak of an armed group")
-        if (body := self._named_after(phrase)) is not None:
-            return self._known(self.entities.get(body) or entity_of(self.register[body]), phrase.span, "named after a person")
+        if (body := self._standing.body(phrase)) is not None:
+            return self._known(self.entities.get(body) or entity_of(self.register[body]), phrase.span, "a body of the register")
         if phrase.definite and is_bare(self.article.text, phrase) and (before := self._by_noun(phrase, kind)):
             return self._known(self.entities[before], phrase.span, "points back by its noun")
         entity = self._unnamed.entity(phrase, kind)
@@ -152,15 +154,6 @@ class Discourse:
         if phrase.state:
             self._countries[entity.id] = phrase.state
         return self._known(entity, phrase.span, "described by the text")
-
-    def _named_after(self, phrase: Phrase) -> str | None:
-        """Return the registered body that a noun and the person behind it name: "supporters of the cleric Moqtada al-Sadr"."""
-        noun = phrase.lemma.split()[-1] if phrase.lemma else ""
-        known = after_whom(self.register, self.article.language)
-        whose = (
-            e for p in phrase.of for e in ([p.entity] if p.entity else self.spoken.pronoun(p, frozenset()) if p.sort == "pronoun" else ())
-        )
-        return next((known[noun, person] for person in whose if (noun, person) in known), None)
 
     def _by_noun(self, phrase: Phrase, kind: Kind | None) -> str | None:
         """Return the entity of a like kind that a defined noun names again by its head."""

@@ -1,0 +1,47 @@
+"""Descriptions that mean a body of the register: what is called after a person ("supporters of the cleric Moqtada al-Sadr"), and groups
+that a text on Iraq means without a name ("the protesters").
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+
+from graph.model import Article
+from graph.register import Register
+from ingest.lexicon import read_lexicon
+from ingest.names.context import HOME, Context
+from ingest.names.named_after import after_whom
+from ingest.syntax import Name, Phrase
+from ingest.who.spoken import SpokenOf
+
+
+class Standing:
+    """Which registered body a description of an article means."""
+
+    def __init__(self, article: Article, register: Register, names: Sequence[Name], spoken: SpokenOf) -> None:
+        self.article, self.register, self.names, self.spoken = article, register, names, spoken
+
+    def body(self, phrase: Phrase) -> str | None:
+        """Return the body, or None where the description tells of somebody else."""
+        return self._named_after(phrase) or self._group(phrase)
+
+    def _named_after(self, phrase: Phrase) -> str | None:
+        noun = phrase.lemma.split()[-1] if phrase.lemma else ""
+        known = after_whom(self.register, self.article.language)
+        for part in phrase.of:
+            for person in (part.entity,) if part.entity else self.spoken.pronoun(part, frozenset()) if part.sort == "pronoun" else ():
+                if (noun, person) in known:
+                    return known[noun, person]
+        return None
+
+    def _group(self, phrase: Phrase) -> str | None:
+        group: str | None = (read_lexicon(self.article.language, "collectives") or {}).get(phrase.lemma)
+        bare = phrase.number == "p" and not phrase.of and phrase.state in (None, HOME)
+        return group if group in self.register and bare and self._at_home else None
+
+    @cached_property
+    def _at_home(self) -> bool:
+        named = Counter(name.entity for name in self.names if name.entity in self.register)
+        return Context(self.article, self.register, named).speaks_of_home
