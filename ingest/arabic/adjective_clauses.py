@@ -7,6 +7,7 @@ from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
 
+_PREDICATES = ("ملزم",)
 _CONSTRUCT = ("حليف", "شريك")  # adjectives that are also nouns with their owner
 
 
@@ -17,6 +18,8 @@ def adjective_clause(reading: Reading, token: Token) -> bool:
     if listed is None or last is None or last.end < reading.at - 2 or not _stands_apart(reading, token):
         return False
     lemma, passive = listed
+    if token.noun is not None and lemma in _PREDICATES and (last.end != reading.at or token.definite):
+        return False  # "الحكومة مطالبة بالرد", but not "دعت الحكومة، مطالبة بالرد"
     draft = reading.in_voice(Draft(reading.at, token.span, lemma, "adjective", quoted=token.quoted))
     draft.beside = reading.noun
     if reading.negation.nominal:  # "غير موجودة"; a verb's negation waits for its verb

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.model import Span
 from ingest.arabic.apposition import PART, implies_body
@@ -61,20 +62,28 @@ def led_by(reading: Reading) -> bool:
 def posts_said(reading: Reading) -> None:
     """Make posts of "أصبح عضوا في مجلس النواب", "عيّنه المجلس قائدا للفرقة", "يشغل منصب رئيس الحزب", "تولى رئاسة الحكومة"."""
     for draft in list(reading.drafts):
-        appoints = draft.lemma in reading.lexicon.appoints
+        appoints = draft.lemma in (reading.lexicon.appointing if draft.category == "noun" else reading.lexicon.appoints)
         if not appoints and draft.lemma not in reading.lexicon.holds_office:
             continue
         others = [p for f in ("object", "second") for p in draft.functions.get(f, [])]
         roles = [p for p in others if p.sort == "role" and not _acts(reading, draft, p)]
         persons = [p for p in draft.functions.get("object" if appoints else "subject", []) if p.sort in ("name", "pronoun")]
+        if draft.lemma == "صوّت":
+            persons = [p for p in draft.functions.get("على", []) if p.kind == "person"]  # "صوّت المجلس على فلان رئيسا له"
         if not persons or persons[0].kind not in (None, "person"):
             continue
-        for role in roles:
+        for role in (_of_pronoun(role, draft) for role in roles):
             if role.of or role.state or implies_body(role.lemma):
                 _no_holder(reading, role)
                 reading.drafts.append(_post_said(draft, role, persons[0]))
         if not appoints:
             reading.drafts += list(_offices_said(reading, draft, persons[0]))
+
+
+def _of_pronoun(role: Phrase, draft: Draft) -> Phrase:
+    """Return a role with the body that a pronoun behind it means: "رئيسا له"."""
+    meant = tuple(p for p in draft.functions.get("ل", []) if p.sort == "pronoun")
+    return replace(role, of=meant) if meant and not role.of and not role.state else role
 
 
 def _offices_said(reading: Reading, draft: Draft, holder: Phrase) -> Iterator[Draft]:

@@ -29,7 +29,7 @@ class PostReader:
         """Return the phrase that a post opens: its holder where one is named, else the role; None where no post begins at a token."""
         words = self.words.read(at)
         if words is None:
-            return None
+            return self._honoured(at)
         post = self.complement(at, words)
         if post.lemma == _COMMANDER and (not post.body or self.tokens[at].preposition):
             return None  # "بأمر من": spelt alike when folded
@@ -48,6 +48,18 @@ class PostReader:
         if held:
             post.holder = (role,)
         return NounPhrase(at, post.end, [role], posts=[post] * held + post.others, gender=gender, number="s", tail=post.last_body)
+
+    def _honoured(self, at: int) -> NounPhrase | None:
+        """Return the phrase of a post behind a form of address: "السيد رئيس مجلس الوزراء", "معالي وزير الداخلية"."""
+        following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if following is None or self.tokens[at].name or self.tokens[at].word not in self.lexicon.honorifics:
+            return None
+        if following.conjunction or following.preposition or self.words.read(at + 1) is None:
+            return None
+        found = self.read(at + 1)
+        if found is not None:
+            found.start = at
+        return found
 
     def complement(self, at: int, words: Words) -> Post:
         """Return a post at a token with its body, its state and all else that stands between its words and its holder."""

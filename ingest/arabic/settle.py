@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.arabic.agents import DEATHS, agent_of_circumstance, events_of, give_to_event, through_event
+from ingest.arabic.appointments import done_by_decree, give_office
 from ingest.arabic.battles import find_fighters
 from ingest.arabic.cataphora import point_forward
 from ingest.arabic.circumstances import free_circumstances, give_agents_of_deaths, of_adjectives
@@ -127,6 +128,7 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         draft.add("من", functions.pop("of"))  # "بمساندة الحشد" is "بمساندة من الحشد"
     if draft.accompanies and draft.lemma in lexicon.directing and not functions.get("object"):
         _give_directed(draft, drafts)
+    give_office(draft, lexicon)
     if draft.lemma in lexicon.hits:
         owner_of_target(draft, drafts)
     if draft.host is not None and [p.sort for p in functions.get("of", [])] == ["pronoun"]:
@@ -155,6 +157,7 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     if draft.lemma in lexicon.intransitive and not functions.get("subject"):
         draft.add("subject", [p for p in functions.get("of", []) if p.kind in ACTORS])
     controlled(draft, drafts, lexicon)
+    done_by_decree(draft, drafts, lexicon)
     if draft.host is not None:
         if drafts[draft.host].category == "noun":
             _settle_noun(drafts[draft.host], drafts, lexicon)

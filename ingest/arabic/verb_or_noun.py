@@ -13,7 +13,7 @@ from ingest.arabic.relatives import describes
 from ingest.arabic.tokens import ATTACHED, Token
 from ingest.arabic.word_forms import VerbReading
 
-_THERE = ("هناك", "ثمه", "هنالك")
+_THERE = ("هو", "هي", "هناك", "ثمه", "هنالك")
 _REACH = 12  # words from عبّر to its عن
 _BACK = ("في", "من", "ب", "على")  # prepositions whose pronoun points back to what a clause describes
 

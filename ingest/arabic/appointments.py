@@ -1,0 +1,30 @@
+"""Offices that a noun gives, and deeds that a decree does: "تعيين فلان قائدا للفرقة", "أصدر أمرا بإعفاء القائد"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.nouns import ACTORS
+
+
+def give_office(draft: Draft, lexicon: Lexicon) -> None:
+    """Take the owner of an appointment for whom is appointed where a post follows, which goes under `second`."""
+    if draft.lemma not in lexicon.appointing:
+        return
+    roles = [p for phrase in draft.bare for p in phrase.phrases if p.sort == "role"]
+    owners = draft.functions.get("of", [])
+    if roles and owners and owners[0].kind == "person":
+        draft.add("object", draft.functions.pop("of"))
+        draft.bare = [b for b in draft.bare if not any(p in roles for p in b.phrases)]
+    draft.add("second", roles)
+
+
+def done_by_decree(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Give what a decree does whoever issues the decree."""
+    above = drafts[draft.parent] if draft.parent is not None else None
+    if draft.lemma not in lexicon.decreed or draft.functions.get("subject") or above is None or above.lemma not in lexicon.decrees:
+        return
+    issuers = above.functions.get("subject", []) or above.functions.get("of", []) or above.functions.get("من", [])
+    draft.add("subject", [p for p in issuers if p.kind in ACTORS or p.sort == "pronoun"])

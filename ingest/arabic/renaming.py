@@ -1,0 +1,25 @@
+"""What a body or person is, said behind its name: "الحركة، وهي فصيل تدعمه إيران": the words behind the pronoun mean the name before it."""
+
+from __future__ import annotations
+
+from ingest.arabic.nouns import ACTORS, NounPhrase
+from ingest.arabic.reading import Reading
+
+_IS = ("هو", "هي", "هم")
+_BODIES = ("organization", "force")
+
+
+def rename(reading: Reading, phrase: NounPhrase) -> None:
+    """Let an indefinite phrase right behind such a pronoun mean the name before the pronoun, if it can."""
+    tokens, at = reading.tokens, phrase.start
+    if at < 2 or tokens[at - 1].word not in _IS or phrase.end <= at or tokens[at].name or tokens[at].definite:
+        return
+    before = reading.taken[-1] if reading.taken else None
+    near = at - 1 - bool(tokens[at - 2].mark)
+    if before is None or before.end != near or not before.phrases or before.phrases[-1].sort != "name":
+        return
+    named = before.phrases[-1]
+    kind = reading.lexicon.body_heads.get(tokens[at].word) or (phrase.phrases[0].kind if phrase.phrases else None)
+    alike = kind == named.kind or (kind in _BODIES and named.kind in _BODIES)
+    if named.kind in ACTORS and alike and all(p.sort in ("description", "anaphor") for p in phrase.phrases):
+        phrase.phrases, phrase.trigger, phrase.lemma = [named], None, ""
