@@ -98,6 +98,8 @@ def _sign(reader: Reader, token: Token, index: int) -> None:
             owns = index + 1 < len(reader.tokens) and reader.tokens[index + 1].tag == "pos"  # "from *Sunday's* blast"
             if index and reader.tokens[index - 1].tag == "prep" and not owns and token.low not in load_constructions().ordinal:
                 reader.prep = ""  # "on Monday *militants* attacked"
+        case "adv" if token.low == "what":
+            reader.prep, reader.open = "", False  # "at *what* it said was a base"
         case "cc":
             reader.joined, reader.nor = True, token.low == "nor"
             reader.open = False

@@ -13,7 +13,7 @@ from ingest.english.nouns import NAMED
 from ingest.english.posts import post_served
 from ingest.english.reader import Reader
 from ingest.english.series import share
-from ingest.english.sharing import accompany, lend, stands_in
+from ingest.english.sharing import accompany, inherit, lend, stands_in
 from ingest.english.words import load_words
 
 _HELD = frozenset(("control", "hand", "rule", "grip", "sway"))
@@ -42,8 +42,18 @@ def attach(reader: Reader, prep: str, group: Group, before: Group | None, made: 
             return
     if prep == "including":
         include(reader.groups, group)
+        wholes = [d for d in reader.drafts[-_CHAIN * 2 :] if d not in made and d.lemma in load_words().events]
+        inherit(wholes[-1:], [d for d in made if d.lemma in load_words().events])  # "a string of attacks, *including a bombing*"
     _to_nouns(reader, prep, group, before, made)
     _to_clause(reader, prep, group, before, made)
+
+
+def _beside(reader: Reader, prep: str) -> Draft | None:
+    """Return the clause around a relative one that goes on behind "and" with a preposition that it has had before."""
+    clause = reader.clause
+    if clause is None or not reader.joined or clause.groups(prep) or clause.link != "relative" or clause.parent is None:
+        return None
+    return clause.parent if clause.parent.groups(prep) else None
 
 
 def _rids(reader: Reader, before: Group, group: Group) -> bool:
@@ -94,6 +104,10 @@ def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, ma
         return
     if prep == "as" and (held := post_served(reader.clause, group)) is not None:
         reader.drafts.append(held)
+    clause = _beside(reader, prep)
+    if clause is not None:
+        clause.add(prep, group)  # "fired at X, which ..., *and at Y*"
+        return
     reader.taken = before if before is not None and prep in _WHERE else group
     reader.clause.add(prep, group)
     if prep == "by" and reader.clause.passive:

@@ -46,6 +46,8 @@ class Constructions:
     parts: frozenset[str]
     soil: frozenset[str]
     bands: frozenset[str]
+    deadly: frozenset[str]
+    pursuing: frozenset[str]
     militant: frozenset[str]
     going: frozenset[str]
     not_going: frozenset[str]

@@ -18,6 +18,7 @@ _ACTORS = ("subject", "by", "of", "mod")
 
 def settle_events(drafts: Sequence[Draft]) -> None:
     """Give every event noun itself, its agent and its place as functions of its clause."""
+    _part_between(drafts)
     _share_passives(drafts)
     _share_happenings(drafts)
     _share_blame(drafts)
@@ -69,6 +70,15 @@ def _share_happenings(drafts: Sequence[Draft]) -> None:
             for function in _HAPPENING:
                 if verb.groups(function) and not noun.groups(function):
                     noun.functions[function] = verb.functions[function]
+
+
+def _part_between(drafts: Sequence[Draft]) -> None:
+    """Let "and" join the two sides of "between followers *of X and* militiamen", where it was read to join X and the militiamen."""
+    for draft in drafts:
+        sides = draft.groups("between")
+        if len(sides) != 1 or not isinstance(sides[0], Group) or sides[0].others or not sides[0].of or not sides[0].of[-1].others:
+            continue
+        sides[0].others, sides[0].of[-1].others = sides[0].of[-1].others, []
 
 
 def _share_blame(drafts: Sequence[Draft]) -> None:

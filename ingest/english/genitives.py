@@ -82,7 +82,15 @@ def _is_made_of(before: Group, group: Group) -> bool:
 
 def _members(before: Group, group: Group) -> bool:
     """Return whether some people are a force: "80,000 *members of the security forces*"."""
-    return before.head.low.endswith("s") and group.means.kind == "force" and before.means.sort in ("role", "description", "anaphor")
+    few = any(
+        t.low in load_words().numbers or (t.low.isdigit() and len(t.low) < 3) for t in before.tokens
+    )  # "*six* members of X" are no more
+    return (
+        not few
+        and before.head.low.endswith("s")
+        and group.means.kind == "force"
+        and before.means.sort in ("role", "description", "anaphor")
+    )
 
 
 def _held(group: Group) -> bool:

@@ -56,6 +56,8 @@ def _of_owner(group: Group, part: Sequence[Token], span: Span, width: int) -> Ph
         army = words.armies.get(group.state.entity or "")
         if army and not any(t.tag == "noun" or (t.tag == "adj" and t.low not in load_constructions().plain) for t in part[:-width]):
             return Phrase(span, "name", kind="force", entity=army, lemma=lemma, number="p")
+    if group.state is not None and lemma == "state" and len(group.modifiers) == 1:
+        return Phrase(span, "name", kind="organization", entity=group.state.entity, lemma=lemma)  # "the Turkish *state*"
     if group.state is not None and lemma in load_constructions().soil:
         return Phrase(span, "name", kind="place", entity=group.state.entity, lemma=lemma)
     owner = next((m for m in reversed(group.modifiers) if m.entity), None)

@@ -128,6 +128,8 @@ def _controlled(reader: Reader, draft: Draft, prep: str, apart: bool) -> None:
     clause = reader.clause
     if clause is None:
         return
+    if apart and clause.passive and clause.link == "relative" and clause.parent is not None and clause.parent.category == "verb":
+        clause = clause.parent  # "hit a house *used by X*, killing two"
     if prep in ("at", "to") and clause.lemma in load_constructions().aimed and _aimed(draft, clause):
         return
     short = prep == "of" and _short(clause)

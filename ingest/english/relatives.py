@@ -10,6 +10,7 @@ from ingest.english.tokens import Token
 from ingest.english.words import load_words
 
 _CITING = ("cite", "quote")
+_EVENT_BACK = 5  # noun phrases back among which the event is
 _STEPS = 3  # noun phrases that one behind the other say where something is
 
 
@@ -69,6 +70,8 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
         reader.interrupt(reader.pending[-1] if before is None or before.tag != "comma" else reader.pending[0])
     restrictive = before is not None and before.tag != "comma" and not prep
     reader.antecedent = None if prep and prep != "of" else described(reader) if restrictive else reader.last
+    if restrictive and after.lemma in load_constructions().deadly and reader.antecedent is not None:
+        reader.antecedent = _event_before(reader, reader.antecedent)
     reader.pending = []
     reader.open = False
 
@@ -80,6 +83,13 @@ def _told_aside(reader: Reader, before: Token | None) -> Draft | None:
         return None
     above = clause.parent
     return above if above is not None and above.operator == "speech" else None
+
+
+def _event_before(reader: Reader, group: Group) -> Group:
+    """Return what a clause of killing describes: the event before a place, which kills nobody: "attacks on hotels in X *that killed*"."""
+    if group.means.sort == "event" or group.means.kind in ("force", "person"):
+        return group
+    return next((g for g in reversed(reader.groups[-_EVENT_BACK:]) if g.means.sort == "event"), group)
 
 
 def _is_content(reader: Reader, before: Token | None) -> bool:

@@ -36,7 +36,7 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
 def _relative_subject(reader: Reader, draft: Draft) -> Found:
     antecedent = reader.antecedent
     assert antecedent is not None  # noqa: S101
-    back = reader.suspended[-1].clause if reader.suspended else None
+    back = reader.suspended[-1].clause if reader.suspended else reader.clause
     if reader.pending:
         if not draft.passive and _takes_object(reader, draft) and not _owned_by_relative(reader):
             draft.add("object", antecedent)

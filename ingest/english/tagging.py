@@ -61,6 +61,8 @@ def _tag_listed(token: Token, before: Token | None, after: Token | None, tokens:
         token.tag, token.lemma, token.number = "noun", low, "p"
     elif after is not None and (pair := _pairs().get((low, after.low))) is not None:
         token.tag, token.lemma = pair, low
+    elif before is not None and before.tag in ("noun", "adj") and (found := load_forms().nouns.get(f"{before.low} {low}")) is not None:
+        token.tag, token.lemma, token.number = "noun", found[0].rsplit(" ", 1)[-1], found[1]  # "an army *post*"
     elif _in_gerund_row(tokens, index):
         token.tag, (token.lemma, token.tags) = "verb", load_forms().verbs[low]
     elif low in load_constructions().statuses and before is not None and (before.tag == "verb" or before.number == "p"):

@@ -33,9 +33,12 @@ def operator_of(lemma: str) -> Operator | None:
 
 def speaks(lemma: str, following: Token | None) -> bool:
     """Return whether a verb that also means doing is one of speech here: "maintains *that*", not "maintains bases"."""
-    return lemma not in load_constructions().doing or (
-        following is not None and (following.low == "that" or following.tag in ("comma", "pron", "colon", "quote"))
-    )
+    words = load_constructions()
+    if lemma in words.pursuing and following is not None and following.tag == "poss":
+        return False
+    if lemma not in words.doing:
+        return True
+    return following is not None and (following.low == "that" or following.tag in ("comma", "pron", "colon", "quote", "name", "dem"))
 
 
 def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
