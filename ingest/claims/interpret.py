@@ -22,6 +22,7 @@ from ingest.claims.owners import Owners
 from ingest.claims.parties import Parties
 from ingest.claims.voices import Voices, owned
 from ingest.dates.dating import date_of
+from ingest.dates.periods import date_of_iso
 from ingest.dates.sentence_dates import Dated, dates_of
 from ingest.lexicon import read_lexicon
 from ingest.syntax import Clause, Name, Parse
@@ -207,7 +208,7 @@ class Interpreter:
             modality=modality,
             speaker=put.speaker,
             via=put.via,
-            when=self._when(parse, clause, predicate),
+            when=self._when(parse, clause, predicate, modality == "planned"),
         )
 
     def _performs(self, put: Stance, subject: str, predicate: str) -> bool:
@@ -215,16 +216,17 @@ class Interpreter:
         speech = self.predicates[predicate].group == "speech" and predicate not in ENCOUNTERS
         return (put.voices == (self.voices.issuer,) and speech) or (put.speaker == subject and predicate in PERFORMED)
 
-    def _when(self, parse: Parse, clause: Clause, predicate: str) -> Period | None:
+    def _when(self, parse: Parse, clause: Clause, predicate: str, planned: bool) -> Period | None:
         if self.predicates[predicate].group == "structure":
             return None  # a post's dates are seldom those that stand beside it
-        return self._date(parse, clause)
+        return self._date(parse, clause, planned)
 
-    def _date(self, parse: Parse, clause: Clause) -> Period | None:
+    def _date(self, parse: Parse, clause: Clause, planned: bool = False) -> Period | None:
         if parse.sentence.span not in self._dates:
             self._dates = {parse.sentence.span: dates_of(self.article, parse.sentence)}
         index = next(at for at, other in enumerate(parse.clauses) if other is clause)
-        return date_of(self._dates[parse.sentence.span], parse.clauses, index)
+        today = date_of_iso(self.article.date) if planned else None
+        return date_of(self._dates[parse.sentence.span], parse.clauses, index, today)
 
 
 def _spoken(put: Stance) -> Stance:

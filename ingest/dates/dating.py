@@ -4,23 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 from graph.model import Period, Statement
 from graph.ontology import Predicate
 from ingest.claims.attribution import chain
+from ingest.dates.periods import date_of_iso, same
 from ingest.dates.sentence_dates import Dated, nearest
 from ingest.syntax import Clause
 
+WEEK = 7
 
-def date_of(dates: Sequence[Dated], clauses: Sequence[Clause], index: int) -> Period | None:
-    """Return the date of a clause among the time expressions of its sentence, without those that date who said it."""
+
+def date_of(dates: Sequence[Dated], clauses: Sequence[Clause], index: int, after: date | None = None) -> Period | None:
+    """Return the date of a clause among the time expressions of its sentence, without those that date who said it.
+
+    `after`: the day after which it lies, where it is only planned: a weekday is then the next and not the last.
+    """
     if not dates:
         return None
     saying = {id(parent) for parent, _ in chain(clauses, index) if parent.operator in ("speech", "denial")}
     if saying:
         acts = [c for c in clauses if c.category != "post"]
-        dates = [d for d in dates if id(min(acts, key=lambda c: _apart(d, c))) not in saying]
-    return nearest(dates, clauses[index])
+        dates = [d for d in dates if id(min(acts, key=lambda c: _apart(d, c))) not in saying and id(_open_at(d, acts)) not in saying]
+    dated = nearest(dates, clauses[index])
+    if dated is None:
+        return None
+    day = date_of_iso(dated.period.start) if dated.weekday and after is not None else None
+    coming = day is not None and after is not None and day < after
+    return same((day + timedelta(days=WEEK)).isoformat()) if day is not None and coming else dated.period
+
+
+def _open_at(dated: Dated, acts: Sequence[Clause]) -> Clause | None:
+    """Return the verb or noun that was read last before a date: in "said on Sunday that" the saying."""
+    before = [c for c in acts if c.trigger.end <= dated.span.start and not c.lemma.startswith("named ")]
+    return max(before, key=lambda c: c.trigger.end, default=None)
 
 
 def _apart(dated: Dated, clause: Clause) -> int:

@@ -87,9 +87,9 @@ def load_date_words(language: Language) -> DateWords:
             rf"{pre}(?:(?P<since>{_words_any(listed['since'])})\s+(?:(?:{_words_any(listed['year_words'])})\s+)?"
             rf"|(?:{_words_any(listed['year_words'])})\s+){year}{post}"
         ),
-        relative=re.compile(rf"{pre}(?P<word>{_any(relatives)}){post}"),
+        relative=re.compile(rf"{pre}(?P<word>{_any(relatives)}){post}(?!,?\s+(?:{_any(weekdays)}){post})"),  # "today, Sunday" is Sunday
         weekday=re.compile(rf"{pre}(?P<word>{_any(weekdays)}){post}(?P<future>\s+(?:{_words_any(listed['future'])}){post})?"),
-        unit=re.compile(rf"{pre}(?P<word>{_any(units)}){post}"),
+        unit=re.compile(rf"{pre}(?P<word>{_any(units)}){post}(?!\s+(?:19|20)\d\d)"),
     )  # fmt: skip
 
 

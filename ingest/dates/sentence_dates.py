@@ -26,6 +26,7 @@ class Dated:
 
     span: Span
     period: Period
+    weekday: bool = False  # named by its weekday alone, which of what is to come means the next
 
 
 def dates_of(article: Article, sentence: Sentence) -> list[Dated]:
@@ -42,15 +43,19 @@ def dates_of(article: Article, sentence: Sentence) -> list[Dated]:
         for start, end, p in found
     ]
     offset = sentence.span.start
-    spans = [(folded.span(start, end), period) for start, end, period in sorted(found, key=lambda item: item[0])]
-    return [Dated(Span(span.start + offset, span.end + offset), period) for span, period in spans]
+    weekday = load_date_words(article.language).weekday
+    dated: list[Dated] = []
+    for start, end, period in sorted(found, key=lambda item: item[0]):
+        span = folded.span(start, end)
+        dated.append(Dated(Span(span.start + offset, span.end + offset), period, weekday.fullmatch(text, start, end) is not None))
+    return dated
 
 
-def nearest(dates: Sequence[Dated], clause: Clause) -> Period | None:
+def nearest(dates: Sequence[Dated], clause: Clause) -> Dated | None:
     """Return the date of a clause: the nearest inside it, else the nearest of the sentence."""
     inside = [d for d in dates if clause.span.start <= d.span.start < clause.span.end]
     near = inside or dates
-    return min(near, key=lambda d: _distance(d, clause)).period if near else None
+    return min(near, key=lambda d: _distance(d, clause)) if near else None
 
 
 def _distance(dated: Dated, clause: Clause) -> int:

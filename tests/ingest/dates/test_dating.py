@@ -1,0 +1,30 @@
+"""Which date of its sentence a claim bears."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.model import Article
+from graph.register import load_register
+from ingest.extract import extract
+from ingest.reading.language import language_of
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Turkey attacked Sinjar on Monday.", "2021-06-07"),
+        ("Turkey will attack Sinjar on Monday.", "2021-06-14"),
+        ("Turkey will attack Sinjar on Wednesday.", "2021-06-09"),
+        ("The PKK said on Monday that Turkey attacked Sinjar.", None),
+        ("The PKK said that Turkey attacked Sinjar on Monday.", "2021-06-07"),
+        ("قصفت تركيا سنجار الإثنين.", "2021-06-07"),
+        ("ستقصف تركيا سنجار الإثنين.", "2021-06-14"),
+        ("قال حزب العمال الكردستاني الإثنين إن تركيا قصفت سنجار.", None),
+        ("قال حزب العمال الكردستاني إن تركيا قصفت سنجار الإثنين.", "2021-06-07"),
+    ],
+)
+def test_a_claim_bears_the_date_of_its_event(text: str, when: str | None) -> None:
+    article = Article("x", text, language_of(text), date="2021-06-09")
+    dates = {str(s.when) if s.when else None for s in extract(article, load_register()).statements if s.predicate == "attacks"}
+    assert dates == {when}
