@@ -37,13 +37,20 @@ def describes_event(bare: str) -> bool:
 def qualified(word: str, head: str, lexicon: Lexicon) -> bool:
     """Return whether a word is an adjective of an unnamed actor."""
     bare = lexicon.bare(word)
-    return bare != head and (bare.endswith(_RELATIVE) or bare in lexicon.qualities)
+    return bare != head and ((bare.endswith(_RELATIVE) and not _is_noun(bare, lexicon)) or bare in lexicon.qualities)
+
+
+def _is_noun(bare: str, lexicon: Lexicon) -> bool:
+    """Return whether a word that ends like an adjective is a noun: دورية, سرية, عملية."""
+    return bare.endswith("يه") and (bare in lexicon.descriptions or bare in lexicon.nouns or lexicon.forms.noun(bare) is not None)
 
 
 def qualifies(word: str, lexicon: Lexicon) -> bool:
     """Return whether an indefinite word can be the adjective of an unnamed actor."""
     stem = word.removesuffix("ا")
     known = lexicon.descriptions.get(stem)
+    if _is_noun(stem, lexicon):
+        return False
     return (
         (known is not None and known.people)
         or stem.endswith((*_RELATIVES, "ين", "ون"))

@@ -126,9 +126,14 @@ class CommonNouns:
         return False
 
     def _qualified(self, noun: _Noun) -> bool:
-        """Return whether an adjective of a state stands last, behind which a name owns nothing: "قوى عراقية | إيران"."""
-        last = self.tokens[noun.found.end - 1]
-        return noun.found.end - 1 > noun.at and not last.name and last.word in self.lexicon.demonyms
+        """Return whether an adjective stands last, behind which nothing is an owner: "قوى عراقية | إيران", "طائرات حربية | مواقع"."""
+        at = noun.found.end - 1
+        last = self.tokens[at]
+        if at <= noun.at or last.name or last.definite or last.preposition:
+            return False
+        if last.word in self.lexicon.demonyms:
+            return True
+        return noun.head in self.lexicon.descriptions and noun.found.trigger is None and qualified(last.word, noun.head, self.lexicon)
 
     def _whole(self, noun: _Noun, here: Token) -> bool:
         """Take what stands behind من where the noun tells members or parts of it, or behind في where it tells parts of a land."""
@@ -167,8 +172,8 @@ class CommonNouns:
             if noun.transparent and not found.inner and lexicon.adjectives.get(bare, ("",))[0] == "تابع":
                 take_owner(self.phrases, found, found.end + 1)
             return False
-        if not noun.definite and self._after_state(found, bare):
-            return False
+        if not noun.definite and not here.definite and self._qualified(noun) and not qualifies(here.word, lexicon):
+            return False  # "طائرات أمريكية | موقعا"
         if not noun.definite:
             owner = self.phrases.posts.read(found.end) or self.phrases.names.titled(found.end)
             if owner is not None:
@@ -178,11 +183,6 @@ class CommonNouns:
             return False
         self._add(noun, here, bare)
         return True
-
-    def _after_state(self, found: NounPhrase, bare: str) -> bool:
-        """Return whether a word is no owner because an adjective stands before it: "طائرات أمريكية | موقعا"."""
-        stated = found.state is not None and self.lexicon.bare(self.tokens[found.end - 1].word) in self.lexicon.demonyms
-        return stated and not qualifies(bare, self.lexicon)
 
     def _another(self, noun: _Noun, here: Token) -> bool:
         """Return whether a word can belong to a phrase no more: a second defined noun, what follows "متظاهرون"."""

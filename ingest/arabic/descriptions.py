@@ -117,6 +117,8 @@ class Describer:
             return inner if inner > at + 1 else at
         if token.conjunction or token.mark or (token.word not in _COMPLEMENTS and token.preposition not in _ATTACHED):
             return at
+        if token.preposition and token.word in self.lexicon.complementisers:
+            return at  # "أفاد مصدر محلي بأن"
         if token.word == "عن" and at + 1 < len(self.tokens) and self.tokens[at + 1].noun is not None:
             return at  # "أعلن مصدر | عن مقتل"
         first = at + (token.word in _COMPLEMENTS and not token.name)
@@ -132,11 +134,16 @@ class Describer:
             return False
         return token.word in self.lexicon.adjectives or self.lexicon.bare(token.word) in self.lexicon.adjectives
 
+    def _describes(self, word: str) -> bool:
+        """Return whether a defined word behind a name can be its adjective."""
+        bare = self.lexicon.bare(word)
+        return bare.endswith(("ي", "يه", "يين")) or bare in self.lexicon.qualities or word in self.lexicon.former
+
     def _goes_on(self, at: int, first: int) -> bool:
         token = self.tokens[at]
         if token.mark or (at > first and (token.conjunction or token.preposition)):
             return False
-        if at > first and self.tokens[at - 1].name and not token.definite:
+        if at > first and self.tokens[at - 1].name and (not token.definite or token.noun or not self._describes(token.word)):
             return False
         return not (token.verbs and not token.noun) and (token.name is not None or token.word not in self.lexicon.prepositions)
 
