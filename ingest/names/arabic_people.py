@@ -26,7 +26,8 @@ def arabic_people(original: str, folded: Folded) -> Iterator[tuple[Span, str]]:
     while index < len(matches):
         first = matches[index].group()
         joined = first not in given and first[:1] == "و" and given.get(first[1:], 0) >= _COMMON
-        if not joined and first not in given and first not in _COMPOUND:
+        address = first.startswith("ال") and first in words["titles"]  # السيد opens no name
+        if address or (not joined and first not in given and first not in _COMPOUND):
             index += 1
             continue
         titled = index > 0 and matches[index - 1].group() in words["titles"] and _adjacent(folded.text, matches, index)

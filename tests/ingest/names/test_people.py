@@ -24,6 +24,7 @@ def people(text: str, language: Language) -> list[str]:
         ("أعلن العميد محمد الجبوري الخبر", "محمد الجبوري"),
         ("استقال الوزير وعصام عبد القادر العنزي", "عصام عبد القادر العنزي"),
         ("قال محمد حسين القدهور، وهو تاجر", "محمد حسين القدهور"),
+        ("قال السيد كاظم الجابري إن الطريق مفتوح", "كاظم الجابري"),
     ],
 )
 def test_arabic_names_are_found(text: str, name: str) -> None:
@@ -40,6 +41,7 @@ def test_arabic_names_are_found(text: str, name: str) -> None:
         "في بداية العام الجديد",
         "وزارة الدفاع العراقية",
         "من قبل القوات",
+        "طرحت حكومة السيد السوداني تعديلا",
     ],
 )
 def test_arabic_common_words_are_no_people(text: str) -> None:

@@ -75,3 +75,10 @@ def test_the_holder_at_the_date(language: str, date: str, post: str, person: str
 @pytest.mark.parametrize(("language", "date", "post"), NOBODY)
 def test_nobody_whom_the_register_can_tell(language: str, date: str | None, post: str, register: Register) -> None:
     assert not _people(language, date, post, register)
+
+
+def test_the_holder_is_named_where_no_statement_uses_him(register: Register) -> None:
+    text = "شُكلت لجنة عليا بتوجيه من القائد العام للقوات المسلحة."
+    reading = extract(Article("a", text, "ar", date="2016-02-10"), register)
+    assert not reading.statements
+    assert "haider-al-abadi" in {e.register for e in reading.entities}
