@@ -134,7 +134,7 @@ def _worth_keeping(
 
 def _in_passing(key: str, interpreter: Interpreter) -> bool:
     """Return whether an entity that no statement uses is no actor of the text."""
-    if interpreter.is_description(key):
+    if interpreter.is_description(key) and key not in interpreter.register:  # the holder of a post is known
         return True
     entity = interpreter.discourse.entities[key]
     if entity.kind == "place" and entity.register is None:

@@ -77,8 +77,8 @@ class Interpreter:
         return tuple(unnamed.individuated(with_consequences(kept, self.discourse.events, entities)))
 
     def is_description(self, entity: str) -> bool:
-        """Return whether an entity is known only by a description of this article; the holder of a post is known to the register."""
-        return entity not in self._named and entity not in self.register
+        """Return whether an entity is known only by a description of this article."""
+        return entity not in self._named
 
     @property
     def made(self) -> tuple[Statement, ...]:
