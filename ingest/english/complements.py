@@ -19,6 +19,7 @@ from ingest.english.words import load_words
 _HELD = frozenset(("control", "hand", "rule", "grip", "sway"))
 _CHAIN = 6  # noun clauses back that a further preposition may go on with
 _OF_POST = frozenset(("for", "in", "at", "to", "with", "from"))
+_LAYING = frozenset(("blame", "pin", "lay", "impose"))
 _WHERE = frozenset(("in", "near", "at"))
 
 
@@ -84,7 +85,8 @@ def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
 
 
 def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
-    for draft in reader.chain:
+    laid = prep == "on" and reader.clause is not None and reader.clause.lemma in _LAYING  # "blamed the attack *on X*"
+    for draft in reader.chain if not laid else ():
         if draft.lemma not in NAMED or (before is not None and stands_in(before, draft)):
             draft.add(prep, group)
     away = out_of_hand(reader.tokens, prep, group)

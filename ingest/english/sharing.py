@@ -12,7 +12,7 @@ from ingest.syntax import Phrase
 
 _ASSUMED = frozenset(("take", "assume", "accept"))  # responsibility
 _SHARED = ("subject", "light", "iobject")
-_SERVING = frozenset(("with", "under", "amid", "at", "on", "upon"))
+_SERVING = frozenset(("with", "without", "under", "amid", "at", "on", "upon"))
 _AMONG = frozenset(("at", "on", "during", "in", "after", "before", "following"))
 
 

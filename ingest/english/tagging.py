@@ -8,13 +8,17 @@ from functools import lru_cache
 from ingest.english.constructions import load_constructions
 from ingest.english.forms import load_forms
 from ingest.english.openclass import tag_open_class
-from ingest.english.readings import NOMINAL, closed_classes
+from ingest.english.readings import NOMINAL, closed_classes, rough
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
 from ingest.lexicon import demonyms, read_lexicon
 
 _QUOTES = {'"', "“", "”", "«", "»"}
 _SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":": "colon", ";": "colon"}
+
+
+_MORE = frozenset(("least", "about", "over", "than", "nearly", "some", "almost"))
+_YEAR_BEFORE = frozenset(("in", "since", "until", "by", "from", "during", "late", "early", "mid", "through", "after", "before"))
 
 
 def tag_tokens(tokens: list[Token]) -> None:
@@ -25,8 +29,31 @@ def tag_tokens(tokens: list[Token]) -> None:
             continue
         before = tokens[index - 1] if index else None
         after = tokens[index + 1] if index + 1 < len(tokens) else None
-        if not (_tag_sign(token, before) or _tag_demonym(token) or _tag_listed(token, before, after, tokens, index)):
+        if _is_date(tokens, index):
+            token.tag = "time"
+        elif not (_tag_sign(token, before) or _tag_demonym(token) or _tag_listed(token, before, after, tokens, index)):
             tag_open_class(token, before, after, alone or _in_relative(tokens, index))
+
+
+def _is_date(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a number is the day or year of a date: "on January *30*", "*30* January", "in *2014*", ", *2020*"."""
+    low = tokens[index].low
+    if not low.isdigit() or len(low) not in (1, 2, 4):
+        return False
+    before = tokens[index - 1].low if index else ""
+    after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if len(low) < len("2014"):
+        return before in _months() or (after in _months() and before not in _MORE)
+    year = low[:2] in ("19", "20")
+    dated = before in _months() or before in _YEAR_BEFORE or (before == "," and index > 1 and tokens[index - 2].tag == "time")
+    return year and dated and rough(tokens[index + 1] if after else None) not in ("open-class", "num", "adj", "name", "dem")
+
+
+@lru_cache(maxsize=1)
+def _months() -> frozenset[str]:
+    """Return the names of the months, but for those that are other words too."""
+    dates = read_lexicon("en", "dates")
+    return frozenset(name.lower() for names in dates["months"].values() for name in names) - {"may", "march", "mar"} | {"march"}
 
 
 def _tag_sign(token: Token, before: Token | None) -> bool:

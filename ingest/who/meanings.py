@@ -62,13 +62,17 @@ class Meanings:
     def _first_person(self, parse: Parse, clause: Clause, phrase: Phrase, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
         """Return whom "I" and "we" mean under a speech verb of the same sentence: its speaker, or the body for which he speaks."""
         voices = [above for above, _ in chain(parse.clauses, parse.clauses.index(clause)) if above.operator == "speech"]
-        speakers = [e for voice in voices[:1] for p in voice.functions.get("subject", ()) for e in meant.get(id(p), ())]
+        speakers = [e for voice in voices[:1] for p in voice.functions.get("subject", ()) for e in self._speaking(p, meant)]
         if not speakers or phrase.number != "p":
             return tuple(speakers[:1])
         posts = [c for c in parse.clauses if c.category == "post" and speakers[0] in self._meant(c, "holder", meant)]
         bodies = [e for post in posts for e in self._meant(post, "body", meant)]
         body = self.discourse.body_of(speakers[0])
         return (body,) if body else tuple((bodies or speakers)[:1])
+
+    def _speaking(self, phrase: Phrase, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
+        """Return whom the subject of a verb of saying means, who may stand behind what he says: "We hope so," *X* said."""
+        return meant.get(id(phrase)) or ((phrase.entity,) if phrase.entity in self.discourse.entities else ())
 
     def _meant(self, clause: Clause, function: str, meant: Mapping[int, tuple[str, ...]]) -> list[str]:
         return [e for p in clause.functions.get(function, ()) for e in meant.get(id(p), ())]
