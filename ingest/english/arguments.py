@@ -77,9 +77,12 @@ def _take(reader: Reader, group: Group, index: int, before: Group | None, before
 
 def _is_apposition(reader: Reader, group: Group, index: int, before: Group, before_end: int, made: list[Draft]) -> bool:
     """Return whether a noun phrase only says who the one before it is, after it was told of that."""
-    now_or_then = before_end == index - 2 and reader.tokens[index - 1].low in _ONCE
+    now_or_then = before_end == index - 2 and (reader.tokens[index - 1].low in _ONCE or _dashes(reader, index))
     behind = before_end == index and group.means.sort == "name" and group.means.kind == "person"  # "envoy for the Gulf X"
     beside = before_end == index - 1 - now_or_then and reader.tokens[index - 1 - now_or_then].tag in ("comma", "dash", "open")
+    if before_end == index and _relates(before) and group.means.sort == "name" and group.means.kind in ("force", "organization"):
+        before.means = group.means  # "al Qaeda's affiliate *the Nusra Front*"
+        return True
     if not beside and not (behind and _role_before(reader, before, index + 1) is not before):
         return False
     before = _role_before(reader, before, index + behind)
@@ -102,6 +105,17 @@ def _is_apposition(reader: Reader, group: Group, index: int, before: Group, befo
             if counted.lemma == "one" and before in counted.of:
                 counted.means = before.means  # "*one* of its bastions, Mosul"
     return apart and (reader.clause is not None or bool(reader.pending))
+
+
+def _relates(group: Group) -> bool:
+    """Return whether a noun phrase says by a common noun how somebody belongs to another: "its *affiliate*"."""
+    words = load_words()
+    return group.head.tag == "noun" and group.means.sort != "name" and (group.lemma in words.relations or group.lemma in words.parts)
+
+
+def _dashes(reader: Reader, index: int) -> bool:
+    """Return whether two dashes stand before a token: "Turkey -- a member of NATO"."""
+    return reader.tokens[index - 1].tag == reader.tokens[index - 2].tag == "dash"
 
 
 def _role_before(reader: Reader, before: Group, index: int) -> Group:

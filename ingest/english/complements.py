@@ -19,7 +19,7 @@ from ingest.english.words import load_words
 _HELD = frozenset(("control", "hand", "rule", "grip", "sway"))
 _CHAIN = 6  # noun clauses back that a further preposition may go on with
 _OF_POST = frozenset(("for", "in", "at", "to", "with", "from"))
-_LAYING = frozenset(("blame", "pin", "lay", "impose"))
+_LAYING = frozenset(("blame", "pin"))
 _WHERE = frozenset(("in", "near", "at"))
 
 
