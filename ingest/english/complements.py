@@ -25,6 +25,8 @@ _WHERE = frozenset(("in", "near", "at"))
 
 def attach(reader: Reader, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
     """Attach a noun phrase behind a preposition; `before` stands right before the preposition, `made` are the phrase's own clauses."""
+    if prep == "in" and before is not None and before.lemma in load_constructions().money:
+        prep = "of"  # "$500 million *in aid*"
     if before is not None:
         if (held := holder_behind(before, prep, group)) is not None:
             held.parent, held.link = reader.clause, "adjunct"

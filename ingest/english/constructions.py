@@ -47,6 +47,8 @@ class Constructions:
     soil: frozenset[str]
     bands: frozenset[str]
     deadly: frozenset[str]
+    money: frozenset[str]
+    own: frozenset[str]
     pursuing: frozenset[str]
     militant: frozenset[str]
     going: frozenset[str]

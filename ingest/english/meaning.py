@@ -78,7 +78,7 @@ def _of_owner(group: Group, part: Sequence[Token], span: Span, width: int) -> Ph
 
 def _fighters_of(group: Group) -> Phrase | None:
     """Return whose fighters or positions a noun phrase means: "*its* fighters", "*the group's* positions"."""
-    if group.possessor is None or group.lemma not in load_words().members or group.head.number != "p" or group.post:
+    if group.possessor is None or group.lemma not in load_constructions().own or group.head.number != "p" or group.post:
         return None
     whose = group.possessor.means
     pointing = whose.sort == "anaphor" and whose.kind == "force"

@@ -38,6 +38,7 @@ def read_group(tokens: Sequence[Token], index: int) -> Group | None:
             (index > start and token.tag in ("det", "poss") and tokens[index - 1].tag not in ("det", "num"))
             or (index > start and token.tag == "name" and tokens[index - 1].tag == "name" and _two_persons(tokens[index - 1], token))
             or (index > start and token.tag == "name" and _ends_before_name(tokens[index - 1]))
+            or (index > start and tokens[index - 1].tag == "name" and token.low in load_words().numbers)  # "gave Iraq *hundreds* of"
         ):
             break
         index += 1

@@ -138,7 +138,7 @@ def rough(token: Token | None) -> str:
 @lru_cache(maxsize=1)
 def _counting() -> frozenset[str]:
     """Return the words with which an inexact number begins: "at least 25", "nearly 60"."""
-    return frozenset(read_lexicon("en", "quantities")["others"])
+    return frozenset(read_lexicon("en", "quantities")["others"]) - {"to", "of", "than", "all", "other", "both", "most"}
 
 
 @lru_cache(maxsize=1)

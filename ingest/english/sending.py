@@ -32,4 +32,4 @@ def _unnamed(group: Group | Fixed) -> bool:
         return True  # "pulled *its* troops out"
     if meant.entity or meant.state or meant.of or (isinstance(group, Group) and any(t.capital for t in group.tokens[1:])):
         return False
-    return (meant.sort == "description" and meant.kind == "force") or meant.lemma in load_constructions().sent
+    return (meant.sort == "description" and meant.kind == "force") or meant.lemma.removesuffix("s") in load_constructions().sent

@@ -106,6 +106,8 @@ def _tag_listed(token: Token, before: Token | None, after: Token | None, tokens:
 
 def _acts(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a listed adjective is the participle of a verb here: "has *armed* militias", "*armed* and trained by"."""
+    if closed_classes()[tokens[index].low][0] == "adj" and index and tokens[index - 1].low == "to":
+        return "VB" in load_forms().verbs.get(tokens[index].low, ("", frozenset()))[1]  # "to *free* hostages"
     if closed_classes()[tokens[index].low][0] != "adj" or not _is_participle(tokens[index]):
         return False
     if index and tokens[index - 1].low in ("have", "has", "had", "having"):

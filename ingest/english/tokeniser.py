@@ -23,7 +23,7 @@ _FORMERLY = frozenset(("then", "ex"))  # before a hyphen, of a post held in the 
 LONGEST = 400  # tokens of a sentence that are parsed: a longer one is a list or hostile
 
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}|(?:Gen|Lt|Maj|Col|Brig|Capt|Sgt|Adm|Cmdr|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.|\d[\d,.]*\d%?|\d+%?|'s\b|’s\b|[^\W\d_]+(?:[.’'](?=[^\W\d_])(?!s\b)[^\W\d_]+)*|[\"“”«»]|[,;:()\[\]—–…-]|\S"
+    r"(?:[A-Z]\.){2,}|(?:Gen|Lt|Maj|Col|Brig|Capt|Sgt|Adm|Cmdr|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.|[$€£]?\d[\d,.]*\d%?|[$€£]?\d+%?|'s\b|’s\b|[^\W\d_]+(?:[.’'](?=[^\W\d_])(?!s\b)[^\W\d_]+)*|[\"“”«»]|[,;:()\[\]—–…-]|\S"
 )
 _LED_BY_PREPOSITION = re.compile(r"(?:at|under|by|upon|in) (?=the )")
 
@@ -60,7 +60,7 @@ def _words(text: str, start: int, end: int, tokens: list[Token]) -> None:
         return
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
-        tokens.append(Token(match.start(), match.end(), word.lower().replace("’", "'"), capital=word[:1].isupper()))
+        tokens.append(Token(match.start(), match.end(), word.lower().lstrip("$€£").replace("’", "'") or word, capital=word[:1].isupper()))
         if len(tokens) > LONGEST:
             return
 
