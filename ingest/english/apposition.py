@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from ingest.english.drafts import Draft
 from ingest.english.groups import Group
 from ingest.english.words import load_words
+from ingest.syntax import Phrase
 
 _ALIKE = ({"place"}, {"force", "organization"}, {"person"})
 
@@ -45,3 +47,10 @@ def is_what(before: Group, group: Group) -> bool:
     """Return whether a name is followed by what sort of actor it is: "Amaq, *a news agency* close to the group"."""
     indefinite = group.tokens[0].low in ("a", "an")
     return indefinite and before.means.sort == "name" and _describes(group, before) and group.means.sort == "description"
+
+
+def event_again(clause: Draft | None, group: Group) -> Phrase | None:
+    """Return the event of which a clause is told where its last words name it again: "a bomb killed ten, *an attack* claimed by X"."""
+    if clause is None or group.means.sort != "event" or group.tokens[0].low not in ("a", "an"):
+        return None
+    return next((g.means for g in clause.groups("subject")[:1] if g.means.sort == "event"), None)

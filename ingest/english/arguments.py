@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.english.apposition import is_place_again, is_what, same
+from ingest.english.apposition import event_again, is_place_again, is_what, same
 from ingest.english.belonging import related
 from ingest.english.complements import attach
 from ingest.english.constructions import load_constructions
@@ -96,6 +96,9 @@ def _is_apposition(reader: Reader, group: Group, index: int, before: Group, befo
             same(before, group)
         elif before.means.sort == "role" and group.means.entity:
             before.means = group.means
+        return True
+    if beside and (event := event_again(reader.clause, group)) is not None:
+        group.means = event
         return True
     waiting = bool(reader.pending) and reader.pending[-1] is before and group.tokens[0].low in ("a", "an") and before.means.sort == "name"
     apart = waiting or _stands_apart(reader, group) or is_place_again(before, group) or is_what(before, group)

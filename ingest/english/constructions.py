@@ -43,6 +43,7 @@ class Constructions:
     inner: frozenset[str]
     called: frozenset[str]
     resorting: frozenset[str]
+    responding: frozenset[str]
     parts: frozenset[str]
     soil: frozenset[str]
     bands: frozenset[str]

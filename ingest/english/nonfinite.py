@@ -41,7 +41,7 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
         if reader.verb_follows(index):
             reader.interrupt(head)
         return
-    clause = reader.clause
+    clause = reader.told(index)
     if clause is None:
         draft.modality, draft.link = "planned", "adjunct"
         return
@@ -115,7 +115,7 @@ def gerund(reader: Reader, draft: Draft, index: int) -> None:
         return
     beside_verb = clause is not None and before is not None and (before.tag == "verb" or clause.lemma.endswith(f" {before.low}"))
     if prep or before is None or before.tag in BOUNDARY or reader.joined or reader.last is None or beside_verb:
-        _controlled(reader, draft, prep, before is not None and before.tag in BOUNDARY)
+        _controlled(reader, clause if draft.operator else reader.told(index), draft, prep, before is not None and before.tag in BOUNDARY)
         draft.polarity = "denied" if _not_done(reader, prep, index) else draft.polarity
         return
     if reader.pending:
@@ -124,8 +124,7 @@ def gerund(reader: Reader, draft: Draft, index: int) -> None:
     draft.parent, draft.link = clause, "relative"
 
 
-def _controlled(reader: Reader, draft: Draft, prep: str, apart: bool) -> None:
-    clause = reader.clause
+def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, apart: bool) -> None:
     if clause is None:
         return
     if apart and clause.passive and clause.link == "relative" and clause.parent is not None and clause.parent.category == "verb":

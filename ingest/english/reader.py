@@ -80,6 +80,15 @@ class Reader:
         del self.suspended[:-_DEPTH]
         self.pending = []
 
+    def told(self, index: int) -> Draft | None:
+        """Return the clause with which the sentence goes on at a token: that before an inserted ", he said,", else the one it is in."""
+        clause = self.clause
+        inserted = clause is not None and clause.ends and index > 0 and self.tokens[index - 1].tag == "comma"
+        if clause is None or not inserted:
+            return clause
+        before = (d for d in reversed(self.drafts) if d.category == "verb" and d.order < clause.order and not d.operator)
+        return next(before, clause)
+
     def verb_follows(self, index: int) -> bool:
         """Return whether a finite verb may still follow, so that what stands before a verb group waits for it."""
         return any(t.tag in ("aux", "modal") or t.tags & {"VBD", "VBZ"} for t in self.tokens[index + 2 : index + 30])

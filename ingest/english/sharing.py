@@ -78,6 +78,8 @@ def _resorts(clause: Draft, prep: str) -> bool:
     """Return whether a verb brings its subject to an event: "*turned to* attacks", "*took the lead in* assaults"."""
     if prep == "to":
         return clause.lemma in load_constructions().resorting and not clause.passive
+    if prep == "with":
+        return clause.lemma in load_constructions().responding and not clause.passive
     leads = any(p.lemma in load_constructions().parts for g in clause.groups("object") for p in g.phrases)
     return prep == "in" and clause.lemma in ("take", "play", "have") and leads
 

@@ -38,7 +38,7 @@ def speaks(lemma: str, following: Token | None) -> bool:
         return False
     if lemma not in words.doing:
         return True
-    return following is not None and (following.low == "that" or following.tag in ("comma", "pron", "colon", "quote", "name", "dem"))
+    return following is None or (following.low == "that" or following.tag in ("comma", "pron", "colon", "quote", "name", "dem"))
 
 
 def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
