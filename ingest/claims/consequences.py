@@ -30,6 +30,8 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
     known = {(s.subject, s.predicate, s.object) for s in statements}
     found: list[Statement] = []
     for statement in statements:
+        if statement.predicate == "targets" and events.is_mutual(statement.subject) and entities[statement.object].kind == "person":
+            continue
         who = [doer for doer in doers.get(statement.subject, ()) if doer != statement.object and not _commands(entities[doer])]
         if 0 < len(who) <= MANY and statement.predicate == "targets" and statement.rule.rsplit(".", 1)[-1] in words.lethal:
             found += [replace(statement, subject=doer, predicate="kills") for doer in who]

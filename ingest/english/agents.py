@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.events import settle_events
 from ingest.english.giving import settle_receivers
@@ -63,7 +64,7 @@ def _behind_cause(draft: Draft, nouns: Mapping[int, Draft]) -> None:
 def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:
     for function, name in _AGENT_OF:
         for group in draft.groups(function):
-            if (noun := nouns.get(id(group))) is not None:
+            if (noun := nouns.get(id(group))) is not None and noun.lemma not in load_constructions().mutual:
                 behind = noun.groups("subject") or noun.groups("by") or noun.groups("of") or noun.groups("mod") or noun.groups("from")
                 draft.functions.setdefault(name, list(behind))
             elif isinstance(group, Group) and group.possessor is not None and function != "subject":

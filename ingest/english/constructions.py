@@ -48,6 +48,7 @@ class Constructions:
     soil: frozenset[str]
     bands: frozenset[str]
     deadly: frozenset[str]
+    mutual: frozenset[str]
     money: frozenset[str]
     own: frozenset[str]
     pursuing: frozenset[str]

@@ -63,6 +63,7 @@ class _Families:
     another: frozenset[str]
     processes: frozenset[str]
     momentary: frozenset[str]
+    mutual: frozenset[str]
     movements: frozenset[str]
     named: str
     headlined: frozenset[str]
@@ -82,7 +83,7 @@ def _families(language: Language) -> _Families:
     of = {lemma: family[0] for family in rows.get("families", []) for lemma in family}
     general, passing = frozenset(rows.get("general", [])), frozenset(rows.get("passing", []))
     another, processes = (frozenset(fold_word(w) for w in rows.get(key, [])) for key in ("another", "processes"))
-    movements, never, momentary = (frozenset(rows.get(key, [])) for key in ("movements", "never", "momentary"))
+    movements, never, momentary, mutual = (frozenset(rows.get(key, [])) for key in ("movements", "never", "momentary", "mutual"))
     return _Families(
         of,
         general,
@@ -91,6 +92,7 @@ def _families(language: Language) -> _Families:
         another,
         processes,
         momentary,
+        mutual,
         movements,
         rows.get("named", ""),
         frozenset(rows.get("headlined", ())),
@@ -163,6 +165,11 @@ class Events:
     def _heads(self, phrase: Phrase) -> bool:
         """Return whether the headline names one event by a phrase, which the article is about then."""
         return phrase.span.start < self.headline and phrase.number != "p" and phrase.lemma in _families(self.language).headlined
+
+    def is_mutual(self, entity: str) -> bool:
+        """Return whether an entity is an event in which two sides fight: "a war", "clashes"."""
+        mutual = _families(self.language).mutual
+        return any(e.entity == entity and e.lemmas <= mutual for e in self._found)
 
     def family(self, entity: str) -> str:
         """Return the first noun of the family of an event, or "" for what is no event of the article."""
