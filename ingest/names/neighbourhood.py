@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
-from graph.model import Article
+from graph.model import Article, Language
 from graph.register import Entry, Register
+from ingest.lexicon import read_lexicon
 from ingest.names.context import Context
 from ingest.names.matching import Candidate
 from ingest.names.qualified import STATES
@@ -16,6 +18,7 @@ Full = tuple[tuple[str, ...], str]  # a full name as words, and the entity
 _BEFORE = re.compile(r"[\"»”'’]?(?:\s*[,،]\s*(?:and\s+|و)?|\s+and\s+|\s+و)[\"«“]?$")
 _AFTER = re.compile(r"[\"»”]?(?:\s*[,،]\s*(?:and\s+|و)?|\s+and\s+(?:the\s+)?|\s+و)[\"«“]?")
 _WORD = re.compile(r"[\w'-]+")
+ARMED = ("insurgents.yaml", "regional-groups.yaml", "factions.yaml", "kurdish-armed-groups.yaml")  # the register's files of armed groups
 _LONGEST = 60  # characters of a neighbour's name
 _BODIES = ("force", "organization")
 
@@ -55,6 +58,27 @@ def in_a_row(
     right = _WORD.findall(fold_word(text[following.end() : following.end() + _LONGEST])) if following else []
     rows = (words for entity, words in late.items() if _fits(entity, only, register, context))
     return only.id if right and any(right[: len(words)] == list(words) for words in rows) else None
+
+
+def of_its_people(article: Article, item: Candidate, register: Register) -> str | None:
+    """Return the only armed group of a name behind a word for its people or parts: "عناصر القاعدة"."""
+    words = read_lexicon(article.language, "membership")
+    if words is None or len(item.short) > 1 or not register[item.short[0]].file.endswith(ARMED):
+        return None
+    between = {fold_word(word) for word in words["between"]}
+    for word in reversed(fold_word(article.text[max(0, item.span.start - 40) : item.span.start]).split()[-3:]):
+        if word in _people(article.language):
+            return item.short[0]
+        if word not in between:
+            return None
+    return None
+
+
+@lru_cache(maxsize=2)
+def _people(language: Language) -> frozenset[str]:
+    """Return the folded words for the people and parts of an armed group, with what may be attached before."""
+    words = [fold_word(word) for word in read_lexicon(language, "membership")["of"]]
+    return frozenset((*words, *(f"{clitic}{word}" for clitic in "وفبلك" for word in words)))
 
 
 def _fits(entity: str, beside: Entry, register: Register, context: Context) -> bool:

@@ -10,7 +10,7 @@ from graph.register import Register
 from ingest.arabic.lexicon import lexicon
 from ingest.names.context import Context
 from ingest.names.matching import Candidate
-from ingest.names.neighbourhood import Full, in_a_row, of_the_place
+from ingest.names.neighbourhood import Full, in_a_row, of_its_people, of_the_place
 from ingest.names.qualified import qualified
 from ingest.names.wider import STATES
 from ingest.normalise import fold_word
@@ -55,6 +55,8 @@ class ShortNames:
             return there, "of the place named before"
         if (found := self._by_context(item)) is not None:
             return found
+        if (theirs := of_its_people(self.article, item, self.register)) is not None:
+            return theirs, "behind a word for its people"
         beside = in_a_row(self.article, item, reversed(before), self.late, self.register, self.context)
         return (beside, "in a row with others") if beside is not None else None
 

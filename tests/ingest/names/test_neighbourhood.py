@@ -20,6 +20,8 @@ def links(text: str) -> dict[str, tuple[str, str]]:
         ("اجتمع الناس في النجف، ثم أغلقوا مجلس المحافظة.", "مجلس المحافظة", "najaf-provincial-council", "of the place named before"),
         ("احترقت في البصرة القنصلية الإيرانية.", "القنصلية الإيرانية", "iranian-consulate-in-basra", "of the place named before"),
         ("حارب الناس داعش والقاعدة.", "القاعدة", "al-qaeda", "in a row with others"),
+        ("فر سجناء من القاعدة.", "القاعدة", "al-qaeda", "behind a word for its people"),
+        ("أرسلت الدولة إرهابيين تابعين للقاعدة.", "للقاعدة", "al-qaeda", "behind a word for its people"),
         ("دعمت إيران حماس وحزب الله اللبناني.", "حماس", "hamas", "in a row with others"),
     ],
 )
@@ -31,6 +33,8 @@ def test_neighbours_tell_whose_a_short_name_is(text: str, surface: str, entity: 
     ("text", "surface"),
     [
         ("أغلق الناس مجلس المحافظة.", "مجلس المحافظة"),
+        ("وصل العمال إلى القاعدة.", "القاعدة"),
+        ("خرج سجناء من القاعدة العسكرية.", "القاعدة"),
         ("هذا بيت من حجر والقاعدة من خشب.", "القاعدة"),
         ("زار الحرس الثوري الإيراني وجهاز الاستخبارات المعرض.", "جهاز الاستخبارات"),
     ],
