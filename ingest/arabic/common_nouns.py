@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ingest.arabic.actor_words import describes_event, gender, is_actor, is_people, number, nunated, qualified, qualifies
 from ingest.arabic.boundaries import begins_next, has_its_preposition, is_closed, opens_title, verb_at
+from ingest.arabic.called import called
 from ingest.arabic.descriptions import Describer
 from ingest.arabic.noun_meanings import NounMeanings
 from ingest.arabic.noun_owners import counts_members, described_until, take_land, take_owner, take_whole
@@ -51,7 +52,16 @@ class CommonNouns:
         while noun.found.end < len(self.tokens) and noun.found.end - at < WIDEST and self._goes_on(noun):
             pass
         self.meanings.settle(noun.found, at, noun.transparent)
-        return noun.found
+        return self._called(noun.found)
+
+    def _called(self, found: NounPhrase) -> NounPhrase:
+        """Return a phrase with the person for whom its words give a name: "شابا يدعى فلان"."""
+        described = found.phrases and found.phrases[0].sort == "description" and found.phrases[0].kind == "person"
+        at = called(self.tokens, found.end, self.lexicon) if described else -1
+        person = self.phrases.names.read(at, bare=True) if at > 0 else None
+        if person is not None:
+            found.phrases, found.end = person.phrases, person.end
+        return found
 
     def _head(self, at: int, start: int) -> _Noun:
         token = self.tokens[at]
@@ -176,6 +186,8 @@ class CommonNouns:
             return False  # "طائرات أمريكية | موقعا"
         if not noun.definite:
             owner = self.phrases.posts.read(found.end) or self.phrases.names.titled(found.end)
+            if owner is not None and self._qualified(noun):
+                return False  # "اعتقلت قوة أمنية | الناشط فلان"
             if owner is not None:
                 _end_with(found, owner)
                 return False

@@ -192,6 +192,7 @@ class Lexicon:
         }
         self.single_acts = frozenset(words["single_acts"])
         self.gatherings = frozenset(words["gatherings"])
+        self.namers = _folded(words["namers"])
         self.deeds, self.commands = frozenset(words["deeds"]), _folded(words["commands"])
 
     def _read_triggers(self, words: Words, frames: Frames) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from graph.model import Span
+from ingest.arabic.called import called
 from ingest.arabic.nouns import WIDEST, NounPhrase, Post
 from ingest.arabic.post_bodies import goes_on
 from ingest.arabic.post_words import PostWords, Words
@@ -80,6 +81,8 @@ class PostReader:
     def holder(self, post: Post) -> NounPhrase | None:
         """Return the person whose name follows a post, after titles and perhaps a pause or a further post."""
         at = post.end
+        if (given := called(self.tokens, at, self.lexicon)) > 0:
+            return self.named(given)
         at += at < len(self.tokens) and (self.tokens[at].mark in PAUSES or self._closes(post))
         if at >= len(self.tokens) or self.tokens[at].conjunction or self.tokens[at].preposition:
             return None

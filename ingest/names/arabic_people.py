@@ -71,7 +71,7 @@ def _arabic_length(
             break  # a surname with its article ends the name but for another
         if not (
             known
-            or (nisba and (word in surnames or bare in surnames))
+            or (nisba and (word in surnames or bare in surnames or (length == 2 and first in ("ابو", "ابي", "ام"))))
             or word in ("بن", "ابو", "ابي", "عبد", "ال")
             or last in ("عبد", "ابو", "ابي", "ال")
             or (length >= 3 and matches[index + length - 2].group() == "بن" and lexicon().is_unknown(word))
