@@ -29,8 +29,21 @@ def led_behind(phrases: Phrases, found: NounPhrase, body: Phrase) -> None:
         return
     who = leader(phrases, at + 1)
     if who is not None and who.named and who.phrases[0].kind in ACTORS:
-        found.posts += [Post(at, who.end, "قائد", (who.phrases[0],), (body,)), *who.posts]
+        found.posts += [Post(at, who.end, "قائد", (who.phrases[0],), (_made_up_of(phrases, found) or body,)), *who.posts]
         found.end = who.end
+
+
+def _made_up_of(phrases: Phrases, found: NounPhrase) -> Phrase | None:
+    """Return the group before a body that comes from it, whom the leader leads: "وفد من الحكومة برئاسة فلان"."""
+    tokens, describer = phrases.tokens, phrases.common.describer
+    at = found.start - 1
+    if at < 1 or tokens[at].word != "من" or tokens[at].name is not None:
+        return None
+    for head in (at - 2, at - 1):
+        known = describer.head(head) if head >= 0 and tokens[head].name is None else None
+        if known is not None and known[1].kind in ("organization", "force") and not known[1].generic:
+            return describer.phrase(head, at) if known[0] not in phrases.lexicon.metonymy else None
+    return None
 
 
 def led_in_name(found: NounPhrase, body: Phrase, token: Token, lexicon: Lexicon) -> None:
