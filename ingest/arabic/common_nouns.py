@@ -84,6 +84,10 @@ class CommonNouns:
         token = self.tokens[at] if at < len(self.tokens) else None
         return token is not None and token.name is not None and not (token.preposition or token.conjunction)
 
+    def _stands_for_owner(self, found: NounPhrase) -> bool:
+        """Return whether nobody is named in a phrase but what belongs to a body, which may be named behind it."""
+        return all(p.sort == "description" and p.lemma in self.lexicon.metonymy for p in found.inner)
+
     def _goes_on(self, noun: _Noun) -> bool:
         """Take one more word or the owner; False where the phrase ends."""
         found, lexicon = noun.found, self.lexicon
@@ -91,8 +95,10 @@ class CommonNouns:
         if here.mark and here.mark in '"«“' and found.end + 1 < len(self.tokens) and self.tokens[found.end + 1].name:
             found.end += 1
             return True
-        if here.preposition == "ل" and noun.transparent and not found.place and not found.inner:
-            take_owner(self.phrases, found, found.end)
+        if here.preposition == "ل" and noun.transparent and not found.place and self._stands_for_owner(found):
+            inner = list(found.inner)
+            if take_owner(self.phrases, found, found.end):
+                found.inner = [p for p in found.inner if p not in inner]  # "استهداف رتل للتحالف"
             return False
         if here.mark or here.conjunction or here.preposition or verb_at(self.tokens, found.end, lexicon):
             return False
