@@ -110,7 +110,7 @@ def _negator(reading: Reading, token: Token) -> bool:
         reading.begin_complement()  # "لا صحة لما تداولته"
         return True
     if _idle(reading):
-        reading.at += reading.after is not None and reading.after.word in _SURE[1:]  # "لا بد" demands
+        reading.at += reading.after is not None and reading.after.word in (*_SURE[1:], "سمح", "قدر")  # "لا بد" demands
     elif not only(reading.tokens, reading.at):
         reading.negation.open(reading.at, word in lexicon.noun_negators, REACHES.get(word, REACH))
     reading.fresh = word in lexicon.verb_negators
@@ -124,7 +124,14 @@ def _idle(reading: Reading) -> bool:
     token, after = reading.tokens[reading.at], reading.after
     before = reading.tokens[reading.at - 1] if reading.at else None
     however = token.word == "غير" and after is not None and after.word in reading.lexicon.complementisers
+    if token.word == "لا" and after is not None and after.word in ("سمح", "قدر") and _names_god(reading):
+        return True
     return however or (before is not None and before.word in ("ام", "او")) or (after is not None and after.word in _SURE)
+
+
+def _names_god(reading: Reading) -> bool:
+    """Return whether "لا سمح الله" follows, which allows nobody anything."""
+    return reading.at + 2 < len(reading.tokens) and reading.tokens[reading.at + 2].word == "الله"
 
 
 def _modal(reading: Reading, token: Token) -> bool:

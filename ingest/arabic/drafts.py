@@ -41,6 +41,7 @@ class Draft:
     shares: bool = False  # takes the subject of its host
     accompanies: bool = False  # of "بدعم من", "بمساندة": says who helps the subject of its host
     settled: bool = False
+    brief: bool = False  # of "لا صحة ل", "من الصعب": takes one noun and no more
     nor: bool = False  # denied by a "ولا" of its own, which only goes on with what its verb denies
 
     def add(self, function: str, phrases: list[Phrase]) -> None:

@@ -29,7 +29,7 @@ class Likelihood:
         """Return the clause of the words that begin at a token, under which what follows stands."""
         last = tokens[at + self.length - 1]
         polarity: Polarity = "denied" if self.denied else "affirmed"
-        return Draft(at, last.span, "احتمال", "noun", operator=self.operator, polarity=polarity, quoted=last.quoted)
+        return Draft(at, last.span, "احتمال", "noun", operator=self.operator, polarity=polarity, quoted=last.quoted, brief=True)
 
 
 def likelihood(tokens: Sequence[Token], at: int) -> Likelihood | None:

@@ -19,6 +19,7 @@ NOT_TO_BE = "ليس"
 STILL = ("زال", "برح", "فتئ", "انفكّ", "لبث")  # "لا يزال" denies nothing
 FAR = 14  # tokens within which "only" makes a negation one of "not only"
 _WHAT_FOLLOWS = ("ان", "انه", "انها", "انهم", "ما", "لما", "علي")
+_FAILING = ("فشل", "أخفق", "تعثّر")
 _ALONE = ("وحده", "وحدها", "وحدهم", "الوحيد", "الوحيده")
 _ONLY = ("فقط", "فحسب", "وحسب", "حسب")
 # tokens within which a negator denies: a verb stands right behind لم, a quality behind غير; ليس and the others leave more room
@@ -71,11 +72,22 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     absent = host.lemma in _EXIST and not draft.under and not draft.functions.get("of")  # "لم تكن هناك زيارة"
     if not (draft.shares or passive or prevented or absent or ceased or (host.lemma == NOT_TO_BE and not draft.under)):
         return
+    if _stands_all_the_same(draft, host):
+        return
     denies = host.polarity == "denied" and not host.operator and not draft.accompanies and not draft.nor
     if denies != (host.lemma in lexicon.ending or prevented or ceased):
         draft.polarity = "denied" if draft.polarity == "affirmed" else "affirmed"
     if host.modality in ("planned", "conditional"):
         draft.modality = host.modality
+
+
+def _stands_all_the_same(draft: Draft, host: Draft) -> bool:
+    """Return whether what a noun names is there whatever its verb says: "رفض فتوى المرجع", "فشل اجتماع الطرفين"."""
+    mandate = any(p.kind == "mandate" for p in draft.functions.get("event", []))
+    if host.lemma == "رفض" and mandate and draft.functions.get("of"):
+        return True
+    subject = host.functions.get("subject", []) if host.category == "verb" and host.lemma in _FAILING else []
+    return any(p.span.start <= draft.trigger.start and draft.trigger.end <= p.span.end for p in subject)
 
 
 def deny_quality(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
@@ -180,7 +192,9 @@ def untruth(tokens: Sequence[Token], at: int, length: int) -> Draft | None:
     after = tokens[at + length] if at + length < len(tokens) else None
     if length < 2 or after is None or not (after.preposition == "ل" or after.word in _WHAT_FOLLOWS):
         return None
-    return Draft(at, tokens[at + length - 1].span, "شائعات", "noun", operator="rumour", polarity="denied", quoted=tokens[at].quoted)
+    return Draft(
+        at, tokens[at + length - 1].span, "شائعات", "noun", operator="rumour", polarity="denied", quoted=tokens[at].quoted, brief=True
+    )
 
 
 def silence(drafts: Sequence[Draft]) -> None:

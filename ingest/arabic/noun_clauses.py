@@ -42,8 +42,12 @@ def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
         draft.add("of", [attached(token.span, token.noun.enclitic)])
     if phrase.phrases and phrase.phrases[0].kind in ("operation", "mandate"):
         draft.add("event", phrase.phrases[:1])
+    if phrase.carrier is not None:
+        draft.add("carrier", phrase.phrases[:1])
     if _opens_complement(reading):
         draft.parent, draft.link = reading.waiting, "complement"
+        if reading.waiting is not None and reading.drafts[reading.waiting].brief:
+            reading.waiting = None
     else:
         reading.in_voice(draft)
     reading.drafts.append(draft)

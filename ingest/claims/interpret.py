@@ -18,6 +18,7 @@ from ingest.claims.denied_reports import DeniedReports
 from ingest.claims.evidence import evidence
 from ingest.claims.frames import Frame, load_frames
 from ingest.claims.holders import Holders
+from ingest.claims.manner import denies_part, describes, goes_on, is_said, spoken
 from ingest.claims.owners import Owners
 from ingest.claims.parties import Parties
 from ingest.claims.voices import Voices, owned
@@ -33,10 +34,8 @@ from ingest.who.meanings import Meanings
 from ingest.who.offices import offices
 
 EVENT = ("event", "self")  # functions under which an event noun itself stands
-BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force", "stronghold")  # lemmas of what stands beside a name
 VOICE = "voice"  # the function of whoever says what a clause tells
 ACTIVITIES = ("fights", "attacks", "targets", "protects", "oversees", "member_of", "present_in")  # of these what is aimed at is done
-COPULAS = ("be", "remain", "become", "stay")
 PERFORMED = ("praises", "criticises", "accuses", "demands_of", "threatens")  # whoever says that he does so does it
 ENCOUNTERS = ("meets", "negotiates_with")  # these a statement tells of; other acts of speech it performs
 
@@ -70,7 +69,7 @@ class Interpreter:
     def statements(self) -> tuple[Statement, ...]:
         """Return the statements so far, but for those on events that the article only touches on and on nobody in particular."""
         passing = self.discourse.events.in_passing
-        kept = [s for s in self._statements.values() if not passing(s.subject) and (_denies_part(s) or not passing(s.object))]
+        kept = [s for s in self._statements.values() if not passing(s.subject) and (denies_part(s) or not passing(s.object))]
         entities = self.discourse.entities
         described = [m for m in self.discourse.mentions if self.is_description(m.entity) and entities[m.entity].register is None]
         unnamed = Unnamed.of(self.article, entities, described)
@@ -101,7 +100,7 @@ class Interpreter:
                 continue
             if clause.category == "post":
                 put = Stance(put.polarity, "reported", ())  # whose words they are, a title is the outlet's
-            elif clause.category == "adjective" and not clause.quoted and not _is_said(parse, clause):
+            elif clause.category == "adjective" and not clause.quoted and not is_said(parse, clause):
                 put = self.voices.of_the_outlet(put)
             if clause.category == "post":
                 found += self._posts(parse, clause, put, meant)
@@ -134,12 +133,14 @@ class Interpreter:
                 continue  # where it was to be tells nothing of what did not happen
             if frame.predicate == "fights" and put.polarity == "denied" and self._takes(clause):
                 continue  # who did not retake it fought for it all the same
-            describes = (
+            told_of = (
                 (clause.category == "noun" or clause.link == "relative")
                 and self.predicates[frame.predicate].group == "structure"
                 and not clause.quoted
             )
-            as_put = self.voices.of_the_outlet(put) if describes else _spoken(put) if frame.subject == (VOICE,) else put
+            as_put = self.voices.of_the_outlet(put) if told_of else spoken(put) if frame.subject == (VOICE,) else put
+            if frame.ends and goes_on(parse, clause):
+                as_put = replace(as_put, modality="planned")
             if frame.predicate == "located_in" and clause.parent is not None:
                 as_put = self._owned(parse, clause.parent, as_put, meant)
             for subject, object_ in self.parties.pairs(frame, clause, meant):
@@ -191,7 +192,7 @@ class Interpreter:
             if frame.own and not put.voices:
                 put = Stance(put.polarity, "claimed" if put.modality == "reported" else put.modality, (subject,))
         polarity, modality = put.polarity or "affirmed", put.modality
-        if modality in ("planned", "conditional") and (_describes(clause) or (put.aim and self._under_way(clause, predicate))):
+        if modality in ("planned", "conditional") and (describes(clause) or (put.aim and self._under_way(clause, predicate))):
             modality = "claimed" if put.voices else "reported"
         if put.voices and self._performs(put, subject, predicate):
             put = replace(put, voices=put.voices[:-1])
@@ -227,24 +228,3 @@ class Interpreter:
         index = next(at for at, other in enumerate(parse.clauses) if other is clause)
         today = date_of_iso(self.article.date) if planned else None
         return date_of(self._dates[parse.sentence.span], parse.clauses, index, today)
-
-
-def _spoken(put: Stance) -> Stance:
-    """Return the stance of what a speaker does in saying something: it is no longer he who tells it."""
-    voices = put.voices[:-1]
-    return replace(put, voices=voices, modality="reported" if put.modality == "claimed" and not voices else put.modality)
-
-
-def _is_said(parse: Parse, clause: Clause) -> bool:
-    """Return whether an adjective is what is said of its subject, not what it is known by: "is present in"."""
-    return clause.parent is not None and parse.clauses[clause.parent].lemma in COPULAS
-
-
-def _describes(clause: Clause) -> bool:
-    """Return whether a claim only says who or where somebody is of whom something is planned: his post, "the group in Syria"."""
-    return clause.modality == "reported" and (clause.category in ("post", "adjective") or clause.lemma in BESIDE)
-
-
-def _denies_part(statement: Statement) -> bool:
-    """Return whether a statement keeps its event alive though the article only touches on it: somebody's part in it is denied."""
-    return statement.polarity == "denied" and statement.predicate == "participates_in"

@@ -1,0 +1,39 @@
+"""How a claim is put apart from what its clause says: what only describes, what somebody does in saying so, what is still under way."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.model import Statement
+from ingest.claims.attribution import Stance
+from ingest.syntax import Clause, Parse
+
+BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force", "stronghold")  # lemmas of what stands beside a name
+COPULAS = ("be", "remain", "become", "stay")
+
+
+def goes_on(parse: Parse, clause: Clause) -> bool:
+    """Return whether an operation is under way that is to end what it is against: "عملية تحرير المدينة من سيطرة التنظيم"."""
+    above = parse.clauses[clause.parent] if clause.parent is not None and clause.link == "coordinate" else clause
+    return "carrier" in above.functions
+
+
+def spoken(put: Stance) -> Stance:
+    """Return the stance of what a speaker does in saying something: it is no longer he who tells it."""
+    voices = put.voices[:-1]
+    return replace(put, voices=voices, modality="reported" if put.modality == "claimed" and not voices else put.modality)
+
+
+def is_said(parse: Parse, clause: Clause) -> bool:
+    """Return whether an adjective is what is said of its subject, not what it is known by: "is present in"."""
+    return clause.parent is not None and parse.clauses[clause.parent].lemma in COPULAS
+
+
+def describes(clause: Clause) -> bool:
+    """Return whether a claim only says who or where somebody is of whom something is planned: his post, "the group in Syria"."""
+    return clause.modality == "reported" and (clause.category in ("post", "adjective") or clause.lemma in BESIDE)
+
+
+def denies_part(statement: Statement) -> bool:
+    """Return whether a statement keeps its event alive though the article only touches on it: somebody's part in it is denied."""
+    return statement.polarity == "denied" and statement.predicate == "participates_in"
