@@ -77,6 +77,7 @@ def _take_topic(reading: Reading, draft: Draft, token: Token) -> None:
         draft.topic = around.bare[0] if around.bare else around.topic
         if around.antecedent is not None and not around.bare and not around.resumed:  # "الأراضي التي كان يسيطر عليها"
             draft.antecedent, draft.link, draft.parent, around.antecedent = around.antecedent, "relative", around.parent, None
+            around.topic = draft.antecedent
         apart = around.lemma == NOT_TO_BE and reading.comma  # "ليست المرة الأولى، ففي يوليو هاجم"
         if around.lemma != "زال" and not apart:  # "لا يزال": it goes on
             draft.polarity = "denied" if around.polarity == "denied" else draft.polarity

@@ -16,6 +16,7 @@ from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
 
 SAID = ("accuses", "criticises", "praises", "demands_of", "threatens", "informs")  # who denies a charge does not deny that it was brought
+REJECTING = ("رفض", "ردّ")
 NEAR = 600  # characters that a denial points back at most where no rumour is on record
 
 
@@ -51,11 +52,16 @@ class DeniedReports:
                 via=(),
             )
 
+    def rejects(self, clause: Clause) -> bool:
+        """Return whether a verb of refusing refuses what was said: "رفضت هذه الاتهامات"."""
+        return clause.lemma in REJECTING and any(self._is_report(p) for p in clause.functions.get("object", ()))
+
     def points_back(self, parse: Parse, index: int) -> bool:
         """Return whether a denial says itself nothing of what it denies."""
         children = [c for c in parse.clauses if c.parent == index and c.link in ("complement", "quote")]
         denied = parse.clauses[index].functions.get("object", ())
-        if any(self.frames.knows(c.category, c.lemma) for c in children):
+        listed = reports(self.discourse.article.language)
+        if any(self.frames.knows(c.category, c.lemma) and fold_word(c.lemma) not in listed for c in children):
             return False
         return not denied or any(p.sort == "pronoun" or self._is_report(p) for p in denied)
 

@@ -107,7 +107,8 @@ class Interpreter:
             else:
                 found += self._framed(parse, clause, put, meant)
             found += self._composed(parse, clause, put, meant, parts)
-            if clause.operator == "denial" and clause.polarity == "affirmed" and self.denied.points_back(parse, index):
+            denies = clause.operator == "denial" or self.denied.rejects(clause)
+            if denies and clause.polarity == "affirmed" and self.denied.points_back(parse, index):
                 found += self.denied.of(parse, clause, meant, found)
             self._note_joint(found)
             self.voices.remember(clause, meant)

@@ -18,6 +18,7 @@ from ingest.syntax import Clause, Name, Sentence
 from ingest.who.discourse import Discourse
 from ingest.who.meanings import CITED
 
+ACCUSING = ("accuse", "اتّهم")  # who accuses need not be he who is quoted next
 TOLD = ("object", "to", "with", "ل", "مع")  # functions under which an outlet stands that somebody speaks to
 
 
@@ -78,7 +79,7 @@ class Voices:
     def remember(self, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> None:
         """Remember who spoke, where a clause says so."""
         who = [e for p in clause.functions.get("subject", ())[:1] for e in meant.get(id(p), ()) if self._can_speak(e)]
-        if who and clause.operator in ("speech", "denial"):
+        if who and clause.operator in ("speech", "denial") and clause.lemma not in ACCUSING:
             self.discourse.speaker = (self._relayed(clause, meant) or who)[0]
             self.carrier.note(self.of(clause, meant), self.number)
 

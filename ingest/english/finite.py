@@ -156,6 +156,9 @@ def _content(reader: Reader, draft: Draft, subject: Sequence[Group | Fixed]) -> 
             said.modality = "reported" if said.modality == "rumoured" else said.modality
     if content and untrue(reader.tokens, draft):
         deny(content)
+    elif sayings and not content and untrue(reader.tokens, draft) and draft.parent is not None and draft.parent.operator == "speech":
+        draft.operator, draft.polarity = "denial", "affirmed"  # "said that the reports were false"
+        draft.functions = {"subject": list(draft.parent.groups("subject")), "object": list(sayings)}
     if draft.operator and sayings:
         for other in reader.drafts:
             if other is not draft and other.parent is None and other.order >= sayings[0].last:
