@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.model import Entity, Language, Statement
+from ingest.claims.claimed_deeds import claimed_deeds
 from ingest.lexicon import read_lexicon
 from ingest.who.events import Events
 
@@ -18,6 +19,7 @@ class _Words:
     lethal: frozenset[str]
     hits: frozenset[str]
     wars: frozenset[str]
+    claiming: frozenset[str]
 
 
 def with_consequences(statements: Sequence[Statement], events: Events, entities: Mapping[str, Entity]) -> tuple[Statement, ...]:
@@ -40,7 +42,7 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
         if len(who) <= MANY and statement.polarity == "affirmed":
             for doer in who:
                 found += _deeds(statement, doer, events.family(statement.subject), entities, known, words)
-    return tuple(found)
+    return (*found, *claimed_deeds(found, entities, words.claiming))
 
 
 def _commands(entity: Entity) -> bool:
@@ -67,4 +69,4 @@ def _deeds(
 @lru_cache(maxsize=2)
 def _words(language: Language) -> _Words:
     rows = read_lexicon(language, "event_families") or {}
-    return _Words(*(frozenset(rows.get(name, ())) for name in ("lethal", "hits", "wars")))
+    return _Words(*(frozenset(rows.get(name, ())) for name in ("lethal", "hits", "wars", "claiming")))

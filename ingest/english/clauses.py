@@ -125,7 +125,7 @@ def _clause_follows(reader: Reader, index: int) -> bool:
             return False
         if token.tag in ("aux", "modal") or (token.tag == "verb" and token.tags & {"VBD", "VBZ"}):
             return True
-        if token.tag == "verb" and before is not None and (before.tag == "pron" or before.number == "p") and "VBP" in token.tags:
+        if token.tag == "verb" and before is not None and (before.tag in ("pron", "name") or before.number == "p") and "VBP" in token.tags:
             return True  # "as *they* fight"
         before = token
     return False

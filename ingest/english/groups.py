@@ -11,7 +11,7 @@ from ingest.english.words import load_words
 from ingest.syntax import Phrase
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Group:
     """One noun phrase: its tokens from `first` up to, but without, `last`; `means` is the phrase that its head stands for."""
 
@@ -42,7 +42,8 @@ class Group:
     @property
     def phrases(self) -> tuple[Phrase, ...]:
         """Return what it and those coordinated with it mean."""
-        return tuple(meant for one in (self, *self.others) for meant in one._owner())
+        nested = (one for other in self.others for one in other.others if one not in self.others)
+        return tuple(meant for one in (self, *self.others, *nested) for meant in one._owner())
 
     def _owner(self) -> tuple[Phrase, ...]:
         """Return whose quality or doing it is, where it is one; else what the head means."""

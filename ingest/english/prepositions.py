@@ -11,6 +11,8 @@ from ingest.lexicon import read_lexicon
 
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "'s", "'re"))
 ABOUT = "about"  # what words before a number read as
+_TAGS = {ABOUT: "adv", "and": "cc", "then": "adv"}  # of what is no preposition
+_ROUGHLY = frozenset(("about", "around", "over", "nearly", "almost", "some", "roughly", "approximately"))
 
 
 def join_prepositions(tokens: list[Token]) -> None:
@@ -30,9 +32,11 @@ def join_prepositions(tokens: list[Token]) -> None:
                 and not _is_to_do(tokens, index, last)
             ):
                 token.end, token.low, token.lemma = tokens[last].end, simple, simple
-                token.tag = "adv" if simple == ABOUT else "cc" if simple == "and" else "prep"
+                token.tag = _TAGS.get(simple, "prep")
                 index = last
                 break
+        if not token.tag and token.low in _ROUGHLY and index + 1 < len(tokens) and tokens[index + 1].low[0].isdigit():
+            token.tag, token.lemma = "adv", token.low  # "holds *about* 3,000 captives"
         joined.append(token)
         index += 1
     tokens[:] = joined

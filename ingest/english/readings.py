@@ -57,8 +57,10 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
         return _after_auxiliary(tags, before, after, listed)
     if previous in NOMINAL and not (alone and previous == "dem" and before is not None and before.number == "p"):
         return False
-    if alone and _predicates(tags, before, after):
-        return True
+    if event and "VBZ" in tags and _is_base(after):
+        return False  # "air *strikes* kill ten"
+    if alone and (_predicates(tags, before, after) or (previous == "comma" and "VB" in tags and following == "prep")):
+        return True  # "the army, backed by X, *push* into the town"
     if "VBG" in tags and previous in _SIGNS and after is not None and after.low in _counting():
         return True  # ", killing *at least* 25 people"
     if "VBG" in tags and listed and following == "rel":
@@ -82,6 +84,13 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
     if previous == "name" or (previous == "noun" and before is not None and before.number == "p") or previous == "cc":
         return following in OPENS_OBJECT and not (previous == "cc" and following == "name")
     return False
+
+
+def _is_base(after: Token | None) -> bool:
+    """Return whether the word behind can only be a verb's bare form."""
+    if after is None or after.low in load_forms().nouns:
+        return False
+    return "VB" in load_forms().verbs.get(after.low, ("", frozenset()))[1]
 
 
 def _predicates(tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
@@ -113,6 +122,8 @@ def _third_person(previous: str, following: str, after: Token | None, event: boo
         return True
     if previous not in ("name", "noun", "close", "comma", "dem"):
         return False
+    if after is not None and following == "adv" and after.low in _counting():
+        return True  # "holds *about* 3,000 captives"
     if after is None or following not in ("prep", "open-class"):
         return False
     if after.low == "that" or (after.low in ("to", "for") and not event):

@@ -123,7 +123,8 @@ def _group(tokens: Sequence[Token], index: int, auxiliary: str, infinitive: bool
     elif "VBG" in tags:
         shape = "gerund"
     elif "VBN" in tags:
-        shape = "participle"
+        present = "VBP" in tags and "VBD" not in tags and index > 0 and tokens[index - 1].number == "p"  # "the attacks *come* after"
+        shape = "finite" if present else "participle"
     else:
         shape = "finite"
     if modality == "reported" and start_of_hearsay(tokens, index):
