@@ -13,6 +13,7 @@ from ingest.english.groups import Group
 from ingest.english.words import load_words
 from ingest.syntax import Phrase
 
+_AIMS = ("on", "against", "at", "in", "near", "for", "of", "to", "towards", "toward", "by")  # what stands behind the noun of an event
 _WHERE = ("in", "at", "from", "near", "inside", "outside", "around", "on")
 MEMBER = "described person"  # the lemma under which frames find somebody described by his force
 
@@ -76,8 +77,11 @@ def _relation(group: Group) -> Draft | None:
 
 
 def complement(before: Group, prep: str, group: Group) -> None:
-    """Widen a description by where the text says that those are: "civilians *in Falluja*"."""
+    """Widen a description by where the text says that those are, an event by its aim: "civilians *in Falluja*", "attack *on Erbil*"."""
     phrase = before.means
+    if phrase.sort == "event" and phrase.kind == "operation" and prep in _AIMS and before.last == group.first - 1:
+        before.means = replace(phrase, wide=Span(phrase.span.start, group.span.end))
+        return
     of_many = prep == "of" and phrase.sort == "role" and phrase.number == "p" and group.means.sort == "description"
     if (phrase.sort == "description" and prep in _WHERE and group.means.sort == "name") or of_many:
         start = (phrase.wide or phrase.span).start

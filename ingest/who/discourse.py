@@ -17,7 +17,7 @@ from ingest.names.entities import entity_of, unregistered_entity
 from ingest.reading.sentences import title_end
 from ingest.syntax import Name, Phrase
 from ingest.who.anaphora import Antecedents, stem
-from ingest.who.described import Descriptions, is_bare
+from ingest.who.described import LONGEST, Descriptions, is_bare
 from ingest.who.events import Events, Traits
 from ingest.who.holders import Asked, holder, is_another
 from ingest.who.joint import Joint
@@ -30,6 +30,7 @@ from ingest.who.standing import Standing
 STRICT = ("force", "organization")  # kinds of which only a like noun points back
 BESIDE = 6  # characters, with a preposition, between a post and the state in which it is held
 LONGEST_NOUN = 20  # characters in which the noun before a name is looked for
+MOST_NAMES = 8  # of an event
 LOOKED_AT = 60  # of those spoken of last, when a noun goes on to speak of an armed group
 
 
@@ -166,7 +167,16 @@ class Discourse:
         before = self.events.known(phrase, label, traits)
         entity = self.entities[before] if before else self._new_event(label, phrase)
         self.events.remember(entity.id, phrase, label, traits)
-        return self._known(entity, phrase.span, "named before" if before else "described by the text")
+        known = self._known(entity, phrase.span, "named before" if before else "described by the text")
+        self._named_in_full(entity.id, phrase)
+        return known
+
+    def _named_in_full(self, event: str, phrase: Phrase) -> None:
+        """Add to the names of an event the noun with what stands behind it: "attack *on Erbil*"."""
+        entity = self.entities[event]
+        full = phrase.wide.of(self.article.text) if phrase.wide is not None else ""
+        if full and entity.register is None and full not in entity.names and full.count(" ") < LONGEST and len(entity.names) < MOST_NAMES:
+            self.entities[event] = replace(entity, names=(*entity.names, full))
 
     def _new_event(self, label: str, phrase: Phrase) -> Entity:
         """Return an event of its own, also where the words for it have named another before."""
