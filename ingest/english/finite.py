@@ -28,7 +28,7 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
     draft = reader.new(verbs.main, trigger, verbs.lemma)
     following = reader.tokens[verbs.last] if verbs.last < len(reader.tokens) else None
     draft.operator = operator_of(verbs.lemma) if speaks(verbs.lemma, following) else None
-    draft.passive = verbs.passive or _of_number(reader, verbs, index)
+    draft.passive = verbs.passive or _of_number(reader, verbs, index) or _gapped(reader, verbs)
     draft.polarity = "denied" if verbs.negative else "affirmed"
     draft.modality = verbs.modality
     row = row_before(reader, index)
@@ -54,6 +54,17 @@ def _of_number(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     counts = before is not None and (before.tag == "num" or before.low in load_words().numbers)
     after = reader.tokens[verbs.last].tag if verbs.last < len(reader.tokens) else ""
     return verbs.shape == "participle" and counts and after in ("prep", "sub", "comma", "")
+
+
+def _gapped(reader: Reader, verbs: VerbGroup) -> bool:
+    """Return whether a participle shares the "were" of the clause before: "two *were* killed and 23 people *wounded* in the attack"."""
+    clause = reader.clause
+    if verbs.shape != "participle" or clause is None or not clause.passive or not reader.pending:
+        return False
+    subject = reader.pending[-1]
+    joined = isinstance(subject, Group) and subject.first > 0 and reader.tokens[subject.first - 1].tag == "cc"
+    after = reader.tokens[verbs.last].tag if verbs.last < len(reader.tokens) else ""
+    return joined and after in ("prep", "sub", "comma", "time", "adv", "")
 
 
 def _take_finite(reader: Reader, draft: Draft, verbs: VerbGroup, index: int) -> None:

@@ -13,13 +13,14 @@ def include(groups: Sequence[Group], named: Group) -> None:
     """Add names behind "including" to the nearest noun phrase before that speaks of several."""
     if named.means.sort != "name":
         return
-    for group in reversed(groups[-_LOOKED_AT - 1 - len(named.others) : -1]):
-        if (
-            group is named
-            or group in named.others
-            or group.head.number != "p"
-            or group.means.sort not in ("description", "anaphor", "role")
-        ):
+    before = [
+        g
+        for g in reversed(groups[-_LOOKED_AT - 1 - len(named.others) : -1])
+        if g.head.number == "p" or any(t.tag == "num" for t in g.tokens)
+    ]
+    alike = [g for g in before if g.means.kind is not None and (g.means.kind == "place") == (named.means.kind == "place")]
+    for group in (*alike, *before):
+        if group is named or group in named.others or group.means.sort not in ("description", "anaphor", "role"):
             continue
         group.others = [*group.others, named, *named.others]
         return

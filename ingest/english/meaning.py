@@ -139,6 +139,8 @@ def _description(group: Group, part: Sequence[Token], span: Span) -> Phrase | No
             state = whose.means.entity
         elif whose.means.kind != "place":
             of = (whose.means,)
+    elif whose is not None and whose.means.sort == "pronoun" and whose.means.kind == "person":
+        of = (whose.means,)  # "his forces" are not those named last
     kind = words.descriptions[lemma] if number == "p" else words.single.get(lemma, words.descriptions[lemma])
     if lemma in words.generic and (count := _count(part)) is not None:
         return Phrase(Span(count.start, head.end), "description", lemma=f"{count.low} {lemma}", kind=kind, number=number)
