@@ -10,6 +10,7 @@ from ingest.english.drafts import Draft, Fixed
 from ingest.english.events import settle_events
 from ingest.english.giving import settle_receivers
 from ingest.english.groups import Group
+from ingest.english.occasions import settle_occasions
 from ingest.english.sending import settle_senders
 
 _CAUSES = ("in", "during")
@@ -21,6 +22,7 @@ def add_agents(drafts: list[Draft]) -> None:
     """Give verbs the actors behind the events that they are said of, and demands the one of whom they are made."""
     settle_events(drafts)
     settle_receivers(drafts)
+    settle_occasions(drafts)
     settle_senders(drafts)
     nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
     _share_casualties([d for d in drafts if d.category == "verb"])
@@ -39,7 +41,7 @@ def _share_casualties(verbs: Sequence[Draft]) -> None:
     for first, second in pairwise(ordered):
         if first.lemma not in ("kill", "die") or second.lemma not in ("wound", "injure", "hurt") or second.order - first.order > _CLOSE:
             continue
-        for function in ("in", "during", "when", "near", "at", *(("subject",) if first.passive else ())):
+        for function in ("in", "in_agent", "during", "when", "near", "at", *(("subject",) if first.passive else ())):
             if second.groups(function) and not first.groups(function):
                 first.functions[function] = second.functions[function]
 

@@ -48,6 +48,8 @@ class Constructions:
     soil: frozenset[str]
     bands: frozenset[str]
     deadly: frozenset[str]
+    bursting: frozenset[str]
+    assailing: frozenset[str]
     mutual: frozenset[str]
     money: frozenset[str]
     own: frozenset[str]

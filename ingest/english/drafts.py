@@ -41,6 +41,7 @@ class Draft:
     bare: bool = False  # a form that may be past tense or passive participle, without auxiliary
     ends: bool = False  # stands after what it passes on: "..., he said"
     end: int = 0
+    subordinator: str = ""  # "when", "after" that opens it
 
     def add(self, function: str, group: Group | Fixed) -> None:
         """Put a phrase under a function; a passive's are turned to deep ones."""

@@ -117,6 +117,7 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
     subject, parent, link = find_subject(reader, draft, index)
     fill_subject(draft, subject)
     draft.parent, draft.link = parent, link
+    draft.subordinator = reader.subordinator
     if reader.subordinator:
         draft.parent = draft.parent or reader.clause
         draft.link = "condition" if reader.subordinator in ("if", "unless") else "adjunct"
