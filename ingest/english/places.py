@@ -21,7 +21,7 @@ def place_drafts(groups: Sequence[Group], tokens: Sequence[Token]) -> list[Draft
     for index, group in enumerate(ordered):
         following = ordered[index + 1] if index + 1 < len(ordered) else None
         for inner, outer in (*_within(group), *_beside(group, following, tokens)):
-            if _can_lie(inner, outer):
+            if _can_lie(inner, outer, group.head.low.rsplit(" ", 1)[-1]):
                 found.append(_draft(group, inner, outer))
     return found
 
@@ -33,12 +33,13 @@ def _draft(group: Group, inner: Phrase, outer: Phrase) -> Draft:
     return draft
 
 
-def _can_lie(inner: Phrase, outer: Phrase) -> bool:
-    """Return whether the first can be said to lie in the second: a place or seat in a named place or state."""
+def _can_lie(inner: Phrase, outer: Phrase, noun: str) -> bool:
+    """Return whether the first can be said to lie in the second: a place or seat in a named place or state; `noun` ends its name."""
     states = load_words().states
+    seat = noun in load_words().seats and outer.entity not in states  # "Norway's ministry" says nothing of where it is
     if outer.entity is None or inner.entity == outer.entity or inner.entity in states:
         return False
-    if inner.sort != "name" or (inner.kind != "place" and inner.lemma not in load_words().seats):
+    if inner.sort != "name" or (inner.kind != "place" and inner.lemma not in load_words().seats and not seat):
         return False
     return outer.kind == "place" or outer.entity in states
 
