@@ -31,10 +31,20 @@ def settle_events(drafts: Sequence[Draft]) -> None:
         if head[0].means.sort != "event":
             continue
         draft.functions["event"] = list(head)
+        _without_abstract(draft)
         if agents := _first(draft, _ACTORS, ("force", "organization", "person"), ()):
             draft.functions["agent"] = agents
         if places := _first(draft, _PLACES, ("place",), load_words().states):
             draft.functions["place"] = places
+
+
+def _without_abstract(draft: Draft) -> None:
+    """Take away what no event hits: "an assault *on Iraq's sovereignty*"."""
+    for function in ("on", "against"):
+        groups = draft.groups(function)
+        hit = [g for g in groups if not (isinstance(g, Group) and g.lemma in load_constructions().abstract)]
+        if len(hit) < len(groups):
+            draft.functions[function] = hit
 
 
 def _first(draft: Draft, functions: Sequence[str], kinds: Sequence[str], states: frozenset[str] | tuple[()]) -> list[Group | Fixed]:
