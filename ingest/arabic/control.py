@@ -8,8 +8,10 @@ from typing import Literal
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.nouns import ACTORS, NounPhrase
+from ingest.arabic.pronouns import attached
 from ingest.arabic.receiving import receives
 from ingest.arabic.tokens import Token
+from ingest.arabic.word_forms import before_owner
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
@@ -54,9 +56,14 @@ def host_helpers(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
 
 def owners(phrase: NounPhrase | None, head: Token | None, at: int, lexicon: Lexicon) -> list[Phrase]:
     """Return the owner of a noun right before what it takes: "قدرة داعش على تنفيذ", "مساعي الحكومة لتحرير"."""
-    if phrase is None or head is None or phrase.end != at or lexicon.bare(head.word) not in lexicon.control_nouns:
+    if phrase is None or head is None or phrase.end != at:
         return []
-    return [p for p in phrase.inner if p.kind in ACTORS]
+    if lexicon.bare(head.word) in lexicon.control_nouns:
+        return [p for p in phrase.inner if p.kind in ACTORS]
+    for enclitic in ("ها", "هم", "ه"):
+        if head.word.endswith(enclitic) and before_owner(head.word.removesuffix(enclitic)) in lexicon.control_nouns:
+            return [attached(head.span, enclitic)]  # "جددت التزامها بدعم"
+    return []
 
 
 def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:

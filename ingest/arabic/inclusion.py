@@ -56,9 +56,11 @@ def _groups(reading: Reading) -> Iterator[NounPhrase]:
         if (last := _last(phrase)) is not None and _is_group(last, reading) and _ends(phrase, last, reading):
             yield phrase
             return
-        if not phrase.place:
-            return
         before = phrase.start - (not reading.tokens[phrase.start].preposition)
+        backed = before > 0 and reading.lexicon.bare(reading.tokens[before - 1].word) in reading.lexicon.adjectives
+        if not phrase.place and not backed:
+            return
+        before -= backed  # "فصائل مدعومة من إيران، منها"
 
 
 def _ends(phrase: NounPhrase, last: Phrase, reading: Reading) -> bool:

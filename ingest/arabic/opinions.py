@@ -31,7 +31,7 @@ def opinion(reading: Reading, token: Token) -> None:
         return
     word = Phrase(token.span, "anaphor", lemma=called)
     judge = _judge(reading)
-    if judge is not None:
+    if judge is not None and reading.draft(reading.voice) is not judge:
         judge.add(OPINION, [word])
     elif reading.verb is None and reading.voice is not None and not (token.definite or token.preposition or token.verbs):
         _predicate(reading, token, word)
@@ -65,8 +65,8 @@ def _predicate(reading: Reading, token: Token, word: Phrase) -> None:
     between = reading.tokens[topic.end : reading.at] if topic is not None else []
     if topic is None or not topic.named or len(between) > 1 or any(t.word not in _IS for t in between):
         return
-    named = topic.inner if topic.trigger is not None and not topic.phrases else topic.phrases
-    called = [p for p in named if p.sort == "name" or p.kind in ("operation", "organization", "force")]
+    called = [p for p in topic.phrases if p.sort == "name" or p.kind in ("operation", "organization", "force")]
+    called = called or [p for p in topic.inner if p.sort == "name"]  # "قرار المجلس باطل"
     if not called:
         return
     draft = reading.in_voice(Draft(reading.at, token.span, CALLED, "noun", quoted=token.quoted))

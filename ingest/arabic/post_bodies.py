@@ -64,7 +64,7 @@ def _serves(posts: PostReader, post: Post) -> bool:
     known = listed_posts("ar").get(post.lemma)
     words = posts.words.read(post.end) if known is not None and known.relation == "speaks_for" else None
     if words is None:
-        return False
+        return known is not None and known.relation == "speaks_for" and _serves_person(posts, post)
     chief = posts.complement(post.end, words)
     holder = posts.holder(chief)
     second = posts.holder(Post(chief.start, holder.end, chief.lemma)) if holder is not None else None
@@ -73,6 +73,20 @@ def _serves(posts: PostReader, post: Post) -> bool:
         post.others += [chief, *holder.posts]
     else:
         post.body, post.end = (posts.role(chief, "m"),), chief.end
+    return True
+
+
+def _serves_person(posts: PostReader, post: Post) -> bool:
+    """Take a titled person whom somebody else named behind him serves: "ممثل المرجع فلان في كربلاء فلان"."""
+    served = posts.titled(post.end)
+    if served is None or served.phrases[0].kind != "person":
+        return False
+    behind = Post(post.start, served.end, post.lemma)
+    behind.end = _within(posts, served.end) or served.end
+    if behind.end == served.end and posts.holder(behind) is None:
+        return False
+    post.body, post.end = tuple(served.phrases[:1]), behind.end
+    post.others += served.posts
     return True
 
 

@@ -64,6 +64,8 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     topic = _topic(draft, reading, lexicon)
     if reading.form.aspect == "participle" and topic is None and not reading.enclitic:
         return _Roles([], _all(after[:1]), dropped=True)  # "نفذ ضربات مستهدفا مواقع": his who acts
+    if reading.enclitic and after and draft.topic is not None and draft.topic.end == draft.token and draft.topic.named:
+        return _Roles(_all(after[:1]), _all([draft.topic]))  # "الفصائل تدعمها إيران"
     if reading.enclitic:
         who = _all(after[:1]) or _all([topic])
         return _Roles(who, _same_object(draft, drafts, reading) or [attached(draft.trigger, reading.enclitic)], not who)
