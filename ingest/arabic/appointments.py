@@ -15,7 +15,7 @@ def give_office(draft: Draft, lexicon: Lexicon) -> None:
         return
     roles = [p for phrase in draft.bare for p in phrase.phrases if p.sort == "role"]
     owners = draft.functions.get("of", [])
-    if roles and owners and owners[0].kind == "person":
+    if roles and owners and (owners[0].kind == "person" or owners[0].sort == "pronoun"):
         draft.add("object", draft.functions.pop("of"))
         draft.bare = [b for b in draft.bare if not any(p in roles for p in b.phrases)]
     draft.add("second", roles)

@@ -86,7 +86,13 @@ def _listed(reading: Reading, phrase: NounPhrase, noun: int | None, verb: int | 
     """Say whose list it is on which somebody stands: "أُدرج على قائمة الإرهاب الأمريكية"."""
     words = [w for token in reading.tokens[phrase.start : phrase.end] for w in token.word.split()]
     state = reading.lexicon.demonyms.get(reading.lexicon.bare(words[-1])) if words and words[0] in reading.lexicon.lists else None
-    if state is not None:
+    owners = (
+        [p for p in phrase.phrases if p.sort == "name" and p.kind == "organization"] if words and words[0] in reading.lexicon.lists else []
+    )
+    if owners:
+        for draft in _open(reading, noun, verb):
+            draft.add("listed_by", owners[:1])
+    elif state is not None:
         for draft in _open(reading, noun, verb):
             draft.add("listed_by", [state_phrase(reading.tokens[phrase.start].span, state)])
 

@@ -22,7 +22,13 @@ class Belonging:
 
 def belonging(owner: NounPhrase, key: str, phrase: NounPhrase, lexicon: Lexicon, ranked: bool = False) -> Belonging | None:
     """Return what a prepositional phrase right behind a noun phrase says of the unnamed actor, or the officer, that it ends in, or None."""
-    if key not in _WITHIN or phrase.trigger is not None or not phrase.phrases or phrase.phrases[0].kind == "place":
+    if (
+        key not in _WITHIN
+        or phrase.trigger is not None
+        or not phrase.phrases
+        or phrase.phrases[0].kind == "place"
+        or _is_state(phrase.phrases[0], lexicon)
+    ):
         return None
     if key == "من" and len(phrase.phrases) > 1:
         return None  # "قوة من X وY" is made up of them
@@ -31,6 +37,10 @@ def belonging(owner: NounPhrase, key: str, phrase: NounPhrase, lexicon: Lexicon,
     members = tuple(p for p in last if ranked or _has_body(p, lexicon) or (whole and _is_body(p, lexicon)))
     bodies = tuple(p for p in phrase.phrases if _is_body(p, lexicon))
     return Belonging("عنصر" if members[0].kind == "person" else "ضمن", members, bodies) if members and bodies else None
+
+
+def _is_state(phrase: Phrase, lexicon: Lexicon) -> bool:
+    return phrase.entity in lexicon.states
 
 
 def _is_body(phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -114,8 +114,8 @@ class NamePhrases:
 
 def whole_in_name(found: NounPhrase, part: Phrase, token: Token) -> None:
     """Read the larger body off the name of its part: "اللواء 30 في الحشد الشعبي"."""
-    if token.name is not None and token.name.inner:
-        whole = token.name.inner[0]
+    whole = token.name.inner[0] if token.name is not None and token.name.inner else None
+    if whole is not None and whole.kind in ("force", "organization"):
         body = Phrase(whole.span, "name", kind=whole.kind, entity=whole.entity, definite=True, number="s")
         found.posts.append(Post(found.start, found.end, PART, (part,), (body,)))
 

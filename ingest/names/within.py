@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from graph.model import Article, Entity, Span
 from graph.register import Register
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import capitals, read_lexicon
 from ingest.names.entities import entity_of
 from ingest.names.matching import matcher
 from ingest.names.named_after import person_in
@@ -53,7 +53,7 @@ def _whole(text: str, name: Name, entities: dict[str, Entity], register: Registe
     start = within.end()
     found = tuple(_names(text[start : name.span.end], start, entities, register, "inside the name of a part of it"))
     fits = [n for n in found[:1] if n.span.end == name.span.end and n.span.start <= start + 2 and n.entity != name.entity]
-    return tuple(n for n in fits if n.kind in ("force", "organization") and not register[n.entity].file.endswith(STATES))
+    return tuple(n for n in fits if n.kind in ("force", "organization") and not _is_state(n.entity, register))
 
 
 def _owner(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:
@@ -79,6 +79,11 @@ def _person(text: str, name: Name, entities: dict[str, Entity], register: Regist
     entity = entities.setdefault(part.entity, entity_of(register[part.entity]))
     span = Span(name.span.start + part.start, name.span.start + part.end)
     return (Name(span, entity.id, "person", "inside the name of a body"),)
+
+
+def _is_state(entity: str, register: Register) -> bool:
+    """Return whether an entity is a state or the government for which its capital stands."""
+    return register[entity].file.endswith(STATES) or entity in capitals().values()
 
 
 def _inner(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:
