@@ -36,7 +36,7 @@ def goes_on(posts: PostReader, post: Post) -> bool:
         post.end += 1
     elif not post.body and not token.name and not token.preposition and _plain_adjective(posts, post.end):
         post.end += 1
-    elif not post.body and token.preposition in ("", "ل") and _serves(posts, post):
+    elif not post.body and token.preposition in ("", "ل") and (_serves(posts, post) or _follows_person(posts, post)):
         return False
     elif not post.body and token.preposition in ("", "ب", "ل") and (body := body_at(posts.phrases, post.end)) is not None:
         post.take(body)
@@ -87,6 +87,17 @@ def _serves_person(posts: PostReader, post: Post) -> bool:
         return False
     post.body, post.end = tuple(served.phrases[:1]), behind.end
     post.others += served.posts
+    return True
+
+
+def _follows_person(posts: PostReader, post: Post) -> bool:
+    """Take the person whose follower somebody is: "من أتباع المرجع فلان"."""
+    if post.lemma not in among("ar") or listed_posts("ar")[post.lemma].relation not in ("supports", "allied_with"):
+        return False
+    leader = posts.titled(post.end) or posts.named(post.end)
+    if leader is None or leader.phrases[0].kind != "person":
+        return False
+    post.body, post.end = tuple(leader.phrases[:1]), leader.end
     return True
 
 

@@ -53,7 +53,8 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
     if token.conjunction or last is None or last.end != reading.at or not last.phrases:
         return False
     head = reading.tokens[last.start]
-    unnamed = last.trigger is not None or last.phrases[0].sort == "description"
+    thing = last.phrases[0].sort == "anaphor" and last.phrases[0].kind is None and bool(verb.enclitic)  # "رسالة وجهها"
+    unnamed = last.trigger is not None or last.phrases[0].sort == "description" or thing
     if head.name is not None or head.definite or not unnamed:
         return False
     around = reading.draft(reading.verb)

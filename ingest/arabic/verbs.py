@@ -170,7 +170,7 @@ def _of_relative(draft: Draft, reading: VerbReading) -> _Roles:
     if reading.form.person == "1" and not reading.enclitic and not draft.resumed:
         return _Roles([], _all(after[:1]), dropped=True)  # "في الوقت الذي ندين هذا القصف"
     if reading.enclitic:
-        return _Roles(_all(after[:1]), whom)
+        return _Roles(_all(after[:1]), whom, dropped=not after)  # "رسالة وجهها إلى المجلس"
     if draft.resumed:
         return _Roles(_all(after[:1]), _all(after[1:2]), dropped=not after)
     if reading.form.aspect == "participle":
