@@ -30,7 +30,7 @@ def _speaker(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
     seen = 0
     above = drafts[draft.parent] if draft.parent is not None else None
     while above is not None and seen < len(drafts):
-        if above.operator == "speech":
+        if above.operator in ("speech", "denial"):
             return list(above.functions.get("subject", []))
         above, seen = drafts[above.parent] if above.parent is not None else None, seen + 1
     here = Span(draft.trigger.start, draft.trigger.start)
