@@ -67,6 +67,11 @@ def posts_said(reading: Reading) -> None:
             continue
         others = [p for f in ("object", "second") for p in draft.functions.get(f, [])]
         roles = [p for p in others if p.sort == "role" and not _acts(reading, draft, p)]
+        if appoints:
+            become = [p for p in roles if fold_word(p.span.of(reading.text).partition(" ")[0]).endswith("ا")]
+            draft.functions["object"] = [
+                p for p in draft.functions.get("object", []) if p not in become
+            ]  # "ينتخب المجلس رئيسا": nobody yet
         persons = [p for p in draft.functions.get("object" if appoints else "subject", []) if p.sort in ("name", "pronoun")]
         if draft.lemma == "صوّت":
             persons = [p for p in draft.functions.get("على", []) if p.kind == "person"]  # "صوّت المجلس على فلان رئيسا له"
@@ -83,6 +88,8 @@ def posts_said(reading: Reading) -> None:
 def _of_pronoun(role: Phrase, draft: Draft) -> Phrase:
     """Return a role with the body that a pronoun behind it means: "رئيسا له"."""
     meant = tuple(p for p in draft.functions.get("ل", []) if p.sort == "pronoun")
+    choosing = tuple(p for p in draft.functions.get("subject", []) if p.kind in ("force", "organization"))
+    meant = choosing if meant and choosing else meant
     return replace(role, of=meant) if meant and not role.of and not role.state else role
 
 

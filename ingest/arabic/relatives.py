@@ -59,7 +59,14 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
         return False
     around = reading.draft(reading.verb)
     taken = around is not None and any(last is b for b in around.bare)
-    return bool(verb.enclitic) or taken or _strikes_in(reading, last, verb)
+    return bool(verb.enclitic) or taken or _strikes_in(reading, last, verb) or _fought(reading, last, verb, around)
+
+
+def _fought(reading: Reading, phrase: NounPhrase, verb: VerbReading, around: Draft | None) -> bool:
+    """Return whether an unnamed person behind a verb and its subject did what a verb right after him says: "حكم على جهادي قاتل مع"."""
+    person = phrase.phrases[0].sort == "description" and phrase.phrases[0].kind == "person" and phrase.trigger is None
+    full = around is not None and (bool(around.bare) or around.topic is not None)
+    return person and full and verb.form.aspect == "perfect" and phrase is not reading.topic and not reading.comma
 
 
 def _strikes_in(reading: Reading, phrase: NounPhrase, verb: VerbReading) -> bool:
