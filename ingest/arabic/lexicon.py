@@ -172,6 +172,7 @@ class Lexicon:
         self.battles = frozenset(words["battles"])
         self.hits = frozenset(words["hits"])
         self.decreed, self.decrees, self.appointing = (frozenset(words[key]) for key in ("decreed", "decrees", "appointing"))
+        self.texts = _folded(words["texts"])
         self.signed = _folded(words["signed"])
         self.lists = _folded(words["lists"])
         self.intransitive = frozenset(words["intransitive"])

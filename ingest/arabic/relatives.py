@@ -12,6 +12,7 @@ from ingest.arabic.word_forms import VerbReading
 
 _RELATIVES = {"الذي": ("m", "s"), "التي": ("f", ""), "الذين": ("m", "p")}
 _ENCLITICS = {"ه": ("m", "s"), "ها": ("f", "")}
+_SHORT = 2  # words of a phrase for a text: "بيان صحفي"
 _BACK = 3  # phrases that may stand between
 
 
@@ -50,9 +51,13 @@ def _ends_with(draft: Draft, last: NounPhrase | None) -> bool:
 def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
     """Return whether a verb without a relative word describes the indefinite phrase right before it: "عملية نفذتها قوات"."""
     last = reading.last
-    if token.conjunction or last is None or last.end != reading.at or not last.phrases:
+    if token.conjunction or last is None or last.end != reading.at:
         return False
     head = reading.tokens[last.start]
+    if head.word in reading.lexicon.texts and last.end - last.start <= _SHORT and not head.definite:
+        return True  # "في بيان تلقت الوكالة نسخة منه"
+    if not last.phrases:
+        return False
     thing = last.phrases[0].sort == "anaphor" and last.phrases[0].kind is None and bool(verb.enclitic)  # "رسالة وجهها"
     unnamed = last.trigger is not None or last.phrases[0].sort == "description" or thing
     if head.name is not None or head.definite or not unnamed:

@@ -28,7 +28,7 @@ def comma(reading: Reading) -> None:
         reading.verb, reading.outer = reading.outer, None
         reading.comma = len(reading.drafts[reading.verb].bare) > 1
     else:
-        reading.comma = not (reading.comma and reading.inserted)
+        reading.comma = not reading.inserted
     reading.inserted = True
 
 

@@ -22,6 +22,8 @@ def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phr
     if token.preposition and token.name is None and lexicon.bare(token.word) not in lexicon.place_heads | lexicon.body_heads.keys():
         return None  # "رحّب المجلس بإقرار البرلمان"
     owners = [p for p in (owner.phrases if owner.trigger is None else owner.inner) if _is_body(p, lexicon)]
+    if key == "ضد":
+        owners = [p for p in owners if p.kind == "force"]  # but not "شكوى إلى المجلس ضد الدولة"
     within = [p for p in phrase.phrases if p.sort == "name" or p.kind == "place"]
     bodies = [p for p in within if _is_body(p, lexicon)]
     lies = key in WITHIN
