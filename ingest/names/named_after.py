@@ -108,17 +108,41 @@ class Part(NamedTuple):
 
 
 @lru_cache(maxsize=65536)
-def person_in(name: str, register: Register) -> Part | None:
-    """Return the person after whom a body is called: "نظام *بشار الأسد*", "the *Obama* administration"."""
+def person_in(name: str, body: str, register: Register) -> Part | None:
+    """Return the person after whom a body is called: "نظام *بشار الأسد*", "the *Obama* administration", "حكومة السيد *السوداني*"."""
     words = list(_NAMED.finditer(name))
     if len(words) < 2:
         return None
-    arabic = "\u0600" <= name[0] <= "\u06ff"
-    bounds = [(w.start(), len(name)) for w in words[1:]] if arabic else [(words[0].start(), w.end()) for w in reversed(words[:-1])]
+    language: Language = "ar" if "\u0600" <= name[0] <= "\u06ff" else "en"
+    bounds = (
+        [(w.start(), len(name)) for w in words[1:]] if language == "ar" else [(words[0].start(), w.end()) for w in reversed(words[:-1])]
+    )
+    called = _called_after(register, language).get(body, ())
     for start, end in bounds:
         for candidate in matcher(register).find(name[start:end], fold(name[start:end])):
-            known = candidate.full or [e for e in candidate.short if register[e].prominent]
-            people = [e for e in known if register[e].kind == "person"]
-            if len(people) == 1 and candidate.span.start == 0:
-                return Part(people[0], start, start + candidate.span.end)
+            known = candidate.full or [e for e in candidate.short if register[e].prominent or e in called]
+            people = [e for e in known if register[e].kind == "person" and (candidate.full or not called or e in called)]
+            if len(people) == 1 and _only_titles(name[start : start + candidate.span.start], language):
+                return Part(people[0], start + candidate.span.start, start + candidate.span.end)
     return None
+
+
+def _only_titles(before: str, language: Language) -> bool:
+    """Return whether nothing, or no more than a person's titles, stands before his name: "*President* Bashar al-Assad"."""
+    words = before.split()
+    return all(fold_word(w) in _titles() for w in words) if language == "ar" else all(w in _posts_in_english() for w in words)
+
+
+@lru_cache(maxsize=1)
+def _posts_in_english() -> frozenset[str]:
+    """Return the words of English posts as titles write them: "President", "Prime", "Minister"."""
+    return frozenset(word.capitalize() for post in posts("en") for word in post.split())
+
+
+@lru_cache(maxsize=2)
+def _called_after(register: Register, language: Language) -> Mapping[str, frozenset[str]]:
+    """Return the persons by the bodies that are called after them."""
+    found: dict[str, set[str]] = {}
+    for (_, person), body in after_whom(register, language).items():
+        found.setdefault(body, set()).add(person)
+    return {body: frozenset(people) for body, people in found.items()}

@@ -73,7 +73,7 @@ def _owner(text: str, name: Name, entities: dict[str, Entity], register: Registe
 
 def _person(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:
     """Return the person after whom the name calls a registered body."""
-    part = person_in(name.span.of(text), register) if name.kind == "organization" and name.entity in register else None
+    part = person_in(name.span.of(text), name.entity, register) if name.kind == "organization" and name.entity in register else None
     if part is None:
         return ()
     entity = entities.setdefault(part.entity, entity_of(register[part.entity]))
