@@ -18,7 +18,7 @@ from ingest.claims.denied_reports import DeniedReports
 from ingest.claims.evidence import evidence
 from ingest.claims.frames import Frame, load_frames
 from ingest.claims.holders import Holders
-from ingest.claims.manner import denies_part, describes, goes_on, is_said, spoken
+from ingest.claims.manner import denies_part, describes, goes_on, known_by, spoken
 from ingest.claims.owners import Owners
 from ingest.claims.parties import Parties
 from ingest.claims.voices import Voices, owned
@@ -100,7 +100,7 @@ class Interpreter:
                 continue
             if clause.category == "post":
                 put = Stance(put.polarity, "reported", ())  # whose words they are, a title is the outlet's
-            elif clause.category == "adjective" and not clause.quoted and not is_said(parse, clause):
+            elif clause.category == "adjective" and known_by(self.article, parse, clause, self._framing[id(clause)]):
                 put = self.voices.of_the_outlet(put)
             if clause.category == "post":
                 found += self._posts(parse, clause, put, meant)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from graph.model import Statement
+from graph.model import Article, Statement
 from ingest.claims.attribution import Stance
+from ingest.claims.frames import Frame
 from ingest.syntax import Clause, Parse
 
 BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force", "stronghold")  # lemmas of what stands beside a name
+WHEREABOUTS = ("present_in", "deploys_to")
 COPULAS = ("be", "remain", "become", "stay")
 
 
@@ -22,6 +25,18 @@ def spoken(put: Stance) -> Stance:
     """Return the stance of what a speaker does in saying something: it is no longer he who tells it."""
     voices = put.voices[:-1]
     return replace(put, voices=voices, modality="reported" if put.modality == "claimed" and not voices else put.modality)
+
+
+def known_by(article: Article, parse: Parse, clause: Clause, frames: Sequence[Frame]) -> bool:
+    """Return whether an adjective is what its subject is known by ("Iran-backed", "المدعومة من إيران") and not what is told of it.
+
+    In Arabic it is told without the article ("دخلت القوات مدعومة بطيران"), and where somebody comes from or stands always is.
+    """
+    if clause.quoted or is_said(parse, clause):
+        return False
+    where = any(f.predicate in WHEREABOUTS and f.rule.endswith(clause.lemma) for f in frames)
+    definite = clause.trigger.of(article.text).lstrip("وف").startswith("ال")
+    return article.language == "en" or (definite and not where)
 
 
 def is_said(parse: Parse, clause: Clause) -> bool:
