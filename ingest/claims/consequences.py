@@ -32,7 +32,7 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
     known = {(s.subject, s.predicate, s.object) for s in statements}
     found: list[Statement] = []
     for statement in statements:
-        if statement.predicate == "targets" and events.is_mutual(statement.subject) and entities[statement.object].kind == "person":
+        if statement.predicate == "targets" and _hits_nobody(statement, doers, events, entities):
             continue
         who = [doer for doer in doers.get(statement.subject, ()) if doer != statement.object and not _commands(entities[doer])]
         if 0 < len(who) <= MANY and statement.predicate == "targets" and statement.rule.rsplit(".", 1)[-1] in words.lethal:
@@ -43,6 +43,12 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
             for doer in who:
                 found += _deeds(statement, doer, events.family(statement.subject), entities, known, words)
     return (*found, *claimed_deeds(found, entities, words.claiming))
+
+
+def _hits_nobody(statement: Statement, doers: Mapping[str, Mapping[str, None]], events: Events, entities: Mapping[str, Entity]) -> bool:
+    """Return whether who came to harm in an event was no target: a bomber in his own attack, anybody in a war."""
+    own = statement.object in doers.get(statement.subject, ()) and entities[statement.object].register is None
+    return own or (events.is_mutual(statement.subject) and entities[statement.object].kind == "person")
 
 
 def _commands(entity: Entity) -> bool:

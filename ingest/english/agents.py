@@ -67,7 +67,8 @@ def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:
     for function, name in _AGENT_OF:
         for group in draft.groups(function):
             if (noun := nouns.get(id(group))) is not None and noun.lemma not in load_constructions().mutual:
-                behind = noun.groups("subject") or noun.groups("by") or noun.groups("of") or noun.groups("mod") or noun.groups("from")
+                behind = [] if _only_wanted(noun) else noun.groups("subject")
+                behind = behind or noun.groups("by") or noun.groups("of") or noun.groups("mod") or noun.groups("from")
                 draft.functions.setdefault(name, list(behind))
             elif isinstance(group, Group) and group.possessor is not None and function != "subject":
                 draft.functions.setdefault(name, [group.possessor])
@@ -75,6 +76,12 @@ def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:
                 draft.functions.setdefault(name, [Fixed(group.state)])  # "condemned *Turkish* violations of Iraqi land"
             elif isinstance(group, Group) and group.of and function != "subject" and not _is_person(group):
                 draft.functions.setdefault(name, list(group.of))
+
+
+def _only_wanted(noun: Draft) -> bool:
+    """Return whether the subject of an event is he who ordered or approved it, and not he who carried it out."""
+    above = noun.parent
+    return above is not None and above.lemma in load_constructions().sanctioning
 
 
 def _asked(draft: Draft) -> None:

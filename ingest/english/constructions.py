@@ -48,6 +48,7 @@ class Constructions:
     soil: frozenset[str]
     bands: frozenset[str]
     deadly: frozenset[str]
+    sanctioning: frozenset[str]
     abstract: frozenset[str]
     bursting: frozenset[str]
     assailing: frozenset[str]
