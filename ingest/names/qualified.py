@@ -5,6 +5,7 @@ not the known one, "السفارة الإيرانية في بيروت" not that 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from graph.model import Article, Span
@@ -27,7 +28,8 @@ def qualified(article: Article, span: Span, entry: Entry, register: Register) ->
     if entry.kind not in ("force", "organization"):
         return False
     text, state, written = article.text, entry.side or HOME, span.of(article.text)
-    if any(a.relation == "located_in" for a in entry.affiliations) and _is_elsewhere(text, span, register):
+    seats = [a.body for a in entry.affiliations if a.relation == "located_in"]
+    if seats and _is_elsewhere(text, span, seats, register):
         return True
     if _ARABIC.match(written):
         following = _ARABIC_NEXT.match(text, span.end)
@@ -43,10 +45,15 @@ def qualified(article: Article, span: Span, entry: Entry, register: Register) ->
     return demonyms("en").get(fold_word(before[1]), unknown) != state
 
 
-def _is_elsewhere(text: str, span: Span, register: Register) -> bool:
-    """Return whether a name goes on with a preposition and another state or its capital: "the embassy in Beirut"."""
+def _is_elsewhere(text: str, span: Span, seats: Sequence[str], register: Register) -> bool:
+    """Return whether a name goes on with another place: "the embassy in Beirut"; an Arabic one with another state or its capital."""
     following = _PLACE_NEXT.match(text, span.end)
-    return following is not None and fold_word(following[1]) in _states_abroad(register)
+    if following is None:
+        return False
+    place = fold_word(following[1])
+    if following[1][0].isascii():
+        return not any(place in fold_word(name) for seat in (HOME, *seats) if seat in register for name in register[seat].full_names)
+    return place in _states_abroad(register)
 
 
 @lru_cache(maxsize=1)

@@ -23,6 +23,8 @@ def linked(text: str, language: Language) -> set[str]:
         ("Baghdad is in Iraq, where Peruvian police closed a road.", "en", "police", False),
         ("هزم العراق تنظيم القاعدة. وعادت القاعدة أمس.", "ar", "القاعدة", True),
         ("هزم العراق تنظيم القاعدة. وعادت القاعدة الجوية أمس.", "ar", "القاعدة", False),
+        ("Sweden and Iraq talked. The Swedish embassy in Baghdad closed; the Swedish embassy waits.", "en", "Swedish embassy", True),
+        ("Sweden and Iraq talked. The Swedish embassy in Canberra closed.", "en", "Swedish embassy", False),
         ("البصرة في العراق، وقد زارت إيران أمس. وأغلقت السفارة الإيرانية أبوابها.", "ar", "السفارة الإيرانية", True),
         ("البصرة في العراق، وقد زارت إيران أمس. وأغلقت السفارة الإيرانية في بيروت أبوابها.", "ar", "السفارة الإيرانية", False),
     ],
