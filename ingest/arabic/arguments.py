@@ -47,7 +47,8 @@ def noun_phrase(reading: Reading, token: Token) -> None:
 
 def _adverb(reading: Reading, token: Token) -> bool:
     """Step over a word of time or manner."""
-    adverb = token.word in reading.lexicon.adverbs or (token.word in reading.lexicon.time and token.name is None)
+    unit = token.word in reading.lexicon.descriptions and not token.owned  # وحدة, not وحده
+    adverb = (token.word in reading.lexicon.adverbs and not unit) or (token.word in reading.lexicon.time and token.name is None)
     reading.at += adverb
     return adverb
 

@@ -63,6 +63,8 @@ class Describer:
             pair = f"{word} {self.lexicon.bare(self.tokens[at + 1].word)}"
             if pair in self.lexicon.descriptions:
                 return pair, self.lexicon.descriptions[pair]
+            if pair in self.lexicon.no_actors:
+                return None  # "حركة المرور", "وحدة العراق"
         known = self.lexicon.descriptions.get(word)
         return (word, known) if known else None
 

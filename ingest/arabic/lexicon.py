@@ -193,7 +193,7 @@ class Lexicon:
         }
         self.single_acts = frozenset(words["single_acts"])
         self.gatherings = frozenset(words["gatherings"])
-        self.namers = _folded(words["namers"])
+        self.namers, self.no_actors = _folded(words["namers"]), _folded(words["no_actors"])
         self.deeds, self.commands = frozenset(words["deeds"]), _folded(words["commands"])
 
     def _read_triggers(self, words: Words, frames: Frames) -> None:
