@@ -193,6 +193,7 @@ class Lexicon:
         }
         self.single_acts = frozenset(words["single_acts"])
         self.gatherings = frozenset(words["gatherings"])
+        self.dual_bodies = _folded(words["dual_bodies"])
         self.namers, self.no_actors = _folded(words["namers"]), _folded(words["no_actors"])
         self.deeds, self.commands = frozenset(words["deeds"]), _folded(words["commands"])
 

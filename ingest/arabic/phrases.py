@@ -9,6 +9,7 @@ from ingest.arabic.common_nouns import CommonNouns
 from ingest.arabic.compass import compass
 from ingest.arabic.coordination import coordinated, more_owners
 from ingest.arabic.counts import counted
+from ingest.arabic.duals import two_states
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.name_phrases import NamePhrases
 from ingest.arabic.nouns import NounPhrase
@@ -53,7 +54,7 @@ class Phrases:
             if not (self.tokens[at].mark in '"«“' and at + 1 < len(self.tokens) and self.tokens[at + 1].name):
                 return None
             at += 1
-        found = compass(self.tokens, at, self.lexicon)
+        found = compass(self.tokens, at, self.lexicon) or two_states(self.tokens, at, self.lexicon)
         found = found or self.posts.read(at) or self.names.titled(at) or self.names.read(at) or self.common.read(at, start, nominal)
         if found is not None:
             found.counted = at > start
