@@ -88,6 +88,7 @@ class Lexicon:
         self.around_events = self.carries_out | self.happens
         self.auxiliary = frozenset(verbs["auxiliary"])
         self.appoints = frozenset(verbs["appoints"])
+        self.gives_two = frozenset(verbs["gives_two"])
         self.copulas = self.auxiliary | frozenset(verbs["copulas"])
         self.holds_office = self.auxiliary | frozenset(verbs["holds_office"])
         self.phrasal = {verb: {of: _folded(nouns) for of, nouns in row.items()} for verb, row in verbs["phrasal"].items()}

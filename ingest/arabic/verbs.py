@@ -34,7 +34,8 @@ def settle_verb(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     draft.add("object", roles.object)
     draft.add("subject", roles.subject)
     draft.add("second", [p for p in _all(draft.bare) if p not in roles.subject and p not in roles.object])
-    draft.add("second", [Phrase(draft.trigger, "anaphor", lemma=b.head) for b in draft.bare[1:] if b.head])
+    things = draft.bare if draft.lemma in lexicon.gives_two else draft.bare[1:]
+    draft.add("second", [Phrase(draft.trigger, "anaphor", lemma=b.head) for b in things if b.head])
     if roles.dropped and draft.lemma in lexicon.carries_out and draft.bare == [] and draft.topic is not None:
         draft.add("subject", [Phrase(Span(draft.trigger.start, draft.trigger.start), "pronoun", kind="force")])  # "غارات شُنت قرب"
     elif roles.dropped and not result_of(draft, drafts) and draft.lemma not in RESULT:
@@ -64,6 +65,8 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     topic = _topic(draft, reading, lexicon)
     if reading.form.aspect == "participle" and topic is None and not reading.enclitic:
         return _Roles([], _all(after[:1]), dropped=True)  # "نفذ ضربات مستهدفا مواقع": his who acts
+    if reading.enclitic and after and draft.lemma in lexicon.gives_two and not any(p.kind in ACTORS for p in after[0].phrases):
+        return _Roles([], [attached(draft.trigger, reading.enclitic)], dropped=True)  # "حمّلته مسؤولية الهجوم"
     if reading.enclitic and after and draft.topic is not None and draft.topic.end == draft.token and draft.topic.named:
         return _Roles(_all(after[:1]), _all([draft.topic]))  # "الفصائل تدعمها إيران"
     if reading.enclitic:
