@@ -40,7 +40,7 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
     if inner is None:
         reading.noun = noun
         return
-    reading.drafts[inner].accompanies = key == "ب" and phrase.lemma in reading.lexicon.directing
+    reading.drafts[inner].accompanies = key in ("ب", "تحت") and phrase.lemma in reading.lexicon.directing
     head = reading.tokens[last.start] if last is not None and last.start >= 0 else None
     if owning := owners(last, head, place, reading.lexicon):
         reading.drafts[inner].add("subject", owning)
