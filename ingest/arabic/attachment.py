@@ -34,7 +34,10 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
     inner = reading.noun if phrase.trigger is not None else None
     holds = phrase.lemma in reading.lexicon.holding or (key == "تحت" and phrase.lemma in reading.lexicon.commanding)
     if inner is not None and holds and (noun is not None or verb is not None):
-        reading.drafts[inner].hold(noun if noun is not None and noun != inner else verb, key)
+        held = noun if noun is not None and noun != inner else verb
+        reading.drafts[inner].hold(held, key)
+        if held is not None and key == "من":  # "استعادة المدينة من قبضة التنظيم" is from him
+            reading.drafts[held].add("من", reading.drafts[inner].functions.get("من", []))
     for draft in _open(reading, noun, verb):
         draft.add(key, phrase.phrases)
     if inner is None:

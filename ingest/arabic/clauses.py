@@ -13,6 +13,7 @@ from ingest.arabic.inclusion import includes
 from ingest.arabic.likelihood import Likelihood, likelihood
 from ingest.arabic.negation import belie, untrue, untruth
 from ingest.arabic.opinions import opinion
+from ingest.arabic.places_within import includes_places
 from ingest.arabic.post_clauses import posts_said
 from ingest.arabic.prepositions import agent, agent_words, compound, preposition, resume
 from ingest.arabic.reading import Reading
@@ -60,7 +61,7 @@ def _step(reading: Reading) -> None:
         _mark(reading, token)
     elif token.name is not None or about(reading.tokens, reading.at, lexicon):
         noun_phrase(reading, token)
-    elif includes(reading):
+    elif includes(reading) or includes_places(reading):
         pass
     elif words := agent_words(reading):
         agent(reading, words)

@@ -17,7 +17,7 @@ _PAUSES = ("،", ",", '"', "»", "”", ")", "-", "–")
 
 def includes(reading: Reading) -> bool:
     """Take "أبرزها X وY" right behind a group; False where no such words stand, or no group before them."""
-    length = _words(reading)
+    length = words_of_inclusion(reading)
     at = reading.at + length
     if not length or at >= len(reading.tokens) or reading.tokens[at].preposition:
         return False
@@ -33,7 +33,7 @@ def includes(reading: Reading) -> bool:
     return True
 
 
-def _words(reading: Reading) -> int:
+def words_of_inclusion(reading: Reading) -> int:
     """Return how many words at the token say that some of a group follow."""
     token = reading.tokens[reading.at]
     if token.preposition + token.word not in reading.lexicon.opens_including:

@@ -149,6 +149,7 @@ class Lexicon:
         self.counterparts = _folded(words["counterparts"])
         self.led_by_owner = _folded(words["led_by_owner"])
         self.one_of = _folded(words["one_of"])
+        self.within = frozenset(tuple(fold_word(w).split()) for w in words["within"])
         self.including = frozenset(tuple(fold_word(w).split()) for w in words["including"])
         self.opens_including = frozenset(words[0] for words in self.including)
         self.chiefs = _folded(words["chiefs"])
@@ -170,6 +171,7 @@ class Lexicon:
         self.bound = {fold_word(noun): fold_word(preposition) for noun, preposition in words["bound"].items()}
         self.own_acts = frozenset(words["own_acts"])
         self.force_acts = frozenset(words["force_acts"])
+        self.pursuits = frozenset(words["pursuits"])
         self.battles = frozenset(words["battles"])
         self.hits = frozenset(words["hits"])
         self.decreed, self.decrees, self.appointing = (frozenset(words[key]) for key in ("decreed", "decrees", "appointing"))

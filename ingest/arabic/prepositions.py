@@ -61,6 +61,9 @@ def preposition(reading: Reading, key: str) -> None:
     if _begins_clause(reading, token) or (key == "حتى" and token.verbs and token.noun is None and token.name is None):
         reading.fresh = True
         return
+    if token.word in reading.lexicon.time and token.name is None and token.noun is None and (key == "حتى" or _year_behind(reading)):
+        reading.at += 1 if key == "حتى" else 2
+        return
     if token.word == "وقت" and reading.after is not None and reading.after.word in reading.lexicon.times:
         reading.at += 2  # "في وقت سابق | تحرير"
         return
@@ -74,6 +77,11 @@ def _begins_clause(reading: Reading, token: Token) -> bool:
     certain = token.verbs and all(v.form.aspect == "imperfect" for v in token.verbs) and token.word[0] in "يت"
     noun = token.noun is not None or token.word in reading.lexicon.nouns
     return token.word in reading.lexicon.complementisers or bool(certain and not noun and token.name is None)
+
+
+def _year_behind(reading: Reading) -> bool:
+    """Return whether a number follows: "في صيف 2014"."""
+    return reading.after is not None and reading.after.word.isdigit()
 
 
 def near(reading: Reading) -> None:
