@@ -7,6 +7,7 @@ from dataclasses import replace
 from ingest.arabic.arguments import noun_phrase
 from ingest.arabic.closed_words import closed_word
 from ingest.arabic.counts import about
+from ingest.arabic.distances import distance
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events import settle_events
 from ingest.arabic.inclusion import includes
@@ -59,6 +60,8 @@ def _step(reading: Reading) -> None:
     opinion(reading, token)
     if token.mark:
         _mark(reading, token)
+    elif length := distance(reading):
+        reading.at += length
     elif token.name is not None or about(reading.tokens, reading.at, lexicon):
         noun_phrase(reading, token)
     elif includes(reading) or includes_places(reading):
