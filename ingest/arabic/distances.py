@@ -14,7 +14,10 @@ _LONGEST = 4  # words between the measure and the place
 def distance(reading: Reading) -> int:
     """Return how many tokens from this one on say how far from a place something is, 0 where none do."""
     tokens, at = reading.tokens, reading.at
-    at += [t.word for t in tokens[at : at + 2]] == ["علي", "بعد"] and 2
+    if tokens[at].word == "علي" and reading.after is not None and reading.after.word == "بعد":
+        at += 2
+    elif not tokens[at].word.isdigit():  # asked of every word
+        return 0
     while at < len(tokens) and (tokens[at].word.isdigit() or tokens[at].word in reading.lexicon.determiners):
         at += 1
     if at == reading.at or at >= len(tokens) or tokens[at].word not in reading.lexicon.measures or tokens[at].mark:
