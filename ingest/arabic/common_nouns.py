@@ -231,6 +231,7 @@ class CommonNouns:
         if here.noun and self._gives_way(noun, here.noun) and has_its_preposition(self.tokens, found.end, lexicon):
             if lexicon.event_kinds.get(found.lemma) == "operation" and here.noun.lemma not in lexicon.single_acts:
                 found.carrier = found.trigger
+            found.needed = found.needed or found.lemma in lexicon.needs
             found.trigger, found.lemma = found.end, here.noun.lemma
         noun.definite = noun.definite or here.definite or here.owned
         noun.transparent = noun.transparent or bare in lexicon.metonymy
@@ -249,6 +250,8 @@ class CommonNouns:
             return not found.inner and noun.head not in lexicon.averted and noun.head not in lexicon.metonymy
         if inner.lemma in lexicon.held and found.lemma in lexicon.regaining:
             return True  # "استعادة السيطرة", "فرض سيطرتها"
+        if found.lemma in lexicon.needs and found.trigger == found.end - 1 and inner.lemma not in lexicon.event_kinds:
+            return True  # "ضرورة انسحاب"
         return fold_word(found.lemma) in lexicon.light_nouns or lexicon.operator(inner.lemma) == "rumour"
 
 

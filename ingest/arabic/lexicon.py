@@ -149,6 +149,7 @@ class Lexicon:
         self.counterparts = _folded(words["counterparts"])
         self.led_by_owner = _folded(words["led_by_owner"])
         self.one_of = _folded(words["one_of"])
+        self.needs = frozenset(words["needs"])
         self.measures = _folded(words["measures"])
         self.within = frozenset(tuple(fold_word(w).split()) for w in words["within"])
         self.including = frozenset(tuple(fold_word(w).split()) for w in words["including"])

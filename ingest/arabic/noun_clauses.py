@@ -34,6 +34,8 @@ def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
     draft.operator = reading.lexicon.operator(phrase.lemma)
     nominal = reading.negation.nominal
     draft.polarity, draft.modality = reading.manner(None)
+    if phrase.needed and draft.modality == "reported":
+        draft.modality = "planned"
     draft.nor = draft.polarity == "denied" and not nominal
     draft.add("of", phrase.inner)
     if phrase.state and (not phrase.inner or token.name is not None):

@@ -59,6 +59,7 @@ class NounPhrase:
     tail: NounPhrase | None = None
     head: str = ""  # the common noun that it begins with, without the article
     accusative: bool = False  # ends in the alef of an indefinite object: "اعتصاما"
+    needed: bool = False  # what its trigger says is yet to come: "ضرورة انسحاب القوات"
     counted: bool = False  # a number or another determiner stands before the noun
 
     @property

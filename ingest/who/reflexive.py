@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.syntax import Clause, Phrase
+from ingest.who.spoken import OWNER
 
 
 def says_of_himself(clauses: Sequence[Clause], clause: Clause, phrase: Phrase) -> Phrase | None:
     """Return the subject of the verb of saying of which a pronoun, the subject of what is said, speaks; None where it may be another's."""
-    if phrase.sort != "pronoun" or clause.link != "complement" or clause.parent is None:
+    if phrase.sort != "pronoun" or phrase.lemma == OWNER or clause.link != "complement" or clause.parent is None:
         return None
     speech = clauses[clause.parent]
     if speech.operator not in ("speech", "denial") or speech.trigger.start > phrase.span.start:
