@@ -153,8 +153,8 @@ class CommonNouns:
 
     def _whole(self, noun: _Noun, here: Token) -> bool:
         """Take what stands behind من where the noun tells members or parts of it, or behind في where it tells parts of a land."""
-        if noun.head in self.lexicon.areas and not noun.definite and here.word in ("من", "في") and take_land(self.phrases, noun.found):
-            noun.transparent = True
+        if noun.head in self.lexicon.areas and not noun.definite and here.word in ("من", "في"):
+            noun.transparent = take_land(self.phrases, noun.found) or noun.transparent
             return False
         if here.word != "من":
             return False

@@ -28,6 +28,9 @@ def take_whole(phrases: Phrases, found: NounPhrase) -> bool:
 
 def take_land(phrases: Phrases, found: NounPhrase) -> bool:
     """Take the land into "مناطق في شمال العراق", "أجزاء واسعة من المحافظة"; return whether there is one."""
+    behind = phrases.tokens[found.end + 1] if found.end + 1 < len(phrases.tokens) else None
+    if behind is None or phrases.lexicon.bare(behind.word) in phrases.lexicon.areas:
+        return False
     inner = phrases.one(found.end + 1)
     lands = [p for p in inner.phrases if p.kind == "place" or p.entity in phrases.lexicon.states] if inner is not None else []
     if inner is None or not lands or inner.trigger is not None or inner.end <= found.end or lands[0].sort == "anaphor":
