@@ -54,7 +54,7 @@ def _deed(token: Token, name: Name, group: Group) -> Draft | None:
 
 def _whereabouts(token: Token, name: Name, group: Group) -> Draft | None:
     """Return where the name of a force like "U.S. troops in Iraq" says that it is."""
-    if name.kind not in ("force", "organization") or not name.inner or name.inner[-1].span.end != token.end:
+    if name.kind not in ("force", "organization") or not name.inner or name.inner[-1].span.end != token.end or _is_whole(name):
         return None
     draft = Draft(group.last - 1, token.span, "named force" if name.kind == "force" else "named place", "noun")
     draft.add("self", _self(token))
@@ -64,12 +64,17 @@ def _whereabouts(token: Token, name: Name, group: Group) -> Draft | None:
 
 def _larger(token: Token, name: Name, group: Group) -> Draft | None:
     """Return whose part the first words of a body's name say that it is: "*the IRGC*'s Quds Force"."""
-    if name.kind not in ("force", "organization") or not name.inner or name.inner[0].span.end == token.end:
+    if name.kind not in ("force", "organization") or not name.inner or not _is_whole(name):
         return None
     draft = Draft(group.last - 1, token.span, "named force" if name.kind == "force" else "named body", "noun")
     draft.add("self", _self(token))
     draft.add("possessor", _named(name.inner[0]))
     return draft
+
+
+def _is_whole(name: Name) -> bool:
+    """Return whether what stands in a name is whose the name is, and no place where it is."""
+    return name.inner[0].kind != "place" and name.inner[0].entity not in load_words().states
 
 
 def _self(token: Token) -> Fixed:

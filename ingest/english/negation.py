@@ -12,6 +12,7 @@ from ingest.english.words import load_words
 
 OUT_OF_HAND = "out of control"  # the trigger of a hold that is not there
 _TRUE = frozenset(("true", "accurate", "correct"))
+_WHOSE = ("self", "possessor", "of")  # what holds of a name whatever is denied
 _BESIDE = ("named force", "named body")
 
 
@@ -100,7 +101,8 @@ def _silence(beside: Sequence[Draft], drafts: Sequence[Draft]) -> None:
     for draft in beside:
         holder = holders.get(draft.order)
         if holder is not None and _denied(holder):
-            draft.functions.clear()
+            for function in [f for f in draft.functions if f not in _WHOSE]:
+                del draft.functions[function]
 
 
 def _denied(draft: Draft) -> bool:

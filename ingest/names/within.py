@@ -20,6 +20,7 @@ from ingest.syntax import Name
 
 _WITHIN = re.compile(r" (?:في |[بل](?=ال|ل|\w{3,} \w))")  # what parts the name of a part from that of the whole
 _OWNER = re.compile(r"(.{2,60}?)(?:['’]s|(?<=s)['’]) ")  # "*the IRGC*'s Quds Force"
+_OF = re.compile(r"\b(?:of|in) (\S.*)$")  # "30th Brigade of *the PMF*"
 HEADS = 2  # words that head such a name at most
 
 
@@ -56,9 +57,22 @@ def _whole(text: str, name: Name, entities: dict[str, Entity], register: Registe
     return tuple(n for n in fits if n.kind in ("force", "organization") and not _is_state(n.entity, register))
 
 
+def _larger(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:
+    """Return the body, but no state, behind the "of" with which the name of a force ends: "30th Brigade of *the PMF*"."""
+    behind = _OF.search(name.span.of(text))
+    if behind is None:
+        return ()
+    start = name.span.start + behind.start(1)
+    found = _names(text[start : name.span.end], start, entities, register, "inside the name of a part of it")
+    bodies = (n for n in found if n.span.end == name.span.end and n.kind in ("force", "organization") and n.entity != name.entity)
+    return tuple(n for n in bodies if n.span.start - start <= len("the ") and not register[n.entity].file.endswith(STATES))[:1]
+
+
 def _owner(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:
     """Return the body, but no state, whose the name says that it is: "*the IRGC*'s Quds Force"."""
     owner = _OWNER.match(name.span.of(text))
+    if owner is None and name.kind == "force":
+        return _larger(text, name, entities, register)
     found = _names(owner[1], name.span.start, entities, register, "inside the name of a part of it") if owner is not None else ()
     bodies = (
         n

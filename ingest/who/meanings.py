@@ -15,6 +15,7 @@ from ingest.who.reflexive import says_of_himself
 
 AGENTS = ("subject", "holder")  # functions under which somebody is spoken of whom a pronoun may mean next
 SIDES = ("subject", "object", "with", "between", "to", "iobject")  # functions under which a list of names is one of parties
+POSSESSIVE = ("its", "their", "his")  # pronouns that may mean him who acts: "reaffirmed *its* commitment"
 CITED = "cited"  # function under which he stands whom a speaker cites: "reported, citing a source"
 
 
@@ -84,7 +85,11 @@ class Meanings:
             return (self.discourse.speaker,)  # وأضاف, "he added": whoever spoke last speaks on
         if phrase.sort == "pronoun" and self._asks_for_place(clause, function):
             return self.discourse.spoken.where(phrase)
-        doers = clause.functions.get("subject", ()) if phrase.sort == "pronoun" and function == "object" else ()
+        doers = (
+            clause.functions.get("subject", ())
+            if phrase.sort == "pronoun" and phrase.lemma not in POSSESSIVE and function == "object"
+            else ()
+        )
         apart = frozenset(e for doer in doers for e in meant.get(id(doer), ()))
         spoken_of = function in AGENTS or (function == "object" and self._of_passive(phrase, clause))
         return self.discourse.who(phrase, spoken_of and clause.category != "adjective", traits, apart)
