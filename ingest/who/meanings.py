@@ -87,7 +87,7 @@ class Meanings:
             return self.discourse.spoken.where(phrase)
         doers = (
             clause.functions.get("subject", ())
-            if phrase.sort == "pronoun" and phrase.lemma not in POSSESSIVE and function == "object"
+            if phrase.sort == "pronoun" and function == "object" and not (clause.operator == "speech" and phrase.lemma in POSSESSIVE)
             else ()
         )
         apart = frozenset(e for doer in doers for e in meant.get(id(doer), ()))
