@@ -13,7 +13,6 @@ from ingest.english.tokens import Token
 from ingest.english.words import load_words
 from ingest.syntax import Phrase
 
-LONGEST_OFFICE = 8  # words
 _INSIDE = frozenset(("det", "adj", "num", "noun", "name", "dem", "poss", "pos", "hyph"))
 
 
@@ -28,9 +27,6 @@ def read_group(tokens: Sequence[Token], index: int) -> Group | None:
     start = first = index
     while index < len(tokens) and (tokens[index].tag in _INSIDE or _joins_adjectives(tokens, index, start)):
         token = tokens[index]
-        if (office := _office_end(tokens, index)) is not None:
-            index = office
-            continue
         if token.tag == "pos":
             possessor = _group(tokens, start, index, first, possessor)
             start = index + 1
@@ -50,17 +46,6 @@ def read_group(tokens: Sequence[Token], index: int) -> Group | None:
             end -= 1
         return _group(tokens, start, end, first, possessor) if end > start and tokens[end].tag == "num" else None
     return _group(tokens, start, index, first, possessor)
-
-
-def _office_end(tokens: Sequence[Token], index: int) -> int | None:
-    """Return the token after a post of several words whose head is a token: "*secretary of defense*", "*minister of the interior*"."""
-    if index + 2 >= len(tokens) or tokens[index + 1].low != "of" or tokens[index].name is not None:
-        return None
-    listed = load_words().offices_of
-    for end in range(min(len(tokens), index + LONGEST_OFFICE), index + 2, -1):
-        if tokens[end - 1].tag == "noun" and " ".join(t.low for t in tokens[index:end]) in listed:
-            return end
-    return None
 
 
 def _joins_adjectives(tokens: Sequence[Token], index: int, start: int) -> bool:

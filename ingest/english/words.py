@@ -35,7 +35,6 @@ class Words:
     states: frozenset[str]
     posts: frozenset[str]
     post_ends: frozenset[str]
-    offices_of: frozenset[str]  # posts of several words with a preposition, which imply a body: "secretary of defense"
     places: frozenset[str]
     members: frozenset[str]
     through: frozenset[str]
@@ -61,6 +60,13 @@ class Words:
     longest: int
 
 
+# Sets that verbs.yaml lists under the same name.
+_AS_LISTED = (
+    "relations", "parts", "fields", "naming", "serving", "local", "ranks", "services", "places", "members",
+    "through", "aspects", "weapons", "seats_of", "seats", "light", "giving", "negators", "preventing", "traces", "untrue",
+)  # fmt: skip
+
+
 @lru_cache(maxsize=1)
 def load_words() -> Words:
     """Return the sets of the lexicon files."""
@@ -72,18 +78,11 @@ def load_words() -> Words:
     nouns = frozenset(frames.lemmas("noun"))
     compounds = frozenset(w for w in (*post_words, *nouns, *events, *mandates, *descriptions) if " " in w or "-" in w)
     return Words(
+        **{key: frozenset(listed[key]) for key in _AS_LISTED},
         descriptions=descriptions,
         single=single,
         generic=frozenset(n for row in read_lexicon("en", "descriptions") if row["generic"] for n in row["noun"]),
         individuals=frozenset(n for n, kind in descriptions.items() if n in single or kind == "person"),
-        relations=frozenset(listed["relations"]),
-        parts=frozenset(listed["parts"]),
-        fields=frozenset(listed["fields"]),
-        naming=frozenset(listed["naming"]),
-        serving=frozenset(listed["serving"]),
-        local=frozenset(listed["local"]),
-        ranks=frozenset(listed["ranks"]),
-        services=frozenset(listed["services"]),
         numbers=frozenset(read_lexicon("en", "quantities")["numbers"]),
         events=events,
         mandates=mandates,
@@ -92,25 +91,11 @@ def load_words() -> Words:
         armies=armies["armies"],
         states=frozenset(read_lexicon("en", "demonyms").values()),
         posts=post_words,
-        offices_of=frozenset(w for w, post in posts("en").items() if " of " in w and (post.body or post.default)),
         post_ends=_ends(post_words) | {p for p in post_words if " of " in p or " in " in p or " for " in p},
-        places=frozenset(listed["places"]),
-        members=frozenset(listed["members"]),
-        through=frozenset(listed["through"]),
-        aspects=frozenset(listed["aspects"]),
-        weapons=frozenset(listed["weapons"]),
-        seats_of=frozenset(listed["seats_of"]),
-        seats=frozenset(listed["seats"]),
-        light=frozenset(listed["light"]),
-        giving=frozenset(listed["giving"]),
-        negators=frozenset(listed["negators"]),
         done_to=frames.done_to("noun"),
         transitive=frames.transitive(),
         told=frames.governing("told_to"),
         attended=frames.taking("attendee"),
-        preventing=frozenset(listed["preventing"]),
-        traces=frozenset(listed["traces"]),
-        untrue=frozenset(listed["untrue"]),
         nouns=nouns,
         adjectives=frozenset(frames.lemmas("adjective")),
         compounds=compounds,
