@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from bundled import REGISTER
 
-from graph.register import Affiliation, Citation, Entry, Post, Register, load_register
+from graph.register import Affiliation, Citation, Entry, Post, Register
 from graph.register_check import check
 from graph.register_stats import stats
 
@@ -27,11 +28,11 @@ def reasons(*entries: Entry) -> str:
 
 
 def test_the_bundled_register_is_clean() -> None:
-    assert [str(f) for f in check(load_register())] == []
+    assert [str(f) for f in check(REGISTER)] == []
 
 
 def test_the_bundled_register_is_as_large_as_promised() -> None:
-    counts = stats(load_register())
+    counts = stats(REGISTER)
     least = {"person": 350, "force": 250, "organization": 180, "mandate": 50, "operation": 50, "place": 150}
     assert all(counts.kinds[kind] >= number for kind, number in least.items())
     assert sum(counts.kinds.values()) == counts.entities == sum(counts.files.values())

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from bundled import REGISTER
 from readings import says
 from snapshot import snapshot
 
-from graph.register import Affiliation, Citation, Entry, Post, Register, load_register
+from graph.register import Affiliation, Citation, Entry, Post, Register
 from graph.register_facts import RULE, register_readings
 from graph.store import Store
 
@@ -111,7 +112,7 @@ def test_a_text_and_the_register_support_one_claim_and_can_be_told_apart(store: 
 def test_the_bundled_register_becomes_statements_of_the_ontology_alone() -> None:
     from graph.ontology import load_ontology
 
-    ontology, register = load_ontology(), load_register()
+    ontology, register = load_ontology(), REGISTER
     for reading in register_readings(register):
         for statement in reading.statements:
             assert statement.predicate in ontology.predicates

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from bundled import REGISTER
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.register import Register, load_register
+from graph.register import Register
 from graph.romanisation import skeleton
 from graph.search import duplicates, find
 
 
 @pytest.fixture(scope="module")
 def register() -> Register:
-    return load_register()
+    return REGISTER
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from bundled import REGISTER
 
 from graph.datafiles import read_yaml
 from graph.model import Article
-from graph.register import Register, load_register
+from graph.register import Register
 from ingest.extract import named
 
 CASES: list[dict[str, Any]] = read_yaml(Path(__file__).parent / "cases" / "aliases.yaml")
@@ -17,7 +18,7 @@ CASES: list[dict[str, Any]] = read_yaml(Path(__file__).parent / "cases" / "alias
 
 @pytest.fixture(scope="module")
 def register() -> Register:
-    return load_register()
+    return REGISTER
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"][:40])

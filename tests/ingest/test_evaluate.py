@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 import yaml
+from bundled import REGISTER
 
 from graph.errors import DataFileError
 from graph.model import KINDS
 from graph.ontology import load_ontology
-from graph.register import load_register
 from ingest.evaluate import errors, evaluate, read_gold
 from ingest.reading.article import article_of
 from ingest.reading.readers import Document, read_paths
@@ -83,7 +83,7 @@ def test_the_gold_is_of_the_bundled_articles_and_quotes_them_verbatim() -> None:
 
 
 def test_the_floors_hold() -> None:
-    reached = evaluate(BUNDLED, load_register()).score
+    reached = evaluate(BUNDLED, REGISTER).score
     measured = {
         name: {key: getattr(reached.tallies[name], key) if name in reached.tallies else reached.accuracy(key) for key in floor}
         for name, floor in FLOORS.items()

@@ -5,16 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+from bundled import REGISTER
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.model import Article, Reading
 from graph.ontology import load_ontology
-from graph.register import load_register
 from ingest.extract import as_json, extract
 from ingest.reading.language import language_of
 
-REGISTER = load_register()
 EXAMPLES = [file.read_text(encoding="utf-8") for file in sorted((Path(__file__).parents[2] / "examples" / "articles").glob("*.txt"))]
 WORDS = sorted({word for text in EXAMPLES for word in text.split()})
 

@@ -9,8 +9,9 @@ import time
 from pathlib import Path
 
 import pytest
+from bundled import REGISTER
 
-from graph.register import Register, load_register
+from graph.register import Register
 from graph.settings import Settings
 from graph.store import Store, open_store
 from ingest.pipeline import Pipeline, Summary
@@ -25,7 +26,7 @@ COPIES = "MATCH (a:Article)-[:COPY_OF]->(o:Origin) RETURN a.id AS id, o.id AS or
 @pytest.fixture(scope="module")
 def register() -> Register:
     """The bundled register: its facts stay out of these graphs, for time."""
-    return load_register()
+    return REGISTER
 
 
 def run(store: Store, register: Register, home: Path, paths: list[Path]) -> Summary:

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 import yaml
+from bundled import REGISTER
 
 from graph.model import Article, Reading
-from graph.register import Register, load_register
+from graph.register import Register
 from ingest.extract import extract
 from ingest.normalise import fold_word
 
@@ -19,7 +20,7 @@ CASES = Path(__file__).parents[1] / "cases"
 
 @lru_cache(maxsize=1)
 def _register() -> Register:
-    return load_register()
+    return REGISTER
 
 
 def _rows(file: Path) -> list[Any]:

@@ -1,9 +1,9 @@
 """Whose outlet carries somebody's words while he speaks on."""
 
 import pytest
+from bundled import REGISTER
 
 from graph.model import Article, Language
-from graph.register import load_register
 from ingest.extract import extract
 
 CASES = [
@@ -26,5 +26,5 @@ CASES = [
 
 @pytest.mark.parametrize(("language", "text", "carriers"), CASES)
 def test_carrier(language: Language, text: str, carriers: list[int]) -> None:
-    reading = extract(Article(id="case", text=text, language=language, date="2016-05-26"), load_register())
+    reading = extract(Article(id="case", text=text, language=language, date="2016-05-26"), REGISTER)
     assert [len(s.via) for s in reading.statements if s.predicate == "attacks"] == carriers

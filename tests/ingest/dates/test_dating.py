@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from bundled import REGISTER
 
 from graph.model import Article
-from graph.register import load_register
 from ingest.extract import extract
 from ingest.reading.language import language_of
 
@@ -26,5 +26,5 @@ from ingest.reading.language import language_of
 )
 def test_a_claim_bears_the_date_of_its_event(text: str, when: str | None) -> None:
     article = Article("x", text, language_of(text), date="2021-06-09")
-    dates = {str(s.when) if s.when else None for s in extract(article, load_register()).statements if s.predicate == "attacks"}
+    dates = {str(s.when) if s.when else None for s in extract(article, REGISTER).statements if s.predicate == "attacks"}
     assert dates == {when}

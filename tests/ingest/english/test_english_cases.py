@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 import yaml
+from bundled import REGISTER
 
 from graph.model import Article, Reading
-from graph.register import load_register
 from ingest.extract import extract
 from ingest.normalise import fold_word
 
@@ -19,9 +19,6 @@ CASES = Path(__file__).parents[1] / "cases"
 def _cases() -> list[Any]:
     rows = [(file.name, row) for file in sorted(CASES.glob("*.en.yaml")) for row in yaml.safe_load(file.read_text(encoding="utf-8"))]
     return [pytest.param(row, id=f"{name}: {row['text'][:70]}") for name, row in rows]
-
-
-REGISTER = load_register()
 
 
 def _read(text: str) -> Reading:

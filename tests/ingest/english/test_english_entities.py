@@ -7,14 +7,13 @@ from typing import Any
 
 import pytest
 import yaml
+from bundled import REGISTER
 
 from graph.model import Article
-from graph.register import load_register
 from ingest.extract import extract
 from ingest.normalise import fold_word
 
 CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "entities.english.yaml").read_text(encoding="utf-8"))
-REGISTER = load_register()
 
 
 @pytest.mark.parametrize("case", [pytest.param(case, id=case["text"][:70]) for case in CASES])

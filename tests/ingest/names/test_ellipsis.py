@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from bundled import REGISTER
 
 from graph.model import Article, Language
-from graph.register import load_register
 from ingest.names.ellipsis import elliptic
 
 
 def bodies(text: str, language: Language) -> dict[str, str]:
-    return {c.span.of(text): c.full[0] for c in elliptic(Article("a", text, language), load_register())}
+    return {c.span.of(text): c.full[0] for c in elliptic(Article("a", text, language), REGISTER)}
 
 
 @pytest.mark.parametrize(

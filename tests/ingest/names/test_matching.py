@@ -5,17 +5,17 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from bundled import REGISTER
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.register import Register, load_register
 from ingest.names.matching import NameMatcher, matcher
 from ingest.normalise import fold
 
 
 @pytest.fixture(scope="module")
 def names() -> NameMatcher:
-    return matcher(load_register())
+    return matcher(REGISTER)
 
 
 def found(names: NameMatcher, text: str) -> dict[str, set[str]]:
@@ -53,11 +53,8 @@ HOSTILE = st.lists(
 @settings(deadline=None)  # the first call loads the data
 @given(st.one_of(st.text(max_size=120), HOSTILE))
 def test_spans_are_verbatim_ordered_and_apart(text: str) -> None:
-    candidates = matcher(_REGISTER).find(text, fold(text))
+    candidates = matcher(REGISTER).find(text, fold(text))
     assert all(0 <= c.span.start < c.span.end <= len(text) for c in candidates)
     assert all(a.span.end <= b.span.start for a, b in pairwise(candidates))
     assert all(c.folded == fold(c.span.of(text)).text for c in candidates)
     assert all(c.full or c.short for c in candidates)
-
-
-_REGISTER: Register = load_register()

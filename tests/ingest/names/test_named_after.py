@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from bundled import REGISTER
 
-from graph.register import load_register
 from ingest.names.named_after import person_in
 
 CALLED = [
@@ -24,11 +24,11 @@ NOT_CALLED = [
 
 @pytest.mark.parametrize(("name", "body", "person"), CALLED)
 def test_the_person_in_the_name(name: str, body: str, person: str) -> None:
-    part = person_in(name, body, load_register())
+    part = person_in(name, body, REGISTER)
     assert part is not None
     assert name[part.start : part.end] == person
 
 
 @pytest.mark.parametrize(("name", "body"), NOT_CALLED)
 def test_nobody_in_the_name(name: str, body: str) -> None:
-    assert person_in(name, body, load_register()) is None
+    assert person_in(name, body, REGISTER) is None

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from bundled import REGISTER
 
 from graph.model import Article
-from graph.register import load_register
 from ingest.extract import named
 
 
 def links(text: str) -> dict[str, tuple[str, str]]:
-    names, _ = named(Article("a", text, "ar"), load_register())
+    names, _ = named(Article("a", text, "ar"), REGISTER)
     return {n.span.of(text): (n.entity, n.reason) for n in names}
 
 

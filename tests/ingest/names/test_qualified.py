@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from bundled import REGISTER
 
 from graph.model import Article, Language
-from graph.register import load_register
 from ingest.extract import named
 
 
 def linked(text: str, language: Language) -> set[str]:
-    names, entities = named(Article("a", text, language), load_register())
+    names, entities = named(Article("a", text, language), REGISTER)
     return {n.span.of(text) for n in names if entities[n.entity].register}
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from bundled import REGISTER
 
 from graph.model import Article, Language
-from graph.register import load_register
 from ingest.extract import named
 
 
 def links(text: str, language: Language = "en", date: str | None = None) -> dict[str, tuple[str, str]]:
-    names, _ = named(Article("a", text, language, None, date), load_register())
+    names, _ = named(Article("a", text, language, None, date), REGISTER)
     return {n.span.of(text): (n.entity, n.reason) for n in names}
 
 
@@ -69,7 +69,7 @@ def test_a_longer_name_with_the_same_ends_is_the_same_person() -> None:
     ],
 )
 def test_a_body_called_after_a_person_holds_his_name(text: str, language: Language, body: str, person: str) -> None:
-    names, entities = named(Article("a", text, language), load_register())
+    names, entities = named(Article("a", text, language), REGISTER)
     name = next(n for n in names if n.entity == body)
     assert [inner.entity for inner in name.inner] == [person]
     assert person in entities

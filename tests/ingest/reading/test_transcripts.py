@@ -1,7 +1,8 @@
 """Turns of transcripts: who speaks in each, and texts that are none."""
 
+from bundled import REGISTER
+
 from graph.model import Article
-from graph.register import load_register
 from ingest.extract import extract
 
 TURNS = (
@@ -13,7 +14,7 @@ TURNS = (
 
 def _spoken(text: str) -> dict[tuple[str, str], str | None]:
     article = Article("a", text, "en", date="2024-04-15")
-    return {(s.predicate, s.object): s.speaker for s in extract(article, load_register()).statements}
+    return {(s.predicate, s.object): s.speaker for s in extract(article, REGISTER).statements}
 
 
 def test_what_is_said_in_a_turn_is_its_speakers() -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from bundled import REGISTER
 
 from graph.model import Article
-from graph.register import load_register
 from ingest.extract import extract
 
 
 def names(text: str, date: str | None = None) -> list[set[str]]:
-    return [set(e.names) for e in extract(Article("a", text, "ar", None, date), load_register()).entities]
+    return [set(e.names) for e in extract(Article("a", text, "ar", None, date), REGISTER).entities]
 
 
 @pytest.mark.parametrize(
@@ -34,18 +34,18 @@ def test_a_description_bears_what_a_reader_calls_it(text: str, wanted: set[str])
     ],
 )
 def test_a_defined_noun_means_the_one_described_before(text: str) -> None:
-    reading = extract(Article("a", text, "ar"), load_register())
+    reading = extract(Article("a", text, "ar"), REGISTER)
     assert len([e for e in reading.entities if e.register is None]) == 1
 
 
 def test_different_adjectives_are_different_people() -> None:
-    reading = extract(Article("a", "قتل داعش جنديا عراقيا. وقتل داعش جنديا تركيا.", "ar"), load_register())
+    reading = extract(Article("a", "قتل داعش جنديا عراقيا. وقتل داعش جنديا تركيا.", "ar"), REGISTER)
     assert len([e for e in reading.entities if e.kind == "person"]) == 2
 
 
 @pytest.mark.parametrize("text", ["قتلت قوة نوري المالكي.", "هاجم داعش شركة."])
 def test_a_bare_noun_for_a_body_means_nobody(text: str) -> None:
-    assert all(e.register for e in extract(Article("a", text, "ar"), load_register()).entities)
+    assert all(e.register for e in extract(Article("a", text, "ar"), REGISTER).entities)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_a_bare_noun_for_a_body_means_nobody(text: str) -> None:
     ],
 )
 def test_a_defined_noun_points_back_to_a_name_that_it_heads(text: str, meant: str) -> None:
-    reading = extract(Article("a", text, "ar"), load_register())
+    reading = extract(Article("a", text, "ar"), REGISTER)
     assert any(meant in e.names for e in reading.entities if e.id in {s.object for s in reading.statements})
 
 
@@ -69,5 +69,5 @@ def test_a_defined_noun_points_back_to_a_name_that_it_heads(text: str, meant: st
     ],
 )
 def test_a_pronoun_means_the_last_subject_unless_it_is_far_off(text: str, arrested: bool) -> None:
-    statements = extract(Article("a", text, "ar"), load_register()).statements
+    statements = extract(Article("a", text, "ar"), REGISTER).statements
     assert any(s.predicate == "arrests" and s.object == "nouri-al-maliki" for s in statements) is arrested

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from bundled import REGISTER
 
 from graph.model import Article
-from graph.register import Register, load_register
+from graph.register import Register
 from ingest.extract import extract
 
 HELD = [
@@ -60,7 +61,7 @@ TAIL = {"en": "{} said al-Qaeda had attacked the Iraqi police.", "ar": "قال {
 
 @pytest.fixture(scope="module")
 def register() -> Register:
-    return load_register()
+    return REGISTER
 
 
 def _people(language: str, date: str | None, post: str, register: Register) -> set[str]:

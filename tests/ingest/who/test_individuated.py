@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from bundled import REGISTER
 
 from graph.model import Article
-from graph.register import load_register
 from ingest.extract import extract
 from ingest.reading.language import language_of
-
-REGISTER = load_register()
 
 
 @pytest.mark.parametrize(

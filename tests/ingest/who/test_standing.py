@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from bundled import REGISTER
 
 from graph.model import Article
-from graph.register import load_register
 from ingest.extract import extract
 
 
 def bodies(text: str) -> set[str]:
-    reading = extract(Article("a", text, "en", None, "2018-09-08"), load_register())
+    reading = extract(Article("a", text, "en", None, "2018-09-08"), REGISTER)
     return {e.register for e in reading.entities if e.register}
 
 
