@@ -47,6 +47,7 @@ def take_pronoun(reader: Reader, token: Token, index: int) -> None:
     """Take a pronoun at a token."""
     phrase = pronoun(token)
     group = Group(index, index + 1, token, token.low, [token], phrase or Phrase(token.span, "anaphor", lemma=token.low))
+    group.negative = token.low in load_constructions().nobody
     prep, reader.prep = reader.prep, ""
     reader.groups.append(group)
     if prep:

@@ -27,6 +27,7 @@ from ingest.english.relatives import open_relative
 from ingest.english.speakers import attribute, take_according, take_colon
 from ingest.english.tokens import Token
 from ingest.english.verbs import read_verbs
+from ingest.english.verdicts import call_untrue
 from ingest.english.words import load_words
 
 _ALSO_PREPOSITIONS = frozenset(("as", "after", "before", "since", "until"))
@@ -41,6 +42,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     reader.drafts += [post for group in reader.groups if (post := post_of_role(group)) is not None]
     reader.drafts += place_drafts(reader.groups, reader.tokens)
     settle_holdings(reader.drafts)
+    call_untrue(reader.drafts, reader.tokens)
     settle_denials(reader.drafts, reader.groups)
     attribute(reader)
     add_agents(reader.drafts)

@@ -76,11 +76,15 @@ def _take_finite(reader: Reader, draft: Draft, verbs: VerbGroup, index: int) -> 
         reader.suspended.append(Suspended([described_by], reader.clause))
     above_it = reader.clause
     _join(reader, draft, index)
+    if draft.link == "purpose" and above_it is draft.parent and above_it is not None and above_it.lemma in load_constructions().letting:
+        draft.polarity = above_it.polarity  # "refused to *let* militias enter"
     if described_by is not None:
         draft.add("object", described_by)
         draft.parent, draft.link = above_it, "relative"
-    if goes_on and reader.clause is not None and draft.modality == "reported":
-        draft.modality = reader.clause.modality
+    if goes_on and above_it is not None:
+        draft.modality = above_it.modality if draft.modality == "reported" else draft.modality
+        if above_it.polarity == "denied" and reader.tokens[index - 1].low != "but":
+            draft.polarity = "denied"  # "does not train *or equip*"
 
 
 def _goes_on(reader: Reader, verbs: VerbGroup, index: int) -> bool:

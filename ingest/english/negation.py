@@ -95,7 +95,7 @@ def _absent(drafts: Sequence[Draft], groups: Sequence[Group]) -> set[int]:
 def _silence(beside: Sequence[Draft], drafts: Sequence[Draft]) -> None:
     holders: dict[int, Draft] = {}
     for noun in drafts:
-        if noun.category == "noun" and noun.lemma not in _BESIDE:
+        if (noun.category == "noun" and noun.lemma not in _BESIDE) or (noun.category == "verb" and noun.polarity == "denied"):
             for group in (g for functions in noun.functions.values() for g in functions if isinstance(g, Group)):
                 holders.setdefault(group.last - 1, noun)
     for draft in beside:

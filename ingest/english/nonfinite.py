@@ -63,6 +63,8 @@ def _launched(clause: Draft | None) -> Group | None:
 
 
 def _controller(clause: Draft, noun: Group | None) -> list[Group | Fixed]:
+    if clause.passive and clause.lemma == "use":
+        return clause.groups("subject")  # "was *used* by X to attack": X, if anybody, attacks
     if clause.operator == "demand" or clause.passive or clause.lemma in load_constructions().enabling:
         objects = sender(clause) or clause.groups("object")
         if objects and not (noun is not None and noun.means.sort == "event"):
@@ -82,6 +84,8 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
         draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
     elif not clause.operator and clause.lemma not in load_constructions().aspectual:
         draft.modality = "planned"
+        if clause.lemma in load_constructions().letting and clause.polarity == "denied":
+            draft.polarity = "denied"  # "refused to *let* militias enter"
     elif not clause.operator:
         ceased = clause.lemma in ("stop", "cease")
         draft.modality, draft.polarity = clause.modality, clause.polarity
@@ -103,6 +107,10 @@ def gerund(reader: Reader, draft: Draft, index: int) -> None:
     clause, prep = reader.clause, reader.prep
     before = reader.tokens[index - 1] if index else None
     owned = owners(reader.last) if prep and reader.last_end == index - 1 else []
+    if prep == "of" and clause is not None and clause.operator == "denial" and reader.last_end == index - 1 and _alleged(reader.last):
+        fill_subject(draft, clause.groups("subject"))  # "rejected U.S. accusations *of arming* the Houthis"
+        draft.parent, draft.link = clause, "complement"
+        return
     if owned:
         fill_subject(draft, owned)
         draft.parent, draft.link = clause, "adjunct"
@@ -122,6 +130,11 @@ def gerund(reader: Reader, draft: Draft, index: int) -> None:
         reader.interrupt(reader.pending[-1])
     fill_subject(draft, [described(reader) or reader.last])
     draft.parent, draft.link = clause, "relative"
+
+
+def _alleged(noun: Group | Fixed | None) -> bool:
+    """Return whether a noun passes on what somebody is said to have done: "accusations", "reports"."""
+    return isinstance(noun, Group) and noun.lemma in load_constructions().contents
 
 
 def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, apart: bool) -> None:

@@ -55,10 +55,15 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
             draft.functions["iobject"] = clause.functions["iobject"]
         if not clause.operator or clause.operator == "speech":
             draft.polarity, draft.modality = clause.polarity, clause.modality
-        if clause.lemma in load_constructions().ended:
+        if clause.lemma in load_constructions().ended and not _turned_down(clause, draft):
             draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
     elif _own(clause) and not draft.groups("subject") and not draft.groups("of") and not _has_doer(draft):
         draft.functions["subject"] = clause.functions.setdefault("subject", [])
+
+
+def _turned_down(clause: Draft, draft: Draft) -> bool:
+    """Return whether what was declined was made all the same: "declined *an invitation*"."""
+    return clause.lemma in load_constructions().declining and draft.lemma in load_constructions().intended
 
 
 def _takes(clause: Draft, draft: Draft, prep: str) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from ingest.english.constructions import load_constructions
 from ingest.english.forms import load_forms
 from ingest.english.openclass import tag_open_class
-from ingest.english.readings import NOMINAL, closed_classes, rough
+from ingest.english.readings import NOMINAL, OPENS_OBJECT, closed_classes, rough
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
 from ingest.lexicon import demonyms, read_lexicon
@@ -18,6 +18,7 @@ _SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":
 
 
 _MORE = frozenset(("least", "about", "over", "than", "nearly", "some", "almost"))
+_ACTING = frozenset(("it", "he", "she", "they", "we", "i", "who"))  # pronouns that are subjects only, or before an object
 _YEAR_BEFORE = frozenset(("in", "since", "until", "by", "from", "during", "late", "early", "mid", "through", "after", "before"))
 
 
@@ -90,7 +91,7 @@ def _tag_listed(token: Token, before: Token | None, after: Token | None, tokens:
         token.tag, token.lemma = pair, low
     elif before is not None and before.tag in ("noun", "adj") and (found := load_forms().nouns.get(f"{before.low} {low}")) is not None:
         token.tag, token.lemma, token.number = "noun", found[0].rsplit(" ", 1)[-1], found[1]  # "an army *post*"
-    elif _in_gerund_row(tokens, index):
+    elif _in_gerund_row(tokens, index) or _in_bare_row(tokens, index):
         token.tag, (token.lemma, token.tags) = "verb", load_forms().verbs[low]
     elif low in load_constructions().statuses and before is not None and (before.tag == "verb" or before.number == "p"):
         token.tag, token.lemma = "adv", low  # "was held *hostage* by", "took civilians *hostage*"
@@ -112,6 +113,8 @@ def _acts(tokens: Sequence[Token], index: int) -> bool:
         return False
     if index and tokens[index - 1].low in ("have", "has", "had", "having"):
         return True
+    if index and tokens[index - 1].low in _ACTING and rough(tokens[index + 1] if index + 1 < len(tokens) else None) in OPENS_OBJECT:
+        return True  # "denied that it *armed* the Houthis"
     joined = index + 2 < len(tokens) and tokens[index + 1].low in ("and", "or", ",")
     return joined and _is_participle(tokens[index + 2])
 
@@ -125,6 +128,16 @@ def _in_gerund_row(tokens: Sequence[Token], index: int) -> bool:
         return False
     following = tokens[index + 2]
     return _is_gerund(following) and following.low not in load_forms().nouns
+
+
+def _in_bare_row(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a word that may be a noun is the last bare verb of a row: "will not train, equip or *fund* X"."""
+    if index < 2 or tokens[index - 1].low not in ("and", "or", "nor") or index + 1 >= len(tokens):
+        return False
+    form, before = load_forms().verbs.get(tokens[index].low), tokens[index - 2]
+    if form is None or "VB" not in form[1] or tokens[index].low not in load_forms().nouns:
+        return False
+    return before.tag == "verb" and "VB" in before.tags and not before.tags & {"VBD", "VBN"} and rough(tokens[index + 1]) in OPENS_OBJECT
 
 
 def _is_gerund(token: Token) -> bool:

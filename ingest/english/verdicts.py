@@ -1,0 +1,42 @@
+"""What somebody calls a report: who "called the reports *baseless*", "described the claim as *false*" denies what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.english.constructions import load_constructions
+from ingest.english.drafts import Draft
+from ingest.english.groups import Group
+from ingest.english.tokens import Token
+from ingest.english.words import load_words
+
+_REACH = 16  # words behind a report among which the verdict stands
+
+
+def call_untrue(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
+    """Turn verbs that call a report untrue to denials of what the report says."""
+    for verb in drafts:
+        report = _report(verb)
+        if report is None:
+            continue
+        end = _verdict(tokens, report.last)
+        if end:
+            verb.operator = "denial"
+            for said in drafts:
+                if said is not verb and report.last <= said.order < end and said.parent in (None, verb):
+                    said.parent, said.link = verb, "complement"
+
+
+def _report(verb: Draft) -> Group | None:
+    """Return the report that a verb gives a name to."""
+    if verb.category != "verb" or verb.passive or verb.lemma not in load_words().naming | load_constructions().describing:
+        return None
+    return next((g for g in verb.groups("object") if isinstance(g, Group) and g.lemma in load_constructions().contents), None)
+
+
+def _verdict(tokens: Sequence[Token], start: int) -> int:
+    """Return the token that calls untrue what begins at another; 0 where none does."""
+    for index in range(start, min(start + _REACH, len(tokens))):
+        if tokens[index].low in load_words().untrue and tokens[index - 1].low not in ("a", "an", "the", "not"):
+            return index
+    return 0
