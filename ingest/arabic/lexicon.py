@@ -60,7 +60,7 @@ class Lexicon:
         self.verb_negators = _folded(words["verb_negators"])
         self.noun_negators = _folded(words["noun_negators"])
         self.untrue, self.genuine = _folded(words["untrue"]), _folded(words["genuine"])
-        self.traces = _folded(words["traces"])
+        self.traces, self.alleged = _folded(words["traces"]), _folded(words["alleged"])
         self.relatives = _folded(words["relatives"])
         self.complementisers = _folded(words["complementisers"])
         self.conditions = _folded(words["conditions"])

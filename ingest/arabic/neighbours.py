@@ -50,6 +50,9 @@ def _parties_of_agreement(reading: Reading, key: str, owner: NounPhrase, phrase:
 def _whose_member(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
     """Make a clause of an officer or an unnamed unit and the body right behind."""
     found = belonging(owner, key, phrase, reading.lexicon, _ranked(reading, key, owner, phrase))
+    verb = reading.draft(reading.verb)
+    if found is not None and found.lemma == "ضمن" and verb is not None and verb.lemma in reading.lexicon.takes_part:
+        return  # "شاركت الكتلة في الحكومة": the verb says so, or denies it
     if found is not None:
         token = reading.tokens[reading.at]
         draft = Draft(reading.at, token.span, found.lemma, "noun", quoted=token.quoted)

@@ -6,6 +6,7 @@ from ingest.arabic.agreement import done_by_her
 from ingest.arabic.drafts import Draft
 from ingest.arabic.negation import NOT_TO_BE, STILL, only
 from ingest.arabic.reading import Reading
+from ingest.arabic.rejections import rejects_charge
 from ingest.arabic.relatives import described, describes, joined
 from ingest.arabic.sources import passes_on
 from ingest.arabic.tokens import Token
@@ -42,6 +43,8 @@ def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
     draft = Draft(reading.at, token.span, verb.form.lemma, "verb", verb=verb, quoted=token.quoted)
     draft.passive = verb.form.passive or DAMMA in token.span.of(reading.text)[:2]
     draft.operator = None if draft.passive else reading.lexicon.operator(verb.form.lemma)
+    if rejects_charge(reading, verb.form.lemma):
+        draft.operator = "denial"
     draft.polarity, draft.modality = reading.manner(verb)
     if draft.lemma == NOT_TO_BE or draft.lemma in STILL:
         draft.polarity = "denied" if draft.lemma == NOT_TO_BE and not only(reading.tokens, reading.at) else "affirmed"
