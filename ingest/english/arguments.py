@@ -78,6 +78,8 @@ def _take(reader: Reader, group: Group, index: int, before: Group | None, before
 
 def _is_apposition(reader: Reader, group: Group, index: int, before: Group, before_end: int, made: list[Draft]) -> bool:
     """Return whether a noun phrase only says who the one before it is, after it was told of that."""
+    if before.others and group.head.number != "p" and not group.others:
+        before = before.others[-1]  # "killed X and Y, *deputy head* of Z"
     now_or_then = before_end == index - 2 and (reader.tokens[index - 1].low in _ONCE or _dashes(reader, index))
     behind = before_end == index and group.means.sort == "name" and group.means.kind == "person"  # "envoy for the Gulf X"
     beside = before_end == index - 1 - now_or_then and reader.tokens[index - 1 - now_or_then].tag in ("comma", "dash", "open")

@@ -83,7 +83,8 @@ def complement(before: Group, prep: str, group: Group) -> None:
         before.means = replace(phrase, wide=Span(phrase.span.start, group.span.end))
         return
     of_many = prep == "of" and phrase.sort == "role" and phrase.number == "p" and group.means.sort == "description"
-    if (phrase.sort == "description" and prep in _WHERE and group.means.sort == "name") or of_many:
+    rid = prep == "from" and phrase.kind == "place" and group.means.kind == "force"  # "retook villages *from X*"
+    if (phrase.sort == "description" and prep in _WHERE and group.means.sort == "name" and not rid) or of_many:
         start = (phrase.wide or phrase.span).start
         before.means = replace(phrase, wide=Span(start, group.span.end))
 

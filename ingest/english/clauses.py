@@ -24,6 +24,7 @@ from ingest.english.places import place_drafts
 from ingest.english.posts import post_of_role
 from ingest.english.reader import Reader
 from ingest.english.relatives import open_relative
+from ingest.english.so_called import so_called
 from ingest.english.speakers import attribute, take_according, take_colon
 from ingest.english.tokens import Token
 from ingest.english.verbs import read_verbs
@@ -56,6 +57,8 @@ def _step(reader: Reader, index: int) -> int:
     if behind := inverted(reader.tokens, index):
         reader.denies, reader.pending, reader.prep = True, [], ""
         return behind
+    if token.low == "what" and index and (named := so_called(reader.tokens, index)):
+        return named
     if token.low == "left" and remaining(reader, index):
         return index + 1
     if token.low == "according" and index + 1 < len(reader.tokens) and reader.tokens[index + 1].low == "to":

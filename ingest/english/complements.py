@@ -66,7 +66,8 @@ def _rids(reader: Reader, before: Group, group: Group) -> bool:
         return False
     objects = clause.groups("object")[-1:]
     inner = [one for group_ in objects if isinstance(group_, Group) for one in group_.of]
-    return before in (*objects, *inner) and group.means.kind == "force"
+    where = [one for function in _WHERE for one in clause.groups(function)]  # "cleared villages *near Mosul* of militants"
+    return before in (*objects, *inner, *where) and bool(objects) and group.means.kind == "force"
 
 
 def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:

@@ -21,7 +21,7 @@ def settle_occasions(drafts: Sequence[Draft]) -> None:
         subject = draft.groups("object" if draft.passive else "subject")
         if any(_is_event(group) for group in subject) and draft.lemma in words.bursting:
             above.functions.setdefault("in", list(subject))
-        elif draft.lemma in words.assailing and not draft.passive and draft.polarity == "affirmed":
+        elif (draft.lemma in words.assailing or _opens_attack(draft)) and not draft.passive and draft.polarity == "affirmed":
             above.functions.setdefault("in_agent", list(subject))
 
 
@@ -30,6 +30,12 @@ def _harmed(draft: Draft) -> bool:
     if draft.lemma in ("die", "perish"):
         return True
     return not draft.groups("subject") and draft.passive and draft.lemma in load_constructions().deadly
+
+
+def _opens_attack(draft: Draft) -> bool:
+    """Return whether a clause says that its subject carried an attack out: "when militants *launched an assault*"."""
+    objects = (p for g in draft.groups("object") for p in g.phrases)
+    return draft.lemma in load_constructions().mounting and any(p.sort == "event" and p.kind == "operation" for p in objects)
 
 
 def _is_event(group: Group | Fixed) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from ingest.claims.frames import load_frames
 from ingest.english.forms import load_forms
 from ingest.english.readings import NOMINAL, OPENS_OBJECT, attributive, is_verb, only_a_verb, premodifies, rough
 from ingest.english.tokens import Token
@@ -24,6 +26,7 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
         return
     certain = verb is not None and noun is None and only_a_verb(low, verb[0], verb[1], before)
     event = noun is not None and noun[0] in load_words().events
+    certain = certain or (verb is not None and noun is None and _aims(verb[0], verb[1], before))
     here = verb is not None and (certain or is_verb(verb[1], before, after, noun is not None, alone, event))
     inside = premodifies(verb[1], before) or attributive(verb[1], before, after) if verb is not None else False
     if verb is not None and here and (not inside or _of_number(verb[1], before, after)):
@@ -34,6 +37,16 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
         token.tag, token.lemma = "adj", low
     else:
         token.tag, token.lemma, token.number = "noun", verb[0] if verb else low, "p" if low.endswith("s") else "s"
+
+
+def _aims(lemma: str, tags: frozenset[str], before: Token | None) -> bool:
+    """Return whether "to" and a form that may be an adjective say what somebody is about: "to *clear* villages", not "to front lines"."""
+    return before is not None and before.low == "to" and "VB" in tags and lemma in _transitive()
+
+
+@lru_cache(maxsize=1)
+def _transitive() -> frozenset[str]:
+    return load_frames("en").transitive()
 
 
 def _of_number(tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
