@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.arabic.lexicon import Lexicon
+from ingest.normalise import fold_word
 
 _RELATIVE = ("ي", "يه")  # adjectives of relation: أمني, عسكرية
 _RELATIVES = ("ي", "يه", "يين", "يون")
@@ -30,8 +31,8 @@ def is_quality(bare: str, lexicon: Lexicon) -> bool:
 
 
 def describes_event(bare: str) -> bool:
-    """Return whether a singular actor is the adjective of the event before it: "هجوم إرهابي", "تفجير انتحاري"."""
-    return bare.removesuffix("ا").endswith("ي")
+    """Return whether an actor is the adjective of the event before it: "هجوم إرهابي", "تفجيران انتحاريان"."""
+    return bare.removesuffix("ا").endswith("ي") or bare.endswith("يان")
 
 
 def qualified(word: str, head: str, lexicon: Lexicon) -> bool:
@@ -69,6 +70,12 @@ def nunated(word: str, lexicon: Lexicon) -> bool:
     if word not in lexicon.descriptions or len(word) < 5:
         return False
     return word.endswith(("ون", "ين")) or (word.endswith("ا") and word[:-1] in lexicon.descriptions)
+
+
+def pair_of(lemma: str, word: str, after: str, lexicon: Lexicon) -> bool:
+    """Return whether a word for two events has its own ending, so that none but its adjective can follow: "تفجيران | مكاتب"."""
+    two = word.endswith(("ان", "ين")) and lemma in lexicon.event_kinds and word[:-2] == fold_word(lemma)
+    return two and not after.endswith(("ان", "ين"))
 
 
 def gender(word: str) -> str:

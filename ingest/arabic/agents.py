@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ingest.arabic.drafts import Draft
+from ingest.arabic.foiled import attacker_of
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.nouns import ACTORS
 from ingest.syntax import Phrase
@@ -96,6 +97,8 @@ def give_to_event(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> No
     if event is None or draft.lemma not in lexicon.carries_out | lexicon.happens | lexicon.gives:
         return
     agents = [p for p in draft.functions.get("subject", []) if p not in around.phrases]
+    if draft.lemma in lexicon.carries_out and attacker_of(event, agents):
+        return
     if draft.lemma in lexicon.carries_out | lexicon.gives and agents and not event.functions.get("subject"):
         event.add("subject", agents)
     for function, phrases in draft.functions.items():

@@ -93,6 +93,8 @@ def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
     elif noun is not None and own and not _complete(reading, reading.drafts[noun], phrase) and not _past_helper(reading, noun, phrase):
         reading.drafts[noun].bare.append(phrase)
         return
+    if verb is not None and noun is not None and reading.noun == noun and _reaching(reading.drafts[verb], reading.drafts[noun], reading):
+        reading.noun = None  # "استهدف تفجير مكاتب | للحزب": what follows belongs to what was hit
     if verb is not None and not token.conjunction and (not reading.comma or _second_party(reading, reading.drafts[verb], phrase)):
         reading.drafts[verb].bare.append(phrase)
     elif reading.topic is None or token.conjunction or (reading.comma and verb is not None):
@@ -132,10 +134,15 @@ def _past_helper(reading: Reading, noun: int, phrase: NounPhrase) -> bool:
     return helped and verb is not None and verb.lemma in reading.lexicon.transitive and len(verb.bare) == 1 and phrase.named
 
 
+def _reaching(verb: Draft, noun: Draft, reading: Reading) -> bool:
+    """Return whether a noun is the event that a verb right before it says to reach somebody: "استهدف هجوم"."""
+    return verb.lemma in reading.lexicon.reaches and noun.token == verb.token + 1 and bool(noun.functions.get("event"))
+
+
 def _complete(reading: Reading, noun: Draft, phrase: NounPhrase) -> bool:
     """Return whether nothing bare can belong to a noun: "شارك في العملية الجيش", "جمع اللقاء فلانا", "استهدف هجوم قافلة"."""
     verb = reading.draft(reading.verb)
-    reaches = verb is not None and verb.lemma in reading.lexicon.reaches and noun.token == verb.token + 1
+    reaches = verb is not None and _reaching(verb, noun, reading)
     event, definite = bool(noun.functions.get("event")), reading.tokens[noun.token].definite
     actor = noun.category == "noun" and any(p.kind in ACTORS for p in phrase.phrases)
     return (event and (definite or reaches)) or (actor and definite)

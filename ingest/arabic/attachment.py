@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ingest.arabic.control import PURPOSES, owners
 from ingest.arabic.drafts import Draft
 from ingest.arabic.duties import duty
+from ingest.arabic.foiled import plots
 from ingest.arabic.neighbours import side_by_side
 from ingest.arabic.noun_clauses import is_light, take, taken_by
 from ingest.arabic.nouns import NounPhrase, state_phrase
@@ -78,6 +79,9 @@ def _hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPh
         draft.host, draft.shares = noun, True
     elif around is not None and around.lemma in reading.lexicon.makes:
         draft.host = noun
+    elif around is not None and key in PURPOSES and (plotters := plots(around)) is not None:
+        draft.add("subject", plotters)
+        draft.modality = "planned"
     else:
         draft.under = key
         taken_by(reading, inner, reading.verb, key)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ingest.arabic.actor_words import describes_event, gender, is_actor, is_people, number, nunated, qualified, qualifies
+from ingest.arabic.actor_words import describes_event, gender, is_actor, is_people, number, nunated, pair_of, qualified, qualifies
 from ingest.arabic.boundaries import begins_next, has_its_preposition, is_closed, opens_title, verb_at
 from ingest.arabic.called import called
+from ingest.arabic.deaths import fates
 from ingest.arabic.descriptions import Describer
 from ingest.arabic.noun_meanings import NounMeanings
 from ingest.arabic.noun_owners import counts_members, described_until, take_land, take_owner, take_whole
@@ -205,6 +206,8 @@ class CommonNouns:
     def _another(self, noun: _Noun, here: Token) -> bool:
         """Return whether a word can belong to a phrase no more: a second defined noun, what follows "متظاهرون"."""
         lexicon, word = self.lexicon, here.word
+        if word in fates() or pair_of(noun.found.lemma, self.tokens[noun.at].word, word, lexicon):
+            return True  # "لقي ثلاثة جنود | مصرعهم", "استهدف تفجيران | مكاتب"
         if noun.acts and lexicon.bare(word) in lexicon.descriptions and not describes_event(lexicon.bare(word)):
             return True
         if noun.definite:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from ingest.arabic.announced import announced_by
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.nouns import ACTORS, NounPhrase
@@ -72,8 +73,7 @@ def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     if draft.host is None or draft.functions.get("subject") or any(p.sort != "name" or draft.lemma in lexicon.event_kinds for p in events):
         return
     host = drafts[draft.host]
-    if host.operator == "speech" and draft.lemma in lexicon.force_acts:
-        draft.add("subject", [p for p in host.functions.get("subject", []) if p.kind == "force"])  # "أعلن الجيش تحرير المدينة"
+    draft.add("subject", announced_by(draft, host, lexicon))  # "أعلن الجيش تحرير المدينة"
     function = lexicon.makes.get(host.lemma)
     if function is not None and host.token < draft.token:
         draft.add("subject", [p for p in host.functions.get(function, []) if p.kind in ACTORS or p.sort == "pronoun"])

@@ -204,7 +204,7 @@ class Lexicon:
 
     def _read_triggers(self, words: Words, frames: Frames) -> None:
         """Read the nouns that make clauses; of two words, they are compounds."""
-        nouns = {*frames.lemmas("noun")}
+        nouns = {*frames.lemmas("noun")} - {"عنصر"}  # "27 عنصرا من الجيش" are some of it; who belongs to whom, other words tell
         single = (w for w in sorted(nouns | self.operator_nouns | {*words["light_nouns"]}) if " " not in w)
         triggers = {form: lemma for lemma in single for form in noun_forms(lemma)} | self.events | self.mandates
         self.triggers = {form: lemma for form, lemma in triggers.items() if form not in self.prepositions}

@@ -57,7 +57,7 @@ class NounMeanings:
     def _of_trigger(self, found: NounPhrase, trigger: int) -> Phrase:
         if found.carrier is not None:
             return self._event(found, found.carrier, "operation")
-        kind = self.lexicon.event_kinds.get(found.lemma)
+        kind = self.lexicon.event_kinds.get(found.lemma.partition(" ")[0])
         if kind and not self._acts(found, trigger):
             return self._event(found, trigger, kind)
         return Phrase(Span(self.tokens[trigger].bare_start, self.tokens[found.end - 1].span.end), "anaphor", lemma=found.lemma)
@@ -94,7 +94,7 @@ class NounMeanings:
     def _event(self, found: NounPhrase, head: int, kind: Kind) -> Phrase:
         token = self.tokens[head]
         span = Span(token.bare_start, self.tokens[found.end - 1].span.end)
-        lemma = token.noun.lemma if token.noun else found.lemma
+        lemma = token.noun.lemma if token.noun and " " not in found.lemma else found.lemma
         return Phrase(
             span,
             "event",
@@ -119,7 +119,8 @@ def _event_number(word: str, lemma: str, lexicon: Lexicon) -> str:
     """Return the number of an event noun: a broken plural is listed under its singular."""
     bare = lexicon.bare(word)
     many = bare in lexicon.events and bare.removesuffix("ا") != fold_word(lemma) and not bare.endswith(("ين", "ان"))
-    return "p" if many else number(word)
+    two = bare.endswith(("ين", "ان")) and fold_word(lemma) == bare[:-2]
+    return "p" if many else "d" if two else number(word)
 
 
 def _owner(found: NounPhrase, span: Span) -> tuple[Phrase, ...]:

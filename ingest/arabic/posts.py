@@ -34,6 +34,8 @@ class PostReader:
         post = self.complement(at, words)
         if post.lemma == _COMMANDER and (not post.body or self.tokens[at].preposition):
             return None  # "بأمر من": spelt alike when folded
+        if not post.body and self._in_an_event(post):
+            return None  # "مقتل جندي في هجوم"
         if not post.state and not post.body and self.tokens[at].conjunction and self.words.last is not None and self.last_end == at:
             post.state = self.words.last[1]  # "السفير القطري فلان ووزير الخارجية فلان"
         if post.state:
@@ -49,6 +51,11 @@ class PostReader:
         if held:
             post.holder = (role,)
         return NounPhrase(at, post.end, [role], posts=[post] * held + post.others, gender=gender, number="s", tail=post.last_body)
+
+    def _in_an_event(self, post: Post) -> bool:
+        """Return whether the preposition with which the words of a post end belongs to the event behind it."""
+        noun = self.tokens[post.end].noun if post.end < len(self.tokens) else None
+        return noun is not None and self.tokens[post.end - 1].word == "في" and noun.lemma in self.lexicon.event_kinds
 
     def _honoured(self, at: int) -> NounPhrase | None:
         """Return the phrase of a post behind a form of address: "السيد رئيس مجلس الوزراء", "معالي وزير الداخلية"."""

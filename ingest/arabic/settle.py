@@ -91,7 +91,8 @@ def _settle_adjective(draft: Draft, drafts: list[Draft]) -> None:
 def _owner_of_object(draft: Draft, drafts: list[Draft]) -> None:
     """Take the owner of a thing that is hit for the object: "استهدف مدرعة للجيش", "قصفوا غرفة عمليات للتنظيم"."""
     things = draft.functions.get("object", [])
-    others = of_adjectives(drafts)
+    events = [e for p in draft.functions.get("subject", []) if p.kind == "operation" for e in events_of(p, drafts)]
+    others = [*of_adjectives(drafts), *(p for event in events for p in event.functions.get("ل", []))]
     owners = [p for p in draft.functions.get("ل", []) if p.kind in ("force", "organization") and p.sort != "pronoun" and p not in others]
     nouns = {d.trigger.start for d in drafts if d.category == "noun"}
     unnamed = all(p.kind in (None, "place") and p.sort in ("anaphor", "description") and p.span.start not in nouns for p in things)

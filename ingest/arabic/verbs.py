@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from graph.model import Span
 from ingest.arabic.agents import RESULT, result_of
+from ingest.arabic.deaths import befell, read_death
 from ingest.arabic.drafts import Draft
 from ingest.arabic.existence import EXISTS
 from ingest.arabic.lexicon import Lexicon
@@ -29,7 +30,7 @@ def settle_verb(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     """Give a verb its deep subject and object."""
     reading = draft.verb
     assert reading is not None  # noqa: S101 - a verb draft has its reading
-    _read_phrase(draft, lexicon)
+    read_death(draft, lexicon)
     roles = _roles(draft, drafts, reading, lexicon)
     draft.add("object", roles.object)
     draft.add("subject", roles.subject)
@@ -42,26 +43,18 @@ def settle_verb(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
         _find_dropped(draft, drafts, reading)
 
 
-def _read_phrase(draft: Draft, lexicon: Lexicon) -> None:
-    """Read a verb with its noun as the passive that they are together: "لقي ثلاثة مصرعهم" is "قُتل ثلاثة"."""
-    for lemma, nouns in lexicon.phrasal.get(draft.lemma, {}).items():
-        fixed = [b for b in draft.bare if any(p.lemma in nouns for p in b.phrases)]
-        if fixed:
-            draft.lemma, draft.passive = lemma, True
-            draft.bare = [b for b in draft.bare if b not in fixed]
-            return
-
-
 def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon: Lexicon) -> _Roles:
     after = draft.bare
     if draft.lemma == EXISTS and after:
         return _Roles(_all(after[:1]))  # "لا يوجد قوات", "إنه ليست هناك قوات"
     agents = draft.functions.get("by")
     if draft.passive or agents:
-        whom = _all(after[:1]) or _all([draft.topic]) or _all([draft.antecedent])
-        return _Roles(agents or [], whom or ([_himself(draft, reading)] if agents else []))
+        suffers = _all(after[:1]) or _all([draft.topic]) or _all([draft.antecedent])
+        return _Roles(agents or [], suffers or ([_himself(draft, reading)] if agents else []))
     if draft.antecedent is not None:
         return _of_relative(draft, reading)
+    if draft.lemma in lexicon.befalls and (whom := befell(draft, drafts)):
+        return _Roles([], _all(whom))
     topic = _topic(draft, reading, lexicon)
     if reading.form.aspect == "participle" and topic is None and not reading.enclitic:
         return _Roles([], _all(after[:1]), dropped=True)  # "نفذ ضربات مستهدفا مواقع": his who acts

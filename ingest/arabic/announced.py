@@ -1,0 +1,33 @@
+"""Who did what he announces: "أعلنت وزارة الداخلية القبض على", but not an office that only tells of it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.lexicon import Lexicon
+from ingest.lexicon import read_lexicon
+from ingest.syntax import Phrase
+
+
+def announced_by(deed: Draft, host: Draft, lexicon: Lexicon) -> list[Phrase]:
+    """Return whoever announces a deed of his own, among the subjects of a verb of speech."""
+    if host.operator != "speech":
+        return []
+    return [p for p in host.functions.get("subject", []) if _acts(p, deed.lemma, lexicon)]
+
+
+def _acts(phrase: Phrase, deed: str, lexicon: Lexicon) -> bool:
+    """Return whether what a body announces is likely what it did: a force most deeds, a ministry or a state some."""
+    if phrase.entity in _listed("mouthpieces"):
+        return False
+    if phrase.kind == "force":
+        return deed in lexicon.force_acts
+    if phrase.kind != "organization" or phrase.entity is None or deed not in _listed("own"):
+        return False
+    return phrase.entity in lexicon.states or phrase.entity.startswith(tuple(_listed("announcing")))
+
+
+@lru_cache(maxsize=4)
+def _listed(key: str) -> frozenset[str]:
+    return frozenset(read_lexicon("ar", "deeds")[key])

@@ -1,0 +1,50 @@
+"""Verbs of dying, which are passives of killing: "استشهد خمسة جنود في هجوم للتنظيم", "لقي ثلاثة مصرعهم"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.nouns import NounPhrase
+from ingest.lexicon import read_lexicon
+from ingest.normalise import fold_word
+
+_KILLED = "قتل"
+_CONFESSES = ("اعترف", "أقرّ")
+
+
+def read_death(draft: Draft, lexicon: Lexicon) -> None:
+    """Make a verb of dying, or one with the fate that it takes, the passive of killing."""
+    if draft.lemma in dying():
+        draft.lemma, draft.passive = _KILLED, True
+        return
+    for lemma, nouns in lexicon.phrasal.get(draft.lemma, {}).items():
+        fixed = [b for b in draft.bare if any(p.lemma in nouns for p in b.phrases)]
+        if fixed:
+            draft.lemma, draft.passive = lemma, True
+            draft.bare = [b for b in draft.bare if b not in fixed]
+            return
+
+
+def befell(draft: Draft, drafts: Sequence[Draft]) -> list[NounPhrase]:
+    """Return whom a verb befell of which a mere witness tells: "أفاد ضابط أنه قُتل خمسة أشخاص", but not "أعلن الجيش أنه قتل"."""
+    topic, above = draft.topic, drafts[draft.parent] if draft.parent is not None else None
+    if topic is None or not draft.bare or not topic.phrases or topic.phrases[0].sort != "pronoun" or above is None:
+        return []
+    told = above.functions.get("subject", [])
+    witness = bool(told) and all(p.kind == "person" for p in told) and above.lemma not in _CONFESSES
+    return draft.bare[:1] if witness and draft.bare[0].counted else []
+
+
+@lru_cache(maxsize=1)
+def dying() -> frozenset[str]:
+    """Return the verbs that alone say that somebody died by another's hand."""
+    return frozenset(read_lexicon("ar", "deeds")["dies"])
+
+
+@lru_cache(maxsize=1)
+def fates() -> frozenset[str]:
+    """Return the words, as tokens have them, for the death that somebody meets."""
+    return frozenset(fold_word(word) for word in read_lexicon("ar", "deeds")["fates"])
