@@ -38,6 +38,11 @@ def befell(draft: Draft, drafts: Sequence[Draft]) -> list[NounPhrase]:
     return draft.bare[:1] if witness and draft.bare[0].counted else []
 
 
+def in_event(draft: Draft) -> bool:
+    """Return whether a verb tells in which event it was: "قُتلت ثلاث نساء في قصف"."""
+    return any(p.kind == "operation" for group in draft.functions.values() for p in group)
+
+
 @lru_cache(maxsize=1)
 def dying() -> frozenset[str]:
     """Return the verbs that alone say that somebody died by another's hand."""

@@ -121,8 +121,8 @@ class Describer:
             return at
         if token.preposition and token.word in self.lexicon.complementisers:
             return at  # "أفاد مصدر محلي بأن"
-        if token.word == "عن" and at + 1 < len(self.tokens) and self.tokens[at + 1].noun is not None:
-            return at  # "أعلن مصدر | عن مقتل"
+        if token.word in ("عن", "من") and at + 1 < len(self.tokens) and self.tokens[at + 1].noun is not None:
+            return at  # "أعلن مصدر | عن مقتل", "تمكنت القوات | من محاصرة"
         first = at + (token.word in _COMPLEMENTS and not token.name)
         end = first
         while end < len(self.tokens) and end - first < _LONGEST and self._goes_on(end, first):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from graph.model import Span
 from ingest.arabic.agents import RESULT, result_of
-from ingest.arabic.deaths import befell, read_death
+from ingest.arabic.deaths import befell, in_event, read_death
 from ingest.arabic.drafts import Draft
 from ingest.arabic.existence import EXISTS
 from ingest.arabic.lexicon import Lexicon
@@ -119,6 +119,8 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
     if means or phrase.accusative or disagrees(phrase, reading) or _is_event(phrase, draft, lexicon):
         return _Roles([], whole, dropped=True)
     shared = draft.coordinated and any(p.kind in ACTORS for p in _shared(draft, drafts, reading))
+    if draft.lemma in lexicon.befalls and phrase.counted and reading.form.gender == "f" and phrase.gender != "f" and not in_event(draft):
+        return _Roles([], whole, dropped=True)  # "وقتلت ثلاثة مسلحين": she who went before
     if draft.lemma in lexicon.befalls and not shared:
         acts = reading.form.gender == phrase.gender == "f" and any(p.kind == "force" for p in phrase.phrases)
         return _Roles(whole) if acts else _Roles([], whole)  # "اعتقلت القوات"

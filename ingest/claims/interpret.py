@@ -29,6 +29,7 @@ from ingest.lexicon import read_lexicon
 from ingest.syntax import Clause, Name, Parse
 from ingest.who.compositions import compositions
 from ingest.who.discourse import Discourse
+from ingest.who.going_on import GoingOn
 from ingest.who.individuated import Unnamed
 from ingest.who.meanings import Meanings
 from ingest.who.offices import offices
@@ -62,6 +63,7 @@ class Interpreter:
         self.parties = Parties(register, self.discourse, self.voices, self._statements)
         self.holders = Holders(self.discourse, self.parties, self.is_description)
         self.denied = DeniedReports(self.discourse, self._statements)
+        self._going_on = GoingOn()
         self._dates: dict[Span, list[Dated]] = {}  # of the sentence that is being read
         self._framing: dict[int, list[Frame]] = {}  # by the clause's identity, of the same sentence
 
@@ -88,7 +90,7 @@ class Interpreter:
         """Add the statements of a sentence."""
         self.voices.begin(parse.sentence)
         self._framing = {id(clause): self.frames.of(clause) for clause in parse.clauses}
-        meant = Meanings(self.discourse, self._framing, self._relays, lambda clause: self._date(parse, clause)).of(parse)
+        meant = Meanings(self.discourse, self._framing, self._relays, lambda clause: self._date(parse, clause), self._going_on).of(parse)
         self.parties.owners = Owners(parse.clauses)
         found: list[Statement] = []
         parts = compositions(parse, meant, self.discourse.entities, self.article.language)

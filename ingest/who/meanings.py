@@ -10,6 +10,7 @@ from ingest.claims.frames import Frame
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
 from ingest.who.events import Traits
+from ingest.who.going_on import GoingOn
 from ingest.who.homelands import Homelands
 from ingest.who.reflexive import says_of_himself
 
@@ -28,8 +29,9 @@ class Meanings:
         framing: Mapping[int, Sequence[Frame]],
         relays: Mapping[str, str],
         when: Callable[[Clause], Period | None],
+        going_on: GoingOn,
     ) -> None:
-        self.discourse, self.framing, self.relays, self.when = discourse, framing, relays, when
+        self.discourse, self.framing, self.relays, self.when, self.going_on = discourse, framing, relays, when, going_on
         self.homelands = Homelands(discourse)
 
     def of(self, parse: Parse) -> dict[int, tuple[str, ...]]:
@@ -53,11 +55,13 @@ class Meanings:
                 continue
             himself = says_of_himself(parse.clauses, clause, phrase) if function == "subject" else None
             said = meant.get(id(himself), ()) if himself is not None else ()
-            meant[id(phrase)] = said or self._who(phrase, clause, function, traits.get(id(phrase)), meant)
+            goes_on = self.going_on.who(parse, clause, phrase) if function == "subject" else ()
+            meant[id(phrase)] = said or goes_on or self._who(phrase, clause, function, traits.get(id(phrase)), meant)
             group = clause.functions[function]
             if len(group) > 1 and group[-1] is phrase and phrase.entity is not None and function in SIDES:
                 several = [e for p in group for e in meant.get(id(p), ())]
                 self.discourse.joint.add(phrase.span.start, several, self.discourse.entities)
+        self.going_on.note(parse, meant)
         return meant
 
     def _first_person(self, parse: Parse, clause: Clause, phrase: Phrase, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:

@@ -1,0 +1,40 @@
+"""Who goes on where an Arabic sentence begins with a verb that has no subject: "تسللت قوة إلى القرية. وتمكنت من قتل"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ingest.syntax import Clause, Parse, Phrase
+
+_OPENING = 8  # characters of "كما" or "و" before the verb with which a sentence begins
+_ACTORS = ("person", "organization", "force")
+
+
+@dataclass
+class GoingOn:
+    """Remembers who acted in the sentence before the one that is read."""
+
+    _acted: Sequence[tuple[str, str]] = ()  # with the gender that the phrase shows
+    _number: int = field(default=-1)
+
+    def note(self, parse: Parse, meant: Mapping[int, tuple[str, ...]]) -> None:
+        """Remember who acts in a sentence."""
+        self._number = parse.sentence.number
+        self._acted = tuple((entity, phrase.gender) for phrase in _doers(parse) for entity in meant.get(id(phrase), ())[:1])
+
+    def who(self, parse: Parse, clause: Clause, phrase: Phrase) -> tuple[str, ...]:
+        """Return who does what the first verb of a sentence says: the only one who acted in the sentence before and agrees with it."""
+        if phrase.sort != "pronoun" or phrase.span.start != phrase.span.end or phrase.number != "s" or not phrase.gender:
+            return ()
+        if parse.sentence.number != self._number + 1 or clause.trigger.start - parse.sentence.span.start > _OPENING or clause.operator:
+            return ()
+        found = list(dict.fromkeys(entity for entity, gender in self._acted if gender == phrase.gender))
+        return tuple(found) if len(found) == 1 else ()
+
+
+def _doers(parse: Parse) -> Iterator[Phrase]:
+    """Return the subjects of the verbs of a sentence that tell what is done, those that describe somebody apart."""
+    for clause in parse.clauses:
+        if clause.category == "verb" and clause.operator is None and clause.link != "relative":
+            yield from (p for p in clause.functions.get("subject", ()) if p.kind in _ACTORS or p.sort == "pronoun")
