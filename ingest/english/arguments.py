@@ -10,7 +10,7 @@ from ingest.english.coordination import goes_with
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.nouns import add_predicate
-from ingest.english.posts import add_apposition
+from ingest.english.posts import add_apposition, further_posts, joined_posts, joined_roles
 from ingest.english.pronouns import pronoun
 from ingest.english.reader import Reader
 from ingest.english.relatives import open_whose
@@ -35,11 +35,14 @@ def take_group(reader: Reader, group: Group, index: int) -> None:
     made = reader.note(group)
     if prep == "of" and before is not None and before.others:
         before = before.others[-1]  # "X and the city *of Y*"
+    roles = joined_roles(before, group) if prep and before is not None else []
+    if before is not None and roles:
+        reader.drafts += joined_posts(reader.drafts, before, roles, reader.clause)
     if prep:
         attach(reader, prep, group, before if before_end == index - 1 else None, made)
     else:
         _take(reader, group, index, before, before_end, made)
-    reader.last = group
+    reader.last = roles[-1] if roles else group
     reader.joined = False
 
 
@@ -93,7 +96,7 @@ def _is_apposition(reader: Reader, group: Group, index: int, before: Group, befo
         return True
     found = add_apposition(before, group, reader.clause)
     if found is not None:
-        reader.drafts.append(found)
+        reader.drafts += [found, *further_posts(before, group, reader.clause)]
         before.named = group.named = True
         if before.head.number == "p" and group.others:
             same(before, group)

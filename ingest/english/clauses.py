@@ -29,6 +29,7 @@ from ingest.english.speakers import attribute, take_according, take_colon
 from ingest.english.tokens import Token
 from ingest.english.verbs import read_verbs
 from ingest.english.verdicts import call_untrue
+from ingest.english.voiced import add_voices
 from ingest.english.words import load_words
 
 _ALSO_PREPOSITIONS = frozenset(("as", "after", "before", "since", "until"))
@@ -47,6 +48,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     settle_denials(reader.drafts, reader.groups)
     attribute(reader)
     add_agents(reader.drafts)
+    add_voices(reader.drafts, reader.tokens)
     return reader
 
 

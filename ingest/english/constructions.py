@@ -68,6 +68,9 @@ class Constructions:
     hearsay: frozenset[str]
     rumours: frozenset[str]
     unnamed: frozenset[str]
+    written: frozenset[str]
+    entrusting: frozenset[str]
+    country: frozenset[str]
 
 
 @lru_cache(maxsize=1)

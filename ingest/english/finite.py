@@ -11,7 +11,8 @@ from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.groups import Group
 from ingest.english.holdings import fill_ahead
 from ingest.english.negation import deny, judged, untrue
-from ingest.english.nonfinite import BOUNDARY, gerund, infinitive, participle
+from ingest.english.nonfinite import BOUNDARY, gerund, infinitive
+from ingest.english.participles import participle
 from ingest.english.reader import Reader, Suspended
 from ingest.english.series import row_before
 from ingest.english.sharing import accompany_front

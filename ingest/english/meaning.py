@@ -19,7 +19,8 @@ def meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
     """Return the phrase that a noun phrase stands for; its head is the last `width` tokens of `part`."""
     span = Span(_start(part), group.head.end)
     found = (
-        _people(group, part)
+        _own_country(group, span)
+        or _people(group, part)
         or _name(group)
         or _counted(group, span)
         or _of_owner(group, part, span, width)
@@ -32,6 +33,15 @@ def meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
 
 def _name(group: Group) -> Phrase | None:
     return named_by(group.head) if group.head.tag in ("name", "dem") else None
+
+
+def _own_country(group: Group, span: Span) -> Phrase | None:
+    """Return the state of whoever speaks of it as his: "*his* country", "*our* government"."""
+    whose = group.possessor.means if group.possessor is not None else None
+    if whose is None or group.lemma not in load_constructions().country or group.head.number == "p":
+        return None
+    personal = (whose.sort == "pronoun" and whose.kind == "person") or whose.sort == "speaker"
+    return Phrase(span, "anaphor", lemma=f"own {group.lemma}", number="s") if personal else None
 
 
 def _people(group: Group, part: Sequence[Token]) -> Phrase | None:
@@ -99,7 +109,7 @@ def _role(group: Group, span: Span) -> Phrase | None:
     owner = group.possessor.means if group.possessor is not None else None
     if owner is not None and owner.entity in load_words().states:
         group.state = owner
-    elif owner is not None and (owner.entity or owner.sort == "anaphor"):
+    elif owner is not None and (owner.entity or owner.sort in ("anaphor", "role")):
         of = (owner,)
     state = group.state.entity if group.state else None
     return Phrase(span, "role", lemma=group.post, kind="person", definite=group.definite, number=number, of=of[:1], state=state)

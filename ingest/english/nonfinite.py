@@ -9,6 +9,7 @@ from __future__ import annotations
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.groups import Group
+from ingest.english.letters import tasked, writers
 from ingest.english.reader import Reader
 from ingest.english.relatives import described
 from ingest.english.sending import sender
@@ -128,7 +129,8 @@ def gerund(reader: Reader, draft: Draft, index: int) -> None:
         return
     if reader.pending:
         reader.interrupt(reader.pending[-1])
-    fill_subject(draft, [described(reader) or reader.last])
+    noun = described(reader) or reader.last
+    fill_subject(draft, writers(reader, noun) or [noun])
     draft.parent, draft.link = clause, "relative"
 
 
@@ -150,7 +152,7 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
     if prep == "as" and clause.lemma in ("quote", "cite"):
         doer = clause.groups("object")  # "quoted an official *as saying*"
         draft.ends = draft.order + 1 >= len(reader.tokens) or reader.tokens[draft.order + 1].tag in BOUNDARY
-    fill_subject(draft, doer or clause.groups("object" if of_object else "subject"))
+    fill_subject(draft, tasked(clause, draft, prep) or doer or clause.groups("object" if of_object else "subject"))
     draft.parent = clause
     within = ("of", "for", "from", "as", "") if clause.operator != "intention" else ("at", "on", "to", "of", "about", "")
     beside = apart and clause.operator in ("denial", "intention", "demand")  # "rejected the claims, *blaming X*"
@@ -188,27 +190,3 @@ def _asked(clause: Draft) -> bool:
 def _short(clause: Draft) -> bool:
     """Return whether somebody "stopped short", "fell short" of what follows."""
     return [g.lemma for g in clause.groups("object") if isinstance(g, Group)] == ["short"]
-
-
-def participle(reader: Reader, draft: Draft, index: int) -> None:
-    """Attach "backed by Iran" to the noun phrase that it is said of."""
-    draft.passive = True
-    clause = reader.clause
-    before = reader.tokens[index - 1] if index else None
-    if clause is None and (reader.last is None or before is None):
-        reader.headless.append(draft)
-        return
-    if reader.joined and clause is not None and clause.passive:
-        draft.functions["object"] = list(clause.groups("object"))
-        draft.parent, draft.link = clause.parent, clause.link
-        return
-    comma = before is not None and before.tag in BOUNDARY
-    target: Group | Fixed | None = reader.last if comma else described(reader)
-    apart = before is not None and before.tag in BOUNDARY and not reader.pending
-    if apart and clause is not None and clause.groups("subject") and reader.last_end != index - 1:
-        target = clause.groups("subject")[0]
-    if reader.pending:
-        reader.interrupt(reader.pending[-1])
-    if target is not None:
-        draft.add("object", target)
-    draft.parent, draft.link = clause, "relative"

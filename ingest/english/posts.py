@@ -10,6 +10,8 @@ from ingest.english.words import load_words
 from ingest.lexicon import posts
 from ingest.syntax import Phrase
 
+_BACK = 12  # clauses back among which the post is that another is joined to
+
 
 class Alone:
     """A noun phrase without those joined to it: "a UN spokesman and diplomats" are not all spokesmen."""
@@ -82,6 +84,37 @@ def add_apposition(before: Group, group: Group, clause: Draft | None) -> Draft |
         draft.functions["holder"] = [group]
         return draft
     return None
+
+
+def further_posts(before: Group, group: Group, clause: Draft | None) -> list[Draft]:
+    """Return the post clauses of what else somebody is said to be: "X, the leader of Y *and a member of Z*"."""
+    if before.means.sort != "name" or before.means.kind != "person" or group.head.number == "p":
+        return []
+    return [_between(before, role, clause) for role in _joined(group) if not role.named]
+
+
+def _joined(group: Group) -> list[Group]:
+    """Return the posts of one holder that "and" joins to a noun phrase."""
+    roles = [other for other in group.others if other.post and other.means.sort == "role"]
+    return [role for role in roles if role.head.number != "p" or role.tokens[0].low in ("a", "an")]
+
+
+def joined_roles(before: Group, group: Group) -> list[Group]:
+    """Return the posts that "and" joins to the body of one, and let them be joined to it no more."""
+    if not before.post or group.means.sort != "name" or group.means.kind == "person":
+        return []
+    roles = _joined(group)
+    group.others = [other for other in group.others if other not in roles]
+    return roles
+
+
+def joined_posts(drafts: list[Draft], before: Group, roles: list[Group], clause: Draft | None) -> list[Draft]:
+    """Return the post clauses of posts joined to that of somebody: "X, the leader of Y *and a member of Z*"."""
+    post = next((d for d in reversed(drafts[-_BACK:]) if d.category == "post" and d.trigger == (before.post_span or before.span)), None)
+    found = [_between(before, role, clause) for role in roles] if post is not None and post.groups("holder") else []
+    for draft in found:
+        draft.functions["holder"] = post.groups("holder") if post is not None else []
+    return found
 
 
 def member_beside(before: Group, group: Group) -> Draft | None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ingest.english.forms import load_forms
 from ingest.english.tokens import Token
 from ingest.english.vocabulary import load_vocabulary
+from ingest.english.words import load_words
 from ingest.lexicon import demonyms, read_lexicon
 
 NOMINAL = frozenset(("det", "poss", "adj", "num", "pos", "hyph", "dem"))
@@ -67,6 +68,8 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
         return False  # "a bombing *that* killed ten"
     if "VBG" in tags and previous == "comma" and after is not None and after.low == "with":
         return True  # "visited Baghdad, *meeting* with X"
+    if "VBG" in tags and previous == "prep" and _many(after):
+        return True  # "accused of *financing* militants"
     if "VBG" in tags:
         return (following in OPENS_OBJECT and previous not in ("prep",)) or (previous == "prep" and following in OPENS_OBJECT)
     if tags & {"VBD", "VBN"}:
@@ -84,6 +87,12 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
     if previous == "name" or (previous == "noun" and before is not None and before.number == "p") or previous == "cc":
         return following in OPENS_OBJECT and not (previous == "cc" and following == "name")
     return False
+
+
+def _many(after: Token | None) -> bool:
+    """Return whether the word behind names several people or bodies that something can be done to."""
+    noun = load_forms().nouns.get(after.low) if after is not None else None
+    return noun is not None and noun[1] == "p" and noun[0] in load_words().descriptions
 
 
 def _is_base(after: Token | None) -> bool:

@@ -57,5 +57,7 @@ class Unnamed:
         if len(spans) != 1 or kind in ("operation", "mandate") or predicate.victim:
             return False
         (span,) = spans
-        bare = " " not in span.of(self.article.text)
+        bare = " " not in span.of(self.article.text) and not (
+            self.article.language == "en" and kind == "organization" and " " in self.entities[party].name
+        )
         return bare or (kind == "person" and predicate.group != "structure")

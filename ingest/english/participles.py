@@ -1,0 +1,33 @@
+"""What a participle is said of: the noun phrase before it ("militias *backed* by Iran"), or the subject of the sentence behind a comma."""
+
+from __future__ import annotations
+
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.groups import Group
+from ingest.english.nonfinite import BOUNDARY
+from ingest.english.reader import Reader
+from ingest.english.relatives import described
+
+
+def participle(reader: Reader, draft: Draft, index: int) -> None:
+    """Attach "backed by Iran" to the noun phrase that it is said of."""
+    draft.passive = True
+    clause = reader.clause
+    before = reader.tokens[index - 1] if index else None
+    if clause is None and (reader.last is None or before is None):
+        reader.headless.append(draft)
+        return
+    if reader.joined and clause is not None and clause.passive:
+        draft.functions["object"] = list(clause.groups("object"))
+        draft.parent, draft.link = clause.parent, clause.link
+        return
+    comma = before is not None and before.tag in BOUNDARY
+    target: Group | Fixed | None = reader.last if comma else described(reader)
+    apart = before is not None and before.tag in BOUNDARY and not reader.pending
+    if apart and clause is not None and clause.groups("subject") and reader.last_end != index - 1:
+        target = clause.groups("subject")[0]
+    if reader.pending:
+        reader.interrupt(reader.pending[-1])
+    if target is not None:
+        draft.add("object", target)
+    draft.parent, draft.link = clause, "relative"
