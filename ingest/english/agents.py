@@ -68,7 +68,8 @@ def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:
         for group in draft.groups(function):
             if (noun := nouns.get(id(group))) is not None and noun.lemma not in load_constructions().mutual:
                 behind = [] if _only_wanted(noun) else noun.groups("subject")
-                behind = behind or noun.groups("by") or noun.groups("of") or noun.groups("mod") or noun.groups("from")
+                own = [] if noun.lemma in load_constructions().suffered else noun.groups("of")  # "backed the defeat *of X*"
+                behind = behind or noun.groups("by") or own or noun.groups("mod") or noun.groups("from")
                 draft.functions.setdefault(name, list(behind))
             elif isinstance(group, Group) and group.possessor is not None and function != "subject":
                 draft.functions.setdefault(name, [group.possessor])

@@ -102,6 +102,8 @@ def _is_apposition(reader: Reader, group: Group, index: int, before: Group, befo
             same(before, group)
         elif before.means.sort == "role" and group.means.entity:
             before.means = group.means
+        elif group.compounds and found.category == "noun" and group.means.sort == "description":
+            group.means = before.means  # "X, an *Iran-backed faction* of Y"
         return True
     if beside and (event := event_again(reader.clause, group)) is not None:
         group.means = event

@@ -17,6 +17,7 @@ from ingest.english.finite import take_verb
 from ingest.english.groups import Group
 from ingest.english.holdings import settle_holdings
 from ingest.english.inversion import inverted, remaining
+from ingest.english.letters import settle_tasks
 from ingest.english.negation import contrast, settle_denials
 from ingest.english.nonfinite import BOUNDARY
 from ingest.english.phrases import read_group, starts_group
@@ -48,6 +49,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     settle_denials(reader.drafts, reader.groups)
     attribute(reader)
     add_agents(reader.drafts)
+    settle_tasks(reader.drafts)
     add_voices(reader.drafts, reader.tokens)
     return reader
 

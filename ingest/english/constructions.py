@@ -71,6 +71,8 @@ class Constructions:
     written: frozenset[str]
     entrusting: frozenset[str]
     country: frozenset[str]
+    suffered: frozenset[str]
+    timespans: frozenset[str]
 
 
 @lru_cache(maxsize=1)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.reader import Reader
 from ingest.syntax import Phrase
+
+_FORM = "form"
+_GOVERNMENTS = frozenset(("government", "cabinet", "administration", "coalition"))
 
 
 def writers(reader: Reader, noun: Group | Fixed | None) -> list[Group | Fixed]:
@@ -22,10 +27,25 @@ def writers(reader: Reader, noun: Group | Fixed | None) -> list[Group | Fixed]:
     return clause.groups("subject") if noun in clause.groups("object") or clause.operator == "speech" else []
 
 
+def note_task(clause: Draft, draft: Draft) -> None:
+    """Note at a verb what its object is to do: "asked X *to form* a government"."""
+    clause.functions["entrusted"] = [Fixed(Phrase(draft.trigger, "anaphor", lemma=draft.lemma))]
+
+
 def tasked(clause: Draft, draft: Draft, prep: str) -> list[Group | Fixed]:
     """Return who is to do what a verb of entrusting says behind "with", and note at the verb what that is."""
     if prep != "with" or clause.lemma not in load_constructions().entrusting or not clause.groups("object"):
         return []
-    clause.functions["entrusted"] = [Fixed(Phrase(draft.trigger, "anaphor", lemma=draft.lemma))]
+    note_task(clause, draft)
     draft.modality = "planned"
     return clause.groups("object")
+
+
+def settle_tasks(drafts: Sequence[Draft]) -> None:
+    """Forget the tasks that are none of a post: "asked X to form *a queue*"."""
+    for draft in drafts:
+        above = draft.parent
+        if above is None or draft.lemma != _FORM or not above.groups("entrusted"):
+            continue
+        if not any(isinstance(g, Group) and (g.lemma in _GOVERNMENTS or g.means.entity) for g in draft.groups("object")):
+            above.functions.pop("entrusted")

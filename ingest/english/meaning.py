@@ -10,6 +10,7 @@ from ingest.english.groups import Group
 from ingest.english.modifiers import named_by
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
+from ingest.lexicon import posts
 from ingest.syntax import Phrase
 
 _ONE = ("a", "an", "one", "another")
@@ -109,10 +110,15 @@ def _role(group: Group, span: Span) -> Phrase | None:
     owner = group.possessor.means if group.possessor is not None else None
     if owner is not None and owner.entity in load_words().states:
         group.state = owner
-    elif owner is not None and (owner.entity or owner.sort in ("anaphor", "role")):
+    elif owner is not None and (owner.entity or owner.sort == "anaphor" or _speaks_for(group, owner)):
         of = (owner,)
     state = group.state.entity if group.state else None
     return Phrase(span, "role", lemma=group.post, kind="person", definite=group.definite, number=number, of=of[:1], state=state)
+
+
+def _speaks_for(group: Group, owner: Phrase) -> bool:
+    """Return whether somebody is the voice of whoever holds a post: "the *prime minister's* spokesman"."""
+    return owner.sort == "role" and posts("en")[group.post].relation == "speaks_for"
 
 
 def _event(group: Group, part: Sequence[Token], span: Span) -> Phrase | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.groups import Group
-from ingest.english.letters import tasked, writers
+from ingest.english.letters import note_task, tasked, writers
 from ingest.english.reader import Reader
 from ingest.english.relatives import described
 from ingest.english.sending import sender
@@ -49,6 +49,8 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
     if clause.lemma in load_words().told and clause.groups("object"):
         clause.operator, clause.functions["told_to"] = "demand", clause.groups("object")
     fill_subject(draft, _controller(clause, noun))
+    if noun is not None and noun in clause.groups("object"):
+        note_task(clause, draft)
     draft.parent, draft.link = clause, "complement" if clause.operator or clause.lemma in load_words().negators else "purpose"
     _colour(draft, clause, noun)
     _mark_effort(draft, clause, noun)

@@ -11,6 +11,9 @@ from ingest.english.forms import load_forms
 from ingest.english.tokens import Token
 from ingest.syntax import Operator
 
+_WHEN = frozenset(("for", "on", "in", "since", "at"))
+_INSERTED = 7  # words of an insertion at most
+
 
 @dataclass(frozen=True, slots=True)
 class VerbGroup:
@@ -75,6 +78,9 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
             modality = "rumoured" if modality == "reported" else modality
         elif index > start and (token.tag == "adv" or (auxiliary and token.low in load_constructions().floating)):
             pass
+        elif auxiliary in ("be", "have") and (behind := _inserted(tokens, index)):
+            index = behind
+            continue
         elif token.tag == "verb":
             return _group(tokens, index, auxiliary, infinitive, negative, modality)
         else:
@@ -86,6 +92,19 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
     lemma = "be" if _auxiliary(tokens[last].low, "") == "be" else _auxiliary(tokens[last].low, "")
     shape = "infinitive" if infinitive else "gerund" if tokens[start].low == "being" else "finite"
     return VerbGroup(lemma, shape, False, negative, modality, last, index, True)
+
+
+def _inserted(tokens: Sequence[Token], index: int) -> int:
+    """Return the token behind an insertion that tells when between auxiliary and participle ("has *for years* funded"); 0 for none."""
+    if tokens[index].low not in _WHEN:
+        return 0
+    for place in range(index + 1, min(index + _INSERTED, len(tokens))):
+        token = tokens[place]
+        if token.tag == "verb" and place > index + 1:
+            return place if "VBN" in token.tags or "VBG" in token.tags else 0
+        if token.low not in load_constructions().timespans and not token.low.isdigit():
+            return 0
+    return 0
 
 
 def _not_to(tokens: Sequence[Token], index: int) -> Modality | None:
