@@ -12,12 +12,14 @@ from ingest.arabic.neighbours import side_by_side
 from ingest.arabic.noun_clauses import is_light, take, taken_by
 from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.reading import Reading
+from ingest.arabic.results import result_outside
 from ingest.syntax import Phrase
 
 
 def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
     """Hang a phrase on what is open, under its preposition."""
     key = "في" if key == "ب" and _locative(reading, phrase) else key
+    result_outside(reading, key, phrase)
     noun, verb, last, place = reading.noun, reading.verb, _nearest(reading), reading.preposition_at
     if last is not None:
         side_by_side(reading, key, last, phrase)

@@ -113,7 +113,8 @@ def _word_or_mark(text: str, word: str, span: Span, quotes: _Quotes, lexicon: Le
         quotes.see(word)
         return Token(span, word, mark=word, quoted=quotes.open)
     possessive = text[span.end - 1] == "ه" or word.endswith(("ها", "هم", "هما"))
-    owned = len(word) > 3 and possessive and not word.startswith("ال")
+    counted = word.endswith("ها") and word[:-1] in lexicon.descriptions  # "15 مشتبها به"
+    owned = len(word) > 3 and possessive and not word.startswith("ال") and not counted
     return Token(span, *_analysed(word, lexicon, text[span.end - 1]), quoted=quotes.open, owned=owned)
 
 

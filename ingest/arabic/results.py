@@ -1,0 +1,22 @@
+"""What an event led to, told behind a clause that describes it: "أسفرت الغارات التي شنها التحالف قرب المدينة عن مقتل"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.arabic.agents import DEATHS, RESULT
+
+if TYPE_CHECKING:
+    from ingest.arabic.nouns import NounPhrase
+    from ingest.arabic.reading import Reading
+
+_LEADS_TO = {"أسفر": ("عن",), "أدّى": ("إلى", "ل"), "تسبّب": ("ب", "في"), "نجم": ("عن",), "أودى": ("ب",)}
+
+
+def result_outside(reading: Reading, key: str, phrase: NounPhrase) -> None:
+    """Give the floor back to a verb of result around a clause when what it led to follows."""
+    outer, verb = reading.draft(reading.outer), reading.draft(reading.verb)
+    if outer is None or verb is None or verb.link != "relative" or outer.lemma not in RESULT or phrase.lemma not in DEATHS:
+        return
+    if key in _LEADS_TO.get(outer.lemma, ()) and not any(outer.functions.get(k) for k in _LEADS_TO[outer.lemma]):
+        reading.verb, reading.noun, reading.outer = reading.outer, None, None
