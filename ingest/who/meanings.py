@@ -16,6 +16,7 @@ from ingest.who.reflexive import says_of_himself
 
 AGENTS = ("subject", "holder")  # functions under which somebody is spoken of whom a pronoun may mean next
 SIDES = ("subject", "object", "with", "between", "to", "iobject")  # functions under which a list of names is one of parties
+SUFFERS = ("of", "object")  # functions under which members of a body come to harm: "قتل خمسة من مقاتليه"
 POSSESSIVE = ("its", "their", "his")  # pronouns that may mean him who acts: "reaffirmed *its* commitment"
 CITED = "cited"  # function under which he stands whom a speaker cites: "reported, citing a source"
 
@@ -89,6 +90,8 @@ class Meanings:
             return (self.discourse.speaker,)  # وأضاف, "he added": whoever spoke last speaks on
         if phrase.sort == "pronoun" and self._asks_for_place(clause, function):
             return self.discourse.spoken.where(phrase)
+        if phrase.sort == "pronoun" and function in SUFFERS and phrase.lemma and not phrase.lemma.isascii():
+            return self.discourse.spoken.theirs(phrase, frozenset())
         doers = (
             clause.functions.get("subject", ())
             if phrase.sort == "pronoun" and function == "object" and not (clause.operator == "speech" and phrase.lemma in POSSESSIVE)

@@ -11,6 +11,7 @@ from ingest.syntax import Phrase
 
 OWNER = "owner"  # the pronoun of "his leader", which means a body
 _POSSESSIVE = frozenset(("its", "their"))
+_BODIES = ("force", "organization")
 CLOSE = 100  # characters that a possessive points back to what is no subject
 NEAR = 200  # characters that a pronoun points back at most
 BESIDE = 50  # and to somebody who was no subject: "support the troops as *they* fight"
@@ -81,6 +82,12 @@ class SpokenOf:
         at = phrase.span.start
         near = (s for s in self._recent(at) if s.subject and at - s.at <= NEAR and s.entity not in apart and self._agrees(s, phrase))
         return len({s.entity for s in near}) > FEW
+
+    def theirs(self, phrase: Phrase, apart: frozenset[str]) -> tuple[str, ...]:
+        """Return whose members or things those are that a pronoun says to be somebody's: the body named last, "مقتل ثلاثة من عناصره"."""
+        at = phrase.span.start
+        bodies = (s for s in self._recent(at) if s.kind in _BODIES and at - s.at <= NEAR and s.entity not in apart)
+        return next(((s.entity,) for s in bodies if self._agrees(s, phrase)), ())
 
     def where(self, phrase: Phrase) -> tuple[str, ...]:
         """Return the place that a pronoun means: the last before it that agrees with it, and not far off."""
