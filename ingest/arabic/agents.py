@@ -57,13 +57,21 @@ def _hit(event: Draft, death: Draft) -> None:
         event.add("object", [p for p in dead if p.kind in ("force", "organization") and p.sort != "pronoun"])
 
 
-def result_of(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Give a verb of result without a subject the last event before it: "شن غارات …، أسفرت عن مقتل"; return whether there is one."""
+def result_of(draft: Draft, drafts: Sequence[Draft], strikes: frozenset[str]) -> bool:
+    """Give a verb of result without a subject what led to it; return whether anything did.
+
+    That is the last event before it ("شن غارات …، أسفرت عن مقتل"), else whoever struck: "قصف الطيران معسكرا، ما أدى إلى مقتل".
+    """
     if draft.lemma not in RESULT:
         return False
-    for event in reversed([d for d in drafts if d.category == "noun" and d.token < draft.token and d.functions.get("event")]):
-        draft.add("subject", event.functions["event"])
-        return True
+    for before in reversed([d for d in drafts if d.token < draft.token]):
+        if before.category == "noun" and before.functions.get("event"):
+            draft.add("subject", before.functions["event"])
+            return True
+        if before.category == "verb" and before.lemma in strikes and before.functions.get("subject", [])[:1]:
+            if all(p.kind in ACTORS for p in before.functions["subject"]):
+                draft.add("subject", before.functions["subject"])
+                return True
     return False
 
 

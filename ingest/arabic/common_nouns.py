@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from ingest.arabic.word_forms import NounReading
 
 
+_IMPERSONAL = ("يشتبه", "يعتقد", "يزعم")
+
+
 @dataclass(slots=True)
 class _Noun:
     """A noun phrase while its words are read; a transparent head stands for whoever owns it."""
@@ -206,6 +209,8 @@ class CommonNouns:
     def _another(self, noun: _Noun, here: Token) -> bool:
         """Return whether a word can belong to a phrase no more: a second defined noun, what follows "متظاهرون"."""
         lexicon, word = self.lexicon, here.word
+        if here.noun is not None and here.noun.lemma in _IMPERSONAL:
+            return True  # "أشخاص | يشتبه بانتمائهم"
         if word in fates() or pair_of(noun.found.lemma, self.tokens[noun.at].word, word, lexicon):
             return True  # "لقي ثلاثة جنود | مصرعهم", "استهدف تفجيران | مكاتب"
         if noun.acts and lexicon.bare(word) in lexicon.descriptions and not describes_event(lexicon.bare(word)):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 PAUSES = ("،", ",", ":", "-", "–", "(")
 _COMMANDER = "آمر"
+_LEADERS = ("قادت", "زعماء", "امراء", "رؤساء", "وزراء")  # "قادته": nobody in particular
 
 
 class PostReader:
@@ -81,8 +82,17 @@ class PostReader:
     def role(self, post: Post, gender: str) -> Phrase:
         """Return whoever holds a post as its words describe him."""
         span = Span(self.tokens[post.start].bare_start, self.tokens[post.end - 1].span.end)
+        many = self.tokens[post.start].word.startswith(_LEADERS)
         return Phrase(
-            span, "role", lemma=post.lemma, kind="person", definite=True, gender=gender, number="s", of=post.body, state=post.state
+            span,
+            "role",
+            lemma=post.lemma,
+            kind="person",
+            definite=True,
+            gender=gender,
+            number="p" if many else "s",
+            of=post.body,
+            state=post.state,
         )
 
     def holder(self, post: Post) -> NounPhrase | None:

@@ -10,6 +10,8 @@ from ingest.arabic.tokens import Token
 from ingest.arabic.voices import SOURCES, source
 from ingest.syntax import Phrase
 
+_WEAPONS = ("قذائف", "صواريخ", "رصاص", "نار")
+
 
 def agent_words(reading: Reading) -> int:
     """Return how many words say that an agent follows: "من قبل", "على يد"; 0 where none do."""
@@ -33,13 +35,22 @@ def agent(reading: Reading, length: int) -> None:
     if phrase is None:
         return
     take(reading, phrase)
-    for index in (reading.noun, reading.verb):
+    for index in (_attack(reading), reading.verb):
         if index is not None:
             reading.drafts[index].add("by", phrase.phrases)
             break
     verb = reading.draft(reading.verb)
     if reading.noun is not None and verb is not None and verb.lemma in reading.lexicon.done_by:
         verb.add("by", phrase.phrases)
+
+
+def _attack(reading: Reading) -> int | None:
+    """Return the open noun, in place of a weapon the attack that is made with it: "قصف بقذائف الهاون من قبل"."""
+    noun = reading.draft(reading.noun)
+    if noun is None or noun.under != "ب" or noun.lemma not in _WEAPONS:
+        return reading.noun
+    attacks = (at for at in range(reading.noun or 0) if reading.drafts[at].lemma in reading.lexicon.hits)
+    return max(attacks, default=reading.noun)
 
 
 def compound(reading: Reading, token: Token) -> str | None:

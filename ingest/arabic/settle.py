@@ -15,7 +15,7 @@ from ingest.arabic.nouns import ACTORS
 from ingest.arabic.receiving import befall, receives
 from ingest.arabic.sharing import share
 from ingest.arabic.speakers import add_outer_parties
-from ingest.arabic.targets import owner_of_target
+from ingest.arabic.targets import owner_of_target, trapped
 from ingest.arabic.tasks import do_task
 from ingest.arabic.verbs import settle_verb
 from ingest.normalise import fold_word
@@ -129,6 +129,7 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         draft.add("من", functions.pop("of"))  # "بمساندة الحشد" is "بمساندة من الحشد"
     if draft.accompanies and draft.lemma in lexicon.directing and not functions.get("object"):
         _give_directed(draft, drafts)
+    trapped(draft, drafts, lexicon.carries_out)
     give_office(draft, lexicon)
     if draft.lemma in lexicon.hits:
         owner_of_target(draft, drafts)

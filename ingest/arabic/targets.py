@@ -5,8 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.arabic.drafts import Draft
+from ingest.arabic.nouns import ACTORS
 
 _BELONGING = ("تابع", "عائد")
+
+
+_TRAPS = ("كمين",)
+
+
+def trapped(trap: Draft, drafts: Sequence[Draft], carries_out: frozenset[str]) -> None:
+    """Make those for whom somebody lays a trap its target and him its agent: "نصب التنظيم كمينا لدورية"."""
+    host = drafts[trap.host] if trap.host is not None else None
+    if trap.lemma not in _TRAPS or host is None or host.lemma not in carries_out or not trap.functions.get("ل"):
+        return
+    if doers := [p for p in host.functions.get("subject", []) if p.kind in ACTORS and p not in trap.functions["ل"]]:
+        trap.add("على", trap.functions.pop("ل"))
+        trap.add("subject", doers)
 
 
 def owner_of_target(hit: Draft, drafts: Sequence[Draft]) -> None:

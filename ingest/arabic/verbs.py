@@ -39,7 +39,7 @@ def settle_verb(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     draft.add("second", [Phrase(draft.trigger, "anaphor", lemma=b.head) for b in things if b.head])
     if roles.dropped and draft.lemma in lexicon.carries_out and draft.bare == [] and draft.topic is not None:
         draft.add("subject", [Phrase(Span(draft.trigger.start, draft.trigger.start), "pronoun", kind="force")])  # "غارات شُنت قرب"
-    elif roles.dropped and not result_of(draft, drafts) and draft.lemma not in RESULT:
+    elif roles.dropped and not result_of(draft, drafts, lexicon.strikes) and draft.lemma not in RESULT:
         _find_dropped(draft, drafts, reading)
 
 
