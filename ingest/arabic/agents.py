@@ -68,10 +68,10 @@ def result_of(draft: Draft, drafts: Sequence[Draft], strikes: frozenset[str]) ->
         if before.category == "noun" and before.functions.get("event"):
             draft.add("subject", before.functions["event"])
             return True
-        if before.category == "verb" and before.lemma in strikes and before.functions.get("subject", [])[:1]:
-            if all(p.kind in ACTORS for p in before.functions["subject"]):
-                draft.add("subject", before.functions["subject"])
-                return True
+        doers = before.functions.get("subject", []) if before.category == "verb" and before.lemma in strikes else []
+        if doers and all(p.kind in ACTORS for p in doers):
+            draft.add("subject", doers)
+            return True
     return False
 
 
