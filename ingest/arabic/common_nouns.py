@@ -10,6 +10,7 @@ from ingest.arabic.boundaries import begins_next, has_its_preposition, is_closed
 from ingest.arabic.called import called
 from ingest.arabic.deaths import fates
 from ingest.arabic.descriptions import Describer
+from ingest.arabic.kin import is_another
 from ingest.arabic.noun_meanings import NounMeanings
 from ingest.arabic.noun_owners import counts_members, described_until, take_land, take_owner, take_whole
 from ingest.arabic.nouns import WIDEST, NounPhrase
@@ -138,6 +139,9 @@ class CommonNouns:
         if noun.definite or nunated(self.tokens[noun.at].word, self.lexicon) or self._qualified(noun):
             return False
         inner = self.phrases.names.read(found.end)
+        if inner is not None and is_another(self.tokens, inner, found.end):
+            found.end = inner.end
+            return False
         if inner is not None:
             metonymy = self.lexicon.metonymy
             whole = self.lexicon.bare(self.tokens[found.end - 1].word) in metonymy
@@ -199,7 +203,10 @@ class CommonNouns:
             if owner is not None and self._qualified(noun):
                 return False  # "اعتقلت قوة أمنية | الناشط فلان"
             if owner is not None:
-                _end_with(found, owner)
+                if is_another(self.tokens, owner, found.end):
+                    found.end, found.posts = owner.end, [*found.posts, *owner.posts]
+                else:
+                    _end_with(found, owner)
                 return False
         if self._another(noun, here) or (found.lemma in lexicon.event_kinds and begins_next(self.tokens, found, lexicon)):
             return False

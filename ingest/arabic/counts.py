@@ -15,7 +15,8 @@ def counted(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return where the noun stands whose determiners begin at a token: "ما لا يقل عن خمسة | مسلحين"."""
     start = at
     at += approximation(tokens, at, lexicon)
-    while at < len(tokens) and at - start < _LONGEST and _is_determiner(tokens[at], at > start, lexicon):
+    number = at
+    while at < len(tokens) and at - number < _LONGEST and _is_determiner(tokens[at], at > start, lexicon):
         at += 1
     return at
 

@@ -119,7 +119,7 @@ class Describer:
             return inner if inner > at + 1 else at
         if token.conjunction or token.mark or (token.word not in _COMPLEMENTS and token.preposition not in _ATTACHED):
             return at
-        if token.preposition and token.word in self.lexicon.complementisers:
+        if token.preposition and (token.word in self.lexicon.complementisers or token.word == "يد"):
             return at  # "أفاد مصدر محلي بأن"
         if token.word in ("عن", "من") and at + 1 < len(self.tokens) and self.tokens[at + 1].noun is not None:
             return at  # "أعلن مصدر | عن مقتل", "تمكنت القوات | من محاصرة"

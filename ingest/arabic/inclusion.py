@@ -22,7 +22,10 @@ def includes(reading: Reading) -> bool:
     if not length or at >= len(reading.tokens) or reading.tokens[at].preposition:
         return False
     group = next(_groups(reading), None)
-    members = reading.phrases.read(at, nominal=True) if group is not None else None
+    members = reading.phrases.read(at, nominal=True)
+    if _counts_some(reading, members, at):
+        reading.at = members.end if members is not None else at
+        return True  # "قُتل ستة أشخاص، بينهم امرأتان"
     if group is None or members is None or not members.named or members.trigger is not None or members.phrases[0].kind not in ACTORS:
         return False
     noun = reading.noun
@@ -31,6 +34,14 @@ def includes(reading: Reading) -> bool:
     reading.taken.remove(members)
     reading.drafts += _belonging(reading, group, members)
     return True
+
+
+def _counts_some(reading: Reading, members: NounPhrase | None, at: int) -> bool:
+    """Return whether unnamed people stand behind "بينهم", who tell nothing but who the others are."""
+    if members is None or members.trigger is not None or not members.phrases or at == reading.at:
+        return False
+    people = reading.tokens[at - 1].word.endswith("هم")
+    return people and all(p.sort == "description" and p.kind == "person" for p in members.phrases)
 
 
 def words_of_inclusion(reading: Reading) -> int:

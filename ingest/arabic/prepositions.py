@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.model import Span
+from ingest.arabic.agents import DEATHS
 from ingest.arabic.attachment import attach
 from ingest.arabic.noun_clauses import take
 from ingest.arabic.reading import Reading
@@ -17,15 +18,23 @@ def agent_words(reading: Reading) -> int:
     """Return how many words say that an agent follows: "من قبل", "على يد"; 0 where none do."""
     token = reading.tokens[reading.at]
     opens = reading.lexicon.opens_agent
-    if token.word not in opens and token.preposition + token.word not in opens:
+    if token.word not in opens and token.preposition + token.word not in opens and token.word != "يد":
         return 0
     for length in (2, 1):
         window = reading.tokens[reading.at : reading.at + length]
         words = tuple(t.word for t in window)
+        if words == ("يد",) and window[0].preposition == "ب" and _dies_at(reading):
+            return length  # "قُتلوا بيد التحالف", not "سقطت بيد التنظيم"
         plain = words in reading.lexicon.agents and not window[0].preposition
         if plain or tuple(t.preposition + t.word for t in window) in reading.lexicon.agents:
             return length
     return 0
+
+
+def _dies_at(reading: Reading) -> bool:
+    """Return whether somebody dies, or is taken, by the hand that follows."""
+    noun, verb = reading.draft(reading.noun), reading.draft(reading.verb)
+    return (noun is not None and noun.lemma in DEATHS) or (noun is None and verb is not None and verb.lemma in reading.lexicon.befalls)
 
 
 def agent(reading: Reading, length: int) -> None:

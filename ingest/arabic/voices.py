@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.arabic.agents import DEATHS, RESULT
 from ingest.arabic.drafts import Draft
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.post_clauses import post_clause
@@ -44,12 +45,24 @@ def colon(reading: Reading) -> None:
 
 def _headline_voice(reading: Reading, topic: NounPhrase) -> None:
     """Take "كارتر: ..." as his words."""
+    if topic.phrases[0].entity in reading.lexicon.states and _tells_what_happened(reading):
+        return  # "العراق: مقتل عشرة": where it was
     if topic.phrases[0].kind in ("person", "organization", "force"):
         draft = Draft(topic.start, topic.phrases[0].span, "قال", "noun", operator="speech", quoted=False)
         draft.add("subject", topic.phrases[:1])
         reading.drafts.append(draft)
         reading.waiting = len(reading.drafts) - 1
         reading.begin_complement()
+
+
+def _tells_what_happened(reading: Reading) -> bool:
+    """Return whether a deed or an event, or whoever acts, stands right behind a colon."""
+    after = reading.after
+    if after is None or after.mark:
+        return False
+    return after.name is not None or (
+        after.noun is not None and (after.noun.lemma in DEATHS or after.noun.lemma in reading.lexicon.event_kinds)
+    )
 
 
 def source(reading: Reading, at: int) -> bool:
@@ -100,6 +113,8 @@ def enter_or_leave(reading: Reading, draft: Draft, verb: VerbReading, token: Tok
         if reading.voice is not None:
             draft.before, reading.topic = reading.voice, None  # "قال فلان إن الأنباء كاذبة، ونفى": he who spoke, not what he spoke of
         reading.leave_voice()
+    elif draft.lemma in RESULT and not token.quoted and _meant_so_far(reading):
+        reading.leave_voice()  # "لدى محاولتهم اقتحام القرية، ما أسفر عن مقتل"
     elif reading.comma and not token.quoted and _denied_so_far(reading, verb, bool(token.conjunction)):
         draft.before = reading.voice  # "نفى أن …، وسخر من …", "متهما …": what he does next is no part of what he denies
         reading.leave_voice()
@@ -113,6 +128,11 @@ def _in_rumour(reading: Reading) -> bool:
             return True
         above = reading.draft(above.parent)
     return False
+
+
+def _meant_so_far(reading: Reading) -> bool:
+    voice = reading.draft(reading.voice)
+    return voice is not None and voice.category == "noun" and voice.operator == "intention"
 
 
 def _denied_so_far(reading: Reading, verb: VerbReading, joined: bool) -> bool:

@@ -20,7 +20,9 @@ _WEAK = ("a post", "commas")
 _COMMON = 5  # how often a name must be on record to be one after a post or between commas
 _CERTAIN = 40  # and to be none of the verbs that are spelled like it
 _ATTACHED = ("لل", "لا", "بال", "وال")  # how an ordinary word begins behind a particle
-_NEVER = frozenset(("بيان", "لنا", "بان", "اعلان", "تقرير", "رحمه", "مره", "اركان"))  # names of people that newswire uses as ordinary words
+_NEVER = frozenset(
+    ("بيان", "لنا", "بان", "اعلان", "تقرير", "رحمه", "مره", "اركان", "مقتل", "مصرع")
+)  # names of people that newswire uses as ordinary words
 
 
 @dataclass(frozen=True, slots=True)

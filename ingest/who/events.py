@@ -201,6 +201,8 @@ def _fits(event: _Event, phrase: Phrase, traits: Traits, introduced: bool) -> bo
         return bool(event.places & traits.places or event.agents & traits.agents)
     if event.single and phrase.number == "p" and not phrase.definite:
         return False  # "the operation ... carries out no operations"
+    if not event.single and phrase.number == "s" and not phrase.definite and event.kind == "operation" and not introduced:
+        return False  # "تفجيرات متفرقة ... تفجير سيارة"
     if event.agents and traits.agents and not event.agents & traits.agents:
         return False
     return phrase.definite or not (event.places and traits.places) or bool(event.places & traits.places)
