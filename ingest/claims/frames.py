@@ -5,7 +5,7 @@ A frame says for a predicate: these lemmas, as verb, noun or adjective, put the 
     verb | noun | adjective   lemmas of the trigger, one of the three; `*` stands for any
     subject, object           a function or several in order of preference, default `subject` and `object`; `a+b`: what stands under either
     kinds                     {subject: [...], object: [...]}: narrower than the ontology's domain and range
-    needs                     {function: [lemmas]}: such a phrase must stand under the function, of "with+by" under either
+    needs                     {function: [lemmas]}: such a phrase must stand under the function, of "with+by" under either; `*`: any
     lacks                     [functions] that must be empty
     unless                    {function: [lemmas]}: no such phrase may stand there: who refuses an entry does not criticise who would enter
     polarity, modality        what the word itself adds: "refused" denies `authorises`
@@ -78,7 +78,7 @@ class Frame:
                 return False
         for alternatives, lemmas in self.needs:  # loops: this is asked more often than anything else
             for function in alternatives:
-                if any(phrase.lemma in lemmas for phrase in functions.get(function, ())):
+                if any(phrase.lemma in lemmas for phrase in functions.get(function, ())) or (ANY in lemmas and functions.get(function)):
                     break
             else:
                 return False

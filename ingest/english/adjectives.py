@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from ingest.english.constructions import load_constructions
 from ingest.english.reader import Reader
+from ingest.english.voiced import voiced
 from ingest.english.words import load_words
 
 _GUILTY = frozenset(("responsible", "accountable", "liable", "culpable"))
 _PRESENT = frozenset(("present", "active"))
 _WHERE = frozenset(("in", "at", "inside", "near"))
 _TAKEN = frozenset(("to", "with", "by", "of", "at", "over", "about", "towards", "toward", "for", "jointly"))
+
+
+def _judges(reader: Reader, low: str, index: int) -> bool:
+    """Return whether an adjective says what a speaker thinks of somebody: "was *unacceptable*", "called the raid *cowardly*"."""
+    clause = reader.clause
+    if clause is None or low not in voiced():
+        return False
+    return (clause.lemma in load_constructions().copulas and reader.open) or (
+        clause.lemma in load_words().naming and reader.last_end == index
+    )
 
 
 def take_adjective(reader: Reader, index: int) -> bool:
@@ -19,7 +30,7 @@ def take_adjective(reader: Reader, index: int) -> bool:
     if token.low in _GUILTY and reader.clause is not None and reader.clause.lemma == "hold":
         reader.clause.lemma = "hold responsible"
         return False
-    placed = token.low in _PRESENT and following in _WHERE
+    placed = (token.low in _PRESENT and following in _WHERE) or _judges(reader, token.low, index)
     if token.low not in load_words().adjectives or (following not in _TAKEN and not placed):
         return False
     clause = reader.clause

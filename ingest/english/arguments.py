@@ -9,8 +9,9 @@ from ingest.english.constructions import load_constructions
 from ingest.english.coordination import goes_with
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
+from ingest.english.joined_posts import also_is, further_posts, joined_posts, joined_roles
 from ingest.english.nouns import add_predicate
-from ingest.english.posts import add_apposition, further_posts, joined_posts, joined_roles
+from ingest.english.posts import add_apposition
 from ingest.english.pronouns import pronoun
 from ingest.english.reader import Reader
 from ingest.english.relatives import open_whose
@@ -75,6 +76,8 @@ def _take(reader: Reader, group: Group, index: int, before: Group | None, before
     if clause is not None and reader.open and not reader.pending:
         reader.taken = group
         _object(reader, clause, group, made)
+    elif reader.joined and (post := also_is(reader.clause, group, reader.pending)) is not None:
+        reader.drafts.append(post)
     elif not goes_with(reader, group):
         reader.pending.append(group)
 

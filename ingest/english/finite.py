@@ -14,7 +14,7 @@ from ingest.english.negation import deny, judged, untrue
 from ingest.english.nonfinite import BOUNDARY, gerund, infinitive
 from ingest.english.participles import participle
 from ingest.english.reader import Reader, Suspended
-from ingest.english.series import row_before
+from ingest.english.series import in_series, row_before
 from ingest.english.sharing import accompany_front
 from ingest.english.subjects import find_subject
 from ingest.english.verbs import VerbGroup, operator_of, speaks
@@ -34,6 +34,9 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
     draft.modality = verbs.modality
     row = row_before(reader, index)
     goes_on = bool(row) and verbs.past and not (row[-1].passive or row[-1].bare or row[-1].operator)
+    goes_on = goes_on or (
+        verbs.shape in ("participle", "finite") and verbs.main == index and in_series(reader, verbs.lemma, index, verbs.last)
+    )
     reader.joined = reader.joined or goes_on
     if verbs.shape == "infinitive":
         infinitive(reader, draft, index)
@@ -101,6 +104,8 @@ def _past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     by = following is not None and following.low == "by"
     if not verbs.past or (verbs.lemma in load_constructions().said_to_be and following is not None and following.low == "to"):
         return False  # "a man *thought to be* a militant"
+    if reader.pending and _is_called(reader, verbs, index):
+        return False
     if reader.pending or reader.antecedent is not None:
         return not by
     if verbs.lemma in load_constructions().belonging and following is not None and following.low in ("to", "with"):
@@ -116,6 +121,13 @@ def _past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     if reader.suspended and following.tag != "prep":
         return True  # the subject that waits: "a man *thought to be from Syria* killed ten"
     return reader.clause.operator is not None or reader.clause.bare or following.tag in ("det", "name", "dem", "poss", "num", "pron", "rel")
+
+
+def _is_called(reader: Reader, verbs: VerbGroup, index: int) -> bool:
+    """Return whether a participle says what its subject is called: "X, *designated* a terrorist group, has"."""
+    after = reader.tokens[verbs.last].low if verbs.last < len(reader.tokens) else ""
+    set_off = verbs.lemma in load_words().naming and after in ("a", "an", "as") and index > 0 and reader.tokens[index - 1].tag == "comma"
+    return set_off and reader.verb_follows(index)
 
 
 def _join(reader: Reader, draft: Draft, index: int) -> None:

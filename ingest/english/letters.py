@@ -27,6 +27,12 @@ def writers(reader: Reader, noun: Group | Fixed | None) -> list[Group | Fixed]:
     return clause.groups("subject") if noun in clause.groups("object") or clause.operator == "speech" else []
 
 
+def warned(clause: Draft | None, draft: Draft, prep: str) -> None:
+    """Note at a verb of warning what it warns against: "warned Baghdad against *handing* them over"."""
+    if prep == "against" and clause is not None:
+        clause.functions.setdefault(prep, [Fixed(Phrase(draft.trigger, "anaphor", lemma=draft.lemma))])
+
+
 def note_task(clause: Draft, draft: Draft) -> None:
     """Note at a verb what its object is to do: "asked X *to form* a government"."""
     clause.functions["entrusted"] = [Fixed(Phrase(draft.trigger, "anaphor", lemma=draft.lemma))]

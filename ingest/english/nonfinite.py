@@ -9,7 +9,7 @@ from __future__ import annotations
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.groups import Group
-from ingest.english.letters import note_task, tasked, writers
+from ingest.english.letters import note_task, tasked, warned, writers
 from ingest.english.reader import Reader
 from ingest.english.relatives import described
 from ingest.english.sending import sender
@@ -159,6 +159,7 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
     within = ("of", "for", "from", "as", "") if clause.operator != "intention" else ("at", "on", "to", "of", "about", "")
     beside = apart and clause.operator in ("denial", "intention", "demand")  # "rejected the claims, *blaming X*"
     draft.link = "complement" if clause.operator and prep in within and not beside else "adjunct"
+    warned(clause, draft, prep)
     prevented = prep == "from" and clause.lemma in load_words().preventing
     if clause.lemma in ("stop", "cease") and _asked(clause):
         draft.link = "relative"  # he does it, whatever becomes of the demand

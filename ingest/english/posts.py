@@ -10,8 +10,6 @@ from ingest.english.words import load_words
 from ingest.lexicon import posts
 from ingest.syntax import Phrase
 
-_BACK = 12  # clauses back among which the post is that another is joined to
-
 
 class Alone:
     """A noun phrase without those joined to it: "a UN spokesman and diplomats" are not all spokesmen."""
@@ -76,45 +74,14 @@ def add_apposition(before: Group, group: Group, clause: Draft | None) -> Draft |
     if (member := member_beside(before, group)) is not None:
         return member
     if group.post and group.means.sort == "role" and before.means.kind in ("person", None) and before.means.sort in ("name", "description"):
-        return _between(before, group, clause)
+        return post_beside(before, group, clause)
     if before.post and before.means.sort == "role" and group.means.sort == "name" and group.means.kind == "person":
-        return _between(group, before, clause)
+        return post_beside(group, before, clause)
     if before.post and before.head.number == "p" and group.others and all(p.kind == "person" and p.entity for p in group.phrases):
-        draft = _between(group, before, clause)  # "the leaders of Y, A and B"
+        draft = post_beside(group, before, clause)  # "the leaders of Y, A and B"
         draft.functions["holder"] = [group]
         return draft
     return None
-
-
-def further_posts(before: Group, group: Group, clause: Draft | None) -> list[Draft]:
-    """Return the post clauses of what else somebody is said to be: "X, the leader of Y *and a member of Z*"."""
-    if before.means.sort != "name" or before.means.kind != "person" or group.head.number == "p":
-        return []
-    return [_between(before, role, clause) for role in _joined(group) if not role.named]
-
-
-def _joined(group: Group) -> list[Group]:
-    """Return the posts of one holder that "and" joins to a noun phrase."""
-    roles = [other for other in group.others if other.post and other.means.sort == "role"]
-    return [role for role in roles if role.head.number != "p" or role.tokens[0].low in ("a", "an")]
-
-
-def joined_roles(before: Group, group: Group) -> list[Group]:
-    """Return the posts that "and" joins to the body of one, and let them be joined to it no more."""
-    if not before.post or group.means.sort != "name" or group.means.kind == "person":
-        return []
-    roles = _joined(group)
-    group.others = [other for other in group.others if other not in roles]
-    return roles
-
-
-def joined_posts(drafts: list[Draft], before: Group, roles: list[Group], clause: Draft | None) -> list[Draft]:
-    """Return the post clauses of posts joined to that of somebody: "X, the leader of Y *and a member of Z*"."""
-    post = next((d for d in reversed(drafts[-_BACK:]) if d.category == "post" and d.trigger == (before.post_span or before.span)), None)
-    found = [_between(before, role, clause) for role in roles] if post is not None and post.groups("holder") else []
-    for draft in found:
-        draft.functions["holder"] = post.groups("holder") if post is not None else []
-    return found
 
 
 def member_beside(before: Group, group: Group) -> Draft | None:
@@ -130,7 +97,8 @@ def member_beside(before: Group, group: Group) -> Draft | None:
     return draft
 
 
-def _between(holder: Group, role: Group, clause: Draft | None) -> Draft:
+def post_beside(holder: Group, role: Group, clause: Draft | None) -> Draft:
+    """Return the clause of a post set beside its holder."""
     draft = Draft(role.first, role.post_span or role.span, role.post, "post")
     draft.add("holder", Fixed(holder.means))
     draft.functions["body"] = [RoleBody(role)]  # type: ignore[list-item]
@@ -145,7 +113,7 @@ def post_of_predicate(clause: Draft, group: Group) -> Draft | None:
     role = next((g for g in clause.groups("subject")[:1] if isinstance(g, Group)), None)
     if role is None or not role.post or role.named or group.means.sort != "name" or group.means.kind != "person" or group.post:
         return None
-    draft = _between(group, role, clause)
+    draft = post_beside(group, role, clause)
     if role.possessor is not None and not role.means.of:
         draft.functions["body"] = [role.possessor]
     draft.polarity, draft.modality = clause.polarity, clause.modality
@@ -171,6 +139,7 @@ def post_of_subject(clause: Draft, group: Group) -> Draft | None:
     """Return the clause of the post that the subject of "is" is said to hold."""
     if not group.post or group.means.sort != "role" or not clause.groups("subject"):
         return None
+    group.named = any(g.means.sort in ("name", "pronoun") for g in clause.functions["subject"])
     draft = Draft(group.first, group.post_span or group.span, group.post, "post")
     draft.functions["holder"] = clause.functions["subject"]
     draft.functions["body"] = [RoleBody(group)]  # type: ignore[list-item]

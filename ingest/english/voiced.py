@@ -21,13 +21,15 @@ _ACTORS = ("person", "organization", "force")
 
 def add_voices(drafts: list[Draft], tokens: Sequence[Token]) -> None:
     """Give the clauses whose frames ask for it whoever speaks, and say of whom he says that they must do something."""
+    words = [t.quoted for t in tokens if t.tag not in ("quote", "comma", "dash") and t.low[0].isalnum()]
+    alone = all(words)  # nobody outside the quotation is named for it
     for draft in [*drafts]:
-        if draft.category == "verb" and _is_duty(draft, tokens) and (speaker := _speaker(draft)):
+        if draft.category == "verb" and _is_duty(draft, tokens) and (speaker := _speaker(draft, alone)):
             duty = Draft(draft.order - 1, draft.trigger, DUTY, "noun", quoted=draft.quoted, parent=draft.parent, link=draft.link)
             duty.functions = {VOICE: speaker, "subject": [g for g in draft.groups("subject") if _acts(g)]}
             duty.polarity, duty.end = "affirmed", draft.end
             drafts.append(duty)
-        elif draft.lemma in _voiced() and (speaker := _speaker(draft)):
+        elif draft.lemma in voiced() and (speaker := _speaker(draft, alone)):
             draft.functions[VOICE] = speaker
 
 
@@ -46,7 +48,7 @@ def _is_duty(draft: Draft, tokens: Sequence[Token]) -> bool:
     return at >= 0 and not hypothetical and all(t.tag in ("adv", "aux", "neg", "modal") or t.low == "to" for t in before[at + 1 :])
 
 
-def _speaker(draft: Draft) -> list[Group | Fixed]:
+def _speaker(draft: Draft, alone: bool) -> list[Group | Fixed]:
     """Return whoever says what a clause tells; in a quotation whose speaker stands elsewhere, him who spoke last."""
     child = draft
     for _ in range(_DEPTH):
@@ -57,9 +59,10 @@ def _speaker(draft: Draft) -> list[Group | Fixed]:
             return above.groups("subject")
         child = above
     here = Span(draft.trigger.start, draft.trigger.start)
-    return [Fixed(Phrase(here, "speaker", number="s"))] if draft.quoted else []
+    return [Fixed(Phrase(here, "speaker", number="s"))] if alone else []
 
 
 @lru_cache(maxsize=1)
-def _voiced() -> frozenset[str]:
+def voiced() -> frozenset[str]:
+    """Return the triggers of which some frame asks who says so."""
     return load_frames("en").asking(VOICE)

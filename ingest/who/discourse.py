@@ -23,7 +23,7 @@ from ingest.who.holders import Asked, holder, is_another
 from ingest.who.joint import Joint
 from ingest.who.naming import bare_nouns, group_nouns, place_files, vague_nouns, with_quantity
 from ingest.who.offices import Offices
-from ingest.who.posts import STATES, body_of_state
+from ingest.who.posts import STATES, body_of_state, same_post
 from ingest.who.spoken import SpokenOf
 from ingest.who.standing import Standing
 
@@ -98,7 +98,7 @@ class Discourse:
 
     def holds(self, person: str, post: str, body: str) -> None:
         """Remember that the article gives a post of a body to a person, and for whom he speaks."""
-        self._holders[post, body] = self._holders[post, ""] = person
+        self._holders[same_post(post), body] = self._holders[same_post(post), ""] = person
         self.last_post = post
         if self.article.language == "en":
             self._holders[post.partition(" of ")[0].split()[-1], ""] = person  # "the *secretary* said"
@@ -220,7 +220,7 @@ class Discourse:
             implied = self.offices.implied(word, phrase.state)
             body = self.adopt(implied) if implied else None
         one = phrase.number != "p"  # "the ministers" are nobody in particular
-        for key in ((phrase.lemma, body or ""), (phrase.lemma, "")):
+        for key in ((same_post(phrase.lemma), body or ""), (same_post(phrase.lemma), "")):
             if one and key in self._holders and (key[1] or (not phrase.of and (body is None or phrase.state is None))):
                 return self._known(self.entities[self._holders[key]], phrase.span, "the post that the article gives to him")
         if one and word is not None and (at := self._holder(phrase, word, body, state)) is not None:

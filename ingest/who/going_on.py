@@ -45,7 +45,7 @@ class GoingOn:
 
     def _he(self, parse: Parse, clause: Clause, phrase: Phrase) -> tuple[str, ...]:
         """Return whom "he" means at the beginning of a sentence: the only person who acted in the sentence before."""
-        if parse.sentence.number != self._number + 1 or clause.operator or phrase.span.start - parse.sentence.span.start > _BEFORE_HE:
+        if parse.sentence.number != self._number + 1 or phrase.span.start - parse.sentence.span.start > _BEFORE_HE:
             return ()
         return self._persons if len(self._persons) == 1 else ()
 

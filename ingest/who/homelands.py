@@ -44,6 +44,9 @@ class Homelands:
         acting = [
             e for c in [*voices, *reversed(before)] for p in c.functions.get("subject", ()) if p is not phrase for e in meant.get(id(p), ())
         ]
+        if self.language == "en" and before:  # "thanked *X* for his country's help"
+            nearest = [p for p in before[-1].functions.get("object", ()) if p.kind == "person" and p.span.end <= phrase.span.start]
+            acting = [e for p in nearest for e in meant.get(id(p), ())] + acting
         last = [self.discourse.speaker] if self.discourse.speaker else []
         return [e for e in [*acting, *last] if self.discourse.entities[e].kind == "person"][:1]
 

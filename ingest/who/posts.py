@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from graph.model import Entity
 from graph.register import Entry, Register
-from ingest.lexicon import PostWord, demonyms, ministry_names
+from ingest.lexicon import PostWord, demonyms, ministry_names, read_lexicon
 from ingest.names.entities import entity_of, unregistered_entity
 from ingest.names.matching import spellings
 
@@ -130,3 +130,14 @@ def _state_of(body: str, register: Register) -> str | None:
         return None
     entry = register[body]
     return entry.side or next((a.body for a in entry.affiliations if a.relation == "part_of"), "iraq")
+
+
+@lru_cache(maxsize=1)
+def _same_posts() -> Mapping[str, str]:
+    rows = [row["post"] for row in read_lexicon("en", "posts") if row["relation"] == "leads" and row.get("default")]
+    return {post: row[0] for row in rows for post in row}
+
+
+def same_post(post: str) -> str:
+    """Return the word by which a post is remembered that has several in English: "premier" and "prime minister"."""
+    return _same_posts().get(post, post)
