@@ -49,6 +49,7 @@ class NamePhrases:
             led_behind(self.phrases, found, phrase)
             led_in_name(found, phrase, token, self.lexicon)
             whole_in_name(found, phrase, token)
+            head_in_name(found, phrase, token, self.lexicon)
             appose_whole(self.phrases.posts, found, phrase)
             post_in_name(self.phrases.posts, found, token.word.split())
         return found
@@ -118,6 +119,14 @@ def whole_in_name(found: NounPhrase, part: Phrase, token: Token) -> None:
     if whole is not None and whole.kind in ("force", "organization"):
         body = Phrase(whole.span, "name", kind=whole.kind, entity=whole.entity, definite=True, number="s")
         found.posts.append(Post(found.start, found.end, PART, (part,), (body,)))
+
+
+def head_in_name(found: NounPhrase, body: Phrase, token: Token, lexicon: Lexicon) -> None:
+    """Read the head of a body off its name: "نظام بشار الأسد", "حكومة رئيس الوزراء فلان"."""
+    head = token.name.inner[0] if token.name is not None and token.name.inner else None
+    if head is not None and head.kind == "person" and token.word.split()[0] in lexicon.led_by_owner:
+        person = Phrase(head.span, "name", kind="person", entity=head.entity, definite=True, number="s")
+        found.posts.append(Post(found.start, found.end, "زعيم", (person,), (body,)))
 
 
 def name_gender(token: Token, lexicon: Lexicon) -> str:
