@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon
     from ingest.arabic.reading import Reading
     from ingest.arabic.tokens import Token
+    from ingest.arabic.word_forms import VerbReading
 
 _FEMININE = ("ه", "ات")
 
@@ -18,10 +19,19 @@ def done_by_her(reading: Reading) -> bool:
     """Return whether the actor right before or behind the word that is read is feminine."""
     if reading.relative and reading.relative_word:
         return reading.relative_word == "التي"
+    before = reading.tokens[reading.at - 1] if reading.at else None
+    if before is not None and before.word.endswith("ها") and before.word in reading.lexicon.complementisers:
+        return True  # "إنها تواصل تدريب"
     topic = reading.topic
     if topic is not None and topic.named and topic.end == reading.at:
         return topic.gender == "f" or (not topic.gender and _feminine(reading.tokens[max(topic.start, 0)], reading.lexicon))
     return reading.after is not None and _feminine(reading.after, reading.lexicon)
+
+
+def clipped(verb: VerbReading, token: Token) -> bool:
+    """Return whether a form of a hollow verb has lost its vowel, as only a negation makes it: "لم يعد" is عاد's, "يعد" is not."""
+    lemma = verb.form.lemma
+    return verb.form.aspect == "imperfect" and len(lemma) == len(token.word) == 3 and lemma[1] == "ا" and not verb.enclitic
 
 
 def _feminine(token: Token, lexicon: Lexicon) -> bool:

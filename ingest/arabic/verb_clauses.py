@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.arabic.agreement import done_by_her
+from ingest.arabic.agreement import clipped, done_by_her
 from ingest.arabic.drafts import Draft
 from ingest.arabic.negation import NOT_TO_BE, STILL, only
 from ingest.arabic.reading import Reading
@@ -116,6 +116,7 @@ def _choose(reading: Reading, token: Token) -> VerbReading:
 
     def rank(v: VerbReading) -> tuple[bool, ...]:
         return (
+            clipped(v, token) and reading.negation.at is None,
             hers and v.form.aspect == "perfect" and v.form.gender == "m",  # "تقاتل القوات" is قاتل's, not تقاتل's
             v.form.lemma == "وقع" and signs,
             v.form.lemma == "عبر" and expresses(reading, token),
