@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ingest.arabic.nouns import NounPhrase, Post
-from ingest.arabic.post_words import Words
+from ingest.arabic.post_words import SERVES, Words
 from ingest.arabic.posts import PAUSES
 from ingest.lexicon import posts as listed_posts
 from ingest.syntax import Phrase
@@ -97,6 +97,8 @@ def appose_whole(posts: PostReader, found: NounPhrase, part: Phrase) -> None:
         return
     post = posts.complement(found.end, Words(PART, _behind_part(posts, at)))
     if post.body and posts.holder(post) is None:
+        if posts.lexicon.bare(tokens[at].word) in posts.lexicon.serving and post.body[0].entity in posts.lexicon.states:
+            post.lemma = SERVES
         post.holder = (part,)
         found.posts.append(post)
         found.end = post.end

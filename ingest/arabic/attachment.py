@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ingest.arabic.belonging import is_part
 from ingest.arabic.control import PURPOSES, owners
 from ingest.arabic.drafts import Draft
 from ingest.arabic.duties import duty
@@ -23,6 +24,9 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
     noun, verb, last, place = reading.noun, reading.verb, _nearest(reading), reading.preposition_at
     if last is not None:
         side_by_side(reading, key, last, phrase)
+        if key == "ل" and is_part(last, reading.lexicon) and last.end == place:
+            take(reading, phrase)
+            return  # "هاجم الجناح المسلح للحزب | الثكنة"
     nested = phrase.place and last is not None and last.place and key == reading.last_key == "في" and last.end >= reading.at - 1
     if reading.last_key == "بين" and key in ("من", "في"):
         for draft in _open(reading, noun, verb):

@@ -23,7 +23,7 @@ class Belonging:
 def belonging(owner: NounPhrase, key: str, phrase: NounPhrase, lexicon: Lexicon, ranked: bool = False) -> Belonging | None:
     """Return what a prepositional phrase right behind a noun phrase says of the unnamed actor, or the officer, that it ends in, or None."""
     if (
-        key not in _WITHIN
+        not (key in _WITHIN or (key == "ل" and is_part(owner, lexicon)))
         or phrase.trigger is not None
         or not phrase.phrases
         or phrase.phrases[0].kind == "place"
@@ -37,6 +37,11 @@ def belonging(owner: NounPhrase, key: str, phrase: NounPhrase, lexicon: Lexicon,
     members = tuple(p for p in last if ranked or _has_body(p, lexicon) or (whole and _is_body(p, lexicon)))
     bodies = tuple(p for p in phrase.phrases if _is_body(p, lexicon))
     return Belonging("عنصر" if members[0].kind == "person" else "ضمن", members, bodies) if members and bodies else None
+
+
+def is_part(owner: NounPhrase, lexicon: Lexicon) -> bool:
+    """Return whether a phrase is of what can only be a part of another body: "الجناح العسكري | للحزب"."""
+    return owner.trigger is None and any(p.sort == "description" and lexicon.bare(p.lemma) in lexicon.parts for p in owner.phrases[-1:])
 
 
 def _is_state(phrase: Phrase, lexicon: Lexicon) -> bool:

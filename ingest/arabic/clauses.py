@@ -13,6 +13,7 @@ from ingest.arabic.events import settle_events
 from ingest.arabic.inclusion import includes
 from ingest.arabic.likelihood import Likelihood, likelihood
 from ingest.arabic.negation import belie, untrue, untruth
+from ingest.arabic.one_of_many import one_of_many
 from ingest.arabic.opinions import opinion
 from ingest.arabic.places_within import includes_places
 from ingest.arabic.post_clauses import posts_said
@@ -20,6 +21,7 @@ from ingest.arabic.prepositions import agent, agent_words, compound, preposition
 from ingest.arabic.reading import Reading
 from ingest.arabic.settle import settle
 from ingest.arabic.sources import cited_as, put_under
+from ingest.arabic.succession import predecessors
 from ingest.arabic.tokens import ATTACHED, Token
 from ingest.arabic.verb_clauses import verb_clause
 from ingest.arabic.verb_or_noun import describing_participle, is_verb
@@ -40,6 +42,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     settle(reading.drafts, reading.lexicon)
     settle_events(reading.drafts, reading.lexicon)
     posts_said(reading)
+    predecessors(reading)
     return tuple(_clause(reading, draft) for draft in reading.drafts)
 
 
@@ -64,7 +67,7 @@ def _step(reading: Reading) -> None:
         reading.at += length
     elif token.name is not None or about(reading.tokens, reading.at, lexicon):
         noun_phrase(reading, token)
-    elif includes(reading) or includes_places(reading):
+    elif includes(reading) or includes_places(reading) or one_of_many(reading):
         pass
     elif words := agent_words(reading):
         agent(reading, words)

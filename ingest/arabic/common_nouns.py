@@ -248,8 +248,8 @@ class CommonNouns:
                 found.carrier = found.trigger
             found.needed = found.needed or found.lemma in lexicon.needs
             found.trigger, found.lemma = found.end, here.noun.lemma
+        noun.transparent = noun.transparent or (bare in lexicon.metonymy and not noun.definite)  # but not "الجناح المسلح"
         noun.definite = noun.definite or here.definite or here.owned
-        noun.transparent = noun.transparent or bare in lexicon.metonymy
         found.end += 1
 
     def _is_owner(self, found: NounPhrase, bare: str) -> bool:

@@ -146,6 +146,9 @@ class Lexicon:
         self.post_heads = {p[0] for p in self.posts}
         self.body_heads = _body_heads()
         self.parts = _folded(words["parts"])
+        self.wings = _folded(words["wings"])
+        self.serving = _folded(words["serving"])
+        self.in_aid = frozenset(words["in_aid"])
         self.counterparts = _folded(words["counterparts"])
         self.led_by_owner = _folded(words["led_by_owner"])
         self.one_of = _folded(words["one_of"])

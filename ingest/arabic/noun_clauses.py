@@ -8,6 +8,7 @@ from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.post_clauses import post_clause
 from ingest.arabic.pronouns import attached
 from ingest.arabic.reading import Reading
+from ingest.arabic.receiving import receives
 from ingest.normalise import fold_word
 
 _DEMONSTRATIVES = ("هذا", "هذه", "ذلك", "تلك", "هذين", "هاتين", "هولاء")
@@ -82,9 +83,17 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
         return
     draft, host = reading.drafts[noun], reading.drafts[verb]
     draft.under, draft.host = key, verb
-    shared = control(host, draft, key, reading.lexicon)
+    shared = "subject" if not key and _in_aid(reading, draft, host) else control(host, draft, key, reading.lexicon)
     draft.accompanies = draft.accompanies or accompanies(host, draft, key, reading.lexicon)
     draft.shares = bool(shared)
     if shared == "purpose":
         draft.link = draft.link or "purpose"
         draft.modality = "planned" if draft.modality == "reported" else draft.modality
+
+
+def _in_aid(reading: Reading, draft: Draft, host: Draft) -> bool:
+    """Return whether an accusative says in whose aid the subject of a verb does what he does: "قاتلت الفصائل دعما للنظام"."""
+    word = reading.tokens[draft.token].word
+    if not word.endswith("ا") or draft.lemma not in reading.lexicon.in_aid or host.category != "verb" or host.operator:
+        return False
+    return not receives(host, "", reading.lexicon) and host.lemma not in reading.lexicon.makes

@@ -91,9 +91,11 @@ def _serves_person(posts: PostReader, post: Post) -> bool:
 
 
 def _follows_person(posts: PostReader, post: Post) -> bool:
-    """Take the person whose follower somebody is: "من أتباع المرجع فلان"."""
-    if post.lemma not in among("ar") or listed_posts("ar")[post.lemma].relation not in ("supports", "allied_with"):
+    """Take the person whose follower or friend somebody is: "من أتباع المرجع فلان", "مقربا من فلان"."""
+    if post.lemma not in listed_posts("ar") or listed_posts("ar")[post.lemma].relation not in ("supports", "allied_with"):
         return False
+    if " " not in post.lemma and post.lemma not in among("ar"):
+        return False  # "الحليف فلان"
     leader = posts.titled(post.end) or posts.named(post.end)
     if leader is None or leader.phrases[0].kind != "person":
         return False

@@ -48,7 +48,9 @@ def led_by(reading: Reading) -> bool:
         return False
     verb = reading.draft(reading.verb)
     gathered = verb is not None and verb.bare and any(p.kind == "operation" for p in last.phrases)
-    led = verb.bare[0] if verb is not None and gathered else last  # "عقد المجلس اجتماعا برئاسة فلان": he leads the council
+    led = last
+    if verb is not None and gathered:  # "عقد المجلس اجتماعا برئاسة فلان": he leads the council
+        led = next((b for b in reversed(verb.bare) if any(p.kind in ("force", "organization") for p in b.phrases)), last)
     bodies = [p for p in led.phrases if p.kind in ("force", "organization")]
     if bodies and who.phrases[0].kind in ("person", "organization", "force"):
         post_clause(reading, Post(reading.at, who.end, "قائد", (who.phrases[0],), tuple(bodies)))

@@ -11,6 +11,7 @@ from ingest.arabic.tokens import Token
 from ingest.arabic.word_forms import before_owner
 from ingest.syntax import Phrase
 
+SERVES = "أذرع"  # the post of whoever serves a state
 _OWNERS = ("هما", "ها", "هم", "ه")
 _IN_HIS_NAME = frozenset("اسم" + enclitic for enclitic in _OWNERS)
 
@@ -55,7 +56,16 @@ class PostWords:
         return Words(post, at + 1) if self.lexicon.demonyms.get(self.lexicon.bare(following.word), state) != state else None
 
     def _listed(self, at: int) -> Words | None:
+        if self.tokens[at].word in self.lexicon.serving and at + 1 < len(self.tokens) and self._is_state(at + 1):
+            return Words(SERVES, at + 1)
         return self._matched(at, self.lexicon.posts) if self.tokens[at].word in self.lexicon.post_heads else None
+
+    def _is_state(self, at: int) -> bool:
+        """Return whether a state is named at a token, as the owner of the word before it: "رجل إيران"."""
+        token = self.tokens[at]
+        return (
+            token.name is not None and token.name.entity in self.lexicon.states and token.preposition in ("", "ل") and not token.conjunction
+        )
 
     def _matched(self, at: int, listed: Mapping[tuple[str, ...], str]) -> Words | None:
         """Return the longest listed post that begins at a token; ل may part a deputy from whom he stands in for."""

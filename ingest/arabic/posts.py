@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from graph.model import Span
 from ingest.arabic.called import called
 from ingest.arabic.nouns import WIDEST, NounPhrase, Post
+from ingest.arabic.owned_parts import owned_part, part_by_name
 from ingest.arabic.post_bodies import goes_on
 from ingest.arabic.post_words import PostWords, Words
 from ingest.syntax import Phrase
@@ -31,7 +32,7 @@ class PostReader:
         """Return the phrase that a post opens: its holder where one is named, else the role; None where no post begins at a token."""
         words = self.words.read(at)
         if words is None:
-            return self._honoured(at)
+            return owned_part(self, at) or part_by_name(self, at) or self._honoured(at)
         post = self.complement(at, words)
         if post.lemma == _COMMANDER and (not post.body or self.tokens[at].preposition):
             return None  # "بأمر من": spelt alike when folded

@@ -1,0 +1,86 @@
+"""Whom words describe that count a name among others: "X، إحدى الفصائل الموالية لإيران", "يعد X من المقربين من Y"."""
+
+from __future__ import annotations
+
+from ingest.arabic.nouns import ACTORS, NounPhrase
+from ingest.arabic.reading import Reading
+from ingest.arabic.tokens import Token
+
+_FROM = "من"
+_IS = ("هو", "هي", "هم")
+_PAUSES = ("،", ",", "-", "–", "(")
+_LONGEST = 4  # words that make one of many, and of the noun behind them
+
+
+def one_of_many(reading: Reading) -> bool:
+    """Step over such words and their noun, which then mean the name before them; False where no name or no description stands."""
+    first = reading.tokens[reading.at]
+    if first.word not in reading.lexicon.one_of or first.preposition or first.conjunction or first.name is not None:
+        return False
+    named = _named_before(reading)
+    start = _behind(reading)
+    if named is None or start == reading.at or (start == reading.at + 1 and first.word == _FROM and not _copula(reading)):
+        return False
+    end = start if _qualifies(reading, start) else _noun_end(reading, start)
+    if end is None or not _qualifies(reading, end):
+        return False
+    phrase = NounPhrase(named.start, end, named.phrases[-1:], number="s")
+    reading.last = phrase
+    reading.taken.append(phrase)
+    reading.at = end
+    return True
+
+
+def _named_before(reading: Reading) -> NounPhrase | None:
+    """Return the phrase with a name at its end right before the words, over a pause or a pronoun."""
+    at = reading.at
+    at -= at > 0 and reading.tokens[at - 1].word in _IS
+    at -= at > 0 and reading.tokens[at - 1].mark in _PAUSES
+    last = reading.taken[-1] if reading.taken else None
+    if last is None or last.end != at or last.trigger is not None or not last.phrases:
+        return None
+    return last if last.phrases[-1].sort == "name" and last.phrases[-1].kind in ACTORS else None
+
+
+def _behind(reading: Reading) -> int:
+    """Return where the words end that make one of many."""
+    at = reading.at
+    while at < len(reading.tokens) and at - reading.at < _LONGEST and reading.tokens[at].word in reading.lexicon.one_of:
+        at += 1
+    return at
+
+
+def _copula(reading: Reading) -> bool:
+    """Return whether a verb says what the name is: "تعد الحركة من الفصائل"."""
+    verb = reading.draft(reading.verb)
+    return verb is not None and (verb.lemma in reading.lexicon.copulas or verb.lemma in reading.lexicon.auxiliary)
+
+
+def _noun_end(reading: Reading, start: int) -> int | None:
+    """Return where a plain noun for many ends, with its adjectives, None where no such noun stands."""
+    if start >= len(reading.tokens) or not _is_group(reading, reading.tokens[start]):
+        return None
+    end = start + 1
+    while end < len(reading.tokens) and end - start < _LONGEST and not _qualifies(reading, end):
+        token = reading.tokens[end]
+        if token.mark or token.name or token.conjunction or token.preposition or not token.word.endswith(("ه", "ين", "ون", "ي")):
+            return None
+        end += 1
+    return end
+
+
+def _is_group(reading: Reading, token: Token) -> bool:
+    bare = reading.lexicon.bare(token.word)
+    if token.mark or token.name or token.conjunction or token.preposition:
+        return False
+    return bare in reading.lexicon.metonymy or bare in reading.lexicon.parts or bare in reading.lexicon.descriptions
+
+
+def _qualifies(reading: Reading, at: int) -> bool:
+    """Return whether an adjective with a complement of its own, or a relative clause, begins at a token."""
+    if at + 1 >= len(reading.tokens):
+        return False
+    token = reading.tokens[at]
+    if token.mark or token.conjunction or token.preposition or token.name is not None:
+        return False
+    return token.word in reading.lexicon.relatives or reading.lexicon.bare(token.word) in reading.lexicon.adjectives

@@ -1,0 +1,37 @@
+"""Who held a post before somebody: "عُيّن فلان قائدا للفرقة خلفا لفلان", "اختار المجلس فلانا رئيسا بدلا من فلان"."""
+
+from __future__ import annotations
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.reading import Reading
+from ingest.syntax import Phrase
+
+_INSTEAD = {"خلفا": ("ل", "عن"), "بديلا": ("ل", "عن"), "بدلا": ("من", "عن"), "عوضا": ("عن",)}
+_REACH = 30  # characters of titles before a name
+
+
+def predecessors(reading: Reading) -> None:
+    """Give whoever is named behind "خلفا لـ" the post that was told of last before it."""
+    for at, token in enumerate(reading.tokens[:-1]):
+        wanted = _INSTEAD.get(token.word)
+        after = reading.tokens[at + 1]
+        if wanted is None or token.preposition or not (after.preposition in wanted or after.word in wanted):
+            continue
+        person = _person_behind(reading, after.span.start)
+        post = _post_before(reading, token.span.start)
+        if person is not None and post is not None and person not in post.functions.get("holder", ()):
+            before = Draft(post.token, post.trigger, post.lemma, "post", parent=post.parent, link=post.link)
+            before.functions = {**post.functions, "holder": [person]}
+            reading.drafts.append(before)
+
+
+def _person_behind(reading: Reading, start: int) -> Phrase | None:
+    """Return the first person named from a place on, behind titles at most."""
+    named = [p for p in reading.found if p.sort == "name" and p.kind == "person" and start <= p.span.start <= start + _REACH]
+    return min(named, key=lambda p: p.span.start, default=None)
+
+
+def _post_before(reading: Reading, end: int) -> Draft | None:
+    """Return the post, with its body, that stands nearest before a place."""
+    posts = [d for d in reading.drafts if d.category == "post" and d.trigger.end <= end and (d.functions.get("body") or " " in d.lemma)]
+    return max(posts, key=lambda d: d.trigger.end, default=None)
