@@ -31,6 +31,7 @@ from ingest.who.compositions import compositions
 from ingest.who.discourse import Discourse
 from ingest.who.going_on import GoingOn
 from ingest.who.individuated import Unnamed
+from ingest.who.leading import Leading
 from ingest.who.meanings import Meanings
 from ingest.who.offices import offices
 
@@ -64,6 +65,7 @@ class Interpreter:
         self.holders = Holders(self.discourse, self.parties, self.is_description)
         self.denied = DeniedReports(self.discourse, self._statements)
         self._going_on = GoingOn()
+        self._leading = Leading(register, self.discourse.entities)
         self._dates: dict[Span, list[Dated]] = {}  # of the sentence that is being read
         self._framing: dict[int, list[Frame]] = {}  # by the clause's identity, of the same sentence
 
@@ -90,7 +92,8 @@ class Interpreter:
         """Add the statements of a sentence."""
         self.voices.begin(parse.sentence)
         self._framing = {id(clause): self.frames.of(clause) for clause in parse.clauses}
-        meant = Meanings(self.discourse, self._framing, self._relays, lambda clause: self._date(parse, clause), self._going_on).of(parse)
+        meanings = Meanings(self.discourse, self._framing, self._relays, lambda c: self._date(parse, c), self._going_on, self._leading)
+        meant = meanings.of(parse)
         self.parties.owners = Owners(parse.clauses)
         found: list[Statement] = []
         parts = compositions(parse, meant, self.discourse.entities, self.article.language)

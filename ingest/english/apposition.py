@@ -49,6 +49,13 @@ def is_what(before: Group, group: Group) -> bool:
     return indefinite and before.means.sort == "name" and _describes(group, before) and group.means.sort == "description"
 
 
+def called(clause: Draft, group: Group) -> None:
+    """Let what somebody is said to be mean him: "X is *a militia* backed by Y"."""
+    subject = next(iter(clause.groups("subject")), None)
+    if clause.polarity == "affirmed" and isinstance(subject, Group) and len(clause.groups("subject")) == 1 and is_what(subject, group):
+        group.means = subject.means
+
+
 def event_again(clause: Draft | None, group: Group) -> Phrase | None:
     """Return the event of which a clause is told where its last words name it again: "a bomb killed ten, *an attack* claimed by X"."""
     if clause is None or group.means.sort != "event" or group.tokens[0].low not in ("a", "an"):

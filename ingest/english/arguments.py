@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.english.apposition import event_again, is_place_again, is_what, same
+from ingest.english.apposition import called, event_again, is_place_again, is_what, same
 from ingest.english.belonging import related
 from ingest.english.complements import attach
 from ingest.english.constructions import load_constructions
@@ -11,6 +11,7 @@ from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.joined_posts import also_is, further_posts, joined_posts, joined_roles
 from ingest.english.nouns import add_predicate
+from ingest.english.phrases import read_group, starts_group
 from ingest.english.posts import add_apposition
 from ingest.english.pronouns import pronoun
 from ingest.english.reader import Reader
@@ -23,6 +24,8 @@ from ingest.syntax import Phrase
 
 _BECOME = frozenset(("be", "become", "remain"))
 _ONCE = frozenset(("then", "now", "currently", "formerly", "once", "also", "previously", "himself"))
+_SUBJECTS = frozenset(("he", "she", "they", "we"))
+_TWO = 2
 _NEAR = 6  # noun phrases back among which a post stands
 
 
@@ -47,13 +50,20 @@ def take_group(reader: Reader, group: Group, index: int) -> None:
     reader.joined = False
 
 
-def take_pronoun(reader: Reader, token: Token, index: int) -> None:
-    """Take a pronoun at a token."""
+def take_pronoun(reader: Reader, token: Token, index: int) -> int:
+    """Take a pronoun at a token, with whoever "and" joins to it, and return the token behind."""
     phrase = pronoun(token)
     group = Group(index, index + 1, token, token.low, [token], phrase or Phrase(token.span, "anaphor", lemma=token.low))
     group.negative = token.low in load_constructions().nobody
     prep, reader.prep = reader.prep, ""
     reader.groups.append(group)
+    other = read_group(reader.tokens, index + 2) if not prep and token.low in _SUBJECTS and _joins(reader, index + 1) else None
+    if other is not None:
+        reader.note(other)
+        group.others = [other]
+        reader.pending.append(group)
+        reader.last, reader.last_end, reader.joined = other, other.last, False
+        return other.last
     if prep:
         if reader.clause is not None:
             reader.clause.add(prep, group)
@@ -62,6 +72,13 @@ def take_pronoun(reader: Reader, token: Token, index: int) -> None:
     else:
         _take(reader, group, index, None, -1, [])
     reader.last, reader.last_end, reader.joined = group, index + 1, False
+    return index + 1
+
+
+def _joins(reader: Reader, index: int) -> bool:
+    """Return whether "and" and a noun phrase stand at a token."""
+    after = reader.tokens[index : index + 2]
+    return len(after) == _TWO and after[0].low == "and" and starts_group(after[1])
 
 
 def _take(reader: Reader, group: Group, index: int, before: Group | None, before_end: int, made: list[Draft]) -> None:
@@ -155,6 +172,7 @@ def _object(reader: Reader, clause: Draft, group: Group, made: list[Draft]) -> N
         clause.polarity = "denied"
     if clause.lemma in _BECOME:
         reader.drafts += add_predicate(clause, group, made)
+        called(clause, group)
         clause.add("predicate", group)
         reader.open = False
         return

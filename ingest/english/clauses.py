@@ -83,7 +83,7 @@ def _step(reader: Reader, index: int) -> int:
             reader.last_end = end
             return end
     elif token.tag == "pron":
-        take_pronoun(reader, token, index)
+        return take_pronoun(reader, token, index)
     else:
         _sign(reader, token, index)
     return index + 1

@@ -29,6 +29,7 @@ from ingest.who.standing import Standing
 
 STRICT = ("force", "organization")  # kinds of which only a like noun points back
 BESIDE = 6  # characters, with a preposition, between a post and the state in which it is held
+_SINGLE = ("group", "organization", "organisation", "watchdog", "task force")  # nouns of which one is a body
 LONGEST_NOUN = 20  # characters in which the noun before a name is looked for
 MOST_NAMES = 8  # of an event
 LOOKED_AT = 60  # of those spoken of last, when a noun goes on to speak of an armed group
@@ -188,7 +189,7 @@ class Discourse:
     def _named_group(self, phrase: Phrase) -> str | None:
         """Return the armed group named last that a noun without state or leader goes on to speak of: "the militants"."""
         known = group_nouns(self.article.language).get(phrase.lemma)
-        if known is None or phrase.of or (phrase.number == "s" and not phrase.lemma.endswith(("group", "organization"))):
+        if known is None or phrase.of or (phrase.number == "s" and not phrase.lemma.endswith(_SINGLE)):
             return None
         if phrase.state or (self.article.language == "ar" and not (phrase.definite and known.fits(phrase.span.of(self.article.text)))):
             return None

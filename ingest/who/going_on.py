@@ -1,7 +1,4 @@
-"""Who goes on in the next sentence: a verb without a subject in Arabic ("تسللت قوة إلى القرية. وتمكنت من قتل"), "he" in English.
-
-"X met Y on Monday. *He* praised the army": he who acts goes on, not whoever was named last.
-"""
+"""Who goes on where an Arabic sentence begins with a verb that has no subject: "تسللت قوة إلى القرية. وتمكنت من قتل"."""
 
 from __future__ import annotations
 
@@ -11,8 +8,6 @@ from dataclasses import dataclass, field
 from ingest.syntax import Clause, Parse, Phrase
 
 _OPENING = 8  # characters of "كما" or "و" before the verb with which a sentence begins
-_HE = ("he", "she")
-_BEFORE_HE = 24  # characters of "On Monday, " before him
 _ACTORS = ("person", "organization", "force")
 
 
@@ -21,33 +16,21 @@ class GoingOn:
     """Remembers who acted in the sentence before the one that is read."""
 
     _acted: Sequence[tuple[str, str]] = ()  # with the gender that the phrase shows
-    _persons: tuple[str, ...] = ()
     _number: int = field(default=-1)
 
     def note(self, parse: Parse, meant: Mapping[int, tuple[str, ...]]) -> None:
         """Remember who acts in a sentence."""
         self._number = parse.sentence.number
         self._acted = tuple((entity, phrase.gender) for phrase in _doers(parse) for entity in meant.get(id(phrase), ())[:1])
-        leading = [p for c in parse.clauses if c.category == "verb" and c.parent is None for p in c.functions.get("subject", ())]
-        persons = [e for p in leading if p.kind == "person" and p.number != "p" for e in meant.get(id(p), ())]
-        self._persons = tuple(dict.fromkeys(persons))
 
     def who(self, parse: Parse, clause: Clause, phrase: Phrase) -> tuple[str, ...]:
         """Return who does what the first verb of a sentence says: the only one who acted in the sentence before and agrees with it."""
-        if phrase.lemma in _HE:
-            return self._he(parse, clause, phrase)
         if phrase.sort != "pronoun" or phrase.span.start != phrase.span.end or phrase.number != "s" or not phrase.gender:
             return ()
         if parse.sentence.number != self._number + 1 or clause.trigger.start - parse.sentence.span.start > _OPENING or clause.operator:
             return ()
         found = list(dict.fromkeys(entity for entity, gender in self._acted if gender == phrase.gender))
         return tuple(found) if len(found) == 1 else ()
-
-    def _he(self, parse: Parse, clause: Clause, phrase: Phrase) -> tuple[str, ...]:
-        """Return whom "he" means at the beginning of a sentence: the only person who acted in the sentence before."""
-        if parse.sentence.number != self._number + 1 or phrase.span.start - parse.sentence.span.start > _BEFORE_HE:
-            return ()
-        return self._persons if len(self._persons) == 1 else ()
 
 
 def _doers(parse: Parse) -> Iterator[Phrase]:

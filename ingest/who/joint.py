@@ -53,6 +53,8 @@ class Joint:
             return ()
         for start, several, people in reversed(self._told):
             fits = head[0] in words["people" if people else "bodies"]
+            states = {state for _, state in self.states}
+            fits = fits and not (head[0] in words["stateless"] and states & set(several))  # "the two blocs" are no states
             if start < at <= start + REACH and fits and (len(several) == 2 or not counted):
                 return several
         return self._last_states(at) if counted and head[0] in words["states"] else ()
@@ -69,4 +71,4 @@ class Joint:
 @lru_cache(maxsize=2)
 def _words(language: Language) -> Mapping[str, frozenset[str]]:
     listed = read_lexicon(language, "joint") or {}
-    return {key: frozenset(listed.get(key, ())) for key in ("people", "bodies", "states", "both", "alone")}
+    return {key: frozenset(listed.get(key, ())) for key in ("people", "bodies", "states", "stateless", "both", "alone")}

@@ -12,6 +12,7 @@ from ingest.who.discourse import Discourse
 from ingest.who.events import Traits
 from ingest.who.going_on import GoingOn
 from ingest.who.homelands import Homelands
+from ingest.who.leading import Leading
 from ingest.who.reflexive import says_of_himself
 
 AGENTS = ("subject", "holder")  # functions under which somebody is spoken of whom a pronoun may mean next
@@ -31,9 +32,11 @@ class Meanings:
         relays: Mapping[str, str],
         when: Callable[[Clause], Period | None],
         going_on: GoingOn,
+        leading: Leading,
     ) -> None:
         self.discourse, self.framing, self.relays, self.when, self.going_on = discourse, framing, relays, when, going_on
         self.homelands = Homelands(discourse)
+        self.leading = leading
 
     def of(self, parse: Parse) -> dict[int, tuple[str, ...]]:
         """Return who each phrase of the clauses means, by the phrase's identity, found in the order of the text."""
@@ -56,14 +59,24 @@ class Meanings:
                 continue
             himself = says_of_himself(parse.clauses, clause, phrase) if function == "subject" else None
             said = meant.get(id(himself), ()) if himself is not None else ()
-            goes_on = self.going_on.who(parse, clause, phrase) if function == "subject" else ()
+            goes_on = self._goes_on(parse, clause, phrase, function)
             meant[id(phrase)] = said or goes_on or self._who(phrase, clause, function, traits.get(id(phrase)), meant)
             group = clause.functions[function]
             if len(group) > 1 and group[-1] is phrase and phrase.entity is not None and function in SIDES:
                 several = [e for p in group for e in meant.get(id(p), ())]
                 self.discourse.joint.add(phrase.span.start, several, self.discourse.entities)
         self.going_on.note(parse, meant)
+        self.leading.note(parse, meant)
         return meant
+
+    def _goes_on(self, parse: Parse, clause: Clause, phrase: Phrase, function: str) -> tuple[str, ...]:
+        """Return whom a sentence goes on to speak of, as the sentence before was about him."""
+        if self.discourse.article.language == "ar":
+            return self.going_on.who(parse, clause, phrase) if function == "subject" else ()
+        found = self.leading.who(parse, phrase)
+        for entity in found:
+            self.discourse.spoken.add(phrase, self.discourse.entities[entity], function in AGENTS)
+        return found
 
     def _first_person(self, parse: Parse, clause: Clause, phrase: Phrase, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
         """Return whom "I" and "we" mean under a speech verb of the same sentence: its speaker, or the body for which he speaks."""
