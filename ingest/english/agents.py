@@ -12,6 +12,7 @@ from ingest.english.giving import settle_receivers
 from ingest.english.groups import Group
 from ingest.english.occasions import settle_occasions
 from ingest.english.sending import settle_senders
+from ingest.english.whereabouts import WHERE
 
 _CAUSES = ("in", "during")
 _CLOSE = 8  # words between "killed" and "wounded"
@@ -41,7 +42,7 @@ def _share_casualties(verbs: Sequence[Draft]) -> None:
     for first, second in pairwise(ordered):
         if first.lemma not in ("kill", "die") or second.lemma not in ("wound", "injure", "hurt") or second.order - first.order > _CLOSE:
             continue
-        for function in ("in", "in_agent", "during", "when", "near", "at", *(("subject",) if first.passive else ())):
+        for function in (WHERE, "in", "in_agent", "during", "when", "near", "at", *(("subject",) if first.passive else ())):
             if second.groups(function) and not first.groups(function):
                 first.functions[function] = second.functions[function]
 

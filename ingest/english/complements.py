@@ -14,6 +14,7 @@ from ingest.english.posts import post_served
 from ingest.english.reader import Reader
 from ingest.english.series import share
 from ingest.english.sharing import accompany, inherit, lend, stands_in
+from ingest.english.whereabouts import PLACING, WHERE, stands_right_behind
 from ingest.english.words import load_words
 
 _HELD = frozenset(("control", "hand", "rule", "grip", "sway"))
@@ -115,6 +116,8 @@ def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, ma
         return
     reader.taken = before if before is not None and prep in _WHERE else group
     reader.clause.add(prep, group)
+    if prep in PLACING and reader.last is not None and stands_right_behind(reader, reader.clause, group):
+        reader.clause.add(WHERE, group)
     if prep == "by" and reader.clause.passive:
         share(reader.row, reader.clause, "subject")
     for draft in made:

@@ -18,6 +18,7 @@ from ingest.english.series import in_series, row_before
 from ingest.english.sharing import accompany_front
 from ingest.english.subjects import find_subject
 from ingest.english.verbs import VerbGroup, operator_of, speaks
+from ingest.english.whereabouts import PLACING, WHERE, opens
 from ingest.english.words import load_words
 
 
@@ -156,6 +157,8 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
     fill_ahead(reader.front, subject)
     for prep, group in reader.front:
         draft.add(prep, group)
+        if prep in PLACING and opens(group, subject):
+            draft.add(WHERE, group)
     for other in reader.headless:
         if _set_off(reader, subject):
             fill_subject(other, subject)

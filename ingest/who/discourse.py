@@ -21,7 +21,7 @@ from ingest.who.described import LONGEST, Descriptions, is_bare
 from ingest.who.events import Events, Traits
 from ingest.who.holders import Asked, holder, is_another
 from ingest.who.joint import Joint
-from ingest.who.naming import bare_nouns, group_nouns, place_files, vague_nouns, with_quantity
+from ingest.who.naming import bare_nouns, group_nouns, place_of_sort, vague_nouns, with_quantity
 from ingest.who.offices import Offices
 from ingest.who.posts import STATES, body_of_state, same_post
 from ingest.who.spoken import SpokenOf
@@ -262,8 +262,6 @@ class Discourse:
             return self._known(self.entities[before], phrase.span, "points back by its noun")
         if phrase.kind in STRICT and phrase.lemma not in vague_nouns(self.article.language):
             return self._known(self._unnamed.entity(phrase, phrase.kind), phrase.span, "described by the text") if phrase.definite else ()
-        files = place_files(self.article.language).get(phrase.lemma)
-        alike = self.spoken.of_kind(
-            phrase, lambda key: files is None or key not in self.register or self.register[key].file.endswith(files)
-        )
+        fits = place_of_sort(phrase.lemma, self.article.language, self.register, self.entities)
+        alike = self.spoken.of_kind(phrase, fits)
         return self._known(self.entities[alike], phrase.span, "points back by its kind") if alike else ()

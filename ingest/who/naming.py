@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graph.model import Language, Span
+from graph.model import Entity, Language, Span
+from graph.register import Register
 from ingest.arabic.morphology import noun_forms
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 
+SHORT = 3  # letters of the words in a proper name that may be written small: "of"
 BEFORE = 40  # characters in which the words before a description are looked for
 
 
@@ -93,6 +96,22 @@ def vague_quantities(language: Language) -> frozenset[str]:
 def bare_nouns(language: Language) -> frozenset[str]:
     """Return those of the nouns that go on to speak of an armed group which do so only with no word or number before them."""
     return frozenset(noun for row in read_lexicon(language, "groups") or [] if row.get("bare") for noun in row["noun"])
+
+
+def place_of_sort(noun: str, language: Language, register: Register, entities: Mapping[str, Entity]) -> Callable[[str], bool]:
+    """Return whether a noun for places may point back to one: "the region" to no city of the register and to no training camp."""
+    files = place_files(language).get(noun)
+
+    def fits(key: str) -> bool:
+        if files is None:
+            return True
+        return register[key].file.endswith(files) if key in register else _is_proper(entities[key].name)
+
+    return fits
+
+
+def _is_proper(name: str) -> bool:
+    return not any(word.islower() and len(word) > SHORT for word in name.split())
 
 
 @lru_cache(maxsize=2)
