@@ -46,6 +46,7 @@ def colon(reading: Reading) -> None:
 def _headline_voice(reading: Reading, topic: NounPhrase) -> None:
     """Take "كارتر: ..." as his words."""
     if topic.phrases[0].entity in reading.lexicon.states and _tells_what_happened(reading):
+        reading.topic = None
         return  # "العراق: مقتل عشرة": where it was
     if topic.phrases[0].kind in ("person", "organization", "force"):
         draft = Draft(topic.start, topic.phrases[0].span, "قال", "noun", operator="speech", quoted=False)

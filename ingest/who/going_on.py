@@ -36,5 +36,5 @@ class GoingOn:
 def _doers(parse: Parse) -> Iterator[Phrase]:
     """Return the subjects of the verbs of a sentence that tell what is done, those that describe somebody apart."""
     for clause in parse.clauses:
-        if clause.category == "verb" and clause.operator is None and clause.link != "relative":
+        if clause.category in ("verb", "adjective") and clause.operator is None and clause.link != "relative":
             yield from (p for p in clause.functions.get("subject", ()) if p.kind in _ACTORS or p.sort == "pronoun")
