@@ -200,8 +200,8 @@ class CommonNouns:
             return False  # "طائرات أمريكية | موقعا"
         if not noun.definite:
             owner = self.phrases.posts.read(found.end) or self.phrases.names.titled(found.end)
-            if owner is not None and self._qualified(noun):
-                return False  # "اعتقلت قوة أمنية | الناشط فلان"
+            if owner is not None and (self._qualified(noun) or nunated(self.tokens[noun.at].word, lexicon)):
+                return False  # "اعتقلت قوة أمنية | الناشط فلان", "خطف مجهولون | الناشط فلان"
             if owner is not None:
                 if is_another(self.tokens, owner, found.end):
                     found.end, found.posts = owner.end, [*found.posts, *owner.posts]
@@ -216,6 +216,8 @@ class CommonNouns:
     def _another(self, noun: _Noun, here: Token) -> bool:
         """Return whether a word can belong to a phrase no more: a second defined noun, what follows "متظاهرون"."""
         lexicon, word = self.lexicon, here.word
+        if self.tokens[noun.at].word.endswith(("ون", "ين")) and word.endswith("ا") and nunated(self.tokens[noun.at].word, lexicon):
+            return True  # "خطف مسلحون مجهولون | صحفيا"
         if here.noun is not None and here.noun.lemma in _IMPERSONAL:
             return True  # "أشخاص | يشتبه بانتمائهم"
         if word in fates() or pair_of(noun.found.lemma, self.tokens[noun.at].word, word, lexicon):

@@ -121,13 +121,21 @@ class Describer:
             return at
         if token.preposition and (token.word in self.lexicon.complementisers or token.word == "يد"):
             return at  # "أفاد مصدر محلي بأن"
-        if token.word in ("عن", "من") and at + 1 < len(self.tokens) and self.tokens[at + 1].noun is not None:
-            return at  # "أعلن مصدر | عن مقتل", "تمكنت القوات | من محاصرة"
+        if self._deed(at if token.preposition else at + 1):
+            return at  # "أعلن مصدر | عن مقتل", "تمكنت القوات | من محاصرة", "كلف قوة | بحماية"
         first = at + (token.word in _COMPLEMENTS and not token.name)
         end = first
         while end < len(self.tokens) and end - first < _LONGEST and self._goes_on(end, first):
             end += 1
         return end if end > first else at
+
+    def _deed(self, at: int) -> bool:
+        """Return whether what is done, or happens, stands at a token."""
+        token = self.tokens[at] if at < len(self.tokens) else None
+        if token is None or token.noun is None or token.name is not None:
+            return False
+        bare = self.lexicon.bare(token.word)
+        return bare not in self.lexicon.descriptions and bare not in self.lexicon.body_heads
 
     def _relates(self, at: int) -> bool:
         """Return whether an adjective with a complement of its own follows a description: "القادة المنشقين عن", "مصدر مقرب من"."""
