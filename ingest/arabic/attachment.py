@@ -17,6 +17,9 @@ from ingest.arabic.results import result_outside
 from ingest.syntax import Phrase
 
 
+_PRESENCE = ("وجود", "تواجد", "احتلال")
+
+
 def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
     """Hang a phrase on what is open, under its preposition."""
     key = "في" if key == "ب" and _locative(reading, phrase) else key
@@ -47,6 +50,8 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
             reading.drafts[held].add("من", reading.drafts[inner].functions.get("من", []))
     for draft in _open(reading, noun, verb):
         draft.add(key, phrase.phrases)
+        if key == "من" and phrase.lemma in _PRESENCE:
+            draft.add(key, phrase.inner)  # "تحرير المحافظة من وجود التنظيم"
     if inner is None:
         reading.noun = noun
         return

@@ -7,6 +7,7 @@ from ingest.arabic.announced_deaths import killed_by_announcer
 from ingest.arabic.appointments import done_by_decree, give_office
 from ingest.arabic.battles import find_fighters
 from ingest.arabic.cataphora import point_forward
+from ingest.arabic.between import second_sides
 from ingest.arabic.circumstances import free_circumstances, give_agents_of_deaths, of_adjectives
 from ingest.arabic.control import asked_for, controlled, endeavouring, host_helpers
 from ingest.arabic.drafts import Draft
@@ -16,7 +17,7 @@ from ingest.arabic.nouns import ACTORS
 from ingest.arabic.receiving import befall, receives
 from ingest.arabic.sharing import share
 from ingest.arabic.speakers import add_outer_parties
-from ingest.arabic.targets import owner_of_target, trapped
+from ingest.arabic.targets import owner_of_target, owners_of_targets, trapped
 from ingest.arabic.tasks import do_task
 from ingest.arabic.verbs import settle_verb
 from ingest.normalise import fold_word
@@ -25,6 +26,7 @@ from ingest.syntax import Phrase
 
 def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     """Give every draft its deep subject and object."""
+    second_sides(drafts)
     share(drafts, lexicon.befalls)
     host_helpers(drafts, lexicon)
     give_agents_of_deaths(drafts, lexicon)
@@ -66,6 +68,7 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
             draft.polarity = "denied"  # "لم تسقط المدينة في يد التنظيم"
     if draft.category == "noun":
         through_event(draft, drafts)
+        owners_of_targets(draft)
     if not draft.functions.get("subject") and (draft.lemma in lexicon.befalls or draft.lemma in DEATHS):
         agent_of_circumstance(draft, drafts)
     killed_by_announcer(draft, drafts[draft.host] if draft.host is not None else None)

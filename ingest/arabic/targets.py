@@ -23,6 +23,18 @@ def trapped(trap: Draft, drafts: Sequence[Draft], carries_out: frozenset[str]) -
         trap.add("subject", doers)
 
 
+def owners_of_targets(blow: Draft) -> None:
+    """Add the body to which a thing belongs that an attack is on: "غارات على مخازن للتنظيم"."""
+    doers = blow.functions.get("subject", [])
+    if not doers or not blow.functions.get("event"):
+        return
+    for function in ("على", "ضد"):
+        things = blow.functions.get(function, [])
+        if things and all(p.kind in (None, "place") and p.sort in ("description", "anaphor") for p in things):
+            bodies = [p for p in blow.functions.get("ل", []) if p.kind in ("force", "organization") and p.sort == "name"]
+            blow.add(function, [p for p in bodies if p not in doers and p.span.start > things[-1].span.end])
+
+
 def owner_of_target(hit: Draft, drafts: Sequence[Draft]) -> None:
     """Make the body to which a thing belongs the object of a noun for a blow, in place of the thing."""
     things = hit.functions.get("of", [])

@@ -16,6 +16,7 @@ from ingest.arabic.word_forms import VerbReading
 from ingest.normalise import fold_word
 
 _REACH = 9  # words from a verb to its object
+_SAID = ("أكّد", "نفى", "أعلن", "ذكر", "قال", "أنكر", "كشف")  # what they take as their object is all that they say: "لم يؤكده"
 _BELIEVING = ("اعتقد", "ظنّ", "زعم")
 DAMMA = "\u064f"  # on the first letter of a perfect or imperfect it marks the passive
 
@@ -102,7 +103,7 @@ def _give_floor(reading: Reading, draft: Draft, verb: VerbReading) -> None:
     if waiting is not None and passes_on(verb, waiting, reading.tokens, reading.at):
         draft.operator, draft.parent, draft.link = "speech", None, None
         waiting.parent, waiting.link = index, "complement"
-    elif draft.operator:
+    elif draft.operator and not (verb.enclitic == "ه" and draft.lemma in _SAID):
         reading.waiting = index
     reading.relative = reading.fresh = reading.comma = reading.inserted = False
     reading.at += 1
