@@ -16,7 +16,6 @@ from ingest.arabic.reading import Reading
 from ingest.arabic.results import result_outside
 from ingest.syntax import Phrase
 
-
 _PRESENCE = ("وجود", "تواجد", "احتلال")
 
 

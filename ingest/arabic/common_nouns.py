@@ -216,7 +216,8 @@ class CommonNouns:
     def _another(self, noun: _Noun, here: Token) -> bool:
         """Return whether a word can belong to a phrase no more: a second defined noun, what follows "متظاهرون"."""
         lexicon, word = self.lexicon, here.word
-        if self.tokens[noun.at].word.endswith(("ون", "ين")) and word.endswith("ا") and nunated(self.tokens[noun.at].word, lexicon):
+        head = self.tokens[noun.at].word
+        if head.endswith(("ون", "ين")) and nunated(head, lexicon) and word.endswith("ا") and word[:-1] in lexicon.descriptions:
             return True  # "خطف مسلحون مجهولون | صحفيا"
         if here.noun is not None and here.noun.lemma in _IMPERSONAL:
             return True  # "أشخاص | يشتبه بانتمائهم"

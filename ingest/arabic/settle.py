@@ -6,8 +6,8 @@ from ingest.arabic.agents import DEATHS, agent_of_circumstance, events_of, give_
 from ingest.arabic.announced_deaths import killed_by_announcer
 from ingest.arabic.appointments import done_by_decree, give_office
 from ingest.arabic.battles import find_fighters
-from ingest.arabic.cataphora import point_forward
 from ingest.arabic.between import second_sides
+from ingest.arabic.cataphora import point_forward
 from ingest.arabic.circumstances import free_circumstances, give_agents_of_deaths, of_adjectives
 from ingest.arabic.control import asked_for, controlled, endeavouring, host_helpers
 from ingest.arabic.drafts import Draft
