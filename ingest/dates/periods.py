@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 from graph.model import Period
 
+RECENT = timedelta(days=14)
+
 
 def same(when: str) -> Period:
     """Return the period that begins and ends with one day, month or year."""
@@ -43,6 +45,11 @@ def back(today: date, unit: str, count: int) -> str:
 def apart(left: Period, right: Period) -> bool:
     """Return whether two periods have no day in common; an open end reaches as far as need be."""
     return _before(left.end, right.start) or _before(right.end, left.start)
+
+
+def long_ago(period: Period, today: date | None) -> bool:
+    """Return whether a period ended more than two weeks before a day."""
+    return today is not None and _before(period.end, (today - RECENT).isoformat())
 
 
 def _before(end: str | None, start: str | None) -> bool:

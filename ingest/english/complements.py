@@ -9,6 +9,7 @@ from ingest.english.genitives import attach_of, narrow, with_of
 from ingest.english.groups import Group
 from ingest.english.inclusion import include
 from ingest.english.negation import OUT_OF_HAND, any_of_none, deny, out_of_hand
+from ingest.english.nonfinite import owners
 from ingest.english.nouns import NAMED
 from ingest.english.posts import post_served
 from ingest.english.reader import Reader
@@ -90,7 +91,10 @@ def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
 
 def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
     laid = prep == "on" and reader.clause is not None and reader.clause.lemma in _LAYING  # "blamed the attack *on X*"
+    narrow_to = before if before is not None and owners(before) else None
     for draft in reader.chain if not laid else ():
+        if narrow_to is not None and prep in _WHERE and not stands_in(narrow_to, draft):
+            continue  # "killings in retaliation for *U.S. action* in X"
         if draft.lemma not in NAMED or (before is not None and stands_in(before, draft)):
             draft.add(prep, group)
     away = out_of_hand(reader.tokens, prep, group)

@@ -159,7 +159,8 @@ def _closed(tags: tuple[str, ...], token: Token, before: Token | None, after: To
     if token.low == "that":
         if before is not None and before.tag in ("noun", "name", "num", "close", "comma", "pron", "adj"):
             return "rel"
-        return "rel" if before is not None and before.tag == "verb" else "det"
+        quoted = before is not None and before.tag == "quote" and rough(after) in ("aux", "modal", "verb")
+        return "rel" if quoted or (before is not None and before.tag == "verb") else "det"
     if token.low == "her" and (after is None or after.tag):
         return "pron"
     if token.low == "as" and before is not None and before.low in ("many", "much", "few", "little"):

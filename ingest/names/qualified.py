@@ -19,6 +19,7 @@ _ARABIC_NEXT = re.compile(r" (?:ال)([\u0621-\u064a]{3,})")
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 _LATIN_BEFORE = re.compile(r"([A-Za-z][\w.'’-]*) $")
 _PLACE_NEXT = re.compile(r" (?:في|لدى|in|to) ([\u0621-\u064a]+|[A-Z][\w'’-]+)")
+_STATE_OF_A_UNION = re.compile(r" state\b(?! (?:television|tv|media|news|radio|department|visit|run|owned)\b)")
 _PEOPLES = ("ian", "ish", "ese")  # how most adjectives of states end
 _INDEFINITE = frozenset(("a", "an", "another", "any", "every", "no"))
 
@@ -34,6 +35,8 @@ def qualified(article: Article, span: Span, entry: Entry, register: Register) ->
     if _ARABIC.match(written):
         following = _ARABIC_NEXT.match(text, span.end)
         return following is not None and _is_nisba_of_another(fold_word(following[1]), state)
+    if entry.file.endswith(STATES) and _STATE_OF_A_UNION.match(text, span.end):
+        return True  # "in *Washington* state"
     if not written[:1].islower() or written.startswith("the "):
         return False
     before = _LATIN_BEFORE.search(text, max(0, span.start - 30), span.start)

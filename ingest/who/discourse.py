@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from graph.model import Article, Entity, Kind, Span, identifier
 from graph.register import Register
+from ingest.dates.periods import date_of_iso
 from ingest.lexicon import PostWord, posts, read_lexicon
 from ingest.names.context import HOME
 from ingest.names.entities import entity_of, unregistered_entity
@@ -62,7 +63,7 @@ class Discourse:
         self._standing = Standing(self.article, self.register, self.names, self.spoken)
         self._antecedents = Antecedents(self.names, self.register)
         self._note_nouns_before()
-        self.events = Events(self.article.language, title_end(self.article))
+        self.events = Events(self.article.language, title_end(self.article), date_of_iso(self.article.date))
         known = [(name.span.start, name.entity) for name in self.names if name.entity in self.register]
         states = [(start, entity) for start, entity in known if self.register[entity].file.endswith(STATES)]
         self.joint = Joint(self.article.language, states)

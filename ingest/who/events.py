@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 
 from graph.model import Language, Period
-from ingest.dates.periods import apart
+from ingest.dates.periods import apart, long_ago
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 from ingest.syntax import Clause, Phrase
@@ -107,6 +108,7 @@ class Events:
 
     language: Language
     headline: int = 0  # where the headline ends
+    today: date | None = None  # that the article is of
     _found: list[_Event] = field(default_factory=list)
 
     def known(self, phrase: Phrase, label: str, traits: Traits) -> str | None:
@@ -121,7 +123,8 @@ class Events:
             return None
         alike = [e for e in reversed(self._found) if e.kind == (phrase.kind or "operation")]
         if family in families.momentary and traits.when is not None:
-            alike = [e for e in alike if e.when is None or not apart(e.when, traits.when)]
+            past = not phrase.definite and long_ago(traits.when, self.today)  # "in February, *a series of blasts*": not today's
+            alike = [e for e in alike if (not past if e.when is None else not apart(e.when, traits.when))]
         fitting = [e for e in alike if (moves and e.family == family) or _fits(e, phrase, traits, families.introduced)]
         for event in fitting:
             if event.family == family:

@@ -21,6 +21,7 @@ def linked(text: str, language: Language) -> set[str]:
         ("Iraq and the Global Coalition met. Parties formed a coalition.", "en", "coalition", False),
         ("Baghdad is in Iraq, where police closed a road.", "en", "police", True),
         ("Baghdad is in Iraq, where Peruvian police closed a road.", "en", "police", False),
+        ("Washington is in the United States. A man robbed a bank in Washington state.", "en", "in Washington", False),
         ("هزم العراق تنظيم القاعدة. وعادت القاعدة أمس.", "ar", "القاعدة", True),
         ("هزم العراق تنظيم القاعدة. وعادت القاعدة الجوية أمس.", "ar", "القاعدة", False),
         ("Sweden and Iraq talked. The Swedish embassy in Baghdad closed; the Swedish embassy waits.", "en", "Swedish embassy", True),
