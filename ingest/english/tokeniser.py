@@ -20,6 +20,7 @@ from ingest.syntax import Name
 
 _CHOSEN = frozenset(("designate", "elect", "select", "nominate"))  # behind a hyphen, of who is to hold a post
 _FORMERLY = frozenset(("then", "ex"))  # before a hyphen, of a post held in the past
+_ARTICLES = frozenset(("al", "el", "as", "ash", "ar", "an", "at", "ad", "az"))  # of an Arabic name, before a hyphen
 LONGEST = 400  # tokens of a sentence that are parsed: a longer one is a list or hostile
 
 _TOKEN = re.compile(
@@ -79,6 +80,8 @@ def _join_compounds(tokens: list[Token]) -> None:
                 left.end = after.end  # "the prime minister-*designate*"
             elif left.low in _FORMERLY:
                 joined[-1] = after  # "then-Prime Minister X"
+            elif left.low in _ARTICLES and after.name is not None:
+                after.start, joined[-1] = left.start, after  # "*al-*Sadr"
             elif left.low == "pro" and after.name is not None:
                 after_pro = Token(left.start, after.end, "pro", "hyph")
                 joined[-1] = after
