@@ -17,6 +17,8 @@ _FEMININE = ("ه", "ات")
 
 def done_by_her(reading: Reading) -> bool:
     """Return whether the actor right before or behind the word that is read is feminine."""
+    if reading.relative and all(v.enclitic for v in reading.tokens[reading.at].verbs):
+        return reading.after is not None and _feminine(reading.after, reading.lexicon)  # "الدعم الذي تقدمه إيران"
     if reading.relative and reading.relative_word:
         return reading.relative_word == "التي"
     before = reading.tokens[reading.at - 1] if reading.at else None

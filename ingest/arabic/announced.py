@@ -14,15 +14,17 @@ def announced_by(deed: Draft, host: Draft, lexicon: Lexicon) -> list[Phrase]:
     """Return whoever announces a deed of his own, among the subjects of a verb of speech."""
     if host.operator != "speech":
         return []
-    return [p for p in host.functions.get("subject", []) if _acts(p, host.lemma, deed.lemma, lexicon)]
+    return [p for p in host.functions.get("subject", []) if _acts(p, host.lemma, deed.lemma, deed.under, lexicon)]
 
 
-def _acts(phrase: Phrase, verb: str, deed: str, lexicon: Lexicon) -> bool:
+def _acts(phrase: Phrase, verb: str, deed: str, under: str, lexicon: Lexicon) -> bool:
     """Return whether what a body announces is likely what it did: a force most deeds, a ministry or a state some."""
     if phrase.entity in _listed("mouthpieces"):
         return False
     if phrase.kind == "force":
         return deed in lexicon.force_acts
+    if verb == "أعلن" and not under and deed in _listed("decided") and phrase.sort == "name" and phrase.kind in ("person", "organization"):
+        return True
     if phrase.kind != "organization" or phrase.entity is None or verb not in _listed("announces") or deed not in _listed("own"):
         return False
     return phrase.entity in lexicon.states or phrase.entity.startswith(tuple(_listed("announcing")))

@@ -73,3 +73,8 @@ def has_its_preposition(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> b
     noun = tokens[at].noun
     needed = lexicon.bound.get(noun.lemma) if noun is not None else None
     return needed is None or (at + 1 < len(tokens) and tokens[at + 1].word == needed)
+
+
+def is_banner(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a word for a brigade means the flag under which somebody fights: "تحت لواء الحشد"."""
+    return tokens[at].word == "لواء" and at > 0 and tokens[at - 1].word == "تحت"

@@ -11,6 +11,7 @@ from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
 
 _BUT = {"لكن" + enclitic: enclitic for enclitic in SUBJECTS}
+_STANDING = {"هو": "ه", "هي": "ها", "هم": "هم"}
 _SURE = ("بد", "سيما", "شك", "ريب", "محاله", "جدال", "خلاف", "مفر", "مناص")
 _HIM = "ايا"  # إياه, إياها: an object apart from its verb
 _KEEPS_TOPIC = ("قد", "ما", "او", "لقد", "هو", "هي", "هم")
@@ -38,6 +39,9 @@ def _pronoun(reading: Reading, token: Token) -> bool:
     """Take "لكنه", "نحن": whoever they mean is the topic."""
     if token.word in _BUT:
         reading.topic = subject(token, _BUT[token.word])
+    elif token.word in _STANDING and token.conjunction == "و" and _before_verb(reading):
+        reading.topic = subject(token, _STANDING[token.word])  # "وهي تدرب القوات"
+        reading.verb = reading.noun = None
     elif token.word in ("نحن", "انا"):
         reading.topic = reading.last = speaker(token, reading.at)
     elif token.word.startswith(_HIM) and token.word[len(_HIM) :] in ENCLITICS and reading.verb is not None:
@@ -47,6 +51,12 @@ def _pronoun(reading: Reading, token: Token) -> bool:
         return False
     reading.fresh = True
     return True
+
+
+def _before_verb(reading: Reading) -> bool:
+    """Return whether a finite verb of the present follows, and a comma parts both from what is said before."""
+    after, comma = reading.after, reading.at > 0 and reading.tokens[reading.at - 1].mark in ("،", ",")
+    return comma and after is not None and after.noun is None and any(v.form.aspect == "imperfect" for v in after.verbs)
 
 
 def _complementiser(reading: Reading, token: Token, turn: str) -> bool:

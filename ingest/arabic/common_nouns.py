@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ingest.arabic.actor_words import describes_event, gender, is_actor, is_people, number, nunated, pair_of, qualified, qualifies
-from ingest.arabic.boundaries import begins_next, has_its_preposition, is_closed, opens_title, verb_at
+from ingest.arabic.boundaries import begins_next, has_its_preposition, is_banner, is_closed, opens_title, verb_at
 from ingest.arabic.called import called
 from ingest.arabic.deaths import fates
 from ingest.arabic.descriptions import Describer
@@ -75,7 +75,8 @@ class CommonNouns:
         found.accusative = word.endswith("ا") and not word.endswith(("يا", "ءا")) and len(word) > 4 and not token.owned
         if token.noun is not None and has_its_preposition(self.tokens, at, self.lexicon):
             found.trigger, found.lemma = at, token.noun.lemma
-        return _Noun(found, at, head, head in self.lexicon.metonymy, token.definite or token.owned, self._acts(found, at))
+        stands, definite = head in self.lexicon.metonymy or is_banner(self.tokens, at), token.definite or token.owned
+        return _Noun(found, at, head, stands, definite, self._acts(found, at))
 
     def _acts(self, found: NounPhrase, at: int) -> bool:
         """Return whether a noun is the event that the verb right before it says to reach somebody, who is named next."""

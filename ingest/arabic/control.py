@@ -42,7 +42,7 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
 def accompanies(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> bool:
     """Return whether a noun says with whose help something is done ("بدعم من"), and not what a verb is about ("تعهد بدعم")."""
     governed = host.lemma in lexicon.control["ب"] or host.lemma in lexicon.makes or host.operator in ("demand", "intention")
-    return key == "ب" and noun.lemma in lexicon.accompaniment and not (host.category == "verb" and governed)
+    return key in ("ب", "تحت") and noun.lemma in lexicon.accompaniment and not (host.category == "verb" and governed)
 
 
 def host_helpers(drafts: Sequence[Draft], lexicon: Lexicon) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ingest.arabic.control import accompanies, control
 from ingest.arabic.drafts import Draft
 from ingest.arabic.nouns import NounPhrase, state_phrase
@@ -9,8 +11,11 @@ from ingest.arabic.post_clauses import post_clause
 from ingest.arabic.pronouns import attached
 from ingest.arabic.reading import Reading
 from ingest.arabic.receiving import receives
+from ingest.arabic.tokens import Token
 from ingest.normalise import fold_word
+from ingest.syntax import Phrase
 
+_THINGS = 4  # words that can name what is given
 _DEMONSTRATIVES = ("هذا", "هذه", "ذلك", "تلك", "هذين", "هاتين", "هولاء")
 
 
@@ -39,6 +44,7 @@ def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
         draft.modality = "planned"
     draft.nor = draft.polarity == "denied" and not nominal
     draft.add("of", phrase.inner)
+    draft.add("thing", [Phrase(t.span, "anaphor", lemma=t.word) for t in _things(reading, phrase, phrase.trigger)])
     if phrase.state and (not phrase.inner or token.name is not None):
         draft.add("subject", [state_phrase(token.span, phrase.state)])
     if token.noun is not None and token.noun.enclitic:
@@ -57,6 +63,12 @@ def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
     reading.noun = len(reading.drafts) - 1
     if draft.operator and draft.operator != "condition" and not _pointed_at(reading, phrase):
         reading.waiting = reading.noun
+
+
+def _things(reading: Reading, phrase: NounPhrase, trigger: int) -> Sequence[Token]:
+    """Return the common nouns that a verbal noun owns: "إرسال أسلحة", "تقديم عشرة ملايين دولار"."""
+    words = reading.tokens[trigger + 1 : min(phrase.end, trigger + 1 + _THINGS)]
+    return [token for token in words if token.name is None and not (token.mark or token.preposition or token.conjunction)]
 
 
 def _pointed_at(reading: Reading, phrase: NounPhrase) -> bool:

@@ -39,6 +39,8 @@ def goes_on(posts: PostReader, post: Post) -> bool:
     elif not post.body and token.preposition in ("", "ل") and (_serves(posts, post) or _follows_person(posts, post)):
         return False
     elif not post.body and token.preposition in ("", "ب", "ل") and (body := body_at(posts.phrases, post.end)) is not None:
+        if body.trigger is not None and post.lemma.endswith((" في", " ب", " من")):
+            return False  # "جندي في مهمة لتدريب الجيش"
         post.take(body)
     elif (not post.body and _so_called(posts, post)) or _led(posts, post) or _besides(posts, post) or _member_of(posts, post):
         pass

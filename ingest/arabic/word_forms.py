@@ -109,8 +109,8 @@ class WordForms:
             for form in self._verbs.get(candidate, ()):
                 if short and not form.lemma.endswith("ّ"):
                     continue
-                if noun is not None and not (noun.enclitic and fold_word(form.lemma) == fold_word(noun.lemma).removesuffix("ه")):
-                    continue  # شنها, استعادتها: the neighbours decide
+                if noun is not None and not (noun.enclitic and _spelt_like(form, noun)):
+                    continue  # شنها, استعادتها, تقدمه: the neighbours decide
                 if enclitic == "ه" and form.aspect == "perfect" and form.lemma[-2] == "ا":
                     continue  # إصابة, استعادة, تابعة: far likelier than a verb with its object
                 yield form
@@ -150,6 +150,12 @@ def before_owner(base: str) -> str:
     if base.endswith("ت"):
         return base[:-1] + "ه"
     return base[:-1] + "ء" if base.endswith(("اي", "او")) else base
+
+
+def _spelt_like(form: VerbForm, noun: NounReading) -> bool:
+    """Return whether a verb is spelt like a noun: its own verbal noun, or one that begins like her present ("تقدمه": قدّم, تقدّم)."""
+    own = fold_word(form.lemma) == fold_word(noun.lemma).removesuffix("ه")
+    return own or (form.aspect == "imperfect" and noun.lemma[0] == "ت" and "ت" + fold_word(form.lemma) == fold_word(noun.lemma))
 
 
 def _before_object(base: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from ingest.who.discourse import Discourse
 from ingest.who.posts import STATES
 
 PARTIES = ("subject", "object", "complement_subject", "iobject", "مع", "بين", "with", "between")  # functions under which a capital may act
+TOGETHER = 4  # of those who do something with each other, so many at most are each told to do it with each
 DONE_BY_EVENTS = ("kills", "attacks", "arrests")  # what an event does whoever carried it out does: "the strike killed two"
 
 
@@ -34,7 +35,14 @@ class Parties:
         left, function = self._fill(frame.subject, frame.subject_kinds, clause, meant, "", frame.predicate in DONE_BY_EVENTS)
         right, _ = self._fill(frame.object, frame.object_kinds, clause, meant, function)
         if frame.both and left and not right:
-            left, right = left[:1], left[1:]
+            return self._each_with_each(left[:TOGETHER], frame)
+        return self._across(left, right, frame)
+
+    def _each_with_each(self, together: Sequence[str], frame: Frame) -> Iterator[tuple[str, str]]:
+        for at, one in enumerate(together):
+            yield from self._across([one], together[at + 1 :], frame)
+
+    def _across(self, left: Sequence[str], right: Sequence[str], frame: Frame) -> Iterator[tuple[str, str]]:
         for subject in left:
             for object_ in right:
                 if subject != object_:

@@ -21,6 +21,7 @@ WIDEST = 6  # words of a name with what its body is for
 KINDS: tuple[Kind, ...] = ("force", "organization", "place", "mandate")
 _CLITICS = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول")
 _NISBA = ("يه", "ي")
+_BANNER = "لواء"
 _VERBAL = ("ت", "ي", "ست", "سي", "وت", "وي")  # how verbs begin that the lexicon may lack
 
 
@@ -47,7 +48,7 @@ def arabic_bodies(folded: Folded, named: Sequence[Span], places: Sequence[Span])
         if kind is None or reader.is_named(word):
             continue
         length = reader.length(index, bare)
-        if length > 1 and not reader.is_owned(index, bare, length):
+        if length > 1 and not reader.is_owned(index, bare, length) and not reader.is_banner(index, bare):
             yield folded.span(word.end() - len(bare), reader.words[index + length - 1].end()), kind
 
 
@@ -67,6 +68,10 @@ class _Reader:
         """Return whether an office is told by the name of the body behind it, and has none itself: "مكتب الأمم المتحدة"."""
         end = self._named.get(self._start(index + 1))
         return head in self.known.owned and end is not None and self._start(index + length - 1) < end
+
+    def is_banner(self, index: int, head: str) -> bool:
+        """Return whether a word for a brigade means the flag under which somebody fights: "تحت لواء الحشد"."""
+        return head == _BANNER and index > 0 and self.words[index - 1].group() == "تحت"
 
     def length(self, index: int, head: str) -> int:
         """Return how many words the name has that a head opens, 1 where it opens none."""
