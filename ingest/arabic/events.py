@@ -28,7 +28,7 @@ def settle_events(drafts: list[Draft], lexicon: Lexicon) -> None:
             around = [draft, *_verbs(draft, drafts, lexicon)]
             draft.add("place", _first(_near(d, _PLACES, ("place",)) for d in around) or states)
             draft.add("target", _first(_near(d, _against(draft, d, agents, lexicon), (*ACTORS, "place")) for d in around))
-            _aim(draft, drafts, lexicon)
+            _aim(draft, around, drafts, lexicon)
         elif draft.category == "verb" and draft.lemma in lexicon.event_verbs:
             lemma = lexicon.event_verbs[draft.lemma]
             draft.add("event", [Phrase(draft.trigger, "anaphor", lemma=lemma, kind="operation", definite=True)])
@@ -38,11 +38,11 @@ def settle_events(drafts: list[Draft], lexicon: Lexicon) -> None:
             draft.add("joined", _joined(draft, drafts))
 
 
-def _aim(event: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
+def _aim(event: Draft, around: list[Draft], drafts: list[Draft], lexicon: Lexicon) -> None:
     """Give an event that names no target those whom its purpose is to befall: "عملية لملاحقة عناصر التنظيم"."""
     if event.functions.get("target"):
         return
-    aims = [p for function in PURPOSES for p in event.functions.get(function, ())]
+    aims = [p for d in around for function in PURPOSES for p in d.functions.get(function, ())]
     for deed in drafts:
         if deed.category == "noun" and deed.lemma in lexicon.pursuits and any(p.span.start < deed.trigger.end <= p.span.end for p in aims):
             whom = [p for f in ("object", "of", "على", "ضد", "من") for p in deed.functions.get(f, ())]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.arabic.against import enemies_in_names
 from ingest.arabic.clauses import read_clauses
 from ingest.arabic.existence import there_is_not
 from ingest.arabic.lexicon import lexicon
@@ -21,4 +22,4 @@ class Arabic:
         reading = Reading(text, sentence, there_is_not(tokens(text, sentence, names, known), known), known)
         clauses = read_clauses(reading)
         phrases = sorted({id(p): p for p in reading.found}.values(), key=lambda p: (p.span.start, p.span.end))
-        return Parse(sentence, tuple(phrases), clauses)
+        return Parse(sentence, tuple(phrases), (*clauses, *enemies_in_names(text, names)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ingest.arabic.against import says_against
 from ingest.arabic.actor_words import is_quality
 from ingest.arabic.apposition import PART, appose, appose_whole, post_in_name
 from ingest.arabic.boundaries import heads_another, verb_at
@@ -116,7 +117,7 @@ class NamePhrases:
 def whole_in_name(found: NounPhrase, part: Phrase, token: Token) -> None:
     """Read the larger body off the name of its part: "اللواء 30 في الحشد الشعبي"."""
     whole = token.name.inner[0] if token.name is not None and token.name.inner else None
-    if whole is not None and whole.kind in ("force", "organization"):
+    if whole is not None and whole.kind in ("force", "organization") and not says_against(token.word):
         body = Phrase(whole.span, "name", kind=whole.kind, entity=whole.entity, definite=True, number="s")
         found.posts.append(Post(found.start, found.end, PART, (part,), (body,)))
 

@@ -107,7 +107,8 @@ class NounMeanings:
     def _acts(self, found: NounPhrase, trigger: int) -> bool:
         """Return whether a noun tells what is done to something rather than names an event: "تحقيق النصر", "مواجهتهم", "قائد عمليات X"."""
         token, before = self.tokens[trigger], self.tokens[trigger - 1] if trigger else None
-        if before is not None and not token.definite and before.word in self.lexicon.commands:
+        many = token.word.startswith("عمليات") or token.word == "العمليات"
+        if before is not None and (many or not token.definite) and before.word in self.lexicon.commands:
             return True
         if found.lemma not in self.lexicon.deeds:
             return False

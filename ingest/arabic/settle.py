@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.arabic.agents import DEATHS, agent_of_circumstance, events_of, give_to_event, through_event
+from ingest.arabic.aided import done_by_helped
 from ingest.arabic.announced_deaths import killed_by_announcer
 from ingest.arabic.appointments import done_by_decree, give_office
 from ingest.arabic.battles import find_fighters
@@ -71,6 +72,7 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         owners_of_targets(draft)
     if not draft.functions.get("subject") and (draft.lemma in lexicon.befalls or draft.lemma in DEATHS):
         agent_of_circumstance(draft, drafts)
+    done_by_helped(draft, drafts, lexicon.pursuits)
     killed_by_announcer(draft, drafts[draft.host] if draft.host is not None else None)
     if draft.category == "adjective":
         _settle_adjective(draft, drafts)

@@ -19,6 +19,7 @@ from ingest.normalise import fold
 from ingest.syntax import Name
 
 _WITHIN = re.compile(r" (?:في |[بل](?=ال|ل|\w{3,} \w))")  # what parts the name of a part from that of the whole
+_AGAINST = re.compile(r" (?:ضد|ل(?:محاربة|مكافحة|قتال|هزيمة|دحر|مواجهة|مقاتلة)) ")
 _OWNER = re.compile(r"(.{2,60}?)(?:['’]s|(?<=s)['’]) ")  # "*the IRGC*'s Quds Force"
 _OF = re.compile(r"\b(?:of|in) (\S.*)$")  # "30th Brigade of *the PMF*"
 HEADS = 2  # words that head such a name at most
@@ -35,6 +36,7 @@ def _holding(article: Article, name: Name, entities: dict[str, Entity], register
     if name.kind not in ("force", "organization"):
         return name
     body = (_owner if article.language == "en" else _whole)(article.text, name, entities, register)
+    body = body or (_enemy(article.text, name, entities, register) if article.language == "ar" else ())
     return replace(name, inner=body or _person(article.text, name, entities, register))
 
 
@@ -55,6 +57,15 @@ def _whole(text: str, name: Name, entities: dict[str, Entity], register: Registe
     found = tuple(_names(text[start : name.span.end], start, entities, register, "inside the name of a part of it"))
     fits = [n for n in found[:1] if n.span.end == name.span.end and n.span.start <= start + 2 and n.entity != name.entity]
     return tuple(n for n in fits if n.kind in ("force", "organization") and not _is_state(n.entity, register))
+
+
+def _enemy(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:
+    """Return the body against which the name of another says that it is: "التحالف الدولي ضد *داعش*"."""
+    against = _AGAINST.search(text, name.span.start, name.span.end)
+    if against is None:
+        return ()
+    found = _names(text[against.end() : name.span.end], against.end(), entities, register, "inside the name of a body against it")
+    return tuple(n for n in found if n.kind in ("force", "organization") and n.entity != name.entity)[:1]
 
 
 def _larger(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:

@@ -178,6 +178,10 @@ class Events:
         """Return the first noun of the family of an event, or "" for what is no event of the article."""
         return next((e.family for e in self._found if e.entity == entity), "")
 
+    def last(self) -> tuple[str, ...]:
+        """Return the event named last, which a pronoun may mean, none where there is none."""
+        return (self._found[-1].entity,) if self._found else ()
+
     def in_passing(self, entity: str) -> bool:
         """Return whether an entity is an event that the article only touches on: named seldom, or once and by a mere noun."""
         families = _families(self.language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from graph.model import Period
+from graph.model import Kind, Period
 from ingest.claims.attribution import chain
 from ingest.claims.frames import Frame
 from ingest.syntax import Clause, Parse, Phrase
@@ -101,8 +101,10 @@ class Meanings:
     ) -> tuple[str, ...]:
         if phrase.sort == "pronoun" and function == "subject" and clause.operator in ("speech", "denial") and self.discourse.speaker:
             return (self.discourse.speaker,)  # وأضاف, "he added": whoever spoke last speaks on
-        if phrase.sort == "pronoun" and self._asks_for_place(clause, function):
+        if phrase.sort == "pronoun" and self._asks_for(clause, function, "place"):
             return self.discourse.spoken.where(phrase)
+        if phrase.sort == "pronoun" and self._asks_for(clause, function, "operation"):
+            return self.discourse.events.last()
         if phrase.sort == "pronoun" and function in SUFFERS and phrase.lemma and not phrase.lemma.isascii():
             return self.discourse.spoken.theirs(phrase, frozenset())
         doers = (
@@ -118,11 +120,11 @@ class Meanings:
         """Return whether what a verb is done to stands before it in English, as the subject of a passive does."""
         return self.discourse.article.language == "en" and clause.category == "verb" and phrase.span.end <= clause.trigger.start
 
-    def _asks_for_place(self, clause: Clause, function: str) -> bool:
-        """Return whether only a place can stand under a function: "استعادتها", "they retook it"."""
+    def _asks_for(self, clause: Clause, function: str, kind: Kind) -> bool:
+        """Return whether only one kind can stand under a function: "استعادتها", "they retook it", "تشارك فيها"."""
         frames = self.framing[id(clause)]
         kinds = [f.subject_kinds for f in frames if function in f.subject] + [f.object_kinds for f in frames if function in f.object]
-        return bool(kinds) and all(k == {"place"} for k in kinds)
+        return bool(kinds) and all(k == {kind} for k in kinds)
 
     def _can_be_entity(self, phrase: Phrase, clause: Clause, function: str) -> bool:
         return phrase.sort != "description" or self._wanted(clause, function)

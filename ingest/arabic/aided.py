@@ -1,0 +1,42 @@
+"""Who is to do what somebody is helped to do: "أسلحة إلى البيشمركة لمحاربة داعش", "تسليح المتطوعين للقضاء على التنظيم"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ingest.arabic.control import PURPOSES
+from ingest.arabic.drafts import Draft
+from ingest.lexicon import read_lexicon
+from ingest.syntax import Phrase
+
+_RECEIVES = ("object", "of", "إلى", "ل")
+
+
+def done_by_helped(deed: Draft, drafts: Sequence[Draft], fights: frozenset[str]) -> None:
+    """Give a fight for which somebody is armed, trained or helped to him, and not to who helps."""
+    host = drafts[deed.host] if deed.host is not None else None
+    if host is None or deed.under not in PURPOSES or deed.lemma not in fights:
+        return
+    aid = next((d for d in (host, *_taken(host, drafts)) if d.lemma in _aids()), None)
+    if aid is not None and (helped := _helped(aid) or _helped(host)):
+        deed.functions["subject"] = helped
+        deed.shares = False
+
+
+def _taken(host: Draft, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the nouns that a verb takes: "بدأ تسليح", "قدّم الدعم"."""
+    return [d for d in drafts if d.category == "noun" and d.host is not None and drafts[d.host] is host and d.under not in PURPOSES]
+
+
+def _helped(aid: Draft) -> list[Phrase]:
+    for function in _RECEIVES:
+        found = [p for p in aid.functions.get(function, []) if p.kind == "force"]
+        if found:
+            return found
+    return []
+
+
+@lru_cache(maxsize=1)
+def _aids() -> frozenset[str]:
+    return frozenset(read_lexicon("ar", "deeds")["aids"])
