@@ -245,6 +245,8 @@ class CommonNouns:
             found.inner.append(self.describer.phrase(found.end, described_until(self.phrases, found.end + 1)))
         elif not noun.definite and (found.trigger is not None or noun.transparent) and here.word in lexicon.anaphors:
             found.inner.append(self.meanings.anaphor(found.end))
+        elif not noun.definite and found.trigger is not None and (theirs := self.meanings.of_theirs(here)) is not None:
+            found.inner.append(theirs)  # "ملاحقة قواته", "استهداف مواقعه"
         elif not noun.definite and (found.trigger is not None or noun.transparent) and self.meanings.is_homeland(found.end):
             found.inner.append(self.meanings.homeland(found.end))
         if here.noun and self._gives_way(noun, here.noun) and has_its_preposition(self.tokens, found.end, lexicon):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.arabic.against import says_against
 from ingest.arabic.actor_words import is_quality
+from ingest.arabic.against import says_against
 from ingest.arabic.apposition import PART, appose, appose_whole, post_in_name
 from ingest.arabic.boundaries import heads_another, verb_at
 from ingest.arabic.leadership import led_behind, led_in_name

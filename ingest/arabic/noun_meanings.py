@@ -71,7 +71,7 @@ class NounMeanings:
             return [led]
         if transparent and found.inner:
             return names or list(found.inner)
-        if (theirs := self._of_theirs(token)) is not None:
+        if (theirs := self.of_theirs(token)) is not None:
             return [theirs]
         if token.definite and token.word in self.lexicon.anaphors and found.end == at + 1:
             return [self.anaphor(at)]
@@ -83,7 +83,7 @@ class NounMeanings:
         span = Span(token.bare_start, self.tokens[found.end - 1].span.end)
         return [Phrase(span, "anaphor", lemma=token.word, owner=_owner(found, span))]
 
-    def _of_theirs(self, token: Token) -> Phrase | None:
+    def of_theirs(self, token: Token) -> Phrase | None:
         """Return the body whose forces or things a noun with an attached pronoun is: "طائراته", "عناصرها"; None for other nouns."""
         for enclitic in ENCLITICS:
             base = token.word.removesuffix(enclitic)

@@ -86,8 +86,8 @@ class SpokenOf:
     def theirs(self, phrase: Phrase, apart: frozenset[str]) -> tuple[str, ...]:
         """Return whose members or things those are that a pronoun says to be somebody's: the body named last, "مقتل ثلاثة من عناصره"."""
         at = phrase.span.start
-        bodies = (s for s in self._recent(at) if s.kind in _BODIES and at - s.at <= NEAR and s.entity not in apart)
-        return next(((s.entity,) for s in bodies if self._agrees(s, phrase)), ())
+        near = [s for s in self._recent(at) if at - s.at <= NEAR and s.entity not in apart and self._agrees(s, phrase)]
+        return next(((s.entity,) for kind in _BODIES for s in near if s.kind == kind), ())
 
     def where(self, phrase: Phrase) -> tuple[str, ...]:
         """Return the place that a pronoun means: the last before it that agrees with it, and not far off."""
