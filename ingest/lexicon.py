@@ -94,12 +94,26 @@ def posts(language: Language) -> Mapping[str, PostWord]:
             raise DataFileError(FOLDER / language / "posts.yaml", str(row.get("post")), f"relation `{row.get('relation')}` is unknown")
         for word in (*row.get("post", ()), *row.get("among", ())):
             found[word] = PostWord(row["relation"], row.get("body"), row.get("default"), bool(row.get("besides", False)))
+    found = {**_speakers(language, found), **found}
     chiefs = {word: post for word, post in found.items() if post.relation == "leads"}
     for row in rows:
         for deputy in row.get("deputy", ()):
             for word, post in chiefs.items():
                 found.setdefault(f"{deputy} {word}", PostWord(row["relation"], post.body, post.default))
     return found
+
+
+def _speakers(language: Language, found: Mapping[str, PostWord]) -> dict[str, PostWord]:
+    """Return the posts of those who speak for a ministry by the post of its minister: "*defence ministry spokesman*"."""
+    if language != "en":
+        return {}
+    of = {word.removesuffix(" minister"): post for word, post in found.items() if word.endswith(" minister") and post.default}
+    of = {field: post for field, post in of.items() if field not in ("prime", "deputy prime", "deputy")}
+    return {
+        f"{field} ministry {voice}": PostWord("speaks_for", post.body, post.default)
+        for field, post in of.items()
+        for voice in ("spokesman", "spokeswoman", "spokesperson")
+    }
 
 
 @lru_cache(maxsize=2)

@@ -11,6 +11,7 @@ from ingest.syntax import Clause
 from ingest.who.discourse import Discourse
 from ingest.who.posts import body_of_state
 
+ADVISERS = ("adviser", "advisor", "aide", "mentor")  # posts that are held with somebody: "an adviser to *X*"
 COUNTERPART = "counterpart"  # whoever holds the same post as the last one: "his Iraqi *counterpart* X"
 
 
@@ -35,21 +36,25 @@ class Holders:
             holders = [e for e in holders if not self.is_description(e)]  # "the commander of X" leads X says nothing
         bodies = [e for p in clause.functions.get("body", ()) for e in meant.get(id(p), ())]
         states = [e for p in clause.functions.get("state", ()) for e in meant.get(id(p), ())]
-        bodies = [b for body in bodies for b in self._bodies(word, body)]
+        bodies = [b for body in bodies for b in self._bodies(word, body, post)]
         if not bodies or word.besides:
             implied = self.offices.body(word, post, holders, states[0] if states else None)
             bodies += [self.discourse.adopt(implied)] if implied is not None else []
-        bodies = [b for b in bodies if self.parties.kinds(b) & self.predicates[word.relation].range]
+        adviser = post.rsplit(" ", 1)[-1] in ADVISERS
+        bodies = [b for b in bodies if self.parties.kinds(b) & self.predicates["advises" if adviser else word.relation].range]
         for person in holders:
             whole = word.relation == "member_of" and self.discourse.entities[person].kind in ("organization", "force")
             relation = "part_of" if whole else word.relation
             for body in bodies:
                 if person == body:
                     continue
+                if relation == "member_of" and self.discourse.entities[body].kind == "person":
+                    yield person, "advises", body  # "an adviser to *X*"
+                    continue
                 self.discourse.holds(person, post, body)
                 yield person, relation, body
 
-    def _bodies(self, word: PostWord, body: str) -> list[str]:
+    def _bodies(self, word: PostWord, body: str, post: str) -> list[str]:
         """Return what a post is held in that names a body: of a state its ministry, of a person whom one serves his body."""
         if implied := body_of_state(word, body, self.register):
             return [self.discourse.adopt(implied)]
@@ -57,6 +62,8 @@ class Holders:
         if kind == "person" and word.relation == "leads":
             return []  # "Merkel's chief of staff" leads her office, not her
         if word.relation != "member_of" or kind in ("organization", "force"):
+            return [body]
+        if self.language == "en" and post.rsplit(" ", 1)[-1] in ADVISERS:
             return [body]
         own = self.discourse.body_of(body)
         return [own] if own else []

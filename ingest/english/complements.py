@@ -21,6 +21,7 @@ from ingest.english.words import load_words
 _HELD = frozenset(("control", "hand", "rule", "grip", "sway"))
 _CHAIN = 6  # noun clauses back that a further preposition may go on with
 _OF_POST = frozenset(("for", "in", "at", "to", "with", "from"))
+_SERVING = frozenset(("adviser", "advisor", "aide"))  # of whom "to" says whose they are
 _LAYING = frozenset(("blame", "pin"))
 _WHERE = frozenset(("in", "near", "at"))
 
@@ -74,8 +75,15 @@ def _rids(reader: Reader, before: Group, group: Group) -> bool:
 
 def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
     """Let a noun phrase say whose post or which area or fighters those before it are; return whether it does nothing else."""
-    if prep in _OF_POST and before.post and before.means.sort == "role" and prep != "to":
+    if (
+        prep in _OF_POST
+        and before.post
+        and before.means.sort == "role"
+        and (prep != "to" or (before.post in _SERVING and group.means.kind == "person"))
+    ):
         before.means = with_of(before.means, (*before.means.of, *(p for p in group.phrases if p.entity))[:1])
+    if prep in ("within", "inside") and before.lemma in load_words().parts and group.means.kind in ("force", "organization"):
+        before.of.append(group)  # "the largest faction *within the Hashd*"
     if prep in ("with", "from", "for") and before.means.sort == "description" and before.means.kind == "person" and not before.means.of:
         bodies = tuple(p for p in group.phrases if p.entity and p.kind in ("force", "organization") and p.entity not in load_words().states)
         if before.head.number != "p" and bodies and before.named:

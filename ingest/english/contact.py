@@ -6,7 +6,7 @@ from ingest.english.drafts import Draft
 from ingest.english.groups import Group
 from ingest.english.phrases import starts_group
 from ingest.english.reader import Reader
-from ingest.english.verbs import VerbGroup
+from ingest.english.verbs import VerbGroup, operator_of
 
 _DEPTH = 4  # relative clauses inside one another
 
@@ -31,7 +31,8 @@ def contact(reader: Reader, draft: Draft, verbs: VerbGroup) -> Group | None:
 def above(reader: Reader, clause: Draft, index: int) -> Draft:
     """Return the clause that a verb behind ", and" goes on with: the one around a relative clause."""
     if index < 2 or reader.tokens[index - 1].tag != "cc" or reader.tokens[index - 2].tag != "comma":
-        return clause
+        speaks = clause.passive and clause.link == "relative" and operator_of(reader.tokens[index].lemma) is not None
+        return clause.parent if speaks and clause.parent is not None and clause.parent.groups("subject") else clause
     for _ in range(_DEPTH):
         if clause.link != "relative" or clause.parent is None:
             break

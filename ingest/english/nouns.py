@@ -33,7 +33,9 @@ def _named(group: Group) -> Draft:
     """Return the clause that says where a named force or body is: "Islamic State in Syria", "the embassy in Baghdad"."""
     draft = Draft(group.last - 1, group.head.span, "named force" if group.means.kind == "force" else "named body", "noun")
     draft.functions["self"] = [Fixed(group.means)]
-    if group.possessor is not None and group.possessor.means.entity and group.possessor.means.entity not in load_words().states:
+    whose = group.possessor.means if group.possessor is not None else None
+    his = whose is not None and whose.sort == "pronoun" and whose.kind == "person"  # "*his* Fatah Alliance"
+    if group.possessor is not None and whose is not None and (his or (whose.entity and whose.entity not in load_words().states)):
         draft.add("possessor", group.possessor)  # a state's may be whoever fights it: "Turkey's PKK"
     return draft
 

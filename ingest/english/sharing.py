@@ -55,7 +55,8 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
             draft.functions["iobject"] = clause.functions["iobject"]
         if not clause.operator or clause.operator == "speech":
             draft.polarity, draft.modality = clause.polarity, clause.modality
-        if clause.lemma in load_constructions().ended and not _turned_down(clause, draft):
+        people = draft.lemma in load_words().descriptions  # "called off his *followers*", who are his all the same
+        if clause.lemma in load_constructions().ended and not people and not _turned_down(clause, draft):
             draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
     elif _own(clause) and not draft.groups("subject") and not draft.groups("of") and not _has_doer(draft):
         draft.functions["subject"] = clause.functions.setdefault("subject", [])

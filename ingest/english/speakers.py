@@ -26,10 +26,12 @@ def take_according(reader: Reader, index: int) -> int:
 
 def take_colon(reader: Reader) -> None:
     """Take what stands before a headline's colon as its speaker: "Pentagon: ..."."""
-    if reader.clause is None and reader.last is not None and len(reader.groups) == 1:
-        draft = reader.new(reader.last.first, reader.last.span, "say")
+    first = reader.groups[0] if reader.groups else None
+    posted = first is not None and first.means.sort == "name" and first.named and first.first == 0  # "X, spokesman of Y: ..."
+    if reader.clause is None and reader.last is not None and first is not None and (len(reader.groups) == 1 or posted):
+        draft = reader.new(first.first, first.span, "say")
         draft.operator = "speech"
-        draft.add("subject", reader.last)
+        draft.add("subject", first)
         reader.clause, reader.pending, reader.that = draft, [], True
 
 

@@ -12,7 +12,8 @@ from ingest.names.name_data import latin_given, people_words
 
 LONGEST = 5  # words of a name
 _LATIN_NAME = re.compile(r"(?:[A-Z][\w'’.-]*|al-[A-Z][\w'’-]*|bin|ibn|abu|al|el|van|von|de)(?=\b|\s|$)")
-_SPEAKS_BEFORE = re.compile(r"\b(?:said|says|told|added|warned|explained|according to|wrote|tweeted) $")
+_SPEAKS_BEFORE = re.compile(r"\b(?:said|says|told|added|warned|explained|[Aa]ccording to|wrote|tweeted) $")
+_SAYS = "said|says|told|tells|added|wrote|tweeted|warned|explained|argued|recalled|insisted|confirmed|acknowledged|complained|asked"
 _LINKS = frozenset(("bin", "ibn", "abu", "al", "el", "van", "von", "de"))
 _GAP = re.compile(r"[ \u00a0]+")
 
@@ -22,7 +23,8 @@ def _person_after() -> re.Pattern[str]:
     """Return what stands behind somebody's name: a verb of saying, his age, who he is."""
     nouns = "|".join(sorted(people_words(language="en")["persons"]))
     return re.compile(
-        r",? (?:said|says|told|added|wrote|tweeted|warned|explained|argued|recalled)\b|, (?:who\b|whose\b|\d\d,|aged\b"
+        rf",? (?:{_SAYS})\b| (?:of|from|with) the [A-Z][\w-]+(?: [A-Z][\w-]+){{0,3}},? (?:{_SAYS})\b|(?:,| -| –| —) (?:who\b|whose\b"
+        r"|\d\d,|aged\b"
         rf"|(?:(?:an?|the|its|his|her|one of) )?(?:[\w.’'-]+ ){{0,4}}?(?:{nouns}|spokes\w+|\w*man|\w*woman)\b)"
     )
 

@@ -70,7 +70,7 @@ class SpokenOf:
         if apart and phrase.kind == "person" and phrase.number == "s":
             fitting = near  # "at a meeting with *X*, Y urged him"
         elif phrase.lemma != OWNER:
-            beside = phrase.lemma == "they" and near and near[0].number == "p" and at - near[0].at <= BESIDE
+            beside = bool(near) and _beside(near[0], phrase)
             owners = [s for s in near if at - s.at <= CLOSE] if phrase.lemma in _POSSESSIVE else []
             fitting = [s for s in near if s.subject or (beside and s is near[0])] or owners  # "thanked *the state* for its support"
         if fitting and self.since and phrase.lemma != OWNER and fitting[0].at < self.since:
@@ -113,3 +113,9 @@ class SpokenOf:
         if phrase.lemma in ("they", "them", "their") and spoken.number == "s" and spoken.kind == "organization":
             return False  # a state is "it"
         return not (phrase.number == "s" and spoken.number == "p")
+
+
+def _beside(spoken: _Time, phrase: Phrase) -> bool:
+    """Return whether "they" or "them" stands right behind several that were no subject: "armed *the troops* and gave *them* money"."""
+    reach = {"they": BESIDE, "them": CLOSE}.get(phrase.lemma, 0)
+    return (spoken.number == "p" or (spoken.kind == "force" and spoken.number != "s")) and phrase.span.start - spoken.at <= reach

@@ -1,0 +1,97 @@
+"""Noun phrases beside another that only say who it is: "X, *the commander of Y*, said", "its rival, *the PUK*"."""
+
+from __future__ import annotations
+
+from ingest.english.apposition import event_again, is_place_again, is_what, same
+from ingest.english.belonging import related
+from ingest.english.drafts import Draft
+from ingest.english.groups import Group
+from ingest.english.joined_posts import further_posts
+from ingest.english.posts import add_apposition
+from ingest.english.reader import Reader
+from ingest.english.words import load_words
+
+_ONCE = frozenset(("then", "now", "currently", "formerly", "once", "also", "previously", "himself"))
+_NEAR = 6  # noun phrases back among which a post stands
+
+
+def is_apposition(reader: Reader, group: Group, index: int, before: Group, before_end: int, made: list[Draft]) -> bool:
+    """Return whether a noun phrase only says who the one before it is, after it was told of that."""
+    if before.others and group.head.number != "p" and not group.others:
+        before = before.others[-1]  # "killed X and Y, *deputy head* of Z"
+    now_or_then = before_end == index - 2 and (reader.tokens[index - 1].low in _ONCE or _dashes(reader, index))
+    behind = before_end == index and group.means.sort == "name" and group.means.kind == "person"  # "envoy for the Gulf X"
+    beside = before_end == index - 1 - now_or_then and reader.tokens[index - 1 - now_or_then].tag in ("comma", "dash", "open")
+    if before_end == index and _relates(before) and group.means.sort == "name" and group.means.kind in ("force", "organization"):
+        before.means = group.means  # "al Qaeda's affiliate *the Nusra Front*"
+        return True
+    if not beside and not (behind and _role_before(reader, before, index + 1) is not before):
+        return False
+    before = _role_before(reader, before, index + behind)
+    if related(before, group, made):
+        return True
+    found = add_apposition(before, group, reader.clause)
+    if found is not None:
+        reader.drafts += [found, *further_posts(before, group, reader.clause)]
+        before.named = group.named = True
+        if before.head.number == "p" and group.others:
+            same(before, group)
+        elif before.means.sort == "role" and group.means.entity:
+            before.means = group.means
+        elif found.category == "noun" and found.lemma == group.lemma and group.means.sort == "description":
+            group.means = before.means  # "X, an *Iran-backed faction* of Y"
+        return True
+    if beside and _is_related(before, group) and _stands_apart(reader, group):
+        before.means = group.means
+        return True
+    if beside and (event := event_again(reader.clause, group)) is not None:
+        group.means = event
+        return True
+    waiting = bool(reader.pending) and reader.pending[-1] is before and group.tokens[0].low in ("a", "an") and before.means.sort == "name"
+    apart = waiting or _stands_apart(reader, group) or is_place_again(before, group) or is_what(before, group)
+    if apart:
+        same(before, group)
+        for counted in reader.groups[-_NEAR:]:
+            if counted.lemma == "one" and before in counted.of:
+                counted.means = before.means  # "*one* of its bastions, Mosul"
+    return apart and (reader.clause is not None or bool(reader.pending))
+
+
+def _is_related(before: Group, group: Group) -> bool:
+    """Return whether a name behind a comma says who somebody's rival or ally is: "its rival, *the PUK*, said"."""
+    one = before.possessor is not None and before.head.tag == "noun" and before.head.number != "p" and not before.others
+    return (
+        one
+        and before.lemma in load_words().relations
+        and group.means.sort == "name"
+        and group.means.kind in ("force", "organization", "person")
+    )
+
+
+def _relates(group: Group) -> bool:
+    """Return whether a noun phrase says by a common noun how somebody belongs to another: "its *affiliate*"."""
+    words = load_words()
+    return group.head.tag == "noun" and group.means.sort != "name" and (group.lemma in words.relations or group.lemma in words.parts)
+
+
+def _dashes(reader: Reader, index: int) -> bool:
+    """Return whether two dashes stand before a token: "Turkey -- a member of NATO"."""
+    return reader.tokens[index - 1].tag == reader.tokens[index - 2].tag == "dash"
+
+
+def _role_before(reader: Reader, before: Group, index: int) -> Group:
+    """Return the post that stands apart from what is said of it: "the envoy *to Iraq*, X"."""
+    for group in reader.groups[-_NEAR:]:
+        if group.post and group.means.sort == "role" and group.last < index and not group.named:
+            between = reader.tokens[group.last : index - 1]
+            if len(between) < 12 and all(t.tag in ("prep", "det", "adj", "noun", "name", "dem", "pos", "num", "poss") for t in between):
+                return group
+    return before
+
+
+def _stands_apart(reader: Reader, group: Group) -> bool:
+    """Return whether a noun phrase after a comma is set off by another: an apposition."""
+    end = group.others[-1].last if group.others else group.last
+    return (
+        end >= len(reader.tokens) or reader.tokens[end].tag in ("comma", "close", "dash", "colon", "rel") or reader.tokens[end].low == "and"
+    )
