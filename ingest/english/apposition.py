@@ -61,3 +61,11 @@ def event_again(clause: Draft | None, group: Group) -> Phrase | None:
     if clause is None or group.means.sort != "event" or group.tokens[0].low not in ("a", "an"):
         return None
     return next((g.means for g in clause.groups("subject")[:1] if g.means.sort == "event"), None)
+
+
+def event_called(clause: Draft, group: Group) -> Phrase | None:
+    """Return the named operation of which a clause says what it was: "the Battle of Hit was *a campaign* against X"."""
+    if group.means.sort != "event" or group.means.kind != "operation" or group.tokens[0].low not in ("a", "an", "the"):
+        return None
+    named = (g.means for g in clause.groups("subject")[:1] if g.means.sort == "name" and g.means.kind == "operation")
+    return next(named, None)

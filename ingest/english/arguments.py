@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.english.apposition import called
+from ingest.english.apposition import called, event_called
 from ingest.english.beside import is_apposition
 from ingest.english.complements import attach
 from ingest.english.constructions import load_constructions
@@ -100,6 +100,7 @@ def _object(reader: Reader, clause: Draft, group: Group, made: list[Draft]) -> N
     if group.negative:
         clause.polarity = "denied"
     if clause.lemma in _BECOME:
+        group.means = event_called(clause, group) or group.means
         reader.drafts += add_predicate(clause, group, made)
         called(clause, group)
         clause.add("predicate", group)

@@ -25,6 +25,7 @@ from ingest.english.places import place_drafts
 from ingest.english.posts import post_of_role
 from ingest.english.reader import Reader
 from ingest.english.relatives import open_relative
+from ingest.english.results import settle_results
 from ingest.english.so_called import so_called
 from ingest.english.speakers import attribute, take_according, take_colon
 from ingest.english.tokens import Token
@@ -48,6 +49,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     call_untrue(reader.drafts, reader.tokens)
     settle_denials(reader.drafts, reader.groups)
     attribute(reader)
+    settle_results(reader.drafts, reader.tokens)
     add_agents(reader.drafts)
     settle_tasks(reader.drafts)
     add_voices(reader.drafts, reader.tokens)

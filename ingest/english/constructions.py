@@ -56,6 +56,7 @@ class Constructions:
     abstract: frozenset[str]
     bursting: frozenset[str]
     assailing: frozenset[str]
+    deaths: frozenset[str]
     mounting: frozenset[str]
     mutual: frozenset[str]
     money: frozenset[str]

@@ -119,6 +119,8 @@ def _past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
         return not by and (bool(reader.suspended) or operator_of(verbs.lemma) == "speech")
     if by or following is None:
         return False
+    if _object_of(reader) and following.tag == "prep" and not reader.suspended:
+        return False  # "executed *13 people convicted of* murder"
     if reader.suspended and following.tag != "prep":
         return True  # the subject that waits: "a man *thought to be from Syria* killed ten"
     return reader.clause.operator is not None or reader.clause.bare or following.tag in ("det", "name", "dem", "poss", "num", "pron", "rel")
@@ -129,6 +131,14 @@ def _is_called(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     after = reader.tokens[verbs.last].low if verbs.last < len(reader.tokens) else ""
     set_off = verbs.lemma in load_words().naming and after in ("a", "an", "as") and index > 0 and reader.tokens[index - 1].tag == "comma"
     return set_off and reader.verb_follows(index)
+
+
+def _object_of(reader: Reader) -> bool:
+    """Return whether the noun phrase read last is the object of a verb that has its subject and passes nothing on."""
+    clause = reader.clause
+    if clause is None or clause.passive or clause.operator is not None or not clause.groups("subject"):
+        return False
+    return reader.last is not None and clause.groups("object")[-1:] == [reader.last]
 
 
 def _join(reader: Reader, draft: Draft, index: int) -> None:

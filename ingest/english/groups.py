@@ -47,7 +47,8 @@ class Group:
 
     def _owner(self) -> tuple[Phrase, ...]:
         """Return whose quality or doing it is, where it is one; else what the head means."""
-        if self.means.entity is None and self.lemma in load_words().aspects:
+        seen = self.means.sort == "description" and self.head.number == "p" and any(t.tag == "noun" for t in self.tokens[:-1])
+        if self.means.entity is None and self.lemma in load_words().aspects and not seen:  # "Iraqi *militia* positions" are places
             if self.possessor is not None:
                 return (self.possessor.means,)
             if self.of:

@@ -11,6 +11,7 @@ from ingest.english.words import load_words
 
 _CITING = ("cite", "quote")
 _EVENT_BACK = 5  # noun phrases back among which the event is
+_DURING = frozenset(("in", "during"))
 _STEPS = 3  # noun phrases that one behind the other say where something is
 
 
@@ -69,6 +70,8 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
     if reader.pending:
         reader.interrupt(reader.pending[-1] if before is None or before.tag != "comma" else reader.pending[0])
     restrictive = before is not None and before.tag != "comma" and not prep
+    if prep in _DURING and reader.last.means.kind == "operation":
+        reader.front.append(("in", reader.last))  # "the massacre *in which* recruits were killed"
     reader.antecedent = None if prep and prep != "of" else described(reader) if restrictive else reader.last
     if restrictive and after.lemma in load_constructions().deadly and reader.antecedent is not None:
         reader.antecedent = _event_before(reader, reader.antecedent)

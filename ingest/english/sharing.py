@@ -12,6 +12,7 @@ from ingest.syntax import Phrase
 
 _ASSUMED = frozenset(("take", "assume", "accept"))  # responsibility
 _SHARED = ("subject", "light", "iobject")
+_CONTROL = frozenset(("control", "charge", "command"))
 _SERVING = frozenset(("with", "without", "under", "amid", "at", "on", "upon"))
 _AMONG = frozenset(("at", "on", "during", "in", "after", "before", "following"))
 
@@ -41,8 +42,10 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
         draft.functions["topic"] = clause.functions.setdefault("subject", [])
         return
     joins = (
-        prep == "in" and clause.lemma in load_constructions().joining | load_constructions().harming and not clause.passive
-    ) or _resorts(clause, prep)
+        _holds(clause, draft, prep)
+        or (prep == "in" and clause.lemma in load_constructions().joining | load_constructions().harming and not clause.passive)
+        or _resorts(clause, prep)
+    )
     if joins or clause.lemma in load_words().light or clause.lemma in ("take", "play"):
         draft.functions.setdefault("light", [Fixed(Phrase(clause.trigger, "anaphor", lemma=clause.lemma))])
         if _has_doer(draft) and clause.lemma not in ("take", "play"):
@@ -65,6 +68,11 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
 def _turned_down(clause: Draft, draft: Draft) -> bool:
     """Return whether what was declined was made all the same: "declined *an invitation*"."""
     return clause.lemma in load_constructions().declining and draft.lemma in load_constructions().intended
+
+
+def _holds(clause: Draft, draft: Draft, prep: str) -> bool:
+    """Return whether somebody is said to be "*in control* of" something."""
+    return prep == "in" and draft.lemma in _CONTROL and clause.lemma in load_constructions().copulas and not draft.groups("possessor")
 
 
 def _takes(clause: Draft, draft: Draft, prep: str) -> bool:
@@ -110,7 +118,8 @@ def accompany(clause: Draft | None, waiting: Group | Fixed | None, before: Group
     own = clause.functions.setdefault("object" if clause.passive else "subject", []) if clause is not None else []
     own = own if waiting is None else [waiting]
     _serve(draft, prep, own)
-    if prep == "under" or (draft.lemma == "hand" and prep in ("in", "into")):  # "the town is *in the hands* of X"
+    held = draft.lemma == "hand" or (draft.lemma == "control" and draft.groups("possessor"))
+    if prep == "under" or (held and prep in ("in", "into")):  # "the town is *in the hands* of X"
         of_clause = clause is None or (clause.lemma != "be" and before is not None)
         topic: list[Group | Fixed] = [before] if before is not None and of_clause else own
         if topic:
