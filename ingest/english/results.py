@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.model import Span
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
@@ -17,7 +18,8 @@ _INTO = {"result": "in", "end": "in", "lead": "to", "cause": "object", "claim": 
 
 def settle_results(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
     """Let verbs that say how somebody was left mean the deed, and give nouns and participles of death behind a result their cause."""
-    nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
+    ends = [d for d in drafts if d.category == "noun" and d.lemma in load_constructions().deaths]
+    nouns = {g.means.span: d for d in ends for g in d.groups("head") or d.groups("self")}
     for draft in drafts:
         if draft.category != "verb":
             continue
@@ -42,12 +44,12 @@ def _leave(draft: Draft, drafts: Sequence[Draft], tokens: Sequence[Token]) -> No
                 other.functions = {}
 
 
-def _result(draft: Draft, function: str, nouns: dict[int, Draft], drafts: Sequence[Draft]) -> None:
+def _result(draft: Draft, function: str, nouns: dict[Span, Draft], drafts: Sequence[Draft]) -> None:
     cause = draft.groups("subject")
     groups = draft.groups(function)
     for group in groups:
-        noun = nouns.get(id(group))
-        if noun is not None and noun.lemma in load_constructions().deaths:
+        noun = nouns.get(group.means.span)
+        if noun is not None:
             noun.functions["subject"] = list(cause)
             noun.functions["light"] = [Fixed(Phrase(draft.trigger, "anaphor", lemma="result"))]
     for other in drafts:  # "resulting in ten militants *killed*"
