@@ -18,6 +18,7 @@ LONGEST = 400  # tokens of a sentence that are read: more is a list or hostile
 _TOKEN = re.compile(r"[\w%]+(?:['.,]\d+)*|[^\w\s]")
 # shapes of verbal nouns of the derived forms, from which a preposition is taken off: استقالة, اتخاذ, انسحاب, تطبيق, إعادة, محاسبة
 _VERBAL_NOUN = re.compile(r"است\w{2,4}|ا\wت\w{1,2}ا\wه?|ات\w{1,2}ا\w|ان\w{2}ا\wه?|ت\w{2}ي\wه?|ا\w{2}ا\wه?|م\wا\w{2}ه|ت\wا\w{2}|ا\wا\wه")
+_JOINED = frozenset(("وأ", "وإ", "فأ", "فإ"))  # no word of its own begins so
 _APART = frozenset(("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"))  # clitics that stand apart, joined by a kashida
 _OPENING, _CLOSING, _BOTH = "«“(", "»”)", '"'
 
@@ -115,7 +116,8 @@ def _word_or_mark(text: str, word: str, span: Span, quotes: _Quotes, lexicon: Le
     possessive = text[span.end - 1] == "ه" or word.endswith(("ها", "هم", "هما"))
     counted = word.endswith("ها") and word[:-1] in lexicon.descriptions  # "15 مشتبها به"
     owned = len(word) > 3 and possessive and not word.startswith("ال") and not counted
-    return Token(span, *_analysed(word, lexicon, text[span.end - 1]), quoted=quotes.open, owned=owned)
+    joined = text[span.start : span.start + 2] in _JOINED
+    return Token(span, *_analysed(word, lexicon, text[span.end - 1], joined), quoted=quotes.open, owned=owned)
 
 
 def _with_clitics(found: list[Token]) -> list[Token]:
@@ -203,9 +205,9 @@ _Analysis = tuple[str, str, str, None, tuple[VerbReading, ...], NounReading | No
 
 
 @lru_cache(maxsize=65536)
-def _analysed(word: str, lexicon: Lexicon, ending: str) -> _Analysis:
-    """Return what a folded word can be; `ending` is its last letter as written, which tells "شنه" from "مدة"."""
-    for conjunction, preposition, stem in _splits(word):
+def _analysed(word: str, lexicon: Lexicon, ending: str, joined: bool) -> _Analysis:
+    """Return what a folded word can be; `ending` is its last letter as written ("شنه", "مدة"), `joined` a conjunction ("وأدان", "وادي")."""
+    for conjunction, preposition, stem in _splits(word)[joined:]:
         if stem in ATTACHED:
             return stem, conjunction, preposition, None, (), None
         noun = lexicon.forms.noun(stem)

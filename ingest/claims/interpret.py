@@ -18,7 +18,7 @@ from ingest.claims.denied_reports import DeniedReports
 from ingest.claims.evidence import evidence
 from ingest.claims.frames import Frame, load_frames
 from ingest.claims.holders import Holders
-from ingest.claims.manner import denies_part, describes, goes_on, known_by, spoken
+from ingest.claims.manner import condemns, denies_part, describes, goes_on, known_by, spoken
 from ingest.claims.owners import Owners
 from ingest.claims.parties import Parties
 from ingest.claims.voices import Voices, owned
@@ -72,7 +72,11 @@ class Interpreter:
     @property
     def statements(self) -> tuple[Statement, ...]:
         """Return the statements so far, but for those on events that the article only touches on and on nobody in particular."""
-        passing = self.discourse.events.in_passing
+        condemned = {s.object for s in self._statements.values() if condemns(s) and s.subject in self._named}
+
+        def passing(entity: str) -> bool:
+            return entity not in condemned and self.discourse.events.in_passing(entity)
+
         kept = [s for s in self._statements.values() if not passing(s.subject) and (denies_part(s) or not passing(s.object))]
         entities = self.discourse.entities
         described = [m for m in self.discourse.mentions if self.is_description(m.entity) and entities[m.entity].register is None]

@@ -52,3 +52,8 @@ def describes(clause: Clause) -> bool:
 def denies_part(statement: Statement) -> bool:
     """Return whether a statement keeps its event alive though the article only touches on it: somebody's part in it is denied."""
     return statement.polarity == "denied" and statement.predicate == "participates_in"
+
+
+def condemns(statement: Statement) -> bool:
+    """Return whether somebody condemns an event in so many words, so that the article does more than touch on it."""
+    return statement.predicate == "criticises" and ".verb." in statement.rule and statement.polarity == "affirmed"
