@@ -30,6 +30,8 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
     if host.operator in ("speech", "denial", "rumour") and host.lemma not in lexicon.ending and noun.lemma not in lexicon.own_acts:
         return ""
     light = fold_word(host.lemma) in lexicon.light or fold_word(host.lemma) in lexicon.passive_light
+    if host.lemma in lexicon.expressing and noun.lemma not in lexicon.own_acts:
+        return ""  # "أعرب عن قلقه من هجمات": not his own
     if key == "من" and any(phrase.trigger is not None for phrase in host.bare):
         return ""  # "قرّر حماية المدنيين من هجمات": not his own
     if (light and key in (("",) if host.lemma in lexicon.ending else ("", "ب", "من", "في"))) or host.lemma in lexicon.control[key]:

@@ -163,6 +163,7 @@ class Lexicon:
         self.ranks = _folded(words["ranks"])
         self.title_tails = _folded(words["title_tails"])
         self.former = _folded(words["former"])
+        self.officers, self.civil_posts = _folded(words["officers"]), frozenset(words["civil_posts"])
         self.leadership = _folded(words["leadership"])
 
     def _read_nouns(self, words: Words) -> None:
@@ -174,7 +175,7 @@ class Lexicon:
         self.light_nouns = _folded(words["light_nouns"])
         self.averted = _folded(words["averted"])
         self.bound = {fold_word(noun): fold_word(preposition) for noun, preposition in words["bound"].items()}
-        self.own_acts = frozenset(words["own_acts"])
+        self.own_acts, self.expressing = frozenset(words["own_acts"]), frozenset(words["expressing"])
         self.force_acts = frozenset(words["force_acts"])
         self.pursuits = frozenset(words["pursuits"])
         self.battles = frozenset(words["battles"])

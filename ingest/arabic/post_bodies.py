@@ -12,6 +12,7 @@ from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
     from ingest.arabic.posts import PostReader
+    from ingest.arabic.tokens import Token
 
 _QUOTES = '"«“”»'
 _CALLED = frozenset(map(fold_word, ("يسمى", "تسمى", "يعرف", "تعرف", "يدعى", "عرف", "سمي")))
@@ -38,7 +39,7 @@ def goes_on(posts: PostReader, post: Post) -> bool:
         post.end += 1
     elif not post.body and token.preposition in ("", "ل") and (_serves(posts, post) or _follows_person(posts, post)):
         return False
-    elif not post.body and token.preposition in ("", "ب", "ل") and (body := body_at(posts.phrases, post.end)) is not None:
+    elif not post.body and token.preposition in ("", "ب", "ل") and not _of_event(token) and (body := body_at(posts.phrases, post.end)) is not None:
         if body.trigger is not None and post.lemma.endswith((" في", " ب", " من")):
             return False  # "جندي في مهمة لتدريب الجيش"
         post.take(body)
@@ -49,6 +50,11 @@ def goes_on(posts: PostReader, post: Post) -> bool:
     else:
         return False
     return True
+
+
+def _of_event(token: Token) -> bool:
+    """Return whether a word tells what a verb before a post is about, not where the post is: "هنأ رئيس الوزراء بتحرير الموصل"."""
+    return token.preposition == "ب" and token.name is not None and token.name.kind in ("operation", "mandate")
 
 
 def _plain_adjective(posts: PostReader, at: int) -> bool:

@@ -104,6 +104,8 @@ class PostReader:
         at += at < len(self.tokens) and (self.tokens[at].mark in PAUSES or self._closes(post))
         if at >= len(self.tokens) or self.tokens[at].conjunction or self.tokens[at].preposition:
             return None
+        if self.tokens[at].word in self.lexicon.officers and post.lemma in self.lexicon.civil_posts:
+            return None  # "عيّن رئيس الوزراء الفريق فلانا": another
         for read in (self._further, self.titled, self.named):
             found = read(at)
             if found is not None and found.phrases[0].sort == "name" and found.phrases[0].kind == "person":

@@ -249,6 +249,6 @@ def _splits(word: str) -> list[tuple[str, str, str]]:
         if rest.startswith("لل") and len(rest) > 4:
             found.append((conjunction, "ل", rest[1:]))  # للقاء: of لقاء, not of إلقاء
             found.append((conjunction, "ل", "ال" + rest[2:]))
-        elif rest and rest[0] in "بلك" and (len(rest) > 3 or rest[1:] == "ان"):
+        elif rest and rest[0] in "بلك" and (len(rest) > 3 or rest[1:] in ("ان", "اي")):
             found.append((conjunction, rest[0], rest[1:]))
     return found
