@@ -86,3 +86,9 @@ def gender(word: str) -> str:
 def number(word: str) -> str:
     """Return the number that the ending of a noun shows, "" where it shows none."""
     return "p" if word.endswith(("ون", "ات", "ين")) else ""
+
+
+def takes_quality(lemma: str, word: str, lexicon: Lexicon) -> bool:
+    """Return whether a word behind a noun of a deed tells what it is like, not whose it is: "احتجاج شعبي", "وجود عسكري تركي"."""
+    own = lemma in lexicon.intransitive or lemma in lexicon.own_acts
+    return lemma in lexicon.gatherings or (own and word.endswith("ي"))

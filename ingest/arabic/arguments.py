@@ -7,7 +7,7 @@ from ingest.arabic.attachment import aside, attach
 from ingest.arabic.counts import pointed_time
 from ingest.arabic.drafts import Draft
 from ingest.arabic.led_members import leave_led, next_member, says_who_leads
-from ingest.arabic.noun_clauses import is_light, take, taken_by
+from ingest.arabic.noun_clauses import has_owner, is_light, take, taken_by
 from ingest.arabic.nouns import ACTORS, NounPhrase
 from ingest.arabic.post_clauses import led_by
 from ingest.arabic.prepositions import near
@@ -87,6 +87,10 @@ def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
         before.end, before.number, reading.last = phrase.end, "p", before
         return  # "الولايات المتحدة وحلفاؤها | قصفوا"
     if phrase.trigger is not None and reading.noun is not None and reading.noun != noun:
+        object_of_noun = own and has_owner(reading.draft(noun), reading.lexicon)
+        if object_of_noun and noun is not None:
+            reading.drafts[noun].bare.append(phrase)
+            return
         _give_trigger(reading, token, phrase, noun, own)
         if verb is None and reading.topic is not None and not token.conjunction:
             reading.drafts[reading.noun].add("subject", doers(reading.topic.phrases, reading.drafts, reading.lexicon))

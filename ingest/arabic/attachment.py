@@ -10,7 +10,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.duties import duty
 from ingest.arabic.foiled import plots
 from ingest.arabic.neighbours import side_by_side
-from ingest.arabic.noun_clauses import is_light, take, taken_by
+from ingest.arabic.noun_clauses import has_owner, is_light, take, taken_by
 from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.results import result_outside
@@ -92,6 +92,8 @@ def _hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPh
     elif around is not None and key in PURPOSES and (plotters := plots(around)) is not None:
         draft.add("subject", plotters)
         draft.modality = "planned"
+    elif around is not None and key == "ل" and has_owner(around, reading.lexicon):
+        draft.under = key  # "تقديره لدعم الحكومة": what it is for, not what the verb is
     else:
         draft.under = key
         taken_by(reading, inner, reading.verb, key)

@@ -27,9 +27,14 @@ def is_closed(word: str, lexicon: Lexicon) -> bool:
 def verb_at(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether a word is a verb and can be nothing else."""
     token = tokens[at]
-    if not token.verbs or token.noun is not None or token.preposition or token.definite:
+    if not token.verbs or token.noun is not None or token.preposition or token.definite or behind_any(tokens, at):
         return False
     return token.word not in lexicon.nouns and token.word not in lexicon.metonymy and not owned_adjective(tokens, at, lexicon)
+
+
+def behind_any(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a word stands right behind "any", which only a noun does: "أي تدخل"."""
+    return at > 0 and tokens[at - 1].word == "اي" and not tokens[at].conjunction
 
 
 def owned_adjective(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ingest.arabic.actor_words import describes_event, gender, is_actor, is_people, number, nunated, pair_of, qualified, qualifies
+from ingest.arabic.actor_words import (
+    describes_event,
+    gender,
+    is_actor,
+    is_people,
+    number,
+    nunated,
+    pair_of,
+    qualified,
+    qualifies,
+    takes_quality,
+)
 from ingest.arabic.boundaries import begins_next, has_its_preposition, is_banner, is_closed, opens_title, verb_at
 from ingest.arabic.called import called
 from ingest.arabic.deaths import fates
@@ -260,7 +271,7 @@ class CommonNouns:
 
     def _is_owner(self, found: NounPhrase, bare: str) -> bool:
         """Return whether an unnamed actor owns the verbal noun or event before it: "مقتل مسلحين", but not "هجوم انتحاري"."""
-        if found.trigger is None or bare not in self.lexicon.descriptions or found.lemma in self.lexicon.gatherings:
+        if found.trigger is None or bare not in self.lexicon.descriptions or takes_quality(found.lemma, bare, self.lexicon):
             return False
         return found.lemma not in self.lexicon.event_kinds or not describes_event(bare)
 

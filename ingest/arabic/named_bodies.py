@@ -52,3 +52,14 @@ def _of_place_or_person(phrases: Phrases, at: int, common: NounPhrase) -> Phrase
         return None
     span = Span(head.bare_start, phrases.tokens[common.end - 1].span.end)
     return Phrase(span, "description", lemma=head.word, kind=kind, definite=True, number="s", of=tuple(names[:1]))
+
+
+def body_behind(phrases: Phrases, at: int) -> NounPhrase | None:
+    """Return the body that a word behind a post names, if it is not what the verb before takes: "جدد الوزير رفض العراق"."""
+    token, lexicon = phrases.tokens[at], phrases.lexicon
+    taken = token.noun is not None and not token.preposition and token.noun.lemma in lexicon.own_acts
+    if taken and not token.definite and token.word not in lexicon.body_heads:
+        return None
+    if token.preposition == "ب" and token.name is not None and token.name.kind in ("operation", "mandate"):
+        return None  # "هنأ رئيس الوزراء بتحرير الموصل"
+    return body_at(phrases, at) if token.preposition in ("", "ب", "ل") else None

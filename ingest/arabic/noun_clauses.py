@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from ingest.arabic.control import accompanies, control
 from ingest.arabic.drafts import Draft
-from ingest.arabic.nouns import NounPhrase, state_phrase
+from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.nouns import ACTORS, NounPhrase, state_phrase
 from ingest.arabic.post_clauses import post_clause
 from ingest.arabic.pronouns import attached
 from ingest.arabic.reading import Reading
@@ -84,6 +85,13 @@ def _opens_complement(reading: Reading) -> bool:
     )
 
 
+def has_owner(noun: Draft | None, lexicon: Lexicon) -> bool:
+    """Return whether a noun has its owner and takes what follows as its object: "رفض الحكومة | الوجود الأجنبي"."""
+    if noun is None or noun.lemma not in lexicon.own_acts or noun.lemma in lexicon.done_to:
+        return False
+    return any(p.kind in (*ACTORS, "place") or p.sort == "pronoun" for p in noun.functions.get("of", []))
+
+
 def is_light(reading: Reading, noun: Draft) -> bool:
     """Return whether a noun gives its owner to the noun that it takes: "تنفيذ الجيش غارات"."""
     return fold_word(noun.lemma) in reading.lexicon.light_nouns
@@ -97,7 +105,8 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
     draft.under, draft.host = key, verb
     shared = "subject" if not key and _in_aid(reading, draft, host) else control(host, draft, key, reading.lexicon)
     draft.accompanies = draft.accompanies or accompanies(host, draft, key, reading.lexicon)
-    draft.shares = bool(shared)
+    owned = shared == "subject" and not draft.accompanies and has_owner(draft, reading.lexicon)
+    draft.shares = bool(shared) and not owned
     if shared == "purpose":
         draft.link = draft.link or "purpose"
         draft.modality = "planned" if draft.modality == "reported" else draft.modality

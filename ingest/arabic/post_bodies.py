@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.arabic.named_bodies import body_at
+from ingest.arabic.named_bodies import body_at, body_behind
 from ingest.arabic.nouns import ACTORS, Post
 from ingest.lexicon import among
 from ingest.lexicon import posts as listed_posts
@@ -12,7 +12,6 @@ from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
     from ingest.arabic.posts import PostReader
-    from ingest.arabic.tokens import Token
 
 _QUOTES = '"«“”»'
 _CALLED = frozenset(map(fold_word, ("يسمى", "تسمى", "يعرف", "تعرف", "يدعى", "عرف", "سمي")))
@@ -39,7 +38,7 @@ def goes_on(posts: PostReader, post: Post) -> bool:
         post.end += 1
     elif not post.body and token.preposition in ("", "ل") and (_serves(posts, post) or _follows_person(posts, post)):
         return False
-    elif not post.body and token.preposition in ("", "ب", "ل") and not _of_event(token) and (body := body_at(posts.phrases, post.end)) is not None:
+    elif not post.body and (body := body_behind(posts.phrases, post.end)) is not None:
         if body.trigger is not None and post.lemma.endswith((" في", " ب", " من")):
             return False  # "جندي في مهمة لتدريب الجيش"
         post.take(body)
@@ -50,11 +49,6 @@ def goes_on(posts: PostReader, post: Post) -> bool:
     else:
         return False
     return True
-
-
-def _of_event(token: Token) -> bool:
-    """Return whether a word tells what a verb before a post is about, not where the post is: "هنأ رئيس الوزراء بتحرير الموصل"."""
-    return token.preposition == "ب" and token.name is not None and token.name.kind in ("operation", "mandate")
 
 
 def _plain_adjective(posts: PostReader, at: int) -> bool:

@@ -157,7 +157,7 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     if alone and draft.lemma in lexicon.hits and draft.bare and draft.bare[0].named:
         draft.add("object", draft.bare[0].phrases)  # "غارات وقصف بالمدفعية مواقع التنظيم"
     if functions.get("of") and not functions.get("subject") and draft.lemma not in lexicon.takes_goal:
-        after = [p for phrase in draft.bare[:1] if phrase.named for p in phrase.phrases if p.kind != "place"]
+        after = [p for phrase in draft.bare[:1] if phrase.named or phrase.trigger is not None for p in phrase.phrases if p.kind != "place"]
         if second := after or [p for p in functions.get("ل", []) if p.kind or p.sort == "pronoun"]:
             draft.add("subject", functions.pop("of"))
             draft.add("object", second)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.arabic.boundaries import owned_adjective
+from ingest.arabic.boundaries import behind_any, owned_adjective
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.participles import describing
@@ -38,7 +38,7 @@ def _no_verb(reading: Reading, token: Token) -> bool:
         return True
     if token.word in lexicon.determiners and not token.conjunction and after is not None and after.noun is None and not after.name:
         return all(v.form.aspect == "imperfect" and v.form.gender == "f" for v in token.verbs)  # "قرب تسع مدن"
-    return owned_adjective(reading.tokens, reading.at, lexicon)
+    return behind_any(reading.tokens, reading.at) or owned_adjective(reading.tokens, reading.at, lexicon)
 
 
 def expresses(reading: Reading, token: Token) -> bool:

@@ -8,6 +8,7 @@ A frame says for a predicate: these lemmas, as verb, noun or adjective, put the 
     needs                     {function: [lemmas]}: such a phrase must stand under the function, of "with+by" under either; `*`: any
     lacks                     [functions] that must be empty
     unless                    {function: [lemmas]}: no such phrase may stand there: who refuses an entry does not criticise who would enter
+    negated                   true: only where the clause itself denies: who "will not accept" a plan rejects it (with `polarity: denied`)
     polarity, modality        what the word itself adds: "refused" denies `authorises`
     ends                      true: the word ends the claim: who lost a place controls it no more, who is only to lose it still does
     besides                   true: it holds beside another frame of the predicate: who condemns a raid condemns whoever flew it
@@ -34,7 +35,8 @@ from ingest.syntax import Category, Clause
 FOLDER = Path(__file__).parents[1] / "frames"
 ANY = "*"
 _CATEGORIES = ("verb", "noun", "adjective")
-_FIELDS = {*_CATEGORIES, "subject", "object", "kinds", "needs", "lacks", "unless", "polarity", "modality", "ends", "own", "both", "besides"}
+_MARKS = ("negated", "polarity", "modality", "ends", "own", "both", "besides")
+_FIELDS = {*_CATEGORIES, "subject", "object", "kinds", "needs", "lacks", "unless", *_MARKS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class Frame:
     needs: tuple[tuple[tuple[str, ...], frozenset[str]], ...]
     lacks: tuple[str, ...]
     unless: tuple[tuple[str, frozenset[str]], ...]
+    negated: bool
     polarity: Polarity
     modality: Modality | None
     ends: bool
@@ -70,6 +73,8 @@ class Frame:
     def fits(self, clause: Clause) -> bool:
         """Return whether the clause has what the frame needs besides subject and object."""
         functions = clause.functions
+        if self.negated and clause.polarity != "denied":
+            return False
         for function in self.lacks:
             if functions.get(function):
                 return False
@@ -97,6 +102,8 @@ class Frame:
         polarity = stance.polarity
         if self.polarity == "denied":
             polarity = "affirmed" if polarity == "denied" else "denied"
+        if self.negated:
+            return replace(stance, polarity=polarity, modality=sure)  # "will not accept": it refuses now
         colour = self.modality if self.modality and stance.modality == sure else stance.modality
         return replace(stance, polarity=polarity, modality=colour)
 
@@ -205,6 +212,7 @@ def _frames(predicate: str, row: dict[str, Any], language: str) -> Iterator[tupl
                 needs=tuple((tuple(f.split("+")), _spellings(lemmas, language)) for f, lemmas in (row.get("needs") or {}).items()),
                 lacks=_listed(row.get("lacks")),
                 unless=tuple((f, _spellings(lemmas, language)) for f, lemmas in (row.get("unless") or {}).items()),
+                negated=bool(row.get("negated", False)),
                 polarity=row.get("polarity", "affirmed"),
                 modality=row.get("modality"),
                 ends=bool(row.get("ends", False)),

@@ -12,6 +12,7 @@ from ingest.syntax import Clause, Parse
 
 BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force", "stronghold")  # lemmas of what stands beside a name
 WHEREABOUTS = ("present_in", "deploys_to")
+REFUSING = ("رفض", "reject", "refuse")  # of what one only will not do: "رفض المفاوضات"
 COPULAS = ("be", "remain", "become", "stay")
 
 
@@ -56,4 +57,5 @@ def denies_part(statement: Statement) -> bool:
 
 def condemns(statement: Statement) -> bool:
     """Return whether somebody condemns an event in so many words, so that the article does more than touch on it."""
-    return statement.predicate == "criticises" and ".verb." in statement.rule and statement.polarity == "affirmed"
+    _, predicate, category, lemma = statement.rule.split(".", 3)
+    return (predicate, category, statement.polarity) == ("criticises", "verb", "affirmed") and lemma not in REFUSING

@@ -16,7 +16,8 @@ from ingest.syntax import Clause, Phrase
 from ingest.who.discourse import Discourse
 from ingest.who.posts import STATES
 
-PARTIES = ("subject", "object", "complement_subject", "iobject", "مع", "بين", "with", "between")  # functions under which a capital may act
+_BOUND = ("of", "على", "إلى", "ل", "ضد", "on", "against")
+PARTIES = ("subject", "object", "complement_subject", "iobject", "مع", "بين", "with", "between", *_BOUND)  # where a capital may act
 TOGETHER = 4  # of those who do something with each other, so many at most are each told to do it with each
 DONE_BY_EVENTS = ("kills", "attacks", "arrests")  # what an event does whoever carried it out does: "the strike killed two"
 
@@ -69,7 +70,7 @@ class Parties:
             if not joined:
                 continue
             who = [e for phrase in joined for e in self._meant(phrase, meant)]
-            who = [self._government(e, kinds) for e in who] if function in PARTIES else who
+            who = [self._government(e, kinds) for e in who] if _acts(function, clause) else who
             who = [agent for e in who for agent in self._acting(e, kinds)] if acts and function == "subject" else who
             told = clause.operator == "speech" and function in TOLD  # an outlet that is spoken to for the record is no party
             fitting = [e for e in dict.fromkeys(who) if self.kinds(e) & kinds and not (told and self.voices.is_outlet(e))]
@@ -101,3 +102,8 @@ class Parties:
             is_land = entity in lands() or (entity in self.register and self.register[entity].file.endswith(STATES))
             self._counts_as[entity] = frozenset((kind, "place")) if is_land else frozenset((kind,))
         return self._counts_as[entity]
+
+
+def _acts(function: str, clause: Clause) -> bool:
+    """Return whether a capital under a function may act: of one somebody may ask something, out of another he only comes."""
+    return function in PARTIES or (function == "من" and clause.operator == "demand")
