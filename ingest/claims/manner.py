@@ -57,5 +57,5 @@ def denies_part(statement: Statement) -> bool:
 
 def condemns(statement: Statement) -> bool:
     """Return whether somebody condemns an event in so many words, so that the article does more than touch on it."""
-    _, predicate, category, lemma = statement.rule.split(".", 3)
-    return (predicate, category, statement.polarity) == ("criticises", "verb", "affirmed") and lemma not in REFUSING
+    refuses = statement.rule.rpartition(".")[2] in REFUSING
+    return statement.predicate == "criticises" and ".verb." in statement.rule and statement.polarity == "affirmed" and not refuses
