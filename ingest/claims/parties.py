@@ -16,7 +16,7 @@ from ingest.syntax import Clause, Phrase
 from ingest.who.discourse import Discourse
 from ingest.who.posts import STATES
 
-_BOUND = ("of", "على", "إلى", "ل", "ضد", "on", "against")
+_BOUND = ("of", "على", "إلى", "ل")
 PARTIES = ("subject", "object", "complement_subject", "iobject", "مع", "بين", "with", "between", *_BOUND)  # where a capital may act
 TOGETHER = 4  # of those who do something with each other, so many at most are each told to do it with each
 DONE_BY_EVENTS = ("kills", "attacks", "arrests")  # what an event does whoever carried it out does: "the strike killed two"
