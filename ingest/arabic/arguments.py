@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.arabic.adjective_clauses import adjective_clause
 from ingest.arabic.attachment import aside, attach
+from ingest.arabic.control import FEARED
 from ingest.arabic.counts import pointed_time
 from ingest.arabic.drafts import Draft
 from ingest.arabic.led_members import leave_led, next_member, says_who_leads
@@ -38,11 +39,16 @@ def noun_phrase(reading: Reading, token: Token) -> None:
     elif not token.preposition and next_member(reading, phrase):
         pass
     elif token.preposition:
-        attach(reading, token.preposition, phrase)
+        attach(reading, FEARED if _feared(reading) else token.preposition, phrase)
     elif (reading.verb is not None or reading.noun is not None) and adverbial(reading.tokens, reading.last, phrase, reading.lexicon):
         aside(reading, phrase)
     else:
         _bare(reading, token, phrase)
+
+
+def _feared(reading: Reading) -> bool:
+    """Return whether a preposition stands behind a word that says only in view of what something is done: "تحسبا لوقوع هجمات"."""
+    return reading.at > 0 and reading.tokens[reading.at - 1].word in reading.lexicon.feared
 
 
 def _adverb(reading: Reading, token: Token) -> bool:

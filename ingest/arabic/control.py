@@ -16,6 +16,7 @@ from ingest.arabic.word_forms import before_owner
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
+FEARED = "خشية"  # the function of what is only reckoned with: "تحسبا لوقوع هجمات"
 PURPOSES = ("ل", "لأجل", "بهدف", "بغية")
 
 
@@ -36,7 +37,7 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
         return ""  # "قرّر حماية المدنيين من هجمات": not his own
     if (light and key in (("",) if host.lemma in lexicon.ending else ("", "ب", "من", "في"))) or host.lemma in lexicon.control[key]:
         return "subject"
-    if key in PURPOSES and not host.operator and host.lemma not in lexicon.auxiliary:
+    if key in PURPOSES and not host.operator and host.lemma not in lexicon.auxiliary | lexicon.foiling:
         return "purpose"
     return ""
 

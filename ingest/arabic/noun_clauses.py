@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.arabic.control import accompanies, control
+from ingest.arabic.control import FEARED, accompanies, control
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.nouns import ACTORS, NounPhrase, state_phrase
@@ -107,6 +107,8 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
     draft.accompanies = draft.accompanies or accompanies(host, draft, key, reading.lexicon)
     owned = shared == "subject" and not draft.accompanies and has_owner(draft, reading.lexicon)
     draft.shares = bool(shared) and not owned
+    if key == FEARED:
+        draft.modality = "conditional"
     if shared == "purpose":
         draft.link = draft.link or "purpose"
         draft.modality = "planned" if draft.modality == "reported" else draft.modality

@@ -17,6 +17,8 @@ from ingest.arabic.tokens import Token
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
+_MANY = frozenset(("القوات", "الكتايب"))  # nouns that point back and of which there may be others
+
 
 class NounMeanings:
     """Says what the common nouns of one sentence mean."""
@@ -73,15 +75,25 @@ class NounMeanings:
             return names or list(found.inner)
         if (theirs := self.of_theirs(token)) is not None:
             return [theirs]
-        if token.definite and token.word in self.lexicon.anaphors and found.end == at + 1:
+        if token.definite and token.word in self.lexicon.anaphors and found.end == at + 1 and not self._told_apart(token, found.end):
             return [self.anaphor(at)]
         if self.describer.head(at) is not None:
             of = [p for p in names if p.kind != "person"]
-            return [self.describer.phrase(at, found.end, found.start, found.state, of)]
+            described = self.describer.phrase(at, found.end, found.start, found.state, of)
+            return [replace(described, sort="description", definite=False) if self._told_apart(token, found.end) else described]
+        if self._told_apart(token, found.end):
+            return [Phrase(token.span, "description", lemma=token.word, kind="force", number="p")]
         if names and not found.place and names[0].kind != "person":
             return names
         span = Span(token.bare_start, self.tokens[found.end - 1].span.end)
         return [Phrase(span, "anaphor", lemma=token.word, owner=_owner(found, span))]
+
+    def _told_apart(self, token: Token, end: int) -> bool:
+        """Return whether what follows tells which of many are meant: "القوات الموالية للرئيس", "القوات التي دربتها الولايات المتحدة"."""
+        after = self.tokens[end] if end < len(self.tokens) else None
+        if after is None or after.mark or token.word not in _MANY:
+            return False
+        return after.word in self.lexicon.relatives or (after.definite and self.lexicon.bare(after.word) in self.lexicon.adjectives)
 
     def of_theirs(self, token: Token) -> Phrase | None:
         """Return the body whose forces or things a noun with an attached pronoun is: "طائراته", "عناصرها"; None for other nouns."""

@@ -48,6 +48,22 @@ def _ends_with(draft: Draft, last: NounPhrase | None) -> bool:
     return last is not None and any(p in group for group in draft.functions.values() for p in last.phrases)
 
 
+def owned(reading: Reading, verb: VerbReading, token: Token) -> NounPhrase | None:
+    """Return the unnamed actor, told by whose he is, that a verb right behind his owner describes: "خلية لداعش | تخطط لاستهداف"."""
+    if token.conjunction or verb.form.aspect != "imperfect" or verb.form.person != "3" or len(reading.taken) < 2:
+        return None
+    whom, owner = reading.taken[-2:]
+    if (
+        owner.end != reading.at
+        or owner.start != whom.end
+        or not reading.tokens[owner.start].preposition
+        or reading.tokens[whom.start].definite
+    ):
+        return None
+    unnamed = whom.trigger is None and bool(whom.phrases) and whom.phrases[0].sort == "description"
+    return whom if unnamed and whom is not reading.topic and (whom.gender or verb.form.gender) == verb.form.gender else None
+
+
 def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
     """Return whether a verb without a relative word describes the indefinite phrase right before it: "عملية نفذتها قوات"."""
     last = reading.last

@@ -7,7 +7,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.negation import NOT_TO_BE, STILL, only
 from ingest.arabic.reading import Reading
 from ingest.arabic.rejections import rejects_charge
-from ingest.arabic.relatives import described, describes, joined
+from ingest.arabic.relatives import described, describes, joined, owned
 from ingest.arabic.sources import passes_on
 from ingest.arabic.tokens import Token
 from ingest.arabic.verb_or_noun import expresses
@@ -25,9 +25,10 @@ def verb_clause(reading: Reading, token: Token) -> None:
     """Take a verb: what follows is its own until another takes the floor."""
     verb = _choose(reading, token)
     draft = _draft(reading, token, verb)
-    if reading.relative or describes(reading, verb, token):
+    member = owned(reading, verb, token)
+    if reading.relative or member or describes(reading, verb, token):
         word = reading.relative_word if reading.relative else ""
-        draft.antecedent = (joined(reading) if word else None) or described(
+        draft.antecedent = (joined(reading) if word else member) or described(
             reading.taken, reading.tokens, word, verb, reading.lexicon.states
         )
         draft.link, draft.parent = "relative", _around(reading)
