@@ -27,6 +27,8 @@ def is_people(word: str, head: str, lexicon: Lexicon) -> bool:
 
 def is_quality(bare: str, lexicon: Lexicon) -> bool:
     """Return whether a word after a name is an adjective of it and not the next noun: "الجيش العراقي الباسل | الموقف"."""
+    if bare in lexicon.place_heads:
+        return False  # "هاجم التنظيم | القرية"
     return bare.endswith((*_RELATIVES, "يات")) or bare in lexicon.qualities or "ال" + bare in lexicon.former
 
 

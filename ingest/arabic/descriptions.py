@@ -36,6 +36,9 @@ class Head:
     member: bool
 
 
+_COMPATRIOT = Head("person", "person", True, False, False)
+
+
 @lru_cache(maxsize=1)
 def heads() -> dict[str, Head]:
     """Return the heads of descriptions by folded form; a head of two words is joined by a blank."""
@@ -65,8 +68,14 @@ class Describer:
                 return pair, self.lexicon.descriptions[pair]
             if pair in self.lexicon.no_actors:
                 return None  # "حركة المرور", "وحدة العراق"
-        known = self.lexicon.descriptions.get(word)
+        known = self.lexicon.descriptions.get(word) or (_COMPATRIOT if self._counted_people(at) else None)
         return (word, known) if known else None
+
+    def _counted_people(self, at: int) -> bool:
+        """Return whether a number stands before the accusative of a people: "26 قطريا"."""
+        word, before = self.tokens[at].word, self.tokens[at - 1] if at else None
+        counted = before is not None and not before.name and (before.word.isdigit() or before.word in self.lexicon.determiners)
+        return counted and word.endswith("ا") and word in self.lexicon.demonyms
 
     def phrase(self, at: int, end: int, start: int | None = None, state: str | None = None, of: Sequence[Phrase] = ()) -> Phrase:
         """Return the description with its head at a token and its last word before `end`; its number begins at `start`."""

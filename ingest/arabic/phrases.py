@@ -67,5 +67,5 @@ class Phrases:
         if token.conjunction or ATTACHED.get(token.word, ("",))[0] != "من":
             return None
         _, gender, number = ATTACHED[token.word]
-        pronoun = Phrase(Span(token.span.end, token.span.end), "pronoun", gender=gender, number=number)
+        pronoun = Phrase(Span(token.span.end, token.span.end), "pronoun", lemma=token.word, gender=gender, number=number)
         return NounPhrase(at, at + 1, [pronoun], gender=gender, number="p")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.model import Span
 from ingest.arabic.agents import DEATHS
 from ingest.arabic.attachment import attach
@@ -112,6 +114,11 @@ def near(reading: Reading) -> None:
         attach(reading, "قرب", phrase)
 
 
+def _number(reading: Reading, token: Token) -> bool:
+    """Return whether a word counts somebody."""
+    return not token.name and (token.word.isdigit() or token.word in reading.lexicon.determiners)
+
+
 def resume(reading: Reading, key: str, gender: str, number: str) -> None:
     """Take a preposition with a pronoun: in a relative clause it stands for what the clause describes."""
     end = reading.tokens[reading.at].span.end
@@ -120,7 +127,10 @@ def resume(reading: Reading, key: str, gender: str, number: str) -> None:
     meant = [Phrase(Span(end, end), "pronoun", gender=gender, number=number)]
     if verb is not None and verb.antecedent is not None and verb.token < reading.at and not verb.resumed:
         verb.resumed, meant = True, verb.antecedent.phrases
-    if noun is not None:
+    some = key == "من" and reading.at > 1 and _number(reading, reading.tokens[reading.at - 2])
+    if noun is not None and some and not noun.functions.get("of"):
+        noun.add("of", [replace(p, lemma=reading.tokens[reading.at - 1].word) for p in meant])  # "قتل خمسة منهم"
+    elif noun is not None:
         noun.add(key, meant)  # "التي ترفض واشنطن التنسيق معها"
     if verb is not None:
         verb.add(key, meant)

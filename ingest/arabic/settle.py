@@ -98,6 +98,9 @@ def _settle_adjective(draft: Draft, drafts: list[Draft]) -> None:
 def _owner_of_object(draft: Draft, drafts: list[Draft]) -> None:
     """Take the owner of a thing that is hit for the object: "استهدف مدرعة للجيش", "قصفوا غرفة عمليات للتنظيم"."""
     things = draft.functions.get("object", [])
+    if [p.sort for p in things] == ["pronoun"] and draft.coordinated and draft.before is not None:
+        draft.add("object", _owners(drafts[draft.before]))  # "رصد خمس مركبات للتنظيم ودمرها"
+        return
     events = [e for p in draft.functions.get("subject", []) if p.kind == "operation" for e in events_of(p, drafts)]
     others = [*of_adjectives(drafts), *(p for event in events for p in event.functions.get("ل", []))]
     owners = [p for p in draft.functions.get("ل", []) if p.kind in ("force", "organization") and p.sort != "pronoun" and p not in others]
@@ -105,6 +108,13 @@ def _owner_of_object(draft: Draft, drafts: list[Draft]) -> None:
     unnamed = all(p.kind in (None, "place") and p.sort in ("anaphor", "description") and p.span.start not in nouns for p in things)
     if things and owners and unnamed:
         draft.add("object", owners)
+
+
+def _owners(draft: Draft) -> list[Phrase]:
+    """Return the bodies to which the things belong that a verb takes."""
+    things = draft.functions.get("object", [])
+    unnamed = bool(things) and all(p.kind in (None, "place") and p.sort in ("anaphor", "description") for p in things)
+    return [p for p in draft.functions.get("ل", []) if unnamed and p.kind in ("force", "organization") and p.sort != "pronoun"]
 
 
 def _give_directed(draft: Draft, drafts: list[Draft]) -> None:

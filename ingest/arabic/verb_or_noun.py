@@ -13,6 +13,7 @@ from ingest.arabic.relatives import describes
 from ingest.arabic.tokens import ATTACHED, Token
 from ingest.arabic.word_forms import VerbReading
 
+_CARRIES = ("يقل", "تقل")  # what carries somebody, but behind "لم" he says or dismisses
 _THERE = ("هو", "هي", "هناك", "ثمه", "هنالك")
 _REACH = 12  # words from عبّر to its عن
 _BACK = ("في", "من", "ب", "على")  # prepositions whose pronoun points back to what a clause describes
@@ -30,6 +31,8 @@ def _no_verb(reading: Reading, token: Token) -> bool:
     lexicon, after = reading.lexicon, reading.after
     if reading.text[token.span.start] == "آ" and not any(v.form.lemma.startswith("آ") for v in token.verbs):
         return True  # "آمر اللواء", which the fold makes أمر
+    if token.word in _CARRIES and reading.negation.at is None:
+        return True  # "سيارة تقل مدنيين": no jussive
     if token.word in lexicon.time and after is not None and after.word in lexicon.time:
         return True
     if token.word in lexicon.relatives or token.word in lexicon.complementisers:
@@ -130,7 +133,10 @@ def surely_verb(tokens: Sequence[Token], at: int, verb: Draft | None, noun: Draf
     if verb is None and counted and any(v.form.lemma in lexicon.befalls for v in token.verbs):
         return True  # "وفي حادث آخر قُتل ثلاثة"
     coordinated = bool(token.conjunction) and noun is None and verb is not None and verb.operator is None
-    return coordinated and verb is not None and verb.verb is not None and verb.verb.form.aspect == "perfect" and bool(verb.functions)
+    if not coordinated or verb is None or verb.verb is None or verb.verb.form.aspect != "perfect":
+        return False
+    full = len(verb.bare) + (verb.topic is not None) > 1  # "هاجم التنظيم القرية وقتل"
+    return bool(verb.functions) or (full and any(v.form.lemma in lexicon.befalls for v in token.verbs))
 
 
 def time_before(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:

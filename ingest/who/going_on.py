@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ingest.syntax import Clause, Parse, Phrase
 
 _OPENING = 8  # characters of "كما" or "و" before the verb with which a sentence begins
+_BODIES = ("organization", "force")
 _ACTORS = ("person", "organization", "force")
 
 
@@ -15,21 +16,27 @@ _ACTORS = ("person", "organization", "force")
 class GoingOn:
     """Remembers who acted in the sentence before the one that is read."""
 
-    _acted: Sequence[tuple[str, str]] = ()  # with the gender that the phrase shows
+    _acted: Sequence[tuple[str, Phrase]] = ()
     _number: int = field(default=-1)
 
-    def note(self, parse: Parse, meant: Mapping[int, tuple[str, ...]]) -> None:
-        """Remember who acts in a sentence."""
+    striker: tuple[str, ...] = ()  # whoever struck last
+
+    def note(self, parse: Parse, meant: Mapping[int, tuple[str, ...]], strikes: Callable[[Clause], bool]) -> None:
+        """Remember who acts in a sentence, and who strikes."""
+        strikers = (p for clause in parse.clauses if strikes(clause) for p in clause.functions.get("subject", ()) if p.kind in _BODIES)
+        self.striker = next((meant[id(p)][:1] for p in strikers if meant.get(id(p)) and p.sort != "pronoun"), self.striker)
         self._number = parse.sentence.number
-        self._acted = tuple((entity, phrase.gender) for phrase in _doers(parse) for entity in meant.get(id(phrase), ())[:1])
+        self._acted = tuple((entity, phrase) for phrase in _doers(parse) for entity in meant.get(id(phrase), ())[:1])
 
     def who(self, parse: Parse, clause: Clause, phrase: Phrase) -> tuple[str, ...]:
         """Return who does what the first verb of a sentence says: the only one who acted in the sentence before and agrees with it."""
-        if phrase.sort != "pronoun" or phrase.span.start != phrase.span.end or phrase.number != "s" or not phrase.gender:
+        if self.striker and phrase.sort == "pronoun" and phrase.kind == "force" and phrase.span.start == phrase.span.end:
+            return self.striker  # "سبع ضربات نُفذت قرب المدينة"
+        if phrase.sort != "pronoun" or phrase.span.start != phrase.span.end or not phrase.gender:
             return ()
         if parse.sentence.number != self._number + 1 or clause.trigger.start - parse.sentence.span.start > _OPENING or clause.operator:
             return ()
-        found = list(dict.fromkeys(entity for entity, gender in self._acted if gender == phrase.gender))
+        found = list(dict.fromkeys(entity for entity, doer in self._acted if _agree(doer, phrase)))
         return tuple(found) if len(found) == 1 else ()
 
 
@@ -38,3 +45,10 @@ def _doers(parse: Parse) -> Iterator[Phrase]:
     for clause in parse.clauses:
         if clause.category in ("verb", "adjective") and clause.operator is None and clause.link != "relative":
             yield from (p for p in clause.functions.get("subject", ()) if p.kind in _ACTORS or p.sort == "pronoun")
+
+
+def _agree(doer: Phrase, verb: Phrase) -> bool:
+    """Return whether the dropped subject of a verb can be who acted before: "اقتحم متظاهرون ... وأحرقوا"."""
+    if verb.number == "p":
+        return doer.number == "p" and doer.sort == "description"
+    return verb.number == "s" and doer.gender == verb.gender and doer.number != "p"

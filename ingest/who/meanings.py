@@ -65,7 +65,7 @@ class Meanings:
             if len(group) > 1 and group[-1] is phrase and phrase.entity is not None and function in SIDES:
                 several = [e for p in group for e in meant.get(id(p), ())]
                 self.discourse.joint.add(phrase.span.start, several, self.discourse.entities)
-        self.going_on.note(parse, meant)
+        self.going_on.note(parse, meant, lambda clause: any(frame.predicate == "attacks" for frame in self.framing[id(clause)]))
         self.leading.note(parse, meant)
         return meant
 
@@ -106,7 +106,7 @@ class Meanings:
         if phrase.sort == "pronoun" and self._asks_for(clause, function, "operation"):
             return self.discourse.events.last()
         if phrase.sort == "pronoun" and function in SUFFERS and phrase.lemma and not phrase.lemma.isascii():
-            return self.discourse.spoken.theirs(phrase, frozenset())
+            return self.discourse.spoken.theirs(phrase, frozenset(self._meant(clause, "subject", meant)))
         doers = (
             clause.functions.get("subject", ())
             if phrase.sort == "pronoun" and function == "object" and not (clause.operator == "speech" and phrase.lemma in POSSESSIVE)

@@ -12,6 +12,7 @@ from ingest.syntax import Phrase
 OWNER = "owner"  # the pronoun of "his leader", which means a body
 _POSSESSIVE = frozenset(("its", "their"))
 _BODIES = ("force", "organization")
+_SOME = ("منهم", "منها")  # "قتل خمسة منهم": of those named last
 CLOSE = 100  # characters that a possessive points back to what is no subject
 NEAR = 200  # characters that a pronoun points back at most
 BESIDE = 50  # and to somebody who was no subject: "support the troops as *they* fight"
@@ -87,6 +88,8 @@ class SpokenOf:
         """Return whose members or things those are that a pronoun says to be somebody's: the body named last, "مقتل ثلاثة من عناصره"."""
         at = phrase.span.start
         near = [s for s in self._recent(at) if at - s.at <= NEAR and s.entity not in apart and self._agrees(s, phrase)]
+        if phrase.lemma in _SOME:
+            return next(((s.entity,) for s in near if s.kind in (*_BODIES, "person")), ())
         return next(((s.entity,) for kind in _BODIES for s in near if s.kind == kind), ())
 
     def where(self, phrase: Phrase) -> tuple[str, ...]:
