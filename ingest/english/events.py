@@ -61,7 +61,7 @@ def _first(draft: Draft, functions: Sequence[str], kinds: Sequence[str], states:
 def _doer(draft: Draft) -> list[Group | Fixed]:
     """Return the subject of the verb under which an event without agent stands: "*they* joined the fight against"."""
     above = draft.parent
-    if above is None or above.category != "verb" or above.operator is not None:
+    if above is None or above.category != "verb" or above.operator is not None or above.lemma in load_constructions().discussing:
         return []
     if above.passive:  # "he was killed *in combat* against them"
         return (

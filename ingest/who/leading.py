@@ -29,13 +29,16 @@ class Leading:
     register: Register
     entities: Mapping[str, Entity]
     _about: tuple[str, ...] = ()
+    _many: frozenset[str] = frozenset()  # of those whom a plural tells: "he" is none of them
     _number: int = -1
     _kept: tuple[str, ...] = ()  # who goes on in the sentence that is being read: "*Its* leader is X. Its ..."
 
     def note(self, parse: Parse, meant: Mapping[int, tuple[str, ...]]) -> None:
         """Remember whom a sentence is about; one that is about nobody named leaves it as it was."""
-        about = [e for phrase in _topics(parse) for e in meant.get(id(phrase), ())]
+        topics = [(phrase, e) for phrase in _topics(parse) for e in meant.get(id(phrase), ())]
+        about = [e for _, e in topics]
         if about or self._kept:
+            self._many = frozenset(e for phrase, e in topics if phrase.number == "p")
             self._about, self._number = tuple(dict.fromkeys([*about, *self._kept])), parse.sentence.number
         self._kept = ()
 
@@ -56,7 +59,7 @@ class Leading:
     def _fits(self, entity: str, phrase: Phrase) -> bool:
         kind = self.entities[entity].kind
         if phrase.lemma in _HE:
-            return kind == "person"
+            return kind == "person" and entity not in self._many
         if phrase.lemma in (*_IT, OWNER):
             return kind in _BODIES
         if phrase.lemma in _THEY:
