@@ -75,13 +75,11 @@ def _rids(reader: Reader, before: Group, group: Group) -> bool:
 
 def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
     """Let a noun phrase say whose post or which area or fighters those before it are; return whether it does nothing else."""
-    if (
-        prep in _OF_POST
-        and before.post
-        and before.means.sort == "role"
-        and (prep != "to" or (before.post in _SERVING and group.means.kind == "person"))
-    ):
+    serves = prep == "to" and before.post in _SERVING and group.means.kind == "person"
+    if prep in _OF_POST and before.post and before.means.sort == "role" and (prep != "to" or serves):
         before.means = with_of(before.means, (*before.means.of, *(p for p in group.phrases if p.entity))[:1])
+        if serves:
+            return True
     if prep in ("within", "inside") and before.lemma in load_words().parts and group.means.kind in ("force", "organization"):
         before.of.append(group)  # "the largest faction *within the Hashd*"
     if prep in ("with", "from", "for") and before.means.sort == "description" and before.means.kind == "person" and not before.means.of:

@@ -18,6 +18,7 @@ _SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":
 
 
 _MORE = frozenset(("least", "about", "over", "than", "nearly", "some", "almost"))
+_OBJECT = ("det", "poss", "pron", "name")
 _ACTING = frozenset(("it", "he", "she", "they", "we", "i", "who"))  # pronouns that are subjects only, or before an object
 _YEAR_BEFORE = frozenset(("in", "since", "until", "by", "from", "during", "late", "early", "mid", "through", "after", "before"))
 
@@ -115,6 +116,8 @@ def _acts(tokens: Sequence[Token], index: int) -> bool:
         return True
     if index and tokens[index - 1].low in _ACTING and rough(tokens[index + 1] if index + 1 < len(tokens) else None) in OPENS_OBJECT:
         return True  # "denied that it *armed* the Houthis"
+    if index and tokens[index - 1].tag == "name" and rough(tokens[index + 1] if index + 1 < len(tokens) else None) in _OBJECT:
+        return True  # "Iran *armed the* militias", but "Iran *armed* groups"
     joined = index + 2 < len(tokens) and tokens[index + 1].low in ("and", "or", ",")
     return joined and _is_participle(tokens[index + 2])
 
