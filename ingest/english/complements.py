@@ -21,6 +21,7 @@ from ingest.english.words import load_words
 _HELD = frozenset(("control", "hand", "rule", "grip", "sway"))
 _CHAIN = 6  # noun clauses back that a further preposition may go on with
 _OF_POST = frozenset(("for", "in", "at", "to", "with", "from"))
+_SENT = ("envoy", "representative", "coordinator", "secretary-general", "secretary general")  # whom "for" says to where they are sent
 _SERVING = frozenset(("adviser", "advisor", "aide"))  # of whom "to" says whose they are
 _LAYING = frozenset(("blame", "pin"))
 _WHERE = frozenset(("in", "near", "at"))
@@ -75,6 +76,8 @@ def _rids(reader: Reader, before: Group, group: Group) -> bool:
 
 def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
     """Let a noun phrase say whose post or which area or fighters those before it are; return whether it does nothing else."""
+    if prep == "for" and before.post.endswith(_SENT) and group.means.entity in load_words().states:
+        return False  # "the special representative *for Iraq*" speaks for another
     serves = prep == "to" and before.post in _SERVING and group.means.kind == "person"
     if prep in _OF_POST and before.post and before.means.sort == "role" and (prep != "to" or serves):
         before.means = with_of(before.means, (*before.means.of, *(p for p in group.phrases if p.entity))[:1])
@@ -101,6 +104,8 @@ def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, mad
     for draft in reader.chain if not laid else ():
         if narrow_to is not None and prep in _WHERE and not stands_in(narrow_to, draft):
             continue  # "killings in retaliation for *U.S. action* in X"
+        if draft.groups(prep) and any(d.order > draft.order and d.lemma not in NAMED for d in reader.chain):
+            continue  # "gratitude to X for its support *to Y*"
         if draft.lemma not in NAMED or (before is not None and stands_in(before, draft)):
             draft.add(prep, group)
     away = out_of_hand(reader.tokens, prep, group)

@@ -72,7 +72,17 @@ def narrow(before: Group, group: Group) -> None:
     elif _members_of(before, group):
         before.means, before.others = group.means, [*before.others, *group.others]  # "the *positions of X* and Y"
     elif before.means.sort in ("role", "description"):
-        before.means = with_of(before.means, tuple(p for p in group.phrases if p.entity or p.sort in ("anaphor", "description"))[:1])
+        before.means = with_of(before.means, _bodies_of(before, group))
+
+
+def _bodies_of(before: Group, group: Group) -> tuple[Phrase, ...]:
+    """Return whose somebody is that stands before "of"; of an event that a body carries out the body: "commander of *X's* mission"."""
+    if before.post and group.means.sort == "event":
+        whose = [group.possessor.means] if group.possessor is not None else group.modifiers[-1:]
+        bodies = tuple(p for p in whose if p.entity and p.kind in ("force", "organization"))
+        if bodies:
+            return bodies[:1]
+    return tuple(p for p in group.phrases if p.entity or p.sort in ("anaphor", "description"))[:1]
 
 
 def _members_of(before: Group, group: Group) -> bool:

@@ -45,7 +45,7 @@ def _noun(group: Group) -> Draft:
     if group.head.number != "p" or group.definite or group.possessor is not None or group.means.sort != "event":
         draft.add("self", group)
     draft.add("head", group)
-    if group.possessor is not None:
+    if group.possessor is not None and not group.means.lemma.startswith("own "):  # "his *government*" is that of his state
         draft.add("of", group.possessor)
         draft.add("possessor", group.possessor)
     for modifier in group.modifiers:

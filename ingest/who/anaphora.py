@@ -9,10 +9,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from graph.model import Entity, Kind
+from graph.model import Article, Entity, Kind
 from graph.register import Register
 from ingest.normalise import fold_word
-from ingest.syntax import Name
+from ingest.syntax import Name, Phrase
 
 _PREPOSITIONS = ("of", "for", "in", "on", "to", "and")
 REACH = 2500  # characters that a noun points back at most
@@ -21,8 +21,9 @@ REACH = 2500  # characters that a noun points back at most
 class Antecedents:
     """The named entities of an article by place, with the nouns that may point back to each."""
 
-    def __init__(self, names: Sequence[Name], register: Register) -> None:
+    def __init__(self, names: Sequence[Name], register: Register, article: Article) -> None:
         self.register = register
+        self._written = _written(names, article) if article.language == "en" else {}
         self._starts = [name.span.start for name in names]
         self._names = [(name.span.start, name.entity, name.kind) for name in names]
         self._later: list[tuple[int, str, Kind]] = []
@@ -39,10 +40,9 @@ class Antecedents:
 
     def nearest(self, at: int, nouns: frozenset[str], entities: dict[str, Entity]) -> str | None:
         """Return the entity last mentioned before a place to which one of some nouns, as `stem` writes them, may point back."""
-        for _, key, _ in self._before(at):
-            if key in entities and nouns & self._of(entities[key]):
-                return key
-        return None
+        before = [key for _, key, _ in self._before(at) if key in entities]
+        found = (key for key in before if nouns & self._written.get(key, frozenset()))  # "the Council" is what the text calls so
+        return next(found, None) or next((key for key in before if nouns & self._of(entities[key])), None)
 
     def _before(self, at: int) -> Iterable[tuple[int, str, Kind]]:
         """Return the mentions before a place, the nearest first."""
@@ -58,6 +58,20 @@ class Antecedents:
                 self._posts[entity.register] = frozenset(stem(title.split()[0]) for title in titles)
             known |= self._posts[entity.register]
         return known
+
+
+def _written(names: Sequence[Name], article: Article) -> dict[str, frozenset[str]]:
+    """Return the head nouns of the names of an article as it writes them, by entity."""
+    found: dict[str, frozenset[str]] = {}
+    for name in names:
+        found[name.entity] = found.get(name.entity, frozenset()) | _nouns((name.span.of(article.text),))
+    return found
+
+
+def is_other_number(phrase: Phrase, entity: Entity) -> bool:
+    """Return whether one is spoken of that is known only by a plural: "the group" is not "the paramilitary groups"."""
+    ends = {name.split()[-1].lower() for name in entity.names if name.split()}
+    return phrase.number == "s" and phrase.lemma not in ends and f"{phrase.lemma}s" in ends
 
 
 @lru_cache(maxsize=4096)

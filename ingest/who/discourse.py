@@ -17,7 +17,7 @@ from ingest.names.context import HOME
 from ingest.names.entities import entity_of, unregistered_entity
 from ingest.reading.sentences import title_end
 from ingest.syntax import Name, Phrase
-from ingest.who.anaphora import Antecedents, stem
+from ingest.who.anaphora import Antecedents, is_other_number, stem
 from ingest.who.described import LONGEST, Descriptions, is_bare
 from ingest.who.events import Events, Traits
 from ingest.who.holders import Asked, holder, is_another
@@ -61,7 +61,7 @@ class Discourse:
     def __post_init__(self) -> None:
         self._unnamed = Descriptions(self.article)
         self._standing = Standing(self.article, self.register, self.names, self.spoken)
-        self._antecedents = Antecedents(self.names, self.register)
+        self._antecedents = Antecedents(self.names, self.register, self.article)
         self._note_nouns_before()
         self.events = Events(self.article.language, title_end(self.article), date_of_iso(self.article.date))
         known = [(name.span.start, name.entity) for name in self.names if name.entity in self.register]
@@ -259,7 +259,8 @@ class Discourse:
         if phrase.kind == "operation":
             event = self.events.known(phrase, phrase.span.of(self.article.text), Traits())
             return self._known(self.entities[event], phrase.span, "named before") if event else ()
-        if phrase.kind and (before := self._by_noun(phrase, phrase.kind)):
+        before = self._by_noun(phrase, phrase.kind) if phrase.kind else None
+        if before and not (self.article.language == "en" and is_other_number(phrase, self.entities[before])):
             return self._known(self.entities[before], phrase.span, "points back by its noun")
         if phrase.kind in STRICT and phrase.lemma not in vague_nouns(self.article.language):
             return self._known(self._unnamed.entity(phrase, phrase.kind), phrase.span, "described by the text") if phrase.definite else ()

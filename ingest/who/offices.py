@@ -93,14 +93,16 @@ class Offices:
 
 def offices(article: Article, register: Register, names: Sequence[Name]) -> Offices:
     """Return the offices of an article."""
-    return Offices(article, register, _home(article, names))
+    return Offices(article, register, _home(article, names, register))
 
 
-def _home(article: Article, names: Sequence[Name]) -> str:
+def _home(article: Article, names: Sequence[Name], register: Register) -> str:
     """Return the state that an article names most; Iraq where it names it at all often."""
     states = demonyms(article.language)
     counts = Counter(n.entity for n in names if n.entity in _ids(states))
     counts.update(states[word] for word in fold_word(article.text).split() if word in states)
+    if article.language == "en" and counts[HOME]:  # its own people count too
+        counts[HOME] += sum(n.kind == "person" and n.entity in register and register[n.entity].side is None for n in names)
     if not counts or counts[HOME] * 3 >= max(counts.values()):
         return HOME
     return counts.most_common(1)[0][0]

@@ -12,6 +12,7 @@ from ingest.lexicon import PostWord, demonyms, ministry_names, read_lexicon
 from ingest.names.entities import entity_of, unregistered_entity
 from ingest.names.matching import spellings
 
+GOVERNMENTS = "governments.yaml"  # the register's file of governments and regions
 STATES = "states.yaml"  # the register's file of states
 _WORDS = frozenset(("ministry", "department", "government", "of", "the", "and", "for", "foreign"))  # tell no ministry from another
 
@@ -35,9 +36,19 @@ def implied_body(word: PostWord, state: str | None, register: Register) -> Entit
 
 def body_of_state(word: PostWord, body: str, register: Register) -> Entity | None:
     """Return the body that a post implies which names its state as if it were the body: "وزير خارجية تركيا", "رئيس وزراء إسرائيل"."""
-    if word.body is None or word.body == "{state}" or body not in register or not register[body].file.endswith(STATES):
+    if word.body is None or word.body == "{state}" or body not in register:
         return None
-    return implied_body(word, body, register)
+    if register[body].file.endswith(STATES):
+        return implied_body(word, body, register)
+    return _government_within(word, register[body], register)
+
+
+def _government_within(word: PostWord, region: Entry, register: Register) -> Entity | None:
+    """Return the government of a region that is named where its government is meant: "the Region's Prime Minister X"."""
+    governs = word.body is not None and word.body.startswith("Government of") and region.file.endswith(GOVERNMENTS)
+    within = [e for e in register if e.file.endswith(GOVERNMENTS) and any(a.body == region.id for a in e.affiliations)] if governs else []
+    named = [e for e in within if "government" in e.name_en.lower()]
+    return entity_of(named[0]) if len(named) == 1 else None
 
 
 def _known(word: PostWord, state: Entry, register: Register) -> str | None:
