@@ -13,6 +13,7 @@ from ingest.arabic.events import settle_events
 from ingest.arabic.inclusion import includes
 from ingest.arabic.likelihood import Likelihood, likelihood
 from ingest.arabic.negation import belie, untrue, untruth
+from ingest.arabic.next_acts import quotes_object
 from ingest.arabic.one_of_many import one_of_many
 from ingest.arabic.opinions import opinion
 from ingest.arabic.places_within import includes_places
@@ -128,6 +129,6 @@ def _mark(reading: Reading, token: Token) -> None:
         comma(reading)
     elif token.mark == ":":
         colon(reading)
-    elif token.mark in '"«“' and reading.waiting is not None and token.quoted:
+    elif token.mark in '"«“' and reading.waiting is not None and token.quoted and not quotes_object(reading):
         reading.begin_complement()
     reading.at += 1

@@ -82,6 +82,7 @@ class Lexicon:
         self.ceasing, self.never = frozenset(verbs["ceasing"]), frozenset(verbs["never"])
         self.preventing, self.foiling = frozenset(verbs["preventing"]), frozenset(verbs["foiling"])
         self.done_by = frozenset(verbs["done_by"])
+        self.acts_of_speech, self.needs_object = (frozenset(verbs[key]) for key in ("acts_of_speech", "needs_object"))
         self.takes_people = frozenset(verbs["takes_people"])
         self.befalls = frozenset(verbs["befalls"])
         self.carries_out, self.happens = frozenset(verbs["carries_out"]), frozenset(verbs["happens"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.arabic.agreement import clipped, done_by_her
 from ingest.arabic.drafts import Draft
 from ingest.arabic.negation import NOT_TO_BE, STILL, only
+from ingest.arabic.next_acts import ALSO
 from ingest.arabic.reading import Reading
 from ingest.arabic.rejections import rejects_charge
 from ingest.arabic.relatives import described, describes, joined, owned
@@ -43,7 +44,8 @@ def verb_clause(reading: Reading, token: Token) -> None:
 def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
     """Return the clause of a verb as its form and the words before it tell."""
     draft = Draft(reading.at, token.span, verb.form.lemma, "verb", verb=verb, quoted=token.quoted)
-    draft.passive = verb.form.passive or DAMMA in token.span.of(reading.text)[:2]
+    spelled = token.span.of(reading.text)[len(token.conjunction) :]
+    draft.passive = verb.form.passive or DAMMA in spelled[: 4 if verb.form.aspect == "perfect" else 2]  # "اتُّهم", "قُتل", "يُقتل"
     draft.operator = None if draft.passive else reading.lexicon.operator(verb.form.lemma)
     if rejects_charge(reading, verb.form.lemma):
         draft.operator = "denial"
@@ -55,7 +57,7 @@ def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
     if draft.lemma in reading.lexicon.never and draft.polarity == "denied":
         draft.operator = "rumour" if _that_follows(reading) else None  # "لم يسبق للجيش أن هاجم", "لا يمكن للجيش استعادة"
     draft.before = reading.verb
-    draft.coordinated = bool(token.conjunction)
+    draft.coordinated = bool(token.conjunction) or (reading.at > 0 and reading.tokens[reading.at - 1].word in ALSO)
     draft.partner = reading.verb if token.conjunction else None
     return draft
 

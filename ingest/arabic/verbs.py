@@ -11,6 +11,7 @@ from ingest.arabic.deaths import befell, in_event, read_death
 from ingest.arabic.drafts import Draft
 from ingest.arabic.existence import EXISTS
 from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.next_acts import is_object
 from ingest.arabic.nouns import ACTORS, NounPhrase
 from ingest.arabic.pronouns import attached
 from ingest.arabic.word_forms import VerbReading
@@ -117,6 +118,8 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
         return _Roles([], whole)  # "قُتل خلال الهجوم 15 مسلحا"
     means = any(p.lemma in lexicon.means.get(draft.lemma, ()) for p in phrase.phrases)  # "وأطلقت النار على"
     if means or phrase.accusative or disagrees(phrase, reading) or _is_event(phrase, draft, lexicon):
+        return _Roles([], whole, dropped=True)
+    if is_object(phrase, draft, drafts, reading, lexicon):
         return _Roles([], whole, dropped=True)
     shared = draft.coordinated and any(p.kind in ACTORS for p in _shared(draft, drafts, reading))
     if draft.lemma in lexicon.befalls and phrase.counted and reading.form.gender == "f" and phrase.gender != "f" and not in_event(draft):

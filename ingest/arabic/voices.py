@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.arabic.agents import DEATHS, RESULT
 from ingest.arabic.drafts import Draft
+from ingest.arabic.next_acts import acts_next
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.post_clauses import post_clause
 from ingest.arabic.reading import Reading
@@ -113,6 +114,9 @@ def enter_or_leave(reading: Reading, draft: Draft, verb: VerbReading, token: Tok
     if token.conjunction and draft.operator in ("speech", "denial") and not token.quoted:
         if reading.voice is not None:
             draft.before, reading.topic = reading.voice, None  # "قال فلان إن الأنباء كاذبة، ونفى": he who spoke, not what he spoke of
+        reading.leave_voice()
+    elif reading.comma and reading.voice is not None and acts_next(draft, verb, token, reading.lexicon):
+        draft.before, reading.topic = reading.voice, None
         reading.leave_voice()
     elif draft.lemma in RESULT and not token.quoted and _meant_so_far(reading):
         reading.leave_voice()  # "لدى محاولتهم اقتحام القرية، ما أسفر عن مقتل"

@@ -99,7 +99,7 @@ class Meanings:
     def _who(
         self, phrase: Phrase, clause: Clause, function: str, traits: Traits | None, meant: Mapping[int, tuple[str, ...]]
     ) -> tuple[str, ...]:
-        if phrase.sort == "pronoun" and function == "subject" and clause.operator in ("speech", "denial") and self.discourse.speaker:
+        if phrase.sort == "pronoun" and function == "subject" and _says(phrase, clause) and self.discourse.speaker:
             return (self.discourse.speaker,)  # وأضاف, "he added": whoever spoke last speaks on
         if phrase.sort == "pronoun" and self._asks_for(clause, function, "place"):
             return self.discourse.spoken.where(phrase)
@@ -138,3 +138,8 @@ class Meanings:
         if clause.category == "post":
             return True
         return any(function in frame.functions for frame in self.framing[id(clause)])
+
+
+def _says(phrase: Phrase, clause: Clause) -> bool:
+    """Return whether a clause tells what somebody says, or what one man asks for, as whoever spoke last goes on to do."""
+    return clause.operator in ("speech", "denial") or (clause.operator == "demand" and phrase.number == "s")
