@@ -58,6 +58,7 @@ class Constructions:
     bursting: frozenset[str]
     assailing: frozenset[str]
     deaths: frozenset[str]
+    gear: frozenset[str]
     mounting: frozenset[str]
     mutual: frozenset[str]
     money: frozenset[str]

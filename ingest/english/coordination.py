@@ -98,6 +98,8 @@ def _verb_at(reader: Reader, index: int) -> bool:
     if index >= len(reader.tokens):
         return False
     token = reader.tokens[index]
+    if token.tag == "verb" and "VBN" in token.tags and index + 1 < len(reader.tokens) and reader.tokens[index + 1].low == "by":
+        return False  # "in Iraq and Syria *used by* X"
     return token.tag in ("aux", "modal") or (token.tag == "verb" and bool(token.tags & {"VBD", "VBZ", "VBP"}))
 
 

@@ -114,3 +114,5 @@ def _share_passives(drafts: Sequence[Draft]) -> None:
                 if verb.groups(function) and not noun.groups(function):
                     noun.functions[function] = verb.functions[function]
             noun.polarity, noun.modality = verb.polarity, verb.modality
+            if flown := [g for g in verb.groups("from") if g.means.kind == "force"]:
+                noun.functions.setdefault("subject", flown)  # "a missile fired *from a U.S. drone*"

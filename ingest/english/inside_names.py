@@ -25,12 +25,13 @@ def drafts_inside(token: Token, group: Group) -> Iterator[Draft]:
 def _led(token: Token, group: Group) -> Draft | None:
     """Return what a name like "U.S.-led coalition" says by its first words."""
     words = token.low.split()
+    words = words[1:] if words[0].isdigit() else words  # "the *2003* U.S.-led invasion"
     state = demonyms("en").get(words[0]) if len(words) > 2 and words[1] in load_words().adjectives else None
     if state is None or words[1:3] == ["armed", "forces"]:
         return None
     draft = Draft(group.first, token.span, words[1], "adjective")
     draft.add("subject", Fixed(Phrase(Span(token.start, token.start + len(words[0])), "name", kind="organization", entity=state)))
-    draft.add("object", _self(token))
+    draft.add("operation" if token.name is not None and token.name.kind == "operation" else "object", _self(token))
     return draft
 
 

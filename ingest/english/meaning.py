@@ -76,7 +76,8 @@ def _of_owner(group: Group, part: Sequence[Token], span: Span, width: int) -> Ph
     if owner is None and group.possessor is not None and group.possessor.means.entity:
         owner = group.possessor.means
     one = group.head.number != "p" and (lemma in words.single or bool(group.post))  # "an ISIL sniper", "its leader": not all of it
-    if owner is not None and lemma in words.members and owner.kind == "force" and not one:
+    held = inside and (lemma in load_constructions().gear or (group.head.number == "p" and lemma in words.seats_of))  # "*ISIL* strongholds"
+    if owner is not None and (lemma in words.members or held) and owner.kind == "force" and not one:
         return Phrase(owner.span, "name", kind="force", entity=owner.entity, lemma=lemma, number="p")
     if owner is None and (whose := _fighters_of(group)) is not None:
         return whose

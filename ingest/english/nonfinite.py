@@ -19,6 +19,9 @@ from ingest.syntax import Phrase
 BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
 
 
+_MEANWHILE = frozenset(("in", "while", "after", "before", "by"))  # "was done by *X* in retaking it"
+
+
 def owners(group: Group | Fixed | None) -> list[Group | Fixed]:
     """Return whose event, plan or success a noun phrase is: its possessor, or the actor named before its head."""
     if not isinstance(group, Group) or group.means.sort not in ("event", "anaphor") or group.means.entity:
@@ -150,7 +153,7 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
         return
     short = prep == "of" and _short(clause)
     of_object = clause.passive or (prep in ("of", "for", "from") and bool(clause.groups("object")) and not short)
-    doer = clause.groups("subject") if apart and clause.passive else []
+    doer = clause.groups("subject") if clause.passive and (apart or prep in _MEANWHILE) else []
     if prep == "as" and clause.lemma in ("quote", "cite"):
         doer = clause.groups("object")  # "quoted an official *as saying*"
         draft.ends = draft.order + 1 >= len(reader.tokens) or reader.tokens[draft.order + 1].tag in BOUNDARY

@@ -50,6 +50,8 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
         draft.functions.setdefault("light", [Fixed(Phrase(clause.trigger, "anaphor", lemma=clause.lemma))])
         if _has_doer(draft) and clause.lemma not in ("take", "play"):
             return
+        if draft.lemma in load_words().events and clause.lemma in load_constructions().sanctioning and not clause.passive:
+            return  # who *orders* an offensive has others carry it out
         if not draft.groups("subject"):
             draft.functions["subject"] = clause.functions.setdefault(
                 "object" if clause.lemma in load_constructions().engaged and clause.passive else "subject", []
