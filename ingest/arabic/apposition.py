@@ -35,7 +35,7 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
         post = posts.complement(at, words)
         holder = posts.holder(post)
         inner = _of_holder(posts, post, holder) if holder is not None and pause else None
-        if (holder is not None and inner is None) or not _complete(post):
+        if (holder is not None and inner is None) or not (_complete(post) or (pause and _joined(posts, post.end))):
             return
         post.holder = (person,)
         found.posts += [post, *post.others]
@@ -44,6 +44,11 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
             found.posts += [inner, *holder.posts]
             found.end, found.tail = holder.end, None
             return
+
+
+def _joined(posts: PostReader, at: int) -> bool:
+    """Return whether a further post is joined at a token: "فلان، الوزير والنائب السابق"."""
+    return at < len(posts.tokens) and bool(posts.tokens[at].conjunction) and posts.words.read(at) is not None
 
 
 def _of_holder(posts: PostReader, post: Post, holder: NounPhrase) -> Post | None:

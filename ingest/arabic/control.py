@@ -37,6 +37,8 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
         return ""  # "قرّر حماية المدنيين من هجمات": not his own
     if (light and key in (("",) if host.lemma in lexicon.ending else ("", "ب", "من", "في"))) or host.lemma in lexicon.control[key]:
         return "subject"
+    if host.link == "relative" and host.lemma in lexicon.leads:
+        return ""  # "تحالفه مع الكتلة التي يتزعمها فلان لتشكيل الحكومة"
     if key in PURPOSES and not host.operator and host.lemma not in lexicon.auxiliary | lexicon.foiling:
         return "purpose"
     return ""

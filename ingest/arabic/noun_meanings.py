@@ -18,6 +18,7 @@ from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _MANY = frozenset(("القوات", "الكتايب"))  # nouns that point back and of which there may be others
+_SUPERLATIVES = frozenset(map(fold_word, ("الأكبر", "الأقوى", "الأهم", "الأبرز", "الأضعف", "الأصغر", "الأول", "الأخرى", "الآخر")))
 
 
 class NounMeanings:
@@ -91,6 +92,8 @@ class NounMeanings:
     def _told_apart(self, token: Token, end: int) -> bool:
         """Return whether what follows tells which of many are meant: "القوات الموالية للرئيس", "القوات التي دربتها الولايات المتحدة"."""
         after = self.tokens[end] if end < len(self.tokens) else None
+        if after is not None and after.word in _SUPERLATIVES:
+            return True  # "الكتلة الأكبر"
         if after is None or after.mark or token.word not in _MANY:
             return False
         return after.word in self.lexicon.relatives or (after.definite and self.lexicon.bare(after.word) in self.lexicon.adjectives)

@@ -15,6 +15,7 @@ from ingest.normalise import Folded, arabic_words
 
 LONGEST = 4  # words of a name
 _LINKS = frozenset(("بن", "ابو", "ابي", "عبد", "ال", "ام", "الله", "الدين"))
+_STATES = 2  # adjectives of states between a title and a name
 _REACH = 7  # words from a name back to the post before it
 _WEAK = ("a post", "commas")
 _COMMON = 5  # how often a name must be on record to be one after a post or between commas
@@ -205,7 +206,7 @@ class _Reader:
         if "،" in self._gap(at):
             return "commas"
         before = self.words[at - 1].group()
-        if before in self.data.titles and before not in _LINKS:
+        if self._title_before(at):
             return "a title"
         bare = before[1:] if before[0] in "وف" else before
         if self._post_before(at):
@@ -215,6 +216,18 @@ class _Reader:
         ):
             return "a verb of saying"
         return None
+
+    def _title_before(self, at: int) -> bool:
+        """Return whether a title stands before a word, over the adjective of its state: "الجنرال الأميركي A B"."""
+        before = at - 1
+        while before > 0 and at - before <= _STATES and self._gap(before) == " " and self._of_state(self.words[before].group()):
+            before -= 1
+        word = self.words[before].group()
+        definite = word.startswith("ال") or (before > 0 and self.words[before - 1].group().startswith("ال"))
+        return word in self.data.titles and word not in _LINKS and (before == at - 1 or definite)
+
+    def _of_state(self, word: str) -> bool:
+        return word.startswith("ال") and self.lexicon.bare(word) in self.lexicon.demonyms
 
     def _post_before(self, at: int) -> bool:
         """Return whether a post and its body lead up to a word: "المتحدث باسم الشرطة فلان"."""
