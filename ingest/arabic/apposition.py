@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ingest.arabic.nouns import NounPhrase, Post
+from ingest.arabic.post_bodies import implies_body
 from ingest.arabic.post_words import SERVES, Words
 from ingest.arabic.posts import PAUSES
 from ingest.lexicon import posts as listed_posts
@@ -79,12 +80,6 @@ def _object_of_verb(posts: PostReader, found: NounPhrase) -> bool:
 def _complete(post: Post) -> bool:
     """Return whether it is known of what body or state a post is."""
     return bool(post.body or post.state or implies_body(post.lemma))
-
-
-def implies_body(lemma: str) -> bool:
-    """Return whether a post tells its body by its own words: "وزير الدفاع"."""
-    known = listed_posts("ar").get(lemma)
-    return known is not None and known.default is not None and " " in lemma
 
 
 def appose_whole(posts: PostReader, found: NounPhrase, part: Phrase) -> None:

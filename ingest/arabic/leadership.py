@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon
     from ingest.arabic.phrases import Phrases
 
+_SENT = ("وفد", "وفدا", "لجنة", "لجنه", "فريق", "فريقا", "بعثه")
 _JOINS = ("تحالف", "ائتلاف")
 _PAUSES = ('"', "»", "”", "،", ",")
 
@@ -37,6 +38,8 @@ def _made_up_of(phrases: Phrases, found: NounPhrase) -> Phrase | None:
     """Return the group before a body that comes from it, whom the leader leads: "وفد من الحكومة برئاسة فلان"."""
     tokens, describer = phrases.tokens, phrases.common.describer
     at = found.start - 1
+    if at >= 0 and phrases.lexicon.bare(tokens[at].word) in _SENT and describer.head(at) is not None and tokens[at].name is None:
+        return describer.phrase(at, found.end)  # "وفد الحزب برئاسة فلان"
     if at < 1 or tokens[at].word != "من" or tokens[at].name is not None:
         return None
     for head in (at - 2, at - 1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.arabic.named_bodies import body_at, body_behind
-from ingest.arabic.nouns import ACTORS, Post
+from ingest.arabic.nouns import ACTORS, NounPhrase, Post
 from ingest.lexicon import among
 from ingest.lexicon import posts as listed_posts
 from ingest.normalise import fold_word
@@ -17,6 +17,7 @@ _QUOTES = '"«“”»'
 _CALLED = frozenset(map(fold_word, ("يسمى", "تسمى", "يعرف", "تعرف", "يدعى", "عرف", "سمي")))
 _ACTING = ("الانابه", "الوكاله", "النيابه", "التكليف")
 _SEATS = ("عضو", "عضوة", "نائب", "النائب", "النائبة", "نائبة")
+_WITH = fold_word("لدى")
 _INSIDE = frozenset(map(fold_word, ("في", "لدى", "ضمن", "داخل")))
 _WITHIN = frozenset(map(fold_word, ("في", "من", "لدى", "عن", "ضمن", "داخل", "إلى")))
 
@@ -36,6 +37,8 @@ def goes_on(posts: PostReader, post: Post) -> bool:
         post.end += 1
     elif not post.body and not token.name and not token.preposition and _plain_adjective(posts, post.end):
         post.end += 1
+    elif not post.body and implies_body(post.lemma) and not token.preposition and posts.words.read(post.end) is not None:
+        return False  # "مستشار الأمن الوطني رئيس هيئة الحشد فلان"
     elif not post.body and token.preposition in ("", "ل") and (_serves(posts, post) or _follows_person(posts, post)):
         return False
     elif not post.body and (body := body_behind(posts.phrases, post.end)) is not None:
@@ -44,7 +47,7 @@ def goes_on(posts: PostReader, post: Post) -> bool:
         post.take(body)
     elif (not post.body and _so_called(posts, post)) or _led(posts, post) or _besides(posts, post) or _member_of(posts, post):
         pass
-    elif (post.body or post.state) and (wider := _within(posts, post.end)) is not None:
+    elif (post.body or (post.state and token.word != _WITH)) and (wider := _within(posts, post.end)) is not None:
         post.end = wider
     else:
         return False
@@ -148,7 +151,7 @@ def _besides(posts: PostReader, post: Post) -> bool:
 def _member_of(posts: PostReader, post: Post) -> bool:
     """Take the body behind words that say what somebody does there: "القيادي البارز في الحزب", "مسؤول الملف الأمني في الوزارة"."""
     tokens, relation = posts.tokens, listed_posts("ar")[post.lemma].relation
-    if post.body or relation == "speaks_for":
+    if post.body or relation == "speaks_for" or (post.state and posts.tokens[post.end].word == _WITH):
         return False
     at = post.end
     while at < len(tokens) and at - post.end < 4 and _says_what(posts, at):
@@ -159,10 +162,18 @@ def _member_of(posts: PostReader, post: Post) -> bool:
     whose = body.phrases[0] if body is not None else None
     if body is None or whose is None or whose.kind not in ("organization", "force") or whose.entity in (None, *posts.lexicon.states):
         return False
+    if implies_body(post.lemma) and _called_after_head(posts, body):
+        return False  # "وزير التجارة في حكومة فلان"
     if relation == "leads" and post.lemma not in among("ar"):
         post.lemma = "قائد في"
     post.take(body)
     return True
+
+
+def _called_after_head(posts: PostReader, body: NounPhrase) -> bool:
+    """Return whether a body is named after the person who leads it."""
+    name = posts.tokens[body.start].name
+    return bool(body.posts) or (name is not None and any(inner.kind == "person" for inner in name.inner))
 
 
 def _says_what(posts: PostReader, at: int) -> bool:
@@ -188,3 +199,9 @@ def _within(posts: PostReader, at: int) -> int | None:
     after = body.end + (posts.tokens[body.end].mark in ("،", ",") and body.end + 1 < len(posts.tokens))
     following = posts.titled(after) or posts.named(after)
     return body.end if following is not None and following.phrases[0].kind == "person" else None
+
+
+def implies_body(lemma: str) -> bool:
+    """Return whether a post tells its body by its own words: "وزير الدفاع"."""
+    known = listed_posts("ar").get(lemma)
+    return known is not None and known.default is not None and (" " in lemma or lemma.startswith("ال"))

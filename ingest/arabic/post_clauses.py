@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.model import Span
-from ingest.arabic.apposition import PART, implies_body
+from ingest.arabic.apposition import PART
 from ingest.arabic.drafts import Draft
 from ingest.arabic.leadership import leader
 from ingest.arabic.nouns import Post, state_phrase
+from ingest.arabic.post_bodies import implies_body
 from ingest.arabic.reading import Reading
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
+
+_TAKES_OVER = ("تولّى", "تسلّم", "تقلّد", "شغل")
+_OFFICES = frozenset(map(fold_word, ("وزارة", "جهاز", "هيئة", "مديرية", "حكومة")))
 
 
 def post_clause(reading: Reading, post: Post) -> None:
@@ -75,6 +79,8 @@ def posts_said(reading: Reading) -> None:
                 p for p in draft.functions.get("object", []) if p not in become
             ]  # "ينتخب المجلس رئيسا": nobody yet
         persons = [p for p in draft.functions.get("object" if appoints else "subject", []) if p.sort in ("name", "pronoun")]
+        if appoints and not persons and draft.link == "relative" and roles and draft.category == "verb":
+            persons = _appointed(draft)
         if draft.lemma == "صوّت":
             persons = [p for p in draft.functions.get("على", []) if p.kind == "person"]  # "صوّت المجلس على فلان رئيسا له"
         if not persons or persons[0].kind not in (None, "person"):
@@ -85,6 +91,14 @@ def posts_said(reading: Reading) -> None:
                 reading.drafts.append(_post_said(draft, role, persons[0]))
         if not appoints:
             reading.drafts += list(_offices_said(reading, draft, persons[0]))
+
+
+def _appointed(draft: Draft) -> list[Phrase]:
+    """Return whom a passive describes that is written like an active verb: "فلان الذي عُيّن وزيرا للداخلية"."""
+    described = [p for p in draft.functions.get("subject", []) if p.sort == "name" and p.kind == "person"]
+    if described:
+        draft.functions["object"] = draft.functions.pop("subject")
+    return described
 
 
 def _of_pronoun(role: Phrase, draft: Draft) -> Phrase:
@@ -99,7 +113,8 @@ def _offices_said(reading: Reading, draft: Draft, holder: Phrase) -> Iterator[Dr
     """Yield the post of whoever takes over what is named by its leadership: "تولى رئاسة البرلمان"."""
     for office in draft.functions.get("object", []):
         first = office.span.of(reading.text).partition(" ")[0]
-        if office.sort == "name" and office.kind in ("force", "organization") and fold_word(first) in reading.lexicon.leadership:
+        known = reading.lexicon.leadership if draft.lemma not in _TAKES_OVER else (*reading.lexicon.leadership, *_OFFICES)
+        if office.sort == "name" and office.kind in ("force", "organization") and fold_word(first) in known:
             yield _post_said(draft, Phrase(office.span, "role", lemma="قائد", of=(office,)), holder)
     for noun in reading.drafts:
         if noun.host is not None and reading.drafts[noun.host] is draft and fold_word(noun.lemma) in reading.lexicon.leadership:

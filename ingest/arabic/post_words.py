@@ -45,7 +45,8 @@ class PostWords:
             at += 1
         if at == start or at >= len(self.tokens):
             return None
-        return self._matched(at, self.lexicon.among) or self._listed(at)
+        found = (self._matched(at, self.lexicon.among), self._listed(at))
+        return max((words for words in found if words is not None), key=lambda words: words.end, default=None)
 
     def _counterpart(self, at: int) -> Words | None:
         """Read "نظيره التركي فلان" as the post last read, of another state."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from graph.model import Span
 from ingest.arabic.called import called
+from ingest.arabic.joined_posts import joined_posts
 from ingest.arabic.nouns import WIDEST, NounPhrase, Post
 from ingest.arabic.owned_parts import owned_part, part_by_name
 from ingest.arabic.post_bodies import goes_on
@@ -48,6 +49,9 @@ class PostReader:
             post.holder, post.end = tuple(holder.phrases[:1]), holder.end
             self.last_end = post.end
             return NounPhrase(at, holder.end, list(holder.phrases), posts=[post, *post.others, *holder.posts], gender=gender, number="s")
+        if words.owner is None and (joined := joined_posts(self, post)) is not None:
+            self.last_end = joined.end
+            return joined
         role = self.role(post, gender)
         held = any(p.sort == "name" for p in post.body) and words.owner is None
         if held:
