@@ -41,7 +41,9 @@ class Unnamed:
         """Return the statements both of whose parties the text individuates; for members of a body that it does not, the body stands."""
         english = self.article.language == "en"  # in Arabic no claim more was right
         told = {party for s in statements if english and _DESCRIBES in s.rule for party in (s.subject, s.object)}
-        told |= {s.object for s in statements if s.predicate == "leads" and s.subject not in self.spans}  # "a delegation led by X"
+        told |= {
+            s.object for s in statements if not english and s.predicate == "leads" and s.subject not in self.spans
+        }  # "وفد برئاسة فلان"
         bodies = {} if english else {s.subject: s.object for s in statements if s.predicate in _BELONGS and s.polarity == "affirmed"}
         for s in statements:
             nobody = {party for party in (s.subject, s.object) if party not in told and self._anybody(s, party)}
