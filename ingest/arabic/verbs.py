@@ -174,6 +174,8 @@ def _of_relative(draft: Draft, reading: VerbReading) -> _Roles:
         return _Roles(_all(after[:1]), whom, dropped=not after)  # "رسالة وجهها إلى المجلس"
     if draft.resumed:
         return _Roles(_all(after[:1]), _all(after[1:2]), dropped=not after)
+    if len(after) > 1 and _all(after[:1]) and all(p.sort == "pronoun" for p in _all(after[1:2])) and _all(after[1:2]):
+        return _Roles(_all(after[:1]), whom)  # "ميليشيات تصنف الحكومة العديد منها", "التي دمر الجيش مواقعها"
     if reading.form.aspect == "participle":
         return _Roles(whom, _all(after[:1]) or draft.functions.get("ل", []))
     return _Roles(whom, _all(after[:1]))
