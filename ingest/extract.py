@@ -50,7 +50,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     candidates = [*elliptic(article, register), *candidates, *with_titles(article, candidates, register)]
     places = [c.span for c in candidates if any(register[e].kind == "place" for e in (*c.full, *c.short))]
     unknown = [
-        *find_people(article, folded, candidates),
+        *find_people(article, folded, candidates, [c.span for c in candidates if c.full and register[c.full[0]].kind == "person"]),
         *find_bodies(article, folded, candidates, places),
         *find_places(article, candidates),
     ]

@@ -67,7 +67,7 @@ def _arabic_length(
         known = known and not (length >= 2 and given.get(word, 0) < _COMMON and word not in surnames and lexicon().forms.verbs(word))
         known = known and not _is_particle(folded.span(matches[index + length].start(), matches[index + length].end()).of(original))
         last = matches[index + length - 1].group()
-        if last.startswith("ال") and len(last) > 2 and not nisba and word != "بن":
+        if last.startswith("ال") and len(last) > 2 and last != "الدين" and not nisba and word != "بن":
             break  # a surname with its article ends the name but for another
         if not (
             known

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from graph.model import Article, Span
 from ingest.names.arabic_people import arabic_people
+from ingest.names.coordinated import coordinated
 from ingest.names.entities import Unregistered
-from ingest.names.introduced import NameData, introduced
+from ingest.names.introduced import introduced
 from ingest.names.latin_people import latin_people
 from ingest.names.matching import Candidate
 from ingest.names.name_data import name_units, people_words
+from ingest.names.name_words import NameData
+from ingest.names.presented import NameReader, presented
 from ingest.normalise import Folded
 
 
-def find_people(article: Article, folded: Folded, candidates: Sequence[Candidate]) -> list[Unregistered]:
+def find_people(article: Article, folded: Folded, candidates: Sequence[Candidate], people: Sequence[Span] = ()) -> list[Unregistered]:
     """Return the names of people that no candidate with a full name covers, in order; a second naming by surname alone is not among
-    them.
+    them; `people` are spans that name people of the register.
     """
     taken = [c.span for c in candidates if c.full]
-    found = arabic_people(article.text, folded) if article.language == "ar" else latin_people(article.text)
+    found = list(arabic_people(article.text, folded) if article.language == "ar" else latin_people(article.text))
     if article.language == "ar":
-        found = _longest([*found, *introduced(folded, _name_parts(), [c.span for c in candidates])])
+        reader = NameReader(article.text, folded, _name_parts(), taken)
+        found = _longest([*found, *introduced(folded, _name_parts(), [c.span for c in candidates]), *presented(reader)])
+        found = _longest([*found, *coordinated(reader, [*people, *(span for span, _ in found)])])
     return [
         Unregistered(span, span.of(article.text).strip(), "person", reason)
         for span, reason in found
@@ -30,7 +35,7 @@ def find_people(article: Article, folded: Folded, candidates: Sequence[Candidate
     ]
 
 
-def _longest(found: list[tuple[Span, str]]) -> Iterator[tuple[Span, str]]:
+def _longest(found: list[tuple[Span, str]]) -> list[tuple[Span, str]]:
     """Return the spans in order, of two that overlap the longer, of two alike the first."""
     taken: set[int] = set()
     kept = []
@@ -38,7 +43,7 @@ def _longest(found: list[tuple[Span, str]]) -> Iterator[tuple[Span, str]]:
         if taken.isdisjoint(places := range(span.start, span.end)):
             taken.update(places)
             kept.append((span, reason))
-    yield from sorted(kept, key=lambda item: item[0].start)
+    return sorted(kept, key=lambda item: item[0].start)
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,115 @@
+"""Words of an Arabic text that look like a name of somebody on no record: rare, foreign, with a surname behind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from graph.model import Span
+from ingest.arabic.lexicon import lexicon
+from ingest.lexicon import read_lexicon
+from ingest.names.name_words import LINKS, NameData, NameText
+from ingest.normalise import Folded, fold_word
+
+LONGEST = 4  # words of a name
+_COMMON = 5  # how often a given name must be on record where only what befell its bearer is told
+_VERBAL_NOUN = re.compile("[بل]?(?:ت..ي.ه?|ا.ت.ا.|ان..ا.)")  # how they are spelled
+_ENCLITICS = ("ه", "ها", "هم", "هما")
+_OWNERS = ("ه", "ها", "هم", "هما")
+_VERBAL = ("ت", "ي", "سي", "ست")  # how verbs begin that the lexicon may lack
+_DERIVED = ("است", "مست", "مت", "انت", "يت", "يست", "تت", "تست", "سي", "ست")  # how words begin that are derived from verbs
+
+
+class NameShapes(NameText):
+    """Reads where words of a text look like names; `known` are spans that the register names."""
+
+    def __init__(self, original: str, folded: Folded, data: NameData, known: Sequence[Span]) -> None:
+        super().__init__(folded, data, lexicon(), known)
+        self.original = original
+
+    def end(self, at: int) -> int:
+        """Return the word after the two or more that look like a name from a word on, 0 where they don't."""
+        return self._extent(at) if self._begins(at) else 0
+
+    def joined(self, at: int) -> int:
+        """Return the word after the name that "و" joins to the one before a word, 0 where none is."""
+        word = self.words[at].group()
+        bare = word[1:]
+        if self.gap(at) != " " or self.is_known(at) or word in self.data.given or self.data.given.get(bare, 0) < _COMMON:
+            return 0
+        ordinary = bare in self.data.not_names or self.is_ordinary(bare) or self.lexicon.forms.noun(bare) is not None
+        end = 0 if ordinary or self.lexicon.forms.verbs(bare) else self._extent(at)
+        return end if end - at > (bare in LINKS) + 1 else 0
+
+    def _extent(self, at: int) -> int:
+        end = at + 1
+        while end < len(self.words) and end - at < LONGEST and self.adjacent(end) and self._goes_on(end, end - at):
+            end += 1
+        while end > at + 1 and self.words[end - 1].group() in ("بن", "ابو", "عبد", "ال"):
+            end -= 1
+        return end if end - at >= 2 else 0
+
+    def _begins(self, at: int) -> bool:
+        word = self.words[at].group()
+        if self.is_known(at) or word in who()["kin"] or word[1:] in who()["kin"]:
+            return False
+        if word not in self.data.given and not (self.is_rare(at) and self._looks_strange(at)):
+            return False
+        if word in self.data.given and not self.opens(word):
+            return False
+        ordinary = word in self.data.not_names or bool(self.lexicon.forms.noun(word))
+        return not ordinary or self.follows_on_record(at + 1) or (self._is_surname(at + 1) and self.data.knows(self.words[at + 1].group()))
+
+    def _looks_strange(self, at: int) -> bool:
+        """Return whether a word that is on no record is spelled as no noun or verb of the language commonly is."""
+        word, written = self.words[at].group(), self._written(at)
+        derived = word.startswith(("لل", "بال", "لا", *_DERIVED)) or _VERBAL_NOUN.fullmatch(word) is not None
+        return not (word[0] == "و" or derived or word.endswith(_ENCLITICS) or written[0] == "إ" or written[-1] in "ةًئء")
+
+    def place(self, at: int) -> Span:
+        """Return the span of a word in the article."""
+        return self.folded.span(self.words[at].start(), self.words[at].end())
+
+    def _written(self, at: int) -> str:
+        return self.place(at).of(self.original)
+
+    def _goes_on(self, at: int, length: int) -> bool:
+        word = self.words[at].group()
+        if self.is_known(at) or word in self.data.not_names or word in self.lexicon.qualities:
+            return False
+        if self._is_surname(at):
+            return length == 1 or self.data.knows(word) or self.is_nisba(at)
+        if not self.continues(at) and not (length == 1 and len(word) == 3 and self.is_rare(at)):
+            return False
+        if self.data.knows(word) or word in LINKS:
+            return True
+        if not self.is_rare(at) or not self._looks_strange(at):
+            return False
+        accusative = word.endswith("ا") and (
+            word[0] == "م" or self.words[at - 1].group().endswith("ا") or self.lexicon.forms.verbs(word[:-1])
+        )
+        return not accusative and (length == 1 or not (word.endswith("ا") or word.startswith(_VERBAL)))
+
+    def _is_surname(self, at: int) -> bool:
+        """Return whether a word with the article is a surname, on record or no word of the language: الرجب."""
+        if at >= len(self.words) or not self.adjacent(at):
+            return False
+        word, written = self.words[at].group(), self._written(at)
+        bare = word[2:]
+        if not written.startswith("ال") or len(bare) < 3 or bare.endswith("ه") or bare in self.lexicon.demonyms or word in who()["behind"]:
+            return False
+        if bare in who()["persons"] or bare in self.lexicon.qualities:
+            return False
+        return word in self.data.surnames or self.lexicon.is_unknown(bare)
+
+
+@lru_cache(maxsize=1)
+def who() -> dict[str, frozenset[str]]:
+    """Return the words that tell who bears a name, folded, by what they are."""
+    listed = read_lexicon("ar", "people")
+    kin = frozenset(fold_word(stem.replace("ة", "ت")) + owner for stem in listed["kin"] for owner in _OWNERS)
+    folded = {key: frozenset(fold_word(word) for word in listed[key]) for key in ("behind", "schools", "fate_nouns")}
+    persons = frozenset(form for noun in listed["persons"] for form in (fold_word(noun), fold_word(noun) + "ه"))
+    titles = frozenset(fold_word(title)[2:] for title in listed["titles"] if title.startswith("ال") and " " not in title)
+    return {"kin": kin, "fate_lemmas": frozenset(listed["fates"]), "persons": persons | titles, **folded}

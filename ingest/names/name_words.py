@@ -1,0 +1,118 @@
+"""Words of an Arabic text as parts of people's names: what may open a name, what may go on with it, what never does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from graph.model import Span
+from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.tokens import ATTACHED
+from ingest.normalise import Folded, arabic_words
+
+LINKS = frozenset(("بن", "ابو", "ابي", "عبد", "ال", "ام", "الله", "الدين"))
+_CERTAIN = 40  # and to be none of the verbs that are spelled like it
+_NEVER = frozenset(
+    ("بيان", "لنا", "بان", "اعلان", "تقرير", "رحمه", "مره", "اركان", "مقتل", "مصرع")
+)  # names of people that newswire uses as ordinary words
+
+
+@dataclass(frozen=True, slots=True)
+class NameData:
+    """How often words are on record as given names and surnames, what stands before names, what never begins one."""
+
+    given: Mapping[str, int]
+    surnames: Mapping[str, int]
+    titles: frozenset[str]
+    not_names: frozenset[str]
+
+    def knows(self, word: str) -> bool:
+        """Return whether a word is on record as part of a name."""
+        return word in self.given or word in self.surnames
+
+
+class NameText:
+    """The words of a text with what is on record of them; `known` are spans that the register may name."""
+
+    def __init__(self, folded: Folded, data: NameData, words: Lexicon, known: Sequence[Span]) -> None:
+        self.text, self.data, self.lexicon = folded.text, data, words
+        self.words = arabic_words(folded.text)
+        self.folded = folded
+        self._known = frozenset(i for span in known for i in range(span.start, span.end))
+
+    def is_post(self, word: str) -> bool:
+        """Return whether a post begins with a word."""
+        heads, words = self.lexicon.post_heads, self.lexicon
+        return word in heads and word not in words.prepositions and word not in words.determiners
+
+    def is_rare(self, at: int) -> bool:
+        """Return whether a word is nowhere on record, as most names of strangers are not."""
+        word = self.words[at].group()
+        return len(word) > 2 and not word.startswith("ال") and self.lexicon.is_unknown(word) and not self.is_known(at)
+
+    def is_known(self, at: int) -> bool:
+        """Return whether a word is or goes into a name of the register."""
+        word = self.words[at]
+        return self.folded.span(word.end() - 1, word.end()).start in self._known
+
+    def opens(self, word: str) -> bool:
+        """Return whether a name may begin with a word."""
+        if word.startswith("ال") or len(word) < 3 or word in ATTACHED:
+            return False
+        if word in _NEVER or word in self.lexicon.demonyms or self.is_ordinary(word):
+            return False
+        return self.data.given[word] >= _CERTAIN or not self.lexicon.forms.verbs(word)
+
+    def follows_on_record(self, at: int) -> bool:
+        """Return whether a word goes on a name and is on record for it: what else may be an ordinary word needs that."""
+        return at < len(self.words) and self.adjacent(at) and (self.words[at].group() in self.data.given or self.is_nisba(at))
+
+    def is_nisba(self, at: int) -> bool:
+        """Return whether a word is a surname of descent: الفلاني."""
+        word = self.words[at].group()
+        return word.startswith("ال") and word.endswith("ي") and len(word) > 5 and word[2:] not in self.lexicon.demonyms
+
+    def is_ordinary(self, word: str) -> bool:
+        """Return whether a word is of a class that no name holds."""
+        words = self.lexicon
+        return (
+            word in words.descriptions
+            or word in words.post_heads
+            or word in words.place_heads
+            or word in words.prepositions
+            or word in words.time
+            or word in words.determiners
+            or word in words.relatives
+            or word in words.complementisers
+            or word in words.negators
+            or word in words.clause_openers
+        )
+
+    def continues(self, at: int) -> bool:
+        """Return whether a word may go on the name before it."""
+        word, last = self.words[at].group(), self.words[at - 1].group()
+        if word in LINKS or last == "ال":
+            return True
+        if last.startswith("ال") and not word.startswith("ال"):
+            return False  # a surname with its article ends the name
+        if word in self.data.not_names and word not in self.data.given:
+            return False
+        if self.is_ordinary(word) or word in self.lexicon.adverbs or (self.lexicon.forms.noun(word) and word not in self.data.given):
+            return False
+        if word.startswith("ال"):
+            return self.is_nisba(at)
+        if (
+            word[1:] in self.lexicon.complementisers
+            or word.startswith(("لل", "لا", "بال", "وال"))
+            or (word[0] == "و" and self.data.knows(word[1:]))
+        ):
+            return False
+        return self.data.knows(word) or (len(word) > 3 and self.lexicon.is_unknown(word))
+
+    def gap(self, at: int) -> str:
+        """Return what stands between a word and the one before it."""
+        return self.text[self.words[at - 1].end() : self.words[at].start()]
+
+    def adjacent(self, at: int) -> bool:
+        """Return whether no more than a space stands before a word."""
+        return self.gap(at) == " "
