@@ -8,6 +8,7 @@ from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
 
 _PREDICATES = ("ملزم",)
+_MOVING = ("متجه", "قادم", "عائد")
 _CONSTRUCT = ("حليف", "شريك")  # adjectives that are also nouns with their owner
 
 
@@ -47,15 +48,16 @@ def _governs(reading: Reading, token: Token) -> bool:
 
 
 def _describe(reading: Reading, token: Token, draft: Draft, nearest: NounPhrase, passive: bool) -> None:
-    """Give an adjective whom it describes: the phrase before it, or who acts: "دخلت القوات المدينة مدعومة بطيران"."""
+    """Give an adjective whom it describes: the phrase before it, or who acts: "دخلوا المدينة مدعومين بطيران", "غادر متوجها إلى"."""
     actors = any(p.kind in ("force", "organization", "person") or p.sort == "description" for p in nearest.phrases)
     verb = reading.draft(reading.verb)
-    if token.definite or actors or not passive or verb is None or verb.operator:
+    manner = passive or (draft.lemma in _MOVING and any(p.kind == "place" for p in nearest.phrases))
+    if token.definite or actors or not manner or verb is None or verb.operator:
         owners = [p for p in nearest.inner if p.sort == "name"] if nearest.trigger is not None else []
         described = owners or [o for p in nearest.phrases if p.kind is None for o in p.owner] or nearest.phrases
         draft.add("object" if passive else "subject", described if _of_many(token.word) else described[-1:])
     else:
-        draft.host = reading.verb
+        draft.host, draft.shares = reading.verb, not passive
 
 
 def _of_many(word: str) -> bool:

@@ -14,6 +14,7 @@ from ingest.arabic.noun_clauses import has_owner, is_light, take, taken_by
 from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.results import result_outside
+from ingest.arabic.sites import owner_of_target
 from ingest.syntax import Phrase
 
 _PRESENCE = ("وجود", "تواجد", "احتلال")
@@ -29,6 +30,11 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
         if key == "ل" and is_part(last, reading.lexicon) and last.end == place:
             take(reading, phrase)
             return  # "هاجم الجناح المسلح للحزب | الثكنة"
+        if owner_of_target(reading, key, last, phrase):
+            noun_at, reading.noun = reading.noun, None
+            take(reading, phrase)
+            reading.noun = noun_at
+            return
     nested = phrase.place and last is not None and last.place and key == reading.last_key == "في" and last.end >= reading.at - 1
     if reading.last_key == "بين" and key in ("من", "في"):
         for draft in _open(reading, noun, verb):

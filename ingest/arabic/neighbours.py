@@ -6,6 +6,7 @@ from ingest.arabic.belonging import belonging
 from ingest.arabic.drafts import Draft
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
+from ingest.arabic.sites import of_site
 from ingest.arabic.whereabouts import WITHIN, beside
 
 _ASKS = ("طلب", "التمس", "تلقّى", "تسلّم", "حذّر", "سخر", "استقال", "انسحب", "اقترب", "استاء")  # verbs whose own "من" it may be
@@ -25,7 +26,7 @@ def _where_body_is(reading: Reading, key: str, owner: NounPhrase, phrase: NounPh
     noun, verb = reading.draft(reading.noun), reading.draft(reading.verb)
     if noun is not None and noun.functions.get("event") and (not reading.last_key or owner.trigger is not None):
         return
-    if key in WITHIN and verb is not None and _says_where(reading, verb, owner):
+    if key in WITHIN and verb is not None and not of_site(reading.tokens, owner) and _says_where(reading, verb, owner):
         return
     draft = beside(reading.tokens, reading.preposition_at, key, owner, phrase, reading.lexicon)
     if draft is not None:

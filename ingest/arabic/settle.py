@@ -89,7 +89,7 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
 def _settle_adjective(draft: Draft, drafts: list[Draft]) -> None:
     """Give an adjective the subject whose manner it tells, and the agent of the event by which it holds: "مدعومة بغارات من التحالف"."""
     if draft.host is not None:
-        draft.add("object", drafts[draft.host].functions.get("subject", []))
+        draft.add("subject" if draft.shares else "object", drafts[draft.host].functions.get("subject", []))
     for phrase in draft.functions.get("ب", []):
         for event in events_of(phrase, drafts):
             draft.add("through", event.functions.get("من", []) or event.functions.get("of", []))

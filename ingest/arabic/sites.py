@@ -1,0 +1,49 @@
+"""Sites of bodies: who has his office or camp in a place is there, and who owns what is struck is struck."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.reading import Reading
+from ingest.arabic.tokens import Token
+from ingest.lexicon import read_lexicon
+from ingest.normalise import fold_word
+
+_BODIES = ("force", "organization")
+
+
+def of_site(tokens: Sequence[Token], owner: NounPhrase) -> bool:
+    """Return whether a phrase names a body by its site: "مقر المنظمة", "معسكرا للحزب"."""
+    if owner.start < 0 or owner.trigger is not None:
+        return False
+    first = tokens[owner.start]
+    if first.preposition == "ل":
+        return owner.start > 0 and _is_site(tokens[owner.start - 1])
+    return _is_site(first)
+
+
+def owner_of_target(reading: Reading, key: str, target: NounPhrase, phrase: NounPhrase) -> bool:
+    """Give what is struck its owner, and return whether he is that: "هجوم على حاجز | للجيش", "غارة على مخبأ | للتنظيم"."""
+    noun, place = reading.draft(reading.noun), reading.preposition_at
+    if key != "ل" or noun is None or noun.lemma not in _listed("strikes") or reading.last_key != "على":
+        return False
+    first = reading.tokens[target.start] if target.start >= 0 else None
+    named = target.trigger is not None or any(p.sort == "name" for p in target.phrases)
+    owners = [p for p in phrase.phrases if p.kind in _BODIES and p.sort != "pronoun"]
+    if target.end != place or named or first is None or first.definite or not owners:
+        return False
+    noun.add("على", owners)
+    return True
+
+
+def _is_site(token: Token) -> bool:
+    return token.name is None and fold_word(token.word) in _listed("sites")
+
+
+@lru_cache(maxsize=2)
+def _listed(key: str) -> frozenset[str]:
+    """Return the lemmas of events, and the folded nouns of sites."""
+    words = read_lexicon("ar", "sites")[key]
+    return frozenset(words) if key == "strikes" else frozenset(fold_word(word) for word in words)
