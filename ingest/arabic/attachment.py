@@ -17,12 +17,14 @@ from ingest.arabic.results import result_outside
 from ingest.arabic.sites import owner_of_target
 from ingest.syntax import Phrase
 
+_LAND = ("ارض", "اراضي", "اراض")  # "على أرض العراق" is in it
 _PRESENCE = ("وجود", "تواجد", "احتلال")
 
 
 def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
     """Hang a phrase on what is open, under its preposition."""
     key = "في" if key == "ب" and _locative(reading, phrase) else key
+    key = "في" if key == "على" and phrase.head in _LAND else key
     result_outside(reading, key, phrase)
     noun, verb, last, place = reading.noun, reading.verb, _nearest(reading), reading.preposition_at
     if last is not None:

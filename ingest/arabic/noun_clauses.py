@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.arabic.actor_words import is_quality
 from ingest.arabic.control import FEARED, accompanies, control
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
@@ -47,7 +48,8 @@ def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
     draft.add("of", phrase.inner)
     draft.add("thing", [Phrase(t.span, "anaphor", lemma=t.word) for t in _things(reading, phrase, phrase.trigger)])
     if phrase.state and (not phrase.inner or token.name is not None):
-        draft.add("subject", [state_phrase(token.span, phrase.state)])
+        whose = "of" if draft.lemma in reading.lexicon.hits and of_things(reading, phrase) else "subject"
+        draft.add(whose, [state_phrase(token.span, phrase.state)])
     if token.noun is not None and token.noun.enclitic:
         draft.add("of", [attached(token.span, token.noun.enclitic)])
     if phrase.phrases and phrase.phrases[0].kind in ("operation", "mandate"):
@@ -70,6 +72,14 @@ def _things(reading: Reading, phrase: NounPhrase, trigger: int) -> Sequence[Toke
     """Return the common nouns that a verbal noun owns: "إرسال أسلحة", "تقديم عشرة ملايين دولار"."""
     words = reading.tokens[trigger + 1 : min(phrase.end, trigger + 1 + _THINGS)]
     return [token for token in words if token.name is None and not (token.mark or token.preposition or token.conjunction)]
+
+
+def of_things(reading: Reading, phrase: NounPhrase) -> bool:
+    """Return whether a state's adjective describes the things that are hit, and not the blow: "ضرب الأهداف الإيرانية", "قصف تركي"."""
+    lexicon, start = reading.lexicon, (phrase.trigger or 0) + 1
+    words = [token.word for token in reading.tokens[start : phrase.end]]
+    at = next((i for i, word in enumerate(words) if lexicon.bare(word) in lexicon.demonyms), 0)
+    return any(not is_quality(lexicon.bare(word), lexicon) for word in words[:at])
 
 
 def _pointed_at(reading: Reading, phrase: NounPhrase) -> bool:
