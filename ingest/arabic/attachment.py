@@ -18,6 +18,7 @@ from ingest.arabic.sites import owner_of_target
 from ingest.syntax import Phrase
 
 _LAND = ("ارض", "اراضي", "اراض")  # "على أرض العراق" is in it
+_FREES = ("تحرير", "تطهير", "استعادة", "انتزاع", "تخليص", "تنظيف", "استرجاع")
 _PRESENCE = ("وجود", "تواجد", "احتلال")
 
 
@@ -59,6 +60,8 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
         draft.add(key, phrase.phrases)
         if key == "من" and phrase.lemma in _PRESENCE:
             draft.add(key, phrase.inner)  # "تحرير المحافظة من وجود التنظيم"
+        if key == "من" and draft.beside is not None and reading.drafts[draft.beside].lemma in _FREES:
+            reading.drafts[draft.beside].add(key, phrase.phrases)  # "تطهير المناطق الواقعة في المحافظة | من التنظيم"
     if inner is None:
         reading.noun = noun
         return

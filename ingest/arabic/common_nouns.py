@@ -23,7 +23,7 @@ from ingest.arabic.deaths import fates
 from ingest.arabic.descriptions import Describer
 from ingest.arabic.kin import is_another
 from ingest.arabic.noun_meanings import NounMeanings
-from ingest.arabic.noun_owners import counts_members, described_until, take_land, take_owner, take_whole
+from ingest.arabic.noun_owners import counts_members, described_until, take_counted, take_land, take_owner, take_whole
 from ingest.arabic.nouns import WIDEST, NounPhrase
 from ingest.arabic.participles import describing
 from ingest.arabic.tokens import ATTACHED, Token
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ingest.arabic.word_forms import NounReading
 
 
+_OWN = ("ين", "ون", "ان")  # endings behind which nothing is an owner
 _IMPERSONAL = ("يشتبه", "يعتقد", "يزعم")
 
 
@@ -128,6 +129,8 @@ class CommonNouns:
         if here.word == "علي" and found.end + 1 < len(self.tokens) and self.tokens[found.end + 1].word in ("الاقل", "الاكثر"):
             found.end += 2  # "15 مسلحا على الأقل من التنظيم"
             return found.end < len(self.tokens) and self.tokens[found.end].word == "من" and self._whole(noun, self.tokens[found.end])
+        if take_counted(self.phrases, found):
+            return False
         if is_closed(here.word, lexicon):
             return self._whole(noun, here)
         return not self._is_adverb(noun, here) and self._word(noun, here)
@@ -231,6 +234,9 @@ class CommonNouns:
         head = self.tokens[noun.at].word
         if head.endswith(("ون", "ين")) and nunated(head, lexicon) and word.endswith("ا") and word[:-1] in lexicon.descriptions:
             return True  # "خطف مسلحون مجهولون | صحفيا"
+        last = self.tokens[noun.found.end - 1].word if noun.found.end - 1 > noun.at else ""
+        if head.endswith(_OWN) and last.endswith(_OWN) and not (word.endswith(_OWN) or here.definite):
+            return True  # "بسيارتين مفخختين | مقرا"
         if here.noun is not None and here.noun.lemma in _IMPERSONAL:
             return True  # "أشخاص | يشتبه بانتمائهم"
         if word in fates() or pair_of(noun.found.lemma, self.tokens[noun.at].word, word, lexicon):

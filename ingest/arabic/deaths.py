@@ -11,7 +11,7 @@ from ingest.arabic.nouns import NounPhrase
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 
-_KILLED = "قتل"
+_KILLED, _FALLS = "قتل", "سقط"
 _CONFESSES = ("اعترف", "أقرّ")
 
 
@@ -19,6 +19,9 @@ def read_death(draft: Draft, lexicon: Lexicon) -> None:
     """Make a verb of dying, or one with the fate that it takes, the passive of killing."""
     if draft.lemma in dying():
         draft.lemma, draft.passive = _KILLED, True
+        return
+    if draft.lemma == _FALLS and any(p.lemma in _listed("fallen") for b in draft.bare for p in b.phrases):
+        draft.lemma, draft.passive = _KILLED, True  # "سقط ثلاثة قتلى بنيران"
         return
     for lemma, nouns in lexicon.phrasal.get(draft.lemma, {}).items():
         fixed = [b for b in draft.bare if any(p.lemma in nouns for p in b.phrases)]
@@ -43,13 +46,18 @@ def in_event(draft: Draft) -> bool:
     return any(p.kind == "operation" for group in draft.functions.values() for p in group)
 
 
+@lru_cache(maxsize=4)
+def _listed(key: str) -> frozenset[str]:
+    return frozenset(read_lexicon("ar", "deeds")[key])
+
+
 @lru_cache(maxsize=1)
 def dying() -> frozenset[str]:
     """Return the verbs that alone say that somebody died by another's hand."""
-    return frozenset(read_lexicon("ar", "deeds")["dies"])
+    return _listed("dies")
 
 
 @lru_cache(maxsize=1)
 def fates() -> frozenset[str]:
     """Return the words, as tokens have them, for the death that somebody meets."""
-    return frozenset(fold_word(word) for word in read_lexicon("ar", "deeds")["fates"])
+    return frozenset(fold_word(word) for word in _listed("fates"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.arabic.actor_words import indefinite_quality
 from ingest.arabic.boundaries import is_closed, verb_at
+from ingest.arabic.counts import approximation
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.tokens import ATTACHED
 
@@ -36,6 +37,17 @@ def take_land(phrases: Phrases, found: NounPhrase) -> bool:
     if inner is None or not lands or inner.trigger is not None or inner.end <= found.end or lands[0].sort == "anaphor":
         return False
     found.inner, found.end, found.place = lands, inner.end, True
+    return True
+
+
+def take_counted(phrases: Phrases, found: NounPhrase) -> bool:
+    """Take those who are counted with "about" behind a verbal noun: "مقتل ما لا يقل عن خمسة مدنيين"; return whether any are."""
+    about = approximation(phrases.tokens, found.end, phrases.lexicon) if found.trigger == found.end - 1 else 0
+    inner = phrases.one(found.end) if about else None
+    if inner is None or inner.end <= found.end + about or inner.trigger is not None or not inner.named:
+        return False
+    found.inner += inner.phrases
+    found.end = inner.end
     return True
 
 
