@@ -130,8 +130,18 @@ def _upon(functions: dict[str, list[Phrase]]) -> list[Phrase]:
     return [p for p in functions.get("على", []) if p.kind == "place"]
 
 
+def _asked(host: Draft) -> list[Phrase]:
+    """Return of whom a verb of asking asks something."""
+    if host.operator != "demand":
+        return []
+    return next((found for key in ("object", "إلى", "ل") if (found := [p for p in host.functions.get(key, []) if p.kind in ACTORS])), [])
+
+
 def _own_of_host(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
-    """Say whose it is in "عبّر المجلس عن إدانته": the subject's of the verb."""
+    """Say whose it is: the subject's in "عبّر المجلس عن إدانته", theirs of whom it is asked in "طالبت الحكومة تركيا بسحب قواتها"."""
+    if asked := _asked(host):
+        draft.functions["of"] = asked
+        return
     subject = [p for p in host.functions.get("subject", []) if p.sort not in ("pronoun", "speaker")]
     if host.category == "verb" and fold_word(host.lemma) in lexicon.light and draft.lemma in lexicon.own_acts and subject:
         draft.functions["of"] = subject
