@@ -12,6 +12,7 @@ from dataclasses import replace
 from graph.model import Article, Entity, Period, Span, Statement
 from graph.ontology import load_ontology
 from graph.register import Register
+from ingest.claims.aims import with_aims
 from ingest.claims.attribution import Stance, stance
 from ingest.claims.consequences import with_consequences
 from ingest.claims.denied_reports import DeniedReports
@@ -81,7 +82,8 @@ class Interpreter:
         entities = self.discourse.entities
         described = [m for m in self.discourse.mentions if self.is_description(m.entity) and entities[m.entity].register is None]
         unnamed = Unnamed.of(self.article, entities, described)
-        return tuple(unnamed.individuated(with_consequences(kept, self.discourse.events, entities)))
+        aimed = tuple(with_aims(kept, entities, self.register, self.article.language))
+        return tuple(unnamed.individuated(with_consequences(aimed, self.discourse.events, entities)))
 
     def is_description(self, entity: str) -> bool:
         """Return whether an entity is known only by a description of this article."""

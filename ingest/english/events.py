@@ -22,6 +22,7 @@ def settle_events(drafts: Sequence[Draft]) -> None:
     _share_passives(drafts)
     _share_happenings(drafts)
     _share_blame(drafts)
+    aims = _aims(drafts)
     for draft in drafts:
         head = draft.groups("head")
         if draft.category != "noun" or not head:
@@ -34,8 +35,17 @@ def settle_events(drafts: Sequence[Draft]) -> None:
         _without_abstract(draft)
         if agents := _first(draft, _ACTORS, ("force", "organization", "person"), ()):
             draft.functions["agent"] = agents
-        if places := _first(draft, _PLACES, ("place",), load_words().states):
+        if places := _first(draft, _PLACES, ("place",), load_words().states) or aims.get(id(head[0]), []):
             draft.functions["place"] = places
+
+
+def _aims(drafts: Sequence[Draft]) -> dict[int, list[Group | Fixed]]:
+    """Return the places that events are to take, by the event's noun phrase: "an assault *to retake Mosul*"."""
+    found: dict[int, list[Group | Fixed]] = {}
+    for draft in drafts:
+        for event in draft.groups("aim_of"):
+            found[id(event)] = [Fixed(p) for g in draft.groups("object") for p in g.phrases if p.kind == "place" and p.entity]
+    return found
 
 
 def _without_abstract(draft: Draft) -> None:

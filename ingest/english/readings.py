@@ -82,7 +82,8 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
         if before is not None and before.number == "p":
             return False
         return _third_person(previous, following, after, event) or (previous == "name" and not listed)
-    if previous == "noun" and before is not None and before.number == "p" and after is not None and after.low in ("to", "against", "as"):
+    several = before is not None and ((previous == "noun" and before.number == "p") or (previous == "name" and before.low.endswith("s")))
+    if several and after is not None and after.low in ("to", "against", "as") and tags & {"VB", "VBP"}:
         return True  # "Iraqi troops fight to retake Tikrit"
     if previous == "name" or (previous == "noun" and before is not None and before.number == "p") or previous == "cc":
         return following in OPENS_OBJECT and not (previous == "cc" and following == "name")
