@@ -9,6 +9,7 @@ from ingest.arabic.control import PURPOSES, owners
 from ingest.arabic.drafts import Draft
 from ingest.arabic.duties import duty
 from ingest.arabic.foiled import plots
+from ingest.arabic.led_members import leave_led
 from ingest.arabic.neighbours import side_by_side
 from ingest.arabic.noun_clauses import has_owner, is_light, take, taken_by
 from ingest.arabic.nouns import NounPhrase, state_phrase
@@ -24,6 +25,7 @@ _PRESENCE = ("وجود", "تواجد", "احتلال")
 
 def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
     """Hang a phrase on what is open, under its preposition."""
+    leave_led(reading, reading.tokens[reading.at])
     key = "في" if key == "ب" and _locative(reading, phrase) else key
     key = "في" if key == "على" and phrase.head in _LAND else key
     result_outside(reading, key, phrase)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon
     from ingest.arabic.tokens import Token
 
+SUPERLATIVES = frozenset(map(fold_word, ("الأكبر", "الأقوى", "الأهم", "الأبرز", "الأضعف", "الأصغر")))
 _COMPLEMENTS = frozenset(("من", "عن", "في", "لدى", "ضمن", "داخل", "قرب"))
 _ATTACHED = frozenset("بل")
 _LONGEST = 6  # words of a complement
@@ -81,6 +82,7 @@ class Describer:
         """Return the description with its head at a token and its last word before `end`; its number begins at `start`."""
         word, head = self.head(at) or ("", Head("person", "person", False, False, False))
         token = self.tokens[at]
+        end += end < len(self.tokens) and self.tokens[end].word in SUPERLATIVES  # "الكتلة الأكبر" points back to nobody
         first = self._number(at) if start is None else start
         span = Span(token.bare_start, self.tokens[end - 1].span.end)
         last = end if head.one == "place" and self._from_body(end) else self._complement(end)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from graph.model import Kind, Span
 from ingest.arabic.actor_words import gender, number
-from ingest.arabic.descriptions import Describer
+from ingest.arabic.descriptions import SUPERLATIVES, Describer
 from ingest.arabic.leadership import led_by_owner
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.morphology import ENCLITICS
@@ -18,7 +18,6 @@ from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _MANY = frozenset(("القوات", "الكتايب"))  # nouns that point back and of which there may be others
-_SUPERLATIVES = frozenset(map(fold_word, ("الأكبر", "الأقوى", "الأهم", "الأبرز", "الأضعف", "الأصغر", "الأول", "الأخرى", "الآخر")))
 
 
 class NounMeanings:
@@ -76,23 +75,23 @@ class NounMeanings:
             return names or list(found.inner)
         if (theirs := self.of_theirs(token)) is not None:
             return [theirs]
-        if token.definite and token.word in self.lexicon.anaphors and found.end == at + 1 and not self._told_apart(token, found.end):
+        if token.definite and token.word in self.lexicon.anaphors and found.end == at + 1 and not self.told_apart(token, found.end):
             return [self.anaphor(at)]
         if self.describer.head(at) is not None:
             of = [p for p in names if p.kind != "person"]
             described = self.describer.phrase(at, found.end, found.start, found.state, of)
-            return [replace(described, sort="description", definite=False) if self._told_apart(token, found.end) else described]
-        if self._told_apart(token, found.end):
+            return [replace(described, sort="description", definite=False) if self.told_apart(token, found.end) else described]
+        if self.told_apart(token, found.end):
             return [Phrase(token.span, "description", lemma=token.word, kind="force", number="p")]
         if names and not found.place and names[0].kind != "person":
             return names
         span = Span(token.bare_start, self.tokens[found.end - 1].span.end)
         return [Phrase(span, "anaphor", lemma=token.word, owner=_owner(found, span))]
 
-    def _told_apart(self, token: Token, end: int) -> bool:
+    def told_apart(self, token: Token, end: int) -> bool:
         """Return whether what follows tells which of many are meant: "القوات الموالية للرئيس", "القوات التي دربتها الولايات المتحدة"."""
         after = self.tokens[end] if end < len(self.tokens) else None
-        if after is not None and after.word in _SUPERLATIVES:
+        if after is not None and after.word in SUPERLATIVES:
             return True  # "الكتلة الأكبر"
         if after is None or after.mark or token.word not in _MANY:
             return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graph.model import Span
@@ -83,14 +83,28 @@ def posts_said(reading: Reading) -> None:
             persons = _appointed(draft)
         if draft.lemma == "صوّت":
             persons = [p for p in draft.functions.get("على", []) if p.kind == "person"]  # "صوّت المجلس على فلان رئيسا له"
+        persons = _whom_greeted(draft, reading.drafts) or persons
+        if not appoints:
+            leaders = persons or [p for p in draft.functions.get("subject", []) if p.sort == "name"]
+            reading.drafts += list(_offices_said(reading, draft, leaders[0])) if leaders else []
         if not persons or persons[0].kind not in (None, "person"):
             continue
         for role in (_of_pronoun(role, draft) for role in roles):
             if role.of or role.state or implies_body(role.lemma):
                 _no_holder(reading, role)
                 reading.drafts.append(_post_said(draft, role, persons[0]))
-        if not appoints:
-            reading.drafts += list(_offices_said(reading, draft, persons[0]))
+
+
+def _whom_greeted(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
+    """Return the person whose new office somebody else is glad of: "هنأ فلان فلانا بانتخابه رئيسا"."""
+    host = drafts[draft.host] if draft.host is not None and draft.category == "noun" else None
+    if (
+        host is None
+        or draft.under != "ب"
+        or [p.sort for p in draft.functions.get("of", []) + draft.functions.get("object", [])] != ["pronoun"]
+    ):
+        return []
+    return [p for p in host.functions.get("object", []) if p.sort == "name" and p.kind == "person"]
 
 
 def _appointed(draft: Draft) -> list[Phrase]:

@@ -35,7 +35,7 @@ class PostReader:
         if words is None:
             return owned_part(self, at) or part_by_name(self, at) or self._honoured(at)
         post = self.complement(at, words)
-        if post.lemma == _COMMANDER and (not post.body or self.tokens[at].preposition):
+        if words.lemma == _COMMANDER and (post.lemma != _COMMANDER or not post.body or self.tokens[at].preposition):
             return None  # "بأمر من": spelt alike when folded
         if not post.body and self._in_an_event(post):
             return None  # "مقتل جندي في هجوم"

@@ -140,7 +140,7 @@ def _choose(reading: Reading, token: Token) -> VerbReading:
 def _signs(reading: Reading) -> bool:
     """Return whether something that one signs follows, before the next pause: then وقع is وقّع."""
     for token in reading.tokens[reading.at + 1 : reading.at + _REACH]:
-        if token.mark or token.word in reading.lexicon.prepositions:
+        if token.mark or (token.word in reading.lexicon.prepositions and token.word != "مع"):
             return False
         if reading.lexicon.bare(token.word) in reading.lexicon.signed:
             return True

@@ -13,6 +13,7 @@ A frame says for a predicate: these lemmas, as verb, noun or adjective, put the 
     ends                      true: the word ends the claim: who lost a place controls it no more, who is only to lose it still does
     besides                   true: it holds beside another frame of the predicate: who condemns a raid condemns whoever flew it
     own                       true: it is the subject's own word that it is so: "claimed the attack"
+    bodies                    true: neither party is a land: who withdraws from a state was no part of it
     both                      true: the claim holds both ways; one function may hold both parties
 """
 
@@ -35,7 +36,7 @@ from ingest.syntax import Category, Clause
 FOLDER = Path(__file__).parents[1] / "frames"
 ANY = "*"
 _CATEGORIES = ("verb", "noun", "adjective")
-_MARKS = ("negated", "polarity", "modality", "ends", "own", "both", "besides")
+_MARKS = ("negated", "polarity", "modality", "ends", "own", "both", "besides", "bodies")
 _FIELDS = {*_CATEGORIES, "subject", "object", "kinds", "needs", "lacks", "unless", *_MARKS}
 
 
@@ -59,6 +60,7 @@ class Frame:
     own: bool
     both: bool
     besides: bool
+    bodies: bool
     functions: frozenset[str] = field(init=False)  # those that it looks into
     sides: tuple[frozenset[str], ...] = field(
         init=False
@@ -219,6 +221,7 @@ def _frames(predicate: str, row: dict[str, Any], language: str) -> Iterator[tupl
                 own=bool(row.get("own", False)),
                 both=bool(row.get("both", False)),
                 besides=bool(row.get("besides", False)),
+                bodies=bool(row.get("bodies", False)),
             ),
         )
 

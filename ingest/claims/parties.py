@@ -35,6 +35,8 @@ class Parties:
         """Return the subjects and objects of a frame, each with each."""
         left, function = self._fill(frame.subject, frame.subject_kinds, clause, meant, "", frame.predicate in DONE_BY_EVENTS)
         right, _ = self._fill(frame.object, frame.object_kinds, clause, meant, function)
+        if frame.bodies:
+            left, right = ([e for e in side if "place" not in self.kinds(e)] for side in (left, right))
         if frame.both and left and not right:
             return self._each_with_each(left[:TOGETHER], frame)
         return self._across(left, right, frame)
