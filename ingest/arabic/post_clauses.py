@@ -85,7 +85,8 @@ def posts_said(reading: Reading) -> None:
             persons = [p for p in draft.functions.get("على", []) if p.kind == "person"]  # "صوّت المجلس على فلان رئيسا له"
         persons = _whom_greeted(draft, reading.drafts) or persons
         if not appoints:
-            leaders = persons or [p for p in draft.functions.get("subject", []) if p.sort == "name"]
+            leaders = [p for p in draft.functions.get("subject", []) if p.sort == "name" and draft.lemma in _TAKES_OVER]
+            leaders = [p for p in persons if p.kind in (None, "person")] or leaders
             reading.drafts += list(_offices_said(reading, draft, leaders[0])) if leaders else []
         if not persons or persons[0].kind not in (None, "person"):
             continue
