@@ -36,7 +36,8 @@ def agent_of_circumstance(draft: Draft, drafts: Sequence[Draft]) -> None:
             for event in _circumstances(phrase, drafts):
                 dead = [*draft.functions.get("of", []), *draft.functions.get("object", [])]
                 others = event.functions.get("مع", []) if event.lemma in _CLASHES else []
-                deeds = [a for a in agents_of(event) if a.sort != "pronoun" or event.functions.get("event")]
+                told = event.functions.get("subject", []) if event.lemma in _CLASHES else agents_of(event)
+                deeds = [a for a in told if a.sort != "pronoun" or event.functions.get("event")]
                 if agents := [a for a in (*deeds, *others) if a not in dead and a.kind != "place"]:
                     draft.add("subject", agents)
                     _hit(event, draft)

@@ -20,8 +20,11 @@ def read_death(draft: Draft, lexicon: Lexicon) -> None:
     if draft.lemma in dying():
         draft.lemma, draft.passive = _KILLED, True
         return
-    if draft.lemma == _FALLS and any(p.lemma in _listed("fallen") for b in draft.bare for p in b.phrases):
+    fallen = [b for b in draft.bare if any(p.lemma in _listed("fallen") for p in b.phrases)] if draft.lemma == _FALLS else []
+    if fallen:
         draft.lemma, draft.passive = _KILLED, True  # "سقط ثلاثة قتلى بنيران"
+        if draft.topic is not None or draft.antecedent is not None or len(draft.bare) > 1 or fallen[0].accusative:
+            draft.bare = [b for b in draft.bare if b not in fallen]  # "سقط فلان قتيلا"
         return
     for lemma, nouns in lexicon.phrasal.get(draft.lemma, {}).items():
         fixed = [b for b in draft.bare if any(p.lemma in nouns for p in b.phrases)]

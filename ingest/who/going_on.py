@@ -39,6 +39,15 @@ class GoingOn:
         found = list(dict.fromkeys(entity for entity, doer in self._acted if _agree(doer, phrase)))
         return tuple(found) if len(found) == 1 else ()
 
+    def whom(self, parse: Parse, clause: Clause, phrase: Phrase) -> tuple[str, ...]:
+        """Return to whom the first verb of a sentence is done: the only person who acted in the one before, "واعتقلته القوات"."""
+        if phrase.sort != "pronoun" or phrase.number != "s" or not phrase.gender or phrase.lemma or clause.category != "verb":
+            return ()
+        if parse.sentence.number != self._number + 1 or clause.trigger.start - parse.sentence.span.start > _OPENING:
+            return ()
+        people = list(dict.fromkeys(entity for entity, doer in self._acted if doer.kind == "person" and doer.gender in (phrase.gender, "")))
+        return tuple(people) if len(people) == 1 else ()
+
 
 def _doers(parse: Parse) -> Iterator[Phrase]:
     """Return the subjects of the verbs of a sentence that tell what is done, those that describe somebody apart."""

@@ -17,7 +17,7 @@ from ingest.who.reflexive import says_of_himself
 
 AGENTS = ("subject", "holder")  # functions under which somebody is spoken of whom a pronoun may mean next
 SIDES = ("subject", "object", "with", "between", "to", "iobject")  # functions under which a list of names is one of parties
-SUFFERS = ("of", "object")  # functions under which members of a body come to harm: "قتل خمسة من مقاتليه"
+SUFFERS = ("of", "object", "على", "ضد")  # functions under which members of a body come to harm: "قتل خمسة من مقاتليه"
 POSSESSIVE = ("its", "their", "his")  # pronouns that may mean him who acts: "reaffirmed *its* commitment"
 CITED = "cited"  # function under which he stands whom a speaker cites: "reported, citing a source"
 
@@ -72,7 +72,8 @@ class Meanings:
     def _goes_on(self, parse: Parse, clause: Clause, phrase: Phrase, function: str) -> tuple[str, ...]:
         """Return whom a sentence goes on to speak of, as the sentence before was about him."""
         if self.discourse.article.language == "ar":
-            return self.going_on.who(parse, clause, phrase) if function == "subject" else ()
+            asked = {"subject": self.going_on.who, "object": self.going_on.whom}.get(function)
+            return asked(parse, clause, phrase) if asked is not None else ()
         found = self.leading.who(parse, phrase)
         for entity in found:
             self.discourse.spoken.add(phrase, self.discourse.entities[entity], function in AGENTS)
