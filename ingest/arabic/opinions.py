@@ -15,7 +15,9 @@ from ingest.syntax import Phrase
 OPINION = "رأي"  # the function of the word
 CALLED = "رأي فيه"  # the clause where no verb carries it; of two words, so that no word of a text is taken for it
 _REACH = 12  # words between a verb that judges and the word that says how
+_NEAR = 3  # words between "بأنه" and that word
 _NOT = fold_word("غير")
+_HE = ("انه", "انها", "انهم", "انهما")
 _IS = ("هو", "هي", "هم")
 
 
@@ -26,15 +28,38 @@ def _words() -> Mapping[str, frozenset[str]]:
 
 def opinion(reading: Reading, token: Token) -> None:
     """Note what a word calls the party before it, for the verb that judges or as a clause of whoever is speaking."""
-    called = _called(reading.tokens, reading.at)
+    called = _called(reading.tokens, reading.at) or _called_behind(reading.tokens, reading.at)
     if called is None:
         return
     word = Phrase(token.span, "anaphor", lemma=called)
     judge = _judge(reading)
-    if judge is not None and reading.draft(reading.voice) is not judge:
+    if judge is not None and (reading.draft(reading.voice) is not judge or _as(reading.tokens, reading.at)):
         judge.add(OPINION, [word])
     elif reading.verb is None and reading.voice is not None and not (token.definite or token.preposition or token.verbs):
         _predicate(reading, token, word)
+
+
+def _as(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a word stands behind what a verb of judging says somebody is: "بأنه عمل جبان", "بـ«المسيئة»"."""
+    for token in reversed(tokens[max(0, at - _NEAR) : at + 1]):
+        if token.preposition == "ب":
+            return True
+        if (token.verbs and token is not tokens[at]) or (token.mark and token.mark not in '"«“'):
+            return False
+    return False
+
+
+def _called_behind(tokens: Sequence[Token], at: int) -> str | None:
+    """Return what the adjectives say of the noun with which somebody says what another is: "بأنه رجل | عظيم"."""
+    if not (at and tokens[at - 1].preposition == "ب" and tokens[at - 1].word in _HE) or tokens[at].name:
+        return None
+    for place in range(at + 1, min(at + _NEAR, len(tokens))):
+        token = tokens[place]
+        if token.mark or token.conjunction or token.preposition or token.name:
+            return None
+        if called := _called(tokens, place):
+            return called
+    return None
 
 
 def _called(tokens: Sequence[Token], at: int) -> str | None:

@@ -12,6 +12,7 @@ from ingest.syntax import Clause, Parse
 
 BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force", "stronghold")  # lemmas of what stands beside a name
 WHEREABOUTS = ("present_in", "deploys_to")
+CALLING = ("رأي فيه",)  # of what is called a crime: "القصف جريمة"
 REFUSING = ("رفض", "reject", "refuse")  # of what one only will not do: "رفض المفاوضات"
 COPULAS = ("be", "remain", "become", "stay")
 
@@ -57,5 +58,6 @@ def denies_part(statement: Statement) -> bool:
 
 def condemns(statement: Statement) -> bool:
     """Return whether somebody condemns an event in so many words, so that the article does more than touch on it."""
-    refuses = statement.rule.rpartition(".")[2] in REFUSING
-    return statement.predicate == "criticises" and ".verb." in statement.rule and statement.polarity == "affirmed" and not refuses
+    word = statement.rule.rpartition(".")[2]
+    says = (".verb." in statement.rule and word not in REFUSING) or word in CALLING
+    return statement.predicate == "criticises" and statement.polarity == "affirmed" and says
