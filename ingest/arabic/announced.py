@@ -12,8 +12,8 @@ from ingest.syntax import Phrase
 
 def announced_by(deed: Draft, host: Draft, lexicon: Lexicon) -> list[Phrase]:
     """Return whoever announces a deed of his own, among the subjects of a verb of speech."""
-    if host.operator != "speech":
-        return []
+    if host.operator != "speech" or (host.lemma in lexicon.makes and host.functions.get("object")):
+        return []  # "حذر الجيش المسلحين من استهداف المدينة": they are not to
     return [p for p in host.functions.get("subject", []) if _acts(p, host.lemma, deed.lemma, deed.under, lexicon)]
 
 

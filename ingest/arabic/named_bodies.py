@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from graph.model import Span
-from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.nouns import NounPhrase, Post
 from ingest.arabic.tokens import Token
 from ingest.syntax import Phrase
 
@@ -54,12 +54,14 @@ def _of_place_or_person(phrases: Phrases, at: int, common: NounPhrase) -> Phrase
     return Phrase(span, "description", lemma=head.word, kind=kind, definite=True, number="s", of=tuple(names[:1]))
 
 
-def body_behind(phrases: Phrases, at: int) -> NounPhrase | None:
-    """Return the body that a word behind a post names, if it is not what the verb before takes: "جدد الوزير رفض العراق"."""
-    token, lexicon = phrases.tokens[at], phrases.lexicon
+def body_behind(phrases: Phrases, post: Post) -> NounPhrase | None:
+    """Return the body that the word behind a post names, if it is not what the verb before takes: "جدد الوزير رفض العراق"."""
+    token, lexicon = phrases.tokens[post.end], phrases.lexicon
+    if token.preposition not in ("", "ب", "ل") or (post.state and post.lemma.startswith("ال") and not token.preposition):
+        return None  # "اتهم الرئيس التركي | حكومة الإقليم"
     taken = token.noun is not None and not token.preposition and token.noun.lemma in lexicon.own_acts
     if taken and not token.definite and token.word not in lexicon.body_heads:
         return None
     if token.preposition == "ب" and token.name is not None and token.name.kind in ("operation", "mandate"):
         return None  # "هنأ رئيس الوزراء بتحرير الموصل"
-    return body_at(phrases, at) if token.preposition in ("", "ب", "ل") else None
+    return body_at(phrases, post.end)

@@ -41,7 +41,7 @@ def goes_on(posts: PostReader, post: Post) -> bool:
         return False  # "مستشار الأمن الوطني رئيس هيئة الحشد فلان"
     elif not post.body and token.preposition in ("", "ل") and (_serves(posts, post) or _follows_person(posts, post)):
         return False
-    elif not post.body and (body := body_behind(posts.phrases, post.end)) is not None:
+    elif not post.body and (body := body_behind(posts.phrases, post)) is not None:
         if body.trigger is not None and post.lemma.endswith((" في", " ب", " من")):
             return False  # "جندي في مهمة لتدريب الجيش"
         post.take(body)

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 
 from ingest.syntax import Clause, Phrase
 
+_SAID = ("speech", "intention", "demand")
+_BLAMES = ("اتهام", "انتقاد", "تهديد", "accusation", "criticism", "threat")  # nouns of what their owner says
 NEAR = 16  # characters between a noun and its owner behind it
 OWNER, TARGET = ".owner", ".target"
 _BEFALLS = ("object", "على", "ضد", "ل", "of", "إلى", "في", "on", "against", "to", "from")
@@ -39,7 +41,7 @@ class Owners:
             return phrase.owner or self._behind(phrase, around)
         shared = around.functions.get("subject", ())
         doing = tuple(p for p in deed.functions.get("subject", ()) if p not in shared)
-        said_by = (deed.functions.get("of", ()) or deed.functions.get("ل", ())) if deed.operator in ("speech", "intention") else ()
+        said_by = (deed.functions.get("of", ()) or deed.functions.get("ل", ())) if deed.operator in _SAID or deed.lemma in _BLAMES else ()
         return doing or tuple(p for p in said_by if p not in shared)
 
     def _behind(self, phrase: Phrase, around: Clause) -> tuple[Phrase, ...]:
