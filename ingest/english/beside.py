@@ -41,6 +41,9 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
         elif found.category == "noun" and found.lemma == group.lemma and group.means.sort == "description":
             group.means = before.means  # "X, an *Iran-backed faction* of Y"
         return True
+    if beside and group.lemma == "one" and before.means.sort == "name" and before.head.number != "p" and not before.others:
+        group.apposed = before  # "X, *one* of the largest factions of Y, said"
+        return True
     if beside and _is_related(before, group) and _stands_apart(reader, group):
         before.means = group.means
         return True

@@ -121,7 +121,8 @@ def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, mad
 
 def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
     if reader.clause is None or reader.pending:
-        reader.front.append((prep, group))
+        if before is None or not before.post or prep not in _WHERE:  # "the envoy *in Washington* said": his post is there
+            reader.front.append((prep, group))
         return
     if prep == "as" and (held := post_served(reader.clause, group)) is not None:
         reader.drafts.append(held)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import cast
 
 from graph.model import Span
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
+from ingest.english.posts import post_beside
 from ingest.english.reader import Reader
 from ingest.english.sharing import inherit, lend
 from ingest.english.words import load_words
@@ -20,6 +22,8 @@ _POSTS_BACK = 12  # clauses back among which a post is
 def attach_of(reader: Reader, before: Group, group: Group, made: list[Draft]) -> None:
     """Give a noun phrase and the clauses of its nouns what stands behind "of"."""
     before.of.append(group)
+    if before.apposed is not None:
+        reader.drafts += _one_of(before.apposed, group)
     meant = before.means
     _fill_post(reader, before, group)
     narrow(before, group)
@@ -34,6 +38,21 @@ def attach_of(reader: Reader, before: Group, group: Group, made: list[Draft]) ->
         for draft in made:
             lend(reader.clause, draft)
     reader.chain = [*reader.chain, *made]
+
+
+def _one_of(named: Group, group: Group) -> list[Draft]:
+    """Return the clause of whoever is set beside "one of" several: "X, one of *the leaders* of Y", "X, one of *the factions* of Y"."""
+    if group.post:
+        return [post_beside(named, group, None)]
+    if group.lemma not in load_words().parts and group.lemma not in load_words().relations:
+        return []
+    draft = Draft(group.first, group.head.span, group.lemma, "noun")
+    draft.functions = {"predicated": [Fixed(named.means)], "subject": [Fixed(named.means)], "of": cast("list[Group | Fixed]", group.of)}
+    bodies = [m for m in group.modifiers if m.kind in ("force", "organization")]
+    if group.possessor is not None or bodies:
+        draft.functions["of"] = [group.possessor if group.possessor is not None else Fixed(bodies[-1])]
+    group.means = named.means if group.means.sort == "description" else group.means
+    return [draft]
 
 
 def _fill_post(reader: Reader, before: Group, group: Group) -> None:

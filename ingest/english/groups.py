@@ -31,6 +31,7 @@ class Group:
     negative: bool = False
     named: bool = False  # a name in apposition says who it is
     definite: bool = False
+    apposed: Group | None = None  # the name beside which "one of ..." stands
     of: list[Group] = field(default_factory=list)
     others: list[Group] = field(default_factory=list)  # coordinated with it
 
@@ -50,7 +51,8 @@ class Group:
         seen = self.means.sort == "description" and self.head.number == "p" and any(t.tag == "noun" for t in self.tokens[:-1])
         if self.means.entity is None and self.lemma in load_words().aspects and not seen:  # "Iraqi *militia* positions" are places
             if self.possessor is not None:
-                return (self.possessor.means,)
+                ours = self.possessor.means.sort == "speaker" and self.lemma == "people"  # "our people" are not who speaks
+                return (self.means if ours else self.possessor.means,)
             if self.of:
                 return self.of[0].phrases
             if self.state is not None:

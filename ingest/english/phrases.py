@@ -13,6 +13,7 @@ from ingest.english.tokens import Token
 from ingest.english.words import load_words
 from ingest.syntax import Phrase
 
+_ADJECTIVAL = frozenset(("us", "u.s.", "u.s", "uk", "u.k.", "un", "u.n.", "eu", "nato"))  # names that describe what follows
 _INSIDE = frozenset(("det", "adj", "num", "noun", "name", "dem", "poss", "pos", "hyph"))
 
 
@@ -34,6 +35,7 @@ def read_group(tokens: Sequence[Token], index: int) -> Group | None:
             (index > start and token.tag in ("det", "poss") and tokens[index - 1].tag not in ("det", "num"))
             or (index > start and token.tag == "name" and tokens[index - 1].tag == "name" and _two_persons(tokens[index - 1], token))
             or (index > start and token.tag == "name" and _ends_before_name(tokens[index - 1]))
+            or (index > start and _given(tokens, start, index))
             or (index > start and tokens[index - 1].tag == "name" and token.low in load_words().numbers)  # "gave Iraq *hundreds* of"
         ):
             break
@@ -74,6 +76,16 @@ def _is_people(token: Token) -> bool:
 def _ends_before_name(token: Token) -> bool:
     """Return whether a plural ends the phrase before a name: "in the strongest *terms* Iran's attack"."""
     return token.tag == "noun" and token.number == "p" and not token.capital and token.lemma not in load_words().posts
+
+
+def _given(tokens: Sequence[Token], start: int, index: int) -> bool:
+    """Return whether a name stands between a verb of giving and what is given: "offered *Iraq* military aid"."""
+    verb, name = tokens[start - 1] if start else None, tokens[index - 1]
+    if any(token.tag != "det" for token in tokens[start : index - 1]):
+        return False
+    if verb is None or verb.tag != "verb" or verb.lemma not in load_words().giving or name.tag != "name" or name.low in _ADJECTIVAL:
+        return False
+    return tokens[index].tag in ("noun", "adj")
 
 
 def _two_persons(left: Token, right: Token) -> bool:

@@ -16,6 +16,8 @@ from ingest.syntax import Name
 from ingest.who.holders import same_office
 from ingest.who.posts import implied_body
 
+_SERVICES = ("intelligence", "police", "army")  # of which one is chief
+
 
 @dataclass(frozen=True, slots=True)
 class Offices:
@@ -81,7 +83,9 @@ class Offices:
             return held.body in set(demonyms(self.article.language).values())
         if self.article.language == "ar":
             return bool(held.title_ar) and fold_word(held.title_ar).split()[:1] == fold_word(post).split()[:1] and word.default is None
-        return post.split()[-1] in fold_word(held.title_en).split() or same_office(post, held.title_en, "en")
+        words, title = post.split(), fold_word(held.title_en).split()
+        whole = len(words) == 1 or words[0] in title or words[0] not in _SERVICES  # "*intelligence* chief" is no commander in chief
+        return (words[-1] in title and whole) or same_office(post, held.title_en, "en")
 
     def _as_written(self, word: PostWord, body: str) -> str | None:
         """Return the body as the post's pattern words it: a prime minister leads his state's government where the register has one."""
