@@ -107,4 +107,6 @@ def _unlike(group: Group, other: Group, comma: bool) -> bool:
     """Return whether two noun phrases are more likely apposition or two clauses than a list."""
     if comma and "role" in (group.means.sort, other.means.sort):
         return True
+    if comma and (group.means.kind == "person") != (other.means.kind == "person") and group.means.kind and other.means.kind:
+        return True  # "the President of *the Region, X*, and"
     return comma and (group.means.sort == "name") != (other.means.sort == "name")

@@ -56,6 +56,8 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
         note_task(clause, draft)
     draft.parent, draft.link = clause, "complement" if clause.operator or clause.lemma in load_words().negators else "purpose"
     _colour(draft, clause, noun)
+    if clause.lemma == "be" and clause.polarity == "denied" and clause.groups("in"):
+        clause.polarity = "affirmed"  # "we are not in Iraq *to seize* oil": but they are there
     _mark_effort(draft, clause, noun)
     if noun is not None and noun.lemma in load_constructions().intended and draft.link == "purpose":
         draft.link = "adjunct"  # "follows a plan *to oust them*": no more than meant

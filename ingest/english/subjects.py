@@ -25,12 +25,19 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
     if reader.suspended:
         back = reader.suspended.pop()
         return back.subject, back.clause, ("complement" if back.clause is not None and back.clause.operator else "adjunct")
-    if draft.operator == "speech":
+    if draft.operator == "speech" and not _said_of(reader, clause, index):
         reader.inverted, draft.ends = draft, True
         return [], None, None
     if clause is None:
         return [], None, None
     return stolen(reader, clause)
+
+
+def _said_of(reader: Reader, clause: Draft | None, index: int) -> bool:
+    """Return whether a verb of speech stands right behind what another took: "said *X had told* Y"."""
+    if clause is None or clause.operator != "speech" or reader.last_end != index or reader.tokens[clause.order].low == "according":
+        return False
+    return clause.groups("object")[-1:] == [reader.last]
 
 
 def _relative_subject(reader: Reader, draft: Draft) -> Found:

@@ -26,6 +26,7 @@ LONGEST = 400  # tokens of a sentence that are parsed: a longer one is a list or
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|(?:Gen|Lt|Maj|Col|Brig|Capt|Sgt|Adm|Cmdr|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.|[$€£]?\d[\d,.]*\d%?|[$€£]?\d+%?|'s\b|’s\b|[^\W\d_]+(?:[.’'](?=[^\W\d_])(?!s\b)[^\W\d_]+)*|[\"“”«»]|[,;:()\[\]—–…-]|\S"
 )
+_SHORTENED = re.compile(r"((?i:we|you|they|i|he|she|it|who|there|that|what))['’](re|ve|ll|m|d)")
 _LED_BY_PREPOSITION = re.compile(r"(?:at|under|by|upon|in) (?=the )")
 
 
@@ -61,6 +62,11 @@ def _words(text: str, start: int, end: int, tokens: list[Token]) -> None:
         return
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
+        if (short := _SHORTENED.fullmatch(word)) is not None:  # "we're", "they've"
+            middle = match.start() + len(short[1])
+            tokens.append(Token(match.start(), middle, short[1].lower(), capital=word[:1].isupper()))
+            tokens.append(Token(middle, match.end(), f"'{short[2]}"))
+            continue
         tokens.append(Token(match.start(), match.end(), word.lower().lstrip("$€£").replace("’", "'") or word, capital=word[:1].isupper()))
         if len(tokens) > LONGEST:
             return

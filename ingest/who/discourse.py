@@ -81,7 +81,12 @@ class Discourse:
         return posts(self.article.language)
 
     def who(
-        self, phrase: Phrase, subject: bool = False, traits: Traits | None = None, apart: frozenset[str] = frozenset()
+        self,
+        phrase: Phrase,
+        subject: bool = False,
+        traits: Traits | None = None,
+        apart: frozenset[str] = frozenset(),
+        acts: bool = True,
     ) -> tuple[str, ...]:
         """Return the keys of the entities that a phrase means, none where it can't be told; `traits` are those of an event,
         `apart` whom a pronoun cannot mean: "ousting *it*" is said of somebody else than the one who ousts.
@@ -95,7 +100,7 @@ class Discourse:
             self.joint.add(phrase.span.start, found, self.entities)
             return found
         for key in found:
-            self.spoken.add(phrase, self.entities[key], subject)
+            self.spoken.add(phrase, self.entities[key], subject, acts)
         return found
 
     def holds(self, person: str, post: str, body: str) -> None:

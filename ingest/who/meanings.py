@@ -37,6 +37,7 @@ class Meanings:
         self.discourse, self.framing, self.relays, self.when, self.going_on = discourse, framing, relays, when, going_on
         self.homelands = Homelands(discourse)
         self.leading = leading
+        self._acting: set[int] = set()  # the phrases of the sentence of which a verb tells what they do
 
     def of(self, parse: Parse) -> dict[int, tuple[str, ...]]:
         """Return who each phrase of the clauses means, by the phrase's identity, found in the order of the text."""
@@ -47,6 +48,8 @@ class Meanings:
             ((phrase, function, clause) for clause in parse.clauses for function, group in clause.functions.items() for phrase in group),
             key=lambda item: (item[0].span.start, item[1] not in AGENTS),
         )
+        verbs = [(clause, f) for clause in parse.clauses if clause.category == "verb" for f in ("subject", "object")]
+        self._acting = {id(p) for clause, f in verbs for p in clause.functions.get(f, ()) if self._leads(f, p, clause)}
         traits = {id(p): Traits.of(clause, self.when(clause)) for clause in parse.clauses for p in clause.functions.get("event", ())}
         for phrase, function, clause in by_place:
             if id(phrase) in meant or not self._can_be_entity(phrase, clause, function):
@@ -115,7 +118,11 @@ class Meanings:
         )
         apart = frozenset(e for doer in doers for e in meant.get(id(doer), ()))
         spoken_of = function in AGENTS or (function == "object" and self._of_passive(phrase, clause))
-        return self.discourse.who(phrase, spoken_of and clause.category != "adjective", traits, apart)
+        return self.discourse.who(phrase, spoken_of and clause.category != "adjective", traits, apart, id(phrase) in self._acting)
+
+    def _leads(self, function: str, phrase: Phrase, clause: Clause) -> bool:
+        """Return whether a phrase is what a verb tells of: its subject, in the passive what is done to it."""
+        return function == "subject" or self._of_passive(phrase, clause)
 
     def _of_passive(self, phrase: Phrase, clause: Clause) -> bool:
         """Return whether what a verb is done to stands before it in English, as the subject of a passive does."""

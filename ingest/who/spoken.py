@@ -16,6 +16,7 @@ _SOME = ("منهم", "منها")  # "قتل خمسة منهم": of those named l
 CLOSE = 100  # characters that a possessive points back to what is no subject
 NEAR = 200  # characters that a pronoun points back at most
 BESIDE = 50  # and to somebody who was no subject: "support the troops as *they* fight"
+ACTING = 150  # and to him who acts, rather than to somebody named after him
 FEW = 2  # of whom one may be meant by a pronoun
 REACH = 1200  # characters that an anaphor points back at most
 
@@ -30,6 +31,7 @@ class _Time:
     gender: str
     number: str
     subject: bool
+    acts: bool
 
 
 class SpokenOf:
@@ -44,11 +46,11 @@ class SpokenOf:
         """Begin a sentence whose pronouns mean nobody of those before it."""
         self.since = start
 
-    def add(self, phrase: Phrase, entity: Entity, subject: bool) -> None:
-        """Note that a phrase means an entity; `subject` says that a pronoun may mean it next."""
+    def add(self, phrase: Phrase, entity: Entity, subject: bool, acts: bool = True) -> None:
+        """Note that a phrase means an entity; `subject` says that a pronoun may mean it next, `acts` that a verb tells what it does."""
         gender = phrase.gender or self._genders.get(entity.id, "")  # "he said" tells no gender where the name before did
         self._genders[entity.id] = gender
-        self._times.append(_Time(phrase.span.start, entity.id, entity.kind, gender, phrase.number, subject))
+        self._times.append(_Time(phrase.span.start, entity.id, entity.kind, gender, phrase.number, subject, acts))
 
     def last(self, count: int) -> Iterator[str]:
         """Return those spoken of last, the last first."""
@@ -76,6 +78,8 @@ class SpokenOf:
             fitting = [s for s in near if s.subject or (beside and s is near[0])] or owners  # "thanked *the state* for its support"
         if fitting and self.since and phrase.lemma != OWNER and fitting[0].at < self.since:
             return ()
+        if not self.since and phrase.kind == "person" and phrase.number == "s":
+            fitting = [s for s in fitting if s.acts and at - s.at <= ACTING] or fitting  # "X met Defence Minister Y on *his* visit": X's
         return (fitting[0].entity,) if fitting else ()
 
     def _many(self, phrase: Phrase, apart: frozenset[str]) -> bool:
