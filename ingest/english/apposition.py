@@ -52,8 +52,10 @@ def is_what(before: Group, group: Group) -> bool:
 def called(clause: Draft, group: Group) -> None:
     """Let what somebody is said to be mean him: "X is *a militia* backed by Y"."""
     subject = next(iter(clause.groups("subject")), None)
-    if clause.polarity == "affirmed" and isinstance(subject, Group) and len(clause.groups("subject")) == 1 and is_what(subject, group):
-        group.means = subject.means
+    if clause.polarity != "affirmed" or not isinstance(subject, Group) or len(clause.groups("subject")) != 1:
+        return
+    if is_what(subject, group) or (is_place_again(subject, group) and _describes(group, subject)):
+        group.means = subject.means  # "Mosul is *the biggest city* held by X"
 
 
 def event_again(clause: Draft | None, group: Group) -> Phrase | None:

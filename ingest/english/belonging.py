@@ -10,6 +10,7 @@ from graph.model import Span
 from ingest.english.before import relation_at
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
+from ingest.english.seats import seat_named
 from ingest.english.words import load_words
 from ingest.syntax import Phrase
 
@@ -26,6 +27,8 @@ def belongings(group: Group) -> Iterator[Draft]:
         yield relation
     if (owned := _owned(group)) is not None:
         yield owned
+    if (seat := seat_named(group)) is not None:
+        yield seat
 
 
 def _member(group: Group) -> Draft | None:

@@ -25,6 +25,9 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
     if before_end == index and _relates(before) and group.means.sort == "name" and group.means.kind in ("force", "organization"):
         before.means = group.means  # "al Qaeda's affiliate *the Nusra Front*"
         return True
+    if before_end == index and _is_seat(before) and group.means.sort == "name" and group.means.kind == "place":
+        before.means = group.means  # "its de facto capital *Raqqa*"
+        return True
     if not beside and not (behind and _role_before(reader, before, index + 1) is not before):
         return False
     before = _role_before(reader, before, index + behind)
@@ -58,6 +61,12 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
             if counted.lemma == "one" and before in counted.of:
                 counted.means = before.means  # "*one* of its bastions, Mosul"
     return apart and (reader.clause is not None or bool(reader.pending))
+
+
+def _is_seat(group: Group) -> bool:
+    """Return whether a noun phrase says what a place is to whoever holds it: "the group's *stronghold*"."""
+    owned = group.possessor is not None or any(m.kind == "force" for m in group.modifiers)
+    return group.head.tag == "noun" and group.lemma in load_words().seats_of and owned and group.means.sort != "name"
 
 
 def _is_related(before: Group, group: Group) -> bool:

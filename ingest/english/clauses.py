@@ -101,7 +101,9 @@ def _sign(reader: Reader, token: Token, index: int) -> None:
         case "rel":
             open_relative(reader, token, index)
         case "sub":
-            if token.low == "so" or (token.low in _ALSO_PREPOSITIONS and not _clause_follows(reader, index)):
+            if token.low == "once" and reader.pending and index + 1 < len(reader.tokens) and reader.tokens[index + 1].tag == "verb":
+                pass  # "the territory it *once* held"
+            elif token.low == "so" or (token.low in _ALSO_PREPOSITIONS and not _clause_follows(reader, index)):
                 reader.prep = token.low
             else:
                 _subordinate(reader, token.low)

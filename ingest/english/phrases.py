@@ -14,6 +14,7 @@ from ingest.english.words import load_words
 from ingest.syntax import Phrase
 
 _ADJECTIVAL = frozenset(("us", "u.s.", "u.s", "uk", "u.k.", "un", "u.n.", "eu", "nato"))  # names that describe what follows
+_COMPASS = frozenset(("northern", "southern", "eastern", "western", "central", "northwestern", "northeastern", "southeastern"))
 _INSIDE = frozenset(("det", "adj", "num", "noun", "name", "dem", "poss", "pos", "hyph"))
 
 
@@ -57,6 +58,8 @@ def _joins_adjectives(tokens: Sequence[Token], index: int, start: int) -> bool:
     left, right = tokens[index - 1], tokens[index + 1]
     if tokens[index].low == ",":  # "a *white, armoured* car"
         return tokens[start].tag in ("det", "poss") and left.tag == right.tag == "adj" and tokens[index + 2].tag in ("noun", "adj")
+    if left.low in _COMPASS and right.tag == "name" and right.low.split(" ")[0] in _COMPASS:
+        return True  # "northern *and* western Iraq"
     if {left.low, right.low} <= load_words().weapons:
         return tokens[index + 2].tag in ("noun", "verb") and tokens[index + 2].low in load_forms().nouns
     if left.tag == "hyph" and _is_people(right) and tokens[index + 2].tag == "hyph":

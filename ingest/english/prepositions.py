@@ -12,6 +12,8 @@ from ingest.lexicon import read_lexicon
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "'s", "'re"))
 ABOUT = "about"  # what words before a number read as
 _TAGS = {ABOUT: "adv", "and": "cc", "then": "adv"}  # of what is no preposition
+_FRACTIONS = frozenset(("third", "quarter", "half", "fifth", "tenth", "dozen", "hundred", "thousand", "million", "percent"))
+_PARTS = frozenset(("a", "one", "two", "three", "half"))
 _ROUGHLY = frozenset(("about", "around", "over", "nearly", "almost", "some", "roughly", "approximately"))
 
 
@@ -35,11 +37,19 @@ def join_prepositions(tokens: list[Token]) -> None:
                 token.tag = _TAGS.get(simple, "prep")
                 index = last
                 break
-        if not token.tag and token.low in _ROUGHLY and index + 1 < len(tokens) and tokens[index + 1].low[0].isdigit():
+        if not token.tag and token.low in _ROUGHLY and _is_amount(tokens, index + 1):
             token.tag, token.lemma = "adv", token.low  # "holds *about* 3,000 captives"
         joined.append(token)
         index += 1
     tokens[:] = joined
+
+
+def _is_amount(tokens: list[Token], index: int) -> bool:
+    """Return whether a number or a fraction stands at a token: "about *30*", "about *a third* of Iraq"."""
+    if index >= len(tokens):
+        return False
+    fraction = index + 1 < len(tokens) and tokens[index + 1].low.rstrip("s") in _FRACTIONS
+    return tokens[index].low[0].isdigit() or (tokens[index].low in _PARTS and fraction)
 
 
 def _is_to_do(tokens: list[Token], index: int, last: int) -> bool:
