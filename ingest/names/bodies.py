@@ -5,14 +5,17 @@ District".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from graph.model import Article, Kind, Span
 from ingest.lexicon import read_lexicon
 from ingest.names.arabic_bodies import KINDS, arabic_bodies
 from ingest.names.entities import Unregistered
+from ingest.names.local_offices import local_offices
 from ingest.names.matching import Candidate
+from ingest.names.tribes import tribes
+from ingest.names.units import units
 from ingest.normalise import Folded
 
 _LATIN_WORD = re.compile(r"[A-Z0-9][\w’'-]*|of\b|for\b|the\b|and\b|to\b|in\b")
@@ -25,8 +28,12 @@ def find_bodies(article: Article, folded: Folded, candidates: Sequence[Candidate
     the candidates that are places.
     """
     named = [c.span for c in candidates if c.full]
-    found = arabic_bodies(folded, named, places) if article.language == "ar" else [*_apart(article.text, named), *_numbered(article.text)]
-    return [Unregistered(span, span.of(article.text), kind, "named by the noun at its head") for span, kind in found]
+    found: Iterable[tuple[Span, Kind]] = [*_apart(article.text, named), *_numbered(article.text)] if article.language == "en" else ()
+    if article.language == "ar":
+        tribal: list[tuple[Span, Kind]] = [(span, "organization") for span in tribes(folded, named, places)]
+        found = [*arabic_bodies(folded, named, places), *local_offices(folded, places), *tribal]
+    bodies = [Unregistered(span, span.of(article.text), kind, "named by the noun at its head") for span, kind in found]
+    return [*bodies, *units(article.text, folded, named)] if article.language == "ar" else bodies
 
 
 def _apart(text: str, named: Sequence[Span]) -> Iterator[tuple[Span, Kind]]:

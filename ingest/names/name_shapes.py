@@ -15,6 +15,7 @@ from ingest.normalise import Folded, fold_word
 LONGEST = 4  # words of a name
 _COMMON = 5  # how often a given name must be on record where only what befell its bearer is told
 _VERBAL_NOUN = re.compile("[بل]?(?:ت..ي.ه?|ا.ت.ا.|ان..ا.)")  # how they are spelled
+_ACCUSATIVE = re.compile("[ةا]$|ً")
 _ENCLITICS = ("ه", "ها", "هم", "هما")
 _OWNERS = ("ه", "ها", "هم", "هما")
 _VERBAL = ("ت", "ي", "سي", "ست")  # how verbs begin that the lexicon may lack
@@ -65,7 +66,7 @@ class NameShapes(NameText):
         """Return whether a word that is on no record is spelled as no noun or verb of the language commonly is."""
         word, written = self.words[at].group(), self._written(at)
         derived = word.startswith(("لل", "بال", "لا", *_DERIVED)) or _VERBAL_NOUN.fullmatch(word) is not None
-        return not (word[0] == "و" or derived or word.endswith(_ENCLITICS) or written[0] == "إ" or written[-1] in "ةًئء")
+        return not (word[0] == "و" or derived or word.endswith(_ENCLITICS) or written[0] == "إ" or "ً" in written or written[-1] in "ةئء")
 
     def place(self, at: int) -> Span:
         """Return the span of a word in the article."""
@@ -76,20 +77,31 @@ class NameShapes(NameText):
 
     def _goes_on(self, at: int, length: int) -> bool:
         word = self.words[at].group()
-        if self.is_known(at) or word in self.data.not_names or word in self.lexicon.qualities:
+        if self.is_known(at) or word in self.data.not_names or word in self.lexicon.qualities or "ً" in self._written(at):
             return False
         if self._is_surname(at):
             return length == 1 or self.data.knows(word) or self.is_nisba(at)
-        if not self.continues(at) and not (length == 1 and len(word) == 3 and self.is_rare(at)):
+        if not self.continues(at) and not (length == 1 and self._is_second(at)):
             return False
         if self.data.knows(word) or word in LINKS:
             return True
-        if not self.is_rare(at) or not self._looks_strange(at):
+        second = length == 1 and self._is_second(at) and not _ACCUSATIVE.search(self._written(at))
+        if not second and not (self.is_rare(at) and self._looks_strange(at)):
             return False
         accusative = word.endswith("ا") and (
             word[0] == "م" or self.words[at - 1].group().endswith("ا") or self.lexicon.forms.verbs(word[:-1])
         )
         return not accusative and (length == 1 or not (word.endswith("ا") or word.startswith(_VERBAL)))
+
+    def _is_second(self, at: int) -> bool:
+        """Return whether a word that looks inflected is none on record, behind a first name that is: كلوي فيرنيه."""
+        word = self.words[at].group()
+        if word.startswith("ال") or len(word) < 3 or word[0] in "وفبل":
+            return False
+        words = self.lexicon
+        if len(word) == 3 or self.data.knows(self.words[at - 1].group()):
+            return not (words.knows(word) or words.forms.noun(word) or words.forms.verbs(word))
+        return False
 
     def _is_surname(self, at: int) -> bool:
         """Return whether a word with the article is a surname, on record or no word of the language: الرجب."""
@@ -97,7 +109,11 @@ class NameShapes(NameText):
             return False
         word, written = self.words[at].group(), self._written(at)
         bare = word[2:]
-        if not written.startswith("ال") or len(bare) < 3 or bare.endswith("ه") or bare in self.lexicon.demonyms or word in who()["behind"]:
+        if word in who()["behind"]:
+            return False
+        if word in self.data.surnames and written.startswith("ال") and self.lexicon.is_unknown(bare):
+            return True
+        if not written.startswith("ال") or len(bare) < 3 or bare.endswith("ه") or bare in self.lexicon.demonyms:
             return False
         if bare in who()["persons"] or bare in self.lexicon.qualities:
             return False

@@ -47,8 +47,8 @@ class NameReader(NameShapes):
         if not word.startswith("ال") or self.is_known(at - 1):
             return None
         before = self.words[at - 2].group() if at > 1 and self.gap(at - 1).strip('"» ”') == "" else ""
-        if before and self.is_known(at - 2):
-            return None
+        if before and self.is_known(at - 2) and before.endswith(("ه", "ات")) == word.endswith("ه"):
+            return None  # the adjective of a name
         if self._is_person(word) and self._stands_alone(before, word):
             return "a noun for a person"
         if word.endswith(("ي", "يه")) and (

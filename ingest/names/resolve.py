@@ -32,6 +32,7 @@ class _Resolution:
     def __init__(self, article: Article, candidates: Sequence[Candidate], others: Sequence[Unregistered], register: Register) -> None:
         self.register = register
         self.items: list[Candidate | Unregistered] = _merge(candidates, others)
+        self.strangers = {other.span: other for other in others}  # what a short name is that means nobody of the register
         in_full = dict(self._all_full_names())
         self.context = Context(article, register, Counter(entity for entity, _ in self._all_full_names()))
         self.short_names = ShortNames(article, register, self.context, in_full)
@@ -42,6 +43,8 @@ class _Resolution:
         found = []
         for item in self.items:
             link = self._unregistered(item) if isinstance(item, Unregistered) else self._link(item)
+            if link is None and item.span in self.strangers:
+                link = self._unregistered(self.strangers[item.span])
             if link is not None:
                 entity, reason = link
                 self.entities.setdefault(entity.id, entity)

@@ -98,3 +98,34 @@ def test_places_in_a_row_are_places_each() -> None:
 @pytest.mark.parametrize("text", ["في مناطق الصراع والنزاع", "في مدن كبيرة وصغيرة", "قرى شنفور في الشمال", "في أحياء العاصمة والمدن"])
 def test_words_in_a_row_are_no_places(text: str) -> None:
     assert list(settlements(fold(text), [])) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("هاجموا اللواء 59 ليلا", "اللواء 59", "force"),
+        ("استهدفت عبوة رتلا للواء 77 أمس", "اللواء 77", "force"),
+        ("نفذت قوة من الفرقة السابعة مداهمة", "الفرقة السابعة", "force"),
+        ("تحرك الفوج الثالث صباحا", "الفوج الثالث", "force"),
+        ("صد اللواء الثامن والعشرون الهجوم", "اللواء الثامن والعشرون", "force"),
+        ("أعلنت عشيرة البو نمر ذلك", "عشيرة البو نمر", "organization"),
+        ("انضمت قبيلة شمر إليهم", "قبيلة شمر", "organization"),
+    ],
+)
+def test_units_by_number_and_tribes_by_name(text: str, name: str, kind: str) -> None:
+    assert bodies(text, "ar")[name] == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["قال اللواء الركن ذلك", "شكلت فرقة عمل جديدة", "اللواء 50% منه", "وجهاء عشيرة كبيرة هناك", "لواء 2015 مقاتل"],
+)
+def test_other_words_name_no_unit_and_no_tribe(text: str) -> None:
+    assert bodies(text, "ar") == {}
+
+
+def test_an_office_is_named_by_its_place() -> None:
+    text = "قال مدير دائرة صحة البصرة ذلك"
+    place = Span(text.index("البصرة"), text.index("البصرة") + len("البصرة"))
+    found = {b.name: b.kind for b in find_bodies(Article("a", text, "ar"), fold(text), [], [place])}
+    assert found["دائرة صحة البصرة"] == "organization"

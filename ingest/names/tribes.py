@@ -1,0 +1,58 @@
+"""Arabic tribes that the register lacks: "عشيرة البو فلان", "قبيلة شمر"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from graph.model import Span
+from ingest.arabic.lexicon import lexicon
+from ingest.lexicon import read_lexicon
+from ingest.normalise import Folded, arabic_words, fold_word
+
+_CLITICS = ("", "و", "ب", "ل", "ف")
+_OPENINGS = frozenset(("البو", "بني", "بنو", "ال", "ابو"))
+
+
+def tribes(folded: Folded, named: Sequence[Span], places: Sequence[Span]) -> Iterator[Span]:
+    """Return the spans of the tribes of a text; none is named by one of the full names or places given."""
+    words, text = arabic_words(folded.text), folded.text
+    starts = {span.start for span in (*named, *places)}
+    for index, word in enumerate(words[:-1]):
+        head = _head(word.group())
+        if head is None or text[word.end() : words[index + 1].start()] != " ":
+            continue
+        if folded.span(words[index + 1].start(), words[index + 1].end()).start in starts:
+            continue
+        length = _length(text, index + 1, head)
+        if length:
+            yield folded.span(word.end() - len(head), words[index + length].end())
+
+
+def _length(text: str, at: int, head: str) -> int:
+    """Return how many words a tribe's own name has that begins at a word, 0 where none does."""
+    matches = arabic_words(text)
+    first = matches[at].group()
+    if first in _OPENINGS:
+        joined = at + 1 < len(matches) and text[matches[at].end() : matches[at + 1].start()] == " "
+        return 2 if joined and len(matches[at + 1].group()) > 2 else 0
+    if first.startswith("البو") and len(first) > 5:
+        return 1
+    one = head in _one()
+    return int(one and len(first) > 2 and not first.startswith("ال") and lexicon().is_unknown(first))
+
+
+@lru_cache(maxsize=65536)
+def _head(word: str) -> str | None:
+    heads = _listed()
+    return next((word[len(c) :] for c in _CLITICS if word.startswith(c) and word[len(c) :] in heads), None)
+
+
+@lru_cache(maxsize=1)
+def _listed() -> frozenset[str]:
+    return frozenset(fold_word(word) for word in read_lexicon("ar", "bodies")["tribes"])
+
+
+@lru_cache(maxsize=1)
+def _one() -> frozenset[str]:
+    return frozenset(word for word in _listed() if word.endswith("ه"))
