@@ -99,7 +99,7 @@ class NameShapes(NameText):
         if word.startswith("ال") or len(word) < 3 or word[0] in "وفبل":
             return False
         words = self.lexicon
-        if len(word) == 3 or self.data.knows(self.words[at - 1].group()):
+        if (len(word) == 3 and not word.endswith("ه")) or self.data.knows(self.words[at - 1].group()):
             return not (words.knows(word) or words.forms.noun(word) or words.forms.verbs(word))
         return False
 

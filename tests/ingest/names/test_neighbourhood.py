@@ -40,4 +40,4 @@ def test_neighbours_tell_whose_a_short_name_is(text: str, surface: str, entity: 
     ],
 )
 def test_without_neighbours_it_stays_open(text: str, surface: str) -> None:
-    assert surface not in links(text)
+    assert links(text).get(surface, ("x-", ""))[0].startswith("x-")  # no more than a body that the register lacks
