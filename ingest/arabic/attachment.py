@@ -20,6 +20,7 @@ from ingest.syntax import Phrase
 
 _LAND = ("ارض", "اراضي", "اراض")  # "على أرض العراق" is in it
 _FREES = ("تحرير", "تطهير", "استعادة", "انتزاع", "تخليص", "تنظيف", "استرجاع")
+_THERE = ("موجود", "مستعد", "جاهز")  # adjectives that say for what somebody is there or ready
 _PRESENCE = ("وجود", "تواجد", "احتلال")
 
 
@@ -105,6 +106,9 @@ def _hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPh
     elif around is not None and key in PURPOSES and (plotters := plots(around)) is not None:
         draft.add("subject", plotters)
         draft.modality = "planned"
+    elif around is not None and key in PURPOSES and (there := _whose_purpose(reading, around)):
+        draft.add("subject", there)
+        draft.parent, draft.link, draft.modality = around.parent, around.link, "planned"
     elif around is not None and key == "ل" and has_owner(around, reading.lexicon):
         draft.under = key  # "تقديره لدعم الحكومة": what it is for, not what the verb is
     else:
@@ -112,6 +116,13 @@ def _hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPh
         taken_by(reading, inner, reading.verb, key)
         if reading.verb is None and key in PURPOSES and last is not None and last.trigger is None:
             draft.add("subject", [p for p in last.phrases if p.kind in ("force", "organization")])
+
+
+def _whose_purpose(reading: Reading, adjective: Draft) -> list[Phrase]:
+    """Return who is said to be somewhere, or to be ready, for a purpose: "نحن متواجدون للقضاء على التنظيم"."""
+    if adjective.lemma not in _THERE or reading.tokens[adjective.token].definite:
+        return []
+    return adjective.functions.get("subject", [])
 
 
 def _listed(reading: Reading, phrase: NounPhrase, noun: int | None, verb: int | None) -> None:

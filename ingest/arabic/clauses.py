@@ -12,7 +12,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.events import settle_events
 from ingest.arabic.inclusion import includes
 from ingest.arabic.likelihood import Likelihood, likelihood
-from ingest.arabic.negation import belie, untrue, untruth
+from ingest.arabic.negation import belie, merely, untrue, untruth
 from ingest.arabic.next_acts import quotes_object
 from ingest.arabic.one_of_many import one_of_many
 from ingest.arabic.opinions import opinion
@@ -72,6 +72,8 @@ def _step(reading: Reading) -> None:
         pass
     elif words := agent_words(reading):
         agent(reading, words)
+    elif merely(token, reading.after):
+        reading.at += 1
     elif _stresses(reading, token):
         reading.at += 2
         reading.fresh = True

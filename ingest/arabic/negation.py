@@ -21,6 +21,7 @@ FAR = 14  # tokens within which "only" makes a negation one of "not only"
 _WHAT_FOLLOWS = ("ان", "انه", "انها", "انهم", "ما", "لما", "علي")
 _FAILING = ("فشل", "أخفق", "تعثّر")
 _ALONE = ("وحده", "وحدها", "وحدهم", "الوحيد", "الوحيده")
+_BUT_ALSO = ("بل", "انما", "وانما")
 _ONLY = ("فقط", "فحسب", "وحسب", "حسب")
 # tokens within which a negator denies: a verb stands right behind لم, a quality behind غير; ليس and the others leave more room
 REACHES = {"لم": 2, "لن": 2, "لما": 2, "غير": 2, "لا": 4, "ليس": 12, "ليست": 12, "ليسوا": 12, "ما": 3}
@@ -144,14 +145,21 @@ def exception(tokens: Sequence[Token], at: int) -> str:
     return "except"
 
 
+def merely(token: Token, after: Token | None) -> bool:
+    """Return whether a word is "only" and names no source: "فحسب", "وحسب" before a pause."""
+    return token.word == "حسب" and (token.conjunction == "ف" or (bool(token.conjunction) and (after is None or bool(after.mark))))
+
+
 def only(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a negation is part of "not only": "ليس فقط", "لا يدعم الحزب فحسب", "لا يدعم الحزب فقط بل"."""
     if at + 1 < len(tokens) and (tokens[at + 1].word in _ONLY or tokens[at + 1].word in _ALONE):
         return True
     for place, token in enumerate(tokens[at + 2 : at + FAR], at + 2):
+        if token.conjunction and (token.word in _WHAT_FOLLOWS or token.verbs):
+            return False  # "لا ينفذ عمليات، وأن مهمته الدعم فحسب"
         if token.word in _ONLY:
             rest = tokens[place + 1 : place + 3]
-            return token.word != "فقط" or any(t.word in ("بل", "انما") for t in rest)
+            return token.word != "فقط" or any(t.word in _BUT_ALSO for t in rest)
     return False
 
 
