@@ -48,7 +48,7 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     after = draft.bare
     if draft.lemma == EXISTS and after:
         return _Roles(_all(after[:1]))  # "لا يوجد قوات", "إنه ليست هناك قوات"
-    agents = draft.functions.get("by")
+    agents = draft.functions.get("by") if draft.operator != "demand" else None  # "طالب فلان باعتقاله من قبل الشرطة"
     if draft.passive or agents:
         suffers = _all(after[:1]) or _all([draft.topic]) or _all([draft.antecedent])
         return _Roles(agents or [], suffers or ([_himself(draft, reading)] if agents else []))
