@@ -14,6 +14,7 @@ from ingest.dates.sentence_dates import Dated, nearest
 from ingest.syntax import Clause
 
 WEEK = 7
+DAY = 10  # letters of the date of a day
 
 
 def date_of(dates: Sequence[Dated], clauses: Sequence[Clause], index: int, after: date | None = None) -> Period | None:
@@ -27,12 +28,28 @@ def date_of(dates: Sequence[Dated], clauses: Sequence[Clause], index: int, after
     if saying:
         acts = [c for c in clauses if c.category != "post"]
         dates = [d for d in dates if id(min(acts, key=lambda c: _apart(d, c))) not in saying and id(_open_at(d, acts)) not in saying]
-    dated = nearest(dates, clauses[index])
+    dated = nearest([d for d in dates if not _in_passing(d, clauses, index)], clauses[index])
     if dated is None:
         return None
     day = date_of_iso(dated.period.start) if dated.weekday and after is not None else None
     coming = day is not None and after is not None and day < after
     return same((day + timedelta(days=WEEK)).isoformat()) if day is not None and coming else dated.period
+
+
+def _in_passing(dated: Dated, clauses: Sequence[Clause], index: int) -> bool:
+    """Return whether a year or month dates a relative clause that another stands around: "Mosul, which fell *in 2014*, was attacked"."""
+    if len(dated.period.start or "") == DAY and dated.period.end is not None:
+        return False
+    verbs = [i for i, c in enumerate(clauses) if c.category == "verb" and c.trigger.end <= dated.span.start]
+    owner = max(verbs, key=lambda i: clauses[i].trigger.end, default=index)
+    if clauses[owner].link != "relative" or clauses[index].trigger.start >= clauses[owner].trigger.start:
+        return False
+    above = index
+    while (parent := clauses[above].parent) is not None and parent != above:
+        if parent == owner:
+            return False
+        above = parent
+    return True
 
 
 def _open_at(dated: Dated, acts: Sequence[Clause]) -> Clause | None:
