@@ -40,7 +40,7 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
         if before.head.number == "p" and group.others:
             same(before, group)
         elif before.means.sort == "role" and group.means.entity:
-            before.means = group.means
+            before.means, before.others = group.means, [*before.others, *group.others]  # "met the president, *X, and Y*"
         elif found.category == "noun" and found.lemma == group.lemma and group.means.sort == "description":
             group.means = before.means  # "X, an *Iran-backed faction* of Y"
         return True
