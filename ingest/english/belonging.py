@@ -128,6 +128,8 @@ def related(before: Group, group: Group, made: Sequence[Draft]) -> bool:
         return False
     for draft in own:
         draft.functions["subject"] = draft.functions["predicated"] = [Fixed(before.means)]
+        if not group.of and group.possessor is None and group.modifiers:
+            draft.functions["of"] = [Fixed(group.modifiers[-1])]  # "Turkey, a *NATO* ally"
     return True
 
 

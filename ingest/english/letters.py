@@ -33,6 +33,13 @@ def warned(clause: Draft | None, draft: Draft, prep: str) -> None:
         clause.functions.setdefault(prep, [Fixed(Phrase(draft.trigger, "anaphor", lemma=draft.lemma))])
 
 
+def stationed(clause: Draft | None, noun: Group | None) -> Group | Fixed:
+    """Return who does what "-ing" says behind a noun phrase: he who is somewhere, not the place: "is in Baghdad *advising* X"."""
+    assert noun is not None  # noqa: S101
+    there = clause is not None and clause.lemma == "be" and noun.means.kind == "place"
+    return clause.groups("subject")[0] if clause is not None and there and clause.groups("subject") else noun
+
+
 def note_task(clause: Draft, draft: Draft) -> None:
     """Note at a verb what its object is to do: "asked X *to form* a government"."""
     clause.functions["entrusted"] = [Fixed(Phrase(draft.trigger, "anaphor", lemma=draft.lemma))]

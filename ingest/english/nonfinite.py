@@ -9,7 +9,7 @@ from __future__ import annotations
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.groups import Group
-from ingest.english.letters import note_task, tasked, warned, writers
+from ingest.english.letters import note_task, stationed, tasked, warned, writers
 from ingest.english.reader import Reader
 from ingest.english.relatives import described
 from ingest.english.sending import sender
@@ -136,7 +136,7 @@ def gerund(reader: Reader, draft: Draft, index: int) -> None:
         return
     if reader.pending:
         reader.interrupt(reader.pending[-1])
-    noun = described(reader) or reader.last
+    noun = stationed(clause, described(reader) or reader.last)
     fill_subject(draft, writers(reader, noun) or [noun])
     draft.parent, draft.link = clause, "relative"
 

@@ -18,6 +18,7 @@ _SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":
 
 
 _MORE = frozenset(("least", "about", "over", "than", "nearly", "some", "almost"))
+_NO_NOUN = ("prep", "cc", "sub", "comma", "sign", "aux", "modal", "rel", "time", "close")
 _OBJECT = ("det", "poss", "pron", "name")
 _ACTING = frozenset(("it", "he", "she", "they", "we", "i", "who"))  # pronouns that are subjects only, or before an object
 _YEAR_BEFORE = frozenset(("in", "since", "until", "by", "from", "during", "late", "early", "mid", "through", "after", "before"))
@@ -164,7 +165,7 @@ def _closed(tags: tuple[str, ...], token: Token, before: Token | None, after: To
             return "rel"
         quoted = before is not None and before.tag == "quote" and rough(after) in ("aux", "modal", "verb")
         return "rel" if quoted or (before is not None and before.tag == "verb") else "det"
-    if token.low == "her" and (after is None or after.tag):
+    if token.low == "her" and (after is None or after.tag or rough(after) in _NO_NOUN):
         return "pron"
     if token.low == "as" and before is not None and before.low in ("many", "much", "few", "little"):
         return "adv"  # "as many as 250 troops"

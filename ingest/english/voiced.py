@@ -7,9 +7,11 @@ from functools import lru_cache
 
 from graph.model import Span
 from ingest.claims.frames import load_frames
+from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.tokens import Token
+from ingest.english.words import load_words
 from ingest.syntax import Phrase
 
 VOICE, DUTY = "voice", "duty"
@@ -29,12 +31,21 @@ def add_voices(drafts: list[Draft], tokens: Sequence[Token]) -> None:
             duty.functions = {VOICE: speaker, "subject": [g for g in draft.groups("subject") if _acts(g)]}
             duty.polarity, duty.end = "affirmed", draft.end
             drafts.append(duty)
+        elif draft.category == "adjective" and draft.lemma in voiced() and (caller := _caller(draft)):
+            draft.functions[VOICE] = caller
         elif draft.lemma in voiced() and (speaker := _speaker(draft, alone)):
             draft.functions[VOICE] = speaker
 
 
 def _acts(group: Group | Fixed) -> bool:
     return group.means.kind in _ACTORS and group.means.sort != "pronoun"
+
+
+def _caller(draft: Draft) -> list[Group | Fixed]:
+    """Return who calls somebody something: "X called the raid *cowardly*", "X described the raid as *cowardly*"."""
+    above = draft.parent
+    calls = above is not None and above.lemma in load_words().naming | load_constructions().describing
+    return above.groups("subject") if above is not None and calls else []
 
 
 def _is_duty(draft: Draft, tokens: Sequence[Token]) -> bool:
