@@ -233,7 +233,7 @@ class Lexicon:
     @lru_cache(maxsize=65536)  # noqa: B019 - there is one lexicon
     def is_unknown(self, word: str) -> bool:
         """Return whether no word on record is spelled like this, with or without what may be attached to it, as most names are not."""
-        bare = [word, *(word[1:] for c in "وفبلك" if word[0] == c)]
+        bare = [word, *(word[1:] for c in "وفبلك" if word[:1] == c)]
         return not word.endswith(_INFLECTED) and not any(self.knows(w) or self.forms.noun(w) or self.forms.verbs(w) for w in bare)
 
     def bare(self, word: str) -> str:
