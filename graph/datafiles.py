@@ -28,7 +28,19 @@ def read_yaml(path: Path) -> Any:
 
 
 class _PlainLoader(_LOADER):  # type: ignore[misc, valid-type]
-    """The safe loader without YAML 1.1's guesses that names and dates suffer from: `2021-05-26`, `no`, `on` stay text."""
+    """The safe loader without YAML 1.1's guesses that names and dates suffer from: `2021-05-26`, `no`, `on` stay text.
+
+    A key that stands twice in one mapping is an error: the second would silently take the place of the first.
+    """
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """Return a mapping; raises ConstructorError with the line where a key stands again."""
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if key.value in seen:
+                raise yaml.constructor.ConstructorError(None, None, f"the key {key.value!r} stands twice", key.start_mark)
+            seen.add(key.value)
+        return super().construct_mapping(node, deep)  # type: ignore[no-any-return]
 
 
 _PlainLoader.yaml_implicit_resolvers = {

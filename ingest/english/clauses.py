@@ -13,7 +13,7 @@ from ingest.english.agents import add_agents
 from ingest.english.arguments import take_group, take_pronoun
 from ingest.english.constructions import load_constructions
 from ingest.english.coordination import coordinated
-from ingest.english.finite import take_verb
+from ingest.english.finite import take_verb, turn_alone
 from ingest.english.groups import Group
 from ingest.english.holdings import settle_holdings
 from ingest.english.inversion import inverted, remaining
@@ -44,6 +44,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     while index < len(reader.tokens):
         index = max(_step(reader, index), index + 1)
     reader.drafts += [post for group in reader.groups if (post := post_of_role(group)) is not None]
+    turn_alone(reader.drafts, reader.tokens)
     reader.drafts += place_drafts(reader.groups, reader.tokens)
     settle_holdings(reader.drafts)
     call_untrue(reader.drafts, reader.tokens)

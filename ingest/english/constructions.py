@@ -21,6 +21,7 @@ class Constructions:
     intended: frozenset[str]
     enabling: frozenset[str]
     letting: frozenset[str]
+    never_alone: frozenset[str]
     discussing: frozenset[str]
     declining: frozenset[str]
     nobody: frozenset[str]

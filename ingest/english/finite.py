@@ -17,6 +17,7 @@ from ingest.english.reader import Reader, Suspended
 from ingest.english.series import in_series, row_before
 from ingest.english.sharing import accompany_front
 from ingest.english.subjects import find_subject
+from ingest.english.tokens import Token
 from ingest.english.verbs import VerbGroup, operator_of, speaks
 from ingest.english.whereabouts import PLACING, WHERE, opens
 from ingest.english.words import load_words
@@ -178,6 +179,16 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
     accompany_front(draft, reader.front, reader.loose)
     reader.front, reader.headless, reader.loose = [], [], []
     reader.pending, reader.antecedent = [], None
+
+
+def turn_alone(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
+    """Turn to passives the bare past forms of verbs that never lack an object: "commander *killed* in Syria"."""
+    for draft in drafts:
+        alone = draft.order + 1 >= len(tokens) or tokens[draft.order + 1].tag in ("prep", "sub", "time")
+        if alone and draft.bare and not draft.passive and draft.lemma in load_constructions().never_alone and not draft.groups("object"):
+            draft.functions["object"] = draft.functions.pop("subject", [])
+            draft.functions["subject"] = draft.functions.pop("by", [])
+            draft.passive = True
 
 
 def _set_off(reader: Reader, subject: Sequence[Group | Fixed]) -> bool:
