@@ -9,9 +9,10 @@ from graph.model import Span
 from ingest.arabic.apposition import PART
 from ingest.arabic.drafts import Draft
 from ingest.arabic.leadership import leader
-from ingest.arabic.nouns import Post, state_phrase
+from ingest.arabic.nouns import ACTORS, Post, state_phrase
 from ingest.arabic.post_bodies import implies_body
 from ingest.arabic.reading import Reading
+from ingest.lexicon import posts as listed_posts
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
@@ -119,7 +120,9 @@ def _appointed(draft: Draft) -> list[Phrase]:
 def _of_pronoun(role: Phrase, draft: Draft) -> Phrase:
     """Return a role with the body that a pronoun behind it means: "رئيسا له"."""
     meant = tuple(p for p in draft.functions.get("ل", []) if p.sort == "pronoun")
-    choosing = tuple(p for p in draft.functions.get("subject", []) if p.kind in ("force", "organization"))
+    known = listed_posts("ar").get(role.lemma)
+    kinds = ACTORS if known is not None and known.relation in ("speaks_for", "member_of") else ("force", "organization")
+    choosing = tuple(p for p in draft.functions.get("subject", []) if p.kind in kinds)
     meant = choosing if meant and choosing else meant
     return replace(role, of=meant) if meant and not role.of and not role.state else role
 
