@@ -28,6 +28,7 @@ def closed_word(reading: Reading, token: Token) -> bool:
         _pronoun(reading, token)
         or _complementiser(reading, token, turn)
         or _later(reading, token)
+        or _thereby(reading, token)
         or _relative(reading, token)
         or _negator(reading, token)
         or _modal(reading, token)
@@ -99,6 +100,14 @@ def _later(reading: Reading, token: Token) -> bool:
         return False
     reading.at += 1
     return True
+
+
+def _thereby(reading: Reading, token: Token) -> bool:
+    """Take "وذلك" before a preposition, which only goes on: "قصف التحالف الموقع، وذلك بالتعاون مع الجيش"."""
+    after = reading.after
+    if token.word != "ذلك" or token.conjunction != "و" or after is None or after.mark:
+        return False
+    return bool(after.preposition) or after.word in reading.lexicon.prepositions
 
 
 def _relative(reading: Reading, token: Token) -> bool:

@@ -211,7 +211,8 @@ class Lexicon:
         """Read the nouns that make clauses; of two words, they are compounds."""
         nouns = {*frames.lemmas("noun")} - {"عنصر"}  # "27 عنصرا من الجيش" are some of it; who belongs to whom, other words tell
         single = (w for w in sorted(nouns | self.operator_nouns | {*words["light_nouns"]}) if " " not in w)
-        triggers = {form: lemma for lemma in single for form in noun_forms(lemma)} | self.events | self.mandates
+        triggers = {form: lemma for lemma in single for form in (noun_forms(lemma) if len(lemma) > 2 else (fold_word(lemma),))}
+        triggers |= self.events | self.mandates  # but بد has no plural: "بدأت"
         bodies = {form for form in self.metonymy if form.endswith("ات") and form in self.descriptions}  # "مقاتلات", "تشكيلات"
         self.triggers = {form: lemma for form, lemma in triggers.items() if form not in self.prepositions and form not in bodies}
         self.compounds = {fold_word(noun): noun for noun in nouns if " " in noun}
