@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ingest.arabic.named_bodies import PART
 from ingest.arabic.nouns import NounPhrase, Post
 from ingest.arabic.post_bodies import implies_body
 from ingest.arabic.post_words import SERVES, Words
@@ -15,7 +16,6 @@ from ingest.syntax import Phrase
 if TYPE_CHECKING:
     from ingest.arabic.posts import PostReader
 
-PART = "عضو في"
 _IS = ("هو", "هي", "هم")
 
 

@@ -93,7 +93,11 @@ def _belonging(reading: Reading, group: NounPhrase, members: NounPhrase) -> Iter
         return
     for kinds, lemma in ((("person",), "عنصر"), (("force", "organization"), "ضمن")):
         parts = [p for p in members.phrases if p.kind in kinds and (p.sort == "name" or p.kind != "person")]
-        if parts and lemma == "عنصر" and any(t.word.partition(" ")[0] in reading.lexicon.chiefs for t in reading.tokens[group.start : group.end]):
+        if (
+            parts
+            and lemma == "عنصر"
+            and any(t.word.partition(" ")[0] in reading.lexicon.chiefs for t in reading.tokens[group.start : group.end])
+        ):
             for chief in parts:
                 post_clause(reading, Post(members.start, members.end, "قائد", (chief,), (whole,)))
         elif parts:
@@ -102,6 +106,10 @@ def _belonging(reading: Reading, group: NounPhrase, members: NounPhrase) -> Iter
             draft.add("subject", parts)
             draft.add("ضمن", [whole])
             yield draft
+
+
+def _of_chiefs(reading: Reading, group: NounPhrase) -> bool:
+    return any(token.word.partition(" ")[0] in reading.lexicon.chiefs for token in reading.tokens[group.start : group.end])
 
 
 def _last(group: NounPhrase) -> Phrase | None:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.arabic.actor_words import is_quality
-from ingest.arabic.against import says_against
-from ingest.arabic.apposition import PART, appose, appose_whole, post_in_name
+from ingest.arabic.apposition import appose, appose_whole, post_in_name
 from ingest.arabic.boundaries import heads_another, verb_at
 from ingest.arabic.leadership import led_behind, led_in_name
+from ingest.arabic.named_bodies import whole_in_name
 from ingest.arabic.named_events import read_name
 from ingest.arabic.nouns import ACTORS, WIDEST, NounPhrase, Post
 from ingest.arabic.participles import describing
@@ -112,14 +112,6 @@ class NamePhrases:
     def _qualifies(self, at: int, bare: str) -> bool:
         """Return whether a definite word behind a name is an adjective of it."""
         return is_quality(bare, self.lexicon) and not heads_another(self.tokens, at, self.lexicon)
-
-
-def whole_in_name(found: NounPhrase, part: Phrase, token: Token) -> None:
-    """Read the larger body off the name of its part: "اللواء 30 في الحشد الشعبي"."""
-    whole = token.name.inner[0] if token.name is not None and token.name.inner else None
-    if whole is not None and whole.kind in ("force", "organization") and not says_against(token.word):
-        body = Phrase(whole.span, "name", kind=whole.kind, entity=whole.entity, definite=True, number="s")
-        found.posts.append(Post(found.start, found.end, PART, (part,), (body,)))
 
 
 def head_in_name(found: NounPhrase, body: Phrase, token: Token, lexicon: Lexicon) -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from graph.model import Span
+from ingest.arabic.against import says_against
 from ingest.arabic.nouns import NounPhrase, Post
 from ingest.arabic.tokens import Token
 from ingest.syntax import Phrase
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases import Phrases
+
+PART = "عضو في"  # the post of a body in a larger one
 
 
 def body_at(phrases: Phrases, at: int) -> NounPhrase | None:
@@ -40,6 +43,7 @@ def _named(phrases: Phrases, at: int, token: Token) -> NounPhrase | None:
     phrase = Phrase(token.span, "name", kind=token.name.kind, entity=token.name.entity, definite=True, number="s")
     found = NounPhrase(at, at + 1, [phrase])
     phrases.names.adjectives(found)
+    whole_in_name(found, phrase, token)
     return found
 
 
@@ -65,3 +69,11 @@ def body_behind(phrases: Phrases, post: Post) -> NounPhrase | None:
     if token.preposition == "ب" and token.name is not None and token.name.kind in ("operation", "mandate"):
         return None  # "هنأ رئيس الوزراء بتحرير الموصل"
     return body_at(phrases, post.end)
+
+
+def whole_in_name(found: NounPhrase, part: Phrase, token: Token) -> None:
+    """Read the larger body off the name of its part: "اللواء 30 في الحشد الشعبي"."""
+    whole = token.name.inner[0] if token.name is not None and token.name.inner else None
+    if whole is not None and whole.kind in ("force", "organization") and not says_against(token.word):
+        body = Phrase(whole.span, "name", kind=whole.kind, entity=whole.entity, definite=True, number="s")
+        found.posts.append(Post(found.start, found.end, PART, (part,), (body,)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from graph.model import Span
+from ingest.arabic.named_bodies import PART
 from ingest.arabic.nouns import NounPhrase, Post
 from ingest.arabic.post_words import Words
 from ingest.arabic.pronouns import attached
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 _OWNERS = ("هما", "ها", "هم", "ه")
 _BODIES = ("force", "organization")
 _PAUSES = ("،", ",", '"', "«", "“", "(")
-_PART = "عضو في"
 _LONGEST = 3  # adjectives between
 
 
@@ -41,7 +41,7 @@ def owned_part(posts: PostReader, at: int) -> NounPhrase | None:
     found = posts.phrases.names.read(end)
     if found is not None:
         whole = attached(Span(*token.span), enclitic)
-        found.posts.insert(0, Post(at, found.end, _PART, tuple(found.phrases[:1]), (whole,)))
+        found.posts.insert(0, Post(at, found.end, PART, tuple(found.phrases[:1]), (whole,)))
         found.start = at
     return found
 
@@ -51,7 +51,7 @@ def part_by_name(posts: PostReader, at: int) -> NounPhrase | None:
     token, lexicon = posts.tokens[at], posts.lexicon
     if not token.definite or lexicon.bare(token.word) not in lexicon.wings:
         return None
-    post = posts.complement(at, Words(_PART, at + 1))
+    post = posts.complement(at, Words(PART, at + 1))
     end = post.end
     end += end < len(posts.tokens) and posts.tokens[end].mark in _PAUSES
     named = posts.tokens[end].name if end < len(posts.tokens) else None

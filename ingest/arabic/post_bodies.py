@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.arabic.named_bodies import body_at, body_behind
+from ingest.arabic.named_bodies import PART, body_at, body_behind
 from ingest.arabic.nouns import ACTORS, NounPhrase, Post
 from ingest.lexicon import among
 from ingest.lexicon import posts as listed_posts
@@ -44,11 +44,13 @@ def goes_on(posts: PostReader, post: Post) -> bool:
     elif not post.body and (body := body_behind(posts.phrases, post)) is not None:
         if body.trigger is not None and post.lemma.endswith((" في", " ب", " من")):
             return False  # "جندي في مهمة لتدريب الجيش"
+        post.others += [part for part in body.posts if part.lemma == PART]
         post.take(body)
     elif (not post.body and _so_called(posts, post)) or _led(posts, post) or _besides(posts, post) or _member_of(posts, post):
         pass
     elif (post.body or (post.state and token.word != _WITH)) and (wider := _within(posts, post.end)) is not None:
-        post.end = wider
+        post.others += _part_of(posts, post, wider)
+        post.end = wider.end
     else:
         return False
     return True
@@ -87,7 +89,8 @@ def _serves_person(posts: PostReader, post: Post) -> bool:
     if served is None or served.phrases[0].kind != "person":
         return False
     behind = Post(post.start, served.end, post.lemma)
-    behind.end = _within(posts, served.end) or served.end
+    wider = _within(posts, served.end)
+    behind.end = wider.end if wider is not None else served.end
     if behind.end == served.end and posts.holder(behind) is None:
         return False
     post.body, post.end = tuple(served.phrases[:1]), behind.end
@@ -186,8 +189,18 @@ def _says_what(posts: PostReader, at: int) -> bool:
     return plain and token.word not in lexicon.prepositions and token.word not in lexicon.complementisers
 
 
-def _within(posts: PostReader, at: int) -> int | None:
-    """Return where a larger body or place ends that stands between a post and its holder: "المتحدث باسم القوة في التحالف فلان"."""
+def _part_of(posts: PostReader, post: Post, wider: NounPhrase) -> list[Post]:
+    """Return what the words between a post and its holder say of its body: "قائد الفرقة في الجيش فلان": the division is the army's."""
+    whole, part = wider.phrases[0], post.body[-1] if post.body else None
+    if part is None or part.sort != "name" or posts.tokens[post.end].word not in _INSIDE or whole.entity in (None, part.entity):
+        return []
+    bodies = ("force", "organization")
+    fits = part.kind in bodies and whole.kind in bodies and not {part.entity, whole.entity} & posts.lexicon.states
+    return [Post(post.start, wider.end, PART, (part,), (whole,))] if fits else []
+
+
+def _within(posts: PostReader, at: int) -> NounPhrase | None:
+    """Return the larger body or place that stands between a post and its holder: "المتحدث باسم القوة في التحالف فلان"."""
     token = posts.tokens[at]
     if token.word in _WITHIN and not token.name and not token.preposition:
         at += 1
@@ -198,7 +211,7 @@ def _within(posts: PostReader, at: int) -> int | None:
         return None
     after = body.end + (posts.tokens[body.end].mark in ("،", ",") and body.end + 1 < len(posts.tokens))
     following = posts.titled(after) or posts.named(after)
-    return body.end if following is not None and following.phrases[0].kind == "person" else None
+    return body if following is not None and following.phrases[0].kind == "person" else None
 
 
 def implies_body(lemma: str) -> bool:

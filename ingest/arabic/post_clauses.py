@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graph.model import Span
-from ingest.arabic.apposition import PART
 from ingest.arabic.drafts import Draft
 from ingest.arabic.leadership import leader
+from ingest.arabic.named_bodies import PART
 from ingest.arabic.nouns import ACTORS, Post, state_phrase
 from ingest.arabic.post_bodies import implies_body
 from ingest.arabic.reading import Reading

@@ -6,6 +6,7 @@ from ingest.arabic.agreement import clipped, done_by_her
 from ingest.arabic.drafts import Draft
 from ingest.arabic.negation import NOT_TO_BE, STILL, only
 from ingest.arabic.next_acts import ALSO
+from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.rejections import rejects_charge
 from ingest.arabic.relatives import described, describes, joined, owned
@@ -15,9 +16,12 @@ from ingest.arabic.verb_or_noun import expresses
 from ingest.arabic.voices import enter_or_leave
 from ingest.arabic.word_forms import VerbReading
 from ingest.normalise import fold_word
+from ingest.syntax import Phrase
 
 _REACH = 9  # words from a verb to its object
 _SAID = ("أكّد", "نفى", "أعلن", "ذكر", "قال", "أنكر", "كشف")  # what they take as their object is all that they say: "لم يؤكده"
+_ALLIANCES = frozenset(map(fold_word, ("تحالف", "تحالفا", "ائتلاف", "ائتلافا")))
+_HOLDS = ("ضمّ", "جمع")
 _BELIEVING = ("اعتقد", "ظنّ", "زعم")
 DAMMA = "\u064f"  # on the first letter of a perfect or imperfect it marks the passive
 
@@ -26,7 +30,7 @@ def verb_clause(reading: Reading, token: Token) -> None:
     """Take a verb: what follows is its own until another takes the floor."""
     verb = _choose(reading, token)
     draft = _draft(reading, token, verb)
-    member = owned(reading, verb, token)
+    member = _alliance(reading, verb) or owned(reading, verb, token)
     if reading.relative or member or describes(reading, verb, token):
         word = reading.relative_word if reading.relative else ""
         draft.antecedent = (joined(reading) if word else member) or described(
@@ -39,6 +43,16 @@ def verb_clause(reading: Reading, token: Token) -> None:
     if draft.antecedent is None and draft.link == "relative":
         reading.in_voice(draft)
     _give_floor(reading, draft, verb)
+
+
+def _alliance(reading: Reading, verb: VerbReading) -> NounPhrase | None:
+    """Return the unnamed alliance that a verb right behind it describes: "إعلان تحالف يضم الحزبين"."""
+    last = reading.tokens[reading.at - 1] if reading.at else None
+    if last is None or last.word not in _ALLIANCES or last.name is not None or verb.form.lemma not in _HOLDS:
+        return None
+    if reading.last is None or reading.last.trigger is None:
+        return None
+    return NounPhrase(reading.at - 1, reading.at, [Phrase(last.span, "anaphor", lemma=last.word)])
 
 
 def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
