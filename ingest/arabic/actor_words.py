@@ -52,7 +52,7 @@ def qualifies(word: str, lexicon: Lexicon) -> bool:
     """Return whether an indefinite word can be the adjective of an unnamed actor."""
     stem = word.removesuffix("ا")
     known = lexicon.descriptions.get(stem)
-    if _is_noun(stem, lexicon) or (known is not None and known.kind == "place"):
+    if word in lexicon.metonymy or _is_noun(stem, lexicon) or (known is not None and known.kind == "place"):
         return False
     return (
         (known is not None and known.people)

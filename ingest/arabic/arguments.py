@@ -153,6 +153,9 @@ def _complete(reading: Reading, noun: Draft, phrase: NounPhrase) -> bool:
     """Return whether nothing bare can belong to a noun: "شارك في العملية الجيش", "جمع اللقاء فلانا", "استهدف هجوم قافلة"."""
     verb = reading.draft(reading.verb)
     reaches = verb is not None and _reaching(verb, noun, reading)
+    parties = verb is not None and verb.lemma in reading.lexicon.takes_people and len(verb.bare) == 1 and phrase.named
+    if parties and noun.functions.get("مع"):
+        return True  # "طالب فلان في حوار مع القناة | الحكومة"
     event, definite = bool(noun.functions.get("event")), reading.tokens[noun.token].definite
     actor = noun.category == "noun" and any(p.kind in ACTORS for p in phrase.phrases)
     return (event and (definite or reaches)) or (actor and definite)

@@ -17,6 +17,7 @@ from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 FEARED = "خشية"  # the function of what is only reckoned with: "تحسبا لوقوع هجمات"
+_FATES = ("مقتل", "استشهاد", "مصرع", "وفاة")  # what nobody does
 PURPOSES = ("ل", "لأجل", "بهدف", "بغية")
 
 
@@ -24,8 +25,8 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
     """Return whether the subject of a verb does what a noun says that the verb takes with a preposition, now or as its purpose."""
     if (host.lemma in ("أقرّ", "اعترف") and key == "ب") or (host.lemma == "تبنّى" and not key):
         return "subject"
-    if receives(host, key, lexicon):
-        return ""
+    if receives(host, key, lexicon) or (key == "ل" and noun.lemma in _FATES):
+        return ""  # "أسفت البعثة لمقتل الجندي"
     if accompanies(host, noun, key, lexicon):
         return "subject"
     if host.operator in ("speech", "denial", "rumour") and host.lemma not in lexicon.ending and noun.lemma not in lexicon.own_acts:

@@ -76,7 +76,12 @@ def described_until(phrases: Phrases, at: int) -> int:
         token = tokens[at]
         if token.mark or token.name or token.conjunction or token.preposition or token.definite or verb_at(tokens, at, lexicon):
             break
-        if token.word in ATTACHED or is_closed(token.word, lexicon) or not indefinite_quality(token.word, lexicon):
+        if (
+            token.word in ATTACHED
+            or token.word in lexicon.metonymy
+            or is_closed(token.word, lexicon)
+            or not indefinite_quality(token.word, lexicon)
+        ):
             break
         at += 1
     return at

@@ -63,7 +63,7 @@ def _called_behind(tokens: Sequence[Token], at: int) -> str | None:
 
 
 def _called(tokens: Sequence[Token], at: int) -> str | None:
-    """Return "سوء" for a word of blame, "حسن" for one of praise, None for any other."""
+    """Return "سوء" for a word of blame, "ذنب" for one of guilt, "حسن" for one of praise, None for any other."""
     token = tokens[at]
     if token.conjunction or token.name or token.mark:
         return None
@@ -73,6 +73,8 @@ def _called(tokens: Sequence[Token], at: int) -> str | None:
         return "سوء" if after in _words()["fair"] or after in _words()["good"] else None
     if at and tokens[at - 1].word == _NOT:
         return None
+    if bare in _words()["guilty"] and after in ("عن", "في") and at + 2 < len(tokens) and tokens[at + 2].word in _words()["ills"]:
+        return "ذنب"
     forms = {bare, bare.removesuffix("ا")}
     return "سوء" if forms & _words()["bad"] else "حسن" if forms & _words()["good"] else None
 

@@ -19,6 +19,7 @@ from ingest.who.posts import STATES
 _BOUND = ("of", "على", "إلى", "ل")
 PARTIES = ("subject", "object", "complement_subject", "iobject", "مع", "بين", "with", "between", *_BOUND)  # where a capital may act
 TOGETHER = 4  # of those who do something with each other, so many at most are each told to do it with each
+TALKS = ("negotiates_with", "meets")
 BLAMING = ("accuses", "criticises", "threatens")  # of what is said of an outlet, not to it
 DONE_BY_EVENTS = ("kills", "attacks", "arrests")  # what an event does whoever carried it out does: "the strike killed two"
 
@@ -36,6 +37,8 @@ class Parties:
         """Return the subjects and objects of a frame, each with each."""
         left, function = self._fill(frame.subject, frame.subject_kinds, clause, meant, "", frame.predicate in DONE_BY_EVENTS)
         right, _ = self._fill(frame.object, frame.object_kinds, clause, meant, function, frame.predicate in BLAMING)
+        if frame.predicate in TALKS:
+            right = [e for e in right if not self.voices.is_outlet(e)]  # an interview is none
         if frame.bodies:
             left, right = ([e for e in side if "place" not in self.kinds(e)] for side in (left, right))
         if frame.both and left and not right:
@@ -75,7 +78,9 @@ class Parties:
             who = [e for phrase in joined for e in self._meant(phrase, meant)]
             who = [self._government(e, kinds) for e in who] if _acts(function, clause) else who
             who = [agent for e in who for agent in self._acting(e, kinds)] if acts and function == "subject" else who
-            told = clause.operator == "speech" and function in TOLD and not acts  # an outlet that is spoken to for the record is no party
+            told = (
+                clause.operator in ("speech", "demand") and function in TOLD and not acts
+            )  # an outlet that is spoken to for the record is no party
             fitting = [e for e in dict.fromkeys(who) if self.kinds(e) & kinds and not (told and self.voices.is_outlet(e))]
             if fitting:
                 return fitting, function

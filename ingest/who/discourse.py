@@ -30,6 +30,7 @@ from ingest.who.standing import Standing
 
 STRICT = ("force", "organization")  # kinds of which only a like noun points back
 BESIDE = 6  # characters, with a preposition, between a post and the state in which it is held
+_THAT = ("أن", "إن", "ان", "بأن", "that")  # "the ambassador said *that Iran*": what he says, not where he is
 _SINGLE = ("group", "organization", "organisation", "watchdog", "task force")  # nouns of which one is a body
 LONGEST_NOUN = 20  # characters in which the noun before a name is looked for
 MOST_NAMES = 8  # of an event
@@ -251,7 +252,9 @@ class Discourse:
     def _host(self, phrase: Phrase) -> str | None:
         """Return the state right behind a post: "the US ambassador to *Turkey*"."""
         end = phrase.span.end
-        behind = (n.entity for n in self.names if end <= n.span.start <= end + BESIDE and n.entity in self.register)
+        text = self.article.text
+        near = (n for n in self.names if end <= n.span.start <= end + BESIDE and n.entity in self.register)
+        behind = (n.entity for n in near if text[end : n.span.start].strip() not in _THAT)
         return next((e for e in behind if self.register[e].file.endswith(STATES)), None)
 
     def _first_person(self, phrase: Phrase) -> tuple[str, ...]:
