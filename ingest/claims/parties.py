@@ -78,9 +78,7 @@ class Parties:
             who = [e for phrase in joined for e in self._meant(phrase, meant)]
             who = [self._government(e, kinds) for e in who] if _acts(function, clause) else who
             who = [agent for e in who for agent in self._acting(e, kinds)] if acts and function == "subject" else who
-            told = (
-                clause.operator in ("speech", "demand") and function in TOLD and not acts
-            )  # an outlet that is spoken to for the record is no party
+            told = clause.operator in ("speech", "demand") and function in TOLD and not acts
             fitting = [e for e in dict.fromkeys(who) if self.kinds(e) & kinds and not (told and self.voices.is_outlet(e))]
             if fitting:
                 return fitting, function
