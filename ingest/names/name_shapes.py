@@ -66,7 +66,14 @@ class NameShapes(NameText):
         """Return whether a word that is on no record is spelled as no noun or verb of the language commonly is."""
         word, written = self.words[at].group(), self._written(at)
         derived = word.startswith(("لل", "بال", "لا", *_DERIVED)) or _VERBAL_NOUN.fullmatch(word) is not None
-        return not (word[0] == "و" or derived or word.endswith(_ENCLITICS) or written[0] == "إ" or "ً" in written or written[-1] in "ةئء")
+        return not (
+            word[0] == "و"
+            or derived
+            or word.endswith(_ENCLITICS)
+            or written.startswith("إ")
+            or "ً" in written
+            or written.endswith(("ة", "ئ", "ء"))
+        )
 
     def place(self, at: int) -> Span:
         """Return the span of a word in the article."""
@@ -111,7 +118,7 @@ class NameShapes(NameText):
         bare = word[2:]
         if word in who()["behind"]:
             return False
-        if word in self.data.surnames and written.startswith("ال") and self.lexicon.is_unknown(bare):
+        if word in self.data.surnames and written.startswith("ال") and len(bare) > 2 and self.lexicon.is_unknown(bare):
             return True
         if not written.startswith("ال") or len(bare) < 3 or bare.endswith("ه") or bare in self.lexicon.demonyms:
             return False

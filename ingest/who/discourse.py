@@ -22,6 +22,7 @@ from ingest.who.described import LONGEST, Descriptions, is_bare
 from ingest.who.events import Events, Traits
 from ingest.who.holders import Asked, holder, is_another
 from ingest.who.joint import Joint
+from ingest.who.latter import latter
 from ingest.who.naming import bare_nouns, group_nouns, place_of_sort, vague_nouns, with_quantity
 from ingest.who.offices import Offices
 from ingest.who.posts import STATES, body_of_state, same_post
@@ -267,6 +268,8 @@ class Discourse:
         if phrase.kind == "operation":
             event = self.events.known(phrase, phrase.span.of(self.article.text), Traits())
             return self._known(self.entities[event], phrase.span, "named before") if event else ()
+        if (other := latter(phrase, self.spoken)) is not None:
+            return self._known(self.entities[other], phrase.span, "the latter of those named")
         before = self._by_noun(phrase, phrase.kind) if phrase.kind else None
         if before and not (self.article.language == "en" and is_other_number(phrase, self.entities[before])):
             return self._known(self.entities[before], phrase.span, "points back by its noun")

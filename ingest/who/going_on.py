@@ -17,6 +17,7 @@ class GoingOn:
     """Remembers who acted in the sentence before the one that is read."""
 
     _acted: Sequence[tuple[str, Phrase]] = ()
+    _named: Sequence[tuple[str, Phrase]] = ()
     _number: int = field(default=-1)
 
     striker: tuple[str, ...] = ()  # whoever struck last
@@ -27,14 +28,14 @@ class GoingOn:
         self.striker = next((meant[id(p)][:1] for p in strikers if meant.get(id(p)) and p.sort != "pronoun"), self.striker)
         self._number = parse.sentence.number
         self._acted = tuple((entity, phrase) for phrase in _doers(parse) for entity in meant.get(id(phrase), ())[:1])
+        phrases = (p for clause in parse.clauses for group in clause.functions.values() for p in group)
+        self._named = tuple((e, p) for p in phrases if p.sort == "name" and p.kind in _ACTORS for e in meant.get(id(p), ())[:1])
 
     def who(self, parse: Parse, clause: Clause, phrase: Phrase) -> tuple[str, ...]:
         """Return who does what the first verb of a sentence says: the only one who acted in the sentence before and agrees with it."""
         if self.striker and phrase.sort == "pronoun" and phrase.kind == "force" and phrase.span.start == phrase.span.end:
             return self.striker  # "سبع ضربات نُفذت قرب المدينة"
-        if phrase.sort != "pronoun" or phrase.span.start != phrase.span.end or not phrase.gender:
-            return ()
-        if parse.sentence.number != self._number + 1 or clause.trigger.start - parse.sentence.span.start > _OPENING or clause.operator:
+        if phrase.sort != "pronoun" or not phrase.gender or not self._opens(parse, clause, phrase) or clause.operator:
             return ()
         found = list(dict.fromkeys(entity for entity, doer in self._acted if _agree(doer, phrase)))
         return tuple(found) if len(found) == 1 else ()
@@ -46,7 +47,25 @@ class GoingOn:
         if parse.sentence.number != self._number + 1 or clause.trigger.start - parse.sentence.span.start > _OPENING:
             return ()
         people = list(dict.fromkeys(entity for entity, doer in self._acted if doer.kind == "person" and doer.gender in (phrase.gender, "")))
-        return tuple(people) if len(people) == 1 else ()
+        return tuple(people) if len(people) == 1 else self._body(clause, phrase)
+
+    def _opens(self, parse: Parse, clause: Clause, phrase: Phrase) -> bool:
+        """Return whether a sentence begins with a verb that lacks its subject, or with "وهو"."""
+        begin = parse.sentence.span.start
+        if parse.sentence.number != self._number + 1 or clause.trigger.start - begin > _OPENING:
+            return False
+        return phrase.span.start == phrase.span.end or phrase.span.end - begin <= _OPENING
+
+    def _body(self, clause: Clause, phrase: Phrase) -> tuple[str, ...]:
+        """Return the one body of the sentence before that an object pronoun agrees with: who acted, else who was named."""
+        if any(p.kind == "person" and p.gender in (phrase.gender, "") for _, p in (*self._acted, *self._named)):
+            return ()  # he may be meant
+        own = {p.entity for p in clause.functions.get("subject", ()) if p.entity is not None}
+        for before in (self._acted, self._named):
+            found = list(dict.fromkeys(e for e, p in before if p.kind in _BODIES and p.gender == phrase.gender and e not in own))
+            if found:
+                return tuple(found) if len(found) == 1 else ()
+        return ()
 
 
 def _doers(parse: Parse) -> Iterator[Phrase]:

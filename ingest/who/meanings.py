@@ -75,7 +75,7 @@ class Meanings:
     def _goes_on(self, parse: Parse, clause: Clause, phrase: Phrase, function: str) -> tuple[str, ...]:
         """Return whom a sentence goes on to speak of, as the sentence before was about him."""
         if self.discourse.article.language == "ar":
-            asked = {"subject": self.going_on.who, "object": self.going_on.whom}.get(function)
+            asked = {"subject": self.going_on.who, "holder": self.going_on.who, "object": self.going_on.whom}.get(function)
             return asked(parse, clause, phrase) if asked is not None else ()
         found = self.leading.who(parse, phrase)
         for entity in found:

@@ -56,6 +56,12 @@ class SpokenOf:
         """Return those spoken of last, the last first."""
         return (time.entity for time in islice(reversed(self._times), count))
 
+    def last_named(self, at: int, reach: int, kinds: tuple[Kind, ...], gender: str) -> str | None:
+        """Return the entity whose mention stands last before a place, not far off, of those of some kinds and a gender."""
+        near = (s for s in self._recent(at) if at - s.at <= reach and s.kind in kinds and s.number != "p")
+        fitting = [s for s in near if s.gender == gender or (s.kind == "person" and not s.gender)]
+        return max(fitting, key=lambda s: s.at).entity if fitting else None
+
     def of_kind(self, phrase: Phrase, fits: Callable[[str], bool]) -> str | None:
         """Return the entity of the phrase's kind that was spoken of last, of those that fit."""
         for time in self._recent(phrase.span.start):
