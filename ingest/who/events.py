@@ -68,6 +68,7 @@ class _Families:
     movements: frozenset[str]
     named: str
     headlined: frozenset[str]
+    generic: frozenset[str]  # words that make of many events a sort of deeds, none of which the article tells of: "العمليات الإرهابية"
     told: bool  # what a mere plural or definite noun names once is no event that the article tells of
     introduced: bool  # an indefinite singular is a new event, unless its agent or its place is known of one before
 
@@ -97,6 +98,7 @@ def _families(language: Language) -> _Families:
         movements,
         rows.get("named", ""),
         frozenset(rows.get("headlined", ())),
+        frozenset(fold_word(w) for w in rows.get("generic", ())),
         rows.get("told", False),
         rows.get("introduced", False),
     )
@@ -187,6 +189,8 @@ class Events:
         families = _families(self.language)
         event = next((e for e in self._found if e.entity == entity), None)
         if event is not None and event.lemmas <= families.never:
+            return True
+        if event is not None and not event.single and families.generic.intersection(event.core[1:]):
             return True
         if event is None or event.times >= OFTEN or (event.headed and event.times > 1):
             return False
