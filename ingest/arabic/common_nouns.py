@@ -262,7 +262,12 @@ class CommonNouns:
             found.inner.append(self.describer.phrase(found.end, described_until(self.phrases, found.end + 1)))
         elif not noun.definite and (found.trigger is not None or noun.transparent) and here.word in lexicon.anaphors:
             found.inner += [] if self.meanings.told_apart(here, found.end + 1) else [self.meanings.anaphor(found.end)]
-        elif not noun.definite and found.trigger is not None and (theirs := self.meanings.of_theirs(here)) is not None:
+        elif (
+            not noun.definite
+            and found.trigger is not None
+            and found.lemma != "إخراج"
+            and (theirs := self.meanings.of_theirs(here)) is not None
+        ):
             found.inner.append(theirs)  # "ملاحقة قواته", "استهداف مواقعه"
         elif not noun.definite and (found.trigger is not None or noun.transparent) and self.meanings.is_homeland(found.end):
             found.inner.append(self.meanings.homeland(found.end))

@@ -40,12 +40,28 @@ def coordinated(phrases: Phrases, phrase: NounPhrase) -> NounPhrase | None:
         return phrases.one(at + 1) if phrase.named else None
     if token.word == "او" and name_follows and phrase.named:
         return phrases.one(at + 1)
+    if token.conjunction == "و" and not phrase.named and _of_one_owner(phrases, phrase, at):
+        return phrases.one(at)
     if token.conjunction != "و" or token.preposition or token.noun or not phrase.named or verb_at(tokens, at, phrases.lexicon):
         return None
     if token.name is None and (token.mark or not _head_known(token.word, phrases.lexicon)):
         return None
     more = phrases.one(at)
     return more if more is not None and more.named and more.trigger is None else None
+
+
+def _of_one_owner(phrases: Phrases, phrase: NounPhrase, at: int) -> bool:
+    """Return whether a phrase and the next are things of the same body, named behind the second: "مواقع ومخابئ للتنظيم"."""
+    lexicon, token = phrases.lexicon, phrases.tokens[at]
+    if (
+        phrase.head not in lexicon.metonymy
+        or lexicon.bare(token.word) not in lexicon.metonymy
+        or token.name is not None
+        or token.preposition
+    ):
+        return False
+    more = phrases.one(at)
+    return more is not None and more.named and more.trigger is None and all(p.kind in ("force", "organization") for p in more.phrases)
 
 
 def _on_one_side(phrases: Phrases, at: int) -> int:

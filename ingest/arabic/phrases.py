@@ -38,7 +38,7 @@ class Phrases:
         more_owners(self, first)
         while (more := coordinated(self, first)) is not None:
             first.end = more.end
-            first.phrases += more.phrases
+            first.phrases = (first.phrases if first.named else []) + more.phrases
             first.posts += more.posts
             first.number = "p"
         return first

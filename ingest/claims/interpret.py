@@ -169,7 +169,8 @@ class Interpreter:
 
     def _hardly_anybody(self, entity: str) -> bool:
         """Return whether one noun is all that the text has for somebody: then what else it says of the deed counts too."""
-        return self.is_description(entity) and " " not in self.discourse.entities[entity].name
+        known = self.discourse.entities[entity]
+        return self.is_description(entity) and (" " not in known.name or (known.kind == "place" and self.article.language == "ar"))
 
     def _composed(
         self, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]], parts: dict[str, tuple[str, ...]]
