@@ -7,8 +7,9 @@ from functools import cached_property
 
 from graph.model import Article, Span
 from graph.register import Entry, Register
-from ingest.lexicon import demonyms, read_lexicon
+from ingest.lexicon import demonyms
 from ingest.names.matching import Candidate
+from ingest.names.where import where
 from ingest.normalise import fold_word
 
 BESIDE = 60  # characters before a short name in which the title of a post supports it
@@ -112,8 +113,6 @@ class Context:
         return text[max(0, span.start - 1) : span.start] in _OPENING and text[span.end : span.end + 1] in _CLOSING
 
     def placed(self, item: Candidate) -> str | None:
-        """Return the one place of a short name that stands behind a preposition of place: "in Amman"."""
+        """Return the one place of a short name that stands behind a word of place: "in Amman", "متوجها إلى الدوحة"."""
         places = [e for e in item.short if self._register[e].kind == "place"]
-        before = fold_word(self._article.text[max(0, item.span.start - 16) : item.span.start]).split()
-        listed = read_lexicon(self._article.language, "places")
-        return places[0] if len(places) == 1 and listed and before and before[-1] in listed["within"] else None
+        return places[0] if len(places) == 1 and where(self._article, item.span.start) else None
