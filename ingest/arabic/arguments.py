@@ -40,10 +40,15 @@ def noun_phrase(reading: Reading, token: Token) -> None:
         pass
     elif token.preposition:
         attach(reading, FEARED if _feared(reading) else token.preposition, phrase)
-    elif (reading.verb is not None or reading.noun is not None) and adverbial(reading.tokens, reading.last, phrase, reading.lexicon):
+    elif _tells_side(reading) and adverbial(reading.tokens, reading.last, phrase, reading.lexicon):
         aside(reading, phrase)
     else:
         _bare(reading, token, phrase)
+
+
+def _tells_side(reading: Reading) -> bool:
+    """Return whether a place may only say where something is: what a trigger tells, or the place before it: "في سامراء شمال بغداد"."""
+    return reading.verb is not None or reading.noun is not None or (reading.last is not None and reading.last.place)
 
 
 def _feared(reading: Reading) -> bool:

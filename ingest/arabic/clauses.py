@@ -20,6 +20,7 @@ from ingest.arabic.places_within import includes_places
 from ingest.arabic.post_clauses import posts_said
 from ingest.arabic.prepositions import agent, agent_words, compound, preposition, resume
 from ingest.arabic.reading import Reading
+from ingest.arabic.scenes import set_scenes
 from ingest.arabic.settle import settle
 from ingest.arabic.sources import cited_as, put_under
 from ingest.arabic.succession import predecessors
@@ -41,6 +42,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
             reading.at += 1
     put_under(cited_as(reading.tokens, reading.drafts), reading.drafts)
     settle(reading.drafts, reading.lexicon)
+    set_scenes(reading)
     settle_events(reading.drafts, reading.lexicon)
     posts_said(reading)
     predecessors(reading)

@@ -39,7 +39,10 @@ def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phr
 def adverbial(tokens: Sequence[Token], owner: NounPhrase | None, phrase: NounPhrase, lexicon: Lexicon) -> bool:
     """Return whether a phrase right after another says on which side of a place something happens: "غارة شمال الموصل"."""
     token = tokens[phrase.start] if phrase.start >= 0 else None
-    if owner is None or owner.end != phrase.start or token is None or token.conjunction or token.preposition or phrase.trigger is not None:
+    if owner is None or token is None or token.conjunction or token.preposition or phrase.trigger is not None:
+        return False
+    apart = owner.place and tokens[phrase.start - 1].mark in (",", "،")  # "في سامراء، شمال بغداد"
+    if owner.end != phrase.start - apart:
         return False
     names = [p for p in phrase.phrases if p.kind == "place" or p.entity in lexicon.states]
     return bool(names) and token.word.split()[0] in lexicon.directions
