@@ -13,7 +13,7 @@ DEEDS = ("attacks", "kills")
 
 def claimed_deeds(statements: Sequence[Statement], entities: Mapping[str, Entity], claiming: frozenset[str]) -> Iterator[Statement]:
     """Return the deeds of the unnamed that a named group claims behind them; `claiming` are the triggers of claiming."""
-    told = {party for s in statements if s.predicate != "conducts" for party in (s.subject, s.object)}
+    told = {party for s in statements if s.predicate not in ("conducts", "located_in") for party in (s.subject, s.object)}
     known = {(s.subject, s.predicate, s.object) for s in statements}
     for claim in statements:
         if claim.predicate != "conducts" or claim.polarity != "affirmed" or claim.object in told:

@@ -34,6 +34,7 @@ from ingest.english.verdicts import call_untrue
 from ingest.english.voiced import add_voices
 from ingest.english.words import load_words
 
+_AHEAD, _FAR = 8, 28  # tokens among which a finite verb follows, without and with an insertion
 _ALSO_PREPOSITIONS = frozenset(("as", "after", "before", "since", "until"))
 
 
@@ -134,7 +135,7 @@ def _is_place(group: Group) -> bool:
 def _clause_follows(reader: Reader, index: int) -> bool:
     """Return whether a finite verb stands within the next words, before any boundary."""
     before: Token | None = None
-    for token in reader.tokens[index + 1 : index + 9]:
+    for token in _without_insertion(reader.tokens, index + 1)[:_AHEAD]:
         if token.tag in BOUNDARY or token.tag in ("cc", "sub", "rel"):
             return False
         if token.tag in ("aux", "modal") or (token.tag == "verb" and token.tags & {"VBD", "VBZ"}):
@@ -143,6 +144,16 @@ def _clause_follows(reader: Reader, index: int) -> bool:
             return True  # "as *they* fight"
         before = token
     return False
+
+
+def _without_insertion(tokens: Sequence[Token], start: int) -> Sequence[Token]:
+    """Return the next tokens without a participle's words between commas: "since the army*, backed by jets,* drove them out"."""
+    near = tokens[start : start + _FAR]
+    first = next((i for i, t in enumerate(near[:_AHEAD]) if t.tag == "comma"), None)
+    if first is None or first + 1 >= len(near) or near[first + 1].tag != "verb" or "VBN" not in near[first + 1].tags:
+        return near
+    last = next((i for i in range(first + 1, len(near)) if near[i].tag == "comma"), None)
+    return near if last is None else [*near[:first], *near[last + 1 :]]
 
 
 def _subordinate(reader: Reader, word: str) -> None:

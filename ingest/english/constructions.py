@@ -59,6 +59,7 @@ class Constructions:
     bursting: frozenset[str]
     assailing: frozenset[str]
     deaths: frozenset[str]
+    fighters: frozenset[str]
     gear: frozenset[str]
     mounting: frozenset[str]
     mutual: frozenset[str]

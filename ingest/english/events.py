@@ -8,6 +8,7 @@ from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.words import load_words
+from ingest.syntax import Phrase
 
 _PLACES = ("site", "in", "at", "near", "on", "inside", "outside", "across", "for")
 _SHARED = ("subject", "against", "on", "at", "in", "near", "inside", "across", "outside")  # what a passive light verb says of the event
@@ -22,6 +23,7 @@ def settle_events(drafts: Sequence[Draft]) -> None:
     _share_passives(drafts)
     _share_happenings(drafts)
     _share_blame(drafts)
+    _point_back(drafts)
     aims = _aims(drafts)
     for draft in drafts:
         head = draft.groups("head")
@@ -37,6 +39,18 @@ def settle_events(drafts: Sequence[Draft]) -> None:
             draft.functions["agent"] = agents
         if places := _first(draft, _PLACES, ("place",), load_words().states) or aims.get(id(head[0]), []):
             draft.functions["place"] = places
+
+
+def _point_back(drafts: Sequence[Draft]) -> None:
+    """Give "claimed responsibility" without more the event that the text told of last."""
+    for draft in drafts:
+        if draft.lemma not in load_constructions().performed or draft.passive or draft.groups("for") or draft.groups("of"):
+            continue
+        for group in draft.groups("object")[-1:]:
+            if isinstance(group, Group) and group.lemma == "responsibility" and not group.of and draft.polarity == "affirmed":
+                draft.functions["for"] = [
+                    Fixed(Phrase(group.head.span, "anaphor", lemma="attack", kind="operation", definite=True, number="s"))
+                ]
 
 
 def _aims(drafts: Sequence[Draft]) -> dict[int, list[Group | Fixed]]:

@@ -22,6 +22,8 @@ from ingest.english.verbs import VerbGroup, operator_of, speaks
 from ingest.english.whereabouts import PLACING, WHERE, opens
 from ingest.english.words import load_words
 
+_LINKED = frozenset(("affiliate", "ally", "align"))
+
 
 def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
     """Take a verb group that begins at a token as a new clause."""
@@ -110,7 +112,7 @@ def _past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
         return False
     if reader.pending or reader.antecedent is not None:
         return not by
-    if verbs.lemma in load_constructions().belonging and following is not None and following.low in ("to", "with"):
+    if verbs.lemma in load_constructions().belonging | _LINKED and following is not None and following.low in ("to", "with"):
         return False  # "hit camps *linked to* X"
     if reader.clause is None:
         return index > 0 and not by and reader.last is not None

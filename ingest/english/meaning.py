@@ -145,6 +145,9 @@ def _description(group: Group, part: Sequence[Token], span: Span) -> Phrase | No
     words, head, lemma, number = load_words(), group.head, group.lemma, group.head.number or "s"
     if lemma not in words.descriptions:
         return None
+    seen = group.head.number == "p" and lemma in words.members and not group.modifiers and group.possessor is None
+    if seen and (whose_ := next((t for t in part[:-1] if t.lemma in load_constructions().fighters), None)) is not None:
+        return Phrase(span, "description", lemma=whose_.lemma, kind="force", definite=True, number="p")  # "*militant* positions"
     if lemma in load_constructions().bands and any(t.low in load_constructions().militant for t in part):
         lemma = "militant group"  # "the hardline Sunni *group*"
     state = group.state.entity if group.state else None

@@ -90,8 +90,10 @@ def _latin_name(
         yield Span(start, _without_possessive(text, start, run[end].end())), kind
     elif len(run) >= 3 and run[0].group() in heads and run[1].group() in ("of", "for"):
         yield Span(dated[0].start(), _without_possessive(text, run[0].start(), run[-1].end())), heads[run[0].group()]
-    elif len(run) >= 2 and run[0].group() in _listed("arabic"):  # "*Harakat* Hoquq"
-        yield Span(run[0].start(), _without_possessive(text, run[0].start(), run[-1].end())), "force"
+    elif len(run) >= 2 and run[0].group() in _listed("arabic"):  # "*Harakat* Hoquq", but not "Kataib Hezbollah *in Iraq*"
+        end = next((i for i, m in enumerate(run) if m.group() in linking), len(run))
+        if end > 1:
+            yield Span(run[0].start(), _without_possessive(text, run[0].start(), run[end - 1].end())), "force"
 
 
 def _complement(run: list[re.Match[str]], head: int, kind: Kind) -> int:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from graph.model import Article, Entity, Kind, Span, identifier
 from graph.register import Register
 from ingest.dates.periods import date_of_iso
-from ingest.lexicon import PostWord, posts, read_lexicon
+from ingest.lexicon import PostWord, posts
 from ingest.names.context import HOME
 from ingest.names.entities import entity_of, unregistered_entity
 from ingest.reading.sentences import title_end
@@ -24,6 +24,7 @@ from ingest.who.holders import Asked, holder, is_another
 from ingest.who.joint import Joint
 from ingest.who.latter import latter
 from ingest.who.naming import bare_nouns, group_nouns, place_of_sort, vague_nouns, with_quantity
+from ingest.who.nouns_before import nouns_before
 from ingest.who.offices import Offices
 from ingest.who.posts import STATES, body_of_state, same_post
 from ingest.who.spoken import SpokenOf
@@ -33,7 +34,6 @@ STRICT = ("force", "organization")  # kinds of which only a like noun points bac
 BESIDE = 6  # characters, with a preposition, between a post and the state in which it is held
 _THAT = ("أن", "إن", "ان", "بأن", "that")  # "the ambassador said *that Iran*": what he says, not where he is
 _SINGLE = ("group", "organization", "organisation", "watchdog", "task force")  # nouns of which one is a body
-LONGEST_NOUN = 20  # characters in which the noun before a name is looked for
 MOST_NAMES = 8  # of an event
 LOOKED_AT = 60  # of those spoken of last, when a noun goes on to speak of an armed group
 
@@ -64,19 +64,12 @@ class Discourse:
         self._unnamed = Descriptions(self.article)
         self._standing = Standing(self.article, self.register, self.names, self.spoken)
         self._antecedents = Antecedents(self.names, self.register, self.article)
-        self._note_nouns_before()
+        for key, noun in nouns_before(self.article, self.names):
+            self._antecedents.holds(key, noun)
         self.events = Events(self.article.language, title_end(self.article), date_of_iso(self.article.date))
         known = [(name.span.start, name.entity) for name in self.names if name.entity in self.register]
         states = [(start, entity) for start, entity in known if self.register[entity].file.endswith(STATES)]
         self.joint = Joint(self.article.language, states)
-
-    def _note_nouns_before(self) -> None:
-        """Let a noun that stands before a person's name mean him later: "cleric X ... the *cleric*"."""
-        nouns = read_lexicon(self.article.language, "anaphors") if self.article.language == "en" else {}
-        for name in self.names:
-            word = self.article.text[max(0, name.span.start - LONGEST_NOUN) : name.span.start].split()[-1:]
-            if name.kind == "person" and word and nouns.get(word[0].lower()) == "person":
-                self._antecedents.holds(name.entity, word[0].lower())
 
     @property
     def _posts(self) -> Mapping[str, PostWord]:
