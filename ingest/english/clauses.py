@@ -17,7 +17,7 @@ from ingest.english.finite import take_verb, turn_alone
 from ingest.english.groups import Group
 from ingest.english.holdings import settle_holdings
 from ingest.english.inversion import inverted, remaining
-from ingest.english.letters import settle_tasks
+from ingest.english.letters import settle_served, settle_tasks
 from ingest.english.negation import contrast, settle_denials
 from ingest.english.nonfinite import BOUNDARY
 from ingest.english.phrases import read_group, starts_group
@@ -54,6 +54,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     settle_results(reader.drafts, reader.tokens)
     add_agents(reader.drafts)
     settle_tasks(reader.drafts)
+    settle_served(reader.drafts)
     add_voices(reader.drafts, reader.tokens)
     return reader
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.english.belonging import complement, holder_behind, of_body
 from ingest.english.constructions import load_constructions
-from ingest.english.drafts import Draft
+from ingest.english.drafts import Draft, Fixed
 from ingest.english.genitives import attach_of, narrow, with_of
 from ingest.english.groups import Group
 from ingest.english.inclusion import include
@@ -119,10 +119,21 @@ def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, mad
     reader.chain = [*reader.chain[-_CHAIN:], *made]
 
 
+def _whose_ally(clause: Draft, group: Group, made: list[Draft]) -> bool:
+    """Return whether somebody is called the ally of one who is named with the word: "sees X as *a US ally*"."""
+    own = [draft for draft in made if draft.category == "noun" and draft.lemma == group.lemma and group.modifiers]
+    if group.lemma not in load_words().relations or not own or not clause.groups("object"):
+        return False
+    own[-1].functions |= {"subject": clause.groups("object"), "of": [Fixed(group.modifiers[-1])]}
+    return True
+
+
 def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
     if reader.clause is None or reader.pending:
         if before is None or not before.post or prep not in _WHERE:  # "the envoy *in Washington* said": his post is there
             reader.front.append((prep, group))
+        return
+    if prep == "as" and _whose_ally(reader.clause, group, made):
         return
     if prep == "as" and (held := post_served(reader.clause, group)) is not None:
         reader.drafts.append(held)

@@ -37,7 +37,7 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
     draft.polarity = "denied" if verbs.negative else "affirmed"
     draft.modality = verbs.modality
     row = row_before(reader, index)
-    goes_on = bool(row) and verbs.past and not (row[-1].passive or row[-1].bare or row[-1].operator)
+    goes_on = bool(row) and (verbs.past or "VBZ" in reader.tokens[index].tags) and not (row[-1].passive or row[-1].bare or row[-1].operator)
     goes_on = goes_on or (
         verbs.shape in ("participle", "finite") and verbs.main == index and in_series(reader, verbs.lemma, index, verbs.last)
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
+from graph.model import Span
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
@@ -62,3 +63,16 @@ def settle_tasks(drafts: Sequence[Draft]) -> None:
             continue
         if not any(isinstance(g, Group) and (g.lemma in _GOVERNMENTS or g.means.entity) for g in draft.groups("object")):
             above.functions.pop("entrusted")
+
+
+def settle_served(drafts: Sequence[Draft]) -> None:
+    """Let a post behind "as" be only a word where its holder is told: "named X as *prime minister*, tasking him with", who is X."""
+    told = {draft.trigger for draft in drafts if draft.category == "post"}
+    for draft in drafts:
+        if draft.category == "verb" and draft.groups("as"):
+            draft.functions["as"] = [_word(group, told) for group in draft.groups("as")]
+
+
+def _word(group: Group | Fixed, told: Set[Span]) -> Group | Fixed:
+    known = isinstance(group, Group) and group.means.sort == "role" and (group.post_span or group.span) in told
+    return Fixed(Phrase(group.means.span, "anaphor", lemma=group.means.lemma)) if known else group

@@ -18,6 +18,7 @@ from ingest.who.reflexive import says_of_himself
 AGENTS = ("subject", "holder")  # functions under which somebody is spoken of whom a pronoun may mean next
 SIDES = ("subject", "object", "with", "between", "to", "iobject")  # functions under which a list of names is one of parties
 SUFFERS = ("of", "object", "على", "ضد")  # functions under which members of a body come to harm: "قتل خمسة من مقاتليه"
+OBJECTIVE = ("him", "them")  # pronouns that are done to before they do anything: "tasked *him* with forming a government"
 POSSESSIVE = ("its", "their", "his")  # pronouns that may mean him who acts: "reaffirmed *its* commitment"
 CITED = "cited"  # function under which he stands whom a speaker cites: "reported, citing a source"
 
@@ -46,7 +47,7 @@ class Meanings:
             self.discourse.spoken.begin(parse.sentence.span.start)
         by_place = sorted(
             ((phrase, function, clause) for clause in parse.clauses for function, group in clause.functions.items() for phrase in group),
-            key=lambda item: (item[0].span.start, item[1] not in AGENTS),
+            key=lambda item: (item[0].span.start, item[1] != "object" if item[0].lemma in OBJECTIVE else item[1] not in AGENTS),
         )
         verbs = [(clause, f) for clause in parse.clauses if clause.category == "verb" for f in ("subject", "object")]
         self._acting = {id(p) for clause, f in verbs for p in clause.functions.get(f, ()) if self._leads(f, p, clause)}

@@ -105,8 +105,9 @@ def _home(article: Article, names: Sequence[Name], register: Register) -> str:
     states = demonyms(article.language)
     counts = Counter(n.entity for n in names if n.entity in _ids(states))
     counts.update(states[word] for word in fold_word(article.text).split() if word in states)
-    if article.language == "en" and counts[HOME]:  # its own people count too
-        counts[HOME] += sum(n.kind == "person" and n.entity in register and register[n.entity].side is None for n in names)
+    if article.language == "en":  # its own people count too
+        own = sum(n.kind == "person" and n.entity in register and register[n.entity].side is None for n in names)
+        counts[HOME] += own if counts[HOME] or own > 1 else 0
     if not counts or counts[HOME] * 3 >= max(counts.values()):
         return HOME
     return counts.most_common(1)[0][0]
