@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ingest.arabic.drafts import Draft
 from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
+from ingest.syntax import Phrase
 
 _PREDICATES = ("ملزم",)
 _MOVING = ("متجه", "قادم", "عائد")
@@ -55,14 +58,16 @@ def _describe(reading: Reading, token: Token, draft: Draft, nearest: NounPhrase,
     if token.definite or actors or not manner or verb is None or verb.operator:
         owners = [p for p in nearest.inner if p.sort == "name"] if nearest.trigger is not None else []
         described = owners or [o for p in nearest.phrases if p.kind is None for o in p.owner] or nearest.phrases
-        draft.add("object" if passive else "subject", described if _of_many(token.word) else described[-1:])
+        draft.add("object" if passive else "subject", described if _of_many(token.word, described) else described[-1:])
     else:
         draft.host, draft.shares = reading.verb, not passive
 
 
-def _of_many(word: str) -> bool:
-    """Return whether an adjective may describe several that stand before it ("شركاء"); a masculine singular describes the last one."""
-    return word.endswith(("ه", "ون", "ين", "ات", "ان", "اء"))
+def _of_many(word: str, described: Sequence[Phrase]) -> bool:
+    """Return whether an adjective may describe several that stand before it ("شركاء"); a singular describes what agrees with it."""
+    if word.endswith("ه"):
+        return not any(p.gender == "m" for p in described)
+    return word.endswith(("ون", "ين", "ات", "ان", "اء"))
 
 
 def _state(reading: Reading, draft: Draft) -> None:

@@ -16,6 +16,7 @@ from ingest.syntax import Phrase
 if TYPE_CHECKING:
     from ingest.arabic.posts import PostReader
 
+_AMONG = "بين"
 _IS = ("هو", "هي", "هم")
 
 
@@ -90,6 +91,8 @@ def appose_whole(posts: PostReader, found: NounPhrase, part: Phrase) -> None:
     if at + 1 < len(tokens) and tokens[at].word in _IS:
         pause, at = True, at + 1
     called = _part_word(posts, at)
+    if called is not None and tokens[at].word == _AMONG and tokens[found.start].preposition:
+        return  # "الأكثر ولاء لإيران بين فصائل الحشد": not Iran
     if called is None or (tokens[at].conjunction and at == found.end):
         return
     at, several = called

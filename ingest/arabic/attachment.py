@@ -59,8 +59,9 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
         reading.drafts[inner].hold(held, key)
         if held is not None and key == "من":  # "استعادة المدينة من قبضة التنظيم" is from him
             reading.drafts[held].add("من", reading.drafts[inner].functions.get("من", []))
+    owned = _goes_on_owning(reading, key, place, noun)
     for draft in _open(reading, noun, verb):
-        draft.add(key, phrase.phrases)
+        draft.add("of" if draft is owned else key, phrase.phrases)
         if key == "من" and phrase.lemma in _PRESENCE:
             draft.add(key, phrase.inner)  # "تحرير المحافظة من وجود التنظيم"
         if key == "من" and draft.beside is not None and reading.drafts[draft.beside].lemma in _FREES:
@@ -116,6 +117,14 @@ def _hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPh
         taken_by(reading, inner, reading.verb, key)
         if reading.verb is None and key in PURPOSES and last is not None and last.trigger is None:
             draft.add("subject", [p for p in last.phrases if p.kind in ("force", "organization")])
+
+
+def _goes_on_owning(reading: Reading, key: str, place: int, noun: int | None) -> Draft | None:
+    """Return the noun to which "and" joins one more owner of what it hits: "قصف مواقع لتنظيم في سورية | ولحزب في العراق"."""
+    draft = reading.draft(noun)
+    if key != "ل" or draft is None or not reading.tokens[place].conjunction or not draft.functions.get("of") or draft.functions.get("ل"):
+        return None
+    return draft if draft.lemma in reading.lexicon.hits else None
 
 
 def _whose_purpose(reading: Reading, adjective: Draft) -> list[Phrase]:

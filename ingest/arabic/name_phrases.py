@@ -125,6 +125,7 @@ def head_in_name(found: NounPhrase, body: Phrase, token: Token, lexicon: Lexicon
 def name_gender(token: Token, lexicon: Lexicon) -> str:
     """Return the gender of a name: of its first word, a person's is masculine unless spelled otherwise, a state's feminine."""
     first = lexicon.bare(token.word.split()[0])
+    first = first[2:] if first.startswith("لل") and len(first) > 4 else first
     if first in lexicon.masculine:
         return "m"
     if token.name and token.name.kind == "person":

@@ -50,7 +50,11 @@ def _ends_with(draft: Draft, last: NounPhrase | None) -> bool:
 
 def owned(reading: Reading, verb: VerbReading, token: Token) -> NounPhrase | None:
     """Return the unnamed actor, told by whose he is, that a verb right behind his owner describes: "خلية لداعش | تخطط لاستهداف"."""
-    if token.conjunction or verb.form.aspect != "imperfect" or verb.form.person != "3" or len(reading.taken) < 2:
+    if token.conjunction or verb.form.aspect != "imperfect" or verb.form.person != "3" or not reading.taken:
+        return None
+    if (members := _inside(reading.taken[-1], reading.at, verb)) is not None:
+        return members
+    if len(reading.taken) < 2:
         return None
     whom, owner = reading.taken[-2:]
     if (
@@ -62,6 +66,14 @@ def owned(reading: Reading, verb: VerbReading, token: Token) -> NounPhrase | Non
         return None
     unnamed = whom.trigger is None and bool(whom.phrases) and whom.phrases[0].sort == "description"
     return whom if unnamed and whom is not reading.topic and (whom.gender or verb.form.gender) == verb.form.gender else None
+
+
+def _inside(phrase: NounPhrase, at: int, verb: VerbReading) -> NounPhrase | None:
+    """Return the unnamed people inside a phrase whom a plural verb right behind describes: "وجود ألف مسلح | ينتمون إلى التنظيم"."""
+    plural = verb.form.number == "p" and phrase.trigger is not None and phrase.end == at
+    if not plural or not phrase.inner or phrase.inner[-1].sort != "description":
+        return None
+    return NounPhrase(phrase.start, phrase.end, phrase.inner[-1:], number="p")
 
 
 def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
