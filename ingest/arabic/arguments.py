@@ -20,6 +20,8 @@ from ingest.arabic.verb_or_noun import time_before
 from ingest.arabic.voices import SOURCES, source
 from ingest.arabic.whereabouts import adverbial
 
+_REJECTING = frozenset(("رفض", "عارض", "هدّد", "حمّل", "حمل"))
+
 
 def noun_phrase(reading: Reading, token: Token) -> None:
     """Take what is no verb and no word of a closed class: time, an adjective, a source, else a noun phrase."""
@@ -137,7 +139,12 @@ def _give_trigger(reading: Reading, token: Token, phrase: NounPhrase, noun: int 
 def _second_party(reading: Reading, verb: Draft, phrase: NounPhrase) -> bool:
     """Return whether a comma only parts the object from a long subject: "طالب مجلس المحافظة، الحكومة بـ"."""
     before = verb.topic is not None and any(p.sort == "name" for p in verb.topic.phrases)
-    if verb.lemma not in reading.lexicon.takes_people or len(verb.bare) != 1 or before or not phrase.named:
+    if (
+        verb.lemma not in reading.lexicon.takes_people | reading.lexicon.needs_object | _REJECTING
+        or len(verb.bare) != 1
+        or before
+        or not (phrase.named or (phrase.trigger is not None and phrase.inner))
+    ):
         return False
     return verb.bare[0].named and verb.bare[0].end == phrase.start - 1 and verb.token < verb.bare[0].start <= verb.token + 1
 

@@ -18,7 +18,6 @@ LONGEST = 400  # tokens of a sentence that are read: more is a list or hostile
 _TOKEN = re.compile(r"[\w%]+(?:['.,]\d+)*|[^\w\s]")
 # shapes of verbal nouns of the derived forms, from which a preposition is taken off: استقالة, اتخاذ, انسحاب, تطبيق, إعادة, محاسبة
 _VERBAL_NOUN = re.compile(r"است\w{2,4}|ا\wت\w{1,2}ا\wه?|ات\w{1,2}ا\w|ان\w{2}ا\wه?|ت\w{2}ي\wه?|ا\w{2}ا\wه?|م\wا\w{2}ه|ت\wا\w{2}|ا\wا\wه")
-_JOINED = frozenset(("وأ", "وإ", "فأ", "فإ"))  # no word of its own begins so
 _APART = frozenset(("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"))  # clitics that stand apart, joined by a kashida
 _OPENING, _CLOSING, _BOTH = "«“(", "»”)", '"'
 
@@ -116,8 +115,8 @@ def _word_or_mark(text: str, word: str, span: Span, quotes: _Quotes, lexicon: Le
     possessive = text[span.end - 1] == "ه" or word.endswith(("ها", "هم", "هما"))
     counted = word.endswith("ها") and word[:-1] in lexicon.descriptions  # "15 مشتبها به"
     owned = len(word) > 3 and possessive and not word.startswith("ال") and not counted
-    joined = text[span.start : span.start + 2] in _JOINED
-    return Token(span, *_analysed(word, lexicon, text[span.end - 1], joined), quoted=quotes.open, owned=owned)
+    hamza = text[span.start + 1 : span.start + 2] in ("أ", "إ")
+    return Token(span, *_analysed(word, lexicon, text[span.end - 1], hamza), quoted=quotes.open, owned=owned)
 
 
 def _with_clitics(found: list[Token]) -> list[Token]:
@@ -205,9 +204,9 @@ _Analysis = tuple[str, str, str, None, tuple[VerbReading, ...], NounReading | No
 
 
 @lru_cache(maxsize=65536)
-def _analysed(word: str, lexicon: Lexicon, ending: str, joined: bool) -> _Analysis:
-    """Return what a folded word can be; `ending` is its last letter as written ("شنه", "مدة"), `joined` a conjunction ("وأدان", "وادي")."""
-    for conjunction, preposition, stem in _splits(word)[joined:]:
+def _analysed(word: str, lexicon: Lexicon, ending: str, hamza: bool) -> _Analysis:
+    """Return what a folded word can be; `ending` is its last letter as written ("شنه", "مدة"), `hamza` the second ("وأدان", "وادي")."""
+    for conjunction, preposition, stem in _splits(word)[hamza and word[0] in "وف" :]:
         if stem in ATTACHED:
             return stem, conjunction, preposition, None, (), None
         noun = lexicon.forms.noun(stem)
@@ -226,6 +225,8 @@ def _analysed(word: str, lexicon: Lexicon, ending: str, joined: bool) -> _Analys
     for conjunction, preposition, stem in _splits(word):
         if (stem.startswith("ال") and (conjunction or preposition)) or (preposition and _VERBAL_NOUN.fullmatch(stem)):
             return stem, conjunction, preposition, None, (), None
+    if hamza and word[0] in "بلك" and len(word) > 3:
+        return word[1:], "", word[0], None, (), None  # "بأشد العبارات": no noun begins so
     if word[0] == "و" and _owned_noun(word[1:], lexicon):
         return word[1:], "و", "", None, (), None
     return word, "", "", None, (), None
