@@ -26,9 +26,11 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
     while True:
         at = found.end
         pause = at < len(tokens) and tokens[at].mark in PAUSES
-        if (pause_needed or _object_of_verb(posts, found)) and not pause and not found.posts:
+        said = _said_of_him(posts, at + bool(pause))
+        if (pause_needed or _object_of_verb(posts, found)) and not (pause or said) and not found.posts:
             return
-        at += bool(pause)
+        at += bool(pause) + said
+        pause = pause or said
         words = posts.words.read(at) or posts.words.one_of(at)
         if words is None or tokens[at].preposition or (tokens[at].conjunction and not found.posts):
             return
@@ -46,6 +48,11 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
             found.posts += [inner, *holder.posts]
             found.end, found.tail = holder.end, None
             return
+
+
+def _said_of_him(posts: PostReader, at: int) -> bool:
+    """Return whether "وهو" at a token says what post somebody holds."""
+    return at + 1 < len(posts.tokens) and posts.tokens[at].word in _IS and bool(posts.tokens[at].conjunction)
 
 
 def _joined(posts: PostReader, at: int) -> bool:

@@ -14,6 +14,7 @@ from ingest.names.latin_people import latin_people
 from ingest.names.matching import Candidate
 from ingest.names.name_data import name_units, people_words
 from ingest.names.name_words import NameData
+from ingest.names.noms_de_guerre import noms_de_guerre
 from ingest.names.presented import NameReader, presented
 from ingest.normalise import Folded
 
@@ -26,7 +27,8 @@ def find_people(article: Article, folded: Folded, candidates: Sequence[Candidate
     found = list(arabic_people(article.text, folded) if article.language == "ar" else latin_people(article.text))
     if article.language == "ar":
         reader = NameReader(article.text, folded, _name_parts(), taken)
-        found = _longest([*found, *introduced(folded, _name_parts(), [c.span for c in candidates]), *presented(reader)])
+        told = introduced(folded, _name_parts(), [c.span for c in candidates])
+        found = _longest([*found, *told, *presented(reader), *noms_de_guerre(folded)])
         found = _longest([*found, *coordinated(reader, [*people, *(span for span, _ in found)])])
     return [
         Unregistered(span, span.of(article.text).strip(), "person", reason)
