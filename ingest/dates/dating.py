@@ -42,7 +42,12 @@ def _in_passing(dated: Dated, clauses: Sequence[Clause], index: int) -> bool:
         return False
     verbs = [i for i, c in enumerate(clauses) if c.category == "verb" and c.trigger.end <= dated.span.start]
     owner = max(verbs, key=lambda i: clauses[i].trigger.end, default=index)
-    if clauses[owner].link != "relative" or clauses[index].trigger.start >= clauses[owner].trigger.start:
+    while clauses[owner].link != "relative":
+        higher = clauses[owner].parent
+        if higher is None or higher >= owner:
+            return False
+        owner = higher
+    if clauses[index].trigger.start >= clauses[owner].trigger.start:
         return False
     above = index
     while (parent := clauses[above].parent) is not None and parent != above:

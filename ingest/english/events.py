@@ -134,7 +134,8 @@ def _share_passives(drafts: Sequence[Draft]) -> None:
         if verb.category != "verb" or not verb.passive or verb.lemma not in light:
             continue
         for noun in (nouns[id(g)] for g in verb.groups("object") if id(g) in nouns):
-            for function in _SHARED:
+            ordered = verb.lemma in load_constructions().sanctioning  # "an operation *ordered by X*" is carried out by others
+            for function in _SHARED[ordered:]:
                 if verb.groups(function) and not noun.groups(function):
                     noun.functions[function] = verb.functions[function]
             noun.polarity, noun.modality = verb.polarity, verb.modality

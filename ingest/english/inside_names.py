@@ -38,14 +38,14 @@ def _led(token: Token, group: Group) -> Draft | None:
 def _deed(token: Token, name: Name, group: Group) -> Draft | None:
     """Return what the name of an event like "killing of X" says of X; who did it stands around the name."""
     words = token.low.split()
-    if name.kind != "operation" or not name.inner or len(words) < 3 or words[1] != "of":
+    if name.kind != "operation" or not name.inner or len(words) < 3 or words[1] not in ("of", "for"):
         return None
     lemma = load_forms().nouns.get(words[0], ("", ""))[0]
     if lemma not in load_words().nouns:
         return None
     draft = Draft(group.last - 1, Span(token.start, token.start + len(words[0])), lemma, "noun")
     draft.add("self", _self(token))
-    draft.add("of", _named(name.inner[0]))
+    draft.add(words[1], _named(name.inner[0]))
     if group.possessor is not None:
         draft.add("possessor", group.possessor)
     for modifier in group.modifiers:

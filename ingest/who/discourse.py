@@ -24,7 +24,7 @@ from ingest.who.holders import Asked, holder, is_another
 from ingest.who.joint import Joint
 from ingest.who.latter import latter
 from ingest.who.naming import bare_nouns, group_nouns, place_of_sort, vague_nouns, with_quantity
-from ingest.who.nouns_before import nouns_before
+from ingest.who.nouns_before import nouns_before, place_within
 from ingest.who.offices import Offices
 from ingest.who.posts import STATES, body_of_state, same_post
 from ingest.who.spoken import SpokenOf
@@ -269,5 +269,5 @@ class Discourse:
         if phrase.kind in STRICT and phrase.lemma not in vague_nouns(self.article.language):
             return self._known(self._unnamed.entity(phrase, phrase.kind), phrase.span, "described by the text") if phrase.definite else ()
         fits = place_of_sort(phrase.lemma, self.article.language, self.register, self.entities)
-        alike = self.spoken.of_kind(phrase, fits)
+        alike = self.spoken.of_kind(phrase, fits) or place_within(self.names, phrase, lambda key: key in self.entities and fits(key))
         return self._known(self.entities[alike], phrase.span, "points back by its kind") if alike else ()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from graph.model import Article
 from ingest.lexicon import read_lexicon
-from ingest.syntax import Name
+from ingest.syntax import Name, Phrase
 
 LONGEST_NOUN = 20  # characters in which the noun before a name is looked for
 
@@ -19,3 +19,11 @@ def nouns_before(article: Article, names: Sequence[Name]) -> Iterator[tuple[str,
         noun = words[-1] if words and name.kind == "person" else words[-2] if words[-1:] == ["of"] and len(words) > 1 else ""
         if name.kind in ("person", "place") and nouns.get(noun) == name.kind:
             yield name.entity, noun
+
+
+def place_within(names: Sequence[Name], phrase: Phrase, fits: Callable[[str], bool]) -> str | None:
+    """Return the place last named inside the name of an operation: "the battle for *Mosul* ... the city"."""
+    if phrase.kind != "place":
+        return None
+    before = (name for name in reversed(names) if name.span.end <= phrase.span.start and name.kind == "operation")
+    return next((inner.entity for name in before for inner in name.inner if inner.kind == "place" and fits(inner.entity)), None)
