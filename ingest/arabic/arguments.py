@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.arabic.adjective_clauses import adjective_clause
+from ingest.arabic.agents import RESULT
 from ingest.arabic.attachment import aside, attach
 from ingest.arabic.control import FEARED
 from ingest.arabic.counts import pointed_time
@@ -164,7 +165,7 @@ def _reaching(verb: Draft, noun: Draft, reading: Reading) -> bool:
 def _complete(reading: Reading, noun: Draft, phrase: NounPhrase) -> bool:
     """Return whether nothing bare can belong to a noun: "شارك في العملية الجيش", "جمع اللقاء فلانا", "استهدف هجوم قافلة"."""
     verb = reading.draft(reading.verb)
-    reaches = verb is not None and _reaching(verb, noun, reading)
+    reaches = verb is not None and (_reaching(verb, noun, reading) or (verb.lemma in RESULT and noun.token == verb.token + 1))
     parties = verb is not None and verb.lemma in reading.lexicon.takes_people and len(verb.bare) == 1 and phrase.named
     if parties and noun.functions.get("مع"):
         return True  # "طالب فلان في حوار مع القناة | الحكومة"

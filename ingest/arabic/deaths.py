@@ -11,7 +11,7 @@ from ingest.arabic.nouns import NounPhrase
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 
-_KILLED, _FALLS = "قتل", "سقط"
+_KILLED, _FALLS, _PERISHES = "قتل", "سقط", "قضى"
 _CONFESSES = ("اعترف", "أقرّ")
 
 
@@ -19,6 +19,9 @@ def read_death(draft: Draft, lexicon: Lexicon) -> None:
     """Make a verb of dying, or one with the fate that it takes, the passive of killing."""
     if draft.lemma in dying():
         draft.lemma, draft.passive = _KILLED, True
+        return
+    if draft.lemma == _PERISHES and draft.bare and draft.bare[0].counted and not draft.functions.get("على") and in_event(draft):
+        draft.lemma, draft.passive = _KILLED, True  # "قضى سبعة في هجوم", not "قضى على الخلايا"
         return
     fallen = [b for b in draft.bare if any(p.lemma in _listed("fallen") for p in b.phrases)] if draft.lemma == _FALLS else []
     if fallen:
