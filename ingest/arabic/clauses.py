@@ -10,6 +10,7 @@ from ingest.arabic.counts import about
 from ingest.arabic.distances import distance
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events import settle_events
+from ingest.arabic.holdings import tell_holdings
 from ingest.arabic.inclusion import includes
 from ingest.arabic.likelihood import Likelihood, likelihood
 from ingest.arabic.negation import belie, merely, untrue, untruth
@@ -43,6 +44,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     put_under(cited_as(reading.tokens, reading.drafts), reading.drafts)
     settle(reading.drafts, reading.lexicon)
     set_scenes(reading)
+    tell_holdings(reading)
     settle_events(reading.drafts, reading.lexicon)
     posts_said(reading)
     predecessors(reading)

@@ -12,6 +12,7 @@ from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 
 _BODIES = ("force", "organization")
+_ONE_OF = ("احد", "احدي", "بعض")
 
 
 def of_site(tokens: Sequence[Token], owner: NounPhrase) -> bool:
@@ -21,7 +22,7 @@ def of_site(tokens: Sequence[Token], owner: NounPhrase) -> bool:
     first = tokens[owner.start]
     if first.preposition == "ل":
         return owner.start > 0 and _is_site(tokens[owner.start - 1])
-    return _is_site(first)
+    return _is_site(first) or (first.word in _ONE_OF and owner.start + 1 < owner.end and _is_site(tokens[owner.start + 1]))
 
 
 def owner_of_target(reading: Reading, key: str, target: NounPhrase, phrase: NounPhrase) -> bool:
@@ -36,6 +37,11 @@ def owner_of_target(reading: Reading, key: str, target: NounPhrase, phrase: Noun
         return False
     noun.add("على", owners)
     return True
+
+
+def is_holding(token: Token) -> bool:
+    """Return whether a word is for people, arms or sites that somebody may have in a place."""
+    return token.name is None and fold_word(token.word) in _listed("holdings")
 
 
 def _is_site(token: Token) -> bool:
