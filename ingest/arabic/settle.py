@@ -176,6 +176,8 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     alone = not any(functions.get(f) for f in ("of", "object", "ل", "على", "ضد", "مع"))
     if alone and draft.lemma in lexicon.hits and draft.bare and draft.bare[0].named:
         draft.add("object", draft.bare[0].phrases)  # "غارات وقصف بالمدفعية مواقع التنظيم"
+    if draft.operator == "demand" and [p.sort for p in functions.get("of", [])] == ["pronoun"] and draft.bare and draft.bare[0].named:
+        draft.add("object", [p for p in draft.bare[0].phrases if p.kind in ACTORS])  # "جدد دعوته | الحكومة إلى"
     if functions.get("of") and not functions.get("subject") and draft.lemma not in lexicon.takes_goal:
         after = [p for phrase in draft.bare[:1] if phrase.named or phrase.trigger is not None for p in phrase.phrases if p.kind != "place"]
         if second := after or [p for p in functions.get("ل", []) if p.kind or p.sort == "pronoun"]:

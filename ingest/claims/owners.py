@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.model import Span
 from ingest.syntax import Clause, Phrase
 
 _SAID = ("speech", "intention", "demand")
 _BLAMES = ("اتهام", "انتقاد", "تهديد", "accusation", "criticism", "threat")  # nouns of what their owner says
+_PARTIES = ("person", "organization", "force", "place")  # who has done nothing by what is done to him
 NEAR = 16  # characters between a noun and its owner behind it
 OWNER, TARGET = ".owner", ".target"
 _BEFALLS = ("object", "على", "ضد", "ل", "of", "إلى", "في", "on", "against", "to", "from")
@@ -22,6 +24,7 @@ class Owners:
 
     def __init__(self, clauses: Sequence[Clause]) -> None:
         self._nouns = {clause.trigger.end: clause for clause in clauses if clause.category == "noun"}
+        self._doers = {span: clause.functions["subject"] for clause in clauses if _tells_whose(clause) for span in _spans(clause)}
 
     def under(self, function: str, clause: Clause) -> tuple[Phrase, ...]:
         """Return the phrases under a function of a clause."""
@@ -37,12 +40,14 @@ class Owners:
 
     def _owner(self, phrase: Phrase, around: Clause) -> tuple[Phrase, ...]:
         deed = self._deed(phrase)
-        if deed is None or deed is around:
-            return phrase.owner or self._behind(phrase, around)
         shared = around.functions.get("subject", ())
+        deeds = () if phrase.kind in _PARTIES else self._doers.get(phrase.span, ())
+        by_clause = tuple(p for p in deeds if p not in shared)
+        if deed is None or deed is around:
+            return phrase.owner or self._behind(phrase, around) or by_clause
         doing = tuple(p for p in deed.functions.get("subject", ()) if p not in shared)
         said_by = (deed.functions.get("of", ()) or deed.functions.get("ل", ())) if deed.operator in _SAID or deed.lemma in _BLAMES else ()
-        return doing or tuple(p for p in said_by if p not in shared)
+        return doing or tuple(p for p in said_by if p not in shared) or by_clause
 
     def _behind(self, phrase: Phrase, around: Clause) -> tuple[Phrase, ...]:
         """Return the owner that a preposition adds right behind a noun: "التصريحات العدوانية لإيران"."""
@@ -60,3 +65,14 @@ class Owners:
         """Return the clause of the noun at the head of a phrase, or None where the noun is no trigger."""
         inside = [self._nouns[end] for end in range(phrase.span.start + 1, phrase.span.end + 1) if end in self._nouns]
         return inside[0] if inside and phrase.sort in ("anaphor", "event") else None
+
+
+def _tells_whose(clause: Clause) -> bool:
+    """Return whether a relative clause says who did what is meant: "القرار الذي اتخذته الحكومة"."""
+    return clause.category == "verb" and clause.link == "relative" and bool(clause.functions.get("subject"))
+
+
+def _spans(clause: Clause) -> list[Span]:
+    """Return where what a clause describes stands, before its verb."""
+    described = (p for f, group in clause.functions.items() if f != "subject" for p in group)
+    return [p.span for p in described if p.span.end <= clause.trigger.start and p.span.end > p.span.start]
