@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _AMONG = "بين"
 _IS = ("هو", "هي", "هم")
+_REACH = 7  # words from a verb over the post and titles of its subject to his name
 
 
 def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: bool) -> None:
@@ -80,9 +81,14 @@ def _last_post(posts: PostReader, words: Sequence[str]) -> str | None:
 
 
 def _object_of_verb(posts: PostReader, found: NounPhrase) -> bool:
-    """Return whether the post after a name may be of whom the verb before it takes as its object: "التقى فلان وزير الدفاع"."""
-    before = posts.tokens[found.start - 1] if found.start > 0 else None
-    return before is not None and any(v.form.lemma in posts.lexicon.takes_people for v in before.verbs)
+    """Return whether the post after a name may be of whom the verb before it takes as its object: "التقى الرئيس فلان وزير الدفاع"."""
+    for at in range(found.start - 1, max(found.start - _REACH, 0) - 1, -1):
+        token = posts.tokens[at]
+        if any(v.form.lemma in posts.lexicon.takes_people for v in token.verbs):
+            return True
+        if token.mark or token.conjunction or (token.name is not None and token.name.kind == "person"):
+            return False
+    return False
 
 
 def _complete(post: Post) -> bool:

@@ -19,6 +19,7 @@ _DESCRIBES = ".adjective."  # rules of words that say which: "Iran-backed militi
 
 _STRIKES = ("attacks",)  # of places that few words describe ("مخازن"), claims that they were struck were right one time in six
 FEW = 2  # words
+_MAKES = ("leads", "founds")  # whom somebody named leads or founds is told by that
 _BELONGS = ("member_of", "part_of")
 _DEEDS = ("support", "coercion", "operations")  # of what members do, their body does these
 
@@ -43,9 +44,7 @@ class Unnamed:
         """Return the statements both of whose parties the text individuates; for members of a body that it does not, the body stands."""
         english = self.article.language == "en"  # in Arabic no claim more was right
         told = {party for s in statements if english and _DESCRIBES in s.rule for party in (s.subject, s.object)}
-        told |= {
-            s.object for s in statements if not english and s.predicate == "leads" and s.subject not in self.spans
-        }  # "وفد برئاسة فلان"
+        told |= {s.object for s in statements if not english and s.predicate in _MAKES and s.subject not in self.spans}  # "وفد برئاسة فلان"
         bodies = {} if english else {s.subject: s.object for s in statements if s.predicate in _BELONGS and s.polarity == "affirmed"}
         for s in statements:
             nobody = {party for party in (s.subject, s.object) if party not in told and self._anybody(s, party)}
