@@ -8,7 +8,9 @@ from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.sites import of_site
 from ingest.arabic.whereabouts import WITHIN, beside
+from ingest.normalise import fold_word
 
+_UNITS = frozenset(map(fold_word, ("فرقة", "لواء", "فوج", "كتيبة", "سرية", "فيلق", "فصيل")))
 _ASKS = ("طلب", "التمس", "تلقّى", "تسلّم", "حذّر", "سخر", "استقال", "انسحب", "اقترب", "استاء")  # verbs whose own "من" it may be
 
 
@@ -50,7 +52,8 @@ def _parties_of_agreement(reading: Reading, key: str, owner: NounPhrase, phrase:
 
 def _whose_member(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
     """Make a clause of an officer or an unnamed unit and the body right behind."""
-    found = belonging(owner, key, phrase, reading.lexicon, _ranked(reading, key, owner, phrase))
+    told = _ranked(reading, key, owner, phrase) or (key == "من" and _unit(reading, owner))
+    found = belonging(owner, key, phrase, reading.lexicon, told)
     verb = reading.draft(reading.verb)
     if found is not None and found.lemma == "ضمن" and verb is not None and verb.lemma in reading.lexicon.takes_part:
         return  # "شاركت الكتلة في الحكومة": the verb says so, or denies it
@@ -60,6 +63,15 @@ def _whose_member(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhr
         draft.add("subject", list(found.members))
         draft.add("ضمن", list(found.bodies))
         reading.drafts.append(reading.in_voice(draft))
+
+
+def _unit(reading: Reading, owner: NounPhrase) -> bool:
+    """Return whether a phrase ends with the name of a unit, of which alone "من" can say whose it is: "الفرقة التاسعة من الجيش"."""
+    last = owner.phrases[-1] if owner.phrases and owner.trigger is None else None
+    if last is None or last.sort != "name" or last.kind != "force":
+        return False
+    named = next((t for t in reading.tokens[max(owner.start, 0) : owner.end] if t.name is not None and t.name.entity == last.entity), None)
+    return named is not None and reading.lexicon.bare(named.word.split()[0]) in _UNITS
 
 
 def _ranked(reading: Reading, key: str, owner: NounPhrase, body: NounPhrase) -> bool:

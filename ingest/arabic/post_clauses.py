@@ -55,8 +55,8 @@ def led_by(reading: Reading) -> bool:
     gathered = verb is not None and verb.bare and any(p.kind == "operation" for p in last.phrases)
     led = last
     if verb is not None and gathered:  # "عقد المجلس اجتماعا برئاسة فلان": he leads the council
-        led = next((b for b in reversed(verb.bare) if any(p.kind in ("force", "organization") for p in b.phrases)), last)
-    bodies = [p for p in led.phrases if p.kind in ("force", "organization")]
+        led = next((b for b in reversed(verb.bare) if any(_is_body(reading, p) for p in b.phrases)), last)
+    bodies = [p for p in led.phrases if _is_body(reading, p)]
     if bodies and who.phrases[0].kind in ("person", "organization", "force"):
         post_clause(reading, Post(reading.at, who.end, "قائد", (who.phrases[0],), tuple(bodies)))
     for post in who.posts:
@@ -64,6 +64,12 @@ def led_by(reading: Reading) -> bool:
     reading.found += who.phrases
     reading.at = who.end
     return True
+
+
+def _is_body(reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a phrase is of a body, a bare noun for one included: "شكلت الوزارة لجنة برئاسة فلان"."""
+    head = reading.lexicon.descriptions.get(phrase.lemma) if phrase.kind is None and phrase.sort == "anaphor" else None
+    return phrase.kind in ("force", "organization") or (head is not None and head.one in ("force", "organization"))
 
 
 def posts_said(reading: Reading) -> None:
