@@ -14,7 +14,7 @@ from ingest.arabic.nouns import ACTORS, NounPhrase
 from ingest.arabic.post_clauses import led_by
 from ingest.arabic.prepositions import near
 from ingest.arabic.reading import Reading
-from ingest.arabic.renaming import rename
+from ingest.arabic.renaming import describe_founded, rename
 from ingest.arabic.tasks import doers
 from ingest.arabic.tokens import Token
 from ingest.arabic.verb_or_noun import time_before
@@ -36,6 +36,7 @@ def noun_phrase(reading: Reading, token: Token) -> None:
     phrase = reading.phrases.one(reading.at) if says_who_leads(reading) else reading.phrases.read(reading.at)
     if phrase is not None:
         rename(reading, phrase)
+        describe_founded(reading, phrase)
     if phrase is None or phrase.end <= reading.at:
         reading.fresh = False
         reading.at += 1

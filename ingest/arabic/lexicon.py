@@ -148,6 +148,7 @@ class Lexicon:
         self.body_heads = _body_heads()
         self.parts = _folded(words["parts"])
         self.wings = _folded(words["wings"])
+        self.founding = frozenset(words["founding"])
         self.serving = _folded(words["serving"])
         self.in_aid = frozenset(words["in_aid"])
         self.counterparts = _folded(words["counterparts"])

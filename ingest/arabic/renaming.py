@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ingest.arabic.nouns import ACTORS, NounPhrase
 from ingest.arabic.reading import Reading
 
@@ -23,3 +25,14 @@ def rename(reading: Reading, phrase: NounPhrase) -> None:
     alike = kind == named.kind or (kind in _BODIES and named.kind in _BODIES)
     if named.kind in ACTORS and alike and all(p.sort in ("description", "anaphor") for p in phrase.phrases):
         phrase.phrases, phrase.trigger, phrase.lemma = [named], None, ""
+
+
+def describe_founded(reading: Reading, phrase: NounPhrase) -> None:
+    """Let a bare noun for a body behind a verb of founding mean that new body: "شكلت الوزارة لجنة"."""
+    verb = reading.draft(reading.verb)
+    meant = phrase.phrases[0] if len(phrase.phrases) == 1 else None
+    if verb is None or meant is None or verb.lemma not in reading.lexicon.founding or phrase.trigger is not None:
+        return
+    head = reading.lexicon.descriptions.get(meant.lemma)
+    if meant.sort == "anaphor" and meant.kind is None and not meant.definite and head is not None and head.one in _BODIES:
+        phrase.phrases = [replace(meant, sort="description", kind=head.one)]
