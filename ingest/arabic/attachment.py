@@ -107,6 +107,8 @@ def _hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPh
     elif around is not None and key in PURPOSES and (plotters := plots(around)) is not None:
         draft.add("subject", plotters)
         draft.modality = "planned"
+    elif around is not None and key in PURPOSES and _is_denied(reading, around):
+        draft.link, draft.modality = "relative", "planned"  # "نفت التنسيق مع النظام لضرب التنظيم": the blow is not denied
     elif around is not None and key in PURPOSES and (there := _whose_purpose(reading, around)):
         draft.add("subject", there)
         draft.parent, draft.link, draft.modality = around.parent, around.link, "planned"
@@ -117,6 +119,12 @@ def _hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPh
         taken_by(reading, inner, reading.verb, key)
         if reading.verb is None and key in PURPOSES and last is not None and last.trigger is None:
             draft.add("subject", [p for p in last.phrases if p.kind in ("force", "organization")])
+
+
+def _is_denied(reading: Reading, noun: Draft) -> bool:
+    """Return whether somebody denies what a noun says."""
+    above = reading.draft(noun.parent)
+    return above is not None and above.operator == "denial" and noun.category == "noun" and noun.link == "complement"
 
 
 def _goes_on_owning(reading: Reading, key: str, place: int, noun: int | None) -> Draft | None:

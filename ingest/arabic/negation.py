@@ -154,6 +154,8 @@ def only(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a negation is part of "not only": "ليس فقط", "لا يدعم الحزب فحسب", "لا يدعم الحزب فقط بل"."""
     if at + 1 < len(tokens) and (tokens[at + 1].word in _ONLY or tokens[at + 1].word in _ALONE):
         return True
+    if _for_another_reason(tokens[at + 2 : at + FAR * 2]):
+        return True
     for place, token in enumerate(tokens[at + 2 : at + FAR], at + 2):
         if token.conjunction and (token.word in _WHAT_FOLLOWS or token.verbs):
             return False  # "لا ينفذ عمليات، وأن مهمته الدعم فحسب"
@@ -161,6 +163,12 @@ def only(tokens: Sequence[Token], at: int) -> bool:
             rest = tokens[place + 1 : place + 3]
             return token.word != "فقط" or any(t.word in _BUT_ALSO for t in rest)
     return False
+
+
+def _for_another_reason(tokens: Sequence[Token]) -> bool:
+    """Return whether only the reason is denied: "لا يدعم الحزب لأنه ... إنما لأنه"."""
+    because = [i for i, t in enumerate(tokens) if t.word.startswith("ان") and t.preposition == "ل"]
+    return any(tokens[i - 1].word in _BUT_ALSO or tokens[i - 1].word == "لكن" for i in because[1:])
 
 
 def untrue(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
