@@ -38,6 +38,13 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
     draft.parent, draft.link = clause, "complement" if clause.operator else "adjunct"
     if draft.lemma.startswith("named ") or (prep and not _takes(clause, draft, prep)):
         return  # a name is nobody's doing, and who speaks of an attack need not have carried it out
+    if (
+        prep == "with"
+        and clause.groups("object")
+        and draft.lemma not in load_words().events
+        and clause.lemma not in load_constructions().giving
+    ):
+        return  # "carried out the operation *with support* from X"
     if clause.lemma == "come under":  # "the base *came under fire*"
         draft.functions["topic"] = clause.functions.setdefault("subject", [])
         return
