@@ -155,10 +155,17 @@ class Interpreter:
                 as_put = replace(as_put, modality="planned")
             if frame.predicate == "located_in" and clause.parent is not None:
                 as_put = self._owned(parse, clause.parent, as_put, meant)
-            for subject, object_ in self.parties.pairs(frame, clause, meant):
+            for subject, object_ in [*self.parties.pairs(frame, clause, meant), *self._met(parse, frame, clause, meant)]:
                 if not self._hardly_anybody(object_):
                     done.add(kind)
                 yield self._statement(parse, clause, as_put, frame.rule, subject, frame.predicate, object_, frame)
+
+    def _met(self, parse: Parse, frame: Frame, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+        """Return who met the person who seems to be the subject of a sentence's first verb: "كما التقى رئيس الوزراء فلان"."""
+        if not (frame.predicate == "meets" and frame.both and clause.category == "verb" and self.article.language == "ar"):
+            return
+        for doer in self._going_on.met(parse, clause):
+            yield from ((doer, e) for p in clause.functions.get("subject", ()) if p.kind == "person" for e in meant.get(id(p), ()))
 
     def _owned(self, parse: Parse, above: int, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Stance:
         """Return the stance of where an event was that somebody owns up to: that it was there is not his word."""

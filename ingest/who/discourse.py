@@ -15,6 +15,7 @@ from ingest.dates.periods import date_of_iso
 from ingest.lexicon import PostWord, posts
 from ingest.names.context import HOME
 from ingest.names.entities import entity_of, unregistered_entity
+from ingest.names.outlets import MEDIA
 from ingest.reading.sentences import title_end
 from ingest.syntax import Name, Phrase
 from ingest.who.anaphora import Antecedents, is_other_number, stem
@@ -95,8 +96,12 @@ class Discourse:
             self.joint.add(phrase.span.start, found, self.entities)
             return found
         for key in found:
-            self.spoken.add(phrase, self.entities[key], subject, acts)
+            self.spoken.add(phrase, self.entities[key], subject and not self._tells(key), acts)
         return found
+
+    def _tells(self, key: str) -> bool:
+        """Return whether an entity is an outlet, which an Arabic pronoun seldom means: "في بيان له (حصلت الصحيفة على نسخة منه)"."""
+        return self.article.language == "ar" and key in self.register and self.register[key].file.endswith(MEDIA)
 
     def holds(self, person: str, post: str, body: str) -> None:
         """Remember that the article gives a post of a body to a person, and for whom he speaks."""

@@ -19,6 +19,8 @@ class GoingOn:
     _acted: Sequence[tuple[str, Phrase]] = ()
     _named: Sequence[tuple[str, Phrase]] = ()
     _number: int = field(default=-1)
+    _acted_before: Sequence[tuple[str, Phrase]] = ()  # when a sentence was noted, who acted in the one before it
+    _before: int = field(default=-1)
 
     striker: tuple[str, ...] = ()  # whoever struck last
 
@@ -26,7 +28,7 @@ class GoingOn:
         """Remember who acts in a sentence, and who strikes."""
         strikers = (p for clause in parse.clauses if strikes(clause) for p in clause.functions.get("subject", ()) if p.kind in _BODIES)
         self.striker = next((meant[id(p)][:1] for p in strikers if meant.get(id(p)) and p.sort != "pronoun"), self.striker)
-        self._number = parse.sentence.number
+        self._acted_before, self._before, self._number = self._acted, self._number, parse.sentence.number
         self._acted = tuple((entity, phrase) for phrase in _doers(parse) for entity in meant.get(id(phrase), ())[:1])
         phrases = (p for clause in parse.clauses for group in clause.functions.values() for p in group)
         self._named = tuple((e, p) for p in phrases if p.sort == "name" and p.kind in _ACTORS for e in meant.get(id(p), ())[:1])
@@ -48,6 +50,14 @@ class GoingOn:
             return ()
         people = list(dict.fromkeys(entity for entity, doer in self._acted if doer.kind == "person" and doer.gender in (phrase.gender, "")))
         return tuple(people) if len(people) == 1 else self._body(clause, phrase)
+
+    def met(self, parse: Parse, clause: Clause) -> tuple[str, ...]:
+        """Return who met whom a sentence begins with: the only person who acted in the one before, "كما التقى رئيس الوزراء فلان"."""
+        if parse.sentence.number != self._before + 1 or clause.trigger.start - parse.sentence.span.start > _OPENING:
+            return ()
+        people = list(dict.fromkeys(entity for entity, doer in self._acted_before if doer.kind == "person" and doer.number != "p"))
+        met = {p.entity for p in clause.functions.get("subject", ())}
+        return tuple(people) if len(people) == 1 and not met & set(people) else ()
 
     def _opens(self, parse: Parse, clause: Clause, phrase: Phrase) -> bool:
         """Return whether a sentence begins with a verb that lacks its subject, or with "وهو"."""
