@@ -11,8 +11,9 @@ from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.groups import Group
 from ingest.english.holdings import fill_ahead
 from ingest.english.negation import deny, judged, untrue
-from ingest.english.nonfinite import BOUNDARY, gerund, infinitive
+from ingest.english.nonfinite import gerund, infinitive
 from ingest.english.participles import participle
+from ingest.english.past_tense import is_past_tense
 from ingest.english.reader import Reader, Suspended
 from ingest.english.series import in_series, row_before
 from ingest.english.sharing import accompany_front
@@ -21,8 +22,6 @@ from ingest.english.tokens import Token
 from ingest.english.verbs import VerbGroup, operator_of, speaks
 from ingest.english.whereabouts import PLACING, WHERE, opens
 from ingest.english.words import load_words
-
-_LINKED = frozenset(("affiliate", "ally", "align"))
 
 
 def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
@@ -46,7 +45,7 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
         infinitive(reader, draft, index)
     elif verbs.shape == "gerund":
         gerund(reader, draft, index)
-    elif verbs.shape == "participle" and not (goes_on or _past_tense(reader, verbs, index)):
+    elif verbs.shape == "participle" and not (goes_on or is_past_tense(reader, verbs, index)):
         participle(reader, draft, index)
     else:
         _take_finite(reader, draft, verbs, index)
@@ -101,47 +100,6 @@ def _goes_on(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     bare = verbs.main == index and "VB" in token.tags and not token.tags & {"VBD", "VBN"}
     after = index > 0 and reader.tokens[index - 1].tag in ("comma", "cc")
     return bare and after and reader.clause is not None and not reader.pending and not reader.title
-
-
-def _past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
-    following = reader.tokens[verbs.last] if verbs.last < len(reader.tokens) else None
-    by = following is not None and following.low == "by"
-    if not verbs.past or (verbs.lemma in load_constructions().said_to_be and following is not None and following.low == "to"):
-        return False  # "a man *thought to be* a militant"
-    if reader.pending and _is_called(reader, verbs, index):
-        return False
-    if reader.pending or reader.antecedent is not None:
-        return not by
-    if verbs.lemma in load_constructions().belonging | _LINKED and following is not None and following.low in ("to", "with"):
-        return False  # "hit camps *linked to* X"
-    if reader.clause is None:
-        return index > 0 and not by and reader.last is not None
-    if reader.joined:
-        return not by
-    if index and reader.tokens[index - 1].tag in BOUNDARY:
-        return not by and (bool(reader.suspended) or operator_of(verbs.lemma) == "speech")
-    if by or following is None:
-        return False
-    if _object_of(reader) and following.tag == "prep" and not reader.suspended:
-        return False  # "executed *13 people convicted of* murder"
-    if reader.suspended and following.tag != "prep":
-        return True  # the subject that waits: "a man *thought to be from Syria* killed ten"
-    return reader.clause.operator is not None or reader.clause.bare or following.tag in ("det", "name", "dem", "poss", "num", "pron", "rel")
-
-
-def _is_called(reader: Reader, verbs: VerbGroup, index: int) -> bool:
-    """Return whether a participle says what its subject is called: "X, *designated* a terrorist group, has"."""
-    after = reader.tokens[verbs.last].low if verbs.last < len(reader.tokens) else ""
-    set_off = verbs.lemma in load_words().naming and after in ("a", "an", "as") and index > 0 and reader.tokens[index - 1].tag == "comma"
-    return set_off and reader.verb_follows(index)
-
-
-def _object_of(reader: Reader) -> bool:
-    """Return whether the noun phrase read last is the object of a verb that has its subject and passes nothing on."""
-    clause = reader.clause
-    if clause is None or clause.passive or clause.operator is not None or not clause.groups("subject"):
-        return False
-    return reader.last is not None and clause.groups("object")[-1:] == [reader.last]
 
 
 def _join(reader: Reader, draft: Draft, index: int) -> None:

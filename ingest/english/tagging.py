@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from ingest.english.acting import acts
 from ingest.english.constructions import load_constructions
 from ingest.english.forms import load_forms
 from ingest.english.openclass import tag_open_class
@@ -19,8 +20,6 @@ _SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":
 
 _MORE = frozenset(("least", "about", "over", "than", "nearly", "some", "almost"))
 _NO_NOUN = ("prep", "cc", "sub", "comma", "sign", "aux", "modal", "rel", "time", "close")
-_OBJECT = ("det", "poss", "pron", "name")
-_ACTING = frozenset(("it", "he", "she", "they", "we", "i", "who"))  # pronouns that are subjects only, or before an object
 _YEAR_BEFORE = frozenset(("in", "since", "until", "by", "from", "during", "late", "early", "mid", "through", "after", "before"))
 
 
@@ -99,28 +98,12 @@ def _tag_listed(token: Token, before: Token | None, after: Token | None, tokens:
         token.tag, token.lemma = "adv", low  # "was held *hostage* by", "took civilians *hostage*"
     elif low == "neither" and after is not None and after.low in load_forms().verbs:
         token.tag, token.lemma = "neg", low
-    elif low in closed and not _acts(tokens, index):
+    elif low in closed and not acts(tokens, index):
         token.tag = _closed(closed[low], token, before, after)
         token.lemma = low
     elif low in words.weapons and before is not None and before.tag == "cc" and tokens[index - 2].low in words.weapons:
         token.tag, token.lemma, token.number = "noun", low, "s"
     return bool(token.tag)
-
-
-def _acts(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a listed adjective is the participle of a verb here: "has *armed* militias", "*armed* and trained by"."""
-    if closed_classes()[tokens[index].low][0] == "adj" and index and tokens[index - 1].low == "to":
-        return "VB" in load_forms().verbs.get(tokens[index].low, ("", frozenset()))[1]  # "to *free* hostages"
-    if closed_classes()[tokens[index].low][0] != "adj" or not _is_participle(tokens[index]):
-        return False
-    if index and tokens[index - 1].low in ("have", "has", "had", "having"):
-        return True
-    if index and tokens[index - 1].low in _ACTING and rough(tokens[index + 1] if index + 1 < len(tokens) else None) in OPENS_OBJECT:
-        return True  # "denied that it *armed* the Houthis"
-    if index and tokens[index - 1].tag == "name" and rough(tokens[index + 1] if index + 1 < len(tokens) else None) in _OBJECT:
-        return True  # "Iran *armed the* militias", but "Iran *armed* groups"
-    joined = index + 2 < len(tokens) and tokens[index + 1].low in ("and", "or", ",")
-    return joined and _is_participle(tokens[index + 2])
 
 
 def _in_gerund_row(tokens: Sequence[Token], index: int) -> bool:
@@ -146,10 +129,6 @@ def _in_bare_row(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_gerund(token: Token) -> bool:
     return token.low.endswith("ing") and "VBG" in load_forms().verbs.get(token.low, ("", frozenset()))[1]
-
-
-def _is_participle(token: Token) -> bool:
-    return "VBN" in load_forms().verbs.get(token.low, ("", frozenset()))[1]
 
 
 @lru_cache(maxsize=1)
