@@ -12,30 +12,25 @@ from ingest.arabic.actor_words import (
     is_people,
     number,
     nunated,
-    pair_of,
     qualified,
     qualifies,
     takes_quality,
 )
 from ingest.arabic.boundaries import begins_next, has_its_preposition, is_banner, is_closed, opens_title, verb_at
 from ingest.arabic.called import called
-from ingest.arabic.deaths import fates
 from ingest.arabic.descriptions import Describer
 from ingest.arabic.kin import is_another
 from ingest.arabic.noun_meanings import NounMeanings
 from ingest.arabic.noun_owners import counts_members, described_until, take_counted, take_land, take_owner, take_whole
 from ingest.arabic.nouns import WIDEST, NounPhrase
 from ingest.arabic.participles import describing
+from ingest.arabic.phrase_ends import is_closed_before
 from ingest.arabic.tokens import ATTACHED, Token
 from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases import Phrases
     from ingest.arabic.word_forms import NounReading
-
-
-_OWN = ("ين", "ون", "ان")  # endings behind which nothing is an owner
-_IMPERSONAL = ("يشتبه", "يعتقد", "يزعم")
 
 
 @dataclass(slots=True)
@@ -231,16 +226,9 @@ class CommonNouns:
     def _another(self, noun: _Noun, here: Token) -> bool:
         """Return whether a word can belong to a phrase no more: a second defined noun, what follows "متظاهرون"."""
         lexicon, word = self.lexicon, here.word
-        head = self.tokens[noun.at].word
-        if head.endswith(("ون", "ين")) and nunated(head, lexicon) and word.endswith("ا") and word[:-1] in lexicon.descriptions:
-            return True  # "خطف مسلحون مجهولون | صحفيا"
         last = self.tokens[noun.found.end - 1].word if noun.found.end - 1 > noun.at else ""
-        if head.endswith(_OWN) and last.endswith(_OWN) and not (word.endswith(_OWN) or here.definite):
-            return True  # "بسيارتين مفخختين | مقرا"
-        if here.noun is not None and here.noun.lemma in _IMPERSONAL:
-            return True  # "أشخاص | يشتبه بانتمائهم"
-        if word in fates() or pair_of(noun.found.lemma, self.tokens[noun.at].word, word, lexicon):
-            return True  # "لقي ثلاثة جنود | مصرعهم", "استهدف تفجيران | مكاتب"
+        if is_closed_before(self.tokens[noun.at].word, last, here, noun.found, lexicon):
+            return True
         if noun.acts and lexicon.bare(word) in lexicon.descriptions and not describes_event(lexicon.bare(word)):
             return True
         if noun.definite:

@@ -1,0 +1,29 @@
+"""Where the words of an Arabic noun phrase can go on no more, whatever it means: "خطف مسلحون مجهولون | صحفيا"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.arabic.actor_words import nunated, pair_of
+from ingest.arabic.deaths import fates
+
+if TYPE_CHECKING:
+    from ingest.arabic.lexicon import Lexicon
+    from ingest.arabic.nouns import NounPhrase
+    from ingest.arabic.tokens import Token
+
+_OWN = ("ين", "ون", "ان")  # endings behind which nothing is an owner
+_IMPERSONAL = ("يشتبه", "يعتقد", "يزعم")
+
+
+def is_closed_before(head: str, last: str, here: Token, found: NounPhrase, lexicon: Lexicon) -> bool:
+    """Return whether a phrase with a head, and a last word behind it if any, ends before a word."""
+    word = here.word
+    if word in fates() or pair_of(found.lemma, head, word, lexicon):
+        return True  # "لقي ثلاثة جنود | مصرعهم", "استهدف تفجيران | مكاتب"
+    if here.noun is not None and here.noun.lemma in _IMPERSONAL:
+        return True  # "أشخاص | يشتبه بانتمائهم"
+    if head.endswith(_OWN) and last.endswith(_OWN) and not (word.endswith(_OWN) or here.definite):
+        return True  # "بسيارتين مفخختين | مقرا"
+    many = head.endswith(("ون", "ين")) and nunated(head, lexicon)
+    return many and word.endswith("ا") and word[:-1] in lexicon.descriptions
