@@ -29,11 +29,18 @@ def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phr
     lies = key in WITHIN
     if not owners or not within or (lies and bodies):
         return None
+    if lies and owners[-1].kind == "organization" and _within_another(tokens, owner):
+        return None  # "نظراؤه في المجلس | في الدوحة"
     lemma = "في" if lies else key
     draft = Draft(place, tokens[place].span, lemma, "noun", quoted=tokens[place].quoted)
     draft.add("subject", owners[-1:] if lies else owners)
     draft.add(lemma, bodies or within)
     return draft
+
+
+def _within_another(tokens: Sequence[Token], owner: NounPhrase) -> bool:
+    """Return whether a body itself stands under "in": then it is somebody of it who is in the place."""
+    return tokens[owner.start].preposition == "ب" or (owner.start > 0 and tokens[owner.start - 1].word == "في")
 
 
 def adverbial(tokens: Sequence[Token], owner: NounPhrase | None, phrase: NounPhrase, lexicon: Lexicon) -> bool:
