@@ -34,6 +34,14 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
     for statement in statements:
         if statement.predicate == "targets" and _hits_nobody(statement, doers, events, entities):
             continue
+        lethal = statement.predicate == "targets" and statement.rule.rsplit(".", 1)[-1] in words.lethal
+        if (
+            lethal
+            and statement.subject not in doers
+            and events.is_several(statement.subject)
+            and entities[statement.object].kind == "person"
+        ):
+            continue  # how many died in a row of attacks says of none whom it hit
         who = [doer for doer in doers.get(statement.subject, ()) if doer != statement.object and not _commands(entities[doer])]
         if 0 < len(who) <= MANY and statement.predicate == "targets" and statement.rule.rsplit(".", 1)[-1] in words.lethal:
             found += [replace(statement, subject=doer, predicate="kills") for doer in who]

@@ -176,6 +176,10 @@ class Events:
         mutual = _families(self.language).mutual
         return any(e.entity == entity and e.lemmas <= mutual for e in self._found)
 
+    def is_several(self, entity: str) -> bool:
+        """Return whether an entity is events that the text speaks of together: "attacks"."""
+        return any(e.entity == entity and not e.single for e in self._found)
+
     def family(self, entity: str) -> str:
         """Return the first noun of the family of an event, or "" for what is no event of the article."""
         return next((e.family for e in self._found if e.entity == entity), "")
