@@ -103,7 +103,10 @@ class _Reader:
         return length
 
     def _adjectives(self, index: int, length: int) -> int:
-        while length < WIDEST and self._joined(index + length) and self._is_adjective(self.words[index + length].group()):
+        feminine = self.words[index].group().endswith("ه")
+        while length < WIDEST and self._joined(index + length) and self._is_adjective(word := self.words[index + length].group()):
+            if length == 1 and feminine and word.endswith("ي"):
+                break  # "استجوبت المحكمة السويدي فلانا"
             length += 1
         return length
 

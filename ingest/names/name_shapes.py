@@ -13,6 +13,7 @@ from ingest.names.name_words import LINKS, NameData, NameText
 from ingest.normalise import Folded, fold_word
 
 LONGEST = 4  # words of a name
+_CERTAIN = 40  # and to go on a name though it is an ordinary word too
 _COMMON = 5  # how often a given name must be on record where only what befell its bearer is told
 _VERBAL_NOUN = re.compile("[بل]?(?:ت..ي.ه?|ا.ت.ا.|ان..ا.)")  # how they are spelled
 _ACCUSATIVE = re.compile("[ةا]$|ً")
@@ -57,10 +58,16 @@ class NameShapes(NameText):
             return False
         if word not in self.data.given and not (self.is_rare(at) and self._looks_strange(at)):
             return False
-        if word in self.data.given and not self.opens(word):
+        if word in self.data.given and not self.opens(word) and not self._is_given_here(at):
             return False
         ordinary = word in self.data.not_names or bool(self.lexicon.forms.noun(word))
         return not ordinary or self.follows_on_record(at + 1) or (self._is_surname(at + 1) and self.data.knows(self.words[at + 1].group()))
+
+    def _is_given_here(self, at: int) -> bool:
+        """Return whether a noun for somebody is a given name, as the surname of descent behind it tells: فلاح الفلاني."""
+        word = self.words[at].group()
+        behind = at + 1 < len(self.words) and self.adjacent(at + 1) and self.is_nisba(at + 1)
+        return behind and word in self.lexicon.descriptions and word not in self.lexicon.post_heads and self.data.given[word] >= _COMMON
 
     def _looks_strange(self, at: int) -> bool:
         """Return whether a word that is on no record is spelled as no noun or verb of the language commonly is."""
@@ -84,7 +91,8 @@ class NameShapes(NameText):
 
     def _goes_on(self, at: int, length: int) -> bool:
         word = self.words[at].group()
-        if self.is_known(at) or word in self.data.not_names or word in self.lexicon.qualities or "ً" in self._written(at):
+        named = length == 1 and self.data.given.get(word, 0) >= _CERTAIN and not self.lexicon.forms.verbs(word)  # "أسامة كريم"
+        if self.is_known(at) or (word in self.data.not_names and not named) or word in self.lexicon.qualities or "ً" in self._written(at):
             return False
         if self._is_surname(at):
             return length == 1 or self.data.knows(word) or self.is_nisba(at)
