@@ -51,6 +51,10 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
         return
     if clause.lemma in load_words().told and clause.groups("object"):
         clause.operator, clause.functions["told_to"] = "demand", clause.groups("object")
+    if _goes_on(reader, clause, index):
+        fill_subject(draft, clause.groups("subject"))
+        draft.parent, draft.link, draft.modality, draft.polarity = clause.parent, clause.link, clause.modality, clause.polarity
+        return
     fill_subject(draft, _controller(clause, noun))
     if noun is not None and noun in clause.groups("object"):
         note_task(clause, draft)
@@ -61,6 +65,11 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
     _mark_effort(draft, clause, noun)
     if noun is not None and noun.lemma in load_constructions().intended and draft.link == "purpose":
         draft.link = "adjunct"  # "follows a plan *to oust them*": no more than meant
+
+
+def _goes_on(reader: Reader, clause: Draft, index: int) -> bool:
+    """Return whether an infinitive is joined to the one before it: "to assist the forces *and to help* them"."""
+    return clause.link in ("purpose", "complement") and clause.parent is not None and index > 0 and reader.tokens[index - 1].low == "and"
 
 
 def _launched(clause: Draft | None) -> Group | None:

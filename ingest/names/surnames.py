@@ -6,10 +6,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from graph.model import Entity
+from ingest.english.vocabulary import load_vocabulary
+from ingest.names.name_data import people_words
 from ingest.normalise import Folded, fold_word
 from ingest.syntax import Name
 
 SHORTEST = 4  # letters of a surname that may stand alone
+_FORENAME = re.compile(r"(?<![\w.'’-])([A-Z][a-z]+) (?:[Aa]l-)?$")
+_FAR = 32  # characters before a surname in which a forename begins
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 
 
@@ -43,5 +47,15 @@ def _found(original: str, folded: Folded, bearers: Mapping[str, tuple[int, str]]
         after, entity = bearers[match[2]]
         span = folded.span(match.start(2), match.end(2))
         written = span.of(original)
+        if _has_another_forename(original, span.start):
+            continue
         if span.start >= after and (_ARABIC.match(written) or (written[:1].isupper() and not match[1])):
             yield Name(span, entity, entities[entity].kind, "surname of a person named in full before")
+
+
+def _has_another_forename(original: str, start: int) -> bool:
+    """Return whether a capitalised word that is no title and no word of English stands right before a surname: "*Samiah* al-Wazni"."""
+    before = _FORENAME.search(original, max(0, start - _FAR), start)
+    word = before[1] if before is not None else ""
+    known = people_words("en")
+    return bool(word) and word not in known["not_names"] and word.lower() not in known["titles"] and word.lower() not in load_vocabulary()
