@@ -54,11 +54,14 @@ class NameShapes(NameText):
 
     def _begins(self, at: int) -> bool:
         word = self.words[at].group()
+        given = word in self.data.given
+        if not given and (word.startswith("ال") or not self.lexicon.is_unknown(word)):
+            return False  # most words
         if self.is_known(at) or word in who()["kin"] or word[1:] in who()["kin"]:
             return False
-        if word not in self.data.given and not (self.is_rare(at) and self._looks_strange(at)):
+        if not given and not (self.is_rare(at) and self._looks_strange(at)):
             return False
-        if word in self.data.given and not self.opens(word) and not self._is_given_here(at):
+        if given and not self.opens(word) and not self._is_given_here(at):
             return False
         ordinary = word in self.data.not_names or bool(self.lexicon.forms.noun(word))
         return not ordinary or self.follows_on_record(at + 1) or (self._is_surname(at + 1) and self.data.knows(self.words[at + 1].group()))
