@@ -2,47 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ingest.arabic.actor_words import (
-    describes_event,
     gender,
-    is_actor,
     is_people,
     number,
     nunated,
-    qualified,
     qualifies,
-    takes_quality,
 )
-from ingest.arabic.boundaries import begins_next, has_its_preposition, is_banner, is_closed, opens_title, verb_at
+from ingest.arabic.boundaries import begins_next, has_its_preposition, is_banner, is_closed, verb_at
 from ingest.arabic.called import called
 from ingest.arabic.descriptions import Describer
 from ingest.arabic.kin import is_another
 from ingest.arabic.noun_meanings import NounMeanings
 from ingest.arabic.noun_owners import counts_members, described_until, take_counted, take_land, take_owner, take_whole
 from ingest.arabic.nouns import WIDEST, NounPhrase
+from ingest.arabic.open_noun import OpenNoun, ends_before, gives_way, is_owner, is_qualified
 from ingest.arabic.participles import describing
-from ingest.arabic.phrase_ends import is_closed_before
 from ingest.arabic.tokens import ATTACHED, Token
-from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases import Phrases
-    from ingest.arabic.word_forms import NounReading
-
-
-@dataclass(slots=True)
-class _Noun:
-    """A noun phrase while its words are read; a transparent head stands for whoever owns it."""
-
-    found: NounPhrase
-    at: int
-    head: str
-    transparent: bool
-    definite: bool
-    acts: bool = False  # an event, right behind the verb whose subject it is: "استهدف هجوم | قافلة"
 
 
 class CommonNouns:
@@ -75,7 +56,7 @@ class CommonNouns:
             found.phrases, found.end = person.phrases, person.end
         return found
 
-    def _head(self, at: int, start: int) -> _Noun:
+    def _head(self, at: int, start: int) -> OpenNoun:
         token = self.tokens[at]
         word, head = token.word, self.lexicon.bare(token.word)
         found = NounPhrase(start, at + 1, number=number(word), gender=gender(word), place=head in self.lexicon.place_heads, head=head)
@@ -83,7 +64,7 @@ class CommonNouns:
         if token.noun is not None and has_its_preposition(self.tokens, at, self.lexicon):
             found.trigger, found.lemma = at, token.noun.lemma
         stands, definite = head in self.lexicon.metonymy or is_banner(self.tokens, at), token.definite or token.owned
-        return _Noun(found, at, head, stands, definite, self._acts(found, at))
+        return OpenNoun(found, at, head, stands, definite, self._acts(found, at))
 
     def _acts(self, found: NounPhrase, at: int) -> bool:
         """Return whether a noun is the event that the verb right before it says to reach somebody, who is named next."""
@@ -101,7 +82,7 @@ class CommonNouns:
         """Return whether nobody is named in a phrase but what belongs to a body, which may be named behind it."""
         return all(p.sort == "description" and p.lemma in self.lexicon.metonymy for p in found.inner)
 
-    def _goes_on(self, noun: _Noun) -> bool:
+    def _goes_on(self, noun: OpenNoun) -> bool:
         """Take one more word or the owner; False where the phrase ends."""
         found, lexicon = noun.found, self.lexicon
         here = self.tokens[found.end]
@@ -130,13 +111,13 @@ class CommonNouns:
             return self._whole(noun, here)
         return not self._is_adverb(noun, here) and self._word(noun, here)
 
-    def _does_it(self, noun: _Noun, here: Token) -> bool:
+    def _does_it(self, noun: OpenNoun, here: Token) -> bool:
         """Return whether a word behind an indefinite event is the verb of which that is the object: "هجوم | شنه مسلحون"."""
         if noun.definite or noun.found.lemma not in self.lexicon.event_kinds or not here.owned:
             return False
         return bool(here.verbs) and all(v.enclitic and v.form.lemma in self.lexicon.carries_out for v in here.verbs)
 
-    def _name(self, noun: _Noun, here: Token) -> bool:
+    def _name(self, noun: OpenNoun, here: Token) -> bool:
         """Take a name: as the adjective of an actor ("المسلحين التركمان"), else as the owner, with whom the phrase ends."""
         found = noun.found
         if noun.acts and not self._name_at(found.end + 1):
@@ -146,7 +127,7 @@ class CommonNouns:
             noun.definite = noun.definite or here.word.startswith("ال")
             found.end += 1
             return True
-        if noun.definite or nunated(self.tokens[noun.at].word, self.lexicon) or self._qualified(noun):
+        if noun.definite or nunated(self.tokens[noun.at].word, self.lexicon) or is_qualified(noun, self.tokens, self.lexicon):
             return False
         inner = self.phrases.names.read(found.end)
         if inner is not None and is_another(self.tokens, inner, found.end):
@@ -159,17 +140,7 @@ class CommonNouns:
             _end_with(found, inner)
         return False
 
-    def _qualified(self, noun: _Noun) -> bool:
-        """Return whether an adjective stands last, behind which nothing is an owner: "قوى عراقية | إيران", "طائرات حربية | مواقع"."""
-        at = noun.found.end - 1
-        last = self.tokens[at]
-        if at <= noun.at or last.name or last.definite or last.preposition:
-            return False
-        if last.word in self.lexicon.demonyms:
-            return True
-        return noun.head in self.lexicon.descriptions and noun.found.trigger is None and qualified(last.word, noun.head, self.lexicon)
-
-    def _whole(self, noun: _Noun, here: Token) -> bool:
+    def _whole(self, noun: OpenNoun, here: Token) -> bool:
         """Take what stands behind من where the noun tells members or parts of it, or behind في where it tells parts of a land."""
         if noun.head in self.lexicon.areas and not noun.definite and here.word in ("من", "في"):
             noun.transparent = take_land(self.phrases, noun.found) or noun.transparent
@@ -188,12 +159,12 @@ class CommonNouns:
         last = self.tokens[found.end - 1].word
         return self.tokens[found.end - 3].word if last in ("الاقل", "الاكثر") and found.end - 3 >= found.start else last
 
-    def _is_adverb(self, noun: _Noun, here: Token) -> bool:
+    def _is_adverb(self, noun: OpenNoun, here: Token) -> bool:
         """Return whether a word is of time or manner, and no adjective of an actor."""
         quality = here.word in self.lexicon.qualities and noun.head in self.lexicon.descriptions
         return here.word in self.lexicon.time or (here.word in self.lexicon.adverbs and not quality)
 
-    def _word(self, noun: _Noun, here: Token) -> bool:
+    def _word(self, noun: OpenNoun, here: Token) -> bool:
         """Take a word: the adjective of a state, an owner with his post or title, or one more noun or adjective."""
         found, lexicon = noun.found, self.lexicon
         bare = lexicon.bare(here.word)
@@ -206,11 +177,11 @@ class CommonNouns:
             if noun.transparent and not found.inner and lexicon.adjectives.get(bare, ("",))[0] == "تابع":
                 take_owner(self.phrases, found, found.end + 1)
             return False
-        if not noun.definite and not here.definite and self._qualified(noun) and not qualifies(here.word, lexicon):
+        if not noun.definite and not here.definite and is_qualified(noun, self.tokens, self.lexicon) and not qualifies(here.word, lexicon):
             return False  # "طائرات أمريكية | موقعا"
         if not noun.definite:
             owner = self.phrases.posts.read(found.end) or self.phrases.names.titled(found.end)
-            if owner is not None and (self._qualified(noun) or nunated(self.tokens[noun.at].word, lexicon)):
+            if owner is not None and (is_qualified(noun, self.tokens, self.lexicon) or nunated(self.tokens[noun.at].word, lexicon)):
                 return False  # "اعتقلت قوة أمنية | الناشط فلان", "خطف مجهولون | الناشط فلان"
             if owner is not None:
                 if is_another(self.tokens, owner, found.end):
@@ -218,35 +189,17 @@ class CommonNouns:
                 else:
                     _end_with(found, owner)
                 return False
-        if self._another(noun, here) or (found.lemma in lexicon.event_kinds and begins_next(self.tokens, found, lexicon)):
+        if ends_before(noun, here, self.tokens, self.lexicon) or (
+            found.lemma in lexicon.event_kinds and begins_next(self.tokens, found, lexicon)
+        ):
             return False
         self._add(noun, here, bare)
         return True
 
-    def _another(self, noun: _Noun, here: Token) -> bool:
-        """Return whether a word can belong to a phrase no more: a second defined noun, what follows "متظاهرون"."""
-        lexicon, word = self.lexicon, here.word
-        last = self.tokens[noun.found.end - 1].word if noun.found.end - 1 > noun.at else ""
-        if is_closed_before(self.tokens[noun.at].word, last, here, noun.found, lexicon):
-            return True
-        if noun.acts and lexicon.bare(word) in lexicon.descriptions and not describes_event(lexicon.bare(word)):
-            return True
-        if noun.definite:
-            actor = is_actor(lexicon.bare(word), lexicon, noun.head)
-            if not here.definite or here.noun is not None or opens_title(self.tokens, noun.found.end, lexicon) or actor:
-                return True
-        else:
-            before = self.tokens[noun.found.end - 1].word
-            if here.noun is not None and noun.head in lexicon.descriptions and qualified(before, noun.head, lexicon):
-                return True  # "نفى مصدر أمني | سيطرة التنظيم": after its adjective a noun owns nothing
-            if not here.definite and nunated(before, lexicon) and not qualifies(word, lexicon):
-                return True
-        return nunated(self.tokens[noun.at].word, lexicon) and (here.definite or not qualifies(word, lexicon))
-
-    def _add(self, noun: _Noun, here: Token, bare: str) -> None:
+    def _add(self, noun: OpenNoun, here: Token, bare: str) -> None:
         """Take a noun or adjective into the phrase; an actor or a verbal noun may be what the phrase is about."""
         found, lexicon = noun.found, self.lexicon
-        if not noun.definite and self._is_owner(found, bare):
+        if not noun.definite and is_owner(found, bare, self.lexicon):
             found.inner.append(self.describer.phrase(found.end, described_until(self.phrases, found.end + 1)))
         elif not noun.definite and (found.trigger is not None or noun.transparent) and here.word in lexicon.anaphors:
             found.inner += [] if self.meanings.told_apart(here, found.end + 1) else [self.meanings.anaphor(found.end)]
@@ -259,7 +212,7 @@ class CommonNouns:
             found.inner.append(theirs)  # "ملاحقة قواته", "استهداف مواقعه"
         elif not noun.definite and (found.trigger is not None or noun.transparent) and self.meanings.is_homeland(found.end):
             found.inner.append(self.meanings.homeland(found.end))
-        if here.noun and self._gives_way(noun, here.noun) and has_its_preposition(self.tokens, found.end, lexicon):
+        if here.noun and gives_way(noun, here.noun, self.lexicon) and has_its_preposition(self.tokens, found.end, lexicon):
             if lexicon.event_kinds.get(found.lemma) == "operation" and here.noun.lemma not in lexicon.single_acts:
                 found.carrier = found.trigger
             found.needed = found.needed or found.lemma in lexicon.needs
@@ -267,23 +220,6 @@ class CommonNouns:
         noun.transparent = noun.transparent or (bare in lexicon.metonymy and not noun.definite)  # but not "الجناح المسلح"
         noun.definite = noun.definite or here.definite or here.owned
         found.end += 1
-
-    def _is_owner(self, found: NounPhrase, bare: str) -> bool:
-        """Return whether an unnamed actor owns the verbal noun or event before it: "مقتل مسلحين", but not "هجوم انتحاري"."""
-        if found.trigger is None or bare not in self.lexicon.descriptions or takes_quality(found.lemma, bare, self.lexicon):
-            return False
-        return found.lemma not in self.lexicon.event_kinds or not describes_event(bare)
-
-    def _gives_way(self, noun: _Noun, inner: NounReading) -> bool:
-        """Return whether the trigger is the inner noun: "عملية اعتقال", "تنفيذ ضربات", "انتشار أنباء", "صدّ هجوم"."""
-        found, lexicon = noun.found, self.lexicon
-        if found.trigger is None:
-            return not found.inner and noun.head not in lexicon.averted and noun.head not in lexicon.metonymy
-        if inner.lemma in lexicon.held and found.lemma in lexicon.regaining:
-            return True  # "استعادة السيطرة", "فرض سيطرتها"
-        if found.lemma in lexicon.needs and found.trigger == found.end - 1 and inner.lemma not in lexicon.event_kinds:
-            return True  # "ضرورة انسحاب"
-        return fold_word(found.lemma) in lexicon.light_nouns or lexicon.operator(inner.lemma) == "rumour"
 
 
 def _end_with(found: NounPhrase, owner: NounPhrase) -> None:

@@ -1,0 +1,81 @@
+"""An Arabic noun phrase while its words are read: what may still belong to it, what is its owner, which verbal noun it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ingest.arabic.actor_words import describes_event, is_actor, nunated, qualified, qualifies, takes_quality
+from ingest.arabic.boundaries import opens_title
+from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.phrase_ends import is_closed_before
+from ingest.arabic.tokens import Token
+from ingest.normalise import fold_word
+
+if TYPE_CHECKING:
+    from ingest.arabic.lexicon import Lexicon
+    from ingest.arabic.word_forms import NounReading
+
+
+@dataclass(slots=True)
+class OpenNoun:
+    """A noun phrase while its words are read; a transparent head stands for whoever owns it."""
+
+    found: NounPhrase
+    at: int
+    head: str
+    transparent: bool
+    definite: bool
+    acts: bool = False  # an event, right behind the verb whose subject it is: "استهدف هجوم | قافلة"
+
+
+def is_qualified(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether an adjective stands last, behind which nothing is an owner: "قوى عراقية | إيران", "طائرات حربية | مواقع"."""
+    at = noun.found.end - 1
+    last = tokens[at]
+    if at <= noun.at or last.name or last.definite or last.preposition:
+        return False
+    if last.word in lexicon.demonyms:
+        return True
+    return noun.head in lexicon.descriptions and noun.found.trigger is None and qualified(last.word, noun.head, lexicon)
+
+
+def ends_before(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether a word can belong to a phrase no more: a second defined noun, what follows "متظاهرون"."""
+    word = here.word
+    last = tokens[noun.found.end - 1].word if noun.found.end - 1 > noun.at else ""
+    if is_closed_before(tokens[noun.at].word, last, here, noun.found, lexicon):
+        return True
+    if noun.acts and lexicon.bare(word) in lexicon.descriptions and not describes_event(lexicon.bare(word)):
+        return True
+    if noun.definite:
+        actor = is_actor(lexicon.bare(word), lexicon, noun.head)
+        if not here.definite or here.noun is not None or opens_title(tokens, noun.found.end, lexicon) or actor:
+            return True
+    else:
+        before = tokens[noun.found.end - 1].word
+        if here.noun is not None and noun.head in lexicon.descriptions and qualified(before, noun.head, lexicon):
+            return True  # "نفى مصدر أمني | سيطرة التنظيم": after its adjective a noun owns nothing
+        if not here.definite and nunated(before, lexicon) and not qualifies(word, lexicon):
+            return True
+    return nunated(tokens[noun.at].word, lexicon) and (here.definite or not qualifies(word, lexicon))
+
+
+def is_owner(found: NounPhrase, bare: str, lexicon: Lexicon) -> bool:
+    """Return whether an unnamed actor owns the verbal noun or event before it: "مقتل مسلحين", but not "هجوم انتحاري"."""
+    if found.trigger is None or bare not in lexicon.descriptions or takes_quality(found.lemma, bare, lexicon):
+        return False
+    return found.lemma not in lexicon.event_kinds or not describes_event(bare)
+
+
+def gives_way(noun: OpenNoun, inner: NounReading, lexicon: Lexicon) -> bool:
+    """Return whether the trigger is the inner noun: "عملية اعتقال", "تنفيذ ضربات", "انتشار أنباء", "صدّ هجوم"."""
+    found = noun.found
+    if found.trigger is None:
+        return not found.inner and noun.head not in lexicon.averted and noun.head not in lexicon.metonymy
+    if inner.lemma in lexicon.held and found.lemma in lexicon.regaining:
+        return True  # "استعادة السيطرة", "فرض سيطرتها"
+    if found.lemma in lexicon.needs and found.trigger == found.end - 1 and inner.lemma not in lexicon.event_kinds:
+        return True  # "ضرورة انسحاب"
+    return fold_word(found.lemma) in lexicon.light_nouns or lexicon.operator(inner.lemma) == "rumour"
