@@ -53,19 +53,8 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
         return  # "في قرية كذا في محافظة كذا": one place
     reading.last_key = key
     inner = reading.noun if phrase.trigger is not None else None
-    holds = phrase.lemma in reading.lexicon.holding or (key == "تحت" and phrase.lemma in reading.lexicon.commanding)
-    if inner is not None and holds and (noun is not None or verb is not None):
-        held = noun if noun is not None and noun != inner else verb
-        reading.drafts[inner].hold(held, key)
-        if held is not None and key == "من":  # "استعادة المدينة من قبضة التنظيم" is from him
-            reading.drafts[held].add("من", reading.drafts[inner].functions.get("من", []))
-    owned = _goes_on_owning(reading, key, place, noun)
-    for draft in _open(reading, noun, verb):
-        draft.add("of" if draft is owned else key, phrase.phrases)
-        if key == "من" and phrase.lemma in _PRESENCE:
-            draft.add(key, phrase.inner)  # "تحرير المحافظة من وجود التنظيم"
-        if key == "من" and draft.beside is not None and reading.drafts[draft.beside].lemma in _FREES:
-            reading.drafts[draft.beside].add(key, phrase.phrases)  # "تطهير المناطق الواقعة في المحافظة | من التنظيم"
+    _hold(reading, key, phrase, inner, noun, verb)
+    _add_to_open(reading, key, place, phrase, noun, verb)
     if inner is None:
         reading.noun = noun
         return
@@ -75,6 +64,27 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
         reading.drafts[inner].add("subject", owning)
     else:
         _hang(reading, inner, key, noun, last)
+
+
+def _hold(reading: Reading, key: str, phrase: NounPhrase, inner: int | None, noun: int | None, verb: int | None) -> None:
+    """Say what a noun for a hold is upon: that of the noun or verb which takes it, "سقطت المدينة | في قبضة التنظيم"."""
+    holds = phrase.lemma in reading.lexicon.holding or (key == "تحت" and phrase.lemma in reading.lexicon.commanding)
+    if inner is not None and holds and (noun is not None or verb is not None):
+        held = noun if noun is not None and noun != inner else verb
+        reading.drafts[inner].hold(held, key)
+        if held is not None and key == "من":  # "استعادة المدينة من قبضة التنظيم" is from him
+            reading.drafts[held].add("من", reading.drafts[inner].functions.get("من", []))
+
+
+def _add_to_open(reading: Reading, key: str, place: int, phrase: NounPhrase, noun: int | None, verb: int | None) -> None:
+    """Put a phrase under its preposition in the noun trigger and the verb that are open."""
+    owned = _goes_on_owning(reading, key, place, noun)
+    for draft in _open(reading, noun, verb):
+        draft.add("of" if draft is owned else key, phrase.phrases)
+        if key == "من" and phrase.lemma in _PRESENCE:
+            draft.add(key, phrase.inner)  # "تحرير المحافظة من وجود التنظيم"
+        if key == "من" and draft.beside is not None and reading.drafts[draft.beside].lemma in _FREES:
+            reading.drafts[draft.beside].add(key, phrase.phrases)  # "تطهير المناطق الواقعة في المحافظة | من التنظيم"
 
 
 def _locative(reading: Reading, phrase: NounPhrase) -> bool:
