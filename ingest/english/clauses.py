@@ -28,6 +28,7 @@ from ingest.english.relatives import open_relative
 from ingest.english.results import settle_results
 from ingest.english.so_called import so_called
 from ingest.english.speakers import attribute, take_according, take_colon
+from ingest.english.sufferers import name_sufferers
 from ingest.english.tokens import Token
 from ingest.english.verbs import read_verbs
 from ingest.english.verdicts import call_untrue
@@ -46,6 +47,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
         index = max(_step(reader, index), index + 1)
     reader.drafts += [post for group in reader.groups if (post := post_of_role(group)) is not None]
     turn_alone(reader.drafts, reader.tokens)
+    name_sufferers(reader.drafts)
     reader.drafts += place_drafts(reader.groups, reader.tokens)
     settle_holdings(reader.drafts)
     call_untrue(reader.drafts, reader.tokens)

@@ -50,7 +50,7 @@ def _people(group: Group, part: Sequence[Token]) -> Phrase | None:
     head = group.head
     if head.tag != "dem" or group.definite or group.possessor is not None:
         return None
-    if (count := _count(part)) is not None or part[0].low in _ONE:
+    if (count := count_before(part)) is not None or part[0].low in _ONE:
         start, lemma = (count.start, f"{count.low} {head.low}") if count is not None else (part[-1].start, head.low)
         return Phrase(Span(start, head.end), "description", lemma=lemma, kind="person", number="p" if count is not None else "s")
     return Phrase(head.span, "anaphor", lemma=head.low, number="p") if head.low.endswith("s") else None
@@ -162,7 +162,7 @@ def _description(group: Group, part: Sequence[Token], span: Span) -> Phrase | No
     elif whose is not None and whose.means.sort == "pronoun" and whose.means.kind == "person":
         of = (whose.means,)  # "his forces" are not those named last
     kind = words.descriptions[lemma] if number == "p" else words.single.get(lemma, words.descriptions[lemma])
-    if lemma in words.generic and (count := _count(part)) is not None:
+    if lemma in words.generic and (count := count_before(part)) is not None:
         return Phrase(Span(count.start, head.end), "description", lemma=f"{count.low} {lemma}", kind=kind, number=number)
     wide = Span(min(span.start, _start(part, backed=True)), head.end)
     return Phrase(span, "description", lemma=lemma, kind=kind, definite=group.definite, number=number, of=of, state=state, wide=wide)
@@ -177,6 +177,6 @@ def _start(part: Sequence[Token], backed: bool = False) -> int:
     return part[quoted[-1] if quoted else first].start
 
 
-def _count(part: Sequence[Token]) -> Token | None:
+def count_before(part: Sequence[Token]) -> Token | None:
     """Return the number with which a text counts people: "*84* people" are others than "*three* people"."""
     return next((t for t in part[:-1] if t.tag == "num" or t.low in load_words().numbers), None)
