@@ -1,4 +1,4 @@
-"""Somebody whom no lexicon holds, known by what is done to him: who is killed, arrested or abducted is a person, whatever noun names him."""
+"""Somebody whom no lexicon holds, known by what is done to him: whom they kill, arrest or abduct is a person, whatever noun names him."""
 
 from __future__ import annotations
 
