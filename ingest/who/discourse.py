@@ -20,7 +20,7 @@ from ingest.reading.sentences import title_end
 from ingest.syntax import Name, Phrase
 from ingest.who.anaphora import Antecedents, is_other_number, stem
 from ingest.who.described import LONGEST, Descriptions, is_bare
-from ingest.who.events import Events, Traits
+from ingest.who.events import Events
 from ingest.who.holders import Asked, holder, is_another
 from ingest.who.joint import Joint
 from ingest.who.latter import latter
@@ -28,6 +28,7 @@ from ingest.who.naming import bare_nouns, group_nouns, place_of_sort, vague_noun
 from ingest.who.nouns_before import nouns_before, place_within
 from ingest.who.offices import Offices
 from ingest.who.posts import STATES, body_of_state, same_post
+from ingest.who.same_event import Traits
 from ingest.who.spoken import SpokenOf
 from ingest.who.standing import Standing
 

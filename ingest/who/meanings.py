@@ -9,11 +9,11 @@ from ingest.claims.attribution import chain
 from ingest.claims.frames import Frame
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
-from ingest.who.events import Traits
 from ingest.who.going_on import GoingOn
 from ingest.who.homelands import Homelands
 from ingest.who.leading import Leading
 from ingest.who.reflexive import says_of_himself
+from ingest.who.same_event import Traits
 
 AGENTS = ("subject", "holder")  # functions under which somebody is spoken of whom a pronoun may mean next
 SIDES = ("subject", "object", "with", "between", "to", "iobject")  # functions under which a list of names is one of parties

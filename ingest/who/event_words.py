@@ -1,0 +1,70 @@
+"""Which nouns name the same sort of event, and which name one only in passing: what `event_families.yaml` says of a language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from graph.model import Language
+from ingest.lexicon import read_lexicon
+from ingest.normalise import fold_word
+from ingest.syntax import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """What the lexicon says of the event nouns of a language."""
+
+    of: Mapping[str, str]
+    general: frozenset[str]
+    passing: frozenset[str]
+    never: frozenset[str]
+    another: frozenset[str]
+    processes: frozenset[str]
+    momentary: frozenset[str]
+    mutual: frozenset[str]
+    movements: frozenset[str]
+    named: str
+    headlined: frozenset[str]
+    generic: frozenset[str]  # words that make of many events a sort of deeds, none of which the article tells of: "العمليات الإرهابية"
+    told: bool  # what a mere plural or definite noun names once is no event that the article tells of
+    introduced: bool  # an indefinite singular is a new event, unless its agent or its place is known of one before
+
+    def family(self, phrase: Phrase, label: str) -> str:
+        """Return what groups a noun with others: its family, but for what is no more than a process: "العملية السياسية"."""
+        if process := self.processes & {bare(word) for word in label.split()[1:3]}:
+            return f"{phrase.lemma} {min(process)}"
+        return self.of.get(phrase.lemma, phrase.lemma) if phrase.lemma else self.named
+
+
+@lru_cache(maxsize=2)
+def event_words(language: Language) -> EventWords:
+    """Return what is known of the event nouns of a language."""
+    rows = read_lexicon(language, "event_families") or {}
+    of = {lemma: family[0] for family in rows.get("families", []) for lemma in family}
+    general, passing = frozenset(rows.get("general", [])), frozenset(rows.get("passing", []))
+    another, processes = (frozenset(fold_word(w) for w in rows.get(key, [])) for key in ("another", "processes"))
+    movements, never, momentary, mutual = (frozenset(rows.get(key, [])) for key in ("movements", "never", "momentary", "mutual"))
+    return EventWords(
+        of,
+        general,
+        passing,
+        never,
+        another,
+        processes,
+        momentary,
+        mutual,
+        movements,
+        rows.get("named", ""),
+        frozenset(rows.get("headlined", ())),
+        frozenset(fold_word(w) for w in rows.get("generic", ())),
+        rows.get("told", False),
+        rows.get("introduced", False),
+    )
+
+
+def bare(word: str) -> str:
+    """Return a word folded and without the Arabic article."""
+    folded = fold_word(word)
+    return folded[2:] if folded.startswith(("ال", "لل")) else folded

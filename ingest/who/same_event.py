@@ -1,0 +1,74 @@
+"""An event that an article has named, and whether a noun can mean it again: who acts, where it happens and how many tell events apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.model import Period
+from ingest.syntax import Clause, Phrase
+from ingest.who.event_words import bare
+
+_APART = ("force",)  # a state may stand for its own forces, and does not tell events apart
+_AGENTS = ("agent", "subject")
+_PLACES = ("place", "in", "near")
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """Who acts in an event and where it happens, as far as its own clause names them."""
+
+    agents: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    when: Period | None = None
+
+    @classmethod
+    def of(cls, clause: Clause, when: Period | None = None) -> Traits:
+        """Return the traits that a noun's clause, and the date that stands with it, give to its event."""
+        return cls(_named(clause, _AGENTS, _APART), _named(clause, _PLACES), when)
+
+
+@dataclass(slots=True)
+class Event:
+    """What an article has said of an event so far."""
+
+    entity: str
+    kind: str
+    family: str
+    agents: set[str]
+    places: set[str]
+    lemmas: set[str]
+    core: tuple[str, ...]
+    single: bool
+    vague: bool
+    when: Period | None = None
+    times: int = 1
+    headed: bool = False  # named by the headline
+
+    @property
+    def mere(self) -> bool:
+        """Return whether one noun is all that the article has for it, of many events or of one not introduced: "the battles"."""
+        told = bool(self.agents and self.places)
+        return self.kind == "operation" and self.vague and self.times == 1 and len(self.core) == 1 and not told
+
+
+def core(label: str) -> tuple[str, ...]:
+    """Return the noun and the word after it, by which an undefined mandate is known again: "حظر تجول ليلي", "حظر التجول"."""
+    return tuple(bare(word) for word in label.split()[:2])
+
+
+def fits(event: Event, phrase: Phrase, traits: Traits, introduced: bool) -> bool:
+    """Return whether a noun with its traits can mean an event, as far as number, agents and places tell."""
+    if introduced and phrase.number == "s" and not phrase.definite:
+        return bool(event.places & traits.places or event.agents & traits.agents)
+    if event.single and phrase.number == "p" and not phrase.definite:
+        return False  # "the operation ... carries out no operations"
+    if not event.single and phrase.number == "s" and not phrase.definite and event.kind == "operation" and not introduced:
+        return False  # "تفجيرات متفرقة ... تفجير سيارة"
+    if event.agents and traits.agents and not event.agents & traits.agents:
+        return False
+    return phrase.definite or not (event.places and traits.places) or bool(event.places & traits.places)
+
+
+def _named(clause: Clause, functions: tuple[str, ...], kinds: tuple[str, ...] = ()) -> frozenset[str]:
+    phrases = (p for f in functions for p in clause.functions.get(f, ()))
+    return frozenset(p.entity for p in phrases if p.entity and (not kinds or p.kind in kinds))
