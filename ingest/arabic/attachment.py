@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ingest.arabic.belonging import is_part
+from ingest.arabic.circumstances import AFTER
 from ingest.arabic.control import PURPOSES, owners
 from ingest.arabic.drafts import Draft
 from ingest.arabic.duties import duty
@@ -69,7 +70,8 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
 def _hold(reading: Reading, key: str, phrase: NounPhrase, inner: int | None, noun: int | None, verb: int | None) -> None:
     """Say what a noun for a hold is upon: that of the noun or verb which takes it, "سقطت المدينة | في قبضة التنظيم"."""
     holds = phrase.lemma in reading.lexicon.holding or (key == "تحت" and phrase.lemma in reading.lexicon.commanding)
-    if inner is not None and holds and (noun is not None or verb is not None):
+    when = key in AFTER or key == "قبل"  # "يمنعهم من المغادرة منذ سيطرته على المدينة": a hold of its own
+    if inner is not None and holds and not when and (noun is not None or verb is not None):
         held = noun if noun is not None and noun != inner else verb
         reading.drafts[inner].hold(held, key)
         if held is not None and key == "من":  # "استعادة المدينة من قبضة التنظيم" is from him

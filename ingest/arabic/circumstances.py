@@ -8,7 +8,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.syntax import Phrase
 
-_AFTER = ("بعد", "إثر", "عقب", "غداة", "منذ", "جراء", "بسبب", "نتيجة", "رغم", "خلال", "أثناء", "على خلفية", "من جراء")
+AFTER = ("بعد", "إثر", "عقب", "غداة", "منذ", "جراء", "بسبب", "نتيجة", "رغم", "خلال", "أثناء", "على خلفية", "من جراء")
 _UNREAL = ("denial", "intention", "demand", "doubt")
 
 
@@ -23,9 +23,9 @@ def free_circumstances(drafts: Sequence[Draft]) -> None:
 
 
 def _circumstance(draft: Draft, above: Draft) -> bool:
-    if draft.under in _AFTER:
+    if draft.under in AFTER:
         return True  # "يمكن أن يهاجم بعد انهياره في المدينة"
-    phrases = (p for function in _AFTER for p in above.functions.get(function, ()))
+    phrases = (p for function in AFTER for p in above.functions.get(function, ()))
     return any(p.span.start <= draft.trigger.start < p.span.end for p in phrases)
 
 

@@ -32,6 +32,7 @@ from ingest.arabic.voices import colon, comma
 from ingest.syntax import Clause
 
 _PERSONAL = ("هو", "هي", "هم", "هما")
+_WHO = ("من", "الذي", "التي", "الذين", "اللذان", "اللذين")
 
 
 def read_clauses(reading: Reading) -> tuple[Clause, ...]:
@@ -124,10 +125,12 @@ def _untrue(reading: Reading, length: int) -> bool:
 
 
 def _stresses(reading: Reading, token: Token) -> bool:
-    """Return whether a pronoun only stresses the topic, which stays: "القوات هي من تقود"."""
-    if token.word not in _PERSONAL or reading.topic is None:
+    """Return whether a pronoun only stresses who does it: "القوات هي التي تقود", "نفت أن تكون طائراتها هي من قصف"."""
+    around = reading.draft(reading.verb)
+    waits = around is not None and around.lemma in reading.lexicon.auxiliary
+    if token.word not in _PERSONAL or not (waits or reading.topic is not None):
         return False
-    return reading.after is not None and reading.after.word == "من"
+    return reading.after is not None and reading.after.word in _WHO
 
 
 def _mark(reading: Reading, token: Token) -> None:

@@ -189,7 +189,7 @@ class Lexicon:
         self.intransitive = frozenset(words["intransitive"])
         self.takes_goal = frozenset(words["takes_goal"])
         self.holding, self.held, self.regaining = (frozenset(words[key]) for key in ("holding", "held", "regaining"))
-        self.commanding = frozenset(words["commanding"])
+        self.commanding, self.mutual = frozenset(words["commanding"]), frozenset(words["mutual"])
         self.help = frozenset(words["help"])
         self.directing = frozenset(words["directing"])
         self.accompaniment = frozenset(words["accompaniment"])

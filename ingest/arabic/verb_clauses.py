@@ -132,6 +132,9 @@ def _choose(reading: Reading, token: Token) -> VerbReading:
 
     signs = _signs(reading)
 
+    def known(v: VerbReading) -> bool:
+        return v.form.lemma in reading.lexicon.transitive or reading.lexicon.operator(v.form.lemma) is not None
+
     def rank(v: VerbReading) -> tuple[bool, ...]:
         return (
             clipped(v, token) and reading.negation.at is None,
@@ -144,7 +147,7 @@ def _choose(reading: Reading, token: Token) -> VerbReading:
             bool(v.enclitic),
             fold_word(v.form.lemma) != token.word and v.form.gender == "f" and v.form.aspect == "imperfect",
             v.form.person == "1" and not token.quoted,
-            reading.negation.at is not None and v.form.lemma not in reading.lexicon.transitive,  # "لم تستعد" is استعاد's, not استعدّ's
+            reading.negation.at is not None and not known(v),  # "لم تستعد" is استعاد's, not استعدّ's
             reading.lexicon.operator(v.form.lemma) is None,
         )
 
