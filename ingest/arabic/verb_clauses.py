@@ -130,13 +130,11 @@ def _choose(reading: Reading, token: Token) -> VerbReading:
     """Return the likeliest of the verbs that a word can be."""
     hers = token.word[0] == "ت" and len(token.verbs) > 1 and done_by_her(reading)
 
-    signs = _signs(reading)
-
-    def known(v: VerbReading) -> bool:
-        return v.form.lemma in reading.lexicon.transitive or reading.lexicon.operator(v.form.lemma) is not None
+    signs, never_perfect = _signs(reading), reading.at > 0 and reading.tokens[reading.at - 1].word in ("لم", "لن")
 
     def rank(v: VerbReading) -> tuple[bool, ...]:
         return (
+            never_perfect and v.form.aspect == "perfect",  # "لم تطلب" is طلب's, not تطلّب's
             clipped(v, token) and reading.negation.at is None,
             hers and v.form.aspect == "perfect" and v.form.gender == "m",  # "تقاتل القوات" is قاتل's, not تقاتل's
             v.form.lemma == "وقع" and signs,
@@ -147,7 +145,7 @@ def _choose(reading: Reading, token: Token) -> VerbReading:
             bool(v.enclitic),
             fold_word(v.form.lemma) != token.word and v.form.gender == "f" and v.form.aspect == "imperfect",
             v.form.person == "1" and not token.quoted,
-            reading.negation.at is not None and not known(v),  # "لم تستعد" is استعاد's, not استعدّ's
+            reading.negation.at is not None and v.form.lemma not in reading.lexicon.transitive,  # "لم تستعد" is استعاد's, not استعدّ's
             reading.lexicon.operator(v.form.lemma) is None,
         )
 

@@ -28,6 +28,7 @@ HEARSAY = (
     "تسريبات",
 )  # who says it is unknown
 _RAISING = ("believe", "think", "expect", "suppose", "imagine", "اعتقد", "ظنّ", "تصوّر", "توقّع", "رأى")
+_PERMITTING = ("allow", "authorize", "authorise")  # what is not permitted is not done
 _STRENGTH: tuple[Modality, ...] = ("reported", "claimed", "rumoured", "planned", "conditional")  # the last one present wins
 
 
@@ -104,6 +105,8 @@ class _Reading:
         if parent.operator in ("intention", "demand") and child.link in ("complement", "purpose"):
             self.voices = [*voices_of(parent), *self.voices]
             self.found.add("planned")
+            if parent.polarity == "denied" and parent.operator == "demand" and parent.lemma not in _PERMITTING:
+                self.undecided = True  # "did not ask the army to withdraw" says nothing of a withdrawal
             self.denied = self.denied != (parent.polarity == "denied")
         if child.link in ("complement", "coordinate", "purpose") and parent.modality in ("planned", "conditional") and not parent.operator:
             self.found.add(parent.modality)
