@@ -10,6 +10,7 @@ from ingest.arabic.control import PURPOSES, owners
 from ingest.arabic.drafts import Draft
 from ingest.arabic.duties import duty
 from ingest.arabic.foiled import plots
+from ingest.arabic.knowledge import unknown
 from ingest.arabic.led_members import leave_led
 from ingest.arabic.neighbours import side_by_side
 from ingest.arabic.noun_clauses import has_owner, is_light, take, taken_by
@@ -116,6 +117,8 @@ def _hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPh
         draft.host, draft.shares = noun, True
     elif around is not None and around.lemma in reading.lexicon.makes:
         draft.host = noun
+    elif key in ("ب", "عن") and last is not None and unknown(reading, last):
+        draft.parent, draft.link, draft.polarity, draft.modality = None, None, "affirmed", "conditional"
     elif around is not None and key in PURPOSES and (plotters := plots(around)) is not None:
         draft.add("subject", plotters)
         draft.modality = "planned"

@@ -190,6 +190,7 @@ class Lexicon:
         self.takes_goal = frozenset(words["takes_goal"])
         self.holding, self.held, self.regaining = (frozenset(words[key]) for key in ("holding", "held", "regaining"))
         self.commanding, self.mutual = frozenset(words["commanding"]), frozenset(words["mutual"])
+        self.knowing = _folded(words["knowing"])
         self.help = frozenset(words["help"])
         self.directing = frozenset(words["directing"])
         self.accompaniment = frozenset(words["accompaniment"])

@@ -83,6 +83,7 @@ class _Reading:
     def __init__(self, clause: Clause) -> None:
         self.denied = clause.polarity == "denied"
         self.undecided = False
+        self.asked_for = False
         self.aimed = clause.modality == "planned" and _under_way(clause)
         self.found: set[Modality] = {"reported" if self.aimed else clause.modality}
         self.voices: list[str] = []
@@ -105,7 +106,8 @@ class _Reading:
         if parent.operator in ("intention", "demand") and child.link in ("complement", "purpose"):
             self.voices = [*voices_of(parent), *self.voices]
             self.found.add("planned")
-            if parent.polarity == "denied" and parent.operator == "demand" and parent.lemma not in _PERMITTING:
+            self.asked_for = self.asked_for or (parent.operator == "demand" and parent.lemma not in _PERMITTING)
+            if parent.polarity == "denied" and self.asked_for:
                 self.undecided = True  # "did not ask the army to withdraw" says nothing of a withdrawal
             self.denied = self.denied != (parent.polarity == "denied")
         if child.link in ("complement", "coordinate", "purpose") and parent.modality in ("planned", "conditional") and not parent.operator:
@@ -128,6 +130,7 @@ class _Reading:
             self.undecided = True
         if parent.operator == "denial" or (parent.operator == "rumour" and parent.polarity == "denied"):
             self.denied = not self.denied
+            self.undecided = self.undecided or self.asked_for
 
     def stance(self, ambient: Sequence[str]) -> Stance:
         voices = tuple(dict.fromkeys(self.voices or ambient))

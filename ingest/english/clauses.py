@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from ingest.english.adjectives import take_adjective
 from ingest.english.agents import add_agents
 from ingest.english.arguments import take_group, take_pronoun
+from ingest.english.clefts import settle_clefts
 from ingest.english.constructions import load_constructions
 from ingest.english.coordination import coordinated
 from ingest.english.finite import take_verb, turn_alone
@@ -50,6 +51,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     name_sufferers(reader.drafts)
     reader.drafts += place_drafts(reader.groups, reader.tokens)
     settle_holdings(reader.drafts)
+    settle_clefts(reader.drafts, reader.tokens)
     call_untrue(reader.drafts, reader.tokens)
     settle_denials(reader.drafts, reader.groups)
     attribute(reader)

@@ -128,6 +128,12 @@ def _whose_ally(clause: Draft, group: Group, made: list[Draft]) -> bool:
     return True
 
 
+def _gives_it(reader: Reader, before: Group) -> bool:
+    """Return whether a noun phrase behind a preposition is help or a deed, which comes "from" whoever gives it: "with support from"."""
+    behind = before.first > 0 and reader.tokens[before.first - 1].tag == "prep"
+    return behind and before.lemma in load_words().given and any(stands_in(before, d) and d.lemma not in NAMED for d in reader.chain)
+
+
 def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
     if reader.clause is None or reader.pending:
         if before is None or not before.post or prep not in _WHERE:  # "the envoy *in Washington* said": his post is there
@@ -137,6 +143,8 @@ def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, ma
         return
     if prep == "as" and (held := post_served(reader.clause, group)) is not None:
         reader.drafts.append(held)
+    if prep == "from" and before is not None and _gives_it(reader, before):
+        return  # "retook the town with support *from X*": not from X
     clause = _beside(reader, prep)
     if clause is not None:
         clause.add(prep, group)  # "fired at X, which ..., *and at Y*"

@@ -13,6 +13,7 @@ from ingest.english.words import load_words
 OUT_OF_HAND = "out of control"  # the trigger of a hold that is not there
 _TRUE = frozenset(("true", "accurate", "correct"))
 _WHOSE = ("self", "possessor", "of")  # what holds of a name whatever is denied
+_KNOWING = frozenset(("knowledge", "awareness", "recollection"))
 _BESIDE = ("named force", "named body")
 
 
@@ -32,6 +33,8 @@ def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
     for draft in drafts:
         if draft.link == "adjunct" and _content(draft):
             draft.link = "complement"
+        if _unknown(draft):
+            draft.modality, draft.polarity = "conditional", "affirmed"
         if draft.category == "noun" and draft.groups("of") and _denied(draft) and draft.lemma not in load_words().done_to:
             draft.functions.pop("subject", None)  # "ruled out the participation of X": not his own
     nowhere = _absent(drafts, groups)
@@ -55,6 +58,15 @@ def _content(draft: Draft) -> bool:
         return False
     whole = [g for g in above.groups("object") if isinstance(g, Group) and g.lemma in load_words().traces]
     return any(part is head for g in whole for part in g.of for head in draft.groups("head"))
+
+
+def _unknown(draft: Draft) -> bool:
+    """Return whether a noun says of what somebody knows nothing: "has no knowledge *of a strike*"."""
+    above = draft.parent
+    if draft.category != "noun" or above is None or (above.polarity != "denied" and above.operator != "denial"):
+        return False
+    known = [g for g in above.groups("object") if isinstance(g, Group) and g.lemma in _KNOWING]
+    return any(part.last - 1 == draft.order for g in known for part in g.of)
 
 
 def contrast(tokens: Sequence[Token], index: int) -> int:

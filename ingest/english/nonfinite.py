@@ -19,6 +19,7 @@ from ingest.syntax import Phrase
 BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
 
 
+CONCERNED = "have to do"  # the trigger of "have nothing *to do* with"
 _MEANWHILE = frozenset(("in", "while", "after", "before", "by"))  # "was done by *X* in retaking it"
 
 
@@ -95,6 +96,8 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
     no_such = noun is not None and (noun.lemma in load_words().traces or noun.lemma in load_constructions().intended)
     if clause.lemma == "have" and clause.polarity == "denied" and no_such:
         draft.polarity, draft.modality = "denied", "planned"
+    elif clause.lemma == "have" and draft.lemma == "do" and noun is not None and _nothing(clause, noun):
+        draft.lemma, draft.polarity = CONCERNED, "denied"
     elif clause.lemma in ("do", "say") and noun is not None and noun.lemma in ("nothing", "little"):
         draft.polarity = "denied"  # "did nothing *to stop them*"
     elif clause.lemma in load_words().negators:
@@ -108,6 +111,10 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
         draft.modality, draft.polarity = clause.modality, clause.polarity
         if ceased:  # "ceased *to support*"
             draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
+
+
+def _nothing(clause: Draft, noun: Group) -> bool:
+    return noun.lemma == "nothing" or (noun.lemma == "anything" and clause.polarity == "denied")
 
 
 def _mark_effort(draft: Draft, clause: Draft, noun: Group | None) -> None:

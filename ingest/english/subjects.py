@@ -10,6 +10,8 @@ from ingest.english.reader import Reader
 from ingest.english.stolen import Found, stolen
 from ingest.english.words import load_words
 
+_TIMES = frozenset(("time", "day", "year", "moment", "reason", "way"))  # "the first *time* that Turkey bombed it" is no object
+
 
 def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
     """Return the subject of a finite verb at a token, the clause above the verb and how the two are linked."""
@@ -45,7 +47,8 @@ def _relative_subject(reader: Reader, draft: Draft) -> Found:
     assert antecedent is not None  # noqa: S101
     back = reader.suspended[-1].clause if reader.suspended else reader.clause
     if reader.pending:
-        if not draft.passive and _takes_object(reader, draft) and not _owned_by_relative(reader):
+        when = isinstance(antecedent, Group) and antecedent.lemma in _TIMES
+        if not (draft.passive or when) and _takes_object(reader, draft) and not _owned_by_relative(reader):
             draft.add("object", antecedent)
         return [reader.pending[-1]], back, "relative"
     return [antecedent], back, "relative"

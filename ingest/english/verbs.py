@@ -12,6 +12,8 @@ from ingest.english.tokens import Token
 from ingest.syntax import Operator
 
 _WHEN = frozenset(("for", "on", "in", "since", "at"))
+_IS_NOT = frozenset(("isn't", "aren't", "wasn't", "weren't"))
+_MODAL_NOT = {"won't": "will", "wouldn't": "would", "couldn't": "could", "shouldn't": "should", "mightn't": "might", "mustn't": "must"}
 _INSERTED = 7  # words of an insertion at most
 
 
@@ -66,8 +68,9 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
             negative = negative or token.low == "cannot"
         elif token.tag == "neg":
             negative = True
-            if token.low[-3:] == "n't" or token.low in ("won't", "can't"):
-                auxiliary = auxiliary or ("be" if token.low[:2] in ("is", "ar", "wa", "we") else "do")
+            if token.low[-3:] == "n't":
+                auxiliary = auxiliary or ("be" if token.low in _IS_NOT else "do")
+                modality = _modality(_MODAL_NOT[token.low], modality) if token.low in _MODAL_NOT else modality
         elif token.tag == "aux":
             auxiliary = _auxiliary(token.low, auxiliary)
         elif auxiliary in ("be", "have") and (colour := _not_to(tokens, index)):
@@ -86,10 +89,10 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
         else:
             break
         index += 1
-    last = next((i for i in range(index - 1, start - 1, -1) if tokens[i].tag == "aux"), None)
+    last = next((i for i in range(index - 1, start - 1, -1) if tokens[i].tag == "aux" or tokens[i].low in _IS_NOT), None)
     if last is None:
         return None
-    lemma = "be" if _auxiliary(tokens[last].low, "") == "be" else _auxiliary(tokens[last].low, "")
+    lemma = "be" if tokens[last].low in _IS_NOT else _auxiliary(tokens[last].low, "")
     shape = "infinitive" if infinitive else "gerund" if tokens[start].low == "being" else "finite"
     return VerbGroup(lemma, shape, False, negative, modality, last, index, True)
 
@@ -148,7 +151,7 @@ def _group(tokens: Sequence[Token], index: int, auxiliary: str, infinitive: bool
         shape = "finite"
     if modality == "reported" and start_of_hearsay(tokens, index):
         modality = "rumoured"
-    if negative and tokens[index].tag == "verb" and any(t.low == "could" for t in tokens[max(0, index - 4) : index]):
+    if negative and tokens[index].tag == "verb" and any(t.low in ("could", "couldn't") for t in tokens[max(0, index - 4) : index]):
         modality = "reported"  # "could not" says that it did not come about
     return VerbGroup(lemma, shape, passive, negative, modality, index, last, "VBD" in tags)
 

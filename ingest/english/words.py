@@ -47,6 +47,7 @@ class Words:
     giving: frozenset[str]
     negators: frozenset[str]
     traces: frozenset[str]
+    given: frozenset[str]
     preventing: frozenset[str]
     done_to: frozenset[str]
     transitive: frozenset[str]
@@ -64,6 +65,7 @@ class Words:
 _AS_LISTED = (
     "relations", "parts", "fields", "naming", "serving", "local", "ranks", "services", "places", "members",
     "through", "aspects", "weapons", "seats_of", "seats", "light", "giving", "negators", "preventing", "traces", "untrue",
+    "given",
 )  # fmt: skip
 
 
