@@ -35,6 +35,8 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
         words = posts.words.read(at) or posts.words.one_of(at)
         if words is None or tokens[at].preposition or (tokens[at].conjunction and not found.posts):
             return
+        if tokens[at].word in posts.lexicon.counterparts:
+            return  # "أبلغ الوزير، فلان، نظيره التركي": another
         if not pause and tokens[at].word.endswith("ا"):
             return  # an accusative is what somebody became, or is not: "ليس X عضوا"
         post = posts.complement(at, words)

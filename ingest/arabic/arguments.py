@@ -141,14 +141,17 @@ def _give_trigger(reading: Reading, token: Token, phrase: NounPhrase, noun: int 
 def _second_party(reading: Reading, verb: Draft, phrase: NounPhrase) -> bool:
     """Return whether a comma only parts the object from a long subject: "طالب مجلس المحافظة، الحكومة بـ"."""
     before = verb.topic is not None and any(p.sort == "name" for p in verb.topic.phrases)
-    if (
-        verb.lemma not in reading.lexicon.takes_people | reading.lexicon.needs_object | _REJECTING
-        or len(verb.bare) != 1
-        or before
-        or not (phrase.named or (phrase.trigger is not None and phrase.inner))
-    ):
+    wants = verb.lemma in reading.lexicon.takes_people | reading.lexicon.needs_object | _REJECTING
+    if len(verb.bare) != 1 or before or not (wants or (verb.lemma in reading.lexicon.transitive and _inserted(reading, verb.bare[0]))):
+        return False
+    if not (phrase.named or (phrase.trigger is not None and phrase.inner)):
         return False
     return verb.bare[0].named and verb.bare[0].end == phrase.start - 1 and verb.token < verb.bare[0].start <= verb.token + 1
+
+
+def _inserted(reading: Reading, subject: NounPhrase) -> bool:
+    """Return whether a comma inside a subject needs another behind it: "دعم الرئيس، فلان، الحكومة"."""
+    return any(token.mark in ("،", ",") for token in reading.tokens[subject.start : subject.end])
 
 
 def _past_helper(reading: Reading, noun: int, phrase: NounPhrase) -> bool:

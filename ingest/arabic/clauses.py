@@ -15,6 +15,7 @@ from ingest.arabic.inclusion import includes
 from ingest.arabic.likelihood import Likelihood, likelihood
 from ingest.arabic.negation import belie, merely, untrue, untruth
 from ingest.arabic.next_acts import quotes_object
+from ingest.arabic.occasions import give_occasions
 from ingest.arabic.one_of_many import one_of_many
 from ingest.arabic.opinions import opinion
 from ingest.arabic.places_within import includes_places
@@ -47,6 +48,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     set_scenes(reading)
     tell_holdings(reading)
     settle_events(reading.drafts, reading.lexicon)
+    give_occasions(reading.drafts, reading.lexicon)
     posts_said(reading)
     predecessors(reading)
     return tuple(_clause(reading, draft) for draft in reading.drafts)

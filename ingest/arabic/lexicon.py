@@ -204,6 +204,7 @@ class Lexicon:
             **dict.fromkeys(self.mandates.values(), "mandate"),
         }
         self.single_acts = frozenset(words["single_acts"])
+        self.occasions = frozenset(words["occasions"])
         self.gatherings = frozenset(words["gatherings"])
         self.dual_bodies = _folded(words["dual_bodies"])
         self.namers, self.no_actors = _folded(words["namers"]), _folded(words["no_actors"])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.arabic.named_bodies import PART, body_at, body_behind
 from ingest.arabic.nouns import ACTORS, NounPhrase, Post
-from ingest.lexicon import among
+from ingest.lexicon import among, capitals
 from ingest.lexicon import posts as listed_posts
 from ingest.normalise import fold_word
 
@@ -39,7 +39,9 @@ def goes_on(posts: PostReader, post: Post) -> bool:
         post.end += 1
     elif not post.body and implies_body(post.lemma) and not token.preposition and posts.words.read(post.end) is not None:
         return False  # "مستشار الأمن الوطني رئيس هيئة الحشد فلان"
-    elif not post.body and token.preposition in ("", "ل") and (_serves(posts, post) or _follows_person(posts, post)):
+    elif not post.body and (
+        _of_one_land(posts, post) or (token.preposition in ("", "ل") and (_serves(posts, post) or _follows_person(posts, post)))
+    ):
         return False
     elif not post.body and (body := body_behind(posts.phrases, post)) is not None:
         if body.trigger is not None and post.lemma.endswith((" في", " ب", " من")):
@@ -54,6 +56,14 @@ def goes_on(posts: PostReader, post: Post) -> bool:
     else:
         return False
     return True
+
+
+def _of_one_land(posts: PostReader, post: Post) -> bool:
+    """Return whether a post that an adjective has given its state stands before another land: "اتهم وزير الدفاع العراقي | تركيا"."""
+    token = posts.tokens[post.end]
+    if post.state is None or token.name is None or token.preposition:
+        return False
+    return token.name.entity in posts.lexicon.states or token.name.entity in capitals()
 
 
 def _plain_adjective(posts: PostReader, at: int) -> bool:

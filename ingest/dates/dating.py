@@ -24,7 +24,8 @@ def date_of(dates: Sequence[Dated], clauses: Sequence[Clause], index: int, after
     """
     if not dates:
         return None
-    saying = {id(parent) for parent, _ in chain(clauses, index) if parent.operator in ("speech", "denial")}
+    above = [parent for parent, _ in chain(clauses, index) if parent.operator in ("speech", "denial")]
+    saying = {id(parent) for parent in [*above, *_occasions(above, clauses)]}
     if saying:
         acts = [c for c in clauses if c.category != "post"]
         dates = [d for d in dates if id(min(acts, key=lambda c: _apart(d, c))) not in saying and id(_open_at(d, acts)) not in saying]
@@ -34,6 +35,12 @@ def date_of(dates: Sequence[Dated], clauses: Sequence[Clause], index: int, after
     day = date_of_iso(dated.period.start) if dated.weekday and after is not None else None
     coming = day is not None and after is not None and day < after
     return same((day + timedelta(days=WEEK)).isoformat()) if day is not None and coming else dated.period
+
+
+def _occasions(sayings: Sequence[Clause], clauses: Sequence[Clause]) -> Iterable[Clause]:
+    """Return the interviews and visits on which something was said: their date is that of the saying."""
+    speakers = [p for saying in sayings for p in saying.functions.get("subject", ())]
+    return (c for c in clauses if any(p in speakers for p in c.functions.get("attends", ())))
 
 
 def _in_passing(dated: Dated, clauses: Sequence[Clause], index: int) -> bool:
