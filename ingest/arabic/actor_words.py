@@ -33,8 +33,9 @@ def is_quality(bare: str, lexicon: Lexicon) -> bool:
 
 
 def describes_event(bare: str) -> bool:
-    """Return whether an actor is the adjective of the event before it: "هجوم إرهابي", "تفجيران انتحاريان"."""
-    return bare.removesuffix("ا").endswith("ي") or bare.endswith("يان")
+    """Return whether an actor is the adjective of the event before it: "هجوم إرهابي", "هجوم مسلح", "تفجيران انتحاريان"."""
+    stem = bare.removesuffix("ا")
+    return stem.endswith("ي") or bare.endswith("يان") or stem == "مسلح"
 
 
 def qualified(word: str, head: str, lexicon: Lexicon) -> bool:

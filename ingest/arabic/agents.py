@@ -67,7 +67,7 @@ def result_of(draft: Draft, drafts: Sequence[Draft], strikes: frozenset[str]) ->
     if draft.lemma not in RESULT:
         return False
     for before in reversed([d for d in drafts if d.token < draft.token]):
-        if before.category == "noun" and before.functions.get("event"):
+        if before.functions.get("event"):
             draft.add("subject", before.functions["event"])
             return True
         doers = before.functions.get("subject", []) if before.category == "verb" and before.lemma in strikes else []

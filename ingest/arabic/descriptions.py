@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from graph.model import Kind, Span
 from ingest.arabic.morphology import noun_forms
+from ingest.arabic.weapons import weapon_words
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
@@ -132,6 +133,8 @@ class Describer:
             return at
         if token.preposition and (token.word in self.lexicon.complementisers or token.word == "يد"):
             return at  # "أفاد مصدر محلي بأن"
+        if token.preposition and token.word in weapon_words("devices"):
+            return at  # "قتل شرطي | بعبوة ناسفة"
         if self._deed(at if token.preposition else at + 1):
             return at  # "أعلن مصدر | عن مقتل", "تمكنت القوات | من محاصرة", "كلف قوة | بحماية"
         first = at + (token.word in _COMPLEMENTS and not token.name)

@@ -33,6 +33,8 @@ def settle_events(drafts: list[Draft], lexicon: Lexicon) -> None:
             lemma = lexicon.event_verbs[draft.lemma]
             draft.add("event", [Phrase(draft.trigger, "anaphor", lemma=lemma, kind="operation", definite=True)])
             draft.add("place", _near(draft, _PLACES, ("place",)))
+        elif draft.category == "verb" and draft.functions.get("event"):
+            draft.add("place", _near(draft, _PLACES, ("place",)))
     for draft in drafts:
         if draft.category == "noun" and draft.lemma in lexicon.accompaniment and not draft.functions.get("في"):
             draft.add("joined", _joined(draft, drafts))

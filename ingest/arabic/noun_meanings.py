@@ -14,6 +14,7 @@ from ingest.arabic.morphology import ENCLITICS
 from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.pronouns import attached
 from ingest.arabic.tokens import Token
+from ingest.arabic.weapons import weapon
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
@@ -62,7 +63,9 @@ class NounMeanings:
         kind = self.lexicon.event_kinds.get(found.lemma.partition(" ")[0])
         if kind and not self._acts(found, trigger):
             return self._event(found, trigger, kind)
-        return Phrase(Span(self.tokens[trigger].bare_start, self.tokens[found.end - 1].span.end), "anaphor", lemma=found.lemma)
+        span = Span(self.tokens[trigger].bare_start, self.tokens[found.end - 1].span.end)
+        arm = weapon(self.tokens, trigger, found.end)
+        return Phrase(span, "anaphor", lemma=found.lemma) if arm is None else replace(arm, span=span)
 
     def _of_noun(self, found: NounPhrase, at: int, transparent: bool) -> list[Phrase]:
         token = self.tokens[at]
@@ -86,6 +89,8 @@ class NounMeanings:
         if names and not found.place and names[0].kind != "person":
             return names
         span = Span(token.bare_start, self.tokens[found.end - 1].span.end)
+        if (arm := weapon(self.tokens, at, found.end)) is not None:
+            return [replace(arm, span=span, owner=_owner(found, span))]
         return [Phrase(span, "anaphor", lemma=token.word, owner=_owner(found, span))]
 
     def told_apart(self, token: Token, end: int) -> bool:

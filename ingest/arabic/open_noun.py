@@ -11,6 +11,7 @@ from ingest.arabic.boundaries import opens_title
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.phrase_ends import is_closed_before
 from ingest.arabic.tokens import Token
+from ingest.arabic.weapons import is_armed
 from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def is_qualified(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> b
     last = tokens[at]
     if at <= noun.at or last.name or last.definite or last.preposition:
         return False
-    if last.word in lexicon.demonyms:
+    if last.word in lexicon.demonyms or is_armed(noun.head, last.word):
         return True
     return noun.head in lexicon.descriptions and noun.found.trigger is None and qualified(last.word, noun.head, lexicon)
 

@@ -8,6 +8,7 @@ from ingest.arabic.announced_deaths import killed_by_announcer
 from ingest.arabic.appointments import done_by_decree, give_office
 from ingest.arabic.battles import find_fighters
 from ingest.arabic.between import second_sides
+from ingest.arabic.blasts import find_blasts
 from ingest.arabic.cataphora import point_forward
 from ingest.arabic.circumstances import free_circumstances, give_agents_of_deaths, of_adjectives
 from ingest.arabic.control import asked_for, controlled, endeavouring, host_helpers
@@ -36,10 +37,12 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     for draft in verbs:
         settle_verb(draft, drafts, lexicon)
         do_task(draft, drafts, lexicon)
+        find_blasts(draft)
     point_forward(drafts)
     for draft in verbs:
         give_to_event(draft, drafts, lexicon)
     for draft in nouns:
+        find_blasts(draft)
         if draft.functions.get("event"):
             _settle_noun(draft, drafts, lexicon)
     for draft in verbs:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.nouns import ACTORS
+from ingest.arabic.weapons import BOMB
 
 _GOALS = ("ل", "إلى", "على", "ضد", "مع")  # "تقدم المشورة والتدريب للقوات"
 _CIRCUMSTANCES = ("في", "جراء", "إثر", "خلال", "نتيجة", "بسبب", "by", "عقب", "أثناء")
@@ -42,3 +43,7 @@ def _share_circumstances(first: Draft, second: Draft) -> None:
     for function in _CIRCUMSTANCES:
         if not first.functions.get(function):
             first.add(function, second.functions.get(function, []))
+    if not first.functions.get("ب"):
+        first.add(
+            "ب", [p for p in second.functions.get("ب", []) if p.kind == "operation" or p.lemma == BOMB]
+        )  # "قتل ثلاثة وأصيب خمسة بانفجار"

@@ -22,6 +22,7 @@ from ingest.claims.holders import Holders
 from ingest.claims.manner import condemns, denies_part, describes, goes_on, known_by, spoken
 from ingest.claims.owners import Owners
 from ingest.claims.parties import Parties
+from ingest.claims.struck import struck
 from ingest.claims.voices import Voices, owned
 from ingest.dates.dating import date_of
 from ingest.dates.periods import date_of_iso
@@ -75,8 +76,10 @@ class Interpreter:
         """Return the statements so far, but for those on events that the article only touches on and on nobody in particular."""
         condemned = {s.object for s in self._statements.values() if condemns(s) and s.subject in self._named}
 
+        told = condemned | struck(self._statements.values(), self.discourse.events)
+
         def passing(entity: str) -> bool:
-            return entity not in condemned and self.discourse.events.in_passing(entity)
+            return entity not in told and self.discourse.events.in_passing(entity)
 
         kept = [s for s in self._statements.values() if not passing(s.subject) and (denies_part(s) or not passing(s.object))]
         entities = self.discourse.entities
