@@ -169,7 +169,7 @@ def _member_of(posts: PostReader, post: Post) -> bool:
     at = post.end
     while at < len(tokens) and at - post.end < 4 and _says_what(posts, at):
         at += 1
-    if at + 1 >= len(tokens) or not (tokens[at].word in _INSIDE or tokens[at].preposition == "ب"):
+    if at + 1 >= len(tokens) or not (tokens[at].word in _INSIDE or _heads_body(posts, at)):
         return False
     body = body_at(posts.phrases, at + (not tokens[at].preposition))
     whose = body.phrases[0] if body is not None else None
@@ -181,6 +181,13 @@ def _member_of(posts: PostReader, post: Post) -> bool:
         post.lemma = "قائد في"
     post.take(body)
     return True
+
+
+def _heads_body(posts: PostReader, at: int) -> bool:
+    """Return whether a body's name or noun stands behind "ب": "القيادي البارز بالحزب", but not "أشاد نائب كردي بدور الحزب"."""
+    token, lexicon = posts.tokens[at], posts.lexicon
+    bare = lexicon.bare(token.word)
+    return token.preposition == "ب" and (token.name is not None or bare in lexicon.body_heads or bare in lexicon.descriptions)
 
 
 def _called_after_head(posts: PostReader, body: NounPhrase) -> bool:

@@ -9,7 +9,7 @@ from ingest.arabic.called import called
 from ingest.arabic.joined_posts import joined_posts
 from ingest.arabic.nouns import WIDEST, NounPhrase, Post
 from ingest.arabic.owned_parts import owned_part, part_by_name
-from ingest.arabic.post_bodies import goes_on
+from ingest.arabic.post_bodies import goes_on, implies_body
 from ingest.arabic.post_words import PostWords, Words
 from ingest.syntax import Phrase
 
@@ -52,11 +52,19 @@ class PostReader:
         if words.owner is None and (joined := joined_posts(self, post)) is not None:
             self.last_end = joined.end
             return joined
+        if self._describes(post, words):
+            return None
         role = self.role(post, gender)
         held = any(p.sort == "name" for p in post.body) and words.owner is None
         if held:
             post.holder = (role,)
         return NounPhrase(at, post.end, [role], posts=[post] * held + post.others, gender=gender, number="s", tail=post.last_body)
+
+    def _describes(self, post: Post, words: Words) -> bool:
+        """Return whether a post without a body is no office but says what somebody unnamed is: "نائب سابق", "قائد عسكري كبير"."""
+        token = self.tokens[post.start]
+        plain = not post.body and words.owner is None and not token.definite and not token.owned
+        return plain and not implies_body(post.lemma) and self.lexicon.bare(token.word) in self.lexicon.descriptions
 
     def _in_an_event(self, post: Post) -> bool:
         """Return whether the preposition with which the words of a post end belongs to the event behind it."""
