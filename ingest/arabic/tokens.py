@@ -213,6 +213,7 @@ def _analysed(word: str, lexicon: Lexicon, ending: str, hamza: bool) -> _Analysi
         verbs = lexicon.forms.verbs(stem) if not preposition else ()
         if ending == "ة":
             verbs = tuple(v for v in verbs if v.enclitic != "ه")
+            noun = None if noun is not None and noun.enclitic == "ه" else noun  # قتلة are no قتل
         elif ending == "ه" and not (verbs or noun or preposition):
             verbs = lexicon.forms.with_object(stem)
         if verbs or noun or lexicon.knows(stem):
