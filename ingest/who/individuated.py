@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from graph.model import Article, Entity, Span, Statement
 from graph.ontology import load_ontology
 from ingest.syntax import Name
+from ingest.who.described_people import tells_of
 
 _DESCRIBES = ".adjective."  # rules of words that say which: "Iran-backed militias", "fighters loyal to X"
 
@@ -61,6 +62,8 @@ class Unnamed:
         if kind == "place" and statement.predicate in _STRIKES and self.article.language == "ar":
             return party == statement.object and len(spans) == 1 and min(spans).of(self.article.text).count(" ") < FEW
         if len(spans) != 1 or kind in ("operation", "mandate") or predicate.victim:
+            return False
+        if kind == "person" and self.article.language == "ar" and tells_of(statement, party, self.entities[party], spans, self.article.text):
             return False
         (span,) = spans
         bare = " " not in span.of(self.article.text) and not (
