@@ -28,6 +28,7 @@ from ingest.normalise import fold
 from ingest.reading.credits import credit_lines
 from ingest.reading.sentences import split, title_end
 from ingest.syntax import Grammar, Name, Parse, Sentence
+from ingest.who.described_people import is_source
 
 COMMUNITIES = "communities.yaml"  # the register's file of peoples and confessions
 PLATFORMS = "platforms.yaml"  # and of companies where something is posted
@@ -135,7 +136,8 @@ def _worth_keeping(
 def _in_passing(key: str, interpreter: Interpreter) -> bool:
     """Return whether an entity that no statement uses is no actor of the text."""
     if interpreter.is_description(key) and key not in interpreter.register:  # the holder of a post is known
-        return True
+        arabic = interpreter.article.language == "ar"
+        return not (arabic and key in interpreter.voices.spoke and is_source(interpreter.discourse.entities[key]))
     entity = interpreter.discourse.entities[key]
     if entity.kind == "place" and entity.register is None:
         return interpreter.article.language == "ar"  # a new one may be no more than a word; in English a capital tells

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.arabic.against import enemies_in_names
+from ingest.arabic.anonymity import without_anonymity
 from ingest.arabic.clauses import read_clauses
 from ingest.arabic.existence import there_is_not
 from ingest.arabic.lexicon import lexicon
@@ -19,7 +20,8 @@ class Arabic:
     def parse(self, text: str, sentence: Sentence, names: Sequence[Name]) -> Parse:
         """Return the phrases and clauses of a sentence of `text`; `names` are those inside it, in order, not overlapping."""
         known = lexicon()
-        reading = Reading(text, sentence, there_is_not(tokens(text, sentence, names, known), known), known)
+        read = without_anonymity(tokens(text, sentence, names, known))
+        reading = Reading(text, sentence, there_is_not(read, known), known)
         clauses = read_clauses(reading)
         phrases = sorted({id(p): p for p in reading.found}.values(), key=lambda p: (p.span.start, p.span.end))
         return Parse(sentence, tuple(phrases), (*clauses, *enemies_in_names(text, names)))

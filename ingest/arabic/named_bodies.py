@@ -61,14 +61,28 @@ def _of_place_or_person(phrases: Phrases, at: int, common: NounPhrase) -> Phrase
 def body_behind(phrases: Phrases, post: Post) -> NounPhrase | None:
     """Return the body that the word behind a post names, if it is not what the verb before takes: "جدد الوزير رفض العراق"."""
     token, lexicon = phrases.tokens[post.end], phrases.lexicon
-    if token.preposition not in ("", "ب", "ل") or (post.state and post.lemma.startswith("ال") and not token.preposition):
-        return None  # "اتهم الرئيس التركي | حكومة الإقليم"
+    defined = post.lemma.split()[-1].startswith("ال") and (post.lemma.startswith("ال") or bool(post.state))
+    if token.preposition not in ("", "ب", "ل") or (defined and not token.preposition):
+        return None  # "اتهم الرئيس التركي | حكومة الإقليم", "اتهم النائب | تركيا"
+    last = phrases.tokens[post.end - 1].word
+    if post.end - post.start > 1 and not token.preposition and (last in lexicon.qualities or last in lexicon.demonyms):
+        return None  # "اتهم نائب سابق | الوزارة"
+    if token.preposition == "ب" and taken_by_verb(phrases, post):
+        return None  # "أشاد السفير | بالجيش"
     taken = token.noun is not None and not token.preposition and token.noun.lemma in lexicon.own_acts
     if taken and not token.definite and token.word not in lexicon.body_heads:
         return None
     if token.preposition == "ب" and token.name is not None and token.name.kind in ("operation", "mandate"):
         return None  # "هنأ رئيس الوزراء بتحرير الموصل"
     return body_at(phrases, post.end)
+
+
+def taken_by_verb(phrases: Phrases, post: Post) -> bool:
+    """Return whether a verb right before a post takes what stands behind "ب", which no word of the post asks for."""
+    before = phrases.tokens[post.start - 1] if post.start else None
+    if before is None or post.lemma.endswith(" ب"):
+        return False
+    return any(v.form.lemma in phrases.lexicon.governs_with for v in before.verbs)
 
 
 def whole_in_name(found: NounPhrase, part: Phrase, token: Token) -> None:

@@ -57,6 +57,8 @@ def _whose_member(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhr
     verb = reading.draft(reading.verb)
     if found is not None and found.lemma == "ضمن" and verb is not None and verb.lemma in reading.lexicon.takes_part:
         return  # "شاركت الكتلة في الحكومة": the verb says so, or denies it
+    if key == "ب" and verb is not None and verb.bare[:1] == [owner] and verb.lemma in reading.lexicon.governs_with:
+        return  # "أشاد مسؤول محلي | بالجيش"
     if found is not None:
         token = reading.tokens[reading.at]
         draft = Draft(reading.at, token.span, found.lemma, "noun", quoted=token.quoted)

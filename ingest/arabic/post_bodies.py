@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.arabic.named_bodies import PART, body_at, body_behind
+from ingest.arabic.named_bodies import PART, body_at, body_behind, taken_by_verb
 from ingest.arabic.nouns import ACTORS, NounPhrase, Post
 from ingest.lexicon import among, capitals
 from ingest.lexicon import posts as listed_posts
@@ -35,7 +35,7 @@ def goes_on(posts: PostReader, post: Post) -> bool:
     elif not token.name and bare in lexicon.demonyms and post.state is None:
         post.state = lexicon.demonyms[bare]
         post.end += 1
-    elif not post.body and not token.name and not token.preposition and _plain_adjective(posts, post.end):
+    elif not post.body and not token.name and not token.preposition and (_plain_adjective(posts, post.end) or _quality(posts, post)):
         post.end += 1
     elif not post.body and implies_body(post.lemma) and not token.preposition and posts.words.read(post.end) is not None:
         return False  # "مستشار الأمن الوطني رئيس هيئة الحشد فلان"
@@ -74,6 +74,12 @@ def _plain_adjective(posts: PostReader, at: int) -> bool:
     if token.verbs or token.noun or len(token.word) < 4 or (not title and lexicon.knows(token.word)):
         return False
     return lexicon.bare(token.word).endswith(("ي", "يه")) and body_at(posts.phrases, at) is None
+
+
+def _quality(posts: PostReader, post: Post) -> bool:
+    """Return whether a word is the adjective of a post without an article: "نائب | سابق", "قائد عسكري | كبير"."""
+    token = posts.tokens[post.end]
+    return token.word in posts.lexicon.qualities and not token.verbs and not posts.tokens[post.start].definite and " " not in post.lemma
 
 
 def _serves(posts: PostReader, post: Post) -> bool:
@@ -169,7 +175,7 @@ def _member_of(posts: PostReader, post: Post) -> bool:
     at = post.end
     while at < len(tokens) and at - post.end < 4 and _says_what(posts, at):
         at += 1
-    if at + 1 >= len(tokens) or not (tokens[at].word in _INSIDE or _heads_body(posts, at)):
+    if at + 1 >= len(tokens) or not (tokens[at].word in _INSIDE or _heads_body(posts, post, at)):
         return False
     body = body_at(posts.phrases, at + (not tokens[at].preposition))
     whose = body.phrases[0] if body is not None else None
@@ -183,10 +189,12 @@ def _member_of(posts: PostReader, post: Post) -> bool:
     return True
 
 
-def _heads_body(posts: PostReader, at: int) -> bool:
+def _heads_body(posts: PostReader, post: Post, at: int) -> bool:
     """Return whether a body's name or noun stands behind "ب": "القيادي البارز بالحزب", but not "أشاد نائب كردي بدور الحزب"."""
     token, lexicon = posts.tokens[at], posts.lexicon
     bare = lexicon.bare(token.word)
+    if taken_by_verb(posts.phrases, post):
+        return False
     return token.preposition == "ب" and (token.name is not None or bare in lexicon.body_heads or bare in lexicon.descriptions)
 
 

@@ -34,9 +34,16 @@ class PostWords:
 
     def read(self, at: int) -> Words | None:
         """Return the post that begins at a token, None where none does."""
-        if at >= len(self.tokens) or self.tokens[at].mark or self.tokens[at].name:
+        if at >= len(self.tokens) or self.tokens[at].mark or self.tokens[at].name or self.is_counted(at):
             return None
         return self._counterpart(at) or self._owned(at) or self._listed(at)
+
+    def is_counted(self, at: int) -> bool:
+        """Return whether a number counts the noun at a token, so that nothing can own it: "54 نائبا | رئيس البرلمان"."""
+        before = self.tokens[at - 1] if at else None
+        if before is None or before.name or not self.tokens[at].word.endswith("ا"):
+            return False
+        return before.word.isdigit() or before.word in self.lexicon.determiners
 
     def one_of(self, at: int) -> Words | None:
         """Read "أحد قادة", "من أبرز قيادات", "واحد من مؤسسي" after a name."""

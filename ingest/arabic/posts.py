@@ -64,6 +64,8 @@ class PostReader:
         """Return whether a post without a body is no office but says what somebody unnamed is: "نائب سابق", "قائد عسكري كبير"."""
         token = self.tokens[post.start]
         plain = not post.body and words.owner is None and not token.definite and not token.owned
+        if token.word.endswith("ا"):
+            return False  # "انتخبه المجلس رئيسا": what somebody becomes
         return plain and not implies_body(post.lemma) and self.lexicon.bare(token.word) in self.lexicon.descriptions
 
     def _in_an_event(self, post: Post) -> bool:

@@ -44,6 +44,7 @@ class Voices:
         self.carrier = Carrier()
         self.outlets = called_outlets(article, names, register)
         self.number = 0
+        self.spoke: set[str] = set()  # all who said anything so far
 
     def begin(self, sentence: Sentence) -> None:
         """Begin a sentence: in a transcript another may speak."""
@@ -61,6 +62,7 @@ class Voices:
             e for e in told[:1] if speakers and e not in speakers and not (e in self.register and is_own(self.register[e], self.article))
         ]
         voices = tuple(dict.fromkeys((*outer, *speakers, *self._relayed(speech, meant))))
+        self.spoke.update(voices)
         return (*self.carrier.of(voices[0], self.number), *voices) if len(voices) == 1 else voices
 
     def ambient(self, clause: Clause) -> Sequence[str]:
@@ -79,6 +81,7 @@ class Voices:
     def remember(self, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> None:
         """Remember who spoke, where a clause says so."""
         who = [e for p in clause.functions.get("subject", ())[:1] for e in meant.get(id(p), ()) if self._can_speak(e)]
+        self.spoke.update(who if clause.operator == "speech" else ())
         if who and clause.operator in ("speech", "denial") and clause.lemma not in ACCUSING:
             self.discourse.speaker = (self._relayed(clause, meant) or who)[0]
             self.carrier.note(self.of(clause, meant), self.number)

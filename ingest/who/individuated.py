@@ -63,7 +63,11 @@ class Unnamed:
             return party == statement.object and len(spans) == 1 and min(spans).of(self.article.text).count(" ") < FEW
         if len(spans) != 1 or kind in ("operation", "mandate") or predicate.victim:
             return False
-        if kind == "person" and self.article.language == "ar" and tells_of(statement, party, self.entities[party], spans, self.article.text):
+        if (
+            kind == "person"
+            and self.article.language == "ar"
+            and tells_of(statement, party, self.entities[party], spans, self.article.text)
+        ):
             return False
         (span,) = spans
         bare = " " not in span.of(self.article.text) and not (

@@ -20,7 +20,11 @@ from ingest.reading.language import language_of
         ("Soldiers support Haider al-Abadi. The soldiers fought Islamic State.", {"supports", "fights"}),
         ("An official of the Iraqi Ministry of Interior was in Basra.", {"member_of"}),
         ("خطف مسلحون ثلاثة صحفيين.", {"abducts"}),
-        ("أشاد مسؤول محلي بالجيش العراقي.", set()),
+        ("أشاد مسؤول محلي بالجيش العراقي.", {"praises"}),
+        ("طالب 54 نائبا الحكومة العراقية بعقد اجتماع.", {"demands_of"}),
+        ("اتهم نائب سابق وزارة الداخلية العراقية بالفساد.", {"accuses"}),
+        ("قال نواب إن الحكومة العراقية فشلت.", set()),
+        ("عادت 200 أسرة نازحة إلى تكريت.", set()),
     ],
 )
 def test_what_is_told(text: str, told: set[str]) -> None:

@@ -1,0 +1,59 @@
+"""Words that only say that a speaker stays unnamed: "الذي طلب عدم الكشف عن اسمه", "مفضلا عدم ذكر اسمه", "لم يسمه"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ingest.arabic.tokens import Token
+from ingest.lexicon import read_lexicon
+from ingest.normalise import fold_word
+
+_PAUSES = ("،", ",")
+
+
+def without_anonymity(tokens: list[Token]) -> list[Token]:
+    """Return the tokens without the insertions that keep a speaker's name back."""
+    words = _words()
+    if not any(t.word in words["names"] or t.word in words["unnamed"] for t in tokens):
+        return tokens
+    dropped: set[int] = set()
+    for end, token in enumerate(tokens):
+        start = _start(tokens, end, words) if token.word in words["names"] else None
+        if token.word in words["unnamed"] and end and tokens[end - 1].word in words["not"] and _ends(tokens, end + 1):
+            start = end - 1 - (end > 1 and tokens[end - 2].word in words["who"])
+        if start is not None:
+            dropped |= set(range(start, end + 1)) | _pauses(tokens, start, end)
+    return [t for i, t in enumerate(tokens) if i not in dropped] if dropped else tokens
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, frozenset[str]]:
+    return {key: frozenset(map(fold_word, listed)) for key, listed in read_lexicon("ar", "anonymity").items()}
+
+
+def _start(tokens: Sequence[Token], end: int, words: dict[str, frozenset[str]]) -> int | None:
+    """Return where the insertion begins that ends at a token; None where it is none."""
+    start = end
+    while start > 0 and any(tokens[start - 1].word in words[key] for key in ("inside", "not", "keeps", "who")):
+        start -= 1
+    while start < end and tokens[start].word in words["inside"]:
+        start += 1  # "قال المصدر | عن ..."
+    inside = {t.word for t in tokens[start:end]}
+    return start if inside & words["not"] and inside & (words["keeps"] | words["who"]) else None
+
+
+def _ends(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether nobody stands at a token who does not name them: "مصادر لم تسمها | بأن", but not "لم تسمها الوزارة"."""
+    if at >= len(tokens):
+        return True
+    token = tokens[at]
+    return bool(token.mark or token.conjunction or token.preposition) or token.word in ("ان", "علي", "في", "الي", "من", "عن")
+
+
+def _pauses(tokens: Sequence[Token], start: int, end: int) -> set[int]:
+    """Return the commas around an insertion, of which both go or none."""
+    before, after = start - 1, end + 1
+    if before >= 0 and after < len(tokens) and tokens[before].mark in _PAUSES and tokens[after].mark in _PAUSES:
+        return {before, after}
+    return set()
