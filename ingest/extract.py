@@ -10,9 +10,9 @@ from graph.model import Article, Entity, Language, Mention, Reading, Span, State
 from graph.register import Register
 from ingest.claims.interpret import Interpreter
 from ingest.dates.dating import share_dates
+from ingest.names.arabic_places import arabic_places
 from ingest.names.bodies import find_bodies
 from ingest.names.ellipsis import elliptic
-from ingest.names.entities import Unregistered
 from ingest.names.matching import matcher
 from ingest.names.named_after import with_titles
 from ingest.names.outlets import MEDIA, cited
@@ -20,7 +20,6 @@ from ingest.names.people import find_people
 from ingest.names.places import find_places
 from ingest.names.quoted import find_quoted
 from ingest.names.resolve import resolve
-from ingest.names.settlements import settlements
 from ingest.names.surnames import add_surnames
 from ingest.names.wider import without_wider
 from ingest.names.within import with_inner
@@ -56,9 +55,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
         *find_places(article, candidates),
     ]
     if article.language == "ar":
-        unknown += [
-            Unregistered(s, s.of(article.text), "place", "in a row of places behind their noun") for s in settlements(folded, places)
-        ]
+        unknown = arabic_places(article.text, unknown, [c.span for c in candidates if c.full], places)
     unknown += find_quoted(article, folded, candidates)
     others = [u for u in without_wider(article.text, article.language, unknown, candidates, register) if not _touches(u.span, credits)]
     names, entities = resolve(article, candidates, others, register)

@@ -13,6 +13,7 @@ from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.morphology import ENCLITICS
 from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.pronouns import attached
+from ingest.arabic.sites import is_seat
 from ingest.arabic.tokens import Token
 from ingest.arabic.weapons import weapon
 from ingest.normalise import fold_word
@@ -74,7 +75,7 @@ class NounMeanings:
         names = [p for p in found.inner if p.sort == "name"]
         if (led := led_by_owner(self.tokens, at, found, self.lexicon)) is not None:
             return [led]
-        if transparent and found.inner:
+        if transparent and found.inner and not is_seat(self.tokens, at, found.end):
             return names or list(found.inner)
         if (theirs := self.of_theirs(token)) is not None:
             return [theirs]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from ingest.arabic.nouns import NounPhrase
-from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
+
+if TYPE_CHECKING:
+    from ingest.arabic.reading import Reading
 
 _BODIES = ("force", "organization")
 _ONE_OF = ("احد", "احدي", "بعض")
@@ -37,6 +40,12 @@ def owner_of_target(reading: Reading, key: str, target: NounPhrase, phrase: Noun
         return False
     noun.add("على", owners)
     return True
+
+
+def is_seat(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Return whether a building is that of a governorate or town, for which it does not stand: "مبنى المحافظة"."""
+    town = any(t.word.partition(" ")[0].removeprefix("ال") in _listed("towns") for t in tokens[at + 1 : end])
+    return town and tokens[at].word.removeprefix("ال") in _listed("buildings")
 
 
 def is_holding(token: Token) -> bool:

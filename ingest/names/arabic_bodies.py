@@ -21,7 +21,7 @@ WIDEST = 6  # words of a name with what its body is for
 KINDS: tuple[Kind, ...] = ("force", "organization", "place", "mandate")
 _CLITICS = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول")
 _NISBA = ("يه", "ي")
-_BANNER = "لواء"
+_IDIOMS = {"لواء": "تحت", "طريق": "عن", "ناحيه": "من"}  # nouns that behind another word mean no body and no place
 _VERBAL = ("ت", "ي", "ست", "سي", "وت", "وي")  # how verbs begin that the lexicon may lack
 
 
@@ -48,7 +48,7 @@ def arabic_bodies(folded: Folded, named: Sequence[Span], places: Sequence[Span])
         if kind is None or reader.is_named(word):
             continue
         length = reader.length(index, bare)
-        if length > 1 and not reader.is_owned(index, bare, length) and not reader.is_banner(index, bare):
+        if length > 1 and not reader.is_owned(index, bare, length) and not reader.is_idiom(index, bare):
             yield folded.span(word.end() - len(bare), reader.words[index + length - 1].end()), kind
 
 
@@ -69,9 +69,9 @@ class _Reader:
         end = self._named.get(self._start(index + 1))
         return head in self.known.owned and end is not None and self._start(index + length - 1) < end
 
-    def is_banner(self, index: int, head: str) -> bool:
-        """Return whether a word for a brigade means the flag under which somebody fights: "تحت لواء الحشد"."""
-        return head == _BANNER and index > 0 and self.words[index - 1].group() == "تحت"
+    def is_idiom(self, index: int, head: str) -> bool:
+        """Return whether a word only seems to head a name: "تحت لواء الحشد", "عن طريق البر", "من ناحية الأمن"."""
+        return index > 0 and self.words[index - 1].group() == _IDIOMS.get(head) and self.words[index + 1].group().startswith("ال")
 
     def length(self, index: int, head: str) -> int:
         """Return how many words the name has that a head opens, 1 where it opens none."""

@@ -17,6 +17,7 @@ class Unregistered:
     name: str
     kind: Kind
     reason: str
+    also: tuple[str, ...] = ()  # what else it is called
 
 
 def entity_of(entry: Entry) -> Entity:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from graph.model import Article, Entity
 from graph.register import Register
@@ -32,7 +33,7 @@ class _Resolution:
     def __init__(self, article: Article, candidates: Sequence[Candidate], others: Sequence[Unregistered], register: Register) -> None:
         self.register = register
         self.items: list[Candidate | Unregistered] = _merge(candidates, others)
-        self.strangers = {u.span: u for u in others if u.kind == "force"}  # which a short name is that means none of the register
+        self.strangers = {u.span: u for u in others if u.kind in ("force", "place")}  # which a short name is that means none of the register
         in_full = dict(self._all_full_names())
         self.context = Context(article, register, Counter(entity for entity, _ in self._all_full_names()))
         self.short_names = ShortNames(article, register, self.context, in_full)
@@ -57,7 +58,8 @@ class _Resolution:
                 yield item.full[0], tuple(item.folded.split())
 
     def _unregistered(self, item: Unregistered) -> tuple[Entity, str]:
-        entity = self._same_person(item) or unregistered_entity(item.name, item.kind)
+        new = unregistered_entity(item.name, item.kind)
+        entity = self._same_person(item) or (replace(new, names=(*new.names, *item.also)) if item.also else new)
         self._remember(tuple(fold_word(item.name).split()), entity.id)
         self.entities.setdefault(entity.id, entity)
         return entity, item.reason

@@ -22,15 +22,15 @@ def settlements(folded: Folded, places: Sequence[Span]) -> Iterator[Span]:
         head = _head(word.group())
         if head is None:
             continue
-        row = list(_row(folded, index + 1, known))
+        row = list(_row(folded, index + 1, known, two=head in _listed("pairs")))
         if len(row) > 1:
             yield from (span for span, new in row if new)
 
 
-def _row(folded: Folded, at: int, known: dict[int, int]) -> Iterator[tuple[Span, bool]]:
-    """Return the places from a word on, each with whether it is a new one, until a word is none."""
+def _row(folded: Folded, at: int, known: dict[int, int], two: bool) -> Iterator[tuple[Span, bool]]:
+    """Return the places from a word on, each with whether it is a new one, until a word is none; behind a noun for two, any word is one."""
     words, text = arabic_words(folded.text), folded.text
-    for count in range(LONGEST):
+    for count in range(2 if two else LONGEST):
         if at >= len(words) or text[words[at - 1].end() : words[at].start()] != " ":
             return
         joined = words[at].group().startswith("و") and count > 0
@@ -43,7 +43,7 @@ def _row(folded: Folded, at: int, known: dict[int, int]) -> Iterator[tuple[Span,
             yield Span(place.start, end), False
             while at < len(words) and folded.span(words[at].start(), words[at].end()).start < end:
                 at += 1
-        elif _is_strange(text[start : words[at].end()]):
+        elif _is_strange(text[start : words[at].end()]) or (two and _is_defined(text[start : words[at].end()])):
             at += 1
             while at < len(words) and text[words[at - 1].end() : words[at].start()] == " " and words[at].group() in _listed("sides"):
                 at += 1
@@ -55,8 +55,14 @@ def _row(folded: Folded, at: int, known: dict[int, int]) -> Iterator[tuple[Span,
 def _is_strange(word: str) -> bool:
     bare = word.removeprefix("ال")
     words = lexicon()
-    known = any(words.knows(w) or words.forms.noun(w) or words.forms.verbs(w) for w in (word, bare, bare.removesuffix("ه")))
-    return len(bare) > 2 and not known and not bare.endswith(("ات", "ين", "ون")) and word not in _listed("not_names")
+    attached = (word[1:],) if word[:1] in "بلكف" else ()  # "محافظات بوسط العراق"
+    known = any(words.knows(w) or words.forms.noun(w) or words.forms.verbs(w) for w in (word, bare, bare.removesuffix("ه"), *attached))
+    listed = word in _listed("not_names") or bare in _listed("rows") or bare in words.areas
+    return len(bare) > 2 and not known and not listed and not bare.endswith(("ات", "ين", "ون"))
+
+
+def _is_defined(word: str) -> bool:
+    return word.startswith("ال") and len(word) > 4 and word not in _listed("not_names")
 
 
 @lru_cache(maxsize=65536)

@@ -60,7 +60,7 @@ class Unnamed:
         kind, spans = self.entities[party].kind, self.spans.get(party, frozenset())
         predicate = load_ontology().predicates[statement.predicate]
         if kind == "place" and statement.predicate in _STRIKES and self.article.language == "ar":
-            return party == statement.object and len(spans) == 1 and min(spans).of(self.article.text).count(" ") < FEW
+            return party == statement.object and len(spans) == 1 and self._says_little(min(spans).of(self.article.text))
         if len(spans) != 1 or kind in ("operation", "mandate") or predicate.victim:
             return False
         if (
@@ -74,3 +74,9 @@ class Unnamed:
             self.article.language == "en" and kind == "organization" and " " in self.entities[party].name
         )
         return bare or (kind == "person" and predicate.group != "structure")
+
+    @staticmethod
+    def _says_little(place: str) -> bool:
+        """Return whether few words describe a place, none of which says that it is a certain one: "مخازن أسلحة", not "مبنى البلدية"."""
+        words = place.split()
+        return len(words) <= FEW and not (len(words) == FEW and words[-1].startswith("ال"))

@@ -7,8 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.model import Article, Language, Span
+from ingest.names.arabic_places import arabic_places
 from ingest.names.bodies import find_bodies
 from ingest.names.settlements import settlements
+from ingest.names.told_places import told_places
 from ingest.normalise import fold
 
 
@@ -93,6 +95,53 @@ def test_ordinary_words_name_no_settlement(text: str) -> None:
 def test_places_in_a_row_are_places_each() -> None:
     text = "دخل الجيش قرى شنفور والكصيبوة وحي الزهور"
     assert [span.of(text) for span in settlements(fold(text), [])] == ["شنفور", "الكصيبوة"]
+
+
+def test_behind_a_noun_for_two_places_any_defined_word_is_one() -> None:
+    text = "انتشرت في منطقتي الزهور والبستان"
+    assert [span.of(text) for span in settlements(fold(text), [])] == ["الزهور", "البستان"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("هاجموا قاعدة شنفوريك الجوية ليلا", "قاعدة شنفوريك"),
+        ("في قرية زربيلة التابعة للقضاء", "قرية زربيلة"),
+        ("في منطقة زنيكة غربي المدينة", "منطقة زنيكة"),
+        ("من بلدة زربيك التي تقع في الشمال", "بلدة زربيك"),
+    ],
+)
+def test_what_follows_tells_that_a_strange_word_is_a_name(text: str, name: str) -> None:
+    assert [span.of(text) for span in told_places(fold(text), [])] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "في منطقة زراعية شمال المدينة",
+        "في قرية صغيرة جنوب البلاد",
+        "إلى منطقة سكنية خاصة بالسفارات",
+        "منطقة نفوذ الميليشيات العسكرية",
+        "من بلدة مهجورة قرب الحدود",
+        "قاعدة بجنوب البلاد",
+    ],
+)
+def test_adjectives_and_ordinary_words_are_no_names_of_places(text: str) -> None:
+    assert list(told_places(fold(text), [])) == []
+
+
+def test_a_strange_place_is_known_without_its_noun() -> None:
+    text = "دخلوا قرية زربيلة التابعة للقضاء وبلغوا تخوم زربيلة أمس"
+    found = arabic_places(text, [], [], [])
+    assert [(u.span.of(text), u.name, u.also) for u in found] == [
+        ("قرية زربيلة", "قرية زربيلة", ("زربيلة",)),
+        ("زربيلة", "قرية زربيلة", ("زربيلة",)),
+    ]
+
+
+@pytest.mark.parametrize("text", ["وصل عن طريق البر", "قلق من ناحية الأمن", "قاتل تحت لواء الحق"])
+def test_nouns_of_idioms_open_no_name(text: str) -> None:
+    assert bodies(text, "ar") == {}
 
 
 @pytest.mark.parametrize("text", ["في مناطق الصراع والنزاع", "في مدن كبيرة وصغيرة", "قرى شنفور في الشمال", "في أحياء العاصمة والمدن"])
