@@ -33,7 +33,8 @@ class _Resolution:
     def __init__(self, article: Article, candidates: Sequence[Candidate], others: Sequence[Unregistered], register: Register) -> None:
         self.register = register
         self.items: list[Candidate | Unregistered] = _merge(candidates, others)
-        self.strangers = {u.span: u for u in others if u.kind in ("force", "place")}  # which a short name is that means none of the register
+        # which a short name is that means none of the register
+        self.strangers = {u.span: u for u in others if u.kind in ("force", "place")}
         in_full = dict(self._all_full_names())
         self.context = Context(article, register, Counter(entity for entity, _ in self._all_full_names()))
         self.short_names = ShortNames(article, register, self.context, in_full)
