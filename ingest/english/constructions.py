@@ -78,6 +78,7 @@ class Constructions:
     country: frozenset[str]
     suffered: frozenset[str]
     timespans: frozenset[str]
+    contests: frozenset[str]
 
 
 @lru_cache(maxsize=1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
@@ -39,6 +40,7 @@ def settle_events(drafts: Sequence[Draft]) -> None:
             draft.functions["agent"] = agents
         if places := _first(draft, _PLACES, ("place",), load_words().states) or aims.get(id(head[0]), []):
             draft.functions["place"] = places
+        _for_a_place(draft, bool(aims.get(id(head[0]))))
 
 
 def _point_back(drafts: Sequence[Draft]) -> None:
@@ -60,6 +62,16 @@ def _aims(drafts: Sequence[Draft]) -> dict[int, list[Group | Fixed]]:
         for event in draft.groups("aim_of"):
             found[id(event)] = [Fixed(p) for g in draft.groups("object") for p in g.phrases if p.kind == "place" and p.entity]
     return found
+
+
+def _for_a_place(draft: Draft, aimed: bool) -> None:
+    """Let a word for a long fight that is for one place mean a battle: "the *fight* for Falluja", "the *campaign* to retake Mosul"."""
+    (group,) = draft.groups("head")[:1]
+    if not isinstance(group, Group) or group.lemma not in load_constructions().contests:
+        return
+    places = [p for g in draft.groups("for") for p in g.phrases if p.kind == "place" and p.entity not in load_words().states]
+    if aimed or places:
+        group.means = replace(group.means, lemma="battle")
 
 
 def _without_abstract(draft: Draft) -> None:

@@ -129,7 +129,8 @@ def _event(group: Group, part: Sequence[Token], span: Span) -> Phrase | None:
     if part[0].low in ("another", "other"):  # it is not the one named before
         span = Span(part[0].start, group.head.end)
     kind: Kind = "operation" if lemma in words.events else "mandate"
-    return Phrase(span, "event", lemma=lemma, kind=kind, definite=group.definite, number=number)
+    definite = group.definite or part[0].low == "both"
+    return Phrase(span, "event", lemma=lemma, kind=kind, definite=definite, number=number)
 
 
 def _back(group: Group, part: Sequence[Token], width: int, span: Span) -> Phrase | None:

@@ -42,7 +42,8 @@ def _named(group: Group) -> Draft:
 
 def _noun(group: Group) -> Draft:
     draft = Draft(group.last - 1, group.head.span, group.lemma, "noun")
-    if group.head.number != "p" or group.definite or group.possessor is not None or group.means.sort != "event":
+    counted = any(token.tag == "num" for token in group.tokens)
+    if group.head.number != "p" or group.definite or counted or group.possessor is not None or group.means.sort != "event":
         draft.add("self", group)
     draft.add("head", group)
     if group.possessor is not None and not group.means.lemma.startswith("own "):  # "his *government*" is that of his state

@@ -117,11 +117,16 @@ def _group(tokens: Sequence[Token], start: int, end: int, first: int, possessor:
     if part[0].tag == "poss" and possessor is None:
         group.possessor = pronoun_group(part[0], start)
     group.negative = part[0].low in ("no", "neither")
-    group.definite = part[0].low in ("the", "this", "these", "that", "those")
+    group.definite = part[0].low in ("the", "this", "these", "that", "those") or _of_a_day(tokens, start)
     add_modifiers(group, part[: len(part) - width])
     add_post(group, part)
     group.means = meaning(group, part, width)
     return group
+
+
+def _of_a_day(tokens: Sequence[Token], start: int) -> bool:
+    """Return whether a possessive of time stands before a phrase, which tells which one is meant: "*Saturday's* attack"."""
+    return start > 1 and tokens[start - 1].tag == "pos" and tokens[start - 2].tag == "time"
 
 
 def _compound(part: Sequence[Token]) -> tuple[str, int]:

@@ -24,6 +24,7 @@ from ingest.who.events import Events
 from ingest.who.holders import Asked, holder, is_another
 from ingest.who.joint import Joint
 from ingest.who.latter import latter
+from ingest.who.named_events import named_events
 from ingest.who.naming import bare_nouns, group_nouns, place_of_sort, vague_nouns, with_quantity
 from ingest.who.nouns_before import nouns_before, place_within
 from ingest.who.offices import Offices
@@ -68,7 +69,8 @@ class Discourse:
         self._antecedents = Antecedents(self.names, self.register, self.article)
         for key, noun in nouns_before(self.article, self.names):
             self._antecedents.holds(key, noun)
-        self.events = Events(self.article.language, title_end(self.article), date_of_iso(self.article.date))
+        named = named_events(self.article, self.names)
+        self.events = Events(self.article.language, title_end(self.article), date_of_iso(self.article.date), named)
         known = [(name.span.start, name.entity) for name in self.names if name.entity in self.register]
         states = [(start, entity) for start, entity in known if self.register[entity].file.endswith(STATES)]
         self.joint = Joint(self.article.language, states)
@@ -173,6 +175,8 @@ class Discourse:
         """Return the event that a noun names for the first time or again."""
         label = phrase.span.of(self.article.text)
         before = self.events.known(phrase, label, traits)
+        if before is None and (several := self.events.several(phrase, label)):
+            return several
         entity = self.entities[before] if before else self._new_event(label, phrase)
         self.events.remember(entity.id, phrase, label, traits)
         known = self._known(entity, phrase.span, "named before" if before else "described by the text")

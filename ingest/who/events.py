@@ -10,9 +10,11 @@ from ingest.dates.periods import apart, long_ago
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 from ingest.who.event_words import event_words
-from ingest.who.same_event import Event, Traits, core, fits
+from ingest.who.same_event import Event, Traits, core, fits, fits_introduced
 
 OFTEN = 4  # times that an article names an event which it is about
+TOGETHER = 3  # events that a plural means at most
+LEAD = 400  # characters behind the headline in which an article tells of the same event
 
 
 @dataclass
@@ -38,13 +40,38 @@ class Events:
         if family in families.momentary and traits.when is not None:
             past = not phrase.definite and long_ago(traits.when, self.today)  # "in February, *a series of blasts*": not today's
             alike = [e for e in alike if (not past if e.when is None else not apart(e.when, traits.when))]
-        fitting = [e for e in alike if (moves and e.family == family) or fits(e, phrase, traits, families.introduced)]
-        for event in fitting:
-            if event.family == family:
-                return event.entity
-        if fitting and phrase.definite and phrase.lemma in families.general and len(label.split()) == 1:
+        fitting = [e for e in alike if (moves and e.family == family) or self._fits(e, phrase, traits)]
+        same = [e for e in fitting if e.family == family]
+        if families.introduced:  # whichever is in the same place is meant before the one named last
+            same.sort(key=lambda e: not e.places & traits.places)
+        if same:
+            return same[0].entity
+        bare = not traits.places and (phrase.wide or phrase.span) == phrase.span  # "the operation *to retake it*" is not the blast before
+        if (
+            fitting
+            and phrase.definite
+            and phrase.lemma in families.general
+            and len(label.split()) == 1
+            and (bare or not families.introduced)
+        ):
             return fitting[0].entity
         return None
+
+    def several(self, phrase: Phrase, label: str) -> tuple[str, ...]:
+        """Return the events, two or three, that the article told of one by one and a plural means together: "*both attacks*"."""
+        words = event_words(self.language)
+        if not words.introduced or phrase.kind != "operation" or phrase.number != "p" or not phrase.definite:
+            return ()
+        if (phrase.wide or phrase.span) != phrase.span or len(label.split()) > len(phrase.lemma.split()):
+            return ()  # "the heaviest battles"
+        family = words.of.get(phrase.lemma, phrase.lemma)
+        one = [e.entity for e in self._found if e.single and e.times and e.family == family]
+        return tuple(one) if 1 < len(one) <= TOGETHER else ()
+
+    def _fits(self, event: Event, phrase: Phrase, traits: Traits) -> bool:
+        if not event_words(self.language).introduced:
+            return fits(event, phrase, traits)
+        return fits_introduced(event, phrase, traits, phrase.span.start < self.headline + LEAD)
 
     def remember(self, entity: str, phrase: Phrase, label: str, traits: Traits) -> None:
         """Take note that a phrase named an event, and of what its clause says of it."""
@@ -59,6 +86,7 @@ class Events:
                 event.lemmas.add(phrase.lemma)
                 event.times += 1
                 event.headed = event.headed or self._heads(phrase)
+                event.ahead = False
                 return
         family = families.family(phrase, label)
         agents, places = set(traits.agents), set(traits.places)
@@ -75,6 +103,7 @@ class Events:
                 phrase.number == "p" or phrase.definite,
                 traits.when,
                 headed=self._heads(phrase),
+                titled=phrase.span.start < self.headline,
             )
         )
 

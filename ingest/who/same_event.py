@@ -42,7 +42,9 @@ class Event:
     vague: bool
     when: Period | None = None
     times: int = 1
-    headed: bool = False  # named by the headline
+    headed: bool = False  # the headline tells of it alone
+    titled: bool = False  # first named by the headline
+    ahead: bool = False  # known to the register, and named only further on
 
     @property
     def mere(self) -> bool:
@@ -56,17 +58,41 @@ def core(label: str) -> tuple[str, ...]:
     return tuple(bare(word) for word in label.split()[:2])
 
 
-def fits(event: Event, phrase: Phrase, traits: Traits, introduced: bool) -> bool:
+def fits(event: Event, phrase: Phrase, traits: Traits) -> bool:
     """Return whether a noun with its traits can mean an event, as far as number, agents and places tell."""
-    if introduced and phrase.number == "s" and not phrase.definite:
-        return bool(event.places & traits.places or event.agents & traits.agents)
     if event.single and phrase.number == "p" and not phrase.definite:
         return False  # "the operation ... carries out no operations"
-    if not event.single and phrase.number == "s" and not phrase.definite and event.kind == "operation" and not introduced:
+    if not event.single and phrase.number == "s" and not phrase.definite and event.kind == "operation":
         return False  # "تفجيرات متفرقة ... تفجير سيارة"
     if event.agents and traits.agents and not event.agents & traits.agents:
         return False
     return phrase.definite or not (event.places and traits.places) or bool(event.places & traits.places)
+
+
+def fits_introduced(event: Event, phrase: Phrase, traits: Traits, lead: bool) -> bool:
+    """Return the same where an indefinite noun introduces an event: it means one before only if place or agent is the same,
+    or if it tells in the lead what the headline told.
+    """
+    shared = bool(event.places & traits.places or event.agents & traits.agents)
+    if event.ahead:
+        return bool(event.places & traits.places)
+    if event.kind == "operation" and not event.titled and not event.single and phrase.number == "s":
+        return False  # "attacks in Paris ... the attack"
+    if not phrase.definite:
+        if event.single and phrase.number == "p":
+            return False
+        told = bool(event.agents or event.places) and phrase.number == "p" and (phrase.wide or phrase.span) == phrase.span
+        if told and not _apart(event, traits):
+            return True  # "air strikes by the coalition in Hasaka ... were killed when *strikes* hit a bakery"
+        return shared or (lead and event.titled and event.times == 1 and not _apart(event, traits))
+    if event.single and phrase.number == "p" and event.kind == "operation" and not event.titled:
+        return False
+    return shared or not (event.agents and traits.agents)
+
+
+def _apart(event: Event, traits: Traits) -> bool:
+    """Return whether agents or places are told of an event and of a noun, and none is the same."""
+    return any(a and b and not a & b for a, b in ((event.agents, traits.agents), (event.places, traits.places)))
 
 
 def _named(clause: Clause, functions: tuple[str, ...], kinds: tuple[str, ...] = ()) -> frozenset[str]:

@@ -19,6 +19,15 @@ from ingest.reading.language import language_of
         ("Islamic State claimed attacks in Samarra. In February 2019, a series of attacks killed ten people in Tikrit.", 2),
         ("Islamic State claimed attacks in Samarra. On Monday, the attacks killed ten people.", 1),
         ("The Iraqi army launched an operation in Samarra. The Global Coalition launched an operation in Tikrit.", 2),
+        ("Iraqi forces launched an offensive to retake Ramadi. The battle for Ramadi was slow.", 1),
+        ("Iraqi troops joined the fight for Tikrit. The army opened its offensive on Tikrit a week ago.", 1),
+        ("A car bomb exploded in Samarra. Islamic State claimed the attack. The Iraqi army launched an operation to retake Tikrit.", 2),
+        ("A car bomb exploded in Samarra. Islamic State condemned the operation to retake Tikrit.", 2),
+        ("Islamic State claimed attacks in Samarra. Islamic State was behind the attack on a mosque in Tikrit.", 2),
+        ("A suicide bombing in Tikrit killed ten people on Saturday. Islamic State claimed Saturday's attack.", 1),
+        ("A bombing in Tikrit killed ten people. A second bombing in Samarra killed two. Islamic State claimed both attacks.", 2),
+        ("A bombing in Tikrit killed ten people. Islamic State claimed the heaviest attacks of the war.", 2),
+        ("Two offensives by U.S. forces in Tikrit failed. Islamic State condemned the offensive in Samarra.", 2),
     ],
 )
 def test_how_many_events_a_text_tells_of(text: str, events: int) -> None:
