@@ -42,7 +42,7 @@ def _named(group: Group) -> Draft:
 
 def _noun(group: Group) -> Draft:
     draft = Draft(group.last - 1, group.head.span, group.lemma, "noun")
-    counted = any(token.tag == "num" for token in group.tokens)
+    counted = any(token.tag == "num" or token.low in load_words().numbers for token in group.tokens[:-1])
     if group.head.number != "p" or group.definite or counted or group.possessor is not None or group.means.sort != "event":
         draft.add("self", group)
     draft.add("head", group)
