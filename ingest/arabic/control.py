@@ -18,6 +18,7 @@ from ingest.syntax import Phrase
 
 FEARED = "خشية"  # the function of what is only reckoned with: "تحسبا لوقوع هجمات"
 _FATES = ("مقتل", "استشهاد", "مصرع", "وفاة")  # what nobody does
+_IN = ("في", "خلال", "عبر", "ب")
 PURPOSES = ("ل", "لأجل", "بهدف", "بغية")
 
 
@@ -38,11 +39,18 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
         return ""  # "قرّر حماية المدنيين من هجمات": not his own
     if (light and key in (("",) if host.lemma in lexicon.ending else ("", "ب", "من", "في"))) or host.lemma in lexicon.control[key]:
         return "subject"
+    if key in _IN and host.lemma in lexicon.strikes and _has_both(host) and noun.lemma in lexicon.raids:
+        return "subject"  # "قصف التحالف مواقع في عشر غارات قرب المدينة", not "قُتل مدنيون في غارات للتحالف"
     if host.link == "relative" and host.lemma in lexicon.leads:
         return ""  # "تحالفه مع الكتلة التي يتزعمها فلان لتشكيل الحكومة"
     if key in PURPOSES and not host.operator and host.lemma not in lexicon.auxiliary | lexicon.foiling:
         return "purpose"
     return ""
+
+
+def _has_both(verb: Draft) -> bool:
+    """Return whether a verb has its subject and its object before what follows."""
+    return not verb.passive and len(verb.bare) + (verb.topic is not None) + bool(verb.verb and verb.verb.enclitic) > 1
 
 
 def accompanies(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> bool:
@@ -76,7 +84,9 @@ def owners(phrase: NounPhrase | None, head: Token | None, at: int, lexicon: Lexi
 def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Give a verbal noun without a subject the one whom its verb makes do it."""
     events = draft.functions.get("event", ())
-    if draft.host is None or draft.functions.get("subject") or any(p.sort != "name" or draft.lemma in lexicon.event_kinds for p in events):
+    told = draft.lemma in lexicon.hits and draft.functions.get("object")  # "قصف غرفة عمليات للتنظيم"
+    happens = not told and any(p.sort != "name" or draft.lemma in lexicon.event_kinds for p in events)
+    if draft.host is None or draft.functions.get("subject") or happens:
         return
     host = drafts[draft.host]
     draft.add("subject", announced_by(draft, host, lexicon))  # "أعلن الجيش تحرير المدينة"

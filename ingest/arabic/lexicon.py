@@ -204,6 +204,7 @@ class Lexicon:
             **dict.fromkeys(self.mandates.values(), "mandate"),
         }
         self.single_acts = frozenset(words["single_acts"])
+        self.raids = frozenset(words["raids"])
         self.occasions = frozenset(words["occasions"])
         self.gatherings = frozenset(words["gatherings"])
         self.dual_bodies = _folded(words["dual_bodies"])

@@ -26,8 +26,9 @@ def side_by_side(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhra
 def _where_body_is(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
     """Make a clause of a body right before a preposition, unless the place is that of an event or a verb."""
     noun, verb = reading.draft(reading.noun), reading.draft(reading.verb)
-    if noun is not None and noun.functions.get("event") and (not reading.last_key or owner.trigger is not None):
-        return
+    owners = owner.trigger is not None or (noun is not None and noun.lemma in reading.lexicon.raids and reading.last_key == "ل")
+    if noun is not None and noun.functions.get("event") and (not reading.last_key or owners):
+        return  # "الغارات | في سوريا", "غارات للتحالف | قرب المدينة"
     if key in WITHIN and verb is not None and not of_site(reading.tokens, owner) and _says_where(reading, verb, owner):
         return
     draft = beside(reading.tokens, reading.preposition_at, key, owner, phrase, reading.lexicon)

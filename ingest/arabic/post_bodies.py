@@ -13,6 +13,7 @@ from ingest.normalise import fold_word
 if TYPE_CHECKING:
     from ingest.arabic.posts import PostReader
 
+LED = "قائد"  # of a body "led by" somebody
 _QUOTES = '"«“”»'
 _CALLED = frozenset(map(fold_word, ("يسمى", "تسمى", "يعرف", "تعرف", "يدعى", "عرف", "سمي")))
 _ACTING = ("الانابه", "الوكاله", "النيابه", "التكليف")
@@ -46,7 +47,7 @@ def goes_on(posts: PostReader, post: Post) -> bool:
     elif not post.body and (body := body_behind(posts.phrases, post)) is not None:
         if body.trigger is not None and post.lemma.endswith((" في", " ب", " من")):
             return False  # "جندي في مهمة لتدريب الجيش"
-        post.others += [part for part in body.posts if part.lemma == PART]
+        post.others += [part for part in body.posts if part.lemma in (PART, LED)]
         post.take(body)
     elif (not post.body and _so_called(posts, post)) or _led(posts, post) or _besides(posts, post) or _member_of(posts, post):
         pass
@@ -149,7 +150,7 @@ def _led(posts: PostReader, post: Post) -> bool:
     leader = posts.titled(post.end + 1) or posts.named(post.end + 1)
     if leader is None or leader.phrases[0].kind not in ACTORS:
         return False
-    post.others.append(Post(post.end, leader.end, "قائد", (leader.phrases[0],), post.body))
+    post.others.append(Post(post.end, leader.end, LED, (leader.phrases[0],), post.body))
     post.end = leader.end
     return True
 

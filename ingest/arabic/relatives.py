@@ -95,6 +95,17 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
     return bool(verb.enclitic) or taken or _strikes_in(reading, last, verb) or _fought(reading, last, verb, around)
 
 
+def reached(reading: Reading, verb: VerbReading, token: Token) -> NounPhrase | None:
+    """Return the event whose reach a verb behind a comma tells: "شن الطيران عشر غارات في العراق، استهدفت مواقع قرب المدينة"."""
+    around = reading.draft(reading.verb)
+    if around is None or token.conjunction or not reading.comma or verb.enclitic or verb.form.lemma not in reading.lexicon.reaches:
+        return None
+    if around.lemma not in reading.lexicon.carries_out or verb.form.gender != "f" or verb.form.number == "p":
+        return None
+    events = [b for b in around.bare if b.trigger is not None and any(p.kind == "operation" for p in b.phrases)]
+    return events[-1] if events and not reading.tokens[events[-1].trigger or 0].definite else None
+
+
 def _fought(reading: Reading, phrase: NounPhrase, verb: VerbReading, around: Draft | None) -> bool:
     """Return whether an unnamed person behind a verb and its subject did what a verb right after him says: "حكم على جهادي قاتل مع"."""
     person = phrase.phrases[0].sort == "description" and phrase.phrases[0].kind == "person" and phrase.trigger is None

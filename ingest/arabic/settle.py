@@ -162,7 +162,7 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     trapped(draft, drafts, lexicon.carries_out)
     give_office(draft, lexicon)
     if draft.lemma in lexicon.hits:
-        owner_of_target(draft, drafts)
+        owner_of_target(draft, drafts, lexicon)
     if draft.host is not None and [p.sort for p in functions.get("of", [])] == ["pronoun"]:
         _own_of_host(draft, drafts[draft.host], lexicon)
     if agents := functions.get("by"):

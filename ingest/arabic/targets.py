@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.arabic.actor_words import is_quality
 from ingest.arabic.drafts import Draft
+from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.nouns import ACTORS
+from ingest.syntax import Phrase
 
 _BELONGING = ("تابع", "عائد")
 
@@ -35,9 +38,12 @@ def owners_of_targets(blow: Draft) -> None:
             blow.add(function, [p for p in bodies if p not in doers and p.span.start > things[-1].span.end])
 
 
-def owner_of_target(hit: Draft, drafts: Sequence[Draft]) -> None:
+def owner_of_target(hit: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Make the body to which a thing belongs the object of a noun for a blow, in place of the thing."""
     things = hit.functions.get("of", [])
+    if not any(hit.functions.get(f) for f in ("of", "object", "على", "ضد")) and (bodies := _owners_of_bare(hit, lexicon)):
+        hit.functions["ل"] = [p for p in hit.functions["ل"] if p not in bodies]
+        hit.add("object", bodies)
     if not things or any(p.kind not in (None, "place") or p.sort in ("pronoun", "name") for p in things):
         return
     at = drafts.index(hit)
@@ -47,3 +53,12 @@ def owner_of_target(hit: Draft, drafts: Sequence[Draft]) -> None:
         hit.functions.pop("of")
         hit.functions.pop("ل", None)
         hit.add("object", owners)
+
+
+def _owners_of_bare(hit: Draft, lexicon: Lexicon) -> list[Phrase]:
+    """Return the named force to which a bare thing belongs that is hit: "قصف غرفة عمليات للتنظيم", but not "قصف جوي للتحالف"."""
+    things = hit.functions.get("thing", [])
+    if not things or is_quality(lexicon.bare(things[0].lemma), lexicon):
+        return []
+    behind = [p for p in hit.functions.get("ل", []) if p.span.start > things[0].span.end]
+    return [p for p in behind if p.kind == "force" and p.sort == "name"]

@@ -9,7 +9,7 @@ from ingest.arabic.next_acts import ALSO
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.rejections import rejects_charge
-from ingest.arabic.relatives import described, describes, joined, owned
+from ingest.arabic.relatives import described, describes, joined, owned, reached
 from ingest.arabic.sources import passes_on
 from ingest.arabic.tokens import Token
 from ingest.arabic.verb_or_noun import expresses
@@ -30,7 +30,7 @@ def verb_clause(reading: Reading, token: Token) -> None:
     """Take a verb: what follows is its own until another takes the floor."""
     verb = _choose(reading, token)
     draft = _draft(reading, token, verb)
-    member = _alliance(reading, verb) or owned(reading, verb, token)
+    member = _alliance(reading, verb) or owned(reading, verb, token) or reached(reading, verb, token)
     if reading.relative or member or describes(reading, verb, token):
         word = reading.relative_word if reading.relative else ""
         draft.antecedent = (joined(reading) if word else member) or described(
