@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.arabic.kin import is_kin
 from ingest.arabic.lexicon import Lexicon
 from ingest.normalise import fold_word
 
@@ -58,14 +59,17 @@ def qualifies(word: str, lexicon: Lexicon) -> bool:
     return (
         (known is not None and known.people)
         or stem.endswith((*_RELATIVES, "ين", "ون"))
-        or stem in lexicon.qualities
+        or (stem in lexicon.qualities and not is_kin(stem))
         or stem in lexicon.adjectives
     )
 
 
 def indefinite_quality(word: str, lexicon: Lexicon) -> bool:
-    """Return whether an indefinite word goes on with a description: "قوة مشتركة", "مصدر أمني رفيع"."""
-    return word.endswith(_RELATIVES) or word in lexicon.qualities
+    """Return whether an indefinite word goes on with a description: "قوة مشتركة", "مصدر أمني رفيع", "سجينا عراقيا", "مواطنين إيرانيين"."""
+    stem = word.removesuffix("ا")
+    known = lexicon.descriptions.get(word)
+    people = stem in lexicon.demonyms or (known is not None and known.people)
+    return people or stem.endswith(_RELATIVE) or word.endswith(("يين", "يون")) or stem in lexicon.qualities
 
 
 def nunated(word: str, lexicon: Lexicon) -> bool:

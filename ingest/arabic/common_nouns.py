@@ -13,11 +13,12 @@ from ingest.arabic.actor_words import (
 )
 from ingest.arabic.boundaries import begins_next, has_its_preposition, is_banner, is_closed, verb_at
 from ingest.arabic.called import called
+from ingest.arabic.counts import is_counted
 from ingest.arabic.descriptions import Describer
-from ingest.arabic.kin import is_another
+from ingest.arabic.kin import go_on, is_another
 from ingest.arabic.noun_meanings import NounMeanings
 from ingest.arabic.noun_owners import counts_members, described_until, take_counted, take_land, take_owner, take_whole
-from ingest.arabic.nouns import WIDEST, NounPhrase
+from ingest.arabic.nouns import WIDEST, NounPhrase, end_with
 from ingest.arabic.open_noun import OpenNoun, ends_before, gives_way, is_owner, is_qualified
 from ingest.arabic.participles import describing
 from ingest.arabic.tokens import ATTACHED, Token
@@ -131,13 +132,13 @@ class CommonNouns:
             return False
         inner = self.phrases.names.read(found.end)
         if inner is not None and is_another(self.tokens, inner, found.end):
-            found.end = inner.end
+            go_on(found, inner, self.tokens)
             return False
         if inner is not None:
             metonymy = self.lexicon.metonymy
             whole = self.lexicon.bare(self.tokens[found.end - 1].word) in metonymy
             found.inner = [p for p in found.inner if not (whole and p.sort == "description" and p.lemma in metonymy)]
-            _end_with(found, inner)
+            end_with(found, inner)
         return False
 
     def _whole(self, noun: OpenNoun, here: Token) -> bool:
@@ -168,7 +169,7 @@ class CommonNouns:
         """Take a word: the adjective of a state, an owner with his post or title, or one more noun or adjective."""
         found, lexicon = noun.found, self.lexicon
         bare = lexicon.bare(here.word)
-        if bare in lexicon.demonyms:
+        if bare in lexicon.demonyms and not is_counted(self.tokens, found.end, lexicon):
             found.state = lexicon.demonyms[bare]
             noun.definite = noun.definite or here.definite
             found.end += 1
@@ -185,9 +186,9 @@ class CommonNouns:
                 return False  # "اعتقلت قوة أمنية | الناشط فلان", "خطف مجهولون | الناشط فلان"
             if owner is not None:
                 if is_another(self.tokens, owner, found.end):
-                    found.end, found.posts = owner.end, [*found.posts, *owner.posts]
+                    go_on(found, owner, self.tokens)
                 else:
-                    _end_with(found, owner)
+                    end_with(found, owner)
                 return False
         if ends_before(noun, here, self.tokens, self.lexicon) or (
             found.lemma in lexicon.event_kinds and begins_next(self.tokens, found, lexicon)
@@ -198,9 +199,11 @@ class CommonNouns:
 
     def _add(self, noun: OpenNoun, here: Token, bare: str) -> None:
         """Take a noun or adjective into the phrase; an actor or a verbal noun may be what the phrase is about."""
-        found, lexicon = noun.found, self.lexicon
+        found, lexicon, end = noun.found, self.lexicon, noun.found.end + 1
         if not noun.definite and is_owner(found, bare, self.lexicon):
-            found.inner.append(self.describer.phrase(found.end, described_until(self.phrases, found.end + 1)))
+            told = described_until(self.phrases, end)
+            found.inner.append(self.describer.phrase(found.end, told))
+            end = end if any(t.word in lexicon.adjectives for t in self.tokens[end:told]) else told  # "فصائل موالية | لأنقرة"
         elif not noun.definite and (found.trigger is not None or noun.transparent) and here.word in lexicon.anaphors:
             found.inner += [] if self.meanings.told_apart(here, found.end + 1) else [self.meanings.anaphor(found.end)]
         elif (
@@ -219,11 +222,4 @@ class CommonNouns:
             found.trigger, found.lemma = found.end, here.noun.lemma
         noun.transparent = noun.transparent or (bare in lexicon.metonymy and not noun.definite)  # but not "الجناح المسلح"
         noun.definite = noun.definite or here.definite or here.owned
-        found.end += 1
-
-
-def _end_with(found: NounPhrase, owner: NounPhrase) -> None:
-    """Take the owner with whom a phrase ends."""
-    found.inner += owner.phrases
-    found.posts += owner.posts
-    found.end = owner.end
+        found.end = end

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.tokens import Token
+if TYPE_CHECKING:
+    from ingest.arabic.lexicon import Lexicon
+    from ingest.arabic.tokens import Token
 
 _POINTING = ("هذا", "هذه", "ذلك", "تلك", "كل", "نفس", "ذات", "طوال", "طيلة")
+_ABOUT = ("نحو", "حوالي", "قرابه")
 _LONGEST = 5  # words before a noun
 
 
@@ -19,6 +22,32 @@ def counted(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     while at < len(tokens) and at - number < _LONGEST and _is_determiner(tokens[at], at > start, lexicon):
         at += 1
     return at
+
+
+def number_before(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return where the number of a noun begins that stands inside another phrase: "وصول | ثلاثة أفواج", "مقتل | 15 ألف مقاتل"."""
+    start = at
+    while start > 0 and at - start < _LONGEST and _is_determiner(tokens[start - 1], False, lexicon):
+        before = tokens[start - 1]
+        if before.preposition or before.conjunction:
+            break
+        start -= 1
+    return number_proper(tokens, start, at, lexicon)
+
+
+def number_proper(tokens: Sequence[Token], start: int, at: int, lexicon: Lexicon) -> int:
+    """Return where a number begins, the words before it that only say "about" apart: "نحو | 15 خياطا", "ما لا يقل عن | 111 مدانا"."""
+    start += approximation(tokens, start, lexicon) if start < at else 0
+    while start < at and tokens[start].word in _ABOUT:
+        start += 1
+    return start
+
+
+def is_counted(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a number stands right before an actor: "إعدام 13 عراقيا"."""
+    before = tokens[at - 1] if at else None
+    number = before is not None and before.name is None and (before.word.isdigit() or before.word in lexicon.determiners)
+    return number and tokens[at].word in lexicon.descriptions
 
 
 def approximation(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from graph.model import Kind, Span
+from ingest.arabic import counts
 from ingest.arabic.morphology import noun_forms
 from ingest.arabic.weapons import weapon_words
 from ingest.lexicon import read_lexicon
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 SUPERLATIVES = frozenset(map(fold_word, ("الأكبر", "الأقوى", "الأهم", "الأبرز", "الأضعف", "الأصغر")))
 _COMPLEMENTS = frozenset(("من", "عن", "في", "لدى", "ضمن", "داخل", "قرب"))
+_PLACING = frozenset(("في", "قرب", "داخل"))
 _ATTACHED = frozenset("بل")
 _LONGEST = 6  # words of a complement
 
@@ -38,7 +40,7 @@ class Head:
     member: bool
 
 
-_COMPATRIOT = Head("person", "person", True, False, False)
+PERSON = Head("person", "person", True, False, False)
 
 
 @lru_cache(maxsize=1)
@@ -70,7 +72,7 @@ class Describer:
                 return pair, self.lexicon.descriptions[pair]
             if pair in self.lexicon.no_actors:
                 return None  # "حركة المرور", "وحدة العراق"
-        known = self.lexicon.descriptions.get(word) or (_COMPATRIOT if self._counted_people(at) else None)
+        known = self.lexicon.descriptions.get(word) or (PERSON if self._counted_people(at) else None)
         return (word, known) if known else None
 
     def _counted_people(self, at: int) -> bool:
@@ -84,9 +86,11 @@ class Describer:
         word, head = self.head(at) or ("", Head("person", "person", False, False, False))
         token = self.tokens[at]
         end += end < len(self.tokens) and self.tokens[end].word in SUPERLATIVES  # "الكتلة الأكبر" points back to nobody
-        first = self._number(at) if start is None else start
+        number = counts.number_before(self.tokens, at, self.lexicon) if start is None else start
+        first = counts.number_proper(self.tokens, number, at, self.lexicon)
         span = Span(token.bare_start, self.tokens[end - 1].span.end)
-        last = end if head.one == "place" and self._from_body(end) else self._complement(end)
+        outside = self._from_body(end) if head.one == "place" else head.generic and self._whereabouts(end)
+        last = end if outside else self._complement(end)
         wide = Span(self.tokens[first].bare_start, self.tokens[last - 1].span.end)
         found = Phrase(
             span,
@@ -106,13 +110,6 @@ class Describer:
             return replace(found, sort="anaphor", kind=found.kind if found.definite else None, number="s")
         return found
 
-    def _number(self, at: int) -> int:
-        """Return where the number of a noun begins that stands inside another phrase: "وصول ثلاثة أفواج"."""
-        before = self.tokens[at - 1] if at else None
-        if before is None or before.name or before.mark or before.preposition or before.conjunction:
-            return at
-        return at - 1 if before.word.isdigit() or before.word in self.lexicon.determiners else at
-
     def _from_body(self, at: int) -> bool:
         """Return whether "من" with a body follows, which tells from whom a place is taken: "تطهير المنطقة من التنظيم"."""
         if at + 1 >= len(self.tokens) or self.tokens[at].word != "من":
@@ -120,6 +117,14 @@ class Describer:
         name = self.tokens[at + 1].name
         body = name is not None and name.kind in ("force", "organization") and name.entity not in self.lexicon.states
         return body or self.lexicon.anaphors.get(self.tokens[at + 1].word) == "force"
+
+    def _whereabouts(self, at: int) -> bool:
+        """Return whether a place follows where something happened to people, which tells not who they are: "15 خياطا | في الموصل"."""
+        if at + 1 >= len(self.tokens) or self.tokens[at].word not in _PLACING or self.tokens[at].conjunction:
+            return False
+        after = self.tokens[at + 1]
+        known = self.lexicon.descriptions.get(self.lexicon.bare(after.word))
+        return after.name.kind == "place" if after.name is not None else known is not None and known.one == "place"
 
     def _complement(self, at: int) -> int:
         """Return where the words end that a preposition adds right after a description: "مصدر في الشرطة المحلية"."""

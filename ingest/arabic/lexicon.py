@@ -41,6 +41,7 @@ class Lexicon:
             self.determiners, self.leadership, self.prepositions, self.negators, self.relatives, self.complementisers, self.conditions,
             self.doubtful, self.clause_openers, self.opens_agent,
         )  # fmt: skip
+        self.knows = lru_cache(maxsize=65536)(self._knows)  # copies share it
         self.forms = WordForms(self, verbs, frames)
 
     def _read_operators(self, words: Words) -> None:
@@ -229,8 +230,7 @@ class Lexicon:
         """Return the state that folded words name as an adjective or by one of its names, or None."""
         return self._states.get(" ".join(words)) or (self.demonyms.get(self.bare(words[0])) if words else None)
 
-    @lru_cache(maxsize=65536)  # noqa: B019 - there is one lexicon
-    def knows(self, word: str) -> bool:
+    def _knows(self, word: str) -> bool:
         """Return whether a folded word without clitics is a word of the lexicon other than a verb or trigger."""
         bare = self.bare(word)
         return word in self._known or bare in self._known

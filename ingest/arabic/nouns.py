@@ -71,3 +71,10 @@ class NounPhrase:
 def state_phrase(span: Span, state: str) -> Phrase:
     """Return a state as the body that a word at `span` stands for: its adjective, a post of it."""
     return Phrase(span, "name", kind="organization", entity=state, definite=True)
+
+
+def end_with(found: NounPhrase, owner: NounPhrase) -> None:
+    """Take the owner with whom a phrase ends."""
+    found.inner += owner.phrases
+    found.posts += owner.posts
+    found.end = owner.end
