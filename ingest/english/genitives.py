@@ -7,6 +7,7 @@ from typing import cast
 
 from graph.model import Span
 from ingest.english.constructions import load_constructions
+from ingest.english.counted import counted
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.posts import post_beside
@@ -84,7 +85,7 @@ def narrow(before: Group, group: Group) -> None:
     elif _is_made_of(before, group):
         if before.lemma == "one" and group.means.sort == "anaphor":  # "one of its bastions, Mosul"
             group.head.number, group.means = "s", replace(group.means, number="s")
-        before.means = group.means
+        group.means = before.means = counted(before, group.means)
         before.others = [*before.others, *group.others]
     elif before.lemma in words.seats_of and group.means.kind == "place" and _held(before):
         before.means = group.means  # "the group's stronghold *of Raqqa*"
@@ -112,7 +113,7 @@ def _members_of(before: Group, group: Group) -> bool:
 
 def _is_made_of(before: Group, group: Group) -> bool:
     """Return whether a noun phrase only counts what stands behind its "of"."""
-    if before.lemma not in load_words().through or (before.post and not _members(before, group)):
+    if (before.lemma not in load_words().through and before.head.tag != "num") or (before.post and not _members(before, group)):
         return False
     return not before.means.entity or _place_in_place(before, group)
 

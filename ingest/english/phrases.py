@@ -33,7 +33,7 @@ def read_group(tokens: Sequence[Token], index: int) -> Group | None:
             possessor = _group(tokens, start, index, first, possessor)
             start = index + 1
         elif (
-            (index > start and token.tag in ("det", "poss") and tokens[index - 1].tag not in ("det", "num"))
+            (index > start and token.tag in ("det", "poss") and not _counts_on(tokens[index - 1], token))
             or (index > start and token.tag == "name" and tokens[index - 1].tag == "name" and _two_persons(tokens[index - 1], token))
             or (index > start and token.tag == "name" and _ends_before_name(tokens[index - 1]))
             or (index > start and _given(tokens, start, index))
@@ -49,6 +49,11 @@ def read_group(tokens: Sequence[Token], index: int) -> Group | None:
             end -= 1
         return _group(tokens, start, end, first, possessor) if end > start and tokens[end].tag == "num" else None
     return _group(tokens, start, index, first, possessor)
+
+
+def _counts_on(before: Token, token: Token) -> bool:
+    """Return whether an article or number goes on with what stands before it: "all *the*", "his *two* sons"."""
+    return before.tag in ("det", "num") or (before.tag == "poss" and token.low in load_words().numbers)
 
 
 def _joins_adjectives(tokens: Sequence[Token], index: int, start: int) -> bool:

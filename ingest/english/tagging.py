@@ -87,7 +87,7 @@ def _tag_listed(token: Token, before: Token | None, after: Token | None, tokens:
     if low.endswith("%"):
         token.tag, token.lemma, token.number = ("noun", "percent", "p") if after is not None and after.low == "of" else ("num", low, "")
     elif after is not None and after.low == "of" and low in words.through:
-        token.tag, token.lemma, token.number = "noun", low, "p"
+        token.tag, token.lemma, token.number = "noun", low, "s" if low == "member" or low in words.single else "p"
     elif after is not None and (pair := _pairs().get((low, after.low))) is not None:
         token.tag, token.lemma = pair, low
     elif before is not None and before.tag in ("noun", "adj") and (found := load_forms().nouns.get(f"{before.low} {low}")) is not None:

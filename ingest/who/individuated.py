@@ -20,6 +20,7 @@ _DESCRIBES = ".adjective."  # rules of words that say which: "Iran-backed militi
 
 _STRIKES = ("attacks",)  # of places that few words describe ("مخازن"), claims that they were struck were right one time in six
 FEW = 2  # words
+_HARMS = ("accuses", "sanctions", "besieges", "protects")  # in English, whom somebody does so to may be told by few words
 _MAKES = ("leads", "founds")  # whom somebody named leads or founds is told by that
 _BELONGS = ("member_of", "part_of")
 _DEEDS = ("support", "coercion", "operations")  # of what members do, their body does these
@@ -73,7 +74,8 @@ class Unnamed:
         bare = " " not in span.of(self.article.text) and not (
             self.article.language == "en" and kind == "organization" and " " in self.entities[party].name
         )
-        return bare or (kind == "person" and predicate.group != "structure")
+        harmed = self.article.language == "en" and party == statement.object and statement.predicate in _HARMS
+        return bare or (kind == "person" and predicate.group != "structure" and not harmed)
 
     @staticmethod
     def _says_little(place: str) -> bool:
