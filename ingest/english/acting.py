@@ -24,6 +24,8 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
         return True  # "denied that it *armed* the Houthis"
     if index and tokens[index - 1].tag == "name" and rough(tokens[index + 1] if index + 1 < len(tokens) else None) in _OBJECT:
         return True  # "Iran *armed the* militias", but "Iran *armed* groups"
+    if 0 < index < len(tokens) - 1 and tokens[index + 1].low == "of" and tokens[index - 1].tag in ("noun", "name", "num"):
+        return True  # "a man *suspected* of killing them"
     joined = index + 2 < len(tokens) and tokens[index + 1].low in ("and", "or", ",")
     return joined and _is_participle(tokens[index + 2])
 

@@ -85,9 +85,12 @@ def complement(before: Group, prep: str, group: Group) -> None:
     if phrase.sort == "event" and phrase.kind == "operation" and prep in _AIMS and before.last == group.first - 1:
         before.means = replace(phrase, wide=Span(phrase.span.start, group.span.end))
         return
+    if before.others and prep != "of":
+        return  # "a journalist and two activists *in Dohuk*"
     of_many = prep == "of" and phrase.sort == "role" and phrase.number == "p" and group.means.sort == "description"
     rid = prep == "from" and phrase.kind == "place" and group.means.kind == "force"  # "retook villages *from X*"
-    if (phrase.sort == "description" and prep in _WHERE and group.means.sort == "name" and not rid) or of_many:
+    placed = phrase.sort == "description" and prep in _WHERE and group.means.sort == "name" and group.head.tag in ("name", "dem")
+    if (placed and not rid) or of_many:
         start = (phrase.wide or phrase.span).start
         before.means = replace(phrase, wide=Span(start, group.span.end))
 

@@ -48,7 +48,6 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
         index = max(_step(reader, index), index + 1)
     reader.drafts += [post for group in reader.groups if (post := post_of_role(group)) is not None]
     turn_alone(reader.drafts, reader.tokens)
-    name_sufferers(reader.drafts)
     reader.drafts += place_drafts(reader.groups, reader.tokens)
     settle_holdings(reader.drafts)
     settle_clefts(reader.drafts, reader.tokens)
@@ -56,6 +55,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     settle_denials(reader.drafts, reader.groups)
     attribute(reader)
     settle_results(reader.drafts, reader.tokens)
+    name_sufferers(reader.drafts)
     add_agents(reader.drafts)
     settle_tasks(reader.drafts)
     settle_served(reader.drafts)

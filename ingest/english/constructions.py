@@ -22,6 +22,7 @@ class Constructions:
     enabling: frozenset[str]
     letting: frozenset[str]
     never_alone: frozenset[str]
+    held_against: frozenset[str]
     discussing: frozenset[str]
     declining: frozenset[str]
     nobody: frozenset[str]

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ingest.claims.frames import load_frames
+from ingest.english.constructions import load_constructions
 from ingest.english.forms import load_forms
 from ingest.english.readings import NOMINAL, OPENS_OBJECT, attributive, is_verb, only_a_verb, premodifies, rough
 from ingest.english.tokens import Token
@@ -26,7 +27,7 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
         return
     certain = verb is not None and noun is None and only_a_verb(low, verb[0], verb[1], before)
     event = noun is not None and noun[0] in load_words().events
-    certain = certain or (verb is not None and noun is None and _aims(verb[0], verb[1], before))
+    certain = certain or (verb is not None and noun is None and (_aims(verb[0], verb[1], before) or (alone and _harms(*verb, before))))
     here = verb is not None and (certain or is_verb(verb[1], before, after, noun is not None, alone, event))
     inside = premodifies(verb[1], before) or attributive(verb[1], before, after) if verb is not None else False
     if verb is not None and here and (not inside or _of_number(verb[1], before, after)):
@@ -42,6 +43,13 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
 def _aims(lemma: str, tags: frozenset[str], before: Token | None) -> bool:
     """Return whether "to" and a form that may be an adjective say what somebody is about: "to *clear* villages", not "to front lines"."""
     return before is not None and before.low == "to" and "VB" in tags and lemma in _transitive()
+
+
+def _harms(lemma: str, tags: frozenset[str], before: Token | None) -> bool:
+    """Return whether a headline's only verb is one of harm behind where its subject is: "Gunmen in Iraq *kill* election worker"."""
+    name = before.name if before is not None else None
+    place = name is not None and (name.kind == "place" or name.entity in load_words().states)
+    return place and bool(tags & {"VB", "VBP"}) and lemma in load_constructions().never_alone
 
 
 @lru_cache(maxsize=1)

@@ -60,6 +60,8 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
         return False
     if event and "VBZ" in tags and _is_base(after):
         return False  # "air *strikes* kill ten"
+    if event and tags & {"VB", "VBP"} and _is_third(after):
+        return False  # "US *strike* kills ten"
     if alone and (_predicates(tags, before, after) or (previous == "comma" and "VB" in tags and following == "prep")):
         return True  # "the army, backed by X, *push* into the town"
     if "VBG" in tags and previous in _SIGNS and after is not None and after.low in _counting():
@@ -94,6 +96,13 @@ def _many(after: Token | None) -> bool:
     """Return whether the word behind names several people or bodies that something can be done to."""
     noun = load_forms().nouns.get(after.low) if after is not None else None
     return noun is not None and noun[1] == "p" and noun[0] in load_words().descriptions
+
+
+def _is_third(after: Token | None) -> bool:
+    """Return whether the word behind can only be a verb's third person: "kills"."""
+    if after is None or after.low in load_forms().nouns:
+        return False
+    return "VBZ" in load_forms().verbs.get(after.low, ("", frozenset()))[1]
 
 
 def _is_base(after: Token | None) -> bool:

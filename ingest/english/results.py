@@ -1,4 +1,4 @@
-"""What a deed led to: "*left* ten people *dead*" is to kill them, "*resulting in the death of*" is to be its cause."""
+"""What a deed led to: "*left* ten people *dead*", "shot him *dead*" is to kill them, "*resulting in the death of*" is to be its cause."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ingest.syntax import Phrase
 
 _STATES = {"dead": "kill", "killed": "kill", "slain": "kill", "wounded": "wound", "injured": "wound"}
 _LEAVING = frozenset(("leave", "see"))
+_DEADLY = {"shoot": "shoot dead", "stab": "stab to death", "beat": "beat to death", "hack": "stab to death", "burn": "beat to death"}
 _INTO = {"result": "in", "end": "in", "lead": "to", "cause": "object", "claim": "object"}
 
 
@@ -25,10 +26,20 @@ def settle_results(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
             continue
         if draft.lemma in _LEAVING:
             _leave(draft, drafts, tokens)
+        elif (dead := _DEADLY.get(draft.lemma)) is not None:
+            _finish_off(draft, dead, tokens)
         elif (function := _INTO.get(draft.lemma)) is not None:
             behind = tokens[draft.order + 1].low if draft.order + 1 < len(tokens) else ""
             if function == "object" or behind == function:  # not "the weeks leading *up to* his death"
                 _result(draft, function, nouns, drafts)
+
+
+def _finish_off(draft: Draft, dead: str, tokens: Sequence[Token]) -> None:
+    """Let shooting or beating somebody mean his death where the words behind say so: "shot him *dead*", "stabbed X *to death*"."""
+    last = draft.order + 1 if draft.passive else max((g.last for g in draft.groups("object") if isinstance(g, Group)), default=0)
+    behind = tuple(t.low for t in tokens[last : last + 2])
+    if behind[:1] == ("dead",) or behind == ("to", "death"):
+        draft.lemma = dead
 
 
 def _leave(draft: Draft, drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.reader import Reader
@@ -19,6 +20,8 @@ def stolen(reader: Reader, clause: Draft) -> Found:
         return found
     if clause.bare and not objects and not clause.passive and clause.operator is None:
         return _reduced(clause)
+    if (above := _wanted_for(clause)) is not None:
+        return _reduced(above)
     if objects and not clause.passive and isinstance(objects[-1], Group) and objects[-1] is reader.last:
         group = objects[-1]
         if group.others:
@@ -33,6 +36,15 @@ def stolen(reader: Reader, clause: Draft) -> Found:
         if function != "subject" and groups and groups[-1] is reader.last and clause.operator and reader.last is not None:
             return [groups.pop()], clause, link
     return [], clause, link
+
+
+def _wanted_for(clause: Draft) -> Draft | None:
+    """Return the participle that a gerund stands under: "a man *accused* of beheading soldiers was arrested"."""
+    above = clause.parent
+    if above is None or not above.bare or above.passive or above.groups("object") or not above.groups("subject"):
+        return None
+    taken = above.lemma in load_constructions().held_against and clause.groups("subject") == above.groups("subject")
+    return above if taken else None
 
 
 def _reduced(clause: Draft) -> Found:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.model import Span
@@ -17,6 +17,8 @@ from ingest.lexicon import read_lexicon
 from ingest.syntax import Phrase
 
 _BODIES = ("force", "organization")
+_MANY = 3  # digits of a number of which a force is spoken
+_CROWDS = ("dozens", "scores", "hundreds", "thousands")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,9 @@ class _Words:
     holding: frozenset[str]
     nouns: frozenset[str]
     nobody: frozenset[str]
+    hurting: frozenset[str]
+    figures: frozenset[str]
+    men: frozenset[str]
     apart: frozenset[str]
 
 
@@ -38,15 +43,22 @@ def _words() -> _Words:
 def name_sufferers(drafts: list[Draft]) -> None:
     """Let the nouns under verbs and nouns of harm mean people, where they mean nothing yet, and say whose people they are."""
     found: list[Draft] = []
+    hurt = {id(g) for draft in drafts if draft.lemma in _words().hurting for g in draft.groups("object")}
     for draft in drafts:
         certain = draft.lemma in (_words().verbs if draft.category == "verb" else _words().nouns)
         for group in _harmed(draft):
-            if draft.category == "verb" and draft.lemma in _words().holding and _counts_members(group):
+            if _counts_members(group, draft):
                 body, group.means = group.means, _person(group)
                 found.append(_member(group, body, draft))
                 continue
-            if certain and _is_somebody(group):
+            if (
+                (certain and (_is_somebody(group) or (_is_number(group) and id(group) not in hurt)))
+                or _is_figure(group)
+                or _counts_people(group)
+            ):
                 group.means = _person(group)
+            elif group.means.sort == "description" and group.means.kind == "force" and _few(group):
+                group.means = replace(group.means, kind="person")
             found += _belongs(group, draft)
     drafts += found
 
@@ -71,24 +83,51 @@ def _is_somebody(group: Group) -> bool:
     return group.lemma not in _words().nobody and group.lemma not in load_words().anaphors and head.low.isascii()
 
 
+def _is_number(group: Group) -> bool:
+    """Return whether a number stands for so many people: "killing *four*", "wounded at least *12*"."""
+    head, means = group.head, group.means
+    counts = head.tag == "num" or head.low in load_words().numbers or head.low == "one"
+    return counts and means.sort == "anaphor" and not group.of and group.possessor is None and head.low.isalnum()
+
+
+def _is_figure(group: Group) -> bool:
+    """Return whether a noun that says little is somebody of the force before it: "a senior PKK *figure*"."""
+    return group.lemma in _words().figures and group.means.sort == "anaphor" and any(m.kind in _BODIES for m in group.modifiers)
+
+
+def _counts_people(group: Group) -> bool:
+    """Return whether a noun phrase counts some of a community: "five *Kurds*"."""
+    named = group.head.tag == "name" and group.head.low.endswith("s") and group.means.kind in ("person", "organization")
+    return named and group.means.entity not in load_words().states and count_before(group.tokens) is not None
+
+
 def _person(group: Group) -> Phrase:
     """Return the description of somebody: with the number before it, as the text counts him."""
     count = count_before(group.tokens)
-    span, lemma = Span(group.means.span.start, group.head.end), group.lemma
+    start = group.means.span.start if group.head.tag != "name" else group.head.start
+    span, lemma = Span(start, group.head.end), group.lemma
     if count is not None:
         span, lemma = Span(count.start, group.head.end), f"{count.low} {lemma}"
     state = group.state.entity if group.state is not None else None
-    number = group.head.number or "s"
+    number = group.head.number or ("s" if group.head.low == "one" else "p")
     return Phrase(span, "description", lemma=lemma, kind="person", definite=group.definite, number=number, state=state)
 
 
-def _counts_members(group: Group) -> bool:
-    """Return whether a noun phrase counts some of a force: "three *Islamic State members*"."""
+def _counts_members(group: Group, deed: Draft) -> bool:
+    """Return whether a noun phrase counts some of a force: "arrested three *Islamic State members*", "killed two *Turkish soldiers*"."""
     means, last = group.means, group.head.low.rsplit(" ", 1)[-1]
-    if means.sort != "name" or means.kind != "force" or count_before(group.tokens) is None:
+    if means.sort != "name" or means.kind != "force" or not _few(group):
         return False
     noun, number = load_forms().nouns.get(last, ("", ""))
-    return number == "p" and (group.head.tag == "noun" or noun in load_words().army_nouns)
+    if deed.category == "verb" and deed.lemma in _words().holding:
+        return number == "p" and (group.head.tag == "noun" or noun in load_words().army_nouns)
+    return number == "p" and noun in _words().men
+
+
+def _few(group: Group) -> bool:
+    """Return whether a noun phrase counts so few that they are people rather than a force."""
+    count = count_before(group.tokens) or (group.head if group.of and group.head.tag == "num" else None)
+    return count is not None and (len(count.low) < _MANY if count.low.isdigit() else count.low not in _CROWDS)
 
 
 def _belongs(group: Group, deed: Draft) -> list[Draft]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ingest.english.acting import acts
 from ingest.english.constructions import load_constructions
 from ingest.english.forms import load_forms
+from ingest.english.numbers import stands_alone
 from ingest.english.openclass import tag_open_class
 from ingest.english.readings import NOMINAL, OPENS_OBJECT, closed_classes, rough
 from ingest.english.tokens import Token
@@ -88,6 +89,8 @@ def _tag_listed(token: Token, before: Token | None, after: Token | None, tokens:
         token.tag, token.lemma, token.number = ("noun", "percent", "p") if after is not None and after.low == "of" else ("num", low, "")
     elif after is not None and after.low == "of" and low in words.through:
         token.tag, token.lemma, token.number = "noun", low, "s" if low == "member" or low in words.single else "p"
+    elif low in words.numbers and stands_alone(tokens, index):
+        token.tag, token.lemma, token.number = "num", low, "p"
     elif after is not None and (pair := _pairs().get((low, after.low))) is not None:
         token.tag, token.lemma = pair, low
     elif before is not None and before.tag in ("noun", "adj") and (found := load_forms().nouns.get(f"{before.low} {low}")) is not None:

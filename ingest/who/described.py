@@ -79,9 +79,17 @@ class Descriptions:
 
     def _new(self, phrase: Phrase, kind: Kind) -> Entity:
         text, language = self.article.text, self.article.language
-        names = tuple(dict.fromkeys((*names_of(text, phrase), *with_quantity(text, phrase.span, language))))
+        names = tuple(dict.fromkeys((*_people(text, phrase), *names_of(text, phrase), *with_quantity(text, phrase.span, language))))
         entity = unregistered_entity(names[0], kind, self.article)
         return Entity(entity.id, kind, entity.name, names, None, entity.name_ar)
+
+
+def _people(text: str, phrase: Phrase) -> tuple[str, ...]:
+    """Return what a reader calls so many people of whom an English text has no more than the number: "four people"."""
+    label = phrase.span.of(text)
+    if " " in label or not is_counted(label, "en"):
+        return ()
+    return (f"{label} people", *((f"{label} of people",) if label.lower().endswith("s") else ()))
 
 
 def names_of(text: str, phrase: Phrase) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from graph.model import Article, Entity, Span, Statement
 from graph.ontology import load_ontology
 from ingest.syntax import Name
 from ingest.who.described_people import tells_of
+from ingest.who.naming import is_counted
 
 _DESCRIBES = ".adjective."  # rules of words that say which: "Iran-backed militias", "fighters loyal to X"
 
@@ -74,7 +75,7 @@ class Unnamed:
         bare = " " not in span.of(self.article.text) and not (
             self.article.language == "en" and kind == "organization" and " " in self.entities[party].name
         )
-        harmed = self.article.language == "en" and party == statement.object and statement.predicate in _HARMS
+        harmed = party == statement.object and statement.predicate in _HARMS and self._introduced(party)
         return bare or (kind == "person" and predicate.group != "structure" and not harmed)
 
     @staticmethod
@@ -82,3 +83,8 @@ class Unnamed:
         """Return whether few words describe a place, none of which says that it is a certain one: "مخازن أسلحة", not "مبنى البلدية"."""
         words = place.split()
         return len(words) <= FEW and not (len(words) == FEW and words[-1].startswith("ال"))
+
+    def _introduced(self, party: str) -> bool:
+        """Return whether an English text introduces somebody as one or as so many: "*an* Iraqi banker", "*three* of its officers"."""
+        names = self.entities[party].names if self.article.language == "en" else ()
+        return any(name.lower().startswith(("a ", "an ")) or is_counted(name, "en") for name in names)
