@@ -15,6 +15,7 @@ from ingest.arabic.word_forms import VerbReading
 
 _CARRIES = ("يقل", "تقل")  # what carries somebody, but behind "لم" he says or dismisses
 _THERE = ("هو", "هي", "هناك", "ثمه", "هنالك")
+_SPELT_ALIKE = {"عبر": "عن", "بين": "ان"}  # verbs spelt like prepositions, with what they take
 _REACH = 12  # words from عبّر to its عن
 _BACK = ("في", "من", "ب", "على")  # prepositions whose pronoun points back to what a clause describes
 
@@ -45,14 +46,15 @@ def _no_verb(reading: Reading, token: Token) -> bool:
 
 
 def expresses(reading: Reading, token: Token) -> bool:
-    """Return whether عبر is the verb of "عبّر فلان عن استيائه" and not the preposition."""
-    if token.word != "عبر" or not reading.fresh:
+    """Return whether عبر, بين are the verbs of "عبّر فلان عن استيائه", "وبيّن فلان أن" and not the prepositions."""
+    if token.word not in _SPELT_ALIKE or not (reading.fresh or reading.at == 0):
         return False
+    shows = token.word == "بين"
     for following in reading.tokens[reading.at + 1 : reading.at + _REACH]:
-        if following.mark:
+        if following.mark or (shows and following.conjunction):
             return False
-        if following.word == "عن" and not following.preposition:
-            return True
+        if following.word == _SPELT_ALIKE[token.word] and not following.preposition:
+            return not shows or bool(token.conjunction) or reading.at == 0
     return False
 
 

@@ -42,7 +42,11 @@ class Antecedents:
         """Return the entity last mentioned before a place to which one of some nouns, as `stem` writes them, may point back."""
         before = [key for _, key, _ in self._before(at) if key in entities]
         found = (key for key in before if nouns & self._written.get(key, frozenset()))  # "the Council" is what the text calls so
-        return next(found, None) or next((key for key in before if nouns & self._of(entities[key])), None)
+        if (said := next(found, None)) is not None:
+            return said
+        if not self._written and (given := next((key for key in before if nouns & self._nouns.get(key, frozenset())), None)) is not None:
+            return given  # whom the article itself calls so, before others who once held such a post
+        return next((key for key in before if nouns & self._of(entities[key])), None)
 
     def _before(self, at: int) -> Iterable[tuple[int, str, Kind]]:
         """Return the mentions before a place, the nearest first."""

@@ -28,6 +28,7 @@ from ingest.who.named_events import named_events
 from ingest.who.naming import bare_nouns, group_nouns, place_of_sort, vague_nouns, with_quantity
 from ingest.who.nouns_before import nouns_before, place_within
 from ingest.who.offices import Offices
+from ingest.who.person_again import PersonAgain, nouns_with
 from ingest.who.posts import STATES, body_of_state, same_post
 from ingest.who.same_event import Traits
 from ingest.who.spoken import SpokenOf
@@ -62,13 +63,15 @@ class Discourse:
     _unnamed: Descriptions = field(init=False)
     _antecedents: Antecedents = field(init=False)
     _standing: Standing = field(init=False)
+    again: PersonAgain = field(init=False)
 
     def __post_init__(self) -> None:
         self._unnamed = Descriptions(self.article)
         self._standing = Standing(self.article, self.register, self.names, self.spoken)
         self._antecedents = Antecedents(self.names, self.register, self.article)
-        for key, noun in nouns_before(self.article, self.names):
+        for key, noun in (nouns_before if self.article.language == "en" else nouns_with)(self.article, self.names):
             self._antecedents.holds(key, noun)
+        self.again = PersonAgain(self.register, self.entities, self._antecedents)
         named = named_events(self.article, self.names)
         self.events = Events(self.article.language, title_end(self.article), date_of_iso(self.article.date), named)
         known = [(name.span.start, name.entity) for name in self.names if name.entity in self.register]
@@ -114,6 +117,7 @@ class Discourse:
             self._holders[post.partition(" of ")[0].split()[-1], ""] = person  # "the *secretary* said"
         self._bodies[person] = body
         self._antecedents.holds(person, post)
+        self.again.holds(person, post, body)
 
     def body_of(self, person: str) -> str | None:
         """Return the body for which the article says that a person speaks or which he leads."""
@@ -160,11 +164,19 @@ class Discourse:
             return self._known(self.entities.get(body) or entity_of(self.register[body]), phrase.span, "a body of the register")
         if phrase.definite and is_bare(self.article.text, phrase) and (before := self._by_noun(phrase, kind)):
             return self._known(self.entities[before], phrase.span, "points back by its noun")
+        if kind == "person" and phrase.definite and (again := self._person_again(phrase)) is not None:
+            return self._known(self.entities[again], phrase.span, "points back by its noun")
         entity = self._unnamed.entity(phrase, kind)
         self._antecedents.add(phrase.span.start, entity)
         if phrase.state:
             self._countries[entity.id] = phrase.state
         return self._known(entity, phrase.span, "described by the text")
+
+    def _person_again(self, phrase: Phrase) -> str | None:
+        """Return the person whom an Arabic noun with its adjectives, or his post, means again."""
+        if self.article.language != "ar":
+            return None
+        return self.again.person(phrase, phrase.span.of(self.article.text).split(), self.speaker)
 
     def _by_noun(self, phrase: Phrase, kind: Kind | None) -> str | None:
         """Return the entity of a like kind that a defined noun names again by its head."""
@@ -235,6 +247,8 @@ class Discourse:
         for key in ((same_post(phrase.lemma), body or ""), (same_post(phrase.lemma), "")):
             if one and key in self._holders and (key[1] or (not phrase.of and (body is None or phrase.state is None))):
                 return self._known(self.entities[self._holders[key]], phrase.span, "the post that the article gives to him")
+        if one and (again := self._person_again(phrase)) is not None:
+            return self._known(self.entities[again], phrase.span, "points back by his post")
         if one and word is not None and (at := self._holder(phrase, word, body, state)) is not None:
             return self._known(at, phrase.span, "holder of the post at the article's date")
         entity = self._unnamed.entity(phrase, "person")
