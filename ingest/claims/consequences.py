@@ -34,6 +34,8 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
     for statement in statements:
         if statement.predicate == "targets" and _hits_nobody(statement, doers, events, entities):
             continue
+        if statement.predicate == "targets" and events.language == "en" and _told_otherwise(statement, statements, entities):
+            continue
         lethal = statement.predicate == "targets" and statement.rule.rsplit(".", 1)[-1] in words.lethal
         if (
             lethal
@@ -51,6 +53,14 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
             for doer in who:
                 found += _deeds(statement, doer, events.family(statement.subject), entities, known, words)
     return (*found, *claimed_deeds(found, entities, words.claiming))
+
+
+def _told_otherwise(statement: Statement, statements: Sequence[Statement], entities: Mapping[str, Entity]) -> bool:
+    """Return whether a sentence says who killed those whom an event hit, and nobody has to do with that event: "in a *U.S.* air raid"."""
+    if entities[statement.subject].register is not None or any(s.object == statement.subject for s in statements):
+        return False
+    killed = [s for s in statements if s.predicate == "kills" and s.sentence == statement.sentence and s.polarity == "affirmed"]
+    return any(s.object == statement.object for s in killed)
 
 
 def _hits_nobody(statement: Statement, doers: Mapping[str, Mapping[str, None]], events: Events, entities: Mapping[str, Entity]) -> bool:

@@ -80,6 +80,9 @@ class Constructions:
     suffered: frozenset[str]
     timespans: frozenset[str]
     contests: frozenset[str]
+    heralding: frozenset[str]
+    proclaiming: frozenset[str]
+    siding: frozenset[str]
 
 
 @lru_cache(maxsize=1)

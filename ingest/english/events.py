@@ -36,11 +36,22 @@ def settle_events(drafts: Sequence[Draft]) -> None:
             continue
         draft.functions["event"] = list(head)
         _without_abstract(draft)
-        if agents := _first(draft, _ACTORS, ("force", "organization", "person"), ()):
+        if agents := _first(draft, _ACTORS[not _carries_out(draft) :], ("force", "organization", "person"), ()):
             draft.functions["agent"] = agents
         if places := _first(draft, _PLACES, ("place",), load_words().states) or aims.get(id(head[0]), []):
             draft.functions["place"] = places
         _for_a_place(draft, bool(aims.get(id(head[0]))))
+
+
+def _carries_out(draft: Draft) -> bool:
+    """Return whether the subject that an event has from the verb above it carries it out: who *announced*, *authorised* it need not."""
+    above = draft.parent
+    if above is None or above.category != "verb" or draft.groups("subject") != above.groups("subject"):
+        return True
+    words = load_constructions()
+    if above.lemma in words.proclaiming:  # a government announces its own
+        return all(phrase.kind != "person" for group in draft.groups("subject") for phrase in group.phrases)
+    return above.lemma not in words.sanctioning | words.heralding
 
 
 def _point_back(drafts: Sequence[Draft]) -> None:

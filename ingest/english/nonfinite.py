@@ -88,6 +88,8 @@ def _controller(clause: Draft, noun: Group | None) -> list[Group | Fixed]:
         if objects and not (noun is not None and noun.means.sort == "event"):
             return objects
     own = owners(noun) if clause.groups("object")[-1:] == [noun] else []
+    if not own and noun is not None and noun.means.sort == "event" and clause.lemma in load_constructions().siding:
+        return []  # who *supports* an operation to retake a town does not retake it
     return own or clause.groups("subject")
 
 

@@ -74,6 +74,10 @@ def _adjective(group: Group, index: int) -> Draft:
 
 def add_predicate(clause: Draft, group: Group, made: list[Draft]) -> list[Draft]:
     """Give the subject of "is" to the noun that it is said to be, and return the post clause where that is a post."""
+    told = [g for g in clause.groups("subject") if isinstance(g, Group) and g.means.sort == "event"]
+    if told and group.means.sort == "event" and group.means.kind == told[0].means.kind and clause.polarity == "affirmed":
+        group.means = told[0].means  # "the attack was the second such *bombing*"
+        made = [draft for draft in made if draft.category != "noun" or draft.lemma != group.lemma]
     for draft in made:
         draft.functions["subject"] = draft.functions["predicated"] = clause.functions.setdefault("subject", [])
         draft.polarity, draft.modality = clause.polarity, clause.modality

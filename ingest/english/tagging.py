@@ -153,6 +153,8 @@ def _closed(tags: tuple[str, ...], token: Token, before: Token | None, after: To
         return "adv"  # "as many as 250 troops"
     if before is not None and before.tag in ("det", "poss", "pos") and token.low in load_constructions().ordinal:
         return "adj"  # "the last town"
+    if token.low == "such" and before is not None and before.tag in ("adj", "num") and (after is None or after.low != "as"):
+        return "adj"  # "the second such bombing"
     if after is not None and after.low[0].isdigit() and token.low in load_constructions().rounding:
         return "adv"  # "killed about 100 people"
     if token.low == "'d":
