@@ -14,6 +14,7 @@ from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 
 SHORT = 3  # letters of the words in a proper name that may be written small: "of"
+_SETTLEMENTS = frozenset(map(fold_word, ("منطقة", "حي", "قرية", "بلدة")))  # these point back to whatever place was named
 BEFORE = 40  # characters in which the words before a description are looked for
 
 
@@ -101,13 +102,28 @@ def bare_nouns(language: Language) -> frozenset[str]:
 def place_of_sort(noun: str, language: Language, register: Register, entities: Mapping[str, Entity]) -> Callable[[str], bool]:
     """Return whether a noun for places may point back to one: "the region" to no city of the register and to no training camp."""
     files = place_files(language).get(noun)
+    bare = noun.removeprefix("ال")
 
     def fits(key: str) -> bool:
         if files is None:
-            return True
+            return bare not in site_nouns(language) or any(bare in _bare_words(name) for name in entities[key].names)
         return register[key].file.endswith(files) if key in register else _is_proper(entities[key].name)
 
     return fits
+
+
+@lru_cache(maxsize=2)
+def site_nouns(language: Language) -> frozenset[str]:
+    """Return the nouns for sites that point back only to a place whose name has them: "السجن" to a prison."""
+    if language != "ar":
+        return frozenset()
+    rows = [row for row in read_lexicon("ar", "descriptions") if row["kind"] == "place"]
+    return frozenset(fold_word(noun) for row in rows for noun in row["noun"]) - _SETTLEMENTS
+
+
+@lru_cache(maxsize=65536)
+def _bare_words(name: str) -> frozenset[str]:
+    return frozenset(word.removeprefix("ال") for word in fold_word(name).split())
 
 
 def _is_proper(name: str) -> bool:
