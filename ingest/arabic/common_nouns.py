@@ -11,6 +11,7 @@ from ingest.arabic.actor_words import (
     nunated,
     qualifies,
 )
+from ingest.arabic.areas import edge, is_area
 from ingest.arabic.boundaries import begins_next, has_its_preposition, is_banner, is_closed, verb_at
 from ingest.arabic.called import called
 from ingest.arabic.counts import is_counted
@@ -87,6 +88,11 @@ class CommonNouns:
         """Take one more word or the owner; False where the phrase ends."""
         found, lexicon = noun.found, self.lexicon
         here = self.tokens[found.end]
+        if found.end == noun.at + 1 and (end := edge(self.tokens, noun.at, lexicon)) > found.end:
+            found.end = end
+            return False
+        if here.word.partition(" ")[0] in lexicon.directions and is_area(self.tokens, noun.at, lexicon):
+            return False  # "ست قرى | جنوب الموصل"
         if here.mark and here.mark in '"«“' and found.end + 1 < len(self.tokens) and self.tokens[found.end + 1].name:
             found.end += 1
             return True

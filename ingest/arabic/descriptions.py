@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from graph.model import Kind, Span
 from ingest.arabic import counts
+from ingest.arabic.areas import is_area
 from ingest.arabic.morphology import noun_forms
 from ingest.arabic.weapons import weapon_words
 from ingest.lexicon import read_lexicon
@@ -41,6 +42,7 @@ class Head:
 
 
 PERSON = Head("person", "person", True, False, False)
+_AREA = Head("place", "place", False, False, False)
 
 
 @lru_cache(maxsize=1)
@@ -72,8 +74,14 @@ class Describer:
                 return pair, self.lexicon.descriptions[pair]
             if pair in self.lexicon.no_actors:
                 return None  # "حركة المرور", "وحدة العراق"
-        known = self.lexicon.descriptions.get(word) or (PERSON if self._counted_people(at) else None)
+        known = self.lexicon.descriptions.get(word) or self._told(at)
         return (word, known) if known else None
+
+    def _told(self, at: int) -> Head | None:
+        """Return what a noun means that only its number or adjective makes somebody or some place: "26 قطريا", "المناطق السنية"."""
+        if self._counted_people(at):
+            return PERSON
+        return _AREA if is_area(self.tokens, at, self.lexicon) else None
 
     def _counted_people(self, at: int) -> bool:
         """Return whether a number stands before the accusative of a people: "26 قطريا"."""
@@ -88,7 +96,7 @@ class Describer:
         end += end < len(self.tokens) and self.tokens[end].word in SUPERLATIVES  # "الكتلة الأكبر" points back to nobody
         number = counts.number_before(self.tokens, at, self.lexicon) if start is None else start
         first = counts.number_proper(self.tokens, number, at, self.lexicon)
-        span = Span(token.bare_start, self.tokens[end - 1].span.end)
+        span = Span(self.tokens[first].bare_start if head is _AREA else token.bare_start, self.tokens[end - 1].span.end)
         outside = self._from_body(end) if head.one == "place" else head.generic and self._whereabouts(end)
         last = end if outside else self._complement(end)
         wide = Span(self.tokens[first].bare_start, self.tokens[last - 1].span.end)

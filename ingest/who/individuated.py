@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from graph.model import Article, Entity, Span, Statement
 from graph.ontology import load_ontology
+from ingest.arabic.areas import tells_area
 from ingest.syntax import Name
 from ingest.who.described_people import tells_of
 from ingest.who.naming import is_counted
@@ -82,7 +83,8 @@ class Unnamed:
     def _says_little(place: str) -> bool:
         """Return whether few words describe a place, none of which says that it is a certain one: "مخازن أسلحة", not "مبنى البلدية"."""
         words = place.split()
-        return len(words) <= FEW and not (len(words) == FEW and words[-1].startswith("ال"))
+        told = words[-1].startswith("ال") or tells_area(words[0], words[-1])
+        return len(words) < FEW or (len(words) == FEW and not told)
 
     def _introduced(self, party: str) -> bool:
         """Return whether an English text introduces somebody as one or as so many: "*an* Iraqi banker", "*three* of its officers"."""
