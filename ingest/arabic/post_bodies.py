@@ -45,8 +45,10 @@ def goes_on(posts: PostReader, post: Post) -> bool:
     ):
         return False
     elif not post.body and (body := body_behind(posts.phrases, post)) is not None:
-        if body.trigger is not None and post.lemma.endswith((" في", " ب", " من")):
-            return False  # "جندي في مهمة لتدريب الجيش"
+        head = lexicon.bare(posts.tokens[body.start].word.split()[0])
+        land = body.phrases[0].entity in lexicon.states and post.lemma.endswith(" في") and head not in lexicon.body_heads
+        if land or (body.trigger is not None and post.lemma.endswith((" في", " ب", " من"))):
+            return False  # "مقاتل في سوريا", "جندي في مهمة لتدريب الجيش"
         post.others += [part for part in body.posts if part.lemma in (PART, LED)]
         post.take(body)
     elif (not post.body and _so_called(posts, post)) or _led(posts, post) or _besides(posts, post) or _member_of(posts, post):

@@ -86,7 +86,8 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
         return True  # "في بيان تلقت الوكالة نسخة منه"
     if not last.phrases:
         return False
-    thing = last.phrases[0].sort == "anaphor" and last.phrases[0].kind is None and bool(verb.enclitic)  # "رسالة وجهها"
+    hits = bool(verb.enclitic) or verb.form.lemma in reading.lexicon.reaches  # "رسالة وجهها", "عبوة استهدفت"
+    thing = last.phrases[0].sort == "anaphor" and last.phrases[0].kind is None and hits
     unnamed = last.trigger is not None or last.phrases[0].sort == "description" or thing
     if head.name is not None or head.definite or not unnamed:
         return False
@@ -110,7 +111,8 @@ def _fought(reading: Reading, phrase: NounPhrase, verb: VerbReading, around: Dra
     """Return whether an unnamed person behind a verb and its subject did what a verb right after him says: "حكم على جهادي قاتل مع"."""
     person = phrase.phrases[0].sort == "description" and phrase.phrases[0].kind == "person" and phrase.trigger is None
     full = around is not None and (bool(around.bare) or around.topic is not None)
-    return person and full and verb.form.aspect == "perfect" and phrase is not reading.topic and not reading.comma
+    like_him = verb.form.aspect == "perfect" or (verb.form.person == "3" and (phrase.gender or "m") == verb.form.gender)
+    return person and full and like_him and phrase is not reading.topic and not reading.comma
 
 
 def _strikes_in(reading: Reading, phrase: NounPhrase, verb: VerbReading) -> bool:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from graph.model import Entity, Language
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
-from ingest.syntax import Parse
+from ingest.syntax import Parse, Phrase
 
-CLOSE = 12  # characters between an unnamed body and the first of its parts
+CLOSE = 12  # characters between an unnamed body and its parts
 
 
 def compositions(
@@ -20,7 +20,7 @@ def compositions(
     by, heads = _composing(language)
     found: dict[str, tuple[str, ...]] = {}
     for clause in parse.clauses:
-        named = [p for function in by for p in clause.functions.get(function, ()) if p.entity]
+        named = _one_row([p for function in by for p in clause.functions.get(function, ()) if p.entity])
         parts = tuple(e for p in named for e in meant.get(id(p), ()) if entities[e].kind in ("force", "organization"))
         if len(parts) < 2:
             continue
@@ -33,6 +33,16 @@ def compositions(
         for key, who in list(meant.items()):
             meant[key] = tuple(dict.fromkeys(e for entity in who for e in (entity, *found.get(entity, ()))))
     return found
+
+
+def _one_row(named: Sequence[Phrase]) -> list[Phrase]:
+    """Return the first of some phrases with all that follow it closely: not "قوة من X ... بإسناد من Y"."""
+    row: list[Phrase] = []
+    for phrase in sorted(named, key=lambda p: p.span.start):
+        if row and phrase.span.start - row[-1].span.end > CLOSE:
+            break
+        row.append(phrase)
+    return row
 
 
 @lru_cache(maxsize=2)
