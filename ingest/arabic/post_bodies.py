@@ -46,8 +46,8 @@ def goes_on(posts: PostReader, post: Post) -> bool:
         return False
     elif not post.body and (body := body_behind(posts.phrases, post)) is not None:
         head = lexicon.bare(posts.tokens[body.start].word.split()[0])
-        land = body.phrases[0].entity in lexicon.states and post.lemma.endswith(" في") and head not in lexicon.body_heads
-        if land or (body.trigger is not None and post.lemma.endswith((" في", " ب", " من"))):
+        land = body.phrases[0].entity in lexicon.states and head not in lexicon.body_heads and post.lemma != PART
+        if post.lemma.endswith((" في", " ب", " من")) and ((land and post.lemma.endswith(" في")) or body.trigger is not None):
             return False  # "مقاتل في سوريا", "جندي في مهمة لتدريب الجيش"
         post.others += [part for part in body.posts if part.lemma in (PART, LED)]
         post.take(body)
