@@ -105,7 +105,7 @@ def _reading(article: Article, names: Sequence[Name], interpreter: Interpreter) 
         for _, name in sorted(spans.items(), key=lambda item: item[0])
     )
     statements = interpreter.statements
-    kept = _worth_keeping(mentions, interpreter, statements, cited(article, names, interpreter.register))
+    kept = _worth_keeping(mentions, interpreter, statements, cited(article, names, interpreter.register) | interpreter.heard)
     entities = tuple(interpreter.discourse.entities[key] for key in kept)
     described = {e.id for e in entities if e.kind == "operation" and e.register is None}
     dated = share_dates(statements, interpreter.predicates, described)

@@ -32,8 +32,8 @@ class Holders:
         holders = [e for p in clause.functions.get("holder", ()) for e in meant.get(id(p), ())]
         if word is None:
             return
-        roles = all(p.sort == "role" for p in clause.functions.get("holder", ()))
-        if word.relation in ("leads", "allied_with") and roles:
+        roles = self.language == "ar" and all(p.sort == "role" for p in clause.functions.get("holder", ()))
+        if roles and word.relation in ("leads", "allied_with"):
             holders = [e for e in holders if not self.is_description(e)]  # "the commander of X" leads X says nothing
         bodies = [e for p in clause.functions.get("body", ()) for e in meant.get(id(p), ())]
         states = [e for p in clause.functions.get("state", ()) for e in meant.get(id(p), ())]
@@ -47,7 +47,7 @@ class Holders:
             whole = word.relation == "member_of" and self.discourse.entities[person].kind in ("organization", "force")
             relation = "part_of" if whole else word.relation
             for body in bodies:
-                if person == body or (roles and self.language == "ar" and self.discourse.again.elsewhere(person, post, body)):
+                if person == body or (roles and self.discourse.again.elsewhere(person, post, body)):
                     continue
                 if relation == "member_of" and self.discourse.entities[body].kind == "person":
                     yield person, "advises", body  # "an adviser to *X*"

@@ -32,6 +32,7 @@ from ingest.syntax import Clause, Name, Parse
 from ingest.who.compositions import compositions
 from ingest.who.discourse import Discourse
 from ingest.who.going_on import GoingOn
+from ingest.who.heard import heard
 from ingest.who.individuated import Unnamed
 from ingest.who.leading import Leading
 from ingest.who.meanings import Meanings
@@ -40,6 +41,7 @@ from ingest.who.offices import offices
 EVENT = ("event", "self")  # functions under which an event noun itself stands
 VOICE = "voice"  # the function of whoever says what a clause tells
 ACTIVITIES = ("fights", "attacks", "targets", "protects", "oversees", "member_of", "present_in")  # of these what is aimed at is done
+STRIVEN = ("targets", "fights", "attacks")  # whoever sets out to take a town does this
 PERFORMED = ("praises", "criticises", "accuses", "demands_of", "threatens")  # whoever says that he does so does it
 ENCOUNTERS = ("meets", "negotiates_with")  # these a statement tells of; other acts of speech it performs
 
@@ -87,6 +89,12 @@ class Interpreter:
         unnamed = Unnamed.of(self.article, entities, described)
         aimed = tuple(with_aims(kept, entities, self.register, self.article.language))
         return tuple(unnamed.individuated(with_consequences(aimed, self.discourse.events, entities)))
+
+    @property
+    def heard(self) -> set[str]:
+        """Return the speakers whom the article describes so that they are worth keeping, whatever they say."""
+        described = [m for m in self.discourse.mentions if self.is_description(m.entity)]
+        return heard(self.article, self.voices.spoke, described)
 
     def is_description(self, entity: str) -> bool:
         """Return whether an entity is known only by a description of this article."""
@@ -201,7 +209,7 @@ class Interpreter:
 
     def _under_way(self, clause: Clause, predicate: str) -> bool:
         """Return whether what is aimed at is done in aiming at it: fighting is, taking a town is not."""
-        return predicate in ACTIVITIES and not self._takes(clause)
+        return predicate in ACTIVITIES and (predicate in STRIVEN or not self._takes(clause))
 
     def _takes(self, clause: Clause) -> bool:
         """Return whether a trigger says that somebody comes to hold a place."""

@@ -80,8 +80,10 @@ class Voices:
 
     def remember(self, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> None:
         """Remember who spoke, where a clause says so."""
-        who = [e for p in clause.functions.get("subject", ())[:1] for e in meant.get(id(p), ()) if self._can_speak(e)]
-        self.spoke.update(who if clause.operator == "speech" else ())
+        together = [[e for e in meant.get(id(p), ()) if self._can_speak(e)] for p in clause.functions.get("subject", ())]
+        who = together[0] if together else []
+        if clause.operator in ("speech", "denial"):
+            self.spoke.update(e for one in together for e in one)
         if who and clause.operator in ("speech", "denial") and clause.lemma not in ACCUSING:
             self.discourse.speaker = (self._relayed(clause, meant) or who)[0]
             self.carrier.note(self.of(clause, meant), self.number)

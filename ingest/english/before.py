@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import Span
+from ingest.english.constructions import load_constructions
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
 from ingest.syntax import Phrase
 
 BODIES = ("force", "organization")
+_GOVERNING = ("government", "administration")
 
 
 def body_before(part: Sequence[Token], post: int, state: Phrase | None) -> Phrase | None:
@@ -39,3 +41,19 @@ def relation_at(tokens: Sequence[Token], name: int) -> int | None:
     """Return where a noun stands before the name at a token that says how somebody is related to it ("NATO *member* Turkey")."""
     before = [i for i, token in enumerate(tokens[:name]) if token.tag == "noun" and token.lemma in load_words().relations]
     return before[-1] if before else None
+
+
+def arm_before(part: Sequence[Token], post: int) -> Phrase | None:
+    """Return the force that stands right before a post by its noun alone: "an *army* commander"; `post` is the post's first word."""
+    if post == 0 or part[post - 1].tag != "noun" or part[post - 1].lemma not in load_constructions().arms:
+        return None
+    token = part[post - 1]
+    return Phrase(token.span, "description", lemma=token.lemma, kind="force", definite=True, number="s")
+
+
+def governing(tokens: Sequence[Token], state: Phrase | None) -> tuple[Phrase, ...]:
+    """Return the government before a post, where its name says more than its state: "a *Turkish government* official"."""
+    if state is None or state.entity not in load_words().states:
+        return ()
+    low = next((t.low for t in tokens if t.span == state.span), "")
+    return (state,) if low.endswith(_GOVERNING) else ()

@@ -16,6 +16,7 @@ from ingest.syntax import Phrase
 
 _AIMS = ("on", "against", "at", "in", "near", "for", "of", "to", "towards", "toward", "by")  # what stands behind the noun of an event
 _WHERE = ("in", "at", "from", "near", "inside", "outside", "around", "on")
+SERVING = frozenset(("adviser", "advisor", "aide"))  # of whom "to" says whose they are
 MEMBER = "described person"  # the lemma under which frames find somebody described by his force
 
 
@@ -154,6 +155,10 @@ def holder_behind(before: Group, prep: str, group: Group) -> Draft | None:
     """Return the post of whoever stands at the end of what his post is for: "Secretary of State *X*", "adviser for energy *X*"."""
     named = group.means.sort == "name" and group.means.kind == "person"
     if not named or prep not in ("of", "for", "to") or before.means.sort != "role" or len(group.tokens) < 2 or group.post:
+        return None
+    if (prep == "to" and before.post in SERVING) or (
+        prep == "for" and group.tokens[0].capital
+    ):  # "aide to *cleric X*", "spokesman for *Sheikh X*"
         return None
     if any(token.tag not in ("noun", "adj") for token in group.tokens[:-1]) or group.possessor is not None:
         return None

@@ -23,7 +23,6 @@ from ingest.english.negation import contrast, settle_denials
 from ingest.english.nonfinite import BOUNDARY
 from ingest.english.phrases import read_group, starts_group
 from ingest.english.places import place_drafts
-from ingest.english.posts import post_of_role
 from ingest.english.reader import Reader
 from ingest.english.relatives import open_relative
 from ingest.english.results import settle_results
@@ -31,6 +30,7 @@ from ingest.english.so_called import so_called
 from ingest.english.speakers import attribute, take_according, take_colon
 from ingest.english.sufferers import name_sufferers
 from ingest.english.tokens import Token
+from ingest.english.unnamed_posts import post_of_role
 from ingest.english.verbs import read_verbs
 from ingest.english.verdicts import call_untrue
 from ingest.english.voiced import add_voices

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ingest.english.belonging import complement, holder_behind, of_body
+from dataclasses import replace
+
+from ingest.english.belonging import SERVING, complement, holder_behind, of_body
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.genitives import attach_of, narrow, with_of
@@ -15,6 +17,7 @@ from ingest.english.posts import post_served
 from ingest.english.reader import Reader
 from ingest.english.series import share
 from ingest.english.sharing import accompany, inherit, lend, stands_in
+from ingest.english.unnamed_posts import one_of_many, served
 from ingest.english.whereabouts import PLACING, WHERE, stands_right_behind
 from ingest.english.words import load_words
 
@@ -22,7 +25,7 @@ _HELD = frozenset(("control", "hand", "rule", "grip", "sway"))
 _CHAIN = 6  # noun clauses back that a further preposition may go on with
 _OF_POST = frozenset(("for", "in", "at", "to", "with", "from"))
 _SENT = ("envoy", "representative", "coordinator", "secretary-general", "secretary general")  # whom "for" says to where they are sent
-_SERVING = frozenset(("adviser", "advisor", "aide"))  # of whom "to" says whose they are
+_PARTIES = ("person", "organization", "force", "place")
 _LAYING = frozenset(("blame", "pin"))
 _WHERE = frozenset(("in", "near", "at"))
 
@@ -39,7 +42,7 @@ def attach(reader: Reader, prep: str, group: Group, before: Group | None, made: 
         complement(before, prep, group)
         if (belongs := of_body(before, prep, group)) is not None:
             reader.drafts.append(belongs)
-        if prep == "of" and _rids(reader, before, group):
+        if prep == "of" and (_rids(reader, before, group) or _charged(reader, before, group)):
             reader.clause.add(prep, group)  # type: ignore[union-attr]
             return
         if prep == "of":
@@ -74,13 +77,22 @@ def _rids(reader: Reader, before: Group, group: Group) -> bool:
     return before in (*objects, *inner, *where) and bool(objects) and group.means.kind == "force"
 
 
+def _charged(reader: Reader, before: Group, group: Group) -> bool:
+    """Return whether "of" says what somebody is accused of, not of what he is: "accused *the governor* of corruption"."""
+    clause = reader.clause
+    if clause is None or clause.lemma not in load_constructions().charging or reader.pending:
+        return False
+    return before in clause.groups("object")[-1:] and group.means.entity is None and group.means.kind not in _PARTIES
+
+
 def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
     """Let a noun phrase say whose post or which area or fighters those before it are; return whether it does nothing else."""
     if prep == "for" and before.post.endswith(_SENT) and group.means.entity in load_words().states:
         return False  # "the special representative *for Iraq*" speaks for another
-    serves = prep == "to" and before.post in _SERVING and group.means.kind == "person"
+    serves = prep == "to" and before.post in SERVING and group.means.kind == "person"
     if prep in _OF_POST and before.post and before.means.sort == "role" and (prep != "to" or serves):
-        before.means = with_of(before.means, (*before.means.of, *(p for p in group.phrases if p.entity))[:1])
+        before.post = one_of_many(before.post, prep)
+        before.means = with_of(replace(before.means, lemma=before.post), (*before.means.of, *served(before, prep, group))[:1])
         if serves:
             return True
     if prep in ("within", "inside") and before.lemma in load_words().parts and group.means.kind in ("force", "organization"):

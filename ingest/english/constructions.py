@@ -15,6 +15,8 @@ class Constructions:
     giving: frozenset[str]
     said_to_be: frozenset[str]
     existing: frozenset[str]
+    arms: frozenset[str]
+    charging: frozenset[str]
     contents: frozenset[str]
     copulas: frozenset[str]
     aspectual: frozenset[str]

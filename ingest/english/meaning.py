@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import Kind, Span
+from ingest.english.before import governing
 from ingest.english.constructions import load_constructions
+from ingest.english.forms import load_forms
 from ingest.english.groups import Group
 from ingest.english.modifiers import named_by
 from ingest.english.tokens import Token
@@ -22,6 +24,7 @@ def meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
     found = (
         _own_country(group, span)
         or _people(group, part)
+        or _some_of(group, part)
         or _name(group)
         or _counted(group, span)
         or _of_owner(group, part, span, width)
@@ -30,6 +33,15 @@ def meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
     )
     found = found or _back(group, part, width, span) or _description(group, part, span)
     return found or Phrase(span, "anaphor", lemma=group.lemma, number=group.head.number or "s")
+
+
+def _some_of(group: Group, part: Sequence[Token]) -> Phrase | None:
+    """Return a few of those whose plural names their body: "*54 lawmakers*", "three Sunni lawmakers"; "lawmakers" act as it."""
+    noun = load_forms().nouns.get(group.head.low, ("", ""))
+    few = count_before(part)
+    if group.head.tag != "name" or few is None or noun[1] != "p" or noun[0] not in load_words().single or group.head.capital:
+        return None
+    return Phrase(Span(few.start, group.head.end), "description", lemma=f"{few.low} {noun[0]}", kind="person", number="p")
 
 
 def _name(group: Group) -> Phrase | None:
@@ -108,6 +120,7 @@ def _role(group: Group, span: Span) -> Phrase | None:
     if not group.post or (number == "p" and group.lemma in load_words().single):  # "lawmakers" act as a body
         return None
     of = tuple(m for m in group.modifiers if m is not group.state) or ((group.body,) if group.body is not None else ())
+    of = of or governing(group.tokens, group.state)
     owner = group.possessor.means if group.possessor is not None else None
     if owner is not None and owner.entity in load_words().states:
         group.state = owner

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import Span
-from ingest.english.before import body_before, relation_at
+from ingest.english.before import arm_before, body_before, relation_at
 from ingest.english.forms import load_forms
 from ingest.english.groups import Group
 from ingest.english.tokens import Token
@@ -80,7 +80,7 @@ def _post_at(group: Group, part: Sequence[Token], end: int) -> bool:
             if lemma == "commander" and (end < len(part) or part[0].low in ("a", "an")) and _one_of_several(part, start):
                 lemma = "senior commander"  # "a Hezbollah commander, X", of whom there are more
             group.post, group.post_span = lemma, Span(part[start].start, part[end - 1].end)
-            group.body = body_before(part, start, group.state)
+            group.body = body_before(part, start, group.state) or arm_before(part, start)
             return True
     return False
 

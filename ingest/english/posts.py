@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from ingest.english.before import BODIES, relation_at
-from ingest.english.belonging import MEMBER, is_proper, member_body, part_beside
+from ingest.english.belonging import MEMBER, member_body, part_beside
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.words import load_words
-from ingest.lexicon import posts
 from ingest.syntax import Phrase
 
 
@@ -126,6 +125,7 @@ def post_served(clause: Draft, group: Group) -> Draft | None:
     function = "object" if clause.lemma in words.naming or clause.passive else "subject" if clause.lemma in words.serving else ""
     if not function or not group.post or group.means.sort != "role" or not clause.groups(function):
         return None
+    group.named = True
     draft = Draft(group.first, group.post_span or group.span, group.post, "post")
     draft.functions["holder"] = clause.functions[function]
     draft.functions["body"] = [group.possessor] if group.possessor is not None and not group.means.of else [RoleBody(group)]  # type: ignore[list-item]
@@ -146,18 +146,4 @@ def post_of_subject(clause: Draft, group: Group) -> Draft | None:
     if group.state is not None:
         draft.add("state", Fixed(group.state))
     draft.polarity, draft.modality, draft.parent, draft.link = clause.polarity, clause.modality, clause, "adjunct"
-    return draft
-
-
-def post_of_role(group: Group) -> Draft | None:
-    """Return the post clause of somebody known only by a post of a named body: "an official in the Interior Ministry"."""
-    if not group.post or group.named or group.means.sort != "role" or not group.means.of:
-        return None
-    if not all(is_proper(group, body) for body in group.means.of):
-        return None
-    if posts("en")[group.post].relation == "leads" or group.post == "member":  # "members of parliament" are nobody
-        return None
-    draft = Draft(group.first, group.post_span or group.span, group.post, "post")
-    draft.add("holder", Alone(group))  # type: ignore[arg-type]
-    draft.functions["body"] = [RoleBody(group)]  # type: ignore[list-item]
     return draft

@@ -88,7 +88,7 @@ def _tag_listed(token: Token, before: Token | None, after: Token | None, tokens:
     if low.endswith("%"):
         token.tag, token.lemma, token.number = ("noun", "percent", "p") if after is not None and after.low == "of" else ("num", low, "")
     elif after is not None and after.low == "of" and low in words.through:
-        token.tag, token.lemma, token.number = "noun", low, "s" if low == "member" or low in words.single else "p"
+        token.tag, token.lemma, token.number = "noun", low, "s" if low in words.posts or low in words.single else "p"  # "a *member* of"
     elif low in words.numbers and stands_alone(tokens, index):
         token.tag, token.lemma, token.number = "num", low, "p"
     elif after is not None and (pair := _pairs().get((low, after.low))) is not None:

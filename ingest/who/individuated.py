@@ -15,14 +15,13 @@ from graph.ontology import load_ontology
 from ingest.arabic.areas import tells_area
 from ingest.syntax import Name
 from ingest.who.described_people import tells_of
-from ingest.who.naming import is_counted
+from ingest.who.told_apart import told_apart
 
 _DESCRIBES = ".adjective."  # rules of words that say which: "Iran-backed militias", "fighters loyal to X"
 
 
 _STRIKES = ("attacks",)  # of places that few words describe ("مخازن"), claims that they were struck were right one time in six
 FEW = 2  # words
-_HARMS = ("accuses", "sanctions", "besieges", "protects")  # in English, whom somebody does so to may be told by few words
 _MAKES = ("leads", "founds")  # whom somebody named leads or founds is told by that
 _BELONGS = ("member_of", "part_of")
 _DEEDS = ("support", "coercion", "operations")  # of what members do, their body does these
@@ -73,11 +72,9 @@ class Unnamed:
         ):
             return False
         (span,) = spans
-        bare = " " not in span.of(self.article.text) and not (
-            self.article.language == "en" and kind == "organization" and " " in self.entities[party].name
-        )
-        harmed = party == statement.object and statement.predicate in _HARMS and self._introduced(party)
-        return bare or (kind == "person" and predicate.group != "structure" and not harmed)
+        if self.article.language == "en" and told_apart(statement, self.entities[party], span, self.article.text):
+            return False
+        return " " not in span.of(self.article.text) or (kind == "person" and predicate.group != "structure")
 
     @staticmethod
     def _says_little(place: str) -> bool:
@@ -85,8 +82,3 @@ class Unnamed:
         words = place.split()
         told = words[-1].startswith("ال") or tells_area(words[0], words[-1])
         return len(words) < FEW or (len(words) == FEW and not told)
-
-    def _introduced(self, party: str) -> bool:
-        """Return whether an English text introduces somebody as one or as so many: "*an* Iraqi banker", "*three* of its officers"."""
-        names = self.entities[party].names if self.article.language == "en" else ()
-        return any(name.lower().startswith(("a ", "an ")) or is_counted(name, "en") for name in names)

@@ -54,6 +54,12 @@ def vague_nouns(language: Language) -> frozenset[str]:
     return frozenset((read_lexicon(language, "quantities") or {}).get("vague", ()))
 
 
+@lru_cache(maxsize=2)
+def realms(language: Language) -> frozenset[str]:
+    """Return the nouns for what an armed group declares itself to be: "a caliphate"."""
+    return frozenset((read_lexicon(language, "quantities") or {}).get("realms", ()))
+
+
 @dataclass(frozen=True, slots=True)
 class GroupNoun:
     """A noun that goes on to speak of an armed group: where such a group stands in the register, and with which adjectives."""

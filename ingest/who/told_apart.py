@@ -1,0 +1,32 @@
+"""Which people an English text only describes and yet tells something of: counted ones, those of somebody, one of some sort who speaks.
+
+"54 lawmakers called on the government", "the ministers of 28 states met", "a tribal leader accused the militia".
+"""
+
+from __future__ import annotations
+
+from graph.model import Entity, Span, Statement
+from graph.ontology import load_ontology
+from ingest.who.naming import is_counted, realms
+
+_SAID = ("accuses", "threatens")  # what one does in saying so, besides what the ontology calls speech
+_HARMS = ("accuses", "sanctions", "besieges", "protects")  # of whom somebody does so to a few words tell enough
+_ONE = ("a ", "an ", "another ", "one ")
+_WHOSE = (" of ", " to ")
+
+
+def told_apart(statement: Statement, entity: Entity, span: Span, text: str) -> bool:
+    """Return whether a statement tells something of a person or body that the text describes once, at a place."""
+    said = load_ontology().predicates[statement.predicate].group == "speech" or statement.predicate in _SAID
+    if entity.kind == "person":
+        one = any(name.lower().startswith(_ONE) for name in entity.names)
+        harmed = statement.object == entity.id and statement.predicate in _HARMS
+        return _which(entity) or (one and (harmed or (said and " " in span.of(text))))
+    if statement.predicate == "founds" and span.of(text).lower() in realms("en"):
+        return True
+    return entity.kind == "organization" and (" " in entity.name or (said and _which(entity)))
+
+
+def _which(entity: Entity) -> bool:
+    """Return whether a description says how many or whose they are."""
+    return any(is_counted(name, "en") or any(word in name for word in _WHOSE) for name in entity.names)
