@@ -12,7 +12,7 @@ from ingest.syntax import Clause, Parse
 
 BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force", "stronghold")  # lemmas of what stands beside a name
 WHEREABOUTS = ("present_in", "deploys_to")
-CALLING = ("رأي فيه",)  # of what is called a crime: "القصف جريمة"
+CALLING = ("رأي فيه", "إدانة", "استنكار", "تنديد", "شجب")  # of what is called a crime: "القصف جريمة", "أعرب عن إدانته للقصف"
 REFUSING = ("رفض", "reject", "refuse")  # of what one only will not do: "رفض المفاوضات"
 COPULAS = ("be", "remain", "become", "stay")
 

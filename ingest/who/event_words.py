@@ -25,6 +25,7 @@ class EventWords:
     momentary: frozenset[str]
     mutual: frozenset[str]
     movements: frozenset[str]
+    peaceful: frozenset[str]
     named: str
     headlined: frozenset[str]
     generic: frozenset[str]  # words that make of many events a sort of deeds, none of which the article tells of: "العمليات الإرهابية"
@@ -45,7 +46,8 @@ def event_words(language: Language) -> EventWords:
     of = {lemma: family[0] for family in rows.get("families", []) for lemma in family}
     general, passing = frozenset(rows.get("general", [])), frozenset(rows.get("passing", []))
     another, processes = (frozenset(fold_word(w) for w in rows.get(key, [])) for key in ("another", "processes"))
-    movements, never, momentary, mutual = (frozenset(rows.get(key, [])) for key in ("movements", "never", "momentary", "mutual"))
+    listed = ("movements", "never", "momentary", "mutual", "peaceful")
+    movements, never, momentary, mutual, peaceful = (frozenset(rows.get(key, [])) for key in listed)
     return EventWords(
         of,
         general,
@@ -56,6 +58,7 @@ def event_words(language: Language) -> EventWords:
         momentary,
         mutual,
         movements,
+        peaceful,
         rows.get("named", ""),
         frozenset(rows.get("headlined", ())),
         frozenset(fold_word(w) for w in rows.get("generic", ())),

@@ -48,13 +48,12 @@ class Events:
             return same[0].entity
         bare = not traits.places and (phrase.wide or phrase.span) == phrase.span  # "the operation *to retake it*" is not the blast before
         if (
-            fitting
-            and phrase.definite
+            phrase.definite
             and phrase.lemma in families.general
             and len(label.split()) == 1
             and (bare or not families.introduced)
         ):
-            return fitting[0].entity
+            return next((e.entity for e in fitting if phrase.lemma == families.named or e.family not in families.peaceful), None)
         return None
 
     def several(self, phrase: Phrase, label: str) -> tuple[str, ...]:
