@@ -26,15 +26,15 @@ def settle_events(drafts: list[Draft], lexicon: Lexicon) -> None:
             if draft.lemma in lexicon.gatherings:
                 states = states or _seat(draft, lexicon)
             around = [draft, *_verbs(draft, drafts, lexicon)]
-            draft.add("place", _first(_near(d, _PLACES, ("place",)) for d in around) or states)
+            draft.add("place", _first(_places(d, lexicon) for d in around) or states)
             draft.add("target", _first(_near(d, _against(draft, d, agents, lexicon), (*ACTORS, "place")) for d in around))
             _aim(draft, around, drafts, lexicon)
         elif draft.category == "verb" and draft.lemma in lexicon.event_verbs:
             lemma = lexicon.event_verbs[draft.lemma]
             draft.add("event", [Phrase(draft.trigger, "anaphor", lemma=lemma, kind="operation", definite=True)])
-            draft.add("place", _near(draft, _PLACES, ("place",)))
+            draft.add("place", _places(draft, lexicon))
         elif draft.category == "verb" and draft.functions.get("event"):
-            draft.add("place", _near(draft, _PLACES, ("place",)))
+            draft.add("place", _places(draft, lexicon))
     for draft in drafts:
         if draft.category == "noun" and draft.lemma in lexicon.accompaniment and not draft.functions.get("في"):
             draft.add("joined", _joined(draft, drafts))
@@ -87,6 +87,15 @@ def _against(event: Draft, around: Draft, agents: list[Phrase], lexicon: Lexicon
     if around is not event and around.lemma not in lexicon.around_events:
         return ()
     return (*_AGAINST, "ل") if agents else _AGAINST
+
+
+def _places(draft: Draft, lexicon: Lexicon) -> list[Phrase]:
+    """Return the places where a clause says that its event is, for want of any the lands: "عملية ضد التنظيم في سوريا والعراق"."""
+    near = _near(draft, _PLACES, ("place", "organization"))
+    if places := [p for p in near if p.kind == "place"]:
+        return places
+    named = draft.lemma in lexicon.gatherings or any(p.number == "p" and not p.definite for p in draft.functions.get("event", ()))
+    return [] if named else [p for p in near if p.entity in lexicon.states]
 
 
 def _near(draft: Draft, functions: Sequence[str], kinds: Sequence[str]) -> list[Phrase]:

@@ -24,7 +24,7 @@ class Traits:
     @classmethod
     def of(cls, clause: Clause, when: Period | None = None) -> Traits:
         """Return the traits that a noun's clause, and the date that stands with it, give to its event."""
-        return cls(_named(clause, _AGENTS, _APART), _named(clause, _PLACES), when)
+        return cls(_named(clause, _AGENTS, _APART), _named(clause, _PLACES, ("place",)), when)
 
 
 @dataclass(slots=True)
