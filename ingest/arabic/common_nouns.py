@@ -16,6 +16,7 @@ from ingest.arabic.boundaries import begins_next, has_its_preposition, is_banner
 from ingest.arabic.called import called
 from ingest.arabic.counts import is_counted
 from ingest.arabic.descriptions import Describer
+from ingest.arabic.event_phrases import is_attempt, read_event_phrase
 from ingest.arabic.kin import go_on, is_another
 from ingest.arabic.noun_meanings import NounMeanings
 from ingest.arabic.noun_owners import counts_members, described_until, take_counted, take_land, take_owner, take_whole
@@ -65,6 +66,7 @@ class CommonNouns:
         found.accusative = word.endswith("ا") and not word.endswith(("يا", "ءا")) and len(word) > 4 and not token.owned
         if token.noun is not None and has_its_preposition(self.tokens, at, self.lexicon):
             found.trigger, found.lemma = at, token.noun.lemma
+        read_event_phrase(found, self.tokens, at, self.lexicon)
         stands, definite = head in self.lexicon.metonymy or is_banner(self.tokens, at), token.definite or token.owned
         return OpenNoun(found, at, head, stands, definite, self._acts(found, at))
 
@@ -222,7 +224,8 @@ class CommonNouns:
         elif not noun.definite and (found.trigger is not None or noun.transparent) and self.meanings.is_homeland(found.end):
             found.inner.append(self.meanings.homeland(found.end))
         if here.noun and gives_way(noun, here.noun, self.lexicon) and has_its_preposition(self.tokens, found.end, lexicon):
-            if lexicon.event_kinds.get(found.lemma) == "operation" and here.noun.lemma not in lexicon.single_acts:
+            carries = lexicon.event_kinds.get(found.lemma) == "operation" and here.noun.lemma not in lexicon.single_acts
+            if carries or is_attempt(found, here.noun.lemma):
                 found.carrier = found.trigger
             found.needed = found.needed or found.lemma in lexicon.needs
             found.trigger, found.lemma = found.end, here.noun.lemma

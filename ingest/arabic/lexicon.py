@@ -199,9 +199,12 @@ class Lexicon:
     def _read_events(self, words: Words) -> None:
         """Read nouns of events and agreements."""
         self.events = {fold_word(w): lemma for lemma, listed in read_lexicon("ar", "events").items() for w in listed}
+        self.event_phrases = {words: lemma for words, lemma in self.events.items() if " " in words}
+        self.events = {word: lemma for word, lemma in self.events.items() if " " not in word}
         self.mandates = {fold_word(w): lemma for lemma, listed in read_lexicon("ar", "mandates").items() for w in listed}
         self.event_kinds: dict[str, Kind] = {
             **dict.fromkeys(self.events.values(), "operation"),
+            **dict.fromkeys(self.event_phrases.values(), "operation"),
             **dict.fromkeys(self.mandates.values(), "mandate"),
         }
         self.single_acts = frozenset(words["single_acts"])

@@ -85,7 +85,8 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
 def _stands_all_the_same(draft: Draft, host: Draft) -> bool:
     """Return whether what a noun names is there whatever its verb says: "رفض فتوى المرجع", "فشل اجتماع الطرفين"."""
     mandate = any(p.kind == "mandate" for p in draft.functions.get("event", []))
-    if host.lemma == "رفض" and mandate and draft.functions.get("of"):
+    told = draft.functions.get("of") or draft.functions.get("مع") or any(p.definite for p in draft.functions.get("event", []))
+    if host.lemma == "رفض" and mandate and told:
         return True
     subject = host.functions.get("subject", []) if host.category == "verb" and host.lemma in _FAILING else []
     return any(p.span.start <= draft.trigger.start and draft.trigger.end <= p.span.end for p in subject)

@@ -61,7 +61,7 @@ class NounMeanings:
     def _of_trigger(self, found: NounPhrase, trigger: int) -> Phrase:
         if found.carrier is not None:
             return self._event(found, found.carrier, "operation")
-        kind = self.lexicon.event_kinds.get(found.lemma.partition(" ")[0])
+        kind = self.lexicon.event_kinds.get(found.lemma) or self.lexicon.event_kinds.get(found.lemma.partition(" ")[0])
         if kind and not self._acts(found, trigger):
             return self._event(found, trigger, kind)
         span = Span(self.tokens[trigger].bare_start, self.tokens[found.end - 1].span.end)
@@ -114,7 +114,7 @@ class NounMeanings:
     def _event(self, found: NounPhrase, head: int, kind: Kind) -> Phrase:
         token = self.tokens[head]
         span = Span(token.bare_start, self.tokens[found.end - 1].span.end)
-        lemma = token.noun.lemma if token.noun and " " not in found.lemma else found.lemma
+        lemma = found.lemma if token.noun is None or head == found.trigger else token.noun.lemma
         return Phrase(
             span,
             "event",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.arabic.actor_words import describes_event, is_actor, nunated, qualified, qualifies, takes_quality
 from ingest.arabic.boundaries import opens_title
+from ingest.arabic.event_phrases import is_attempt
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.phrase_ends import is_closed_before
 from ingest.arabic.tokens import Token
@@ -75,6 +76,8 @@ def gives_way(noun: OpenNoun, inner: NounReading, lexicon: Lexicon) -> bool:
     found = noun.found
     if found.trigger is None:
         return not found.inner and noun.head not in lexicon.averted and noun.head not in lexicon.metonymy
+    if is_attempt(found, inner.lemma):
+        return True
     if inner.lemma in lexicon.held and found.lemma in lexicon.regaining:
         return True  # "استعادة السيطرة", "فرض سيطرتها"
     if found.lemma in lexicon.needs and found.trigger == found.end - 1 and inner.lemma not in lexicon.event_kinds:
