@@ -47,12 +47,7 @@ class Events:
         if same:
             return same[0].entity
         bare = not traits.places and (phrase.wide or phrase.span) == phrase.span  # "the operation *to retake it*" is not the blast before
-        if (
-            phrase.definite
-            and phrase.lemma in families.general
-            and len(label.split()) == 1
-            and (bare or not families.introduced)
-        ):
+        if phrase.definite and phrase.lemma in families.general and len(label.split()) == 1 and (bare or not families.introduced):
             return next((e.entity for e in fitting if phrase.lemma == families.named or e.family not in families.peaceful), None)
         return None
 
