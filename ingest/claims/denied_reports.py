@@ -16,6 +16,7 @@ from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
 
 SAID = ("accuses", "criticises", "praises", "demands_of", "threatens", "informs")  # who denies a charge does not deny that it was brought
+CHARGES = ("support", "operations")  # groups of states with which one is charged: arming, sheltering, holding a place
 REJECTING = ("رفض", "ردّ")
 NEAR = 600  # characters that a denial points back at most where no rumour is on record
 
@@ -76,11 +77,15 @@ class DeniedReports:
         events = [
             s
             for s in (*self._statements.values(), *(s for s in here if s.speaker or s.subject != denier))
-            if s.polarity == "affirmed" and self.predicates[s.predicate].time == "event" and s.speaker != denier
-            if s.predicate not in SAID
+            if s.polarity == "affirmed" and s.speaker != denier and s.predicate not in SAID and self._charges(s)
         ]
-        if rumours := [s for s in events if s.modality == "rumoured"]:
+        if rumours := [s for s in events if s.modality == "rumoured" and self.predicates[s.predicate].time == "event"]:
             return rumours
         about = {denier, self.discourse.body_of(denier)}
         near = [s for s in events if parse.sentence.span.start - s.sentence.end <= NEAR and about & {s.subject, s.object}]
         return [s for s in near if s.sentence == near[-1].sentence]
+
+    def _charges(self, statement: Statement) -> bool:
+        """Return whether a statement tells what one may be charged with: an event, or a state for which somebody vouches."""
+        predicate = self.predicates[statement.predicate]
+        return predicate.time == "event" or (statement.speaker is not None and predicate.group in CHARGES)
