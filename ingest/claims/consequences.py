@@ -24,10 +24,10 @@ class _Words:
 
 def with_consequences(statements: Sequence[Statement], events: Events, entities: Mapping[str, Entity]) -> tuple[Statement, ...]:
     """Return the statements with what they say of an event laid to the one who carries it out, where the article says who that is."""
-    doers: dict[str, dict[str, None]] = {}
+    doers: dict[str, dict[str, Statement]] = {}
     for statement in statements:
         if statement.predicate == "conducts" and statement.polarity == "affirmed":
-            doers.setdefault(statement.object, {})[statement.subject] = None
+            doers.setdefault(statement.object, {}).setdefault(statement.subject, statement)
     words = _words(events.language)
     known = {(s.subject, s.predicate, s.object) for s in statements}
     found: list[Statement] = []
@@ -46,12 +46,12 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
             continue  # how many died in a row of attacks says of none whom it hit
         who = [doer for doer in doers.get(statement.subject, ()) if doer != statement.object and not _commands(entities[doer])]
         if 0 < len(who) <= MANY and statement.predicate == "targets" and statement.rule.rsplit(".", 1)[-1] in words.lethal:
-            found += [replace(statement, subject=doer, predicate="kills") for doer in who]
+            found += [_laid_to(statement, doers[statement.subject][doer], "kills") for doer in who]
             continue
         found.append(statement)
         if len(who) <= MANY and statement.polarity == "affirmed":
             for doer in who:
-                found += _deeds(statement, doer, events.family(statement.subject), entities, known, words)
+                found += _deeds(statement, doers[statement.subject][doer], events.family(statement.subject), entities, known, words)
     return (*found, *claimed_deeds(found, entities, words.claiming))
 
 
@@ -63,7 +63,14 @@ def _told_otherwise(statement: Statement, statements: Sequence[Statement], entit
     return any(s.object == statement.object for s in killed)
 
 
-def _hits_nobody(statement: Statement, doers: Mapping[str, Mapping[str, None]], events: Events, entities: Mapping[str, Entity]) -> bool:
+def _laid_to(statement: Statement, done: Statement, predicate: str) -> Statement:
+    """Return what an event did as its doer's deed, in the words of whoever says that it is his."""
+    deed = replace(statement, subject=done.subject, predicate=predicate)
+    doubted = statement.modality == "reported" and done.modality in ("claimed", "rumoured", "conditional")
+    return replace(deed, modality=done.modality, speaker=done.speaker, via=done.via) if doubted else deed
+
+
+def _hits_nobody(statement: Statement, doers: Mapping[str, Mapping[str, Statement]], events: Events, entities: Mapping[str, Entity]) -> bool:
     """Return whether who came to harm in an event was no target: a bomber in his own attack, anybody in a war."""
     own = statement.object in doers.get(statement.subject, ()) and entities[statement.object].register is None
     return own or (events.is_mutual(statement.subject) and entities[statement.object].kind == "person")
@@ -75,7 +82,7 @@ def _commands(entity: Entity) -> bool:
 
 
 def _deeds(
-    statement: Statement, doer: str, family: str, entities: Mapping[str, Entity], known: set[tuple[str, str, str]], words: _Words
+    statement: Statement, done: Statement, family: str, entities: Mapping[str, Entity], known: set[tuple[str, str, str]], words: _Words
 ) -> Iterator[Statement]:
     """Return what the one who carries an event out does to the place where it is or to those whom it targets."""
     kind = entities[statement.object].kind
@@ -84,10 +91,10 @@ def _deeds(
         predicate = "fights"
     elif (statement.predicate == "targets" or (statement.predicate == "located_in" and kind == "place")) and family in words.hits:
         predicate = "attacks"
-    deed = (doer, predicate, statement.object)
+    deed = (done.subject, predicate, statement.object)
     if predicate and deed not in known:
         known.add(deed)
-        yield replace(statement, subject=doer, predicate=predicate)
+        yield _laid_to(statement, done, predicate)
 
 
 @lru_cache(maxsize=2)

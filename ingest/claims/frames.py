@@ -12,7 +12,7 @@ A frame says for a predicate: these lemmas, as verb, noun or adjective, put the 
     polarity, modality        what the word itself adds: "refused" denies `authorises`
     ends                      true: the word ends the claim: who lost a place controls it no more, who is only to lose it still does
     besides                   true: it holds beside another frame of the predicate: who condemns a raid condemns whoever flew it
-    own                       true: it is the subject's own word that it is so: "claimed the attack"
+    own                       true: that it is so is the word of the trigger's subject: "claimed the attack", "blamed X for it"
     bodies                    true: neither party is a land: who withdraws from a state was no part of it
     both                      true: the claim holds both ways; one function may hold both parties
 """

@@ -162,6 +162,8 @@ class Interpreter:
                 and not clause.quoted
             )
             as_put = self.voices.of_the_outlet(put) if told_of else spoken(put) if frame.subject == (VOICE,) else put
+            if frame.own and not as_put.voices:
+                as_put = self.voices.of_its_subject(clause, as_put, meant)
             if frame.ends and goes_on(parse, clause):
                 as_put = replace(as_put, modality="planned")
             if frame.predicate == "located_in" and clause.parent is not None:
@@ -220,8 +222,6 @@ class Interpreter:
     ) -> Statement:
         if frame is not None:
             put = frame.put(put)
-            if frame.own and not put.voices:
-                put = Stance(put.polarity, "claimed" if put.modality == "reported" else put.modality, (subject,))
         polarity, modality = put.polarity or "affirmed", put.modality
         if modality in ("planned", "conditional") and (describes(clause) or (put.aim and self._under_way(clause, predicate))):
             modality = "claimed" if put.voices else "reported"

@@ -13,6 +13,7 @@ from ingest.names.context import HOME
 from ingest.normalise import fold_word
 from ingest.who.posts import STATES
 
+TERM = 3  # years for which an office whose end is unknown is taken to be held
 _AROUND = 20  # characters in which a word beside a post is looked for
 _EDGES = " ,.;،؛\"'«»()"
 
@@ -33,11 +34,16 @@ def holder(asked: Asked, date: str, register: Register) -> Entry | None:
     office = _office(asked.post, asked.language)
     since: dict[str, str] = {}
     for entry, post in _posts(asked, office, register):
-        if post.start != "unknown" and post.held_at(date) and _is_that(post, asked, office, register):
+        if post.start != "unknown" and post.held_at(date) and not _outdated(post, date) and _is_that(post, asked, office, register):
             since[entry.id] = max(post.start, since.get(entry.id, ""))
     latest = [e for e, start in since.items() if start == max(since.values())]
     told_apart = office is not None or asked.word.body is not None
     return register[latest[0]] if len(latest) == 1 and (told_apart or len(since) == 1) else None
+
+
+def _outdated(post: Post, date: str) -> bool:
+    """Return whether a post whose end nobody has told began so long ago that another may well hold it by now."""
+    return post.end == "unknown" and int(date[:4]) - int(post.start[:4]) > TERM
 
 
 def same_office(title: str, other: str, language: Language) -> bool:
