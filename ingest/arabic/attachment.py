@@ -10,6 +10,7 @@ from ingest.arabic.control import PURPOSES, owners
 from ingest.arabic.drafts import Draft
 from ingest.arabic.duties import duty
 from ingest.arabic.foiled import plots
+from ingest.arabic.given import from_whom
 from ingest.arabic.knowledge import unknown
 from ingest.arabic.led_members import leave_led
 from ingest.arabic.neighbours import side_by_side
@@ -82,7 +83,7 @@ def _hold(reading: Reading, key: str, phrase: NounPhrase, inner: int | None, nou
 def _add_to_open(reading: Reading, key: str, place: int, phrase: NounPhrase, noun: int | None, verb: int | None) -> None:
     """Put a phrase under its preposition in the noun trigger and the verb that are open."""
     owned = _goes_on_owning(reading, key, place, noun)
-    for draft in _open(reading, noun, verb):
+    for draft in _open(reading, *(from_whom(reading, noun, verb) if key == "من" else (noun, verb))):
         draft.add("of" if draft is owned else key, phrase.phrases)
         if key == "من" and phrase.lemma in _PRESENCE:
             draft.add(key, phrase.inner)  # "تحرير المحافظة من وجود التنظيم"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.arabic.arguments import noun_phrase
+from ingest.arabic.charges import settle_charges
 from ingest.arabic.closed_words import closed_word
 from ingest.arabic.counts import about
 from ingest.arabic.distances import distance
@@ -45,6 +46,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
             reading.at += 1
     put_under(cited_as(reading.tokens, reading.drafts), reading.drafts)
     settle(reading.drafts, reading.lexicon)
+    settle_charges(reading.drafts)
     set_scenes(reading)
     tell_holdings(reading)
     settle_events(reading.drafts, reading.lexicon)

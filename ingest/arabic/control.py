@@ -55,7 +55,7 @@ def _has_both(verb: Draft) -> bool:
 
 def accompanies(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> bool:
     """Return whether a noun says with whose help something is done ("بدعم من"), and not what a verb is about ("تعهد بدعم")."""
-    governed = host.lemma in lexicon.control["ب"] or host.lemma in lexicon.makes or host.operator in ("demand", "intention")
+    governed = host.lemma in lexicon.control["ب"] or host.lemma in lexicon.makes or host.operator in ("demand", "intention", "denial")
     return key in ("ب", "تحت") and noun.lemma in lexicon.accompaniment and not (host.category == "verb" and governed)
 
 

@@ -76,7 +76,8 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     if _stands_all_the_same(draft, host):
         return
     denies = host.polarity == "denied" and not host.operator and not draft.accompanies and not draft.nor
-    if denies != (host.lemma in lexicon.ending or prevented or ceased):
+    ends = host.lemma in lexicon.ending and host.operator != "denial"  # "رفضت الاتهامات بقصف المدينة" denies it once
+    if denies != (ends or prevented or ceased):
         draft.polarity = "denied" if draft.polarity == "affirmed" else "affirmed"
     if host.modality in ("planned", "conditional"):
         draft.modality = host.modality

@@ -70,7 +70,9 @@ def _laid_to(statement: Statement, done: Statement, predicate: str) -> Statement
     return replace(deed, modality=done.modality, speaker=done.speaker, via=done.via) if doubted else deed
 
 
-def _hits_nobody(statement: Statement, doers: Mapping[str, Mapping[str, Statement]], events: Events, entities: Mapping[str, Entity]) -> bool:
+def _hits_nobody(
+    statement: Statement, doers: Mapping[str, Mapping[str, Statement]], events: Events, entities: Mapping[str, Entity]
+) -> bool:
     """Return whether who came to harm in an event was no target: a bomber in his own attack, anybody in a war."""
     own = statement.object in doers.get(statement.subject, ()) and entities[statement.object].register is None
     return own or (events.is_mutual(statement.subject) and entities[statement.object].kind == "person")

@@ -79,7 +79,7 @@ class Voices:
         return Stance(put.polarity, colour, voices)
 
     def of_its_subject(self, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Stance:
-        """Return the stance of what only the subject of a verb vouches for ("claimed the attack", "blames X for it"); nobody's is a rumour."""
+        """Return the stance of what only the subject of a verb vouches for ("claimed the attack", "blames X"); nobody's is a rumour."""
         who = [self._seat(e) for p in clause.functions.get("subject", ())[:1] for e in meant.get(id(p), ()) if self._can_speak(e)]
         colour: Modality = put.modality if put.modality != "reported" else "claimed" if who else "rumoured"
         return Stance(put.polarity, colour, tuple(who[:1]))

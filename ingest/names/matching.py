@@ -18,7 +18,7 @@ from graph import folding
 from graph.datafiles import cached
 from graph.model import Span
 from graph.register import Entry, Register
-from ingest.normalise import Folded, fold_word
+from ingest.normalise import Folded, fold, fold_word
 
 _CLITICS = frozenset("وفبلك")
 _PROCLITICS = re.compile(r"(?:^|(?<=[^\w']))[وف]?[بلك]?$")
@@ -74,6 +74,17 @@ class NameMatcher:
         found = self._longest(original, folded, text, whole)
         found.sort()  # by span
         return found
+
+    def inside(self, candidate: Candidate, original: str) -> list[Candidate]:
+        """Return the candidates within one that means nobody, in order: the city in "قصف أربيل"."""
+        start, end = candidate.span
+        part = original[start:end]
+        folded = fold(part)
+        whole = [m for m in self.scan(folded) if m[2] - m[1] < len(folded.text)]
+        text = f" {folded.text} "
+        whole = sorted(m for m in whole if text[m[2] + 1] not in _LETTERS and text[m[1]] not in _CLOSING)
+        found = self._longest(part, folded, text, whole)
+        return sorted(c._replace(span=Span(c.span.start + start, c.span.end + start)) for c in found)
 
     def _longest(self, original: str, folded: Folded, text: str, whole: Iterable[tuple[int, int, int]]) -> list[Candidate]:
         found: list[Candidate] = []

@@ -16,7 +16,7 @@ from graph.model import Article, Entity
 from graph.register import Register
 from ingest.names.context import Context
 from ingest.names.entities import Unregistered, entity_of, unregistered_entity
-from ingest.names.matching import Candidate
+from ingest.names.matching import Candidate, matcher
 from ingest.names.short_names import ShortNames
 from ingest.normalise import fold_word
 from ingest.syntax import Name
@@ -31,7 +31,7 @@ def resolve(
 
 class _Resolution:
     def __init__(self, article: Article, candidates: Sequence[Candidate], others: Sequence[Unregistered], register: Register) -> None:
-        self.register = register
+        self.register, self.text = register, article.text
         self.items: list[Candidate | Unregistered] = _merge(candidates, others)
         # which a short name is that means none of the register
         self.strangers = {u.span: u for u in others if u.kind in ("force", "place")}
@@ -43,7 +43,9 @@ class _Resolution:
 
     def names(self) -> tuple[tuple[Name, ...], dict[str, Entity]]:
         found = []
-        for item in self.items:
+        waiting = list(reversed(self.items))
+        while waiting:
+            item = waiting.pop()
             link = self._unregistered(item) if isinstance(item, Unregistered) else self._link(item)
             if link is None and item.span in self.strangers:
                 link = self._unregistered(self.strangers[item.span])
@@ -51,6 +53,8 @@ class _Resolution:
                 entity, reason = link
                 self.entities.setdefault(entity.id, entity)
                 found.append(Name(item.span, entity.id, entity.kind, reason))
+            elif isinstance(item, Candidate) and " " in item.folded:
+                waiting += reversed(matcher(self.register).inside(item, self.text))
         return tuple(found), self.entities
 
     def _all_full_names(self) -> Iterable[tuple[str, tuple[str, ...]]]:

@@ -1,0 +1,52 @@
+"""Charges as nouns: "اتهامات تركيا لإيران بدعم الحزب" lays to Iran what Turkey says; "نفت إيران اتهامات تركيا بدعم الحزب" denies it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.nouns import ACTORS
+from ingest.syntax import Phrase
+
+_CHARGES = ("اتهام", "اتهامات", "تهمة")
+_AGAINST = ("object", "ل", "إلى", "ضد")
+_REACH = 8  # words behind a charge among which the deed stands
+
+
+def settle_charges(drafts: Sequence[Draft]) -> None:
+    """Lay the deed of a charge to whoever is charged or denies it, and let whoever brings it say so."""
+    for at, charge in enumerate(drafts):
+        if charge.lemma not in _CHARGES or charge.category != "noun":
+            continue
+        deeds = [d for d in drafts if d.category == "noun" and 0 < d.token - charge.token <= _REACH and _is_of(charge, d)]
+        denial = drafts[charge.parent] if charge.parent is not None else None
+        if denial is not None and denial.operator == "denial" and denial.category == "verb":
+            _denied(charge, deeds, [p for p in denial.functions.get("subject", []) if _is_somebody(p)])
+            continue
+        accused = next((found for f in _AGAINST if (found := [p for p in charge.functions.get(f, []) if _is_somebody(p)])), [])
+        for deed in deeds if accused else ():
+            charge.operator = "speech"
+            deed.functions["subject"], deed.parent, deed.link = list(accused), at, "complement"
+
+
+def _denied(charge: Draft, deeds: Sequence[Draft], denier: list[Phrase]) -> None:
+    """Let whoever owns a charge bring it against the one who denies it, and him deny the deed."""
+    if not denier:
+        return
+    for deed in deeds:
+        if deed.parent == charge.parent:
+            deed.functions["subject"] = list(denier)
+    accusers = [p for f in ("of", "subject") for p in charge.functions.get(f, []) if p.kind in ACTORS and p not in denier]
+    charge.functions.pop("of", None)
+    charge.functions |= {"subject": accusers, "object": list(denier)}
+    charge.parent = charge.link = None
+    charge.polarity, charge.modality = "affirmed", "reported"
+
+
+def _is_of(charge: Draft, deed: Draft) -> bool:
+    """Return whether a noun says with what somebody is charged."""
+    return deed.under == "ب" or any(deed.trigger.start <= p.span.start < deed.trigger.end for p in charge.functions.get("ب", []))
+
+
+def _is_somebody(phrase: Phrase) -> bool:
+    return phrase.kind in ACTORS or phrase.sort == "pronoun"

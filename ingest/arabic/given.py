@@ -1,0 +1,23 @@
+"""Help and blows that are from whoever gives them: "استعاد الجيش المدينة بدعم من التحالف" did not take it from the Coalition."""
+
+from __future__ import annotations
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.reading import Reading
+
+
+def from_whom(reading: Reading, noun: int | None, verb: int | None) -> tuple[int | None, int | None]:
+    """Return which of the open noun and verb takes a phrase behind من, None for one that does not."""
+    draft = reading.draft(noun)
+    if draft is None or not _is_given(draft, reading.lexicon):
+        return noun, verb
+    return (None, verb) if draft.functions.get("subject") else (noun, None)  # "انتزعها بدعم إيراني | من التنظيم"
+
+
+def _is_given(noun: Draft, lexicon: Lexicon) -> bool:
+    """Return whether a noun behind a preposition is help, an order or a blow of which it is not yet said from whom it comes."""
+    if not noun.under or noun.functions.get("من") or noun.lemma in lexicon.battles:
+        return False
+    blow = noun.lemma in lexicon.hits or lexicon.event_kinds.get(noun.lemma) == "operation"
+    return blow or noun.lemma in lexicon.accompaniment or noun.lemma in lexicon.directing
