@@ -46,7 +46,11 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
             continue  # how many died in a row of attacks says of none whom it hit
         who = [doer for doer in doers.get(statement.subject, ()) if doer != statement.object and not _commands(entities[doer])]
         if 0 < len(who) <= MANY and statement.predicate == "targets" and statement.rule.rsplit(".", 1)[-1] in words.lethal:
-            found += [_laid_to(statement, doers[statement.subject][doer], "kills") for doer in who]
+            found += [
+                _laid_to(statement, doers[statement.subject][doer], "kills")
+                for doer in who
+                if (doer, "kills", statement.object) not in known
+            ]
             continue
         found.append(statement)
         if len(who) <= MANY and statement.polarity == "affirmed":
