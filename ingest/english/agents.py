@@ -8,6 +8,7 @@ from itertools import pairwise
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.events import settle_events
+from ingest.english.firing import settle_fire
 from ingest.english.giving import settle_receivers
 from ingest.english.groups import Group
 from ingest.english.occasions import settle_occasions
@@ -25,6 +26,7 @@ def add_agents(drafts: list[Draft]) -> None:
     settle_receivers(drafts)
     settle_occasions(drafts)
     settle_senders(drafts)
+    settle_fire(drafts)
     nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
     _share_casualties([d for d in drafts if d.category == "verb"])
     for draft in drafts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from graph.model import Span
 from ingest.english.belonging import SERVING, complement, holder_behind, of_body
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
@@ -90,7 +91,9 @@ def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
     if prep == "for" and before.post.endswith(_SENT) and group.means.entity in load_words().states:
         return False  # "the special representative *for Iraq*" speaks for another
     serves = prep == "to" and before.post in SERVING and group.means.kind == "person"
-    if prep in _OF_POST and before.post and before.means.sort == "role" and (prep != "to" or serves):
+    if prep in _WHERE and before.post and before.means.sort == "role" and group.means.kind == "place" and not before.means.of:
+        before.means = replace(before.means, wide=Span(before.means.span.start, group.span.end))  # "a judge *in Diyala*"
+    elif prep in _OF_POST and before.post and before.means.sort == "role" and (prep != "to" or serves):
         before.post = one_of_many(before.post, prep)
         before.means = with_of(replace(before.means, lemma=before.post), (*before.means.of, *served(before, prep, group))[:1])
         if serves:

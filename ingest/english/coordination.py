@@ -105,8 +105,16 @@ def _verb_at(reader: Reader, index: int) -> bool:
 
 def _unlike(group: Group, other: Group, comma: bool) -> bool:
     """Return whether two noun phrases are more likely apposition or two clauses than a list."""
+    if comma and "role" in (group.means.sort, other.means.sort) and _one_and_many(group, other):
+        return False  # "killed *a judge, two lawyers* and a clerk"
     if comma and "role" in (group.means.sort, other.means.sort):
         return True
     if comma and (group.means.kind == "person") != (other.means.kind == "person") and group.means.kind and other.means.kind:
         return True  # "the President of *the Region, X*, and"
     return comma and (group.means.sort == "name") != (other.means.sort == "name")
+
+
+def _one_and_many(group: Group, other: Group) -> bool:
+    """Return whether of two descriptions one is of one person and the other of several, so that neither says who the other is."""
+    named = "name" in (group.means.sort, other.means.sort)
+    return not named and group.tokens[0].tag == "det" and (group.head.number == "p") != (other.head.number == "p")

@@ -177,8 +177,10 @@ def _description(group: Group, part: Sequence[Token], span: Span) -> Phrase | No
         of = (whose.means,)  # "his forces" are not those named last
     kind = words.descriptions[lemma] if number == "p" else words.single.get(lemma, words.descriptions[lemma])
     if lemma in words.generic and (count := count_before(part)) is not None:
-        return Phrase(Span(count.start, head.end), "description", lemma=f"{count.low} {lemma}", kind=kind, number=number)
-    wide = Span(min(span.start, _start(part, backed=True)), head.end)
+        span = Span(count.start, head.end)
+        wide = Span(owned_from(group, span), head.end)
+        return Phrase(span, "description", lemma=f"{count.low} {lemma}", kind=kind, number=number, wide=wide)
+    wide = Span(min(owned_from(group, span), _start(part, backed=True)), head.end)
     return Phrase(span, "description", lemma=lemma, kind=kind, definite=group.definite, number=number, of=of, state=state, wide=wide)
 
 
@@ -194,3 +196,11 @@ def _start(part: Sequence[Token], backed: bool = False) -> int:
 def count_before(part: Sequence[Token]) -> Token | None:
     """Return the number with which a text counts people: "*84* people" are others than "*three* people"."""
     return next((t for t in part[:-1] if t.tag == "num" or t.low in load_words().numbers), None)
+
+
+def owned_from(group: Group, span: Span) -> int:
+    """Return where a description begins with the person or body whose it is: "the *attacker's* wife"."""
+    whose = group.possessor
+    if whose is None or whose.head.tag not in ("noun", "name") or whose.possessor is not None:
+        return span.start
+    return next((t.start for t in whose.tokens if t.tag not in ("det", "poss", "num")), span.start)

@@ -169,6 +169,8 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
         return
     if apart and clause.passive and clause.link == "relative" and clause.parent is not None and clause.parent.category == "verb":
         clause = clause.parent  # "hit a house *used by X*, killing two"
+    elif apart and draft.lemma in load_constructions().deadly and _describes(reader, clause) and clause.parent is not None:
+        clause = clause.parent  # "hit a bus *carrying pilgrims*, killing nine"
     if prep in ("at", "to") and clause.lemma in load_constructions().aimed and _aimed(draft, clause):
         return
     short = prep == "of" and _short(clause)
@@ -188,6 +190,13 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
         draft.link = "relative"  # he does it, whatever becomes of the demand
     elif short or prevented or clause.lemma in ("stop", "cease", "avoid"):
         draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
+
+
+def _describes(reader: Reader, clause: Draft) -> bool:
+    """Return whether a gerund only says what the object of the clause above it does."""
+    above = clause.parent
+    own = clause.order < len(reader.tokens) and "VBG" in reader.tokens[clause.order].tags and clause.link == "relative"
+    return own and above is not None and above.category == "verb" and clause.groups("subject")[:1] == above.groups("object")[-1:]
 
 
 def _not_done(reader: Reader, prep: str, index: int) -> bool:

@@ -69,7 +69,7 @@ def _unknown(token: Token, before: Token | None, after: Token | None) -> None:
     parts, lemma = load_vocabulary().get(low, ("", low)) if not token.capital else ("", low)
     if low.endswith("ly") and len(low) > 4 and not token.capital and "a" not in parts:
         token.tag = "adj" if previous in ("det", "pos", "poss", "dem") else "adv"  # "the heavily fortified Green Zone"
-    elif parts == "v" and previous not in NOMINAL:
+    elif parts == "v" and previous not in NOMINAL and not (low.endswith("ing") and previous == "prep" and _is_plural(after)):
         token.tag, token.lemma, token.tags = "verb", lemma, _tags(low, lemma)
     elif parts and "v" not in parts:
         token.tag = _nominal(parts, after)
@@ -84,6 +84,12 @@ def _unknown(token: Token, before: Token | None, after: Token | None) -> None:
         token.tag = "adj"
     else:
         token.tag, token.number = "noun", "p" if low.endswith("s") and not low.endswith("ss") else "s"
+
+
+def _is_plural(after: Token | None) -> bool:
+    """Return whether the word behind is a plural noun that a participle describes: "in *speeding* cars"."""
+    parts, lemma = load_vocabulary().get(after.low, ("", "")) if after is not None and not after.tag else ("", "")
+    return "n" in parts and "v" not in parts and after is not None and lemma != after.low
 
 
 def _tags(low: str, lemma: str) -> frozenset[str]:

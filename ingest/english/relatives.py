@@ -74,7 +74,8 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
         reader.front.append(("in", reader.last))  # "the massacre *in which* recruits were killed"
     reader.antecedent = None if prep and prep != "of" else described(reader) if restrictive else reader.last
     if restrictive and after.lemma in load_constructions().deadly and reader.antecedent is not None:
-        reader.antecedent = _event_before(reader, reader.antecedent)
+        day = before is not None and before.tag == "time"  # "an attack on a cafe on Friday *that killed* ten"
+        reader.antecedent = _event_before(reader, reader.antecedent, day)
     reader.pending = []
     reader.open = False
 
@@ -88,9 +89,9 @@ def _told_aside(reader: Reader, before: Token | None) -> Draft | None:
     return above if above is not None and above.operator == "speech" else None
 
 
-def _event_before(reader: Reader, group: Group) -> Group:
+def _event_before(reader: Reader, group: Group, day: bool) -> Group:
     """Return what a clause of killing describes: the event before a place, which kills nobody: "attacks on hotels in X *that killed*"."""
-    if group.means.sort == "event" or group.means.kind in ("force", "person"):
+    if group.means.sort == "event" or (group.means.kind in ("force", "person") and not day):
         return group
     return next((g for g in reversed(reader.groups[-_EVENT_BACK:]) if g.means.sort == "event"), group)
 

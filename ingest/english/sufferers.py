@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from graph.model import Span
 from ingest.english.belonging import MEMBER, is_proper
+from ingest.english.casualties import settle_casualties
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.forms import load_forms
 from ingest.english.groups import Group
-from ingest.english.meaning import count_before
+from ingest.english.meaning import count_before, owned_from
 from ingest.english.words import load_words
 from ingest.lexicon import read_lexicon
 from ingest.syntax import Phrase
@@ -42,6 +43,7 @@ def _words() -> _Words:
 
 def name_sufferers(drafts: list[Draft]) -> None:
     """Let the nouns under verbs and nouns of harm mean people, where they mean nothing yet, and say whose people they are."""
+    settle_casualties(drafts, _words().verbs)
     found: list[Draft] = []
     hurt = {id(g) for draft in drafts if draft.lemma in _words().hurting for g in draft.groups("object")}
     for draft in drafts:
@@ -51,11 +53,7 @@ def name_sufferers(drafts: list[Draft]) -> None:
                 body, group.means = group.means, _person(group)
                 found.append(_member(group, body, draft))
                 continue
-            if (
-                (certain and (_is_somebody(group) or (_is_number(group) and id(group) not in hurt)))
-                or _is_figure(group)
-                or _counts_people(group)
-            ):
+            if (certain and (_is_somebody(group) or (_is_number(group) and id(group) not in hurt))) or _are_people(group):
                 group.means = _person(group)
             elif group.means.sort == "description" and group.means.kind == "force" and _few(group):
                 group.means = replace(group.means, kind="person")
@@ -90,15 +88,15 @@ def _is_number(group: Group) -> bool:
     return counts and means.sort == "anaphor" and not group.of and group.possessor is None and head.low.isalnum()
 
 
-def _is_figure(group: Group) -> bool:
-    """Return whether a noun that says little is somebody of the force before it: "a senior PKK *figure*"."""
-    return group.lemma in _words().figures and group.means.sort == "anaphor" and any(m.kind in _BODIES for m in group.modifiers)
-
-
-def _counts_people(group: Group) -> bool:
-    """Return whether a noun phrase counts some of a community: "five *Kurds*"."""
-    named = group.head.tag == "name" and group.head.low.endswith("s") and group.means.kind in ("person", "organization")
-    return named and group.means.entity not in load_words().states and count_before(group.tokens) is not None
+def _are_people(group: Group) -> bool:
+    """Return whether a noun phrase is some of a body: "a senior PKK *figure*", "five *Kurds*", "three *protesters*"."""
+    means, words = group.means, load_words()
+    if means.sort == "anaphor":
+        return group.lemma in _words().figures and any(m.kind in _BODIES for m in group.modifiers)
+    if means.sort == "description" and group.lemma in (read_lexicon("en", "collectives") or ()):
+        return _few(group) or group.head.number != "p"
+    named = group.head.tag == "name" and group.head.low.endswith("s") and means.kind in ("person", "organization")
+    return named and means.entity not in words.states and count_before(group.tokens) is not None
 
 
 def _person(group: Group) -> Phrase:
@@ -108,9 +106,10 @@ def _person(group: Group) -> Phrase:
     span, lemma = Span(start, group.head.end), group.lemma
     if count is not None:
         span, lemma = Span(count.start, group.head.end), f"{count.low} {lemma}"
+    wide = Span(owned_from(group, span), group.head.end)
     state = group.state.entity if group.state is not None else None
     number = group.head.number or ("s" if group.head.low == "one" else "p")
-    return Phrase(span, "description", lemma=lemma, kind="person", definite=group.definite, number=number, state=state)
+    return Phrase(span, "description", lemma=lemma, kind="person", definite=group.definite, number=number, state=state, wide=wide)
 
 
 def _counts_members(group: Group, deed: Draft) -> bool:

@@ -21,6 +21,7 @@ _SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":
 
 _MORE = frozenset(("least", "about", "over", "than", "nearly", "some", "almost"))
 _NO_NOUN = ("prep", "cc", "sub", "comma", "sign", "aux", "modal", "rel", "time", "close")
+_COMPASS = frozenset(("north", "south", "east", "west", "central"))
 _YEAR_BEFORE = frozenset(("in", "since", "until", "by", "from", "during", "late", "early", "mid", "through", "after", "before"))
 
 
@@ -97,8 +98,14 @@ def _tag_listed(token: Token, before: Token | None, after: Token | None, tokens:
         token.tag, token.lemma, token.number = "noun", found[0].rsplit(" ", 1)[-1], found[1]  # "an army *post*"
     elif _in_gerund_row(tokens, index) or _in_bare_row(tokens, index):
         token.tag, (token.lemma, token.tags) = "verb", load_forms().verbs[low]
-    elif low in load_constructions().statuses and before is not None and (before.tag == "verb" or before.number == "p"):
+    elif (
+        low in load_constructions().statuses
+        and before is not None
+        and (before.tag == "verb" or before.number == "p" or before.lemma == "staff")
+    ):
         token.tag, token.lemma = "adv", low  # "was held *hostage* by", "took civilians *hostage*"
+    elif low in _COMPASS and token.capital and after is not None and after.capital and after.tag in ("", "dem"):
+        token.tag, token.lemma = "adj", low  # "a *South* African trainer"
     elif low == "neither" and after is not None and after.low in load_forms().verbs:
         token.tag, token.lemma = "neg", low
     elif low in closed and not acts(tokens, index):
@@ -145,6 +152,8 @@ def _closed(tags: tuple[str, ...], token: Token, before: Token | None, after: To
     if token.low == "that":
         if before is not None and before.tag in ("noun", "name", "num", "close", "comma", "pron", "adj"):
             return "rel"
+        if before is not None and before.tag == "time" and after is not None and _is_past(after):
+            return "rel"  # "a shooting in November *that* killed two"
         quoted = before is not None and before.tag == "quote" and rough(after) in ("aux", "modal", "verb")
         return "rel" if quoted or (before is not None and before.tag == "verb") else "det"
     if token.low == "her" and (after is None or after.tag or rough(after) in _NO_NOUN):
@@ -162,6 +171,11 @@ def _closed(tags: tuple[str, ...], token: Token, before: Token | None, after: To
     if token.low == "to":
         return "prep"
     return tags[0]
+
+
+def _is_past(token: Token) -> bool:
+    """Return whether a word can only be a verb in the past tense."""
+    return "VBD" in load_forms().verbs.get(token.low, ("", frozenset()))[1] and token.low not in load_forms().nouns
 
 
 def _has_verb(tokens: Sequence[Token]) -> bool:
