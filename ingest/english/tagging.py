@@ -11,6 +11,7 @@ from ingest.english.forms import load_forms
 from ingest.english.numbers import stands_alone
 from ingest.english.openclass import tag_open_class
 from ingest.english.readings import NOMINAL, OPENS_OBJECT, closed_classes, rough
+from ingest.english.statuses import is_quarter, is_status
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
 from ingest.lexicon import demonyms, read_lexicon
@@ -21,7 +22,6 @@ _SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":
 
 _MORE = frozenset(("least", "about", "over", "than", "nearly", "some", "almost"))
 _NO_NOUN = ("prep", "cc", "sub", "comma", "sign", "aux", "modal", "rel", "time", "close")
-_COMPASS = frozenset(("north", "south", "east", "west", "central"))
 _YEAR_BEFORE = frozenset(("in", "since", "until", "by", "from", "during", "late", "early", "mid", "through", "after", "before"))
 
 
@@ -98,14 +98,10 @@ def _tag_listed(token: Token, before: Token | None, after: Token | None, tokens:
         token.tag, token.lemma, token.number = "noun", found[0].rsplit(" ", 1)[-1], found[1]  # "an army *post*"
     elif _in_gerund_row(tokens, index) or _in_bare_row(tokens, index):
         token.tag, (token.lemma, token.tags) = "verb", load_forms().verbs[low]
-    elif (
-        low in load_constructions().statuses
-        and before is not None
-        and (before.tag == "verb" or before.number == "p" or before.lemma == "staff")
-    ):
-        token.tag, token.lemma = "adv", low  # "was held *hostage* by", "took civilians *hostage*"
-    elif low in _COMPASS and token.capital and after is not None and after.capital and after.tag in ("", "dem"):
-        token.tag, token.lemma = "adj", low  # "a *South* African trainer"
+    elif is_status(low, before):
+        token.tag, token.lemma = "adv", low
+    elif is_quarter(token, after):
+        token.tag, token.lemma = "adj", low
     elif low == "neither" and after is not None and after.low in load_forms().verbs:
         token.tag, token.lemma = "neg", low
     elif low in closed and not acts(tokens, index):
