@@ -22,7 +22,7 @@ def _acts(phrase: Phrase, verb: str, deed: str, under: str, lexicon: Lexicon) ->
     if phrase.entity in _listed("mouthpieces"):
         return False
     if phrase.kind == "force":
-        return deed in lexicon.force_acts
+        return deed in lexicon.force_acts or (phrase.entity in _listed("enemies") and deed in _listed("claimed"))
     if verb == "أعلن" and not under and deed in _listed("decided") and phrase.sort == "name" and phrase.kind in ("person", "organization"):
         return True
     if phrase.kind != "organization" or phrase.entity is None or verb not in _listed("announces") or deed not in _listed("own"):

@@ -29,7 +29,18 @@ def verb_at(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     token = tokens[at]
     if not token.verbs or token.noun is not None or token.preposition or token.definite or behind_any(tokens, at):
         return False
+    if told_of_people(tokens, at, lexicon):
+        return False
     return token.word not in lexicon.nouns and token.word not in lexicon.metonymy and not owned_adjective(tokens, at, lexicon)
+
+
+def told_of_people(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a participle says what people right before it are: "شخصا متهما بالإرهاب"."""
+    token = tokens[at]
+    if not at or token.conjunction or any(v.form.aspect != "participle" for v in token.verbs):
+        return False
+    quality = token.word in lexicon.qualities or token.word.removesuffix("ا") in lexicon.qualities
+    return quality and tokens[at - 1].word in lexicon.descriptions
 
 
 def behind_any(tokens: Sequence[Token], at: int) -> bool:

@@ -14,14 +14,14 @@ from ingest.arabic.actor_words import (
 from ingest.arabic.areas import edge, is_area
 from ingest.arabic.boundaries import begins_next, has_its_preposition, is_banner, is_closed, verb_at
 from ingest.arabic.called import called
-from ingest.arabic.counts import is_counted
+from ingest.arabic.counts import is_counted, without_bound
 from ingest.arabic.descriptions import Describer
 from ingest.arabic.event_phrases import is_attempt, read_event_phrase
 from ingest.arabic.kin import go_on, is_another
 from ingest.arabic.noun_meanings import NounMeanings
 from ingest.arabic.noun_owners import counts_members, described_until, take_counted, take_land, take_owner, take_whole
 from ingest.arabic.nouns import WIDEST, NounPhrase, end_with
-from ingest.arabic.open_noun import OpenNoun, ends_before, gives_way, is_owner, is_qualified
+from ingest.arabic.open_noun import OpenNoun, ends_before, gives_way, is_owner, is_qualified, negated_quality
 from ingest.arabic.participles import describing
 from ingest.arabic.tokens import ATTACHED, Token
 
@@ -116,6 +116,9 @@ class CommonNouns:
             return found.end < len(self.tokens) and self.tokens[found.end].word == "من" and self._whole(noun, self.tokens[found.end])
         if take_counted(self.phrases, found):
             return False
+        if negated_quality(self.tokens, found.end, lexicon):
+            found.end += 2
+            return True
         if is_closed(here.word, lexicon):
             return self._whole(noun, here)
         return not self._is_adverb(noun, here) and self._word(noun, here)
@@ -165,8 +168,7 @@ class CommonNouns:
 
     def _last_word(self, found: NounPhrase) -> str:
         """Return the word with which a phrase ends, "at least" apart."""
-        last = self.tokens[found.end - 1].word
-        return self.tokens[found.end - 3].word if last in ("الاقل", "الاكثر") and found.end - 3 >= found.start else last
+        return self.tokens[without_bound(self.tokens, found.end) - 1].word
 
     def _is_adverb(self, noun: OpenNoun, here: Token) -> bool:
         """Return whether a word is of time or manner, and no adjective of an actor."""

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from graph.model import Span
+from ingest.lexicon import read_lexicon
+from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon
+    from ingest.arabic.nouns import NounPhrase
     from ingest.arabic.tokens import Token
 
 _POINTING = ("هذا", "هذه", "ذلك", "تلك", "كل", "نفس", "ذات", "طوال", "طيلة")
+_BOUNDS = ("الاقل", "الاكثر")
+_ONE = ("احد", "احدي")
 _ABOUT = ("نحو", "حوالي", "قرابه")
 _LONGEST = 5  # words before a noun
 
@@ -38,9 +47,39 @@ def number_before(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 def number_proper(tokens: Sequence[Token], start: int, at: int, lexicon: Lexicon) -> int:
     """Return where a number begins, the words before it that only say "about" apart: "نحو | 15 خياطا", "ما لا يقل عن | 111 مدانا"."""
     start += approximation(tokens, start, lexicon) if start < at else 0
-    while start < at and tokens[start].word in _ABOUT:
+    while start + 1 < at and (tokens[start].word in _ABOUT or (tokens[start].word == "عدد" and tokens[start + 1].word.isdigit())):
         start += 1
     return start
+
+
+def without_bound(tokens: Sequence[Token], end: int) -> int:
+    """Return where a phrase ends but for "at least": "ثمانية مدنيين | على الأقل"."""
+    return end - 2 if end > 2 and tokens[end - 1].word in _BOUNDS and tokens[end - 2].word == "علي" else end
+
+
+def is_number(token: Token) -> bool:
+    """Return whether a token says how many."""
+    return token.name is None and (token.word.isdigit() or token.word in _numbers())
+
+
+@lru_cache(maxsize=1)
+def _numbers() -> frozenset[str]:
+    return frozenset(fold_word(word) for word in read_lexicon("ar", "sufferers")["numbers"])
+
+
+def with_number(tokens: Sequence[Token], found: NounPhrase, at: int, lexicon: Lexicon) -> None:
+    """Let holders of a post whose number stands before it be known by that too: "أحد قادة التنظيم", "أربعة نواب"."""
+    first = number_proper(tokens, found.start, at, lexicon)
+    if (
+        first < at
+        and (is_number(tokens[first]) or tokens[first].word in _ONE)
+        and len(found.phrases) == 1
+        and found.phrases[0].sort == "role"
+    ):
+        role = found.phrases[0]
+        found.phrases[0] = replace(role, wide=Span(tokens[first].bare_start, role.span.end))
+        for post in found.posts:
+            post.holder = tuple(found.phrases[0] if holder is role else holder for holder in post.holder)
 
 
 def is_counted(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

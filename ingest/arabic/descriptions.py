@@ -96,10 +96,11 @@ class Describer:
         end += end < len(self.tokens) and self.tokens[end].word in SUPERLATIVES  # "الكتلة الأكبر" points back to nobody
         number = counts.number_before(self.tokens, at, self.lexicon) if start is None else start
         first = counts.number_proper(self.tokens, number, at, self.lexicon)
-        span = Span(self.tokens[first].bare_start if head is _AREA else token.bare_start, self.tokens[end - 1].span.end)
+        last_word = counts.without_bound(self.tokens, end) - 1
+        span = Span(self.tokens[first].bare_start if head is _AREA else token.bare_start, self.tokens[last_word].span.end)
         outside = self._from_body(end) if head.one == "place" else head.generic and self._whereabouts(end)
         last = end if outside else self._complement(end)
-        wide = Span(self.tokens[first].bare_start, self.tokens[last - 1].span.end)
+        wide = Span(self.tokens[first].bare_start, self.tokens[counts.without_bound(self.tokens, last) - 1].span.end)
         found = Phrase(
             span,
             "description",

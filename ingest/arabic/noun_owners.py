@@ -22,9 +22,18 @@ def take_whole(phrases: Phrases, found: NounPhrase) -> bool:
         return False
     if inner.phrases[0].entity in phrases.lexicon.states:
         return False  # "4 طائرات من روسيا": who sends them
+    if inner.phrases[0].kind != "force" and _civilian(phrases, found):
+        return False  # "شخصان من عائلة واحدة", "شبان من عشيرة"
     found.inner = [p for p in found.inner if p.sort != "description"] + inner.phrases
     found.end = inner.end
     return True
+
+
+def _civilian(phrases: Phrases, found: NounPhrase) -> bool:
+    """Return whether the word before "of" is for people who bear no arms."""
+    lexicon, last = phrases.lexicon, phrases.tokens[found.end - 1].word
+    known = lexicon.descriptions.get(lexicon.bare(last)) or lexicon.descriptions.get(found.head)
+    return known is not None and known.one == "person" and not known.member
 
 
 def take_land(phrases: Phrases, found: NounPhrase) -> bool:

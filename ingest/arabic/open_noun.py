@@ -64,6 +64,16 @@ def ends_before(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: L
     return nunated(tokens[noun.at].word, lexicon) and (here.definite or not qualifies(word, lexicon))
 
 
+def negated_quality(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether an adjective is denied that takes no complement of its own: "جماعات غير شرعية", not "غير الموالية للتنظيم"."""
+    if tokens[at].word != "غير" or at + 1 >= len(tokens):
+        return False
+    after = tokens[at + 1]
+    plain = not (after.mark or after.name or after.noun or after.conjunction or after.preposition or after.owned)
+    bare = lexicon.bare(after.word)
+    return plain and bare not in lexicon.adjectives and bare not in lexicon.descriptions and not lexicon.forms.describing.get(bare)
+
+
 def is_owner(found: NounPhrase, bare: str, lexicon: Lexicon) -> bool:
     """Return whether an unnamed actor owns the verbal noun or event before it: "مقتل مسلحين", but not "هجوم انتحاري"."""
     if found.trigger is None or bare not in lexicon.descriptions or takes_quality(found.lemma, bare, lexicon):

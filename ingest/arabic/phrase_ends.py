@@ -25,5 +25,15 @@ def is_closed_before(head: str, last: str, here: Token, found: NounPhrase, lexic
         return True  # "أشخاص | يشتبه بانتمائهم"
     if head.endswith(_OWN) and last.endswith(_OWN) and not (word.endswith(_OWN) or here.definite):
         return True  # "بسيارتين مفخختين | مقرا"
+    if not here.definite and _other_case(last or head, word, lexicon):
+        return True
     many = head.endswith(("ون", "ين")) and nunated(head, lexicon)
     return many and word.endswith("ا") and word[:-1] in lexicon.descriptions
+
+
+def _other_case(before: str, word: str, lexicon: Lexicon) -> bool:
+    """Return whether endings tell that an actor is no adjective of the noun before: "مسلحون | مدنيين", "ميليشيا مسلحة | ناشطا"."""
+    if before.endswith("ون"):
+        return word.endswith("ين") and word in lexicon.descriptions
+    singular = word.endswith("ا") and word[:-1] in lexicon.descriptions
+    return singular and before.endswith(("ه", "ون")) and before != word

@@ -8,7 +8,7 @@ from graph.model import Span
 from ingest.arabic.common_nouns import CommonNouns
 from ingest.arabic.compass import compass
 from ingest.arabic.coordination import coordinated, more_owners
-from ingest.arabic.counts import counted
+from ingest.arabic.counts import counted, with_number
 from ingest.arabic.duals import two_states
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.name_phrases import NamePhrases
@@ -59,6 +59,7 @@ class Phrases:
         if found is not None:
             found.counted = at > start
             found.start = start
+            with_number(self.tokens, found, at, self.lexicon)
         return found
 
     def _some_of_them(self, at: int) -> NounPhrase | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ingest.arabic.counts import is_number
 from ingest.arabic.descriptions import PERSON
 from ingest.arabic.morphology import noun_forms
 from ingest.lexicon import read_lexicon
@@ -28,7 +29,6 @@ class _Words:
     verbs: frozenset[str]
     nouns: frozenset[str]
     takes: dict[str, str]
-    numbers: frozenset[str]
     about: frozenset[str]
     prepositions: frozenset[str]
     people: frozenset[str]
@@ -68,10 +68,10 @@ def _people(tokens: Sequence[Token], deed: int, lexicon: Lexicon) -> Iterator[in
             continue
         if _ends(token, lexicon):
             return
-        if not _is_number(token) or not _stands_free(tokens, at, takes):
+        if not is_number(token) or not _stands_free(tokens, at, takes):
             continue
         after = at + 1
-        while after < len(tokens) and _is_number(tokens[after]) and not tokens[after].conjunction:
+        while after < len(tokens) and is_number(tokens[after]) and not tokens[after].conjunction:
             after += 1
         if after < len(tokens) and (noun := _person(tokens, after, lexicon)) is not None:
             yield noun
@@ -81,14 +81,10 @@ def _ends(token: Token, lexicon: Lexicon) -> bool:
     """Return whether a token tells of something else than the deed before it."""
     if token.name is not None or token.mark in _QUOTES:
         return bool(token.mark) and token.mark not in _QUOTES
-    if token.word in lexicon.descriptions or _is_number(token):
+    if token.word in lexicon.descriptions or is_number(token):
         return False
     told = bool(token.verbs) or (token.noun is not None and not _is_deed(token))
     return told or token.word in lexicon.relatives or token.word in lexicon.complementisers
-
-
-def _is_number(token: Token) -> bool:
-    return token.name is None and (token.word.isdigit() or token.word in _words().numbers)
 
 
 def _stands_free(tokens: Sequence[Token], at: int, takes: set[str]) -> bool:
@@ -131,6 +127,6 @@ def _is_known(word: str, lexicon: Lexicon) -> bool:
 def _words() -> _Words:
     rows = read_lexicon("ar", "sufferers")
     takes = {lemma: fold_word(preposition) for preposition, lemmas in rows["takes"].items() for lemma in lemmas}
-    forms = {key: frozenset(map(fold_word, rows[key])) for key in ("numbers", "about", "prepositions", "people", "alone")}
+    forms = {key: frozenset(map(fold_word, rows[key])) for key in ("about", "prepositions", "people", "alone")}
     things = frozenset(form for noun in rows["things"] for form in (fold_word(noun), *noun_forms(noun)))
     return _Words(verbs=frozenset(rows["verbs"]), nouns=frozenset(rows["nouns"]), takes=takes, things=things, **forms)

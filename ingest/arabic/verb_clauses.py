@@ -122,6 +122,8 @@ def _give_floor(reading: Reading, draft: Draft, verb: VerbReading) -> None:
         waiting.parent, waiting.link = index, "complement"
     elif draft.operator and not (verb.enclitic == "ه" and draft.lemma in _SAID):
         reading.waiting = index
+    elif waiting is not None and waiting.category == "noun" and waiting.operator == "intention" and draft.partner is not None:
+        reading.waiting = None  # "أحبط محاولة تسلل وألقى القبض على"
     reading.relative = reading.fresh = reading.comma = reading.inserted = False
     reading.at += 1
 

@@ -70,7 +70,7 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
         return _Roles([], _all(after[:1]))
     if len(after) == 2 and topic is None and draft.lemma in lexicon.appoints and _becomes(after[0], after[1]):
         return _Roles([], _all(after[:1]))
-    if len(after) >= 2 and topic is None and draft.lemma in lexicon.befalls and _counted(after[0]):
+    if len(after) >= 2 and topic is None and draft.lemma in lexicon.befalls and _counted(after[0], lexicon):
         return _Roles([], _all(after[:1]))  # "قُتل 12 شخصا بينهم أطفال"
     if len(after) >= 2 and topic is None:
         if not _agrees(after[0], reading) and disagrees(after[0], reading):
@@ -85,9 +85,11 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     return _Roles(dropped=True)
 
 
-def _counted(phrase: NounPhrase) -> bool:
+def _counted(phrase: NounPhrase, lexicon: Lexicon) -> bool:
     """Return whether a phrase is in the accusative, as what is counted is: "12 شخصا", "23 مسلحا"."""
-    return phrase.accusative or any(p.sort == "description" and p.lemma.endswith("ا") and len(p.lemma) > 3 for p in phrase.phrases)
+    return phrase.accusative or any(
+        p.sort == "description" and p.lemma.endswith("ا") and p.lemma[:-1] in lexicon.descriptions for p in phrase.phrases
+    )
 
 
 def _becomes(first: NounPhrase, second: NounPhrase) -> bool:
@@ -116,7 +118,7 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
     alone = draft.partner is None and not reading.enclitic and (reading.form.gender, reading.form.number) == ("m", "s")
     if draft.lemma in lexicon.befalls and alone and phrase.counted:
         return _Roles([], whole)  # "قُتل خلال الهجوم 15 مسلحا"
-    means = any(p.lemma in lexicon.means.get(draft.lemma, ()) for p in phrase.phrases)  # "وأطلقت النار على"
+    means = any({p.lemma, "ال" + p.lemma} & {*lexicon.means.get(draft.lemma, ())} for p in phrase.phrases)  # "وأطلقت النار على"
     if means or phrase.accusative or disagrees(phrase, reading) or _is_event(phrase, draft, lexicon):
         return _Roles([], whole, dropped=True)
     if is_object(phrase, draft, drafts, reading, lexicon):

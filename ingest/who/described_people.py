@@ -14,6 +14,7 @@ from ingest.normalise import fold_word
 _SAID = ("accuses", "criticises", "praises", "demands_of", "threatens")  # what one does in saying so
 _BLAMED = ("accuses",)
 _NAMED_TO = ("appoints", "dismisses")
+_PUNISHED = ("sanctions", "accuses")  # whoever they are
 _TOGETHER = ("meets", "negotiates_with")
 FEW = 2  # words of a description that tells somebody from others
 _ANY = ("أعضاء", "اعضاء", "عضو")
@@ -24,7 +25,11 @@ _THERE = ("present_in", "deploys_to")
 def tells_of(statement: Statement, party: str, entity: Entity, spans: frozenset[Span], text: str) -> bool:
     """Return whether a statement tells something of the people whom a text describes once, as a party of it."""
     words = [span.of(text).split() for span in spans]
-    if entity.name.count(" ") < 1 or not words or not _official(words[0]):
+    if entity.name.count(" ") < 1 or not words:
+        return False
+    if party == statement.object and statement.predicate in _PUNISHED and not words[0][0].startswith("ال"):
+        return True
+    if not _official(words[0]):
         return False
     if statement.predicate == "member_of":
         return party == statement.subject and not words[0][0].startswith("ال") and words[0][0] not in _ANY
