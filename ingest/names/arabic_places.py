@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -15,6 +15,7 @@ from ingest.names.settlements import settlements
 from ingest.names.told_places import told_places
 from ingest.normalise import Folded, fold, fold_word
 
+_TOWNS = frozenset(map(fold_word, ("قرية", "بلدة", "مدينة", "ناحية", "قضاء", "منطقة")))
 SHORTEST = 4  # letters of a name that stands alone
 
 
@@ -23,7 +24,15 @@ def arabic_places(text: str, unknown: Sequence[Unregistered], named: Sequence[Sp
     folded = fold(text)
     rows = (Unregistered(s, s.of(text), "place", "in a row of places behind their noun") for s in settlements(folded, places))
     told = (Unregistered(s, s.of(text), "place", "what follows tells that it is a name") for s in told_places(folded, named))
-    return _with_bare(folded, [*unknown, *rows, *told])
+    registered = {span.end: span.start for span in named if span in set(places)}
+    return _with_bare(folded, [u for u in (*unknown, *rows, *told) if not _only_adds_noun(u, registered)])
+
+
+def _only_adds_noun(unknown: Unregistered, registered: Mapping[int, int]) -> bool:
+    """Return whether a name is no more than that of a registered place with its noun: "بلدة الشرقاط"."""
+    start = registered.get(unknown.span.end)
+    noun, _, rest = unknown.name.partition(" ")
+    return unknown.kind == "place" and start == unknown.span.end - len(rest) and fold_word(noun) in _TOWNS
 
 
 def _with_bare(folded: Folded, unknown: Sequence[Unregistered]) -> list[Unregistered]:

@@ -11,6 +11,7 @@ from ingest.who.event_words import bare
 _APART = ("force",)  # a state may stand for its own forces, and does not tell events apart
 _AGENTS = ("agent", "subject")
 _PLACES = ("place", "in", "near")
+_BORDER = "-border"  # how the register's borders end
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ class Traits:
     @classmethod
     def of(cls, clause: Clause, when: Period | None = None) -> Traits:
         """Return the traits that a noun's clause, and the date that stands with it, give to its event."""
-        return cls(_named(clause, _AGENTS, _APART), _named(clause, _PLACES, ("place",)), when)
+        places = (p for p in _named(clause, _PLACES, ("place",)) if not p.endswith(_BORDER))  # near a border and in a village may be one place
+        return cls(_named(clause, _AGENTS, _APART), frozenset(places), when)
 
 
 @dataclass(slots=True)
