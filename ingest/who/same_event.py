@@ -25,7 +25,9 @@ class Traits:
     @classmethod
     def of(cls, clause: Clause, when: Period | None = None) -> Traits:
         """Return the traits that a noun's clause, and the date that stands with it, give to its event."""
-        places = (p for p in _named(clause, _PLACES, ("place",)) if not p.endswith(_BORDER))  # near a border and in a village may be one place
+        places = (
+            p for p in _named(clause, _PLACES, ("place",)) if not p.endswith(_BORDER)
+        )  # near a border and in a village may be one place
         return cls(_named(clause, _AGENTS, _APART), frozenset(places), when)
 
 
