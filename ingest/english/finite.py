@@ -8,10 +8,11 @@ from graph.model import Span
 from ingest.english.constructions import load_constructions
 from ingest.english.contact import contact
 from ingest.english.drafts import Draft, Fixed, fill_subject
+from ingest.english.gerunds import gerund
 from ingest.english.groups import Group
 from ingest.english.holdings import fill_ahead
 from ingest.english.negation import deny, judged, untrue
-from ingest.english.nonfinite import gerund, infinitive
+from ingest.english.nonfinite import infinitive
 from ingest.english.participles import participle
 from ingest.english.past_tense import is_past_tense
 from ingest.english.reader import Reader, Suspended

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graph.model import Kind, Span
 from ingest.english.before import governing
 from ingest.english.constructions import load_constructions
+from ingest.english.counted import count_before, owned_from, people_of
 from ingest.english.forms import load_forms
 from ingest.english.groups import Group
 from ingest.english.modifiers import named_by
@@ -15,15 +16,13 @@ from ingest.english.words import load_words
 from ingest.lexicon import posts
 from ingest.syntax import Phrase
 
-_ONE = ("a", "an", "one", "another")
-
 
 def meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
     """Return the phrase that a noun phrase stands for; its head is the last `width` tokens of `part`."""
     span = Span(_start(part), group.head.end)
     found = (
         _own_country(group, span)
-        or _people(group, part)
+        or people_of(group, part)
         or _some_of(group, part)
         or _name(group)
         or _counted(group, span)
@@ -55,17 +54,6 @@ def _own_country(group: Group, span: Span) -> Phrase | None:
         return None
     personal = (whose.sort == "pronoun" and whose.kind == "person") or whose.sort == "speaker"
     return Phrase(span, "anaphor", lemma=f"own {group.lemma}", number="s") if personal else None
-
-
-def _people(group: Group, part: Sequence[Token]) -> Phrase | None:
-    """Return some people of a state, who are not the state: "*three Israelis* fell", "*Iraqis* voted"; "the Iranians" act for theirs."""
-    head = group.head
-    if head.tag != "dem" or group.definite or group.possessor is not None:
-        return None
-    if (count := count_before(part)) is not None or part[0].low in _ONE:
-        start, lemma = (count.start, f"{count.low} {head.low}") if count is not None else (part[-1].start, head.low)
-        return Phrase(Span(start, head.end), "description", lemma=lemma, kind="person", number="p" if count is not None else "s")
-    return Phrase(head.span, "anaphor", lemma=head.low, number="p") if head.low.endswith("s") else None
 
 
 def _counted(group: Group, span: Span) -> Phrase | None:
@@ -191,16 +179,3 @@ def _start(part: Sequence[Token], backed: bool = False) -> int:
         first += 2
     quoted = [i for i in range(first + 1, len(part)) if part[i].start > part[i - 1].end + 1]  # a sign stood between the two
     return part[quoted[-1] if quoted else first].start
-
-
-def count_before(part: Sequence[Token]) -> Token | None:
-    """Return the number with which a text counts people: "*84* people" are others than "*three* people"."""
-    return next((t for t in part[:-1] if t.tag == "num" or t.low in load_words().numbers), None)
-
-
-def owned_from(group: Group, span: Span) -> int:
-    """Return where a description begins with the person or body whose it is: "the *attacker's* wife"."""
-    whose = group.possessor
-    if whose is None or whose.head.tag not in ("noun", "name") or whose.possessor is not None:
-        return span.start
-    return next((t.start for t in whose.tokens if t.tag not in ("det", "poss", "num")), span.start)

@@ -9,10 +9,10 @@ from functools import lru_cache
 from graph.model import Span
 from ingest.english.belonging import MEMBER, is_proper
 from ingest.english.casualties import settle_casualties
+from ingest.english.counted import count_before, owned_from
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.forms import load_forms
 from ingest.english.groups import Group
-from ingest.english.meaning import count_before, owned_from
 from ingest.english.words import load_words
 from ingest.lexicon import read_lexicon
 from ingest.syntax import Phrase
