@@ -23,7 +23,7 @@ def with_aims(
     holders = _holders(statements, entities) if words.retaking else {}
     doers = {(s.object, s.subject) for s in statements if s.predicate == "conducts"}
     for statement in statements:
-        if words.retaking and statement.predicate == "located_in" and _is_hit(statement, entities, register, words.grounds):
+        if words.retaking and statement.predicate == "located_in" and _is_hit(statement, entities, register, words):
             statement = replace(statement, predicate="targets")
         yield statement
         retakes = statement.rule.rsplit(".", 1)[-1] in words.retaking
@@ -46,24 +46,30 @@ def _holders(statements: Sequence[Statement], entities: Mapping[str, Entity]) ->
     return found
 
 
-def _is_hit(statement: Statement, entities: Mapping[str, Entity], register: Register, grounds: frozenset[str]) -> bool:
+def _is_hit(statement: Statement, entities: Mapping[str, Entity], register: Register, words: _Words) -> bool:
     """Return whether a noun for an attack says that it was on a building and not only in a town."""
     place = entities[statement.object]
-    if ".noun." not in statement.rule or place.kind != "place" or entities[statement.subject].kind != "operation":
+    if (
+        ".noun." not in statement.rule
+        or statement.rule.rsplit(".", 1)[-1] in words.peaceful
+        or place.kind != "place"
+        or entities[statement.subject].kind != "operation"
+    ):
         return False
     if place.register is not None:
         return register[place.id].file.endswith(FACILITIES)
     small = [word for word in place.name.split() if word.islower() and len(word) > SHORT]
-    return bool(small) and grounds.isdisjoint(small)
+    return bool(small) and words.grounds.isdisjoint(small)
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
     retaking: frozenset[str]
     grounds: frozenset[str]
+    peaceful: frozenset[str]
 
 
 @lru_cache(maxsize=2)
 def _words(language: Language) -> _Words:
     rows = read_lexicon(language, "event_families") or {}
-    return _Words(*(frozenset(rows.get(name, ())) for name in ("retaking", "grounds")))
+    return _Words(*(frozenset(rows.get(name, ())) for name in ("retaking", "grounds", "peaceful")))

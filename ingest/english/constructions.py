@@ -86,6 +86,7 @@ class Constructions:
     heralding: frozenset[str]
     proclaiming: frozenset[str]
     siding: frozenset[str]
+    gatherings: frozenset[str]
 
 
 @lru_cache(maxsize=1)

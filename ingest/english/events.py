@@ -24,9 +24,12 @@ def settle_events(drafts: Sequence[Draft]) -> None:
     _share_passives(drafts)
     _share_happenings(drafts)
     _share_blame(drafts)
+    _part_blame(drafts)
     _point_back(drafts)
     aims = _aims(drafts)
     for draft in drafts:
+        if draft.lemma == "commit" and any(isinstance(g, Group) and g.means.sort == "event" for g in draft.groups("object")):
+            draft.operator = None  # "*committed* genocide" is no promise
         head = draft.groups("head")
         if draft.category != "noun" or not head:
             continue
@@ -147,6 +150,15 @@ def _share_blame(drafts: Sequence[Draft]) -> None:
             if noun is not None and draft.groups("subject") and not any(noun.groups(f) for f in _ACTORS):
                 noun.functions["subject"] = draft.functions["subject"]
                 noun.polarity, noun.modality = draft.polarity, draft.modality
+
+
+def _part_blame(drafts: Sequence[Draft]) -> None:
+    """Give an event for which somebody is blamed what stands behind it: "blamed X for the attack *on the airport*"."""
+    nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
+    for draft in drafts:
+        events = [nouns[id(g)] for g in draft.groups("for") if id(g) in nouns and isinstance(g, Group) and g.means.sort == "event"]
+        if draft.category == "verb" and draft.groups("object") and draft.groups("on") and events and not events[-1].groups("on"):
+            events[-1].functions["on"] = draft.functions.pop("on")
 
 
 def _share_passives(drafts: Sequence[Draft]) -> None:

@@ -47,7 +47,7 @@ def _build() -> dict[str, object]:
     phrasal = [lemma.split() for lemma in verbs if " " in lemma and lemma.split()[1] != "to"]  # "to" begins an infinitive
     return {
         "verbs": _verb_forms(lemma.split()[0] for lemma in verbs),
-        "nouns": _noun_forms(nouns),
+        "nouns": {**_noun_forms(nouns), **_respelt(read_lexicon("en", "spellings"))},
         "phrasal": [pair for pair in phrasal if len(pair) == 2],
         "operators": operators,
     }
@@ -100,3 +100,9 @@ def _noun_forms(lemmas: Iterable[str]) -> dict[str, tuple[str, str]]:
         for plural in getInflection(last, tag="NNS") or (f"{last}s",):
             found.setdefault(" ".join([*before, plural]), (lemma, "p"))
     return found
+
+
+def _respelt(spellings: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+    """Return the forms of other spellings with the lemma under which the lexicon has them: "counter-attacks"."""
+    found = _noun_forms(spellings)
+    return {form: (spellings[spelt], number) for form, (spelt, number) in found.items()}

@@ -125,13 +125,18 @@ def _speaks_for(group: Group, owner: Phrase) -> bool:
 
 def _event(group: Group, part: Sequence[Token], span: Span) -> Phrase | None:
     words, lemma, number = load_words(), group.lemma, group.head.number or "s"
-    if lemma not in words.events and lemma not in words.mandates:
+    if lemma not in words.events and lemma not in words.mandates and not _gathering(group):
         return None
     if part[0].low in ("another", "other"):  # it is not the one named before
         span = Span(part[0].start, group.head.end)
-    kind: Kind = "operation" if lemma in words.events else "mandate"
+    kind: Kind = "mandate" if lemma in words.mandates else "operation"
     definite = group.definite or part[0].low == "both"
     return Phrase(span, "event", lemma=lemma, kind=kind, definite=definite, number=number)
+
+
+def _gathering(group: Group) -> bool:
+    """Return whether a noun for talks is told apart by where they are: "the *Vienna* talks"."""
+    return group.lemma in load_constructions().gatherings and any(m.kind == "place" for m in group.modifiers)
 
 
 def _back(group: Group, part: Sequence[Token], width: int, span: Span) -> Phrase | None:
