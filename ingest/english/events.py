@@ -156,9 +156,11 @@ def _part_blame(drafts: Sequence[Draft]) -> None:
     """Give an event for which somebody is blamed what stands behind it: "blamed X for the attack *on the airport*"."""
     nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
     for draft in drafts:
-        events = [nouns[id(g)] for g in draft.groups("for") if id(g) in nouns and isinstance(g, Group) and g.means.sort == "event"]
-        if draft.category == "verb" and draft.groups("object") and draft.groups("on") and events and not events[-1].groups("on"):
-            events[-1].functions["on"] = draft.functions.pop("on")
+        held = [*draft.groups("for"), *draft.groups("of")] if draft.category == "verb" and draft.groups("object") else []
+        events = [nouns[id(g)] for g in held if id(g) in nouns and isinstance(g, Group) and g.means.sort == "event"]
+        for function in ("on", "against"):
+            if events and draft.groups(function) and not events[-1].groups(function):
+                events[-1].functions[function] = draft.functions.pop(function)
 
 
 def _share_passives(drafts: Sequence[Draft]) -> None:
