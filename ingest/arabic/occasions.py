@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.nouns import ACTORS
 from ingest.lexicon import posts as listed_posts
 from ingest.syntax import Phrase
 
@@ -44,10 +45,10 @@ def _asked_for(occasion: Draft, host: Draft) -> bool:
 
 
 def _is_somebody(phrase: Phrase) -> bool:
-    """Return whether a phrase is of one person, and not of "an official in the ministry"."""
+    """Return whether a phrase is of one person or body, and not of "an official in the ministry"."""
     post = listed_posts("ar").get(phrase.lemma) if phrase.sort == "role" else None
     one_of_many = phrase.sort == "description" or (post is not None and post.relation == "member_of")
-    return phrase.sort in ("pronoun", "speaker") or (phrase.kind == "person" and not one_of_many)
+    return phrase.sort in ("pronoun", "speaker") or (phrase.kind in ACTORS and not one_of_many)
 
 
 def _next(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:

@@ -24,6 +24,7 @@ from ingest.claims.owners import Owners
 from ingest.claims.parties import Parties
 from ingest.claims.struck import struck
 from ingest.claims.voices import Voices, owned
+from ingest.dates.coming import is_to_come
 from ingest.dates.dating import date_of
 from ingest.dates.periods import date_of_iso
 from ingest.dates.sentence_dates import Dated, dates_of
@@ -257,5 +258,6 @@ class Interpreter:
         if parse.sentence.span not in self._dates:
             self._dates = {parse.sentence.span: dates_of(self.article, parse.sentence)}
         index = next(at for at, other in enumerate(parse.clauses) if other is clause)
-        today = date_of_iso(self.article.date) if planned else None
+        coming = planned or is_to_come(self.article, parse.clauses, index)
+        today = date_of_iso(self.article.date) if coming else None
         return date_of(self._dates[parse.sentence.span], parse.clauses, index, today)

@@ -13,6 +13,7 @@ from ingest.dates.periods import date_of_iso, same
 from ingest.dates.sentence_dates import Dated, nearest
 from ingest.syntax import Clause
 
+_ANNOUNCES = ("أعلن", "announce")
 WEEK = 7
 DAY = 10  # letters of the date of a day
 
@@ -24,7 +25,7 @@ def date_of(dates: Sequence[Dated], clauses: Sequence[Clause], index: int, after
     """
     if not dates:
         return None
-    above = [parent for parent, _ in chain(clauses, index) if parent.operator in ("speech", "denial")]
+    above = [p for p, child in chain(clauses, index) if p.operator in ("speech", "denial") and not _does_in_saying(p, child)]
     saying = {id(parent) for parent in [*above, *_occasions(above, clauses)]}
     if saying:
         acts = [c for c in clauses if c.category != "post"]
@@ -35,6 +36,13 @@ def date_of(dates: Sequence[Dated], clauses: Sequence[Clause], index: int, after
     day = date_of_iso(dated.period.start) if dated.weekday and after is not None else None
     coming = day is not None and after is not None and day < after
     return same((day + timedelta(days=WEEK)).isoformat()) if day is not None and coming else dated.period
+
+
+def _does_in_saying(saying: Clause, said: Clause) -> bool:
+    """Return whether somebody announces an act of his own, which has the date of its announcement: "أعلنت القوات السبت استعادة المدينة"."""
+    if saying.lemma not in _ANNOUNCES or said.category != "noun" or said.link != "complement":
+        return False
+    return any(p in saying.functions.get("subject", ()) for p in said.functions.get("subject", ()))
 
 
 def _occasions(sayings: Sequence[Clause], clauses: Sequence[Clause]) -> Iterable[Clause]:

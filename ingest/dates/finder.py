@@ -37,6 +37,7 @@ class Finder:
             (month and digit, words.month_day, self._day_month),
             (digit, words.years, self._years),
             (month, words.month_year, self._month_year),
+            (_holds(text, words.units), words.unit_day, self._unit_day),
             (_holds(text, words.units), words.unit, self._unit),
             (_holds(text, words.relatives), words.relative, self._relative),
             (True, words.weekend, self._weekend),
@@ -82,7 +83,8 @@ class Finder:
         lead = (m["lead"] or "").split()
         since = any(word in self.words.since for word in lead)
         past = since or bool(m["past"]) or "last" in lead
-        year = self._stated_year(m) or self._year_of(month, 1, past=past)
+        over = bool(m["past"]) and self.today is not None and month == self.today.month  # "last July", said in July
+        year = self._stated_year(m) or self._year_of(month, 1, past=past) - over
         when = f"{year:04}-{month:02}"
         return (Period(when, None) if since else same(when)) if year else None
 
@@ -146,8 +148,20 @@ class Finder:
             return same(f"{self.today.year + step:04}")
         if unit == "week":
             return same((self.today + timedelta(weeks=step)).isoformat()[:7])
+        return same("{:04}-{:02}".format(*self._month_by(step)))
+
+    def _unit_day(self, m: re.Match[str]) -> Period | None:
+        """Read "في 20 من الشهر الماضي"."""
+        if self.today is None:
+            return None
+        day = int(m["d"]) if m["d"] else self.words.ordinals[m["ordinal"]]
+        return day_of(*self._month_by(STEPS[self.words.units[m["word"]][1]]), day)
+
+    def _month_by(self, step: int) -> tuple[int, int]:
+        """Return the year and month so many months from the article's."""
+        assert self.today is not None  # noqa: S101 - asked by the callers
         months = self.today.year * 12 + self.today.month - 1 + step
-        return same(f"{months // 12:04}-{months % 12 + 1:02}")
+        return months // 12, months % 12 + 1
 
     def _shifted(self, days: int) -> Period | None:
         return same((self.today + timedelta(days=days)).isoformat()) if self.today else None

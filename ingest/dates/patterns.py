@@ -42,6 +42,7 @@ class DateWords:
     relative: re.Pattern[str]
     weekday: re.Pattern[str]
     unit: re.Pattern[str]
+    unit_day: re.Pattern[str]
 
 
 @lru_cache(maxsize=2)
@@ -56,10 +57,10 @@ def load_date_words(language: Language) -> DateWords:
     pre = r"(?<!\w)(?:[وفبل])?" if language == "ar" else r"(?<!\w)"
     post = r"(?!\w)"
     years = {w: u for w, u in units.items() if u[0] == "year"}
+    monthly = {w: u for w, u in units.items() if u[0] == "month"}
     past = rf"(?:\s+(?P<past>{_words_any(listed['past'])}){post})?"
-    of_year = (
-        rf"(?:[,،]?\s*(?:{_words_any(listed['year_words'])}|من|of)?\s*{year}{post}|\s+(?:من\s+|of\s+)?(?P<year>{_any(years)}){post})?{past}"
-    )
+    stated = rf"[,،]?\s*(?:(?:من|of)\s+)?ل?(?:{_words_any(listed['year_words'])})?\s*{year}{post}"
+    of_year = rf"(?:{stated}|\s+(?:من\s+|of\s+)?(?P<year>{_any(years)}){post})?{past}"
     numbers, ordinals = _inverted(listed["numbers"]), _inverted(listed["ordinals"])
     spans = {fold_word(w): (unit, int(n)) for unit, counts in listed["spans"].items() for n, ws in counts.items() for w in ws}
     number = rf"(?:(?P<n>\d{{1,3}}|{_any(numbers)})\s+)?"
@@ -89,7 +90,10 @@ def load_date_words(language: Language) -> DateWords:
         ),
         relative=re.compile(rf"{pre}(?P<word>{_any(relatives)}){post}(?!,?\s+(?:{_any(weekdays)}){post})"),  # "today, Sunday" is Sunday
         weekday=re.compile(rf"{pre}(?P<word>{_any(weekdays)}){post}(?P<future>\s+(?:{_words_any(listed['future'])}){post})?"),
-        unit=re.compile(rf"{pre}(?P<word>{_any(units)}){post}(?!\s+(?:19|20)\d\d)"),
+        unit=re.compile(rf"{pre}(?P<word>{_any(units)}){post}(?!\s+(?:(?:19|20)\d\d|(?:{_words_any(listed['past'])}){post}))"),
+        unit_day=re.compile(
+            rf"(?:(?<!\d)(?:ال)?(?P<d>[0-3]?\d)|(?<!\w)(?P<ordinal>{_any(ordinals)}))\s+(?:من|of)\s+(?P<word>{_any(monthly)}){post}"
+        ),
     )  # fmt: skip
 
 

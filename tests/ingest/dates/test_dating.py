@@ -25,9 +25,27 @@ from ingest.reading.language import language_of
         ("ستقصف تركيا سنجار الإثنين.", "2021-06-14"),
         ("قال حزب العمال الكردستاني الإثنين إن تركيا قصفت سنجار.", None),
         ("قال حزب العمال الكردستاني إن تركيا قصفت سنجار الإثنين.", "2021-06-07"),
+        ("أعلنت تركيا الإثنين قصف سنجار.", "2021-06-07"),
+        ("أعلنت تركيا الإثنين أن الحزب قصف سنجار.", None),
+        ("قال حزب العمال الكردستاني في مقابلة الإثنين إن تركيا قصفت سنجار.", None),
     ],
 )
 def test_a_claim_bears_the_date_of_its_event(text: str, when: str | None) -> None:
     article = Article("x", text, language_of(text), date="2021-06-09")
     dates = {str(s.when) if s.when else None for s in extract(article, REGISTER).statements if s.predicate == "attacks"}
     assert dates == {when}
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("يزور حيدر العبادي سنجار الإثنين.", "2021-06-14"),
+        ("تزور بعثة الأمم المتحدة سنجار الإثنين.", "2021-06-14"),
+        ("زار حيدر العبادي سنجار الإثنين.", "2021-06-07"),
+        ("كان حيدر العبادي يزور سنجار الإثنين.", "2021-06-07"),
+        ("قال حيدر العبادي خلال زيارة إلى سنجار الإثنين إن القوات باقية.", "2021-06-07"),
+    ],
+)
+def test_what_is_fixed_for_a_weekday_is_on_the_next(text: str, when: str) -> None:
+    article = Article("x", text, "ar", date="2021-06-09")
+    assert {str(s.when) for s in extract(article, REGISTER).statements if s.predicate == "present_in"} == {when}
