@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from graph.model import Span
 from ingest.arabic.called import called
+from ingest.arabic.far_holders import affairs, far_holder
 from ingest.arabic.joined_posts import joined_posts
 from ingest.arabic.nouns import WIDEST, NounPhrase, Post
 from ingest.arabic.owned_parts import owned_part, part_by_name
@@ -112,7 +113,7 @@ class PostReader:
 
     def holder(self, post: Post) -> NounPhrase | None:
         """Return the person whose name follows a post, after titles and perhaps a pause or a further post."""
-        at = post.end
+        at = affairs(self, post.end)
         if (given := called(self.tokens, at, self.lexicon)) > 0:
             return self.named(given)
         at += at < len(self.tokens) and (self.tokens[at].mark in PAUSES or self._closes(post))
@@ -124,7 +125,7 @@ class PostReader:
             found = read(at)
             if found is not None and found.phrases[0].sort == "name" and found.phrases[0].kind == "person":
                 return found
-        return None
+        return far_holder(self, post)
 
     def titled(self, at: int) -> NounPhrase | None:
         """Return the name behind the titles at a token; a post of his own follows it only after a pause."""

@@ -24,7 +24,7 @@ def introduced(folded: Folded, data: NameData, known: Sequence[Span]) -> Iterato
     reader = _Reader(folded, data, lexicon(), known)
     at = 0
     while at < len(reader.words):
-        found = reader.name(at) if reader.words[at].group() in data.given else reader.rare_name(at)
+        found = (reader.name(at) or reader.half_rare(at)) if reader.words[at].group() in data.given else reader.rare_name(at)
         if found is not None:
             end, reason = found
             yield folded.span(reader.words[at].start(), reader.words[end - 1].end()), f"introduced by {reason}"
@@ -74,6 +74,17 @@ class _Reader(NameText):
         if introduction == "commas" and self._closed(at + 2) and self._post_ends(at):
             return at + 2, introduction
         return None
+
+    def half_rare(self, at: int) -> tuple[int, str] | None:
+        """Return the same of a given name, be it an ordinary word too, and a surname nowhere on record behind a post: "قائد القوات، A B،"."""
+        if at == 0 or at + 1 >= len(self.words) or not self.adjacent(at + 1) or not self.is_rare(at + 1) or self.is_known(at):
+            return None
+        word, second = self.words[at].group(), self.words[at + 1].group()
+        if self.is_ordinary(word) or second in self.lexicon.qualities or second.endswith("ه") or not self.continues(at + 1):
+            return None
+        if self.gap(at) == " " and self._presented(at + 2) and self._post_leads_up(at):
+            return at + 2, "a post"
+        return (at + 2, "commas") if "،" in self.gap(at) and self._closed(at + 2) and self._post_ends(at) else None
 
     def _post_leads_up(self, at: int) -> bool:
         """Return whether a post and the name of its body stand right before a word: "المتحدث باسم الخارجية التركية A B"."""

@@ -48,7 +48,7 @@ class NameText:
     def is_rare(self, at: int) -> bool:
         """Return whether a word is nowhere on record, as most names of strangers are not."""
         word = self.words[at].group()
-        return len(word) > 2 and not word.startswith("ال") and self.lexicon.is_unknown(word) and not self.is_known(at)
+        return len(word) > 2 and not word.startswith(("ال", "لل")) and self.lexicon.is_unknown(word) and not self.is_known(at)
 
     def is_known(self, at: int) -> bool:
         """Return whether a word is or goes into a name of the register."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from graph.model import Span
 from ingest.names.name_shapes import NameShapes, who
 
+_REACH = 9  # words from a name back to the post before it
 _COMMON = 5  # how often a given name must be on record where only what befell its bearer is told
 _AGE = re.compile(r" ?[،,]? ?\((?:مواليد )?\d{2,4} ?(?:عاما|سنه)?\)| ?[،,] \d{2} (?:عاما|سنه)")
 
@@ -37,7 +38,28 @@ class NameReader(NameShapes):
                 return before
             if self._befell(at):
                 return "what befell him"
+        if at and self.gap(at).strip(" ") in ("", "،") and self._has_post(at) and self.is_told(end):
+            return "his post"
         return self._behind(at, end)
+
+    def _has_post(self, at: int) -> bool:
+        """Return whether a post with its body leads up to a name: "مدير ناحية القيارة | فلان الفلاني أن", "قائد الشرطة، | فلان الفلاني،"."""
+        last, words = self.words[at - 1].group(), self.lexicon
+        if not (self.data.given.get(self.words[at].group(), 0) >= _COMMON or last.startswith("ال") or self.is_known(at - 1)):
+            return False
+        for before in range(at - 1, max(at - _REACH, -1), -1):
+            word = self.words[before].group()
+            if self.is_post(word):
+                return before < at - 1
+            if before == 0 or self.gap(before) != " " or word in words.complementisers or word in words.relatives:
+                return False
+        return False
+
+    def is_told(self, end: int) -> bool:
+        """Return whether a name ends where somebody goes on to speak, or at a mark: "فلان الفلاني | إن", "فلان الفلاني،"."""
+        if end == len(self.words) or self.gap(end) != " ":
+            return self.text[self.words[end - 1].end() :].lstrip()[:1] in ("", "،", ".", ":", "؛")
+        return self.words[end].group() in self.lexicon.complementisers
 
     def _before(self, at: int) -> str | None:
         word = self.words[at - 1].group()

@@ -34,7 +34,7 @@ class _Resolution:
         self.register, self.text = register, article.text
         self.items: list[Candidate | Unregistered] = _merge(candidates, others)
         # which a short name is that means none of the register
-        self.strangers = {u.span: u for u in others if u.kind in ("force", "place")}
+        self.strangers = {u.span: u for u in others if u.kind in ("force", "place") or (u.kind == "person" and " " in u.name)}
         in_full = dict(self._all_full_names())
         self.context = Context(article, register, Counter(entity for entity, _ in self._all_full_names()))
         self.short_names = ShortNames(article, register, self.context, in_full)
