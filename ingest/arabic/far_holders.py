@@ -1,4 +1,4 @@
-"""Whose name follows a post behind more words: "نائب وزير الخارجية لشؤون الطاقة فلان", "ممثل الحزب المعارض، فلان، ", "رئيس المجلس المنتفض الشيخ فلان"."""
+"""Whose name follows a post behind more words: "نائب رئيس الوزراء لشؤون الطاقة فلان", "ممثل الحزب المعارض، فلان،"."""
 
 from __future__ import annotations
 

@@ -76,7 +76,7 @@ class _Reader(NameText):
         return None
 
     def half_rare(self, at: int) -> tuple[int, str] | None:
-        """Return the same of a given name, be it an ordinary word too, and a surname nowhere on record behind a post: "قائد القوات، A B،"."""
+        """Return the same of a given name and a surname nowhere on record behind a post: "قائد القوات، A B،"."""
         if at == 0 or at + 1 >= len(self.words) or not self.adjacent(at + 1) or not self.is_rare(at + 1) or self.is_known(at):
             return None
         word, second = self.words[at].group(), self.words[at + 1].group()

@@ -43,7 +43,7 @@ class NameReader(NameShapes):
         return self._behind(at, end)
 
     def _has_post(self, at: int) -> bool:
-        """Return whether a post with its body leads up to a name: "مدير ناحية القيارة | فلان الفلاني أن", "قائد الشرطة، | فلان الفلاني،"."""
+        """Return whether a post with its body leads up to a name: "مدير الناحية | فلان الفلاني أن", "قائد الشرطة، | فلان الفلاني،"."""
         last, words = self.words[at - 1].group(), self.lexicon
         if not (self.data.given.get(self.words[at].group(), 0) >= _COMMON or last.startswith("ال") or self.is_known(at - 1)):
             return False
