@@ -115,6 +115,8 @@ def _is_made_of(before: Group, group: Group) -> bool:
     """Return whether a noun phrase only counts what stands behind its "of"."""
     if (before.lemma not in load_words().through and before.head.tag != "num") or (before.post and not _members(before, group)):
         return False
+    if before.means.sort == "description" and group.means.sort == "anaphor" and group.means.kind is None:
+        return False  # "a convoy *of trucks*"
     return not before.means.entity or _place_in_place(before, group)
 
 

@@ -24,6 +24,8 @@ def told_apart(statement: Statement, entity: Entity, span: Span, text: str) -> b
         return _which(entity) or (one and (harmed or (said and " " in span.of(text))))
     if statement.predicate == "founds" and span.of(text).lower() in realms("en"):
         return True
+    if entity.kind == "place":
+        return " " in entity.name or _which(entity)
     return entity.kind == "organization" and (" " in entity.name or (said and _which(entity)))
 
 
