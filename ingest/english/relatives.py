@@ -67,6 +67,8 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
     if prep == "of" and len(reader.groups) > 1 and reader.last.lemma in load_words().through:
         reader.pending = [p for p in reader.pending if p is not reader.last]
         reader.last = reader.groups[-2]
+    if said := _told_of(reader, before):
+        reader.interrupt(said)
     if reader.pending:
         reader.interrupt(reader.pending[-1] if before is None or before.tag != "comma" else reader.pending[0])
     restrictive = before is not None and before.tag != "comma" and not prep
@@ -78,6 +80,17 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
         reader.antecedent = _event_before(reader, reader.antecedent, day)
     reader.pending = []
     reader.open = False
+
+
+def _told_of(reader: Reader, before: Token | None) -> Group | None:
+    """Take from a verb of saying what only seems to be its object: "said *the gunmen*, who wore uniforms, had fled"."""
+    clause = reader.clause
+    if before is None or before.tag != "comma" or clause is None or clause.operator != "speech" or reader.pending:
+        return None
+    if clause.groups("object") != [reader.last] or clause.lemma in load_words().transitive or clause.lemma in load_words().told:
+        return None
+    del clause.functions["object"]
+    return reader.last
 
 
 def _told_aside(reader: Reader, before: Token | None) -> Draft | None:

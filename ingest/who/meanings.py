@@ -12,7 +12,7 @@ from ingest.who.discourse import Discourse
 from ingest.who.going_on import GoingOn
 from ingest.who.homelands import Homelands
 from ingest.who.leading import Leading
-from ingest.who.reflexive import says_of_himself
+from ingest.who.reflexive import body_spoken_for, says_of_himself
 from ingest.who.same_event import Traits
 
 AGENTS = ("subject", "holder")  # functions under which somebody is spoken of whom a pronoun may mean next
@@ -61,7 +61,7 @@ class Meanings:
             if (land := self.homelands.of(parse, clause, phrase, meant)) is not None:
                 meant[id(phrase)] = land
                 continue
-            himself = says_of_himself(parse.clauses, clause, phrase) if function == "subject" else None
+            himself = self._speaks_of(parse, clause, phrase) if function == "subject" else None
             said = meant.get(id(himself), ()) if himself is not None else ()
             goes_on = self._goes_on(parse, clause, phrase, function)
             meant[id(phrase)] = said or goes_on or self._who(phrase, clause, function, traits.get(id(phrase)), meant)
@@ -72,6 +72,11 @@ class Meanings:
         self.going_on.note(parse, meant, lambda clause: any(frame.predicate == "attacks" for frame in self.framing[id(clause)]))
         self.leading.note(parse, meant)
         return meant
+
+    def _speaks_of(self, parse: Parse, clause: Clause, phrase: Phrase) -> Phrase | None:
+        """Return the speaker, or the body in whose name he speaks, of whom he speaks by a pronoun."""
+        himself = says_of_himself(parse.clauses, clause, phrase)
+        return himself or body_spoken_for(parse.clauses, clause, phrase)
 
     def _goes_on(self, parse: Parse, clause: Clause, phrase: Phrase, function: str) -> tuple[str, ...]:
         """Return whom a sentence goes on to speak of, as the sentence before was about him."""

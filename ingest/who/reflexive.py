@@ -8,6 +8,9 @@ from ingest.syntax import Clause, Phrase
 from ingest.who.spoken import OWNER
 
 
+_BODILY = ("it", "they")
+
+
 def says_of_himself(clauses: Sequence[Clause], clause: Clause, phrase: Phrase) -> Phrase | None:
     """Return the subject of the verb of saying of which a pronoun, the subject of what is said, speaks; None where it may be another's."""
     if phrase.sort != "pronoun" or phrase.lemma == OWNER or clause.link != "complement" or clause.parent is None:
@@ -23,9 +26,28 @@ def says_of_himself(clauses: Sequence[Clause], clause: Clause, phrase: Phrase) -
     return None if any(p.sort != "pronoun" for p in others) else speaker
 
 
+def body_spoken_for(clauses: Sequence[Clause], clause: Clause, phrase: Phrase) -> Phrase | None:
+    """Return the body of whose voice a pronoun is said: "a spokesman for *the militia* denied that *it* had"."""
+    if phrase.lemma not in _BODILY or clause.link != "complement" or clause.parent is None:
+        return None
+    speech = clauses[clause.parent]
+    speakers = speech.functions.get("subject", ())
+    if speech.operator not in ("speech", "denial") or speech.trigger.start > phrase.span.start or len(speakers) != 1:
+        return None
+    posts = (c for c in clauses if c.category == "post" and any(_same(p, speakers[0]) for p in c.functions.get("holder", ())))
+    bodies = [p for c in posts for p in c.functions.get("body", ()) if p.span.end <= phrase.span.start]
+    return bodies[0] if speakers[0].kind == "person" and len(bodies) == 1 else None
+
+
+def _same(one: Phrase, other: Phrase) -> bool:
+    return one is other or (one.span == other.span) or (one.entity is not None and one.entity == other.entity)
+
+
 def _agree(speaker: Phrase, pronoun: Phrase) -> bool:
     if speaker.sort not in ("name", "role", "description"):
         return False
     if speaker.gender and pronoun.gender and speaker.gender != pronoun.gender:
+        return False
+    if speaker.kind == "person" and pronoun.lemma == "it":
         return False
     return not (speaker.kind == "person" and pronoun.number == "p" and speaker.number != "p")
