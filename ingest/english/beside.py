@@ -10,6 +10,7 @@ from ingest.english.joined_posts import further_posts
 from ingest.english.posts import add_apposition
 from ingest.english.reader import Reader
 from ingest.english.words import load_words
+from ingest.syntax import Phrase
 
 _ONCE = frozenset(("then", "now", "currently", "formerly", "once", "also", "previously", "himself"))
 _NEAR = 6  # noun phrases back among which a post stands
@@ -37,6 +38,8 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
     if found is not None:
         reader.drafts += [found, *further_posts(before, group, reader.clause)]
         before.named = group.named = True
+        if group.means.entity and not group.others:
+            _counted(reader, before, group.means)  # "*one* of its commanders, X, fled"
         if before.head.number == "p" and group.others:
             same(before, group)
         elif before.means.sort == "role" and group.means.entity:
@@ -57,10 +60,15 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
     apart = waiting or _stands_apart(reader, group) or is_place_again(before, group) or is_what(before, group)
     if apart:
         same(before, group)
-        for counted in reader.groups[-_NEAR:]:
-            if counted.lemma == "one" and before in counted.of:
-                counted.means = before.means  # "*one* of its bastions, Mosul"
+        _counted(reader, before, before.means)  # "*one* of its bastions, Mosul"
     return apart and (reader.clause is not None or bool(reader.pending))
+
+
+def _counted(reader: Reader, many: Group, means: Phrase) -> None:
+    """Let "one of" several mean who is named behind them."""
+    for counted in reader.groups[-_NEAR:]:
+        if counted.lemma == "one" and many in counted.of:
+            counted.means = means
 
 
 def _is_seat(group: Group) -> bool:

@@ -101,6 +101,8 @@ def post_beside(holder: Group, role: Group, clause: Draft | None) -> Draft:
     draft = Draft(role.first, role.post_span or role.span, role.post, "post")
     draft.add("holder", Fixed(holder.means))
     draft.functions["body"] = [RoleBody(role)]  # type: ignore[list-item]
+    if role.possessor is not None and role.possessor.means.sort == "pronoun" and not role.means.of:
+        draft.functions["body"] = [role.possessor]  # "*its* leader, X"
     if role.state is not None:
         draft.add("state", Fixed(role.state))
     draft.parent, draft.link = clause, "adjunct"

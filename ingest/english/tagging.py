@@ -20,6 +20,7 @@ _QUOTES = {'"', "“", "”", "«", "»"}
 _SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":": "colon", ";": "colon"}
 
 
+_ORDINALS = ("st", "nd", "rd", "th")
 _MORE = frozenset(("least", "about", "over", "than", "nearly", "some", "almost"))
 _NO_NOUN = ("prep", "cc", "sub", "comma", "sign", "aux", "modal", "rel", "time", "close")
 _YEAR_BEFORE = frozenset(("in", "since", "until", "by", "from", "during", "late", "early", "mid", "through", "after", "before"))
@@ -88,6 +89,8 @@ def _tag_listed(token: Token, before: Token | None, after: Token | None, tokens:
     low, closed, words = token.low, closed_classes(), load_words()
     if low.endswith("%"):
         token.tag, token.lemma, token.number = ("noun", "percent", "p") if after is not None and after.low == "of" else ("num", low, "")
+    elif low[0].isdigit() and low.endswith(_ORDINALS):
+        token.tag, token.lemma = "adj", low  # "the *9th* armoured division"
     elif after is not None and after.low == "of" and low in words.through:
         token.tag, token.lemma, token.number = "noun", low, "s" if low in words.posts or low in words.single else "p"  # "a *member* of"
     elif low in words.numbers and stands_alone(tokens, index):

@@ -8,7 +8,7 @@ from ingest.syntax import Clause, Phrase
 from ingest.who.spoken import OWNER
 
 
-_BODILY = ("it", "they")
+_BODILY = ("it", "they", "its", "their")
 
 
 def says_of_himself(clauses: Sequence[Clause], clause: Clause, phrase: Phrase) -> Phrase | None:
@@ -48,6 +48,6 @@ def _agree(speaker: Phrase, pronoun: Phrase) -> bool:
         return False
     if speaker.gender and pronoun.gender and speaker.gender != pronoun.gender:
         return False
-    if speaker.kind == "person" and pronoun.lemma == "it":
+    if speaker.kind == "person" and pronoun.lemma in ("it", "its"):
         return False
     return not (speaker.kind == "person" and pronoun.number == "p" and speaker.number != "p")
