@@ -29,6 +29,7 @@ from ingest.who.naming import bare_nouns, group_nouns, place_of_sort, vague_noun
 from ingest.who.nouns_before import nouns_before, place_within
 from ingest.who.offices import Offices
 from ingest.who.person_again import PersonAgain, nouns_with
+from ingest.who.person_of_text import named_right_before
 from ingest.who.posts import STATES, body_of_state, same_post
 from ingest.who.same_event import Traits
 from ingest.who.spoken import SpokenOf
@@ -167,6 +168,8 @@ class Discourse:
         if kind == "person" and phrase.definite and (again := self._person_again(phrase)) is not None:
             return self._known(self.entities[again], phrase.span, "points back by its noun")
         entity = self._unnamed.entity(phrase, kind)
+        if kind == "person" and (named := self._named_before(phrase, entity)) is not None:
+            return self._known(self.entities[named], phrase.span, "the only person named right before")
         self._antecedents.add(phrase.span.start, entity)
         if phrase.state:
             self._countries[entity.id] = phrase.state
@@ -177,6 +180,12 @@ class Discourse:
         if self.article.language != "ar":
             return None
         return self.again.person(phrase, phrase.span.of(self.article.text).split(), self.speaker)
+
+    def _named_before(self, phrase: Phrase, described: Entity) -> str | None:
+        """Return the person named right before an English noun that has described nobody else in the text so far."""
+        if self.article.language != "en" or described.id in self.entities:
+            return None
+        return named_right_before(self.article, phrase, self.names, self.mentions, self.entities)
 
     def _by_noun(self, phrase: Phrase, kind: Kind | None) -> str | None:
         """Return the entity of a like kind that a defined noun names again by its head."""
@@ -252,6 +261,8 @@ class Discourse:
         if one and word is not None and (at := self._holder(phrase, word, body, state)) is not None:
             return self._known(at, phrase.span, "holder of the post at the article's date")
         entity = self._unnamed.entity(phrase, "person")
+        if (named := self._named_before(phrase, entity)) is not None:
+            return self._known(self.entities[named], phrase.span, "the only person named right before")
         if own := phrase.state or body:
             self._countries[entity.id] = own
         return self._known(entity, phrase.span, "described by his post")

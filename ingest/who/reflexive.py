@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from ingest.syntax import Clause, Phrase
 from ingest.who.spoken import OWNER
 
-
 _BODILY = ("it", "they", "its", "their")
 
 
