@@ -11,6 +11,7 @@ from ingest.arabic.nouns import ACTORS
 from ingest.syntax import Phrase
 
 _PLACES = ("في", "داخل", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "أمام", "عند", "خارج", "عبر", "ب")
+_BEHIND = 2  # characters from an event to the word that ل joins to it
 _AGAINST = ("ضد", "على", "بحق")
 _TURNS = ("ل", "عن", "حول", "بسبب", "بعد", "قبل", "منذ", "من", "إلى", "حتى")  # what follows one of them tells of something else
 
@@ -18,11 +19,13 @@ _TURNS = ("ل", "عن", "حول", "بسبب", "بعد", "قبل", "منذ", "م�
 def settle_events(drafts: list[Draft], lexicon: Lexicon) -> None:
     """Give every event noun its agent, place and target, its own or those of the verb that takes it."""
     for draft in drafts:
+        _witness(draft, drafts)
         if draft.category == "noun" and draft.functions.get("event"):
             host = drafts[draft.host] if draft.host is not None else None
             agents = _agents(draft, host, lexicon)
             states = [p for p in agents if draft.lemma in lexicon.gatherings and p.entity in lexicon.states]
             draft.add("agent", [p for p in agents if p not in states])
+            draft.add("behind", _right_behind(draft))
             if draft.lemma in lexicon.gatherings:
                 states = states or _seat(draft, lexicon)
             around = [draft, *_verbs(draft, drafts, lexicon)]
@@ -38,6 +41,15 @@ def settle_events(drafts: list[Draft], lexicon: Lexicon) -> None:
     for draft in drafts:
         if draft.category == "noun" and draft.lemma in lexicon.accompaniment and not draft.functions.get("في"):
             draft.add("joined", _joined(draft, drafts))
+
+
+def _witness(verb: Draft, drafts: list[Draft]) -> None:
+    """Give a place that saw something, whatever is said of the place between, what it saw: "تشهد البصرة، ثاني أكبر المدن، احتجاجات"."""
+    if verb.lemma != "شهد" or verb.functions.get("object") or not verb.functions.get("subject"):
+        return
+    after = next((d for d in drafts if d.token > verb.token and (d.category == "verb" or d.functions.get("event"))), None)
+    if after is not None and after.category == "noun" and after.host in (None, drafts.index(verb)):
+        verb.add("object", after.functions["event"])
 
 
 def _aim(event: Draft, around: list[Draft], drafts: list[Draft], lexicon: Lexicon) -> None:
@@ -59,6 +71,13 @@ def _agents(draft: Draft, host: Draft | None, lexicon: Lexicon) -> list[Phrase]:
         theirs = host.functions.get("subject", [])
         subject = [p for p in subject if p not in theirs]
     return [p for p in subject if p.kind in ACTORS or p.sort in ("pronoun", "anaphor", "speaker")]
+
+
+def _right_behind(draft: Draft) -> list[Phrase]:
+    """Return whoever stands right behind an event with ل: "غارات لطيران التحالف", but not "مظاهرات وسط مطالبات لرئيس الوزراء"."""
+    end = draft.functions["event"][0].span.end
+    first = next((p for p in draft.functions.get("ل", []) if p.span.start - end <= _BEHIND), None)
+    return [p for p in draft.functions.get("ل", []) if p.kind in ACTORS] if first is not None else []
 
 
 def _seat(draft: Draft, lexicon: Lexicon) -> list[Phrase]:

@@ -15,7 +15,7 @@ from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.pronouns import attached
 from ingest.arabic.sites import is_seat
 from ingest.arabic.tokens import Token
-from ingest.arabic.weapons import weapon
+from ingest.arabic.weapons import weapon, weapon_words
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
@@ -53,6 +53,7 @@ class NounMeanings:
         """Make one trigger of "الدعم الجوي", "المعلومات الاستخبارية"."""
         if found.trigger is None:
             return
+        found.lemma = self.lexicon.event_phrases.get(" ".join(t.word for t in self.tokens[found.trigger : found.trigger + 2]), found.lemma)
         for token in self.tokens[found.trigger + 1 : found.end]:
             bare = self.lexicon.bare(token.word)
             for adjective in (bare, bare.removesuffix("ه")):
@@ -130,9 +131,9 @@ class NounMeanings:
         many = token.word.startswith("عمليات") or token.word == "العمليات"
         if before is not None and (many or not token.definite) and before.word in self.lexicon.commands:
             return True
-        if found.lemma not in self.lexicon.deeds:
-            return False
         rest = self.tokens[trigger + 1 : found.end]
+        if found.lemma not in self.lexicon.deeds or (rest and self.lexicon.bare(rest[0].word) in weapon_words("devices")):
+            return False  # "تفجير السيارة المفخخة"
         return token.owned or bool(token.noun and token.noun.enclitic) or (not token.definite and any(t.definite or t.name for t in rest))
 
 

@@ -1,4 +1,7 @@
-"""Attacks of which a text tells whom they hit and not who carried them out: those are events of its own, however seldom it names them."""
+"""Attacks told of in passing that are events of the text all the same.
+
+Nobody carried them out, and the text tells whom they hit; or others than the one who did order, oversee or authorise them or take part.
+"""
 
 from __future__ import annotations
 
@@ -10,15 +13,17 @@ from ingest.lexicon import read_lexicon
 from ingest.who.events import Events
 
 _VERB = "verb"
+_DIRECTED = ("orders", "oversees", "authorises", "participates_in")
 
 
 def struck(statements: Iterable[Statement], events: Events) -> frozenset[str]:
-    """Return the attacks that a verb or a death says to have hit somebody and that nobody is said to carry out."""
+    """Return the attacks that a verb or a death says to have hit somebody and that nobody carries out, and those that others direct."""
     families, lethal = _words(events.language)
-    made = list(statements)
+    made = [s for s in statements if s.polarity == "affirmed"]
     done = {s.object for s in made if s.predicate == "conducts"}
-    hit = {s.subject for s in made if s.predicate == "targets" and s.polarity == "affirmed" and _tells(s.rule, lethal)}
-    return frozenset(e for e in hit - done if events.family(e) in families and not events.is_several(e))
+    hit = {s.subject for s in made if s.predicate == "targets" and _tells(s.rule, lethal)}
+    directed = {s.object for s in made if s.predicate in _DIRECTED}
+    return frozenset(e for e in (hit - done) | directed if events.family(e) in families and (e in directed or not events.is_several(e)))
 
 
 def _tells(rule: str, lethal: frozenset[str]) -> bool:
