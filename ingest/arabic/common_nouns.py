@@ -21,8 +21,9 @@ from ingest.arabic.kin import go_on, is_another
 from ingest.arabic.noun_meanings import NounMeanings
 from ingest.arabic.noun_owners import counts_members, described_until, take_counted, take_land, take_owner, take_whole
 from ingest.arabic.nouns import WIDEST, NounPhrase, end_with
-from ingest.arabic.open_noun import OpenNoun, ends_before, gives_way, is_owner, is_qualified, negated_quality
+from ingest.arabic.open_noun import OpenNoun, does_it, ends_before, gives_way, is_adverb, is_owner, is_qualified, negated_quality
 from ingest.arabic.participles import describing
+from ingest.arabic.sites import seat_before
 from ingest.arabic.tokens import ATTACHED, Token
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class CommonNouns:
         noun = self._head(at, start)
         while noun.found.end < len(self.tokens) and noun.found.end - at < WIDEST and self._goes_on(noun):
             pass
+        if noun.found.trigger is not None and (seat := seat_before(self.tokens, noun.found.end)) > noun.found.trigger:
+            noun.found.inner = [self.describer.phrase(seat, noun.found.end)]
         self.meanings.settle(noun.found, at, noun.transparent)
         return self._called(noun.found)
 
@@ -105,7 +108,7 @@ class CommonNouns:
             return False
         if here.mark or here.conjunction or here.preposition or verb_at(self.tokens, found.end, lexicon):
             return False
-        if describing(self.tokens, found.end, lexicon) or self._does_it(noun, here):
+        if describing(self.tokens, found.end, lexicon) or does_it(noun, here, lexicon):
             return False
         if here.name is not None:
             return self._name(noun, here)
@@ -121,13 +124,7 @@ class CommonNouns:
             return True
         if is_closed(here.word, lexicon):
             return self._whole(noun, here)
-        return not self._is_adverb(noun, here) and self._word(noun, here)
-
-    def _does_it(self, noun: OpenNoun, here: Token) -> bool:
-        """Return whether a word behind an indefinite event is the verb of which that is the object: "هجوم | شنه مسلحون"."""
-        if noun.definite or noun.found.lemma not in self.lexicon.event_kinds or not here.owned:
-            return False
-        return bool(here.verbs) and all(v.enclitic and v.form.lemma in self.lexicon.carries_out for v in here.verbs)
+        return not is_adverb(noun, here, lexicon) and self._word(noun, here)
 
     def _name(self, noun: OpenNoun, here: Token) -> bool:
         """Take a name: as the adjective of an actor ("المسلحين التركمان"), else as the owner, with whom the phrase ends."""
@@ -169,11 +166,6 @@ class CommonNouns:
     def _last_word(self, found: NounPhrase) -> str:
         """Return the word with which a phrase ends, "at least" apart."""
         return self.tokens[without_bound(self.tokens, found.end) - 1].word
-
-    def _is_adverb(self, noun: OpenNoun, here: Token) -> bool:
-        """Return whether a word is of time or manner, and no adjective of an actor."""
-        quality = here.word in self.lexicon.qualities and noun.head in self.lexicon.descriptions
-        return here.word in self.lexicon.time or (here.word in self.lexicon.adverbs and not quality)
 
     def _word(self, noun: OpenNoun, here: Token) -> bool:
         """Take a word: the adjective of a state, an owner with his post or title, or one more noun or adjective."""

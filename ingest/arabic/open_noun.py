@@ -95,3 +95,16 @@ def gives_way(noun: OpenNoun, inner: NounReading, lexicon: Lexicon) -> bool:
     if found.lemma == "وجود" and found.trigger == noun.at and inner.lemma in lexicon.mutual and not found.inner:
         return True  # "نفى وجود أي تنسيق مع"
     return fold_word(found.lemma) in lexicon.light_nouns or lexicon.operator(inner.lemma) == "rumour"
+
+
+def does_it(noun: OpenNoun, here: Token, lexicon: Lexicon) -> bool:
+    """Return whether a word behind an indefinite event is the verb of which that is the object: "هجوم | شنه مسلحون"."""
+    if noun.definite or noun.found.lemma not in lexicon.event_kinds or not here.owned:
+        return False
+    return bool(here.verbs) and all(v.enclitic and v.form.lemma in lexicon.carries_out for v in here.verbs)
+
+
+def is_adverb(noun: OpenNoun, here: Token, lexicon: Lexicon) -> bool:
+    """Return whether a word is of time or manner, and no adjective of an actor."""
+    quality = here.word in lexicon.qualities and noun.head in lexicon.descriptions
+    return here.word in lexicon.time or (here.word in lexicon.adverbs and not quality)

@@ -183,7 +183,8 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         draft.add("object", [p for p in draft.bare[0].phrases if p.kind in ACTORS])  # "جدد دعوته | الحكومة إلى"
     if functions.get("of") and not functions.get("subject") and draft.lemma not in lexicon.takes_goal:
         after = [p for phrase in draft.bare[:1] if phrase.named or phrase.trigger is not None for p in phrase.phrases if p.kind != "place"]
-        if second := after or [p for p in functions.get("ل", []) if p.kind or p.sort == "pronoun"]:
+        hits = draft.lemma in lexicon.hits and all(p.kind in ACTORS and p.sort == "name" for p in functions["of"])  # "قصف الجيش للقرى"
+        if second := after or [p for p in functions.get("ل", []) if hits or p.kind or p.sort == "pronoun"]:
             draft.add("subject", functions.pop("of"))
             draft.add("object", second)
     if draft.host is not None and draft.partner is None and receives(drafts[draft.host], draft.under, lexicon):

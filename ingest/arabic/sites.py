@@ -48,6 +48,11 @@ def is_seat(tokens: Sequence[Token], at: int, end: int) -> bool:
     return town and tokens[at].word.removeprefix("ال") in _listed("buildings")
 
 
+def seat_before(tokens: Sequence[Token], end: int) -> int:
+    """Return where the building of a governorate or town begins that ends before a token, -1 where none does: "اقتحام | مبنى المحافظة"."""
+    return next((at for at in (end - 2, end - 3) if at >= 0 and is_seat(tokens, at, end)), -1)
+
+
 def is_holding(token: Token) -> bool:
     """Return whether a word is for people, arms or sites that somebody may have in a place."""
     return token.name is None and fold_word(token.word) in _listed("holdings")
