@@ -101,7 +101,8 @@ def _step(reader: Reader, index: int) -> int:
 def _sign(reader: Reader, token: Token, index: int) -> None:
     match token.tag:
         case "prep":
-            if token.low in _ALSO_PREPOSITIONS and _clause_follows(reader, index):
+            guise = token.low == "as" and index > 0 and reader.tokens[index - 1].low in load_constructions().guises
+            if token.low in _ALSO_PREPOSITIONS and not guise and _clause_follows(reader, index):
                 _subordinate(reader, token.low)
             else:
                 reader.prep = token.low

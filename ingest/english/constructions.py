@@ -25,6 +25,7 @@ class Constructions:
     letting: frozenset[str]
     never_alone: frozenset[str]
     held_against: frozenset[str]
+    guises: frozenset[str]
     fire: frozenset[str]
     discussing: frozenset[str]
     declining: frozenset[str]

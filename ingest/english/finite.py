@@ -36,7 +36,7 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
     draft.passive = verbs.passive or _of_number(reader, verbs, index) or _gapped(reader, verbs)
     draft.polarity = "denied" if verbs.negative else "affirmed"
     draft.modality = verbs.modality
-    row = row_before(reader, index)
+    row, waiting = row_before(reader, index), len(reader.suspended)
     goes_on = bool(row) and (verbs.past or "VBZ" in reader.tokens[index].tags) and not (row[-1].passive or row[-1].bare or row[-1].operator)
     goes_on = goes_on or (
         verbs.shape in ("participle", "finite") and verbs.main == index and in_series(reader, verbs.lemma, index, verbs.last)
@@ -52,7 +52,8 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
         _take_finite(reader, draft, verbs, index)
     reader.row = row
     reader.clause, reader.open, reader.joined, reader.prep, reader.that = draft, True, False, "", False
-    reader.subordinator = ""
+    if not (draft.link == "relative" and draft.passive and len(reader.suspended) > waiting):
+        reader.subordinator = ""  # "when a bomb *attached to his car* exploded" goes on
     reader.chain = []
 
 
@@ -107,7 +108,7 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
     subject, parent, link = find_subject(reader, draft, index)
     fill_subject(draft, subject)
     draft.parent, draft.link = parent, link
-    draft.subordinator = reader.subordinator
+    draft.subordinator = reader.subordinator or _taken_back(reader.clause)
     if reader.subordinator:
         draft.parent = draft.parent or reader.clause
         draft.link = "condition" if reader.subordinator in ("if", "unless") else "adjunct"
@@ -140,6 +141,14 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
     accompany_front(draft, reader.front, reader.loose)
     reader.front, reader.headless, reader.loose = [], [], []
     reader.pending, reader.antecedent = [], None
+
+
+def _taken_back(clause: Draft | None) -> str:
+    """Return the word that opened a clause whose verb turns out to be a participle: "*when* a bomb attached to a car exploded"."""
+    if clause is None or not (clause.bare and clause.passive and clause.link == "relative"):
+        return ""
+    word, clause.subordinator = clause.subordinator, ""
+    return word
 
 
 def turn_alone(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:

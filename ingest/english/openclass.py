@@ -8,7 +8,7 @@ from functools import lru_cache
 from ingest.claims.frames import load_frames
 from ingest.english.constructions import load_constructions
 from ingest.english.forms import load_forms
-from ingest.english.readings import NOMINAL, OPENS_OBJECT, attributive, is_verb, only_a_verb, premodifies, rough
+from ingest.english.readings import NOMINAL, OPENS_OBJECT, attributive, is_plural, is_verb, only_a_verb, premodifies, rough
 from ingest.english.tokens import Token
 from ingest.english.vocabulary import load_vocabulary
 from ingest.english.words import load_words
@@ -69,14 +69,20 @@ def _unknown(token: Token, before: Token | None, after: Token | None) -> None:
     parts, lemma = load_vocabulary().get(low, ("", low)) if not token.capital else ("", low)
     if low.endswith("ly") and len(low) > 4 and not token.capital and "a" not in parts:
         token.tag = "adj" if previous in ("det", "pos", "poss", "dem") else "adv"  # "the heavily fortified Green Zone"
-    elif parts == "v" and previous not in NOMINAL and not (low.endswith("ing") and previous == "prep" and _is_plural(after)):
+    elif parts == "v" and previous not in NOMINAL and not (low.endswith(("ing", "ed")) and previous == "prep" and is_plural(after)):
         token.tag, token.lemma, token.tags = "verb", lemma, _tags(low, lemma)
     elif parts and "v" not in parts:
         token.tag = _nominal(parts, after)
         token.number = "p" if low != lemma else "s"
     elif before is not None and (previous == "modal" or (before.low == "to" and _infinitive(parts, after))) and not token.capital:
         token.tag, token.tags = "verb", frozenset(("VB",))
-    elif low.endswith("ed") and len(low) > 4 and "-" not in low and not token.capital and previous not in NOMINAL:
+    elif (
+        low.endswith("ed")
+        and len(low) > 4
+        and "-" not in low
+        and not token.capital
+        and previous not in (*NOMINAL, *(("prep",) if is_plural(after) else ()))
+    ):
         token.tag, token.tags = "verb", frozenset(("VBD", "VBN"))
     elif low.endswith("ing") and len(low) > 5 and not token.capital and previous not in NOMINAL and rough(after) in OPENS_OBJECT:
         token.tag, token.tags = "verb", frozenset(("VBG",))
@@ -86,10 +92,9 @@ def _unknown(token: Token, before: Token | None, after: Token | None) -> None:
         token.tag, token.number = "noun", "p" if low.endswith("s") and not low.endswith("ss") else "s"
 
 
-def _is_plural(after: Token | None) -> bool:
-    """Return whether the word behind is a plural noun that a participle describes: "in *speeding* cars"."""
-    parts, lemma = load_vocabulary().get(after.low, ("", "")) if after is not None and not after.tag else ("", "")
-    return "n" in parts and "v" not in parts and after is not None and lemma != after.low
+def _stands_free(previous: str, after: Token | None) -> bool:
+    """Return whether a word is no participle inside a noun phrase."""
+    return previous not in NOMINAL and not (previous == "prep" and is_plural(after))
 
 
 def _tags(low: str, lemma: str) -> frozenset[str]:

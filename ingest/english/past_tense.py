@@ -8,6 +8,7 @@ from ingest.english.reader import Reader
 from ingest.english.verbs import VerbGroup, operator_of
 from ingest.english.words import load_words
 
+_HAPPENING = frozenset(("explode", "detonate", "go off", "erupt", "die", "collapse", "occur", "happen"))
 _LINKED = frozenset(("affiliate", "ally", "align"))
 
 
@@ -33,6 +34,8 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
         return False
     if _object_of(reader) and following.tag == "prep" and not reader.suspended:
         return False  # "executed *13 people convicted of* murder"
+    if reader.suspended and verbs.lemma in _HAPPENING:
+        return True  # "a bomb planted by X *exploded* in Y"
     if reader.suspended and following.tag != "prep":
         return True  # the subject that waits: "a man *thought to be from Syria* killed ten"
     return reader.clause.operator is not None or reader.clause.bare or following.tag in ("det", "name", "dem", "poss", "num", "pron", "rel")

@@ -14,6 +14,7 @@ from ingest.lexicon import demonyms, read_lexicon
 NOMINAL = frozenset(("det", "poss", "adj", "num", "pos", "hyph", "dem"))
 OPENS_OBJECT = frozenset(("det", "name", "dem", "poss", "num", "pron", "rel"))
 _SIGNS = frozenset(("comma", "dash", "cc", "close"))
+_HOLDING = frozenset(("with", "in", "of", "by", "from", "against", "on", "for"))
 _HAS_BEEN = frozenset(("be", "was", "were", "is", "are", "been", "have", "has", "had"))
 
 
@@ -75,7 +76,7 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
     if "VBG" in tags:
         return (following in OPENS_OBJECT and previous not in ("prep",)) or (previous == "prep" and following in OPENS_OBJECT)
     if tags & {"VBD", "VBN"}:
-        return True
+        return not (previous == "prep" and before is not None and before.low in _HOLDING and is_plural(after))
     if previous == "pron" or (before is not None and before.tag == "rel"):
         return True
     if previous == "adv":
@@ -90,6 +91,12 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
     if previous == "name" or (previous == "noun" and before is not None and before.number == "p") or previous == "cc":
         return following in OPENS_OBJECT and not (previous == "cc" and following == "name")
     return False
+
+
+def is_plural(after: Token | None) -> bool:
+    """Return whether the word behind is a plural noun, which a participle behind a preposition describes: "with *silenced* pistols"."""
+    parts, lemma = load_vocabulary().get(after.low, ("", "")) if after is not None and not after.tag else ("", "")
+    return "n" in parts and after is not None and lemma != after.low
 
 
 def _many(after: Token | None) -> bool:

@@ -13,7 +13,14 @@ from ingest.syntax import Phrase
 
 _STATES = {"dead": "kill", "killed": "kill", "slain": "kill", "wounded": "wound", "injured": "wound"}
 _LEAVING = frozenset(("leave", "see"))
-_DEADLY = {"shoot": "shoot dead", "stab": "stab to death", "beat": "beat to death", "hack": "stab to death", "burn": "beat to death"}
+_DEADLY = {
+    "shoot": "shoot dead",
+    "stab": "stab to death",
+    "beat": "beat to death",
+    "hack": "stab to death",
+    "burn": "beat to death",
+    "stone": "beat to death",
+}
 _INTO = {"result": "in", "end": "in", "lead": "to", "cause": "object", "claim": "object"}
 
 

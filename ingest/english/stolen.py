@@ -52,8 +52,8 @@ def _reduced(clause: Draft) -> Found:
     shared = clause.functions.pop("subject", [])
     clause.functions["object"] = list(shared)
     clause.functions["subject"] = clause.functions.pop("by", [])
-    clause.passive, clause.link = True, "relative"
-    return list(shared), clause.parent, clause.link if clause.parent else None
+    link, clause.passive, clause.link = clause.link, True, "relative"
+    return list(shared), clause.parent, link if clause.parent else None
 
 
 def _behind_participle(clause: Draft) -> Found | None:

@@ -101,6 +101,9 @@ def _are_people(group: Group) -> bool:
 
 def _person(group: Group) -> Phrase:
     """Return the description of somebody: with the number before it, as the text counts him."""
+    if group.of and group.means.span.end > group.head.end:  # "dozens *of Assyrian Christians*"
+        counted_out = _person(group.of[-1])
+        return replace(counted_out, wide=Span(group.span.start, counted_out.span.end))
     count = count_before(group.tokens)
     start = group.means.span.start if group.head.tag != "name" else group.head.start
     span, lemma = Span(start, group.head.end), group.lemma

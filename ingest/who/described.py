@@ -95,7 +95,8 @@ def _people(text: str, phrase: Phrase) -> tuple[str, ...]:
 def names_of(text: str, phrase: Phrase) -> tuple[str, ...]:
     """Return what a reader may call a description, fullest first: with its number and complement, without either, without both."""
     inner, wide = phrase.span, phrase.wide or phrase.span
-    near = _first_complement(text, inner.end, wide.end)
+    behind = text[inner.end : wide.end]
+    near = wide.end if behind.isascii() else _first_complement(text, inner.end, wide.end)
     ends = (wide.end, near, inner.end)
     spans = [Span(start, end) for end in ends for start in (wide.start, inner.start)]
     if wide.start < inner.start and " " not in phrase.lemma and phrase.sort == "description" and not phrase.lemma.isascii():
