@@ -20,6 +20,7 @@ class _Words:
     hits: frozenset[str]
     wars: frozenset[str]
     claiming: frozenset[str]
+    hitting: frozenset[str]
 
 
 def with_consequences(statements: Sequence[Statement], events: Events, entities: Mapping[str, Entity]) -> tuple[Statement, ...]:
@@ -95,7 +96,7 @@ def _deeds(
     predicate = ""
     if statement.predicate == "targets" and kind == "force" and family in words.wars:
         predicate = "fights"
-    elif (statement.predicate == "targets" or (statement.predicate == "located_in" and kind == "place")) and family in words.hits:
+    elif (statement.predicate == "targets" or _is_struck(statement, kind, family, words)) and family in words.hits:
         predicate = "attacks"
     deed = (done.subject, predicate, statement.object)
     if predicate and deed not in known:
@@ -103,7 +104,17 @@ def _deeds(
         yield _laid_to(statement, done, predicate)
 
 
+def _is_struck(statement: Statement, kind: str, family: str, words: _Words) -> bool:
+    """Return whether the place of an event is struck by it: not where an offensive is, nor where what it hits stands."""
+    return (
+        statement.predicate == "located_in"
+        and kind == "place"
+        and family not in words.wars
+        and statement.rule.rsplit(".", 1)[-1] not in words.hitting
+    )
+
+
 @lru_cache(maxsize=2)
 def _words(language: Language) -> _Words:
     rows = read_lexicon(language, "event_families") or {}
-    return _Words(*(frozenset(rows.get(name, ())) for name in ("lethal", "hits", "wars", "claiming")))
+    return _Words(*(frozenset(rows.get(name, ())) for name in ("lethal", "hits", "wars", "claiming", "hitting")))

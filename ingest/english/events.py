@@ -37,6 +37,9 @@ def settle_events(drafts: Sequence[Draft]) -> None:
             draft.functions["doer"] = doer
         if head[0].means.sort != "event":
             continue
+        if draft.parent is not None and draft.lemma == "protest" and head[0] in draft.parent.groups("in") and _is_one_word(head[0]):
+            draft.functions = {}  # "stormed it *in protest*"
+            continue
         draft.functions["event"] = list(head)
         _without_abstract(draft)
         if agents := _first(draft, _ACTORS[not _carries_out(draft) :], ("force", "organization", "person"), ()):
@@ -44,6 +47,10 @@ def settle_events(drafts: Sequence[Draft]) -> None:
         if places := _first(draft, _PLACES, ("place",), load_words().states) or aims.get(id(head[0]), []):
             draft.functions["place"] = places
         _for_a_place(draft, bool(aims.get(id(head[0]))))
+
+
+def _is_one_word(group: Group | Fixed) -> bool:
+    return isinstance(group, Group) and len(group.tokens) == 1 and group.head.number != "p" and group.possessor is None
 
 
 def _carries_out(draft: Draft) -> bool:

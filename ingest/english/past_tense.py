@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.english.constructions import load_constructions
+from ingest.english.groups import Group
 from ingest.english.nonfinite import BOUNDARY
 from ingest.english.reader import Reader
 from ingest.english.verbs import VerbGroup, operator_of
@@ -18,7 +19,7 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     by = following is not None and following.low == "by"
     if not verbs.past or (verbs.lemma in load_constructions().said_to_be and following is not None and following.low == "to"):
         return False  # "a man *thought to be* a militant"
-    if reader.pending and _is_called(reader, verbs, index):
+    if _is_called(reader, verbs, index):
         return False
     if reader.pending or reader.antecedent is not None:
         return not by
@@ -42,10 +43,14 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
 
 
 def _is_called(reader: Reader, verbs: VerbGroup, index: int) -> bool:
-    """Return whether a participle says what its subject is called: "X, *designated* a terrorist group, has"."""
-    after = reader.tokens[verbs.last].low if verbs.last < len(reader.tokens) else ""
-    set_off = verbs.lemma in load_words().naming and after in ("a", "an", "as") and index > 0 and reader.tokens[index - 1].tag == "comma"
-    return set_off and reader.verb_follows(index)
+    """Return whether a participle says what somebody is called: "X, *designated* a terrorist group, has", "an operation *dubbed* Y"."""
+    if verbs.last >= len(reader.tokens) or verbs.lemma not in load_words().naming or not reader.verb_follows(index):
+        return False
+    following, last = reader.tokens[verbs.last], reader.last
+    if isinstance(last, Group) and last.means.sort == "event" and reader.last_end == index:
+        return following.capital or following.tag == "quote"
+    set_off = bool(reader.pending) and index > 0 and reader.tokens[index - 1].tag == "comma"
+    return set_off and following.low in ("a", "an", "as")
 
 
 def _object_of(reader: Reader) -> bool:
