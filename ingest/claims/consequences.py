@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from graph.model import Entity, Language, Statement
 from ingest.claims.claimed_deeds import claimed_deeds
+from ingest.claims.told_deeds import told_deeds
 from ingest.lexicon import read_lexicon
 from ingest.who.events import Events
 
@@ -29,6 +30,8 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
     for statement in statements:
         if statement.predicate == "conducts" and statement.polarity == "affirmed":
             doers.setdefault(statement.object, {}).setdefault(statement.subject, statement)
+    for event, deed in told_deeds(statements, events, entities, doers):
+        doers[event] = {deed.subject: deed}
     words = _words(events.language)
     known = {(s.subject, s.predicate, s.object) for s in statements}
     found: list[Statement] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -98,8 +99,18 @@ class Events:
                 traits.when,
                 headed=self._heads(phrase),
                 titled=phrase.span.start < self.headline,
+                pointing=phrase.span.start if self._points_back(phrase, family) else -1,
             )
         )
+
+    def _points_back(self, phrase: Phrase, family: str) -> bool:
+        """Return whether the noun that names an event for the first time says that the text has told of it: "*the attack* killed"."""
+        bare = (phrase.wide or phrase.span) == phrase.span
+        return phrase.definite and phrase.number != "p" and bare and family in event_words(self.language).momentary
+
+    def pointing(self) -> Iterator[tuple[str, int]]:
+        """Return the events that a defined noun names for the first time, with its place."""
+        yield from ((event.entity, event.pointing) for event in self._found if event.pointing >= 0)
 
     def _heads(self, phrase: Phrase) -> bool:
         """Return whether the headline names one event by a phrase, which the article is about then."""

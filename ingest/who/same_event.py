@@ -48,6 +48,7 @@ class Event:
     times: int = 1
     headed: bool = False  # the headline tells of it alone
     titled: bool = False  # first named by the headline
+    pointing: int = -1  # where the noun stands that first names it, where that is defined as if it had been named
     ahead: bool = False  # known to the register, and named only further on
 
     @property
