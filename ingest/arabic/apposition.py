@@ -111,7 +111,8 @@ def appose_whole(posts: PostReader, found: NounPhrase, part: Phrase) -> None:
     if called is None or (tokens[at].conjunction and at == found.end):
         return
     at, several = called
-    if not (pause or several or tokens[at].definite or _said_to_be(posts, found, at)):
+    one = tokens[at].definite and posts.lexicon.bare(tokens[at].word) not in posts.lexicon.many_parts
+    if not (pause or several or one or _said_to_be(posts, found, at)):
         return
     post = posts.complement(found.end, Words(PART, _behind_part(posts, at)))
     if post.body and posts.holder(post) is None:

@@ -26,7 +26,7 @@ from ingest.arabic.reading import Reading
 from ingest.arabic.scenes import set_scenes
 from ingest.arabic.settle import settle
 from ingest.arabic.sources import cited_as, put_under
-from ingest.arabic.succession import predecessors
+from ingest.arabic.succession import predecessors, successors
 from ingest.arabic.tokens import ATTACHED, Token
 from ingest.arabic.verb_clauses import verb_clause
 from ingest.arabic.verb_or_noun import describing_participle, is_verb
@@ -53,6 +53,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     give_occasions(reading.drafts, reading.lexicon)
     posts_said(reading)
     predecessors(reading)
+    successors(reading)
     return tuple(_clause(reading, draft) for draft in reading.drafts)
 
 

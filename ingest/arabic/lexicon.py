@@ -67,7 +67,7 @@ class Lexicon:
         self.conditions = _folded(words["conditions"])
         self.doubtful = _folded(words["doubtful"])
         self.clause_openers = _folded(words["clause_openers"])
-        self.time = _folded(words["time"])
+        self.time, self.time_spans = _folded(words["time"]), _folded(words["time_spans"])
         self.times, self.feared = _folded(words["times"]), _folded(words["feared"])
         self.adverbs = _folded(words["adverbs"]) | _folded(words["feared"])
         self.directions = _folded(words["directions"])
@@ -148,6 +148,7 @@ class Lexicon:
         self.post_heads = {p[0] for p in self.posts}
         self.body_heads = _body_heads()
         self.parts = _folded(words["parts"])
+        self.many_parts = _folded(words["many_parts"])
         self.wings = _folded(words["wings"])
         self.founding = frozenset(words["founding"])
         self.serving = _folded(words["serving"])

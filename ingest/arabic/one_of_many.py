@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ingest.arabic.nouns import ACTORS, NounPhrase
+from ingest.arabic.drafts import Draft
+from ingest.arabic.nouns import ACTORS, NounPhrase, state_phrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
 
@@ -19,8 +20,13 @@ def one_of_many(reading: Reading) -> bool:
         return False
     named = _named_before(reading)
     start = _behind(reading)
-    if named is None or start == reading.at or (start == reading.at + 1 and first.word == _FROM and not _copula(reading)):
+    said = _copula(reading) or (reading.at > 0 and reading.tokens[reading.at - 1].word in _IS)
+    if named is None or start == reading.at or (start == reading.at + 1 and first.word == _FROM and not said):
         return False
+    if start < len(reading.tokens) and (draft := _told_by_name(reading, reading.tokens[start], named)) is not None:
+        reading.drafts.append(reading.in_voice(draft))
+        reading.at = start + 1
+        return True
     end = start if _qualifies(reading, start) else _noun_end(reading, start)
     if end is None or not _qualifies(reading, end):
         return False
@@ -29,6 +35,25 @@ def one_of_many(reading: Reading) -> bool:
     reading.taken.append(phrase)
     reading.at = end
     return True
+
+
+def _told_by_name(reading: Reading, token: Token, named: NounPhrase) -> Draft | None:
+    """Return what the name of many says of one of them by its adjective: "من الفصائل الموالية لإيران"."""
+    if token.name is None or token.preposition or token.conjunction:
+        return None
+    words = token.word.split()
+    whose = reading.lexicon.state_of([words[-1].removeprefix("ل")])
+    if whose is None:
+        return None
+    for at, word in enumerate(words[1:-1], 1):
+        lemma, passive = reading.lexicon.adjectives.get(reading.lexicon.bare(word), ("", False))
+        if lemma:
+            draft = Draft(reading.at, token.span, lemma, "adjective", quoted=token.quoted)
+            draft.add("object" if passive else "subject", named.phrases[-1:])
+            key = _FROM if words[at + 1] == _FROM else "ل"
+            draft.add(key, [state_phrase(token.span, whose)])
+            return draft
+    return None
 
 
 def _named_before(reading: Reading) -> NounPhrase | None:

@@ -13,6 +13,10 @@ from ingest.arabic.tokens import Token
 from ingest.arabic.voices import SOURCES, source
 from ingest.syntax import Phrase
 
+_ABOUT = ("نحو", "حوالي", "قرابه", "اكثر", "من", "عده", "بضعه", "بضع")
+_WHEN = ("منذ", "قبل", "بعد")
+_FURTHER = ("من", "علي")
+_LONGEST = 5  # words that tell a length of time
 _WEAPONS = ("قذائف", "صواريخ", "رصاص", "نار")
 
 
@@ -89,9 +93,26 @@ def preposition(reading: Reading, key: str) -> None:
     if token.word == "وقت" and reading.after is not None and reading.after.word in reading.lexicon.times:
         reading.at += 2  # "في وقت سابق | تحرير"
         return
+    if key in _WHEN and (length := _span_of_time(reading)):
+        reading.at += length
+        return
     phrase = reading.phrases.read(reading.at, nominal=True)
     if phrase is not None:
         attach(reading, key, phrase)
+
+
+def _span_of_time(reading: Reading) -> int:
+    """Return how many words from here tell a length of time: "منذ | عدة أسابيع", "منذ | نحو ثلاث سنوات"; 0 where none does."""
+    for length in range(1, _LONGEST + 1):
+        token = reading.tokens[reading.at + length - 1] if reading.at + length <= len(reading.tokens) else None
+        if token is None or token.mark or token.name is not None or (length > 1 and token.preposition):
+            return 0
+        if token.word in reading.lexicon.time_spans:
+            after = reading.tokens[reading.at + length] if reading.at + length < len(reading.tokens) else None
+            return length if after is None or after.word not in _FURTHER else 0  # "بعد أيام من الهجوم"
+        if token.word not in _ABOUT and not _number(reading, token):
+            return 0
+    return 0
 
 
 def _begins_clause(reading: Reading, token: Token) -> bool:

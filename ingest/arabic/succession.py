@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.reading import Reading
+from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _INSTEAD = {"خلفا": ("ل", "عن"), "بديلا": ("ل", "عن"), "بدلا": ("من", "عن"), "عوضا": ("عن",)}
+_SUCCEEDS = ("خلف", "خلّف")  # spelt alike
 _REACH = 30  # characters of titles before a name
 
 
@@ -23,6 +25,19 @@ def predecessors(reading: Reading) -> None:
             before = Draft(post.token, post.trigger, post.lemma, "post", parent=post.parent, link=post.link)
             before.functions = {**post.functions, "holder": [person]}
             reading.drafts.append(before)
+
+
+def successors(reading: Reading) -> None:
+    """Give both of "خلف فلان فلانا في قيادة الحزب" the post that one took over from the other."""
+    for verb in [d for d in reading.drafts if d.lemma in _SUCCEEDS and d.category == "verb"]:
+        persons = [p for f in ("subject", "object") for p in verb.functions.get(f, []) if p.kind == "person" and p.sort == "name"]
+        for noun in reading.drafts:
+            led = fold_word(noun.lemma) in reading.lexicon.leadership and noun.host is not None and reading.drafts[noun.host] is verb
+            bodies = [p for p in noun.functions.get("of", []) if p.kind in ("force", "organization")] if led else []
+            for person in persons if bodies else ():
+                post = Draft(noun.token, noun.trigger, "قائد", "post", parent=verb.parent, link=verb.link)
+                post.functions = {"holder": [person], "body": bodies}
+                reading.drafts.append(post)
 
 
 def _person_behind(reading: Reading, start: int) -> Phrase | None:

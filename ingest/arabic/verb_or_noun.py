@@ -38,7 +38,7 @@ def _no_verb(reading: Reading, token: Token) -> bool:
         return True
     if token.word in lexicon.relatives or token.word in lexicon.complementisers:
         return True
-    if token.word in lexicon.prepositions and not expresses(reading, token):
+    if token.word in lexicon.prepositions and not expresses(reading, token) and not succeeds(reading, token):
         return True
     if token.word in lexicon.determiners and not token.conjunction and after is not None and after.noun is None and not after.name:
         return all(v.form.aspect == "imperfect" and v.form.gender == "f" for v in token.verbs)  # "قرب تسع مدن"
@@ -56,6 +56,13 @@ def expresses(reading: Reading, token: Token) -> bool:
         if following.word == _SPELT_ALIKE[token.word] and not following.preposition:
             return not shows or bool(token.conjunction) or reading.at == 0
     return False
+
+
+def succeeds(reading: Reading, token: Token) -> bool:
+    """Return whether خلف is the verb of "خلف فلان فلانا في قيادة الحزب" and not "behind"."""
+    if token.word != "خلف" or token.preposition or not (reading.fresh or reading.relative):
+        return False
+    return reading.after is not None and reading.after.name is not None and reading.after.name.kind == "person"
 
 
 def _nominal(token: Token, lexicon: Lexicon) -> bool:

@@ -29,7 +29,9 @@ def date_of(dates: Sequence[Dated], clauses: Sequence[Clause], index: int, after
     saying = {id(parent) for parent in [*above, *_occasions(above, clauses)]}
     if saying:
         acts = [c for c in clauses if c.category != "post"]
+        told = {id(child): parent for parent, child in chain(clauses, index)}
         dates = [d for d in dates if id(min(acts, key=lambda c: _apart(d, c))) not in saying and id(_open_at(d, acts)) not in saying]
+        dates = [d for d in dates if not _behind_speaker(d, acts, clauses, told)]
     dated = nearest([d for d in dates if not _in_passing(d, clauses, index)], clauses[index])
     if dated is None:
         return None
@@ -43,6 +45,15 @@ def _does_in_saying(saying: Clause, said: Clause) -> bool:
     if saying.lemma not in _ANNOUNCES or said.category != "noun" or said.link != "complement":
         return False
     return any(p in saying.functions.get("subject", ()) for p in said.functions.get("subject", ()))
+
+
+def _behind_speaker(dated: Dated, acts: Sequence[Clause], clauses: Sequence[Clause], told: Mapping[int, Clause]) -> bool:
+    """Return whether a date stands between a relative clause of the speaker and what he said: "قال فلان، الذي يزورها، الأحد إنه"."""
+    last = _open_at(dated, acts)
+    if last is None or last.link != "relative" or last.parent is None:
+        return False
+    around = clauses[last.parent]
+    return any(around is parent and dated.span.end <= child.trigger.start for child in acts if (parent := told.get(id(child))) is not None)
 
 
 def _occasions(sayings: Sequence[Clause], clauses: Sequence[Clause]) -> Iterable[Clause]:
