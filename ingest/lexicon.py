@@ -49,6 +49,12 @@ def read_lexicon(language: Language, name: str) -> Any:
     return cached(f"lexicon.{language}.{name}", [file], lambda: read_yaml(file)) if file.exists() else None
 
 
+@lru_cache(maxsize=2)
+def armies(language: Language) -> Mapping[str, str]:
+    """Return the armed forces that a state's troops are, both by register id."""
+    return dict((read_lexicon(language, "armies") or {}).get("armies", {}))
+
+
 @lru_cache(maxsize=1)
 def capitals() -> Mapping[str, str]:
     """Return the government, by register id, for which the name of each capital stands."""

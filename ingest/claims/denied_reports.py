@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -18,6 +18,8 @@ from ingest.who.discourse import Discourse
 SAID = ("accuses", "criticises", "praises", "demands_of", "threatens", "informs")  # who denies a charge does not deny that it was brought
 CHARGES = ("support", "operations")  # groups of states with which one is charged: arming, sheltering, holding a place
 REJECTING = ("رفض", "ردّ")
+_DOING_SO = ["doing"]
+_OF_WHAT = ("in", "for", "with", "of", "to")  # functions under which an event stands of which a part is denied
 NEAR = 600  # characters that a denial points back at most where no rumour is on record
 
 
@@ -25,6 +27,12 @@ NEAR = 600  # characters that a denial points back at most where no rumour is on
 def reports(language: Language) -> frozenset[str]:
     """Return the nouns, folded, of what was said before that a denial may point back to."""
     return frozenset(fold_word(word) for word in read_lexicon(language, "reports"))
+
+
+@lru_cache(maxsize=2)
+def parts(language: Language) -> frozenset[str]:
+    """Return the nouns of a part in what has just been said, which is denied without naming it again: "denied any *involvement*"."""
+    return frozenset(fold_word(word) for word in read_lexicon(language, "denied_parts") or ())
 
 
 class DeniedReports:
@@ -41,7 +49,8 @@ class DeniedReports:
         whom = [p for f in ("iobject", "object") for p in clause.functions.get(f, ()) if p.kind in ("person", "force", "organization")]
         if not deniers or whom or clause.functions.get("to"):  # "denying the militants access to the town" denies no report
             return
-        for before in self._deniable(parse, deniers[0], here):
+        part = any(self._is_part(p) for p in clause.functions.get("object", ()))
+        for before in self._deniable(parse, deniers[0], here, part):
             yield replace(
                 before,
                 rule=f"{self.discourse.article.language}.denial.{clause.lemma}",
@@ -62,18 +71,28 @@ class DeniedReports:
         children = [c for c in parse.clauses if c.parent == index and c.link in ("complement", "quote")]
         denied = parse.clauses[index].functions.get("object", ())
         listed = reports(self.discourse.article.language)
-        if any(self.frames.knows(c.category, c.lemma) and fold_word(c.lemma) not in listed for c in children):
+        bare = not any(f in c.functions for c in (parse.clauses[index], *children) for f in _OF_WHAT)
+        telling = (c for c in children if not (bare and fold_word(c.lemma) in parts(self.discourse.article.language)))
+        if any(self.frames.knows(c.category, c.lemma) and fold_word(c.lemma) not in listed for c in telling):
             return False
-        return not denied or any(p.sort == "pronoun" or self._is_report(p) for p in denied)
+        return not denied or any(p.sort == "pronoun" or self._is_report(p) or (bare and self._is_part(p)) for p in denied)
+
+    def _is_part(self, phrase: Phrase) -> bool:
+        return fold_word(phrase.lemma) in parts(self.discourse.article.language)
 
     def _is_report(self, phrase: Phrase) -> bool:
         """Return whether a phrase is of what was said: "these reports", "هذه الأنباء", not "any plans"."""
         article = self.discourse.article
         words = fold(phrase.span.of(article.text)).text.lower().split()
-        return any(word in reports(article.language) or word.removeprefix("ال") in reports(article.language) for word in words)
+        return words == _DOING_SO or any(
+            word in reports(article.language) or word.removeprefix("ال") in reports(article.language) for word in words
+        )
 
-    def _deniable(self, parse: Parse, denier: str, here: Sequence[Statement]) -> list[Statement]:
-        """Return what a denial that only points back can mean: unnamed reports; else what others have just said of the one who denies."""
+    def _deniable(self, parse: Parse, denier: str, here: Sequence[Statement], part: bool) -> list[Statement]:
+        """Return what a denial that only points back can mean: unnamed reports; else what others have just said of the one who denies.
+
+        `part`: he denies only that he had to do with it.
+        """
         events = [
             s
             for s in (*self._statements.values(), *(s for s in here if s.speaker or s.subject != denier))
@@ -81,9 +100,16 @@ class DeniedReports:
         ]
         if rumours := [s for s in events if s.modality == "rumoured" and self.predicates[s.predicate].time == "event"]:
             return rumours
-        about = {denier, self.discourse.body_of(denier)}
-        near = [s for s in events if parse.sentence.span.start - s.sentence.end <= NEAR and about & {s.subject, s.object}]
+        about = {denier, self.discourse.body_of(denier), self.discourse.country_of(denier)}
+        near = [s for s in events if parse.sentence.span.start - s.sentence.end <= NEAR and self._touches(s, about, part)]
         return [s for s in near if s.sentence == near[-1].sentence]
+
+    def _touches(self, statement: Statement, about: Collection[str | None], part: bool) -> bool:
+        """Return whether a statement tells of somebody, or of a force of his, who "denied it"; of a `part` only what he did."""
+        register = self.discourse.register
+        parties = (statement.subject,) if part else (statement.subject, statement.object)
+        sides = {register[p].side for p in parties if p in register and register[p].kind == "force"} - {None}
+        return not sides.isdisjoint(about) or any(p in about for p in parties)
 
     def _charges(self, statement: Statement) -> bool:
         """Return whether a statement tells what one may be charged with: an event, or a state for which somebody vouches."""

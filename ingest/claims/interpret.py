@@ -20,6 +20,7 @@ from ingest.claims.evidence import evidence
 from ingest.claims.frames import Frame, load_frames
 from ingest.claims.holders import Holders
 from ingest.claims.manner import condemns, denies_part, describes, goes_on, known_by, spoken
+from ingest.claims.on_behalf import DEEDS, denied_for
 from ingest.claims.owners import Owners
 from ingest.claims.parties import Parties
 from ingest.claims.struck import struck
@@ -128,7 +129,7 @@ class Interpreter:
             if clause.category == "post":
                 found += self._posts(parse, clause, put, meant)
             else:
-                found += self._framed(parse, clause, put, meant)
+                found += self._framed(parse, index, put, meant, found)
             found += self._composed(parse, clause, put, meant, parts)
             denies = clause.operator == "denial" or self.denied.rejects(clause)
             if denies and clause.polarity == "affirmed" and self.denied.points_back(parse, index):
@@ -145,8 +146,10 @@ class Interpreter:
             last = found[-1]
             self.discourse.joint.add(last.quote.start, (last.subject, last.object), self.discourse.entities)
 
-    def _framed(self, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Iterator[Statement]:
-        done: set[tuple[str, bool]] = set()
+    def _framed(
+        self, parse: Parse, index: int, put: Stance, meant: Mapping[int, tuple[str, ...]], here: Sequence[Statement]
+    ) -> Iterator[Statement]:
+        clause, done = parse.clauses[index], set[tuple[str, bool]]()
         for frame in self._framing[id(clause)]:
             kind = (frame.predicate, frame.polarity == "denied" or frame.ends)
             if (kind in done and not frame.besides) or not frame.has_parties(clause):
@@ -172,6 +175,8 @@ class Interpreter:
             for subject, object_ in [*self.parties.pairs(frame, clause, meant), *self._met(parse, frame, clause, meant)]:
                 if not self._hardly_anybody(object_):
                     done.add(kind)
+                if self.predicates[frame.predicate].group in DEEDS:
+                    subject = denied_for(parse, index, as_put, subject, (*here, *self._statements.values())) or subject
                 yield self._statement(parse, clause, as_put, frame.rule, subject, frame.predicate, object_, frame)
 
     def _met(self, parse: Parse, frame: Frame, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,6 @@ from graph.register import Register
 from ingest.claims.attribution import Stance
 from ingest.claims.carriers import Carrier
 from ingest.lexicon import capitals, read_lexicon
-from ingest.names.entities import entity_of
 from ingest.names.outlets import called_outlets, calls_itself_outlet, is_outlet, is_own
 from ingest.reading.issuers import issuer
 from ingest.reading.transcripts import turns
@@ -56,7 +55,7 @@ class Voices:
         if speech.operator in ("intention", "demand") and speech.lemma not in avowed(self.article.language):
             return ()
         whose = speech.functions.get("subject") or (speech.functions.get("of", ()) if speech.operator == "demand" else ())
-        speakers = [self._seat(e) for p in whose[:1] for e in meant.get(id(p), ()) if self._can_speak(e)][:1]
+        speakers = [self.discourse.government_at(e) for p in whose[:1] for e in meant.get(id(p), ()) if self._can_speak(e)][:1]
         told = [e for function in TOLD for p in speech.functions.get(function, ()) for e in meant.get(id(p), ()) if self.is_outlet(e)]
         outer = [
             e for e in told[:1] if speakers and e not in speakers and not (e in self.register and is_own(self.register[e], self.article))
@@ -80,7 +79,12 @@ class Voices:
 
     def of_its_subject(self, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Stance:
         """Return the stance of what only the subject of a verb vouches for ("claimed the attack", "blames X"); nobody's is a rumour."""
-        who = [self._seat(e) for p in clause.functions.get("subject", ())[:1] for e in meant.get(id(p), ()) if self._can_speak(e)]
+        who = [
+            self.discourse.government_at(e)
+            for p in clause.functions.get("subject", ())[:1]
+            for e in meant.get(id(p), ())
+            if self._can_speak(e)
+        ]
         colour: Modality = put.modality if put.modality != "reported" else "claimed" if who else "rumoured"
         return Stance(put.polarity, colour, tuple(who[:1]))
 
@@ -105,11 +109,6 @@ class Voices:
         function = read_lexicon(self.article.language, "relays").get(speech.lemma)
         named = [p for key in (function, CITED) if key for p in speech.functions.get(key, ())]
         return [e for p in named[:1] for e in meant.get(id(p), ()) if self._can_speak(e)][:1]
-
-    def _seat(self, entity: str) -> str:
-        """Return the government for which a capital speaks, else the entity."""
-        seat = capitals().get(entity) if self.discourse.entities[entity].kind == "place" else None
-        return self.discourse.adopt(entity_of(self.register[seat])) if seat is not None and seat in self.register else entity
 
     def _can_speak(self, entity: str) -> bool:
         return self.discourse.entities[entity].kind not in ("operation", "mandate", "place") or entity in capitals()

@@ -9,6 +9,7 @@ from ingest.english.readings import OPENS_OBJECT, closed_classes, rough
 from ingest.english.tokens import Token
 
 _OBJECT = ("det", "poss", "pron", "name")
+_NEVER = frozenset(("never", "not", "always", "also", "long"))
 _ACTING = frozenset(("it", "he", "she", "they", "we", "i", "who"))  # pronouns that are subjects only, or before an object
 
 
@@ -18,8 +19,8 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
         return "VB" in load_forms().verbs.get(tokens[index].low, ("", frozenset()))[1]  # "to *free* hostages"
     if closed_classes()[tokens[index].low][0] != "adj" or not _is_participle(tokens[index]):
         return False
-    if index and tokens[index - 1].low in ("have", "has", "had", "having"):
-        return True
+    if _behind_adverbs(tokens, index) in ("have", "has", "had", "having"):
+        return True  # "had never *armed* militias"
     if index and tokens[index - 1].low in _ACTING and rough(tokens[index + 1] if index + 1 < len(tokens) else None) in OPENS_OBJECT:
         return True  # "denied that it *armed* the Houthis"
     if index and tokens[index - 1].tag == "name" and rough(tokens[index + 1] if index + 1 < len(tokens) else None) in _OBJECT:
@@ -28,6 +29,14 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
         return True  # "a man *suspected* of killing them"
     joined = index + 2 < len(tokens) and tokens[index + 1].low in ("and", "or", ",")
     return joined and _is_participle(tokens[index + 2])
+
+
+def _behind_adverbs(tokens: Sequence[Token], index: int) -> str:
+    """Return the word before one, without "never" or "not" between."""
+    before = index - 1
+    while before > 0 and tokens[before].low in _NEVER:
+        before -= 1
+    return tokens[before].low if before >= 0 else ""
 
 
 def _is_participle(token: Token) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from graph.model import Kind, Span
 from ingest.english.before import governing
@@ -94,6 +95,9 @@ def _fighters_of(group: Group) -> Phrase | None:
         return None
     whose = group.possessor.means
     pointing = whose.sort == "anaphor" and whose.kind == "force"
+    if whose.sort == "pronoun" and whose.kind is None and group.lemma in load_words().army_nouns:
+        troops = Phrase(Span(group.head.start, group.head.end), "description", lemma=group.lemma, kind="force", number="p")
+        return replace(whose, of=(troops,))  # "Turkey said *its troops*": its army
     return whose if pointing or (whose.sort == "pronoun" and whose.kind is None) else None
 
 

@@ -72,8 +72,9 @@ def add_apposition(before: Group, group: Group, clause: Draft | None) -> Draft |
         return member_body(before, group, clause)
     if (member := member_beside(before, group)) is not None:
         return member
+    one = before.means.sort == "name" or before.head.number != "p" or group.head.number == "p"
     if group.post and group.means.sort == "role" and before.means.kind in ("person", None) and before.means.sort in ("name", "description"):
-        return post_beside(before, group, clause)
+        return post_beside(before, group, clause) if one else None  # not "of known suspects, the *minister* said"
     if before.post and before.means.sort == "role" and group.means.sort == "name" and group.means.kind == "person":
         return post_beside(group, before, clause)
     if before.post and before.head.number == "p" and group.others and all(p.kind == "person" and p.entity for p in group.phrases):

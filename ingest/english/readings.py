@@ -71,8 +71,8 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
         return False  # "a bombing *that* killed ten"
     if "VBG" in tags and previous == "comma" and after is not None and after.low == "with":
         return True  # "visited Baghdad, *meeting* with X"
-    if "VBG" in tags and previous == "prep" and _many(after):
-        return True  # "accused of *financing* militants"
+    if "VBG" in tags and previous in ("prep", "adv") and _many(after):
+        return True  # "accused of *financing* militants", "of deliberately *targeting* civilians"
     if "VBG" in tags:
         return (following in OPENS_OBJECT and previous not in ("prep",)) or (previous == "prep" and following in OPENS_OBJECT)
     if tags & {"VBD", "VBN"}:

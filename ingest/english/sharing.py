@@ -127,6 +127,8 @@ def accompany(clause: Draft | None, waiting: Group | Fixed | None, before: Group
     own = clause.functions.setdefault("object" if clause.passive else "subject", []) if clause is not None else []
     own = own if waiting is None else [waiting]
     _serve(draft, prep, own)
+    if prep == "at" and clause is not None and clause.lemma in load_constructions().copulas and waiting is None:
+        draft.polarity = clause.polarity  # "is not *at war* with X"
     held = draft.lemma == "hand" or (draft.lemma == "control" and draft.groups("possessor"))
     if prep == "under" or (held and prep in ("in", "into")):  # "the town is *in the hands* of X"
         of_clause = clause is None or (clause.lemma != "be" and before is not None)

@@ -1,4 +1,4 @@
-"""What somebody calls a report: who "called the reports *baseless*", "described the claim as *false*" denies what they say."""
+"""What somebody calls a report: who "called the reports *baseless*", "described as *false* the claim" denies what they say."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def call_untrue(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
         report = _report(verb)
         if report is None:
             continue
-        end = _verdict(tokens, report.last)
+        end = len(tokens) if _called_before(tokens, report) else _verdict(tokens, report.last)
         if end:
             verb.operator = "denial"
             for said in drafts:
@@ -31,7 +31,13 @@ def _report(verb: Draft) -> Group | None:
     """Return the report that a verb gives a name to."""
     if verb.category != "verb" or verb.passive or verb.lemma not in load_words().naming | load_constructions().describing:
         return None
-    return next((g for g in verb.groups("object") if isinstance(g, Group) and g.lemma in load_constructions().contents), None)
+    called = (g for function in ("object", "as") for g in verb.groups(function))
+    return next((g for g in called if isinstance(g, Group) and g.lemma in load_constructions().contents), None)
+
+
+def _called_before(tokens: Sequence[Token], report: Group) -> bool:
+    """Return whether a report is called untrue by the words before it: "described as *false* reports that"."""
+    return any(t.low in load_words().untrue for t in (*report.tokens[:-1], *tokens[max(0, report.first - 1) : report.first]))
 
 
 def _verdict(tokens: Sequence[Token], start: int) -> int:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from graph.model import Article, Entity, Kind, Span, identifier
 from graph.register import Register
 from ingest.dates.periods import date_of_iso
-from ingest.lexicon import PostWord, posts
+from ingest.lexicon import PostWord, armies, capitals, posts
 from ingest.names.context import HOME
 from ingest.names.entities import entity_of, unregistered_entity
 from ingest.names.outlets import MEDIA
@@ -150,12 +150,24 @@ class Discourse:
         return ()
 
     def _pronoun(self, phrase: Phrase, apart: frozenset[str]) -> tuple[str, ...]:
-        """Return whom a pronoun means: "they" also several who were spoken of together."""
+        """Return whom a pronoun means: "they" also several who were spoken of together; "its troops" are a state's army."""
+        if phrase.of:
+            return tuple(self.army_of(entity) for entity in self._pronoun(replace(phrase, of=()), apart))
         if self.article.language != "en" or phrase.number != "p":
             return self.spoken.pronoun(phrase, apart)
         at, several = self.joint.last(phrase.span.start)
         several = () if apart & set(several) else several
         return self.spoken.pronoun(phrase, apart, at if several else -1) or several
+
+    def government_at(self, entity: str) -> str:
+        """Return the government for which a capital speaks, else the entity."""
+        seat = capitals().get(entity) if self.entities[entity].kind == "place" else None
+        return self.adopt(entity_of(self.register[seat])) if seat is not None and seat in self.register else entity
+
+    def army_of(self, entity: str) -> str:
+        """Return the armed forces of a state, else the entity."""
+        army = armies(self.article.language).get(entity)
+        return self.adopt(entity_of(self.register[army])) if army is not None and army in self.register else entity
 
     def _unnamed_actor(self, phrase: Phrase, kind: Kind) -> tuple[str, ...]:
         """Return whom a description means; a bare defined noun may point back."""

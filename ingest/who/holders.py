@@ -91,7 +91,15 @@ def _is_that(post: Post, asked: Asked, office: str | None, register: Register) -
     same = theirs == office if office else theirs is None and _word(title, asked.language) == asked.word
     if same or post.body != asked.body or _is_state(post.body, register):  # a state has many offices beside each other
         return same
+    if post.relation == "speaks_for" and not _says_so(title, asked):
+        return False  # "the coalition's *spokesman*" is not the envoy to it
     return post.relation == asked.word.relation and None in (office, theirs)
+
+
+def _says_so(title: str, asked: Asked) -> bool:
+    """Return whether a title has the word that the text has for a post, or another that means the same."""
+    folded = fold_word(title)
+    return any(meaning == asked.word and word in folded for word, meaning in _words(asked.language).items())
 
 
 @lru_cache(maxsize=4096)

@@ -62,7 +62,8 @@ class Meanings:
                 meant[id(phrase)] = land
                 continue
             himself = self._speaks_of(parse, clause, phrase) if function == "subject" else None
-            said = meant.get(id(himself), ()) if himself is not None else ()
+            said = tuple(self.discourse.government_at(e) for e in meant.get(id(himself), ())) if himself is not None else ()
+            said = tuple(self.discourse.army_of(entity) for entity in said) if phrase.of else said
             goes_on = self._goes_on(parse, clause, phrase, function)
             meant[id(phrase)] = said or goes_on or self._who(phrase, clause, function, traits.get(id(phrase)), meant)
             group = clause.functions[function]

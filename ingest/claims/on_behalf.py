@@ -1,0 +1,22 @@
+"""On whose behalf a spokesman denies a deed: "a spokesman for the militia denied attacking X" is of the militia."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from graph.model import Statement
+from ingest.claims.attribution import Stance, chain
+from ingest.syntax import Parse
+
+DEEDS = ("support", "coercion", "operations")  # groups of predicates of which a spokesman denies what his body is said to do
+
+
+def denied_for(parse: Parse, index: int, put: Stance, subject: str, posts: Iterable[Statement]) -> str | None:
+    """Return the body of which a clause is denied that has its subject from a spokesman's denial, None where it is his own."""
+    if put.polarity != "denied" or put.speaker != subject:
+        return None
+    own = parse.clauses[index].functions.get("subject", ())
+    denials = [above for above, _ in chain(parse.clauses, index) if above.operator == "denial"]
+    lent = any(p is q for above in denials for p in above.functions.get("subject", ()) for q in own)
+    bodies = dict.fromkeys(s.object for s in posts if s.predicate == "speaks_for" and s.subject == subject)
+    return next(iter(bodies)) if lent and len(bodies) == 1 else None
