@@ -1,4 +1,6 @@
-"""Areas that no name tells: so many settlements, those of a people, the edge of a land: "ست قرى", "المناطق السنية", "الحدود مع سوريا"."""
+"""Areas that no name tells: so many settlements, those of a people or in somebody's hands, the edge of a land: "ست قرى", "المناطق السنية",
+"المناطق التي يسيطر عليها داعش", "الحدود مع سوريا".
+"""
 
 from __future__ import annotations
 
@@ -13,9 +15,12 @@ if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon
     from ingest.arabic.tokens import Token
 
+_LONGEST = 7  # words that tell who holds an area
+_QUOTES, _CLOSING = ('"', "«", "“"), ('"', "»", "”")
+
 
 def is_area(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Return whether a noun tells certain settlements, by their number or people, or the edge of a certain land."""
+    """Return whether a noun tells certain settlements, by their number, people or holder, or the edge of a certain land."""
     token = tokens[at]
     if token.name is not None or token.owned:
         return False
@@ -24,7 +29,7 @@ def is_area(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return not token.definite
     if noun in _listed("many"):
         told = _bare_after(tokens, at, lexicon) in _listed("told_by")
-        return told or (noun in _listed("counted") and _counted(tokens, at))
+        return told or (noun in _listed("counted") and _counted(tokens, at)) or held(tokens, at, lexicon) > at
     return edge(tokens, at, lexicon) > at
 
 
@@ -49,6 +54,24 @@ def edge(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         told += 1
     beyond = _beyond(tokens, told, lexicon)
     return beyond if beyond > told else told if told > end else at
+
+
+def held(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return where the words end that tell in whose hands certain settlements are: "المدن التي تحتلها الجماعة"; `at` where none do."""
+    token, opening = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if opening is None or not token.definite or opening.conjunction or opening.word not in _listed("opens_held"):
+        return at
+    holding = opening.word in _listed("holds")
+    for end in range(at + 2, min(at + 2 + _LONGEST, len(tokens))):
+        here = tokens[end]
+        if here.mark and here.mark not in _QUOTES:
+            return at
+        body = here.name is not None and here.name.kind in ("force", "organization") and here.name.entity not in lexicon.states
+        if holding and (body or (here.definite and here.word in lexicon.anaphors)):
+            closed = end + 1 < len(tokens) and tokens[end + 1].mark in _CLOSING
+            return end + 1 + (closed and tokens[end - 1].mark in _QUOTES)
+        holding = holding or here.word in _listed("holds")
+    return at
 
 
 def _of_land(token: Token, lexicon: Lexicon) -> bool:

@@ -130,11 +130,20 @@ def _hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPh
         draft.parent, draft.link, draft.modality = around.parent, around.link, "planned"
     elif around is not None and key == "ل" and has_owner(around, reading.lexicon):
         draft.under = key  # "تقديره لدعم الحكومة": what it is for, not what the verb is
+    elif key == "ل" and (subject := _subjected(reading, draft)):
+        draft.under, draft.functions["object"] = key, list(subject)
     else:
         draft.under = key
         taken_by(reading, inner, reading.verb, key)
         if reading.verb is None and key in PURPOSES and last is not None and last.trigger is None:
             draft.add("subject", [p for p in last.phrases if p.kind in ("force", "organization")])
+
+
+def _subjected(reading: Reading, noun: Draft) -> list[Phrase]:
+    """Return what the adjective right before a noun says to be subject to it: "المدينة الخاضعة لسيطرة الجماعة"."""
+    adjective = next((d for d in reversed(reading.drafts) if d.category == "adjective"), None)
+    subject = adjective is not None and adjective.token == noun.token - 1 and adjective.lemma == "خاضع"
+    return adjective.functions.get("subject", []) if adjective is not None and subject else []
 
 
 def _is_denied(reading: Reading, noun: Draft) -> bool:

@@ -1,12 +1,15 @@
-"""Parts of a land by two directions: "شمال وغرب العراق", "شمال البلاد وغربها" is one place."""
+"""Parts of a land by two directions, and what lies beyond a river: "شمال وغرب العراق", "شمال البلاد وغربها", "شرق الفرات" is one place."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from graph.model import Span
 from ingest.arabic.nouns import NounPhrase
+from ingest.lexicon import read_lexicon
+from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 if TYPE_CHECKING:
@@ -28,12 +31,20 @@ def compass(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> NounPhrase | 
 
 
 def _of_state(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
-    """Return where "جنوب شرق تركيا" ends, 0 where the token begins nothing of the kind: part of a state is a place."""
+    """Return where "جنوب شرق تركيا", "شرق الفرات" ends, 0 where the token begins nothing of the kind: part of a state is a place."""
     end = at
     while end < len(tokens) and tokens[end].name is None and tokens[end].word in lexicon.directions and end - at < 2:
         end += 1
     state = tokens[end].name if at < end < len(tokens) and not tokens[end].conjunction and not tokens[end].preposition else None
-    return end + 1 if state is not None and state.entity in lexicon.states else 0
+    if state is None or not (state.entity in lexicon.states or tokens[end].word in _rivers()):
+        return 0
+    return end + 1
+
+
+@lru_cache(maxsize=1)
+def _rivers() -> frozenset[str]:
+    """Return the names of rivers that part a land."""
+    return frozenset(fold_word(name) for name in read_lexicon("ar", "areas")["rivers"])
 
 
 def _before_land(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:

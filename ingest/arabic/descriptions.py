@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from graph.model import Kind, Span
 from ingest.arabic import counts
-from ingest.arabic.areas import is_area
+from ingest.arabic.areas import held, is_area
 from ingest.arabic.morphology import noun_forms
 from ingest.arabic.weapons import weapon_words
 from ingest.lexicon import read_lexicon
@@ -100,6 +100,8 @@ class Describer:
         span = Span(self.tokens[first].bare_start if head is _AREA else token.bare_start, self.tokens[last_word].span.end)
         outside = self._from_body(end) if head.one == "place" else head.generic and self._whereabouts(end)
         last = end if outside else self._complement(end)
+        if head is _AREA and (until := held(self.tokens, at, self.lexicon)) > end:
+            last, span = until, Span(span.start, self.tokens[until - 1].span.end)
         wide = Span(self.tokens[first].bare_start, self.tokens[counts.without_bound(self.tokens, last) - 1].span.end)
         found = Phrase(
             span,

@@ -1,6 +1,7 @@
-"""Bodies of two states under one noun: "Russian and Syrian jets", "القوات الجوية الأمريكية والسعودية", "الحكومتين العراقية والتركية".
+"""Bodies under one noun: "Russian and Syrian jets", "القوات الجوية الأمريكية والسعودية", "وزارتا الدفاع والداخلية".
 
-Each adjective with the noun is looked up as a name of its own; the one that stands apart from the noun becomes the mention.
+Each adjective or noun that tells one with the noun is looked up as a name of its own; the one that stands apart from the noun becomes
+the mention.
 """
 
 from __future__ import annotations
@@ -17,12 +18,14 @@ from ingest.normalise import fold, fold_word
 _ENGLISH = re.compile(r"\b([A-Z][\w.]*) and (?:the )?([A-Z][\w.]*) ([a-z]+)(?: ([a-z]+))?")
 _ARABIC = re.compile(r"(?<!\w)[وفبل]?((?:\w+ ){0,1}?\w+) (ال\w+)((?: وال\w+)+)")
 _MORE = re.compile(r"ال\w+")
+_PAIR = re.compile(r"(?<!\w)(?P<noun>\w{3,}?)(?P<dual>تي|تا|ي|ا) (?P<first>\w+(?: \w+)?) و(?P<second>\w+(?: \w+)?)")
 _DUAL = re.compile(r"(.+?)(تين|تان|ين|ان)")
 
 
 def elliptic(article: Article, register: Register) -> Iterator[Candidate]:
-    """Return the names that a text makes of one noun and the adjectives of two states."""
+    """Return the names that a text makes of one noun and the adjectives of two states, or what tells two bodies apart."""
     yield from _english(article.text, register) if article.language == "en" else _arabic(article.text, register)
+    yield from _pairs(article.text, register) if article.language == "ar" else ()
 
 
 def _english(text: str, register: Register) -> Iterator[Candidate]:
@@ -55,6 +58,39 @@ def _arabic(text: str, register: Register) -> Iterator[Candidate]:
                 yield _candidate(text, (start, match.end(2)), one)
                 yield from (_candidate(text, bounds, body) for bounds, body in more if body)
                 break
+
+
+def _pairs(text: str, register: Register) -> Iterator[Candidate]:
+    """Return the two bodies of a noun in the dual: "وزارتي الدفاع والداخلية"."""
+    for match in _PAIR.finditer(text):
+        for clitic in ("", *(match["noun"][:1] if match["noun"][0] in "وفبل" else "")):
+            noun = match["noun"].removeprefix(clitic) + ("ة" if match["dual"].startswith("ت") else "")
+            first = next((end for told, end in _shorter(match, "first") if _bears(f"{noun} {told}", register)), 0)
+            second = next(((told, end) for told, end in _shorter(match, "second") if _bears(f"{noun} {told}", register)), None)
+            if second is not None and first == match.end("first"):
+                yield _like(text, (match.start("noun") + len(clitic), first), f"{noun} {match['first']}", register)
+                yield _like(text, (match.start("second"), second[1]), f"{noun} {second[0]}", register)
+                break
+
+
+def _shorter(match: re.Match[str], group: str) -> Iterator[tuple[str, int]]:
+    """Return the words of a group and where they end, and its first word alone."""
+    words, start = match[group], match.start(group)
+    yield words, start + len(words)
+    if " " in words:
+        yield words.partition(" ")[0], start + words.index(" ")
+
+
+def _bears(name: str, register: Register) -> Candidate | None:
+    """Return the body that bears a whole name, in full or among others."""
+    whole = (c for c in matcher(register).find(name, fold(name)) if c.span == Span(0, len(name)))
+    return next((c for c in whole if all(register[e].kind in ("force", "organization") for e in (*c.full, *c.short))), None)
+
+
+def _like(text: str, bounds: tuple[int, int], name: str, register: Register) -> Candidate:
+    """Return the words between two bounds as a name of whoever bears another."""
+    borne, span = _bears(name, register), Span(*bounds)
+    return Candidate(span, fold_word(span.of(text)), borne.full if borne else (), borne.short if borne else ())
 
 
 def _nouns(head: str) -> Iterator[str]:

@@ -53,7 +53,7 @@ def _whole(text: str, name: Name, entities: dict[str, Entity], register: Registe
     within = _WITHIN.search(text, name.span.start, name.span.end)
     if within is None:
         return ()
-    start = within.end()
+    start = within.start() + 1 if text.startswith("لل", within.start() + 1) else within.end()  # "للحزب" is a form of its own
     found = tuple(_names(text[start : name.span.end], start, entities, register, "inside the name of a part of it"))
     fits = [n for n in found[:1] if n.span.end == name.span.end and n.span.start <= start + 2 and n.entity != name.entity]
     return tuple(n for n in fits if n.kind in ("force", "organization") and not _is_state(n.entity, register))

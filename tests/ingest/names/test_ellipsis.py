@@ -1,4 +1,4 @@
-"""Bodies of two states under one noun."""
+"""Two bodies under one noun."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ingest.names.ellipsis import elliptic
 
 
 def bodies(text: str, language: Language) -> dict[str, str]:
-    return {c.span.of(text): c.full[0] for c in elliptic(Article("a", text, language), REGISTER)}
+    return {c.span.of(text): (c.full or c.short)[0] for c in elliptic(Article("a", text, language), REGISTER)}
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,18 @@ def bodies(text: str, language: Language) -> dict[str, str]:
             "ar",
             {"القوات العراقية": "iraqi-armed-forces", "السورية": "syrian-armed-forces", "الإيرانية": "iranian-armed-forces"},
         ),
+        (
+            "اجتمع ممثلو وزارتي الدفاع والداخلية.",
+            "ar",
+            {"وزارتي الدفاع": "ministry-of-defence-iraq", "الداخلية": "ministry-of-interior-iraq"},
+        ),
+        (
+            "ووزارتا الخارجية والموارد المائية تنفيان.",
+            "ar",
+            {"وزارتا الخارجية": "ministry-of-foreign-affairs-iraq", "الموارد المائية": "ministry-of-water-resources-iraq"},
+        ),
+        ("كتابي الأول والثاني في السوق.", "ar", {}),
+        ("زارت وزارتي الدفاع أمس.", "ar", {}),
         ("Russian and Syrian dishes were served.", "en", {}),
         ("Danish and Turkish relations improved.", "en", {}),
         ("تحسنت العلاقات العراقية والتركية.", "ar", {}),
