@@ -24,6 +24,8 @@ from ingest.syntax import Phrase
 _LAND = ("ارض", "اراضي", "اراض")  # "على أرض العراق" is in it
 _FREES = ("تحرير", "تطهير", "استعادة", "انتزاع", "تخليص", "تنظيف", "استرجاع")
 _THERE = ("موجود", "مستعد", "جاهز")  # adjectives that say for what somebody is there or ready
+_BESIDE = "بجانب"  # in a fight not against whom: "خاض معارك إلى جانب الجيش"
+_FIGHTS = ("خاض", "قاتل", "حارب")
 _PRESENCE = ("وجود", "تواجد", "احتلال")
 
 
@@ -32,6 +34,7 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
     leave_led(reading, reading.tokens[reading.at])
     key = "في" if key == "ب" and _locative(reading, phrase) else key
     key = "في" if key == "على" and phrase.head in _LAND else key
+    key = "مع" if key == _BESIDE and not _fighting(reading) else key
     result_outside(reading, key, phrase)
     noun, verb, last, place = reading.noun, reading.verb, _nearest(reading), reading.preposition_at
     if last is not None:
@@ -83,12 +86,32 @@ def _hold(reading: Reading, key: str, phrase: NounPhrase, inner: int | None, nou
 def _add_to_open(reading: Reading, key: str, place: int, phrase: NounPhrase, noun: int | None, verb: int | None) -> None:
     """Put a phrase under its preposition in the noun trigger and the verb that are open."""
     owned = _goes_on_owning(reading, key, place, noun)
+    verb = None if key == "ل" and _in_aid_of(reading, noun) else verb
     for draft in _open(reading, *(from_whom(reading, noun, verb) if key == "من" else (noun, verb))):
         draft.add("of" if draft is owned else key, phrase.phrases)
         if key == "من" and phrase.lemma in _PRESENCE:
             draft.add(key, phrase.inner)  # "تحرير المحافظة من وجود التنظيم"
         if key == "من" and draft.beside is not None and reading.drafts[draft.beside].lemma in _FREES:
             reading.drafts[draft.beside].add(key, phrase.phrases)  # "تطهير المناطق الواقعة في المحافظة | من التنظيم"
+
+
+def _fighting(reading: Reading) -> bool:
+    """Return whether what is open tells of a fight."""
+    noun, verb = reading.draft(reading.noun), reading.draft(reading.verb)
+    return (noun is not None and noun.lemma in reading.lexicon.battles) or (verb is not None and verb.lemma in _FIGHTS)
+
+
+def _in_aid_of(reading: Reading, noun: int | None) -> bool:
+    """Return whether an accusative alone takes ل, not the verb: "نفذت القوات عملية إسنادا للجيش"."""
+    draft = reading.draft(noun)
+    return (
+        draft is not None
+        and draft.lemma in reading.lexicon.in_aid
+        and not draft.under
+        and reading.tokens[draft.token].word.endswith("ا")
+        and draft.host == reading.verb
+        and draft.shares
+    )
 
 
 def _locative(reading: Reading, phrase: NounPhrase) -> bool:
@@ -128,6 +151,8 @@ def _hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPh
     elif around is not None and key in PURPOSES and (there := _whose_purpose(reading, around)):
         draft.add("subject", there)
         draft.parent, draft.link, draft.modality = around.parent, around.link, "planned"
+    elif key == "على" and draft.lemma in reading.lexicon.mutual and (standing := _standing(reading)):
+        draft.add("subject", standing)
     elif around is not None and key == "ل" and has_owner(around, reading.lexicon):
         draft.under = key  # "تقديره لدعم الحكومة": what it is for, not what the verb is
     elif key == "ل" and (subject := _subjected(reading, draft)):
@@ -144,6 +169,17 @@ def _subjected(reading: Reading, noun: Draft) -> list[Phrase]:
     adjective = next((d for d in reversed(reading.drafts) if d.category == "adjective"), None)
     subject = adjective is not None and adjective.token == noun.token - 1 and adjective.lemma == "خاضع"
     return adjective.functions.get("subject", []) if adjective is not None and subject else []
+
+
+def _standing(reading: Reading) -> list[Phrase]:
+    """Return who is said to stand somehow, with no verb but "to be": "الحكومة على تواصل مع", "كان الجيش على اتصال مع"."""
+    verb = reading.draft(reading.verb)
+    if verb is None:
+        return list(reading.topic.phrases) if reading.topic is not None else []
+    if verb.lemma not in reading.lexicon.auxiliary:
+        return []
+    stands = verb.topic or (verb.bare[0] if verb.bare else None)
+    return list(stands.phrases) if stands is not None else []
 
 
 def _is_denied(reading: Reading, noun: Draft) -> bool:

@@ -14,6 +14,7 @@ OWNER = "owner"  # the lemma of a pronoun that means a body
 _AGAINST = ("ضد", "مع", "على")
 _WITHIN = ("في", "خلال", "بعد", "إثر", "أثناء", "عقب", "ب", "")
 _BODIES = ("force", "organization")
+_PARTNERS = ("شريك", "حليف", "متحالف", "متعاون")
 _OWN = ("of", "بين", "ل", "object")
 
 
@@ -27,7 +28,9 @@ def find_fighters(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
             continue
         enemies = [p for f in _AGAINST for p in draft.functions.get(f, ())]
         verb = _behind(draft, drafts) if owners else _verb_of(draft, drafts)
-        if enemies and verb is not None:
+        if enemies and (partners := _partners(draft, drafts)):
+            draft.add("fighter", [p for p in partners if p not in enemies])
+        elif enemies and verb is not None:
             draft.add("fighter", [p for p in _fighters(verb, lexicon) if p not in enemies])
         elif owners:  # "دعم العراق في حربه ضد التنظيم": a body's
             draft.functions["subject"] = [replace(p, lemma=OWNER) for p in owners]
@@ -39,6 +42,16 @@ def _verb_of(battle: Draft, drafts: Sequence[Draft]) -> Draft | None:
         return _behind(battle, drafts)
     host = drafts[battle.host]
     return host if host.category == "verb" and host.operator is None and battle.under in _WITHIN else None
+
+
+def _partners(battle: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
+    """Return who is said to be partners in a battle: "البيشمركة شركاء الحلف في الحرب على التنظيم"."""
+    event = battle.functions.get("event", [])
+    beside = (d for d in drafts if d.category == "adjective" and d.lemma in _PARTNERS)
+    sides = (
+        [*d.functions.get("subject", []), *d.functions.get("ل", [])] for d in beside if any(p in d.functions.get("في", []) for p in event)
+    )
+    return [p for p in next(sides, []) if p.kind in _BODIES and p.sort != "pronoun"]
 
 
 def _behind(battle: Draft, drafts: Sequence[Draft]) -> Draft | None:

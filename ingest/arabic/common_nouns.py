@@ -112,7 +112,7 @@ class CommonNouns:
             return False
         if here.name is not None:
             return self._name(noun, here)
-        if here.word in ATTACHED or called(self.tokens, found.end, lexicon) > 0:
+        if here.word in ATTACHED or (here.word,) in lexicon.including or called(self.tokens, found.end, lexicon) > 0:
             return False
         if here.word == "علي" and found.end + 1 < len(self.tokens) and self.tokens[found.end + 1].word in ("الاقل", "الاكثر"):
             found.end += 2  # "15 مسلحا على الأقل من التنظيم"

@@ -12,6 +12,7 @@ from ingest.arabic.reading import Reading
 from ingest.syntax import Phrase
 
 _BACK = 4  # phrases in which the group may stand
+_NAMING = {"هما": "p", "هم": "p", "هي": "", "هو": "s"}  # "فصيلين، هما كذا وكذا", "جماعة هي كذا"
 _PAUSES = ("،", ",", '"', "»", "”", ")", "-", "–")
 
 
@@ -28,12 +29,23 @@ def includes(reading: Reading) -> bool:
         return True  # "قُتل ستة أشخاص، بينهم امرأتان"
     if group is None or members is None or not members.named or members.trigger is not None or members.phrases[0].kind not in ACTORS:
         return False
+    if reading.tokens[reading.at].word in _NAMING and not _names_all(group, members, reading.tokens[reading.at].word):
+        return False
     noun = reading.noun
     take(reading, members)
     reading.noun = noun
     reading.taken.remove(members)
     reading.drafts += _belonging(reading, group, members)
     return True
+
+
+def _names_all(group: NounPhrase, members: NounPhrase, pronoun: str) -> bool:
+    """Return whether the names behind a pronoun can be those of all in an unnamed group."""
+    whole, named = _last(group), all(p.sort == "name" for p in members.phrases)
+    many = len(members.phrases) > 1
+    if whole is None or whole.sort == "name" or whole.definite or not named or whole.kind not in ACTORS:
+        return False
+    return _NAMING[pronoun] in ("", "p") if many else whole.number != "p" and _NAMING[pronoun] in ("", "s")
 
 
 def _counts_some(reading: Reading, members: NounPhrase | None, at: int) -> bool:
@@ -47,6 +59,8 @@ def _counts_some(reading: Reading, members: NounPhrase | None, at: int) -> bool:
 def words_of_inclusion(reading: Reading) -> int:
     """Return how many words at the token say that some of a group follow."""
     token = reading.tokens[reading.at]
+    if token.word in _NAMING and reading.after is not None and reading.after.name is not None and not token.preposition:
+        return 1
     if token.preposition + token.word not in reading.lexicon.opens_including:
         return 0
     for length in (3, 2, 1):
@@ -89,7 +103,7 @@ def _belonging(reading: Reading, group: NounPhrase, members: NounPhrase) -> Iter
     """Yield the clauses that say of which named body the members are; who is among an unnamed group stands wherever the group does."""
     whole = _last(group)
     if whole is None or (whole.entity is None and not (whole.sort == "anaphor" and whole.kind)):
-        _join(reading, whole, group, members)
+        _join(reading, whole, group, members, all_named=reading.tokens[members.start - 1].word in _NAMING)
         return
     for kinds, lemma in ((("person",), "عنصر"), (("force", "organization"), "ضمن")):
         parts = [p for p in members.phrases if p.kind in kinds and (p.sort == "name" or p.kind != "person")]
@@ -118,12 +132,11 @@ def _last(group: NounPhrase) -> Phrase | None:
     return phrases[-1] if phrases else None
 
 
-def _join(reading: Reading, unnamed: Phrase | None, group: NounPhrase, members: NounPhrase) -> None:
-    """Put the named members wherever the unnamed group stands."""
+def _join(reading: Reading, unnamed: Phrase | None, group: NounPhrase, members: NounPhrase, *, all_named: bool) -> None:
+    """Put the named members wherever the unnamed group stands, in its place where they are all of it."""
     named = [p for p in members.phrases if p.sort == "name"]
-    if unnamed in group.phrases:
-        group.phrases += [p for p in named if p not in group.phrases]
-    for draft in reading.drafts:
-        for function, phrases in draft.functions.items():
-            if unnamed in phrases:
-                draft.add(function, named)
+    for phrases in [group.phrases, group.inner, *(found for draft in reading.drafts for found in draft.functions.values())]:
+        if unnamed in phrases:
+            phrases += [p for p in named if p not in phrases]
+            if all_named:
+                phrases.remove(unnamed)

@@ -49,6 +49,8 @@ def ends_before(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: L
     last = tokens[noun.found.end - 1].word if noun.found.end - 1 > noun.at else ""
     if is_closed_before(tokens[noun.at].word, last, here, noun.found, lexicon):
         return True
+    if noun.found.trigger is not None and word.endswith("ا") and here.noun is not None and here.noun.lemma in lexicon.in_aid:
+        return True  # "شن غارات | دعما للقوات"
     if noun.acts and lexicon.bare(word) in lexicon.descriptions and not describes_event(lexicon.bare(word)):
         return True
     if noun.definite:

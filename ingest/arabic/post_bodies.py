@@ -44,7 +44,7 @@ def goes_on(posts: PostReader, post: Post) -> bool:
         _of_one_land(posts, post) or (token.preposition in ("", "ل") and (_serves(posts, post) or _follows_person(posts, post)))
     ):
         return False
-    elif not post.body and (body := body_behind(posts.phrases, post)) is not None:
+    elif not post.body and not _posted_to(posts, post) and (body := body_behind(posts.phrases, post)) is not None:
         head = lexicon.bare(posts.tokens[body.start].word.split()[0])
         land = body.phrases[0].entity in lexicon.states and head not in lexicon.body_heads and post.lemma != PART
         if post.lemma.endswith((" في", " ب", " من")) and ((land and post.lemma.endswith(" في")) or body.trigger is not None):
@@ -67,6 +67,14 @@ def _of_one_land(posts: PostReader, post: Post) -> bool:
     if post.state is None or token.name is None or token.preposition:
         return False
     return token.name.entity in posts.lexicon.states or token.name.entity in capitals()
+
+
+def _posted_to(posts: PostReader, post: Post) -> bool:
+    """Return whether a land only tells where an envoy of another is posted: "السفير القطري | بالعراق"."""
+    token, known = posts.tokens[post.end], listed_posts("ar").get(post.lemma)
+    envoy = post.state is not None and known is not None and known.relation == "speaks_for"
+    land = token.name is not None and (token.name.kind == "place" or token.name.entity in posts.lexicon.states)
+    return envoy and token.preposition == "ب" and land
 
 
 def _plain_adjective(posts: PostReader, at: int) -> bool:

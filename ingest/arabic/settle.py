@@ -157,6 +157,9 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     functions = draft.functions
     if draft.accompanies and draft.lemma in lexicon.help and functions.get("of"):
         draft.add("من", functions.pop("of"))  # "بمساندة الحشد" is "بمساندة من الحشد"
+    if draft.accompanies and draft.lemma in lexicon.help:
+        blows = [event for p in functions.get("من", []) for event in events_of(p, drafts)]
+        draft.add("من", [p for event in blows for p in event.functions.get("of", []) if p.kind in ACTORS])  # "بدعم من غارات التحالف"
     if draft.accompanies and draft.lemma in lexicon.directing and not functions.get("object"):
         _give_directed(draft, drafts)
     trapped(draft, drafts, lexicon.carries_out)

@@ -9,7 +9,7 @@ from ingest.arabic.next_acts import ALSO
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.rejections import rejects_charge
-from ingest.arabic.relatives import described, describes, joined, owned, reached
+from ingest.arabic.relatives import described, describes, joined, outside_brackets, owned, reached
 from ingest.arabic.sources import passes_on
 from ingest.arabic.tokens import Token
 from ingest.arabic.verb_or_noun import expresses
@@ -34,7 +34,7 @@ def verb_clause(reading: Reading, token: Token) -> None:
     if reading.relative or member or describes(reading, verb, token):
         word = reading.relative_word if reading.relative else ""
         draft.antecedent = (joined(reading) if word else member) or described(
-            reading.taken, reading.tokens, word, verb, reading.lexicon.states
+            outside_brackets(reading), reading.tokens, word, verb, reading.lexicon.states
         )
         draft.link, draft.parent = "relative", _around(reading)
     else:

@@ -163,7 +163,7 @@ class Interpreter:
             told_of = (
                 (clause.category == "noun" or clause.link == "relative")
                 and self.predicates[frame.predicate].group == "structure"
-                and not clause.quoted
+                and not (clause.quoted or frame.ends)
             )
             as_put = self.voices.of_the_outlet(put) if told_of else spoken(put) if frame.subject == (VOICE,) else put
             if frame.own and not as_put.voices:
