@@ -27,6 +27,7 @@ SUPERLATIVES = frozenset(map(fold_word, ("الأكبر", "الأقوى", "الأ
 _COMPLEMENTS = frozenset(("من", "عن", "في", "لدى", "ضمن", "داخل", "قرب"))
 _PLACING = frozenset(("في", "قرب", "داخل"))
 _ATTACHED = frozenset("بل")
+_TWO = frozenset(("اثنين", "اثنان", "اثنتين", "اثنتان"))
 _LONGEST = 6  # words of a complement
 
 
@@ -52,6 +53,7 @@ def heads() -> dict[str, Head]:
     for row in read_lexicon("ar", "descriptions"):
         head = Head(row["kind"], row["kind"], row["generic"], row.get("people", False), row.get("member", False))
         many = replace(head, kind=row.get("group", head.kind))
+        found |= {fold_word(noun) + "ين": head for noun in row.get("duals", ())}
         for noun in row["noun"]:
             for form in (fold_word(noun),) if " " in noun else noun_forms(noun):
                 found.setdefault(form, many if _plural(form) else head)
@@ -107,7 +109,7 @@ class Describer:
             span,
             "description",
             lemma=word,
-            kind=head.kind if first == at else head.one,
+            kind=head.one if first < at or self._two(end) else head.kind,
             definite=token.definite,
             gender=_gender(word, head, first != at),
             number="p" if _plural(word) or head.kind != head.one or first != at else "",
@@ -120,6 +122,10 @@ class Describer:
         ):  # "قوة", "الشركة": a bare noun for a body tells nobody, or points back
             return replace(found, sort="anaphor", kind=found.kind if found.definite else None, number="s")
         return found
+
+    def _two(self, end: int) -> bool:
+        """Return whether "two" stands last in a description: "مسلحين اثنين"."""
+        return self.tokens[end - 1].word in _TWO
 
     def _from_body(self, at: int) -> bool:
         """Return whether "من" with a body follows, which tells from whom a place is taken: "تطهير المنطقة من التنظيم"."""

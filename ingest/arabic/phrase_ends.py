@@ -25,15 +25,24 @@ def is_closed_before(head: str, last: str, here: Token, found: NounPhrase, lexic
         return True  # "أشخاص | يشتبه بانتمائهم"
     if head.endswith(_OWN) and last.endswith(_OWN) and not (word.endswith(_OWN) or here.definite):
         return True  # "بسيارتين مفخختين | مقرا"
-    if not here.definite and _other_case(last or head, word, lexicon):
+    counts = last.isdigit() or last in lexicon.determiners or head.isdigit() or head in lexicon.determiners
+    if not (here.definite or counts) and (_other_case(last or head, word, lexicon) or _other_number(last, word, lexicon)):
         return True
     many = head.endswith(("ون", "ين")) and nunated(head, lexicon)
     return many and word.endswith("ا") and word[:-1] in lexicon.descriptions
 
 
 def _other_case(before: str, word: str, lexicon: Lexicon) -> bool:
-    """Return whether endings tell that an actor is no adjective of the noun before: "مسلحون | مدنيين", "ميليشيا مسلحة | ناشطا"."""
+    """Return whether endings tell that an actor is no adjective of the noun before: "مسلحون | مدنيين", "قناص | جنديا"."""
     if before.endswith("ون"):
         return word.endswith("ين") and word in lexicon.descriptions
-    singular = word.endswith("ا") and word[:-1] in lexicon.descriptions
-    return singular and before.endswith(("ه", "ون")) and before != word
+    known = lexicon.descriptions.get(word[:-1]) if word.endswith("ا") else None
+    if known is None or before == word or before.endswith("ا"):
+        return False
+    return before.endswith(("ه", "ون")) or (known.one == "person" and not known.people and not before.endswith("ين"))
+
+
+def _other_number(before: str, word: str, lexicon: Lexicon) -> bool:
+    """Return whether several people stand behind the adjective of one body: "قوة أمنية | صحفيين"."""
+    known = lexicon.descriptions.get(word) if before.endswith("ه") and word.endswith("ين") else None
+    return known is not None and known.one == "person" and not known.people

@@ -42,7 +42,9 @@ def taught(tokens: list[Token], lexicon: Lexicon) -> tuple[list[Token], Lexicon]
     if not people:
         return tokens, lexicon
     other = copy(lexicon)
-    other.descriptions = {**lexicon.descriptions, **dict.fromkeys((lexicon.bare(tokens[at].word) for at in people), PERSON)}
+    words = {lexicon.bare(tokens[at].word) for at in people}
+    other.descriptions = {**lexicon.descriptions, **dict.fromkeys((w for w in words if not _is_people(w, lexicon)), PERSON)}
+    other.adjectives = {word: told for word, told in lexicon.adjectives.items() if word not in words}
     return [replace(t, verbs=(), noun=None) if at in people and t.verbs else t for at, t in enumerate(tokens)], other
 
 
@@ -63,7 +65,8 @@ def _people(tokens: Sequence[Token], deed: int, lexicon: Lexicon) -> Iterator[in
     takes = {_words().takes.get(lemma, "") for lemma in _lemmas(tokens[deed])}
     for at in range(deed + 1, min(deed + _REACH, len(tokens))):
         token = tokens[at]
-        if token.name is None and _is_listed(tokens, at, deed) and _stands_free(tokens, at, takes):
+        listed = _is_listed(tokens, at, deed) or (_is_charged(tokens, at, lexicon) and not _is_somebody(tokens[at - 1], lexicon))
+        if token.name is None and listed and _stands_free(tokens, at, takes):
             yield at
             continue
         if _ends(token, lexicon):
@@ -73,7 +76,9 @@ def _people(tokens: Sequence[Token], deed: int, lexicon: Lexicon) -> Iterator[in
         after = at + 1
         while after < len(tokens) and is_number(tokens[after]) and not tokens[after].conjunction:
             after += 1
-        if after < len(tokens) and (noun := _person(tokens, after, lexicon)) is not None:
+        if after < len(tokens) and _is_charged(tokens, after, lexicon):
+            yield after
+        elif after < len(tokens) and (noun := _person(tokens, after, lexicon)) is not None:
             yield noun
 
 
@@ -102,6 +107,25 @@ def _is_listed(tokens: Sequence[Token], at: int, deed: int) -> bool:
     if tokens[at].word in _words().people:
         return True
     return tokens[at].word in _words().alone and (at == deed + 1 or tokens[at - 1].word in _words().takes.values())
+
+
+def _is_charged(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a noun for people stands at a token that is an adjective or a participle elsewhere: "ثلاثة متهمين بالقتل"."""
+    token, word = tokens[at], tokens[at].word.removesuffix("ا")
+    if token.name or token.mark or token.conjunction or token.preposition or token.definite or not _is_somebody(token, lexicon):
+        return False
+    return word in lexicon.adjectives or (bool(token.verbs) and all(v.form.aspect == "participle" for v in token.verbs))
+
+
+def _is_somebody(token: Token, lexicon: Lexicon) -> bool:
+    """Return whether a word is a noun for people."""
+    return token.name is None and _is_people(lexicon.bare(token.word).removesuffix("ا"), lexicon)
+
+
+def _is_people(bare: str, lexicon: Lexicon) -> bool:
+    """Return whether a noun without its article means people wherever it stands."""
+    known = lexicon.descriptions.get(bare)
+    return known is not None and known.one == "person"
 
 
 def _person(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int | None:
