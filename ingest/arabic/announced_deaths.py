@@ -1,7 +1,8 @@
-"""Who killed those of the enemy whose death a force announces: "أعلنت قيادة العمليات مقتل 17 إرهابيا"."""
+"""Who killed those of the enemy whose death a force announces: "أعلنت قيادة العمليات مقتل 17 إرهابيا", "إعلان الجيش مقتل"."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from ingest.arabic.drafts import Draft
@@ -9,16 +10,20 @@ from ingest.lexicon import read_lexicon
 from ingest.syntax import Phrase
 
 _DEATHS = ("مقتل", "مصرع")
-_ANNOUNCES = ("أعلن", "أكّد", "كشف", "أفاد")
+_ANNOUNCES = ("أعلن", "أكّد", "كشف", "أفاد", "إعلان", "تأكيد", "كشف")
 
 
-def killed_by_announcer(death: Draft, host: Draft | None) -> None:
+def killed_by_announcer(death: Draft, drafts: Sequence[Draft]) -> None:
     """Give a death of foes that no agent is told of the force that announces it."""
-    if host is None or death.lemma not in _DEATHS or host.lemma not in _ANNOUNCES or death.functions.get("subject"):
+    above = [drafts[at] for at in (death.host, death.parent) if at is not None]
+    host = next((draft for draft in above if draft.lemma in _ANNOUNCES), None)
+    if host is None or death.lemma not in _DEATHS or death.functions.get("subject"):
         return
     dead = death.functions.get("of", [])
     if not dead or not all(p.entity in _listed("enemies") or p.lemma in _listed("foes") for p in dead):
         return
+    if host.category == "noun" and not host.functions.get("subject"):
+        host.add("subject", host.functions.get("of", []))
     death.add("subject", [p for p in host.functions.get("subject", []) if _fights(p) and p not in dead])
 
 

@@ -14,7 +14,7 @@ from ingest.arabic.actor_words import (
 from ingest.arabic.areas import edge, is_area
 from ingest.arabic.boundaries import begins_next, has_its_preposition, is_banner, is_closed, verb_at
 from ingest.arabic.called import called
-from ingest.arabic.counts import is_counted, without_bound
+from ingest.arabic.counts import is_counted, is_number, without_bound
 from ingest.arabic.descriptions import Describer
 from ingest.arabic.event_phrases import is_attempt, read_event_phrase
 from ingest.arabic.kin import go_on, is_another
@@ -80,10 +80,12 @@ class CommonNouns:
             return False
         return any(reading.form.lemma in lexicon.reaches for reading in before.verbs)
 
-    def _name_at(self, at: int) -> bool:
-        """Return whether a bare name stands at a token: "استهدف هجوم داعش | الموصل"."""
+    def _hit_at(self, at: int) -> bool:
+        """Return whether a bare name, or people with their number, stand at a token: "استهدف هجوم داعش | الموصل"."""
         token = self.tokens[at] if at < len(self.tokens) else None
-        return token is not None and token.name is not None and not (token.preposition or token.conjunction)
+        if token is None or token.preposition or token.conjunction or token.mark:
+            return False
+        return token.name is not None or is_number(token) or token.word in self.lexicon.metonymy
 
     def _stands_for_owner(self, found: NounPhrase) -> bool:
         """Return whether nobody is named in a phrase but what belongs to a body, which may be named behind it."""
@@ -129,7 +131,7 @@ class CommonNouns:
     def _name(self, noun: OpenNoun, here: Token) -> bool:
         """Take a name: as the adjective of an actor ("المسلحين التركمان"), else as the owner, with whom the phrase ends."""
         found = noun.found
-        if noun.acts and not self._name_at(found.end + 1):
+        if noun.acts and not self._hit_at(found.end + 1):
             return False
         if is_people(here.word, noun.head, self.lexicon):
             found.state = found.state or self.lexicon.demonyms.get(self.lexicon.bare(here.word))

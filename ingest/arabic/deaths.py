@@ -7,11 +7,13 @@ from functools import lru_cache
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.nouns import ACTORS, NounPhrase
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
+from ingest.syntax import Phrase
 
 _KILLED, _FALLS, _PERISHES = "قتل", "سقط", "قضى"
+_OF_WHOM = ("بين", "من", "في")
 _CONFESSES = ("اعترف", "أقرّ")
 
 
@@ -26,6 +28,9 @@ def read_death(draft: Draft, lexicon: Lexicon) -> None:
     fallen = [b for b in draft.bare if any(p.lemma in _listed("fallen") for p in b.phrases)] if draft.lemma == _FALLS else []
     if fallen:
         draft.lemma, draft.passive = _KILLED, True  # "سقط ثلاثة قتلى بنيران"
+        if among := _among(draft):
+            draft.bare = [NounPhrase(fallen[0].start, fallen[0].end, among)]  # "سقط قتلى بين المتظاهرين"
+            return
         if draft.topic is not None or draft.antecedent is not None or len(draft.bare) > 1 or fallen[0].accusative:
             draft.bare = [b for b in draft.bare if b not in fallen]  # "سقط فلان قتيلا"
         return
@@ -35,6 +40,11 @@ def read_death(draft: Draft, lexicon: Lexicon) -> None:
             draft.lemma, draft.passive = lemma, True
             draft.bare = [b for b in draft.bare if b not in fixed]
             return
+
+
+def _among(draft: Draft) -> list[Phrase]:
+    """Return those of whom a verb says that some fell dead: "سقط خمسة قتلى من الشرطة"."""
+    return next((found for f in _OF_WHOM if (found := [p for p in draft.functions.get(f, []) if p.kind in ACTORS])), [])
 
 
 def befell(draft: Draft, drafts: Sequence[Draft]) -> list[NounPhrase]:

@@ -27,6 +27,7 @@ SUPERLATIVES = frozenset(map(fold_word, ("الأكبر", "الأقوى", "الأ
 _COMPLEMENTS = frozenset(("من", "عن", "في", "لدى", "ضمن", "داخل", "قرب"))
 _PLACING = frozenset(("في", "قرب", "داخل"))
 _ATTACHED = frozenset("بل")
+MANY = frozenset(map(fold_word, ("عشرات", "مئات", "آلاف")))
 _TWO = frozenset(("اثنين", "اثنان", "اثنتين", "اثنتان"))
 _LONGEST = 6  # words of a complement
 
@@ -86,9 +87,11 @@ class Describer:
         return _AREA if is_area(self.tokens, at, self.lexicon) else None
 
     def _counted_people(self, at: int) -> bool:
-        """Return whether a number stands before the accusative of a people: "26 قطريا"."""
+        """Return whether a number stands before a people: "26 قطريا", "مئات العراقيين"."""
         word, before = self.tokens[at].word, self.tokens[at - 1] if at else None
         counted = before is not None and not before.name and (before.word.isdigit() or before.word in self.lexicon.determiners)
+        if before is not None and before.word in MANY and not before.definite:
+            return word.startswith("ال") and word.endswith("ين") and self.lexicon.bare(word) in self.lexicon.demonyms
         return counted and word.endswith("ا") and word in self.lexicon.demonyms
 
     def phrase(self, at: int, end: int, start: int | None = None, state: str | None = None, of: Sequence[Phrase] = ()) -> Phrase:

@@ -9,6 +9,7 @@ from ingest.arabic.anonymity import without_anonymity
 from ingest.arabic.clauses import read_clauses
 from ingest.arabic.existence import there_is_not
 from ingest.arabic.lexicon import lexicon
+from ingest.arabic.lives import without_lives
 from ingest.arabic.noun_pairs import pairs_as_nouns
 from ingest.arabic.reading import Reading
 from ingest.arabic.sufferers import taught
@@ -23,7 +24,7 @@ class Arabic:
         """Return the phrases and clauses of a sentence of `text`; `names` are those inside it, in order, not overlapping."""
         known = lexicon()
         read = without_anonymity(tokens(text, sentence, names, known))
-        words, known = taught(pairs_as_nouns(there_is_not(read, known), known), known)
+        words, known = taught(pairs_as_nouns(there_is_not(without_lives(read), known), known), known)
         reading = Reading(text, sentence, words, known)
         clauses = read_clauses(reading)
         phrases = sorted({id(p): p for p in reading.found}.values(), key=lambda p: (p.span.start, p.span.end))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ingest.arabic.actor_words import is_quality
 from ingest.arabic.apposition import appose, appose_whole, post_in_name
 from ingest.arabic.boundaries import heads_another, verb_at
+from ingest.arabic.descriptions import MANY
 from ingest.arabic.leadership import led_behind, led_in_name
 from ingest.arabic.named_bodies import whole_in_name
 from ingest.arabic.named_events import read_name
@@ -89,6 +90,8 @@ class NamePhrases:
             return True
         if inside and token.word in self.lexicon.title_tails:
             return True
+        if not inside and at and self.tokens[at - 1].word in MANY:
+            return token.word in self.lexicon.titles  # "مئات العراقيين | المطار"
         return token.word in self.lexicon.titles or self.lexicon.bare(token.word) in self.lexicon.demonyms
 
     def adjectives(self, found: NounPhrase) -> None:

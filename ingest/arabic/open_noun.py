@@ -54,7 +54,7 @@ def ends_before(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: L
     if noun.acts and lexicon.bare(word) in lexicon.descriptions and not describes_event(lexicon.bare(word)):
         return True
     if noun.definite:
-        actor = is_actor(lexicon.bare(word), lexicon, noun.head)
+        actor = is_actor(lexicon.bare(word), lexicon, noun.head) and noun.head not in lexicon.demonyms  # "مئات العراقيين المحتجين"
         if not here.definite or here.noun is not None or opens_title(tokens, noun.found.end, lexicon) or actor:
             return True
     else:

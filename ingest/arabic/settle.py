@@ -17,6 +17,7 @@ from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.negation import deny_quality, inherit, silence
 from ingest.arabic.nouns import ACTORS
 from ingest.arabic.receiving import befall, receives
+from ingest.arabic.results import fall_of_itself
 from ingest.arabic.sharing import share
 from ingest.arabic.speakers import add_outer_parties
 from ingest.arabic.targets import owner_of_target, owners_of_targets, trapped
@@ -71,12 +72,13 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         if drafts[draft.held].polarity == "denied" and draft.polarity == "affirmed" and draft.link != "coordinate":
             draft.polarity = "denied"  # "لم تسقط المدينة في يد التنظيم"
     if draft.category == "noun":
+        fall_of_itself(draft, drafts)
         through_event(draft, drafts)
         owners_of_targets(draft)
     if not draft.functions.get("subject") and (draft.lemma in lexicon.befalls or draft.lemma in DEATHS):
         agent_of_circumstance(draft, drafts)
     done_by_helped(draft, drafts, lexicon.pursuits)
-    killed_by_announcer(draft, drafts[draft.host] if draft.host is not None else None)
+    killed_by_announcer(draft, drafts)
     if draft.category == "adjective":
         _settle_adjective(draft, drafts)
         deny_quality(draft, drafts, lexicon)

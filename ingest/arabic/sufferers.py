@@ -34,6 +34,8 @@ class _Words:
     people: frozenset[str]
     alone: frozenset[str]
     things: frozenset[str]
+    others: frozenset[str]
+    wounds: frozenset[str]
 
 
 def taught(tokens: list[Token], lexicon: Lexicon) -> tuple[list[Token], Lexicon]:
@@ -76,7 +78,7 @@ def _people(tokens: Sequence[Token], deed: int, lexicon: Lexicon) -> Iterator[in
         after = at + 1
         while after < len(tokens) and is_number(tokens[after]) and not tokens[after].conjunction:
             after += 1
-        if after < len(tokens) and _is_charged(tokens, after, lexicon):
+        if after < len(tokens) and (_is_charged(tokens, after, lexicon) or _is_others(tokens, after, deed)):
             yield after
         elif after < len(tokens) and (noun := _person(tokens, after, lexicon)) is not None:
             yield noun
@@ -117,6 +119,12 @@ def _is_charged(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return word in lexicon.adjectives or (bool(token.verbs) and all(v.form.aspect == "participle" for v in token.verbs))
 
 
+def _is_others(tokens: Sequence[Token], at: int, deed: int) -> bool:
+    """Return whether others stand at a token to whom a deed is done that does not just wound: "أفرجت عن أربعة آخرين"."""
+    wounded = any(_lemmas(token) & _words().wounds for token in tokens[deed:at])
+    return tokens[at].word in _words().others and tokens[at].name is None and not wounded
+
+
 def _is_somebody(token: Token, lexicon: Lexicon) -> bool:
     """Return whether a word is a noun for people."""
     return token.name is None and _is_people(lexicon.bare(token.word).removesuffix("ا"), lexicon)
@@ -151,6 +159,13 @@ def _is_known(word: str, lexicon: Lexicon) -> bool:
 def _words() -> _Words:
     rows = read_lexicon("ar", "sufferers")
     takes = {lemma: fold_word(preposition) for preposition, lemmas in rows["takes"].items() for lemma in lemmas}
-    forms = {key: frozenset(map(fold_word, rows[key])) for key in ("about", "prepositions", "people", "alone")}
+    forms = {key: frozenset(map(fold_word, rows[key])) for key in ("about", "prepositions", "people", "alone", "others")}
     things = frozenset(form for noun in rows["things"] for form in (fold_word(noun), *noun_forms(noun)))
-    return _Words(verbs=frozenset(rows["verbs"]), nouns=frozenset(rows["nouns"]), takes=takes, things=things, **forms)
+    return _Words(
+        verbs=frozenset(rows["verbs"]),
+        nouns=frozenset(rows["nouns"]),
+        takes=takes,
+        things=things,
+        wounds=frozenset(rows["wounds"]),
+        **forms,
+    )
