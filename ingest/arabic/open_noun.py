@@ -46,6 +46,8 @@ def is_qualified(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> b
 def ends_before(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether a word can belong to a phrase no more: a second defined noun, what follows "متظاهرون"."""
     word = here.word
+    if noun.found.trigger == noun.found.end - 1 and here.noun is not None and lexicon.operator(noun.found.lemma) == "rumour":
+        return True  # "أنباء | سيطرة التنظيم على المدينة"
     last = tokens[noun.found.end - 1].word if noun.found.end - 1 > noun.at else ""
     if is_closed_before(tokens[noun.at].word, last, here, noun.found, lexicon):
         return True

@@ -22,6 +22,7 @@ from ingest.arabic.sharing import share
 from ingest.arabic.speakers import add_outer_parties
 from ingest.arabic.targets import owner_of_target, owners_of_targets, trapped
 from ingest.arabic.tasks import do_task
+from ingest.arabic.texts import speak_for
 from ingest.arabic.verbs import settle_verb
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
@@ -39,6 +40,8 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
         settle_verb(draft, drafts, lexicon)
         do_task(draft, drafts, lexicon)
         find_blasts(draft)
+    for draft in verbs:
+        speak_for(draft, drafts, lexicon)
     point_forward(drafts)
     for draft in verbs:
         give_to_event(draft, drafts, lexicon)

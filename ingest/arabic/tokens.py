@@ -116,7 +116,18 @@ def _word_or_mark(text: str, word: str, span: Span, quotes: _Quotes, lexicon: Le
     counted = word.endswith("ها") and word[:-1] in lexicon.descriptions  # "15 مشتبها به"
     owned = len(word) > 3 and possessive and not word.startswith("ال") and not counted
     hamza = text[span.start + 1 : span.start + 2] in ("أ", "إ")
+    if quotes.open and (own := _of_speaker(word, span, lexicon)) is not None:
+        return own
     return Token(span, *_analysed(word, lexicon, text[span.end - 1], hamza), quoted=quotes.open, owned=owned)
+
+
+def _of_speaker(word: str, span: Span, lexicon: Lexicon) -> Token | None:
+    """Return a verb by which somebody says in a quotation what he does himself: "وأطالب"."""
+    for conjunction in ("", *(("و", "ف") if word[0] in "وف" else ())):
+        stem = word.removeprefix(conjunction)
+        if verbs := lexicon.forms.of_speaker(stem):
+            return Token(span, stem, conjunction, verbs=verbs, quoted=True)
+    return None
 
 
 def _with_clitics(found: list[Token]) -> list[Token]:

@@ -11,6 +11,7 @@ from ingest.arabic.reading import Reading
 from ingest.arabic.rejections import rejects_charge
 from ingest.arabic.relatives import described, describes, joined, outside_brackets, owned, reached
 from ingest.arabic.sources import passes_on
+from ingest.arabic.texts import says_in
 from ingest.arabic.tokens import Token
 from ingest.arabic.verb_or_noun import expresses
 from ingest.arabic.voices import enter_or_leave
@@ -61,6 +62,8 @@ def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
     spelled = token.span.of(reading.text)[len(token.conjunction) :]
     draft.passive = verb.form.passive or DAMMA in spelled[: 4 if verb.form.aspect == "perfect" else 2]  # "اتُّهم", "قُتل", "يُقتل"
     draft.operator = None if draft.passive else reading.lexicon.operator(verb.form.lemma)
+    if says_in(verb.form.lemma, reading.tokens, reading.at, reading.lexicon):
+        draft.operator = "speech"
     if rejects_charge(reading, verb.form.lemma):
         draft.operator = "denial"
     draft.polarity, draft.modality = reading.manner(verb)
@@ -99,7 +102,8 @@ def _take_topic(reading: Reading, draft: Draft, token: Token) -> None:
         if around.antecedent is not None and not around.bare and not around.resumed:  # "الأراضي التي كان يسيطر عليها"
             draft.antecedent, draft.link, draft.parent, around.antecedent = around.antecedent, "relative", around.parent, None
             around.topic = draft.antecedent
-        apart = around.lemma == NOT_TO_BE and reading.comma  # "ليست المرة الأولى، ففي يوليو هاجم"
+        since = reading.tokens[around.token + 1 : reading.at]
+        apart = around.lemma == NOT_TO_BE and (reading.comma or any(t.conjunction == "ف" for t in since))  # "ليست الأولى، ففي يوليو هاجم"
         if around.lemma != "زال" and not apart:  # "لا يزال": it goes on
             draft.polarity = "denied" if around.polarity == "denied" else draft.polarity
         if around.modality != "reported":

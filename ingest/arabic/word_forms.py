@@ -45,9 +45,13 @@ class WordForms:
         controlling = (lemma for group in (*lexicon.control.values(), *lexicon.receives.values()) for lemma in group)
         lemmas = {*framed, *controlling, *lexicon.consists, *listed, *single} - lexicon.operator_nouns.difference(framed)
         self.hollow = frozenset(verbs["hollow"])
+        inflected = [found for lemma in sorted(lemmas) for found in verb_forms(lemma, imperfect.get(lemma))]
         self._verbs: dict[str, list[VerbForm]] = {}
-        for lemma in sorted(lemmas):
-            for form, features in verb_forms(lemma, imperfect.get(lemma)):
+        self._of_speaker: dict[str, VerbForm] = {}
+        for form, features in inflected:
+            if features.person == "1" and features.number == "s":
+                self._of_speaker[form] = features
+            else:
                 self._verbs.setdefault(form, []).append(features)
         self._participles: dict[str, VerbForm] = {}
         for lemma in sorted((single | {*verbs["participles"]}) - lexicon.operator_nouns):
@@ -77,6 +81,13 @@ class WordForms:
                     if not future or form.aspect == "imperfect":
                         found.append(VerbReading(form, future, enclitic))
         return tuple(found)
+
+    def of_speaker(self, word: str) -> tuple[VerbReading, ...]:
+        """Return what one says of himself alone with a word that can be nothing else: "أطالب", but "أعلن" is what another did."""
+        form = self._of_speaker.get(word)
+        if form is None or self.verbs(word) or self.noun(word) or self.lexicon.knows(word):
+            return ()
+        return (VerbReading(form),)
 
     @lru_cache(maxsize=65536)  # noqa: B019 - there is one lexicon
     def with_object(self, word: str) -> tuple[VerbReading, ...]:

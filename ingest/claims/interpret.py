@@ -19,7 +19,7 @@ from ingest.claims.denied_reports import DeniedReports
 from ingest.claims.evidence import evidence
 from ingest.claims.frames import Frame, load_frames
 from ingest.claims.holders import Holders
-from ingest.claims.manner import condemns, denies_part, describes, goes_on, known_by, spoken
+from ingest.claims.manner import condemns, denies_part, describes, goes_on, is_at_issue, known_by, spoken
 from ingest.claims.on_behalf import DEEDS, denied_for
 from ingest.claims.owners import Owners
 from ingest.claims.parties import Parties
@@ -164,6 +164,7 @@ class Interpreter:
                 (clause.category == "noun" or clause.link == "relative")
                 and self.predicates[frame.predicate].group == "structure"
                 and not (clause.quoted or frame.ends)
+                and not is_at_issue(put, parse, clause)
             )
             as_put = self.voices.of_the_outlet(put) if told_of else spoken(put) if frame.subject == (VOICE,) else put
             if frame.own and not as_put.voices:

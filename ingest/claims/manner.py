@@ -11,6 +11,7 @@ from ingest.claims.frames import Frame
 from ingest.syntax import Clause, Parse
 
 BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force", "stronghold")  # lemmas of what stands beside a name
+MEMBERSHIP = ("ضمن", "عنصر")  # lemmas of who is one of whom
 WHEREABOUTS = ("present_in", "deploys_to")
 CALLING = ("رأي فيه", "إدانة", "استنكار", "تنديد", "شجب")  # of what is called a crime: "القصف جريمة", "أعرب عن إدانته للقصف"
 REFUSING = ("رفض", "reject", "refuse")  # of what one only will not do: "رفض المفاوضات"
@@ -21,6 +22,13 @@ def goes_on(parse: Parse, clause: Clause) -> bool:
     """Return whether an operation is under way that is to end what it is against: "عملية تحرير المدينة من سيطرة التنظيم"."""
     above = parse.clauses[clause.parent] if clause.parent is not None and clause.link == "coordinate" else clause
     return "carrier" in above.functions
+
+
+def is_at_issue(put: Stance, parse: Parse, clause: Clause) -> bool:
+    """Return whether a tie that a noun names is what somebody denies or has in mind, not what is known: "يسعى إلى تشكيل حكومة"."""
+    above = parse.clauses[clause.parent] if clause.parent is not None else None
+    decreed = above is not None and above.operator == "demand" and above.category == "noun"  # "أصدر أمرا بإعفاء القائد"
+    return clause.lemma not in MEMBERSHIP and not decreed and (put.polarity == "denied" or put.modality in ("planned", "conditional"))
 
 
 def spoken(put: Stance) -> Stance:
