@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from graph.model import Entity, Statement
+from ingest.who.events import Events
 
+SELDOM = 2  # times that a text names an event which it tells only to say who claims it
 REACH = 600  # characters back to what is claimed
 DEEDS = ("attacks", "kills")
 
@@ -32,3 +34,21 @@ def _before(claim: Statement, statements: Sequence[Statement], entities: Mapping
     behind = [s for s in deeds if 0 <= claim.quote.start - s.quote.start <= REACH]
     last = max((s.sentence.start for s in behind), default=0)
     return [s for s in behind if s.sentence.start == last]
+
+
+def without_mere_claims(statements: Sequence[Statement], events: Events, claiming: frozenset[str]) -> tuple[Statement, ...]:
+    """Return the statements without events that the text names only to say who claims them, where what he did is told as his deed."""
+    doers: dict[str, list[Statement]] = {}
+    for statement in statements:
+        if statement.predicate == "conducts" and statement.polarity == "affirmed":
+            doers.setdefault(statement.object, []).append(statement)
+    directed = {s.object for s in statements if s.predicate != "conducts" or s.polarity == "denied"}  # others judge it, take part or deny it
+    strikers = {s.subject for s in statements if s.predicate in DEEDS}
+    mere = {
+        event
+        for event, done in doers.items()
+        if event not in directed and events.times(event) <= SELDOM
+        if all(s.rule.rsplit(".", 1)[-1] in claiming and s.subject in strikers for s in done)
+        if {s.sentence for s in statements if s.subject == event} <= {s.sentence for s in done}
+    }
+    return tuple(s for s in statements if s.subject not in mere and s.object not in mere)

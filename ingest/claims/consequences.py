@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.model import Entity, Language, Statement
-from ingest.claims.claimed_deeds import claimed_deeds
+from ingest.claims.claimed_deeds import claimed_deeds, without_mere_claims
 from ingest.claims.told_deeds import told_deeds
 from ingest.lexicon import read_lexicon
 from ingest.who.events import Events
@@ -60,7 +60,8 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
         if len(who) <= MANY and statement.polarity == "affirmed":
             for doer in who:
                 found += _deeds(statement, doers[statement.subject][doer], events.family(statement.subject), entities, known, words)
-    return (*found, *claimed_deeds(found, entities, words.claiming))
+    told = (*found, *claimed_deeds(found, entities, words.claiming))
+    return without_mere_claims(told, events, words.claiming)
 
 
 def _told_otherwise(statement: Statement, statements: Sequence[Statement], entities: Mapping[str, Entity]) -> bool:

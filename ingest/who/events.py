@@ -129,6 +129,10 @@ class Events:
         """Return the first noun of the family of an event, or "" for what is no event of the article."""
         return next((e.family for e in self._found if e.entity == entity), "")
 
+    def times(self, entity: str) -> int:
+        """Return how often the article names an event so far, 0 for what is none."""
+        return next((e.times for e in self._found if e.entity == entity), 0)
+
     def last(self) -> tuple[str, ...]:
         """Return the event named last, which a pronoun may mean, none where there is none."""
         return (self._found[-1].entity,) if self._found else ()
