@@ -1,4 +1,4 @@
-"""Where places and seats lie, as noun phrases say it: "the Iraqi city of Tikrit", "Anbar, in western Iraq", "Iraq's second city, Mosul"."""
+"""Where the seats of bodies lie, as noun phrases say it: "the U.S. embassy in Baghdad", "the consulate in Dohuk, Iraq"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _INSIDE = frozenset(("in", "inside", "within"))
 
 
 def place_drafts(groups: Sequence[Group], tokens: Sequence[Token]) -> list[Draft]:
-    """Return a clause for each place of a sentence that its own noun phrase, or the one right behind it, puts inside another."""
+    """Return a clause for each seat of a sentence that its own noun phrase, or the one right behind it, puts in a place."""
     ordered = sorted(groups, key=lambda g: g.first)
     found: list[Draft] = []
     for index, group in enumerate(ordered):
@@ -34,25 +34,25 @@ def _draft(group: Group, inner: Phrase, outer: Phrase) -> Draft:
 
 
 def _can_lie(inner: Phrase, outer: Phrase, noun: str) -> bool:
-    """Return whether the first can be said to lie in the second: a place or seat in a named place or state; `noun` ends its name."""
+    """Return whether the first can be said to lie in the second: a seat in a named place or state; `noun` ends its name."""
     states = load_words().states
     seat = noun in load_words().seats and outer.entity not in states  # "Norway's ministry" says nothing of where it is
     if outer.entity is None or inner.entity == outer.entity or inner.entity in states:
         return False
-    if inner.sort != "name" or (inner.kind != "place" and inner.lemma not in load_words().seats and not seat):
+    if inner.sort != "name" or inner.kind == "place" or (inner.lemma not in load_words().seats and not seat):
         return False
     return outer.kind == "place" or outer.entity in states
 
 
 def _within(group: Group) -> Iterator[tuple[Phrase, Phrase]]:
-    """Yield what one noun phrase says: "Iraq's Anbar province", "the Iraqi city of Tikrit"."""
+    """Yield what one noun phrase says: "Baghdad's Rasheed hospital"."""
     owner = group.possessor.means if group.possessor is not None else group.state
     if owner is not None and owner is not group.means:
         yield group.means, owner
 
 
 def _beside(group: Group, following: Group | None, tokens: Sequence[Token]) -> Iterator[tuple[Phrase, Phrase]]:
-    """Yield what the phrase right behind adds: "Mosul in Iraq", "Dohuk, Iraq", "Ramadi, the capital of Anbar"."""
+    """Yield what the phrase right behind adds: "the embassy in Baghdad", "the consulate, Iraq"."""
     if following is None or group.last >= len(tokens):
         return
     sign = tokens[group.last]
@@ -60,27 +60,11 @@ def _beside(group: Group, following: Group | None, tokens: Sequence[Token]) -> I
         return
     if sign.low in _INSIDE or (sign.low == "of" and group.head.tag == "name"):  # "the Karada district of Baghdad"
         yield group.means, following.means
-    elif sign.tag == "comma":
-        if group.first > 0 and _ends_with_state(following, tokens):
-            yield group.means, following.means
-        yield from _apposed(group, following)
+    elif sign.tag == "comma" and group.first > 0 and _ends_with_state(following, tokens):
+        yield group.means, following.means
 
 
 def _ends_with_state(group: Group, tokens: Sequence[Token]) -> bool:
     """Return whether a state's bare name stands between commas as in "Dohuk, Iraq, ..."."""
     apart = group.last >= len(tokens) or tokens[group.last].tag in ("comma", "close", "dash", "colon", "quote")
     return group.means.entity in load_words().states and group.head.tag == "name" and not group.others and apart
-
-
-def _apposed(left: Group, right: Group) -> Iterator[tuple[Phrase, Phrase]]:
-    """Yield what "Mosul, Iraq's second city" and "Iraq's second city, Mosul" say."""
-    words = load_words()
-    for named, described in ((left, right), (right, left)):
-        if named.means.sort != "name" or named.means.kind != "place" or described.head.tag == "name":
-            continue
-        if described.lemma not in words.places and described.lemma not in words.through:
-            continue
-        owner = described.possessor.means if described.possessor is not None else described.state
-        outer = owner or next((p for g in described.of for p in g.phrases[:1]), None)
-        if outer is not None and outer is not named.means:
-            yield named.means, outer
