@@ -102,6 +102,9 @@ def _object(reader: Reader, clause: Draft, group: Group, made: list[Draft]) -> N
     if clause.lemma in _BECOME:
         group.means = event_called(clause, group) or group.means
         reader.drafts += add_predicate(clause, group, made)
+        subject = next(iter(clause.groups("subject")), None)
+        if group.lemma == "one" and isinstance(subject, Group) and not subject.others and clause.polarity == "affirmed":
+            group.apposed = subject  # "X was *one* of the perpetrators of Y"
         called(clause, group)
         clause.add("predicate", group)
         reader.open = False

@@ -8,6 +8,7 @@ from typing import cast
 
 from graph.model import Span
 from ingest.english.before import relation_at
+from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.seats import seat_named
@@ -134,7 +135,14 @@ def related(before: Group, group: Group, made: Sequence[Draft]) -> bool:
         draft.functions["subject"] = draft.functions["predicated"] = [Fixed(before.means)]
         if not group.of and group.possessor is None and group.modifiers:
             draft.functions["of"] = [Fixed(group.modifiers[-1])]  # "Turkey, a *NATO* ally"
+        doubt(draft, group)
     return True
+
+
+def doubt(draft: Draft, group: Group) -> None:
+    """Let what somebody is only said to be be hearsay: "the *alleged* mastermind of the attack"."""
+    if draft.modality == "reported" and any(token.low in load_constructions().suspected for token in group.tokens):
+        draft.modality = "rumoured"
 
 
 def of_body(before: Group, prep: str, group: Group) -> Draft | None:
@@ -148,28 +156,4 @@ def of_body(before: Group, prep: str, group: Group) -> Draft | None:
     draft = Draft(before.last - 1, before.head.span, MEMBER, "noun")
     draft.add("self", Fixed(before.means))
     draft.add("body", Fixed(group.means))
-    return draft
-
-
-def holder_behind(before: Group, prep: str, group: Group) -> Draft | None:
-    """Return the post of whoever stands at the end of what his post is for: "Secretary of State *X*", "adviser for energy *X*"."""
-    named = group.means.sort == "name" and group.means.kind == "person"
-    if not named or prep not in ("of", "for", "to") or before.means.sort != "role" or len(group.tokens) < 2 or group.post:
-        return None
-    if (prep == "to" and before.post in SERVING) or (
-        prep == "for" and group.tokens[0].capital
-    ):  # "aide to *cleric X*", "spokesman for *Sheikh X*"
-        return None
-    if any(token.tag not in ("noun", "adj") for token in group.tokens[:-1]) or group.possessor is not None:
-        return None
-    whole = " ".join([before.post, prep, *(token.low for token in group.tokens[:-1])])
-    post = whole if whole in load_words().posts else before.post
-    draft = Draft(before.first, before.post_span or before.span, post, "post")
-    draft.add("holder", Fixed(group.means))
-    for modifier in before.modifiers:
-        if modifier is before.state:
-            draft.add("state", Fixed(modifier))
-        elif modifier.kind in ("force", "organization"):
-            draft.add("body", Fixed(modifier))
-    before.means, before.named = group.means, True
     return draft

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.model import Span
-from ingest.english.belonging import SERVING, complement, holder_behind, of_body
+from ingest.english.belonging import SERVING, complement, of_body
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.genitives import attach_of, narrow, with_of
 from ingest.english.groups import Group
+from ingest.english.holders_behind import holder_behind
 from ingest.english.inclusion import include
 from ingest.english.negation import OUT_OF_HAND, any_of_none, deny, out_of_hand
 from ingest.english.nonfinite import owners

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import cast
 
 from graph.model import Span
+from ingest.english.belonging import doubt
 from ingest.english.constructions import load_constructions
 from ingest.english.counted import counted
 from ingest.english.drafts import Draft, Fixed
@@ -53,6 +54,7 @@ def _one_of(named: Group, group: Group) -> list[Draft]:
     if group.possessor is not None or bodies:
         draft.functions["of"] = [group.possessor if group.possessor is not None else Fixed(bodies[-1])]
     group.means = named.means if group.means.sort == "description" else group.means
+    doubt(draft, group)
     return [draft]
 
 

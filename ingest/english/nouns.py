@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.english.belonging import belongings
+from ingest.english.belonging import belongings, doubt
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.inside_names import drafts_inside
@@ -82,5 +82,7 @@ def add_predicate(clause: Draft, group: Group, made: list[Draft]) -> list[Draft]
         draft.functions["subject"] = draft.functions["predicated"] = clause.functions.setdefault("subject", [])
         draft.polarity, draft.modality = clause.polarity, clause.modality
         draft.parent, draft.link = clause, "adjunct"
+        if draft.lemma in load_words().relations:
+            doubt(draft, group)
     post = post_of_subject(clause, group) or post_of_predicate(clause, group)
     return [post] if post is not None else []

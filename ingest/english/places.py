@@ -58,9 +58,8 @@ def _beside(group: Group, following: Group | None, tokens: Sequence[Token]) -> I
     sign = tokens[group.last]
     if following.first != group.last + 1:
         return
-    if sign.low in _INSIDE or (sign.low == "of" and group.head.tag == "name"):  # "the Karada district of Baghdad"
-        yield group.means, following.means
-    elif sign.tag == "comma" and group.first > 0 and _ends_with_state(following, tokens):
+    inside = sign.low in _INSIDE or (sign.low == "of" and group.head.tag == "name")  # "the Karada hospital of Baghdad"
+    if inside or (sign.tag == "comma" and group.first > 0 and _ends_with_state(following, tokens)):
         yield group.means, following.means
 
 

@@ -145,15 +145,26 @@ def _group(tokens: Sequence[Token], index: int, auxiliary: str, infinitive: bool
     elif "VBG" in tags:
         shape = "gerund"
     elif "VBN" in tags:
-        present = "VBP" in tags and "VBD" not in tags and index > 0 and tokens[index - 1].number == "p"  # "the attacks *come* after"
+        present = "VBP" in tags and "VBD" not in tags and _many_before(tokens, index)  # "the attacks *come* after"
         shape = "finite" if present else "participle"
     else:
         shape = "finite"
     if modality == "reported" and start_of_hearsay(tokens, index):
         modality = "rumoured"
+    coming = tags & {"VBG", "VBZ", "VBP"} and "VBD" not in tags and not passive  # who *planned* an attack is behind one that took place
+    if modality == "reported" and coming and lemma in load_constructions().planning:
+        modality = "planned"
     if negative and tokens[index].tag == "verb" and any(t.low in ("could", "couldn't") for t in tokens[max(0, index - 4) : index]):
         modality = "reported"  # "could not" says that it did not come about
     return VerbGroup(lemma, shape, passive, negative, modality, index, last, "VBD" in tags)
+
+
+def _many_before(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a noun or a name of several stands before a verb: "federal police now *run* checkpoints"."""
+    before = next((t for t in reversed(tokens[:index]) if t.tag != "adv"), None)
+    if before is None or before.name is None:
+        return before is not None and before.number == "p"
+    return before.low.endswith("police") or load_forms().nouns.get(before.low.rsplit(" ", 1)[-1], ("", ""))[1] == "p"
 
 
 def start_of_hearsay(tokens: Sequence[Token], index: int) -> bool:
