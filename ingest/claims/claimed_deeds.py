@@ -42,7 +42,9 @@ def without_mere_claims(statements: Sequence[Statement], events: Events, claimin
     for statement in statements:
         if statement.predicate == "conducts" and statement.polarity == "affirmed":
             doers.setdefault(statement.object, []).append(statement)
-    directed = {s.object for s in statements if s.predicate != "conducts" or s.polarity == "denied"}  # others judge it, take part or deny it
+    directed = {
+        s.object for s in statements if s.predicate != "conducts" or s.polarity == "denied"
+    }  # others judge it, take part or deny it
     strikers = {s.subject for s in statements if s.predicate in DEEDS}
     mere = {
         event

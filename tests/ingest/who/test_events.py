@@ -17,7 +17,7 @@ from ingest.reading.language import language_of
         ("بدأت عملية في سامراء. ونفذ الجيش العراقي العملية.", 1),
         ("The Iraqi army launched an operation in Samarra. Islamic State was the target of the operation.", 1),
         ("Islamic State carried out attacks in Samarra. In February 2019, a series of attacks killed ten people in Tikrit.", 2),
-        ("Islamic State claimed attacks in Samarra. On Monday, the attacks killed ten people.", 1),
+        ("Islamic State carried out attacks in Samarra. On Monday, the attacks killed ten people.", 1),
         ("The Iraqi army launched an operation in Samarra. The Global Coalition launched an operation in Tikrit.", 2),
         ("Iraqi forces launched an offensive to retake Ramadi. The battle for Ramadi was slow.", 1),
         ("Iraqi troops joined the fight for Tikrit. The army opened its offensive on Tikrit a week ago.", 1),
