@@ -26,6 +26,7 @@ from ingest.arabic.reading import Reading
 from ingest.arabic.scenes import set_scenes
 from ingest.arabic.settle import settle
 from ingest.arabic.sources import cited_as, put_under
+from ingest.arabic.strongholds import stronghold
 from ingest.arabic.succession import predecessors, successors
 from ingest.arabic.tokens import ATTACHED, Token
 from ingest.arabic.verb_clauses import verb_clause
@@ -78,7 +79,7 @@ def _step(reading: Reading) -> None:
         reading.at += length
     elif token.name is not None or about(reading.tokens, reading.at, lexicon):
         noun_phrase(reading, token)
-    elif includes(reading) or includes_places(reading) or one_of_many(reading):
+    elif includes(reading) or includes_places(reading) or stronghold(reading) or one_of_many(reading):
         pass
     elif words := agent_words(reading):
         agent(reading, words)

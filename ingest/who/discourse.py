@@ -56,7 +56,7 @@ class Discourse:
     last_post: str = ""  # that the article gave to somebody
     events: Events = field(init=False)
     joint: Joint = field(init=False)
-    spoken: SpokenOf = field(default_factory=SpokenOf)
+    spoken: SpokenOf = field(init=False)
     _holders: dict[tuple[str, str], str] = field(default_factory=dict)
     _bodies: dict[str, str] = field(default_factory=dict)
     _countries: dict[str, str] = field(default_factory=dict)
@@ -67,6 +67,7 @@ class Discourse:
     again: PersonAgain = field(init=False)
 
     def __post_init__(self) -> None:
+        self.spoken = SpokenOf(self.article.text)
         self._unnamed = Descriptions(self.article)
         self._standing = Standing(self.article, self.register, self.names, self.spoken)
         self._antecedents = Antecedents(self.names, self.register, self.article)

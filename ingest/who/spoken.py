@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -19,6 +20,9 @@ BESIDE = 50  # and to somebody who was no subject: "support the troops as *they*
 ACTING = 150  # and to him who acts, rather than to somebody named after him
 FEW = 2  # of whom one may be meant by a pronoun
 REACH = 1200  # characters that an anaphor points back at most
+_LIES = re.compile(
+    r",? (?:in|near) (?:the )?|،? (?:(?:الواقع|التابع|الكائن)ة? )?(?:في |ضمن |[بل])(?:\w+ )?"
+)  # behind a place, where it lies
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,7 @@ class _Time:
     """One time that an entity was spoken of."""
 
     at: int
+    end: int
     entity: str
     kind: Kind
     gender: str
@@ -37,7 +42,8 @@ class _Time:
 class SpokenOf:
     """Who was spoken of so far in an article, and where."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
+        self._text = text
         self._times: list[_Time] = []
         self._genders: dict[str, str] = {}
         self.since = 0  # where the sentence begins beyond which no pronoun points back
@@ -50,7 +56,7 @@ class SpokenOf:
         """Note that a phrase means an entity; `subject` says that a pronoun may mean it next, `acts` that a verb tells what it does."""
         gender = phrase.gender or self._genders.get(entity.id, "")  # "he said" tells no gender where the name before did
         self._genders[entity.id] = gender
-        self._times.append(_Time(phrase.span.start, entity.id, entity.kind, gender, phrase.number, subject, acts))
+        self._times.append(_Time(phrase.span.start, phrase.span.end, entity.id, entity.kind, gender, phrase.number, subject, acts))
 
     def last(self, count: int) -> Iterator[str]:
         """Return those spoken of last, the last first."""
@@ -103,10 +109,12 @@ class SpokenOf:
         return next(((s.entity,) for kind in _BODIES for s in near if s.kind == kind), ())
 
     def where(self, phrase: Phrase) -> tuple[str, ...]:
-        """Return the place that a pronoun means: the last before it that agrees with it, and not far off."""
+        """Return the place that a pronoun means: the last before it that agrees with it, not far off, rather than where that lies."""
         at = phrase.span.start
         places = [s for s in self._recent(at) if s.kind == "place" and at - s.at <= NEAR]
         fitting = [s for s in places if not (phrase.gender and s.gender and phrase.gender != s.gender)]
+        while len(fitting) > 1 and _LIES.fullmatch(self._text, fitting[1].end, max(fitting[1].end, fitting[0].at)):
+            fitting.pop(0)  # "دخل مدينة هيت في محافظة الأنبار وسيطر عليها"
         return (fitting[0].entity,) if fitting and phrase.number != "p" else ()
 
     def _recent(self, at: int) -> list[_Time]:
