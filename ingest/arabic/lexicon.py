@@ -215,6 +215,7 @@ class Lexicon:
         self.dual_bodies = _folded(words["dual_bodies"])
         self.namers, self.no_actors = _folded(words["namers"]), _folded(words["no_actors"])
         self.deeds, self.commands = frozenset(words["deeds"]), _folded(words["commands"])
+        self.achieved = _folded(words["achieved"])
 
     def _read_triggers(self, words: Words, frames: Frames) -> None:
         """Read the nouns that make clauses; of two words, they are compounds."""

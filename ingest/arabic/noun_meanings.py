@@ -19,6 +19,7 @@ from ingest.arabic.weapons import weapon, weapon_words
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
+_LOOKS_INTO = "تحقيق"  # or achieves
 _MANY = frozenset(("القوات", "الكتايب"))  # nouns that point back and of which there may be others
 
 
@@ -134,6 +135,8 @@ class NounMeanings:
         rest = self.tokens[trigger + 1 : found.end]
         if found.lemma not in self.lexicon.deeds or (rest and self.lexicon.bare(rest[0].word) in weapon_words("devices")):
             return False  # "تفجير السيارة المفخخة"
+        if found.lemma == _LOOKS_INTO and rest and self.lexicon.bare(rest[0].word) in self.lexicon.achieved:
+            return True
         return token.owned or bool(token.noun and token.noun.enclitic) or (not token.definite and any(t.definite or t.name for t in rest))
 
 

@@ -78,14 +78,18 @@ class Interpreter:
     @property
     def statements(self) -> tuple[Statement, ...]:
         """Return the statements so far, but for those on events that the article only touches on and on nobody in particular."""
+        events = self.discourse.events
         condemned = {s.object for s in self._statements.values() if condemns(s) and s.subject in self._named}
-
-        told = condemned | struck(self._statements.values(), self.discourse.events)
+        told = condemned | struck(self._statements.values(), events)
 
         def passing(entity: str) -> bool:
-            return entity not in told and self.discourse.events.in_passing(entity)
+            return entity not in told and events.in_passing(entity)
 
-        kept = [s for s in self._statements.values() if not passing(s.subject) and (denies_part(s) or not passing(s.object))]
+        kept = [
+            s
+            for s in self._statements.values()
+            if not passing(s.subject) and (not passing(s.object) or (denies_part(s) and not events.is_assembly(s.object)))
+        ]
         entities = self.discourse.entities
         described = [m for m in self.discourse.mentions if self.is_description(m.entity) and entities[m.entity].register is None]
         unnamed = Unnamed.of(self.article, entities, described)

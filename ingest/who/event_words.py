@@ -26,6 +26,8 @@ class EventWords:
     mutual: frozenset[str]
     movements: frozenset[str]
     peaceful: frozenset[str]
+    discrete: frozenset[str]  # families of which an indefinite noun in the singular names a new event
+    assemblies: frozenset[str]  # of politics: nobody's part in them is told, affirmed or denied
     named: str
     headlined: frozenset[str]
     generic: frozenset[str]  # words that make of many events a sort of deeds, none of which the article tells of: "العمليات الإرهابية"
@@ -38,6 +40,10 @@ class EventWords:
             return f"{phrase.lemma} {min(process)}"
         return self.of.get(phrase.lemma, phrase.lemma) if phrase.lemma else self.named
 
+    def is_process(self, family: str) -> bool:
+        """Return whether a family is that of a process, which nobody carries out."""
+        return family.rpartition(" ")[2] in self.processes
+
 
 @lru_cache(maxsize=2)
 def event_words(language: Language) -> EventWords:
@@ -46,8 +52,8 @@ def event_words(language: Language) -> EventWords:
     of = {lemma: family[0] for family in rows.get("families", []) for lemma in family}
     general, passing = frozenset(rows.get("general", [])), frozenset(rows.get("passing", []))
     another, processes = (frozenset(fold_word(w) for w in rows.get(key, [])) for key in ("another", "processes"))
-    listed = ("movements", "never", "momentary", "mutual", "peaceful")
-    movements, never, momentary, mutual, peaceful = (frozenset(rows.get(key, [])) for key in listed)
+    listed = ("movements", "never", "momentary", "mutual", "peaceful", "discrete", "assemblies")
+    movements, never, momentary, mutual, peaceful, discrete, assemblies = (frozenset(rows.get(key, [])) for key in listed)
     return EventWords(
         of,
         general,
@@ -59,6 +65,8 @@ def event_words(language: Language) -> EventWords:
         mutual,
         movements,
         peaceful,
+        discrete,
+        assemblies,
         rows.get("named", ""),
         frozenset(rows.get("headlined", ())),
         frozenset(fold_word(w) for w in rows.get("generic", ())),

@@ -11,7 +11,7 @@ from ingest.dates.periods import apart, long_ago
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 from ingest.who.event_words import event_words
-from ingest.who.same_event import Event, Traits, core, fits, fits_introduced
+from ingest.who.same_event import Event, Traits, core, fits, fits_introduced, fits_new, is_introduced, is_owned
 
 OFTEN = 4  # times that an article names an event which it is about
 TOGETHER = 3  # events that a plural means at most
@@ -41,14 +41,18 @@ class Events:
         if family in families.momentary and traits.when is not None:
             past = not phrase.definite and long_ago(traits.when, self.today)  # "in February, *a series of blasts*": not today's
             alike = [e for e in alike if (not past if e.when is None else not apart(e.when, traits.when))]
-        fitting = [e for e in alike if (moves and e.family == family) or self._fits(e, phrase, traits)]
+        fitting = [e for e in alike if (moves and e.family == family) or self._fits(e, phrase, label, traits)]
         same = [e for e in fitting if e.family == family]
         if families.introduced:  # whichever is in the same place is meant before the one named last
             same.sort(key=lambda e: not e.places & traits.places)
         if same:
             return same[0].entity
-        bare = not traits.places and (phrase.wide or phrase.span) == phrase.span  # "the operation *to retake it*" is not the blast before
-        if phrase.definite and phrase.lemma in families.general and len(label.split()) == 1 and (bare or not families.introduced):
+        points = not is_owned(label)  # "هجماته" are those of somebody else
+        if families.introduced:
+            points = (
+                not traits.places and (phrase.wide or phrase.span) == phrase.span
+            )  # "the operation *to retake it*" is not the blast before
+        if phrase.definite and phrase.lemma in families.general and len(label.split()) == 1 and points:
             return next((e.entity for e in fitting if phrase.lemma == families.named or e.family not in families.peaceful), None)
         return None
 
@@ -63,10 +67,12 @@ class Events:
         one = [e.entity for e in self._found if e.single and e.times and e.family == family]
         return tuple(one) if 1 < len(one) <= TOGETHER else ()
 
-    def _fits(self, event: Event, phrase: Phrase, traits: Traits) -> bool:
-        if not event_words(self.language).introduced:
-            return fits(event, phrase, traits)
-        return fits_introduced(event, phrase, traits, phrase.span.start < self.headline + LEAD)
+    def _fits(self, event: Event, phrase: Phrase, label: str, traits: Traits) -> bool:
+        words, lead = event_words(self.language), phrase.span.start < self.headline + LEAD
+        if words.introduced:
+            return fits_introduced(event, phrase, traits, lead)
+        new = event.family in words.discrete and is_introduced(phrase, label)
+        return fits(event, phrase, traits) and (not new or fits_new(event, traits, lead))
 
     def remember(self, entity: str, phrase: Phrase, label: str, traits: Traits) -> None:
         """Take note that a phrase named an event, and of what its clause says of it."""
@@ -77,6 +83,7 @@ class Events:
                 self._found.append(event)
                 event.agents |= traits.agents
                 event.places |= traits.places
+                event.doers |= traits.doers
                 event.when = event.when or traits.when
                 event.lemmas.add(phrase.lemma)
                 event.times += 1
@@ -97,6 +104,7 @@ class Events:
                 phrase.number != "p",
                 phrase.number == "p" or phrase.definite,
                 traits.when,
+                set(traits.doers),
                 headed=self._heads(phrase),
                 titled=phrase.span.start < self.headline,
                 pointing=phrase.span.start if self._points_back(phrase, family) else -1,
@@ -125,6 +133,11 @@ class Events:
         """Return whether an entity is events that the text speaks of together: "attacks"."""
         return any(e.entity == entity and not e.single for e in self._found)
 
+    def is_assembly(self, entity: str) -> bool:
+        """Return whether an entity is a meeting or elections, and so no operation."""
+        assemblies = event_words(self.language).assemblies
+        return any(e.entity == entity and e.lemmas <= assemblies for e in self._found)
+
     def family(self, entity: str) -> str:
         """Return the first noun of the family of an event, or "" for what is no event of the article."""
         return next((e.family for e in self._found if e.entity == entity), "")
@@ -141,7 +154,7 @@ class Events:
         """Return whether an entity is an event that the article only touches on: named seldom, or once and by a mere noun."""
         families = event_words(self.language)
         event = next((e for e in self._found if e.entity == entity), None)
-        if event is not None and event.lemmas <= families.never:
+        if event is not None and (event.lemmas <= families.never or families.is_process(event.family)):
             return True
         if event is not None and not event.single and families.generic.intersection(event.core[1:]):
             return True

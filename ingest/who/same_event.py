@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from graph.model import Period
 from ingest.syntax import Clause, Phrase
@@ -11,6 +11,8 @@ from ingest.who.event_words import bare
 _APART = ("force",)  # a state may stand for its own forces, and does not tell events apart
 _AGENTS = ("agent", "subject")
 _PLACES = ("place", "in", "near")
+_ARTICLES = ("ال", "لل", "بال", "وال")
+_OWNERS = ("ه", "ها", "هم")
 _BORDER = "-border"  # how the register's borders end
 
 
@@ -21,6 +23,7 @@ class Traits:
     agents: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     when: Period | None = None
+    doers: frozenset[str] = frozenset()  # of any kind, by whom an event may be known again but not told from another
 
     @classmethod
     def of(cls, clause: Clause, when: Period | None = None) -> Traits:
@@ -28,7 +31,7 @@ class Traits:
         places = (
             p for p in _named(clause, _PLACES, ("place",)) if not p.endswith(_BORDER)
         )  # near a border and in a village may be one place
-        return cls(_named(clause, _AGENTS, _APART), frozenset(places), when)
+        return cls(_named(clause, _AGENTS, _APART), frozenset(places), when, _named(clause, _AGENTS))
 
 
 @dataclass(slots=True)
@@ -45,6 +48,7 @@ class Event:
     single: bool
     vague: bool
     when: Period | None = None
+    doers: set[str] = field(default_factory=set)
     times: int = 1
     headed: bool = False  # the headline tells of it alone
     titled: bool = False  # first named by the headline
@@ -67,7 +71,7 @@ def fits(event: Event, phrase: Phrase, traits: Traits) -> bool:
     """Return whether a noun with its traits can mean an event, as far as number, agents and places tell."""
     if event.single and phrase.number == "p" and not phrase.definite:
         return False  # "the operation ... carries out no operations"
-    if not event.single and phrase.number == "s" and not phrase.definite and event.kind == "operation":
+    if not event.single and phrase.number not in ("p", "d") and not phrase.definite and event.kind == "operation":
         return False  # "تفجيرات متفرقة ... تفجير سيارة"
     if event.agents and traits.agents and not event.agents & traits.agents:
         return False
@@ -93,6 +97,25 @@ def fits_introduced(event: Event, phrase: Phrase, traits: Traits, lead: bool) ->
     if event.single and phrase.number == "p" and event.kind == "operation" and not event.titled:
         return False
     return shared or not (event.agents and traits.agents)
+
+
+def is_introduced(phrase: Phrase, label: str) -> bool:
+    """Return whether an Arabic noun and all words of its phrase are indefinite, so that it may be a new event: "هجوم انتحاري"."""
+    told = phrase.definite or is_owned(label) or any(word.startswith(_ARTICLES) for word in label.split())
+    return not told and phrase.number not in ("p", "d")
+
+
+def is_owned(label: str) -> bool:
+    """Return whether a pronoun is attached to a word of an Arabic phrase: "هجماته", "عملية تحريرها"."""
+    return any(word.endswith(_OWNERS) for word in label.split())
+
+
+def fits_new(event: Event, traits: Traits, lead: bool) -> bool:
+    """Return whether an indefinite noun in the singular means an event told of before: by its place, its doer or the headline."""
+    if event.places & traits.places:
+        return True
+    told = event.doers & traits.doers or (lead and event.titled)
+    return bool(told) and not _apart(event, traits)
 
 
 def _apart(event: Event, traits: Traits) -> bool:
