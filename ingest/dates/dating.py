@@ -14,6 +14,7 @@ from ingest.dates.sentence_dates import Dated, nearest
 from ingest.syntax import Clause
 
 _ANNOUNCES = ("أعلن", "announce")
+_TALKS = ("meets", "negotiates_with")
 WEEK = 7
 DAY = 10  # letters of the date of a day
 
@@ -104,9 +105,20 @@ def share_dates(statements: Iterable[Statement], predicates: Mapping[str, Predic
         if s.when is not None and predicates[s.predicate].time == "event":
             for key in _events(s, described):
                 known.setdefault(key, set()).add(s.when)
+    held = [s for s in found if s.predicate in _TALKS and s.when is not None and s.modality in ("reported", "claimed")]
+    talks = {party: s for s in reversed(held) for party in (s.subject, s.object)}
     if not known:
         return found
-    return tuple(_dated(s, known, described) if s.when is None and predicates[s.predicate].time == "event" else s for s in found)
+    shared = (_dated(s, known, described) if s.when is None and predicates[s.predicate].time == "event" else s for s in found)
+    return tuple(_said_at(s, talks) if predicates[s.predicate].group == "speech" else s for s in shared)
+
+
+def _said_at(statement: Statement, talks: Mapping[str, Statement]) -> Statement:
+    """Return a speech act with the date of the talks, told before, with which its speaker is first said to have been busy."""
+    held = talks.get(statement.subject)
+    if statement.when is not None or held is None or statement.modality in ("planned", "conditional", "rumoured"):
+        return statement
+    return replace(statement, when=held.when) if held.quote.start <= statement.quote.start else statement
 
 
 def _dated(statement: Statement, known: Mapping[tuple[str, ...], set[Period]], described: Collection[str]) -> Statement:

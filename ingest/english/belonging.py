@@ -17,6 +17,7 @@ from ingest.syntax import Phrase
 
 _AIMS = ("on", "against", "at", "in", "near", "for", "of", "to", "towards", "toward", "by")  # what stands behind the noun of an event
 _WHERE = ("in", "at", "from", "near", "inside", "outside", "around", "on")
+SERVED_IN = frozenset(("in", "at", "from", "within", "inside"))  # between somebody unnamed and the body where he is
 SERVING = frozenset(("adviser", "advisor", "aide"))  # of whom "to" says whose they are
 MEMBER = "described person"  # the lemma under which frames find somebody described by his force
 
@@ -92,7 +93,9 @@ def complement(before: Group, prep: str, group: Group) -> None:
     of_many = prep == "of" and phrase.sort == "role" and phrase.number == "p" and group.means.sort == "description"
     rid = prep == "from" and phrase.kind == "place" and group.means.kind == "force"  # "retook villages *from X*"
     placed = phrase.sort == "description" and prep in _WHERE and group.means.sort == "name" and group.head.tag in ("name", "dem")
-    if (placed and not rid) or of_many:
+    serves = phrase.sort == "description" and phrase.kind == "person" and prep in SERVED_IN and before.lemma not in load_words().generic
+    at_body = serves and group.means.kind in ("force", "organization") and before.last == group.first - 1  # "a source *at the hospital*"
+    if (placed and not rid) or of_many or at_body:
         start = (phrase.wide or phrase.span).start
         before.means = replace(phrase, wide=Span(start, group.span.end))
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graph.model import Span
 from ingest.english.clauses import read
 from ingest.english.drafts import finish
+from ingest.english.title_chains import shorten_titles
 from ingest.english.tokeniser import tokenise
 from ingest.syntax import Name, Parse, Sentence
 
@@ -17,7 +18,8 @@ class English:
     def parse(self, text: str, sentence: Sentence, names: Sequence[Name]) -> Parse:
         """Return the phrases and clauses of a sentence of `text`."""
         span = _without_dateline(text, sentence.span, names)
-        reader = read(tokenise(text, span, [n for n in names if n.span.start >= span.start]), sentence.title)
+        tokens = tokenise(text, span, [n for n in names if n.span.start >= span.start])
+        reader = read(shorten_titles(tokens), sentence.title)
         clauses = finish(reader.drafts, sentence.span)
         return Parse(sentence, tuple(group.means for group in reader.groups), clauses)
 

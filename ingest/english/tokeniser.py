@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from graph.model import Span
 from ingest.english.abbreviations import without_abbreviations
 from ingest.english.anonymity import without_anonymity
+from ingest.english.informed import join_informed
 from ingest.english.naming import give_names
 from ingest.english.post_names import join_posts
 from ingest.english.prepositions import join_prepositions
@@ -54,7 +55,7 @@ def tokenise(text: str, span: Span, names: Sequence[Name]) -> list[Token]:
     tag_tokens(tokens)
     give_names(tokens)
     mark_quotes(text, tokens)
-    return without_anonymity(without_scare_quotes(tokens))
+    return join_informed(without_anonymity(without_scare_quotes(tokens)))
 
 
 def _words(text: str, start: int, end: int, tokens: list[Token]) -> None:

@@ -13,6 +13,7 @@ _SAID = ("accuses", "threatens")  # what one does in saying so, besides what the
 _HARMS = ("accuses", "sanctions", "besieges", "protects")  # of whom somebody does so to a few words tell enough
 _ONE = ("a ", "an ", "another ", "one ")
 _WHOSE = (" of ", " to ")
+_WHERE = (" in ", " at ", " from ", " within ", " inside ")
 
 
 def told_apart(statement: Statement, entity: Entity, span: Span, text: str) -> bool:
@@ -21,7 +22,8 @@ def told_apart(statement: Statement, entity: Entity, span: Span, text: str) -> b
     if entity.kind == "person":
         one = any(name.lower().startswith(_ONE) for name in entity.names)
         harmed = statement.object == entity.id and statement.predicate in _HARMS
-        return _which(entity) or (one and (harmed or (said and " " in span.of(text))))
+        serves = statement.predicate == "member_of" and any(word in name for name in entity.names for word in _WHERE)
+        return _which(entity) or serves or (one and (harmed or (said and " " in span.of(text))))
     if statement.predicate == "founds" and span.of(text).lower() in realms("en"):
         return True
     if entity.kind == "place":

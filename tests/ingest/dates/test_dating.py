@@ -49,3 +49,18 @@ def test_a_claim_bears_the_date_of_its_event(text: str, when: str | None) -> Non
 def test_what_is_fixed_for_a_weekday_is_on_the_next(text: str, when: str) -> None:
     article = Article("x", text, "ar", date="2021-06-09")
     assert {str(s.when) for s in extract(article, REGISTER).statements if s.predicate == "present_in"} == {when}
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Haider al-Abadi met Barham Salih on Monday. He praised the Peshmerga.", "2021-06-07"),
+        ("Haider al-Abadi will meet Barham Salih on Monday. He praised the Peshmerga.", None),
+        ("Haider al-Abadi praised the Peshmerga. He met Barham Salih on Monday.", None),
+        ("Hadi al-Amiri met Barham Salih on Monday. Haider al-Abadi praised the Peshmerga.", None),
+        ("التقى حيدر العبادي برهم صالح الإثنين. وأشاد العبادي بالبيشمركة.", "2021-06-07"),
+    ],
+)
+def test_what_is_said_at_a_meeting_bears_its_date(text: str, when: str | None) -> None:
+    article = Article("x", text, language_of(text), date="2021-06-09")
+    assert {str(s.when) if s.when else None for s in extract(article, REGISTER).statements if s.predicate == "praises"} == {when}
