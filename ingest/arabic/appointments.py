@@ -22,9 +22,16 @@ def give_office(draft: Draft, lexicon: Lexicon) -> None:
 
 
 def done_by_decree(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
-    """Give what a decree does whoever issues the decree."""
+    """Give what a decree does whoever issues the decree; it is done with that."""
     above = drafts[draft.parent] if draft.parent is not None else None
-    if draft.lemma not in lexicon.decreed or draft.functions.get("subject") or above is None or above.lemma not in lexicon.decrees:
+    if draft.lemma not in lexicon.decreed or above is None or above.lemma not in lexicon.decrees:
         return
-    issuers = above.functions.get("subject", []) or above.functions.get("of", []) or above.functions.get("من", [])
-    draft.add("subject", [p for p in issuers if p.kind in ACTORS or p.sort == "pronoun"])
+    if not draft.functions.get("subject"):
+        issuers = above.functions.get("subject", []) or above.functions.get("of", []) or above.functions.get("من", [])
+        draft.add("subject", [p for p in issuers if p.kind in ACTORS or p.sort == "pronoun"])
+    host = drafts[above.host] if above.host is not None else None
+    own = host is not None and draft.functions.get("subject") == host.functions.get("subject")
+    if host is not None and host.lemma in lexicon.ending and own:
+        draft.polarity = "denied"  # "رفض إصدار أمر بإعفائه"
+    elif above.polarity == "affirmed":
+        draft.parent, draft.link, draft.modality = above.parent, above.link, above.modality

@@ -68,6 +68,8 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
     head = reading.tokens[last.start] if last is not None and last.start >= 0 else None
     if owning := owners(last, head, place, reading.lexicon):
         reading.drafts[inner].add("subject", owning)
+        if head is not None and reading.lexicon.bare(head.word) in reading.lexicon.persuading:
+            reading.drafts[inner].modality = "planned"
     else:
         _hang(reading, inner, key, noun, last)
 
@@ -142,6 +144,8 @@ def _hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPh
         draft.host, draft.shares = noun, True
     elif around is not None and around.lemma in reading.lexicon.makes:
         draft.host = noun
+        if key in PURPOSES:
+            draft.modality = "planned"
     elif key in ("ب", "عن") and last is not None and unknown(reading, last):
         draft.parent, draft.link, draft.polarity, draft.modality = None, None, "affirmed", "conditional"
     elif around is not None and key in PURPOSES and (plotters := plots(around)) is not None:

@@ -23,6 +23,7 @@ from ingest.arabic.places_within import includes_places
 from ingest.arabic.post_clauses import posts_said
 from ingest.arabic.prepositions import agent, agent_words, compound, preposition, resume
 from ingest.arabic.reading import Reading
+from ingest.arabic.requital import settle_requital
 from ingest.arabic.scenes import set_scenes
 from ingest.arabic.settle import settle
 from ingest.arabic.sources import cited_as, put_under
@@ -48,6 +49,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     put_under(cited_as(reading.tokens, reading.drafts), reading.drafts)
     settle(reading.drafts, reading.lexicon)
     settle_charges(reading.drafts)
+    settle_requital(reading.drafts, reading.tokens, reading.lexicon)
     set_scenes(reading)
     tell_holdings(reading)
     settle_events(reading.drafts, reading.lexicon)

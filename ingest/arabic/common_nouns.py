@@ -21,7 +21,7 @@ from ingest.arabic.kin import go_on, is_another
 from ingest.arabic.noun_meanings import NounMeanings
 from ingest.arabic.noun_owners import counts_members, described_until, take_counted, take_land, take_owner, take_whole
 from ingest.arabic.nouns import WIDEST, NounPhrase, end_with
-from ingest.arabic.open_noun import OpenNoun, does_it, ends_before, gives_way, is_adverb, is_owner, is_qualified, negated_quality
+from ingest.arabic.open_noun import OpenNoun, does_it, ends_before, gives_way, is_adverb, is_owner, is_qualified, negated_quality, stops
 from ingest.arabic.participles import describing
 from ingest.arabic.sites import seat_before
 from ingest.arabic.tokens import ATTACHED, Token
@@ -224,6 +224,7 @@ class CommonNouns:
             if carries or is_attempt(found, here.noun.lemma):
                 found.carrier = found.trigger
             found.needed = found.needed or found.lemma in lexicon.needs
+            found.ended = stops(noun, here.noun, lexicon)
             found.trigger, found.lemma = found.end, here.noun.lemma
         noun.transparent = noun.transparent or (bare in lexicon.metonymy and not noun.definite)  # but not "الجناح المسلح"
         noun.definite = noun.definite or here.definite or here.owned

@@ -43,7 +43,12 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
         return "subject"  # "قصف التحالف مواقع في عشر غارات قرب المدينة", not "قُتل مدنيون في غارات للتحالف"
     if host.link == "relative" and host.lemma in lexicon.leads:
         return ""  # "تحالفه مع الكتلة التي يتزعمها فلان لتشكيل الحكومة"
-    if key in PURPOSES and not host.operator and host.lemma not in lexicon.auxiliary | lexicon.foiling:
+    if (
+        key in PURPOSES
+        and not host.operator
+        and lexicon.makes.get(host.lemma) != "على"
+        and host.lemma not in lexicon.auxiliary | lexicon.foiling
+    ):
         return "purpose"
     return ""
 
@@ -92,7 +97,8 @@ def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     draft.add("subject", announced_by(draft, host, lexicon))  # "أعلن الجيش تحرير المدينة"
     function = lexicon.makes.get(host.lemma)
     if function is not None and host.token < draft.token:
-        draft.add("subject", [p for p in host.functions.get(function, []) if p.kind in ACTORS or p.sort == "pronoun"])
+        kinds = (*ACTORS, "place") if function == "على" else ACTORS  # a capital may stand for who rules there
+        draft.add("subject", [p for p in host.functions.get(function, []) if p.kind in kinds or p.sort == "pronoun"])
 
 
 def asked_for(draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -105,7 +105,8 @@ class Lexicon:
         control = read_lexicon("ar", "control")
         subjects = {key: frozenset(verbs) for key, verbs in control["subject"].items()}
         self.control: dict[str, frozenset[str]] = defaultdict(frozenset, subjects)
-        self.control_nouns = _folded(control["nouns"])
+        self.persuading = _folded(control["persuading"])
+        self.control_nouns = _folded(control["nouns"]) | self.persuading
         self.receives = {key: frozenset(listed) for key, listed in control["receives"].items()}
         self.endeavours = frozenset(control["endeavours"])
         self.tasks = frozenset(form for task in control["tasks"] for form in (*noun_forms(task), fold_word(task).removesuffix("ه") + "ت"))
@@ -178,6 +179,8 @@ class Lexicon:
         self.place_heads = _folded(words["place_heads"])
         self.light_nouns = _folded(words["light_nouns"])
         self.averted = _folded(words["averted"])
+        self.requital = _folded(words["requital"])
+        self.stopping, self.kept_up = _folded(words["stopping"]), frozenset(words["kept_up"])
         self.bound = {fold_word(noun): fold_word(preposition) for noun, preposition in words["bound"].items()}
         self.own_acts, self.expressing = frozenset(words["own_acts"]), frozenset(words["expressing"])
         self.force_acts = frozenset(words["force_acts"])
@@ -185,6 +188,7 @@ class Lexicon:
         self.battles = frozenset(words["battles"])
         self.hits = frozenset(words["hits"])
         self.decreed, self.decrees, self.appointing = (frozenset(words[key]) for key in ("decreed", "decrees", "appointing"))
+        self.nominating = frozenset(words["nominating"])
         self.texts = _folded(words["texts"])
         self.signed = _folded(words["signed"])
         self.lists = _folded(words["lists"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.arabic.actor_words import is_quality
-from ingest.arabic.control import FEARED, accompanies, control
+from ingest.arabic.control import FEARED, PURPOSES, accompanies, control
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.nouns import ACTORS, NounPhrase, state_phrase
@@ -42,6 +42,9 @@ def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
     draft.operator = reading.lexicon.operator(phrase.lemma)
     nominal = reading.negation.nominal
     draft.polarity, draft.modality = reading.manner(None)
+    draft.halted = phrase.ended and phrase.lemma not in reading.lexicon.kept_up
+    if phrase.ended and not draft.halted:
+        draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
     if phrase.needed and draft.modality == "reported":
         draft.modality = "planned"
     draft.nor = draft.polarity == "denied" and not nominal
@@ -115,13 +118,22 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
     draft.under, draft.host = key, verb
     shared = "subject" if not key and _in_aid(reading, draft, host) else control(host, draft, key, reading.lexicon)
     draft.accompanies = draft.accompanies or accompanies(host, draft, key, reading.lexicon)
-    owned = shared == "subject" and not draft.accompanies and has_owner(draft, reading.lexicon)
-    draft.shares = bool(shared) and not owned
+    owned = (
+        shared == "subject" and not draft.accompanies and has_owner(draft, reading.lexicon) and not _ends_own(draft, host, reading.lexicon)
+    )
+    draft.shares = bool(shared) and not owned and not draft.halted
+    if key in PURPOSES and reading.lexicon.makes.get(host.lemma) == "على":
+        draft.modality = "planned"  # "ضغطت على الحكومة لدعمه"
     if key == FEARED:
         draft.modality = "conditional"
     if shared == "purpose":
         draft.link = draft.link or "purpose"
         draft.modality = "planned" if draft.modality == "reported" else draft.modality
+
+
+def _ends_own(noun: Draft, verb: Draft, lexicon: Lexicon) -> bool:
+    """Return whether somebody ends what he did himself: "أنهت تركيا تعاونها"."""
+    return verb.lemma in lexicon.ending and all(p.sort == "pronoun" for p in noun.functions.get("of", []))
 
 
 def _in_aid(reading: Reading, draft: Draft, host: Draft) -> bool:

@@ -60,6 +60,7 @@ class NounPhrase:
     head: str = ""  # the common noun that it begins with, without the article
     accusative: bool = False  # ends in the alef of an indefinite object: "اعتصاما"
     needed: bool = False  # what its trigger says is yet to come: "ضرورة انسحاب القوات"
+    ended: bool = False  # a noun of ending stands before its trigger: "وقف دعم الفصائل"
     counted: bool = False  # a number or another determiner stands before the noun
 
     @property

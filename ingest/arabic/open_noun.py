@@ -89,8 +89,9 @@ def gives_way(noun: OpenNoun, inner: NounReading, lexicon: Lexicon) -> bool:
     """Return whether the trigger is the inner noun: "عملية اعتقال", "تنفيذ ضربات", "انتشار أنباء", "صدّ هجوم"."""
     found = noun.found
     if found.trigger is None:
-        return not found.inner and noun.head not in lexicon.averted and noun.head not in lexicon.metonymy
-    if is_attempt(found, inner.lemma):
+        averted = noun.head in lexicon.averted and not stops(noun, inner, lexicon)
+        return not found.inner and not averted and noun.head not in lexicon.metonymy
+    if is_attempt(found, inner.lemma) or stops(noun, inner, lexicon):
         return True
     if inner.lemma in lexicon.held and found.lemma in lexicon.regaining:
         return True  # "استعادة السيطرة", "فرض سيطرتها"
@@ -99,6 +100,12 @@ def gives_way(noun: OpenNoun, inner: NounReading, lexicon: Lexicon) -> bool:
     if found.lemma == "وجود" and found.trigger == noun.at and inner.lemma in lexicon.mutual and not found.inner:
         return True  # "نفى وجود أي تنسيق مع"
     return fold_word(found.lemma) in lexicon.light_nouns or lexicon.operator(inner.lemma) == "rumour"
+
+
+def stops(noun: OpenNoun, inner: NounReading, lexicon: Lexicon) -> bool:
+    """Return whether a noun is the end of what the inner noun says: "وقف دعم الفصائل", "إنهاء القصف التركي"."""
+    goes_on = inner.lemma in lexicon.kept_up or lexicon.event_kinds.get(inner.lemma) == "operation" or inner.lemma in lexicon.hits
+    return noun.head in lexicon.stopping and goes_on
 
 
 def does_it(noun: OpenNoun, here: Token, lexicon: Lexicon) -> bool:

@@ -100,7 +100,7 @@ def posts_said(reading: Reading) -> None:
         for role in (_of_pronoun(role, draft) for role in roles):
             if role.of or role.state or implies_body(role.lemma):
                 _no_holder(reading, role)
-                reading.drafts.append(_post_said(draft, role, persons[0]))
+                reading.drafts += _post_said(reading, draft, role, persons[0])
 
 
 def _whom_greeted(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
@@ -139,12 +139,12 @@ def _offices_said(reading: Reading, draft: Draft, holder: Phrase) -> Iterator[Dr
         first = office.span.of(reading.text).partition(" ")[0]
         known = reading.lexicon.leadership if draft.lemma not in _TAKES_OVER else (*reading.lexicon.leadership, *_OFFICES)
         if office.sort == "name" and office.kind in ("force", "organization") and fold_word(first) in known:
-            yield _post_said(draft, Phrase(office.span, "role", lemma="قائد", of=(office,)), holder)
+            yield from _post_said(reading, draft, Phrase(office.span, "role", lemma="قائد", of=(office,)), holder)
     for noun in reading.drafts:
         if noun.host is not None and reading.drafts[noun.host] is draft and fold_word(noun.lemma) in reading.lexicon.leadership:
             bodies = tuple(p for p in noun.functions.get("of", []) if p.kind in ("force", "organization"))
             if bodies:
-                yield _post_said(draft, Phrase(noun.trigger, "role", lemma="قائد", of=bodies), holder)
+                yield from _post_said(reading, draft, Phrase(noun.trigger, "role", lemma="قائد", of=bodies), holder)
 
 
 def _acts(reading: Reading, said: Draft, role: Phrase) -> bool:
@@ -152,13 +152,20 @@ def _acts(reading: Reading, said: Draft, role: Phrase) -> bool:
     return any(role in d.functions.get("subject", ()) for d in reading.drafts if d is not said and d.category == "verb")
 
 
-def _post_said(draft: Draft, role: Phrase, holder: Phrase) -> Draft:
+def _post_said(reading: Reading, draft: Draft, role: Phrase, holder: Phrase) -> Iterator[Draft]:
+    """Yield the post that a clause says somebody has or is given; none where that is denied by somebody."""
+    above = reading.draft(draft.parent) if draft.link == "complement" else None
+    if above is not None and above.operator == "denial":
+        return
     post = Draft(draft.token, role.span, role.lemma, "post", polarity=draft.polarity, parent=draft.parent, link=draft.link)
+    ahead = above is not None and above.operator in ("intention", "demand", "doubt") and above.lemma not in reading.lexicon.decrees
+    tentative = draft.lemma in reading.lexicon.nominating or ahead
+    post.modality = "planned" if tentative and draft.modality == "reported" else draft.modality
     post.add("holder", [holder])
     post.add("body", list(role.of))
     if role.state:
         post.add("state", [state_phrase(role.span, role.state)])
-    return post
+    yield post
 
 
 def _no_holder(reading: Reading, role: Phrase) -> None:

@@ -14,6 +14,7 @@ A frame says for a predicate: these lemmas, as verb, noun or adjective, put the 
     besides                   true: it holds beside another frame of the predicate: who condemns a raid condemns whoever flew it
     own                       true: that it is so is the word of the trigger's subject: "claimed the attack", "blamed X for it"
     bodies                    true: neither party is a land: who withdraws from a state was no part of it
+    towns                     true: the object is no land: who is thrown out of a state did not hold it
     both                      true: the claim holds both ways; one function may hold both parties
 """
 
@@ -36,7 +37,7 @@ from ingest.syntax import Category, Clause
 FOLDER = Path(__file__).parents[1] / "frames"
 ANY = "*"
 _CATEGORIES = ("verb", "noun", "adjective")
-_MARKS = ("negated", "polarity", "modality", "ends", "own", "both", "besides", "bodies")
+_MARKS = ("negated", "polarity", "modality", "ends", "own", "both", "besides", "bodies", "towns")
 _FIELDS = {*_CATEGORIES, "subject", "object", "kinds", "needs", "lacks", "unless", *_MARKS}
 
 
@@ -61,6 +62,7 @@ class Frame:
     both: bool
     besides: bool
     bodies: bool
+    towns: bool
     functions: frozenset[str] = field(init=False)  # those that it looks into
     sides: tuple[frozenset[str], ...] = field(
         init=False
@@ -222,6 +224,7 @@ def _frames(predicate: str, row: dict[str, Any], language: str) -> Iterator[tupl
                 both=bool(row.get("both", False)),
                 besides=bool(row.get("besides", False)),
                 bodies=bool(row.get("bodies", False)),
+                towns=bool(row.get("towns", False)),
             ),
         )
 

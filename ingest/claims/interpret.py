@@ -43,6 +43,7 @@ from ingest.who.offices import offices
 EVENT = ("event", "self")  # functions under which an event noun itself stands
 VOICE = "voice"  # the function of whoever says what a clause tells
 ACTIVITIES = ("fights", "attacks", "targets", "protects", "oversees", "member_of", "present_in")  # of these what is aimed at is done
+ACTS = ("appoints", "dismisses", "founds")  # what somebody does to a body or its people, and does not only describe them
 STRIVEN = ("targets", "fights", "attacks")  # whoever sets out to take a town does this
 PERFORMED = ("praises", "criticises", "accuses", "demands_of", "threatens")  # whoever says that he does so does it
 ENCOUNTERS = ("meets", "negotiates_with")  # these a statement tells of; other acts of speech it performs
@@ -127,7 +128,7 @@ class Interpreter:
             if put.polarity is None:
                 continue
             if clause.category == "post":
-                put = Stance(put.polarity, "reported", ())  # whose words they are, a title is the outlet's
+                put = Stance(put.polarity, clause.modality, ())  # whose words they are, a title is the outlet's
             elif clause.category == "adjective" and known_by(self.article, parse, clause, self._framing[id(clause)]):
                 put = self.voices.of_the_outlet(put)
             if clause.category == "post":
@@ -169,6 +170,7 @@ class Interpreter:
                 and self.predicates[frame.predicate].group == "structure"
                 and not (clause.quoted or frame.ends)
                 and not is_at_issue(put, parse, clause)
+                and frame.predicate not in ACTS
             )
             as_put = self.voices.of_the_outlet(put) if told_of else spoken(put) if frame.subject == (VOICE,) else put
             if frame.own and not as_put.voices:
@@ -257,7 +259,8 @@ class Interpreter:
     def _performs(self, put: Stance, subject: str, predicate: str) -> bool:
         """Return whether the speaker does in saying so what is claimed of him: who says "we condemn" condemns."""
         speech = self.predicates[predicate].group == "speech" and predicate not in ENCOUNTERS
-        return (put.voices == (self.voices.issuer,) and speech) or (put.speaker == subject and predicate in PERFORMED)
+        decides = predicate in ACTS and put.polarity == "affirmed"  # "announced the appointment of": who says so does it
+        return (put.voices == (self.voices.issuer,) and speech) or (put.speaker == subject and (predicate in PERFORMED or decides))
 
     def _when(self, parse: Parse, clause: Clause, predicate: str, planned: bool) -> Period | None:
         if self.predicates[predicate].group == "structure":

@@ -41,6 +41,8 @@ class Parties:
             right = [e for e in right if not self.voices.is_outlet(e)]  # an interview is none
         if frame.bodies:
             left, right = ([e for e in side if "place" not in self.kinds(e)] for side in (left, right))
+        if frame.towns:
+            right = [e for e in right if "organization" not in self.kinds(e)]
         if frame.both and left and not right:
             return self._each_with_each(left[:TOGETHER], frame)
         return self._across(left, right, frame)
