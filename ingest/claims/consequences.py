@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from graph.model import Entity, Language, Statement
+from graph.model import Entity, Language, Span, Statement
 from ingest.claims.claimed_deeds import claimed_deeds, without_mere_claims
 from ingest.claims.told_deeds import told_deeds
 from ingest.lexicon import read_lexicon
@@ -34,12 +34,15 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
         doers[event] = {deed.subject: deed}
     words = _words(events.language)
     known = {(s.subject, s.predicate, s.object) for s in statements}
+    attacked = {_deed(s) for s in statements if s.rule.endswith("attacks.verb.target")} if events.language == "en" else set()
     found: list[Statement] = []
     for statement in statements:
         if statement.predicate == "targets" and _hits_nobody(statement, doers, events, entities):
             continue
         if statement.predicate == "targets" and events.language == "en" and _told_otherwise(statement, statements, entities):
             continue
+        if statement.predicate == "targets" and events.is_several(statement.subject) and _deed(statement) in attacked:
+            continue  # "Islamic State attacks targeting pilgrims": Islamic State attacks them
         lethal = statement.predicate == "targets" and statement.rule.rsplit(".", 1)[-1] in words.lethal
         if (
             lethal
@@ -62,6 +65,11 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
                 found += _deeds(statement, doers[statement.subject][doer], events.family(statement.subject), entities, known, words)
     told = (*found, *claimed_deeds(found, entities, words.claiming))
     return without_mere_claims(told, events, words.claiming)
+
+
+def _deed(statement: Statement) -> tuple[str, Span, str]:
+    """Return to whom a statement says that something is done, where, and by which trigger."""
+    return statement.object, statement.quote, statement.rule.split(".", 2)[-1]
 
 
 def _told_otherwise(statement: Statement, statements: Sequence[Statement], entities: Mapping[str, Entity]) -> bool:

@@ -18,12 +18,15 @@ _DIRECTED = ("orders", "oversees", "authorises", "participates_in")
 
 def struck(statements: Iterable[Statement], events: Events) -> frozenset[str]:
     """Return the attacks that a verb or a death says to have hit somebody and that nobody carries out, and those that others direct."""
-    families, lethal = _words(events.language)
+    families, lethal, hitting = _words(events.language)
     made = [s for s in statements if s.polarity == "affirmed"]
     done = {s.object for s in made if s.predicate == "conducts"}
     hit = {s.subject for s in made if s.predicate == "targets" and _tells(s.rule, lethal)}
-    directed = {s.object for s in made if s.predicate in _DIRECTED}
-    return frozenset(e for e in (hit - done) | directed if events.family(e) in families and (e in directed or not events.is_several(e)))
+    aimed = {s.subject for s in made if s.predicate == "targets" and s.rule.rsplit(".", 1)[-1] in hitting}
+    directed = {s.object for s in made if s.predicate in _DIRECTED} if events.language == "ar" else set[str]()
+    return frozenset(
+        e for e in (hit - done) | directed if events.family(e) in families and (e in directed or e in aimed or not events.is_several(e))
+    )
 
 
 def _tells(rule: str, lethal: frozenset[str]) -> bool:
@@ -32,6 +35,6 @@ def _tells(rule: str, lethal: frozenset[str]) -> bool:
 
 
 @lru_cache(maxsize=2)
-def _words(language: Language) -> tuple[frozenset[str], frozenset[str]]:
+def _words(language: Language) -> tuple[frozenset[str], ...]:
     rows = read_lexicon(language, "event_families") or {}
-    return frozenset(rows.get("striking", ())), frozenset(rows.get("lethal", ()))
+    return tuple(frozenset(rows.get(name, ())) for name in ("striking", "lethal", "hitting"))

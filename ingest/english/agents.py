@@ -12,6 +12,7 @@ from ingest.english.firing import settle_fire
 from ingest.english.giving import settle_receivers
 from ingest.english.groups import Group
 from ingest.english.occasions import settle_occasions
+from ingest.english.projectiles import settle_projectiles
 from ingest.english.sending import settle_senders
 from ingest.english.whereabouts import WHERE
 
@@ -27,6 +28,7 @@ def add_agents(drafts: list[Draft]) -> None:
     settle_occasions(drafts)
     settle_senders(drafts)
     settle_fire(drafts)
+    settle_projectiles(drafts)
     nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
     _share_casualties([d for d in drafts if d.category == "verb"])
     for draft in drafts:

@@ -27,6 +27,7 @@ class Constructions:
     held_against: frozenset[str]
     guises: frozenset[str]
     fire: frozenset[str]
+    projectiles: frozenset[str]
     discussing: frozenset[str]
     declining: frozenset[str]
     nobody: frozenset[str]

@@ -11,6 +11,7 @@ from ingest.english.reader import Reader
 from ingest.english.relatives import described
 from ingest.english.words import load_words
 
+_STEPS = 3  # clauses inside one another that tell of places
 _MEANWHILE = frozenset(("in", "while", "after", "before", "by"))  # "was done by *X* in retaking it"
 
 
@@ -57,6 +58,8 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
         clause = clause.parent  # "hit a house *used by X*, killing two"
     elif apart and draft.lemma in load_constructions().deadly and _describes(reader, clause) and clause.parent is not None:
         clause = clause.parent  # "hit a bus *carrying pilgrims*, killing nine"
+    if apart and draft.lemma in load_constructions().deadly:
+        clause = _above_places(clause)
     if prep in ("at", "to") and clause.lemma in load_constructions().aimed and _aimed(draft, clause):
         return
     short = prep == "of" and _short(clause)
@@ -76,6 +79,16 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
         draft.link = "relative"  # he does it, whatever becomes of the demand
     elif short or prevented or clause.lemma in ("stop", "cease", "avoid"):
         draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
+
+
+def _above_places(clause: Draft) -> Draft:
+    """Return the clause above those that only tell of a place, which kills nobody: "stormed a post in X, *which houses* Y, killing ten"."""
+    for _ in range(_STEPS):
+        about = [g for g in clause.groups("subject") if isinstance(g, Group)]
+        if clause.link != "relative" or clause.parent is None or not about or any(g.means.kind != "place" for g in about):
+            break
+        clause = clause.parent
+    return clause
 
 
 def _describes(reader: Reader, clause: Draft) -> bool:

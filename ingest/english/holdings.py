@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.english.constructions import load_constructions
+from ingest.english.counted import count_before
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.words import load_words
@@ -25,7 +26,9 @@ def settle_holdings(drafts: Sequence[Draft]) -> None:
 
 
 def _is_held(group: Group, draft: Draft) -> bool:
-    """Return whether a noun phrase without a name is of a kind that stands for the force whose it is."""
+    """Return whether a noun phrase without a name is of a kind that stands for the force whose it is, which a man linked to it is not."""
+    if group.lemma in load_words().single and (group.head.number != "p" or count_before(group.tokens) is not None):
+        return False
     return group.means.entity is None and group.lemma in load_words().members and (draft.passive or draft.lemma == "belong")
 
 

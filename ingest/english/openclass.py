@@ -27,6 +27,7 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
         return
     certain = verb is not None and noun is None and only_a_verb(low, verb[0], verb[1], before)
     event = noun is not None and noun[0] in load_words().events
+    certain = certain or (verb is not None and _of_event(*verb, before, after))
     certain = certain or (verb is not None and noun is None and (_aims(verb[0], verb[1], before) or (alone and _harms(*verb, before))))
     here = verb is not None and (certain or is_verb(verb[1], before, after, noun is not None, alone, event))
     inside = premodifies(verb[1], before) or attributive(verb[1], before, after) if verb is not None else False
@@ -50,6 +51,15 @@ def _harms(lemma: str, tags: frozenset[str], before: Token | None) -> bool:
     name = before.name if before is not None else None
     place = name is not None and (name.kind == "place" or name.entity in load_words().states)
     return place and bool(tags & {"VB", "VBP"}) and lemma in load_constructions().never_alone
+
+
+def _of_event(lemma: str, tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
+    """Return whether an -ing form says what the event right before it does, or one of a name: "attacks by X *targeting* churches"."""
+    if before is None or "VBG" not in tags:
+        return False
+    if before.tag == "name":
+        return lemma in load_constructions().aimed and is_plural(after)
+    return before.tag == "noun" and before.lemma in load_words().events and lemma in load_constructions().harming
 
 
 @lru_cache(maxsize=1)

@@ -38,6 +38,7 @@ class Reader:
     headless: list[Draft] = field(default_factory=list)  # participles before their subject
     suspended: list[Suspended] = field(default_factory=list)
     antecedent: Group | Fixed | None = None  # what a relative clause is about
+    vouched: Group | Fixed | None = None  # of which a relative clause passes on what somebody says: "a blast that *police said* killed ten"
     subordinator: str = ""
     prep: str = ""
     chain: list[Draft] = field(default_factory=list)  # noun clauses that a preposition may go on with

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from ingest.english.constructions import load_constructions
 from ingest.english.forms import load_forms
 from ingest.english.tokens import Token
 from ingest.english.vocabulary import load_vocabulary
@@ -61,6 +62,8 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
         return False
     if event and "VBZ" in tags and _is_base(after):
         return False  # "air *strikes* kill ten"
+    if event and "VBZ" in tags and _is_gerund(after):
+        return False  # "Islamic State *attacks* targeting churches"
     if event and tags & {"VB", "VBP"} and _is_third(after):
         return False  # "US *strike* kills ten"
     if alone and (_predicates(tags, before, after) or (previous == "comma" and "VB" in tags and following == "prep")):
@@ -117,6 +120,12 @@ def _is_base(after: Token | None) -> bool:
     if after is None or after.low in load_forms().nouns:
         return False
     return "VB" in load_forms().verbs.get(after.low, ("", frozenset()))[1]
+
+
+def _is_gerund(after: Token | None) -> bool:
+    """Return whether the word behind is an -ing form that says what an event does: "attacks *targeting* X", not "*training* camps"."""
+    lemma, tags = load_forms().verbs.get(after.low, ("", frozenset())) if after is not None else ("", frozenset[str]())
+    return after is not None and "VBG" in tags and (after.low not in load_forms().nouns or lemma in load_constructions().harming)
 
 
 def _predicates(tags: frozenset[str], before: Token | None, after: Token | None) -> bool:

@@ -18,6 +18,9 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
     if reader.antecedent is not None:
         return _relative_subject(reader, draft)
     clause = reader.clause
+    vouched, reader.vouched = reader.vouched, None
+    if vouched is not None and clause is not None and clause.operator == "speech" and not reader.pending:
+        return [vouched], clause, "complement"
     if reader.pending:
         return _own_subject(reader, draft, index)
     if reader.joined and clause is not None:
@@ -50,6 +53,8 @@ def _relative_subject(reader: Reader, draft: Draft) -> Found:
         when = isinstance(antecedent, Group) and antecedent.lemma in _TIMES
         if not (draft.passive or when) and _takes_object(reader, draft) and not _owned_by_relative(reader):
             draft.add("object", antecedent)
+        elif draft.operator == "speech" and not when:
+            reader.vouched = antecedent
         return [reader.pending[-1]], back, "relative"
     return [antecedent], back, "relative"
 

@@ -11,7 +11,7 @@ from ingest.english.forms import load_forms
 from ingest.english.numbers import stands_alone
 from ingest.english.openclass import tag_open_class
 from ingest.english.readings import NOMINAL, OPENS_OBJECT, closed_classes, rough
-from ingest.english.statuses import is_quarter, is_status
+from ingest.english.statuses import is_quarter, is_status, stands_for_noun
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
 from ingest.lexicon import demonyms, read_lexicon
@@ -107,6 +107,8 @@ def _tag_listed(token: Token, before: Token | None, after: Token | None, tokens:
         token.tag, token.lemma = "adj", low
     elif low == "neither" and after is not None and after.low in load_forms().verbs:
         token.tag, token.lemma = "neg", low
+    elif closed.get(low, ("",))[0] in ("adj", "adv") and stands_for_noun(token, before, after):
+        token.tag, (token.lemma, token.number) = "noun", load_forms().nouns[low]
     elif low in closed and not acts(tokens, index):
         token.tag = _closed(closed[low], token, before, after)
         token.lemma = low

@@ -89,7 +89,7 @@ def _people(text: str, phrase: Phrase) -> tuple[str, ...]:
     label = phrase.span.of(text)
     if " " in label or not is_counted(label, "en"):
         return ()
-    return (f"{label} people", *((f"{label} of people",) if label.lower().endswith("s") else ()))
+    return (f"{label} of people" if label.lower().endswith("s") else f"{label} people",)
 
 
 def names_of(text: str, phrase: Phrase) -> tuple[str, ...]:

@@ -218,11 +218,17 @@ class Discourse:
         return known
 
     def _named_in_full(self, event: str, phrase: Phrase) -> None:
-        """Add to the names of an event the noun with what stands behind it: "attack *on Erbil*"."""
+        """Add to the names of an event the noun with what stands behind and before it: "attack *on Erbil*", "*two* attacks"."""
         entity = self.entities[event]
-        full = phrase.wide.of(self.article.text) if phrase.wide is not None else ""
-        if full and entity.register is None and full not in entity.names and full.count(" ") < LONGEST and len(entity.names) < MOST_NAMES:
-            self.entities[event] = replace(entity, names=(*entity.names, full))
+        if entity.register is not None:
+            return
+        text, language = self.article.text, self.article.language
+        full = (phrase.wide.of(text),) if phrase.wide is not None else ()
+        counted = with_quantity(text, phrase.span, language) if language == "en" else ()
+        for name in (*full, *counted):
+            if name not in entity.names and name.count(" ") < LONGEST and len(entity.names) < MOST_NAMES:
+                entity = replace(entity, names=(*entity.names, name))
+        self.entities[event] = entity
 
     def _new_event(self, label: str, phrase: Phrase) -> Entity:
         """Return an event of its own, also where the words for it have named another before."""
