@@ -140,6 +140,9 @@ def _give_trigger(reading: Reading, token: Token, phrase: NounPhrase, noun: int 
 
 def _second_party(reading: Reading, verb: Draft, phrase: NounPhrase) -> bool:
     """Return whether a comma only parts the object from a long subject: "طالب مجلس المحافظة، الحكومة بـ"."""
+    meant = {phrase.head, "ال" + phrase.head} & {*reading.lexicon.means.get(verb.lemma, ())}
+    if len(verb.bare) == 1 and meant and _inserted(reading, verb.bare[0]):
+        return True  # "رفع المحامي، فلان، دعوى ضد الوزارة"
     before = verb.topic is not None and any(p.sort == "name" for p in verb.topic.phrases)
     wants = verb.lemma in reading.lexicon.takes_people | reading.lexicon.needs_object | _REJECTING
     if len(verb.bare) != 1 or before or not (wants or (verb.lemma in reading.lexicon.transitive and _inserted(reading, verb.bare[0]))):

@@ -13,6 +13,7 @@ from ingest.syntax import Phrase
 
 _BACK = 4  # phrases in which the group may stand
 _NAMING = {"هما": "p", "هم": "p", "هي": "", "هو": "s"}  # "فصيلين، هما كذا وكذا", "جماعة هي كذا"
+_LIKE = ("مثل", "امثال", "غرار", "قبيل")  # with these only a common noun for many takes examples: "قيادات من الحزب مثل فلان"
 _PAUSES = ("،", ",", '"', "»", "”", ")", "-", "–")
 
 
@@ -27,6 +28,9 @@ def includes(reading: Reading) -> bool:
     if _counts_some(reading, members, at):
         reading.at = members.end if members is not None else at
         return True  # "قُتل ستة أشخاص، بينهم امرأتان"
+    like = any(token.word in _LIKE for token in reading.tokens[reading.at : at])
+    if group is not None and like and reading.tokens[group.start].name is not None:
+        return False  # "البيشمركة مثل الجيش" are no part of one another
     if group is None or members is None or not members.named or members.trigger is not None or members.phrases[0].kind not in ACTORS:
         return False
     if reading.tokens[reading.at].word in _NAMING and not _names_all(group, members, reading.tokens[reading.at].word):

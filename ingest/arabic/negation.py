@@ -29,6 +29,8 @@ REACH = 3
 EXCEPT = ("الا", "سوي", "سوا")
 _EXIST = (NOT_TO_BE, "وُجد", "كان", "بقي", "عاد")
 _HELD_BY = ("ل", "لدى", "عند")
+_REFUSED = ("مشاركة", "دخول", "انضمام", "عودة")  # what others are not to do
+_ALLOWING = ("سمح", "أذن", "أتاح")  # what is not allowed is not done
 _COPULAS = ("كان", "عاد", "بات", "أصبح", "ظلّ", "بقي", "أضحى", "غدا", NOT_TO_BE)
 _ACTS = {"مشارك": "مشاركة", "مساند": "مساندة", "معارض": "معارضة"}  # adjectives whose feminine is a verbal noun too
 _ONTO = ("على", "ضد", "مع", "ل", "إلى")
@@ -68,10 +70,13 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
         draft.add("subject", owner)  # "ليس للحزب علاقة بـ"
     if not draft.functions.get("subject"):
         draft.add("subject", _owners(draft, host, lexicon, prevented))
+    if host.lemma == "رفض" and draft.lemma in _REFUSED and not (draft.shares or draft.under):
+        draft.polarity, draft.modality = "denied", "planned"  # "رفض مشاركة تركيا في المعركة"
     passive = host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light and not draft.under
     ceased = host.lemma in lexicon.ceasing and not draft.under and not host.functions.get("object")  # "انتهى وجود التنظيم في المدينة"
     absent = host.lemma in _EXIST and not draft.under and not draft.functions.get("of")  # "لم تكن هناك زيارة"
-    if not (draft.shares or passive or prevented or absent or ceased or (host.lemma == NOT_TO_BE and not draft.under)):
+    forbidden = host.lemma in _ALLOWING and host.polarity == "denied" and draft.under in ("ب", "") and not host.functions.get("object")
+    if not (draft.shares or passive or prevented or absent or ceased or forbidden or (host.lemma == NOT_TO_BE and not draft.under)):
         return
     if _stands_all_the_same(draft, host):
         return

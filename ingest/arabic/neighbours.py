@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.arabic.belonging import belonging
 from ingest.arabic.drafts import Draft
+from ingest.arabic.existence import EXISTS
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.sites import of_site
@@ -11,6 +12,7 @@ from ingest.arabic.whereabouts import WITHIN, beside
 from ingest.normalise import fold_word
 
 _UNITS = frozenset(map(fold_word, ("فرقة", "لواء", "فوج", "كتيبة", "سرية", "فيلق", "فصيل")))
+_PRESENCE = ("وجود", "تواجد", "مشاركة", "انخراط")
 _ASKS = ("طلب", "التمس", "تلقّى", "تسلّم", "حذّر", "سخر", "استقال", "انسحب", "اقترب", "استاء")  # verbs whose own "من" it may be
 
 
@@ -65,7 +67,18 @@ def _whose_member(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhr
         draft = Draft(reading.at, token.span, found.lemma, "noun", quoted=token.quoted)
         draft.add("subject", list(found.members))
         draft.add("ضمن", list(found.bodies))
-        reading.drafts.append(reading.in_voice(draft))
+        reading.in_voice(draft)
+        if key != "من":
+            _be_there(draft, reading.draft(reading.noun) if owner.trigger is not None else None, verb)
+        reading.drafts.append(draft)
+
+
+def _be_there(draft: Draft, noun: Draft | None, verb: Draft | None) -> None:
+    """Let a membership stand or fall with what says that there are such members: "نفى وجود أجانب في صفوف الحشد"."""
+    if noun is not None and noun.lemma in _PRESENCE:
+        draft.parent, draft.link, draft.polarity = noun.parent, noun.link, noun.polarity
+    elif verb is not None and verb.lemma == EXISTS:
+        draft.polarity = verb.polarity
 
 
 def _unit(reading: Reading, owner: NounPhrase) -> bool:

@@ -57,13 +57,14 @@ class NounMeanings:
         found.lemma = self.lexicon.event_phrases.get(" ".join(t.word for t in self.tokens[found.trigger : found.trigger + 2]), found.lemma)
         for token in self.tokens[found.trigger + 1 : found.end]:
             bare = self.lexicon.bare(token.word)
-            for adjective in (bare, bare.removesuffix("ه")):
+            for adjective in (bare, bare.removesuffix("ه"), bare.removesuffix("ا")):
                 found.lemma = self.lexicon.compounds.get(f"{fold_word(found.lemma)} {adjective}", found.lemma)
 
     def _of_trigger(self, found: NounPhrase, trigger: int) -> Phrase:
         if found.carrier is not None:
             return self._event(found, found.carrier, "operation")
-        kind = self.lexicon.event_kinds.get(found.lemma) or self.lexicon.event_kinds.get(found.lemma.partition(" ")[0])
+        kinds, said = self.lexicon.event_kinds, found.lemma in self.lexicon.said  # "هجوما لاذعا" is none
+        kind = kinds.get(found.lemma) or (None if said else kinds.get(found.lemma.partition(" ")[0]))
         if kind and not self._acts(found, trigger):
             return self._event(found, trigger, kind)
         span = Span(self.tokens[trigger].bare_start, self.tokens[found.end - 1].span.end)

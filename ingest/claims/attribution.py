@@ -27,6 +27,7 @@ HEARSAY = (
     "مزاعم",
     "تسريبات",
 )  # who says it is unknown
+_CARRYING = ("أورد", "نشر", "نقل", "ذكر", "بثّ", "تناقل", "تداول", "زعم", "ادّعى", "تحدّث", "قال", "أشار")
 _RAISING = ("believe", "think", "expect", "suppose", "imagine", "اعتقد", "ظنّ", "تصوّر", "توقّع", "رأى")
 _PERMITTING = ("allow", "authorize", "authorise")  # what is not permitted is not done
 _STRENGTH: tuple[Modality, ...] = ("reported", "claimed", "rumoured", "planned", "conditional")  # the last one present wins
@@ -93,6 +94,8 @@ class _Reading:
         if self.aimed and parent.polarity == "denied":
             self.found.add("planned")
         self.asserted = self.asserted or (child.link == "relative" and parent.operator != "rumour")
+        if parent.operator == "denial" and child.operator == "speech" and child.lemma in _CARRYING:
+            self.voices = []  # "نفى ما أوردته وسائل إعلام عن": he who denies it speaks
         if child.link in _TAKES_ON and parent.operator in ("speech", "denial"):
             self._add_voices(parent, voices_of)
         if self.asserted:

@@ -28,7 +28,8 @@ def is_at_issue(put: Stance, parse: Parse, clause: Clause) -> bool:
     """Return whether a tie that a noun names is what somebody denies or has in mind, not what is known: "يسعى إلى تشكيل حكومة"."""
     above = parse.clauses[clause.parent] if clause.parent is not None else None
     decreed = above is not None and above.operator == "demand" and above.category == "noun"  # "أصدر أمرا بإعفاء القائد"
-    return clause.lemma not in MEMBERSHIP and not decreed and (put.polarity == "denied" or put.modality in ("planned", "conditional"))
+    meant = clause.lemma not in MEMBERSHIP and put.modality in ("planned", "conditional")
+    return not decreed and (meant or put.polarity == "denied")
 
 
 def spoken(put: Stance) -> Stance:
