@@ -179,8 +179,14 @@ def _denies(waiting: Draft) -> bool:
     return waiting.operator == "denial" or (waiting.operator == "rumour" and waiting.polarity == "denied")
 
 
+def _before_noun(reading: Reading) -> bool:
+    """Return whether what "قبل" stands before is no clause: "قبل اجتماعه مع"."""
+    after = reading.after
+    return after is not None and not after.mark and after.word not in reading.lexicon.complementisers
+
+
 def _opener(reading: Reading, token: Token) -> bool:
-    if token.word not in reading.lexicon.clause_openers:
+    if token.word not in reading.lexicon.clause_openers or (token.word == "قبل" and _before_noun(reading)):
         return False
     reading.fresh = True
     if token.word == "ما" and reading.waiting is not None and _denies(reading.drafts[reading.waiting]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.arabic.actor_words import (
@@ -28,6 +29,8 @@ from ingest.arabic.tokens import ATTACHED, Token
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases import Phrases
+
+_ALLIANCES = ("تحالف", "ائتلاف")
 
 
 class CommonNouns:
@@ -141,6 +144,9 @@ class CommonNouns:
         if noun.definite or nunated(self.tokens[noun.at].word, self.lexicon) or is_qualified(noun, self.tokens, self.lexicon):
             return False
         inner = self.phrases.names.read(found.end)
+        if inner is not None and found.lemma in _ALLIANCES and here.quoted and not self.tokens[found.end - 1].quoted:
+            inner.phrases = [replace(inner.phrases[0], lemma=found.lemma), *inner.phrases[1:]]
+            found.trigger, found.lemma, noun.transparent = None, "", True  # "ائتلاف «النصر» مع": a name, no deed
         if inner is not None and is_another(self.tokens, inner, found.end):
             go_on(found, inner, self.tokens)
             return False

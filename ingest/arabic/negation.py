@@ -27,6 +27,9 @@ _ONLY = ("فقط", "فحسب", "وحسب", "حسب")
 REACHES = {"لم": 2, "لن": 2, "لما": 2, "غير": 2, "لا": 4, "ليس": 12, "ليست": 12, "ليسوا": 12, "ما": 3}
 REACH = 3
 EXCEPT = ("الا", "سوي", "سوا")
+_ORDINALS = frozenset(
+    map(fold_word, ("الأول", "الأولى", "الثاني", "الثانية", "الثالث", "الثالثة", "الأخير", "الأخيرة", "الوحيد", "الوحيدة"))
+)
 _EXIST = (NOT_TO_BE, "وُجد", "كان", "بقي", "عاد")
 _HELD_BY = ("ل", "لدى", "عند")
 _REFUSED = ("مشاركة", "دخول", "انضمام", "عودة")  # what others are not to do
@@ -94,6 +97,8 @@ def _stands_all_the_same(draft: Draft, host: Draft) -> bool:
     told = draft.functions.get("of") or draft.functions.get("مع") or any(p.definite for p in draft.functions.get("event", []))
     if host.lemma == "رفض" and mandate and told:
         return True
+    if host.lemma in _EXIST and any(p.lemma in _ORDINALS for p in draft.functions.get("thing", [])):
+        return True  # "ليست الزيارة الأولى للوزير": not denied but that no other came before
     subject = host.functions.get("subject", []) if host.category == "verb" and host.lemma in _FAILING else []
     return any(p.span.start <= draft.trigger.start and draft.trigger.end <= p.span.end for p in subject)
 

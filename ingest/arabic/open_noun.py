@@ -89,6 +89,8 @@ def gives_way(noun: OpenNoun, inner: NounReading, lexicon: Lexicon) -> bool:
     """Return whether the trigger is the inner noun: "عملية اعتقال", "تنفيذ ضربات", "انتشار أنباء", "صدّ هجوم"."""
     found = noun.found
     if found.trigger is None:
+        if inner.lemma in lexicon.battles and noun.head in lexicon.of_war:
+            return False  # "جرائم حرب"
         averted = noun.head in lexicon.averted and not stops(noun, inner, lexicon)
         return not found.inner and not averted and noun.head not in lexicon.metonymy
     if is_attempt(found, inner.lemma) or stops(noun, inner, lexicon):

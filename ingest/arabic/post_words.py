@@ -66,7 +66,25 @@ class PostWords:
     def _listed(self, at: int) -> Words | None:
         if self.tokens[at].word in self.lexicon.serving and at + 1 < len(self.tokens) and self._is_state(at + 1):
             return Words(SERVES, at + 1)
-        return self._matched(at, self.lexicon.posts) if self.tokens[at].word in self.lexicon.post_heads else None
+        if self.tokens[at].word not in self.lexicon.post_heads:
+            return None
+        return self._deputy(at) or self._matched(at, self.lexicon.posts)
+
+    def _deputy(self, at: int) -> Words | None:
+        """Read a deputy with an adjective of his own: "النائب الحالي لرئيس الجمهورية", "المستشار الأمني لرئيس الوزراء"."""
+        if not self.tokens[at].definite or at + 2 >= len(self.tokens):
+            return None
+        adjective, chief = self.tokens[at + 1 : at + 3]
+        plain = adjective.definite and not (adjective.name or adjective.preposition or adjective.conjunction)
+        if not plain or chief.preposition != "ل" or chief.name or chief.conjunction:
+            return None
+        deputy = self.lexicon.bare(self.tokens[at].word)
+        for end in range(min(at + 2 + self.lexicon.longest_post, len(self.tokens)), at + 2, -1):
+            window = self.tokens[at + 2 : end]
+            words = (deputy, *(t.word for t in window))
+            if words in self.lexicon.posts and not any(t.name or t.conjunction or t.preposition for t in window[1:]):
+                return Words(self.lexicon.posts[words], end)
+        return None
 
     def _is_state(self, at: int) -> bool:
         """Return whether a state is named at a token, as the owner of the word before it: "رجل إيران"."""

@@ -27,6 +27,8 @@ from ingest.arabic.verbs import settle_verb
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
+_ENCOUNTERS = ("لقاء", "اجتماع", "مباحثات", "محادثات")
+
 
 def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     """Give every draft its deep subject and object."""
@@ -151,6 +153,8 @@ def _own_of_host(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
         draft.functions["of"] = asked
         return
     subject = [p for p in host.functions.get("subject", []) if p.sort not in ("pronoun", "speaker")]
+    if draft.lemma in _ENCOUNTERS and host.verb is not None and host.verb.form.gender == draft.functions["of"][0].gender and subject:
+        draft.functions["of"] = subject  # "التقى الوزير فلانا، إضافة إلى اجتماعه مع": his, who met the other
     if host.category == "verb" and fold_word(host.lemma) in lexicon.light and draft.lemma in lexicon.own_acts and subject:
         draft.functions["of"] = subject
 

@@ -23,6 +23,7 @@ _REACH = 9  # words from a verb to its object
 _SAID = ("أكّد", "نفى", "أعلن", "ذكر", "قال", "أنكر", "كشف")  # what they take as their object is all that they say: "لم يؤكده"
 _ALLIANCES = frozenset(map(fold_word, ("تحالف", "تحالفا", "ائتلاف", "ائتلافا")))
 _HOLDS = ("ضمّ", "جمع")
+_TOLD_BY_NOBODY = ("ذكر", "لاحظ", "علم")
 _BELIEVING = ("اعتقد", "ظنّ", "زعم")
 DAMMA = "\u064f"  # on the first letter of a perfect or imperfect it marks the passive
 
@@ -61,6 +62,8 @@ def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
     draft = Draft(reading.at, token.span, verb.form.lemma, "verb", verb=verb, quoted=token.quoted)
     spelled = token.span.of(reading.text)[len(token.conjunction) :]
     draft.passive = verb.form.passive or DAMMA in spelled[: 4 if verb.form.aspect == "perfect" else 2]  # "اتُّهم", "قُتل", "يُقتل"
+    if draft.lemma in _TOLD_BY_NOBODY and not token.quoted and reading.voice is None and _nobodys(reading, verb):
+        draft.passive = True  # "يذكر أن": the outlet's own words
     draft.operator = None if draft.passive else reading.lexicon.operator(verb.form.lemma)
     if says_in(verb.form.lemma, reading.tokens, reading.at, reading.lexicon):
         draft.operator = "speech"
