@@ -25,6 +25,7 @@ from ingest.english.phrases import read_group, starts_group
 from ingest.english.places import place_drafts
 from ingest.english.reader import Reader
 from ingest.english.relatives import open_relative
+from ingest.english.requital import settle_requital
 from ingest.english.results import settle_results
 from ingest.english.so_called import so_called
 from ingest.english.speakers import attribute, take_according, take_colon
@@ -46,7 +47,8 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     index = 0
     while index < len(reader.tokens):
         index = max(_step(reader, index), index + 1)
-    reader.drafts += [post for group in reader.groups if (post := post_of_role(group)) is not None]
+    shown = (group for group in reader.groups if not (group.first and reader.tokens[group.first - 1].low == "as"))  # "served *as* head of"
+    reader.drafts += [post for group in shown if (post := post_of_role(group)) is not None]
     turn_alone(reader.drafts, reader.tokens)
     reader.drafts += place_drafts(reader.groups, reader.tokens)
     settle_holdings(reader.drafts)
@@ -59,6 +61,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     add_agents(reader.drafts)
     settle_tasks(reader.drafts)
     settle_served(reader.drafts)
+    settle_requital(reader.drafts, reader.groups, reader.tokens)
     add_voices(reader.drafts, reader.tokens)
     return reader
 

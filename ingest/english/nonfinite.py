@@ -80,6 +80,8 @@ def _launched(clause: Draft | None) -> Group | None:
 def _controller(clause: Draft, noun: Group | None) -> list[Group | Fixed]:
     if clause.passive and clause.lemma == "use":
         return clause.groups("subject")  # "was *used* by X to attack": X, if anybody, attacks
+    if clause.groups("on") and any(isinstance(g, Group) and g.lemma == "pressure" for g in clause.groups("object")):
+        return clause.groups("on")  # "put pressure *on X* to act"
     if clause.operator == "demand" or clause.passive or clause.lemma in load_constructions().enabling:
         objects = sender(clause) or clause.groups("object")
         if objects and not (noun is not None and noun.means.sort == "event"):

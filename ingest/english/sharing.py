@@ -55,7 +55,7 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
     )
     if joins or clause.lemma in load_words().light or clause.lemma in ("take", "play"):
         draft.functions.setdefault("light", [Fixed(Phrase(clause.trigger, "anaphor", lemma=clause.lemma))])
-        if _has_doer(draft) and clause.lemma not in ("take", "play"):
+        if has_doer(draft) and clause.lemma not in ("take", "play"):
             return
         if draft.lemma in load_words().events and clause.lemma in load_constructions().sanctioning and not clause.passive:
             return  # who *orders* an offensive has others carry it out
@@ -70,7 +70,7 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
         people = draft.lemma in load_words().descriptions  # "called off his *followers*", who are his all the same
         if clause.lemma in load_constructions().ended and not people and not _turned_down(clause, draft):
             draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
-    elif _own(clause) and not draft.groups("subject") and not draft.groups("of") and not _has_doer(draft):
+    elif _own(clause) and not draft.groups("subject") and not draft.groups("of") and not has_doer(draft):
         draft.functions["subject"] = clause.functions.setdefault("subject", [])
 
 
@@ -112,7 +112,7 @@ def _own(clause: Draft) -> bool:
     return clause.operator in ("denial", "intention", "demand") or clause.lemma in load_constructions().performed
 
 
-def _has_doer(draft: Draft) -> bool:
+def has_doer(draft: Draft) -> bool:
     """Return whether the noun itself says whose doing it is: "halted *an Iraqi army* assault"."""
     named = [p for g in draft.groups("mod") for p in g.phrases if p.kind in ("force", "organization")]
     owner = [p for g in draft.groups("possessor") for p in g.phrases if p.entity]
