@@ -11,7 +11,7 @@ from ingest.english.drafts import Draft, Fixed
 from ingest.english.genitives import attach_of, narrow, with_of
 from ingest.english.groups import Group
 from ingest.english.holders_behind import holder_behind
-from ingest.english.inclusion import include
+from ingest.english.inclusion import compose, include
 from ingest.english.negation import OUT_OF_HAND, any_of_none, deny, out_of_hand
 from ingest.english.nonfinite import owners
 from ingest.english.nouns import NAMED
@@ -54,6 +54,7 @@ def attach(reader: Reader, prep: str, group: Group, before: Group | None, made: 
             return
     if prep == "including":
         include(reader.groups, group)
+        compose(reader.drafts[-_CHAIN * 2 :], reader.groups, group)
         wholes = [d for d in reader.drafts[-_CHAIN * 2 :] if d not in made and d.lemma in load_words().events]
         inherit(wholes[-1:], [d for d in made if d.lemma in load_words().events])  # "a string of attacks, *including a bombing*"
     _to_nouns(reader, prep, group, before, made)

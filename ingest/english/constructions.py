@@ -34,6 +34,7 @@ class Constructions:
     describing: frozenset[str]
     performed: frozenset[str]
     planning: frozenset[str]
+    achievements: frozenset[str]
     engaged: frozenset[str]
     ended: frozenset[str]
     ending: frozenset[str]

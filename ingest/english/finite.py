@@ -42,7 +42,7 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
         verbs.shape in ("participle", "finite") and verbs.main == index and in_series(reader, verbs.lemma, index, verbs.last)
     )
     reader.joined = reader.joined or goes_on
-    if verbs.shape == "infinitive":
+    if verbs.shape == "infinitive" or _helped(reader, verbs, index):
         infinitive(reader, draft, index)
     elif verbs.shape == "gerund":
         gerund(reader, draft, index)
@@ -55,6 +55,14 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
     if not (draft.link == "relative" and draft.passive and len(reader.suspended) > waiting):
         reader.subordinator = ""  # "when a bomb *attached to his car* exploded" goes on
     reader.chain = []
+
+
+def _helped(reader: Reader, verbs: VerbGroup, index: int) -> bool:
+    """Return whether a bare verb right behind another says what that one helps to do: "helps *train* the army"."""
+    clause, token = reader.clause, reader.tokens[index]
+    bare = verbs.main == index and "VB" in token.tags and "VBD" not in token.tags
+    helping = clause is not None and clause.lemma == "help" and not clause.passive and reader.tokens[index - 1].lemma == "help"
+    return bare and helping and index > 0 and not reader.pending
 
 
 def _of_number(reader: Reader, verbs: VerbGroup, index: int) -> bool:

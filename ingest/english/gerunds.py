@@ -19,14 +19,14 @@ def gerund(reader: Reader, draft: Draft, index: int) -> None:
     """Attach "killing ten", "in ousting them" to the noun phrase or the clause before it."""
     clause, prep = reader.clause, reader.prep
     before = reader.tokens[index - 1] if index else None
-    owned = owners(reader.last) if prep and reader.last_end == index - 1 else []
+    owned = (owners(reader.last) or _achiever(reader, prep)) if prep and reader.last_end == index - 1 else []
     if prep == "of" and clause is not None and clause.operator == "denial" and reader.last_end == index - 1 and _alleged(reader.last):
         fill_subject(draft, clause.groups("subject"))  # "rejected U.S. accusations *of arming* the Houthis"
         draft.parent, draft.link = clause, "complement"
         return
     if owned:
         fill_subject(draft, owned)
-        draft.parent, draft.link = clause, "adjunct"
+        draft.parent, draft.link = clause, "complement" if clause is not None and clause.operator in ("denial", "doubt") else "adjunct"
         if reader.pending:
             reader.interrupt(reader.pending[-1])
         return
@@ -44,6 +44,15 @@ def gerund(reader: Reader, draft: Draft, index: int) -> None:
     noun = stationed(clause, described(reader) or reader.last)
     fill_subject(draft, writers(reader, noun) or [noun])
     draft.parent, draft.link = clause, "relative"
+
+
+def _achiever(reader: Reader, prep: str) -> list[Group | Fixed]:
+    """Return whose progress or part it is of which "in ..." says wherein it lies: "the role *of the army* in retaking the town"."""
+    last = reader.last
+    if prep != "in" or not isinstance(last, Group):
+        return []
+    own = any(last in group.of and group.lemma in load_constructions().achievements for group in reader.groups[-3:])
+    return [last] if own else []
 
 
 def _alleged(noun: Group | Fixed | None) -> bool:

@@ -13,6 +13,7 @@ from ingest.english.naming import give_names
 from ingest.english.post_names import join_posts
 from ingest.english.prepositions import join_prepositions
 from ingest.english.quotes import mark_quotes, without_scare_quotes
+from ingest.english.ranges import join_ranges
 from ingest.english.tagging import tag_tokens
 from ingest.english.tokens import Token
 from ingest.lexicon import demonyms
@@ -51,6 +52,7 @@ def tokenise(text: str, span: Span, names: Sequence[Name]) -> list[Token]:
     tokens = without_abbreviations(text, tokens[:LONGEST])
     _join_compounds(tokens)
     join_posts(tokens)
+    join_ranges(tokens)
     join_prepositions(tokens)
     tag_tokens(tokens)
     give_names(tokens)
