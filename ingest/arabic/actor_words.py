@@ -98,4 +98,4 @@ def number(word: str) -> str:
 def takes_quality(lemma: str, word: str, lexicon: Lexicon) -> bool:
     """Return whether a word behind a noun of a deed tells what it is like, not whose it is: "احتجاج شعبي", "وجود عسكري تركي"."""
     own = lemma in lexicon.intransitive or lemma in lexicon.own_acts
-    return lemma in lexicon.gatherings or (own and word.endswith("ي"))
+    return (lemma in lexicon.gatherings and not word.endswith(("ين", "ون"))) or (own and word.endswith("ي"))

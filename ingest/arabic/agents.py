@@ -31,7 +31,7 @@ def agents_of(event: Draft) -> list[Phrase]:
 
 def agent_of_circumstance(draft: Draft, drafts: Sequence[Draft]) -> None:
     """Give a death the agent of the event in which it happened: "قُتل ثلاثة في غارة للتحالف"."""
-    for function in _IN_WHICH:
+    for function in (*_IN_WHICH, *_of_time(draft)):
         for phrase in draft.functions.get(function, []):
             for event in _circumstances(phrase, drafts):
                 dead = [*draft.functions.get("of", []), *draft.functions.get("object", [])]
@@ -45,6 +45,12 @@ def agent_of_circumstance(draft: Draft, drafts: Sequence[Draft]) -> None:
                 if phrase.definite and phrase.kind == "operation":
                     draft.add("subject", [phrase])  # who carried it out the text has told before
                     return
+
+
+def _of_time(draft: Draft) -> tuple[str, ...]:
+    """Return the preposition under which an event stands behind a length of time: "خلال أسبوع من الغارات"."""
+    timed = any(draft.functions.get(f) for f in ("خلال", "في", "بعد", "على مدى"))
+    return ("من",) if timed and any(p.kind == "operation" for p in draft.functions.get("من", [])) else ()
 
 
 def _circumstances(phrase: Phrase, drafts: Sequence[Draft]) -> Iterator[Draft]:

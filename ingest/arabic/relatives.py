@@ -91,7 +91,7 @@ def _inside(phrase: NounPhrase, at: int, verb: VerbReading) -> NounPhrase | None
 def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
     """Return whether a verb without a relative word describes the indefinite phrase right before it: "عملية نفذتها قوات"."""
     last = reading.last
-    if token.conjunction or last is None or last.end != reading.at:
+    if token.conjunction or last is None or (last.end != reading.at and not _paused(reading, last, verb)):
         return False
     head = reading.tokens[last.start]
     if head.word in reading.lexicon.texts and last.end - last.start <= _SHORT and not head.definite:
@@ -106,6 +106,12 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
     around = reading.draft(reading.verb)
     taken = around is not None and any(last is b for b in around.bare)
     return bool(verb.enclitic) or taken or _strikes_in(reading, last, verb) or _fought(reading, last, verb, around)
+
+
+def _paused(reading: Reading, people: NounPhrase, verb: VerbReading) -> bool:
+    """Return whether only a comma parts counted people from what is done to them: "ثلاثة صحفيين، خطفهم مسلحون"."""
+    near = reading.comma and people.end == reading.at - 1 and people.counted and verb.enclitic in ("هم", "هما")
+    return near and verb.form.aspect == "perfect" and any(p.sort == "description" for p in people.phrases)
 
 
 def reached(reading: Reading, verb: VerbReading, token: Token) -> NounPhrase | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.arabic.agents import DEATHS, RESULT
+from ingest.arabic.nouns import ACTORS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,12 @@ def result_outside(reading: Reading, key: str, phrase: NounPhrase) -> None:
 
 
 def fall_of_itself(fall: Draft, drafts: Sequence[Draft]) -> None:
-    """Take from those who fall dead an agent whom neither a result nor "by" names: "حذرت الحكومة من سقوط ضحايا"."""
+    """Take from those who fall dead an agent whom neither "by" nor a result that tells who they are names: "حذرت الحكومة من سقوط ضحايا"."""
+    if fall.lemma != _FALLS or fall.functions.get("by"):
+        return
     host = drafts[fall.host] if fall.host is not None else None
-    if fall.lemma == _FALLS and not fall.functions.get("by") and (host is None or host.lemma not in RESULT):
+    told = any(p.kind in ACTORS for f in ("بين", "من", "في") for p in fall.functions.get(f, []))
+    if host is None or host.lemma not in RESULT:
         fall.functions.pop("subject", None)
+    elif not told:
+        fall.functions["subject"] = [p for p in fall.functions.get("subject", []) if p.kind == "operation"]

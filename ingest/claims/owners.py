@@ -14,6 +14,7 @@ from ingest.syntax import Clause, Phrase
 _SAID = ("speech", "intention", "demand")
 _BLAMES = ("اتهام", "انتقاد", "تهديد", "accusation", "criticism", "threat")  # nouns of what their owner says
 _PARTIES = ("person", "organization", "force", "place")  # who has done nothing by what is done to him
+_GATHERS = ("مظاهرة", "إضراب", "اجتماع", "مؤتمر")  # of those who hold it
 NEAR = 16  # characters between a noun and its owner behind it
 OWNER, TARGET = ".owner", ".target"
 _BEFALLS = ("object", "على", "ضد", "ل", "of", "إلى", "في", "on", "against", "to", "from")
@@ -46,7 +47,8 @@ class Owners:
         if deed is None or deed is around:
             return phrase.owner or self._behind(phrase, around) or by_clause
         doing = tuple(p for p in deed.functions.get("subject", ()) if p not in shared)
-        said_by = (deed.functions.get("of", ()) or deed.functions.get("ل", ())) if deed.operator in _SAID or deed.lemma in _BLAMES else ()
+        holds = deed.operator in _SAID or deed.lemma in _BLAMES or deed.lemma in _GATHERS
+        said_by = (deed.functions.get("of", ()) or deed.functions.get("ل", ())) if holds else ()
         return doing or tuple(p for p in said_by if p not in shared) or by_clause
 
     def _behind(self, phrase: Phrase, around: Clause) -> tuple[Phrase, ...]:

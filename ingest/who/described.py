@@ -9,7 +9,7 @@ from graph.model import Article, Entity, Kind, Span
 from ingest.names.entities import unregistered_entity
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
-from ingest.who.naming import crowd_nouns, is_counted, vague_quantities, with_quantity
+from ingest.who.naming import crowd_nouns, is_counted, vague_quantities, with_approximation, with_quantity
 
 LONGEST = 10  # words of a name
 _EDGES = " \"'«»“”()[]،,:؛"
@@ -79,7 +79,9 @@ class Descriptions:
 
     def _new(self, phrase: Phrase, kind: Kind) -> Entity:
         text, language = self.article.text, self.article.language
-        names = tuple(dict.fromkeys((*_people(text, phrase), *names_of(text, phrase), *with_quantity(text, phrase.span, language))))
+        about = with_approximation(text, phrase.wide or phrase.span, language)
+        named = (*_people(text, phrase), *names_of(text, phrase), *with_quantity(text, phrase.span, language), *about)
+        names = tuple(dict.fromkeys(named))
         entity = unregistered_entity(names[0], kind, self.article)
         return Entity(entity.id, kind, entity.name, names, None, entity.name_ar)
 

@@ -31,6 +31,20 @@ def with_quantity(text: str, span: Span, language: Language) -> tuple[str, ...]:
     return (*bare, *wider)
 
 
+def with_approximation(text: str, span: Span, language: Language) -> tuple[str, ...]:
+    """Return an Arabic description with the words before its number that say "about": "أكثر من أربعين شخصا"."""
+    if language != "ar":
+        return ()
+    match = _approximations().search(text[max(0, span.start - BEFORE) : span.start])
+    return (match.group(1) + text[span.start : span.end],) if match is not None else ()
+
+
+@lru_cache(maxsize=1)
+def _approximations() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, read_lexicon("ar", "words")["approximations"]))
+    return re.compile(rf"(?<!\w)[ولب]?((?:{words}) )$")
+
+
 @lru_cache(maxsize=2)
 def _quantities(language: Language) -> re.Pattern[str] | None:
     rows = read_lexicon(language, "quantities")
