@@ -226,7 +226,8 @@ class CommonNouns:
         elif not noun.definite and (found.trigger is not None or noun.transparent) and self.meanings.is_homeland(found.end):
             found.inner.append(self.meanings.homeland(found.end))
         if here.noun and gives_way(noun, here.noun, self.lexicon) and has_its_preposition(self.tokens, found.end, lexicon):
-            carries = lexicon.event_kinds.get(found.lemma) == "operation" and here.noun.lemma not in lexicon.single_acts
+            many = here.noun.lemma not in lexicon.single_acts or here.word.endswith("ات")  # "حملة اعتقالات", but not "عملية اعتقال"
+            carries = lexicon.event_kinds.get(found.lemma) == "operation" and many
             if carries or is_attempt(found, here.noun.lemma):
                 found.carrier = found.trigger
             found.needed = found.needed or found.lemma in lexicon.needs

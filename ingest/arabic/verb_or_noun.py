@@ -32,6 +32,8 @@ def _no_verb(reading: Reading, token: Token) -> bool:
     lexicon, after = reading.lexicon, reading.after
     if reading.text[token.span.start] == "آ" and not any(v.form.lemma.startswith("آ") for v in token.verbs):
         return True  # "آمر اللواء", which the fold makes أمر
+    if token.word == "الحق" and reading.text[token.span.start] != "أ":
+        return True  # "منحه الحق في"
     if token.word in _CARRIES and reading.negation.at is None:
         return True  # "سيارة تقل مدنيين": no jussive
     if token.word in lexicon.time and after is not None and after.word in lexicon.time:
