@@ -27,6 +27,7 @@ from ingest.english.reader import Reader
 from ingest.english.relatives import open_relative
 from ingest.english.requital import settle_requital
 from ingest.english.results import settle_results
+from ingest.english.sites import name_sites
 from ingest.english.so_called import so_called
 from ingest.english.speakers import attribute, take_according, take_colon
 from ingest.english.sufferers import name_sufferers
@@ -58,6 +59,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     attribute(reader)
     settle_results(reader.drafts, reader.tokens)
     name_sufferers(reader.drafts)
+    name_sites(reader.drafts)
     add_agents(reader.drafts)
     settle_tasks(reader.drafts)
     settle_served(reader.drafts)

@@ -64,7 +64,8 @@ def _counted(group: Group, span: Span) -> Phrase | None:
 def _of_owner(group: Group, part: Sequence[Token], span: Span, width: int) -> Phrase | None:
     """Return the army, force or place that a noun means with the name before it: "Iraqi *troops*", "ISIL *fighters*", "Mosul *city*"."""
     words, lemma = load_words(), group.lemma
-    if group.state is not None and lemma in words.army_nouns and len(group.modifiers) == 1:
+    somebody = group.head.number != "p" and lemma in words.single  # "an Iraqi *soldier*" is not the army
+    if group.state is not None and lemma in words.army_nouns and len(group.modifiers) == 1 and not somebody:
         army = words.armies.get(group.state.entity or "")
         if army and not any(t.tag == "noun" or (t.tag == "adj" and t.low not in load_constructions().plain) for t in part[:-width]):
             return Phrase(span, "name", kind="force", entity=army, lemma=lemma, number="p")

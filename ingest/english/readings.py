@@ -134,7 +134,9 @@ def _predicates(tags: frozenset[str], before: Token | None, after: Token | None)
         return False
     if "VBZ" in tags:
         return (after is None or rough(after) != "prep") and (before.tag == "name" or (before.tag == "noun" and before.number == "s"))
-    plural = (before.tag in ("noun", "dem") and before.number == "p") or (before.tag == "name" and before.low.endswith(("s", "police")))
+    plural = (before.tag in ("noun", "dem") and before.number == "p") or (
+        before.tag == "name" and before.low.endswith(("s", "police")) and before.low != "us"
+    )
     return bool(tags & {"VBP", "VB"}) and plural
 
 

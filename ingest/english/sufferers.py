@@ -118,6 +118,7 @@ def _person(group: Group) -> Phrase:
 def _counts_members(group: Group, deed: Draft) -> bool:
     """Return whether a noun phrase counts some of a force: "arrested three *Islamic State members*", "killed two *Turkish soldiers*"."""
     means, last = group.means, group.head.low.rsplit(" ", 1)[-1]
+    last = "service members" if group.head.low.endswith("service members") else last
     if means.sort != "name" or means.kind != "force" or not _few(group):
         return False
     noun, number = load_forms().nouns.get(last, ("", ""))
