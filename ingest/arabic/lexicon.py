@@ -228,7 +228,7 @@ class Lexicon:
         single = (w for w in sorted(nouns | self.operator_nouns | {*words["light_nouns"]}) if " " not in w)
         triggers = {form: lemma for lemma in single for form in (noun_forms(lemma) if len(lemma) > 2 else (fold_word(lemma),))}
         triggers |= self.events | self.mandates  # but بد has no plural: "بدأت"
-        bodies = {form for form in self.metonymy if form.endswith("ات") and form in self.descriptions}  # "مقاتلات", "تشكيلات"
+        bodies = {form for form in self.metonymy if form.endswith("ات")}  # "مقاتلات", "قيادات"
         self.triggers = {form: lemma for form, lemma in triggers.items() if form not in self.prepositions and form not in bodies}
         self.compounds = {fold_word(noun): noun for noun in nouns if " " in noun}
         self.said = frozenset(noun for noun in self.compounds.values() if noun.startswith("هجوم "))  # "هجوم لاذع" is no attack

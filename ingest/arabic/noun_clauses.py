@@ -59,6 +59,8 @@ def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
         draft.add("event", phrase.phrases[:1])
     if phrase.carrier is not None:
         draft.add("carrier", phrase.phrases[:1])
+    if _dealt(reading, phrase):
+        reading.waiting = None
     if _opens_complement(reading):
         draft.parent, draft.link = reading.waiting, "complement"
         if reading.waiting is not None and reading.drafts[reading.waiting].brief:
@@ -96,6 +98,20 @@ def _opens_complement(reading: Reading) -> bool:
     return (
         draft is not None and draft.operator in ("denial", "intention", "demand", "speech", "rumour", "doubt") and draft.token < reading.at
     )
+
+
+def _dealt(reading: Reading, phrase: NounPhrase) -> bool:
+    """Release a verb that orders, or deals a blow, from ordering where the blow is its object: "وجّه ضربة", but not "وجّه بتنفيذ ضربة"."""
+    around, first = reading.draft(reading.waiting), reading.tokens[phrase.start]
+    if around is None or around.operator != "demand" or around.lemma not in reading.lexicon.carries_out or first.preposition:
+        return False
+    if (
+        reading.lexicon.event_kinds.get(phrase.lemma) != "operation"
+        or reading.tokens[phrase.start - 1].word in reading.lexicon.prepositions
+    ):
+        return False
+    around.operator = None
+    return True
 
 
 def has_owner(noun: Draft | None, lexicon: Lexicon) -> bool:

@@ -65,9 +65,14 @@ def take_owner(phrases: Phrases, found: NounPhrase, at: int) -> bool:
     if at >= len(phrases.tokens) or phrases.tokens[at].preposition != "ل":
         return False
     inner = phrases.one(at)
-    if inner is None or not inner.phrases or inner.phrases[0].kind not in ("organization", "force") or inner.trigger is not None:
+    if inner is None or not inner.phrases or inner.trigger is not None:
         return False
-    found.inner += inner.phrases
+    first = inner.phrases[0]
+    leaders = first.kind == "person" and first.sort != "name"  # "موقع لقادة التنظيم" is the group's
+    theirs = (first.of or next((post.body for post in inner.posts if post.body), ())) if leaders else inner.phrases
+    if not theirs or theirs[0].kind not in ("organization", "force"):
+        return False
+    found.inner += theirs
     found.end = inner.end
     return True
 

@@ -15,6 +15,8 @@ from ingest.arabic.word_forms import VerbReading
 
 _CARRIES = ("يقل", "تقل")  # what carries somebody, but behind "لم" he says or dismisses
 _THERE = ("هو", "هي", "هناك", "ثمه", "هنالك")
+_THAT = ("ان", "لان", "بان")
+_TIMES = ("بعد", "قبل", "منذ", "ما", "الي", "حتي", "سبق", "دون", "قبيل", "عقب", "لولا", "بمجرد", "يكاد", "كاد", "لبث", "الا")
 _SPELT_ALIKE = {"عبر": "عن", "بين": "ان"}  # verbs spelt like prepositions, with what they take
 _REACH = 12  # words from عبّر to its عن
 _BACK = ("في", "من", "ب", "على")  # prepositions whose pronoun points back to what a clause describes
@@ -105,15 +107,23 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
 
 
 def _introduced(reading: Reading, token: Token, after: Token | None) -> bool:
-    """Return whether only a noun can stand here: after "هناك", or before its own adjective ("تعاون أمني")."""
+    """Return whether only a noun can stand here: after "هناك", "قال إن", or before its own adjective ("تعاون أمني")."""
     before = reading.tokens[reading.at - 1] if reading.at else None
-    if before is not None and before.word in _THERE:
+    if before is not None and (before.word in _THERE or _behind_that(reading)):
         return True
     if after is None or after.definite or after.name or after.mark or after.conjunction or after.preposition or after.verbs:
         return False
     lexicon = reading.lexicon
     befallen = after.word in lexicon.descriptions and any(v.form.lemma in lexicon.befalls for v in token.verbs)  # "قُتل عسكري"
     return len(after.word) > 4 and after.word.endswith("ي") and not befallen and after.word not in lexicon.prepositions
+
+
+def _behind_that(reading: Reading) -> bool:
+    """Return whether "أنّ" stands right before, which a noun follows: "قال إن قصف المدينة مستمر", but not "بعد أن قصف المدينة"."""
+    at = reading.at
+    if at < 2 or reading.tokens[at - 1].word not in _THAT or reading.tokens[at - 1].mark or reading.tokens[at].conjunction:
+        return False
+    return reading.tokens[at - 2].word not in _TIMES
 
 
 def _after_auxiliary(reading: Reading, token: Token) -> bool:

@@ -74,8 +74,17 @@ class PersonAgain:
 
     def _people(self, phrase: Phrase) -> dict[str, Entity]:
         """Return the people who do not belong to another state than the one that a phrase names."""
-        of_other = {key for key, state in self._states.items() if phrase.state not in (None, state)}
-        return {key: entity for key, entity in self.entities.items() if entity.kind == "person" and key not in of_other}
+        people = {key: entity for key, entity in self.entities.items() if entity.kind == "person"}
+        if phrase.state is None:
+            return people
+        return {key: entity for key, entity in people.items() if self._homeland(key) in (None, phrase.state)}
+
+    def _homeland(self, person: str) -> str | None:
+        """Return the state to which a person belongs by the post that the article gives him, else by those on record."""
+        if person in self._states or person not in self.register:
+            return self._states.get(person)
+        entry = self.register[person]
+        return entry.side or next((state for post in entry.posts if (state := self._state_of(post.body)) is not None), None)
 
     def _state_of(self, body: str) -> str | None:
         if body not in self.register:
