@@ -19,7 +19,7 @@ from ingest.claims.denied_reports import DeniedReports
 from ingest.claims.evidence import evidence
 from ingest.claims.frames import Frame, load_frames
 from ingest.claims.holders import Holders
-from ingest.claims.manner import condemns, denies_part, describes, goes_on, is_at_issue, known_by, spoken
+from ingest.claims.manner import condemns, denies_part, describes, goes_on, is_at_issue, is_tried, known_by, spoken
 from ingest.claims.on_behalf import DEEDS, denied_for
 from ingest.claims.owners import Owners
 from ingest.claims.parties import Parties
@@ -161,9 +161,11 @@ class Interpreter:
                 continue
             if frame.subject[0] in EVENT and put.polarity == "denied" and clause.polarity == "affirmed":
                 continue  # who denies a part in the attack on Erbil does not deny that it was on Erbil
+            if frame.own and clause.polarity == "denied":
+                continue  # who has not claimed an attack does not deny it
             if frame.predicate == "located_in" and put.polarity == "denied":
                 continue  # where it was to be tells nothing of what did not happen
-            if frame.predicate == "fights" and put.polarity == "denied" and self._takes(clause):
+            if put.polarity == "denied" and is_tried(clause, frame, takes=self._takes(clause)):
                 continue  # who did not retake it fought for it all the same
             told_of = (
                 (clause.category == "noun" or clause.link == "relative")

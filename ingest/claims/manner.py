@@ -15,6 +15,8 @@ MEMBERSHIP = ("ضمن", "عنصر")  # lemmas of who is one of whom
 WHEREABOUTS = ("present_in", "deploys_to")
 CALLING = ("رأي فيه", "إدانة", "استنكار", "تنديد", "شجب")  # of what is called a crime: "القصف جريمة", "أعرب عن إدانته للقصف"
 REFUSING = ("رفض", "reject", "refuse")  # of what one only will not do: "رفض المفاوضات"
+CONTESTS = ("fights", "targets")
+OUTCOMES = ("eradicate", "defeat", "destroy", "eliminate", "annihilate", "crush", "vanquish", "wipe out", "root out", "oust", "dislodge")
 COPULAS = ("be", "remain", "become", "stay")
 
 
@@ -30,6 +32,11 @@ def is_at_issue(put: Stance, parse: Parse, clause: Clause) -> bool:
     decreed = above is not None and above.operator == "demand" and above.category == "noun"  # "أصدر أمرا بإعفاء القائد"
     meant = clause.lemma not in MEMBERSHIP and put.modality in ("planned", "conditional")
     return not decreed and (meant or put.polarity == "denied")
+
+
+def is_tried(clause: Clause, frame: Frame, *, takes: bool) -> bool:
+    """Return whether what a word says was tried all the same where it did not come about: "is far from *defeating* them"."""
+    return (frame.predicate == "fights" and takes) or (frame.predicate in CONTESTS and clause.lemma in OUTCOMES)
 
 
 def spoken(put: Stance) -> Stance:

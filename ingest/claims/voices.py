@@ -13,11 +13,12 @@ from ingest.lexicon import capitals, read_lexicon
 from ingest.names.outlets import called_outlets, calls_itself_outlet, is_outlet, is_own
 from ingest.reading.issuers import issuer
 from ingest.reading.transcripts import turns
-from ingest.syntax import Clause, Name, Sentence
+from ingest.syntax import Clause, Name, Phrase, Sentence
 from ingest.who.discourse import Discourse
 from ingest.who.meanings import CITED
 
 ACCUSING = ("accuse", "اتّهم")  # who accuses need not be he who is quoted next
+STATED = ("statement", "communique", "communiqué", "letter", "message", "press release", "announcement", "readout")
 TOLD = ("object", "to", "with", "ل", "مع")  # functions under which an outlet stands that somebody speaks to
 
 
@@ -56,6 +57,8 @@ class Voices:
             return ()
         whose = speech.functions.get("subject") or (speech.functions.get("of", ()) if speech.operator == "demand" else ())
         speakers = [self.discourse.government_at(e) for p in whose[:1] for e in meant.get(id(p), ()) if self._can_speak(e)][:1]
+        if not speakers and self.discourse.speaker and any(self._is_again(p) for p in whose[:1]):
+            speakers = [self.discourse.speaker]
         told = [e for function in TOLD for p in speech.functions.get(function, ()) for e in meant.get(id(p), ()) if self.is_outlet(e)]
         outer = [
             e for e in told[:1] if speakers and e not in speakers and not (e in self.register and is_own(self.register[e], self.article))
@@ -63,6 +66,11 @@ class Voices:
         voices = tuple(dict.fromkeys((*outer, *speakers, *self._relayed(speech, meant))))
         self.spoke.update(voices)
         return (*self.carrier.of(voices[0], self.number), *voices) if len(voices) == 1 else voices
+
+    def _is_again(self, phrase: Phrase) -> bool:
+        """Return whether a paper that speaks is what somebody has just said something in: "the *statement* added"."""
+        before = self.article.text[max(0, phrase.span.start - 4) : phrase.span.start].lower()
+        return self.article.language == "en" and phrase.lemma in STATED and before == "the "
 
     def ambient(self, clause: Clause) -> Sequence[str]:
         """Return whose words a clause under no speech verb is: a quotation's last speaker's, else those of whoever issued the text."""

@@ -107,6 +107,7 @@ def _sign(reader: Reader, token: Token, index: int) -> None:
     match token.tag:
         case "prep":
             guise = token.low == "as" and index > 0 and reader.tokens[index - 1].low in load_constructions().guises
+            guise = guise or (token.low == "as" and index + 1 < len(reader.tokens) and "VBG" in reader.tokens[index + 1].tags)
             if token.low in _ALSO_PREPOSITIONS and not guise and _clause_follows(reader, index):
                 _subordinate(reader, token.low)
             else:

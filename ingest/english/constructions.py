@@ -18,6 +18,7 @@ class Constructions:
     arms: frozenset[str]
     charging: frozenset[str]
     contents: frozenset[str]
+    papers: frozenset[str]
     copulas: frozenset[str]
     aspectual: frozenset[str]
     intended: frozenset[str]

@@ -175,11 +175,18 @@ def _set_off(reader: Reader, subject: Sequence[Group | Fixed]) -> bool:
     return not first or reader.tokens[first - 1].tag not in ("verb", "prep", "noun", "name")
 
 
+def _hardly(reader: Reader, clause: Draft) -> bool:
+    """Return whether it is said of what follows that it won't come about: "it is *unlikely* that"."""
+    return any(t.low in load_constructions().not_going for t in reader.tokens[clause.order + 1 : clause.order + 4])
+
+
 def _content(reader: Reader, draft: Draft, subject: Sequence[Group | Fixed]) -> None:
     """Take what "no evidence that" negates, and what "reports that ... were denied" passes on."""
     clause = reader.clause
     if reader.that and clause is not None and clause.lemma in load_constructions().existing and clause.polarity == "denied":
         draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
+    elif reader.that and clause is not None and clause.lemma == "be" and _hardly(reader, clause):
+        draft.polarity, draft.modality = "denied" if draft.polarity == "affirmed" else "affirmed", "planned"
     sayings = [g for g in subject if isinstance(g, Group) and g.lemma in load_constructions().contents]
     content = [d for d in reader.drafts if sayings and sayings[0].last <= d.order < draft.order and d.category != "post"]
     if content and judged(reader.tokens, draft):

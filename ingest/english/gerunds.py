@@ -24,6 +24,8 @@ def gerund(reader: Reader, draft: Draft, index: int) -> None:
         fill_subject(draft, clause.groups("subject"))  # "rejected U.S. accusations *of arming* the Houthis"
         draft.parent, draft.link = clause, "complement"
         return
+    if prep == "of" and _means_to(reader, draft, index):
+        return
     if owned:
         fill_subject(draft, owned)
         draft.parent, draft.link = clause, "complement" if clause is not None and clause.operator in ("denial", "doubt") else "adjunct"
@@ -55,6 +57,19 @@ def _achiever(reader: Reader, prep: str) -> list[Group | Fixed]:
     return [last] if own else []
 
 
+def _means_to(reader: Reader, draft: Draft, index: int) -> bool:
+    """Attach what somebody has, or has not, in mind: "has no intention *of leaving*"; return whether it is that."""
+    clause, noun = reader.clause, reader.last
+    if clause is None or clause.lemma != "have" or clause.operator or reader.last_end != index - 1 or not isinstance(noun, Group):
+        return False
+    if noun.lemma not in load_constructions().intended or noun not in clause.groups("object"):
+        return False
+    fill_subject(draft, clause.groups("subject"))
+    draft.parent, draft.link, draft.modality = clause, "adjunct", "planned"
+    draft.polarity = "denied" if clause.polarity == "denied" or draft.polarity == "denied" else "affirmed"
+    return True
+
+
 def _alleged(noun: Group | Fixed | None) -> bool:
     """Return whether a noun passes on what somebody is said to have done: "accusations", "reports"."""
     return isinstance(noun, Group) and noun.lemma in load_constructions().contents
@@ -76,7 +91,8 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
     doer = clause.groups("subject") if clause.passive and (apart or prep in _MEANWHILE) else []
     if prep == "as" and clause.lemma in ("quote", "cite"):
         doer = clause.groups("object")  # "quoted an official *as saying*"
-        draft.ends = draft.order + 1 >= len(reader.tokens) or reader.tokens[draft.order + 1].tag in BOUNDARY
+        after = reader.tokens[draft.order + 1] if draft.order + 1 < len(reader.tokens) else None
+        draft.ends = after is None or after.tag in BOUNDARY or after.low == "by"
     fill_subject(draft, tasked(clause, draft, prep) or doer or clause.groups("object" if of_object else "subject"))
     draft.parent = clause
     within = ("of", "for", "from", "as", "") if clause.operator != "intention" else ("at", "on", "to", "of", "about", "")

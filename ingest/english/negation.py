@@ -33,6 +33,8 @@ def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
     for draft in drafts:
         if draft.link == "adjunct" and _content(draft):
             draft.link = "complement"
+        if draft.link == "relative" and draft.category == "verb" and draft.polarity == "affirmed" and _of_nobody(draft):
+            draft.polarity = "denied"
         if _unknown(draft):
             draft.modality, draft.polarity = "conditional", "affirmed"
         if draft.category == "noun" and draft.groups("of") and _denied(draft) and draft.lemma not in load_words().done_to:
@@ -58,6 +60,14 @@ def _content(draft: Draft) -> bool:
         return False
     whole = [g for g in above.groups("object") if isinstance(g, Group) and g.lemma in load_words().traces]
     return any(part is head for g in whole for part in g.of for head in draft.groups("head"))
+
+
+def _of_nobody(draft: Draft) -> bool:
+    """Return whether a verb tells what those do of whom there are none: "there are no troops *fighting* in X"."""
+    above = draft.parent
+    if above is None or above.lemma != "be" or above.polarity != "denied" or above.groups("subject"):
+        return False
+    return any(g in above.groups("predicate") for g in draft.groups("subject"))
 
 
 def _unknown(draft: Draft) -> bool:

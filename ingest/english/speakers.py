@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.model import Span
 from ingest.english.coordination import coordinated
+from ingest.english.papers import cite, name_authors
 from ingest.english.phrases import read_group
 from ingest.english.reader import Reader
 
@@ -37,13 +38,14 @@ def take_colon(reader: Reader) -> None:
 
 def attribute(reader: Reader) -> None:
     """Hang what no clause holds under the speaker that follows it or stands beside it: "..., he said", "according to X"."""
-    for cite in [d for d in reader.drafts if d.lemma in ("cite", "quote") and d.parent is not None and d.parent.operator == "speech"]:
-        if cite.parent is not None and not any(d.parent is cite and d.link == "complement" for d in reader.drafts):
-            cite.parent.functions["cited"], cite.parent, cite.link = cite.groups("object"), None, None
-            cite.operator = None
+    cite(reader.drafts)
+    name_authors(reader.drafts)
     for aside in [d for d in reader.drafts if d.lemma in _TALKING and d.parent is not None and d.parent.operator == "speech"]:
         if aside.parent is not None and aside.groups("to") and not aside.parent.groups("to"):
             aside.parent.functions["to"] = list(aside.groups("to"))  # "*Speaking to Reuters*, X said"
+    for saying in [d for d in reader.drafts if d.parent is not None and d.parent.passive and d.parent.lemma in ("quote", "cite")]:
+        if saying.parent is not None and saying.groups("by"):
+            saying.parent.functions["subject"] = saying.functions.pop("by")  # "X was quoted as saying *by Y*"
     final = [d for d in reader.drafts if d.ends and d.operator == "speech" and d.category == "verb"]
     for speech in final[:4]:
         if any(d.parent is speech and d.link == "complement" and d.category == "verb" for d in reader.drafts):

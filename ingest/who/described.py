@@ -25,6 +25,7 @@ class _Known:
     words: tuple[str, ...]
     wide: tuple[str, ...]
     about: tuple[str, ...]
+    number: str
     entity: Entity
 
 
@@ -47,10 +48,10 @@ class Descriptions:
         about = self._about(phrase)
         group = self._by_head.setdefault(phrase.lemma.split()[-1] if about else words[0], [])
         for known in reversed(group):
-            if known.kind == kind and (known.wide == wide or self._same(phrase, words, about, known)):
+            if known.kind == kind and (known.wide == wide or self._same(phrase, words, wide, about, known)):
                 return known.entity
         entity = self._new(phrase, kind)
-        group.append(_Known(kind, words, wide, about, entity))
+        group.append(_Known(kind, words, wide, about, phrase.number, entity))
         return entity
 
     def _crowd(self, phrase: Phrase) -> str:
@@ -70,9 +71,14 @@ class Descriptions:
         number = label if is_counted(label, "en") else ""
         return (phrase.lemma, phrase.state or "", *(p.entity or p.lemma for p in phrase.of), number)
 
-    def _same(self, phrase: Phrase, words: tuple[str, ...], about: tuple[str, ...], known: _Known) -> bool:
+    def _same(self, phrase: Phrase, words: tuple[str, ...], wide: tuple[str, ...], about: tuple[str, ...], known: _Known) -> bool:
         if not about:
             return phrase.definite and _shortens(words, known.words)
+        if not phrase.definite and phrase.kind == "person" and known.about == about:
+            behind, before = _behind(words, wide), _behind(known.words, known.wide)
+            return phrase.number == known.number and (not behind or behind == before)  # "a source *in the army*" is not the one before
+        if phrase.number == "p" and known.number == "s":
+            return False  # "the officials" are not the one named last
         alone = phrase.definite and about[1:] == ("", "") and len([w for w in words if w != "same"]) == 1
         pointing = alone and (known.about[0] == phrase.lemma or known.about[0].endswith(f" {phrase.lemma}"))
         return known.about == about or pointing
@@ -125,6 +131,12 @@ def _stem(word: str) -> str:
         if word.startswith(article) and len(word) > 4:
             word = word[2:]
     return word[:-2] + _ENDINGS[word[-2:]] if len(word) > 4 and word[-2:] in _ENDINGS else word
+
+
+def _behind(words: tuple[str, ...], wide: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the complement of a description: of "two sources in the army" the last three words."""
+    end = next((i + len(words) for i in range(len(wide)) if wide[i : i + len(words)] == words), len(wide))
+    return wide[end:]
 
 
 def _shortens(words: tuple[str, ...], known: tuple[str, ...]) -> bool:

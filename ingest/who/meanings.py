@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from graph.model import Kind, Period
 from ingest.claims.attribution import chain
 from ingest.claims.frames import Frame
+from ingest.names.entities import entity_of
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
 from ingest.who.going_on import GoingOn
@@ -89,7 +90,7 @@ class Meanings:
             self.discourse.spoken.add(phrase, self.discourse.entities[entity], function in AGENTS)
         return found
 
-    def _first_person(self, parse: Parse, clause: Clause, phrase: Phrase, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
+    def _first_person(self, parse: Parse, clause: Clause, phrase: Phrase, meant: dict[int, tuple[str, ...]]) -> tuple[str, ...]:
         """Return whom "I" and "we" mean under a speech verb of the same sentence: its speaker, or the body for which he speaks."""
         voices = [above for above, _ in chain(parse.clauses, parse.clauses.index(clause)) if above.operator == "speech"]
         speakers = [e for voice in voices[:1] for p in voice.functions.get("subject", ()) for e in self._speaking(p, meant)]
@@ -97,11 +98,15 @@ class Meanings:
             return tuple(speakers[:1])
         posts = [c for c in parse.clauses if c.category == "post" and speakers[0] in self._meant(c, "holder", meant)]
         bodies = [e for post in posts for e in self._meant(post, "body", meant)]
-        body = self.discourse.body_of(speakers[0])
-        return (body,) if body else tuple((bodies or speakers)[:1])
+        body = self.discourse.body_of(speakers[0]) or next(iter(bodies), None) or self.discourse.country_of(speakers[0])
+        if body is not None and body not in self.discourse.entities and body in self.discourse.register:
+            self.discourse.adopt(entity_of(self.discourse.register[body]))  # the state of "a *Turkish* diplomat"
+        return (body,) if body in self.discourse.entities else tuple(speakers[:1])
 
-    def _speaking(self, phrase: Phrase, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
+    def _speaking(self, phrase: Phrase, meant: dict[int, tuple[str, ...]]) -> tuple[str, ...]:
         """Return whom the subject of a verb of saying means, who may stand behind what he says: "We hope so," *X* said."""
+        if phrase.sort in ("role", "description") and self.discourse.article.language == "en":
+            meant.setdefault(id(phrase), self.discourse.who(phrase, True))  # "We hope so," *an official* said
         return meant.get(id(phrase)) or ((phrase.entity,) if phrase.entity in self.discourse.entities else ())
 
     def _meant(self, clause: Clause, function: str, meant: Mapping[int, tuple[str, ...]]) -> list[str]:

@@ -49,4 +49,6 @@ def _agree(speaker: Phrase, pronoun: Phrase) -> bool:
         return False
     if speaker.kind == "person" and pronoun.lemma in ("it", "its"):
         return False
+    if pronoun.kind == "person" and speaker.kind not in ("person", None):
+        return False  # a ministry is no "he"
     return not (speaker.kind == "person" and pronoun.number == "p" and speaker.number != "p")
