@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from ingest.arabic.phrases import Phrases
 
 
+_BESIDES = frozenset((("فضلا", "عن"), ("علاوه", "علي"), ("اضافه", "الي"), ("ناهيك", "عن")))
+
+
 def more_owners(phrases: Phrases, phrase: NounPhrase) -> None:
     """Take the names joined to the owner of a trigger: "بدعم روسيا وإيران", "استهداف الجيش والشرطة"."""
     tokens = phrases.tokens
@@ -34,6 +37,9 @@ def coordinated(phrases: Phrases, phrase: NounPhrase) -> NounPhrase | None:
     if at >= len(tokens) or phrase.trigger is not None:
         return None
     at += _on_one_side(phrases, at)
+    if phrase.named and (besides := _besides(phrases, at)):
+        more = phrases.one(at + besides)
+        return more if more is not None and more.trigger is None and _like(phrase, more) else None
     token = tokens[at]
     name_follows = at + 1 < len(tokens) and tokens[at + 1].name is not None
     if token.mark == "،" and name_follows and _list_goes_on(phrases, at + 1):
@@ -48,6 +54,19 @@ def coordinated(phrases: Phrases, phrase: NounPhrase) -> NounPhrase | None:
         return None
     more = phrases.one(at)
     return more if more is not None and more.named and more.trigger is None else None
+
+
+def _besides(phrases: Phrases, at: int) -> int:
+    """Return how many tokens say "besides" at a token, a comma before them included: "، فضلا عن", "بالإضافة إلى"; 0 where none do."""
+    paused = phrases.tokens[at].mark == "،"
+    first, second = (phrases.tokens[i].word if i < len(phrases.tokens) else "" for i in (at + paused, at + paused + 1))
+    return 2 + paused if (first.removeprefix("ال"), second) in _BESIDES else 0
+
+
+def _like(phrase: NounPhrase, more: NounPhrase) -> bool:
+    """Return whether two phrases both mean actors, or both places."""
+    kinds = {p.kind for p in (*phrase.phrases, *more.phrases)}
+    return more.named and (kinds <= set(ACTORS) or kinds == {"place"})
 
 
 def _of_one_owner(phrases: Phrases, phrase: NounPhrase, at: int) -> bool:

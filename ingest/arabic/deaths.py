@@ -13,6 +13,7 @@ from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _KILLED, _FALLS, _PERISHES = "قتل", "سقط", "قضى"
+_EXECUTIONS = ("إعدام", "حكم إعدام")
 _OF_WHOM = ("بين", "من", "في")
 _CONFESSES = ("اعترف", "أقرّ")
 
@@ -55,6 +56,13 @@ def befell(draft: Draft, drafts: Sequence[Draft]) -> list[NounPhrase]:
     told = above.functions.get("subject", [])
     witness = bool(told) and all(p.kind == "person" for p in told) and above.lemma not in _CONFESSES
     return draft.bare[:1] if witness and draft.bare[0].counted else []
+
+
+def only_sentenced(execution: Draft, drafts: Sequence[Draft]) -> None:
+    """Take from an execution to which a court only sentences somebody its agent: "أصدرت المحكمة حكما بالإعدام بحق فلان"."""
+    host = drafts[execution.host] if execution.host is not None else None
+    if execution.lemma in _EXECUTIONS and host is not None and host.lemma in _listed("sentences"):
+        execution.functions.pop("subject", None)
 
 
 def in_event(draft: Draft) -> bool:

@@ -12,6 +12,7 @@ from ingest.arabic.blasts import find_blasts
 from ingest.arabic.cataphora import point_forward
 from ingest.arabic.circumstances import free_circumstances, give_agents_of_deaths, of_adjectives
 from ingest.arabic.control import asked_for, controlled, endeavouring, host_helpers
+from ingest.arabic.deaths import only_sentenced
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.negation import deny_quality, inherit, silence
@@ -78,6 +79,7 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
             draft.polarity = "denied"  # "لم تسقط المدينة في يد التنظيم"
     if draft.category == "noun":
         fall_of_itself(draft, drafts)
+        only_sentenced(draft, drafts)
         through_event(draft, drafts)
         owners_of_targets(draft)
     if not draft.functions.get("subject") and (draft.lemma in lexicon.befalls or draft.lemma in DEATHS):

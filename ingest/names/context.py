@@ -13,6 +13,8 @@ from ingest.names.where import where
 from ingest.normalise import fold_word
 
 BESIDE = 60  # characters before a short name in which the title of a post supports it
+SEAT = 40  # characters behind a name in which the state is told that is meant
+_REPUBLIC = ("جمهوريه", "مملكه")
 HOME = "iraq"
 OWN = tuple(
     f"/{name}.yaml"
@@ -106,6 +108,21 @@ class Context:
                 if title and fold_word(title) in before and post.held_at(self._article.date):
                     return True
         return False
+
+    def seated_abroad(self, span: Span) -> bool:
+        """Return whether the words right behind an Arabic name say that another state is meant: "السلطات في تركيا"."""
+        if self._article.language != "ar":
+            return False
+        behind = fold_word(self._article.text[span.end : span.end + SEAT]).split()
+        if len(behind) < 2 or behind[0] != "في":
+            return False
+        return behind[1] in _REPUBLIC or any(" ".join(behind[1:n]) in self._lands for n in (2, 3))
+
+    @cached_property
+    def _lands(self) -> frozenset[str]:
+        """Return the folded names of the other states."""
+        states = [self._register.entries.get(e) for e in set(demonyms("ar").values()) - {HOME}]
+        return frozenset(fold_word(name) for state in states if state is not None for name in (state.name_ar, *state.aliases) if name)
 
     def quoted(self, span: Span) -> bool:
         """Return whether a span stands between quotation marks."""

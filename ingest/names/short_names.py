@@ -67,6 +67,8 @@ class ShortNames:
         if len(beside) == 1:
             return beside[0], "post beside it at the article's date"
         prominent = [e for e in (beside or item.short) if self.register[e].prominent]
+        if prominent and self.context.of_home(self.register[prominent[0]]) and self.context.seated_abroad(item.span):
+            return None
         if not self.alliances.may_mean(item.folded, self.context.in_full):
             return None
         if len(prominent) > 1:
