@@ -111,8 +111,8 @@ def _reading(article: Article, names: Sequence[Name], interpreter: Interpreter) 
     statements = interpreter.statements
     kept = _worth_keeping(mentions, interpreter, statements, cited(article, names, interpreter.register) | interpreter.heard)
     entities = tuple(interpreter.discourse.entities[key] for key in kept)
-    described = {e.id for e in entities if e.kind == "operation" and e.register is None}
-    dated = share_dates(statements, interpreter.predicates, described)
+    described = {e.id for e in interpreter.discourse.entities.values() if e.kind == "operation" and e.register is None}
+    dated = share_dates(statements, interpreter.made, interpreter.predicates, described)
     return Reading(article, entities, tuple(m for m in mentions if m.entity in kept), _without_headlines(article, dated))
 
 

@@ -46,6 +46,7 @@ ACTIVITIES = ("fights", "attacks", "targets", "protects", "oversees", "member_of
 ACTS = ("appoints", "dismisses", "founds")  # what somebody does to a body or its people, and does not only describe them
 STRIVEN = ("targets", "fights", "attacks")  # whoever sets out to take a town does this
 PERFORMED = ("praises", "criticises", "accuses", "demands_of", "threatens")  # whoever says that he does so does it
+POSTS = ("leads", "speaks_for", "member_of", "part_of")  # what goes on long before and after it is told
 ENCOUNTERS = ("meets", "negotiates_with")  # these a statement tells of; other acts of speech it performs
 
 
@@ -265,7 +266,7 @@ class Interpreter:
         return (put.voices == (self.voices.issuer,) and speech) or (put.speaker == subject and (predicate in PERFORMED or decides))
 
     def _when(self, parse: Parse, clause: Clause, predicate: str, planned: bool) -> Period | None:
-        if self.predicates[predicate].group == "structure":
+        if predicate in POSTS or (clause.category == "post" and self.predicates[predicate].group == "structure"):
             return None  # a post's dates are seldom those that stand beside it
         return self._date(parse, clause, planned)
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from graph.model import Period, Statement
+from graph.model import Period, Span, Statement
 from graph.ontology import Predicate
 from ingest.claims.attribution import chain
 from ingest.dates.periods import date_of_iso, same
@@ -15,6 +15,7 @@ from ingest.syntax import Clause
 
 _ANNOUNCES = ("أعلن", "announce")
 _TALKS = ("meets", "negotiates_with")
+_DEEDS = ("attacks", "kills")  # what an operation told in the same sentence did, on its day
 WEEK = 7
 DAY = 10  # letters of the date of a day
 
@@ -94,22 +95,26 @@ def _apart(dated: Dated, clause: Clause) -> int:
     return max(dated.span.start - clause.trigger.end, clause.trigger.start - dated.span.end, 0)
 
 
-def share_dates(statements: Iterable[Statement], predicates: Mapping[str, Predicate], described: Collection[str]) -> tuple[Statement, ...]:
+def share_dates(
+    statements: Iterable[Statement], made: Sequence[Statement], predicates: Mapping[str, Predicate], described: Collection[str]
+) -> tuple[Statement, ...]:
     """Return the statements, those on an event with its date where others give just one: of the same claim, parties or operation.
 
-    `described` are the operations that the article only describes: such a one happened once.
+    `made` are all that the article makes, also those that are left out; `described` are the operations that it only describes: such a
+    one happened once.
     """
     found = tuple(statements)
     known: dict[tuple[str, ...], set[Period]] = {}
-    for s in found:
-        if s.when is not None and predicates[s.predicate].time == "event":
+    for s in {s.id: s for s in (*made, *found)}.values():
+        if s.when is not None and _happens(s, predicates, described):
             for key in _events(s, described):
                 known.setdefault(key, set()).add(s.when)
     held = [s for s in found if s.predicate in _TALKS and s.when is not None and s.modality in ("reported", "claimed")]
     talks = {party: s for s in reversed(held) for party in (s.subject, s.object)}
     if not known:
         return found
-    shared = (_dated(s, known, described) if s.when is None and predicates[s.predicate].time == "event" else s for s in found)
+    told = _told_together(made, described)
+    shared = (_dated(s, known, described, told) if s.when is None and _happens(s, predicates, described) else s for s in found)
     return tuple(_said_at(s, talks) if predicates[s.predicate].group == "speech" else s for s in shared)
 
 
@@ -121,10 +126,26 @@ def _said_at(statement: Statement, talks: Mapping[str, Statement]) -> Statement:
     return replace(statement, when=held.when) if held.quote.start <= statement.quote.start else statement
 
 
-def _dated(statement: Statement, known: Mapping[tuple[str, ...], set[Period]], described: Collection[str]) -> Statement:
+def _happens(statement: Statement, predicates: Mapping[str, Predicate], described: Collection[str]) -> bool:
+    """Return whether a statement is on an event, or on an operation that happened once."""
+    return predicates[statement.predicate].time == "event" or statement.subject in described or statement.object in described
+
+
+def _told_together(statements: Sequence[Statement], described: Collection[str]) -> Mapping[Span, str]:
+    """Return the operation that a sentence tells of, where it is one, by the sentence."""
+    told: dict[Span, set[str]] = {}
+    for s in statements:
+        told.setdefault(s.sentence, set()).update(party for party in (s.subject, s.object) if party in described)
+    return {sentence: next(iter(operations)) for sentence, operations in told.items() if len(operations) == 1}
+
+
+def _dated(
+    statement: Statement, known: Mapping[tuple[str, ...], set[Period]], described: Collection[str], told: Mapping[Span, str]
+) -> Statement:
     if statement.modality in ("planned", "conditional"):
         return statement
-    for key in _events(statement, described):
+    same_deed = [(told[statement.sentence],)] if statement.predicate in _DEEDS and statement.sentence in told else []
+    for key in [*_events(statement, described), *same_deed]:
         if len(dates := known.get(key, set())) == 1:
             return replace(statement, when=next(iter(dates)))
     return statement

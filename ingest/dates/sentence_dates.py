@@ -18,6 +18,8 @@ from ingest.normalise import fold
 from ingest.syntax import Clause, Sentence
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+_BESIDE = 3  # characters between a weekday and its date
+_DAY = 10  # letters of the date of a day
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,14 @@ def dates_of(article: Article, sentence: Sentence) -> list[Dated]:
     for start, end, period in sorted(found, key=lambda item: item[0]):
         span = folded.span(start, end)
         dated.append(Dated(Span(span.start + offset, span.end + offset), period, weekday.fullmatch(text, start, end) is not None))
-    return dated
+    return [d for d, after in zip(dated, [*dated[1:], None], strict=False) if not _told_again(d, after)]
+
+
+def _told_again(dated: Dated, after: Dated | None) -> bool:
+    """Return whether a weekday is only that of the date right behind it: "الأربعاء 12 أيار", "Wednesday (May 12)"."""
+    if after is None or not dated.weekday or after.weekday or after.span.start - dated.span.end > _BESIDE:
+        return False
+    return after.period.start == after.period.end and len(after.period.start or "") == _DAY
 
 
 def nearest(dates: Sequence[Dated], clause: Clause) -> Dated | None:

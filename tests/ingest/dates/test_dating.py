@@ -64,3 +64,29 @@ def test_what_is_fixed_for_a_weekday_is_on_the_next(text: str, when: str) -> Non
 def test_what_is_said_at_a_meeting_bears_its_date(text: str, when: str | None) -> None:
     article = Article("x", text, language_of(text), date="2021-06-09")
     assert {str(s.when) if s.when else None for s in extract(article, REGISTER).statements if s.predicate == "praises"} == {when}
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("شن التحالف الدولي غارة جوية على داعش قرب الموصل يوم الثلاثاء. واستهدفت الغارة قرية الحود.", {"2021-06-08"}),
+        ("شن التحالف الدولي غارة جوية على داعش قرب الموصل يوم الثلاثاء. واستهدفت غارة أخرى قرية الحود.", {"2021-06-08", None}),
+    ],
+)
+def test_what_an_operation_told_again_did_bears_its_date(text: str, when: set[str | None]) -> None:
+    article = Article("x", text, "ar", date="2021-06-09")
+    statements = [s for s in extract(article, REGISTER).statements if s.predicate in ("attacks", "targets")]
+    assert {str(s.when) if s.when else None for s in statements} == when
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "when"),
+    [
+        ("أقال حيدر العبادي خالد العبيدي الإثنين.", "dismisses", "2021-06-07"),
+        ("أعلن حيدر العبادي ومقتدى الصدر الإثنين تحالفا بين كتلتيهما.", "allied_with", "2021-06-07"),
+        ("قاد حيدر العبادي ائتلاف النصر الإثنين.", "leads", None),
+    ],
+)
+def test_who_is_dismissed_is_dated_and_who_leads_is_not(text: str, predicate: str, when: str | None) -> None:
+    article = Article("x", text, "ar", date="2021-06-09")
+    assert {str(s.when) if s.when else None for s in extract(article, REGISTER).statements if s.predicate == predicate} == {when}
