@@ -30,6 +30,8 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
         said = _said_of_him(posts, at + bool(pause))
         if (pause_needed or _object_of_verb(posts, found)) and not (pause or said) and not found.posts:
             return
+        if pause and not said and _inserted_subject(posts, found):
+            return
         at += bool(pause) + said
         pause = pause or said
         words = posts.words.read(at) or posts.words.one_of(at)
@@ -91,6 +93,17 @@ def _object_of_verb(posts: PostReader, found: NounPhrase) -> bool:
         if token.mark or token.conjunction or (token.name is not None and token.name.kind == "person"):
             return False
     return False
+
+
+def _inserted_subject(posts: PostReader, found: NounPhrase) -> bool:
+    """Return whether a name between commas is the subject's, so that the post behind is the object's: "أوقف الوزير، فلان، مدير المكتب"."""
+    tokens = posts.tokens
+    if found.start < 2 or tokens[found.start - 1].mark not in PAUSES or tokens[found.start - 2].mark:
+        return False
+    takers = posts.lexicon.takes_people | posts.lexicon.transitive
+    before = tokens[max(found.start - _REACH, 0) : found.start - 1]
+    verbs = [v.form.lemma for token in before for v in token.verbs if token.noun is None and not token.mark]
+    return bool(verbs) and all(posts.lexicon.operator(lemma) is None for lemma in verbs) and any(lemma in takers for lemma in verbs)
 
 
 def _complete(post: Post) -> bool:

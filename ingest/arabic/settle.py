@@ -149,6 +149,13 @@ def _asked(host: Draft) -> list[Phrase]:
     return next((found for key in ("object", "إلى", "ل") if (found := [p for p in host.functions.get(key, []) if p.kind in ACTORS])), [])
 
 
+def _own_of_partner(draft: Draft, before: Draft) -> None:
+    """Say whose the second of two joined nouns is: his whose the first is, "زيارة الوزير إلى البلاد ولقائه الرئيس"."""
+    owners = before.functions.get("of", [])
+    if before.category == "noun" and draft.lemma in _ENCOUNTERS and len(owners) == 1 and owners[0].kind == "person":
+        draft.functions["of"] = owners if owners[0].gender in ("", draft.functions["of"][0].gender) else draft.functions["of"]
+
+
 def _own_of_host(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     """Say whose it is: the subject's in "عبّر المجلس عن إدانته", theirs of whom it is asked in "طالبت الحكومة تركيا بسحب قواتها"."""
     if asked := _asked(host):
@@ -177,6 +184,8 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     give_office(draft, lexicon)
     if draft.lemma in lexicon.hits:
         owner_of_target(draft, drafts, lexicon)
+    if [p.sort for p in functions.get("of", [])] == ["pronoun"] and draft.partner is not None:
+        _own_of_partner(draft, drafts[draft.partner])
     if draft.host is not None and [p.sort for p in functions.get("of", [])] == ["pronoun"]:
         _own_of_host(draft, drafts[draft.host], lexicon)
     if agents := functions.get("by"):

@@ -38,6 +38,8 @@ def _no_verb(reading: Reading, token: Token) -> bool:
         return True  # "منحه الحق في"
     if token.word in _CARRIES and reading.negation.at is None:
         return True  # "سيارة تقل مدنيين": no jussive
+    if token.word == "تحالف" and token.conjunction and not _with_whom(reading):
+        return True  # "«النصر» و«الفتح»، وتحالف القرار"
     if token.word in lexicon.time and after is not None and after.word in lexicon.time:
         return True
     if token.word in lexicon.relatives or token.word in lexicon.complementisers:
@@ -47,6 +49,16 @@ def _no_verb(reading: Reading, token: Token) -> bool:
     if token.word in lexicon.determiners and not token.conjunction and after is not None and after.noun is None and not after.name:
         return all(v.form.aspect == "imperfect" and v.form.gender == "f" for v in token.verbs)  # "قرب تسع مدن"
     return behind_any(reading.tokens, reading.at) or owned_adjective(reading.tokens, reading.at, lexicon)
+
+
+def _with_whom(reading: Reading) -> bool:
+    """Return whether "مع" follows before the next pause."""
+    for token in reading.tokens[reading.at + 1 : reading.at + _REACH]:
+        if token.mark in ("،", ",", "."):
+            return False
+        if token.word == "مع":
+            return True
+    return False
 
 
 def expresses(reading: Reading, token: Token) -> bool:
