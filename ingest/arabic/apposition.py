@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ingest.arabic.posts import PostReader
 
 _AMONG = "بين"
+_ALSO = ("ايضا", "كذلك", "حاليا")
 _IS = ("هو", "هي", "هم")
 _REACH = 7  # words from a verb over the post and titles of its subject to his name
 
@@ -33,6 +34,7 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
         if pause and not said and _inserted_subject(posts, found):
             return
         at += bool(pause) + said
+        at += said and _also(posts, at)
         pause = pause or said
         words = posts.words.read(at) or posts.words.one_of(at)
         if words is None or tokens[at].preposition or (tokens[at].conjunction and not found.posts):
@@ -58,6 +60,11 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
 def _said_of_him(posts: PostReader, at: int) -> bool:
     """Return whether "وهو" at a token says what post somebody holds."""
     return at + 1 < len(posts.tokens) and posts.tokens[at].word in _IS and bool(posts.tokens[at].conjunction)
+
+
+def _also(posts: PostReader, at: int) -> bool:
+    """Return whether a word at a token only says that there is more to say: "وهو أيضا قائد"."""
+    return at < len(posts.tokens) and posts.tokens[at].word in _ALSO
 
 
 def _joined(posts: PostReader, at: int) -> bool:

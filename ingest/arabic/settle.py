@@ -17,6 +17,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.negation import deny_quality, inherit, silence
 from ingest.arabic.nouns import ACTORS
+from ingest.arabic.object_pronouns import bind_object
 from ingest.arabic.receiving import befall, receives
 from ingest.arabic.results import fall_of_itself
 from ingest.arabic.sharing import share
@@ -41,6 +42,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     nouns = [d for d in drafts if d.category == "noun"]
     for draft in verbs:
         settle_verb(draft, drafts, lexicon)
+        bind_object(draft, drafts)
         do_task(draft, drafts, lexicon)
         find_blasts(draft)
     for draft in verbs:
@@ -160,6 +162,9 @@ def _own_of_host(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     """Say whose it is: the subject's in "عبّر المجلس عن إدانته", theirs of whom it is asked in "طالبت الحكومة تركيا بسحب قواتها"."""
     if asked := _asked(host):
         draft.functions["of"] = asked
+        return
+    if host.operator == "denial" and host.verb is not None and host.verb.form.gender == draft.functions["of"][0].gender:
+        draft.functions["of"] = host.functions.get("subject", []) or draft.functions["of"]  # "نفت صلتها بالهجوم"
         return
     subject = [p for p in host.functions.get("subject", []) if p.sort not in ("pronoun", "speaker")]
     if draft.lemma in _ENCOUNTERS and host.verb is not None and host.verb.form.gender == draft.functions["of"][0].gender and subject:

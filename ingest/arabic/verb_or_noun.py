@@ -104,6 +104,8 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     if participle and token.noun is not None:
         return False  # مهاجمة, محاصرة: the verbal noun is likelier
     if token.noun is not None and all(v.enclitic for v in token.verbs):
+        if _done_to_him(reading, token):
+            return True
         return reading.relative or describes(reading, token.verbs[0], token)  # "الهجمات التي شنها", "غارات شنها"
     if token.word[0] == "ي" and any(v.form.aspect == "imperfect" for v in token.verbs):
         return True
@@ -116,6 +118,16 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     if verb is None and topic is not None and reading.last is topic and topic.end == reading.at and topic.named:
         return topic.trigger is None and not token.conjunction  # a name and then a bare word: "داعش قتل ..."
     return reading.fresh and not reading.sentence.title and (reading.waiting is None or reading.comma)
+
+
+def _done_to_him(reading: Reading, token: Token) -> bool:
+    """Return whether a word with a pronoun is joined to a verb that has its subject and object: "هاجم الجيش التنظيم وطرده"."""
+    verb = reading.draft(reading.verb)
+    if verb is None or verb.verb is None or verb.operator is not None or reading.noun is not None or not token.conjunction:
+        return False
+    parties = [*verb.bare, *([verb.topic] if verb.topic is not None else [])]
+    whole = len(parties) > 1 and all(party.named and party.trigger is None for party in parties)
+    return whole and verb.verb.form.aspect == "perfect" and any(v.form.aspect == "perfect" for v in token.verbs)
 
 
 def _introduced(reading: Reading, token: Token, after: Token | None) -> bool:
