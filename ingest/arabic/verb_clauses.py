@@ -25,6 +25,7 @@ _ALLIANCES = frozenset(map(fold_word, ("تحالف", "تحالفا", "ائتلا
 _HOLDS = ("ضمّ", "جمع")
 _TOLD_BY_NOBODY = ("ذكر", "لاحظ", "علم")
 _BELIEVING = ("اعتقد", "ظنّ", "زعم")
+_ACCUSING = ("اتّهم",)
 DAMMA = "\u064f"  # on the first letter of a perfect or imperfect it marks the passive
 
 
@@ -65,6 +66,8 @@ def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
     if draft.lemma in _TOLD_BY_NOBODY and not token.quoted and reading.voice is None and _nobodys(reading, verb):
         draft.passive = True  # "يذكر أن": the outlet's own words
     draft.operator = None if draft.passive else reading.lexicon.operator(verb.form.lemma)
+    if draft.passive and draft.lemma in _ACCUSING:
+        draft.operator = "speech"  # by nobody who is named: "اتُّهم بقتله"
     if says_in(verb.form.lemma, reading.tokens, reading.at, reading.lexicon):
         draft.operator = "speech"
     if rejects_charge(reading, verb.form.lemma):

@@ -23,6 +23,7 @@ from ingest.english.negation import contrast, settle_denials
 from ingest.english.nonfinite import BOUNDARY
 from ingest.english.phrases import read_group, starts_group
 from ingest.english.places import place_drafts
+from ingest.english.questions import settle_questions
 from ingest.english.reader import Reader
 from ingest.english.relatives import open_relative
 from ingest.english.requital import settle_requital
@@ -64,6 +65,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     settle_tasks(reader.drafts)
     settle_served(reader.drafts)
     settle_requital(reader.drafts, reader.groups, reader.tokens)
+    settle_questions(reader.drafts, reader.tokens)
     add_voices(reader.drafts, reader.tokens)
     return reader
 

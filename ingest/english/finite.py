@@ -36,6 +36,8 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
     draft.passive = verbs.passive or _of_number(reader, verbs, index) or _gapped(reader, verbs)
     draft.polarity = "denied" if verbs.negative else "affirmed"
     draft.modality = verbs.modality
+    if draft.modality == "reported" and any(t.low in load_constructions().nearly for t in reader.tokens[index - 1 : verbs.main][-1:]):
+        draft.modality = "conditional"  # "*nearly* captured Baghdad"
     row, waiting = row_before(reader, index), len(reader.suspended)
     goes_on = bool(row) and (verbs.past or "VBZ" in reader.tokens[index].tags) and not (row[-1].passive or row[-1].bare or row[-1].operator)
     goes_on = goes_on or (

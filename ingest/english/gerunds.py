@@ -17,6 +17,23 @@ _MEANWHILE = frozenset(("in", "while", "after", "before", "by"))  # "was done by
 
 def gerund(reader: Reader, draft: Draft, index: int) -> None:
     """Attach "killing ten", "in ousting them" to the noun phrase or the clause before it."""
+    laid = _laid_to(reader, index)
+    _attach(reader, draft, index)
+    if laid and draft.modality in ("reported", "planned"):
+        draft.modality = "rumoured"
+
+
+def _laid_to(reader: Reader, index: int) -> bool:
+    """Return whether a gerund says what somebody is only suspected of: "held *on suspicion of* killing", "charged *with*"."""
+    words, noun = load_constructions(), reader.last
+    named = isinstance(noun, Group) and reader.last_end == index - 1 and noun.lemma in words.suspicions
+    if reader.prep == "of" and named:
+        return True
+    clause = reader.clause
+    return reader.prep in ("of", "with", "for", "over") and clause is not None and clause.passive and clause.lemma in words.laid_to
+
+
+def _attach(reader: Reader, draft: Draft, index: int) -> None:
     clause, prep = reader.clause, reader.prep
     before = reader.tokens[index - 1] if index else None
     owned = (owners(reader.last) or _achiever(reader, prep)) if prep and reader.last_end == index - 1 else []
