@@ -17,6 +17,7 @@ from ingest.syntax import Phrase
 BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
 
 
+_MEANT = frozenset(("aim", "seek", "intend", "design", "mean", "be"))
 CONCERNED = "have to do"  # the trigger of "have nothing *to do* with"
 
 
@@ -47,6 +48,9 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
     if clause is None:
         draft.modality, draft.link = "planned", "adjunct"
         return
+    meant = clause.groups("subject")[-1:] if clause.lemma in _MEANT else []
+    if any(isinstance(g, Group) and g.means.sort == "event" for g in meant):
+        draft.functions["aim_of"] = meant  # "a campaign that *aims* to retake Raqqa"
     if clause.lemma in load_words().told and clause.groups("object"):
         clause.operator, clause.functions["told_to"] = "demand", clause.groups("object")
     if _goes_on(reader, clause, index):

@@ -123,7 +123,7 @@ def _counts_members(group: Group, deed: Draft) -> bool:
         return False
     noun, number = load_forms().nouns.get(last, ("", ""))
     if deed.category == "verb" and deed.lemma in _words().holding:
-        return number == "p" and (group.head.tag == "noun" or noun in load_words().army_nouns)
+        return number == "p" and (group.head.tag == "noun" or noun in load_words().army_nouns or noun in load_words().single)
     return number == "p" and noun in _words().men
 
 

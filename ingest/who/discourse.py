@@ -25,7 +25,7 @@ from ingest.who.holders import Asked, holder, is_another
 from ingest.who.joint import Joint
 from ingest.who.latter import latter
 from ingest.who.named_events import named_events
-from ingest.who.naming import bare_nouns, group_nouns, place_of_sort, vague_nouns, with_quantity
+from ingest.who.naming import bare_nouns, group_nouns, place_of_sort, strange_words, vague_nouns, with_quantity
 from ingest.who.nouns_before import nouns_before, place_within
 from ingest.who.offices import Offices
 from ingest.who.person_again import PersonAgain, nouns_with
@@ -245,6 +245,8 @@ class Discourse:
         if phrase.state or (self.article.language == "ar" and not (phrase.definite and known.fits(phrase.span.of(self.article.text)))):
             return None
         if phrase.lemma in bare_nouns(self.article.language) and not self._is_alone(phrase):
+            return None
+        if strange_words(self.article.language).intersection((phrase.wide or phrase.span).of(self.article.text).lower().split()):
             return None
         named = (entity for entity in self.spoken.last(LOOKED_AT) if entity in self.register)
         return next((entity for entity in named if self.register[entity].file.endswith(known.files)), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from graph.model import Kind, Period
+from graph.ontology import load_ontology
 from ingest.claims.attribution import chain
 from ingest.claims.frames import Frame
 from ingest.names.entities import entity_of
@@ -66,7 +67,7 @@ class Meanings:
             said = tuple(self.discourse.government_at(e) for e in meant.get(id(himself), ())) if himself is not None else ()
             said = tuple(self.discourse.army_of(entity) for entity in said) if phrase.of else said
             goes_on = self._goes_on(parse, clause, phrase, function)
-            meant[id(phrase)] = said or goes_on or self._who(phrase, clause, function, traits.get(id(phrase)), meant)
+            meant[id(phrase)] = said or goes_on or self._who(parse, phrase, clause, function, traits.get(id(phrase)), meant)
             group = clause.functions[function]
             if len(group) > 1 and group[-1] is phrase and phrase.entity is not None and function in SIDES:
                 several = [e for p in group for e in meant.get(id(p), ())]
@@ -113,7 +114,7 @@ class Meanings:
         return [e for p in clause.functions.get(function, ()) for e in meant.get(id(p), ())]
 
     def _who(
-        self, phrase: Phrase, clause: Clause, function: str, traits: Traits | None, meant: Mapping[int, tuple[str, ...]]
+        self, parse: Parse, phrase: Phrase, clause: Clause, function: str, traits: Traits | None, meant: Mapping[int, tuple[str, ...]]
     ) -> tuple[str, ...]:
         if phrase.sort == "pronoun" and function == "subject" and _says(phrase, clause) and self.discourse.speaker:
             return (self.discourse.speaker,)  # وأضاف, "he added": whoever spoke last speaks on
@@ -128,9 +129,20 @@ class Meanings:
             if phrase.sort == "pronoun" and function == "object" and not (clause.operator == "speech" and phrase.lemma in POSSESSIVE)
             else ()
         )
-        apart = frozenset(e for doer in doers for e in meant.get(id(doer), ()))
+        tellers = (
+            self._tellers(parse, clause) if phrase.sort == "pronoun" and function == "object" and phrase.lemma not in POSSESSIVE else []
+        )
+        apart = frozenset(e for p in (*doers, *tellers) for e in meant.get(id(p), ()))
         spoken_of = function in AGENTS or (function == "object" and self._of_passive(phrase, clause))
         return self.discourse.who(phrase, spoken_of and clause.category != "adjective", traits, apart, id(phrase) in self._acting)
+
+    def _tellers(self, parse: Parse, clause: Clause) -> list[Phrase]:
+        """Return who says in an English text that harm was done to others than himself: "officials said *they* were held by militants"."""
+        predicates = load_ontology().predicates
+        if self.discourse.article.language != "en" or not any(predicates[frame.predicate].victim for frame in self.framing[id(clause)]):
+            return []
+        voices = [above for above, _ in chain(parse.clauses, parse.clauses.index(clause)) if above.operator == "speech"]
+        return [phrase for voice in voices for phrase in voice.functions.get("subject", ())]
 
     def _leads(self, function: str, phrase: Phrase, clause: Clause) -> bool:
         """Return whether a phrase is what a verb tells of: its subject, in the passive what is done to it."""

@@ -27,7 +27,7 @@ def with_quantity(text: str, span: Span, language: Language) -> tuple[str, ...]:
     start = max(0, span.start - BEFORE)
     match = pattern.search(text[start : span.start])
     places = [at for name in ("last", 0) if match is not None and (at := match.start(name)) >= 0]
-    wider = [text[start + at : span.end] for at in places]
+    wider = [re.sub(r"^(?:of|to) ", "", text[start + at : span.end]) for at in places]
     return (*bare, *wider)
 
 
@@ -66,6 +66,12 @@ def is_counted(label: str, language: Language) -> bool:
 def vague_nouns(language: Language) -> frozenset[str]:
     """Return the nouns that may point back to a force or body of whatever name: "the group"."""
     return frozenset((read_lexicon(language, "quantities") or {}).get("vague", ()))
+
+
+@lru_cache(maxsize=2)
+def strange_words(language: Language) -> frozenset[str]:
+    """Return the words with which a noun for an armed group means none that the text has named: "unknown militants"."""
+    return frozenset((read_lexicon(language, "quantities") or {}).get("strange", ()))
 
 
 @lru_cache(maxsize=2)
