@@ -7,16 +7,18 @@ dates are converted (Umm al-Qura, `hijridate`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph.model import Article, Period, Span
 from ingest.dates.finder import Finder
 from ingest.dates.patterns import load_date_words
-from ingest.dates.periods import date_of_iso
+from ingest.dates.periods import date_of_iso, same
 from ingest.normalise import fold
 from ingest.syntax import Clause, Sentence
 
+_WHEN = re.compile(r",?\s+when(?!\w)")  # "since December *when* it lost the town": that was in December
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _BESIDE = 3  # characters between a weekday and its date
 _DAY = 10  # letters of the date of a day
@@ -44,6 +46,7 @@ def dates_of(article: Article, sentence: Sentence) -> list[Dated]:
         (start, end, Period(p.start, None) if p.start == p.end and since.search(text, max(0, start - 24), start) else p)
         for start, end, p in found
     ]
+    found = [(start, end, same(p.start) if p.start and p.end is None and _WHEN.match(text, end) else p) for start, end, p in found]
     offset = sentence.span.start
     weekday = load_date_words(article.language).weekday
     dated: list[Dated] = []

@@ -172,6 +172,8 @@ def _without_insertion(tokens: Sequence[Token], start: int) -> Sequence[Token]:
 
 def _subordinate(reader: Reader, word: str) -> None:
     reader.subordinator = word
+    if word == "where" and reader.pending and reader.verb_follows(reader.last_end):
+        reader.interrupt(reader.pending[-1])  # "*X*, the mayor of the town where the army is, said"
     reader.pending = []
     if word == "where" and reader.last is not None and reader.last.means.sort == "name" and _is_place(reader.last):
         reader.front.append(("in", reader.last))  # "Bashiqa, *where* Turkish troops are stationed"

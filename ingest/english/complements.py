@@ -97,15 +97,16 @@ def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
         before.means = replace(before.means, wide=Span(before.means.span.start, group.span.end))  # "a judge *in Diyala*"
     elif prep in _OF_POST and before.post and before.means.sort == "role" and (prep != "to" or serves):
         before.post = one_of_many(before.post, prep)
-        before.means = with_of(replace(before.means, lemma=before.post), (*before.means.of, *served(before, prep, group))[:1])
+        bodies = (*before.means.of, *served(before, prep, group))
+        before.means = with_of(replace(before.means, lemma=before.post), bodies if before.head.number == "p" else bodies[:1])
         if serves:
             return True
     if prep in ("within", "inside") and before.lemma in load_words().parts and group.means.kind in ("force", "organization"):
         before.of.append(group)  # "the largest faction *within the Hashd*"
     if prep in ("with", "from", "for") and before.means.sort == "description" and before.means.kind == "person" and not before.means.of:
-        bodies = tuple(p for p in group.phrases if p.entity and p.kind in ("force", "organization") and p.entity not in load_words().states)
-        if before.head.number != "p" and bodies and before.named:
-            before.means = with_of(before.means, bodies[:1])
+        forces = tuple(p for p in group.phrases if p.entity and p.kind in ("force", "organization") and p.entity not in load_words().states)
+        if before.head.number != "p" and forces and before.named:
+            before.means = with_of(before.means, forces[:1])
     stretch = prep == "in" and before.lemma in load_constructions().stretches and reader.clause is not None
     moved = reader.clause is not None and reader.clause.lemma in load_constructions().sending
     members = prep == "from" and not moved and before.lemma in load_words().members and not before.means.entity

@@ -20,6 +20,7 @@ from ingest.reading.language import language_of
         ("The PKK said that Turkey attacked Sinjar on Monday.", "2021-06-07"),
         ("Turkey attacked Sinjar, which the PKK seized in 2014.", None),
         ("Turkey attacked Sinjar in 2014.", "2014"),
+        ("The PKK has been in Sinjar since 2014 when Turkey attacked Sinjar.", "2014"),
         ("Turkey attacked a base that the PKK built on Monday.", "2021-06-07"),
         ("قصفت تركيا سنجار الإثنين.", "2021-06-07"),
         ("ستقصف تركيا سنجار الإثنين.", "2021-06-14"),
