@@ -24,7 +24,7 @@ from graph.model import Kind, Modality, Polarity, Span
 
 Sort = Literal["name", "role", "description", "event", "anaphor", "pronoun", "speaker"]
 Category = Literal["verb", "noun", "adjective", "post"]
-Link = Literal["complement", "quote", "relative", "adjunct", "coordinate", "purpose", "condition"]
+Link = Literal["complement", "quote", "relative", "adjunct", "coordinate", "purpose", "condition", "reason"]
 Operator = Literal["speech", "denial", "rumour", "intention", "demand", "doubt", "condition"]
 
 

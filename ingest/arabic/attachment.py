@@ -19,9 +19,11 @@ from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.results import result_outside
 from ingest.arabic.sites import owner_of_target
+from ingest.arabic.voices import end_denial
 from ingest.syntax import Phrase
 
 _LAND = ("ارض", "اراضي", "اراض")  # "على أرض العراق" is in it
+_REASONS = ("اسباب", "سبب", "اعتبارات")  # "لأسباب تتعلق بـ"
 _FREES = ("تحرير", "تطهير", "استعادة", "انتزاع", "تخليص", "تنظيف", "استرجاع")
 _THERE = ("موجود", "مستعد", "جاهز")  # adjectives that say for what somebody is there or ready
 _BESIDE = "بجانب"  # in a fight not against whom: "خاض معارك إلى جانب الجيش"
@@ -36,6 +38,8 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
     key = "في" if key == "على" and phrase.head in _LAND else key
     key = "مع" if key == _BESIDE and not _fighting(reading) else key
     result_outside(reading, key, phrase)
+    if phrase.head in _REASONS:
+        end_denial(reading)
     noun, verb, last, place = reading.noun, reading.verb, _nearest(reading), reading.preposition_at
     if last is not None:
         side_by_side(reading, key, last, phrase)

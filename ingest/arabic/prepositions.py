@@ -10,10 +10,11 @@ from ingest.arabic.attachment import attach
 from ingest.arabic.noun_clauses import take
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
-from ingest.arabic.voices import SOURCES, source
+from ingest.arabic.voices import SOURCES, end_denial, source
 from ingest.syntax import Phrase
 
 _ABOUT = ("نحو", "حوالي", "قرابه", "اكثر", "من", "عده", "بضعه", "بضع")
+_BECAUSE = ("بسبب", "جراء", "إثر")
 _WHEN = ("منذ", "قبل", "بعد")
 _FURTHER = ("من", "علي")
 _LONGEST = 5  # words that tell a length of time
@@ -80,6 +81,8 @@ def preposition(reading: Reading, key: str) -> None:
     """Take a preposition, and the phrase behind it where one begins."""
     if key in SOURCES and source(reading, reading.at + 1):
         return
+    if key in _BECAUSE:
+        end_denial(reading)
     reading.at += 1
     token = reading.tokens[reading.at] if reading.at < len(reading.tokens) else None
     if token is None or (token.mark and token.mark not in '"«“('):

@@ -13,7 +13,7 @@ from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.phrases import Phrases
 from ingest.arabic.tokens import Token
 from ingest.arabic.word_forms import VerbReading
-from ingest.syntax import Phrase, Sentence
+from ingest.syntax import Link, Phrase, Sentence
 
 
 @dataclass(slots=True)
@@ -44,6 +44,7 @@ class Reading:
     relative_joined: bool = False  # "والتي": it goes on with what the clause before it describes
     fresh: bool = True  # at the start of a clause: a verb is more likely than a noun
     comma: bool = False
+    reason: bool = False  # what follows is why the open voice denies something
     inserted: bool = False  # nothing but time and place since the last comma
 
     def __post_init__(self) -> None:
@@ -66,17 +67,19 @@ class Reading:
 
     def in_voice(self, draft: Draft) -> Draft:
         """Return the draft as part of what the open voice says."""
-        draft.parent, draft.link = self.voice, "complement" if self.voice is not None else None
+        told: Link = "reason" if self.reason else "complement"
+        draft.parent, draft.link = self.voice, told if self.voice is not None else None
         return draft
 
     def begin_complement(self) -> None:
         """Begin what the waiting operator says."""
         self.voice, self.waiting = self.waiting, None
         self.verb = self.noun = self.topic = None
-        self.relative, self.fresh = False, True
+        self.relative, self.fresh, self.reason = False, True, False
 
     def leave_voice(self) -> None:
         """End what the open voice says."""
+        self.reason = False
         self.voice = self.drafts[self.voice].parent if self.voice is not None else None
 
     def manner(self, verb: VerbReading | None) -> tuple[Polarity, Modality]:

@@ -75,6 +75,8 @@ def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
     draft.polarity, draft.modality = reading.manner(verb)
     if draft.lemma == NOT_TO_BE or draft.lemma in STILL:
         draft.polarity = "denied" if draft.lemma == NOT_TO_BE and not only(reading.tokens, reading.at) else "affirmed"
+    if draft.lemma == "تردّد" and (draft.polarity == "denied" or (reading.after is not None and reading.after.word == "في")):
+        draft.operator = None  # "لن تتردد تركيا في": she will, it is no rumour
     if draft.lemma in _BELIEVING and _nobodys(reading, verb):
         draft.operator = "rumour"  # "يعتقد أن": it is believed
     if draft.lemma in reading.lexicon.never and draft.polarity == "denied":

@@ -128,6 +128,14 @@ def enter_or_leave(reading: Reading, draft: Draft, verb: VerbReading, token: Tok
     reading.in_voice(draft)
 
 
+def end_denial(reading: Reading) -> None:
+    """End what somebody denies: why it is not so he tells as a fact, "استبعد الهدنة لأسباب تتعلق بـ", "نفى مشاركته بسبب"."""
+    index = reading.waiting if reading.waiting is not None else reading.voice
+    above = reading.draft(index)
+    if above is not None and above.operator == "denial":
+        reading.waiting, reading.voice, reading.noun, reading.reason = None, index, None, True
+
+
 def _in_rumour(reading: Reading) -> bool:
     above = reading.draft(reading.voice)
     while above is not None:

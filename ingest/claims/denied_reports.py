@@ -68,7 +68,7 @@ class DeniedReports:
 
     def points_back(self, parse: Parse, index: int) -> bool:
         """Return whether a denial says itself nothing of what it denies."""
-        children = [c for c in parse.clauses if c.parent == index and c.link in ("complement", "quote")]
+        children = [c for c in parse.clauses if c.parent == index and c.link in ("complement", "quote", "reason")]
         denied = parse.clauses[index].functions.get("object", ())
         listed = reports(self.discourse.article.language)
         bare = not any(f in c.functions for c in (parse.clauses[index], *children) for f in _OF_WHAT)

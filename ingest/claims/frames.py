@@ -12,6 +12,7 @@ A frame says for a predicate: these lemmas, as verb, noun or adjective, put the 
     polarity, modality        what the word itself adds: "refused" denies `authorises`
     ends                      true: the word ends the claim: who lost a place controls it no more, who is only to lose it still does
     besides                   true: it holds beside another frame of the predicate: who condemns a raid condemns whoever flew it
+    presumed                  true: it held before, whatever becomes of what the word tells: who sets out to retake a place from somebody
     own                       true: that it is so is the word of the trigger's subject: "claimed the attack", "blamed X for it"
     bodies                    true: neither party is a land: who withdraws from a state was no part of it
     towns                     true: the object is no land: who is thrown out of a state did not hold it
@@ -37,7 +38,7 @@ from ingest.syntax import Category, Clause
 FOLDER = Path(__file__).parents[1] / "frames"
 ANY = "*"
 _CATEGORIES = ("verb", "noun", "adjective")
-_MARKS = ("negated", "polarity", "modality", "ends", "own", "both", "besides", "bodies", "towns")
+_MARKS = ("negated", "polarity", "modality", "ends", "presumed", "own", "both", "besides", "bodies", "towns")
 _FIELDS = {*_CATEGORIES, "subject", "object", "kinds", "needs", "lacks", "unless", *_MARKS}
 
 
@@ -58,6 +59,7 @@ class Frame:
     polarity: Polarity
     modality: Modality | None
     ends: bool
+    presumed: bool
     own: bool
     both: bool
     besides: bool
@@ -100,6 +102,8 @@ class Frame:
     def put(self, stance: Stance) -> Stance:
         """Return the stance of the claim, given that of the clause: what the word itself denies, ends or colours."""
         sure: Modality = "claimed" if stance.voices else "reported"
+        if self.presumed:
+            return replace(stance, polarity="affirmed", modality=sure)
         if self.ends:
             undone = stance.polarity == "denied" or stance.modality in ("planned", "conditional")
             return replace(stance, polarity="affirmed" if undone else "denied", modality=sure if undone else stance.modality)
@@ -220,6 +224,7 @@ def _frames(predicate: str, row: dict[str, Any], language: str) -> Iterator[tupl
                 polarity=row.get("polarity", "affirmed"),
                 modality=row.get("modality"),
                 ends=bool(row.get("ends", False)),
+                presumed=bool(row.get("presumed", False)),
                 own=bool(row.get("own", False)),
                 both=bool(row.get("both", False)),
                 besides=bool(row.get("besides", False)),

@@ -19,7 +19,17 @@ from ingest.claims.denied_reports import DeniedReports
 from ingest.claims.evidence import evidence
 from ingest.claims.frames import Frame, load_frames
 from ingest.claims.holders import Holders
-from ingest.claims.manner import condemns, denies_part, describes, goes_on, is_at_issue, is_tried, known_by, spoken
+from ingest.claims.manner import (
+    announced,
+    condemns,
+    denies_part,
+    describes,
+    goes_on,
+    is_at_issue,
+    is_tried,
+    known_by,
+    spoken,
+)
 from ingest.claims.on_behalf import DEEDS, denied_for
 from ingest.claims.owners import Owners
 from ingest.claims.parties import Parties
@@ -157,7 +167,7 @@ class Interpreter:
     ) -> Iterator[Statement]:
         clause, done = parse.clauses[index], set[tuple[str, bool]]()
         for frame in self._framing[id(clause)]:
-            kind = (frame.predicate, frame.polarity == "denied" or frame.ends)
+            kind = (frame.predicate, frame.polarity == "denied" or frame.ends or frame.presumed)
             if (kind in done and not frame.besides) or not frame.has_parties(clause):
                 continue
             if frame.subject[0] in EVENT and put.polarity == "denied" and clause.polarity == "affirmed":
@@ -180,6 +190,8 @@ class Interpreter:
                 as_put = self.voices.of_its_subject(clause, as_put, meant)
             if frame.ends and goes_on(parse, clause):
                 as_put = replace(as_put, modality="planned")
+            if frame.presumed and announced(parse, clause):
+                frame = replace(frame, presumed=False, ends=True)
             if frame.predicate == "located_in" and clause.parent is not None:
                 as_put = self._owned(parse, clause.parent, as_put, meant)
             for subject, object_ in [*self.parties.pairs(frame, clause, meant), *self._met(parse, frame, clause, meant)]:

@@ -17,13 +17,15 @@ CALLING = ("رأي فيه", "إدانة", "استنكار", "تنديد", "شج�
 REFUSING = ("رفض", "reject", "refuse")  # of what one only will not do: "رفض المفاوضات"
 CONTESTS = ("fights", "targets")
 OUTCOMES = ("eradicate", "defeat", "destroy", "eliminate", "annihilate", "crush", "vanquish", "wipe out", "root out", "oust", "dislodge")
+ANNOUNCING = ("أعلن", "أكّد")
+RETAKING = ("استعادة", "تحرير", "تطهير", "انتزاع", "استرجاع", "تخليص", "استرداد", "تنظيف")  # nouns: from somebody who holds it
 COPULAS = ("be", "remain", "become", "stay")
 
 
 def goes_on(parse: Parse, clause: Clause) -> bool:
     """Return whether an operation is under way that is to end what it is against: "عملية تحرير المدينة من سيطرة التنظيم"."""
     above = parse.clauses[clause.parent] if clause.parent is not None and clause.link == "coordinate" else clause
-    return "carrier" in above.functions
+    return "carrier" in above.functions or (above is not clause and above.category == "noun" and above.lemma in RETAKING)
 
 
 def is_at_issue(put: Stance, parse: Parse, clause: Clause) -> bool:
@@ -37,6 +39,11 @@ def is_at_issue(put: Stance, parse: Parse, clause: Clause) -> bool:
 def is_tried(clause: Clause, frame: Frame, *, takes: bool) -> bool:
     """Return whether what a word says was tried all the same where it did not come about: "is far from *defeating* them"."""
     return (frame.predicate == "fights" and takes) or (frame.predicate in CONTESTS and clause.lemma in OUTCOMES)
+
+
+def announced(parse: Parse, clause: Clause) -> bool:
+    """Return whether what a noun tells is announced as done: "أعلن الجيش تطهير المدينة من التنظيم"."""
+    return clause.parent is not None and parse.clauses[clause.parent].lemma in ANNOUNCING
 
 
 def spoken(put: Stance) -> Stance:
