@@ -53,6 +53,9 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
     return ""
 
 
+_WARNS = ("حذّر", "أنذر")
+
+
 def _has_both(verb: Draft) -> bool:
     """Return whether a verb has its subject and its object before what follows."""
     return not verb.passive and len(verb.bare) + (verb.topic is not None) + bool(verb.verb and verb.verb.enclitic) > 1
@@ -99,6 +102,8 @@ def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     if function is not None and host.token < draft.token:
         kinds = (*ACTORS, "place") if function == "على" else ACTORS  # a capital may stand for who rules there
         draft.add("subject", [p for p in host.functions.get(function, []) if p.kind in kinds or p.sort == "pronoun"])
+        if host.lemma in _WARNS and draft.under == "من" and draft.modality == "reported":
+            draft.modality = "conditional"  # "حذر تركيا من مهاجمة المدينة": it may do so
 
 
 def asked_for(draft: Draft, drafts: Sequence[Draft]) -> bool:

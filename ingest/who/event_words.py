@@ -32,13 +32,17 @@ class EventWords:
     headlined: frozenset[str]
     generic: frozenset[str]  # words that make of many events a sort of deeds, none of which the article tells of: "العمليات الإرهابية"
     told: bool  # what a mere plural or definite noun names once is no event that the article tells of
+    proper: frozenset[str]  # families that a proper name with their noun keeps: "تفجير الكرادة" is no campaign
     introduced: bool  # an indefinite singular is a new event, unless its agent or its place is known of one before
 
     def family(self, phrase: Phrase, label: str) -> str:
         """Return what groups a noun with others: its family, but for what is no more than a process: "العملية السياسية"."""
         if process := self.processes & {bare(word) for word in label.split()[1:3]}:
             return f"{phrase.lemma} {min(process)}"
-        return self.of.get(phrase.lemma, phrase.lemma) if phrase.lemma else self.named
+        if phrase.lemma:
+            return self.of.get(phrase.lemma, phrase.lemma)
+        first = self.of.get(bare(label.split()[0]), "") if label.strip() else ""
+        return first if first in self.proper else self.named
 
     def is_process(self, family: str) -> bool:
         """Return whether a family is that of a process, which nobody carries out."""
@@ -71,6 +75,7 @@ def event_words(language: Language) -> EventWords:
         frozenset(rows.get("headlined", ())),
         frozenset(fold_word(w) for w in rows.get("generic", ())),
         rows.get("told", False),
+        frozenset(rows.get("proper", ())),
         rows.get("introduced", False),
     )
 
