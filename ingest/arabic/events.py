@@ -22,7 +22,7 @@ def settle_events(drafts: list[Draft], lexicon: Lexicon) -> None:
         _witness(draft, drafts)
         if draft.category == "noun" and draft.functions.get("event"):
             host = drafts[draft.host] if draft.host is not None else None
-            agents = _agents(draft, host, lexicon)
+            agents = _agents(draft, host, drafts, lexicon)
             states = [p for p in agents if draft.lemma in lexicon.gatherings and p.entity in lexicon.states]
             draft.add("agent", [p for p in agents if p not in states])
             draft.add("behind", _right_behind(draft))
@@ -63,14 +63,23 @@ def _aim(event: Draft, around: list[Draft], drafts: list[Draft], lexicon: Lexico
             event.add("target", [p for p in whom if p.kind in ("force", "organization") and p.sort != "pronoun"])
 
 
-def _agents(draft: Draft, host: Draft | None, lexicon: Lexicon) -> list[Phrase]:
+def _agents(draft: Draft, host: Draft | None, drafts: list[Draft], lexicon: Lexicon) -> list[Phrase]:
     """Return who carries an event out; the subject of a verb that only speaks of it, denies or wants it is not its agent."""
     subject = draft.functions.get("subject", [])
     denied = host is not None and host.operator == "denial"
     if host is not None and (denied or (draft.shares and host.lemma not in lexicon.carries_out and host.lemma not in lexicon.light_nouns)):
-        theirs = host.functions.get("subject", [])
+        doers = [] if denied else _doers(draft, drafts, lexicon)
+        theirs = [p for p in host.functions.get("subject", []) if p not in doers]
         subject = [p for p in subject if p not in theirs]
     return [p for p in subject if p.kind in ACTORS or p.sort in ("pronoun", "anaphor", "speaker")]
+
+
+def _doers(event: Draft, drafts: list[Draft], lexicon: Lexicon) -> list[Phrase]:
+    """Return the subjects of the verbs that say of an event who carries it out: "تستمر العمليات التي يقوم بها الجيش"."""
+    named = event.functions["event"][0]
+    carrying = (d for d in drafts if d.category == "verb" and d.operator is None and d.lemma in lexicon.carries_out)
+    told = (d for d in carrying if any(named in d.functions.get(f, ()) for f in ("object", "ب")))
+    return [p for d in told for p in d.functions.get("subject", ())]
 
 
 def _right_behind(draft: Draft) -> list[Phrase]:

@@ -14,6 +14,7 @@ from ingest.arabic.pronouns import attached
 from ingest.arabic.reading import Reading
 from ingest.arabic.receiving import receives
 from ingest.arabic.tokens import Token
+from ingest.arabic.whereabouts import seat_in_name
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
@@ -30,6 +31,9 @@ def take(reading: Reading, phrase: NounPhrase) -> None:
         _noun_trigger(reading, phrase)
     for post in phrase.posts:
         post_clause(reading, post)
+    seated = seat_in_name(reading.tokens, phrase)
+    if seated is not None:
+        reading.drafts.append(reading.in_voice(seated))
     reading.at = max(reading.at, phrase.end)
     reading.fresh = False
 

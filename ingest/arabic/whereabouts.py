@@ -11,6 +11,7 @@ from ingest.arabic.tokens import Token
 from ingest.syntax import Phrase
 
 WITHIN = ("في", "داخل", "ب", "قرب")
+_IN = "في"
 _BODIES = ("force", "organization")
 
 
@@ -35,6 +36,21 @@ def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phr
     draft = Draft(place, tokens[place].span, lemma, "noun", quoted=tokens[place].quoted)
     draft.add("subject", owners[-1:] if lies else owners)
     draft.add(lemma, bodies or within)
+    return draft
+
+
+def seat_in_name(tokens: Sequence[Token], phrase: NounPhrase) -> Draft | None:
+    """Return a clause of an institution whose own name tells where it is: "القنصلية الإيرانية في البصرة"."""
+    token = tokens[phrase.start] if 0 <= phrase.start < len(tokens) else None
+    if token is None or token.name is None or token.name.kind not in _BODIES or _IN not in token.word.split():
+        return None
+    places = [n for n in token.name.inner if n.kind == "place" and n.span.end == token.name.span.end]
+    bodies = [p for p in phrase.phrases if p.entity == token.name.entity]
+    if not places or not bodies:
+        return None
+    draft = Draft(phrase.start, token.span, _IN, "noun", quoted=token.quoted)
+    draft.add("subject", bodies[:1])
+    draft.add(_IN, [Phrase(n.span, "name", kind="place", entity=n.entity, definite=True) for n in places[:1]])
     return draft
 
 

@@ -1,6 +1,7 @@
 """Attacks told of in passing that are events of the text all the same.
 
-Nobody carried them out, and the text tells whom they hit; or others than the one who did order, oversee or authorise them or take part.
+Nobody carried them out, and the text tells whom they hit; or others than the one who did order, oversee or authorise them or take part;
+or it is a campaign of which the text says against whom it is: "الحملة ضد التنظيم".
 """
 
 from __future__ import annotations
@@ -18,13 +19,16 @@ _DIRECTED = ("orders", "oversees", "authorises", "participates_in")
 
 def struck(statements: Iterable[Statement], events: Events) -> frozenset[str]:
     """Return the attacks that a verb or a death says to have hit somebody and that nobody carries out, and those that others direct."""
-    families, lethal, hitting = _words(events.language)
+    families, lethal, hitting, opposed = _words(events.language)
     made = [s for s in statements if s.polarity == "affirmed"]
     done = {s.object for s in made if s.predicate == "conducts"}
     hit = {s.subject for s in made if s.predicate == "targets" and _tells(s.rule, lethal)}
     aimed = {s.subject for s in made if s.predicate == "targets" and s.rule.rsplit(".", 1)[-1] in hitting}
+    against = {
+        s.subject for s in made if s.predicate == "targets" and events.family(s.subject) in opposed and not events.is_several(s.subject)
+    }
     directed = {s.object for s in made if s.predicate in _DIRECTED} if events.language == "ar" else set[str]()
-    return frozenset(
+    return frozenset(against).union(
         e for e in (hit - done) | directed if events.family(e) in families and (e in directed or e in aimed or not events.is_several(e))
     )
 
@@ -37,4 +41,4 @@ def _tells(rule: str, lethal: frozenset[str]) -> bool:
 @lru_cache(maxsize=2)
 def _words(language: Language) -> tuple[frozenset[str], ...]:
     rows = read_lexicon(language, "event_families") or {}
-    return tuple(frozenset(rows.get(name, ())) for name in ("striking", "lethal", "hitting"))
+    return tuple(frozenset(rows.get(name, ())) for name in ("striking", "lethal", "hitting", "opposed"))

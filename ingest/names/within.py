@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from graph.model import Article, Entity, Span
 from graph.register import Register
@@ -15,13 +16,14 @@ from ingest.names.entities import entity_of
 from ingest.names.matching import matcher
 from ingest.names.named_after import person_in
 from ingest.names.wider import STATES
-from ingest.normalise import fold
+from ingest.normalise import fold, fold_word
 from ingest.syntax import Name
 
 _WITHIN = re.compile(r" (?:في |[بل](?=ال|ل|\w{3,} \w))")  # what parts the name of a part from that of the whole
 _AGAINST = re.compile(r" (?:ضد|ل(?:محاربة|مكافحة|قتال|هزيمة|دحر|مواجهة|مقاتلة)) ")
 _OWNER = re.compile(r"(.{2,60}?)(?:['’]s|(?<=s)['’]) ")  # "*the IRGC*'s Quds Force"
 _OF = re.compile(r"\b(?:of|in) (\S.*)$")  # "30th Brigade of *the PMF*"
+_IN = " في "
 HEADS = 2  # words that head such a name at most
 
 
@@ -36,7 +38,8 @@ def _holding(article: Article, name: Name, entities: dict[str, Entity], register
     if name.kind not in ("force", "organization"):
         return name
     body = (_owner if article.language == "en" else _whole)(article.text, name, entities, register)
-    body = body or (_enemy(article.text, name, entities, register) if article.language == "ar" else ())
+    if article.language == "ar":
+        body = body or _enemy(article.text, name, entities, register) or _seat(article.text, name, entities, register)
     return replace(name, inner=body or _person(article.text, name, entities, register))
 
 
@@ -46,6 +49,22 @@ def _says_where(text: str, name: Name) -> bool:
     last = before.split()[-1:]
     seat = name.kind == "organization" and bool(last) and last[0].lower() in read_lexicon("en", "verbs")["seats"]
     return bool(place and last) and (seat or (name.kind == "force" and last[0].islower()))
+
+
+def _seat(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:
+    """Return the place or land where an Arabic name says that an institution or force is: "القنصلية الإيرانية في البصرة"."""
+    before, _, place = name.span.of(text).rpartition(_IN)
+    if not before or fold_word(before.split()[0]).removeprefix("ال") not in _seated():
+        return ()
+    start = name.span.end - len(place)
+    found = tuple(_names(place, start, entities, register, "inside the name of a body that is there"))
+    fits = [n for n in found if n.span.end == name.span.end and (n.kind == "place" or _is_state(n.entity, register))]
+    return tuple(replace(n, kind="place") for n in fits[:1])
+
+
+@lru_cache(maxsize=1)
+def _seated() -> frozenset[str]:
+    return frozenset(fold_word(word) for word in read_lexicon("ar", "words")["seated"])
 
 
 def _whole(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:
