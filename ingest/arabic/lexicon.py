@@ -187,6 +187,7 @@ class Lexicon:
         self.pursuits = frozenset(words["pursuits"])
         self.battles = frozenset(words["battles"])
         self.of_war = _folded(words["of_war"])
+        self.discussing = _folded(words["discussing"])
         self.hits = frozenset(words["hits"])
         self.decreed, self.decrees, self.appointing = (frozenset(words[key]) for key in ("decreed", "decrees", "appointing"))
         self.nominating = frozenset(words["nominating"])

@@ -24,6 +24,9 @@ ENCLITICS = {
 }
 
 
+_FORM_I = 3  # letters of its stem
+
+
 @dataclass(frozen=True, slots=True)
 class VerbForm:
     """What a form of a verb tells: `person` 3 or 1 (the second person does not occur in newswire)."""
@@ -42,6 +45,8 @@ def verb_forms(lemma: str, imperfect: str | None = None) -> Iterator[tuple[str, 
     for suffix, gender, number, person in _PERFECT:
         stem = root.short if suffix and suffix[0] in "تن" and (suffix != "ت" or person == "1") else root.perfect
         yield _join(stem, suffix, root.defective), VerbForm(lemma, "perfect", gender, number, person)
+    if len(root.perfect) > _FORM_I and root.perfect[0] != "ت":  # else spelt like an accusative: "دعما", "تقدما"
+        yield _join(root.perfect, "ا", root.defective), VerbForm(lemma, "perfect", "m", "d")
     if root.passive:
         for suffix, gender, number, person in _PERFECT[:3]:
             yield _join(root.passive, suffix, root.passive.endswith("ي")), VerbForm(lemma, "perfect", gender, number, person, passive=True)

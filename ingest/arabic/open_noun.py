@@ -91,6 +91,8 @@ def gives_way(noun: OpenNoun, inner: NounReading, lexicon: Lexicon) -> bool:
     if found.trigger is None:
         if inner.lemma in lexicon.battles and noun.head in lexicon.of_war:
             return False  # "جرائم حرب"
+        if inner.lemma in lexicon.pursuits and noun.head in lexicon.discussing:
+            return False  # "لبحث محاربة التنظيم"
         averted = noun.head in lexicon.averted and not stops(noun, inner, lexicon)
         return not found.inner and not averted and noun.head not in lexicon.metonymy
     if is_attempt(found, inner.lemma) or stops(noun, inner, lexicon):

@@ -27,6 +27,8 @@ def is_verb(reading: Reading, token: Token) -> bool:
     """Return whether the word that is read is a finite verb."""
     if not token.verbs or token.preposition or token.definite or _no_verb(reading, token):
         return False
+    if reading.topic is None and not token.conjunction and all((v.form.aspect, v.form.number) == ("perfect", "d") for v in token.verbs):
+        return False  # "هاجما" goes on with two who stand before it
     return not _nominal(token, reading.lexicon) or _rather_verb(reading, token)
 
 
