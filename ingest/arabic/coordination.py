@@ -44,6 +44,8 @@ def coordinated(phrases: Phrases, phrase: NounPhrase) -> NounPhrase | None:
     name_follows = at + 1 < len(tokens) and tokens[at + 1].name is not None
     if token.mark == "،" and name_follows and _list_goes_on(phrases, at + 1):
         return phrases.one(at + 1) if phrase.named else None
+    if token.mark == "،" and _ends_inserted(phrases, phrase) and at + 1 < len(tokens) and tokens[at + 1].conjunction == "و":
+        return _next_holder(phrases, at + 1)
     if token.word == "او" and name_follows and phrase.named:
         return phrases.one(at + 1)
     if token.conjunction == "و" and not phrase.named and _of_one_owner(phrases, phrase, at):
@@ -54,6 +56,21 @@ def coordinated(phrases: Phrases, phrase: NounPhrase) -> NounPhrase | None:
         return None
     more = phrases.one(at)
     return more if more is not None and more.named and more.trigger is None else None
+
+
+def _ends_inserted(phrases: Phrases, phrase: NounPhrase) -> bool:
+    """Return whether a phrase ends with a name between commas: "رئيس الوزراء، فلان، | ورئيس البرلمان، فلان"."""
+    name = phrases.tokens[phrase.end - 1].name
+    return phrase.end > 1 and name is not None and name.kind == "person" and phrases.tokens[phrase.end - 2].mark == "،"
+
+
+def _next_holder(phrases: Phrases, at: int) -> NounPhrase | None:
+    """Return the person, named behind his post or without one, whom "and" joins at a token."""
+    if phrases.tokens[at].preposition or verb_at(phrases.tokens, at, phrases.lexicon):
+        return None
+    more = phrases.posts.read(at) if phrases.tokens[at].name is None else phrases.one(at)
+    person = more is not None and more.trigger is None and bool(more.phrases)
+    return more if more is not None and person and (more.phrases[0].sort, more.phrases[0].kind) == ("name", "person") else None
 
 
 def _besides(phrases: Phrases, at: int) -> int:
