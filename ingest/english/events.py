@@ -131,8 +131,8 @@ def _share_happenings(drafts: Sequence[Draft]) -> None:
     """Give an event what stands behind the verb that says that it happens: "clashes *erupted between X and Y*"."""
     nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
     for verb in drafts:
-        if verb.category != "verb" or verb.lemma not in load_constructions().happening:
-            continue
+        if verb.category != "verb" or verb.lemma not in load_constructions().happening or (verb.groups("object") and not verb.passive):
+            continue  # "bombings *intensified pressure* on X" do not happen to X
         for noun in (nouns[id(g)] for g in verb.groups("subject") if id(g) in nouns):
             for function in _HAPPENING:
                 if verb.groups(function) and not noun.groups(function):

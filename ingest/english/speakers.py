@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.model import Span
 from ingest.english.coordination import coordinated
+from ingest.english.groups import Group
 from ingest.english.papers import cite, name_authors
 from ingest.english.phrases import read_group
 from ingest.english.reader import Reader
@@ -47,6 +48,9 @@ def attribute(reader: Reader) -> None:
         if saying.parent is not None and saying.groups("by"):
             saying.parent.functions["subject"] = saying.functions.pop("by")  # "X was quoted as saying *by Y*"
     final = [d for d in reader.drafts if d.ends and d.operator == "speech" and d.category == "verb"]
+    for speech in final:
+        if heard := speech.groups("from"):  # of a quotation: "'5 miles *from X*,' he said" tells of no place where he spoke
+            speech.functions["from"] = [g for g in heard if speech.quoted or not (isinstance(g, Group) and g.head.quoted)]
     for speech in final[:4]:
         if any(d.parent is speech and d.link == "complement" and d.category == "verb" for d in reader.drafts):
             continue

@@ -43,8 +43,8 @@ class Events:
             alike = [e for e in alike if (not past if e.when is None else not apart(e.when, traits.when))]
         fitting = [e for e in alike if (moves and e.family == family) or self._fits(e, phrase, label, traits)]
         same = [e for e in fitting if e.family == family]
-        if families.introduced:  # whichever is in the same place is meant before the one named last
-            same.sort(key=lambda e: not e.places & traits.places)
+        if families.introduced:  # whichever is in the same place is meant, then one of which no place is told, before one that is elsewhere
+            same.sort(key=lambda e: _elsewhere(e.places, traits.places))
         if same:
             return same[0].entity
         points = not is_owned(label)  # "هجماته" are those of somebody else
@@ -161,3 +161,8 @@ class Events:
         if event is None or event.times >= OFTEN or (event.headed and event.times > 1):
             return False
         return event.lemmas <= families.passing or (families.told and event.mere and event.family not in families.movements)
+
+
+def _elsewhere(places: set[str], told: frozenset[str]) -> int:
+    """Return how far the places of an event speak against those that a noun tells: 0 where one is the same, 2 where none is."""
+    return 0 if places & told else 2 if places and told else 1
