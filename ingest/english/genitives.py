@@ -102,8 +102,8 @@ def _bodies_of(before: Group, group: Group) -> tuple[Phrase, ...]:
     if before.post and group.means.sort == "event":
         whose = [group.possessor.means] if group.possessor is not None else group.modifiers[-1:]
         bodies = tuple(p for p in whose if p.entity and p.kind in ("force", "organization"))
-        if bodies:
-            return bodies[:1]
+        if bodies or (group.means.kind == "operation" and group.definite):
+            return bodies[:1] or (group.means,)  # "commander of *the operation*"
     return tuple(p for p in group.phrases if p.entity or p.sort in ("anaphor", "description"))[:1]
 
 

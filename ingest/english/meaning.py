@@ -147,7 +147,8 @@ def _gathering(group: Group) -> bool:
 def _back(group: Group, part: Sequence[Token], width: int, span: Span) -> Phrase | None:
     """Return the phrase of "the group", which points back to one named before."""
     words, lemma = load_words(), group.lemma
-    if not group.definite or len(part) != width + 1 or lemma not in words.anaphors:
+    plain = len(part) - sum(token.low == "same" for token in part)  # "the *same* group"
+    if not group.definite or plain != width + 1 or lemma not in words.anaphors:
         return None
     number = "" if group.head.number == "p" else "s"
     return Phrase(span, "anaphor", lemma=lemma, kind=words.anaphors[lemma], definite=True, number=number)
@@ -184,7 +185,7 @@ def _description(group: Group, part: Sequence[Token], span: Span) -> Phrase | No
 
 def _start(part: Sequence[Token], backed: bool = False) -> int:
     """Return where the words begin that say who is meant: without articles, numbers and, unless `backed`, a first "Iran-backed"."""
-    first = next((i for i, t in enumerate(part) if t.tag not in ("det", "poss", "num")), len(part) - 1)
+    first = next((i for i, t in enumerate(part) if t.tag not in ("det", "poss", "num") and t.low != "same"), len(part) - 1)
     if not backed and first + 2 < len(part) and part[first + 1].tag == "hyph":
         first += 2
     quoted = [i for i in range(first + 1, len(part)) if part[i].start > part[i - 1].end + 1]  # a sign stood between the two

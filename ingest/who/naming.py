@@ -10,9 +10,10 @@ from functools import lru_cache
 from graph.model import Entity, Language, Span
 from graph.register import Register
 from ingest.arabic.morphology import noun_forms
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import capitals, read_lexicon
 from ingest.normalise import fold_word
 
+CAPITAL = "capital"  # a noun that points back to the seat of a government alone
 SHORT = 3  # letters of the words in a proper name that may be written small: "of"
 _SETTLEMENTS = frozenset(map(fold_word, ("منطقة", "حي", "قرية", "بلدة")))  # these point back to whatever place was named
 BEFORE = 40  # characters in which the words before a description are looked for
@@ -131,6 +132,8 @@ def place_of_sort(noun: str, language: Language, register: Register, entities: M
     bare = noun.removeprefix("ال")
 
     def fits(key: str) -> bool:
+        if noun == CAPITAL:
+            return key in capitals()
         if files is None:
             return bare not in site_nouns(language) or any(bare in _bare_words(name) for name in entities[key].names)
         return register[key].file.endswith(files) if key in register else _is_proper(entities[key].name)
