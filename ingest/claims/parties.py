@@ -84,6 +84,8 @@ class Parties:
             fitting = [e for e in dict.fromkeys(who) if self.kinds(e) & kinds and not (told and self.voices.is_outlet(e))]
             if fitting:
                 return fitting, function
+            if function == "subject" and not who and [p.sort for p in joined] == ["pronoun"]:
+                break  # somebody does it, and nobody else stands in for him: "as part of the coalition, *it* fights X"
         return [], ""
 
     def _meant(self, phrase: Phrase, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:

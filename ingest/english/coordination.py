@@ -27,7 +27,7 @@ def coordinated(reader: Reader, group: Group) -> int:
         if not (comma or conjunction) or step >= len(tokens) or not starts_group(tokens[step]):
             break
         other = read_group(tokens, step)
-        if other is None or (comma and not conjunction and not _list_goes_on(reader, other)) or _unlike(group, other, comma):
+        if other is None or (comma and not conjunction and not _list_goes_on(reader, other)) or _unlike(reader, group, other, comma):
             break
         if comma and _verb_at(reader, other.last):
             break
@@ -103,7 +103,7 @@ def _verb_at(reader: Reader, index: int) -> bool:
     return token.tag in ("aux", "modal") or (token.tag == "verb" and bool(token.tags & {"VBD", "VBZ", "VBP"}))
 
 
-def _unlike(group: Group, other: Group, comma: bool) -> bool:
+def _unlike(reader: Reader, group: Group, other: Group, comma: bool) -> bool:
     """Return whether two noun phrases are more likely apposition or two clauses than a list."""
     if comma and "role" in (group.means.sort, other.means.sort) and _one_and_many(group, other):
         return False  # "killed *a judge, two lawyers* and a clerk"
@@ -111,7 +111,14 @@ def _unlike(group: Group, other: Group, comma: bool) -> bool:
         return True
     if comma and (group.means.kind == "person") != (other.means.kind == "person") and group.means.kind and other.means.kind:
         return True  # "the President of *the Region, X*, and"
-    return comma and (group.means.sort == "name") != (other.means.sort == "name")
+    return comma and (group.means.sort == "name") != (other.means.sort == "name") and not _of_all_sorts(reader, other)
+
+
+def _of_all_sorts(reader: Reader, other: Group) -> bool:
+    """Return whether a name stands between many without one: "offices, *parliament* and embassies"."""
+    joined = other.last < len(reader.tokens) and reader.tokens[other.last].low == "and"
+    third = read_group(reader.tokens, other.last + 1) if joined and other.means.sort == "name" else None
+    return third is not None and third.means.sort != "name" and third.head.tag == "noun" and third.head.number == "p"
 
 
 def _one_and_many(group: Group, other: Group) -> bool:

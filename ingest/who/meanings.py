@@ -132,7 +132,7 @@ class Meanings:
         tellers = (
             self._tellers(parse, clause) if phrase.sort == "pronoun" and function == "object" and phrase.lemma not in POSSESSIVE else []
         )
-        apart = frozenset(e for p in (*doers, *tellers) for e in meant.get(id(p), ()))
+        apart = frozenset(e for p in (*doers, *tellers) for e in meant.get(id(p), ())) | self._done_to(phrase, clause, function)
         spoken_of = function in AGENTS or (function == "object" and self._of_passive(phrase, clause))
         return self.discourse.who(phrase, spoken_of and clause.category != "adjective", traits, apart, id(phrase) in self._acting)
 
@@ -143,6 +143,12 @@ class Meanings:
             return []
         voices = [above for above, _ in chain(parse.clauses, parse.clauses.index(clause)) if above.operator == "speech"]
         return [phrase for voice in voices for phrase in voice.functions.get("subject", ())]
+
+    def _done_to(self, phrase: Phrase, clause: Clause, function: str) -> frozenset[str]:
+        """Return those named to whom an English verb is done, whom its subject pronoun can't mean: "*it* is fighting Islamic State"."""
+        if phrase.sort != "pronoun" or function != "subject" or clause.category != "verb" or self.discourse.article.language != "en":
+            return frozenset()
+        return frozenset(p.entity for p in clause.functions.get("object", ()) if p.entity and p.sort == "name")
 
     def _leads(self, function: str, phrase: Phrase, clause: Clause) -> bool:
         """Return whether a phrase is what a verb tells of: its subject, in the passive what is done to it."""
