@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ingest.arabic.tokens import Token
 
 _STANDS = ("جاء", "ورد")  # "it says in"
+_HIS_WORDS = ("قوله", "قولها", "قولهم", "قولهما")
+_REACH = 10  # words from such a verb to what it passes on
 _BY = ("ل", "عن", "من")
 _ISSUED = ("صادر", "الصادر", "صدر")
 
@@ -25,6 +27,18 @@ def says_in(lemma: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> b
     if lemma not in _STANDS or at + 2 >= len(tokens):
         return False
     return tokens[at + 1].word == "في" and lexicon.bare(tokens[at + 2].word) in lexicon.texts
+
+
+def puts_in_mouth(lemma: str, tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a verb of ascribing passes on words and blames nobody: "نسبت الوكالة إلى مصدر قوله إن"."""
+    if lemma != "نسب":
+        return False
+    for token in tokens[at + 1 : at + _REACH]:
+        if token.mark in (".", "؛"):
+            return False
+        if token.word in _HIS_WORDS:
+            return True
+    return False
 
 
 def whose(text: NounPhrase, phrases: Phrases) -> NounPhrase | None:

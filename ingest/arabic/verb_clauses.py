@@ -11,7 +11,7 @@ from ingest.arabic.reading import Reading
 from ingest.arabic.rejections import rejects_charge
 from ingest.arabic.relatives import described, describes, joined, outside_brackets, owned, reached
 from ingest.arabic.sources import passes_on
-from ingest.arabic.texts import says_in
+from ingest.arabic.texts import puts_in_mouth, says_in
 from ingest.arabic.tokens import Token
 from ingest.arabic.verb_or_noun import expresses
 from ingest.arabic.voices import enter_or_leave
@@ -68,7 +68,7 @@ def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
     draft.operator = None if draft.passive else reading.lexicon.operator(verb.form.lemma)
     if draft.passive and draft.lemma in _ACCUSING:
         draft.operator = "speech"  # by nobody who is named: "اتُّهم بقتله"
-    if says_in(verb.form.lemma, reading.tokens, reading.at, reading.lexicon):
+    if puts_in_mouth(verb.form.lemma, reading.tokens, reading.at) or says_in(verb.form.lemma, reading.tokens, reading.at, reading.lexicon):
         draft.operator = "speech"
     if rejects_charge(reading, verb.form.lemma):
         draft.operator = "denial"
