@@ -81,7 +81,8 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
 def _hold(reading: Reading, key: str, phrase: NounPhrase, inner: int | None, noun: int | None, verb: int | None) -> None:
     """Say what a noun for a hold is upon: that of the noun or verb which takes it, "سقطت المدينة | في قبضة التنظيم"."""
     holds = phrase.lemma in reading.lexicon.holding or (key == "تحت" and phrase.lemma in reading.lexicon.commanding)
-    when = key in AFTER or key == "قبل"  # "يمنعهم من المغادرة منذ سيطرته على المدينة": a hold of its own
+    told = key == "عن" and verb is not None and reading.drafts[verb].operator is not None  # "تحدثت عن سيطرته"
+    when = told or key in AFTER or key == "قبل"  # "يمنعهم من المغادرة منذ سيطرته على المدينة": a hold of its own
     gained = any(t.noun is not None for t in reading.tokens[phrase.start : phrase.trigger])  # "تمكن من فرض سيطرته"
     if inner is not None and holds and not when and not gained and (noun is not None or verb is not None):
         held = noun if noun is not None and noun != inner else verb

@@ -62,6 +62,7 @@ class Lexicon:
         self.noun_negators = _folded(words["noun_negators"])
         self.untrue, self.genuine = _folded(words["untrue"]), _folded(words["genuine"])
         self.traces, self.alleged = _folded(words["traces"]), _folded(words["alleged"])
+        self.reports = _folded(read_lexicon("ar", "reports"))
         self.relatives = _folded(words["relatives"])
         self.complementisers = _folded(words["complementisers"])
         self.conditions = _folded(words["conditions"])

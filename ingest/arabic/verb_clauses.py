@@ -40,12 +40,26 @@ def verb_clause(reading: Reading, token: Token) -> None:
             outside_brackets(reading), reading.tokens, word, verb, reading.lexicon.states
         )
         draft.link, draft.parent = "relative", _around(reading)
+        _deny_told(reading, draft)
     else:
         enter_or_leave(reading, draft, verb, token)
         _take_topic(reading, draft, token)
     if draft.antecedent is None and draft.link == "relative":
         reading.in_voice(draft)
     _give_floor(reading, draft, verb)
+
+
+def _deny_told(reading: Reading, draft: Draft) -> None:
+    """Let a denial deny what its reports are said to tell: "نفى صحة التقارير التي أفادت بقصفه", "نفى تصريحاته التي قال فيها إن"."""
+    above, told = reading.draft(draft.parent), draft.antecedent
+    if above is None or draft.operator != "speech":
+        return
+    around = reading.draft(above.parent) if above.category == "noun" and above.operator == "speech" else None
+    if around is not None and around.operator == "denial" and above.link == "complement":
+        draft.operator, draft.parent, draft.link = "rumour", above.parent, "complement"
+    elif above.operator == "denial" and told is not None and told.start >= 0:
+        words = (reading.lexicon.bare(token.word) for token in reading.tokens[told.start : told.end])
+        draft.link = "complement" if any(word in reading.lexicon.reports for word in words) else draft.link
 
 
 def _alliance(reading: Reading, verb: VerbReading) -> NounPhrase | None:

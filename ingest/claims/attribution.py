@@ -121,7 +121,7 @@ class _Reading:
     def _add_voices(self, parent: Clause, voices_of: Callable[[Clause], Sequence[str]]) -> None:
         subjects = parent.functions.get("subject", ())
         own = voices_of(parent)
-        subjects = () if not own and subjects and all(p.lemma in HEARSAY for p in subjects) else subjects
+        subjects = () if not own and subjects and all(p.lemma.removeprefix("ال") in HEARSAY for p in subjects) else subjects
         self.voices = [*own, *self.voices]
         if subjects or parent.operator == "speech":
             self.found.add("claimed" if subjects else "rumoured")
