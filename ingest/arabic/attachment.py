@@ -28,6 +28,8 @@ _FREES = ("تحرير", "تطهير", "استعادة", "انتزاع", "تخل�
 _THERE = ("موجود", "مستعد", "جاهز")  # adjectives that say for what somebody is there or ready
 _BESIDE = "بجانب"  # in a fight not against whom: "خاض معارك إلى جانب الجيش"
 _FIGHTS = ("خاض", "قاتل", "حارب")
+_INSTEAD = "بدل"  # "تولى فلان رئاسة الحزب خلفا لفلان": nothing is done to the other
+_SUCCEEDING = ("خلفا", "بديلا", "بدلا", "عوضا")
 _PRESENCE = ("وجود", "تواجد", "احتلال")
 
 
@@ -37,6 +39,8 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
     key = "في" if key == "ب" and _locative(reading, phrase) else key
     key = "في" if key == "على" and phrase.head in _LAND else key
     key = "مع" if key == _BESIDE and not _fighting(reading) else key
+    before = reading.preposition_at - 1
+    key = _INSTEAD if key in ("ل", "من", "عن") and before >= 0 and reading.tokens[before].word in _SUCCEEDING else key
     result_outside(reading, key, phrase)
     if phrase.head in _REASONS:
         end_denial(reading)
