@@ -19,6 +19,7 @@ from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.results import result_outside
 from ingest.arabic.sites import owner_of_target
+from ingest.arabic.topics import is_state_of_things
 from ingest.arabic.voices import end_denial
 from ingest.syntax import Phrase
 
@@ -68,7 +69,8 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
     reading.last_key = key
     inner = reading.noun if phrase.trigger is not None else None
     _hold(reading, key, phrase, inner, noun, verb)
-    _add_to_open(reading, key, place, phrase, noun, verb)
+    if key != "في" or inner is not None or not is_state_of_things(reading.tokens, place, reading.lexicon):
+        _add_to_open(reading, key, place, phrase, noun, verb)
     if inner is None:
         reading.noun = noun
         return

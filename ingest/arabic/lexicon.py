@@ -69,6 +69,8 @@ class Lexicon:
         self.doubtful = _folded(words["doubtful"])
         self.clause_openers = _folded(words["clause_openers"])
         self.time, self.time_spans = _folded(words["time"]), _folded(words["time_spans"])
+        self.of_people = _folded(words["of_people"])
+        self.states_of_things = _folded(words["states_of_things"])
         self.times, self.feared = _folded(words["times"]), _folded(words["feared"])
         self.adverbs = _folded(words["adverbs"]) | _folded(words["feared"])
         self.directions = _folded(words["directions"])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.sites import of_site
 from ingest.arabic.tokens import Token
 from ingest.syntax import Phrase
 
@@ -32,6 +33,8 @@ def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phr
         return None
     if lies and owners[-1].kind == "organization" and _within_another(tokens, owner):
         return None  # "نظراؤه في المجلس | في الدوحة"
+    if lies and owners[-1].kind == "organization" and _of_people(tokens[owner.start], lexicon) and not of_site(tokens, owner):
+        return None  # "حزب الدعوة | في ميسان" has no seat there, "مكتب حزب الدعوة | في ميسان" does
     lemma = "في" if lies else key
     draft = Draft(place, tokens[place].span, lemma, "noun", quoted=tokens[place].quoted)
     draft.add("subject", owners[-1:] if lies else owners)
@@ -52,6 +55,11 @@ def seat_in_name(tokens: Sequence[Token], phrase: NounPhrase) -> Draft | None:
     draft.add("subject", bodies[:1])
     draft.add(_IN, [Phrase(n.span, "name", kind="place", entity=n.entity, definite=True) for n in places[:1]])
     return draft
+
+
+def _of_people(token: Token, lexicon: Lexicon) -> bool:
+    """Return whether a name is of a party, a union of states or a community: some of it are in a place, it is not there itself."""
+    return token.name is not None and lexicon.bare(token.word.split()[0]) in lexicon.of_people
 
 
 def _within_another(tokens: Sequence[Token], owner: NounPhrase) -> bool:
