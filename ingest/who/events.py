@@ -134,9 +134,9 @@ class Events:
         return any(e.entity == entity and not e.single for e in self._found)
 
     def is_assembly(self, entity: str) -> bool:
-        """Return whether an entity is a meeting or elections, and so no operation."""
-        assemblies = event_words(self.language).assemblies
-        return any(e.entity == entity and e.lemmas <= assemblies for e in self._found)
+        """Return whether an entity is a meeting, elections or a process, and so no operation."""
+        words = event_words(self.language)
+        return any(e.entity == entity and (e.lemmas <= words.assemblies or words.is_process(e.family)) for e in self._found)
 
     def family(self, entity: str) -> str:
         """Return the first noun of the family of an event, or "" for what is no event of the article."""
