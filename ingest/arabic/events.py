@@ -11,6 +11,7 @@ from ingest.arabic.nouns import ACTORS
 from ingest.syntax import Phrase
 
 _PLACES = ("في", "داخل", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "أمام", "عند", "خارج", "عبر", "ب")
+_BEHIND_IT = ("وراء", "خلف")
 _BEHIND = 2  # characters from an event to the word that ل joins to it
 _AGAINST = ("ضد", "على", "بحق")
 _TURNS = ("ل", "عن", "حول", "بسبب", "بعد", "قبل", "منذ", "من", "إلى", "حتى")  # what follows one of them tells of something else
@@ -20,6 +21,7 @@ def settle_events(drafts: list[Draft], lexicon: Lexicon) -> None:
     """Give every event noun its agent, place and target, its own or those of the verb that takes it."""
     for draft in drafts:
         _witness(draft, drafts)
+        _stand_behind(draft, drafts)
         if draft.category == "noun" and draft.functions.get("event"):
             host = drafts[draft.host] if draft.host is not None else None
             agents = _agents(draft, host, drafts, lexicon)
@@ -50,6 +52,15 @@ def _witness(verb: Draft, drafts: list[Draft]) -> None:
     after = next((d for d in drafts if d.token > verb.token and (d.category == "verb" or d.functions.get("event"))), None)
     if after is not None and after.category == "noun" and after.host in (None, drafts.index(verb)):
         verb.add("object", after.functions["event"])
+
+
+def _stand_behind(verb: Draft, drafts: list[Draft]) -> None:
+    """Give an event whoever is said to be behind it, and what is denied of that: "لا يقف الحشد وراء الهجوم على السفارة"."""
+    events = [p for f in _BEHIND_IT for p in verb.functions.get(f, ())] if verb.lemma == "وقف" else []
+    for draft in drafts:
+        if draft.category == "noun" and any(p in events for p in draft.functions.get("event", ())) and not draft.functions.get("subject"):
+            draft.add("subject", verb.functions.get("subject", []))
+            draft.parent, draft.link, draft.polarity, draft.modality = verb.parent, verb.link, verb.polarity, verb.modality
 
 
 def _aim(event: Draft, around: list[Draft], drafts: list[Draft], lexicon: Lexicon) -> None:

@@ -174,6 +174,8 @@ class Interpreter:
                 continue  # who denies a part in the attack on Erbil does not deny that it was on Erbil
             if frame.own and clause.polarity == "denied":
                 continue  # who has not claimed an attack does not deny it
+            if frame.subject == (VOICE,) and put.polarity == "denied":
+                continue  # who says that they are not responsible accuses nobody
             if frame.predicate == "located_in" and put.polarity == "denied":
                 continue  # where it was to be tells nothing of what did not happen
             if put.polarity == "denied" and is_tried(clause, frame, takes=self._takes(clause)):
