@@ -43,11 +43,12 @@ def _stands_apart(reading: Reading, token: Token) -> bool:
 
 
 def _governs(reading: Reading, token: Token) -> bool:
-    """Return whether what looks like an adjective is a verbal noun with its owner: "مشاركة القوات"."""
-    after = reading.after
-    if token.noun is None or token.definite or after is None:
+    """Return whether what looks like an adjective is a verbal noun with its owner: "مشاركة القوات", "مشاركة قواته", "مشاركة أي قوات"."""
+    after, lexicon = reading.after, reading.lexicon
+    if token.noun is None or token.definite or after is None or after.preposition or after.mark or after.conjunction:
         return False
-    return not after.preposition and (after.name is not None or after.definite)
+    quality = lexicon.bare(after.word) in lexicon.demonyms or after.word in lexicon.adverbs or after.word in lexicon.time
+    return after.name is not None or after.definite or not (quality or after.word in lexicon.prepositions)
 
 
 def _describe(reading: Reading, token: Token, draft: Draft, nearest: NounPhrase, passive: bool) -> None:

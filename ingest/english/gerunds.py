@@ -17,10 +17,23 @@ _MEANWHILE = frozenset(("in", "while", "after", "before", "by"))  # "was done by
 
 def gerund(reader: Reader, draft: Draft, index: int) -> None:
     """Attach "killing ten", "in ousting them" to the noun phrase or the clause before it."""
-    laid = _laid_to(reader, index)
+    laid, kept_out = _laid_to(reader, index), _kept_out(reader)
     _attach(reader, draft, index)
+    if kept_out:
+        draft.polarity = "denied"
     if laid and draft.modality in ("reported", "planned"):
         draft.modality = "rumoured"
+
+
+def _kept_out(reader: Reader) -> bool:
+    """Return whether a gerund behind "in" says in what somebody had no part: "did not take part *in arresting* him", "had no role"."""
+    clause, words = reader.clause, load_constructions()
+    if clause is None or reader.prep != "in" or clause.operator:
+        return False
+    objects = [g for g in clause.groups("object") if isinstance(g, Group)]
+    parts = [g for g in objects if g.lemma in words.parts]
+    takes = clause.lemma in words.joining | words.engaged or clause.lemma == "succeed" or bool(parts)
+    return takes and (clause.polarity == "denied" or any(g.negative for g in parts))
 
 
 def _laid_to(reader: Reader, index: int) -> bool:
