@@ -46,7 +46,8 @@ def coordinated(phrases: Phrases, phrase: NounPhrase) -> NounPhrase | None:
         return phrases.one(at + 1) if phrase.named else None
     if token.mark == "،" and _ends_inserted(phrases, phrase) and at + 1 < len(tokens) and tokens[at + 1].conjunction == "و":
         return _next_holder(phrases, at + 1)
-    if token.word == "او" and name_follows and phrase.named:
+    nor = token.word == "لا" and token.conjunction == "و"  # "لم تهاجم إيران | ولا تركيا"
+    if (nor or token.word == "او") and name_follows and phrase.named:
         return phrases.one(at + 1)
     if token.conjunction == "و" and not phrase.named and _of_one_owner(phrases, phrase, at):
         return phrases.one(at)

@@ -127,11 +127,12 @@ class _Reading:
             self.found.add("claimed" if subjects else "rumoured")
 
     def _take_polarity(self, parent: Clause) -> None:
-        if parent.lemma in _RAISING and parent.polarity == "denied":
+        raised = parent.lemma in _RAISING and parent.polarity == "denied"
+        if raised:
             self.denied = not self.denied  # "does not believe that they did": believes that they did not
         elif parent.operator in ("speech", "denial") and parent.polarity == "denied":
             self.undecided = True
-        if parent.operator == "denial" or (parent.operator == "rumour" and parent.polarity == "denied"):
+        if parent.operator == "denial" or (parent.operator == "rumour" and parent.polarity == "denied" and not raised):
             self.denied = not self.denied
             self.undecided = self.undecided or self.asked_for
 
