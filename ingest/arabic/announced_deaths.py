@@ -10,7 +10,7 @@ from ingest.lexicon import read_lexicon
 from ingest.syntax import Phrase
 
 _DEATHS = ("مقتل", "مصرع")
-_ANNOUNCES = ("أعلن", "أكّد", "كشف", "أفاد", "إعلان", "تأكيد", "كشف")
+_ANNOUNCES = ("أعلن", "أكّد", "كشف", "أفاد", "إعلان", "تأكيد")
 
 
 def killed_by_announcer(death: Draft, drafts: Sequence[Draft]) -> None:

@@ -111,11 +111,7 @@ def _belonging(reading: Reading, group: NounPhrase, members: NounPhrase) -> Iter
         return
     for kinds, lemma in ((("person",), "عنصر"), (("force", "organization"), "ضمن")):
         parts = [p for p in members.phrases if p.kind in kinds and (p.sort == "name" or p.kind != "person")]
-        if (
-            parts
-            and lemma == "عنصر"
-            and any(t.word.partition(" ")[0] in reading.lexicon.chiefs for t in reading.tokens[group.start : group.end])
-        ):
+        if lemma == "عنصر" and _of_chiefs(reading, group):
             for chief in parts:
                 post_clause(reading, Post(members.start, members.end, "قائد", (chief,), (whole,)))
         elif parts:

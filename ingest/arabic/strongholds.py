@@ -24,7 +24,7 @@ _BODIES = ("force", "organization")
 def stronghold(reading: Reading) -> bool:
     """Take the words that say whose stronghold the place before them is; False where none stands before, or nobody behind."""
     first = reading.tokens[reading.at]
-    if first.preposition or first.conjunction or first.name is not None or not (_ranks(reading, first) or _is_noun(reading, first)):
+    if first.preposition or first.conjunction or first.name is not None or not (_ranks(reading, first) or _is_noun(first)):
         return False  # asked of every word
     at = _noun(reading)
     place = _place_before(reading) if at is not None else None
@@ -50,7 +50,7 @@ def _ranks(reading: Reading, token: Token) -> bool:
     return token.word in reading.lexicon.one_of or token.word in _listed("ranks")
 
 
-def _is_noun(reading: Reading, token: Token) -> bool:
+def _is_noun(token: Token) -> bool:
     enclitic = _owner_attached(token)
     word = token.word.removesuffix(enclitic) if enclitic else token.word
     return not token.name and word in _listed("nouns")
@@ -61,7 +61,7 @@ def _noun(reading: Reading) -> int | None:
     at = reading.at
     while at < len(reading.tokens) and at - reading.at < _LONGEST and _ranks(reading, reading.tokens[at]):
         at += 1
-    return at if at < len(reading.tokens) and _is_noun(reading, reading.tokens[at]) else None
+    return at if at < len(reading.tokens) and _is_noun(reading.tokens[at]) else None
 
 
 def _place_before(reading: Reading) -> NounPhrase | None:

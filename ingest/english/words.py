@@ -17,7 +17,6 @@ class Words:
 
     descriptions: Mapping[str, Kind]
     single: Mapping[str, Kind]
-    individuals: frozenset[str]
     relations: frozenset[str]
     parts: frozenset[str]
     fields: frozenset[str]
@@ -84,7 +83,6 @@ def load_words() -> Words:
         descriptions=descriptions,
         single=single,
         generic=frozenset(n for row in read_lexicon("en", "descriptions") if row["generic"] for n in row["noun"]),
-        individuals=frozenset(n for n, kind in descriptions.items() if n in single or kind == "person"),
         numbers=frozenset(read_lexicon("en", "quantities")["numbers"]),
         events=events,
         mandates=mandates,
