@@ -29,10 +29,11 @@ from ingest.arabic.settle import settle
 from ingest.arabic.sources import cited_as, put_under
 from ingest.arabic.strongholds import stronghold
 from ingest.arabic.succession import predecessors, successors
-from ingest.arabic.tokens import ATTACHED, Token
+from ingest.arabic.tokens import Token
 from ingest.arabic.verb_clauses import verb_clause
 from ingest.arabic.verb_or_noun import describing_participle, is_verb
 from ingest.arabic.voices import colon, comma
+from ingest.arabic.word_analysis import ATTACHED
 from ingest.syntax import Clause
 
 _PERSONAL = ("هو", "هي", "هم", "هما")

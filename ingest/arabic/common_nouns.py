@@ -25,7 +25,8 @@ from ingest.arabic.nouns import WIDEST, NounPhrase, end_with
 from ingest.arabic.open_noun import OpenNoun, does_it, ends_before, gives_way, is_adverb, is_owner, is_qualified, negated_quality, stops
 from ingest.arabic.participles import describing
 from ingest.arabic.sites import seat_before
-from ingest.arabic.tokens import ATTACHED, Token
+from ingest.arabic.tokens import Token
+from ingest.arabic.word_analysis import ATTACHED
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases import Phrases

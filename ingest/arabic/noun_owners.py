@@ -8,7 +8,7 @@ from ingest.arabic.actor_words import indefinite_quality
 from ingest.arabic.boundaries import is_closed, verb_at
 from ingest.arabic.counts import approximation
 from ingest.arabic.nouns import NounPhrase
-from ingest.arabic.tokens import ATTACHED
+from ingest.arabic.word_analysis import ATTACHED
 
 if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon

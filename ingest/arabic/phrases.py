@@ -14,7 +14,8 @@ from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.name_phrases import NamePhrases
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.posts import PostReader
-from ingest.arabic.tokens import ATTACHED, Token
+from ingest.arabic.tokens import Token
+from ingest.arabic.word_analysis import ATTACHED
 from ingest.syntax import Phrase
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.arabic.named_bodies import PART, body_at, body_behind, taken_by_verb
 from ingest.arabic.nouns import ACTORS, NounPhrase, Post
+from ingest.arabic.post_service import follows_person, serves, within
 from ingest.lexicon import among, capitals
 from ingest.lexicon import posts as listed_posts
 from ingest.normalise import fold_word
@@ -20,7 +21,6 @@ _ACTING = ("الانابه", "الوكاله", "النيابه", "التكليف
 _SEATS = ("عضو", "عضوة", "نائب", "النائب", "النائبة", "نائبة")
 _WITH = fold_word("لدى")
 _INSIDE = frozenset(map(fold_word, ("في", "لدى", "ضمن", "داخل")))
-_WITHIN = frozenset(map(fold_word, ("في", "من", "لدى", "عن", "ضمن", "داخل", "إلى")))
 
 
 def goes_on(posts: PostReader, post: Post) -> bool:
@@ -41,7 +41,7 @@ def goes_on(posts: PostReader, post: Post) -> bool:
     elif not post.body and implies_body(post.lemma) and not token.preposition and posts.words.read(post.end) is not None:
         return False  # "مستشار الأمن الوطني رئيس هيئة الحشد فلان"
     elif not post.body and (
-        _of_one_land(posts, post) or (token.preposition in ("", "ل") and (_serves(posts, post) or _follows_person(posts, post)))
+        _of_one_land(posts, post) or (token.preposition in ("", "ل") and (serves(posts, post) or follows_person(posts, post)))
     ):
         return False
     elif not post.body and not _posted_to(posts, post) and (body := body_behind(posts.phrases, post)) is not None:
@@ -53,7 +53,7 @@ def goes_on(posts: PostReader, post: Post) -> bool:
         post.take(body)
     elif (not post.body and _so_called(posts, post)) or _led(posts, post) or _besides(posts, post) or _member_of(posts, post):
         pass
-    elif (post.body or (post.state and token.word != _WITH)) and (wider := _within(posts, post.end)) is not None:
+    elif (post.body or (post.state and token.word != _WITH)) and (wider := within(posts, post.end)) is not None:
         post.others += _part_of(posts, post, wider)
         post.end = wider.end
     else:
@@ -91,51 +91,6 @@ def _quality(posts: PostReader, post: Post) -> bool:
     """Return whether a word is the adjective of a post without an article: "نائب | سابق", "قائد عسكري | كبير"."""
     token = posts.tokens[post.end]
     return token.word in posts.lexicon.qualities and not token.verbs and not posts.tokens[post.start].definite and " " not in post.lemma
-
-
-def _serves(posts: PostReader, post: Post) -> bool:
-    """Take whom a spokesman or an envoy serves: "مبعوث رئيس الوزراء فلان", "المتحدث باسم القائد العام"."""
-    known = listed_posts("ar").get(post.lemma)
-    words = posts.words.read(post.end) if known is not None and known.relation == "speaks_for" else None
-    if words is None:
-        return known is not None and known.relation == "speaks_for" and _serves_person(posts, post)
-    chief = posts.complement(post.end, words)
-    holder = posts.holder(chief)
-    second = posts.holder(Post(chief.start, holder.end, chief.lemma)) if holder is not None else None
-    if holder is not None and second is not None:
-        chief.holder, post.body, post.end = tuple(holder.phrases[:1]), tuple(holder.phrases[:1]), holder.end
-        post.others += [chief, *holder.posts]
-    else:
-        post.body, post.end = (posts.role(chief, "m"),), chief.end
-    return True
-
-
-def _serves_person(posts: PostReader, post: Post) -> bool:
-    """Take a titled person whom somebody else named behind him serves: "ممثل المرجع فلان في كربلاء فلان"."""
-    served = posts.titled(post.end)
-    if served is None or served.phrases[0].kind != "person":
-        return False
-    behind = Post(post.start, served.end, post.lemma)
-    wider = _within(posts, served.end)
-    behind.end = wider.end if wider is not None else served.end
-    if behind.end == served.end and posts.holder(behind) is None:
-        return False
-    post.body, post.end = tuple(served.phrases[:1]), behind.end
-    post.others += served.posts
-    return True
-
-
-def _follows_person(posts: PostReader, post: Post) -> bool:
-    """Take the person whose follower or friend somebody is: "من أتباع المرجع فلان", "مقربا من فلان"."""
-    if post.lemma not in listed_posts("ar") or listed_posts("ar")[post.lemma].relation not in ("supports", "allied_with"):
-        return False
-    if " " not in post.lemma and post.lemma not in among("ar"):
-        return False  # "الحليف فلان"
-    leader = posts.titled(post.end) or posts.named(post.end)
-    if leader is None or leader.phrases[0].kind != "person":
-        return False
-    post.body, post.end = tuple(leader.phrases[:1]), leader.end
-    return True
 
 
 def _so_called(posts: PostReader, post: Post) -> bool:
@@ -233,21 +188,6 @@ def _part_of(posts: PostReader, post: Post, wider: NounPhrase) -> list[Post]:
     bodies = ("force", "organization")
     fits = part.kind in bodies and whole.kind in bodies and not {part.entity, whole.entity} & posts.lexicon.states
     return [Post(post.start, wider.end, PART, (part,), (whole,))] if fits else []
-
-
-def _within(posts: PostReader, at: int) -> NounPhrase | None:
-    """Return the larger body or place that stands between a post and its holder: "المتحدث باسم القوة في التحالف فلان"."""
-    token = posts.tokens[at]
-    if token.word in _WITHIN and not token.name and not token.preposition:
-        at += 1
-    elif token.preposition != "ب":
-        return None
-    body = body_at(posts.phrases, at) if at < len(posts.tokens) else None
-    if body is None or body.end >= len(posts.tokens):
-        return None
-    after = body.end + (posts.tokens[body.end].mark in ("،", ",") and body.end + 1 < len(posts.tokens))
-    following = posts.titled(after) or posts.named(after)
-    return body if following is not None and following.phrases[0].kind == "person" else None
 
 
 def implies_body(lemma: str) -> bool:

@@ -6,19 +6,18 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from graph.model import Span
 from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.word_analysis import analysed
 from ingest.arabic.word_forms import NounReading, VerbReading
 from ingest.normalise import fold
 from ingest.syntax import Name, Sentence
 
 LONGEST = 400  # tokens of a sentence that are read: more is a list or hostile
 _TOKEN = re.compile(r"[\w%]+(?:['.,]\d+)*|[^\w\s]")
-# shapes of verbal nouns of the derived forms, from which a preposition is taken off: استقالة, اتخاذ, انسحاب, تطبيق, إعادة, محاسبة
-_VERBAL_NOUN = re.compile(r"است\w{2,4}|ا\wت\w{1,2}ا\wه?|ات\w{1,2}ا\w|ان\w{2}ا\wه?|ت\w{2}ي\wه?|ا\w{2}ا\wه?|م\wا\w{2}ه|ت\wا\w{2}|ا\wا\wه")
 _APART = frozenset(("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"))  # clitics that stand apart, joined by a kashida
+_OR = "او"
 _OPENING, _CLOSING, _BOTH = "«“(", "»”)", '"'
 
 
@@ -118,7 +117,7 @@ def _word_or_mark(text: str, word: str, span: Span, quotes: _Quotes, lexicon: Le
     hamza = text[span.start + 1 : span.start + 2] in ("أ", "إ")
     if quotes.open and (own := _of_speaker(word, span, lexicon)) is not None:
         return own
-    return Token(span, *_analysed(word, lexicon, text[span.end - 1], hamza), quoted=quotes.open, owned=owned)
+    return Token(span, *analysed(word, lexicon, text[span.end - 1], hamza), quoted=quotes.open, owned=owned)
 
 
 def _of_speaker(word: str, span: Span, lexicon: Lexicon) -> Token | None:
@@ -188,17 +187,6 @@ def _without_name_quotes(found: list[Token]) -> list[Token]:
     return [t for at, t in enumerate(found) if at not in dropped]
 
 
-_OR = "او"
-ATTACHED: dict[str, tuple[str, str, str]] = {
-    stem + suffix: (key, gender, number)
-    for stem, key in (
-        ("علي", "على"), ("في", "في"), ("من", "من"), ("الي", "إلى"), ("ب", "ب"), ("ل", "ل"), ("مع", "مع"), ("ضد", "ضد"), ("بين", "بين"),
-        ("عن", "عن"), ("لدي", "لدى"), ("تحت", "تحت"),
-    )
-    for suffix, gender, number in (("ه", "m", "s"), ("ها", "f", "s"), ("هم", "m", "p"), ("هما", "", "d"))
-}  # fmt: skip
-
-
 def _place(offsets: tuple[int, ...] | None, at: int) -> int:
     return at if offsets is None else bisect_left(offsets, at)
 
@@ -209,59 +197,3 @@ def _name_token(before: str, word: str, name: Name, quoted: bool) -> Token:
     if word.startswith("لل"):
         preposition = "ل"
     return Token(name.span, word, conjunction, preposition, name=name, quoted=quoted)
-
-
-_Analysis = tuple[str, str, str, None, tuple[VerbReading, ...], NounReading | None]  # as the first fields of Token
-
-
-@lru_cache(maxsize=65536)
-def _analysed(word: str, lexicon: Lexicon, ending: str, hamza: bool) -> _Analysis:
-    """Return what a folded word can be; `ending` is its last letter as written ("شنه", "مدة"), `hamza` the second ("وأدان", "وادي")."""
-    for conjunction, preposition, stem in _splits(word)[hamza and word[0] in "وف" :]:
-        if stem in ATTACHED:
-            return stem, conjunction, preposition, None, (), None
-        noun = lexicon.forms.noun(stem)
-        verbs = lexicon.forms.verbs(stem) if not preposition else ()
-        if ending == "ة":
-            verbs = tuple(v for v in verbs if v.enclitic != "ه")
-            noun = None if noun is not None and noun.enclitic == "ه" else noun  # قتلة are no قتل
-        elif ending == "ه" and not (verbs or noun or preposition):
-            verbs = lexicon.forms.with_object(stem)
-        if verbs or noun or lexicon.knows(stem):
-            return stem, conjunction, preposition, None, verbs, noun
-    for conjunction, preposition, stem in _splits(word):
-        if not preposition and (guessed := lexicon.forms.guess(stem)):
-            if not conjunction and word[0] in "وف":
-                continue
-            return stem, conjunction, preposition, None, guessed, None
-    for conjunction, preposition, stem in _splits(word):
-        if (stem.startswith("ال") and (conjunction or preposition)) or (preposition and _VERBAL_NOUN.fullmatch(stem)):
-            return stem, conjunction, preposition, None, (), None
-    if hamza and word[0] in "بلك" and len(word) > 3:
-        return word[1:], "", word[0], None, (), None  # "بأشد العبارات": no noun begins so
-    if word[0] == "و" and _owned_noun(word[1:], lexicon):
-        return word[1:], "و", "", None, (), None
-    return word, "", "", None, (), None
-
-
-def _owned_noun(word: str, lexicon: Lexicon) -> bool:
-    """Return whether a word is a known noun with its owner attached: "قواتها", "غربها"."""
-    bases = (word.removesuffix(enclitic) for enclitic in ("ها", "هم", "ه") if word.endswith(enclitic))
-    return any(len(base) > 2 and lexicon.knows(base) for base in bases)
-
-
-def _splits(word: str) -> list[tuple[str, str, str]]:
-    found = [("", "", word)]
-    rests = [("", word)]
-    if word[0] in "وف" and len(word) > 2:
-        found.append((word[0], "", word[1:]))
-        rests.append((word[0], word[1:]))
-        if word[:2] == "وو":
-            found.reverse()  # "ووجه" is و with وجّه, not "he was faced"
-    for conjunction, rest in rests:
-        if rest.startswith("لل") and len(rest) > 4:
-            found.append((conjunction, "ل", rest[1:]))  # للقاء: of لقاء, not of إلقاء
-            found.append((conjunction, "ل", "ال" + rest[2:]))
-        elif rest and rest[0] in "بلك" and (len(rest) > 3 or rest[1:] in ("ان", "اي")):
-            found.append((conjunction, rest[0], rest[1:]))
-    return found

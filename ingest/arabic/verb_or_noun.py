@@ -10,7 +10,8 @@ from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.participles import describing
 from ingest.arabic.reading import Reading
 from ingest.arabic.relatives import describes
-from ingest.arabic.tokens import ATTACHED, Token
+from ingest.arabic.tokens import Token
+from ingest.arabic.word_analysis import ATTACHED
 from ingest.arabic.word_forms import VerbReading
 
 NEARLY = ("كاد", "كادت", "كادا", "كادوا", "كدنا", "يكاد", "تكاد", "يكادون")  # behind them stands what did not quite come about

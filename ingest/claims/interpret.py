@@ -17,7 +17,8 @@ from ingest.claims.attribution import Stance, stance
 from ingest.claims.consequences import with_consequences
 from ingest.claims.denied_reports import DeniedReports
 from ingest.claims.evidence import evidence
-from ingest.claims.frames import Frame, load_frames
+from ingest.claims.frame import Frame
+from ingest.claims.frames import load_frames
 from ingest.claims.holders import Holders
 from ingest.claims.manner import (
     announced,

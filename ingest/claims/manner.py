@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from graph.model import Article, Statement
 from ingest.claims.attribution import Stance
-from ingest.claims.frames import Frame
+from ingest.claims.frame import Frame
 from ingest.syntax import Clause, Parse
 
 BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force", "stronghold")  # lemmas of what stands beside a name

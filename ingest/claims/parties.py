@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from graph.model import Statement
 from graph.ontology import load_ontology
 from graph.register import Register
-from ingest.claims.frames import Frame
+from ingest.claims.frame import Frame
 from ingest.claims.owners import Owners
 from ingest.claims.voices import TOLD, Voices
 from ingest.lexicon import capitals, lands

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from graph.model import Span
 from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.tokens import ATTACHED
+from ingest.arabic.word_analysis import ATTACHED
 from ingest.normalise import Folded, arabic_words
 
 LINKS = frozenset(("بن", "ابو", "ابي", "عبد", "ال", "ام", "الله", "الدين"))

@@ -9,23 +9,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from graph.model import Article, Entity, Kind, Span, identifier
+from graph.model import Article, Entity, Kind, Span
 from graph.register import Register
 from ingest.dates.periods import date_of_iso
 from ingest.lexicon import PostWord, armies, capitals, posts
-from ingest.names.context import HOME
-from ingest.names.entities import entity_of, unregistered_entity
+from ingest.names.entities import entity_of
 from ingest.names.outlets import MEDIA
 from ingest.reading.sentences import title_end
 from ingest.syntax import Name, Phrase
 from ingest.who.anaphora import Antecedents, is_other_number, stem
-from ingest.who.described import LONGEST, Descriptions, is_bare
+from ingest.who.armed_groups import named_group
+from ingest.who.described import Descriptions, is_bare
+from ingest.who.event_names import named_in_full, new_event
 from ingest.who.events import Events
-from ingest.who.holders import Asked, holder, is_another
+from ingest.who.holder_at import Held, holder_at
 from ingest.who.joint import Joint
 from ingest.who.latter import latter
 from ingest.who.named_events import named_events
-from ingest.who.naming import bare_nouns, group_nouns, place_of_sort, strange_words, vague_nouns, with_quantity
+from ingest.who.naming import place_of_sort, vague_nouns
 from ingest.who.nouns_before import nouns_before, place_within
 from ingest.who.offices import Offices
 from ingest.who.person_again import PersonAgain, nouns_with
@@ -36,11 +37,6 @@ from ingest.who.spoken import SpokenOf
 from ingest.who.standing import Standing
 
 STRICT = ("force", "organization")  # kinds of which only a like noun points back
-BESIDE = 6  # characters, with a preposition, between a post and the state in which it is held
-_THAT = ("أن", "إن", "ان", "بأن", "that")  # "the ambassador said *that Iran*": what he says, not where he is
-_SINGLE = ("group", "organization", "organisation", "watchdog", "task force")  # nouns of which one is a body
-MOST_NAMES = 8  # of an event
-LOOKED_AT = 60  # of those spoken of last, when a noun goes on to speak of an armed group
 
 
 @dataclass
@@ -172,7 +168,7 @@ class Discourse:
 
     def _unnamed_actor(self, phrase: Phrase, kind: Kind) -> tuple[str, ...]:
         """Return whom a description means; a bare defined noun may point back."""
-        if (group := self._named_group(phrase)) is not None:
+        if (group := named_group(self.article, phrase, self.spoken, self.register)) is not None:
             return self._known(self.entities[group], phrase.span, "goes on to speak of an armed group")
         if (body := self._standing.body(phrase)) is not None:
             return self._known(self.entities.get(body) or entity_of(self.register[body]), phrase.span, "a body of the register")
@@ -211,50 +207,11 @@ class Discourse:
         before = self.events.known(phrase, label, traits)
         if before is None and (several := self.events.several(phrase, label)):
             return several
-        entity = self.entities[before] if before else self._new_event(label, phrase)
+        entity = self.entities[before] if before else new_event(self.article, label, phrase, self.entities)
         self.events.remember(entity.id, phrase, label, traits)
         known = self._known(entity, phrase.span, "named before" if before else "described by the text")
-        self._named_in_full(entity.id, phrase)
+        self.entities[entity.id] = named_in_full(self.entities[entity.id], phrase, self.article)
         return known
-
-    def _named_in_full(self, event: str, phrase: Phrase) -> None:
-        """Add to the names of an event the noun with what stands behind and before it: "attack *on Erbil*", "*two* attacks"."""
-        entity = self.entities[event]
-        if entity.register is not None:
-            return
-        text, language = self.article.text, self.article.language
-        full = (phrase.wide.of(text),) if phrase.wide is not None else ()
-        counted = with_quantity(text, phrase.span, language) if language == "en" else ()
-        for name in (*full, *counted):
-            if name not in entity.names and name.count(" ") < LONGEST and len(entity.names) < MOST_NAMES:
-                entity = replace(entity, names=(*entity.names, name))
-        self.entities[event] = entity
-
-    def _new_event(self, label: str, phrase: Phrase) -> Entity:
-        """Return an event of its own, also where the words for it have named another before."""
-        entity = unregistered_entity(label, phrase.kind or "operation", self.article)
-        if entity.id in self.entities:
-            return replace(entity, id=f"x-{identifier(entity.id, str(phrase.span.start))}")
-        return entity
-
-    def _named_group(self, phrase: Phrase) -> str | None:
-        """Return the armed group named last that a noun without state or leader goes on to speak of: "the militants"."""
-        known = group_nouns(self.article.language).get(phrase.lemma)
-        if known is None or phrase.of or (phrase.number == "s" and not phrase.lemma.endswith(_SINGLE)):
-            return None
-        if phrase.state or (self.article.language == "ar" and not (phrase.definite and known.fits(phrase.span.of(self.article.text)))):
-            return None
-        if phrase.lemma in bare_nouns(self.article.language) and not self._is_alone(phrase):
-            return None
-        if strange_words(self.article.language).intersection((phrase.wide or phrase.span).of(self.article.text).lower().split()):
-            return None
-        named = (entity for entity in self.spoken.last(LOOKED_AT) if entity in self.register)
-        return next((entity for entity in named if self.register[entity].file.endswith(known.files)), None)
-
-    def _is_alone(self, phrase: Phrase) -> bool:
-        """Return whether nothing but an article stands before a noun: "the troops", not "560 additional troops"."""
-        text, span = self.article.text, phrase.wide or phrase.span
-        return span.of(text).count(" ") <= phrase.lemma.count(" ") and not with_quantity(text, span, self.article.language)
 
     def _known(self, entity: Entity, span: Span, reason: str) -> tuple[str, ...]:
         if entity.id not in self.entities:
@@ -279,7 +236,11 @@ class Discourse:
                 return self._known(self.entities[self._holders[key]], phrase.span, "the post that the article gives to him")
         if one and (again := self._person_again(phrase)) is not None:
             return self._known(self.entities[again], phrase.span, "points back by his post")
-        if one and word is not None and (at := self._holder(phrase, word, body, state)) is not None:
+        if (
+            one
+            and word is not None
+            and (at := holder_at(self.article, self.register, self.names, Held(phrase, word, body, state))) is not None
+        ):
             return self._known(at, phrase.span, "holder of the post at the article's date")
         entity = self._unnamed.entity(phrase, "person")
         if (named := self._named_before(phrase, entity)) is not None:
@@ -287,25 +248,6 @@ class Discourse:
         if own := phrase.state or body:
             self._countries[entity.id] = own
         return self._known(entity, phrase.span, "described by his post")
-
-    def _holder(self, phrase: Phrase, word: PostWord, body: str | None, state: str | None) -> Entity | None:
-        """Return who held a post at the article's date; one English word alone, "the Speaker", does not say whose he is."""
-        bare = self.article.language == "en" and " " not in phrase.lemma and not phrase.of and state is None
-        if self.article.date is None or word.relation == "member_of" or bare or is_another(self.article, phrase.span):
-            return None
-        if state is None and not phrase.of and body is not None and body in self.register:
-            state = self.register[body].side or HOME
-        body = self._host(phrase) or body if state is not None and word.relation == "speaks_for" else body
-        found = holder(Asked(phrase.lemma, word, body, state, self.article.language), self.article.date, self.register)
-        return entity_of(found) if found else None
-
-    def _host(self, phrase: Phrase) -> str | None:
-        """Return the state right behind a post: "the US ambassador to *Turkey*"."""
-        end = phrase.span.end
-        text = self.article.text
-        near = (n for n in self.names if end <= n.span.start <= end + BESIDE and n.entity in self.register)
-        behind = (n.entity for n in near if text[end : n.span.start].strip() not in _THAT)
-        return next((e for e in behind if self.register[e].file.endswith(STATES)), None)
 
     def _first_person(self, phrase: Phrase) -> tuple[str, ...]:
         if self.speaker is None:

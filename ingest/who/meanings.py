@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from graph.model import Kind, Period
 from graph.ontology import load_ontology
 from ingest.claims.attribution import chain
-from ingest.claims.frames import Frame
+from ingest.claims.frame import Frame
 from ingest.names.entities import entity_of
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse

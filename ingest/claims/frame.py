@@ -1,0 +1,84 @@
+"""One frame: a construction of one predicate, whether it fits a clause, and what its word adds to the stance of the clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from graph.model import Kind, Modality, Polarity
+from ingest.claims.attribution import Stance
+from ingest.syntax import Clause
+
+ANY = "*"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One construction of one predicate."""
+
+    predicate: str
+    rule: str
+    subject: tuple[str, ...]
+    object: tuple[str, ...]
+    subject_kinds: frozenset[Kind]
+    object_kinds: frozenset[Kind]
+    needs: tuple[tuple[tuple[str, ...], frozenset[str]], ...]
+    lacks: tuple[str, ...]
+    unless: tuple[tuple[str, frozenset[str]], ...]
+    negated: bool
+    polarity: Polarity
+    modality: Modality | None
+    ends: bool
+    presumed: bool
+    own: bool
+    both: bool
+    besides: bool
+    bodies: bool
+    towns: bool
+    functions: frozenset[str] = field(init=False)  # those that it looks into
+    # those of which it wants one each of a clause itself, where both parties stand there
+    sides: tuple[frozenset[str], ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        left, right = (frozenset(one for function in side for one in function.split("+")) for side in (self.subject, self.object))
+        object.__setattr__(self, "functions", left | right)
+        inside = not self.both and not any("." in function for function in self.functions)
+        object.__setattr__(self, "sides", (left, right) if inside else ())
+
+    def fits(self, clause: Clause) -> bool:
+        """Return whether the clause has what the frame needs besides subject and object."""
+        functions = clause.functions
+        if self.negated and clause.polarity != "denied":
+            return False
+        for function in self.lacks:
+            if functions.get(function):
+                return False
+        for function, lemmas in self.unless:
+            if any(phrase.lemma in lemmas for phrase in functions.get(function, ())):
+                return False
+        for alternatives, lemmas in self.needs:  # loops: this is asked more often than anything else
+            for function in alternatives:
+                if any(phrase.lemma in lemmas for phrase in functions.get(function, ())) or (ANY in lemmas and functions.get(function)):
+                    break
+            else:
+                return False
+        return True
+
+    def has_parties(self, clause: Clause) -> bool:
+        """Return whether anything at all stands where the frame looks for its parties, as far as the clause itself shows."""
+        return not any(side.isdisjoint(clause.functions) for side in self.sides)
+
+    def put(self, stance: Stance) -> Stance:
+        """Return the stance of the claim, given that of the clause: what the word itself denies, ends or colours."""
+        sure: Modality = "claimed" if stance.voices else "reported"
+        if self.presumed:
+            return replace(stance, polarity="affirmed", modality=sure)
+        if self.ends:
+            undone = stance.polarity == "denied" or stance.modality in ("planned", "conditional")
+            return replace(stance, polarity="affirmed" if undone else "denied", modality=sure if undone else stance.modality)
+        polarity = stance.polarity
+        if self.polarity == "denied":
+            polarity = "affirmed" if polarity == "denied" else "denied"
+        if self.negated:
+            return replace(stance, polarity=polarity, modality=sure)  # "will not accept": it refuses now
+        colour = self.modality if self.modality and stance.modality == sure else stance.modality
+        return replace(stance, polarity=polarity, modality=colour)

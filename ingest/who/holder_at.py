@@ -1,0 +1,49 @@
+"""Who held a post of which an article speaks without a name, at the article's date: "the US ambassador to Turkey"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph.model import Article, Entity
+from graph.register import Register
+from ingest.lexicon import PostWord
+from ingest.names.context import HOME
+from ingest.names.entities import entity_of
+from ingest.syntax import Name, Phrase
+from ingest.who.holders import Asked, holder, is_another
+from ingest.who.posts import STATES
+
+BESIDE = 6  # characters, with a preposition, between a post and the state in which it is held
+_THAT = ("أن", "إن", "ان", "بأن", "that")  # "the ambassador said *that Iran*": what he says, not where he is
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A post as a phrase has it: what its word says, the body and the state whose it is."""
+
+    phrase: Phrase
+    word: PostWord
+    body: str | None
+    state: str | None
+
+
+def holder_at(article: Article, register: Register, names: Sequence[Name], held: Held) -> Entity | None:
+    """Return who held a post at the article's date; one English word alone, "the Speaker", does not say whose he is."""
+    phrase, word, body, state = held.phrase, held.word, held.body, held.state
+    bare = article.language == "en" and " " not in phrase.lemma and not phrase.of and state is None
+    if article.date is None or word.relation == "member_of" or bare or is_another(article, phrase.span):
+        return None
+    if state is None and not phrase.of and body is not None and body in register:
+        state = register[body].side or HOME
+    body = _host(article.text, phrase, names, register) or body if state is not None and word.relation == "speaks_for" else body
+    found = holder(Asked(phrase.lemma, word, body, state, article.language), article.date, register)
+    return entity_of(found) if found else None
+
+
+def _host(text: str, phrase: Phrase, names: Sequence[Name], register: Register) -> str | None:
+    """Return the state right behind a post: "the US ambassador to *Turkey*"."""
+    end = phrase.span.end
+    near = (n for n in names if end <= n.span.start <= end + BESIDE and n.entity in register)
+    behind = (n.entity for n in near if text[end : n.span.start].strip() not in _THAT)
+    return next((e for e in behind if register[e].file.endswith(STATES)), None)
