@@ -27,14 +27,15 @@ Category = Literal["verb", "noun", "adjective", "post"]
 Link = Literal["complement", "quote", "relative", "adjunct", "coordinate", "purpose", "condition", "reason"]
 Operator = Literal["speech", "denial", "rumour", "intention", "demand", "doubt", "condition"]
 
+AHEAD: tuple[Operator, ...] = ("intention", "demand", "doubt")  # under which what is said has not happened yet
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence of an article with its place: number, paragraph, title or body."""
+    """One sentence of an article with its place: number, title or body."""
 
     span: Span
     number: int
-    paragraph: int
     title: bool = False
 
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
-from ingest.syntax import Phrase
+from ingest.syntax import AHEAD, Phrase
 
 AFTER = ("بعد", "إثر", "عقب", "غداة", "منذ", "جراء", "بسبب", "نتيجة", "رغم", "خلال", "أثناء", "على خلفية", "من جراء")
-_UNREAL = ("denial", "intention", "demand", "doubt")
+_UNREAL = ("denial", *AHEAD)
 
 
 def free_circumstances(drafts: Sequence[Draft]) -> None:

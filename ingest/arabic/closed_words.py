@@ -9,7 +9,6 @@ from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.pronouns import SUBJECTS, speaker, subject
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
-from ingest.arabic.verb_or_noun import NEARLY
 
 _BUT = {"لكن" + enclitic: enclitic for enclitic in SUBJECTS}
 _STANDING = {"هو": "ه", "هي": "ها", "هم": "هم"}
@@ -161,7 +160,7 @@ def _modal(reading: Reading, token: Token) -> bool:
         reading.modality = "planned"
     elif word in reading.lexicon.conditions:
         reading.modality, reading.topic = "conditional", None
-    elif word == "هل" or (word in NEARLY and reading.negation.at is None):
+    elif word == "هل" or (word in reading.lexicon.nearly and reading.negation.at is None):
         reading.modality = "conditional"
     elif word in reading.lexicon.doubtful:
         if word != "قد" or _before_imperfect(reading):

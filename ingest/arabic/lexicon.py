@@ -182,7 +182,7 @@ class Lexicon:
         self.place_heads = _folded(words["place_heads"])
         self.light_nouns = _folded(words["light_nouns"])
         self.averted = _folded(words["averted"])
-        self.requital = _folded(words["requital"])
+        self.requital, self.nearly = _folded(words["requital"]), _folded(words["nearly"])
         self.stopping, self.kept_up = _folded(words["stopping"]), frozenset(words["kept_up"])
         self.bound = {fold_word(noun): fold_word(preposition) for noun, preposition in words["bound"].items()}
         self.own_acts, self.expressing = frozenset(words["own_acts"]), frozenset(words["expressing"])

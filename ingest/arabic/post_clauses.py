@@ -14,7 +14,7 @@ from ingest.arabic.post_bodies import implies_body
 from ingest.arabic.reading import Reading
 from ingest.lexicon import posts as listed_posts
 from ingest.normalise import fold_word
-from ingest.syntax import Phrase
+from ingest.syntax import AHEAD, Phrase
 
 _TAKES_OVER = ("تولّى", "تسلّم", "تقلّد", "شغل")
 _OFFICES = frozenset(map(fold_word, ("وزارة", "جهاز", "هيئة", "مديرية", "حكومة")))
@@ -158,7 +158,7 @@ def _post_said(reading: Reading, draft: Draft, role: Phrase, holder: Phrase) -> 
     if above is not None and above.operator == "denial":
         return
     post = Draft(draft.token, role.span, role.lemma, "post", polarity=draft.polarity, parent=draft.parent, link=draft.link)
-    ahead = above is not None and above.operator in ("intention", "demand", "doubt") and above.lemma not in reading.lexicon.decrees
+    ahead = above is not None and above.operator in AHEAD and above.lemma not in reading.lexicon.decrees
     tentative = draft.lemma in reading.lexicon.nominating or ahead
     post.modality = "planned" if tentative and draft.modality == "reported" else draft.modality
     post.add("holder", [holder])

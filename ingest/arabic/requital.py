@@ -7,15 +7,14 @@ from collections.abc import Sequence
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.tokens import Token
-
-_AHEAD = ("intention", "demand", "doubt")
+from ingest.syntax import AHEAD
 
 
 def settle_requital(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexicon) -> None:
     """Free the events behind a noun of requital or of ending from the vow or demand that it stands under; whoever does them did them."""
     for draft in drafts:
         above = drafts[draft.parent] if draft.parent is not None else None
-        if above is None or above.operator not in _AHEAD or draft.category != "noun":
+        if above is None or above.operator not in AHEAD or draft.category != "noun":
             continue
         doers = draft.functions.get("subject") or (draft.functions.get("على") and draft.functions.get("of"))
         if doers and doers != above.functions.get("subject") and (draft.halted or _is_requited(draft.token, tokens, lexicon)):

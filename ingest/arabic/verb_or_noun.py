@@ -14,7 +14,6 @@ from ingest.arabic.tokens import Token
 from ingest.arabic.word_analysis import ATTACHED
 from ingest.arabic.word_forms import VerbReading
 
-NEARLY = ("كاد", "كادت", "كادا", "كادوا", "كدنا", "يكاد", "تكاد", "يكادون")  # behind them stands what did not quite come about
 _CARRIES = ("يقل", "تقل")  # what carries somebody, but behind "لم" he says or dismisses
 _THERE = ("هو", "هي", "هناك", "ثمه", "هنالك")
 _THAT = ("ان", "لان", "بان")
@@ -46,7 +45,7 @@ def _no_verb(reading: Reading, token: Token) -> bool:
         return True  # "«النصر» و«الفتح»، وتحالف القرار"
     if token.word in lexicon.time and after is not None and after.word in lexicon.time:
         return True
-    if token.word in lexicon.relatives or token.word in lexicon.complementisers or token.word in NEARLY:
+    if token.word in lexicon.relatives or token.word in lexicon.complementisers or token.word in lexicon.nearly:
         return True
     if token.word in lexicon.prepositions and not expresses(reading, token) and not succeeds(reading, token):
         return True

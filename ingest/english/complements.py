@@ -97,7 +97,7 @@ def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
         before.means = replace(before.means, wide=Span(before.means.span.start, group.span.end))  # "a judge *in Diyala*"
     elif prep in _OF_POST and before.post and before.means.sort == "role" and (prep != "to" or serves):
         before.post = one_of_many(before.post, prep)
-        bodies = (*before.means.of, *served(before, prep, group))
+        bodies = (*before.means.of, *served(prep, group))
         before.means = with_of(replace(before.means, lemma=before.post), bodies if before.head.number == "p" else bodies[:1])
         if serves:
             return True

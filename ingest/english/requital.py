@@ -10,8 +10,8 @@ from ingest.english.groups import Group
 from ingest.english.negation import deny
 from ingest.english.sharing import has_doer, stands_in
 from ingest.english.tokens import Token
+from ingest.syntax import AHEAD
 
-_AHEAD = ("intention", "demand", "doubt")
 _BEHIND = frozenset(("to", "of", "for", "in", "over", "into", "about", "on", "against"))
 
 
@@ -46,7 +46,7 @@ def _free(draft: Draft) -> None:
     """Hang a deed under whoever speaks of it, past all that is only intended or asked for."""
     above, tentative = draft.parent, False
     while above is not None and above.operator != "speech":
-        tentative = tentative or above.operator in _AHEAD
+        tentative = tentative or above.operator in AHEAD
         above = above.parent
     if tentative:
         draft.parent, draft.link, draft.modality = above, "complement" if above is not None else None, "reported"

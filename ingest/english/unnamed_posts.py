@@ -31,7 +31,7 @@ def post_of_role(group: Group) -> Draft | None:
     return draft
 
 
-def served(before: Group, prep: str, group: Group) -> tuple[Phrase, ...]:
+def served(prep: str, group: Group) -> tuple[Phrase, ...]:
     """Return the body in which the holder of a post serves by the words behind it: "an official *at the interior ministry*"."""
     named = tuple(p for p in group.phrases if p.entity)
     if named or prep not in _SERVED:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from graph.model import Span
 from ingest.arabic.lexicon import lexicon
-from ingest.lexicon import read_lexicon
-from ingest.normalise import Folded, arabic_words, fold_word
+from ingest.names.place_nouns import listed, place_noun
+from ingest.normalise import Folded, arabic_words
 
 LONGEST = 8  # places of a row
-_CLITICS = ("", "و", "ب", "ل", "ف", "وب", "ول")
 
 
 def settlements(folded: Folded, places: Sequence[Span]) -> Iterator[Span]:
@@ -19,10 +17,10 @@ def settlements(folded: Folded, places: Sequence[Span]) -> Iterator[Span]:
     known = {span.start: span.end for span in places}
     words = arabic_words(folded.text)
     for index, word in enumerate(words[:-1]):
-        head = _head(word.group())
+        head = place_noun(word.group(), "rows")
         if head is None:
             continue
-        row = list(_row(folded, index + 1, known, two=head in _listed("pairs")))
+        row = list(_row(folded, index + 1, known, two=head in listed("pairs")))
         if len(row) > 1:
             yield from (span for span, new in row if new)
 
@@ -45,7 +43,7 @@ def _row(folded: Folded, at: int, known: dict[int, int], two: bool) -> Iterator[
                 at += 1
         elif _is_strange(text[start : words[at].end()]) or (two and _is_defined(text[start : words[at].end()])):
             at += 1
-            while at < len(words) and text[words[at - 1].end() : words[at].start()] == " " and words[at].group() in _listed("sides"):
+            while at < len(words) and text[words[at - 1].end() : words[at].start()] == " " and words[at].group() in listed("sides"):
                 at += 1
             yield folded.span(start, words[at - 1].end()), True
         else:
@@ -57,20 +55,9 @@ def _is_strange(word: str) -> bool:
     words = lexicon()
     attached = (word[1:],) if word[:1] in "بلكف" else ()  # "محافظات بوسط العراق"
     known = any(words.knows(w) or words.forms.noun(w) or words.forms.verbs(w) for w in (word, bare, bare.removesuffix("ه"), *attached))
-    listed = word in _listed("not_names") or bare in _listed("rows") or bare in words.areas
-    return len(bare) > 2 and not known and not listed and not bare.endswith(("ات", "ين", "ون"))
+    kind = word in listed("not_names") or bare in listed("rows") or bare in words.areas
+    return len(bare) > 2 and not known and not kind and not bare.endswith(("ات", "ين", "ون"))
 
 
 def _is_defined(word: str) -> bool:
-    return word.startswith("ال") and len(word) > 4 and word not in _listed("not_names")
-
-
-@lru_cache(maxsize=65536)
-def _head(word: str) -> str | None:
-    heads = _listed("rows")
-    return next((word[len(c) :] for c in _CLITICS if word.startswith(c) and word[len(c) :] in heads), None)
-
-
-@lru_cache(maxsize=4)
-def _listed(key: str) -> frozenset[str]:
-    return frozenset(fold_word(word) for word in read_lexicon("ar", "bodies")[key])
+    return word.startswith("ال") and len(word) > 4 and word not in listed("not_names")

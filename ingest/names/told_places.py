@@ -12,11 +12,10 @@ from functools import lru_cache
 
 from graph.model import Span
 from ingest.arabic.lexicon import lexicon
-from ingest.lexicon import read_lexicon
-from ingest.normalise import Folded, arabic_words, fold_word
+from ingest.names.place_nouns import listed, place_noun
+from ingest.normalise import Folded, arabic_words
 
 LONGEST = 3  # words of a name
-_CLITICS = ("", "و", "ب", "ل", "ف", "وب", "ول")
 _RELATIVES = ("الذي", "التي")
 _OWNERS = ("ه", "ها", "هم")
 _DERIVED = ("م", "ي", "ت")  # how participles and verbs begin
@@ -27,7 +26,7 @@ def told_places(folded: Folded, named: Sequence[Span]) -> Iterator[Span]:
     inside = {i for span in named for i in range(span.start, span.end)}
     words = arabic_words(folded.text)
     for at, word in enumerate(words[:-2]):
-        head = _head(word.group())
+        head = place_noun(word.group(), "told")
         if head is None:
             continue
         end = _end(folded, words, at + 1, head.endswith("ه"))
@@ -55,7 +54,7 @@ def _follows(folded: Folded, words: Sequence[re.Match[str]], at: int) -> bool:
 
 
 def _is_part(word: str) -> bool:
-    if word.startswith(("ال", "لل")) or word in _listed("not_names") or word in _listed("unlike_names") or word.isdigit():
+    if word.startswith(("ال", "لل")) or word in listed("not_names") or word in listed("unlike_names") or word.isdigit():
         return False
     attached = word[1:] if word[:1] in "بلكو" else word  # "بلدة سرمدا بشمال إدلب"
     return not any(w in lexicon().prepositions or w in lexicon().directions for w in (word, attached))
@@ -77,7 +76,7 @@ def _agrees(word: str, feminine: bool) -> bool:
 
 def _may_describe(word: str) -> bool:
     """Return whether a word without article may be the adjective of a place: "منطقة زراعية", "بلدة مهجورة"."""
-    return not _is_strange(word) or word.startswith(_DERIVED) or _describes(word) or word in _listed("unlike_names")
+    return not _is_strange(word) or word.startswith(_DERIVED) or _describes(word) or word in listed("unlike_names")
 
 
 @lru_cache(maxsize=1)
@@ -88,15 +87,4 @@ def _lies() -> frozenset[str]:
 
 def _describes(bare: str) -> bool:
     known = lexicon()
-    return bare.removesuffix("ه").endswith("ي") or bare in known.adjectives or bare in known.qualities or bare in _listed("adjectives")
-
-
-@lru_cache(maxsize=65536)
-def _head(word: str) -> str | None:
-    heads = _listed("told")
-    return next((word[len(c) :] for c in _CLITICS if word.startswith(c) and word[len(c) :] in heads), None)
-
-
-@lru_cache(maxsize=4)
-def _listed(key: str) -> frozenset[str]:
-    return frozenset(fold_word(word) for word in read_lexicon("ar", "bodies")[key])
+    return bare.removesuffix("ه").endswith("ي") or bare in known.adjectives or bare in known.qualities or bare in listed("adjectives")

@@ -117,7 +117,7 @@ def _date_of(words: str | None, language: Language) -> str | None:
     from ingest.syntax import Sentence
 
     article = Article("", words or "", language)
-    days = [str(d.period) for d in dates_of(article, Sentence(Span(0, len(article.text)), 0, 0)) if _ISO.fullmatch(str(d.period))]
+    days = [str(d.period) for d in dates_of(article, Sentence(Span(0, len(article.text)), 0)) if _ISO.fullmatch(str(d.period))]
     return days[0] if days else None
 
 

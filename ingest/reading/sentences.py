@@ -25,12 +25,11 @@ def split(article: Article) -> tuple[Sentence, ...]:
     text = article.text
     below = title_end(article)
     found: list[Sentence] = []
-    start = paragraph = 0
-    for end, breaks in _ends(text):
+    start = 0
+    for end in _ends(text):
         for span in _pieces(text, start, end):
-            found.append(Sentence(span, len(found), paragraph, title=span.end <= below))
+            found.append(Sentence(span, len(found), title=span.end <= below))
         start = end
-        paragraph += breaks
     return tuple(found)
 
 
@@ -39,9 +38,8 @@ def title_end(article: Article) -> int:
     return len(article.title) if article.title and article.text.startswith(article.title) else 0
 
 
-def _ends(text: str) -> list[tuple[int, bool]]:
-    ends = [(m.end(), "\n" in m.group()) for m in _END.finditer(text) if not _is_abbreviation(text, m)]
-    return [*ends, (len(text), True)]
+def _ends(text: str) -> list[int]:
+    return [*(m.end() for m in _END.finditer(text) if not _is_abbreviation(text, m)), len(text)]
 
 
 def _is_abbreviation(text: str, match: re.Match[str]) -> bool:
