@@ -16,6 +16,8 @@ Status = Literal["reported", "claimed", "contested", "denied", "rumoured", "plan
 Language = Literal["ar", "en"]
 
 KINDS: tuple[Kind, ...] = ("person", "organization", "force", "mandate", "operation", "place")
+ACTORS: tuple[Kind, ...] = ("person", "organization", "force")
+BODIES: tuple[Kind, ...] = ("organization", "force")
 
 
 def identifier(*parts: str) -> str:

@@ -49,6 +49,15 @@ def read_lexicon(language: Language, name: str) -> Any:
     return cached(f"lexicon.{language}.{name}", [file], lambda: read_yaml(file)) if file.exists() else None
 
 
+def senses(language: Language, key: str) -> frozenset[str]:
+    """Return the words of a language that mean the like: a class of its senses.yaml; raises DataFileError where it has no such class."""
+    listed = read_lexicon(language, "senses") or {}
+    words = listed.get(key)
+    if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+        raise DataFileError(FOLDER / language / "senses.yaml", key, "this is no list of words")
+    return frozenset(words)
+
+
 @lru_cache(maxsize=2)
 def armies(language: Language) -> Mapping[str, str]:
     """Return the armed forces that a state's troops are, both by register id."""

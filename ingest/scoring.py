@@ -14,12 +14,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from graph.model import BODIES
 from graph.ontology import load_ontology
 
 Json = Mapping[str, Any]
 Key = tuple[str, str, str, str]  # subject, predicate, object, polarity
 
-_BODY = ("organization", "force")
 _FOLD = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ؤ": "و", "ئ": "ي", "ء": "", "ـ": ""}
 )
@@ -153,7 +153,7 @@ def _similarity(a: tuple[Json, set[str], set[str]], b: tuple[Json, set[str], set
     if (gold["kind"] == "person") != (predicted["kind"] == "person"):
         return 0
     if shared := len(gold_names & names):
-        same = gold["kind"] == predicted["kind"] or (gold["kind"] in _BODY and predicted["kind"] in _BODY)
+        same = gold["kind"] == predicted["kind"] or (gold["kind"] in BODIES and predicted["kind"] in BODIES)
         return 2 + 2 * shared + same
     if gold["kind"] == predicted["kind"] and gold["kind"] in ("mandate", "operation"):
         return int(any(len(x) > 3 and len(y) > 3 and (x in y or y in x) for x in gold_mentions for y in mentions))

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _PREDICATES = ("ملزم",)
-_MOVING = ("متجه", "قادم", "عائد")
-_CONSTRUCT = ("حليف", "شريك")  # adjectives that are also nouns with their owner
+_MOVING = senses("ar", "on_the_way")
+_CONSTRUCT = senses("ar", "adjectives_with_owners")  # adjectives that are also nouns with their owner
 
 
 def adjective_clause(reading: Reading, token: Token) -> bool:
@@ -53,7 +55,7 @@ def _governs(reading: Reading, token: Token) -> bool:
 
 def _describe(reading: Reading, token: Token, draft: Draft, nearest: NounPhrase, passive: bool) -> None:
     """Give an adjective whom it describes: the phrase before it, or who acts: "دخلوا المدينة مدعومين بطيران", "غادر متوجها إلى"."""
-    actors = any(p.kind in ("force", "organization", "person") or p.sort == "description" for p in nearest.phrases)
+    actors = any(p.kind in ACTORS or p.sort == "description" for p in nearest.phrases)
     verb = reading.draft(reading.verb)
     manner = passive or (draft.lemma in _MOVING and any(p.kind == "place" for p in nearest.phrases))
     if token.definite or actors or not manner or verb is None or verb.operator:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graph.model import BODIES
 from ingest.normalise import fold_word
 from ingest.syntax import Clause, Name, Phrase
 
 _AGAINST = re.compile(r" (?:ضد|ل(?:محاربه|مكافحه|قتال|هزيمه|دحر|مواجهه|مقاتله)) ")
-_KINDS = ("force", "organization")
 
 
 def says_against(name: str) -> bool:
@@ -20,7 +20,7 @@ def says_against(name: str) -> bool:
 def enemies_in_names(text: str, names: Sequence[Name]) -> Iterator[Clause]:
     """Return a clause for each body whose name says against whom it is."""
     for name in names:
-        if name.inner and name.kind in _KINDS and name.inner[0].kind in _KINDS and says_against(fold_word(name.span.of(text))):
+        if name.inner and name.kind in BODIES and name.inner[0].kind in BODIES and says_against(fold_word(name.span.of(text))):
             body, enemy = _phrase(name), _phrase(name.inner[0])
             yield Clause(name.span, name.span, "ضد", "noun", {"subject": (body,), "ضد": (enemy,)})
 

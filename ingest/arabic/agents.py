@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from graph.model import ACTORS, BODIES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.foiled import attacker_of
 from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.nouns import ACTORS
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
-RESULT = frozenset(("أسفر", "أدّى", "تسبّب", "خلّف", "أوقع", "نجم", "أودى", "أزهق"))
-DEATHS = frozenset(("مقتل", "استشهاد", "مصرع", "اعتقال", "تدمير", "قتل", "اغتيال", "إصابة", "تصفية", "إعدام", "إبادة", "أسر", "توقيف"))
+RESULT = senses("ar", "results_in")
+DEATHS = senses("ar", "sufferings")
 _IN_WHICH = ("في", "جراء", "إثر", "ب", "خلال", "نتيجة", "بسبب", "عقب", "أثناء", "عبر", "من جراء")
-_CLASHES = ("اشتباك", "مواجهة", "معركة", "قتال", "صدام", "مناوشة")
-_ADOPT = ("تبنّى", "ادّعى")
+_CLASHES = senses("ar", "clashes")
+_ADOPT = senses("ar", "owns_up")
 _OWN = frozenset(("subject", "object", "by", "event"))
 
 
@@ -62,7 +63,7 @@ def _hit(event: Draft, death: Draft) -> None:
     """Let an attack that names no goal be one on those who died in it."""
     if not any(event.functions.get(f) for f in ("object", "على", "ضد")):
         dead = [*death.functions.get("of", []), *death.functions.get("object", [])]
-        event.add("object", [p for p in dead if p.kind in ("force", "organization") and p.sort != "pronoun"])
+        event.add("object", [p for p in dead if p.kind in BODIES and p.sort != "pronoun"])
 
 
 def result_of(draft: Draft, drafts: Sequence[Draft], strikes: frozenset[str]) -> bool:

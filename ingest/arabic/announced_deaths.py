@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ingest.arabic.drafts import Draft
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import read_lexicon, senses
 from ingest.syntax import Phrase
 
-_DEATHS = ("مقتل", "مصرع")
-_ANNOUNCES = ("أعلن", "أكّد", "كشف", "أفاد", "إعلان", "تأكيد")
+_DEATHS = senses("ar", "announced_deaths")
+_ANNOUNCES = senses("ar", "announces_deaths")
 
 
 def killed_by_announcer(death: Draft, drafts: Sequence[Draft]) -> None:

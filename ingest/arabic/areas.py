@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from graph.model import BODIES
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 
@@ -66,7 +67,7 @@ def held(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         here = tokens[end]
         if here.mark and here.mark not in _QUOTES:
             return at
-        body = here.name is not None and here.name.kind in ("force", "organization") and here.name.entity not in lexicon.states
+        body = here.name is not None and here.name.kind in BODIES and here.name.entity not in lexicon.states
         if holding and (body or (here.definite and here.word in lexicon.anaphors)):
             closed = end + 1 < len(tokens) and tokens[end + 1].mark in _CLOSING
             return end + 1 + (closed and tokens[end - 1].mark in _QUOTES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.model import ACTORS
 from ingest.arabic.adjective_clauses import adjective_clause
 from ingest.arabic.agents import RESULT
 from ingest.arabic.attachment import aside, attach
@@ -10,7 +11,7 @@ from ingest.arabic.counts import pointed_time
 from ingest.arabic.drafts import Draft
 from ingest.arabic.led_members import leave_led, next_member, says_who_leads
 from ingest.arabic.noun_clauses import has_owner, is_light, take, taken_by
-from ingest.arabic.nouns import ACTORS, NounPhrase
+from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.post_clauses import led_by
 from ingest.arabic.prepositions import near
 from ingest.arabic.reading import Reading
@@ -20,8 +21,9 @@ from ingest.arabic.tokens import Token
 from ingest.arabic.verb_or_noun import time_before
 from ingest.arabic.voices import SOURCES, source
 from ingest.arabic.whereabouts import adverbial
+from ingest.lexicon import senses
 
-_REJECTING = frozenset(("رفض", "عارض", "هدّد", "حمّل", "حمل"))
+_REJECTING = senses("ar", "rejects_or_burdens")
 
 
 def noun_phrase(reading: Reading, token: Token) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from graph.model import BODIES
 from ingest.arabic.belonging import is_part
 from ingest.arabic.circumstances import AFTER
 from ingest.arabic.control import PURPOSES, owners
@@ -21,17 +22,18 @@ from ingest.arabic.results import result_outside
 from ingest.arabic.sites import owner_of_target
 from ingest.arabic.topics import is_state_of_things
 from ingest.arabic.voices import end_denial
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
-_LAND = ("ارض", "اراضي", "اراض")  # "على أرض العراق" is in it
-_REASONS = ("اسباب", "سبب", "اعتبارات")  # "لأسباب تتعلق بـ"
-_FREES = ("تحرير", "تطهير", "استعادة", "انتزاع", "تخليص", "تنظيف", "استرجاع")
-_THERE = ("موجود", "مستعد", "جاهز")  # adjectives that say for what somebody is there or ready
+_LAND = senses("ar", "lands")  # "على أرض العراق" is in it
+_REASONS = senses("ar", "reasons")  # "لأسباب تتعلق بـ"
+_FREES = senses("ar", "retaking")
+_THERE = senses("ar", "there_or_ready")  # adjectives that say for what somebody is there or ready
 _BESIDE = "بجانب"  # in a fight not against whom: "خاض معارك إلى جانب الجيش"
-_FIGHTS = ("خاض", "قاتل", "حارب")
+_FIGHTS = senses("ar", "fights")
 _INSTEAD = "بدل"  # "تولى فلان رئاسة الحزب خلفا لفلان": nothing is done to the other
-_SUCCEEDING = ("خلفا", "بديلا", "بدلا", "عوضا")
-_PRESENCE = ("وجود", "تواجد", "احتلال")
+_SUCCEEDING = senses("ar", "in_place_of")
+_PRESENCE = senses("ar", "presence")
 
 
 def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
@@ -177,7 +179,7 @@ def _hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPh
         draft.under = key
         taken_by(reading, inner, reading.verb, key)
         if reading.verb is None and key in PURPOSES and last is not None and last.trigger is None:
-            draft.add("subject", [p for p in last.phrases if p.kind in ("force", "organization")])
+            draft.add("subject", [p for p in last.phrases if p.kind in BODIES])
 
 
 def _subjected(reading: Reading, noun: Draft) -> list[Phrase]:
@@ -249,4 +251,4 @@ def _nearest(reading: Reading) -> NounPhrase | None:
 def _beyond(phrase: NounPhrase) -> list[Phrase]:
     """Return the actors that a coordination joins to a place: they stand beside what the place belongs to."""
     first = phrase.phrases[0] if phrase.phrases else None
-    return [p for p in phrase.phrases[1:] if p.kind in ("force", "organization")] if first is not None and first.kind == "place" else []
+    return [p for p in phrase.phrases[1:] if p.kind in BODIES] if first is not None and first.kind == "place" else []

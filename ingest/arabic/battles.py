@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from graph.model import ACTORS, BODIES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.nouns import ACTORS
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 OWNER = "owner"  # the lemma of a pronoun that means a body
 _AGAINST = ("ضد", "مع", "على")
 _WITHIN = ("في", "خلال", "بعد", "إثر", "أثناء", "عقب", "ب", "")
-_BODIES = ("force", "organization")
-_PARTNERS = ("شريك", "حليف", "متحالف", "متعاون")
+_PARTNERS = senses("ar", "partners")
 _OWN = ("of", "بين", "ل", "object")
 
 
@@ -51,7 +51,7 @@ def _partners(battle: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
     sides = (
         [*d.functions.get("subject", []), *d.functions.get("ل", [])] for d in beside if any(p in d.functions.get("في", []) for p in event)
     )
-    return [p for p in next(sides, []) if p.kind in _BODIES and p.sort != "pronoun"]
+    return [p for p in next(sides, []) if p.kind in BODIES and p.sort != "pronoun"]
 
 
 def _behind(battle: Draft, drafts: Sequence[Draft]) -> Draft | None:
@@ -62,5 +62,5 @@ def _behind(battle: Draft, drafts: Sequence[Draft]) -> Draft | None:
 
 def _fighters(verb: Draft, lexicon: Lexicon) -> list[Phrase]:
     function = "object" if verb.lemma in lexicon.befalls and not verb.functions.get("subject") else "subject"
-    kinds = ACTORS if verb.lemma in lexicon.takes_part else _BODIES
+    kinds = ACTORS if verb.lemma in lexicon.takes_part else BODIES
     return [p for p in verb.functions.get(function, ()) if p.kind in kinds and p.sort != "pronoun"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graph.model import BODIES
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.nouns import NounPhrase
 from ingest.syntax import Phrase
@@ -50,7 +51,7 @@ def _is_state(phrase: Phrase, lexicon: Lexicon) -> bool:
 
 def _is_body(phrase: Phrase, lexicon: Lexicon) -> bool:
     """Return whether a phrase names a body, or points back to one: "اللجنة الأمنية بالمجلس"."""
-    return phrase.sort in ("name", "anaphor") and phrase.kind in ("force", "organization") and phrase.entity not in lexicon.states
+    return phrase.sort in ("name", "anaphor") and phrase.kind in BODIES and phrase.entity not in lexicon.states
 
 
 def _has_body(phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -58,4 +59,4 @@ def _has_body(phrase: Phrase, lexicon: Lexicon) -> bool:
     if phrase.sort != "description" or (phrase.definite and phrase.number != "p" and phrase.kind == "person"):
         return False
     head = lexicon.descriptions.get(phrase.lemma)
-    return head is not None and (head.member or head.one in ("force", "organization"))
+    return head is not None and (head.member or head.one in BODIES)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
-from ingest.arabic.nouns import ACTORS
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
-_CHARGES = ("اتهام", "اتهامات", "تهمة")
+_CHARGES = senses("ar", "charges")
 _AGAINST = ("object", "ل", "إلى", "ضد")
 _REACH = 8  # words behind a charge among which the deed stands
 

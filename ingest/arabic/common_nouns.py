@@ -27,11 +27,12 @@ from ingest.arabic.participles import describing
 from ingest.arabic.sites import seat_before
 from ingest.arabic.tokens import Token
 from ingest.arabic.word_analysis import ATTACHED
+from ingest.lexicon import senses
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases import Phrases
 
-_ALLIANCES = ("تحالف", "ائتلاف")
+_ALLIANCES = senses("ar", "joined_bodies")
 
 
 class CommonNouns:

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from graph.model import ACTORS, BODIES
 from ingest.arabic.announced import announced_by
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.nouns import ACTORS, NounPhrase
+from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.pronouns import attached
 from ingest.arabic.receiving import receives
 from ingest.arabic.tokens import Token
 from ingest.arabic.word_forms import before_owner
+from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 FEARED = "خشية"  # the function of what is only reckoned with: "تحسبا لوقوع هجمات"
-_FATES = ("مقتل", "استشهاد", "مصرع", "وفاة")  # what nobody does
+_FATES = senses("ar", "fates")  # what nobody does
 _IN = ("في", "خلال", "عبر", "ب")
 PURPOSES = ("ل", "لأجل", "بهدف", "بغية")
 
@@ -53,7 +55,7 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
     return ""
 
 
-_WARNS = ("حذّر", "أنذر")
+_WARNS = senses("ar", "warns")
 
 
 def _has_both(verb: Draft) -> bool:
@@ -117,4 +119,4 @@ def endeavouring(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
     host = drafts[draft.host] if draft.host is not None else None
     if host is None or host.operator or not draft.under:
         return []
-    return [p for p in host.functions.get("subject", []) if p.kind in ("force", "organization")]
+    return [p for p in host.functions.get("subject", []) if p.kind in BODIES]

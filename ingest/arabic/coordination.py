@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from graph.model import ACTORS, BODIES
 from ingest.arabic.boundaries import verb_at
-from ingest.arabic.nouns import ACTORS, NounPhrase
+from ingest.arabic.nouns import NounPhrase
 
 if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon
@@ -98,7 +99,7 @@ def _of_one_owner(phrases: Phrases, phrase: NounPhrase, at: int) -> bool:
     ):
         return False
     more = phrases.one(at)
-    return more is not None and more.named and more.trigger is None and all(p.kind in ("force", "organization") for p in more.phrases)
+    return more is not None and more.named and more.trigger is None and all(p.kind in BODIES for p in more.phrases)
 
 
 def _on_one_side(phrases: Phrases, at: int) -> int:

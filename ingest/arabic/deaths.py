@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.nouns import ACTORS, NounPhrase
-from ingest.lexicon import read_lexicon
+from ingest.arabic.nouns import NounPhrase
+from ingest.lexicon import read_lexicon, senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _KILLED, _FALLS, _PERISHES = "قتل", "سقط", "قضى"
-_EXECUTIONS = ("إعدام", "حكم إعدام")
+_EXECUTIONS = senses("ar", "executions")
 _OF_WHOM = ("بين", "من", "في")
-_CONFESSES = ("اعترف", "أقرّ")
+_CONFESSES = senses("ar", "confesses")
 
 
 def read_death(draft: Draft, lexicon: Lexicon) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from graph.model import Kind, Span
+from graph.model import BODIES, Kind, Span
 from ingest.arabic import counts
 from ingest.arabic.areas import held, is_area
 from ingest.arabic.morphology import noun_forms
@@ -135,7 +135,7 @@ class Describer:
         if at + 1 >= len(self.tokens) or self.tokens[at].word != "من":
             return False
         name = self.tokens[at + 1].name
-        body = name is not None and name.kind in ("force", "organization") and name.entity not in self.lexicon.states
+        body = name is not None and name.kind in BODIES and name.entity not in self.lexicon.states
         return body or self.lexicon.anaphors.get(self.tokens[at + 1].word) == "force"
 
     def _whereabouts(self, at: int) -> bool:

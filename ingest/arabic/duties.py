@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
-from ingest.arabic.nouns import ACTORS, NounPhrase
+from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 
 DUTY = "واجب عليه"  # the clause that it makes; of two words, so that no word of a text is taken for it

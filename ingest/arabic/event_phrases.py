@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import senses
+
 if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon
     from ingest.arabic.nouns import NounPhrase
     from ingest.arabic.tokens import Token
 
 _ATTEMPT = "محاولة"
-_TRIED = ("اغتيال", "انقلاب")
+_TRIED = senses("ar", "tried")
 
 
 def read_event_phrase(found: NounPhrase, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> None:

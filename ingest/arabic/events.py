@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from graph.model import ACTORS, BODIES
 from ingest.arabic.control import PURPOSES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.nouns import ACTORS
 from ingest.syntax import Phrase
 
 _PLACES = ("في", "داخل", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "أمام", "عند", "خارج", "عبر", "ب")
@@ -71,7 +71,7 @@ def _aim(event: Draft, around: list[Draft], drafts: list[Draft], lexicon: Lexico
     for deed in drafts:
         if deed.category == "noun" and deed.lemma in lexicon.pursuits and any(p.span.start < deed.trigger.end <= p.span.end for p in aims):
             whom = [p for f in ("object", "of", "على", "ضد", "من") for p in deed.functions.get(f, ())]
-            event.add("target", [p for p in whom if p.kind in ("force", "organization") and p.sort != "pronoun"])
+            event.add("target", [p for p in whom if p.kind in BODIES and p.sort != "pronoun"])
 
 
 def _agents(draft: Draft, host: Draft | None, drafts: list[Draft], lexicon: Lexicon) -> list[Phrase]:

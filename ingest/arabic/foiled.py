@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
-from ingest.arabic.nouns import ACTORS
 from ingest.lexicon import read_lexicon
 from ingest.syntax import Phrase
 

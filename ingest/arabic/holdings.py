@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from graph.model import BODIES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
@@ -11,7 +12,6 @@ from ingest.arabic.sites import is_holding
 from ingest.arabic.tokens import Token
 from ingest.syntax import Phrase
 
-_BODIES = ("force", "organization")
 _IN = ("في", "داخل", "على", "قرب", "ب")
 _HAS, _IS = "لدي", "كان"
 _NEAR = 7  # words from who has something to what he has, and on to the place
@@ -29,7 +29,7 @@ def tell_holdings(reading: Reading) -> None:
         where = _where(reading, what) if what else []
         if where and not any(d.category == "verb" and holder.start <= d.token <= what + _NEAR for d in reading.drafts):
             draft = Draft(what, reading.tokens[what].span, _IS, "verb", quoted=reading.tokens[what].quoted)
-            draft.add("ل", [p for p in holder.phrases if p.kind in _BODIES][:1])
+            draft.add("ل", [p for p in holder.phrases if p.kind in BODIES][:1])
             draft.add("subject", [Phrase(reading.tokens[what].span, "anaphor", lemma="قوات")])
             draft.add("في", where)
             if under >= 0:
@@ -39,7 +39,7 @@ def tell_holdings(reading: Reading) -> None:
 
 def _clause_of(reading: Reading, holder: NounPhrase) -> int | None:
     """Return the speech that a clause which begins with its holder is part of, -1 where it is none's; None where he begins no clause."""
-    if holder.start < 0 or holder.trigger is not None or not any(p.sort == "name" and p.kind in _BODIES for p in holder.phrases):
+    if holder.start < 0 or holder.trigger is not None or not any(p.sort == "name" and p.kind in BODIES for p in holder.phrases):
         return None
     first = reading.tokens[holder.start]
     apart = holder.start > 0 and reading.tokens[holder.start - 1].word == _HAS

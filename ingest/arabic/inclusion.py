@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from graph.model import ACTORS, BODIES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.noun_clauses import take
-from ingest.arabic.nouns import ACTORS, NounPhrase, Post
+from ingest.arabic.nouns import NounPhrase, Post
 from ingest.arabic.post_clauses import post_clause
 from ingest.arabic.reading import Reading
 from ingest.syntax import Phrase
@@ -100,7 +101,7 @@ def _ends(phrase: NounPhrase, last: Phrase, reading: Reading) -> bool:
 def _is_group(phrase: Phrase, reading: Reading) -> bool:
     if phrase.sort == "description" or (phrase.sort == "anaphor" and phrase.kind is None):
         return not phrase.definite or phrase.number == "p"
-    return phrase.sort in ("name", "anaphor") and phrase.kind in ("force", "organization") and phrase.entity not in reading.lexicon.states
+    return phrase.sort in ("name", "anaphor") and phrase.kind in BODIES and phrase.entity not in reading.lexicon.states
 
 
 def _belonging(reading: Reading, group: NounPhrase, members: NounPhrase) -> Iterator[Draft]:
@@ -109,7 +110,7 @@ def _belonging(reading: Reading, group: NounPhrase, members: NounPhrase) -> Iter
     if whole is None or (whole.entity is None and not (whole.sort == "anaphor" and whole.kind)):
         _join(reading, whole, group, members, all_named=reading.tokens[members.start - 1].word in _NAMING)
         return
-    for kinds, lemma in ((("person",), "عنصر"), (("force", "organization"), "ضمن")):
+    for kinds, lemma in ((("person",), "عنصر"), (BODIES, "ضمن")):
         parts = [p for p in members.phrases if p.kind in kinds and (p.sort == "name" or p.kind != "person")]
         if lemma == "عنصر" and _of_chiefs(reading, group):
             for chief in parts:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from graph.model import Span
+from graph.model import ACTORS, BODIES, Span
 from ingest.arabic.coordination import coordinated
-from ingest.arabic.nouns import ACTORS, NounPhrase, Post, state_phrase
+from ingest.arabic.nouns import NounPhrase, Post, state_phrase
 from ingest.arabic.tokens import Token
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 if TYPE_CHECKING:
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon
     from ingest.arabic.phrases import Phrases
 
-_SENT = ("وفد", "وفدا", "لجنة", "لجنه", "فريق", "فريقا", "بعثه")
-_JOINS = ("تحالف", "ائتلاف")
+_SENT = senses("ar", "delegations")
+_JOINS = senses("ar", "joined_bodies")
 _PAUSES = ('"', "»", "”", "،", ",")
 
 
@@ -44,7 +45,7 @@ def _made_up_of(phrases: Phrases, found: NounPhrase) -> Phrase | None:
         return None
     for head in (at - 2, at - 1):
         known = describer.head(head) if head >= 0 and tokens[head].name is None else None
-        if known is not None and known[1].kind in ("organization", "force") and not known[1].generic:
+        if known is not None and known[1].kind in BODIES and not known[1].generic:
             return describer.phrase(head, at) if known[0] not in phrases.lexicon.metonymy else None
     return None
 

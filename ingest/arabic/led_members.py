@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from graph.model import BODIES
 from ingest.arabic.noun_clauses import take
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
@@ -15,7 +16,7 @@ def says_who_leads(reading: Reading) -> bool:
     verb = reading.draft(reading.verb)
     if verb is None or verb.antecedent is None or verb.verb is None or not verb.verb.enclitic:
         return False
-    return verb.lemma in reading.lexicon.leads and any(p.kind in ("force", "organization") for p in verb.antecedent.phrases)
+    return verb.lemma in reading.lexicon.leads and any(p.kind in BODIES for p in verb.antecedent.phrases)
 
 
 def next_member(reading: Reading, phrase: NounPhrase) -> bool:
@@ -23,14 +24,14 @@ def next_member(reading: Reading, phrase: NounPhrase) -> bool:
     verb = reading.draft(reading.verb)
     if verb is None or verb.antecedent is None or not verb.bare or not says_who_leads(reading):
         return False
-    first, kinds = verb.antecedent, ("force", "organization")
+    first = verb.antecedent
     if not reading.tokens[phrase.start].conjunction or not phrase.phrases:
         return False
     if phrase.phrases[0].kind == "person" and reading.last is verb.bare[0]:
         verb.bare[0].phrases += phrase.phrases  # both of them lead it
         take(reading, phrase)
         return True
-    if phrase.phrases[0].kind not in kinds:
+    if phrase.phrases[0].kind not in BODIES:
         return False
     verb.antecedent = replace(first, phrases=list(first.phrases))  # he leads the first alone
     take(reading, phrase)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from graph.model import Kind
+from graph.model import BODIES, Kind
 from ingest.arabic.descriptions import heads
 from ingest.arabic.morphology import noun_forms
 from ingest.arabic.word_forms import WordForms
@@ -274,8 +274,7 @@ def _folded(words: Iterable[str]) -> frozenset[str]:
 def _body_heads() -> dict[str, Kind]:
     """Return the kind of body that a noun heads, by its folded forms without the article."""
     listed = read_lexicon("ar", "bodies")
-    kinds: tuple[Kind, ...] = ("organization", "force")
-    return {fold_word(w).removeprefix("ال"): kind for kind in kinds for w in (*listed[kind], *listed["heads"][kind]) if " " not in w}
+    return {fold_word(w).removeprefix("ال"): kind for kind in BODIES for w in (*listed[kind], *listed["heads"][kind]) if " " not in w}
 
 
 def _without_l(words: list[str]) -> Iterator[str]:

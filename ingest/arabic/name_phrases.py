@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from graph.model import ACTORS, BODIES
 from ingest.arabic.actor_words import is_quality
 from ingest.arabic.apposition import appose, appose_whole, post_in_name
 from ingest.arabic.boundaries import heads_another, verb_at
@@ -12,7 +13,7 @@ from ingest.arabic.descriptions import MANY
 from ingest.arabic.leadership import led_behind, led_in_name
 from ingest.arabic.named_bodies import whole_in_name
 from ingest.arabic.named_events import read_name
-from ingest.arabic.nouns import ACTORS, WIDEST, NounPhrase, Post
+from ingest.arabic.nouns import WIDEST, NounPhrase, Post
 from ingest.arabic.participles import describing
 from ingest.arabic.tokens import Token
 from ingest.syntax import Phrase
@@ -47,7 +48,7 @@ class NamePhrases:
             read_name(found, at, token, self.lexicon)
         elif kind == "mandate":
             found.phrases = [self._mandate(phrase, token)]
-        elif kind in ("organization", "force"):
+        elif kind in BODIES:
             led_behind(self.phrases, found, phrase)
             led_in_name(found, phrase, token, self.lexicon)
             whole_in_name(found, phrase, token)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from graph.model import Span
+from graph.model import BODIES, Span
 from ingest.arabic.against import says_against
 from ingest.arabic.nouns import NounPhrase, Post
 from ingest.arabic.tokens import Token
@@ -32,7 +32,7 @@ def body_at(phrases: Phrases, at: int) -> NounPhrase | None:
         common.phrases = [unnamed]
         return common
     known = [p for p in (*common.phrases, *common.inner) if p.sort == "name" and p.kind != "person"]
-    known = known or [p for p in common.phrases if p.sort in ("anaphor", "description") and p.kind in ("organization", "force")]
+    known = known or [p for p in common.phrases if p.sort in ("anaphor", "description") and p.kind in BODIES]
     common.phrases = known[:1]
     return common if known else None
 
@@ -88,6 +88,6 @@ def taken_by_verb(phrases: Phrases, post: Post) -> bool:
 def whole_in_name(found: NounPhrase, part: Phrase, token: Token) -> None:
     """Read the larger body off the name of its part: "اللواء 30 في الحشد الشعبي"."""
     whole = token.name.inner[0] if token.name is not None and token.name.inner else None
-    if whole is not None and whole.kind in ("force", "organization") and not says_against(token.word):
+    if whole is not None and whole.kind in BODIES and not says_against(token.word):
         body = Phrase(whole.span, "name", kind=whole.kind, entity=whole.entity, definite=True, number="s")
         found.posts.append(Post(found.start, found.end, PART, (part,), (body,)))

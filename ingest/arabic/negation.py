@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from graph.model import Polarity
+from graph.model import BODIES, Polarity
 from ingest.arabic.drafts import Draft
+from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
     from ingest.syntax import Phrase
 
 NOT_TO_BE = "ليس"
-STILL = ("زال", "برح", "فتئ", "انفكّ", "لبث")  # "لا يزال" denies nothing
+STILL = senses("ar", "goes_on")  # "لا يزال" denies nothing
 FAR = 14  # tokens within which "only" makes a negation one of "not only"
 _WHAT_FOLLOWS = ("ان", "انه", "انها", "انهم", "ما", "لما", "علي")
-_FAILING = ("فشل", "أخفق", "تعثّر")
+_FAILING = senses("ar", "fails")
 _ALONE = ("وحده", "وحدها", "وحدهم", "الوحيد", "الوحيده")
 _BUT_ALSO = ("بل", "انما", "وانما")
 _ONLY = ("فقط", "فحسب", "وحسب", "حسب")
@@ -32,12 +33,11 @@ _ORDINALS = frozenset(
 )
 _EXIST = (NOT_TO_BE, "وُجد", "كان", "بقي", "عاد")
 _HELD_BY = ("ل", "لدى", "عند")
-_REFUSED = ("مشاركة", "دخول", "انضمام", "عودة")  # what others are not to do
-_ALLOWING = ("سمح", "أذن", "أتاح")  # what is not allowed is not done
+_REFUSED = senses("ar", "refused_to_others")  # what others are not to do
+_ALLOWING = senses("ar", "allows")  # what is not allowed is not done
 _COPULAS = ("كان", "عاد", "بات", "أصبح", "ظلّ", "بقي", "أضحى", "غدا", NOT_TO_BE)
 _ACTS = {"مشارك": "مشاركة", "مساند": "مساندة", "معارض": "معارضة"}  # adjectives whose feminine is a verbal noun too
 _ONTO = ("على", "ضد", "مع", "ل", "إلى")
-_BODIES = ("force", "organization")
 
 
 @dataclass(slots=True)
@@ -140,9 +140,9 @@ def _own_act(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
     of = draft.functions.get("of", [])
     if of and (draft.lemma not in lexicon.done_to or any(draft.functions.get(p) for p in _ONTO)):
         return False  # "نفى هجوم القوات على المدينة"
-    if draft.lemma in lexicon.own_acts and any(p.kind in _BODIES and p.sort != "pronoun" for p in of):
+    if draft.lemma in lexicon.own_acts and any(p.kind in BODIES and p.sort != "pronoun" for p in of):
         return False  # "شدد على عدم سماح العراق"
-    return draft.lemma in lexicon.own_acts or all(p.kind in _BODIES for p in host.functions.get("subject", []))
+    return draft.lemma in lexicon.own_acts or all(p.kind in BODIES for p in host.functions.get("subject", []))
 
 
 def exception(tokens: Sequence[Token], at: int) -> str:

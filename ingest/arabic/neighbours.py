@@ -9,11 +9,12 @@ from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.sites import of_site
 from ingest.arabic.whereabouts import WITHIN, beside
+from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
 _UNITS = frozenset(map(fold_word, ("فرقة", "لواء", "فوج", "كتيبة", "سرية", "فيلق", "فصيل")))
-_PRESENCE = ("وجود", "تواجد", "مشاركة", "انخراط")
-_ASKS = ("طلب", "التمس", "تلقّى", "تسلّم", "حذّر", "سخر", "استقال", "انسحب", "اقترب", "استاء")  # verbs whose own "من" it may be
+_PRESENCE = senses("ar", "presence_and_part")
+_ASKS = senses("ar", "takes_from")  # verbs whose own "من" it may be
 
 
 def side_by_side(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.model import ACTORS
 from ingest.arabic.actor_words import is_quality
 from ingest.arabic.control import FEARED, PURPOSES, accompanies, control
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.nouns import ACTORS, NounPhrase, state_phrase
+from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.post_clauses import post_clause
 from ingest.arabic.pronouns import attached
 from ingest.arabic.reading import Reading

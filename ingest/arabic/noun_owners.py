@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from graph.model import BODIES
 from ingest.arabic.actor_words import indefinite_quality
 from ingest.arabic.boundaries import is_closed, verb_at
 from ingest.arabic.counts import approximation
@@ -70,7 +71,7 @@ def take_owner(phrases: Phrases, found: NounPhrase, at: int) -> bool:
     first = inner.phrases[0]
     leaders = first.kind == "person" and first.sort != "name"  # "موقع لقادة التنظيم" is the group's
     theirs = (first.of or next((post.body for post in inner.posts if post.body), ())) if leaders else inner.phrases
-    if not theirs or theirs[0].kind not in ("organization", "force"):
+    if not theirs or theirs[0].kind not in BODIES:
         return False
     found.inner += theirs
     found.end = inner.end

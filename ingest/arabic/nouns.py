@@ -8,7 +8,6 @@ from graph.model import Span
 from ingest.syntax import Phrase
 
 WIDEST = 9  # words of one phrase
-ACTORS = ("person", "organization", "force")
 
 
 @dataclass(slots=True)

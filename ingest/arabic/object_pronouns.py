@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
-from ingest.arabic.nouns import ACTORS
 from ingest.syntax import Phrase
 
 _TAKEN = ("object", "مع", "ب", "إلى", "على")  # where the verb before may have its second party

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
-from ingest.arabic.nouns import ACTORS, NounPhrase, state_phrase
+from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from graph.model import Span
+from graph.model import BODIES, Span
 from ingest.arabic.named_bodies import PART
 from ingest.arabic.nouns import NounPhrase, Post
 from ingest.arabic.post_words import Words
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from ingest.arabic.posts import PostReader
 
 _OWNERS = ("هما", "ها", "هم", "ه")
-_BODIES = ("force", "organization")
 _PAUSES = ("،", ",", '"', "«", "“", "(")
 _LONGEST = 3  # adjectives between
 
@@ -32,7 +31,7 @@ def owned_part(posts: PostReader, at: int) -> NounPhrase | None:
     named = posts.tokens[end].name if end < len(posts.tokens) else None
     if (
         named is None
-        or named.kind not in _BODIES
+        or named.kind not in BODIES
         or named.entity in lexicon.states
         or posts.tokens[end].preposition
         or posts.tokens[end].conjunction
@@ -55,7 +54,7 @@ def part_by_name(posts: PostReader, at: int) -> NounPhrase | None:
     end = post.end
     end += end < len(posts.tokens) and posts.tokens[end].mark in _PAUSES
     named = posts.tokens[end].name if end < len(posts.tokens) else None
-    if not post.body or named is None or named.kind not in _BODIES or named.entity in lexicon.states:
+    if not post.body or named is None or named.kind not in BODIES or named.entity in lexicon.states:
         return None
     if posts.tokens[end].preposition or posts.tokens[end].conjunction:
         return None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from graph.model import ACTORS, BODIES
 from ingest.arabic.named_bodies import PART, body_at, body_behind, taken_by_verb
-from ingest.arabic.nouns import ACTORS, NounPhrase, Post
+from ingest.arabic.nouns import NounPhrase, Post
 from ingest.arabic.post_service import follows_person, serves, within
-from ingest.lexicon import among, capitals
+from ingest.lexicon import among, capitals, senses
 from ingest.lexicon import posts as listed_posts
 from ingest.normalise import fold_word
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 LED = "قائد"  # of a body "led by" somebody
 _QUOTES = '"«“”»'
 _CALLED = frozenset(map(fold_word, ("يسمى", "تسمى", "يعرف", "تعرف", "يدعى", "عرف", "سمي")))
-_ACTING = ("الانابه", "الوكاله", "النيابه", "التكليف")
-_SEATS = ("عضو", "عضوة", "نائب", "النائب", "النائبة", "نائبة")
+_ACTING = senses("ar", "acting")
+_SEATS = senses("ar", "seats")
 _WITH = fold_word("لدى")
 _INSIDE = frozenset(map(fold_word, ("في", "لدى", "ضمن", "داخل")))
 
@@ -127,7 +128,7 @@ def _besides(posts: PostReader, post: Post) -> bool:
     if not post.body or posts.tokens[post.end].word != "عن" or not sits or post.end + 1 >= len(posts.tokens):
         return False
     party = body_at(posts.phrases, post.end + 1)
-    if party is None or party.phrases[0].kind not in ("organization", "force"):
+    if party is None or party.phrases[0].kind not in BODIES:
         return False
     post.body, post.end = (*post.body, *party.phrases), party.end
     return True
@@ -145,7 +146,7 @@ def _member_of(posts: PostReader, post: Post) -> bool:
         return False
     body = body_at(posts.phrases, at + (not tokens[at].preposition))
     whose = body.phrases[0] if body is not None else None
-    if body is None or whose is None or whose.kind not in ("organization", "force") or whose.entity in (None, *posts.lexicon.states):
+    if body is None or whose is None or whose.kind not in BODIES or whose.entity in (None, *posts.lexicon.states):
         return False
     if implies_body(post.lemma) and _called_after_head(posts, body):
         return False  # "وزير التجارة في حكومة فلان"
@@ -185,8 +186,7 @@ def _part_of(posts: PostReader, post: Post, wider: NounPhrase) -> list[Post]:
     whole, part = wider.phrases[0], post.body[-1] if post.body else None
     if part is None or part.sort != "name" or posts.tokens[post.end].word not in _INSIDE or whole.entity in (None, part.entity):
         return []
-    bodies = ("force", "organization")
-    fits = part.kind in bodies and whole.kind in bodies and not {part.entity, whole.entity} & posts.lexicon.states
+    fits = part.kind in BODIES and whole.kind in BODIES and not {part.entity, whole.entity} & posts.lexicon.states
     return [Post(post.start, wider.end, PART, (part,), (whole,))] if fits else []
 
 

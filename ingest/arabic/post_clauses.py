@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graph.model import Span
+from graph.model import ACTORS, BODIES, Span
 from ingest.arabic.drafts import Draft
 from ingest.arabic.leadership import leader
 from ingest.arabic.named_bodies import PART
-from ingest.arabic.nouns import ACTORS, Post, state_phrase
+from ingest.arabic.nouns import Post, state_phrase
 from ingest.arabic.post_bodies import implies_body
 from ingest.arabic.reading import Reading
 from ingest.lexicon import posts as listed_posts
+from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import AHEAD, Phrase
 
-_TAKES_OVER = ("تولّى", "تسلّم", "تقلّد", "شغل")
+_TAKES_OVER = senses("ar", "takes_a_post")
 _OFFICES = frozenset(map(fold_word, ("وزارة", "جهاز", "هيئة", "مديرية", "حكومة")))
 
 
@@ -57,7 +58,7 @@ def led_by(reading: Reading) -> bool:
     if verb is not None and gathered:  # "عقد المجلس اجتماعا برئاسة فلان": he leads the council
         led = next((b for b in reversed(verb.bare) if any(_is_body(reading, p) for p in b.phrases)), last)
     bodies = [p for p in led.phrases if _is_body(reading, p)]
-    if bodies and who.phrases[0].kind in ("person", "organization", "force"):
+    if bodies and who.phrases[0].kind in ACTORS:
         post_clause(reading, Post(reading.at, who.end, "قائد", (who.phrases[0],), tuple(bodies)))
     for post in who.posts:
         post_clause(reading, post)
@@ -69,7 +70,7 @@ def led_by(reading: Reading) -> bool:
 def _is_body(reading: Reading, phrase: Phrase) -> bool:
     """Return whether a phrase is of a body, a bare noun for one included: "شكلت الوزارة لجنة برئاسة فلان"."""
     head = reading.lexicon.descriptions.get(phrase.lemma) if phrase.kind is None and phrase.sort == "anaphor" else None
-    return phrase.kind in ("force", "organization") or (head is not None and head.one in ("force", "organization"))
+    return phrase.kind in BODIES or (head is not None and head.one in BODIES)
 
 
 def posts_said(reading: Reading) -> None:
@@ -127,7 +128,7 @@ def _of_pronoun(role: Phrase, draft: Draft) -> Phrase:
     """Return a role with the body that a pronoun behind it means: "رئيسا له"."""
     meant = tuple(p for p in draft.functions.get("ل", []) if p.sort == "pronoun")
     known = listed_posts("ar").get(role.lemma)
-    kinds = ACTORS if known is not None and known.relation in ("speaks_for", "member_of") else ("force", "organization")
+    kinds = ACTORS if known is not None and known.relation in ("speaks_for", "member_of") else BODIES
     choosing = tuple(p for p in draft.functions.get("subject", []) if p.kind in kinds)
     meant = choosing if meant and choosing else meant
     return replace(role, of=meant) if meant and not role.of and not role.state else role
@@ -138,11 +139,11 @@ def _offices_said(reading: Reading, draft: Draft, holder: Phrase) -> Iterator[Dr
     for office in draft.functions.get("object", []):
         first = office.span.of(reading.text).partition(" ")[0]
         known = reading.lexicon.leadership if draft.lemma not in _TAKES_OVER else (*reading.lexicon.leadership, *_OFFICES)
-        if office.sort == "name" and office.kind in ("force", "organization") and fold_word(first) in known:
+        if office.sort == "name" and office.kind in BODIES and fold_word(first) in known:
             yield from _post_said(reading, draft, Phrase(office.span, "role", lemma="قائد", of=(office,)), holder)
     for noun in reading.drafts:
         if noun.host is not None and reading.drafts[noun.host] is draft and fold_word(noun.lemma) in reading.lexicon.leadership:
-            bodies = tuple(p for p in noun.functions.get("of", []) if p.kind in ("force", "organization"))
+            bodies = tuple(p for p in noun.functions.get("of", []) if p.kind in BODIES)
             if bodies:
                 yield from _post_said(reading, draft, Phrase(noun.trigger, "role", lemma="قائد", of=bodies), holder)
 

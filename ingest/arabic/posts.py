@@ -12,6 +12,7 @@ from ingest.arabic.nouns import WIDEST, NounPhrase, Post
 from ingest.arabic.owned_parts import owned_part, part_by_name
 from ingest.arabic.post_bodies import goes_on, implies_body
 from ingest.arabic.post_words import PostWords, Words
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 PAUSES = ("،", ",", ":", "-", "–", "(")
 _COMMANDER = "آمر"
-_LEADERS = ("قادت", "زعماء", "امراء", "رؤساء", "وزراء")  # "قادته": nobody in particular
+_LEADERS = tuple(senses("ar", "leaders"))  # "قادته": nobody in particular
 
 
 class PostReader:

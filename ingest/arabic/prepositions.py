@@ -11,6 +11,7 @@ from ingest.arabic.noun_clauses import take
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
 from ingest.arabic.voices import SOURCES, end_denial, source
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _ABOUT = ("نحو", "حوالي", "قرابه", "اكثر", "من", "عده", "بضعه", "بضع")
@@ -18,7 +19,7 @@ _BECAUSE = ("بسبب", "جراء", "إثر")
 _WHEN = ("منذ", "قبل", "بعد")
 _FURTHER = ("من", "علي")
 _LONGEST = 5  # words that tell a length of time
-_WEAPONS = ("قذائف", "صواريخ", "رصاص", "نار")
+_WEAPONS = senses("ar", "fired")
 
 
 def agent_words(reading: Reading) -> int:

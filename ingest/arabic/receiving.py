@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.arabic.nouns import ACTORS
+from graph.model import ACTORS
 
 if TYPE_CHECKING:
     from ingest.arabic.drafts import Draft

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ingest.arabic.reading import Reading
+from ingest.lexicon import senses
 
-REJECTING = ("رفض", "استنكر")
+REJECTING = senses("ar", "rejects")
 _REACH = 9  # words behind the verb among which the charge stands
 
 

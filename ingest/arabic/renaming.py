@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.arabic.nouns import ACTORS, NounPhrase
+from graph.model import ACTORS, BODIES
+from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 
 _IS = ("هو", "هي", "هم")
-_BODIES = ("organization", "force")
 
 
 def rename(reading: Reading, phrase: NounPhrase) -> None:
@@ -22,7 +22,7 @@ def rename(reading: Reading, phrase: NounPhrase) -> None:
         return
     named = before.phrases[-1]
     kind = reading.lexicon.body_heads.get(tokens[at].word) or (phrase.phrases[0].kind if phrase.phrases else None)
-    alike = kind == named.kind or (kind in _BODIES and named.kind in _BODIES)
+    alike = kind == named.kind or (kind in BODIES and named.kind in BODIES)
     if named.kind in ACTORS and alike and all(p.sort in ("description", "anaphor") for p in phrase.phrases):
         phrase.phrases, phrase.trigger, phrase.lemma = [named], None, ""
 
@@ -34,5 +34,5 @@ def describe_founded(reading: Reading, phrase: NounPhrase) -> None:
     if verb is None or meant is None or verb.lemma not in reading.lexicon.founding or phrase.trigger is not None:
         return
     head = reading.lexicon.descriptions.get(meant.lemma)
-    if meant.sort == "anaphor" and meant.kind is None and not meant.definite and head is not None and head.one in _BODIES:
+    if meant.sort == "anaphor" and meant.kind is None and not meant.definite and head is not None and head.one in BODIES:
         phrase.phrases = [replace(meant, sort="description", kind=head.one)]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from graph.model import ACTORS
 from ingest.arabic.agents import DEATHS, RESULT
-from ingest.arabic.nouns import ACTORS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.model import ACTORS, BODIES
 from ingest.arabic.agents import DEATHS, agent_of_circumstance, events_of, give_to_event, through_event
 from ingest.arabic.aided import done_by_helped
 from ingest.arabic.announced_deaths import killed_by_announcer
@@ -16,7 +17,6 @@ from ingest.arabic.deaths import only_sentenced
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.negation import deny_quality, inherit, silence
-from ingest.arabic.nouns import ACTORS
 from ingest.arabic.object_pronouns import bind_object
 from ingest.arabic.receiving import befall, receives
 from ingest.arabic.results import fall_of_itself
@@ -26,10 +26,11 @@ from ingest.arabic.targets import owner_of_target, owners_of_targets, trapped
 from ingest.arabic.tasks import do_task
 from ingest.arabic.texts import speak_for
 from ingest.arabic.verbs import settle_verb
+from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
-_ENCOUNTERS = ("لقاء", "اجتماع", "مباحثات", "محادثات")
+_ENCOUNTERS = senses("ar", "encounters")
 
 
 def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
@@ -117,7 +118,7 @@ def _owner_of_object(draft: Draft, drafts: list[Draft]) -> None:
         return
     events = [e for p in draft.functions.get("subject", []) if p.kind == "operation" for e in events_of(p, drafts)]
     others = [*of_adjectives(drafts), *(p for event in events for p in event.functions.get("ل", []))]
-    owners = [p for p in draft.functions.get("ل", []) if p.kind in ("force", "organization") and p.sort != "pronoun" and p not in others]
+    owners = [p for p in draft.functions.get("ل", []) if p.kind in BODIES and p.sort != "pronoun" and p not in others]
     nouns = {d.trigger.start for d in drafts if d.category == "noun"}
     unnamed = all(p.kind in (None, "place") and p.sort in ("anaphor", "description") and p.span.start not in nouns for p in things)
     if things and owners and unnamed:
@@ -128,7 +129,7 @@ def _owners(draft: Draft) -> list[Phrase]:
     """Return the bodies to which the things belong that a verb takes."""
     things = draft.functions.get("object", [])
     unnamed = bool(things) and all(p.kind in (None, "place") and p.sort in ("anaphor", "description") for p in things)
-    return [p for p in draft.functions.get("ل", []) if unnamed and p.kind in ("force", "organization") and p.sort != "pronoun"]
+    return [p for p in draft.functions.get("ل", []) if unnamed and p.kind in BODIES and p.sort != "pronoun"]
 
 
 def _give_directed(draft: Draft, drafts: list[Draft]) -> None:

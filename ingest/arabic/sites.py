@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from graph.model import BODIES
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.tokens import Token
 from ingest.lexicon import read_lexicon
@@ -14,7 +15,6 @@ from ingest.normalise import fold_word
 if TYPE_CHECKING:
     from ingest.arabic.reading import Reading
 
-_BODIES = ("force", "organization")
 _ONE_OF = ("احد", "احدي", "بعض")
 
 
@@ -35,7 +35,7 @@ def owner_of_target(reading: Reading, key: str, target: NounPhrase, phrase: Noun
         return False
     first = reading.tokens[target.start] if target.start >= 0 else None
     named = target.trigger is not None or any(p.sort == "name" for p in target.phrases)
-    owners = [p for p in phrase.phrases if p.kind in _BODIES and p.sort != "pronoun"]
+    owners = [p for p in phrase.phrases if p.kind in BODIES and p.sort != "pronoun"]
     if target.end != place or named or first is None or first.definite or not owners:
         return False
     noun.add("على", owners)

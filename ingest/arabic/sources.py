@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.tokens import Token
+from ingest.lexicon import senses
 
 if TYPE_CHECKING:
     from ingest.arabic.word_forms import VerbReading
 
 _AS = ("حسبما", "وفقما", "مثلما", "حسب", "وفق", "وفقا", "طبقا", "بحسب", "نقلا")
 _WHAT = ("ما", "مما")
-PASSING = frozenset(("نقل", "بثّ", "نشر", "أورد", "تلقّى", "تناقل", "أذاع", "وزّع", "تسلّم", "رصد"))  # "بيان تلقته وكالة"
+PASSING = senses("ar", "passes_on")  # "بيان تلقته وكالة"
 
 
 def passes_on(reading: VerbReading, waiting: Draft | None, tokens: Sequence[Token], at: int) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.model import Span
+from graph.model import ACTORS, Span
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.nouns import ACTORS
 from ingest.syntax import Phrase
 
 VOICE, ASKED = "voice", "complement_subject"

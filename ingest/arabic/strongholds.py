@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from graph.model import BODIES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.morphology import ENCLITICS
 from ingest.arabic.noun_clauses import take
@@ -18,7 +19,6 @@ from ingest.syntax import Phrase
 _LEMMA = fold_word("معقل")
 _PAUSES = ("،", ",", "-", "–", "(")
 _LONGEST = 4  # words before the noun, and between it and its owner
-_BODIES = ("force", "organization")
 
 
 def stronghold(reading: Reading) -> bool:
@@ -99,7 +99,7 @@ def _owner(reading: Reading, at: int) -> NounPhrase | None:
 
 
 def _bodies(phrase: NounPhrase) -> list[Phrase]:
-    return [p for p in phrase.phrases if p.kind in _BODIES and p.sort in ("name", "anaphor")] if phrase.trigger is None else []
+    return [p for p in phrase.phrases if p.kind in BODIES and p.sort in ("name", "anaphor")] if phrase.trigger is None else []
 
 
 @lru_cache(maxsize=4)

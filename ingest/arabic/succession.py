@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from graph.model import BODIES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.reading import Reading
+from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _INSTEAD = {"خلفا": ("ل", "عن"), "بديلا": ("ل", "عن"), "بدلا": ("من", "عن"), "عوضا": ("عن",)}
-_SUCCEEDS = ("خلف", "خلّف")  # spelt alike
+_SUCCEEDS = senses("ar", "succeeds")  # spelt alike
 _REACH = 30  # characters of titles before a name
 
 
@@ -33,7 +35,7 @@ def successors(reading: Reading) -> None:
         persons = [p for f in ("subject", "object") for p in verb.functions.get(f, []) if p.kind == "person" and p.sort == "name"]
         for noun in reading.drafts:
             led = fold_word(noun.lemma) in reading.lexicon.leadership and noun.host is not None and reading.drafts[noun.host] is verb
-            bodies = [p for p in noun.functions.get("of", []) if p.kind in ("force", "organization")] if led else []
+            bodies = [p for p in noun.functions.get("of", []) if p.kind in BODIES] if led else []
             for person in persons if bodies else ():
                 post = Draft(noun.token, noun.trigger, "قائد", "post", parent=verb.parent, link=verb.link)
                 post.functions = {"holder": [person], "body": bodies}

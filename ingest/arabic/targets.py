@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.model import ACTORS, BODIES
 from ingest.arabic.actor_words import is_quality
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.nouns import ACTORS
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
-_BELONGING = ("تابع", "عائد")
+_BELONGING = senses("ar", "belonging")
 
 
-_TRAPS = ("كمين",)
+_TRAPS = senses("ar", "traps")
 
 
 def trapped(trap: Draft, drafts: Sequence[Draft], carries_out: frozenset[str]) -> None:
@@ -34,7 +35,7 @@ def owners_of_targets(blow: Draft) -> None:
     for function in ("على", "ضد"):
         things = blow.functions.get(function, [])
         if things and all(p.kind in (None, "place") and p.sort in ("description", "anaphor") for p in things):
-            bodies = [p for p in blow.functions.get("ل", []) if p.kind in ("force", "organization") and p.sort == "name"]
+            bodies = [p for p in blow.functions.get("ل", []) if p.kind in BODIES and p.sort == "name"]
             blow.add(function, [p for p in bodies if p not in doers and p.span.start > things[-1].span.end])
 
 
@@ -49,7 +50,7 @@ def owner_of_target(hit: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> No
     at = drafts.index(hit)
     beside = [d for d in drafts if d.category == "adjective" and d.lemma in _BELONGING and d.beside == at]
     held = [p for d in (*beside, hit) for p in d.functions.get("ل", [])]
-    if owners := [p for p in held if p.kind in ("force", "organization") and p.sort != "pronoun"]:
+    if owners := [p for p in held if p.kind in BODIES and p.sort != "pronoun"]:
         hit.functions.pop("of")
         hit.functions.pop("ل", None)
         hit.add("object", owners)

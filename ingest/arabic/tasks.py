@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.nouns import ACTORS
 from ingest.arabic.pronouns import SUBJECTS, attached
 from ingest.syntax import Phrase
 

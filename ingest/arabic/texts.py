@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from graph.model import Span
-from ingest.arabic.nouns import ACTORS, NounPhrase
+from graph.model import ACTORS, Span
+from ingest.arabic.nouns import NounPhrase
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 if TYPE_CHECKING:
@@ -15,11 +16,11 @@ if TYPE_CHECKING:
     from ingest.arabic.phrases import Phrases
     from ingest.arabic.tokens import Token
 
-_STANDS = ("جاء", "ورد")  # "it says in"
+_STANDS = senses("ar", "stands_in_a_text")  # "it says in"
 _HIS_WORDS = ("قوله", "قولها", "قولهم", "قولهما")
 _REACH = 10  # words from such a verb to what it passes on
 _BY = ("ل", "عن", "من")
-_ISSUED = ("صادر", "الصادر", "صدر")
+_ISSUED = senses("ar", "issued")
 
 
 def says_in(lemma: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

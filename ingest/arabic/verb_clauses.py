@@ -16,16 +16,17 @@ from ingest.arabic.tokens import Token
 from ingest.arabic.verb_or_noun import expresses
 from ingest.arabic.voices import enter_or_leave
 from ingest.arabic.word_forms import VerbReading
+from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _REACH = 9  # words from a verb to its object
-_SAID = ("أكّد", "نفى", "أعلن", "ذكر", "قال", "أنكر", "كشف")  # what they take as their object is all that they say: "لم يؤكده"
+_SAID = senses("ar", "says_of_it")  # what they take as their object is all that they say: "لم يؤكده"
 _ALLIANCES = frozenset(map(fold_word, ("تحالف", "تحالفا", "ائتلاف", "ائتلافا")))
-_HOLDS = ("ضمّ", "جمع")
-_TOLD_BY_NOBODY = ("ذكر", "لاحظ", "علم")
-_BELIEVING = ("اعتقد", "ظنّ", "زعم")
-_ACCUSING = ("اتّهم",)
+_HOLDS = senses("ar", "holds_within")
+_TOLD_BY_NOBODY = senses("ar", "told_by_nobody")
+_BELIEVING = senses("ar", "believes")
+_ACCUSING = senses("ar", "accuses")
 DAMMA = "\u064f"  # on the first letter of a perfect or imperfect it marks the passive
 
 

@@ -13,8 +13,9 @@ from ingest.arabic.relatives import describes
 from ingest.arabic.tokens import Token
 from ingest.arabic.word_analysis import ATTACHED
 from ingest.arabic.word_forms import VerbReading
+from ingest.lexicon import senses
 
-_CARRIES = ("يقل", "تقل")  # what carries somebody, but behind "لم" he says or dismisses
+_CARRIES = senses("ar", "carries")  # what carries somebody, but behind "لم" he says or dismisses
 _THERE = ("هو", "هي", "هناك", "ثمه", "هنالك")
 _THAT = ("ان", "لان", "بان")
 _TIMES = ("بعد", "قبل", "منذ", "ما", "الي", "حتي", "سبق", "دون", "قبيل", "عقب", "لولا", "بمجرد", "يكاد", "كاد", "لبث", "الا")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from graph.model import Span
+from graph.model import ACTORS, Span
 from ingest.arabic.agents import RESULT, result_of
 from ingest.arabic.deaths import befell, in_event, read_death
 from ingest.arabic.drafts import Draft
 from ingest.arabic.existence import EXISTS
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.next_acts import is_object
-from ingest.arabic.nouns import ACTORS, NounPhrase
+from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.pronouns import attached
 from ingest.arabic.word_forms import VerbReading
 from ingest.syntax import Phrase

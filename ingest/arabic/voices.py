@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.model import ACTORS
 from ingest.arabic.agents import DEATHS, RESULT
 from ingest.arabic.drafts import Draft
 from ingest.arabic.next_acts import acts_next
@@ -50,7 +51,7 @@ def _headline_voice(reading: Reading, topic: NounPhrase) -> None:
     if topic.phrases[0].entity in reading.lexicon.states and _tells_what_happened(reading):
         reading.topic = None
         return  # "العراق: مقتل عشرة": where it was
-    if topic.phrases[0].kind in ("person", "organization", "force"):
+    if topic.phrases[0].kind in ACTORS:
         draft = Draft(topic.start, topic.phrases[0].span, "قال", "noun", operator="speech", quoted=False)
         draft.add("subject", topic.phrases[:1])
         reading.drafts.append(draft)

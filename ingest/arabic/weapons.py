@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import read_lexicon, senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ingest.arabic.tokens import Token
 
 BOMB, DEVICE, MISSILE = "قنبلة", "سيارة", "صاروخ"  # lemmas of what explodes, of what may, of what falls
-_MANY = ("ات", "صواريخ", "قذايف", "قنابل", "الغام", "صهاريج", "احزمه")
+_MANY = tuple(senses("ar", "many_weapons"))
 
 
 def weapon(tokens: Sequence[Token], at: int, end: int) -> Phrase | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.model import BODIES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.nouns import NounPhrase
@@ -13,7 +14,6 @@ from ingest.syntax import Phrase
 
 WITHIN = ("في", "داخل", "ب", "قرب")
 _IN = "في"
-_BODIES = ("force", "organization")
 
 
 def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phrase: NounPhrase, lexicon: Lexicon) -> Draft | None:
@@ -45,7 +45,7 @@ def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phr
 def seat_in_name(tokens: Sequence[Token], phrase: NounPhrase) -> Draft | None:
     """Return a clause of an institution whose own name tells where it is: "القنصلية الإيرانية في البصرة"."""
     token = tokens[phrase.start] if 0 <= phrase.start < len(tokens) else None
-    if token is None or token.name is None or token.name.kind not in _BODIES or _IN not in token.word.split():
+    if token is None or token.name is None or token.name.kind not in BODIES or _IN not in token.word.split():
         return None
     places = [n for n in token.name.inner if n.kind == "place" and n.span.end == token.name.span.end]
     bodies = [p for p in phrase.phrases if p.entity == token.name.entity]
@@ -80,4 +80,4 @@ def adverbial(tokens: Sequence[Token], owner: NounPhrase | None, phrase: NounPhr
 
 
 def _is_body(phrase: Phrase, lexicon: Lexicon) -> bool:
-    return phrase.sort == "name" and phrase.kind in _BODIES and phrase.entity not in lexicon.states
+    return phrase.sort == "name" and phrase.kind in BODIES and phrase.entity not in lexicon.states

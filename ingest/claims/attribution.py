@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.model import Modality, Polarity
+from ingest.lexicon import senses
 from ingest.syntax import Clause
 
 _TAKES_ON = ("complement", "quote")  # links by which a voice or a denial passes down
@@ -27,9 +28,9 @@ HEARSAY = (
     "مزاعم",
     "تسريبات",
 )  # who says it is unknown
-_CARRYING = ("أورد", "نشر", "نقل", "ذكر", "بثّ", "تناقل", "تداول", "زعم", "ادّعى", "تحدّث", "قال", "أشار")
-_RAISING = ("believe", "think", "expect", "suppose", "imagine", "اعتقد", "ظنّ", "تصوّر", "توقّع", "رأى")
-_PERMITTING = ("allow", "authorize", "authorise")  # what is not permitted is not done
+_CARRYING = senses("ar", "carries_words")
+_RAISING = senses("ar", "supposes") | senses("en", "supposes")
+_PERMITTING = senses("en", "permits")  # what is not permitted is not done
 _STRENGTH: tuple[Modality, ...] = ("reported", "claimed", "rumoured", "planned", "conditional")  # the last one present wins
 
 

@@ -10,14 +10,14 @@ from graph.model import Language, Statement
 from graph.ontology import load_ontology
 from ingest.claims.evidence import evidence
 from ingest.claims.frames import load_frames
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import read_lexicon, senses
 from ingest.normalise import fold, fold_word
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
 
 SAID = ("accuses", "criticises", "praises", "demands_of", "threatens", "informs")  # who denies a charge does not deny that it was brought
 CHARGES = ("support", "operations")  # groups of states with which one is charged: arming, sheltering, holding a place
-REJECTING = ("رفض", "ردّ")
+REJECTING = senses("ar", "rejects_charges")
 _DOING_SO = ["doing"]
 _OF_WHAT = ("in", "for", "with", "of", "to")  # functions under which an event stands of which a part is denied
 NEAR = 600  # characters that a denial points back at most where no rumour is on record

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from graph.model import BODIES
 from graph.ontology import load_ontology
 from ingest.claims.parties import Parties
-from ingest.lexicon import PostWord, posts
+from ingest.lexicon import PostWord, posts, senses
 from ingest.syntax import Clause
 from ingest.who.discourse import Discourse
 from ingest.who.posts import body_of_state
 
-ADVISERS = ("adviser", "advisor", "aide", "mentor")  # posts that are held with somebody: "an adviser to *X*"
+ADVISERS = senses("en", "advisers")  # posts that are held with somebody: "an adviser to *X*"
 COUNTERPART = "counterpart"  # whoever holds the same post as the last one: "his Iraqi *counterpart* X"
 
 
@@ -44,7 +45,7 @@ class Holders:
         adviser = post.rsplit(" ", 1)[-1] in ADVISERS
         bodies = [b for b in bodies if self.parties.kinds(b) & self.predicates["advises" if adviser else word.relation].range]
         for person in holders:
-            whole = word.relation == "member_of" and self.discourse.entities[person].kind in ("organization", "force")
+            whole = word.relation == "member_of" and self.discourse.entities[person].kind in BODIES
             relation = "part_of" if whole else word.relation
             for body in bodies:
                 if person == body or (roles and self.discourse.again.elsewhere(person, post, body)):
@@ -62,7 +63,7 @@ class Holders:
         kind = self.discourse.entities[body].kind
         if kind == "person" and word.relation == "leads":
             return []  # "Merkel's chief of staff" leads her office, not her
-        if word.relation != "member_of" or kind in ("organization", "force"):
+        if word.relation != "member_of" or kind in BODIES:
             return [body]
         if self.language == "en" and post.rsplit(" ", 1)[-1] in ADVISERS:
             return [body]

@@ -8,17 +8,18 @@ from dataclasses import replace
 from graph.model import Article, Statement
 from ingest.claims.attribution import Stance
 from ingest.claims.frame import Frame
+from ingest.lexicon import senses
 from ingest.syntax import Clause, Parse
 
 BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force", "stronghold")  # lemmas of what stands beside a name
-MEMBERSHIP = ("ضمن", "عنصر")  # lemmas of who is one of whom
+MEMBERSHIP = senses("ar", "one_of_whom")  # lemmas of who is one of whom
 WHEREABOUTS = ("present_in", "deploys_to")
-CALLING = ("رأي فيه", "إدانة", "استنكار", "تنديد", "شجب")  # of what is called a crime: "القصف جريمة", "أعرب عن إدانته للقصف"
-REFUSING = ("رفض", "reject", "refuse")  # of what one only will not do: "رفض المفاوضات"
+CALLING = senses("ar", "calling_a_crime")  # of what is called a crime: "القصف جريمة", "أعرب عن إدانته للقصف"
+REFUSING = senses("ar", "only_refuses") | senses("en", "only_refuses")  # of what one only will not do: "رفض المفاوضات"
 CONTESTS = ("fights", "targets")
-OUTCOMES = ("eradicate", "defeat", "destroy", "eliminate", "annihilate", "crush", "vanquish", "wipe out", "root out", "oust", "dislodge")
-ANNOUNCING = ("أعلن", "أكّد")
-RETAKING = ("استعادة", "تحرير", "تطهير", "انتزاع", "استرجاع", "تخليص", "استرداد", "تنظيف")  # nouns: from somebody who holds it
+OUTCOMES = senses("en", "outcomes")
+ANNOUNCING = senses("ar", "announces_as_done")
+RETAKING = senses("ar", "retaking")  # nouns: from somebody who holds it
 COPULAS = ("be", "remain", "become", "stay")
 
 

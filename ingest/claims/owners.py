@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import Span
+from ingest.lexicon import senses
 from ingest.syntax import Clause, Phrase
 
 _SAID = ("speech", "intention", "demand")
-_BLAMES = ("اتهام", "انتقاد", "تهديد", "accusation", "criticism", "threat")  # nouns of what their owner says
+_BLAMES = senses("ar", "blames") | senses("en", "blames")  # nouns of what their owner says
 _PARTIES = ("person", "organization", "force", "place")  # who has done nothing by what is done to him
-_GATHERS = ("مظاهرة", "إضراب", "اجتماع", "مؤتمر")  # of those who hold it
+_GATHERS = senses("ar", "gatherings")  # of those who hold it
 NEAR = 16  # characters between a noun and its owner behind it
 OWNER, TARGET = ".owner", ".target"
 _BEFALLS = ("object", "على", "ضد", "ل", "of", "إلى", "في", "on", "against", "to", "from")

@@ -9,7 +9,7 @@ from graph.model import Article, Language, Modality
 from graph.register import Register
 from ingest.claims.attribution import Stance
 from ingest.claims.carriers import Carrier
-from ingest.lexicon import capitals, read_lexicon
+from ingest.lexicon import capitals, read_lexicon, senses
 from ingest.names.outlets import called_outlets, calls_itself_outlet, is_outlet, is_own
 from ingest.reading.issuers import issuer
 from ingest.reading.transcripts import turns
@@ -17,8 +17,8 @@ from ingest.syntax import Clause, Name, Phrase, Sentence
 from ingest.who.discourse import Discourse
 from ingest.who.meanings import CITED
 
-ACCUSING = ("accuse", "اتّهم")  # who accuses need not be he who is quoted next
-STATED = ("statement", "communique", "communiqué", "letter", "message", "press release", "announcement", "readout")
+ACCUSING = senses("ar", "accuses") | senses("en", "accuses")  # who accuses need not be he who is quoted next
+STATED = senses("en", "statements")
 TOLD = ("object", "to", "with", "ل", "مع")  # functions under which an outlet stands that somebody speaks to
 
 

@@ -11,9 +11,10 @@ from graph.ontology import Predicate
 from ingest.claims.attribution import chain
 from ingest.dates.periods import date_of_iso, same
 from ingest.dates.sentence_dates import Dated, nearest
+from ingest.lexicon import senses
 from ingest.syntax import Clause
 
-_ANNOUNCES = ("أعلن", "announce")
+_ANNOUNCES = senses("ar", "announces") | senses("en", "announces")
 _TALKS = ("meets", "negotiates_with")
 _DEEDS = ("attacks", "kills")  # what an operation told in the same sentence did, on its day
 WEEK = 7

@@ -6,9 +6,10 @@ from ingest.english.constructions import load_constructions
 from ingest.english.reader import Reader
 from ingest.english.voiced import voiced
 from ingest.english.words import load_words
+from ingest.lexicon import senses
 
-_GUILTY = frozenset(("responsible", "accountable", "liable", "culpable"))
-_PRESENT = frozenset(("present", "active"))
+_GUILTY = senses("en", "guilty")
+_PRESENT = senses("en", "present")
 _WHERE = frozenset(("in", "at", "inside", "near"))
 _TAKEN = frozenset(("to", "with", "by", "of", "at", "over", "about", "towards", "toward", "for", "jointly"))
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.model import Span
+from graph.model import BODIES, Span
 from ingest.english.constructions import load_constructions
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
-BODIES = ("force", "organization")
-_GOVERNING = ("government", "administration")
+_GOVERNING = tuple(senses("en", "governing"))
 
 
 def body_before(part: Sequence[Token], post: int, state: Phrase | None) -> Phrase | None:

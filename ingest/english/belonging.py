@@ -6,19 +6,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import cast
 
-from graph.model import Span
+from graph.model import BODIES, Span
 from ingest.english.before import relation_at
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.seats import seat_named
 from ingest.english.words import load_words
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _AIMS = ("on", "against", "at", "in", "near", "for", "of", "to", "towards", "toward", "by")  # what stands behind the noun of an event
 _WHERE = ("in", "at", "from", "near", "inside", "outside", "around", "on")
 SERVED_IN = frozenset(("in", "at", "from", "within", "inside"))  # between somebody unnamed and the body where he is
-SERVING = frozenset(("adviser", "advisor", "aide"))  # of whom "to" says whose they are
+SERVING = senses("en", "advisers")  # of whom "to" says whose they are
 MEMBER = "described person"  # the lemma under which frames find somebody described by his force
 
 
@@ -50,7 +51,7 @@ def _member(group: Group) -> Draft | None:
 def _owned(group: Group) -> Draft | None:
     """Return the clause of a person whom a phrase names as a body's: "the Badr Organization's *X* said"."""
     whose = group.possessor.means if group.possessor is not None else None
-    if whose is None or whose.entity is None or whose.kind not in ("force", "organization") or whose.entity in load_words().states:
+    if whose is None or whose.entity is None or whose.kind not in BODIES or whose.entity in load_words().states:
         return None
     if group.means.sort != "name" or group.means.kind != "person" or group.post or len(group.tokens) > 1:
         return None
@@ -94,7 +95,7 @@ def complement(before: Group, prep: str, group: Group) -> None:
     rid = prep == "from" and phrase.kind == "place" and group.means.kind == "force"  # "retook villages *from X*"
     placed = phrase.sort == "description" and prep in _WHERE and group.means.sort == "name" and group.head.tag in ("name", "dem")
     serves = phrase.sort == "description" and phrase.kind == "person" and prep in SERVED_IN and before.lemma not in load_words().generic
-    at_body = serves and group.means.kind in ("force", "organization") and before.last == group.first - 1  # "a source *at the hospital*"
+    at_body = serves and group.means.kind in BODIES and before.last == group.first - 1  # "a source *at the hospital*"
     if (placed and not rid) or of_many or at_body:
         start = (phrase.wide or phrase.span).start
         before.means = replace(phrase, wide=Span(start, group.span.end))
@@ -115,12 +116,12 @@ def part_beside(before: Group, group: Group, clause: Draft | None) -> Draft | No
     """Return the clause of a body that is set beside what it is of a larger one: "X, *the armed wing* of Y"."""
     if group.lemma not in load_words().parts or group.head.tag != "noun" or group.head.number == "p":
         return None
-    if before.means.sort != "name" or before.means.kind not in ("force", "organization") or before.means.entity in load_words().states:
+    if before.means.sort != "name" or before.means.kind not in BODIES or before.means.entity in load_words().states:
         return None
     draft = Draft(group.first, group.head.span, group.lemma, "noun", parent=clause, link="adjunct")
     draft.add("predicated", Fixed(before.means))
     draft.functions["of"] = cast("list[Group | Fixed]", group.of)  # filled when the text goes on
-    bodies = [m for m in group.modifiers if m.kind in ("force", "organization") and m is not group.state]
+    bodies = [m for m in group.modifiers if m.kind in BODIES and m is not group.state]
     if not group.of and group.possessor is not None:
         draft.functions["of"] = [group.possessor]
     elif bodies:
@@ -152,7 +153,7 @@ def of_body(before: Group, prep: str, group: Group) -> Draft | None:
     """Return the clause of a person's name with the body behind it: "X of the Red Crescent said", "X, from the Islamic Party"."""
     if prep not in ("of", "from") or before.means.sort != "name" or before.means.kind != "person" or before.post:
         return None
-    if group.means.sort != "name" or group.means.kind not in ("force", "organization") or group.means.entity in load_words().states:
+    if group.means.sort != "name" or group.means.kind not in BODIES or group.means.entity in load_words().states:
         return None
     if before.last != group.first - 1:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.model import ACTORS, BODIES
 from ingest.english.apposition import event_again, is_place_again, is_what, same
 from ingest.english.belonging import related
 from ingest.english.drafts import Draft
@@ -23,7 +24,7 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
     now_or_then = before_end == index - 2 and (reader.tokens[index - 1].low in _ONCE or _dashes(reader, index))
     behind = before_end == index and group.means.sort == "name" and group.means.kind == "person"  # "envoy for the Gulf X"
     beside = before_end == index - 1 - now_or_then and reader.tokens[index - 1 - now_or_then].tag in ("comma", "dash", "open")
-    if before_end == index and _relates(before) and group.means.sort == "name" and group.means.kind in ("force", "organization"):
+    if before_end == index and _relates(before) and group.means.sort == "name" and group.means.kind in BODIES:
         before.means = group.means  # "al Qaeda's affiliate *the Nusra Front*"
         return True
     if before_end == index and _is_seat(before) and group.means.sort == "name" and group.means.kind == "place":
@@ -80,12 +81,7 @@ def _is_seat(group: Group) -> bool:
 def _is_related(before: Group, group: Group) -> bool:
     """Return whether a name behind a comma says who somebody's rival or ally is: "its rival, *the PUK*, said"."""
     one = before.possessor is not None and before.head.tag == "noun" and before.head.number != "p" and not before.others
-    return (
-        one
-        and before.lemma in load_words().relations
-        and group.means.sort == "name"
-        and group.means.kind in ("force", "organization", "person")
-    )
+    return one and before.lemma in load_words().relations and group.means.sort == "name" and group.means.kind in ACTORS
 
 
 def _relates(group: Group) -> bool:

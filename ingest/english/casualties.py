@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
+from ingest.lexicon import senses
 
-_NAMING = frozenset(("include", "number", "comprise"))
-_MANY = frozenset(("those", "people", "person", "victim", "dead", "hostage", "captive", "detainee", "prisoner", "casualty", "man", "woman"))
+_NAMING = senses("en", "numbers_among")
+_MANY = senses("en", "many_people")
 
 
 def settle_casualties(drafts: Sequence[Draft], harming: frozenset[str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.model import Span
+from graph.model import ACTORS, BODIES, Span
 from ingest.english.belonging import SERVING, complement, of_body
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
@@ -22,13 +22,14 @@ from ingest.english.sharing import accompany, inherit, lend, stands_in
 from ingest.english.unnamed_posts import one_of_many, served
 from ingest.english.whereabouts import PLACING, WHERE, stands_right_behind
 from ingest.english.words import load_words
+from ingest.lexicon import senses
 
-_HELD = frozenset(("control", "hand", "rule", "grip", "sway"))
+_HELD = senses("en", "control_over")
 _CHAIN = 6  # noun clauses back that a further preposition may go on with
 _OF_POST = frozenset(("for", "in", "at", "to", "with", "from"))
-_SENT = ("envoy", "representative", "coordinator", "secretary-general", "secretary general")  # whom "for" says to where they are sent
+_SENT = tuple(senses("en", "sent"))  # whom "for" says to where they are sent
 _PARTIES = ("person", "organization", "force", "place")
-_LAYING = frozenset(("blame", "pin"))
+_LAYING = senses("en", "lays_blame")
 _WHERE = frozenset(("in", "near", "at"))
 
 
@@ -101,16 +102,16 @@ def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
         before.means = with_of(replace(before.means, lemma=before.post), bodies if before.head.number == "p" else bodies[:1])
         if serves:
             return True
-    if prep in ("within", "inside") and before.lemma in load_words().parts and group.means.kind in ("force", "organization"):
+    if prep in ("within", "inside") and before.lemma in load_words().parts and group.means.kind in BODIES:
         before.of.append(group)  # "the largest faction *within the Hashd*"
     if prep in ("with", "from", "for") and before.means.sort == "description" and before.means.kind == "person" and not before.means.of:
-        forces = tuple(p for p in group.phrases if p.entity and p.kind in ("force", "organization") and p.entity not in load_words().states)
+        forces = tuple(p for p in group.phrases if p.entity and p.kind in BODIES and p.entity not in load_words().states)
         if before.head.number != "p" and forces and before.named:
             before.means = with_of(before.means, forces[:1])
     stretch = prep == "in" and before.lemma in load_constructions().stretches and reader.clause is not None
     moved = reader.clause is not None and reader.clause.lemma in load_constructions().sending
     members = prep == "from" and not moved and before.lemma in load_words().members and not before.means.entity
-    if stretch or (members and group.means.kind in ("force", "organization", "person")):
+    if stretch or (members and group.means.kind in ACTORS):
         narrow(before, group)
         return True
     return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from graph.model import ACTORS
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
@@ -42,7 +43,7 @@ def settle_events(drafts: Sequence[Draft]) -> None:
             continue
         draft.functions["event"] = list(head)
         _without_abstract(draft)
-        if agents := _first(draft, _ACTORS[not _carries_out(draft) :], ("force", "organization", "person"), ()):
+        if agents := _first(draft, _ACTORS[not _carries_out(draft) :], ACTORS, ()):
             draft.functions["agent"] = agents
         if places := _first(draft, _PLACES, ("place",), load_words().states) or aims.get(id(head[0]), []):
             draft.functions["place"] = places

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.model import ACTORS
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.words import load_words
+from ingest.lexicon import senses
 
-_LAUNCHING = frozenset(("fire", "launch", "drop", "plant", "throw", "hurl", "lob", "lay", "shoot", "detonate", "set off", "leave"))
-_ACTORS = ("force", "organization", "person")
+_LAUNCHING = senses("en", "launches")
 
 
 def settle_fire(drafts: Sequence[Draft]) -> None:
@@ -33,6 +34,6 @@ def _shooters(group: Group, draft: Draft, fired: Sequence[Draft]) -> list[Group 
             return list(other.groups("subject"))
     if group.possessor is not None:
         return [group.possessor]
-    if own := [Fixed(m) for m in group.modifiers if m.kind in _ACTORS]:
+    if own := [Fixed(m) for m in group.modifiers if m.kind in ACTORS]:
         return [*own[-1:]]
-    return [g for g in draft.groups("from") if g.means.kind in _ACTORS and g.means.entity not in load_words().states]
+    return [g for g in draft.groups("from") if g.means.kind in ACTORS and g.means.entity not in load_words().states]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from graph.model import Span
+from graph.model import BODIES, Span
 from ingest.english.belonging import doubt
 from ingest.english.constructions import load_constructions
 from ingest.english.counted import counted
@@ -50,7 +50,7 @@ def _one_of(named: Group, group: Group) -> list[Draft]:
         return []
     draft = Draft(group.first, group.head.span, group.lemma, "noun")
     draft.functions = {"predicated": [Fixed(named.means)], "subject": [Fixed(named.means)], "of": cast("list[Group | Fixed]", group.of)}
-    bodies = [m for m in group.modifiers if m.kind in ("force", "organization")]
+    bodies = [m for m in group.modifiers if m.kind in BODIES]
     if group.possessor is not None or bodies:
         draft.functions["of"] = [group.possessor if group.possessor is not None else Fixed(bodies[-1])]
     group.means = named.means if group.means.sort == "description" else group.means
@@ -101,7 +101,7 @@ def _bodies_of(before: Group, group: Group) -> tuple[Phrase, ...]:
     """Return whose somebody is that stands before "of"; of an event that a body carries out the body: "commander of *X's* mission"."""
     if before.post and group.means.sort == "event":
         whose = [group.possessor.means] if group.possessor is not None else group.modifiers[-1:]
-        bodies = tuple(p for p in whose if p.entity and p.kind in ("force", "organization"))
+        bodies = tuple(p for p in whose if p.entity and p.kind in BODIES)
         if bodies or (group.means.kind == "operation" and group.definite):
             return bodies[:1] or (group.means,)  # "commander of *the operation*"
     return tuple(p for p in group.phrases if p.entity or p.sort in ("anaphor", "description"))[:1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.model import BODIES
 from ingest.english.belonging import SERVING
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
@@ -30,7 +31,7 @@ def holder_behind(before: Group, prep: str, group: Group) -> Draft | None:
     for modifier in before.modifiers:
         if modifier is before.state:
             draft.add("state", Fixed(modifier))
-        elif modifier.kind in ("force", "organization"):
+        elif modifier.kind in BODIES:
             draft.add("body", Fixed(modifier))
     for body in bodies:
         draft.add("body", Fixed(body))
@@ -48,7 +49,7 @@ def _last_named(group: Group) -> Group | None:
 
 def _own_bodies(group: Group) -> list[Phrase]:
     """Return the body whose name stands right before a person's: "the Interior Ministry *X*"."""
-    bodies = [p for p in group.modifiers if p.kind in ("force", "organization") and p.entity not in load_words().states]
+    bodies = [p for p in group.modifiers if p.kind in BODIES and p.entity not in load_words().states]
     return bodies if len(bodies) == len(group.modifiers) == 1 else []
 
 

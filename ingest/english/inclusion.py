@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.model import BODIES
 from ingest.english.drafts import Draft
 from ingest.english.groups import Group
 
@@ -31,7 +32,7 @@ def include(groups: Sequence[Group], named: Group) -> None:
 def compose(drafts: Sequence[Draft], groups: Sequence[Group], named: Group) -> None:
     """Say of the force that stands right before "including" what is part of it: "the security forces, *including the Peshmerga*"."""
     whole = groups[-2 - len(named.others)] if len(groups) > 1 + len(named.others) else None
-    if whole is None or named.means.kind not in ("force", "organization") or whole.others or named.first - whole.last > _BESIDE:
+    if whole is None or named.means.kind not in BODIES or whole.others or named.first - whole.last > _BESIDE:
         return
     for draft in drafts:
         if draft.lemma == "named force" and any(phrase is whole.means for g in draft.groups("self") for phrase in g.phrases):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.model import Span
+from graph.model import BODIES, Span
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.forms import load_forms
 from ingest.english.groups import Group
@@ -55,7 +55,7 @@ def _deed(token: Token, name: Name, group: Group) -> Draft | None:
 
 def _whereabouts(token: Token, name: Name, group: Group) -> Draft | None:
     """Return where the name of a force like "U.S. troops in Iraq" says that it is."""
-    if name.kind not in ("force", "organization") or not name.inner or name.inner[-1].span.end != token.end or _is_whole(name):
+    if name.kind not in BODIES or not name.inner or name.inner[-1].span.end != token.end or _is_whole(name):
         return None
     draft = Draft(group.last - 1, token.span, "named force" if name.kind == "force" else "named place", "noun")
     draft.add("self", _self(token))
@@ -65,7 +65,7 @@ def _whereabouts(token: Token, name: Name, group: Group) -> Draft | None:
 
 def _larger(token: Token, name: Name, group: Group) -> Draft | None:
     """Return whose part the first words of a body's name say that it is: "*the IRGC*'s Quds Force"."""
-    if name.kind not in ("force", "organization") or not name.inner or not _is_whole(name):
+    if name.kind not in BODIES or not name.inner or not _is_whole(name):
         return None
     draft = Draft(group.last - 1, token.span, "named force" if name.kind == "force" else "named body", "noun")
     draft.add("self", _self(token))

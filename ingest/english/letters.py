@@ -9,10 +9,11 @@ from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.reader import Reader
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _FORM = "form"
-_GOVERNMENTS = frozenset(("government", "cabinet", "administration", "coalition"))
+_GOVERNMENTS = senses("en", "governments")
 
 
 def writers(reader: Reader, noun: Group | Fixed | None) -> list[Group | Fixed]:

@@ -9,11 +9,12 @@ from ingest.english.groups import Group
 from ingest.english.phrases import read_group, starts_group
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
+from ingest.lexicon import senses
 
 OUT_OF_HAND = "out of control"  # the trigger of a hold that is not there
-_TRUE = frozenset(("true", "accurate", "correct"))
+_TRUE = senses("en", "correct")
 _WHOSE = ("self", "possessor", "of")  # what holds of a name whatever is denied
-_KNOWING = frozenset(("knowledge", "awareness", "recollection"))
+_KNOWING = senses("en", "knowledge")
 _BESIDE = ("named force", "named body")
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from graph.model import ACTORS
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.groups import Group
@@ -12,12 +13,13 @@ from ingest.english.letters import note_task
 from ingest.english.reader import Reader
 from ingest.english.sending import sender
 from ingest.english.words import load_words
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
 
 
-_MEANT = frozenset(("aim", "seek", "intend", "design", "mean", "be"))
+_MEANT = senses("en", "meant")
 CONCERNED = "have to do"  # the trigger of "have nothing *to do* with"
 
 
@@ -27,7 +29,7 @@ def owners(group: Group | Fixed | None) -> list[Group | Fixed]:
         return []
     if group.possessor is not None:
         return [group.possessor]
-    actors = [m for m in group.modifiers if m.kind in ("force", "organization", "person")]
+    actors = [m for m in group.modifiers if m.kind in ACTORS]
     led = [who for who, adjective in group.compounds if adjective == "led"]
     return [Fixed(who) for who in (led or actors)[-1:]]
 

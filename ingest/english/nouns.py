@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.model import BODIES
 from ingest.english.belonging import belongings, doubt
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
@@ -22,7 +23,7 @@ def drafts_of_group(group: Group) -> list[Draft]:
     if group.post and group.means.sort == "name":
         found.append(post_before_name(group))
     found += belongings(group)
-    if group.head.tag == "name" and group.means.kind in ("force", "organization") and group.means.entity not in load_words().states:
+    if group.head.tag == "name" and group.means.kind in BODIES and group.means.entity not in load_words().states:
         found.append(_named(group))
     if group.possessor is not None and len(group.possessor.tokens) > 1:  # "President X's visit"
         found += [draft for draft in drafts_of_group(group.possessor) if draft.category != "noun"]

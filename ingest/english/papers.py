@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.model import ACTORS
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 
-_KINDS = ("person", "organization", "force")
 _AUTHOR = ("by", "from", "of")
 
 
@@ -48,9 +48,9 @@ def _authors(draft: Draft, paper: Group) -> list[Group | Fixed]:
         return [paper.possessor]
     for function in _AUTHOR:
         behind = [g for g in draft.groups(function) if isinstance(g, Group) and paper.last < g.first < draft.order]
-        behind = behind or ([g for g in paper.of if g.means.kind in _KINDS] if function == "of" else [])
+        behind = behind or ([g for g in paper.of if g.means.kind in ACTORS] if function == "of" else [])
         if behind:
             draft.functions[function] = [g for g in draft.groups(function) if g not in behind]
             return [behind[0]]
-    named = [m for m in paper.modifiers if m.kind in _KINDS]
+    named = [m for m in paper.modifiers if m.kind in ACTORS]
     return [Fixed(named[-1])] if named else []

@@ -8,9 +8,10 @@ from ingest.english.nonfinite import BOUNDARY
 from ingest.english.reader import Reader
 from ingest.english.verbs import VerbGroup, operator_of
 from ingest.english.words import load_words
+from ingest.lexicon import senses
 
-_HAPPENING = frozenset(("explode", "detonate", "go off", "erupt", "die", "collapse", "occur", "happen"))
-_LINKED = frozenset(("affiliate", "ally", "align"))
+_HAPPENING = senses("en", "happens")
+_LINKED = senses("en", "links")
 
 
 def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ingest.english.before import BODIES, relation_at
+from graph.model import BODIES
+from ingest.english.before import relation_at
 from ingest.english.belonging import MEMBER, member_body, part_beside
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
@@ -68,7 +69,7 @@ def add_apposition(before: Group, group: Group, clause: Draft | None) -> Draft |
     """Return the post clause of "X, the commander of Y" or "the commander of Y, X"; None where it is neither."""
     if (part := part_beside(before, group, clause)) is not None:
         return part
-    if group.post and group.means.sort == "role" and before.means.sort == "name" and before.means.kind in ("force", "organization"):
+    if group.post and group.means.sort == "role" and before.means.sort == "name" and before.means.kind in BODIES:
         return member_body(before, group, clause)
     if (member := member_beside(before, group)) is not None:
         return member

@@ -12,9 +12,10 @@ from graph.model import Span
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft
 from ingest.english.groups import Group
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
-_FIRED = frozenset(("fire", "launch", "lob", "shoot", "hurl"))
+_FIRED = senses("en", "fires")
 _AT = ("at", "on", "into", "towards", "toward", "against")
 
 

@@ -8,8 +8,9 @@ from ingest.english.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
+from ingest.lexicon import senses
 
-_CITING = ("cite", "quote")
+_CITING = senses("en", "cites")
 _EVENT_BACK = 5  # noun phrases back among which the event is
 _DURING = frozenset(("in", "during"))
 _STEPS = 3  # noun phrases that one behind the other say where something is

@@ -9,10 +9,11 @@ from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.tokens import Token
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _STATES = {"dead": "kill", "killed": "kill", "slain": "kill", "wounded": "wound", "injured": "wound"}
-_LEAVING = frozenset(("leave", "see"))
+_LEAVING = senses("en", "leaves_dead")
 _DEADLY = {
     "shoot": "shoot dead",
     "stab": "stab to death",

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from graph.model import BODIES
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.words import load_words
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
-_ASSUMED = frozenset(("take", "assume", "accept"))  # responsibility
+_ASSUMED = senses("en", "takes_responsibility")  # responsibility
 _SHARED = ("subject", "light", "iobject")
-_CONTROL = frozenset(("control", "charge", "command"))
+_CONTROL = senses("en", "control")
 _SERVING = frozenset(("with", "without", "under", "amid", "at", "on", "upon"))
 _AMONG = frozenset(("at", "on", "during", "in", "after", "before", "following"))
 
@@ -114,7 +116,7 @@ def _own(clause: Draft) -> bool:
 
 def has_doer(draft: Draft) -> bool:
     """Return whether the noun itself says whose doing it is: "halted *an Iraqi army* assault"."""
-    named = [p for g in draft.groups("mod") for p in g.phrases if p.kind in ("force", "organization")]
+    named = [p for g in draft.groups("mod") for p in g.phrases if p.kind in BODIES]
     owner = [p for g in draft.groups("possessor") for p in g.phrases if p.entity]
     return bool(named or owner)
 

@@ -8,8 +8,9 @@ from ingest.english.groups import Group
 from ingest.english.papers import cite, name_authors
 from ingest.english.phrases import read_group
 from ingest.english.reader import Reader
+from ingest.lexicon import senses
 
-_TALKING = ("speak", "talk")
+_TALKING = senses("en", "talks")
 
 
 def take_according(reader: Reader, index: int) -> int:

@@ -6,9 +6,10 @@ from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.reader import Reader
+from ingest.lexicon import senses
 from ingest.syntax import Link
 
-_LETTING = frozenset(("help", "let", "make", "have", "watch"))
+_LETTING = senses("en", "lets")
 Found = tuple[list[Group | Fixed], Draft | None, Link | None]
 
 

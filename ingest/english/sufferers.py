@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from graph.model import Span
+from graph.model import BODIES, Span
 from ingest.english.belonging import MEMBER, is_proper
 from ingest.english.casualties import settle_casualties
 from ingest.english.counted import count_before, owned_from
@@ -14,12 +14,11 @@ from ingest.english.drafts import Draft, Fixed
 from ingest.english.forms import load_forms
 from ingest.english.groups import Group
 from ingest.english.words import load_words
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import read_lexicon, senses
 from ingest.syntax import Phrase
 
-_BODIES = ("force", "organization")
 _MANY = 3  # digits of a number of which a force is spoken
-_CROWDS = ("dozens", "scores", "hundreds", "thousands")
+_CROWDS = senses("en", "crowds")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +91,7 @@ def _are_people(group: Group) -> bool:
     """Return whether a noun phrase is some of a body: "a senior PKK *figure*", "five *Kurds*", "three *protesters*"."""
     means, words = group.means, load_words()
     if means.sort == "anaphor":
-        return group.lemma in _words().figures and any(m.kind in _BODIES for m in group.modifiers)
+        return group.lemma in _words().figures and any(m.kind in BODIES for m in group.modifiers)
     if means.sort == "description" and group.lemma in (read_lexicon("en", "collectives") or ()):
         return _few(group) or group.head.number != "p"
     named = group.head.tag == "name" and group.head.low.endswith("s") and means.kind in ("person", "organization")
@@ -142,7 +141,7 @@ def _belongs(group: Group, deed: Draft) -> list[Draft]:
         return []
     whose = [group.possessor.means] if group.possessor is not None else []
     inside = [m for m in group.modifiers if m is not group.state and is_proper(group, m)] if group.lemma not in words.single else []
-    bodies = [p for p in (*means.of, *whose, *inside) if p.kind in _BODIES and p.entity not in words.states]
+    bodies = [p for p in (*means.of, *whose, *inside) if p.kind in BODIES and p.entity not in words.states]
     told = means.sort == "role" and group.lemma != "member"  # the post tells it
     return [] if told or not bodies else [_member(group, bodies[0], deed)]
 

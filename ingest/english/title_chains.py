@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from graph.model import BODIES
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
 
@@ -50,7 +51,7 @@ def _name_behind(tokens: Sequence[Token], start: int) -> int:
 def _cuts(title: Sequence[Token]) -> bool:
     """Return whether a title says what its last post is for and that is no body, for which its holder would speak."""
     last = max((i for i, t in enumerate(title) if t.low in _FOR), default=-1)
-    return last >= 0 and not any(t.name is not None and t.name.kind in ("force", "organization") for t in title[last:])
+    return last >= 0 and not any(t.name is not None and t.name.kind in BODIES for t in title[last:])
 
 
 def _last_post(title: Sequence[Token]) -> list[Token]:

@@ -16,11 +16,11 @@ from ingest.english.quotes import mark_quotes, without_scare_quotes
 from ingest.english.ranges import join_ranges
 from ingest.english.tagging import tag_tokens
 from ingest.english.tokens import Token
-from ingest.lexicon import demonyms
+from ingest.lexicon import demonyms, senses
 from ingest.normalise import fold_word
 from ingest.syntax import Name
 
-_CHOSEN = frozenset(("designate", "elect", "select", "nominate"))  # behind a hyphen, of who is to hold a post
+_CHOSEN = senses("en", "chosen")  # behind a hyphen, of who is to hold a post
 _FORMERLY = frozenset(("then", "ex"))  # before a hyphen, of a post held in the past
 _ARTICLES = frozenset(("al", "el", "as", "ash", "ar", "an", "at", "ad", "az"))  # of an Arabic name, before a hyphen
 LONGEST = 400  # tokens of a sentence that are parsed: a longer one is a list or hostile

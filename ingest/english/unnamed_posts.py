@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.model import BODIES
 from ingest.english.belonging import is_proper
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft
@@ -36,7 +37,7 @@ def served(prep: str, group: Group) -> tuple[Phrase, ...]:
     named = tuple(p for p in group.phrases if p.entity)
     if named or prep not in _SERVED:
         return named
-    bodies = (p for p in group.phrases if p.sort in ("description", "anaphor") and p.kind in ("force", "organization"))
+    bodies = (p for p in group.phrases if p.sort in ("description", "anaphor") and p.kind in BODIES)
     return tuple(p for p in bodies if p.number == "s")[:1]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from graph.model import Span
+from graph.model import ACTORS, Span
 from ingest.claims.frames import load_frames
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
@@ -18,7 +18,6 @@ VOICE, DUTY = "voice", "duty"
 _MUST = frozenset(("must", "should", "ought"))
 _HAS = frozenset(("has", "have", "needs", "need"))
 _DEPTH = 6  # clauses between what is said and who says it
-_ACTORS = ("person", "organization", "force")
 
 
 def add_voices(drafts: list[Draft], tokens: Sequence[Token]) -> None:
@@ -38,7 +37,7 @@ def add_voices(drafts: list[Draft], tokens: Sequence[Token]) -> None:
 
 
 def _acts(group: Group | Fixed) -> bool:
-    return group.means.kind in _ACTORS and group.means.sort != "pronoun"
+    return group.means.kind in ACTORS and group.means.sort != "pronoun"
 
 
 def _caller(draft: Draft) -> list[Group | Fixed]:

@@ -6,19 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from graph.model import Span
+from graph.model import ACTORS, Span
 from graph.register import Register
 from ingest.lexicon import read_lexicon
 from ingest.names.entities import Unregistered
 from ingest.names.matching import Candidate
 from ingest.normalise import Folded, fold_word
 
-_OWNERS = ("force", "organization", "person")
-
 
 def body_parts(text: str, folded: Folded, candidates: Sequence[Candidate], register: Register) -> Iterator[Unregistered]:
     """Return the parts of a text's bodies, each from its noun to the end of the name of the body or person whose it is."""
-    owners = {c.span.start: c.span.end for c in candidates if any(register[e].kind in _OWNERS for e in (*c.full, *c.short))}
+    owners = {c.span.start: c.span.end for c in candidates if any(register[e].kind in ACTORS for e in (*c.full, *c.short))}
     opening = {c.span.start for c in candidates if c.full}  # "المكتب الإعلامي لرئيس الوزراء" is known as a whole
     for match in _pattern().finditer(folded.text):
         start, behind = folded.span(match.start("head"), match.end()).start, folded.span(match.end() + 1, match.end() + 2).start

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.model import Article, Span
+from graph.model import BODIES, Article, Span
 from graph.register import Register
 from ingest.lexicon import demonyms
 from ingest.names.matching import Candidate, matcher
@@ -84,7 +84,7 @@ def _shorter(match: re.Match[str], group: str) -> Iterator[tuple[str, int]]:
 def _bears(name: str, register: Register) -> Candidate | None:
     """Return the body that bears a whole name, in full or among others."""
     whole = (c for c in matcher(register).find(name, fold(name)) if c.span == Span(0, len(name)))
-    return next((c for c in whole if all(register[e].kind in ("force", "organization") for e in (*c.full, *c.short))), None)
+    return next((c for c in whole if all(register[e].kind in BODIES for e in (*c.full, *c.short))), None)
 
 
 def _like(text: str, bounds: tuple[int, int], name: str, register: Register) -> Candidate:
@@ -115,7 +115,7 @@ def _body(name: str, register: Register) -> str | None:
     """Return the body that bears a whole name in full."""
     for candidate in matcher(register).find(name, fold(name)):
         if candidate.span == Span(0, len(name)) and len(candidate.full) == 1:
-            return candidate.full[0] if register[candidate.full[0]].kind in ("force", "organization") else None
+            return candidate.full[0] if register[candidate.full[0]].kind in BODIES else None
     return None
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from graph.model import Article, Language, Span
+from graph.model import BODIES, Article, Language, Span
 from graph.register import Register
 from ingest.lexicon import demonyms, posts, read_lexicon
 from ingest.names.matching import Candidate, matcher
@@ -71,7 +71,7 @@ def after_whom(register: Register, language: Language) -> Mapping[tuple[str, str
     people = _people(register)
     found: dict[tuple[str, str], str] = {}
     for entry in register:
-        if entry.kind not in ("force", "organization"):
+        if entry.kind not in BODIES:
             continue
         for name in entry.names:
             for head, rest in _parted(fold_word(name), language):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from graph.model import Article, Language
+from graph.model import BODIES, Article, Language
 from graph.register import Entry, Register
 from ingest.lexicon import read_lexicon
 from ingest.names.context import Context
@@ -20,7 +20,6 @@ _AFTER = re.compile(r"[\"»”]?(?:\s*[,،]\s*(?:and\s+|و)?|\s+and\s+(?:the\s+)
 _WORD = re.compile(r"[\w'-]+")
 ARMED = ("insurgents.yaml", "regional-groups.yaml", "factions.yaml", "kurdish-armed-groups.yaml")  # the register's files of armed groups
 _LONGEST = 60  # characters of a neighbour's name
-_BODIES = ("force", "organization")
 
 
 def of_the_place(item: Candidate, before: Iterable[Full], register: Register, context: Context) -> str | None:
@@ -45,7 +44,7 @@ def in_a_row(
 ) -> str | None:
     """Return the only body of a name that stands in one row with bodies named in full: "الدعوة والفضيلة والحكمة"."""
     only = register[item.short[0]]
-    if len(item.short) > 1 or only.kind not in _BODIES:
+    if len(item.short) > 1 or only.kind not in BODIES:
         return None
     text, span = article.text, item.span
     joined = _BEFORE.search(text, max(0, span.start - 6), span.start)
@@ -83,6 +82,6 @@ def _people(language: Language) -> frozenset[str]:
 
 def _fits(entity: str, beside: Entry, register: Register, context: Context) -> bool:
     """Return whether an entity is a body, but no state, and tells whose one beside it is: not Iran's that one is Iraq's."""
-    if entity not in register or register[entity].kind not in _BODIES or register[entity].file.endswith(STATES):
+    if entity not in register or register[entity].kind not in BODIES or register[entity].file.endswith(STATES):
         return False
     return register[entity].side in (None, beside.side) or not context.of_home(beside)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from graph.model import Article, Span
+from graph.model import BODIES, Article, Span
 from graph.register import Entry, Register
 from ingest.lexicon import demonyms
 from ingest.normalise import fold_word
@@ -26,7 +26,7 @@ _INDEFINITE = frozenset(("a", "an", "another", "any", "every", "no"))
 
 def qualified(article: Article, span: Span, entry: Entry, register: Register) -> bool:
     """Return whether a short name of a body stands with a word that tells it from that body."""
-    if entry.kind not in ("force", "organization"):
+    if entry.kind not in BODIES:
         return False
     text, state, written = article.text, entry.side or HOME, span.of(article.text)
     seats = [a.body for a in entry.affiliations if a.relation == "located_in"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from graph.model import Language, Span
+from graph.model import BODIES, Language, Span
 from graph.register import Entry, Register
 from ingest.lexicon import demonyms, read_lexicon
 from ingest.names.entities import Unregistered
@@ -31,7 +31,7 @@ def without_wider(
 
 
 def _is_body(entry: Entry) -> bool:
-    return entry.kind in ("force", "organization") and not entry.file.endswith(STATES)
+    return entry.kind in BODIES and not entry.file.endswith(STATES)
 
 
 def _adds_nothing(text: str, language: Language, span: Span, held: Span) -> bool:

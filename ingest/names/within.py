@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from graph.model import Article, Entity, Span
+from graph.model import BODIES, Article, Entity, Span
 from graph.register import Register
 from ingest.lexicon import capitals, read_lexicon
 from ingest.names.entities import entity_of
@@ -35,7 +35,7 @@ def with_inner(article: Article, names: Sequence[Name], entities: dict[str, Enti
 def _holding(article: Article, name: Name, entities: dict[str, Entity], register: Register) -> Name:
     if name.kind in ("operation", "mandate") or (article.language == "en" and _says_where(article.text, name)):
         return replace(name, inner=_inner(article.text, name, entities, register))
-    if name.kind not in ("force", "organization"):
+    if name.kind not in BODIES:
         return name
     body = (_owner if article.language == "en" else _whole)(article.text, name, entities, register)
     if article.language == "ar":
@@ -75,7 +75,7 @@ def _whole(text: str, name: Name, entities: dict[str, Entity], register: Registe
     start = within.start() + 1 if text.startswith("لل", within.start() + 1) else within.end()  # "للحزب" is a form of its own
     found = tuple(_names(text[start : name.span.end], start, entities, register, "inside the name of a part of it"))
     fits = [n for n in found[:1] if n.span.end == name.span.end and n.span.start <= start + 2 and n.entity != name.entity]
-    return tuple(n for n in fits if n.kind in ("force", "organization") and not _is_state(n.entity, register))
+    return tuple(n for n in fits if n.kind in BODIES and not _is_state(n.entity, register))
 
 
 def _enemy(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:
@@ -84,7 +84,7 @@ def _enemy(text: str, name: Name, entities: dict[str, Entity], register: Registe
     if against is None:
         return ()
     found = _names(text[against.end() : name.span.end], against.end(), entities, register, "inside the name of a body against it")
-    return tuple(n for n in found if n.kind in ("force", "organization") and n.entity != name.entity)[:1]
+    return tuple(n for n in found if n.kind in BODIES and n.entity != name.entity)[:1]
 
 
 def _larger(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:
@@ -94,7 +94,7 @@ def _larger(text: str, name: Name, entities: dict[str, Entity], register: Regist
         return ()
     start = name.span.start + behind.start(1)
     found = _names(text[start : name.span.end], start, entities, register, "inside the name of a part of it")
-    bodies = (n for n in found if n.span.end == name.span.end and n.kind in ("force", "organization") and n.entity != name.entity)
+    bodies = (n for n in found if n.span.end == name.span.end and n.kind in BODIES and n.entity != name.entity)
     return tuple(n for n in bodies if n.span.start - start <= len("the ") and not register[n.entity].file.endswith(STATES))[:1]
 
 
@@ -107,10 +107,7 @@ def _owner(text: str, name: Name, entities: dict[str, Entity], register: Registe
     bodies = (
         n
         for n in found
-        if owner is not None
-        and n.span.end == name.span.start + owner.end(1)
-        and n.kind in ("force", "organization")
-        and n.entity != name.entity
+        if owner is not None and n.span.end == name.span.start + owner.end(1) and n.kind in BODIES and n.entity != name.entity
     )
     return tuple(n for n in bodies if not register[n.entity].file.endswith(STATES))[:1]
 

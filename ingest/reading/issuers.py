@@ -6,13 +6,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from graph.model import Article, Language
+from graph.model import ACTORS, Article, Language
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 from ingest.syntax import Name
 
 OPENING = 160  # characters of the text in which its heading may stand
-_ISSUERS = ("person", "organization", "force")
 
 
 def issuer(article: Article, names: Sequence[Name]) -> str | None:
@@ -30,7 +29,7 @@ def _first_named(rest: str, known: Sequence[tuple[Name, str]]) -> str | None:
     found = [
         (place, -len(words), name.entity)
         for name, written in known
-        if name.kind in _ISSUERS and (place := rest.find(words := fold_word(written))) >= 0
+        if name.kind in ACTORS and (place := rest.find(words := fold_word(written))) >= 0
     ]
     people = [item for item in found if any(n.entity == item[2] and n.kind == "person" for n, _ in known) and item[0] <= min(found)[0] + 60]
     return min(people or found)[2] if found else None

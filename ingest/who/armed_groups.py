@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from graph.model import Article
 from graph.register import Register
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 from ingest.who.naming import bare_nouns, group_nouns, strange_words, with_quantity
 from ingest.who.spoken import SpokenOf
 
 LOOKED_AT = 60  # of those spoken of last
-_SINGLE = ("group", "organization", "organisation", "watchdog", "task force")  # nouns of which one is a body
+_SINGLE = tuple(senses("en", "single_bodies"))  # nouns of which one is a body
 
 
 def named_group(article: Article, phrase: Phrase, spoken: SpokenOf, register: Register) -> str | None:

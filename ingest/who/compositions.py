@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from graph.model import Entity, Language
+from graph.model import BODIES, Entity, Language
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 from ingest.syntax import Parse, Phrase
@@ -21,7 +21,7 @@ def compositions(
     found: dict[str, tuple[str, ...]] = {}
     for clause in parse.clauses:
         named = _one_row([p for function in by for p in clause.functions.get(function, ()) if p.entity])
-        parts = tuple(e for p in named for e in meant.get(id(p), ()) if entities[e].kind in ("force", "organization"))
+        parts = tuple(e for p in named for e in meant.get(id(p), ()) if entities[e].kind in BODIES)
         if len(parts) < 2:
             continue
         starts = [p.span.start for p in named]

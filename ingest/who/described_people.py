@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from graph.model import Entity, Span, Statement
 from ingest.arabic.descriptions import heads
-from ingest.lexicon import posts
+from ingest.lexicon import posts, senses
 from ingest.normalise import fold_word
 
 _SAID = ("accuses", "criticises", "praises", "demands_of", "threatens")  # what one does in saying so
@@ -17,8 +17,8 @@ _NAMED_TO = ("appoints", "dismisses")
 _PUNISHED = ("sanctions", "accuses")  # whoever they are
 _TOGETHER = ("meets", "negotiates_with")
 FEW = 2  # words of a description that tells somebody from others
-_ANY = ("أعضاء", "اعضاء", "عضو")
-_ANYBODY = ("مسؤول", "مسؤولة")  # no office of its own
+_ANY = senses("ar", "members")
+_ANYBODY = senses("ar", "officials")  # no office of its own
 _THERE = ("present_in", "deploys_to")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from graph.model import Article, Entity, Kind, Span
+from graph.model import BODIES, Article, Entity, Kind, Span
 from graph.register import Register
 from ingest.dates.periods import date_of_iso
 from ingest.lexicon import PostWord, armies, capitals, posts
@@ -35,8 +35,6 @@ from ingest.who.posts import STATES, body_of_state, same_post
 from ingest.who.same_event import Traits
 from ingest.who.spoken import SpokenOf
 from ingest.who.standing import Standing
-
-STRICT = ("force", "organization")  # kinds of which only a like noun points back
 
 
 @dataclass
@@ -264,7 +262,7 @@ class Discourse:
         before = self._by_noun(phrase, phrase.kind) if phrase.kind else None
         if before and not (self.article.language == "en" and is_other_number(phrase, self.entities[before])):
             return self._known(self.entities[before], phrase.span, "points back by its noun")
-        if phrase.kind in STRICT and phrase.lemma not in vague_nouns(self.article.language):
+        if phrase.kind in BODIES and phrase.lemma not in vague_nouns(self.article.language):
             return self._known(self._unnamed.entity(phrase, phrase.kind), phrase.span, "described by the text") if phrase.definite else ()
         fits = place_of_sort(phrase.lemma, self.article.language, self.register, self.entities)
         alike = self.spoken.of_kind(phrase, fits) or place_within(self.names, phrase, lambda key: key in self.entities and fits(key))

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from graph.model import ACTORS, BODIES
 from ingest.syntax import Clause, Parse, Phrase
 
 _OPENING = 8  # characters of "كما" or "و" before the verb with which a sentence begins
-_BODIES = ("organization", "force")
-_ACTORS = ("person", "organization", "force")
 
 
 @dataclass
@@ -26,12 +25,12 @@ class GoingOn:
 
     def note(self, parse: Parse, meant: Mapping[int, tuple[str, ...]], strikes: Callable[[Clause], bool]) -> None:
         """Remember who acts in a sentence, and who strikes."""
-        strikers = (p for clause in parse.clauses if strikes(clause) for p in clause.functions.get("subject", ()) if p.kind in _BODIES)
+        strikers = (p for clause in parse.clauses if strikes(clause) for p in clause.functions.get("subject", ()) if p.kind in BODIES)
         self.striker = next((meant[id(p)][:1] for p in strikers if meant.get(id(p)) and p.sort != "pronoun"), self.striker)
         self._acted_before, self._before, self._number = self._acted, self._number, parse.sentence.number
         self._acted = tuple((entity, phrase) for phrase in _doers(parse) for entity in meant.get(id(phrase), ())[:1])
         phrases = (p for clause in parse.clauses for group in clause.functions.values() for p in group)
-        self._named = tuple((e, p) for p in phrases if p.sort == "name" and p.kind in _ACTORS for e in meant.get(id(p), ())[:1])
+        self._named = tuple((e, p) for p in phrases if p.sort == "name" and p.kind in ACTORS for e in meant.get(id(p), ())[:1])
 
     def who(self, parse: Parse, clause: Clause, phrase: Phrase) -> tuple[str, ...]:
         """Return who does what the first verb of a sentence says: the only one who acted in the sentence before and agrees with it."""
@@ -72,7 +71,7 @@ class GoingOn:
             return ()  # he may be meant
         own = {p.entity for p in clause.functions.get("subject", ()) if p.entity is not None}
         for before in (self._acted, self._named):
-            found = list(dict.fromkeys(e for e, p in before if p.kind in _BODIES and p.gender == phrase.gender and e not in own))
+            found = list(dict.fromkeys(e for e, p in before if p.kind in BODIES and p.gender == phrase.gender and e not in own))
             if found:
                 return tuple(found) if len(found) == 1 else ()
         return ()
@@ -82,7 +81,7 @@ def _doers(parse: Parse) -> Iterator[Phrase]:
     """Return the subjects of the verbs of a sentence that tell what is done, those that describe somebody apart."""
     for clause in parse.clauses:
         if clause.category in ("verb", "adjective") and clause.operator is None and clause.link != "relative":
-            yield from (p for p in clause.functions.get("subject", ()) if p.kind in _ACTORS or p.sort == "pronoun")
+            yield from (p for p in clause.functions.get("subject", ()) if p.kind in ACTORS or p.sort == "pronoun")
 
 
 def _agree(doer: Phrase, verb: Phrase) -> bool:

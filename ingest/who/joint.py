@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from graph.model import Entity, Language
+from graph.model import BODIES, Entity, Language
 from ingest.lexicon import read_lexicon
 from ingest.syntax import Phrase
 
@@ -14,7 +14,6 @@ REACH = 600  # characters that "the two leaders" points back at most
 TWO = 2
 NEAR = 250  # characters that "they" points back at most
 _BEFORE = 14  # characters in which "both" stands before its noun
-_BODIES = ("organization", "force")
 
 
 @dataclass(slots=True)
@@ -29,7 +28,7 @@ class Joint:
         """Note that some were spoken of together, where they are all people or all bodies."""
         kinds = [entities[key].kind for key in dict.fromkeys(several)]
         people = all(kind == "person" for kind in kinds)
-        if len(kinds) > 1 and (people or all(kind in _BODIES for kind in kinds)):
+        if len(kinds) > 1 and (people or all(kind in BODIES for kind in kinds)):
             self._told.append((at, tuple(dict.fromkeys(several)), people))
 
     def last(self, at: int) -> tuple[int, tuple[str, ...]]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from graph.model import Kind
+from graph.model import ACTORS
 from ingest.syntax import Phrase
 from ingest.who.spoken import SpokenOf
 
 _GENDERS = {"الاخير": "m", "الاخيره": "f"}
-_ACTORS: tuple[Kind, ...] = ("person", "organization", "force")
 NEAR = 300  # characters that it points back at most
 
 
@@ -16,4 +15,4 @@ def latter(phrase: Phrase, spoken: SpokenOf) -> str | None:
     gender = _GENDERS.get(phrase.lemma)
     if gender is None or phrase.of:
         return None
-    return spoken.last_named(phrase.span.start, NEAR, _ACTORS, gender)
+    return spoken.last_named(phrase.span.start, NEAR, ACTORS, gender)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from graph.model import Entity
+from graph.model import BODIES, Entity
 from graph.register import Register
 from ingest.lexicon import lands
 from ingest.syntax import Clause, Parse, Phrase
@@ -19,7 +19,6 @@ _HE = ("he", "she")
 _IT = ("it", "its")
 _THEY = ("they", "their")
 _OPENING = 24  # characters of "On Monday, " before it
-_BODIES = ("force", "organization")
 
 
 @dataclass
@@ -61,12 +60,12 @@ class Leading:
         if phrase.lemma in _HE:
             return kind == "person" and entity not in self._many
         if phrase.lemma in (*_IT, OWNER):
-            return kind in _BODIES
+            return kind in BODIES
         if phrase.lemma in _THEY:
             return kind == "force"
         files = place_files("en").get(phrase.lemma)
         known = entity not in self.register or files is None or self.register[entity].file.endswith(files)
-        return known and kind in _BODIES and entity not in lands()
+        return known and kind in BODIES and entity not in lands()
 
 
 def _topics(parse: Parse) -> Iterator[Phrase]:

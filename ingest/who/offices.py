@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from graph.model import Article, Entity
 from graph.register import Post, Register
-from ingest.lexicon import PostWord, demonyms
+from ingest.lexicon import PostWord, demonyms, senses
 from ingest.names.context import HOME
 from ingest.names.entities import entity_of
 from ingest.normalise import fold_word
@@ -16,7 +16,7 @@ from ingest.syntax import Name
 from ingest.who.holders import same_office
 from ingest.who.posts import implied_body
 
-_SERVICES = ("intelligence", "police", "army")  # of which one is chief
+_SERVICES = senses("en", "services")  # of which one is chief
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from graph.model import Article, Entity
 from graph.register import Register
 from ingest.arabic.descriptions import heads
+from ingest.lexicon import senses
 from ingest.names.context import HOME
 from ingest.syntax import Name, Phrase
 from ingest.who.anaphora import Antecedents, stem
 from ingest.who.posts import STATES, same_post
 
-_ANYBODY = ("مسؤول", "مسوول", "متحدث")  # whoever has an office, or speaks
-_OFTEN = ("رئيس", "رييس")  # of whom a text has many
+_ANYBODY = senses("ar", "anybody_in_office")  # whoever has an office, or speaks
+_OFTEN = senses("ar", "presidents")  # of whom a text has many
 _REACH = 60  # characters before a name in which the nouns for its bearer are looked for
 _MOST = 5  # words of them
 

@@ -7,12 +7,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from graph.model import Entity, Kind
+from graph.model import BODIES, Entity, Kind
 from ingest.syntax import Phrase
 
 OWNER = "owner"  # the pronoun of "his leader", which means a body
 _POSSESSIVE = frozenset(("its", "their"))
-_BODIES = ("force", "organization")
 _SOME = ("منهم", "منها")  # "قتل خمسة منهم": of those named last
 CLOSE = 100  # characters that a possessive points back to what is no subject
 NEAR = 200  # characters that a pronoun points back at most
@@ -105,8 +104,8 @@ class SpokenOf:
         at = phrase.span.start
         near = [s for s in self._recent(at) if at - s.at <= NEAR and s.entity not in apart and self._agrees(s, phrase)]
         if phrase.lemma in _SOME:
-            return next(((s.entity,) for s in near if s.kind in (*_BODIES, "person")), ())
-        return next(((s.entity,) for kind in _BODIES for s in near if s.kind == kind), ())
+            return next(((s.entity,) for s in near if s.kind in (*BODIES, "person")), ())
+        return next(((s.entity,) for kind in BODIES for s in near if s.kind == kind), ())
 
     def where(self, phrase: Phrase) -> tuple[str, ...]:
         """Return the place that a pronoun means: the last before it that agrees with it, not far off, rather than where that lies."""
