@@ -19,6 +19,7 @@ from ingest.arabic.next_acts import quotes_object
 from ingest.arabic.occasions import give_occasions
 from ingest.arabic.one_of_many import one_of_many
 from ingest.arabic.opinions import opinion
+from ingest.arabic.parted_holders import part_holders
 from ingest.arabic.places_within import includes_places
 from ingest.arabic.post_clauses import posts_said
 from ingest.arabic.prepositions import agent, agent_words, compound, preposition, resume
@@ -48,6 +49,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
         if reading.at == before:
             reading.at += 1
     put_under(cited_as(reading.tokens, reading.drafts), reading.drafts)
+    part_holders(reading)
     settle(reading.drafts, reading.lexicon)
     settle_charges(reading.drafts)
     settle_requital(reading.drafts, reading.tokens, reading.lexicon)

@@ -87,7 +87,7 @@ class Lexicon:
         self.preventing, self.foiling = frozenset(verbs["preventing"]), frozenset(verbs["foiling"])
         self.done_by = frozenset(verbs["done_by"])
         self.acts_of_speech, self.needs_object = (frozenset(verbs[key]) for key in ("acts_of_speech", "needs_object"))
-        self.takes_people = frozenset(verbs["takes_people"])
+        self.takes_people, self.done_to_named = frozenset(verbs["takes_people"]), frozenset(verbs["done_to_named"])
         self.befalls = frozenset(verbs["befalls"])
         self.carries_out, self.happens = frozenset(verbs["carries_out"]), frozenset(verbs["happens"])
         self.around_events = self.carries_out | self.happens

@@ -60,7 +60,9 @@ class PostReader:
         held = any(p.sort == "name" for p in post.body) and words.owner is None
         if held:
             post.holder = (role,)
-        return NounPhrase(at, post.end, [role], posts=[post] * held + post.others, gender=gender, number="s", tail=post.last_body)
+        found = NounPhrase(at, post.end, [role], posts=[post] * held + post.others, gender=gender, number="s", tail=post.last_body)
+        found.accusative = self.tokens[at].word.endswith("ا")  # "رئيسا للجهاز"
+        return found
 
     def _describes(self, post: Post, words: Words) -> bool:
         """Return whether a post without a body is no office but says what somebody unnamed is: "نائب سابق", "قائد عسكري كبير"."""

@@ -95,7 +95,7 @@ def _counted(phrase: NounPhrase, lexicon: Lexicon) -> bool:
 def _becomes(first: NounPhrase, second: NounPhrase) -> bool:
     """Return whether a phrase says what the person right before it became: "انتُخب فلان رئيسا للمجلس"."""
     named = bool(first.phrases) and first.phrases[0].kind == "person" and first.phrases[0].sort == "name"
-    return named and bool(second.phrases) and second.phrases[0].sort == "role"
+    return named and second.accusative and bool(second.phrases) and second.phrases[0].sort == "role"
 
 
 def _apposed(first: NounPhrase, second: NounPhrase) -> bool:
