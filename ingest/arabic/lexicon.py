@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from graph.model import BODIES, Kind
+from graph.model import Kind
 from ingest.arabic.descriptions import heads
+from ingest.arabic.listed_forms import accusatives, body_heads, by_form, demonym_forms, folded, without_l
 from ingest.arabic.morphology import noun_forms
 from ingest.arabic.word_forms import WordForms
 from ingest.claims.frames import Frames, load_frames
@@ -57,32 +58,32 @@ class Lexicon:
         self.compound_prepositions = {tuple(fold_word(w).split()): key for w, key in words["compound_prepositions"].items()}
         self.agents = {tuple(fold_word(w).split()) for w in words["agents"]}
         self.opens_agent = frozenset(a[0] for a in self.agents)
-        self.negators = _folded(words["negators"])
-        self.verb_negators = _folded(words["verb_negators"])
-        self.noun_negators = _folded(words["noun_negators"])
-        self.untrue, self.genuine = _folded(words["untrue"]), _folded(words["genuine"])
-        self.traces, self.alleged = _folded(words["traces"]), _folded(words["alleged"])
-        self.reports = _folded(read_lexicon("ar", "reports"))
-        self.relatives = _folded(words["relatives"])
-        self.complementisers = _folded(words["complementisers"])
-        self.conditions = _folded(words["conditions"])
-        self.doubtful = _folded(words["doubtful"])
-        self.clause_openers = _folded(words["clause_openers"])
-        self.time, self.time_spans = _folded(words["time"]), _folded(words["time_spans"])
-        self.of_people = _folded(words["of_people"])
-        self.states_of_things = _folded(words["states_of_things"])
-        self.times, self.feared = _folded(words["times"]), _folded(words["feared"])
-        self.adverbs = _folded(words["adverbs"]) | _folded(words["feared"])
-        self.directions = _folded(words["directions"])
-        self.determiners = _folded(words["determiners"])
+        self.negators = folded(words["negators"])
+        self.verb_negators = folded(words["verb_negators"])
+        self.noun_negators = folded(words["noun_negators"])
+        self.untrue, self.genuine = folded(words["untrue"]), folded(words["genuine"])
+        self.traces, self.alleged = folded(words["traces"]), folded(words["alleged"])
+        self.reports = folded(read_lexicon("ar", "reports"))
+        self.relatives = folded(words["relatives"])
+        self.complementisers = folded(words["complementisers"])
+        self.conditions = folded(words["conditions"])
+        self.doubtful = folded(words["doubtful"])
+        self.clause_openers = folded(words["clause_openers"])
+        self.time, self.time_spans = folded(words["time"]), folded(words["time_spans"])
+        self.of_people = folded(words["of_people"])
+        self.states_of_things = folded(words["states_of_things"])
+        self.times, self.feared = folded(words["times"]), folded(words["feared"])
+        self.adverbs = folded(words["adverbs"]) | folded(words["feared"])
+        self.directions = folded(words["directions"])
+        self.determiners = folded(words["determiners"])
         self.approximations = frozenset(tuple(fold_word(w).split()) for w in words["approximations"])
         self.opens_approximation = frozenset(a[0] for a in self.approximations)
 
     def _read_verbs(self, verbs: Words) -> None:
         """Read classes of verbs, by lemma."""
         self.ending = frozenset(verbs["ending"])
-        self.light = _folded(verbs["light"]) | _folded(verbs["ending"])
-        self.passive_light = _folded(verbs["passive_light"])
+        self.light = folded(verbs["light"]) | folded(verbs["ending"])
+        self.passive_light = folded(verbs["passive_light"])
         self.ceasing, self.never = frozenset(verbs["ceasing"]), frozenset(verbs["never"])
         self.preventing, self.foiling = frozenset(verbs["preventing"]), frozenset(verbs["foiling"])
         self.done_by = frozenset(verbs["done_by"])
@@ -96,7 +97,7 @@ class Lexicon:
         self.gives_two = frozenset(verbs["gives_two"])
         self.copulas = self.auxiliary | frozenset(verbs["copulas"])
         self.holds_office = self.auxiliary | frozenset(verbs["holds_office"])
-        self.phrasal = {verb: {of: _folded(nouns) for of, nouns in row.items()} for verb, row in verbs["phrasal"].items()}
+        self.phrasal = {verb: {of: folded(nouns) for of, nouns in row.items()} for verb, row in verbs["phrasal"].items()}
         self.lays = frozenset(verbs["lays"])
         self.takes_part = frozenset(verbs["takes_part"])
         self.reaches = frozenset(verbs["reaches"])
@@ -108,8 +109,8 @@ class Lexicon:
         control = read_lexicon("ar", "control")
         subjects = {key: frozenset(verbs) for key, verbs in control["subject"].items()}
         self.control: dict[str, frozenset[str]] = defaultdict(frozenset, subjects)
-        self.persuading = _folded(control["persuading"])
-        self.control_nouns = _folded(control["nouns"]) | self.persuading
+        self.persuading = folded(control["persuading"])
+        self.control_nouns = folded(control["nouns"]) | self.persuading
         self.receives = {key: frozenset(listed) for key, listed in control["receives"].items()}
         self.endeavours = frozenset(control["endeavours"])
         self.tasks = frozenset(form for task in control["tasks"] for form in (*noun_forms(task), fold_word(task).removesuffix("ه") + "ت"))
@@ -133,75 +134,75 @@ class Lexicon:
         self.descriptions = heads()
         self.anaphors: dict[str, Kind] = {fold_word(w): kind for w, kind in read_lexicon("ar", "anaphors").items()}
         lands = read_lexicon("ar", "homelands")
-        self.homelands = _folded((*lands["state"], *lands["government"]))
-        self.demonyms = _demonym_forms(demonyms("ar"))
+        self.homelands = folded((*lands["state"], *lands["government"]))
+        self.demonyms = demonym_forms(demonyms("ar"))
         self.states = frozenset(self.demonyms.values())
         self._states = {fold_word(name): state for name, state in words["states"].items()}
-        self.adjectives = _by_form(words["passive_adjectives"], True) | _by_form(words["active_adjectives"], False)
-        self.qualities = _folded(words["qualities"])
-        self.masculine = _folded(words["masculine"])
-        self.feminine = _folded(words["feminine"])
+        self.adjectives = by_form(words["passive_adjectives"], True) | by_form(words["active_adjectives"], False)
+        self.qualities = folded(words["qualities"])
+        self.masculine = folded(words["masculine"])
+        self.feminine = folded(words["feminine"])
 
     def _read_posts(self, words: Words) -> None:
         """Read posts, titles and the bodies in which they are held."""
-        listed = {tuple(_without_l(fold_word(w).split())): w for w in posts("ar")}
-        listed |= {accusative: post for words, post in listed.items() for accusative in _accusatives(words)}
+        listed = {tuple(without_l(fold_word(w).split())): w for w in posts("ar")}
+        listed |= {accusative: post for words, post in listed.items() for accusative in accusatives(words)}
         self.posts = {words: post for words, post in listed.items() if post not in among("ar")}
         self.among = {words: post for words, post in listed.items() if post in among("ar")} | {("قاده",): "قادة"}
         self.longest_post = max(map(len, self.posts))
         self.post_heads = {p[0] for p in self.posts}
-        self.body_heads = _body_heads()
-        self.parts = _folded(words["parts"])
-        self.many_parts = _folded(words["many_parts"])
-        self.wings = _folded(words["wings"])
+        self.body_heads = body_heads()
+        self.parts = folded(words["parts"])
+        self.many_parts = folded(words["many_parts"])
+        self.wings = folded(words["wings"])
         self.founding = frozenset(words["founding"])
-        self.serving = _folded(words["serving"])
+        self.serving = folded(words["serving"])
         self.in_aid = frozenset(words["in_aid"])
-        self.counterparts = _folded(words["counterparts"])
-        self.led_by_owner = _folded(words["led_by_owner"])
-        self.one_of = _folded(words["one_of"])
+        self.counterparts = folded(words["counterparts"])
+        self.led_by_owner = folded(words["led_by_owner"])
+        self.one_of = folded(words["one_of"])
         self.needs = frozenset(words["needs"])
-        self.measures = _folded(words["measures"])
+        self.measures = folded(words["measures"])
         self.within = frozenset(tuple(fold_word(w).split()) for w in words["within"])
         self.including = frozenset(tuple(fold_word(w).split()) for w in words["including"])
         self.opens_including = frozenset(words[0] for words in self.including)
-        self.chiefs = _folded(words["chiefs"])
-        self.titles = _folded(words["titles"])
-        self.honorifics = _folded(words["honorifics"])
-        self.ranks = _folded(words["ranks"])
-        self.title_tails = _folded(words["title_tails"])
-        self.former = _folded(words["former"])
-        self.officers, self.civil_posts = _folded(words["officers"]), frozenset(words["civil_posts"])
-        self.leadership = _folded(words["leadership"])
+        self.chiefs = folded(words["chiefs"])
+        self.titles = folded(words["titles"])
+        self.honorifics = folded(words["honorifics"])
+        self.ranks = folded(words["ranks"])
+        self.title_tails = folded(words["title_tails"])
+        self.former = folded(words["former"])
+        self.officers, self.civil_posts = folded(words["officers"]), frozenset(words["civil_posts"])
+        self.leadership = folded(words["leadership"])
 
     def _read_nouns(self, words: Words) -> None:
         """Read classes of nouns."""
         self.nouns = frozenset(form for noun in words["nouns"] for form in noun_forms(noun))
-        self.metonymy = _folded(words["metonymy"])
-        self.areas = _folded(words["areas"])
-        self.place_heads = _folded(words["place_heads"])
-        self.light_nouns = _folded(words["light_nouns"])
-        self.averted = _folded(words["averted"])
-        self.requital, self.nearly = _folded(words["requital"]), _folded(words["nearly"])
-        self.stopping, self.kept_up = _folded(words["stopping"]), frozenset(words["kept_up"])
+        self.metonymy = folded(words["metonymy"])
+        self.areas = folded(words["areas"])
+        self.place_heads = folded(words["place_heads"])
+        self.light_nouns = folded(words["light_nouns"])
+        self.averted = folded(words["averted"])
+        self.requital, self.nearly = folded(words["requital"]), folded(words["nearly"])
+        self.stopping, self.kept_up = folded(words["stopping"]), frozenset(words["kept_up"])
         self.bound = {fold_word(noun): fold_word(preposition) for noun, preposition in words["bound"].items()}
         self.own_acts, self.expressing = frozenset(words["own_acts"]), frozenset(words["expressing"])
         self.force_acts = frozenset(words["force_acts"])
         self.pursuits = frozenset(words["pursuits"])
         self.battles = frozenset(words["battles"])
-        self.of_war = _folded(words["of_war"])
-        self.discussing = _folded(words["discussing"])
+        self.of_war = folded(words["of_war"])
+        self.discussing = folded(words["discussing"])
         self.hits = frozenset(words["hits"])
         self.decreed, self.decrees, self.appointing = (frozenset(words[key]) for key in ("decreed", "decrees", "appointing"))
         self.nominating = frozenset(words["nominating"])
-        self.texts = _folded(words["texts"])
-        self.signed = _folded(words["signed"])
-        self.lists = _folded(words["lists"])
+        self.texts = folded(words["texts"])
+        self.signed = folded(words["signed"])
+        self.lists = folded(words["lists"])
         self.intransitive = frozenset(words["intransitive"])
         self.takes_goal = frozenset(words["takes_goal"])
         self.holding, self.held, self.regaining = (frozenset(words[key]) for key in ("holding", "held", "regaining"))
         self.commanding, self.mutual = frozenset(words["commanding"]), frozenset(words["mutual"])
-        self.knowing = _folded(words["knowing"])
+        self.knowing = folded(words["knowing"])
         self.help = frozenset(words["help"])
         self.directing = frozenset(words["directing"])
         self.accompaniment = frozenset(words["accompaniment"])
@@ -221,10 +222,10 @@ class Lexicon:
         self.raids = frozenset(words["raids"])
         self.occasions = frozenset(words["occasions"])
         self.gatherings = frozenset(words["gatherings"])
-        self.dual_bodies = _folded(words["dual_bodies"])
-        self.namers, self.no_actors = _folded(words["namers"]), _folded(words["no_actors"])
-        self.deeds, self.commands = frozenset(words["deeds"]), _folded(words["commands"])
-        self.achieved = _folded(words["achieved"])
+        self.dual_bodies = folded(words["dual_bodies"])
+        self.namers, self.no_actors = folded(words["namers"]), folded(words["no_actors"])
+        self.deeds, self.commands = frozenset(words["deeds"]), folded(words["commands"])
+        self.achieved = folded(words["achieved"])
 
     def _read_triggers(self, words: Words, frames: Frames) -> None:
         """Read the nouns that make clauses; of two words, they are compounds."""
@@ -265,40 +266,3 @@ class Lexicon:
 def lexicon() -> Lexicon:
     """Return the Arabic lexicon, built once."""
     return Lexicon()
-
-
-def _folded(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(fold_word(w) for w in words)
-
-
-def _body_heads() -> dict[str, Kind]:
-    """Return the kind of body that a noun heads, by its folded forms without the article."""
-    listed = read_lexicon("ar", "bodies")
-    return {fold_word(w).removeprefix("ال"): kind for kind in BODIES for w in (*listed[kind], *listed["heads"][kind]) if " " not in w}
-
-
-def _without_l(words: list[str]) -> Iterator[str]:
-    """Return the words of a post as tokens have them: ل before an article is a preposition of its own."""
-    return ("ال" + word[2:] if word.startswith("لل") and number else word for number, word in enumerate(words))
-
-
-def _accusatives(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Return a post as what somebody became or two are: "رئيسا", "أمينا عاما", "وزيري"; behind it stand its adjectives or its body."""
-    first, *rest = words
-    if not first.startswith("ال"):
-        yield (first + "ا", *rest)
-        yield (first + "ي", *rest)  # of two: "وزيري الخارجية"
-        if rest and (rest[0].endswith("ي") or rest[0] == "عام"):
-            yield (first + "ا", rest[0] + "ا", *rest[1:])
-
-
-def _by_form(rows: Mapping[str, list[str]], passive: bool) -> dict[str, tuple[str, bool]]:
-    return {fold_word(w): (lemma, passive) for lemma, listed in rows.items() for w in listed}
-
-
-def _demonym_forms(listed: Mapping[str, str]) -> dict[str, str]:
-    forms: dict[str, Any] = {}
-    for adjective, state in listed.items():
-        for form in (adjective, adjective + "ه", adjective + "ا", adjective + "ين", adjective + "ون", adjective + "تين", adjective + "ات"):
-            forms.setdefault(form, state)
-    return forms

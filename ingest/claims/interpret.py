@@ -9,55 +9,44 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from graph.model import Article, Entity, Period, Span, Statement
+from graph.model import Article, Entity, Statement
 from graph.ontology import load_ontology
 from graph.register import Register
-from ingest.claims.aims import with_aims
+from ingest.claims.applies import VOICE, applies
 from ingest.claims.attribution import Stance, stance
-from ingest.claims.consequences import with_consequences
 from ingest.claims.denied_reports import DeniedReports
 from ingest.claims.evidence import evidence
 from ingest.claims.frame import Frame
 from ingest.claims.frames import load_frames
 from ingest.claims.holders import Holders
+from ingest.claims.kept import kept
 from ingest.claims.manner import (
     announced,
-    condemns,
-    denies_part,
     describes,
     goes_on,
     is_at_issue,
-    is_tried,
     known_by,
     spoken,
 )
 from ingest.claims.on_behalf import DEEDS, denied_for
 from ingest.claims.owners import Owners
 from ingest.claims.parties import Parties
-from ingest.claims.struck import struck
 from ingest.claims.voices import Voices, owned
-from ingest.dates.coming import is_to_come
-from ingest.dates.dating import date_of
-from ingest.dates.periods import date_of_iso
-from ingest.dates.sentence_dates import Dated, dates_of
+from ingest.claims.when import When
 from ingest.lexicon import read_lexicon
 from ingest.syntax import Clause, Name, Parse
 from ingest.who.compositions import compositions
 from ingest.who.discourse import Discourse
 from ingest.who.going_on import GoingOn
 from ingest.who.heard import heard
-from ingest.who.individuated import Unnamed
 from ingest.who.leading import Leading
 from ingest.who.meanings import Meanings
 from ingest.who.offices import offices
 
-EVENT = ("event", "self")  # functions under which an event noun itself stands
-VOICE = "voice"  # the function of whoever says what a clause tells
 ACTIVITIES = ("fights", "attacks", "targets", "protects", "oversees", "member_of", "present_in")  # of these what is aimed at is done
 ACTS = ("appoints", "dismisses", "founds")  # what somebody does to a body or its people, and does not only describe them
 STRIVEN = ("targets", "fights", "attacks")  # whoever sets out to take a town does this
 PERFORMED = ("praises", "criticises", "accuses", "demands_of", "threatens")  # whoever says that he does so does it
-POSTS = ("leads", "speaks_for", "member_of", "part_of")  # what goes on long before and after it is told
 ENCOUNTERS = ("meets", "negotiates_with")  # these a statement tells of; other acts of speech it performs
 
 
@@ -85,29 +74,13 @@ class Interpreter:
         self.denied = DeniedReports(self.discourse, self._statements)
         self._going_on = GoingOn()
         self._leading = Leading(register, self.discourse.entities)
-        self._dates: dict[Span, list[Dated]] = {}  # of the sentence that is being read
+        self._when = When(article)
         self._framing: dict[int, list[Frame]] = {}  # by the clause's identity, of the same sentence
 
     @property
     def statements(self) -> tuple[Statement, ...]:
         """Return the statements so far, but for those on events that the article only touches on and on nobody in particular."""
-        events = self.discourse.events
-        condemned = {s.object for s in self._statements.values() if condemns(s) and s.subject in self._named}
-        told = condemned | struck(self._statements.values(), events)
-
-        def passing(entity: str) -> bool:
-            return entity not in told and events.in_passing(entity)
-
-        kept = [
-            s
-            for s in self._statements.values()
-            if not passing(s.subject) and (not passing(s.object) or (denies_part(s) and not events.is_assembly(s.object)))
-        ]
-        entities = self.discourse.entities
-        described = [m for m in self.discourse.mentions if self.is_description(m.entity) and entities[m.entity].register is None]
-        unnamed = Unnamed.of(self.article, entities, described)
-        aimed = tuple(with_aims(kept, entities, self.register, self.article.language))
-        return tuple(unnamed.individuated(with_consequences(aimed, self.discourse.events, entities)))
+        return kept(self.made, self.article, self.register, self.discourse, self._named)
 
     @property
     def heard(self) -> set[str]:
@@ -128,7 +101,7 @@ class Interpreter:
         """Add the statements of a sentence."""
         self.voices.begin(parse.sentence)
         self._framing = {id(clause): self.frames.of(clause) for clause in parse.clauses}
-        meanings = Meanings(self.discourse, self._framing, self._relays, lambda c: self._date(parse, c), self._going_on, self._leading)
+        meanings = Meanings(self.discourse, self._framing, self._relays, lambda c: self._when.of(parse, c), self._going_on, self._leading)
         meant = meanings.of(parse)
         self.parties.owners = Owners(parse.clauses)
         found: list[Statement] = []
@@ -169,40 +142,35 @@ class Interpreter:
         clause, done = parse.clauses[index], set[tuple[str, bool]]()
         for frame in self._framing[id(clause)]:
             kind = (frame.predicate, frame.polarity == "denied" or frame.ends or frame.presumed)
-            if (kind in done and not frame.besides) or not frame.has_parties(clause):
+            if (kind in done and not frame.besides) or not applies(frame, clause, put, takes=self._takes(clause)):
                 continue
-            if frame.subject[0] in EVENT and put.polarity == "denied" and clause.polarity == "affirmed":
-                continue  # who denies a part in the attack on Erbil does not deny that it was on Erbil
-            if frame.own and clause.polarity == "denied":
-                continue  # who has not claimed an attack does not deny it
-            if frame.subject == (VOICE,) and put.polarity == "denied":
-                continue  # who says that they are not responsible accuses nobody
-            if frame.predicate == "located_in" and put.polarity == "denied":
-                continue  # where it was to be tells nothing of what did not happen
-            if put.polarity == "denied" and is_tried(clause, frame, takes=self._takes(clause)):
-                continue  # who did not retake it fought for it all the same
-            told_of = (
-                (clause.category == "noun" or clause.link == "relative")
-                and self.predicates[frame.predicate].group == "structure"
-                and not (clause.quoted or frame.ends)
-                and not is_at_issue(put, parse, clause)
-                and frame.predicate not in ACTS
-            )
-            as_put = self.voices.of_the_outlet(put) if told_of else spoken(put) if frame.subject == (VOICE,) else put
-            if frame.own and not as_put.voices:
-                as_put = self.voices.of_its_subject(clause, as_put, meant)
-            if frame.ends and goes_on(parse, clause):
-                as_put = replace(as_put, modality="planned")
+            as_put = self._put_for(frame, parse, clause, put, meant)
             if frame.presumed and announced(parse, clause):
                 frame = replace(frame, presumed=False, ends=True)
-            if frame.predicate == "located_in" and clause.parent is not None:
-                as_put = self._owned(parse, clause.parent, as_put, meant)
             for subject, object_ in [*self.parties.pairs(frame, clause, meant), *self._met(parse, frame, clause, meant)]:
                 if not self._hardly_anybody(object_):
                     done.add(kind)
                 if self.predicates[frame.predicate].group in DEEDS:
                     subject = denied_for(parse, index, as_put, subject, (*here, *self._statements.values())) or subject
                 yield self._statement(parse, clause, as_put, frame.rule, subject, frame.predicate, object_, frame)
+
+    def _put_for(self, frame: Frame, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Stance:
+        """Return the stance of what one frame makes of a clause: some is the outlet's word or its subject's, whoever says the rest."""
+        if self._is_known(frame, parse, clause, put):
+            put = self.voices.of_the_outlet(put)
+        elif frame.subject == (VOICE,):
+            put = spoken(put)
+        if frame.own and not put.voices:
+            put = self.voices.of_its_subject(clause, put, meant)
+        if frame.ends and goes_on(parse, clause):
+            put = replace(put, modality="planned")
+        return self._owned(parse, clause.parent, put, meant) if frame.predicate == "located_in" and clause.parent is not None else put
+
+    def _is_known(self, frame: Frame, parse: Parse, clause: Clause, put: Stance) -> bool:
+        """Return whether a tie is named in passing as what is known of its parties: "the group that is led by"."""
+        named = (clause.category == "noun" or clause.link == "relative") and not (clause.quoted or frame.ends)
+        tie = self.predicates[frame.predicate].group == "structure" and frame.predicate not in ACTS
+        return named and tie and not is_at_issue(put, parse, clause)
 
     def _met(self, parse: Parse, frame: Frame, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
         """Return who met the person who seems to be the subject of a sentence's first verb: "كما التقى رئيس الوزراء فلان"."""
@@ -271,7 +239,7 @@ class Interpreter:
             modality=modality,
             speaker=put.speaker,
             via=put.via,
-            when=self._when(parse, clause, predicate, modality == "planned"),
+            when=self._when.of_claim(parse, clause, predicate, planned=modality == "planned"),
         )
 
     def _performs(self, put: Stance, subject: str, predicate: str) -> bool:
@@ -279,16 +247,3 @@ class Interpreter:
         speech = self.predicates[predicate].group == "speech" and predicate not in ENCOUNTERS
         decides = predicate in ACTS and put.polarity == "affirmed"  # "announced the appointment of": who says so does it
         return (put.voices == (self.voices.issuer,) and speech) or (put.speaker == subject and (predicate in PERFORMED or decides))
-
-    def _when(self, parse: Parse, clause: Clause, predicate: str, planned: bool) -> Period | None:
-        if predicate in POSTS or (clause.category == "post" and self.predicates[predicate].group == "structure"):
-            return None  # a post's dates are seldom those that stand beside it
-        return self._date(parse, clause, planned)
-
-    def _date(self, parse: Parse, clause: Clause, planned: bool = False) -> Period | None:
-        if parse.sentence.span not in self._dates:
-            self._dates = {parse.sentence.span: dates_of(self.article, parse.sentence)}
-        index = next(at for at, other in enumerate(parse.clauses) if other is clause)
-        coming = planned or is_to_come(self.article, parse.clauses, index)
-        today = date_of_iso(self.article.date) if coming else None
-        return date_of(self._dates[parse.sentence.span], parse.clauses, index, today)

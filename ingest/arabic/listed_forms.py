@@ -1,0 +1,49 @@
+"""The forms in which texts have the words that the lexicon files list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from graph.model import BODIES, Kind
+from ingest.lexicon import read_lexicon
+from ingest.normalise import fold_word
+
+
+def folded(words: Iterable[str]) -> frozenset[str]:
+    """Return words in the form in which words are compared."""
+    return frozenset(fold_word(w) for w in words)
+
+
+def body_heads() -> dict[str, Kind]:
+    """Return the kind of body that a noun heads, by its folded forms without the article."""
+    listed = read_lexicon("ar", "bodies")
+    return {fold_word(w).removeprefix("ال"): kind for kind in BODIES for w in (*listed[kind], *listed["heads"][kind]) if " " not in w}
+
+
+def without_l(words: list[str]) -> Iterator[str]:
+    """Return the words of a post as tokens have them: ل before an article is a preposition of its own."""
+    return ("ال" + word[2:] if word.startswith("لل") and number else word for number, word in enumerate(words))
+
+
+def accusatives(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Return a post as what somebody became or two are: "رئيسا", "أمينا عاما", "وزيري"; behind it stand its adjectives or its body."""
+    first, *rest = words
+    if not first.startswith("ال"):
+        yield (first + "ا", *rest)
+        yield (first + "ي", *rest)  # of two: "وزيري الخارجية"
+        if rest and (rest[0].endswith("ي") or rest[0] == "عام"):
+            yield (first + "ا", rest[0] + "ا", *rest[1:])
+
+
+def by_form(rows: Mapping[str, list[str]], passive: bool) -> dict[str, tuple[str, bool]]:
+    """Return the lemma of an adjective by each of its folded forms, and whether it tells what is done to its noun."""
+    return {fold_word(w): (lemma, passive) for lemma, listed in rows.items() for w in listed}
+
+
+def demonym_forms(listed: Mapping[str, str]) -> dict[str, str]:
+    """Return the state that an adjective stands for by each of its genders, numbers and cases."""
+    forms: dict[str, str] = {}
+    for adjective, state in listed.items():
+        for form in (adjective, adjective + "ه", adjective + "ا", adjective + "ين", adjective + "ون", adjective + "تين", adjective + "ات"):
+            forms.setdefault(form, state)
+    return forms

@@ -1,0 +1,31 @@
+"""Whether a frame applies to a clause as it is put: what denies one claim of a word leaves others of it untouched."""
+
+from __future__ import annotations
+
+from ingest.claims.attribution import Stance
+from ingest.claims.frame import Frame
+from ingest.claims.manner import is_tried
+from ingest.syntax import Clause
+
+EVENT = ("event", "self")  # functions under which an event noun itself stands
+VOICE = "voice"  # the function of whoever says what a clause tells
+
+
+def applies(frame: Frame, clause: Clause, put: Stance, *, takes: bool) -> bool:
+    """Return whether a frame makes a claim of a clause; `takes`: its trigger says that somebody comes to hold a place."""
+    if not frame.has_parties(clause):
+        return False
+    if frame.own and clause.polarity == "denied":
+        return False  # who has not claimed an attack does not deny it
+    return put.polarity != "denied" or _is_denied_by(frame, clause, takes=takes)
+
+
+def _is_denied_by(frame: Frame, clause: Clause, *, takes: bool) -> bool:
+    """Return whether a frame's claim is what is denied where its clause is."""
+    if frame.subject[0] in EVENT and clause.polarity == "affirmed":
+        return False  # who denies a part in the attack on Erbil does not deny that it was on Erbil
+    if frame.subject == (VOICE,):
+        return False  # who says that they are not responsible accuses nobody
+    if frame.predicate == "located_in":
+        return False  # where it was to be tells nothing of what did not happen
+    return not is_tried(clause, frame, takes=takes)  # who did not retake it fought for it all the same

@@ -1,0 +1,31 @@
+"""Which statements stand in the end: none on events that the article only touches on, none on nobody in particular."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from graph.model import Article, Statement
+from graph.register import Register
+from ingest.claims.aims import with_aims
+from ingest.claims.consequences import with_consequences
+from ingest.claims.manner import condemns, denies_part
+from ingest.claims.struck import struck
+from ingest.who.discourse import Discourse
+from ingest.who.individuated import Unnamed
+
+
+def kept(made: Sequence[Statement], article: Article, register: Register, discourse: Discourse, named: Set[str]) -> tuple[Statement, ...]:
+    """Return those of the statements made that stand, with what follows from them; `named`: the entities that the article names."""
+    entities, events = discourse.entities, discourse.events
+    told = {s.object for s in made if condemns(s) and s.subject in named} | struck(made, events)
+
+    def passing(entity: str) -> bool:
+        return entity not in told and events.in_passing(entity)
+
+    standing = [
+        s for s in made if not passing(s.subject) and (not passing(s.object) or (denies_part(s) and not events.is_assembly(s.object)))
+    ]
+    described = [m for m in discourse.mentions if m.entity not in named and entities[m.entity].register is None]
+    unnamed = Unnamed.of(article, entities, described)
+    aimed = tuple(with_aims(standing, entities, register, article.language))
+    return tuple(unnamed.individuated(with_consequences(aimed, events, entities)))
