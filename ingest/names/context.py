@@ -57,10 +57,10 @@ class Context:
         return entry.kind == "person" or entry.side not in (None, HOME)
 
     def at_home(self, entity: str) -> bool:
-        """Return whether the article speaks of the state of the entity: a bare "the army" is Iraq's only in a text on Iraq."""
+        """Return whether the article speaks of the state of the entity: "the army" is Iraq's where no other is named more."""
         entry = self._register[entity]
         state = entry.side or HOME
-        if state in self._named or entry.kind == "person":
+        if entry.kind == "person" or (state in self._named and not self.of_home(entry)):
             return True
         return self.speaks_of_home
 
@@ -70,12 +70,22 @@ class Context:
         at_home = sum(times for e, times in self._counts.items() if self.of_home(self._register[e]))
         return at_home > 0 and at_home >= max(self._abroad().values(), default=0)
 
+    @cached_property
+    def abroad(self) -> str | None:
+        """Return the other state that the article is on: named, or somebody or something of it, twice as often as any third."""
+        (state, most), *others = [*self._lands_named().most_common(3), ("", 0)]
+        rivals = [times if other in GUESTS else 2 * times for other, times in others]
+        return state if most > max(rivals, default=0) and state not in GUESTS else None
+
     def _abroad(self) -> Counter[str]:
+        return Counter({state: times for state, times in self._lands_named().items() if state not in GUESTS})
+
+    def _lands_named(self) -> Counter[str]:
         """Return how often the article names each other state, or somebody or something of it."""
         states, found = frozenset(demonyms(self._article.language).values()), Counter[str]()
         for entity, times in self._counts.items():
             side = entity if entity in states else self._register[entity].side
-            if side and side not in (HOME, *GUESTS):
+            if side and side != HOME:
                 found[side] += times
         return found
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from graph.model import Article
 from graph.register import Register
 from ingest.arabic.lexicon import lexicon
+from ingest.names.abroad import of_the_state
 from ingest.names.context import Context
 from ingest.names.matching import Candidate
 from ingest.names.neighbourhood import Full, in_a_row, of_its_people, of_the_place
@@ -53,6 +54,8 @@ class ShortNames:
             return other, "short for a full name elsewhere"
         if (there := of_the_place(item, reversed(before), self.register, self.context)) is not None:
             return there, "of the place named before"
+        if (theirs := of_the_state(self.article, item, self.register, self.context)) is not None:
+            return theirs, "of the state most spoken of"
         if (found := self._by_context(item)) is not None:
             return found
         if (theirs := of_its_people(self.article, item, self.register)) is not None:

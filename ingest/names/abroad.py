@@ -1,0 +1,44 @@
+"""Whose a bare name is in a text on another state: "the army" in one on Turkey is Turkey's."""
+
+from __future__ import annotations
+
+import re
+
+from graph.model import Article, Span
+from graph.register import Entry, Register
+from ingest.names.context import Context
+from ingest.names.matching import Candidate
+from ingest.normalise import fold_word
+
+_BODIES = ("force", "organization")
+_PEOPLES = "communities.yaml"  # the register's file of peoples: the Kurds of a text on Turkey may be Syria's
+_BEFORE = re.compile(r"[A-Z][\w.'’-]+ $")
+_BEHIND = re.compile(r" of [A-Z]")
+
+
+def of_the_state(article: Article, item: Candidate, register: Register, context: Context) -> str | None:
+    """Return the only body of the state most spoken of that a short name of a body of home names without its state."""
+    own = [
+        e for e in item.short if register[e].kind in _BODIES and not register[e].file.endswith(_PEOPLES) and context.of_home(register[e])
+    ]
+    if context.speaks_of_home or not own or _told(article.text, item.span):
+        return None
+    kinds, bare = {register[e].kind for e in own}, tuple(w for w in item.folded.split() if w != "the")
+    found = [entry for entry in register.entries.values() if entry.kind in kinds and _of(entry, context.abroad) and _is_called(entry, bare)]
+    return found[0].id if len(found) == 1 else None
+
+
+def _told(text: str, span: Span) -> bool:
+    """Return whether a name beside the words tells whose they are: "Chinese navy", "government of Malta"."""
+    before = _BEFORE.search(text, max(0, span.start - 30), span.start)
+    return _BEHIND.match(text, span.end) is not None or (before is not None and before[0] != "The ")
+
+
+def _of(entry: Entry, state: str | None) -> bool:
+    return state is not None and state in (entry.side, entry.id)
+
+
+def _is_called(entry: Entry, bare: tuple[str, ...]) -> bool:
+    """Return whether an entry has a name of these words and one more, which tells its state: "Turkish army", "الجيش التركي"."""
+    full = (tuple(fold_word(name).split()) for name in entry.full_names)
+    return any(len(words) == len(bare) + 1 and bare in (words[1:], words[:-1]) for words in full)
