@@ -33,7 +33,7 @@ _ORDINALS = frozenset(
 )
 _EXIST = (NOT_TO_BE, "وُجد", "كان", "بقي", "عاد")
 _HELD_BY = ("ل", "لدى", "عند")
-_REFUSED = senses("ar", "refused_to_others")  # what others are not to do
+REFUSED = senses("ar", "refused_to_others")  # what others are not to do
 _ALLOWING = senses("ar", "allows")  # what is not allowed is not done
 _COPULAS = ("كان", "عاد", "بات", "أصبح", "ظلّ", "بقي", "أضحى", "غدا", NOT_TO_BE)
 _ACTS = {"مشارك": "مشاركة", "مساند": "مساندة", "معارض": "معارضة"}  # adjectives whose feminine is a verbal noun too
@@ -73,7 +73,7 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
         draft.add("subject", owner)  # "ليس للحزب علاقة بـ"
     if not draft.functions.get("subject"):
         draft.add("subject", _owners(draft, host, lexicon, prevented))
-    if host.lemma == "رفض" and draft.lemma in _REFUSED and not (draft.shares or draft.under):
+    if host.lemma == "رفض" and draft.lemma in REFUSED and not (draft.shares or draft.under):
         draft.polarity, draft.modality = "denied", "planned"  # "رفض مشاركة تركيا في المعركة"
     passive = host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light and not draft.under
     ceased = host.lemma in lexicon.ceasing and not draft.under and not host.functions.get("object")  # "انتهى وجود التنظيم في المدينة"

@@ -1,7 +1,11 @@
-"""Verbs of refusing that deny, because what they refuse was said of their subject: "رفضت إيران الاتهامات بتسليح الحوثيين"."""
+"""What is refused is denied: what was said of the subject ("رفضت إيران الاتهامات بتسليح الحوثيين"), or what somebody else is not to do."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.negation import REFUSED
 from ingest.arabic.reading import Reading
 from ingest.lexicon import senses
 
@@ -19,3 +23,14 @@ def rejects_charge(reading: Reading, lemma: str) -> bool:
         if token.name is None and reading.lexicon.bare(token.word) in reading.lexicon.alleged and not token.preposition:
             return True
     return False
+
+
+def refuse(noun: Draft, drafts: Sequence[Draft]) -> None:
+    """Deny what a noun of refusing says that somebody else is not to do: "رفضه دخول الفصائل إلى المدينة"."""
+    if noun.lemma != "رفض" or noun.polarity == "denied":
+        return
+    told = [p.span for f in ("object", "ل") for p in noun.functions.get(f, ())]
+    for draft in drafts:
+        here = draft.lemma in REFUSED and draft.category == "noun" and draft.token > noun.token
+        if here and any(span.start <= draft.trigger.start < span.end for span in told):
+            draft.polarity, draft.modality = "denied", "planned"

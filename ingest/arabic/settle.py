@@ -19,6 +19,7 @@ from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.negation import deny_quality, inherit, silence
 from ingest.arabic.object_pronouns import bind_object
 from ingest.arabic.receiving import befall, receives
+from ingest.arabic.rejections import refuse
 from ingest.arabic.results import fall_of_itself
 from ingest.arabic.sharing import share
 from ingest.arabic.speakers import add_outer_parties
@@ -83,6 +84,7 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     if draft.category == "noun":
         fall_of_itself(draft, drafts)
         only_sentenced(draft, drafts)
+        refuse(draft, drafts)
         through_event(draft, drafts)
         owners_of_targets(draft)
     if not draft.functions.get("subject") and (draft.lemma in lexicon.befalls or draft.lemma in DEATHS):

@@ -11,6 +11,7 @@ from graph.model import Span
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.word_analysis import analysed
 from ingest.arabic.word_forms import NounReading, VerbReading
+from ingest.lexicon import senses
 from ingest.normalise import fold
 from ingest.syntax import Name, Sentence
 
@@ -18,6 +19,7 @@ LONGEST = 400  # tokens of a sentence that are read: more is a list or hostile
 _TOKEN = re.compile(r"[\w%]+(?:['.,]\d+)*|[^\w\s]")
 _APART = frozenset(("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"))  # clitics that stand apart, joined by a kashida
 _OR = "او"
+_USES = senses("ar", "uses")
 _OPENING, _CLOSING, _BOTH = "«“(", "»”)", '"'
 
 
@@ -96,7 +98,7 @@ def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexico
             token = _word_or_mark(text, match.group(), Span(begin + span.start, begin + span.end), quotes, lexicon)
         found.append(replace(token, conjunction="و") if alone and not token.mark else token)
         alone = alone and token.mark in (*_OPENING, *_BOTH)
-    return _without_name_quotes(_or_joined(_in_hand(_so_has(_with_clitics(found)), lexicon)))
+    return _without_name_quotes(_or_joined(_by_users(_in_hand(_so_has(_with_clitics(found)), lexicon))))
 
 
 def _behind_name(folded: str, last: int, end: int) -> int:
@@ -162,6 +164,18 @@ def _in_hand(found: list[Token], lexicon: Lexicon) -> list[Token]:
         else token
         for token, following in zip(found, [*found[1:], *found[-1:]], strict=True)
     ]
+
+
+def _by_users(found: list[Token]) -> list[Token]:
+    """Read "استخدام" as a deed only right before whoever is to use something: "استخدام الجيش للقاعدة", not "باستخدام الطائرات"."""
+    return [
+        replace(token, noun=None) if token.noun and token.noun.lemma in _USES and (token.preposition == "ب" or not _uses(after)) else token
+        for token, after in zip(found, [*found[1:], *found[-1:]], strict=True)
+    ]
+
+
+def _uses(token: Token) -> bool:
+    return token.name is not None and token.name.kind in ("organization", "force") and not token.preposition
 
 
 def _or_joined(found: list[Token]) -> list[Token]:
