@@ -195,7 +195,7 @@ class Lexicon:
         self.hits = frozenset(words["hits"])
         self.decreed, self.decrees, self.appointing = (frozenset(words[key]) for key in ("decreed", "decrees", "appointing"))
         self.nominating = frozenset(words["nominating"])
-        self.texts = folded(words["texts"])
+        self.texts, self.sayings = folded(words["texts"]), folded(words["sayings"])
         self.signed = folded(words["signed"])
         self.lists = folded(words["lists"])
         self.intransitive = frozenset(words["intransitive"])

@@ -61,6 +61,21 @@ def whose(text: NounPhrase, phrases: Phrases) -> NounPhrase | None:
     return NounPhrase(text.start, text.end, [Phrase(Span(last, last), "speaker", number="s")]) if tokens[text.start].definite else None
 
 
+def in_whose_words(said: NounPhrase, phrases: Phrases) -> NounPhrase | None:
+    """Return whose words a phrase behind "بحسب" names: "تصريحات مسؤول", "تعبير الوزارة"; not "قوله"."""
+    if phrases.lexicon.bare(said.lemma or said.head) not in phrases.lexicon.sayings:
+        return None
+    if said.trigger is not None:
+        speakers, posts, end = said.inner, said.posts, said.end
+    else:
+        owner = phrases.read(said.start + 1, nominal=True) if said.start + 1 < len(phrases.tokens) else None
+        if owner is None or owner.trigger is not None or phrases.tokens[owner.start].preposition:
+            return None
+        speakers, posts, end = owner.phrases, owner.posts, owner.end
+    speakers = [p for p in speakers if p.kind in ACTORS and p.sort != "pronoun"]
+    return NounPhrase(said.start, end, speakers, posts=posts) if speakers else None
+
+
 def speak_for(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Give a verb of saying whose subject is a text to whoever issued that; a defined one goes on with who spoke last."""
     if draft.operator not in ("speech", "denial"):

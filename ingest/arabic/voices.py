@@ -10,7 +10,7 @@ from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.post_clauses import post_clause
 from ingest.arabic.reading import Reading
 from ingest.arabic.sources import put_under
-from ingest.arabic.texts import whose
+from ingest.arabic.texts import in_whose_words, whose
 from ingest.arabic.tokens import Token
 from ingest.arabic.word_forms import VerbReading
 from ingest.normalise import fold_word
@@ -74,7 +74,7 @@ def source(reading: Reading, at: int) -> bool:
     if at < len(reading.tokens) and reading.tokens[at].word == "عن":
         at += 1  # "نقلا عن"
     phrase = reading.phrases.read(at) if at < len(reading.tokens) else None
-    phrase = phrase and (whose(phrase, reading.phrases) or phrase)
+    phrase = phrase and (in_whose_words(phrase, reading.phrases) or whose(phrase, reading.phrases) or phrase)
     if phrase is None or not phrase.named or phrase.trigger is not None:
         return False
     if phrase.phrases[0].kind not in ("person", "organization", "force", None):

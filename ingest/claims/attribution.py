@@ -31,6 +31,7 @@ HEARSAY = (
 _CARRYING = senses("ar", "carries_words")
 _RAISING = senses("ar", "supposes") | senses("en", "supposes")
 _PERMITTING = senses("en", "permits")  # what is not permitted is not done
+RELAYING = senses("ar", "relays")  # whoever does so speaks for himself by no "we"
 _STRENGTH: tuple[Modality, ...] = ("reported", "claimed", "rumoured", "planned", "conditional")  # the last one present wins
 
 

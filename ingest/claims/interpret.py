@@ -108,6 +108,7 @@ class Interpreter:
         parts = compositions(parse, meant, self.discourse.entities, self.article.language)
         for index, clause in enumerate(parse.clauses):
             put = stance(parse.clauses, index, lambda speech: self.voices.of(speech, meant), self.voices.ambient(clause))
+            put = self.voices.carried(parse, clause, put)
             if clause.category == "post" and not clause.quoted and clause.polarity == "affirmed":
                 put = replace(put, polarity="affirmed")  # whatever the sentence denies, "Prime Minister X" is no part of it
             if put.polarity is None:

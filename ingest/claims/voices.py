@@ -7,13 +7,13 @@ from functools import lru_cache
 
 from graph.model import Article, Language, Modality
 from graph.register import Register
-from ingest.claims.attribution import Stance
+from ingest.claims.attribution import RELAYING, Stance
 from ingest.claims.carriers import Carrier
 from ingest.lexicon import capitals, read_lexicon, senses
 from ingest.names.outlets import called_outlets, calls_itself_outlet, is_outlet, is_own
 from ingest.reading.issuers import issuer
 from ingest.reading.transcripts import turns
-from ingest.syntax import Clause, Name, Phrase, Sentence
+from ingest.syntax import Clause, Name, Parse, Phrase, Sentence
 from ingest.who.discourse import Discourse
 from ingest.who.meanings import CITED
 
@@ -78,6 +78,15 @@ class Voices:
             return (turn,)
         speaker = self.discourse.speaker if clause.quoted and self.discourse.speaker else self.issuer
         return (*self.carrier.of(speaker, self.number), speaker) if speaker else ()
+
+    def carried(self, parse: Parse, clause: Clause, put: Stance) -> Stance:
+        """Return the stance of a quotation that goes on and that an outlet is said to have carried: its speaker's."""
+        above = parse.clauses[clause.parent] if clause.parent is not None else None
+        speaker = self.discourse.speaker
+        own = clause.quoted or any(p.sort == "speaker" for group in clause.functions.values() for p in group)
+        if above is None or not own or not speaker or above.lemma not in RELAYING or len(put.voices) != 1 or speaker in put.voices:
+            return put
+        return Stance(put.polarity, put.modality, (*put.voices, speaker)) if self.is_outlet(put.voices[0]) else put
 
     def of_the_outlet(self, put: Stance) -> Stance:
         """Return the stance of what only describes somebody ("Iran-backed", "Prime Minister X"): the outlet's, whoever speaks."""

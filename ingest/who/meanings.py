@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from graph.model import Kind, Period
 from graph.ontology import load_ontology
-from ingest.claims.attribution import chain
+from ingest.claims.attribution import RELAYING, chain
 from ingest.claims.frame import Frame
 from ingest.names.entities import entity_of
 from ingest.syntax import Clause, Parse, Phrase
@@ -93,7 +93,8 @@ class Meanings:
 
     def _first_person(self, parse: Parse, clause: Clause, phrase: Phrase, meant: dict[int, tuple[str, ...]]) -> tuple[str, ...]:
         """Return whom "I" and "we" mean under a speech verb of the same sentence: its speaker, or the body for which he speaks."""
-        voices = [above for above, _ in chain(parse.clauses, parse.clauses.index(clause)) if above.operator == "speech"]
+        above_ = (above for above, _ in chain(parse.clauses, parse.clauses.index(clause)) if above.operator == "speech")
+        voices = [above for above in above_ if above.lemma not in RELAYING]
         speakers = [e for voice in voices[:1] for p in voice.functions.get("subject", ()) for e in self._speaking(p, meant)]
         if not speakers or phrase.number != "p":
             return tuple(speakers[:1])
