@@ -80,6 +80,13 @@ def lands() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def regions() -> frozenset[str]:
+    """Return the places, by register id, that are a part of a land or several lands."""
+    file = FOLDER / "regions.yaml"
+    return frozenset(cached("lexicon.regions", [file], lambda: read_yaml(file)))
+
+
+@lru_cache(maxsize=1)
 def offices() -> Mapping[str, Office]:
     """Return the offices that are told apart by their titles, by name."""
     return {

@@ -26,6 +26,8 @@ def _is_denied_by(frame: Frame, clause: Clause, *, takes: bool) -> bool:
         return False  # who denies a part in the attack on Erbil does not deny that it was on Erbil
     if frame.subject == (VOICE,):
         return False  # who says that they are not responsible accuses nobody
-    if frame.predicate == "located_in":
+    if frame.predicate == "located_in" or frame.spots:
         return False  # where it was to be tells nothing of what did not happen
+    if frame.predicate == "present_in" and "object" in frame.subject:
+        return False  # whoever was not bombed there may be there all the same
     return not is_tried(clause, frame, takes=takes)  # who did not retake it fought for it all the same

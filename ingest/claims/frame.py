@@ -34,6 +34,7 @@ class Frame:
     besides: bool
     bodies: bool
     towns: bool
+    spots: bool
     functions: frozenset[str] = field(init=False)  # those that it looks into
     # those of which it wants one each of a clause itself, where both parties stand there
     sides: tuple[frozenset[str], ...] = field(init=False)

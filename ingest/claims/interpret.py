@@ -140,17 +140,20 @@ class Interpreter:
     def _framed(
         self, parse: Parse, index: int, put: Stance, meant: Mapping[int, tuple[str, ...]], here: Sequence[Statement]
     ) -> Iterator[Statement]:
-        clause, done = parse.clauses[index], set[tuple[str, bool]]()
+        clause, done, spotted = parse.clauses[index], set[tuple[str, bool]](), False
         for frame in self._framing[id(clause)]:
             kind = (frame.predicate, frame.polarity == "denied" or frame.ends or frame.presumed)
             if (kind in done and not frame.besides) or not applies(frame, clause, put, takes=self._takes(clause)):
                 continue
+            if frame.spots and spotted:
+                continue  # "bombed a house in the town"
             as_put = self._put_for(frame, parse, clause, put, meant)
             if frame.presumed and announced(parse, clause):
                 frame = replace(frame, presumed=False, ends=True)
             for subject, object_ in [*self.parties.pairs(frame, clause, meant), *self._met(parse, frame, clause, meant)]:
                 if not self._hardly_anybody(object_):
                     done.add(kind)
+                spotted |= "place" in self.parties.kinds(object_)
                 if self.predicates[frame.predicate].group in DEEDS:
                     subject = denied_for(parse, index, as_put, subject, (*here, *self._statements.values())) or subject
                 yield self._statement(parse, clause, as_put, frame.rule, subject, frame.predicate, object_, frame)

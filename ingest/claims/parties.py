@@ -10,7 +10,7 @@ from graph.register import Register
 from ingest.claims.frame import Frame
 from ingest.claims.owners import Owners
 from ingest.claims.voices import TOLD, Voices
-from ingest.lexicon import capitals, lands
+from ingest.lexicon import capitals, lands, regions
 from ingest.names.entities import entity_of
 from ingest.syntax import Clause, Phrase
 from ingest.who.discourse import Discourse
@@ -41,8 +41,10 @@ class Parties:
             right = [e for e in right if not self.voices.is_outlet(e)]  # an interview is none
         if frame.bodies:
             left, right = ([e for e in side if "place" not in self.kinds(e)] for side in (left, right))
-        if frame.towns:
+        if frame.towns or frame.spots:
             right = [e for e in right if "organization" not in self.kinds(e)]
+        if frame.spots:
+            right = [e for e in right if e not in regions()]
         if frame.both and left and not right:
             return self._each_with_each(left[:TOGETHER], frame)
         return self._across(left, right, frame)
