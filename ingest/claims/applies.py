@@ -28,6 +28,6 @@ def _is_denied_by(frame: Frame, clause: Clause, *, takes: bool) -> bool:
         return False  # who says that they are not responsible accuses nobody
     if frame.predicate == "located_in" or frame.spots:
         return False  # where it was to be tells nothing of what did not happen
-    if frame.predicate == "present_in" and "object" in frame.subject:
+    if frame.predicate == "present_in" and "object" in frame.functions and "subject" not in frame.functions:
         return False  # whoever was not bombed there may be there all the same
     return not is_tried(clause, frame, takes=takes)  # who did not retake it fought for it all the same
