@@ -12,7 +12,7 @@ from graph.model import BODIES, Entity
 from graph.register import Register
 from ingest.lexicon import lands
 from ingest.syntax import Clause, Parse, Phrase
-from ingest.who.naming import place_files, vague_nouns
+from ingest.who.naming import is_plural, place_files, vague_nouns
 from ingest.who.spoken import OWNER
 
 _HE = ("he", "she")
@@ -64,7 +64,10 @@ class Leading:
         if phrase.lemma in _THEY:
             return kind == "force"
         files = place_files("en").get(phrase.lemma)
-        known = entity not in self.register or files is None or self.register[entity].file.endswith(files)
+        if entity not in self.register:
+            known = files is None or entity not in self._many
+        else:
+            known = files is None or (self.register[entity].file.endswith(files) and not is_plural(self.entities[entity]))
         return known and kind in BODIES and entity not in lands()
 
 

@@ -9,6 +9,7 @@ from graph.ontology import load_ontology
 from ingest.claims.attribution import RELAYING, chain
 from ingest.claims.frame import Frame
 from ingest.names.entities import entity_of
+from ingest.names.outlets import is_outlet
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
 from ingest.who.going_on import GoingOn
@@ -22,6 +23,7 @@ SIDES = ("subject", "object", "with", "between", "to", "iobject")  # functions u
 SUFFERS = ("of", "object", "على", "ضد")  # functions under which members of a body come to harm: "قتل خمسة من مقاتليه"
 OBJECTIVE = ("him", "them")  # pronouns that are done to before they do anything: "tasked *him* with forming a government"
 POSSESSIVE = ("its", "their", "his")  # pronouns that may mean him who acts: "reaffirmed *its* commitment"
+FEW = 6  # of those spoken of last that a pronoun may mean
 CITED = "cited"  # function under which he stands whom a speaker cites: "reported, citing a source"
 
 
@@ -66,6 +68,7 @@ class Meanings:
             himself = self._speaks_of(parse, clause, phrase) if function == "subject" else None
             said = tuple(self.discourse.government_at(e) for e in meant.get(id(himself), ())) if himself is not None else ()
             said = tuple(self.discourse.army_of(entity) for entity in said) if phrase.of else said
+            said = tuple(entity for entity in said if not self._only_tells(entity, clause))
             goes_on = self._goes_on(parse, clause, phrase, function)
             meant[id(phrase)] = said or goes_on or self._who(parse, phrase, clause, function, traits.get(id(phrase)), meant)
             group = clause.functions[function]
@@ -134,6 +137,8 @@ class Meanings:
             self._tellers(parse, clause) if phrase.sort == "pronoun" and function == "object" and phrase.lemma not in POSSESSIVE else []
         )
         apart = frozenset(e for p in (*doers, *tellers) for e in meant.get(id(p), ())) | self._done_to(phrase, clause, function)
+        if phrase.sort == "pronoun" and function == "subject":
+            apart |= {entity for entity in self.discourse.spoken.last(FEW) if self._only_tells(entity, clause)}
         spoken_of = function in AGENTS or (function == "object" and self._of_passive(phrase, clause))
         return self.discourse.who(phrase, spoken_of and clause.category != "adjective", traits, apart, id(phrase) in self._acting)
 
@@ -144,6 +149,11 @@ class Meanings:
             return []
         voices = [above for above, _ in chain(parse.clauses, parse.clauses.index(clause)) if above.operator == "speech"]
         return [phrase for voice in voices for phrase in voice.functions.get("subject", ())]
+
+    def _only_tells(self, entity: str, clause: Clause) -> bool:
+        """Return whether an outlet is named where harm is done, of which it only tells: "the agency said *its* fighters shot"."""
+        predicates, frames = load_ontology().predicates, self.framing[id(clause)]
+        return is_outlet(entity, self.discourse.register) and any(predicates[frame.predicate].victim for frame in frames)
 
     def _done_to(self, phrase: Phrase, clause: Clause, function: str) -> frozenset[str]:
         """Return those named to whom an English verb is done, whom its subject pronoun can't mean: "*it* is fighting Islamic State"."""

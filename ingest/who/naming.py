@@ -136,7 +136,7 @@ def place_of_sort(noun: str, language: Language, register: Register, entities: M
             return key in capitals()
         if files is None:
             return bare not in site_nouns(language) or any(bare in _bare_words(name) for name in entities[key].names)
-        return register[key].file.endswith(files) if key in register else _is_proper(entities[key].name)
+        return register[key].file.endswith(files) and not is_plural(entities[key]) if key in register else _is_proper(entities[key].name)
 
     return fits
 
@@ -153,6 +153,13 @@ def site_nouns(language: Language) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def _bare_words(name: str) -> frozenset[str]:
     return frozenset(word.removeprefix("ال") for word in fold_word(name).split())
+
+
+def is_plural(entity: Entity) -> bool:
+    """Return whether many of a sort are known together by an English noun for them: "Iran-backed militias in Iraq"."""
+    words = entity.name.split()
+    head = next((words[i - 1] for i, word in enumerate(words) if i and word in ("of", "in", "on")), words[-1] if words else "")
+    return head.islower() and head.endswith("s")
 
 
 def _is_proper(name: str) -> bool:
