@@ -97,7 +97,7 @@ def _take(reader: Reader, group: Group, index: int, before: Group | None, before
 
 
 def _object(reader: Reader, clause: Draft, group: Group, made: list[Draft]) -> None:
-    if group.negative:
+    if group.negative and not reader.that:
         clause.polarity = "denied"
     if clause.lemma in _BECOME:
         group.means = event_called(clause, group) or group.means

@@ -13,6 +13,7 @@ from ingest.english.agents import add_agents
 from ingest.english.arguments import take_group, take_pronoun
 from ingest.english.clefts import settle_clefts
 from ingest.english.constructions import load_constructions
+from ingest.english.contents import open_bare
 from ingest.english.coordination import coordinated
 from ingest.english.finite import take_verb, turn_alone
 from ingest.english.groups import Group
@@ -97,6 +98,7 @@ def _step(reader: Reader, index: int) -> int:
             end = coordinated(reader, group)
             take_group(reader, group, index)
             reader.last_end = end
+            open_bare(reader, group, end)
             return end
     elif token.tag == "pron":
         return take_pronoun(reader, token, index)

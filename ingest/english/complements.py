@@ -13,6 +13,7 @@ from ingest.english.groups import Group
 from ingest.english.holders_behind import holder_behind
 from ingest.english.inclusion import compose, include
 from ingest.english.negation import OUT_OF_HAND, any_of_none, deny, out_of_hand
+from ingest.english.none import is_none_of, stands_for
 from ingest.english.nonfinite import owners
 from ingest.english.nouns import NAMED
 from ingest.english.posts import post_served
@@ -41,6 +42,9 @@ def attach(reader: Reader, prep: str, group: Group, before: Group | None, made: 
         if (held := holder_behind(before, prep, group)) is not None:
             held.parent, held.link = reader.clause, "adjunct"
             reader.drafts.append(held)
+            return
+        if is_none_of(before, prep, group):
+            stands_for(before, group)
             return
         complement(before, prep, group)
         if (belongs := of_body(before, prep, group)) is not None:

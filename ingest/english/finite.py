@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graph.model import Span
 from ingest.english.constructions import load_constructions
 from ingest.english.contact import contact
+from ingest.english.contents import colour
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.gerunds import gerund
 from ingest.english.groups import Group
@@ -185,9 +186,8 @@ def _hardly(reader: Reader, clause: Draft) -> bool:
 def _content(reader: Reader, draft: Draft, subject: Sequence[Group | Fixed]) -> None:
     """Take what "no evidence that" negates, and what "reports that ... were denied" passes on."""
     clause = reader.clause
-    if reader.that and clause is not None and clause.lemma in load_constructions().existing and clause.polarity == "denied":
-        draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
-    elif reader.that and clause is not None and clause.lemma == "be" and _hardly(reader, clause):
+    colour(reader, draft)
+    if reader.that and clause is not None and clause.lemma == "be" and _hardly(reader, clause):
         draft.polarity, draft.modality = "denied" if draft.polarity == "affirmed" else "affirmed", "planned"
     sayings = [g for g in subject if isinstance(g, Group) and g.lemma in load_constructions().contents]
     content = [d for d in reader.drafts if sayings and sayings[0].last <= d.order < draft.order and d.category != "post"]

@@ -11,6 +11,7 @@ from ingest.english.reader import Reader
 from ingest.english.relatives import described
 from ingest.english.words import load_words
 
+_SHOWING = frozenset(("show", "give"))  # signs
 _STEPS = 3  # clauses inside one another that tell of places
 _MEANWHILE = frozenset(("in", "while", "after", "before", "by"))  # "was done by *X* in retaking it"
 
@@ -88,14 +89,15 @@ def _achiever(reader: Reader, prep: str) -> list[Group | Fixed]:
 
 
 def _means_to(reader: Reader, draft: Draft, index: int) -> bool:
-    """Attach what somebody has, or has not, in mind: "has no intention *of leaving*"; return whether it is that."""
+    """Attach what somebody has in mind, or shows no sign of: "has no intention *of leaving*"; return whether it is that."""
     clause, noun = reader.clause, reader.last
-    if clause is None or clause.lemma != "have" or clause.operator or reader.last_end != index - 1 or not isinstance(noun, Group):
+    if clause is None or reader.last_end != index - 1 or not isinstance(noun, Group) or noun not in clause.groups("object"):
         return False
-    if noun.lemma not in load_constructions().intended or noun not in clause.groups("object"):
+    signs = noun.negative and noun.lemma in load_words().traces and clause.lemma in _SHOWING
+    if not signs and (clause.lemma != "have" or clause.operator or noun.lemma not in load_constructions().intended):
         return False
     fill_subject(draft, clause.groups("subject"))
-    draft.parent, draft.link, draft.modality = clause, "adjunct", "planned"
+    draft.parent, draft.link, draft.modality = clause, "adjunct", "reported" if signs else "planned"
     draft.polarity = "denied" if clause.polarity == "denied" or draft.polarity == "denied" else "affirmed"
     return True
 

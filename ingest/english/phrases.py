@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.english.contents import ends_with_content
 from ingest.english.forms import load_forms
 from ingest.english.groups import Group
 from ingest.english.meaning import meaning
@@ -36,6 +37,7 @@ def read_group(tokens: Sequence[Token], index: int) -> Group | None:
             (index > start and token.tag in ("det", "poss") and not _counts_on(tokens[index - 1], token))
             or (index > start and token.tag == "name" and tokens[index - 1].tag == "name" and _two_persons(tokens[index - 1], token))
             or (index > start and token.tag == "name" and _ends_before_name(tokens[index - 1]))
+            or (index > start and token.tag in ("name", "dem") and ends_with_content(tokens, index))
             or (index > start and _given(tokens, start, index))
             or (index > start and tokens[index - 1].tag == "name" and token.low in load_words().numbers)  # "gave Iraq *hundreds* of"
         ):

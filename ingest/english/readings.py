@@ -74,8 +74,8 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
         return False  # "a bombing *that* killed ten"
     if "VBG" in tags and previous == "comma" and after is not None and after.low == "with":
         return True  # "visited Baghdad, *meeting* with X"
-    if "VBG" in tags and previous in ("prep", "adv") and _many(after):
-        return True  # "accused of *financing* militants", "of deliberately *targeting* civilians"
+    if "VBG" in tags and (previous in ("prep", "adv") or _takes_gerund(before)) and _many(after):
+        return True  # "accused of *financing* militants", "of deliberately *targeting* civilians", "denied *killing* civilians"
     if "VBG" in tags:
         return (following in OPENS_OBJECT and previous not in ("prep",)) or (previous == "prep" and following in OPENS_OBJECT)
     if tags & {"VBD", "VBN"}:
@@ -100,6 +100,11 @@ def is_plural(after: Token | None) -> bool:
     """Return whether the word behind is a plural noun, which a participle behind a preposition describes: "with *silenced* pistols"."""
     parts, lemma = load_vocabulary().get(after.low, ("", "")) if after is not None and not after.tag else ("", "")
     return "n" in parts and after is not None and lemma != after.low
+
+
+def _takes_gerund(before: Token | None) -> bool:
+    """Return whether a verb says of what somebody does that he denies it, owns up to it, begins or ends it."""
+    return before is not None and before.tag == "verb" and before.lemma in load_constructions().gerund_behind
 
 
 def _many(after: Token | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.english.constructions import load_constructions
+from ingest.english.contents import content_of
 from ingest.english.drafts import Draft
 from ingest.english.groups import Group
 from ingest.english.reader import Reader
@@ -61,6 +62,7 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
         reader.interrupt(reader.pending[-1])
     if complement and reader.last is not None and reader.last_end == index and reader.last.lemma in load_constructions().rumours:
         reader.unsure = reader.last.possessor is None
+    reader.content = reader.last if complement and reader.last_end == index else None
     if complement or reader.last is None or after is None:
         reader.that, reader.open, reader.pending = True, False, []
         return
@@ -112,7 +114,7 @@ def _event_before(reader: Reader, group: Group, day: bool) -> Group:
 
 def _is_content(reader: Reader, before: Token | None) -> bool:
     """Return whether "that" begins what is said or reported: "said *that*", "reports *that*", "it is clear *that*"."""
-    if reader.last is not None and reader.last.lemma in load_constructions().contents:
+    if content_of(reader.last):
         return True
     if before is not None and before.tag == "adj":
         return True

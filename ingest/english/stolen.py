@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
+from ingest.english.none import give_back
 from ingest.english.reader import Reader
 from ingest.lexicon import senses
 from ingest.syntax import Link
@@ -30,9 +31,12 @@ def stolen(reader: Reader, clause: Draft) -> Found:
         if clause.lemma in _LETTING and link == "adjunct":
             return [group], clause, "purpose"  # "helped *Iraq* rebuild"
         objects.pop()
+        give_back(clause, group)
         return [group], clause, link
     if clause.operator == "speech" and objects and not clause.passive:
-        return [objects.pop()], clause, link  # "said *the attacks* on Mosul continued"
+        said = objects.pop()  # "said *the attacks* on Mosul continued"
+        give_back(clause, said)
+        return [said], clause, link
     for function, groups in clause.functions.items():
         if function != "subject" and groups and groups[-1] is reader.last and clause.operator and reader.last is not None:
             return [groups.pop()], clause, link
@@ -66,4 +70,6 @@ def _behind_participle(clause: Draft) -> Found | None:
     own = clause.groups("object" if clause.passive else "subject")
     if not said or own[:1] != said[-1:]:
         return None
-    return [said.pop()], above, "complement"
+    told = said.pop()
+    give_back(above, told)
+    return [told], above, "complement"

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ingest.english.acting import acts
 from ingest.english.constructions import load_constructions
 from ingest.english.forms import load_forms
+from ingest.english.let import is_let
 from ingest.english.numbers import stands_alone
 from ingest.english.openclass import tag_open_class
 from ingest.english.readings import NOMINAL, OPENS_OBJECT, closed_classes, rough
@@ -21,6 +22,7 @@ _SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":
 
 
 _ORDINALS = ("st", "nd", "rd", "th")
+_OPENS_CLAUSE = frozenset(("det", "poss", "pron", "name", "dem"))
 _MORE = frozenset(("least", "about", "over", "than", "nearly", "some", "almost"))
 _NO_NOUN = ("prep", "cc", "sub", "comma", "sign", "aux", "modal", "rel", "time", "close")
 _YEAR_BEFORE = frozenset(("in", "since", "until", "by", "from", "during", "late", "early", "mid", "through", "after", "before"))
@@ -99,7 +101,7 @@ def _tag_listed(token: Token, before: Token | None, after: Token | None, tokens:
         token.tag, token.lemma = pair, low
     elif before is not None and before.tag in ("noun", "adj") and (found := load_forms().nouns.get(f"{before.low} {low}")) is not None:
         token.tag, token.lemma, token.number = "noun", found[0].rsplit(" ", 1)[-1], found[1]  # "an army *post*"
-    elif _in_gerund_row(tokens, index) or _in_bare_row(tokens, index):
+    elif _in_gerund_row(tokens, index) or _in_bare_row(tokens, index) or is_let(tokens, index):
         token.tag, (token.lemma, token.tags) = "verb", load_forms().verbs[low]
     elif is_status(low, before):
         token.tag, token.lemma = "adv", low
@@ -153,8 +155,8 @@ def _closed(tags: tuple[str, ...], token: Token, before: Token | None, after: To
     if token.low == "that":
         if before is not None and before.tag in ("noun", "name", "num", "close", "comma", "pron", "adj"):
             return "rel"
-        if before is not None and before.tag == "time" and after is not None and _is_past(after):
-            return "rel"  # "a shooting in November *that* killed two"
+        if before is not None and before.tag == "time" and after is not None and (_is_past(after) or rough(after) in _OPENS_CLAUSE):
+            return "rel"  # "a shooting in November *that* killed two", "said on Friday *that* no one"
         quoted = before is not None and before.tag == "quote" and rough(after) in ("aux", "modal", "verb")
         return "rel" if quoted or (before is not None and before.tag == "verb") else "det"
     if token.low == "her" and (after is None or after.tag or rough(after) in _NO_NOUN):

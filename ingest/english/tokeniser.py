@@ -10,6 +10,7 @@ from ingest.english.abbreviations import without_abbreviations
 from ingest.english.anonymity import without_anonymity
 from ingest.english.informed import join_informed
 from ingest.english.naming import give_names
+from ingest.english.none import join_nobody
 from ingest.english.post_names import join_posts
 from ingest.english.prepositions import join_prepositions
 from ingest.english.quotes import mark_quotes, without_scare_quotes
@@ -54,6 +55,7 @@ def tokenise(text: str, span: Span, names: Sequence[Name]) -> list[Token]:
     join_posts(tokens)
     join_ranges(tokens)
     join_prepositions(tokens)
+    join_nobody(tokens)
     tag_tokens(tokens)
     give_names(tokens)
     mark_quotes(text, tokens)

@@ -14,6 +14,7 @@ from ingest.syntax import Operator
 _WHEN = frozenset(("for", "on", "in", "since", "at"))
 _IS_NOT = frozenset(("isn't", "aren't", "wasn't", "weren't"))
 _MODAL_NOT = {"won't": "will", "wouldn't": "would", "couldn't": "could", "shouldn't": "should", "mightn't": "might", "mustn't": "must"}
+_ING = ("being", "having")
 _INSERTED = 7  # words of an insertion at most
 
 
@@ -93,7 +94,7 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
     if last is None:
         return None
     lemma = "be" if tokens[last].low in _IS_NOT else _auxiliary(tokens[last].low, "")
-    shape = "infinitive" if infinitive else "gerund" if tokens[start].low == "being" else "finite"
+    shape = "infinitive" if infinitive else "gerund" if tokens[start].low in _ING else "finite"
     return VerbGroup(lemma, shape, False, negative, modality, last, index, True)
 
 
