@@ -12,7 +12,6 @@ from ingest.english.tokens import Token
 
 _OPENS = frozenset(("det", "poss", "name", "dem", "pron"))
 _AHEAD = 8  # words among which the verb of the content stands
-_CLEFT = 3
 _CERTAIN = frozenset(("doubt", "question"))  # of which there is none about what is so
 _SIGNS = frozenset(("comma", "colon", "dash", "quote", "open", "close", "prep", "cc", "sub", "rel"))
 
@@ -47,8 +46,6 @@ def colour(reader: Reader, draft: Draft) -> None:
     noun = content_of(group)
     if group is not None and noun in _CERTAIN and group.tokens[0].low == "little":
         return  # "*little* doubt that"
-    if any(token.low == "until" for token in reader.tokens[clause.order + 1 : clause.order + _CLEFT]):
-        return  # "it was not *until 2017* that"
     none = clause.lemma in load_constructions().existing and clause.polarity == "denied"
     if none and noun not in _CERTAIN:
         draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"

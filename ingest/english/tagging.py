@@ -22,6 +22,7 @@ _SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":
 
 
 _ORDINALS = ("st", "nd", "rd", "th")
+_REACH = 12  # words before "that" among which the verb of saying stands
 _OPENS_CLAUSE = frozenset(("det", "poss", "pron", "name", "dem"))
 _MORE = frozenset(("least", "about", "over", "than", "nearly", "some", "almost"))
 _NO_NOUN = ("prep", "cc", "sub", "comma", "sign", "aux", "modal", "rel", "time", "close")
@@ -111,6 +112,8 @@ def _tag_listed(token: Token, before: Token | None, after: Token | None, tokens:
         token.tag, token.lemma = "neg", low
     elif closed.get(low, ("",))[0] in ("adj", "adv") and stands_for_noun(token, before, after):
         token.tag, (token.lemma, token.number) = "noun", load_forms().nouns[low]
+    elif low == "that" and _goes_on_telling(tokens, index):
+        token.tag = "rel"
     elif low in closed and not acts(tokens, index):
         token.tag = _closed(closed[low], token, before, after)
         token.lemma = low
@@ -155,8 +158,8 @@ def _closed(tags: tuple[str, ...], token: Token, before: Token | None, after: To
     if token.low == "that":
         if before is not None and before.tag in ("noun", "name", "num", "close", "comma", "pron", "adj"):
             return "rel"
-        if before is not None and before.tag == "time" and after is not None and (_is_past(after) or rough(after) in _OPENS_CLAUSE):
-            return "rel"  # "a shooting in November *that* killed two", "said on Friday *that* no one"
+        if before is not None and before.tag == "time" and after is not None and _is_past(after):
+            return "rel"  # "a shooting in November *that* killed two"
         quoted = before is not None and before.tag == "quote" and rough(after) in ("aux", "modal", "verb")
         return "rel" if quoted or (before is not None and before.tag == "verb") else "det"
     if token.low == "her" and (after is None or after.tag or rough(after) in _NO_NOUN):
@@ -174,6 +177,13 @@ def _closed(tags: tuple[str, ...], token: Token, before: Token | None, after: To
     if token.low == "to":
         return "prep"
     return tags[0]
+
+
+def _goes_on_telling(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether "that" behind a day begins what somebody says: "told them on Friday *that* no one", "*said* on Monday *that* the"."""
+    before, after = tokens[index - 1 : index], tokens[index + 1 : index + 2]
+    opens = bool(before and after) and before[0].tag == "time" and rough(after[0]) in _OPENS_CLAUSE
+    return opens and any(token.tag == "verb" for token in tokens[max(0, index - _REACH) : index])
 
 
 def _is_past(token: Token) -> bool:
