@@ -35,6 +35,7 @@ class _Words:
     adjectives: frozenset[str]
     not_names: frozenset[str]
     owned: frozenset[str]
+    tasks: frozenset[str]
     settlements: frozenset[str]
     openings: frozenset[str]
     persons: frozenset[str]  # whose plural is no part of a name: "مجلس الوزراء | والنواب"
@@ -82,10 +83,18 @@ class _Reader:
             return self._adjectives(index, 1 + place)
         if head in self.known.settlements and (named := self._strange(index + 1, head.endswith("ه"))):
             return 1 + named
-        length = 1
-        while length < LONGEST and self._joined(index + length) and self._continues(self.words[index + length].group(), length):
+        length = 3 if self.known.heads[head] != "place" and self._is_task(index + 1) else 1
+        while length < LONGEST and self._joined(index + length) and self._continues(index + length, length):
             length += 1
         return length
+
+    def _is_task(self, index: int) -> bool:
+        """Return whether a word without article and the defined one behind it are what a body is for: "دائرة *استرداد الأموال*"."""
+        if not (self._joined(index) and self._joined(index + 1)) or self.is_named(self.words[index]):
+            return False
+        word, after, words = self.words[index].group(), self.words[index + 1].group(), lexicon()
+        task = (word in words.triggers or word in self.known.tasks) and word not in self.known.heads and word not in self.known.persons
+        return task and after.startswith("ال") and len(after) > 4 and not self.is_named(self.words[index + 1])
 
     def _defined(self, index: int) -> int:
         """Return the length of a name with a defined head: its adjectives and what they lead to: "المديرية العامة للأمن"."""
@@ -112,6 +121,11 @@ class _Reader:
 
     def _is_adjective(self, word: str) -> bool:
         return word.startswith("ال") and ((word.endswith(_NISBA) and len(word) > 5) or word[2:] in self.known.adjectives)
+
+    def _is_of_many(self, index: int) -> bool:
+        """Return whether a word is the adjective of the people before it: "رابطة الفنانين *العراقيين*"."""
+        before, word = self.words[index - 1].group(), self.words[index].group()
+        return before.endswith("ين") and before.startswith("ال") and word.startswith("ال") and word.endswith("يين")
 
     def _place(self, index: int) -> int:
         """Return how many words the place has that stands at a word, 0 where none does."""
@@ -150,15 +164,16 @@ class _Reader:
         before, word = self.words[index - 1], self.words[index]
         return self.folded.text[before.end() : word.start()] == " " and word.group() not in self.known.not_names
 
-    def _continues(self, word: str, length: int) -> bool:
+    def _continues(self, index: int, length: int) -> bool:
         """Return whether a word goes on with a name whose head is bare: the first is defined, those after it are adjectives or a second
         part ("العدالة والتنمية").
         """
+        word = self.words[index].group()
         if length == 1:
             return word.startswith("ال") and len(word) > 3
         if length == 2 and word.startswith("وال"):
             return word[3:] not in self.known.heads and word[3:] not in self.known.definite and word[3:] not in self.known.persons
-        return self._is_adjective(word)
+        return self._is_adjective(word) or self._is_of_many(index)
 
 
 @lru_cache(maxsize=65536)
@@ -181,9 +196,9 @@ def _head(word: str) -> tuple[str, Kind | None]:
 def _known() -> _Words:
     listed = read_lexicon("ar", "bodies")
     heads: dict[str, Kind] = {fold_word(word): kind for kind in reversed(KINDS) for word in listed.get(kind, ())}
-    definite, of_places, adjectives, not_names, owned, settlements, openings = (
+    definite, of_places, adjectives, not_names, owned, tasks, settlements, openings = (
         frozenset(fold_word(word) for word in listed[key])
-        for key in ("definite", "of_places", "adjectives", "not_names", "owned", "settlements", "openings")
+        for key in ("definite", "of_places", "adjectives", "not_names", "owned", "tasks", "settlements", "openings")
     )
     persons = frozenset(fold_word(post.split()[0]) for post in posts("ar"))
-    return _Words(heads, definite, of_places, adjectives, not_names, owned, settlements, openings, persons)
+    return _Words(heads, definite, of_places, adjectives, not_names, owned, tasks, settlements, openings, persons)

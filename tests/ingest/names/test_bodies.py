@@ -53,6 +53,7 @@ def test_names_are_verbatim(text: str, language: Language) -> None:
         ("تحركت قوات المهام الخاصة أمس", "قوات المهام الخاصة", "force"),
         ("مكاتب تيار الوفاق والمجلس المحلي", "تيار الوفاق", "organization"),
         ("أعلنت وزارة العمل والشؤون الاجتماعية ذلك", "وزارة العمل والشؤون الاجتماعية", "organization"),
+        ("أصدرت نقابة المعلمين المصريين بيانا", "نقابة المعلمين المصريين", "organization"),
     ],
 )
 def test_adjectives_go_on_with_a_name(text: str, name: str, kind: str) -> None:
@@ -178,3 +179,20 @@ def test_an_office_is_named_by_its_place() -> None:
     place = Span(text.index("البصرة"), text.index("البصرة") + len("البصرة"))
     found = {b.name: b.kind for b in find_bodies(Article("a", text, "ar"), fold(text), [], [place])}
     assert found["دائرة صحة البصرة"] == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قالت دائرة مكافحة التجسس إنها اعتقلته", "دائرة مكافحة التجسس"),
+        ("وصل رئيس لجنة تسوية النزاعات المحلية أمس", "لجنة تسوية النزاعات المحلية"),
+        ("مدير دائرة العلاقات الخارجية", "دائرة العلاقات الخارجية"),
+    ],
+)
+def test_what_a_body_does_goes_on_with_its_name(text: str, name: str) -> None:
+    assert list(bodies(text, "ar")) == [name]
+
+
+@pytest.mark.parametrize("text", ["اتسعت دائرة المعارك أمس", "منطقة انتشار القوات", "بحثت لجنة قضايا كثيرة", "دخل دائرة الخطر"])
+def test_what_is_done_somewhere_and_circles_of_things_name_no_body(text: str) -> None:
+    assert bodies(text, "ar") == {}
