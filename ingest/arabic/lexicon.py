@@ -123,6 +123,7 @@ class Lexicon:
         self.means = {verb: words for verb, words in frames.objects().items() if words}
         self.strikes = frames.transitive(("attacks", "kills", "fights"))
         self.leads = frames.transitive(("leads",))
+        self.judges = frames.triggers(("praises", "criticises", "accuses", "sanctions"))
         self.transitive = frozenset(v for v in frames.transitive() if self.operator(v) is None)
         self.done_to = frames.done_to("noun")
         self.governs_in = frames.governing("في")

@@ -15,6 +15,7 @@ from ingest.arabic.circumstances import free_circumstances, give_agents_of_death
 from ingest.arabic.control import asked_for, controlled, endeavouring, host_helpers
 from ingest.arabic.deaths import only_sentenced
 from ingest.arabic.drafts import Draft
+from ingest.arabic.grounds import own_of_judged
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.negation import deny_quality, inherit, silence
 from ingest.arabic.object_pronouns import bind_object
@@ -194,7 +195,8 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         owner_of_target(draft, drafts, lexicon)
     if [p.sort for p in functions.get("of", [])] == ["pronoun"] and draft.partner is not None:
         _own_of_partner(draft, drafts[draft.partner])
-    if draft.host is not None and [p.sort for p in functions.get("of", [])] == ["pronoun"]:
+    judged = [p.sort for p in functions.get("of", [])] == ["pronoun"] and own_of_judged(draft, drafts, lexicon)
+    if not judged and draft.host is not None and [p.sort for p in functions.get("of", [])] == ["pronoun"]:
         _own_of_host(draft, drafts[draft.host], lexicon)
     if agents := functions.get("by"):
         draft.add("subject", agents)

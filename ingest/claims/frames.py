@@ -81,6 +81,11 @@ class Frames:
         """Return the triggers of a category."""
         return tuple(lemma for c, lemma in self._index if c == category and lemma != ANY)
 
+    def triggers(self, predicates: Container[str]) -> frozenset[str]:
+        """Return the verbs and nouns that alone, without other words beside them, make claims of some predicates."""
+        rows = ((lemma, frame) for (_, lemma), frames in self._index.items() for frame in frames)
+        return frozenset(lemma for lemma, frame in rows if frame.predicate in predicates and not frame.needs)
+
     def objects(self) -> dict[str, frozenset[str]]:
         """Return {verb: the lemmas of the objects with which it is a trigger}: "fired shots", "قدّم الدعم"."""
         found: dict[str, frozenset[str]] = {}
