@@ -15,6 +15,7 @@ from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.post_clauses import led_by
 from ingest.arabic.prepositions import near
 from ingest.arabic.reading import Reading
+from ingest.arabic.receiving import receives
 from ingest.arabic.renaming import describe_founded, rename
 from ingest.arabic.tasks import doers
 from ingest.arabic.tokens import Token
@@ -107,6 +108,8 @@ def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
         object_of_noun = own and has_owner(reading.draft(noun), reading.lexicon)
         if object_of_noun and noun is not None:
             reading.drafts[noun].bare.append(phrase)
+            if receives(reading.drafts[noun], "", reading.lexicon):
+                reading.drafts[reading.noun].host = noun  # "تلقي القوات | دعما من"
             return
         _give_trigger(reading, token, phrase, noun, own)
         if verb is None and reading.topic is not None and not token.conjunction:
