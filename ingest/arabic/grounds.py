@@ -35,10 +35,15 @@ def _judging(noun: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> Draft | 
     host = drafts[noun.host] if noun.host is not None else None
     if host is not None and host.operator in ("denial", "demand"):
         return None
-    if host is not None and host.lemma in lexicon.judges:
+    if host is not None and _judges(host, lexicon):
         return host
     before = [d for d in drafts if d.category == "noun" and d.trigger.end <= noun.trigger.start and noun.host in (None, d.host)]
-    return before[-1] if before and before[-1].lemma in lexicon.judges else None
+    return before[-1] if before and _judges(before[-1], lexicon) else None
+
+
+def _judges(draft: Draft, lexicon: Lexicon) -> bool:
+    """Return whether a trigger praises or blames, and is no blow: "هجوم"."""
+    return draft.lemma in lexicon.judges and draft.lemma not in lexicon.event_kinds
 
 
 def _agree(judged: list[Phrase], pronoun: Phrase) -> bool:

@@ -112,6 +112,7 @@ class Lexicon:
         self.persuading = folded(control["persuading"])
         self.control_nouns = folded(control["nouns"]) | self.persuading
         self.receives = {key: frozenset(listed) for key, listed in control["receives"].items()}
+        self.receiving = frozenset(control["receiving"])
         self.endeavours = frozenset(control["endeavours"])
         self.tasks = frozenset(form for task in control["tasks"] for form in (*noun_forms(task), fold_word(task).removesuffix("ه") + "ت"))
         self.consists = {verb: key for key, verbs in control["consists"].items() for verb in verbs}
@@ -203,6 +204,7 @@ class Lexicon:
         self.takes_goal = frozenset(words["takes_goal"])
         self.holding, self.held, self.regaining = (frozenset(words[key]) for key in ("holding", "held", "regaining"))
         self.commanding, self.mutual = frozenset(words["commanding"]), frozenset(words["mutual"])
+        self.of_two = frozenset(words["of_two"])
         self.knowing = folded(words["knowing"])
         self.help = frozenset(words["help"])
         self.directing = frozenset(words["directing"])

@@ -8,6 +8,7 @@ from graph.model import ACTORS
 from ingest.arabic.actor_words import is_quality
 from ingest.arabic.control import FEARED, PURPOSES, accompanies, control
 from ingest.arabic.drafts import Draft
+from ingest.arabic.duals import shared_by
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.post_clauses import post_clause
@@ -55,7 +56,9 @@ def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
     draft.nor = draft.polarity == "denied" and not nominal
     draft.add("of", phrase.inner)
     draft.add("thing", [Phrase(t.span, "anaphor", lemma=t.word) for t in _things(reading, phrase, phrase.trigger)])
-    if phrase.state and (not phrase.inner or token.name is not None):
+    if both := shared_by(reading.tokens, phrase, reading.lexicon):
+        draft.add("بين", both)
+    elif phrase.state and (not phrase.inner or token.name is not None):
         whose = "of" if draft.lemma in reading.lexicon.hits and of_things(reading, phrase) else "subject"
         draft.add(whose, [state_phrase(token.span, phrase.state)])
     if token.noun is not None and token.noun.enclitic:

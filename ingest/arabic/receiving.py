@@ -15,7 +15,9 @@ _DOERS = ("by", "من", "of")
 
 def receives(host: Draft, under: str, lexicon: Lexicon) -> bool:
     """Return whether a verb or its noun says that its subject receives what stands under a preposition, "" for its object."""
-    return host.category in ("verb", "noun") and host.lemma in lexicon.receives.get(under, ())
+    if host.category == "noun":
+        return not under and host.lemma in lexicon.receiving
+    return host.category == "verb" and host.lemma in lexicon.receives.get(under, ())
 
 
 def befall(deed: Draft, host: Draft) -> None:

@@ -32,6 +32,8 @@ def analysed(word: str, lexicon: Lexicon, ending: str, hamza: bool) -> Analysis:
         if ending == "ة":
             verbs = tuple(v for v in verbs if v.enclitic != "ه")
             noun = None if noun is not None and noun.enclitic == "ه" else noun  # قتلة are no قتل
+        elif ending == "ى" and verbs:
+            noun = None if noun is not None and noun.lemma.endswith("ي") else noun  # تلقى is no تلقي
         elif ending == "ه" and not (verbs or noun or preposition):
             verbs = lexicon.forms.with_object(stem)
         if verbs or noun or lexicon.knows(stem):
