@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.nouns import ACTORS
 from ingest.syntax import Phrase
 
 _FOR = ("ل", "على", "بسبب", "ب", "جراء", "إثر", "لأجل")
