@@ -40,7 +40,13 @@ def _start(tokens: Sequence[Token], end: int, words: dict[str, frozenset[str]]) 
     while start < end and tokens[start].word in words["inside"]:
         start += 1  # "قال المصدر | عن ..."
     inside = {t.word for t in tokens[start:end]}
-    return start if inside & words["not"] and inside & (words["keeps"] | words["who"]) else None
+    if not inside & words["not"]:
+        return None
+    if start and tokens[start - 1].word in words["speaks"] and inside & words["keeps"]:
+        start -= 1  # "مسؤول | تحدث شريطة عدم ذكر اسمه"
+        return start - (start > 0 and tokens[start - 1].word in words["who"])
+    plain = start < end and tokens[start].word in words["plainly"] and not tokens[start].conjunction and _ends(tokens, end + 1)
+    return start if plain or inside & (words["keeps"] | words["who"]) else None
 
 
 def _ends(tokens: Sequence[Token], at: int) -> bool:
