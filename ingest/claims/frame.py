@@ -35,6 +35,7 @@ class Frame:
     bodies: bool
     towns: bool
     spots: bool
+    armed: bool | None
     functions: frozenset[str] = field(init=False)  # those that it looks into
     # those of which it wants one each of a clause itself, where both parties stand there
     sides: tuple[frozenset[str], ...] = field(init=False)

@@ -17,6 +17,7 @@ A frame says for a predicate: these lemmas, as verb, noun or adjective, put the 
     bodies                    true: neither party is a land: who withdraws from a state was no part of it
     towns                     true: the object is no land: who is thrown out of a state did not hold it
     spots                     true: the object is no land nor half of one: what was hit in the north of a state was not the north
+    armed                     true: the subject is an armed group of no state, which abducts whom police arrest; false: it is none
     both                      true: the claim holds both ways; one function may hold both parties
 """
 
@@ -37,7 +38,7 @@ from ingest.syntax import Category, Clause
 
 FOLDER = Path(__file__).parents[1] / "frames"
 _CATEGORIES = ("verb", "noun", "adjective")
-_MARKS = ("negated", "polarity", "modality", "ends", "presumed", "own", "both", "besides", "bodies", "towns", "spots")
+_MARKS = ("negated", "polarity", "modality", "ends", "presumed", "own", "both", "besides", "bodies", "towns", "spots", "armed")
 _FIELDS = {*_CATEGORIES, "subject", "object", "kinds", "needs", "lacks", "unless", *_MARKS}
 
 
@@ -161,6 +162,7 @@ def _frames(predicate: str, row: dict[str, Any], language: str) -> Iterator[tupl
                 bodies=bool(row.get("bodies", False)),
                 towns=bool(row.get("towns", False)),
                 spots=bool(row.get("spots", False)),
+                armed=row.get("armed"),
             ),
         )
 

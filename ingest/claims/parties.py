@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from graph.model import Statement
 from graph.ontology import load_ontology
 from graph.register import Register
+from ingest.claims.armed import is_armed_group
 from ingest.claims.frame import Frame
 from ingest.claims.owners import Owners
 from ingest.claims.voices import TOLD, Voices
@@ -45,9 +46,14 @@ class Parties:
             right = [e for e in right if "organization" not in self.kinds(e)]
         if frame.spots:
             right = [e for e in right if e not in regions()]
+        if frame.armed is not None:
+            left = [e for e in left if self._is_armed_group(e) == frame.armed]
         if frame.both and left and not right:
             return self._each_with_each(left[:TOGETHER], frame)
         return self._across(left, right, frame)
+
+    def _is_armed_group(self, entity: str) -> bool:
+        return is_armed_group(self.discourse.entities[entity], self.register, self.discourse.article.language)
 
     def _each_with_each(self, together: Sequence[str], frame: Frame) -> Iterator[tuple[str, str]]:
         for at, one in enumerate(together):

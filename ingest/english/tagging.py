@@ -54,7 +54,17 @@ def _is_date(tokens: Sequence[Token], index: int) -> bool:
         return before in _months() or (after in _months() and before not in _MORE)
     year = low[:2] in ("19", "20")
     dated = before in _months() or before in _YEAR_BEFORE or (before == "," and index > 1 and tokens[index - 2].tag == "time")
-    return year and dated and rough(tokens[index + 1] if after else None) not in ("open-class", "num", "adj", "name", "dem")
+    following = tokens[index + 1] if after else None
+    if year and before in _YEAR_BEFORE and following is not None:
+        verb = tokens[index + 2] if rough(following) == "name" and index + 2 < len(tokens) else following
+        if _only_past(verb):
+            return True  # "Turkey in *2014* bombed", "in *2014* Turkey bombed"
+    return year and dated and rough(following) not in ("open-class", "num", "adj", "name", "dem")
+
+
+def _only_past(token: Token) -> bool:
+    """Return whether a word is a form of a past tense and no noun: "seized", not "left"."""
+    return "VBD" in load_forms().verbs.get(token.low, ("", frozenset()))[1] and token.low not in load_forms().nouns
 
 
 @lru_cache(maxsize=1)

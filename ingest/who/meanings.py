@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from graph.model import Kind, Period
+from graph.model import BODIES, Kind, Period
 from graph.ontology import load_ontology
 from ingest.claims.attribution import RELAYING, chain
 from ingest.claims.frame import Frame
@@ -128,6 +128,10 @@ class Meanings:
             return self.discourse.events.last()
         if phrase.sort == "pronoun" and function in SUFFERS and phrase.lemma and not phrase.lemma.isascii():
             return self.discourse.spoken.theirs(phrase, frozenset(self._meant(clause, "subject", meant)))
+        harming = self._who_harms(parse, clause, meant) if phrase.sort == "pronoun" and phrase.lemma in POSSESSIVE else frozenset()
+        if harming:
+            others = (e for e in self.discourse.spoken.last(FEW) if e not in harming)
+            return next(((e,) for e in others if self.discourse.entities[e].kind in BODIES), ())
         doers = (
             clause.functions.get("subject", ())
             if phrase.sort == "pronoun" and function == "object" and not (clause.operator == "speech" and phrase.lemma in POSSESSIVE)
@@ -149,6 +153,16 @@ class Meanings:
             return []
         voices = [above for above, _ in chain(parse.clauses, parse.clauses.index(clause)) if above.operator == "speech"]
         return [phrase for voice in voices for phrase in voice.functions.get("subject", ())]
+
+    def _who_harms(self, parse: Parse, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> frozenset[str]:
+        """Return who does harm to those whom an English noun names as somebody's: "the army shot *its* supporters" are not the army's."""
+        if clause.parent is None or clause.category != "noun" or self.discourse.article.language != "en":
+            return frozenset()
+        above, predicates = parse.clauses[clause.parent], load_ontology().predicates
+        harmed = [p for p in above.functions.get("object", ()) if p.span.start <= clause.trigger.start < p.span.end]
+        if not harmed or not any(predicates[frame.predicate].victim for frame in self.framing[id(above)]):
+            return frozenset()
+        return frozenset(self._meant(above, "subject", meant))
 
     def _only_tells(self, entity: str, clause: Clause) -> bool:
         """Return whether an outlet is named where harm is done, of which it only tells: "the agency said *its* fighters shot"."""
