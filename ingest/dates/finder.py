@@ -29,6 +29,7 @@ class Finder:
         month = _holds(text, words.months)
         for stands, pattern, read in (
             (digit, words.iso, self._iso),
+            (digit, words.era, self._era),
             (True, words.ago, self._ago),
             (True, words.past_span, self._past_span),
             (digit, words.hijri, self._hijri),
@@ -52,6 +53,10 @@ class Finder:
     def _iso(self, m: re.Match[str]) -> Period | None:
         year, month, day = (m["y"], m["m"], m["d"]) if m["y"] else (m["y2"], m["m2"], m["d2"])
         return day_of(int(year), int(month), int(day))
+
+    def _era(self, m: re.Match[str]) -> Period | None:
+        """Read "following the 2003 invasion": from then on."""
+        return Period(m["y"] or m["behind"], None)
 
     def _hijri(self, m: re.Match[str]) -> Period | None:
         from hijridate import Hijri

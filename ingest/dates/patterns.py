@@ -30,6 +30,8 @@ class DateWords:
     opens: re.Pattern[str]
     ago: re.Pattern[str]
     past_span: re.Pattern[str]
+    after: re.Pattern[str]
+    era: re.Pattern[str]
     ordinal_month: re.Pattern[str]
     weekend: re.Pattern[str]
     iso: re.Pattern[str]
@@ -75,6 +77,8 @@ def load_date_words(language: Language) -> DateWords:
         frozenset(map(fold_word, listed["unsure_months"])), numbers, ordinals, spans,
         opens=re.compile(rf"(?<!\w)(?:{_words_any(listed['since'])})\s+(?:{_words_any(listed['day_words'])})?\s*$"),
         ago=re.compile(_filled(listed["ago"], number, spans) + post),
+        after=re.compile(_filled(listed["after"], number, spans) + post),
+        era=re.compile(listed["era"].replace("{year}", year).replace("{year_behind}", year.replace("<y>", "<behind>")) + post),
         past_span=re.compile(_filled(listed["past_span"], number, spans) + post),
         ordinal_month=re.compile(rf"{pre}(?P<ordinal>{_any(ordinals)})\s+(?:من|of)\s+(?:شهر\s+)?{month}\.?{post}{of_year}"),
         weekend=re.compile(rf"{pre}(?:{_words_any(listed['weekend'])}){post}"),

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.model import Article, Period, Span
+from ingest.dates.before import before_told
 from ingest.dates.finder import Finder
 from ingest.dates.patterns import load_date_words
 from ingest.dates.periods import date_of_iso, same
@@ -31,6 +32,11 @@ class Dated:
     span: Span
     period: Period
     weekday: bool = False  # named by its weekday alone, which of what is to come means the next
+    scope: Span | None = None  # all that it dates, where that is not its clause or sentence
+
+    def dates(self, clause: Clause) -> bool:
+        """Return whether it may date a clause."""
+        return self.scope is None or self.scope.start <= clause.trigger.start < self.scope.end
 
 
 def dates_of(article: Article, sentence: Sentence) -> list[Dated]:
@@ -47,13 +53,18 @@ def dates_of(article: Article, sentence: Sentence) -> list[Dated]:
         for start, end, p in found
     ]
     found = [(start, end, same(p.start) if p.start and p.end is None and _WHEN.match(text, end) else p) for start, end, p in found]
+    before = list(before_told(text, load_date_words(article.language), found, date_of_iso(article.date)))
     offset = sentence.span.start
     weekday = load_date_words(article.language).weekday
     dated: list[Dated] = []
     for start, end, period in sorted(found, key=lambda item: item[0]):
         span = folded.span(start, end)
         dated.append(Dated(Span(span.start + offset, span.end + offset), period, weekday.fullmatch(text, start, end) is not None))
-    return [d for d, after in zip(dated, [*dated[1:], None], strict=False) if not _told_again(d, after)]
+    told = [d for d, after in zip(dated, [*dated[1:], None], strict=False) if not _told_again(d, after)]
+    for start, end, last, period in before:
+        span, scope = folded.span(start, end), folded.span(end, last)
+        told.append(Dated(Span(span.start + offset, span.end + offset), period, scope=Span(scope.start + offset, scope.end + offset)))
+    return told
 
 
 def _told_again(dated: Dated, after: Dated | None) -> bool:
@@ -64,10 +75,15 @@ def _told_again(dated: Dated, after: Dated | None) -> bool:
 
 
 def nearest(dates: Sequence[Dated], clause: Clause) -> Dated | None:
-    """Return the date of a clause: the nearest inside it, else the nearest of the sentence."""
+    """Return the date of a clause: the one in whose scope it stands, else the nearest inside it, else the nearest of the sentence."""
+    if told := next((d for d in dates if d.scope is not None and d.dates(clause)), None):
+        return told
+    dates = [d for d in dates if d.scope is None]
     inside = [d for d in dates if clause.span.start <= d.span.start < clause.span.end]
     near = inside or dates
-    return min(near, key=lambda d: _distance(d, clause)) if near else None
+    found = min(near, key=lambda d: _distance(d, clause)) if near else None
+    opens = found is not None and found.period.end is None and found.span.start <= clause.trigger.start < found.span.end
+    return replace(found, period=same(found.period.start or "")) if found is not None and opens else found  # "the 2003 *invasion*"
 
 
 def _distance(dated: Dated, clause: Clause) -> int:

@@ -91,3 +91,17 @@ def test_what_an_operation_told_again_did_bears_its_date(text: str, when: set[st
 def test_who_is_dismissed_is_dated_and_who_leads_is_not(text: str, predicate: str, when: str | None) -> None:
     article = Article("x", text, "ar", date="2021-06-09")
     assert {str(s.when) if s.when else None for s in extract(article, REGISTER).statements if s.predicate == predicate} == {when}
+
+
+@pytest.mark.parametrize(
+    ("text", "attacked", "visited"),
+    [
+        ("Ashton Carter visited Baghdad on Monday, two days after Turkey attacked Sinjar.", "2021-06-05", "2021-06-07"),
+        ("A day after Turkey attacked Sinjar, Ashton Carter visited Baghdad.", "2021-06-08", None),
+        ("زار أشتون كارتر بغداد الاثنين غداة هجوم تركيا على سنجار.", "2021-06-06", "2021-06-07"),
+    ],
+)
+def test_what_was_so_long_before_has_its_own_date(text: str, attacked: str, visited: str | None) -> None:
+    article = Article("x", text, language_of(text), date="2021-06-09")
+    found = {s.predicate: str(s.when) if s.when else None for s in extract(article, REGISTER).statements}
+    assert (found["attacks"], found["present_in"]) == (attacked, visited)
