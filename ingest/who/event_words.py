@@ -33,6 +33,7 @@ class EventWords:
     generic: frozenset[str]  # words that make of many events a sort of deeds, none of which the article tells of: "العمليات الإرهابية"
     told: bool  # what a mere plural or definite noun names once is no event that the article tells of
     proper: frozenset[str]  # families that a proper name with their noun keeps: "تفجير الكرادة" is no campaign
+    scattered: frozenset[str]  # families of which several are the article's only where its headline names one
     introduced: bool  # an indefinite singular is a new event, unless its agent or its place is known of one before
 
     def family(self, phrase: Phrase, label: str) -> str:
@@ -76,6 +77,7 @@ def event_words(language: Language) -> EventWords:
         frozenset(fold_word(w) for w in rows.get("generic", ())),
         rows.get("told", False),
         frozenset(rows.get("proper", ())),
+        frozenset(rows.get("scattered", ())),
         rows.get("introduced", False),
     )
 

@@ -158,9 +158,16 @@ class Events:
             return True
         if event is not None and not event.single and families.generic.intersection(event.core[1:]):
             return True
-        if event is None or event.times >= OFTEN or (event.headed and event.times > 1):
+        if event is None or self._is_often_told(event) or (event.headed and event.times > 1):
             return False
         return event.lemmas <= families.passing or (families.told and event.mere and event.family not in families.movements)
+
+    def _is_often_told(self, event: Event) -> bool:
+        """Return whether the article names an event so often that it is about it; of several air strikes the headline must tell."""
+        if event.times < OFTEN:
+            return False
+        scattered = not event.single and event.family in event_words(self.language).scattered
+        return not scattered or any(e.titled and e.family == event.family for e in self._found)
 
 
 def _elsewhere(places: set[str], told: frozenset[str]) -> int:
