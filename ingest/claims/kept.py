@@ -9,6 +9,7 @@ from graph.register import Register
 from ingest.claims.aims import with_aims
 from ingest.claims.consequences import with_consequences
 from ingest.claims.manner import condemns, denies_part
+from ingest.claims.own_forces import without_states
 from ingest.claims.struck import struck
 from ingest.who.discourse import Discourse
 from ingest.who.individuated import Unnamed
@@ -27,5 +28,6 @@ def kept(made: Sequence[Statement], article: Article, register: Register, discou
     ]
     described = [m for m in discourse.mentions if m.entity not in named and entities[m.entity].register is None]
     unnamed = Unnamed.of(article, entities, described)
-    aimed = tuple(with_aims(standing, entities, register, article.language))
+    doing = tuple(without_states(standing, entities, register))
+    aimed = tuple(with_aims(doing, entities, register, article.language))
     return tuple(unnamed.individuated(with_consequences(aimed, events, entities)))
