@@ -31,6 +31,7 @@ from ingest.arabic.sources import cited_as, put_under
 from ingest.arabic.strongholds import stronghold
 from ingest.arabic.succession import predecessors, successors
 from ingest.arabic.tokens import Token
+from ingest.arabic.unpermitted import settle_unpermitted
 from ingest.arabic.verb_clauses import verb_clause
 from ingest.arabic.verb_or_noun import describing_participle, is_verb
 from ingest.arabic.voices import colon, comma
@@ -56,6 +57,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     set_scenes(reading)
     tell_holdings(reading)
     settle_events(reading.drafts, reading.lexicon)
+    settle_unpermitted(reading.drafts, reading.tokens)
     give_occasions(reading.drafts, reading.lexicon)
     posts_said(reading)
     predecessors(reading)

@@ -99,7 +99,10 @@ def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     if draft.host is None or draft.functions.get("subject") or happens:
         return
     host = drafts[draft.host]
-    draft.add("subject", announced_by(draft, host, lexicon))  # "أعلن الجيش تحرير المدينة"
+    announcing = announced_by(draft, host, lexicon)
+    draft.add("subject", announcing)  # "أعلن الجيش تحرير المدينة"
+    if announcing and draft.under in PURPOSES and draft.modality == "reported":
+        draft.modality = "planned"  # "أعلن الجيش بدء عملية لتحرير المدينة"
     function = lexicon.makes.get(host.lemma)
     if function is not None and host.token < draft.token:
         kinds = (*ACTORS, "place") if function == "على" else ACTORS  # a capital may stand for who rules there

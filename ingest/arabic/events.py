@@ -8,9 +8,11 @@ from graph.model import ACTORS, BODIES
 from ingest.arabic.control import PURPOSES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _PLACES = ("في", "داخل", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "أمام", "عند", "خارج", "عبر", "ب")
+_AIMS = senses("ar", "aims")
 _BEHIND_IT = ("وراء", "خلف")
 _BEHIND = 2  # characters from an event to the word that ل joins to it
 _AGAINST = ("ضد", "على", "بحق")
@@ -67,7 +69,7 @@ def _aim(event: Draft, around: list[Draft], drafts: list[Draft], lexicon: Lexico
     """Give an event that names no target those whom its purpose is to befall: "عملية لملاحقة عناصر التنظيم"."""
     if event.functions.get("target"):
         return
-    aims = [p for d in around for function in PURPOSES for p in d.functions.get(function, ())]
+    aims = [p for d in around for function in (*PURPOSES, *(("إلى",) if d.lemma in _AIMS else ())) for p in d.functions.get(function, ())]
     for deed in drafts:
         if deed.category == "noun" and deed.lemma in lexicon.pursuits and any(p.span.start < deed.trigger.end <= p.span.end for p in aims):
             whom = [p for f in ("object", "of", "على", "ضد", "من") for p in deed.functions.get(f, ())]

@@ -11,7 +11,7 @@ from ingest.claims.armed import is_armed_group
 from ingest.claims.frame import Frame
 from ingest.claims.owners import Owners
 from ingest.claims.voices import TOLD, Voices
-from ingest.lexicon import capitals, lands, regions
+from ingest.lexicon import capitals, lands, regions, senses
 from ingest.names.entities import entity_of
 from ingest.syntax import Clause, Phrase
 from ingest.who.discourse import Discourse
@@ -19,6 +19,7 @@ from ingest.who.posts import STATES
 
 _BOUND = ("of", "على", "إلى", "ل")
 PARTIES = ("subject", "object", "complement_subject", "iobject", "مع", "بين", "with", "between", *_BOUND)  # where a capital may act
+_GIVEN = senses("ar", "given")
 TOGETHER = 4  # of those who do something with each other, so many at most are each told to do it with each
 TALKS = ("negotiates_with", "meets")
 BLAMING = ("accuses", "criticises", "threatens")  # of what is said of an outlet, not to it
@@ -123,5 +124,5 @@ class Parties:
 
 
 def _acts(function: str, clause: Clause) -> bool:
-    """Return whether a capital under a function may act: of one somebody may ask something, out of another he only comes."""
-    return function in PARTIES or (function == "من" and clause.operator == "demand")
+    """Return whether a capital under a function may act: one may be asked, or give its leave; out of another somebody only comes."""
+    return function in PARTIES or (function == "من" and (clause.operator == "demand" or clause.lemma in _GIVEN))
