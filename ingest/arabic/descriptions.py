@@ -14,6 +14,7 @@ from graph.model import BODIES, Kind, Span
 from ingest.arabic import counts
 from ingest.arabic.areas import held, is_area
 from ingest.arabic.morphology import noun_forms
+from ingest.arabic.nouns import state_phrase
 from ingest.arabic.weapons import weapon_words
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
@@ -119,12 +120,22 @@ class Describer:
             of=tuple(of),
             state=state,
             wide=wide,
+            owner=self._state_of_place(at, end) if head.one == "place" else (),
         )
         if (
             head.one != "person" and wide.start == token.bare_start and wide.end == token.span.end and not of
         ):  # "قوة", "الشركة": a bare noun for a body tells nobody, or points back
             return replace(found, sort="anaphor", kind=found.kind if found.definite else None, number="s")
         return found
+
+    def _state_of_place(self, at: int, end: int) -> tuple[Phrase, ...]:
+        """Return the state whose adjective tells whose a place is: "قاعدة تركية", but not "مقرات الأحزاب التركية"."""
+        around = self.tokens[at + 1 : end]
+        if any(token.definite != self.tokens[at].definite for token in around):
+            return ()
+        words = [self.lexicon.bare(token.word) for token in around]
+        state = next((self.lexicon.demonyms[word] for word in words if word in self.lexicon.demonyms), None)
+        return (state_phrase(self.tokens[end - 1].span, state),) if state is not None else ()
 
     def _two(self, end: int) -> bool:
         """Return whether "two" stands last in a description: "مسلحين اثنين"."""
