@@ -46,12 +46,12 @@ def is_part(owner: NounPhrase, lexicon: Lexicon) -> bool:
 
 
 def _is_state(phrase: Phrase, lexicon: Lexicon) -> bool:
-    return phrase.entity in lexicon.states
+    return phrase.entity in lexicon.lands
 
 
 def _is_body(phrase: Phrase, lexicon: Lexicon) -> bool:
     """Return whether a phrase names a body, or points back to one: "اللجنة الأمنية بالمجلس"."""
-    return phrase.sort in ("name", "anaphor") and phrase.kind in BODIES and phrase.entity not in lexicon.states
+    return phrase.sort in ("name", "anaphor") and phrase.kind in BODIES and phrase.entity not in lexicon.lands
 
 
 def _has_body(phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -101,7 +101,7 @@ def _ends(phrase: NounPhrase, last: Phrase, reading: Reading) -> bool:
 def _is_group(phrase: Phrase, reading: Reading) -> bool:
     if phrase.sort == "description" or (phrase.sort == "anaphor" and phrase.kind is None):
         return not phrase.definite or phrase.number == "p"
-    return phrase.sort in ("name", "anaphor") and phrase.kind in BODIES and phrase.entity not in reading.lexicon.states
+    return phrase.sort in ("name", "anaphor") and phrase.kind in BODIES and phrase.entity not in reading.lexicon.lands
 
 
 def _belonging(reading: Reading, group: NounPhrase, members: NounPhrase) -> Iterator[Draft]:

@@ -13,7 +13,7 @@ from ingest.arabic.listed_forms import accusatives, body_heads, by_form, demonym
 from ingest.arabic.morphology import noun_forms
 from ingest.arabic.word_forms import WordForms
 from ingest.claims.frames import Frames, load_frames
-from ingest.lexicon import among, demonyms, posts, read_lexicon
+from ingest.lexicon import among, demonyms, lands, posts, read_lexicon
 from ingest.normalise import fold_word
 from ingest.syntax import Operator
 
@@ -135,10 +135,11 @@ class Lexicon:
         """Read who acts without a name, and the adjectives that describe him."""
         self.descriptions = heads()
         self.anaphors: dict[str, Kind] = {fold_word(w): kind for w, kind in read_lexicon("ar", "anaphors").items()}
-        lands = read_lexicon("ar", "homelands")
-        self.homelands = folded((*lands["state"], *lands["government"]))
+        homes = read_lexicon("ar", "homelands")
+        self.homelands = folded((*homes["state"], *homes["government"]))
         self.demonyms = demonym_forms(demonyms("ar"))
         self.states = frozenset(self.demonyms.values())
+        self.lands = self.states | lands()
         self._states = {fold_word(name): state for name, state in words["states"].items()}
         self.adjectives = by_form(words["passive_adjectives"], True) | by_form(words["active_adjectives"], False)
         self.qualities = folded(words["qualities"])
@@ -197,7 +198,7 @@ class Lexicon:
         self.hits = frozenset(words["hits"])
         self.decreed, self.decrees, self.appointing = (frozenset(words[key]) for key in ("decreed", "decrees", "appointing"))
         self.nominating = frozenset(words["nominating"])
-        self.texts, self.sayings = folded(words["texts"]), folded(words["sayings"])
+        self.texts, self.text_qualities, self.sayings = (folded(words[key]) for key in ("texts", "text_qualities", "sayings"))
         self.signed = folded(words["signed"])
         self.lists = folded(words["lists"])
         self.intransitive = frozenset(words["intransitive"])

@@ -8,6 +8,7 @@ from graph.model import BODIES, Span
 from ingest.arabic.against import says_against
 from ingest.arabic.nouns import NounPhrase, Post
 from ingest.arabic.tokens import Token
+from ingest.lexicon import lands
 from ingest.syntax import Phrase
 
 if TYPE_CHECKING:
@@ -88,6 +89,6 @@ def taken_by_verb(phrases: Phrases, post: Post) -> bool:
 def whole_in_name(found: NounPhrase, part: Phrase, token: Token) -> None:
     """Read the larger body off the name of its part: "اللواء 30 في الحشد الشعبي"."""
     whole = token.name.inner[0] if token.name is not None and token.name.inner else None
-    if whole is not None and whole.kind in BODIES and not says_against(token.word):
+    if whole is not None and whole.kind in BODIES and whole.entity not in lands() and not says_against(token.word):
         body = Phrase(whole.span, "name", kind=whole.kind, entity=whole.entity, definite=True, number="s")
         found.posts.append(Post(found.start, found.end, PART, (part,), (body,)))

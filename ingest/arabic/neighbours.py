@@ -61,6 +61,8 @@ def _whose_member(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhr
     verb = reading.draft(reading.verb)
     if found is not None and found.lemma == "ضمن" and verb is not None and verb.lemma in reading.lexicon.takes_part:
         return  # "شاركت الكتلة في الحكومة": the verb says so, or denies it
+    if reading.lexicon.bare(reading.tokens[phrase.start].word) in reading.lexicon.texts:
+        return  # "طالب الحكومة | في بيان الحزب"
     if key == "ب" and verb is not None and verb.bare[:1] == [owner] and verb.lemma in reading.lexicon.governs_with:
         return  # "أشاد مسؤول محلي | بالجيش"
     if found is not None:

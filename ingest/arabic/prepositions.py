@@ -7,6 +7,7 @@ from dataclasses import replace
 from graph.model import Span
 from ingest.arabic.agents import DEATHS
 from ingest.arabic.attachment import attach
+from ingest.arabic.inserted_texts import inserted_text
 from ingest.arabic.noun_clauses import take
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
@@ -99,6 +100,8 @@ def preposition(reading: Reading, key: str) -> None:
         return
     if key in _WHEN and (length := _span_of_time(reading)):
         reading.at += length
+        return
+    if inserted_text(reading, key):
         return
     phrase = reading.phrases.read(reading.at, nominal=True)
     if phrase is not None:

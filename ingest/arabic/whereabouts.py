@@ -10,6 +10,7 @@ from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.sites import of_site
 from ingest.arabic.tokens import Token
+from ingest.lexicon import lands
 from ingest.syntax import Phrase
 
 WITHIN = ("في", "داخل", "ب", "قرب")
@@ -23,7 +24,7 @@ def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phr
     token = tokens[place]
     if token.preposition and token.name is None and lexicon.bare(token.word) not in lexicon.place_heads | lexicon.body_heads.keys():
         return None  # "رحّب المجلس بإقرار البرلمان"
-    owners = [p for p in (owner.phrases if owner.trigger is None else owner.inner) if _is_body(p, lexicon)]
+    owners = [p for p in (owner.phrases if owner.trigger is None else owner.inner) if _is_body(p, lexicon) or _is_land(p)]
     if key == "ضد":
         owners = [p for p in owners if p.kind == "force"]  # but not "شكوى إلى المجلس ضد الدولة"
     within = [p for p in phrase.phrases if p.sort == "name" or p.kind == "place"]
@@ -47,7 +48,7 @@ def seat_in_name(tokens: Sequence[Token], phrase: NounPhrase) -> Draft | None:
     token = tokens[phrase.start] if 0 <= phrase.start < len(tokens) else None
     if token is None or token.name is None or token.name.kind not in BODIES or _IN not in token.word.split():
         return None
-    places = [n for n in token.name.inner if n.kind == "place" and n.span.end == token.name.span.end]
+    places = [n for n in token.name.inner if (n.kind == "place" or n.entity in lands()) and n.span.end == token.name.span.end]
     bodies = [p for p in phrase.phrases if p.entity == token.name.entity]
     if not places or not bodies:
         return None
@@ -79,5 +80,10 @@ def adverbial(tokens: Sequence[Token], owner: NounPhrase | None, phrase: NounPhr
     return bool(names) and token.word.split()[0] in lexicon.directions
 
 
+def _is_land(phrase: Phrase) -> bool:
+    """Return whether a phrase names a body that is also the land which it governs: "إقليم كردستان | في شمال العراق"."""
+    return phrase.sort == "name" and phrase.entity in lands()
+
+
 def _is_body(phrase: Phrase, lexicon: Lexicon) -> bool:
-    return phrase.sort == "name" and phrase.kind in BODIES and phrase.entity not in lexicon.states
+    return phrase.sort == "name" and phrase.kind in BODIES and phrase.entity not in lexicon.lands
