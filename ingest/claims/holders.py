@@ -44,6 +44,8 @@ class Holders:
             bodies += [self.discourse.adopt(implied)] if implied is not None else []
         adviser = post.rsplit(" ", 1)[-1] in ADVISERS
         bodies = [b for b in bodies if self.parties.kinds(b) & self.predicates["advises" if adviser else word.relation].range]
+        if adviser and word.relation == "leads":
+            bodies = [b for b in bodies if b == word.default]  # who advises a president on security heads no council of his
         for person in holders:
             whole = word.relation == "member_of" and self.discourse.entities[person].kind in BODIES
             relation = "part_of" if whole else word.relation

@@ -34,6 +34,7 @@ class Constructions:
     projectiles: frozenset[str]
     discussing: frozenset[str]
     declining: frozenset[str]
+    weighing: frozenset[str]
     nobody: frozenset[str]
     describing: frozenset[str]
     performed: frozenset[str]

@@ -33,7 +33,7 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
     )
     draft = reader.new(verbs.main, trigger, verbs.lemma)
     following = reader.tokens[verbs.last] if verbs.last < len(reader.tokens) else None
-    draft.operator = operator_of(verbs.lemma) if speaks(verbs.lemma, following) else None
+    draft.operator = operator_of(verbs.lemma) if speaks(verbs.lemma, following) and not _deems(reader, verbs, following) else None
     draft.passive = verbs.passive or _of_number(reader, verbs, index) or _gapped(reader, verbs)
     draft.polarity = "denied" if verbs.negative else "affirmed"
     draft.modality = verbs.modality
@@ -58,6 +58,13 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
     if not (draft.link == "relative" and draft.passive and len(reader.suspended) > waiting):
         reader.subordinator = ""  # "when a bomb *attached to his car* exploded" goes on
     reader.chain = []
+
+
+def _deems(reader: Reader, verbs: VerbGroup, following: Token | None) -> bool:
+    """Return whether a verb of weighing what to do only says what somebody holds of somebody: "*considers* Iran an ally"."""
+    if verbs.lemma not in load_constructions().weighing or "VBG" in reader.tokens[verbs.main].tags:
+        return False
+    return following is None or not (following.tag in ("verb", "sub") or following.low == "whether")
 
 
 def _helped(reader: Reader, verbs: VerbGroup, index: int) -> bool:

@@ -11,7 +11,11 @@ from graph.model import Article, Entity
 from ingest.normalise import fold_word
 from ingest.syntax import Name
 
-_TURN = re.compile(r"^(?:Q(?:UESTION)?\b[:.]?|(?P<who>[A-Z][A-Z.’'\- ]{2,48})(?:\s*\([^)\n]{1,40}\))?:)[ \t]", re.MULTILINE)
+_TURN = re.compile(
+    r"^(?:Q(?:UESTION)?\b[:.]?|(?P<who>[A-Z][A-Z.’'\- ]{2,48})(?:\s*\([^)\n]{1,40}\))?:)[ \t]"
+    r"|(?:(?<=[.!?)”\"] )|(?<=[A-Z]{3} ))(?:Q (?=[A-Z])|(?P<inline>[A-Z][A-Z.’'\-]+(?: [A-Z][A-Z.’'\-]+){1,5})(?:\s*\([^)\n]{1,40}\))?: )",
+    re.MULTILINE,
+)  # at the start of a line, or behind a sentence where the text has lost its lines
 _FEWEST = 2  # turns with a name that make a text a transcript
 
 
@@ -31,18 +35,23 @@ class Turns:
 def turns(article: Article, names: Sequence[Name], entities: Mapping[str, Entity]) -> Turns:
     """Return the turns of an article, none where it is no transcript."""
     found = list(_TURN.finditer(article.text)) if article.language == "en" else []
-    if sum(bool(m["who"]) for m in found) < _FEWEST:
+    if sum(bool(_who(m)) for m in found) < _FEWEST:
         return Turns()
     surnames = _surnames(entities)
     by_start = {n.span.start: n.entity for n in names if n.kind == "person"}
     return Turns(tuple(m.start() for m in found), tuple(_speaker(m, by_start, surnames) for m in found))
 
 
+def _who(match: re.Match[str]) -> str:
+    return match["who"] or match["inline"] or ""
+
+
 def _speaker(match: re.Match[str], by_start: Mapping[int, str], surnames: Mapping[str, str | None]) -> str | None:
-    if not match["who"]:
+    who = _who(match)
+    if not who:
         return None
     named = next((by_start[place] for place in range(match.start(), match.end()) if place in by_start), None)
-    return named or surnames.get(fold_word(match["who"].split()[-1]))
+    return named or surnames.get(fold_word(who.split()[-1]))
 
 
 def _surnames(entities: Mapping[str, Entity]) -> dict[str, str | None]:

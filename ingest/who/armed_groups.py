@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from graph.model import Article
-from graph.register import Register
+from graph.register import Entry, Register
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
-from ingest.who.naming import bare_nouns, group_nouns, strange_words, with_quantity
+from ingest.who.naming import bare_nouns, group_nouns, strange_words, telling_words, with_quantity
 from ingest.who.spoken import SpokenOf
 
+BEFORE = 30  # characters before a noun among which the words stand that tell its group from others
+_BESIDE = 2  # words
+_STEM = 4  # letters by which the adjective of a people and its name are alike: "Kurdish", "Kurdistan"
+_SIGNS = ",.;:()'\"“”"
+_SPONSORED = ("-backed", "-linked", "-aligned", "-allied", "-affiliated", "-trained", "-supported")
 LOOKED_AT = 60  # of those spoken of last
 _SINGLE = tuple(senses("en", "single_bodies"))  # nouns of which one is a body
 
@@ -26,7 +33,23 @@ def named_group(article: Article, phrase: Phrase, spoken: SpokenOf, register: Re
     if strange_words(language).intersection((phrase.wide or phrase.span).of(article.text).lower().split()):
         return None
     named = (entity for entity in spoken.last(LOOKED_AT) if entity in register)
-    return next((entity for entity in named if register[entity].file.endswith(known.files)), None)
+    found = next((entity for entity in named if register[entity].file.endswith(known.files)), None)
+    return found if found is not None and _may_be(register[found], _telling(article, phrase)) else None
+
+
+def _telling(article: Article, phrase: Phrase) -> frozenset[str]:
+    """Return the words before a noun that tell its group from those of another people, faith, leaning or sponsor: "*Kurdish* militants"."""
+    if article.language != "en":
+        return frozenset()
+    text, span = article.text, phrase.wide or phrase.span
+    words = (*text[max(0, span.start - BEFORE) : span.start].lower().split()[-_BESIDE:], *span.of(text).lower().split())
+    return frozenset(w.strip(_SIGNS) for w in words if w.strip(_SIGNS) in telling_words("en") or w.strip(_SIGNS).endswith(_SPONSORED))
+
+
+def _may_be(group: Entry, telling: Collection[str]) -> bool:
+    """Return whether an armed group's own names have what the words name: a people, a sponsor, itself in "Islamic State-linked"."""
+    names = " ".join(group.full_names).lower()
+    return all(word[:_STEM] in names for word in telling)
 
 
 def _is_alone(article: Article, phrase: Phrase) -> bool:

@@ -76,6 +76,12 @@ def strange_words(language: Language) -> frozenset[str]:
 
 
 @lru_cache(maxsize=2)
+def telling_words(language: Language) -> frozenset[str]:
+    """Return the words of people, faith and leaning that tell one armed group from another: "Kurdish militants"."""
+    return frozenset((read_lexicon(language, "quantities") or {}).get("telling", ()))
+
+
+@lru_cache(maxsize=2)
 def realms(language: Language) -> frozenset[str]:
     """Return the nouns for what an armed group declares itself to be: "a caliphate"."""
     return frozenset((read_lexicon(language, "quantities") or {}).get("realms", ()))

@@ -29,3 +29,13 @@ def test_a_heading_with_a_colon_makes_no_transcript() -> None:
 
 def test_what_stands_before_the_first_turn_is_nobodys() -> None:
     assert _spoken("Iran attacked Kirkuk. Joe Biden met Mohammed Shia al-Sudani.\n\n" + TURNS)["attacks", "kirkuk"] is None
+
+
+def test_turns_that_have_lost_their_lines_are_turns() -> None:
+    spoken = _spoken("Joe Biden met Mohammed Shia al-Sudani. 2:20 P.M. EDT " + TURNS.replace("\n\n", " "))
+    assert spoken["attacks", "erbil"] == "joe-biden"
+    assert spoken["attacks", "baiji"] == "mohammed-shia-al-sudani"
+
+
+def test_a_source_in_capitals_inside_a_sentence_is_no_turn() -> None:
+    assert _spoken("The BBC and CNN: Iran attacked Erbil. Joe Biden said so.\n")["attacks", "erbil"] is None
