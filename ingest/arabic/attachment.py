@@ -8,6 +8,7 @@ from graph.model import BODIES
 from ingest.arabic.belonging import is_part
 from ingest.arabic.circumstances import AFTER
 from ingest.arabic.control import PURPOSES, owners
+from ingest.arabic.directions import directs
 from ingest.arabic.drafts import Draft
 from ingest.arabic.duties import duty
 from ingest.arabic.foiled import plots
@@ -76,7 +77,7 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
     if inner is None:
         reading.noun = noun
         return
-    reading.drafts[inner].accompanies = key in ("ب", "تحت") and phrase.lemma in reading.lexicon.directing
+    reading.drafts[inner].accompanies = phrase.lemma in reading.lexicon.directing and directs(key, reading.tokens[place - 1])
     head = reading.tokens[last.start] if last is not None and last.start >= 0 else None
     if owning := owners(last, head, place, reading.lexicon):
         reading.drafts[inner].add("subject", owning)

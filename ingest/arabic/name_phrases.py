@@ -16,12 +16,15 @@ from ingest.arabic.named_events import read_name
 from ingest.arabic.nouns import WIDEST, NounPhrase, Post
 from ingest.arabic.participles import describing
 from ingest.arabic.tokens import Token
+from ingest.lexicon import senses
+from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon
     from ingest.arabic.phrases import Phrases
 
+_FACILITIES = {fold_word(noun): noun for noun in senses("ar", "facilities")}
 _UNTOLD = ("ه", "ا", "ي", "اء")  # endings of names of men and of women
 _LONGEST = 6  # words of titles
 
@@ -48,6 +51,8 @@ class NamePhrases:
             read_name(found, at, token, self.lexicon)
         elif kind == "mandate":
             found.phrases = [self._mandate(phrase, token)]
+        elif kind == "place" and (facility := _FACILITIES.get(self.lexicon.bare(token.word.split()[0]))):
+            found.phrases = [replace(phrase, lemma=facility)]
         elif kind in BODIES:
             led_behind(self.phrases, found, phrase)
             led_in_name(found, phrase, token, self.lexicon)

@@ -14,6 +14,7 @@ from ingest.arabic.cataphora import point_forward
 from ingest.arabic.circumstances import free_circumstances, give_agents_of_deaths, of_adjectives
 from ingest.arabic.control import asked_for, controlled, endeavouring, host_helpers
 from ingest.arabic.deaths import only_sentenced
+from ingest.arabic.directions import give_directed
 from ingest.arabic.drafts import Draft
 from ingest.arabic.grounds import own_of_judged
 from ingest.arabic.lexicon import Lexicon
@@ -135,15 +136,6 @@ def _owners(draft: Draft) -> list[Phrase]:
     return [p for p in draft.functions.get("ل", []) if unnamed and p.kind in BODIES and p.sort != "pronoun"]
 
 
-def _give_directed(draft: Draft, drafts: list[Draft]) -> None:
-    """Give "بإشراف فلان", "بأمر من فلان" what is done: the event of the verb before it, else behind it."""
-    behind = (d for d in drafts[drafts.index(draft) :] if d.category == "verb")
-    host = drafts[draft.host] if draft.host is not None else next(behind, None)
-    if host is not None:
-        done = ("event",) if host.category == "noun" else ("object", "subject")
-        draft.add("object", [p for f in done for p in host.functions.get(f, []) if p.kind == "operation"])
-
-
 def _upon(functions: dict[str, list[Phrase]]) -> list[Phrase]:
     return [p for p in functions.get("على", []) if p.kind == "place"]
 
@@ -188,7 +180,7 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         blows = [event for p in functions.get("من", []) for event in events_of(p, drafts)]
         draft.add("من", [p for event in blows for p in event.functions.get("of", []) if p.kind in ACTORS])  # "بدعم من غارات التحالف"
     if draft.accompanies and draft.lemma in lexicon.directing and not functions.get("object"):
-        _give_directed(draft, drafts)
+        give_directed(draft, drafts)
     trapped(draft, drafts, lexicon.carries_out)
     give_office(draft, lexicon)
     if draft.lemma in lexicon.hits:
