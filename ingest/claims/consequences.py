@@ -11,6 +11,7 @@ from ingest.claims.claimed_deeds import claimed_deeds, without_mere_claims
 from ingest.claims.told_deeds import told_deeds
 from ingest.lexicon import read_lexicon
 from ingest.who.events import Events
+from ingest.who.naming import is_counted
 
 MANY = 2  # doers of one event: a bomber and the group that sent him
 
@@ -22,6 +23,7 @@ class _Words:
     wars: frozenset[str]
     claiming: frozenset[str]
     hitting: frozenset[str]
+    wounding: frozenset[str]
 
 
 def with_consequences(statements: Sequence[Statement], events: Events, entities: Mapping[str, Entity]) -> tuple[Statement, ...]:
@@ -44,13 +46,9 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
         if statement.predicate == "targets" and events.is_several(statement.subject) and _deed(statement) in attacked:
             continue  # "Islamic State attacks targeting pilgrims": Islamic State attacks them
         lethal = statement.predicate == "targets" and statement.rule.rsplit(".", 1)[-1] in words.lethal
-        if (
-            lethal
-            and statement.subject not in doers
-            and events.is_several(statement.subject)
-            and entities[statement.object].kind == "person"
-        ):
-            continue  # how many died in a row of attacks says of none whom it hit
+        harmed = lethal or statement.rule.rsplit(".", 1)[-1] in words.wounding
+        if harmed and statement.predicate == "targets" and statement.subject not in doers and _only_suffers(statement, events, entities):
+            continue
         who = [doer for doer in doers.get(statement.subject, ()) if doer != statement.object and not _commands(entities[doer])]
         if 0 < len(who) <= MANY and statement.predicate == "targets" and statement.rule.rsplit(".", 1)[-1] in words.lethal:
             found += [
@@ -65,6 +63,13 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
                 found += _deeds(statement, doers[statement.subject][doer], events.family(statement.subject), entities, known, words)
     told = (*found, *claimed_deeds(found, entities, words.claiming))
     return without_mere_claims(told, events, words.claiming)
+
+
+def _only_suffers(statement: Statement, events: Events, entities: Mapping[str, Entity]) -> bool:
+    """Return whether those who came to harm in an event of nobody's are a number of people: that says of none whom it was aimed at."""
+    harmed = entities[statement.object]
+    counted = events.language == "en" and harmed.register is None and any(is_counted(name, "en") for name in harmed.names)
+    return harmed.kind == "person" and (counted or events.is_several(statement.subject))
 
 
 def _deed(statement: Statement) -> tuple[str, Span, str]:
@@ -129,4 +134,4 @@ def _is_struck(statement: Statement, kind: str, family: str, words: _Words) -> b
 @lru_cache(maxsize=2)
 def _words(language: Language) -> _Words:
     rows = read_lexicon(language, "event_families") or {}
-    return _Words(*(frozenset(rows.get(name, ())) for name in ("lethal", "hits", "wars", "claiming", "hitting")))
+    return _Words(*(frozenset(rows.get(name, ())) for name in ("lethal", "hits", "wars", "claiming", "hitting", "wounding")))

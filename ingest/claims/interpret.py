@@ -128,6 +128,8 @@ class Interpreter:
             self._note_joint(found)
             self.voices.remember(clause, meant)
         for statement in found:
+            if statement.predicate == "located_in" and statement.polarity == "affirmed":
+                self.discourse.events.place(statement.subject, statement.object)
             if statement.id not in self._statements:
                 self._statements[statement.id] = statement
 

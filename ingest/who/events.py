@@ -44,7 +44,7 @@ class Events:
         fitting = [e for e in alike if (moves and e.family == family) or self._fits(e, phrase, label, traits)]
         same = [e for e in fitting if e.family == family]
         if families.introduced:  # whichever is in the same place is meant, then one of which no place is told, before one that is elsewhere
-            same.sort(key=lambda e: _elsewhere(e.places, traits.places))
+            same.sort(key=lambda e: _elsewhere(e.places | e.seats, traits.places))
         if same:
             return same[0].entity
         points = not is_owned(label)  # "هجماته" are those of somebody else
@@ -110,6 +110,12 @@ class Events:
                 pointing=phrase.span.start if self._points_back(phrase, family) else -1,
             )
         )
+
+    def place(self, entity: str, place: str) -> None:
+        """Take note of where a verb says that an event was: "a bomb *went off* in Basra"."""
+        for event in self._found:
+            if event.entity == entity and event.single:
+                event.seats.add(place)
 
     def _points_back(self, phrase: Phrase, family: str) -> bool:
         """Return whether the noun that names an event for the first time says that the text has told of it: "*the attack* killed"."""

@@ -49,6 +49,7 @@ class Event:
     vague: bool
     when: Period | None = None
     doers: set[str] = field(default_factory=set)
+    seats: set[str] = field(default_factory=set)  # where a verb says that it was
     times: int = 1
     headed: bool = False  # the headline tells of it alone
     titled: bool = False  # first named by the headline
