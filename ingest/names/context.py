@@ -24,6 +24,7 @@ OWN = tuple(
     )
 )  # the register's files of the bodies of home
 GUESTS = ("united-states",)  # spoken of in every text on Iraq
+RECEIVED = 4  # times as often as Iraq that a guest is named in a text on Iraq
 _OPENING, _CLOSING = tuple('"«“‘('), tuple('"»”’)')
 
 
@@ -66,9 +67,10 @@ class Context:
 
     @cached_property
     def speaks_of_home(self) -> bool:
-        """Return whether the article names Iraq in full, or somebody or something of it, and no other state more often."""
+        """Return whether the article names Iraq in full, or somebody or something of it, no other state more often, no guest far more."""
         at_home = sum(times for e, times in self._counts.items() if self.of_home(self._register[e]))
-        return at_home > 0 and at_home >= max(self._abroad().values(), default=0)
+        guests = max((times for state, times in self._lands_named().items() if state in GUESTS), default=0)
+        return at_home > 0 and at_home >= max(self._abroad().values(), default=0) and guests <= RECEIVED * at_home
 
     @cached_property
     def abroad(self) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from graph.model import Article
+from graph.model import BODIES, Article
 from graph.register import Register
 from ingest.arabic.lexicon import lexicon
 from ingest.names.abroad import of_the_state
@@ -80,11 +80,16 @@ class ShortNames:
             return prominent[0], "prominent bearer of the name"
         if len(item.short) == 1 and self.context.quoted(item.span):
             return item.short[0], "in quotation marks"
-        supported = [e for e in item.short if self.context.supports(e)]
+        supported = [e for e in item.short if self.context.supports(e) and self._may_be_of_home(e)]
         written = item.span.of(self.article.text)
         if len(supported) > 1 and written[:1].isupper() and not written.isupper():  # a capital acts as its state, but for a dateline
             supported = [e for e in supported if self.register[e].file.endswith(STATES)]
         return (supported[0], "affiliation in the article") if len(supported) == 1 else None
+
+    def _may_be_of_home(self, entity: str) -> bool:
+        """Return whether an entity is no body of home in a text on another state."""
+        entry = self.register[entity]
+        return self.context.speaks_of_home or entry.kind not in BODIES or not self.context.of_home(entry)
 
     def _is_word(self, item: Candidate) -> bool:
         """Return whether a surname is an ordinary word too, so that only the full name can stand for it: "راي", that is also "رأى"."""

@@ -42,3 +42,8 @@ def test_it_is_of_the_state_that_the_text_is_on(language: Language, text: str, s
 )
 def test_it_stays_open_where_two_states_are_named_alike(text: str) -> None:
     assert not {"iraqi-police", "turkish-police"} & set(links(text, "en").values())
+
+
+def test_a_guest_named_far_more_often_than_iraq_is_at_home() -> None:
+    text = "The U.S. Navy and the U.S. Congress met. U.S. cooks, U.S. painters and U.S. poets had been to Iraq. The police looked on."
+    assert "iraqi-police" not in links(text, "en").values()
