@@ -15,6 +15,7 @@ from ingest.arabic import counts
 from ingest.arabic.areas import held, is_area
 from ingest.arabic.morphology import noun_forms
 from ingest.arabic.nouns import state_phrase
+from ingest.arabic.sites import names_site
 from ingest.arabic.weapons import weapon_words
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
@@ -120,7 +121,7 @@ class Describer:
             of=tuple(of),
             state=state,
             wide=wide,
-            owner=self._state_of_place(at, end) if head.one == "place" else (),
+            owner=self._state_of_site(at, end) if head.one == "place" and names_site(token) else (),
         )
         if (
             head.one != "person" and wide.start == token.bare_start and wide.end == token.span.end and not of
@@ -128,8 +129,8 @@ class Describer:
             return replace(found, sort="anaphor", kind=found.kind if found.definite else None, number="s")
         return found
 
-    def _state_of_place(self, at: int, end: int) -> tuple[Phrase, ...]:
-        """Return the state whose adjective tells whose a place is: "قاعدة تركية", but not "مقرات الأحزاب التركية"."""
+    def _state_of_site(self, at: int, end: int) -> tuple[Phrase, ...]:
+        """Return the state whose adjective tells whose a site is: "قاعدة تركية", but not "مقرات الأحزاب التركية"."""
         around = self.tokens[at + 1 : end]
         if any(token.definite != self.tokens[at].definite for token in around):
             return ()

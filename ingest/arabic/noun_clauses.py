@@ -33,7 +33,7 @@ def take(reading: Reading, phrase: NounPhrase) -> None:
         _noun_trigger(reading, phrase)
     for post in phrase.posts:
         post_clause(reading, post)
-    seated, verb = seat_in_name(reading.tokens, phrase), reading.draft(reading.verb)
+    seated, verb = seat_in_name(reading.tokens, phrase, reading.lexicon), reading.draft(reading.verb)
     if seated is not None and verb is not None and verb.token == phrase.start - 1 and verb.lemma in reading.lexicon.governs_in:
         verb.add(seated.lemma, seated.functions[seated.lemma])  # "لن تبقى | القوات الأمريكية في العراق"
     elif seated is not None:

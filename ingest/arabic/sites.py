@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from graph.model import BODIES
 from ingest.arabic.nouns import NounPhrase
-from ingest.arabic.tokens import Token
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
     from ingest.arabic.reading import Reading
+    from ingest.arabic.tokens import Token
 
 _ONE_OF = ("احد", "احدي", "بعض")
 
@@ -24,8 +24,8 @@ def of_site(tokens: Sequence[Token], owner: NounPhrase) -> bool:
         return False
     first = tokens[owner.start]
     if first.preposition == "ل":
-        return owner.start > 0 and _is_site(tokens[owner.start - 1])
-    return _is_site(first) or (first.word in _ONE_OF and owner.start + 1 < owner.end and _is_site(tokens[owner.start + 1]))
+        return owner.start > 0 and names_site(tokens[owner.start - 1])
+    return names_site(first) or (first.word in _ONE_OF and owner.start + 1 < owner.end and names_site(tokens[owner.start + 1]))
 
 
 def owner_of_target(reading: Reading, key: str, target: NounPhrase, phrase: NounPhrase) -> bool:
@@ -58,7 +58,8 @@ def is_holding(token: Token) -> bool:
     return token.name is None and fold_word(token.word) in _listed("holdings")
 
 
-def _is_site(token: Token) -> bool:
+def names_site(token: Token) -> bool:
+    """Return whether a word is a noun for where a body sits or stands."""
     return token.name is None and fold_word(token.word) in _listed("sites")
 
 

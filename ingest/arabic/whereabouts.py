@@ -43,8 +43,8 @@ def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phr
     return draft
 
 
-def seat_in_name(tokens: Sequence[Token], phrase: NounPhrase) -> Draft | None:
-    """Return a clause of an institution whose own name tells where it is: "القنصلية الإيرانية في البصرة"."""
+def seat_in_name(tokens: Sequence[Token], phrase: NounPhrase, lexicon: Lexicon) -> Draft | None:
+    """Return a clause of a body whose own name tells where it is: "القنصلية الإيرانية في البصرة", "كتائب حزب الله في العراق وسوريا"."""
     token = tokens[phrase.start] if 0 <= phrase.start < len(tokens) else None
     if token is None or token.name is None or token.name.kind not in BODIES or _IN not in token.word.split():
         return None
@@ -55,6 +55,10 @@ def seat_in_name(tokens: Sequence[Token], phrase: NounPhrase) -> Draft | None:
     draft = Draft(phrase.start, token.span, _IN, "noun", quoted=token.quoted)
     draft.add("subject", bodies[:1])
     draft.add(_IN, [Phrase(n.span, "name", kind="place", entity=n.entity, definite=True) for n in places[:1]])
+    further = phrase.phrases[1:]
+    if all(p.kind == "place" or p.entity in lexicon.lands for p in further):
+        draft.add(_IN, further)
+        phrase.phrases = phrase.phrases[:1]
     return draft
 
 
