@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ingest.arabic.arguments import noun_phrase
 from ingest.arabic.charges import settle_charges
-from ingest.arabic.closed_words import closed_word
+from ingest.arabic.closed_words import STANDING, closed_word
 from ingest.arabic.counts import about
 from ingest.arabic.distances import distance
 from ingest.arabic.drafts import Draft
@@ -14,7 +14,7 @@ from ingest.arabic.events import settle_events
 from ingest.arabic.holdings import tell_holdings
 from ingest.arabic.inclusion import includes
 from ingest.arabic.likelihood import Likelihood, likelihood
-from ingest.arabic.negation import belie, merely, untrue, untruth
+from ingest.arabic.negation import merely
 from ingest.arabic.next_acts import quotes_object
 from ingest.arabic.occasions import give_occasions
 from ingest.arabic.one_of_many import one_of_many
@@ -23,6 +23,7 @@ from ingest.arabic.parted_holders import part_holders
 from ingest.arabic.places_within import includes_places
 from ingest.arabic.post_clauses import posts_said
 from ingest.arabic.prepositions import agent, agent_words, compound, preposition, resume
+from ingest.arabic.pronouns import subject
 from ingest.arabic.reading import Reading
 from ingest.arabic.requital import settle_requital
 from ingest.arabic.scenes import set_scenes
@@ -32,6 +33,7 @@ from ingest.arabic.strongholds import stronghold
 from ingest.arabic.succession import predecessors, successors
 from ingest.arabic.tokens import Token
 from ingest.arabic.unpermitted import settle_unpermitted
+from ingest.arabic.untruth import belie, untrue, untruth
 from ingest.arabic.verb_clauses import verb_clause
 from ingest.arabic.verb_or_noun import describing_participle, is_verb
 from ingest.arabic.voices import colon, comma
@@ -93,6 +95,9 @@ def _step(reading: Reading) -> None:
     elif merely(token, reading.after):
         reading.at += 1
     elif _stresses(reading, token):
+        around = reading.draft(reading.verb)
+        if _waits(reading) and around is not None and not around.bare and around.topic is None:
+            reading.topic = reading.topic or subject(token, STANDING.get(token.word, "هم"))  # "نفت أن تكون | هي من قصف"
         reading.at += 2
         reading.fresh = True
     elif (length := untrue(reading.tokens, reading.at, lexicon)) and _untrue(reading, length):
@@ -139,11 +144,15 @@ def _untrue(reading: Reading, length: int) -> bool:
 
 def _stresses(reading: Reading, token: Token) -> bool:
     """Return whether a pronoun only stresses who does it: "القوات هي التي تقود", "نفت أن تكون طائراتها هي من قصف"."""
-    around = reading.draft(reading.verb)
-    waits = around is not None and around.lemma in reading.lexicon.auxiliary
-    if token.word not in _PERSONAL or not (waits or reading.topic is not None):
+    if token.word not in _PERSONAL or not (_waits(reading) or reading.topic is not None):
         return False
-    return reading.after is not None and reading.after.word in _WHO
+    return reading.after is not None and reading.after.word in _WHO and not reading.after.conjunction
+
+
+def _waits(reading: Reading) -> bool:
+    """Return whether an auxiliary is open whose verb has not come yet."""
+    around = reading.draft(reading.verb)
+    return around is not None and around.lemma in reading.lexicon.auxiliary
 
 
 def _mark(reading: Reading, token: Token) -> None:

@@ -11,7 +11,7 @@ from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
 
 _BUT = {"لكن" + enclitic: enclitic for enclitic in SUBJECTS}
-_STANDING = {"هو": "ه", "هي": "ها", "هم": "هم"}
+STANDING = {"هو": "ه", "هي": "ها", "هم": "هم"}
 _SURE = ("بد", "سيما", "شك", "ريب", "محاله", "جدال", "خلاف", "مفر", "مناص")
 _HIM = "ايا"  # إياه, إياها: an object apart from its verb
 _KEEPS_TOPIC = ("قد", "ما", "او", "لقد", "هو", "هي", "هم")
@@ -40,8 +40,8 @@ def _pronoun(reading: Reading, token: Token) -> bool:
     """Take "لكنه", "نحن": whoever they mean is the topic."""
     if token.word in _BUT:
         reading.topic = subject(token, _BUT[token.word])
-    elif token.word in _STANDING and token.conjunction == "و" and _before_verb(reading):
-        reading.topic = subject(token, _STANDING[token.word])  # "وهي تدرب القوات"
+    elif token.word in STANDING and token.conjunction == "و" and _before_verb(reading):
+        reading.topic = subject(token, STANDING[token.word])  # "وهي تدرب القوات"
         reading.verb = reading.noun = None
     elif token.word in ("نحن", "انا"):
         reading.topic = reading.last = speaker(token, reading.at)

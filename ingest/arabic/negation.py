@@ -34,6 +34,9 @@ _ORDINALS = frozenset(
 _EXIST = (NOT_TO_BE, "وُجد", "كان", "بقي", "عاد")
 _HELD_BY = ("ل", "لدى", "عند")
 REFUSED = senses("ar", "refused_to_others")  # what others are not to do
+_STAYING_AWAY = senses("ar", "stays_away")
+_SENDINGS = senses("ar", "sendings")
+_GOALS = ("في", "إلى", "object", "داخل")
 _ALLOWING = senses("ar", "allows")  # what is not allowed is not done
 _COPULAS = ("كان", "عاد", "بات", "أصبح", "ظلّ", "بقي", "أضحى", "غدا", NOT_TO_BE)
 _ACTS = {"مشارك": "مشاركة", "مساند": "مساندة", "معارض": "معارضة"}  # adjectives whose feminine is a verbal noun too
@@ -81,7 +84,7 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     forbidden = host.lemma in _ALLOWING and host.polarity == "denied" and draft.under in ("ب", "") and not host.functions.get("object")
     if not (draft.shares or passive or prevented or absent or ceased or forbidden or (host.lemma == NOT_TO_BE and not draft.under)):
         return
-    if _stands_all_the_same(draft, host):
+    if _stands_all_the_same(draft, host) or draft.lemma == host.lemma:  # "رفض رفضا قاطعا"
         return
     denies = host.polarity == "denied" and not host.operator and not draft.accompanies and not draft.nor
     ends = host.lemma in lexicon.ending and host.operator != "denial"  # "رفضت الاتهامات بقصف المدينة" denies it once
@@ -97,6 +100,9 @@ def _stands_all_the_same(draft: Draft, host: Draft) -> bool:
     told = draft.functions.get("of") or draft.functions.get("مع") or any(p.definite for p in draft.functions.get("event", []))
     if host.lemma == "رفض" and mandate and told:
         return True
+    held_by = draft.functions.get("subject", [])
+    if host.lemma in _STAYING_AWAY and draft.functions.get("event") and held_by and held_by != host.functions.get("subject"):
+        return True  # "غاب عن اجتماع عقده الوزير"
     if host.lemma in _EXIST and any(p.lemma in _ORDINALS for p in draft.functions.get("thing", [])):
         return True  # "ليست الزيارة الأولى للوزير": not denied but that no other came before
     subject = host.functions.get("subject", []) if host.category == "verb" and host.lemma in _FAILING else []
@@ -111,6 +117,8 @@ def deny_quality(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> Non
         return
     if verb.lemma in _COPULAS and verb.polarity == "denied":
         draft.polarity = "denied"
+        for function in _GOALS if verb.lemma == "عاد" else ():
+            verb.functions.pop(function, None)  # "لم يعد التنظيم موجودا في المدينة": nobody goes there
     elif verb.bare and verb.bare[-1].end == draft.token and draft.lemma in _ACTS and _takes_act(verb, lexicon):
         draft.category, draft.lemma, draft.modality = "noun", _ACTS[draft.lemma], verb.modality
         draft.parent, draft.link = (drafts.index(verb), "complement") if verb.operator else (verb.parent, verb.link)
@@ -138,6 +146,8 @@ def _own_act(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
     if host.category != "verb" or not (host.operator == "denial" or (host.operator == "speech" and draft.polarity == "denied")):
         return False
     of = draft.functions.get("of", [])
+    if draft.lemma in _SENDINGS and of and all(p.sort in ("description", "anaphor") for p in of):
+        return True  # "نفت إيران إرسال قوات إلى سوريا"
     if of and (draft.lemma not in lexicon.done_to or any(draft.functions.get(p) for p in _ONTO)):
         return False  # "نفى هجوم القوات على المدينة"
     if draft.lemma in lexicon.own_acts and any(p.kind in BODIES and p.sort != "pronoun" for p in of):
@@ -181,48 +191,6 @@ def _for_another_reason(tokens: Sequence[Token]) -> bool:
     """Return whether only the reason is denied: "لا يدعم الحزب لأنه ... إنما لأنه"."""
     because = [i for i, t in enumerate(tokens) if t.word.startswith("ان") and t.preposition == "ل"]
     return any(tokens[i - 1].word in _BUT_ALSO or tokens[i - 1].word == "لكن" for i in because[1:])
-
-
-def untrue(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
-    """Return how many tokens from this one on say that a report is not true: "كاذبة", "غير صحيحة", "لا أساس"; 0 where none do."""
-    if lexicon.bare(tokens[at].word) in lexicon.untrue:
-        return 1
-    of = int(tokens[at].word == "من" and at + 1 < len(tokens) and tokens[at + 1].word == "غير")  # "من غير الصحيح أن"
-    negated = tokens[at + of].word in ("غير", "لا", "ليس", "ليست") and at + of + 1 < len(tokens)
-    if negated and lexicon.bare(tokens[at + of + 1].word) in lexicon.genuine:
-        return 2 + of
-    return no_trace(tokens, at, lexicon)
-
-
-def no_trace(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
-    """Return how many tokens from this one on say that there is no sign of what follows: "لا دليل", "لا توجد أي أدلة"; 0 where none do."""
-    if tokens[at].word not in ("لا", "ليس", "بلا", "دون"):
-        return 0
-    end = at + 1
-    while end < len(tokens) and end < at + 3 and (tokens[end].word == "اي" or any(v.form.lemma == "وُجد" for v in tokens[end].verbs)):
-        end += 1
-    if end + 1 >= len(tokens) or tokens[end].word not in lexicon.traces:
-        return 0
-    follows = tokens[end + 1]
-    return end + 1 - at if follows.word == "على" or follows.word == "علي" or follows.preposition == "ل" else 0
-
-
-def belie(drafts: Sequence[Draft]) -> bool:
-    """Deny what the last report or rumour says; False where there is none."""
-    report = next((d for d in reversed(drafts) if d.operator == "rumour"), None)
-    if report is not None:
-        report.polarity = "denied"
-    return report is not None
-
-
-def untruth(tokens: Sequence[Token], at: int, length: int) -> Draft | None:
-    """Return the clause of words that say that what follows is not so ("لا صحة لما", "غير صحيح أن"); None where nothing can."""
-    after = tokens[at + length] if at + length < len(tokens) else None
-    if length < 2 or after is None or not (after.preposition == "ل" or after.word in _WHAT_FOLLOWS):
-        return None
-    return Draft(
-        at, tokens[at + length - 1].span, "شائعات", "noun", operator="rumour", polarity="denied", quoted=tokens[at].quoted, brief=True
-    )
 
 
 def silence(drafts: Sequence[Draft]) -> None:

@@ -15,6 +15,8 @@ from ingest.arabic.tokens import Token
 from ingest.arabic.word_forms import VerbReading
 from ingest.syntax import Link, Phrase, Sentence
 
+_BEFORE_VERBS = ("لا", "لم", "لن")
+
 
 @dataclass(slots=True)
 class Reading:
@@ -87,4 +89,16 @@ class Reading:
         planned = verb is not None and verb.future and self.modality == "reported"
         modality: Modality = "planned" if planned else self.modality
         self.modality = "reported"
+        if verb is None and self._beyond_verb():
+            self.negation.close()
         return self.negation.take(self.at, verb is not None), modality
+
+    def _beyond_verb(self) -> bool:
+        """Return whether a preposition parts a noun from "لا", "لم", "لن": a verb unknown here was denied, "لا يتفاجأ من الاتهامات"."""
+        opened = self.negation.at
+        if opened is None or self.negation.nominal or self.tokens[opened].word not in _BEFORE_VERBS:
+            return False
+        between = self.tokens[opened + 1 : self.at]
+        return bool(between) and (
+            bool(self.tokens[self.at].preposition) or any(t.word in self.lexicon.prepositions and not t.preposition for t in between)
+        )

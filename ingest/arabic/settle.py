@@ -19,6 +19,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.grounds import own_of_judged
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.negation import deny_quality, inherit, silence
+from ingest.arabic.no_part import have_no_part
 from ingest.arabic.object_pronouns import bind_object
 from ingest.arabic.receiving import befall, receives
 from ingest.arabic.rejections import refuse
@@ -58,6 +59,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
         find_blasts(draft)
         if draft.functions.get("event"):
             _settle_noun(draft, drafts, lexicon)
+    have_no_part(drafts)
     for draft in verbs:
         through_event(draft, drafts)
     for draft in nouns:

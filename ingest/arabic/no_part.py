@@ -1,0 +1,34 @@
+"""Who has no part in a deed: what stands under "ب" behind a denied tie is not his, "لا علاقة للفصيل بقصف السفارة"."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from graph.model import ACTORS
+from ingest.arabic.drafts import Draft
+from ingest.lexicon import senses
+
+_TIES = senses("ar", "parts_in_deeds")
+_HIS = ("ل", "subject")
+_TOLD = ("subject", "event")  # of an event that took place only his part is denied
+_NEAR = 6  # tokens between the tie and the deed
+
+
+def have_no_part(drafts: Sequence[Draft]) -> None:
+    """Give a deed behind a denied tie to whoever has no part in it, and deny it."""
+    for tie, deed in itertools.pairwise(drafts):
+        if tie.category != "noun" or tie.lemma not in _TIES or tie.polarity != "denied" or deed.category != "noun":
+            continue
+        who = [p for key in _HIS for p in tie.functions.get(key, []) if p.kind in ACTORS and p.sort != "pronoun"]
+        under = tie.functions.get("ب", []) or tie.functions.get("في", [])
+        reached = any(p.span.start < deed.trigger.end and deed.trigger.start < p.span.end for p in under)
+        if (
+            who
+            and reached
+            and deed.token - tie.token <= _NEAR
+            and deed.polarity == "affirmed"
+            and not any(deed.functions.get(f) for f in _TOLD)
+        ):
+            deed.add("subject", who)
+            deed.polarity = "denied"

@@ -1,0 +1,56 @@
+"""Words that say that a report is not so: "كاذبة", "لا صحة لما تداولته", "لا دليل على أن"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ingest.arabic.drafts import Draft
+
+if TYPE_CHECKING:
+    from ingest.arabic.lexicon import Lexicon
+    from ingest.arabic.tokens import Token
+
+_WHAT_FOLLOWS = ("ان", "انه", "انها", "انهم", "ما", "لما", "علي")
+
+
+def untrue(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return how many tokens from this one on say that a report is not true: "كاذبة", "غير صحيحة", "لا أساس"; 0 where none do."""
+    if lexicon.bare(tokens[at].word) in lexicon.untrue:
+        return 1
+    of = int(tokens[at].word == "من" and at + 1 < len(tokens) and tokens[at + 1].word == "غير")  # "من غير الصحيح أن"
+    negated = tokens[at + of].word in ("غير", "لا", "ليس", "ليست") and at + of + 1 < len(tokens)
+    if negated and lexicon.bare(tokens[at + of + 1].word) in lexicon.genuine:
+        return 2 + of
+    return no_trace(tokens, at, lexicon)
+
+
+def no_trace(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return how many tokens from this one on say that there is no sign of what follows: "لا دليل", "لا توجد أي أدلة"; 0 where none do."""
+    if tokens[at].word not in ("لا", "ليس", "بلا", "دون"):
+        return 0
+    end = at + 1
+    while end < len(tokens) and end < at + 3 and (tokens[end].word == "اي" or any(v.form.lemma == "وُجد" for v in tokens[end].verbs)):
+        end += 1
+    if end + 1 >= len(tokens) or tokens[end].word not in lexicon.traces:
+        return 0
+    follows = tokens[end + 1]
+    return end + 1 - at if follows.word == "على" or follows.word == "علي" or follows.preposition == "ل" else 0
+
+
+def belie(drafts: Sequence[Draft]) -> bool:
+    """Deny what the last report or rumour says; False where there is none."""
+    report = next((d for d in reversed(drafts) if d.operator == "rumour"), None)
+    if report is not None:
+        report.polarity = "denied"
+    return report is not None
+
+
+def untruth(tokens: Sequence[Token], at: int, length: int) -> Draft | None:
+    """Return the clause of words that say that what follows is not so ("لا صحة لما", "غير صحيح أن"); None where nothing can."""
+    after = tokens[at + length] if at + length < len(tokens) else None
+    if length < 2 or after is None or not (after.preposition == "ل" or after.word in _WHAT_FOLLOWS):
+        return None
+    return Draft(
+        at, tokens[at + length - 1].span, "شائعات", "noun", operator="rumour", polarity="denied", quoted=tokens[at].quoted, brief=True
+    )
