@@ -13,6 +13,7 @@ from ingest.arabic.tokens import Token
 _BUT = {"لكن" + enclitic: enclitic for enclitic in SUBJECTS}
 STANDING = {"هو": "ه", "هي": "ها", "هم": "هم"}
 _SURE = ("بد", "سيما", "شك", "ريب", "محاله", "جدال", "خلاف", "مفر", "مناص")
+_ESPECIALLY = ("خاصه", "خصوصا", "سيما", "لاسيما", "ولاسيما")
 _HIM = "ايا"  # إياه, إياها: an object apart from its verb
 _KEEPS_TOPIC = ("قد", "ما", "او", "لقد", "هو", "هي", "هم")
 
@@ -66,6 +67,7 @@ def _complementiser(reading: Reading, token: Token, turn: str) -> bool:
         return False
     if turn == "not":
         reading.negation.open(reading.at, nominal=False, reach=REACHES["لم"])
+    _end_demand(reading)
     if token.preposition != "ل" and reading.waiting is not None and not _then(reading, token):
         topic = _whose(reading, reading.draft(reading.waiting))
         reading.begin_complement()
@@ -77,6 +79,17 @@ def _complementiser(reading: Reading, token: Token, turn: str) -> bool:
         reading.topic = subject(token, token.word[2:])
     reading.relative, reading.fresh = False, True
     return True
+
+
+def _end_demand(reading: Reading) -> None:
+    """End what somebody asks for or means: why he does so is no part of it, "طلب سحب القوات، خاصة وأن هناك اتفاقا"."""
+    before = reading.tokens[reading.at - 1].word if reading.at else ""
+    above = reading.draft(reading.waiting if reading.waiting is not None else reading.voice)
+    if before not in _ESPECIALLY or above is None or above.operator not in ("demand", "intention"):
+        return
+    reading.voice = reading.drafts.index(above)
+    reading.waiting = None
+    reading.leave_voice()
 
 
 def _whose(reading: Reading, verb: Draft | None) -> NounPhrase | None:

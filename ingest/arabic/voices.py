@@ -12,6 +12,7 @@ from ingest.arabic.reading import Reading
 from ingest.arabic.sources import put_under
 from ingest.arabic.texts import in_whose_words, whose
 from ingest.arabic.tokens import Token
+from ingest.arabic.turns import turns_away
 from ingest.arabic.word_forms import VerbReading
 from ingest.normalise import fold_word
 
@@ -109,6 +110,8 @@ def _source_of_all(reading: Reading, phrase: NounPhrase) -> None:
 
 def enter_or_leave(reading: Reading, draft: Draft, verb: VerbReading, token: Token) -> None:
     """Say in whose words a verb stands: it may begin what a rumour tells, or end what somebody says or denies."""
+    if turns_away(reading, draft, verb, token):
+        reading.voice = reading.waiting = reading.topic = None
     waiting = reading.draft(reading.waiting)
     if waiting is not None and waiting.operator == "rumour" and not reading.comma:
         reading.voice, reading.waiting = reading.waiting, None

@@ -47,6 +47,7 @@ ACTIVITIES = ("fights", "attacks", "targets", "protects", "oversees", "member_of
 ACTS = ("appoints", "dismisses", "founds")  # what somebody does to a body or its people, and does not only describe them
 STRIVEN = ("targets", "fights", "attacks")  # whoever sets out to take a town does this
 PERFORMED = ("praises", "criticises", "accuses", "demands_of", "threatens")  # whoever says that he does so does it
+ORDERS = "orders"  # what a body says in its own statement that it orders, it does
 ENCOUNTERS = ("meets", "negotiates_with")  # these a statement tells of; other acts of speech it performs
 
 
@@ -108,7 +109,7 @@ class Interpreter:
         parts = compositions(parse, meant, self.discourse.entities, self.article.language)
         for index, clause in enumerate(parse.clauses):
             put = stance(parse.clauses, index, lambda speech: self.voices.of(speech, meant), self.voices.ambient(clause))
-            put = self.voices.carried(parse, clause, put)
+            put = self.voices.without_own_body(self.voices.carried(parse, clause, put))
             if clause.category == "post" and not clause.quoted and clause.polarity == "affirmed":
                 put = replace(put, polarity="affirmed")  # whatever the sentence denies, "Prime Minister X" is no part of it
             if put.polarity is None:
@@ -252,4 +253,7 @@ class Interpreter:
         """Return whether the speaker does in saying so what is claimed of him: who says "we condemn" condemns."""
         speech = self.predicates[predicate].group == "speech" and predicate not in ENCOUNTERS
         decides = predicate in ACTS and put.polarity == "affirmed"  # "announced the appointment of": who says so does it
-        return (put.voices == (self.voices.issuer,) and speech) or (put.speaker == subject and (predicate in PERFORMED or decides))
+        issued = put.voices == (self.voices.issuer,)
+        return (issued and (speech or (subject == put.speaker and predicate == ORDERS))) or (
+            put.speaker == subject and (predicate in PERFORMED or decides)
+        )

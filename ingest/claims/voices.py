@@ -86,7 +86,13 @@ class Voices:
         own = clause.quoted or any(p.sort == "speaker" for group in clause.functions.values() for p in group)
         if above is None or not own or not speaker or above.lemma not in RELAYING or len(put.voices) != 1 or speaker in put.voices:
             return put
-        return Stance(put.polarity, put.modality, (*put.voices, speaker)) if self.is_outlet(put.voices[0]) else put
+        return Stance(put.polarity, put.modality, (*put.voices, speaker), put.aim) if self.is_outlet(put.voices[0]) else put
+
+    def without_own_body(self, put: Stance) -> Stance:
+        """Return a stance whose speaker's own body does not pass his words on: a director "according to his institute"."""
+        if len(put.voices) > 1 and self.discourse.body_of(put.voices[-1]) == put.voices[-2]:
+            return Stance(put.polarity, put.modality, (*put.voices[:-2], put.voices[-1]), put.aim)
+        return put
 
     def of_the_outlet(self, put: Stance) -> Stance:
         """Return the stance of what only describes somebody ("Iran-backed", "Prime Minister X"): the outlet's, whoever speaks."""

@@ -11,6 +11,7 @@ from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 from ingest.syntax import Name
 
+_HEADED = re.compile(r"\W*(\w[^\n.،!?؟]{3,80}?)\s*:[^\S\n]*\n")  # a first line that only names somebody: "قيادة العمليات المشتركة:"
 OPENING = 160  # characters of the text in which its heading may stand
 
 
@@ -21,7 +22,8 @@ def issuer(article: Article, names: Sequence[Name]) -> str | None:
         for pattern in _patterns(article.language):
             if match := pattern.search(heading):
                 return _first_named(fold_word(heading[match.end() :].split(" on ")[0]), known)
-    return None
+    line = _HEADED.match(article.text[:OPENING]) if not article.title else None
+    return _first_named(fold_word(line[1]), known) if line is not None else None
 
 
 def _first_named(rest: str, known: Sequence[tuple[Name, str]]) -> str | None:
