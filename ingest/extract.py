@@ -15,6 +15,7 @@ from ingest.names.bodies import find_bodies
 from ingest.names.body_parts import body_parts
 from ingest.names.ellipsis import elliptic
 from ingest.names.governorates import one_place
+from ingest.names.led_alliances import led_alliances
 from ingest.names.matching import matcher
 from ingest.names.named_after import with_titles
 from ingest.names.outlets import MEDIA, cited
@@ -49,7 +50,12 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     folded = fold(article.text)
     credits = credit_lines(article)
     candidates = [c for c in matcher(register).find(article.text, folded) if not _touches(c.span, credits)]
-    candidates = [*elliptic(article, register), *candidates, *with_titles(article, candidates, register)]
+    candidates = [
+        *led_alliances(article, candidates, register),
+        *elliptic(article, register),
+        *candidates,
+        *with_titles(article, candidates, register),
+    ]
     candidates = one_place(candidates, register) if article.language == "ar" else candidates
     places = [c.span for c in candidates if any(register[e].kind == "place" for e in (*c.full, *c.short))]
     unknown = [

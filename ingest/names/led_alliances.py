@@ -1,0 +1,62 @@
+"""Alliances that a text names only by who leads them: "تحالف دولي تقوده الولايات المتحدة", "a coalition led by Washington"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from graph.model import Article, Language, Span
+from graph.register import Register
+from ingest.lexicon import demonyms, read_lexicon
+from ingest.names.matching import Candidate
+from ingest.normalise import fold_word
+
+_WORD = re.compile(r"\w+")
+YEAR = 4  # letters of a year
+
+
+@dataclass(frozen=True, slots=True)
+class _Led:
+    """What a language calls an alliance before its leader, and which each state has led since which year."""
+
+    pattern: re.Pattern[str]
+    since: Mapping[str, Mapping[str, str]]
+
+
+def led_alliances(article: Article, candidates: Sequence[Candidate], register: Register) -> Iterator[Candidate]:
+    """Return the alliances before whose leader, one of the `candidates` or an adjective of his state, a text says that he leads them."""
+    led = _led(article.language)
+    if led is None:
+        return
+    leaders = {c.span.start: c for c in candidates}
+    for match in led.pattern.finditer(article.text):
+        leader = leaders.get(match.end())
+        states = (*leader.full, *leader.short) if leader is not None else _by_adjective(article, match.end())
+        state = next((state for state in states if state in led.since), None)
+        entity = _at(led.since[state], article.date) if state is not None else None
+        if state is not None and entity is not None and entity in register:
+            span = Span(*match.span("alliance"))
+            yield Candidate(span, fold_word(span.of(article.text)), (entity,), ())
+            if leader is not None:
+                yield leader._replace(full=(state,), short=())  # "بقيادة واشنطن": the state, not the town
+
+
+def _by_adjective(article: Article, at: int) -> tuple[str, ...]:
+    word = _WORD.match(article.text, at)
+    folded = fold_word(word.group()) if word else ""
+    state = demonyms(article.language).get(folded) or demonyms(article.language).get(folded.removesuffix("ه"))
+    return (state,) if state else ()
+
+
+def _at(since: Mapping[str, str], date: str | None) -> str | None:
+    """Return what a state leads in the year of a date; the last of them without one."""
+    years = [year for year in since if date is None or year <= date[:YEAR]]
+    return since[max(years)] if years else None
+
+
+@lru_cache(maxsize=2)
+def _led(language: Language) -> _Led | None:
+    rows = read_lexicon(language, "alliances")
+    return _Led(re.compile(rows["led"]), rows["led_by"]) if rows else None
