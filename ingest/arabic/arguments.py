@@ -25,6 +25,7 @@ from ingest.arabic.whereabouts import adverbial
 from ingest.lexicon import senses
 
 _REJECTING = senses("ar", "rejects_or_burdens")
+_WITHOUT = senses("ar", "without")
 
 
 def noun_phrase(reading: Reading, token: Token) -> None:
@@ -119,6 +120,8 @@ def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
         return
     if verb is not None and noun is not None and reading.noun == noun and _reaching(reading.drafts[verb], reading.drafts[noun], reading):
         reading.noun = None  # "استهدف تفجير مكاتب | للحزب": what follows belongs to what was hit
+    if phrase.trigger is None and phrase.start and reading.tokens[phrase.start - 1].word in _WITHOUT:
+        return  # "قصفوا القاعدة دون | وقوع خسائر"
     if verb is not None and not token.conjunction and (not reading.comma or _second_party(reading, reading.drafts[verb], phrase)):
         reading.drafts[verb].bare.append(phrase)
     elif reading.topic is None or token.conjunction or (reading.comma and verb is not None):

@@ -136,7 +136,9 @@ class CommonNouns:
     def _name(self, noun: OpenNoun, here: Token) -> bool:
         """Take a name: as the adjective of an actor ("المسلحين التركمان"), else as the owner, with whom the phrase ends."""
         found = noun.found
-        if noun.acts and not self._hit_at(found.end + 1):
+        behind = self.tokens[found.end + 1].word if found.end + 1 < len(self.tokens) else ""
+        lies = here.name is not None and here.name.kind == "place" and behind in self.lexicon.directions  # "قاعدة فلان | شمالي المدينة"
+        if noun.acts and (lies or not self._hit_at(found.end + 1)):
             return False
         if is_people(here.word, noun.head, self.lexicon):
             found.state = found.state or self.lexicon.demonyms.get(self.lexicon.bare(here.word))
