@@ -24,6 +24,8 @@ def adjective_clause(reading: Reading, token: Token) -> bool:
     if listed is None or last is None or last.end < reading.at - 2 or not _stands_apart(reading, token):
         return False
     lemma, passive = listed
+    if token.word in reading.lexicon.titles and reading.after is not None and reading.after.name is not None:
+        return False  # "اغتال مسلحون | الناشط فلانا"
     if token.noun is not None and lemma in _PREDICATES and (last.end != reading.at or token.definite):
         return False  # "الحكومة مطالبة بالرد", but not "دعت الحكومة، مطالبة بالرد"
     draft = reading.in_voice(Draft(reading.at, token.span, lemma, "adjective", quoted=token.quoted))

@@ -22,6 +22,7 @@ from ingest.who.armed_groups import named_group
 from ingest.who.described import Descriptions, is_bare
 from ingest.who.event_names import named_in_full, new_event
 from ingest.who.events import Events
+from ingest.who.followers import followers
 from ingest.who.holder_at import Held, holder_at
 from ingest.who.joint import Joint
 from ingest.who.latter import latter
@@ -33,7 +34,7 @@ from ingest.who.person_again import PersonAgain, nouns_with
 from ingest.who.person_of_text import named_right_before
 from ingest.who.posts import STATES, body_of_state, same_post
 from ingest.who.same_event import Traits
-from ingest.who.spoken import SpokenOf
+from ingest.who.spoken import OWNER, SpokenOf
 from ingest.who.standing import Standing
 
 
@@ -149,10 +150,17 @@ class Discourse:
         if phrase.of:
             return tuple(self.army_of(entity) for entity in self._pronoun(replace(phrase, of=()), apart))
         if self.article.language != "en" or phrase.number != "p":
-            return self.spoken.pronoun(phrase, apart)
+            return self._with_people(phrase, self.spoken.pronoun(phrase, apart))
         at, several = self.joint.last(phrase.span.start)
         several = () if apart & set(several) else several
         return self.spoken.pronoun(phrase, apart, at if several else -1) or several
+
+    def _with_people(self, phrase: Phrase, owners: tuple[str, ...]) -> tuple[str, ...]:
+        """Return whose people a noun with an attached pronoun means: a man's own are not he, "دعا *أنصاره* إلى"."""
+        if self.article.language == "en" or phrase.lemma in ("", OWNER):
+            return owners
+        people = (followers(self.entities[e], phrase.lemma, self.register) if self.entities[e].kind == "person" else e for e in owners)
+        return tuple(self.adopt(entity_of(self.register[e])) if e not in self.entities else e for e in people if e is not None)
 
     def government_at(self, entity: str) -> str:
         """Return the government for which a capital speaks, else the entity."""
