@@ -31,6 +31,7 @@ _PLACING = frozenset(("في", "قرب", "داخل"))
 _ATTACHED = frozenset("بل")
 MANY = frozenset(map(fold_word, ("عشرات", "مئات", "آلاف")))
 _TWO = frozenset(("اثنين", "اثنان", "اثنتين", "اثنتان"))
+_RANK = fold_word("رتبة")
 _LONGEST = 6  # words of a complement
 
 
@@ -73,6 +74,8 @@ class Describer:
     def head(self, at: int) -> tuple[str, Head] | None:
         """Return the head, of one word or two, that begins at a token, with its folded form; None where none does."""
         word = self.lexicon.bare(self.tokens[at].word)
+        if at and self.tokens[at - 1].word == _RANK:
+            return None  # "ضابط برتبة | عقيد"
         if at + 1 < len(self.tokens):
             pair = f"{word} {self.lexicon.bare(self.tokens[at + 1].word)}"
             if pair in self.lexicon.descriptions:

@@ -14,6 +14,7 @@ from ingest.arabic.leadership import led_behind, led_in_name
 from ingest.arabic.named_bodies import whole_in_name
 from ingest.arabic.named_events import read_name
 from ingest.arabic.nouns import WIDEST, NounPhrase, Post
+from ingest.arabic.one_person import of_his
 from ingest.arabic.participles import describing
 from ingest.arabic.tokens import Token
 from ingest.lexicon import senses
@@ -74,7 +75,7 @@ class NamePhrases:
         end = at
         while end < len(self.tokens) and end - at < _LONGEST and self._is_title(end, end > at):
             end += 1
-        if end == at or end >= len(self.tokens):
+        if end == at or end >= len(self.tokens) or of_his(self.tokens, at):
             return None
         end += self._paused(end)
         token = self.tokens[end]

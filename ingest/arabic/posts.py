@@ -9,6 +9,7 @@ from ingest.arabic.called import called
 from ingest.arabic.far_holders import affairs, far_holder
 from ingest.arabic.joined_posts import joined_posts
 from ingest.arabic.nouns import WIDEST, NounPhrase, Post
+from ingest.arabic.one_person import of_his, one_of
 from ingest.arabic.owned_parts import owned_part, part_by_name
 from ingest.arabic.post_bodies import goes_on, implies_body
 from ingest.arabic.post_words import PostWords, Words
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ingest.arabic.phrases import Phrases
 
 PAUSES = ("،", ",", ":", "-", "–", "(")
+_OF_MANY = senses("ar", "leaders_of_many")
 _COMMANDER = "آمر"
 _LEADERS = tuple(senses("ar", "leaders"))  # "قادته": nobody in particular
 
@@ -46,7 +48,10 @@ class PostReader:
         if post.state:
             self.words.last = (post.lemma, post.state)
         holder = self.holder(post)
-        gender = "f" if self.tokens[at].word.endswith("ه") and words.owner is None else "m"
+        if holder is not None and holder.start == post.end and not post.body and of_his(self.tokens, at):
+            return None  # "أحد مساعدي فلان": his aide, and not he
+        feminine = self.tokens[at].word.endswith("ه") and not (words.lemma in _OF_MANY and one_of(self.tokens, at))
+        gender = "f" if feminine and words.owner is None else "m"
         if holder is not None:
             post.holder, post.end = tuple(holder.phrases[:1]), holder.end
             self.last_end = post.end
@@ -101,7 +106,7 @@ class PostReader:
     def role(self, post: Post, gender: str) -> Phrase:
         """Return whoever holds a post as its words describe him."""
         span = Span(self.tokens[post.start].bare_start, self.tokens[post.end - 1].span.end)
-        many = self.tokens[post.start].word.startswith(_LEADERS)
+        many = self.tokens[post.start].word.startswith(_LEADERS) and not one_of(self.tokens, post.start)
         return Phrase(
             span,
             "role",
@@ -112,6 +117,7 @@ class PostReader:
             number="p" if many else "s",
             of=post.body,
             state=post.state,
+            wide=Span(self.tokens[post.start - 1].bare_start, span.end) if one_of(self.tokens, post.start) else None,
         )
 
     def holder(self, post: Post) -> NounPhrase | None:

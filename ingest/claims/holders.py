@@ -13,6 +13,7 @@ from ingest.who.discourse import Discourse
 from ingest.who.posts import body_of_state
 
 ADVISERS = senses("en", "advisers")  # posts that are held with somebody: "an adviser to *X*"
+_MANY = senses("ar", "leaders_of_many")
 COUNTERPART = "counterpart"  # whoever holds the same post as the last one: "his Iraqi *counterpart* X"
 
 
@@ -35,7 +36,8 @@ class Holders:
             return
         roles = self.language == "ar" and all(p.sort == "role" for p in clause.functions.get("holder", ()))
         if roles and word.relation in ("leads", "allied_with"):
-            holders = [e for e in holders if not self.is_description(e)]  # "the commander of X" leads X says nothing
+            one = clause.lemma in _MANY and all(p.wide is not None for p in clause.functions.get("holder", ()))  # "أحد قادة الحزب"
+            holders = [e for e in holders if one or not self.is_description(e)]  # "the commander of X" leads X says nothing
         bodies = [e for p in clause.functions.get("body", ()) for e in meant.get(id(p), ())]
         states = [e for p in clause.functions.get("state", ()) for e in meant.get(id(p), ())]
         bodies = [b for body in bodies for b in self._bodies(word, body, post)]

@@ -1,0 +1,29 @@
+"""One of many: "أحد قادة الحزب", "أحد أبرز مساعدي فلان" is somebody unnamed, and not he who is named behind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import senses
+
+if TYPE_CHECKING:
+    from ingest.arabic.tokens import Token
+
+_ONE = senses("ar", "one_of_many")
+_NEAR = 2  # tokens before the noun: "أحد | أبرز | قادة"
+
+
+def one_of(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether words right before a token make one of many."""
+    for token in reversed(tokens[max(0, at - _NEAR) : at]):
+        if token.mark or token.name:
+            return False
+        if token.word in _ONE:
+            return True
+    return False
+
+
+def of_his(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a token is a plural that belongs to whoever is named behind it: "أحد | مساعدي فلان"."""
+    return tokens[at].word.endswith("ي") and not tokens[at].definite and one_of(tokens, at)
