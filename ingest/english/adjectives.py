@@ -11,7 +11,7 @@ from ingest.lexicon import senses
 _GUILTY = senses("en", "guilty")
 _PRESENT = senses("en", "present")
 _WHERE = frozenset(("in", "at", "inside", "near"))
-_TAKEN = frozenset(("to", "with", "by", "of", "at", "over", "about", "towards", "toward", "for", "jointly"))
+_TAKEN = frozenset(("to", "with", "by", "of", "at", "on", "upon", "over", "about", "towards", "toward", "for", "jointly"))
 
 
 def _judges(reader: Reader, low: str, index: int) -> bool:

@@ -127,8 +127,8 @@ def _sign(reader: Reader, token: Token, index: int) -> None:
                 _subordinate(reader, token.low)
         case "time":
             owns = index + 1 < len(reader.tokens) and reader.tokens[index + 1].tag == "pos"  # "from *Sunday's* blast"
-            if index and reader.tokens[index - 1].tag == "prep" and not owns and token.low not in load_constructions().ordinal:
-                reader.prep = ""  # "on Monday *militants* attacked"
+            if not owns and (_opens_time(reader.tokens, index) and token.low not in load_constructions().ordinal):
+                reader.prep = ""  # "on Monday *militants* attacked", "over the last two years *the army* attacked"
         case "adv" if token.low == "what":
             reader.prep, reader.open = "", False  # "at *what* it said was a base"
         case "cc":
@@ -142,6 +142,15 @@ def _sign(reader: Reader, token: Token, index: int) -> None:
             reader.inverted = None if tag != "quote" else reader.inverted
             if tag == "colon":
                 take_colon(reader)
+
+
+def _opens_time(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a preposition governs a time word, alone or with "last" or a number between: not in "in the June attack"."""
+    before = index - 1
+    while before > 0 and tokens[before].tag in ("det", "adj", "num"):
+        before -= 1
+    between = tokens[before + 1 : index]
+    return before >= 0 and tokens[before].tag == "prep" and not (between and between[-1].tag == "det")
 
 
 def _is_place(group: Group) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ingest.english.constructions import load_constructions
 from ingest.english.forms import load_forms
-from ingest.english.readings import closed_classes, rough
+from ingest.english.readings import OPENS_OBJECT, closed_classes, rough
 from ingest.english.tokens import Token
 
 _REACH = 6  # words of the noun phrase between the two at most
@@ -17,7 +17,11 @@ _NO_VERB = frozenset(("aux", "modal", "to", "verb"))  # behind a noun that is th
 
 def is_let(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a form that may be a noun says what somebody is let, made or helped to do."""
-    if not index or tokens[index - 1].tag not in _HEADS or "VB" not in load_forms().verbs.get(tokens[index].low, ("", frozenset()))[1]:
+    if not index or "VB" not in load_forms().verbs.get(tokens[index].low, ("", frozenset()))[1]:
+        return False
+    if tokens[index - 1].tag == "verb" and tokens[index - 1].lemma == "help":  # "to help *fight* the militants"
+        return rough(tokens[index + 1] if index + 1 < len(tokens) else None) in OPENS_OBJECT
+    if tokens[index - 1].tag not in _HEADS:
         return False
     if (
         tokens[index].low in closed_classes()

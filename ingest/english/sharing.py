@@ -12,6 +12,7 @@ from ingest.english.words import load_words
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
+_AWAITING = frozenset(("expect",))  # others' deeds
 _ASSUMED = senses("en", "takes_responsibility")  # responsibility
 _SHARED = ("subject", "light", "iobject")
 _CONTROL = senses("en", "control")
@@ -111,7 +112,9 @@ def _resorts(clause: Draft, prep: str) -> bool:
 
 def _own(clause: Draft) -> bool:
     """Return whether who says, denies or wants an event means his own."""
-    return clause.operator in ("denial", "intention", "demand") or clause.lemma in load_constructions().performed
+    return (
+        clause.operator in ("denial", "intention", "demand") and clause.lemma not in _AWAITING
+    ) or clause.lemma in load_constructions().performed
 
 
 def has_doer(draft: Draft) -> bool:

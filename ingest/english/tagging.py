@@ -21,6 +21,7 @@ _QUOTES = {'"', "“", "”", "«", "»"}
 _SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":": "colon", ";": "colon"}
 
 
+_DEGREE = ("more", "most", "less")
 _ORDINALS = ("st", "nd", "rd", "th")
 _REACH = 12  # words before "that" among which the verb of saying stands
 _OPENS_CLAUSE = frozenset(("det", "poss", "pron", "name", "dem"))
@@ -122,6 +123,8 @@ def _tag_listed(token: Token, before: Token | None, after: Token | None, tokens:
         token.tag, token.lemma = "neg", low
     elif closed.get(low, ("",))[0] in ("adj", "adv") and stands_for_noun(token, before, after):
         token.tag, (token.lemma, token.number) = "noun", load_forms().nouns[low]
+    elif low in _DEGREE and after is not None and after.low in words.adjectives:
+        token.tag, token.lemma = "adv", low  # "are *more* sympathetic to"
     elif low == "that" and _goes_on_telling(tokens, index):
         token.tag = "rel"
     elif low in closed and not acts(tokens, index):
