@@ -64,7 +64,7 @@ def _deems(reader: Reader, verbs: VerbGroup, following: Token | None) -> bool:
     """Return whether a verb of weighing what to do only says what somebody holds of somebody: "*considers* Iran an ally"."""
     if verbs.lemma not in load_constructions().weighing or "VBG" in reader.tokens[verbs.main].tags:
         return False
-    return following is None or not (following.tag in ("verb", "sub") or following.low == "whether")
+    return following is not None and following.tag in ("poss", "name", "pron", "dem")
 
 
 def _helped(reader: Reader, verbs: VerbGroup, index: int) -> bool:

@@ -20,6 +20,7 @@ BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
 
 
 _MEANT = senses("en", "meant")
+_ASSENTING = frozenset(("agree",))  # whoever does has not yet done it
 CONCERNED = "have to do"  # the trigger of "have nothing *to do* with"
 
 
@@ -101,7 +102,9 @@ def _controller(clause: Draft, noun: Group | None) -> list[Group | Fixed]:
 def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
     """Give an infinitive the polarity and modality that the verb above it lends: "failed to", "began to", "wants to"."""
     no_such = noun is not None and (noun.lemma in load_words().traces or noun.lemma in load_constructions().intended)
-    if clause.lemma == "have" and clause.polarity == "denied" and no_such:
+    if clause.lemma in _ASSENTING:
+        draft.modality, draft.polarity, clause.polarity = "planned", clause.polarity, "affirmed"  # "did not agree *to withdraw*"
+    elif clause.lemma == "have" and clause.polarity == "denied" and no_such:
         draft.polarity, draft.modality = "denied", "planned"
     elif clause.lemma == "have" and draft.lemma == "do" and noun is not None and _nothing(clause, noun):
         draft.lemma, draft.polarity = CONCERNED, "denied"

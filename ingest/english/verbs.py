@@ -152,12 +152,20 @@ def _group(tokens: Sequence[Token], index: int, auxiliary: str, infinitive: bool
         shape = "finite"
     if modality == "reported" and start_of_hearsay(tokens, index):
         modality = "rumoured"
+    if modality == "planned" and not infinitive and tags & {"VBN"} and _would_have(tokens, index):
+        modality = "conditional"  # "*would have* withdrawn", but did not
     coming = tags & {"VBG", "VBZ", "VBP"} and "VBD" not in tags and not passive  # who *planned* an attack is behind one that took place
     if modality == "reported" and coming and lemma in load_constructions().planning:
         modality = "planned"
     if negative and tokens[index].tag == "verb" and any(t.low in ("could", "couldn't") for t in tokens[max(0, index - 4) : index]):
         modality = "reported"  # "could not" says that it did not come about
     return VerbGroup(lemma, shape, passive, negative, modality, index, last, "VBD" in tags)
+
+
+def _would_have(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a participle stands behind "would have"."""
+    before = [t.low for t in tokens[max(0, index - 4) : index] if t.low not in ("not", "never")]
+    return before[-2:] in (["would", "have"], ["wouldn't", "have"])
 
 
 def _many_before(tokens: Sequence[Token], index: int) -> bool:
