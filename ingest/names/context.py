@@ -14,7 +14,10 @@ from ingest.normalise import fold_word
 
 BESIDE = 60  # characters before a short name in which the title of a post supports it
 SEAT = 40  # characters behind a name in which the state is told that is meant
+_APART, _ENOUGH = 800, 4  # characters a name, and names, of the state that an English text is on
 _REPUBLIC = ("جمهوريه", "مملكه")
+_SEATED = {"ar": ("في",), "en": ("of", "in")}  # words before the state in which somebody sits
+_SIGNS = ",.;:'’"
 HOME = "iraq"
 OWN = tuple(
     f"/{name}.yaml"
@@ -70,7 +73,13 @@ class Context:
         """Return whether the article names Iraq in full, or somebody or something of it, no other state more often, no guest far more."""
         at_home = sum(times for e, times in self._counts.items() if self.of_home(self._register[e]))
         guests = max((times for state, times in self._lands_named().items() if state in GUESTS), default=0)
-        return at_home > 0 and at_home >= max(self._abroad().values(), default=0) and guests <= RECEIVED * at_home
+        most = at_home >= max(self._abroad().values(), default=0) and guests <= RECEIVED * at_home
+        return most and self._often(at_home)
+
+    def _often(self, times: int) -> bool:
+        """Return whether an article names its state often enough to be on it: an English one touches on Iraq where Americans do something."""
+        least = 1 if self._article.language == "ar" else min(len(self._article.text) / _APART, _ENOUGH)
+        return times > 0 and times >= least
 
     @cached_property
     def abroad(self) -> str | None:
@@ -122,19 +131,21 @@ class Context:
         return False
 
     def seated_abroad(self, span: Span) -> bool:
-        """Return whether the words right behind an Arabic name say that another state is meant: "السلطات في تركيا"."""
-        if self._article.language != "ar":
+        """Return whether the words right behind a name say that another state is meant: "السلطات في تركيا", "the government *of Nigeria*"."""
+        behind = [word.strip(_SIGNS) for word in fold_word(self._article.text[span.end : span.end + SEAT]).split()]
+        if self._article.language == "en":
+            behind = [word for word in behind if word != "the"]
+        if len(behind) < 2 or behind[0] not in _SEATED[self._article.language]:
             return False
-        behind = fold_word(self._article.text[span.end : span.end + SEAT]).split()
-        if len(behind) < 2 or behind[0] != "في":
-            return False
-        return behind[1] in _REPUBLIC or any(" ".join(behind[1:n]) in self._lands for n in (2, 3))
+        return behind[1] in _REPUBLIC or any(" ".join(behind[1:n]) in self._lands for n in (2, 3, 4))
 
     @cached_property
     def _lands(self) -> frozenset[str]:
         """Return the folded names of the other states."""
-        states = [self._register.entries.get(e) for e in set(demonyms("ar").values()) - {HOME}]
-        return frozenset(fold_word(name) for state in states if state is not None for name in (state.name_ar, *state.aliases) if name)
+        language = self._article.language
+        states = [self._register.entries.get(e) for e in set(demonyms(language).values()) - {HOME}]
+        own = ((state.name_ar if language == "ar" else state.name_en, *state.aliases) for state in states if state is not None)
+        return frozenset(fold_word(name) for names in own for name in names if name)
 
     def quoted(self, span: Span) -> bool:
         """Return whether a span stands between quotation marks."""
