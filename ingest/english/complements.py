@@ -151,6 +151,15 @@ def _whose_ally(clause: Draft, group: Group, made: list[Draft]) -> bool:
     return True
 
 
+def _whose_threats(reader: Reader, prep: str, before: Group | None) -> bool:
+    """Return whether a preposition goes on with a noun that another governs: "in the face of threats *from X*, Y urged"."""
+    if prep not in ("from", "to") or before is None or before.first == 0 or before.head.tag != "noun":
+        return False
+    if before.lemma in load_constructions().papers | load_constructions().written:
+        return False  # "in a letter *to X*, Y demanded"
+    return reader.tokens[before.first - 1].tag == "prep"
+
+
 def _gives_it(reader: Reader, before: Group) -> bool:
     """Return whether a noun phrase behind a preposition is help or a deed, which comes "from" whoever gives it: "with support from"."""
     behind = before.first > 0 and reader.tokens[before.first - 1].tag == "prep"
@@ -159,7 +168,8 @@ def _gives_it(reader: Reader, before: Group) -> bool:
 
 def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
     if reader.clause is None or reader.pending:
-        if before is None or not before.post or prep not in _WHERE:  # "the envoy *in Washington* said": his post is there
+        of_post = before is not None and bool(before.post) and prep in _WHERE  # "the envoy *in Washington* said": his post is there
+        if not of_post and not _whose_threats(reader, prep, before):
             reader.front.append((prep, group))
         return
     if prep == "as" and _whose_ally(reader.clause, group, made):

@@ -77,7 +77,7 @@ class Context:
         return most and self._often(at_home)
 
     def _often(self, times: int) -> bool:
-        """Return whether an article names its state often enough to be on it: an English one touches on Iraq where Americans do something."""
+        """Return whether an article names its state often enough to be on it: an English one may only touch on Iraq."""
         least = 1 if self._article.language == "ar" else min(len(self._article.text) / _APART, _ENOUGH)
         return times > 0 and times >= least
 
@@ -131,7 +131,7 @@ class Context:
         return False
 
     def seated_abroad(self, span: Span) -> bool:
-        """Return whether the words right behind a name say that another state is meant: "السلطات في تركيا", "the government *of Nigeria*"."""
+        """Return whether the words behind a name say that another state is meant: "السلطات في تركيا", "the government *of Nigeria*"."""
         behind = [word.strip(_SIGNS) for word in fold_word(self._article.text[span.end : span.end + SEAT]).split()]
         if self._article.language == "en":
             behind = [word for word in behind if word != "the"]
