@@ -13,6 +13,7 @@ from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _AWAITING = frozenset(("expect",))  # others' deeds
+_SWORN = frozenset(("allegiance", "loyalty", "fealty"))
 _ASSUMED = senses("en", "takes_responsibility")  # responsibility
 _SHARED = ("subject", "light", "iobject")
 _CONTROL = senses("en", "control")
@@ -38,7 +39,10 @@ def stands_in(group: Group, draft: Draft) -> bool:
 
 def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
     """Hang an object's noun clause under its verb: as what it passes on, or as its own doing where the verb is light."""
-    draft.parent, draft.link = clause, "complement" if clause.operator else "adjunct"
+    sworn = draft.lemma in _SWORN and clause.modality == "reported"  # who *pledges* allegiance has done so
+    draft.parent, draft.link = clause, "complement" if clause.operator and not sworn else "adjunct"
+    if sworn:
+        draft.polarity = clause.polarity
     if draft.lemma.startswith("named ") or (prep and not _takes(clause, draft, prep)):
         return  # a name is nobody's doing, and who speaks of an attack need not have carried it out
     if (
