@@ -67,7 +67,7 @@ def _occasions(sayings: Sequence[Clause], clauses: Sequence[Clause]) -> Iterable
 
 def _in_passing(dated: Dated, clauses: Sequence[Clause], index: int) -> bool:
     """Return whether a year or month dates a relative clause that another stands around: "Mosul, which fell *in 2014*, was attacked"."""
-    if len(dated.period.start or "") == DAY and dated.period.end is not None:
+    if dated.paused or (len(dated.period.start or "") == DAY and dated.period.end is not None):
         return False
     verbs = [i for i, c in enumerate(clauses) if c.category == "verb" and c.trigger.end <= dated.span.start]
     owner = max(verbs, key=lambda i: clauses[i].trigger.end, default=index)

@@ -10,6 +10,7 @@ from graph.model import Language, Period
 from ingest.dates.patterns import load_date_words
 from ingest.dates.periods import back, day_of, same
 
+WEEK = 7  # days
 STEPS = {"last": -1, "this": 0, "next": 1}
 
 _DIGIT = re.compile(r"\d")
@@ -123,7 +124,7 @@ class Finder:
     def _weekend(self, m: re.Match[str]) -> Period | None:
         if self.today is None:
             return None
-        sunday = self.today - timedelta(days=(self.today.weekday() + 1) % 7)
+        sunday = self.today - timedelta(days=(self.today.weekday() + 1) % WEEK)
         return Period((sunday - timedelta(days=1)).isoformat(), sunday.isoformat())
 
     def _number(self, written: str | None) -> int:
@@ -141,8 +142,9 @@ class Finder:
     def _weekday(self, m: re.Match[str]) -> Period | None:
         if self.today is None:
             return None
-        back = (self.today.weekday() - self.words.weekdays[m["word"]]) % 7
-        return self._shifted(7 - back if m["future"] else -back)
+        back = (self.today.weekday() - self.words.weekdays[m["word"]]) % WEEK
+        whole = WEEK if m["past"] and not back else 0  # "last Friday", said on a Friday
+        return self._shifted(WEEK - back if m["future"] else -back - whole)
 
     def _unit(self, m: re.Match[str]) -> Period | None:
         if self.today is None:

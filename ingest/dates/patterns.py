@@ -93,7 +93,10 @@ def load_date_words(language: Language) -> DateWords:
             rf"|(?:{_words_any(listed['year_words'])})\s+){year}{post}"
         ),
         relative=re.compile(rf"{pre}(?P<word>{_any(relatives)}){post}(?!,?\s+(?:{_any(weekdays)}){post})"),  # "today, Sunday" is Sunday
-        weekday=re.compile(rf"{pre}(?P<word>{_any(weekdays)}){post}(?P<future>\s+(?:{_words_any(listed['future'])}){post})?"),
+        weekday=re.compile(
+            rf"{pre}(?P<word>{_any(weekdays)}){post}"
+            rf"(?:(?P<future>\s+(?:{_words_any(listed['future'])}){post})|(?P<past>\s+(?:{_words_any(listed['past'])}){post}))?"
+        ),
         unit=re.compile(rf"{pre}(?P<word>{_any(units)}){post}(?!\s+(?:(?:19|20)\d\d|(?:{_words_any(listed['past'])}){post}))"),
         unit_day=re.compile(
             rf"(?:(?<!\d)(?:ال)?(?P<d>[0-3]?\d)|(?<!\w)(?P<ordinal>{_any(ordinals)}))\s+(?:من|of)\s+(?P<word>{_any(monthly)}){post}"

@@ -32,6 +32,7 @@ class Dated:
     span: Span
     period: Period
     weekday: bool = False  # named by its weekday alone, which of what is to come means the next
+    paused: bool = False  # behind an Arabic comma, which ends a relative clause: "... نصبه مسلحون في المدينة، في فبراير"
     scope: Span | None = None  # all that it dates, where that is not its clause or sentence
 
     def dates(self, clause: Clause) -> bool:
@@ -59,7 +60,8 @@ def dates_of(article: Article, sentence: Sentence) -> list[Dated]:
     dated: list[Dated] = []
     for start, end, period in sorted(found, key=lambda item: item[0]):
         span = folded.span(start, end)
-        dated.append(Dated(Span(span.start + offset, span.end + offset), period, weekday.fullmatch(text, start, end) is not None))
+        named = weekday.fullmatch(text, start, end) is not None
+        dated.append(Dated(Span(span.start + offset, span.end + offset), period, named, text[:start].rstrip().endswith("،")))
     told = [d for d, after in zip(dated, [*dated[1:], None], strict=False) if not _told_again(d, after)]
     for start, end, last, period in before:
         span, scope = folded.span(start, end), folded.span(end, last)
