@@ -172,6 +172,8 @@ class _Reader:
         if length == 1:
             return word.startswith("ال") and len(word) > 3
         if length == 2 and word.startswith("وال"):
+            if self._start(index) + 1 in self._named:
+                return False  # "قوات الجيش | والحشد الشعبي"
             return word[3:] not in self.known.heads and word[3:] not in self.known.definite and word[3:] not in self.known.persons
         return self._is_adjective(word) or self._is_of_many(index)
 

@@ -17,6 +17,8 @@ HOME = "iraq"
 STATES = "states.yaml"  # the register's file of states
 _ARABIC_NEXT = re.compile(r" (?:ال)([\u0621-\u064a]{3,})")
 _ARABIC = re.compile(r"[\u0621-\u064a]")
+_JOINS = re.compile(r"(?:و|ب|ف)?(?:ال|لل)(?:تحالف|ائتلاف|عمليات)")
+_BETWEEN = re.compile(r" (?:\w+ )?بين\b")
 _LATIN_BEFORE = re.compile(r"([A-Za-z][\w.'’-]*) $")
 _PLACE_NEXT = re.compile(r" (?:في|لدى|in|to) ([\u0621-\u064a]+|[A-Z][\w'’-]+)")
 _STATE_OF_A_UNION = re.compile(r" state\b(?! (?:television|tv|media|news|radio|department|visit|run|owned)\b)")
@@ -33,6 +35,8 @@ def qualified(article: Article, span: Span, entry: Entry, register: Register) ->
     if seats and _is_elsewhere(text, span, seats, register):
         return True
     if _ARABIC.match(written):
+        if _JOINS.match(written) and _BETWEEN.match(text, span.end):
+            return True  # "العمليات المشتركة بين الجيش والبيشمركة"
         following = _ARABIC_NEXT.match(text, span.end)
         return following is not None and _is_nisba_of_another(fold_word(following[1]), state)
     if entry.file.endswith(STATES) and _STATE_OF_A_UNION.match(text, span.end):
