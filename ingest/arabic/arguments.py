@@ -184,6 +184,7 @@ def _complete(reading: Reading, noun: Draft, phrase: NounPhrase) -> bool:
     parties = verb is not None and verb.lemma in reading.lexicon.takes_people and len(verb.bare) == 1 and phrase.named
     if parties and noun.functions.get("مع"):
         return True  # "طالب فلان في حوار مع القناة | الحكومة"
-    event, definite = bool(noun.functions.get("event")), reading.tokens[noun.token].definite
+    head = reading.tokens[noun.token]
+    event, definite = bool(noun.functions.get("event")), head.definite or (head.name is not None and phrase.named)
     actor = noun.category == "noun" and any(p.kind in ACTORS for p in phrase.phrases)
     return (event and (definite or reaches)) or (actor and definite)

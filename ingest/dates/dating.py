@@ -153,7 +153,9 @@ def _dated(
 
 
 def _events(statement: Statement, described: Collection[str]) -> list[tuple[str, ...]]:
-    """Return keys of what happened, the most telling first."""
+    """Return keys of what happened, the most telling first; that a place was lost is no part of its having been held."""
+    if statement.predicate == "controls":
+        return [(statement.subject, statement.predicate, statement.object, statement.polarity)]
     parties = tuple(sorted((statement.subject, statement.object)))
     operations = [(party,) for party in parties if party in described]
     return [(statement.subject, statement.predicate, statement.object), *operations, parties]

@@ -70,7 +70,7 @@ def load_date_words(language: Language) -> DateWords:
     hijri_mark = rf"(?:\s*(?:{_words_any(listed['hijri_mark'])}))?"
     span_of_years = (
         rf"(?:{_words_any(listed['between'])})\s+(?:(?:{_words_any(listed['year_words'])})\s+)?(?P<a>(?:19|20)\d\d)"
-        rf"\s*(?:{_words_any(listed['until'])})\s*(?P<b>(?:19|20)\d\d)"
+        rf"\s*(?:{_words_any(listed['until'])})\s*(?:(?:{_words_any(listed['year_words'])})\s+)?(?P<b>(?:19|20)\d\d)"
     )
     return DateWords(
         months, hijri, weekdays, relatives, units, frozenset(map(fold_word, listed["since"])),
