@@ -8,6 +8,7 @@ from graph.model import ACTORS, BODIES
 from ingest.arabic.control import PURPOSES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.named_aims import name_by_aim
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
@@ -21,6 +22,7 @@ _TURNS = ("ل", "عن", "حول", "بسبب", "بعد", "قبل", "منذ", "م�
 
 def settle_events(drafts: list[Draft], lexicon: Lexicon) -> None:
     """Give every event noun its agent, place and target, its own or those of the verb that takes it."""
+    name_by_aim(drafts)
     for draft in drafts:
         _witness(draft, drafts)
         _stand_behind(draft, drafts)
