@@ -53,7 +53,8 @@ class Events:
                 not traits.places and (phrase.wide or phrase.span) == phrase.span
             )  # "the operation *to retake it*" is not the blast before
         if phrase.definite and phrase.lemma in families.general and len(label.split()) == 1 and points:
-            return next((e.entity for e in fitting if phrase.lemma == families.named or e.family not in families.peaceful), None)
+            unlike = families.movements if phrase.lemma == families.named else families.peaceful
+            return next((e.entity for e in fitting if e.family not in unlike), None)
         return None
 
     def several(self, phrase: Phrase, label: str) -> tuple[str, ...]:
