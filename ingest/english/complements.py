@@ -8,7 +8,7 @@ from graph.model import ACTORS, BODIES, Span
 from ingest.english.belonging import SERVING, complement, of_body
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
-from ingest.english.genitives import attach_of, narrow, with_of
+from ingest.english.genitives import attach_of, members_of, narrow, with_of
 from ingest.english.groups import Group
 from ingest.english.holders_behind import holder_behind
 from ingest.english.inclusion import compose, include
@@ -114,7 +114,8 @@ def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
             before.means = with_of(before.means, forces[:1])
     stretch = prep == "in" and before.lemma in load_constructions().stretches and reader.clause is not None
     moved = reader.clause is not None and reader.clause.lemma in load_constructions().sending
-    members = prep == "from" and not moved and before.lemma in load_words().members and not before.means.entity
+    own = before.lemma in load_words().members or members_of(before, group)  # "drones *from the coalition*"
+    members = prep == "from" and not moved and own and not before.means.entity
     if stretch or (members and group.means.kind in ACTORS):
         narrow(before, group)
         return True

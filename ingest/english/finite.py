@@ -172,11 +172,17 @@ def _taken_back(clause: Draft | None) -> str:
 def turn_alone(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
     """Turn to passives the bare past forms of verbs that never lack an object: "commander *killed* in Syria"."""
     for draft in drafts:
-        alone = draft.order + 1 >= len(tokens) or tokens[draft.order + 1].tag in ("prep", "sub", "time")
+        alone = draft.order + 1 >= len(tokens) or tokens[draft.order + 1].tag in ("prep", "sub", "time") or _in_toll(draft, tokens)
         if alone and draft.bare and not draft.passive and draft.lemma in load_constructions().never_alone and not draft.groups("object"):
             draft.functions["object"] = draft.functions.pop("subject", [])
             draft.functions["subject"] = draft.functions.pop("by", [])
             draft.passive = True
+
+
+def _in_toll(draft: Draft, tokens: Sequence[Token]) -> bool:
+    """Return whether a headline goes on to say what became of others: "officers *killed*, dozens wounded"."""
+    behind = tokens[draft.order + 1 : draft.order + 5]
+    return behind[0].tag in ("comma", "cc") and any(t.lemma in load_constructions().never_alone and "VBN" in t.tags for t in behind)
 
 
 def _set_off(reader: Reader, subject: Sequence[Group | Fixed]) -> bool:

@@ -91,7 +91,7 @@ def narrow(before: Group, group: Group) -> None:
         before.others = [*before.others, *group.others]
     elif before.lemma in words.seats_of and group.means.kind == "place" and _held(before):
         before.means = group.means  # "the group's stronghold *of Raqqa*"
-    elif _members_of(before, group):
+    elif members_of(before, group):
         before.means, before.others = group.means, [*before.others, *group.others]  # "the *positions of X* and Y"
     elif before.means.sort in ("role", "description"):
         before.means = with_of(before.means, _bodies_of(before, group))
@@ -107,7 +107,7 @@ def _bodies_of(before: Group, group: Group) -> tuple[Phrase, ...]:
     return tuple(p for p in group.phrases if p.entity or p.sort in ("anaphor", "description"))[:1]
 
 
-def _members_of(before: Group, group: Group) -> bool:
+def members_of(before: Group, group: Group) -> bool:
     """Return whether fighters or positions are those of a named force, which is meant then: "the bases *of the PKK*"."""
     named = group.means.sort == "name" and group.means.kind == "force"
     return named and before.head.number == "p" and not before.post and before.lemma in load_constructions().own

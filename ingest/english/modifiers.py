@@ -6,11 +6,15 @@ from collections.abc import Sequence
 
 from graph.model import Span
 from ingest.english.before import arm_before, body_before, relation_at
+from ingest.english.constructions import load_constructions
 from ingest.english.forms import load_forms
 from ingest.english.groups import Group
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
+
+_HELD = senses("en", "control_over")
 
 
 def add_modifiers(group: Group, before: Sequence[Token]) -> None:
@@ -18,7 +22,7 @@ def add_modifiers(group: Group, before: Sequence[Token]) -> None:
     relation = relation_at(group.tokens, len(group.tokens) - 1) if group.head.tag == "name" else None
     for index, token in enumerate(before):
         related = relation is not None and index < relation
-        phrase = named_by(token)
+        phrase = named_by(token) or _fighters(group, token)
         if phrase is None:
             continue
         after = before[index + 1] if index + 1 < len(before) else None
@@ -29,6 +33,14 @@ def add_modifiers(group: Group, before: Sequence[Token]) -> None:
         if (token.tag == "dem" or (token.name is not None and token.name.entity in load_words().states)) and not related:
             group.state = phrase
         group.modifiers.append(phrase)
+
+
+def _fighters(group: Group, token: Token) -> Phrase | None:
+    """Return the group that the text has named, where it is told that its fighters hold something: "under *militant* control"."""
+    held = group.lemma in _HELD and not group.modifiers and group.possessor is None
+    if not held or token.lemma not in load_constructions().fighters:
+        return None
+    return Phrase(token.span, "description", lemma=token.lemma, kind="force", definite=True, number="p")
 
 
 def named_by(token: Token) -> Phrase | None:
