@@ -25,7 +25,9 @@ def of_the_state(article: Article, item: Candidate, register: Register, context:
         return None
     kinds, bare = {register[e].kind for e in own}, tuple(w for w in item.folded.split() if w != "the")
     found = [entry for entry in register.entries.values() if entry.kind in kinds and _of(entry, context.abroad) and _is_called(entry, bare)]
-    return found[0].id if len(found) == 1 else None
+    told = [entry for entry in found if entry.id in context.in_full]
+    only = found if len(found) == 1 else told
+    return only[0].id if len(only) == 1 else None
 
 
 def _told(text: str, span: Span) -> bool:

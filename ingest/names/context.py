@@ -96,6 +96,8 @@ class Context:
         states, found = frozenset(demonyms(self._article.language).values()), Counter[str]()
         for entity, times in self._counts.items():
             side = entity if entity in states else self._register[entity].side
+            if side is None and self._article.language == "en":  # the towns of a state too
+                side = next(iter(sorted(self.wholes(entity) & states)), None)
             if side and side != HOME:
                 found[side] += times
         return found

@@ -42,6 +42,8 @@ class ShortNames:
         for full, entity in reversed(before):
             if (entity in item.short or entity.startswith("x-")) and _shortens(words, full):
                 return entity, "short for a full name before"
+        if (theirs := of_the_state(self.article, item, self.register, self.context)) is not None:
+            return theirs, "of the state most spoken of"
         named = [e for e in item.short if e in self.context.in_full]
         if named:
             return (next((e for e in named if _shortens(words, self.late.get(e, ()))), named[0])), "short name of one named in full"
@@ -54,8 +56,6 @@ class ShortNames:
             return other, "short for a full name elsewhere"
         if (there := of_the_place(item, reversed(before), self.register, self.context)) is not None:
             return there, "of the place named before"
-        if (theirs := of_the_state(self.article, item, self.register, self.context)) is not None:
-            return theirs, "of the state most spoken of"
         if (found := self._by_context(item)) is not None:
             return found
         if (theirs := of_its_people(self.article, item, self.register)) is not None:

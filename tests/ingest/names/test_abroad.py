@@ -47,3 +47,8 @@ def test_it_stays_open_where_two_states_are_named_alike(text: str) -> None:
 def test_a_guest_named_far_more_often_than_iraq_is_at_home() -> None:
     text = "The U.S. Navy and the U.S. Congress met. U.S. cooks, U.S. painters and U.S. poets had been to Iraq. The police looked on."
     assert "iraqi-police" not in links(text, "en").values()
+
+
+def test_the_towns_of_another_state_are_of_it() -> None:
+    text = "Syria mourned. Palmyra, Raqqa, Homs and Hama lie far from Tikrit and Mosul. The police looked on."
+    assert links(text, "en").get("police") != "iraqi-police"
