@@ -16,6 +16,7 @@ from ingest.english.constructions import load_constructions
 from ingest.english.contents import open_bare
 from ingest.english.coordination import coordinated
 from ingest.english.finite import take_verb, turn_alone
+from ingest.english.fought import settle_fought
 from ingest.english.groups import Group
 from ingest.english.holdings import settle_holdings
 from ingest.english.inversion import inverted, remaining
@@ -55,6 +56,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     turn_alone(reader.drafts, reader.tokens)
     reader.drafts += place_drafts(reader.groups, reader.tokens)
     settle_holdings(reader.drafts)
+    settle_fought(reader.drafts)
     settle_clefts(reader.drafts, reader.tokens)
     call_untrue(reader.drafts, reader.tokens)
     settle_denials(reader.drafts, reader.groups)
