@@ -55,7 +55,13 @@ def _goes_on(text: str, last: re.Match[str], following: re.Match[str], words: di
     word = last.group()
     if word.endswith(("'s", "’s", "s'", "s’")) or (word.endswith(".") and len(word) > 3 and _bare(last) not in words["titles"]):
         return False
+    if len(word) > 2 and not following.group().isupper() and _line_before(text, last.end()).isupper():
+        return False  # "NEW YORK *Adam Miller*, a doctor, ...": a dateline
     return _GAP.fullmatch(text, last.end(), following.start()) is not None
+
+
+def _line_before(text: str, end: int) -> str:
+    return text[text.rfind("\n", 0, end) + 1 : end]
 
 
 def _latin_name(text: str, run: list[re.Match[str]], words: dict[str, frozenset[str]]) -> Iterator[tuple[Span, str]]:

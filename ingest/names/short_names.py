@@ -42,8 +42,11 @@ class ShortNames:
         for full, entity in reversed(before):
             if (entity in item.short or entity.startswith("x-")) and _shortens(words, full):
                 return entity, "short for a full name before"
-        if (theirs := of_the_state(self.article, item, self.register, self.context)) is not None:
-            return theirs, "of the state most spoken of"
+        if not self.context.speaks_of_home:
+            if (other := self._of_another(words, item, reversed(before))) is not None:
+                return other, "short for a full name before"
+            if (theirs := of_the_state(self.article, item, self.register, self.context)) is not None:
+                return theirs, "of the state most spoken of"
         named = [e for e in item.short if e in self.context.in_full]
         if named:
             return (next((e for e in named if _shortens(words, self.late.get(e, ()))), named[0])), "short name of one named in full"
