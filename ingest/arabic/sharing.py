@@ -20,10 +20,12 @@ def share(drafts: Sequence[Draft], befalls: frozenset[str]) -> None:
         first = drafts[draft.partner]
         if draft.category == "noun":
             _share_nouns(first, draft)
-        elif {first.lemma, draft.lemma} <= befalls:
+            continue
+        done_to = {first.lemma, draft.lemma} <= befalls
+        if not first.bare and not first.functions and draft.token == first.token + 1 and not (done_to and first.topic):
+            first.bare += draft.bare  # "قُتل وأصيب خمسة"
+        if done_to:
             _share_circumstances(first, draft)
-        elif not first.bare and not first.functions and draft.token == first.token + 1:
-            first.bare += draft.bare
 
 
 def _share_nouns(first: Draft, second: Draft) -> None:

@@ -58,7 +58,8 @@ class Parties:
 
     def _each_with_each(self, together: Sequence[str], frame: Frame) -> Iterator[tuple[str, str]]:
         for at, one in enumerate(together):
-            yield from self._across([one], together[at + 1 :], frame)
+            others = [e for e in together[at + 1 :] if (self.kinds(one) | self.kinds(e)) & frame.object_kinds]
+            yield from self._across([one], others, frame)
 
     def _across(self, left: Sequence[str], right: Sequence[str], frame: Frame) -> Iterator[tuple[str, str]]:
         for subject in left:
