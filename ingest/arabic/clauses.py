@@ -26,6 +26,7 @@ from ingest.arabic.prepositions import agent, agent_words, compound, preposition
 from ingest.arabic.pronouns import subject
 from ingest.arabic.reading import Reading
 from ingest.arabic.requital import settle_requital
+from ingest.arabic.responsible import responsible
 from ingest.arabic.scenes import set_scenes
 from ingest.arabic.settle import settle
 from ingest.arabic.sources import cited_as, put_under
@@ -88,7 +89,7 @@ def _step(reading: Reading) -> None:
         reading.at += length
     elif token.name is not None or about(reading.tokens, reading.at, lexicon):
         noun_phrase(reading, token)
-    elif includes(reading) or includes_places(reading) or stronghold(reading) or one_of_many(reading):
+    elif responsible(reading, token) or includes(reading) or includes_places(reading) or stronghold(reading) or one_of_many(reading):
         pass
     elif words := agent_words(reading):
         agent(reading, words)

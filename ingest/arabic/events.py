@@ -15,6 +15,7 @@ from ingest.syntax import Phrase
 _PLACES = ("في", "داخل", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "أمام", "عند", "خارج", "عبر", "ب")
 _AIMS = senses("ar", "aims")
 _BEHIND_IT = ("وراء", "خلف")
+_STANDS = senses("ar", "stands_behind")
 _BEHIND = 2  # characters from an event to the word that ل joins to it
 _AGAINST = ("ضد", "على", "بحق")
 _TURNS = ("ل", "عن", "حول", "بسبب", "بعد", "قبل", "منذ", "من", "إلى", "حتى")  # what follows one of them tells of something else
@@ -60,7 +61,7 @@ def _witness(verb: Draft, drafts: list[Draft]) -> None:
 
 def _stand_behind(verb: Draft, drafts: list[Draft]) -> None:
     """Give an event whoever is said to be behind it, and what is denied of that: "لا يقف الحشد وراء الهجوم على السفارة"."""
-    events = [p for f in _BEHIND_IT for p in verb.functions.get(f, ())] if verb.lemma == "وقف" else []
+    events = [p for f in _BEHIND_IT for p in verb.functions.get(f, ())] if verb.lemma in _STANDS else []
     for draft in drafts:
         if draft.category == "noun" and any(p in events for p in draft.functions.get("event", ())) and not draft.functions.get("subject"):
             draft.add("subject", verb.functions.get("subject", []))

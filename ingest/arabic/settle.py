@@ -23,6 +23,7 @@ from ingest.arabic.no_part import have_no_part
 from ingest.arabic.object_pronouns import bind_object
 from ingest.arabic.receiving import befall, receives
 from ingest.arabic.rejections import refuse
+from ingest.arabic.responsible import answers_for, no_part
 from ingest.arabic.results import fall_of_itself
 from ingest.arabic.sharing import share
 from ingest.arabic.speakers import add_outer_parties
@@ -42,6 +43,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     second_sides(drafts)
     share(drafts, lexicon.befalls)
     host_helpers(drafts, lexicon)
+    answers_for(drafts)
     give_agents_of_deaths(drafts, lexicon)
     verbs = [d for d in drafts if d.category == "verb"]
     nouns = [d for d in drafts if d.category == "noun"]
@@ -65,6 +67,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     for draft in nouns:
         if not draft.functions.get("event"):
             _settle_noun(draft, drafts, lexicon)
+    no_part(drafts)
     for draft in drafts:
         _settle_late(draft, drafts, lexicon)
     find_fighters(drafts, lexicon)

@@ -18,7 +18,7 @@ A frame says for a predicate: these lemmas, as verb, noun or adjective, put the 
     towns                     true: the object is no land: who is thrown out of a state did not hold it
     spots                     true: the object is no land nor half of one: what was hit in the north of a state was not the north
     armed                     true: the subject is an armed group of no state, which abducts whom police arrest; false: it is none
-    both                      true: the claim holds both ways; one function may hold both parties: all of the subject's kinds, one of the object's
+    both                      true: the claim holds both ways; one function may hold both: each of the subject's kinds, one of the object's
 """
 
 from __future__ import annotations

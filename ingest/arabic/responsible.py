@@ -1,0 +1,86 @@
+"""Who is said to be responsible for a deed, or not: "الحزب غير مسؤول عن قصف السفارة", "إنها ليست مسؤولة عن الهجوم"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.negation import NOT_TO_BE
+from ingest.arabic.reading import Reading
+from ingest.arabic.tokens import Token
+from ingest.lexicon import senses
+from ingest.syntax import Phrase
+
+RESPONSIBLE = "مسؤول"
+_FOR = "عن"
+_FORMS = senses("ar", "responsible")
+_FATES = senses("ar", "fates")  # who answers for a death need not have killed
+_BLOWS = senses("ar", "blows")
+_TIES = senses("ar", "ties_to_a_deed")
+_IN = ("ب", "في")
+_NEAR = 4  # words from "connection" to the deed
+_COPULAS = (NOT_TO_BE, "كان")
+
+
+def responsible(reading: Reading, token: Token) -> bool:
+    """Take the word that says of the topic that it is responsible for a deed; False where the word says something else."""
+    after = reading.after
+    if token.word.removeprefix("ال") not in _FORMS or token.preposition or after is None or after.word != _FOR or not _deed(reading):
+        return False
+    verb = reading.draft(reading.verb)
+    copula = verb if verb is not None and verb.lemma in _COPULAS else None
+    who = _who(reading, copula)
+    if not who or (verb is not None and copula is None):
+        return False
+    draft = reading.in_voice(Draft(reading.at, token.span, RESPONSIBLE, "adjective", quoted=token.quoted))
+    draft.polarity, draft.modality = reading.manner(None)
+    if copula is not None and copula.polarity == "denied":
+        draft.polarity = "denied"
+    draft.add("subject", who)
+    reading.drafts.append(draft)
+    reading.noun = len(reading.drafts) - 1
+    reading.at += 1
+    return True
+
+
+def _deed(reading: Reading) -> bool:
+    """Return whether a verbal noun of a deed stands behind "responsible for", and not an office or a file."""
+    named = reading.tokens[reading.at + 2] if reading.at + 2 < len(reading.tokens) else None
+    return named is not None and named.name is None and named.noun is not None
+
+
+def _who(reading: Reading, copula: Draft | None) -> list[Phrase]:
+    """Return of whom it is said: the subject of "is not", else the topic."""
+    if copula is not None and copula.bare:
+        return copula.bare[0].phrases
+    topic = copula.topic if copula is not None else reading.topic
+    return topic.phrases if topic is not None else []
+
+
+def answers_for(drafts: Sequence[Draft]) -> None:
+    """Give a deed whoever is said to be responsible for it, and what is denied of that."""
+    behind = {draft.token + 2: draft for draft in drafts if draft.lemma == RESPONSIBLE and draft.category == "adjective"}
+    for draft in drafts:
+        said = behind.get(draft.token) if behind and draft.category == "noun" else None
+        if said is not None and draft.lemma not in _FATES:
+            draft.add("subject", said.functions.get("subject", []))
+            draft.host, draft.parent, draft.link = None, said.parent, said.link
+            draft.polarity, draft.modality = said.polarity, said.modality
+
+
+def no_part(drafts: Sequence[Draft]) -> None:
+    """Deny a deed of those who have nothing to do with it: "لا علاقة للحزب بقصف السفارة", "ليست لها صلة بالهجوم"."""
+    for at, tie in enumerate(drafts):
+        if tie.category != "noun" or tie.lemma not in _TIES or tie.polarity != "denied":
+            continue
+        who = next((found for f in ("subject", "of", "ل") if (found := tie.functions.get(f))), [])
+        deed = next((d for d in drafts[at + 1 :] if d.category == "noun"), None)
+        if (
+            deed is not None
+            and deed.lemma in _BLOWS
+            and deed.under in _IN
+            and deed.token <= tie.token + _NEAR
+            and not deed.functions.get("subject")
+        ):
+            deed.add("subject", who)
+            deed.parent, deed.link, deed.polarity, deed.modality = tie.parent, tie.link, tie.polarity, tie.modality
