@@ -27,6 +27,7 @@ Category = Literal["verb", "noun", "adjective", "post"]
 Link = Literal["complement", "quote", "relative", "adjunct", "coordinate", "purpose", "condition", "reason"]
 Operator = Literal["speech", "denial", "rumour", "intention", "demand", "doubt", "condition"]
 
+ENDED = "ended"  # the function of a deed of which a text only tells the end: "وقف الهجمات"
 AHEAD: tuple[Operator, ...] = ("intention", "demand", "doubt")  # under which what is said has not happened yet
 
 

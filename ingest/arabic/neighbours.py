@@ -14,6 +14,7 @@ from ingest.normalise import fold_word
 
 _UNITS = frozenset(map(fold_word, ("فرقة", "لواء", "فوج", "كتيبة", "سرية", "فيلق", "فصيل")))
 _PRESENCE = senses("ar", "presence_and_part")
+_DEALT = senses("ar", "blames") | senses("ar", "blows")  # what somebody does against another
 _ASKS = senses("ar", "takes_from")  # verbs whose own "من" it may be
 
 
@@ -32,6 +33,8 @@ def _where_body_is(reading: Reading, key: str, owner: NounPhrase, phrase: NounPh
     owners = owner.trigger is not None or (noun is not None and noun.lemma in reading.lexicon.raids and reading.last_key == "ل")
     if noun is not None and noun.functions.get("event") and (not reading.last_key or owners):
         return  # "الغارات | في سوريا", "غارات للتحالف | قرب المدينة"
+    if key == "ضد" and noun is not None and noun.lemma in _DEALT and reading.last_key:
+        return  # "تهديدات من التنظيم | ضد السفارة"
     if key in WITHIN and verb is not None and not of_site(reading.tokens, owner) and _says_where(reading, verb, owner):
         return
     draft = beside(reading.tokens, reading.preposition_at, key, owner, phrase, reading.lexicon)

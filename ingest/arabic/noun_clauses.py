@@ -18,7 +18,7 @@ from ingest.arabic.receiving import receives
 from ingest.arabic.tokens import Token
 from ingest.arabic.whereabouts import seat_in_name
 from ingest.normalise import fold_word
-from ingest.syntax import Phrase
+from ingest.syntax import ENDED, Phrase
 
 _THINGS = 4  # words that can name what is given
 _DEMONSTRATIVES = ("هذا", "هذه", "ذلك", "تلك", "هذين", "هاتين", "هولاء")
@@ -51,6 +51,8 @@ def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
     nominal = reading.negation.nominal
     draft.polarity, draft.modality = reading.manner(None)
     draft.halted = phrase.ended and phrase.lemma not in reading.lexicon.kept_up
+    if draft.halted:
+        draft.add(ENDED, phrase.phrases[:1] or [Phrase(token.span, "anaphor")])
     if phrase.ended and not draft.halted:
         draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
     if phrase.needed and draft.modality == "reported":

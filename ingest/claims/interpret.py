@@ -26,6 +26,7 @@ from ingest.claims.manner import (
     goes_on,
     is_at_issue,
     known_by,
+    only_threatened,
     spoken,
 )
 from ingest.claims.on_behalf import DEEDS, denied_for
@@ -147,6 +148,8 @@ class Interpreter:
         for frame in self._framing[id(clause)]:
             kind = (frame.predicate, frame.polarity == "denied" or frame.ends or frame.presumed)
             if (kind in done and not frame.besides) or not applies(frame, clause, put, takes=self._takes(clause)):
+                continue
+            if self.predicates[frame.predicate].group == "coercion" and only_threatened(clause, parse, frame.predicate):
                 continue
             if frame.spots and spotted:
                 continue  # "bombed a house in the town"

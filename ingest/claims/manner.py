@@ -20,7 +20,17 @@ CONTESTS = ("fights", "targets")
 OUTCOMES = senses("en", "outcomes")
 ANNOUNCING = senses("ar", "announces_as_done")
 RETAKING = senses("ar", "retaking")  # nouns: from somebody who holds it
+THREATENING, VOWING = senses("ar", "threatens"), senses("ar", "vows")
+BLOWS = ("attacks", "kills", "abducts")
 COPULAS = ("be", "remain", "become", "stay")
+
+
+def only_threatened(clause: Clause, parse: Parse, predicate: str) -> bool:
+    """Return whether a deed is what somebody threatens or vows to do: the threat is told, not the deed, "هدد بإعدام الأسرى"."""
+    above = parse.clauses[clause.parent] if clause.parent is not None else None
+    if clause.category != "noun" or clause.polarity == "denied" or above is None or above.category != "verb":
+        return False
+    return above.lemma in THREATENING or (above.lemma in VOWING and predicate in BLOWS)
 
 
 def goes_on(parse: Parse, clause: Clause) -> bool:

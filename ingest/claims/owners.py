@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from graph.model import Span
 from ingest.lexicon import senses
-from ingest.syntax import Clause, Phrase
+from ingest.syntax import ENDED, Clause, Phrase
 
 _SAID = ("speech", "intention", "demand")
 _BLAMES = senses("ar", "blames") | senses("en", "blames")  # nouns of what their owner says
@@ -60,8 +60,8 @@ class Owners:
 
     def _target(self, phrase: Phrase) -> tuple[Phrase, ...]:
         deed = self._deed(phrase)
-        if deed is None:
-            return ()
+        if deed is None or deed.polarity == "denied" or ENDED in deed.functions:
+            return ()  # "vowed not to bomb", "to end the attacks"
         return next((deed.functions[f] for f in _BEFALLS if any(p.sort != "anaphor" for p in deed.functions.get(f, ()))), ())
 
     def _deed(self, phrase: Phrase) -> Clause | None:
