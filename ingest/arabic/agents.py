@@ -16,6 +16,8 @@ DEATHS = senses("ar", "sufferings")
 _IN_WHICH = ("في", "جراء", "إثر", "ب", "خلال", "نتيجة", "بسبب", "عقب", "أثناء", "عبر", "من جراء")
 _CLASHES = senses("ar", "clashes")
 _ADOPT = senses("ar", "owns_up")
+_CONTAINS = senses("ar", "contains")  # who is in an operation is no part of whoever carries it out
+_TOURS = senses("ar", "tours")
 _OWN = frozenset(("subject", "object", "by", "event"))
 
 
@@ -88,7 +90,7 @@ def through_event(draft: Draft, drafts: Sequence[Draft]) -> None:
     """Let who carried out an event be the subject of what the event does: "غارة للتحالف استهدفت رتلا", "أدى الهجوم إلى مقتل"."""
     for phrase in [p for p in draft.functions.get("subject", []) if p.kind == "operation"]:
         for event in events_of(phrase, drafts):
-            if event is not draft:
+            if event is not draft and (draft.lemma not in _CONTAINS or event.lemma in _TOURS):
                 draft.add("subject", agents_of(event))
 
 
@@ -107,7 +109,7 @@ def give_to_event(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> No
     if around is None or around.trigger is None:
         return
     event = next((d for d in drafts if d.category == "noun" and d.token == around.trigger), None)
-    if event is not None and draft.lemma in lexicon.reaches and not event.functions.get("event"):
+    if event is not None and draft.lemma in lexicon.reaches and (event.functions.get("carrier") or not event.functions.get("event")):
         event.add("object", draft.functions.get("object", []))
     if event is not None and draft.lemma in lexicon.lays and not event.functions.get("subject"):
         event.add("subject", [p for f in ("إلى", "ل") for p in draft.functions.get(f, []) if p.kind in ACTORS])

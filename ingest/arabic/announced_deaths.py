@@ -20,15 +20,25 @@ def killed_by_announcer(death: Draft, drafts: Sequence[Draft]) -> None:
     if host is None or death.lemma not in _DEATHS or death.functions.get("subject"):
         return
     dead = death.functions.get("of", [])
-    if not dead or not all(p.entity in _listed("enemies") or p.lemma in _listed("foes") for p in dead):
+    if not dead or not all(_is_foe(p, drafts) for p in dead):
         return
     if host.category == "noun" and not host.functions.get("subject"):
         host.add("subject", host.functions.get("of", []))
     death.add("subject", [p for p in host.functions.get("subject", []) if _fights(p) and p not in dead])
 
 
+def _is_foe(phrase: Phrase, drafts: Sequence[Draft]) -> bool:
+    """Return whether a phrase means people of an armed group, or somebody who holds a post there: "القيادي في التنظيم"."""
+    if phrase.entity in _listed("enemies") or phrase.lemma in _listed("foes"):
+        return True
+    held = (d.functions.get("body", ()) for d in drafts if d.category == "post" and phrase in d.functions.get("holder", ()))
+    return any(body.entity in _listed("enemies") for bodies in held for body in bodies)
+
+
 def _fights(phrase: Phrase) -> bool:
-    return phrase.kind == "force" and phrase.sort == "name" and phrase.entity not in _listed("mouthpieces") | _listed("enemies")
+    if phrase.sort != "name" or phrase.entity is None or phrase.entity in _listed("mouthpieces") | _listed("enemies"):
+        return False
+    return phrase.kind == "force" or phrase.entity.startswith(tuple(_listed("announcing")))
 
 
 @lru_cache(maxsize=4)
