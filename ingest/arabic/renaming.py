@@ -12,10 +12,12 @@ _IS = ("هو", "هي", "هم")
 
 
 def rename(reading: Reading, phrase: NounPhrase) -> None:
-    """Let an indefinite phrase right behind such a pronoun mean the name before the pronoun, if it can."""
+    """Let a phrase right behind such a pronoun mean the name before the pronoun, if it can; a definite one where a clause tells of it."""
     tokens, at = reading.tokens, phrase.start
-    if at < 2 or tokens[at - 1].word not in _IS or phrase.end <= at or tokens[at].name or tokens[at].definite:
+    if at < 2 or tokens[at - 1].word not in _IS or phrase.end <= at or tokens[at].name:
         return
+    if tokens[at].definite and not (phrase.end < len(tokens) and tokens[phrase.end].word in reading.lexicon.relatives):
+        return  # "الحركة هي القوة | التي تقاتل"
     before = reading.taken[-1] if reading.taken else None
     near = at - 1 - bool(tokens[at - 2].mark)
     if before is None or before.end != near or not before.phrases or before.phrases[-1].sort != "name":
