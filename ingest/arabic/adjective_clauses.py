@@ -23,6 +23,8 @@ def adjective_clause(reading: Reading, token: Token) -> bool:
     last = reading.last
     if listed is None or last is None or last.end < reading.at - 2 or not _stands_apart(reading, token):
         return False
+    if token.definite and _indefinite(reading, last):
+        return False  # "اغتال مسلحون مجهولون | الناشط فلان"
     lemma, passive = listed
     if token.word in reading.lexicon.titles and reading.after is not None and reading.after.name is not None:
         return False  # "اغتال مسلحون | الناشط فلانا"
@@ -39,6 +41,13 @@ def adjective_clause(reading: Reading, token: Token) -> bool:
     _state(reading, draft)
     _construct(reading, draft)
     return True
+
+
+def _indefinite(reading: Reading, described: NounPhrase) -> bool:
+    """Return whether the phrase right before describes somebody without the article."""
+    unnamed = bool(described.phrases) and all(p.sort == "description" for p in described.phrases)
+    words = reading.tokens[described.start : described.end] if described.start >= 0 else ()
+    return unnamed and described.end == reading.at and bool(words) and not any(t.definite or t.owned or t.name for t in words)
 
 
 def _stands_apart(reading: Reading, token: Token) -> bool:

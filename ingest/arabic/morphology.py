@@ -116,6 +116,9 @@ class _Stems:
             present = bare[:-2] + "ي" + bare[-1]  # hollow, forms IV and X
             short, jussive = stem[:-2] + stem[-1], bare[:-2] + bare[-1]
             passive = stem[:-2] + "ي" + stem[-1]
+        elif len(stem) == 5 and stem[0] == lemma[0] == "ا" and stem[-2] == "ا" and not doubled:  # hollow, forms VII and VIII: اغتال
+            short, jussive = stem[:-2] + stem[-1], bare[:-2] + bare[-1]
+            passive = stem[:-2] + "ي" + stem[-1]
         elif len(stem) == 3 and stem[0] == "و" and not imperfect and "ّ" not in lemma:
             present = stem[1:]
         elif len(stem) == 4 and stem[1] == "ا" and not doubled:

@@ -20,6 +20,7 @@ _TOKEN = re.compile(r"[\w%]+(?:['.,]\d+)*|[^\w\s]")
 _APART = frozenset(("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"))  # clitics that stand apart, joined by a kashida
 _OR = "او"
 _USES = senses("ar", "uses")
+_WITHOUT, _PILOTS = senses("ar", "without"), senses("ar", "pilots")
 _OPENING, _CLOSING, _BOTH = "«“(", "»”)", '"'
 
 
@@ -98,7 +99,7 @@ def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexico
             token = _word_or_mark(text, match.group(), Span(begin + span.start, begin + span.end), quotes, lexicon)
         found.append(replace(token, conjunction="و") if alone and not token.mark else token)
         alone = alone and token.mark in (*_OPENING, *_BOTH)
-    return _without_name_quotes(_or_joined(_by_users(_in_hand(_so_has(_with_clitics(found)), lexicon))))
+    return _without_name_quotes(_or_joined(_by_users(_in_hand(_so_has(_with_clitics(_without_pilot(found))), lexicon))))
 
 
 def _behind_name(folded: str, last: int, end: int) -> int:
@@ -154,6 +155,15 @@ def _so_has(found: list[Token]) -> list[Token]:
         replace(token, word="قد", conjunction="ف", verbs=(), noun=None) if token.word == "فقد" and following.verbs else token
         for token, following in zip(found, [*found[1:], *found[-1:]], strict=True)
     ]
+
+
+def _without_pilot(found: list[Token]) -> list[Token]:
+    """Drop the words that say of an aircraft that nobody flies it: "طائرة أمريكية بدون طيار"."""
+    ends = [at for at in range(1, len(found)) if found[at].word in _PILOTS and found[at - 1].word in _WITHOUT]
+    if not ends:
+        return found
+    dropped = {at - back for at in ends for back in range(3 if at > 1 and found[at - 2].word == "من" else 2)}
+    return [token for at, token in enumerate(found) if at not in dropped]
 
 
 def _in_hand(found: list[Token], lexicon: Lexicon) -> list[Token]:
