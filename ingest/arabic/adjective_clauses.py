@@ -28,6 +28,9 @@ def adjective_clause(reading: Reading, token: Token) -> bool:
     lemma, passive = listed
     if token.word in reading.lexicon.titles and reading.after is not None and reading.after.name is not None:
         return False  # "اغتال مسلحون | الناشط فلانا"
+    verb = reading.draft(reading.verb)
+    if verb is not None and verb.token == reading.at - 1 and not passive and token.word.endswith(("ون", "ين")):
+        return False  # "ينظمها | مؤيدون للحزب": who does it
     if token.noun is not None and lemma in _PREDICATES and (last.end != reading.at or token.definite):
         return False  # "الحكومة مطالبة بالرد", but not "دعت الحكومة، مطالبة بالرد"
     draft = reading.in_voice(Draft(reading.at, token.span, lemma, "adjective", quoted=token.quoted))

@@ -12,6 +12,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.led_members import leave_led, next_member, says_who_leads
 from ingest.arabic.noun_clauses import has_owner, is_light, take, taken_by
 from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.outer_objects import return_to_outer
 from ingest.arabic.post_clauses import led_by
 from ingest.arabic.prepositions import near
 from ingest.arabic.reading import Reading
@@ -23,6 +24,7 @@ from ingest.arabic.verb_or_noun import time_before
 from ingest.arabic.voices import SOURCES, source
 from ingest.arabic.whereabouts import adverbial
 from ingest.lexicon import senses
+from ingest.normalise import fold_word
 
 _REJECTING = senses("ar", "rejects_or_burdens")
 _WITHOUT = senses("ar", "without")
@@ -30,7 +32,7 @@ _WITHOUT = senses("ar", "without")
 
 def noun_phrase(reading: Reading, token: Token) -> None:
     """Take what is no verb and no word of a closed class: time, an adjective, a source, else a noun phrase."""
-    if _adverb(reading, token) or _with_preposition(reading, token) or adjective_clause(reading, token):
+    if _adverb(reading, token) or _cognate(reading, token) or _with_preposition(reading, token) or adjective_clause(reading, token):
         return
     if (token.preposition + token.word in SOURCES or token.word in SOURCES) and source(reading, reading.at + 1):
         return
@@ -72,6 +74,16 @@ def _adverb(reading: Reading, token: Token) -> bool:
     return adverb
 
 
+def _cognate(reading: Reading, token: Token) -> bool:
+    """Step over a verb's own noun that only strengthens it, with its adjective: "نرفض | رفضا قاطعا | التدخل"."""
+    verb = reading.draft(reading.verb)
+    if verb is None or verb.category != "verb" or token.conjunction or token.word != fold_word(verb.lemma) + "ا":
+        return False
+    after = reading.after
+    reading.at += 2 if after is not None and after.word.endswith("ا") and not (after.definite or after.noun) else 1
+    return True
+
+
 def _with_preposition(reading: Reading, token: Token) -> bool:
     """Take "بالقرب من X", "بقيادة X"."""
     if token.preposition != "ب":
@@ -85,6 +97,7 @@ def _with_preposition(reading: Reading, token: Token) -> bool:
 def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
     """Give a phrase to the noun before it, to the verb, or let it be the topic."""
     leave_led(reading, token)
+    return_to_outer(reading, token, phrase)
     verb, noun = reading.verb, reading.noun
     reading.last_key = ""
     reading.inserted = False

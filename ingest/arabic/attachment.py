@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from graph.model import BODIES
 from ingest.arabic.belonging import is_part
+from ingest.arabic.between import BETWEEN, shared_by_two
 from ingest.arabic.circumstances import AFTER
 from ingest.arabic.control import PURPOSES, owners
 from ingest.arabic.directions import directs
@@ -104,6 +105,8 @@ def _add_to_open(reading: Reading, key: str, place: int, phrase: NounPhrase, nou
     """Put a phrase under its preposition in the noun trigger and the verb that are open."""
     owned = _goes_on_owning(reading, key, place, noun)
     verb = None if key == "ل" and _in_aid_of(reading, noun) else verb
+    if key == BETWEEN and (shared := shared_by_two(reading.drafts, noun, reading.lexicon)) is not None:
+        shared.add(key, phrase.phrases)
     for draft in _open(reading, *(from_whom(reading, noun, verb) if key == "من" else (noun, verb))):
         draft.add("of" if draft is owned else key, phrase.phrases)
         if key == "من" and phrase.lemma in _PRESENCE:

@@ -1,4 +1,4 @@
-"""The second side of "بين" behind an adjective of the first: "معارك بين قوات مدعومة من إيران | والتنظيم"."""
+"""The two sides of "بين": behind an adjective of the first ("معارك بين قوات مدعومة من إيران | والتنظيم"), far behind what they share."""
 
 from __future__ import annotations
 
@@ -6,10 +6,19 @@ from collections.abc import Sequence
 
 from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
+from ingest.arabic.lexicon import Lexicon
 from ingest.syntax import Phrase
 
 BETWEEN = "بين"
 _OF_ADJECTIVES = ("ل", "من", "مع", "ب")
+
+
+def shared_by_two(drafts: Sequence[Draft], noun: int | None, lexicon: Lexicon) -> Draft | None:
+    """Return what two do together that stands before a noun which takes no two: "مفاوضات لتشكيل حكومة | بين الحزبين"."""
+    if not noun or drafts[noun].lemma in lexicon.between or drafts[noun].under not in ("ل", "لأجل", "بهدف"):
+        return None
+    before = drafts[noun - 1]
+    return before if before.category == "noun" and before.lemma in lexicon.of_two and not before.functions.get(BETWEEN) else None
 
 
 def second_sides(drafts: Sequence[Draft]) -> None:

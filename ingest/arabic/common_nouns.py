@@ -22,7 +22,7 @@ from ingest.arabic.kin import go_on, is_another
 from ingest.arabic.noun_meanings import NounMeanings
 from ingest.arabic.noun_owners import counts_members, described_until, take_counted, take_land, take_owner, take_whole
 from ingest.arabic.nouns import WIDEST, NounPhrase, end_with
-from ingest.arabic.open_noun import OpenNoun, does_it, ends_before, gives_way, is_adverb, is_owner, is_qualified, negated_quality, stops
+from ingest.arabic.open_noun import OpenNoun, does_it, ends_before, gives_way, is_adverb, is_qualified, negated_quality, owns, stops
 from ingest.arabic.participles import describing
 from ingest.arabic.sites import seat_before
 from ingest.arabic.tokens import Token
@@ -214,7 +214,7 @@ class CommonNouns:
     def _add(self, noun: OpenNoun, here: Token, bare: str) -> None:
         """Take a noun or adjective into the phrase; an actor or a verbal noun may be what the phrase is about."""
         found, lexicon, end = noun.found, self.lexicon, noun.found.end + 1
-        if not noun.definite and is_owner(found, bare, self.lexicon):
+        if owns(noun, here, self.tokens, lexicon):
             told = described_until(self.phrases, end)
             found.inner.append(self.describer.phrase(found.end, told))
             end = end if any(t.word in lexicon.adjectives for t in self.tokens[end:told]) else told  # "فصائل موالية | لأنقرة"

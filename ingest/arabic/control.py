@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 from graph.model import ACTORS, BODIES
@@ -77,6 +78,17 @@ def host_helpers(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
         verbs = [index for index, d in enumerate(drafts) if d.category == "verb" and d.token > draft.token and d.link != "relative"]
         if verbs and not any(d.category == "verb" for d in drafts[:at]) and drafts[verbs[0]].operator is None:
             draft.host, draft.shares, draft.accompanies = verbs[0], True, True
+
+
+def help_by_blows(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Give the blows by which somebody is helped to whoever strikes them: "تقدم الجيش بدعم من غارات التحالف"."""
+    for before, draft in pairwise(drafts):
+        helped = before.category == "noun" and before.lemma in lexicon.help and before.under in ("ب", "تحت")
+        if not helped or draft.category != "noun" or draft.under != "من" or draft.lemma not in lexicon.raids:
+            continue
+        if not any(draft.functions.get(f) for f in ("على", "ضد", "subject")):
+            draft.shares = False
+            draft.add("subject", draft.functions.pop("of", []))
 
 
 def owners(phrase: NounPhrase | None, head: Token | None, at: int, lexicon: Lexicon) -> list[Phrase]:

@@ -43,8 +43,10 @@ def _wants_object(verb: Draft, reading: Reading) -> bool:
 
 
 def _begins_actor(reading: Reading, at: int) -> bool:
-    """Return whether a token begins the name or the post of an actor, without a preposition."""
+    """Return whether a token begins the name or the post of an actor, or a defined deed, without a preposition."""
     token = reading.tokens[at] if at < len(reading.tokens) else None
     if token is None or token.mark or token.preposition or token.conjunction:
         return False
+    if token.definite and token.noun is not None and token.name is None:
+        return True  # "أدانت الوزارة في بيان الهجوم"
     return (token.name is not None and token.name.kind in ACTORS) or reading.phrases.posts.words.read(at) is not None

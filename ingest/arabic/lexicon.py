@@ -93,6 +93,7 @@ class Lexicon:
         self.carries_out, self.happens = frozenset(verbs["carries_out"]), frozenset(verbs["happens"])
         self.around_events = self.carries_out | self.happens
         self.auxiliary = frozenset(verbs["auxiliary"])
+        self.discusses = frozenset(verbs["discusses"])
         self.appoints = frozenset(verbs["appoints"])
         self.gives_two = frozenset(verbs["gives_two"])
         self.copulas = self.auxiliary | frozenset(verbs["copulas"])
@@ -130,6 +131,7 @@ class Lexicon:
         self.governs_in = frames.governing("في")
         self.governs_with = frames.governing("ب") | self.control["ب"]
         self.voiced = frames.asking("voice")
+        self.between = frames.taking("بين")
 
     def _read_actors(self, words: Words) -> None:
         """Read who acts without a name, and the adjectives that describe him."""
@@ -160,7 +162,7 @@ class Lexicon:
         self.wings = folded(words["wings"])
         self.founding = frozenset(words["founding"])
         self.serving = folded(words["serving"])
-        self.in_aid = frozenset(words["in_aid"])
+        self.in_aid, self.in_answer = frozenset(words["in_aid"]), frozenset(words["in_answer"])
         self.counterparts = folded(words["counterparts"])
         self.led_by_owner = folded(words["led_by_owner"])
         self.one_of = folded(words["one_of"])

@@ -35,9 +35,23 @@ def accusatives(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
             yield (first + "ا", rest[0] + "ا", *rest[1:])
 
 
+_NEAR = ("مقرب", "مجاور", "محاذ", "متاخم")  # of two, these only say where they are
+
+
 def by_form(rows: Mapping[str, list[str]], passive: bool) -> dict[str, tuple[str, bool]]:
     """Return the lemma of an adjective by each of its folded forms, and whether it tells what is done to its noun."""
-    return {fold_word(w): (lemma, passive) for lemma, listed in rows.items() for w in listed}
+    return {
+        fold_word(w): (lemma, passive) for lemma, listed in rows.items() for form in listed for w in (form, *_duals(form, lemma, listed))
+    }
+
+
+def _duals(form: str, lemma: str, listed: list[str]) -> tuple[str, ...]:
+    """Return an adjective as it is said of two: "منزعجتان", "المدعومين"; of two men only where it is said of many."""
+    if lemma in _NEAR:
+        return ()
+    if form.endswith("ة"):
+        return (form[:-1] + "تان", form[:-1] + "تين")
+    return (form + "ان",) if form + "ين" in listed else ()
 
 
 def demonym_forms(listed: Mapping[str, str]) -> dict[str, str]:

@@ -167,6 +167,7 @@ def _ends_own(noun: Draft, verb: Draft, lexicon: Lexicon) -> bool:
 def _in_aid(reading: Reading, draft: Draft, host: Draft) -> bool:
     """Return whether an accusative says in whose aid the subject of a verb does what he does: "قاتلت الفصائل دعما للنظام"."""
     word = reading.tokens[draft.token].word
-    if not word.endswith("ا") or draft.lemma not in reading.lexicon.in_aid or host.category != "verb" or host.operator:
+    aid = word.endswith("ا") and draft.lemma in reading.lexicon.in_aid
+    if not (aid or draft.lemma in reading.lexicon.in_answer) or host.category != "verb" or host.operator:
         return False
     return not receives(host, "", reading.lexicon) and host.lemma not in reading.lexicon.makes

@@ -78,3 +78,14 @@ def end_with(found: NounPhrase, owner: NounPhrase) -> None:
     found.inner += owner.phrases
     found.posts += owner.posts
     found.end = owner.end
+
+
+def told_by_name(first: NounPhrase, second: NounPhrase) -> bool:
+    """Return whether a name tells who the unnamed person is of whom something else is told before it: "المرجع الأعلى في البلاد | فلان"."""
+    unnamed = (
+        first.end < second.start
+        and bool(first.phrases)
+        and first.phrases[0].kind == "person"
+        and first.phrases[0].sort in ("role", "description")
+    )
+    return unnamed and bool(second.phrases) and second.phrases[0].kind == "person" and second.phrases[0].sort == "name"

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from ingest.arabic.word_forms import NounReading
 
 
+_THERE_IS = "وجود"
+_BETWEEN = ("بين", "مع")
+
+
 @dataclass(slots=True)
 class OpenNoun:
     """A noun phrase while its words are read; a transparent head stands for whoever owns it."""
@@ -78,11 +82,21 @@ def negated_quality(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return plain and bare not in lexicon.adjectives and bare not in lexicon.descriptions and not lexicon.forms.describing.get(bare)
 
 
-def is_owner(found: NounPhrase, bare: str, lexicon: Lexicon) -> bool:
+def owns(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether an unnamed actor owns the verbal noun or event before it: "مقتل مسلحين", but not "هجوم انتحاري"."""
-    if found.trigger is None or bare not in lexicon.descriptions or takes_quality(found.lemma, bare, lexicon):
+    found, bare = noun.found, lexicon.bare(here.word)
+    if noun.definite or found.trigger is None or bare not in lexicon.descriptions or takes_quality(found.lemma, bare, lexicon):
+        return False
+    if _is_tie(noun, here, tokens, lexicon):
         return False
     return found.lemma not in lexicon.event_kinds or not describes_event(bare)
+
+
+def _is_tie(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether a word that may be a body is a tie of which the phrase tells that there is one: "وجود تحالف سياسي بين الحزبين"."""
+    tie = here.noun is not None and here.noun.lemma in lexicon.mutual
+    behind = tokens[noun.found.end + 1 : noun.found.end + 3]
+    return tie and noun.found.lemma == _THERE_IS and any(t.word in _BETWEEN and not t.preposition for t in behind)
 
 
 def gives_way(noun: OpenNoun, inner: NounReading, lexicon: Lexicon) -> bool:

@@ -10,9 +10,10 @@ from ingest.arabic.appointments import done_by_decree, give_office
 from ingest.arabic.battles import find_fighters
 from ingest.arabic.between import second_sides
 from ingest.arabic.blasts import find_blasts
+from ingest.arabic.both import bind_both
 from ingest.arabic.cataphora import point_forward
 from ingest.arabic.circumstances import free_circumstances, give_agents_of_deaths, of_adjectives
-from ingest.arabic.control import asked_for, controlled, endeavouring, host_helpers
+from ingest.arabic.control import asked_for, controlled, endeavouring, help_by_blows, host_helpers
 from ingest.arabic.deaths import only_sentenced
 from ingest.arabic.directions import give_directed
 from ingest.arabic.drafts import Draft
@@ -47,6 +48,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     give_agents_of_deaths(drafts, lexicon)
     verbs = [d for d in drafts if d.category == "verb"]
     nouns = [d for d in drafts if d.category == "noun"]
+    help_by_blows(drafts, lexicon)
     for draft in verbs:
         settle_verb(draft, drafts, lexicon)
         bind_object(draft, drafts)
@@ -54,6 +56,8 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
         find_blasts(draft)
     for draft in verbs:
         speak_for(draft, drafts, lexicon)
+    for draft in drafts:
+        bind_both(draft, drafts, lexicon)
     point_forward(drafts)
     for draft in verbs:
         give_to_event(draft, drafts, lexicon)
@@ -183,7 +187,8 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         draft.add("من", functions.pop("of"))  # "بمساندة الحشد" is "بمساندة من الحشد"
     if draft.accompanies and draft.lemma in lexicon.help:
         blows = [event for p in functions.get("من", []) for event in events_of(p, drafts)]
-        draft.add("من", [p for event in blows for p in event.functions.get("of", []) if p.kind in ACTORS])  # "بدعم من غارات التحالف"
+        by = [p for event in blows for f in ("of", "subject") for p in event.functions.get(f, []) if p.kind in ACTORS]
+        draft.add("من", by)  # "بدعم من غارات التحالف"
     if draft.accompanies and draft.lemma in lexicon.directing and not functions.get("object"):
         give_directed(draft, drafts)
     trapped(draft, drafts, lexicon.carries_out)

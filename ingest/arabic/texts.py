@@ -77,8 +77,8 @@ def in_whose_words(said: NounPhrase, phrases: Phrases) -> NounPhrase | None:
 
 
 def speak_for(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
-    """Give a verb of saying whose subject is a text to whoever issued that; a defined one goes on with who spoke last."""
-    if draft.operator not in ("speech", "denial"):
+    """Give a verb of saying or asking whose subject is a text to whoever issued that; a defined one goes on with who spoke last."""
+    if draft.operator not in ("speech", "denial") and draft.lemma not in lexicon.acts_of_speech:
         return
     where = draft.functions.get("في" if draft.lemma in _STANDS else "subject", [])
     text = next((p for p in where[:1] if p.sort == "anaphor" and p.kind is None and lexicon.bare(p.lemma) in lexicon.texts), None)

@@ -18,6 +18,7 @@ from ingest.lexicon import senses
 _CARRIES = senses("ar", "carries")  # what carries somebody, but behind "لم" he says or dismisses
 _THERE = ("هو", "هي", "هناك", "ثمه", "هنالك")
 _THAT = ("ان", "لان", "بان")
+_DECLARES = ("أعلن",)
 _TIMES = ("بعد", "قبل", "منذ", "ما", "الي", "حتي", "سبق", "دون", "قبيل", "عقب", "لولا", "بمجرد", "يكاد", "كاد", "لبث", "الا")
 _SPELT_ALIKE = {"عبر": "عن", "بين": "ان"}  # verbs spelt like prepositions, with what they take
 _REACH = 12  # words from عبّر to its عن
@@ -101,6 +102,8 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     after = reading.after
     if token.noun is not None and after is not None and after.word in reading.lexicon.demonyms and not after.name:
         return False  # "قصف تركي على"
+    if participle and token.noun is not None and _taken_by_verb(reading):
+        return False
     if participle and after is not None and after.name is not None:
         return after.name.kind in ("organization", "force", "person") and not after.preposition
     if token.noun is not None and _introduced(reading, token, after):
@@ -118,10 +121,32 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     verb, noun = reading.draft(reading.verb), reading.draft(reading.noun)
     if token.noun is not None and surely_verb(reading.tokens, reading.at, verb, noun, reading.lexicon):
         return True
+    if _with_somebody(token, after, verb, noun):
+        return True
     topic = reading.topic
     if verb is None and topic is not None and reading.last is topic and topic.end == reading.at and topic.named:
         return topic.trigger is None and not token.conjunction  # a name and then a bare word: "داعش قتل ..."
     return reading.fresh and not reading.sentence.title and (reading.waiting is None or reading.comma)
+
+
+def _taken_by_verb(reading: Reading) -> bool:
+    """Return whether a verb that takes a verbal noun has no more than its subject so far: "نفت تركيا | مهاجمة المدينة"."""
+    verb, last = reading.draft(reading.verb), reading.last
+    if verb is None or reading.comma or last is None or last.end != reading.at or reading.noun is not None:
+        return False
+    takes = verb.operator in ("denial", "intention", "doubt") or verb.lemma in _DECLARES or verb.lemma in reading.lexicon.ending
+    alone = not verb.functions and len(verb.bare) + (verb.topic is not None) == 1 and not (verb.verb is not None and verb.verb.enclitic)
+    return takes and alone
+
+
+def _with_somebody(token: Token, after: Token | None, verb: Draft | None, noun: Draft | None) -> bool:
+    """Return whether "with" follows a word joined to a verb that has all it takes: "زار الوزير العاصمة وبحث مع نظيره"."""
+    if after is None or (after.word != "مع" and ATTACHED.get(after.word, ("",))[0] != "مع"):
+        return False
+    if not token.conjunction or noun is not None or verb is None or verb.verb is None or verb.operator is not None:
+        return False
+    like = verb.verb.form.aspect == "perfect" and any(v.form.aspect == "perfect" and not v.enclitic for v in token.verbs)
+    return like and (bool(verb.functions) or len(verb.bare) + (verb.topic is not None) > 1)
 
 
 def _done_to_him(reading: Reading, token: Token) -> bool:

@@ -12,7 +12,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.existence import EXISTS
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.next_acts import is_object
-from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.nouns import NounPhrase, told_by_name
 from ingest.arabic.pronouns import attached
 from ingest.arabic.word_forms import VerbReading
 from ingest.syntax import Phrase
@@ -72,6 +72,8 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
         return _Roles([], _all(after[:1]))
     if len(after) >= 2 and topic is None and draft.lemma in lexicon.befalls and _counted(after[0], lexicon):
         return _Roles([], _all(after[:1]))  # "قُتل 12 شخصا بينهم أطفال"
+    if len(after) > 2 and topic is None and draft.lemma not in lexicon.appoints and told_by_name(after[0], after[1]):
+        return _Roles(_all(after[1:2]), _all(after[2:3]))  # "دعا المرجع الأعلى في البلاد | فلان | الحكومة"
     if len(after) >= 2 and topic is None:
         if not _agrees(after[0], reading) and disagrees(after[0], reading):
             return _Roles([], _all(after[:1]), dropped=True)
@@ -80,9 +82,7 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
         return _Roles([], _all([topic]), dropped=draft.lemma in lexicon.carries_out)
     if topic is not None:
         return _Roles(_all([topic]), _all(after[:1]))
-    if after:
-        return _of_the_only(after[0], draft, drafts, reading, lexicon)
-    return _Roles(dropped=True)
+    return _of_the_only(after[0], draft, drafts, reading, lexicon) if after else _Roles(dropped=True)
 
 
 def _counted(phrase: NounPhrase, lexicon: Lexicon) -> bool:
@@ -134,7 +134,8 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
         return _Roles([], whole, dropped=True)  # "نفى الجيش أن يكون قد قصف المستشفى"
     if draft.lemma in lexicon.takes_people and person:
         return _Roles([], whole, dropped=True)  # "زار بغداد حيث التقى الرئيس"
-    if shared and draft.lemma in lexicon.transitive:
+    over = draft.lemma in lexicon.discusses and all(p.kind not in ACTORS for p in phrase.phrases)  # "وبحث مع نظيره التعاون"
+    if shared and (draft.lemma in lexicon.transitive or over):
         return _Roles([], whole, dropped=True)
     return _Roles(whole)
 

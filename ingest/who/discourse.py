@@ -36,6 +36,7 @@ from ingest.who.posts import STATES, body_of_state, same_post
 from ingest.who.same_event import Traits
 from ingest.who.spoken import OWNER, SpokenOf
 from ingest.who.standing import Standing
+from ingest.who.two import Two
 
 
 @dataclass
@@ -60,6 +61,7 @@ class Discourse:
     _antecedents: Antecedents = field(init=False)
     _standing: Standing = field(init=False)
     again: PersonAgain = field(init=False)
+    _two: Two = field(init=False)
 
     def __post_init__(self) -> None:
         self.spoken = SpokenOf(self.article.text)
@@ -68,6 +70,7 @@ class Discourse:
         self._antecedents = Antecedents(self.names, self.register, self.article)
         for key, noun in (nouns_before if self.article.language == "en" else nouns_with)(self.article, self.names):
             self._antecedents.holds(key, noun)
+        self._two = Two(self.article, self.register, self.names)
         self.again = PersonAgain(self.register, self.entities, self._antecedents)
         named = named_events(self.article, self.names)
         self.events = Events(self.article.language, title_end(self.article), date_of_iso(self.article.date), named)
@@ -92,7 +95,7 @@ class Discourse:
         """
         if phrase.sort == "event":
             return self._event(phrase, traits or Traits())
-        found = self.joint.means(phrase, self.article.text) or self._meaning(phrase, apart)
+        found = self.joint.means(phrase, self.article.text) or self._both(phrase) or self._meaning(phrase, apart)
         if phrase.sort == "name" and phrase.kind == "operation":
             self.events.remember(found[0], phrase, phrase.span.of(self.article.text), traits or Traits())
         if len(found) > 1:
@@ -101,6 +104,11 @@ class Discourse:
         for key in found:
             self.spoken.add(phrase, self.entities[key], subject and not self._tells(key), acts)
         return found
+
+    def _both(self, phrase: Phrase) -> tuple[str, ...]:
+        """Return the two whom an Arabic dual noun means."""
+        found = self._two.means(phrase, self.joint, self.entities)
+        return tuple(key if key in self.entities else self.adopt(entity_of(self.register[key])) for key in found)
 
     def _tells(self, key: str) -> bool:
         """Return whether an entity is an outlet, which an Arabic pronoun seldom means: "في بيان له (حصلت الصحيفة على نسخة منه)"."""
