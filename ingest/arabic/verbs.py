@@ -36,7 +36,7 @@ def settle_verb(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     draft.add("object", roles.object)
     draft.add("subject", roles.subject)
     draft.add("second", [p for p in _all(draft.bare) if p not in roles.subject and p not in roles.object])
-    things = draft.bare if draft.lemma in lexicon.gives_two else draft.bare[1:]
+    things = draft.bare if draft.lemma in lexicon.gives_two or draft.topic is not None else draft.bare[1:]
     draft.add("second", [Phrase(draft.trigger, "anaphor", lemma=b.head) for b in things if b.head])
     if roles.dropped and draft.lemma in lexicon.carries_out and draft.bare == [] and draft.topic is not None:
         draft.add("subject", [Phrase(Span(draft.trigger.start, draft.trigger.start), "pronoun", kind="force")])  # "غارات شُنت قرب"
