@@ -163,6 +163,12 @@ def _own_of_partner(draft: Draft, before: Draft) -> None:
         draft.functions["of"] = owners if owners[0].gender in ("", draft.functions["of"][0].gender) else draft.functions["of"]
 
 
+def _denying(host: Draft, drafts: list[Draft]) -> Draft:
+    """Return who denies what others are said to tell, in place of them: "نفى فلان ما نقلته الصحف عن لقائه بالوزير"."""
+    above = drafts[host.parent] if host.parent is not None else None
+    return above if above is not None and above.operator == "denial" and host.operator in ("speech", "rumour") else host
+
+
 def _own_of_host(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     """Say whose it is: the subject's in "عبّر المجلس عن إدانته", theirs of whom it is asked in "طالبت الحكومة تركيا بسحب قواتها"."""
     if asked := _asked(host):
@@ -199,7 +205,7 @@ def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         _own_of_partner(draft, drafts[draft.partner])
     judged = [p.sort for p in functions.get("of", [])] == ["pronoun"] and own_of_judged(draft, drafts, lexicon)
     if not judged and draft.host is not None and [p.sort for p in functions.get("of", [])] == ["pronoun"]:
-        _own_of_host(draft, drafts[draft.host], lexicon)
+        _own_of_host(draft, _denying(drafts[draft.host], drafts), lexicon)
     if agents := functions.get("by"):
         draft.add("subject", agents)
     if any(p.sort == "pronoun" for p in functions.get("of", [])) and (functions.get("ضد") or functions.get("على")):
