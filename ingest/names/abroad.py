@@ -24,7 +24,7 @@ def of_the_state(article: Article, item: Candidate, register: Register, context:
     if context.speaks_of_home or not own or _told(article.text, item.span):
         return None
     kinds, bare = {register[e].kind for e in own}, tuple(w for w in item.folded.split() if w != "the")
-    found = [entry for entry in register.entries.values() if entry.kind in kinds and _of(entry, context.abroad) and _is_called(entry, bare)]
+    found = [entry for entry in context.bodies_abroad if entry.kind in kinds and _is_called(entry, bare)]
     told = [entry for entry in found if entry.id in context.in_full]
     only = found if len(found) == 1 else told
     return only[0].id if len(only) == 1 else None
@@ -34,10 +34,6 @@ def _told(text: str, span: Span) -> bool:
     """Return whether a name beside the words tells whose they are: "Chinese navy", "government of Malta"."""
     before = _BEFORE.search(text, max(0, span.start - 30), span.start)
     return _BEHIND.match(text, span.end) is not None or (before is not None and before[0] != "The ")
-
-
-def _of(entry: Entry, state: str | None) -> bool:
-    return state is not None and state in (entry.side, entry.id)
 
 
 def _is_called(entry: Entry, bare: tuple[str, ...]) -> bool:

@@ -88,6 +88,12 @@ class Context:
         rivals = [times if other in GUESTS else 2 * times for other, times in others]
         return state if most > max(rivals, default=0) and state not in GUESTS else None
 
+    @cached_property
+    def bodies_abroad(self) -> tuple[Entry, ...]:
+        """Return that state and its bodies."""
+        state = self.abroad
+        return tuple(e for e in self._register.entries.values() if state in (e.side, e.id)) if state is not None else ()
+
     def _abroad(self) -> Counter[str]:
         return Counter({state: times for state, times in self._lands_named().items() if state not in GUESTS})
 
