@@ -156,11 +156,14 @@ def _back(group: Group, part: Sequence[Token], width: int, span: Span) -> Phrase
 
 def _description(group: Group, part: Sequence[Token], span: Span) -> Phrase | None:
     words, head, lemma, number = load_words(), group.head, group.lemma, group.head.number or "s"
-    if lemma not in words.descriptions:
+    theirs = lemma in words.members or lemma in load_constructions().own or lemma in load_constructions().gear
+    seen = group.head.number == "p" and theirs and not group.modifiers and group.possessor is None
+    if lemma not in words.descriptions and not seen:
         return None
-    seen = group.head.number == "p" and lemma in words.members and not group.modifiers and group.possessor is None
     if seen and (whose_ := next((t for t in part[:-1] if t.lemma in load_constructions().fighters), None)) is not None:
         return Phrase(span, "description", lemma=whose_.lemma, kind="force", definite=True, number="p")  # "*militant* positions"
+    if lemma not in words.descriptions:
+        return None
     if lemma in load_constructions().bands and any(t.low in load_constructions().militant for t in part):
         lemma = "militant group"  # "the hardline Sunni *group*"
     state = group.state.entity if group.state else None
