@@ -12,6 +12,8 @@ from ingest.lexicon import senses
 
 _HAPPENING = senses("en", "happens")
 _LINKED = senses("en", "links")
+_CHARGED = senses("en", "charged")
+_WITH_WHAT = ("of", "for")
 
 
 def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
@@ -20,7 +22,8 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     by = following is not None and following.low == "by"
     if not verbs.past or (verbs.lemma in load_constructions().said_to_be and following is not None and following.low == "to"):
         return False  # "a man *thought to be* a militant"
-    if _is_called(reader, verbs, index):
+    charged = verbs.lemma in _CHARGED and following is not None and following.low in _WITH_WHAT  # "leaders *accused of* abuses"
+    if charged or _is_called(reader, verbs, index):
         return False
     if reader.pending or reader.antecedent is not None:
         return not by
