@@ -101,7 +101,9 @@ class DeniedReports:
         if rumours := [s for s in events if s.modality == "rumoured" and self.predicates[s.predicate].time == "event"]:
             return rumours
         about = {denier, self.discourse.body_of(denier), self.discourse.country_of(denier)}
-        near = [s for s in events if parse.sentence.span.start - s.sentence.end <= NEAR and self._touches(s, about, part)]
+        charged = {s.sentence for s in (*self._statements.values(), *here) if s.predicate == "accuses" and s.object in about}
+        near = [s for s in events if parse.sentence.span.start - s.sentence.end <= NEAR]
+        near = [s for s in near if self._touches(s, about, part) or (s.speaker is not None and s.sentence in charged)]
         return [s for s in near if s.sentence == near[-1].sentence]
 
     def _touches(self, statement: Statement, about: Collection[str | None], part: bool) -> bool:
