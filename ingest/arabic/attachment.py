@@ -82,6 +82,7 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
     head = reading.tokens[last.start] if last is not None and last.start >= 0 else None
     if owning := owners(last, head, place, reading.lexicon):
         reading.drafts[inner].add("subject", owning)
+        _follow(reading.drafts[inner], reading.draft(noun))
         if head is not None and reading.lexicon.bare(head.word) in reading.lexicon.persuading:
             reading.drafts[inner].modality = "planned"
     else:
@@ -184,6 +185,12 @@ def _hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPh
         taken_by(reading, inner, reading.verb, key)
         if reading.verb is None and key in PURPOSES and last is not None and last.trigger is None:
             draft.add("subject", [p for p in last.phrases if p.kind in BODIES])
+
+
+def _follow(deed: Draft, noun: Draft | None) -> None:
+    """Put a deed under what its doer's part in it stands under: "لا دليل على تورطه في *الهجوم*" leaves none of it affirmed."""
+    if noun is not None and deed.parent is None and noun.parent is not None:
+        deed.parent, deed.link = noun.parent, noun.link
 
 
 def _subjected(reading: Reading, noun: Draft) -> list[Phrase]:

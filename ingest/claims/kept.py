@@ -8,7 +8,7 @@ from graph.model import Article, Statement
 from graph.register import Register
 from ingest.claims.aims import with_aims
 from ingest.claims.consequences import with_consequences
-from ingest.claims.manner import condemns, denies_part
+from ingest.claims.manner import condemns, denies_part, own_denials
 from ingest.claims.own_forces import without_states
 from ingest.claims.struck import struck
 from ingest.who.discourse import Discourse
@@ -18,7 +18,7 @@ from ingest.who.individuated import Unnamed
 def kept(made: Sequence[Statement], article: Article, register: Register, discourse: Discourse, named: Set[str]) -> tuple[Statement, ...]:
     """Return those of the statements made that stand, with what follows from them; `named`: the entities that the article names."""
     entities, events = discourse.entities, discourse.events
-    told = {s.object for s in made if condemns(s) and s.subject in named} | struck(made, events)
+    told = {s.object for s in made if condemns(s) and s.subject in named} | struck(made, events) | own_denials(made)
 
     def passing(entity: str) -> bool:
         return entity not in told and events.in_passing(entity)

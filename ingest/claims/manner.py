@@ -16,6 +16,7 @@ MEMBERSHIP = senses("ar", "one_of_whom")  # lemmas of who is one of whom
 WHEREABOUTS = ("present_in", "deploys_to")
 CALLING = senses("ar", "calling_a_crime")  # of what is called a crime: "القصف جريمة", "أعرب عن إدانته للقصف"
 REFUSING = senses("ar", "only_refuses") | senses("en", "only_refuses")  # of what one only will not do: "رفض المفاوضات"
+DEEDS = ("attacks", "kills", "arrests", "abducts", "participates_in")  # of which a denial tells as much as that of the event
 CONTESTS = ("fights", "targets")
 OUTCOMES = senses("en", "outcomes")
 ANNOUNCING = senses("ar", "announces_as_done")
@@ -88,6 +89,13 @@ def describes(clause: Clause) -> bool:
 def denies_part(statement: Statement) -> bool:
     """Return whether a statement keeps its event alive though the article only touches on it: somebody's part in it is denied."""
     return statement.polarity == "denied" and statement.predicate == "participates_in"
+
+
+def own_denials(made: Sequence[Statement]) -> frozenset[str]:
+    """Return the events that somebody denies to have carried out himself where nothing else tells so: "نفى الحشد تنفيذ الهجوم"."""
+    told = {(s.subject, s.sentence) for s in made if s.polarity == "denied" and s.predicate in DEEDS}
+    own = (s for s in made if s.polarity == "denied" and s.predicate == "conducts" and s.speaker == s.subject)
+    return frozenset(s.object for s in own if (s.subject, s.sentence) not in told)
 
 
 def condemns(statement: Statement) -> bool:
