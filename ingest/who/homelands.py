@@ -24,6 +24,7 @@ class Homelands:
     def __init__(self, discourse: Discourse) -> None:
         self.discourse, self.register = discourse, discourse.register
         self.language = discourse.article.language
+        self._relays: Mapping[str, str] = read_lexicon(self.language, "relays")
         self._states = frozenset(demonyms(self.language).values())
 
     def of(self, parse: Parse, clause: Clause, phrase: Phrase, meant: Meant) -> tuple[str, ...] | None:
@@ -47,6 +48,8 @@ class Homelands:
         if self.language == "en" and before:  # "thanked *X* for his country's help"
             nearest = [p for p in before[-1].functions.get("object", ()) if p.kind == "person" and p.span.end <= phrase.span.start]
             acting = [e for p in nearest for e in meant.get(id(p), ())] + acting
+        relayed = [e for c in voices for p in c.functions.get(self._relays.get(c.lemma, ""), ()) for e in meant.get(id(p), ())]
+        acting = relayed + acting  # "نقلت الوكالة عن *مسؤول تركي* أن بلاده"
         last = [self.discourse.speaker] if self.discourse.speaker else []
         return [e for e in [*acting, *last] if self.discourse.entities[e].kind == "person"][:1]
 
