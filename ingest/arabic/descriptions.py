@@ -15,6 +15,7 @@ from ingest.arabic import counts
 from ingest.arabic.areas import held, is_area
 from ingest.arabic.morphology import noun_forms
 from ingest.arabic.nouns import state_phrase
+from ingest.arabic.one_person import of_rank
 from ingest.arabic.sites import names_site
 from ingest.arabic.weapons import weapon_words
 from ingest.lexicon import read_lexicon
@@ -31,7 +32,6 @@ _PLACING = frozenset(("في", "قرب", "داخل"))
 _ATTACHED = frozenset("بل")
 MANY = frozenset(map(fold_word, ("عشرات", "مئات", "آلاف")))
 _TWO = frozenset(("اثنين", "اثنان", "اثنتين", "اثنتان"))
-_RANK = fold_word("رتبة")
 _LONGEST = 6  # words of a complement
 
 
@@ -74,7 +74,7 @@ class Describer:
     def head(self, at: int) -> tuple[str, Head] | None:
         """Return the head, of one word or two, that begins at a token, with its folded form; None where none does."""
         word = self.lexicon.bare(self.tokens[at].word)
-        if at and self.tokens[at - 1].word == _RANK:
+        if of_rank(self.tokens, at):
             return None  # "ضابط برتبة | عقيد"
         if at + 1 < len(self.tokens):
             pair = f"{word} {self.lexicon.bare(self.tokens[at + 1].word)}"

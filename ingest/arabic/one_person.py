@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import senses
+from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
     from ingest.arabic.tokens import Token
 
 _ONE = senses("ar", "one_of_many")
+_RANK = fold_word("رتبة")
 _NEAR = 2  # tokens before the noun: "أحد | أبرز | قادة"
 
 
@@ -27,3 +29,8 @@ def one_of(tokens: Sequence[Token], at: int) -> bool:
 def of_his(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a token is a plural that belongs to whoever is named behind it: "أحد | مساعدي فلان"."""
     return tokens[at].word.endswith("ي") and not tokens[at].definite and one_of(tokens, at)
+
+
+def of_rank(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a token only tells somebody's rank: "ضابط برتبة | عقيد"."""
+    return at > 0 and tokens[at - 1].word.endswith(_RANK)

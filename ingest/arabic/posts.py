@@ -9,7 +9,7 @@ from ingest.arabic.called import called
 from ingest.arabic.far_holders import affairs, far_holder
 from ingest.arabic.joined_posts import joined_posts
 from ingest.arabic.nouns import WIDEST, NounPhrase, Post
-from ingest.arabic.one_person import of_his, one_of
+from ingest.arabic.one_person import of_his, of_rank, one_of
 from ingest.arabic.owned_parts import owned_part, part_by_name
 from ingest.arabic.post_bodies import goes_on, implies_body
 from ingest.arabic.post_words import PostWords, Words
@@ -35,7 +35,7 @@ class PostReader:
 
     def read(self, at: int) -> NounPhrase | None:
         """Return the phrase that a post opens: its holder where one is named, else the role; None where no post begins at a token."""
-        words = self.words.read(at)
+        words = self.words.read(at) if not of_rank(self.tokens, at) else None
         if words is None:
             return owned_part(self, at) or part_by_name(self, at) or self._honoured(at)
         post = self.complement(at, words)
