@@ -100,6 +100,9 @@ def _hold(reading: Reading, key: str, phrase: NounPhrase, inner: int | None, nou
         reading.drafts[inner].hold(held, key)
         if held is not None and key == "من":  # "استعادة المدينة من قبضة التنظيم" is from him
             reading.drafts[held].add("من", reading.drafts[inner].functions.get("من", []))
+    elif inner is not None and holds and key == "تحت" and verb is None and noun in (None, inner) and reading.topic is not None:
+        places = [p for p in reading.topic.phrases if p.kind == "place" and p.sort == "name"]
+        reading.drafts[inner].add("object", places)  # "المدينة | تحت سيطرة التنظيم"
 
 
 def _add_to_open(reading: Reading, key: str, place: int, phrase: NounPhrase, noun: int | None, verb: int | None) -> None:

@@ -11,6 +11,7 @@ from ingest.arabic.counts import about
 from ingest.arabic.distances import distance
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events import settle_events
+from ingest.arabic.held_offices import held_offices
 from ingest.arabic.holdings import tell_holdings
 from ingest.arabic.inclusion import includes
 from ingest.arabic.likelihood import Likelihood, likelihood
@@ -63,6 +64,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     settle_unpermitted(reading.drafts, reading.tokens)
     give_occasions(reading.drafts, reading.lexicon)
     posts_said(reading)
+    held_offices(reading)
     predecessors(reading)
     successors(reading)
     return tuple(_clause(reading, draft) for draft in reading.drafts)

@@ -19,6 +19,7 @@ from ingest.arabic.weapons import weapon, weapon_words
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
+_SHARE = "نسبة"  # for which "90%" stands
 _LOOKS_INTO = "تحقيق"  # or achieves
 _MANY = frozenset(("القوات", "الكتايب"))  # nouns that point back and of which there may be others
 
@@ -95,7 +96,8 @@ class NounMeanings:
         span = Span(token.bare_start, self.tokens[found.end - 1].span.end)
         if (arm := weapon(self.tokens, at, found.end)) is not None:
             return [replace(arm, span=span, owner=_owner(found, span))]
-        return [Phrase(span, "anaphor", lemma=token.word, owner=_owner(found, span))]
+        lemma = _SHARE if token.word.endswith("%") else token.word
+        return [Phrase(span, "anaphor", lemma=lemma, owner=_owner(found, span))]
 
     def told_apart(self, token: Token, end: int) -> bool:
         """Return whether what follows tells which of many are meant: "القوات الموالية للرئيس", "القوات التي دربتها الولايات المتحدة"."""

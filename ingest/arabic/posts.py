@@ -13,6 +13,8 @@ from ingest.arabic.one_person import of_his, of_rank, one_of
 from ingest.arabic.owned_parts import owned_part, part_by_name
 from ingest.arabic.post_bodies import goes_on, implies_body
 from ingest.arabic.post_words import PostWords, Words
+from ingest.arabic.several_holders import further_holders, is_for_several
+from ingest.arabic.side_holders import side_holder
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
@@ -55,14 +57,15 @@ class PostReader:
         if holder is not None:
             post.holder, post.end = tuple(holder.phrases[:1]), holder.end
             self.last_end = post.end
-            return NounPhrase(at, holder.end, list(holder.phrases), posts=[post, *post.others, *holder.posts], gender=gender, number="s")
+            all_posts = [post, *further_holders(self, post, holder), *post.others, *holder.posts]
+            return NounPhrase(at, holder.end, list(holder.phrases), posts=all_posts, gender=gender, number="s")
         if words.owner is None and (joined := joined_posts(self, post)) is not None:
             self.last_end = joined.end
             return joined
         if self._describes(post, words):
             return None
         role = self.role(post, gender)
-        held = any(p.sort == "name" for p in post.body) and words.owner is None
+        held = any(p.sort == "name" for p in post.body) and words.owner is None and not is_for_several(self, post)
         if held:
             post.holder = (role,)
         found = NounPhrase(at, post.end, [role], posts=[post] * held + post.others, gender=gender, number="s", tail=post.last_body)
@@ -134,7 +137,7 @@ class PostReader:
             found = read(at)
             if found is not None and found.phrases[0].sort == "name" and found.phrases[0].kind == "person":
                 return found
-        return far_holder(self, post)
+        return side_holder(self, post) or far_holder(self, post)
 
     def titled(self, at: int) -> NounPhrase | None:
         """Return the name behind the titles at a token; a post of his own follows it only after a pause."""
