@@ -19,6 +19,8 @@ _MEANWHILE = frozenset(("in", "while", "after", "before", "by"))  # "was done by
 def gerund(reader: Reader, draft: Draft, index: int) -> None:
     """Attach "killing ten", "in ousting them" to the noun phrase or the clause before it."""
     laid, kept_out = _laid_to(reader, index), _kept_out(reader)
+    if laid and reader.clause is not None and reader.clause.operator == "doubt":
+        reader.clause.operator = "speech"  # "is suspected of killing": somebody says so; who is not suspected of it has not been told to
     _attach(reader, draft, index)
     if kept_out:
         draft.polarity = "denied"
