@@ -33,6 +33,7 @@ from ingest.arabic.settle import settle
 from ingest.arabic.sources import cited_as, put_under
 from ingest.arabic.strongholds import stronghold
 from ingest.arabic.succession import predecessors, successors
+from ingest.arabic.suspicions import settle_suspicions
 from ingest.arabic.tokens import Token
 from ingest.arabic.unpermitted import settle_unpermitted
 from ingest.arabic.untruth import belie, untrue, untruth
@@ -57,6 +58,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     part_holders(reading)
     settle(reading.drafts, reading.lexicon)
     settle_charges(reading.drafts)
+    settle_suspicions(reading.drafts, reading.tokens)
     settle_requital(reading.drafts, reading.tokens, reading.lexicon)
     set_scenes(reading)
     tell_holdings(reading)
