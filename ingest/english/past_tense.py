@@ -19,7 +19,7 @@ _WITH_WHAT = ("of", "for")
 def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     """Return whether a bare -ed form is a past tense where it stands."""
     following = reader.tokens[verbs.last] if verbs.last < len(reader.tokens) else None
-    by = following is not None and following.low == "by"
+    by = _done_by(reader, verbs.last)
     if not verbs.past or (verbs.lemma in load_constructions().said_to_be and following is not None and following.low == "to"):
         return False  # "a man *thought to be* a militant"
     charged = verbs.lemma in _CHARGED and following is not None and following.low in _WITH_WHAT  # "leaders *accused of* abuses"
@@ -44,6 +44,14 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     if reader.suspended and following.tag != "prep":
         return True  # the subject that waits: "a man *thought to be from Syria* killed ten"
     return reader.clause.operator is not None or reader.clause.bare or following.tag in ("det", "name", "dem", "poss", "num", "pron", "rel")
+
+
+def _done_by(reader: Reader, index: int) -> bool:
+    """Return whether "by" stands behind a participle and those joined to it: "trained *by*", "trained, armed and funded *by*"."""
+    tokens = reader.tokens
+    while index + 1 < len(tokens) and tokens[index].low in ("and", "or", ",") and "VBN" in tokens[index + 1].tags:
+        index += 2
+    return index < len(tokens) and tokens[index].low == "by"
 
 
 def _is_called(reader: Reader, verbs: VerbGroup, index: int) -> bool:
