@@ -68,8 +68,16 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
     if clause.lemma == "be" and clause.polarity == "denied" and clause.groups("in"):
         clause.polarity = "affirmed"  # "we are not in Iraq *to seize* oil": but they are there
     _mark_effort(draft, clause, noun)
-    if noun is not None and noun.lemma in load_constructions().intended and draft.link == "purpose":
-        draft.link = "adjunct"  # "follows a plan *to oust them*": no more than meant
+    if noun is not None and noun.lemma in load_constructions().intended:
+        if _turned_down(clause, noun) and clause.polarity == "affirmed":
+            draft.link, draft.polarity, draft.modality = "adjunct", "denied", "planned"  # "turned down an invitation *to visit Baghdad*"
+        elif draft.link == "purpose":
+            draft.link = "adjunct"  # "follows a plan *to oust them*": no more than meant
+
+
+def _turned_down(clause: Draft, noun: Group) -> bool:
+    """Return whether somebody turns down what is offered or asked: "declined *an invitation* to"."""
+    return clause.lemma in load_constructions().declining and noun in clause.groups("object")
 
 
 def _goes_on(reader: Reader, clause: Draft, index: int) -> bool:

@@ -40,7 +40,7 @@ def stands_in(group: Group, draft: Draft) -> bool:
 def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
     """Hang an object's noun clause under its verb: as what it passes on, or as its own doing where the verb is light."""
     sworn = draft.lemma in _SWORN and clause.modality == "reported"  # who *pledges* allegiance has done so
-    draft.parent, draft.link = clause, "complement" if clause.operator and not sworn else "adjunct"
+    draft.parent, draft.link = clause, "complement" if clause.operator and not (sworn or _turned_down(clause, draft)) else "adjunct"
     if sworn:
         draft.polarity = clause.polarity
     if draft.lemma.startswith("named ") or (prep and not _takes(clause, draft, prep)):
