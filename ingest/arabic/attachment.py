@@ -8,16 +8,15 @@ from graph.model import BODIES
 from ingest.arabic.belonging import is_part
 from ingest.arabic.between import BETWEEN, shared_by_two
 from ingest.arabic.circumstances import AFTER
-from ingest.arabic.control import PURPOSES, owners
+from ingest.arabic.control import owners
 from ingest.arabic.directions import directs
 from ingest.arabic.drafts import Draft
 from ingest.arabic.duties import duty
-from ingest.arabic.foiled import plots
 from ingest.arabic.given import from_whom
-from ingest.arabic.knowledge import unknown
+from ingest.arabic.hanging import hang
 from ingest.arabic.led_members import leave_led
 from ingest.arabic.neighbours import side_by_side
-from ingest.arabic.noun_clauses import has_owner, is_light, take, taken_by
+from ingest.arabic.noun_clauses import take
 from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.results import result_outside
@@ -30,7 +29,6 @@ from ingest.syntax import Phrase
 _LAND = senses("ar", "lands")  # "على أرض العراق" is in it
 _REASONS = senses("ar", "reasons")  # "لأسباب تتعلق بـ"
 _FREES = senses("ar", "retaking")
-_THERE = senses("ar", "there_or_ready")  # adjectives that say for what somebody is there or ready
 _BESIDE = "بجانب"  # in a fight not against whom: "خاض معارك إلى جانب الجيش"
 _FIGHTS = senses("ar", "fights")
 _INSTEAD = "بدل"  # "تولى فلان رئاسة الحزب خلفا لفلان": nothing is done to the other
@@ -86,7 +84,7 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
         if head is not None and reading.lexicon.bare(head.word) in reading.lexicon.persuading:
             reading.drafts[inner].modality = "planned"
     else:
-        _hang(reading, inner, key, noun, last)
+        hang(reading, inner, key, noun, last)
 
 
 def _hold(reading: Reading, key: str, phrase: NounPhrase, inner: int | None, noun: int | None, verb: int | None) -> None:
@@ -158,66 +156,10 @@ def aside(reading: Reading, phrase: NounPhrase) -> None:
             draft.add("في", phrase.phrases)
 
 
-def _hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPhrase | None) -> None:
-    """Give a noun trigger behind a preposition to the noun or verb that takes it: "في تنفيذ عملية", "شارك في قصف", "لتحرير"."""
-    draft, around = reading.drafts[inner], reading.draft(noun) if noun != inner else None
-    if around is not None and key in ("ب", "في", "عن") and is_light(reading, around):
-        draft.host, draft.shares = noun, True
-    elif around is not None and around.lemma in reading.lexicon.makes:
-        draft.host = noun
-        if key in PURPOSES:
-            draft.modality = "planned"
-    elif key in ("ب", "عن") and last is not None and unknown(reading, last):
-        draft.parent, draft.link, draft.polarity, draft.modality = None, None, "affirmed", "conditional"
-    elif around is not None and key in PURPOSES and (plotters := plots(around)) is not None:
-        draft.add("subject", plotters)
-        draft.modality = "planned"
-    elif around is not None and key in PURPOSES and _is_denied(reading, around):
-        draft.link, draft.modality = "relative", "planned"  # "نفت التنسيق مع النظام لضرب التنظيم": the blow is not denied
-    elif around is not None and key in PURPOSES and (there := _whose_purpose(reading, around)):
-        draft.add("subject", there)
-        draft.parent, draft.link, draft.modality = around.parent, around.link, "planned"
-    elif key == "على" and draft.lemma in reading.lexicon.mutual and (standing := _standing(reading)):
-        draft.add("subject", standing)
-    elif around is not None and key == "ل" and has_owner(around, reading.lexicon):
-        draft.under = key  # "تقديره لدعم الحكومة": what it is for, not what the verb is
-    elif key == "ل" and (subject := _subjected(reading, draft)):
-        draft.under, draft.functions["object"] = key, list(subject)
-    else:
-        draft.under = key
-        taken_by(reading, inner, reading.verb, key)
-        if reading.verb is None and key in PURPOSES and last is not None and last.trigger is None:
-            draft.add("subject", [p for p in last.phrases if p.kind in BODIES])
-
-
 def _follow(deed: Draft, noun: Draft | None) -> None:
     """Put a deed under what its doer's part in it stands under: "لا دليل على تورطه في *الهجوم*" leaves none of it affirmed."""
     if noun is not None and deed.parent is None and noun.parent is not None:
         deed.parent, deed.link = noun.parent, noun.link
-
-
-def _subjected(reading: Reading, noun: Draft) -> list[Phrase]:
-    """Return what the adjective right before a noun says to be subject to it: "المدينة الخاضعة لسيطرة الجماعة"."""
-    adjective = next((d for d in reversed(reading.drafts) if d.category == "adjective"), None)
-    subject = adjective is not None and adjective.token == noun.token - 1 and adjective.lemma == "خاضع"
-    return adjective.functions.get("subject", []) if adjective is not None and subject else []
-
-
-def _standing(reading: Reading) -> list[Phrase]:
-    """Return who is said to stand somehow, with no verb but "to be": "الحكومة على تواصل مع", "كان الجيش على اتصال مع"."""
-    verb = reading.draft(reading.verb)
-    if verb is None:
-        return list(reading.topic.phrases) if reading.topic is not None else []
-    if verb.lemma not in reading.lexicon.auxiliary:
-        return []
-    stands = verb.topic or (verb.bare[0] if verb.bare else None)
-    return list(stands.phrases) if stands is not None else []
-
-
-def _is_denied(reading: Reading, noun: Draft) -> bool:
-    """Return whether somebody denies what a noun says."""
-    above = reading.draft(noun.parent)
-    return above is not None and above.operator == "denial" and noun.category == "noun" and noun.link == "complement"
 
 
 def _goes_on_owning(reading: Reading, key: str, place: int, noun: int | None) -> Draft | None:
@@ -226,13 +168,6 @@ def _goes_on_owning(reading: Reading, key: str, place: int, noun: int | None) ->
     if key != "ل" or draft is None or not reading.tokens[place].conjunction or not draft.functions.get("of") or draft.functions.get("ل"):
         return None
     return draft if draft.lemma in reading.lexicon.hits else None
-
-
-def _whose_purpose(reading: Reading, adjective: Draft) -> list[Phrase]:
-    """Return who is said to be somewhere, or to be ready, for a purpose: "نحن متواجدون للقضاء على التنظيم"."""
-    if adjective.lemma not in _THERE or reading.tokens[adjective.token].definite:
-        return []
-    return adjective.functions.get("subject", [])
 
 
 def _listed(reading: Reading, phrase: NounPhrase, noun: int | None, verb: int | None) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
@@ -11,6 +10,8 @@ from graph.model import Kind
 from ingest.arabic.descriptions import heads
 from ingest.arabic.listed_forms import accusatives, body_heads, by_form, demonym_forms, folded, without_l
 from ingest.arabic.morphology import noun_forms
+from ingest.arabic.noun_classes import NounClasses
+from ingest.arabic.verb_classes import VerbClasses
 from ingest.arabic.word_forms import WordForms
 from ingest.claims.frames import Frames, load_frames
 from ingest.lexicon import among, demonyms, lands, posts, read_lexicon
@@ -21,7 +22,7 @@ Words = Mapping[str, Any]  # a lexicon file
 _INFLECTED = ("يه", "ون", "ين", "ات", "ته", "ها", "هم")  # endings that names seldom have
 
 
-class Lexicon:
+class Lexicon(VerbClasses, NounClasses):
     """All Arabic knowledge of the lexicon files, by folded form."""
 
     def __init__(self) -> None:
@@ -78,47 +79,6 @@ class Lexicon:
         self.determiners = folded(words["determiners"])
         self.approximations = frozenset(tuple(fold_word(w).split()) for w in words["approximations"])
         self.opens_approximation = frozenset(a[0] for a in self.approximations)
-
-    def _read_verbs(self, verbs: Words) -> None:
-        """Read classes of verbs, by lemma."""
-        self.ending = frozenset(verbs["ending"])
-        self.light = folded(verbs["light"]) | folded(verbs["ending"])
-        self.passive_light = folded(verbs["passive_light"])
-        self.ceasing, self.never = frozenset(verbs["ceasing"]), frozenset(verbs["never"])
-        self.preventing, self.foiling = frozenset(verbs["preventing"]), frozenset(verbs["foiling"])
-        self.done_by = frozenset(verbs["done_by"])
-        self.acts_of_speech, self.needs_object = (frozenset(verbs[key]) for key in ("acts_of_speech", "needs_object"))
-        self.takes_people, self.done_to_named = frozenset(verbs["takes_people"]), frozenset(verbs["done_to_named"])
-        self.befalls = frozenset(verbs["befalls"])
-        self.carries_out, self.happens = frozenset(verbs["carries_out"]), frozenset(verbs["happens"])
-        self.around_events = self.carries_out | self.happens
-        self.auxiliary = frozenset(verbs["auxiliary"])
-        self.discusses = frozenset(verbs["discusses"])
-        self.appoints = frozenset(verbs["appoints"])
-        self.gives_two = frozenset(verbs["gives_two"])
-        self.copulas = self.auxiliary | frozenset(verbs["copulas"])
-        self.holds_office = self.auxiliary | frozenset(verbs["holds_office"])
-        self.phrasal = {verb: {of: folded(nouns) for of, nouns in row.items()} for verb, row in verbs["phrasal"].items()}
-        self.lays = frozenset(verbs["lays"])
-        self.takes_part = frozenset(verbs["takes_part"])
-        self.reaches = frozenset(verbs["reaches"])
-        self.makes: Mapping[str, str] = {verb: function for function, listed in verbs["makes"].items() for verb in listed}
-        self.event_verbs = {verb: noun for noun, listed in verbs["event_verbs"].items() for verb in listed}
-
-    def _read_control(self) -> None:
-        """Read whose subject does what a verb or noun takes."""
-        control = read_lexicon("ar", "control")
-        subjects = {key: frozenset(verbs) for key, verbs in control["subject"].items()}
-        self.control: dict[str, frozenset[str]] = defaultdict(frozenset, subjects)
-        self.persuading = folded(control["persuading"])
-        self.control_nouns = folded(control["nouns"]) | self.persuading
-        self.receives = {key: frozenset(listed) for key, listed in control["receives"].items()}
-        self.receiving = frozenset(control["receiving"])
-        self.endeavours = frozenset(control["endeavours"])
-        self.tasks = frozenset(form for task in control["tasks"] for form in (*noun_forms(task), fold_word(task).removesuffix("ه") + "ت"))
-        self.consists = {verb: key for key, verbs in control["consists"].items() for verb in verbs}
-        self.exceeds = frozenset(control["exceeds"])
-        self.gives = frozenset(control["gives"])
 
     def _read_frames(self, frames: Frames) -> None:
         """Read what the frames tell of verbs."""
@@ -179,39 +139,6 @@ class Lexicon:
         self.former = folded(words["former"])
         self.officers, self.civil_posts = folded(words["officers"]), frozenset(words["civil_posts"])
         self.leadership = folded(words["leadership"])
-
-    def _read_nouns(self, words: Words) -> None:
-        """Read classes of nouns."""
-        self.nouns = frozenset(form for noun in words["nouns"] for form in noun_forms(noun))
-        self.metonymy = folded(words["metonymy"])
-        self.areas = folded(words["areas"])
-        self.place_heads = folded(words["place_heads"])
-        self.light_nouns = folded(words["light_nouns"])
-        self.averted = folded(words["averted"])
-        self.requital, self.nearly = folded(words["requital"]), folded(words["nearly"])
-        self.stopping, self.kept_up = folded(words["stopping"]), frozenset(words["kept_up"])
-        self.bound = {fold_word(noun): fold_word(preposition) for noun, preposition in words["bound"].items()}
-        self.own_acts, self.expressing = frozenset(words["own_acts"]), frozenset(words["expressing"])
-        self.force_acts = frozenset(words["force_acts"])
-        self.pursuits = frozenset(words["pursuits"])
-        self.battles = frozenset(words["battles"])
-        self.of_war = folded(words["of_war"])
-        self.discussing = folded(words["discussing"])
-        self.hits = frozenset(words["hits"])
-        self.decreed, self.decrees, self.appointing = (frozenset(words[key]) for key in ("decreed", "decrees", "appointing"))
-        self.nominating = frozenset(words["nominating"])
-        self.texts, self.text_qualities, self.sayings = (folded(words[key]) for key in ("texts", "text_qualities", "sayings"))
-        self.signed = folded(words["signed"])
-        self.lists = folded(words["lists"])
-        self.intransitive = frozenset(words["intransitive"])
-        self.takes_goal = frozenset(words["takes_goal"])
-        self.holding, self.held, self.regaining = (frozenset(words[key]) for key in ("holding", "held", "regaining"))
-        self.commanding, self.mutual = frozenset(words["commanding"]), frozenset(words["mutual"])
-        self.of_two = frozenset(words["of_two"])
-        self.knowing = folded(words["knowing"])
-        self.help = frozenset(words["help"])
-        self.directing = frozenset(words["directing"])
-        self.accompaniment = frozenset(words["accompaniment"])
 
     def _read_events(self, words: Words) -> None:
         """Read nouns of events and agreements."""

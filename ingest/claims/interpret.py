@@ -32,6 +32,7 @@ from ingest.claims.manner import (
 from ingest.claims.on_behalf import DEEDS, denied_for
 from ingest.claims.owners import Owners
 from ingest.claims.parties import Parties
+from ingest.claims.performed import ACTS, is_under_way, performs
 from ingest.claims.voices import Voices, owned
 from ingest.claims.when import When
 from ingest.lexicon import read_lexicon
@@ -43,13 +44,6 @@ from ingest.who.heard import heard
 from ingest.who.leading import Leading
 from ingest.who.meanings import Meanings
 from ingest.who.offices import offices
-
-ACTIVITIES = ("fights", "attacks", "targets", "protects", "oversees", "member_of", "present_in")  # of these what is aimed at is done
-ACTS = ("appoints", "dismisses", "founds")  # what somebody does to a body or its people, and does not only describe them
-STRIVEN = ("targets", "fights", "attacks")  # whoever sets out to take a town does this
-PERFORMED = ("praises", "criticises", "accuses", "demands_of", "threatens")  # whoever says that he does so does it
-ORDERS = "orders"  # what a body says in its own statement that it orders, it does
-ENCOUNTERS = ("meets", "negotiates_with")  # these a statement tells of; other acts of speech it performs
 
 
 class Interpreter:
@@ -218,10 +212,6 @@ class Interpreter:
             plain = put if put.voices else replace(put, modality="reported" if put.modality == "claimed" else put.modality)
             yield self._statement(parse, clause, plain, rule, person, relation, body, None)
 
-    def _under_way(self, clause: Clause, predicate: str) -> bool:
-        """Return whether what is aimed at is done in aiming at it: fighting is, taking a town is not."""
-        return predicate in ACTIVITIES and (predicate in STRIVEN or not self._takes(clause))
-
     def _takes(self, clause: Clause) -> bool:
         """Return whether a trigger says that somebody comes to hold a place."""
         return any(frame.predicate == "controls" for frame in self._framing[id(clause)])
@@ -232,9 +222,9 @@ class Interpreter:
         if frame is not None:
             put = frame.put(put)
         polarity, modality = put.polarity or "affirmed", put.modality
-        if modality in ("planned", "conditional") and (describes(clause) or (put.aim and self._under_way(clause, predicate))):
+        if modality in ("planned", "conditional") and (describes(clause) or (put.aim and is_under_way(predicate, self._takes(clause)))):
             modality = "claimed" if put.voices else "reported"
-        if put.voices and self._performs(put, subject, predicate):
+        if put.voices and performs(put, subject, predicate, self.voices.issuer):
             put = replace(put, voices=put.voices[:-1])
             modality = "reported" if modality == "claimed" and not put.voices else modality
         return Statement(
@@ -250,13 +240,4 @@ class Interpreter:
             speaker=put.speaker,
             via=put.via,
             when=self._when.of_claim(parse, clause, predicate, planned=modality == "planned"),
-        )
-
-    def _performs(self, put: Stance, subject: str, predicate: str) -> bool:
-        """Return whether the speaker does in saying so what is claimed of him: who says "we condemn" condemns."""
-        speech = self.predicates[predicate].group == "speech" and predicate not in ENCOUNTERS
-        decides = predicate in ACTS and put.polarity == "affirmed"  # "announced the appointment of": who says so does it
-        issued = put.voices == (self.voices.issuer,)
-        return (issued and (speech or (subject == put.speaker and predicate == ORDERS))) or (
-            put.speaker == subject and (predicate in PERFORMED or decides)
         )
