@@ -29,7 +29,7 @@ class Holders:
 
     def of(self, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[str, str, str]]:
         """Return (person, relation, body) for each holder of a post, and remember who holds it."""
-        post = self.discourse.last_post if clause.lemma == COUNTERPART and self.discourse.last_post else clause.lemma
+        post = self.discourse.told.last if clause.lemma == COUNTERPART and self.discourse.told.last else clause.lemma
         word = posts(self.language).get(post)
         holders = [e for p in clause.functions.get("holder", ()) for e in meant.get(id(p), ())]
         if word is None:
@@ -43,7 +43,7 @@ class Holders:
         bodies = [b for body in bodies for b in self._bodies(word, body, post)]
         if not bodies or word.besides:
             implied = self.offices.body(word, post, holders, states[0] if states else None)
-            bodies += [self.discourse.adopt(implied)] if implied is not None else []
+            bodies += [self.discourse.cast.adopt(implied)] if implied is not None else []
         adviser = post.rsplit(" ", 1)[-1] in ADVISERS
         bodies = [b for b in bodies if self.parties.kinds(b) & self.predicates["advises" if adviser else word.relation].range]
         if adviser and word.relation == "leads":
@@ -63,7 +63,7 @@ class Holders:
     def _bodies(self, word: PostWord, body: str, post: str) -> list[str]:
         """Return what a post is held in that names a body: of a state its ministry, of a person whom one serves his body."""
         if implied := body_of_state(word, body, self.register):
-            return [self.discourse.adopt(implied)]
+            return [self.discourse.cast.adopt(implied)]
         kind = self.discourse.entities[body].kind
         if kind == "person" and word.relation == "leads":
             return []  # "Merkel's chief of staff" leads her office, not her
@@ -71,5 +71,5 @@ class Holders:
             return [body]
         if self.language == "en" and post.rsplit(" ", 1)[-1] in ADVISERS:
             return [body]
-        own = self.discourse.body_of(body)
+        own = self.discourse.told.body_of(body)
         return [own] if own else []

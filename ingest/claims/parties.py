@@ -11,8 +11,7 @@ from ingest.claims.armed import is_armed_group
 from ingest.claims.frame import Frame
 from ingest.claims.owners import Owners
 from ingest.claims.voices import TOLD, Voices
-from ingest.lexicon import capitals, lands, regions, senses
-from ingest.names.entities import entity_of
+from ingest.lexicon import lands, regions, senses
 from ingest.syntax import Clause, Phrase
 from ingest.who.discourse import Discourse
 from ingest.who.posts import STATES
@@ -104,8 +103,7 @@ class Parties:
 
     def _government(self, entity: str, kinds: frozenset[str]) -> str:
         """Return the government for which a capital stands where a body is looked for and no place, else the entity itself."""
-        seat = None if "place" in kinds or "organization" not in kinds else capitals().get(entity)
-        return self.discourse.adopt(entity_of(self.register[seat])) if seat is not None and seat in self.register else entity
+        return entity if "place" in kinds or "organization" not in kinds else self.discourse.cast.government_at(entity)
 
     def _acting(self, entity: str, kinds: frozenset[str]) -> Sequence[str]:
         """Return whoever the article says carried out an event of which something is told that only an actor does, else the entity."""

@@ -56,7 +56,7 @@ class Voices:
         if speech.operator in ("intention", "demand") and speech.lemma not in avowed(self.article.language):
             return ()
         whose = speech.functions.get("subject") or (speech.functions.get("of", ()) if speech.operator == "demand" else ())
-        speakers = [self.discourse.government_at(e) for p in whose[:1] for e in meant.get(id(p), ()) if self._can_speak(e)][:1]
+        speakers = [self.discourse.cast.government_at(e) for p in whose[:1] for e in meant.get(id(p), ()) if self._can_speak(e)][:1]
         if not speakers and self.discourse.speaker and any(self._is_again(p) for p in whose[:1]):
             speakers = [self.discourse.speaker]
         told = [e for function in TOLD for p in speech.functions.get(function, ()) for e in meant.get(id(p), ()) if self.is_outlet(e)]
@@ -90,7 +90,7 @@ class Voices:
 
     def without_own_body(self, put: Stance) -> Stance:
         """Return a stance whose speaker's own body does not pass his words on: a director "according to his institute"."""
-        if len(put.voices) > 1 and self.discourse.body_of(put.voices[-1]) == put.voices[-2]:
+        if len(put.voices) > 1 and self.discourse.told.body_of(put.voices[-1]) == put.voices[-2]:
             return Stance(put.polarity, put.modality, (*put.voices[:-2], put.voices[-1]), put.aim)
         return put
 
@@ -103,7 +103,7 @@ class Voices:
     def of_its_subject(self, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Stance:
         """Return the stance of what only the subject of a verb vouches for ("claimed the attack", "blames X"); nobody's is a rumour."""
         who = [
-            self.discourse.government_at(e)
+            self.discourse.cast.government_at(e)
             for p in clause.functions.get("subject", ())[:1]
             for e in meant.get(id(p), ())
             if self._can_speak(e)

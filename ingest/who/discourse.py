@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from graph.model import BODIES, Article, Entity, Kind, Span
+from graph.model import BODIES, Article, Entity, Kind
 from graph.register import Register
 from ingest.dates.periods import date_of_iso
-from ingest.lexicon import PostWord, armies, capitals, posts
-from ingest.names.entities import entity_of
-from ingest.names.outlets import MEDIA
+from ingest.lexicon import PostWord, posts
+from ingest.names.outlets import is_outlet
 from ingest.reading.sentences import title_end
 from ingest.syntax import Name, Phrase
 from ingest.who.anaphora import Antecedents, is_other_number, stem
 from ingest.who.armed_groups import named_group
+from ingest.who.cast import Cast
 from ingest.who.described import Descriptions, is_bare
 from ingest.who.event_names import named_in_full, new_event
 from ingest.who.events import Events
@@ -32,10 +32,11 @@ from ingest.who.nouns_before import nouns_before, place_within
 from ingest.who.offices import Offices
 from ingest.who.person_again import PersonAgain, nouns_with
 from ingest.who.person_of_text import named_right_before
-from ingest.who.posts import STATES, body_of_state, same_post
+from ingest.who.posts import STATES, body_of_state
 from ingest.who.same_event import Traits
 from ingest.who.spoken import OWNER, SpokenOf
 from ingest.who.standing import Standing
+from ingest.who.told_posts import ToldPosts
 from ingest.who.two import Two
 
 
@@ -49,13 +50,11 @@ class Discourse:
     offices: Offices
     mentions: list[Name] = field(default_factory=list)
     speaker: str | None = None
-    last_post: str = ""  # that the article gave to somebody
     events: Events = field(init=False)
     joint: Joint = field(init=False)
     spoken: SpokenOf = field(init=False)
-    _holders: dict[tuple[str, str], str] = field(default_factory=dict)
-    _bodies: dict[str, str] = field(default_factory=dict)
-    _countries: dict[str, str] = field(default_factory=dict)
+    told: ToldPosts = field(init=False)
+    cast: Cast = field(init=False)
     names: Sequence[Name] = ()
     _unnamed: Descriptions = field(init=False)
     _antecedents: Antecedents = field(init=False)
@@ -64,7 +63,8 @@ class Discourse:
     _two: Two = field(init=False)
 
     def __post_init__(self) -> None:
-        self.spoken = SpokenOf(self.article.text)
+        self.spoken, self.told = SpokenOf(self.article.text), ToldPosts(self.article.language)
+        self.cast = Cast(self.article.language, self.register, self.entities, self.mentions)
         self._unnamed = Descriptions(self.article)
         self._standing = Standing(self.article, self.register, self.names, self.spoken)
         self._antecedents = Antecedents(self.names, self.register, self.article)
@@ -108,38 +108,21 @@ class Discourse:
     def _both(self, phrase: Phrase) -> tuple[str, ...]:
         """Return the two whom an Arabic dual noun means."""
         found = self._two.means(phrase, self.joint, self.entities)
-        return tuple(key if key in self.entities else self.adopt(entity_of(self.register[key])) for key in found)
+        return tuple(self.cast.registered(key) for key in found)
 
     def _tells(self, key: str) -> bool:
         """Return whether an entity is an outlet, which an Arabic pronoun seldom means: "في بيان له (حصلت الصحيفة على نسخة منه)"."""
-        return self.article.language == "ar" and key in self.register and self.register[key].file.endswith(MEDIA)
+        return self.article.language == "ar" and is_outlet(key, self.register)
 
     def holds(self, person: str, post: str, body: str) -> None:
         """Remember that the article gives a post of a body to a person, and for whom he speaks."""
-        self._holders[same_post(post), body] = self._holders[same_post(post), ""] = person
-        self.last_post = post
-        if self.article.language == "en":
-            self._holders[post.partition(" of ")[0].split()[-1], ""] = person  # "the *secretary* said"
-        self._bodies[person] = body
+        self.told.add(person, post, body)
         self._antecedents.holds(person, post)
         self.again.holds(person, post, body)
 
-    def body_of(self, person: str) -> str | None:
-        """Return the body for which the article says that a person speaks or which he leads."""
-        return self._bodies.get(person)
-
-    def country_of(self, person: str) -> str | None:
-        """Return the state that the words for somebody unnamed tell, or the body of his post."""
-        return self._countries.get(person)
-
-    def adopt(self, entity: Entity) -> str:
-        """Return the key of an entity that words imply, which becomes one of the article."""
-        self.entities.setdefault(entity.id, entity)
-        return entity.id
-
     def _meaning(self, phrase: Phrase, apart: frozenset[str] = frozenset()) -> tuple[str, ...]:
         if phrase.entity is not None:
-            return (phrase.entity if phrase.entity in self.entities else self.adopt(entity_of(self.register[phrase.entity])),)
+            return (self.cast.registered(phrase.entity),)
         match phrase.sort:
             case "description":
                 return self._unnamed_actor(phrase, phrase.kind or "force")
@@ -156,7 +139,7 @@ class Discourse:
     def _pronoun(self, phrase: Phrase, apart: frozenset[str]) -> tuple[str, ...]:
         """Return whom a pronoun means: "they" also several who were spoken of together; "its troops" are a state's army."""
         if phrase.of:
-            return tuple(self.army_of(entity) for entity in self._pronoun(replace(phrase, of=()), apart))
+            return tuple(self.cast.army_of(entity) for entity in self._pronoun(replace(phrase, of=()), apart))
         if self.article.language != "en" or phrase.number != "p":
             return self._with_people(phrase, self.spoken.pronoun(phrase, apart))
         at, several = self.joint.last(phrase.span.start)
@@ -168,35 +151,25 @@ class Discourse:
         if self.article.language == "en" or phrase.lemma in ("", OWNER):
             return owners
         people = (followers(self.entities[e], phrase.lemma, self.register) if self.entities[e].kind == "person" else e for e in owners)
-        return tuple(self.adopt(entity_of(self.register[e])) if e not in self.entities else e for e in people if e is not None)
-
-    def government_at(self, entity: str) -> str:
-        """Return the government for which a capital speaks, else the entity."""
-        seat = capitals().get(entity) if self.entities[entity].kind == "place" else None
-        return self.adopt(entity_of(self.register[seat])) if seat is not None and seat in self.register else entity
-
-    def army_of(self, entity: str) -> str:
-        """Return the armed forces of a state, else the entity."""
-        army = armies(self.article.language).get(entity)
-        return self.adopt(entity_of(self.register[army])) if army is not None and army in self.register else entity
+        return tuple(self.cast.registered(e) for e in people if e is not None)
 
     def _unnamed_actor(self, phrase: Phrase, kind: Kind) -> tuple[str, ...]:
         """Return whom a description means; a bare defined noun may point back."""
         if (group := named_group(self.article, phrase, self.spoken, self.register)) is not None:
-            return self._known(self.entities[group], phrase.span, "goes on to speak of an armed group")
+            return self.cast.known(self.entities[group], phrase.span, "goes on to speak of an armed group")
         if (body := self._standing.body(phrase)) is not None:
-            return self._known(self.entities.get(body) or entity_of(self.register[body]), phrase.span, "a body of the register")
+            return self.cast.known(self.entities[self.cast.registered(body)], phrase.span, "a body of the register")
         if phrase.definite and is_bare(self.article.text, phrase) and (before := self._by_noun(phrase, kind)):
-            return self._known(self.entities[before], phrase.span, "points back by its noun")
+            return self.cast.known(self.entities[before], phrase.span, "points back by its noun")
         if kind == "person" and phrase.definite and (again := self._person_again(phrase)) is not None:
-            return self._known(self.entities[again], phrase.span, "points back by its noun")
+            return self.cast.known(self.entities[again], phrase.span, "points back by its noun")
         entity = self._unnamed.entity(phrase, kind)
         if kind == "person" and (named := self._named_before(phrase, entity)) is not None:
-            return self._known(self.entities[named], phrase.span, "the only person named right before")
+            return self.cast.known(self.entities[named], phrase.span, "the only person named right before")
         self._antecedents.add(phrase.span.start, entity)
         if phrase.state:
-            self._countries[entity.id] = phrase.state
-        return self._known(entity, phrase.span, "described by the text")
+            self.told.is_from(entity.id, phrase.state)
+        return self.cast.known(entity, phrase.span, "described by the text")
 
     def _person_again(self, phrase: Phrase) -> str | None:
         """Return the person whom an Arabic noun with its adjectives, or his post, means again."""
@@ -223,16 +196,9 @@ class Discourse:
             return several
         entity = self.entities[before] if before else new_event(self.article, label, phrase, self.entities)
         self.events.remember(entity.id, phrase, label, traits)
-        known = self._known(entity, phrase.span, "named before" if before else "described by the text")
+        known = self.cast.known(entity, phrase.span, "named before" if before else "described by the text")
         self.entities[entity.id] = named_in_full(self.entities[entity.id], phrase, self.article)
         return known
-
-    def _known(self, entity: Entity, span: Span, reason: str) -> tuple[str, ...]:
-        if entity.id not in self.entities:
-            self.entities[entity.id] = entity
-        if span.end > span.start:
-            self.mentions.append(Name(span, entity.id, entity.kind, reason))
-        return (entity.id,)
 
     def _role(self, phrase: Phrase) -> tuple[str, ...]:
         word = self._posts.get(phrase.lemma)
@@ -240,46 +206,43 @@ class Discourse:
         body = bodies[0] if bodies else None
         state = phrase.state or (body if body and body in self.register and self.register[body].file.endswith(STATES) else None)
         if body is not None and word is not None and (implied := body_of_state(word, body, self.register)):
-            body = self.adopt(implied)
+            body = self.cast.adopt(implied)
         if body is None and word is not None:
             implied = self.offices.implied(word, phrase.state)
-            body = self.adopt(implied) if implied else None
-        one = phrase.number != "p"  # "the ministers" are nobody in particular
-        for key in ((same_post(phrase.lemma), body or ""), (same_post(phrase.lemma), "")):
-            if one and key in self._holders and (key[1] or (not phrase.of and (body is None or phrase.state is None))):
-                return self._known(self.entities[self._holders[key]], phrase.span, "the post that the article gives to him")
-        if one and (again := self._person_again(phrase)) is not None:
-            return self._known(self.entities[again], phrase.span, "points back by his post")
-        if (
-            one
-            and word is not None
-            and (at := holder_at(self.article, self.register, self.names, Held(phrase, word, body, state))) is not None
-        ):
-            return self._known(at, phrase.span, "holder of the post at the article's date")
+            body = self.cast.adopt(implied) if implied else None
+        if (holder := self.told.holder(phrase, body)) is not None:
+            return self.cast.known(self.entities[holder], phrase.span, "the post that the article gives to him")
+        if (again := self._person_again(phrase)) is not None:
+            return self.cast.known(self.entities[again], phrase.span, "points back by his post")
+        held = Held(phrase, word, body, state) if word is not None and phrase.number != "p" else None
+        if held is not None and (at := holder_at(self.article, self.register, self.names, held)) is not None:
+            return self.cast.known(at, phrase.span, "holder of the post at the article's date")
         entity = self._unnamed.entity(phrase, "person")
         if (named := self._named_before(phrase, entity)) is not None:
-            return self._known(self.entities[named], phrase.span, "the only person named right before")
+            return self.cast.known(self.entities[named], phrase.span, "the only person named right before")
         if own := phrase.state or body:
-            self._countries[entity.id] = own
-        return self._known(entity, phrase.span, "described by his post")
+            self.told.is_from(entity.id, own)
+        return self.cast.known(entity, phrase.span, "described by his post")
 
     def _first_person(self, phrase: Phrase) -> tuple[str, ...]:
         if self.speaker is None:
             return ()
-        body = self._bodies.get(self.speaker)
+        body = self.told.body_of(self.speaker)
         return (body,) if phrase.number == "p" and body in self.entities else (self.speaker,)
 
     def _points_back(self, phrase: Phrase) -> tuple[str, ...]:
         if phrase.kind == "operation":
             event = self.events.known(phrase, phrase.span.of(self.article.text), Traits())
-            return self._known(self.entities[event], phrase.span, "named before") if event else ()
+            return self.cast.known(self.entities[event], phrase.span, "named before") if event else ()
         if (other := latter(phrase, self.spoken)) is not None:
-            return self._known(self.entities[other], phrase.span, "the latter of those named")
+            return self.cast.known(self.entities[other], phrase.span, "the latter of those named")
         before = self._by_noun(phrase, phrase.kind) if phrase.kind else None
         if before and not (self.article.language == "en" and is_other_number(phrase, self.entities[before])):
-            return self._known(self.entities[before], phrase.span, "points back by its noun")
+            return self.cast.known(self.entities[before], phrase.span, "points back by its noun")
         if phrase.kind in BODIES and phrase.lemma not in vague_nouns(self.article.language):
-            return self._known(self._unnamed.entity(phrase, phrase.kind), phrase.span, "described by the text") if phrase.definite else ()
+            return (
+                self.cast.known(self._unnamed.entity(phrase, phrase.kind), phrase.span, "described by the text") if phrase.definite else ()
+            )
         fits = place_of_sort(phrase.lemma, self.article.language, self.register, self.entities)
         alike = self.spoken.of_kind(phrase, fits) or place_within(self.names, phrase, lambda key: key in self.entities and fits(key))
-        return self._known(self.entities[alike], phrase.span, "points back by its kind") if alike else ()
+        return self.cast.known(self.entities[alike], phrase.span, "points back by its kind") if alike else ()

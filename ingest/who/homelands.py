@@ -8,7 +8,6 @@ from functools import lru_cache
 from graph.model import Language
 from ingest.claims.attribution import chain
 from ingest.lexicon import demonyms, posts, read_lexicon
-from ingest.names.entities import entity_of
 from ingest.normalise import fold_word
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
@@ -57,7 +56,7 @@ class Homelands:
         """Return the state of a person: that of his post in this sentence, in the article, or on record."""
         here = [c for c in parse.clauses if c.category == "post" and person in _meant(c, "holder", meant)]
         bodies = [e for c in here for function in ("state", "body") for e in _meant(c, function, meant)]
-        own = self.discourse.country_of(person) or self.discourse.body_of(person)
+        own = self.discourse.told.country_of(person) or self.discourse.told.body_of(person)
         held = self.register[person].posts if person in self.register else ()
         on_record = [p.body for p in held if p.held_at(self.discourse.article.date)] or [p.body for p in held]
         states = [s for b in [*bodies, *([own] if own else []), *on_record] if (s := self._of_body(b)) is not None]
@@ -80,10 +79,10 @@ class Homelands:
     def _government(self, state: str) -> tuple[str, ...]:
         word = posts(self.language).get(_head(self.language))
         body = implied_body(word, state, self.register) if word is not None else None
-        return (self.discourse.adopt(body),) if body is not None else ()
+        return (self.discourse.cast.adopt(body),) if body is not None else ()
 
     def _adopted(self, state: str) -> tuple[str, ...]:
-        return (self.discourse.adopt(entity_of(self.register[state])),) if state in self.register else ()
+        return (self.discourse.cast.registered(state),) if state in self.register else ()
 
 
 def _meant(clause: Clause, function: str, meant: Meant) -> list[str]:

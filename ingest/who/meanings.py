@@ -8,7 +8,6 @@ from graph.model import BODIES, Kind, Period
 from graph.ontology import load_ontology
 from ingest.claims.attribution import RELAYING, chain
 from ingest.claims.frame import Frame
-from ingest.names.entities import entity_of
 from ingest.names.outlets import is_outlet
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
@@ -66,8 +65,8 @@ class Meanings:
                 meant[id(phrase)] = land
                 continue
             himself = self._speaks_of(parse, clause, phrase) if function == "subject" else None
-            said = tuple(self.discourse.government_at(e) for e in meant.get(id(himself), ())) if himself is not None else ()
-            said = tuple(self.discourse.army_of(entity) for entity in said) if phrase.of else said
+            said = tuple(self.discourse.cast.government_at(e) for e in meant.get(id(himself), ())) if himself is not None else ()
+            said = tuple(self.discourse.cast.army_of(entity) for entity in said) if phrase.of else said
             said = tuple(entity for entity in said if not self._only_tells(entity, clause))
             goes_on = self._goes_on(parse, clause, phrase, function)
             meant[id(phrase)] = said or goes_on or self._who(parse, phrase, clause, function, traits.get(id(phrase)), meant)
@@ -103,9 +102,9 @@ class Meanings:
             return tuple(speakers[:1])
         posts = [c for c in parse.clauses if c.category == "post" and speakers[0] in self._meant(c, "holder", meant)]
         bodies = [e for post in posts for e in self._meant(post, "body", meant)]
-        body = self.discourse.body_of(speakers[0]) or next(iter(bodies), None) or self.discourse.country_of(speakers[0])
+        body = self.discourse.told.body_of(speakers[0]) or next(iter(bodies), None) or self.discourse.told.country_of(speakers[0])
         if body is not None and body not in self.discourse.entities and body in self.discourse.register:
-            self.discourse.adopt(entity_of(self.discourse.register[body]))  # the state of "a *Turkish* diplomat"
+            self.discourse.cast.registered(body)  # the state of "a *Turkish* diplomat"
         return (body,) if body in self.discourse.entities else tuple(speakers[:1])
 
     def _speaking(self, phrase: Phrase, meant: dict[int, tuple[str, ...]]) -> tuple[str, ...]:

@@ -1,0 +1,47 @@
+"""The entities of one article as it is read: those that the names, the register and its own words bring in, with where words mean them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.model import Entity, Language, Span
+from graph.register import Register
+from ingest.lexicon import armies, capitals
+from ingest.names.entities import entity_of
+from ingest.syntax import Name
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The entities of an article by key, and where its words other than names mean them; both grow."""
+
+    language: Language
+    register: Register
+    entities: dict[str, Entity]
+    mentions: list[Name]
+
+    def adopt(self, entity: Entity) -> str:
+        """Return the key of an entity that words imply, which becomes one of the article."""
+        self.entities.setdefault(entity.id, entity)
+        return entity.id
+
+    def registered(self, key: str) -> str:
+        """Return the key of an entity of the article or the register, which becomes one of the article."""
+        return key if key in self.entities else self.adopt(entity_of(self.register[key]))
+
+    def known(self, entity: Entity, span: Span, reason: str) -> tuple[str, ...]:
+        """Return the key of the entity that words mean, which becomes one of the article; remember where and why they do."""
+        self.adopt(entity)
+        if span.end > span.start:
+            self.mentions.append(Name(span, entity.id, entity.kind, reason))
+        return (entity.id,)
+
+    def government_at(self, entity: str) -> str:
+        """Return the government for which a capital speaks, else the entity."""
+        seat = capitals().get(entity) if self.entities[entity].kind == "place" else None
+        return self.registered(seat) if seat is not None and seat in self.register else entity
+
+    def army_of(self, entity: str) -> str:
+        """Return the armed forces of a state, else the entity."""
+        army = armies(self.language).get(entity)
+        return self.registered(army) if army is not None and army in self.register else entity
