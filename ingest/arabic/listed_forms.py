@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from graph.model import BODIES, Kind
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import read_lexicon, senses
 from ingest.normalise import fold_word
 
 
@@ -35,7 +35,7 @@ def accusatives(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
             yield (first + "ا", rest[0] + "ا", *rest[1:])
 
 
-_NEAR = ("مقرب", "مجاور", "محاذ", "متاخم")  # of two, these only say where they are
+_NEAR = senses("ar", "near")  # of two, these only say where they are
 
 
 def by_form(rows: Mapping[str, list[str]], passive: bool) -> dict[str, tuple[str, bool]]:

@@ -7,8 +7,9 @@ from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
+from ingest.lexicon import senses
 
-_REJECTING = frozenset(("رفض", "عارض", "حمّل", "حمل"))
+_REJECTING = senses("ar", "rejects_or_burdens")
 _ISSUED = "صادر"  # participles without an object
 _BOTH = 2  # subject and object
 

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from graph.model import Span
+from graph.model import BODIES, Span
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.word_analysis import analysed
 from ingest.arabic.word_forms import NounReading, VerbReading
@@ -185,7 +185,7 @@ def _by_users(found: list[Token]) -> list[Token]:
 
 
 def _uses(token: Token) -> bool:
-    return token.name is not None and token.name.kind in ("organization", "force") and not token.preposition
+    return token.name is not None and token.name.kind in BODIES and not token.preposition
 
 
 def _or_joined(found: list[Token]) -> list[Token]:

@@ -9,10 +9,11 @@ from ingest.english.drafts import Draft
 from ingest.english.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.tokens import Token
+from ingest.lexicon import senses
 
 _OPENS = frozenset(("det", "poss", "name", "dem", "pron"))
 _AHEAD = 8  # words among which the verb of the content stands
-_CERTAIN = frozenset(("doubt", "question"))  # of which there is none about what is so
+_CERTAIN = senses("en", "doubts")  # of which there is none about what is so
 _SIGNS = frozenset(("comma", "colon", "dash", "quote", "open", "close", "prep", "cc", "sub", "rel"))
 
 

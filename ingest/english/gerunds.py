@@ -10,8 +10,9 @@ from ingest.english.nonfinite import BOUNDARY, owners
 from ingest.english.reader import Reader
 from ingest.english.relatives import described
 from ingest.english.words import load_words
+from ingest.lexicon import senses
 
-_SHOWING = frozenset(("show", "give"))  # signs
+_SHOWING = senses("en", "shows")  # signs
 _STEPS = 3  # clauses inside one another that tell of places
 _MEANWHILE = frozenset(("in", "while", "after", "before", "by"))  # "was done by *X* in retaking it"
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from graph.model import BODIES
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.forms import load_forms
 from ingest.english.groups import Group
 from ingest.english.tokens import Token
+from ingest.lexicon import senses
 
 NOBODY = "nobody"
-_ANY = frozenset(("member", "representative", "delegate", "fighter", "soldier"))  # of whom one acts for the whole
+_ANY = senses("en", "any_member")  # of whom one acts for the whole
 _OUT_OF = frozenset(("of", "from", "in", "within", "among", "at"))
 
 
@@ -30,10 +32,8 @@ def is_none_of(before: Group, prep: str, group: Group) -> bool:
     if not before.negative or prep not in _OUT_OF:
         return False
     if before.lemma in load_constructions().nobody:
-        return prep == "of" or group.means.kind in ("force", "organization")
-    return (
-        prep in ("of", "from") and before.lemma in _ANY and group.means.entity is not None and group.means.kind in ("force", "organization")
-    )
+        return prep == "of" or group.means.kind in BODIES
+    return prep in ("of", "from") and before.lemma in _ANY and group.means.entity is not None and group.means.kind in BODIES
 
 
 def stands_for(before: Group, group: Group) -> None:

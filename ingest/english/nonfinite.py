@@ -20,7 +20,7 @@ BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
 
 
 _MEANT = senses("en", "meant")
-_ASSENTING = frozenset(("agree",))  # whoever does has not yet done it
+_ASSENTING = senses("en", "assents")  # whoever does has not yet done it
 CONCERNED = "have to do"  # the trigger of "have nothing *to do* with"
 
 

@@ -12,8 +12,8 @@ from ingest.english.words import load_words
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
-_AWAITING = frozenset(("expect",))  # others' deeds
-_SWORN = frozenset(("allegiance", "loyalty", "fealty"))
+_AWAITING = senses("en", "awaits")  # others' deeds
+_SWORN = senses("en", "allegiance")
 _ASSUMED = senses("en", "takes_responsibility")  # responsibility
 _SHARED = ("subject", "light", "iobject")
 _CONTROL = senses("en", "control")

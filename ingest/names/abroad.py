@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from graph.model import Article, Span
+from graph.model import BODIES, Article, Span
 from graph.register import Entry, Register
 from ingest.names.context import Context
 from ingest.names.matching import Candidate
 from ingest.normalise import fold_word
 
-_BODIES = ("force", "organization")
 _PEOPLES = "communities.yaml"  # the register's file of peoples: the Kurds of a text on Turkey may be Syria's
 _BEFORE = re.compile(r"[A-Z][\w.'’-]+ $")
 _BEHIND = re.compile(r" of [A-Z]")
@@ -18,9 +17,7 @@ _BEHIND = re.compile(r" of [A-Z]")
 
 def of_the_state(article: Article, item: Candidate, register: Register, context: Context) -> str | None:
     """Return the only body of the state most spoken of that a short name of a body of home names without its state."""
-    own = [
-        e for e in item.short if register[e].kind in _BODIES and not register[e].file.endswith(_PEOPLES) and context.of_home(register[e])
-    ]
+    own = [e for e in item.short if register[e].kind in BODIES and not register[e].file.endswith(_PEOPLES) and context.of_home(register[e])]
     if context.speaks_of_home or not own or _told(article.text, item.span):
         return None
     kinds, bare = {register[e].kind for e in own}, tuple(w for w in item.folded.split() if w != "the")
