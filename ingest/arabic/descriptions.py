@@ -186,7 +186,9 @@ class Describer:
     def _deed(self, at: int) -> bool:
         """Return whether what is done, or happens, stands at a token."""
         token = self.tokens[at] if at < len(self.tokens) else None
-        if token is None or token.noun is None or token.name is not None:
+        if token is not None and token.name is not None:
+            return token.name.kind == "operation"  # "قوات أجنبية | في عملية اعتقال فلان"
+        if token is None or token.noun is None:
             return False
         bare = self.lexicon.bare(token.word)
         return bare not in self.lexicon.descriptions and bare not in self.lexicon.body_heads
