@@ -12,7 +12,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.led_members import leave_led, next_member, says_who_leads
 from ingest.arabic.noun_clauses import has_owner, is_light, take, taken_by
 from ingest.arabic.nouns import NounPhrase
-from ingest.arabic.outer_objects import return_to_outer
+from ingest.arabic.outer_objects import needs_object, return_to_outer
 from ingest.arabic.post_clauses import led_by
 from ingest.arabic.prepositions import near
 from ingest.arabic.reading import Reading
@@ -26,7 +26,6 @@ from ingest.arabic.whereabouts import adverbial
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
-_REJECTING = senses("ar", "rejects_or_burdens")
 _WITHOUT = senses("ar", "without")
 
 
@@ -107,15 +106,8 @@ def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
     adjacent = before is not None and before.end == time_before(reading.tokens, reading.at, reading.lexicon)
     own = adjacent and not token.conjunction
     take(reading, phrase)
-    if (
-        before is not None
-        and adjacent
-        and token.conjunction
-        and token.owned
-        and before.named
-        and not phrase.named
-        and phrase.trigger is None
-    ):
+    alike = before is not None and before.named and not phrase.named and phrase.trigger is None
+    if before is not None and alike and adjacent and token.conjunction and token.owned:
         before.end, before.number, reading.last = phrase.end, "p", before
         return  # "الولايات المتحدة وحلفاؤها | قصفوا"
     if phrase.trigger is not None and reading.noun is not None and reading.noun != noun:
@@ -165,7 +157,7 @@ def _second_party(reading: Reading, verb: Draft, phrase: NounPhrase) -> bool:
     if len(verb.bare) == 1 and meant and _inserted(reading, verb.bare[0]):
         return True  # "رفع المحامي، فلان، دعوى ضد الوزارة"
     before = verb.topic is not None and any(p.sort == "name" for p in verb.topic.phrases)
-    wants = verb.lemma in reading.lexicon.takes_people | reading.lexicon.needs_object | _REJECTING
+    wants = needs_object(verb, reading.lexicon)
     if len(verb.bare) != 1 or before or not (wants or (verb.lemma in reading.lexicon.transitive and _inserted(reading, verb.bare[0]))):
         return False
     if not (phrase.named or (phrase.trigger is not None and phrase.inner)):

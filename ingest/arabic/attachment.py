@@ -39,24 +39,14 @@ _PRESENCE = senses("ar", "presence")
 def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
     """Hang a phrase on what is open, under its preposition."""
     leave_led(reading, reading.tokens[reading.at])
-    key = "في" if key == "ب" and _locative(reading, phrase) else key
-    key = "في" if key == "على" and phrase.head in _LAND else key
-    key = "مع" if key == _BESIDE and not _fighting(reading) else key
-    before = reading.preposition_at - 1
-    key = _INSTEAD if key in ("ل", "من", "عن") and before >= 0 and reading.tokens[before].word in _SUCCEEDING else key
+    key = _meant_as(reading, key, phrase)
     result_outside(reading, key, phrase)
     if phrase.head in _REASONS:
         end_denial(reading)
     noun, verb, last, place = reading.noun, reading.verb, _nearest(reading), reading.preposition_at
     if last is not None:
         side_by_side(reading, key, last, phrase)
-        if key == "ل" and is_part(last, reading.lexicon) and last.end == place:
-            take(reading, phrase)
-            return  # "هاجم الجناح المسلح للحزب | الثكنة"
-        if owner_of_target(reading, key, last, phrase):
-            noun_at, reading.noun = reading.noun, None
-            take(reading, phrase)
-            reading.noun = noun_at
+        if _only_owns(reading, key, last, phrase):
             return
     nested = phrase.place and last is not None and last.place and key == reading.last_key == "في" and last.end >= reading.at - 1
     if reading.last_key == "بين" and key in ("من", "في"):
@@ -85,6 +75,28 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
             reading.drafts[inner].modality = "planned"
     else:
         hang(reading, inner, key, noun, last)
+
+
+def _meant_as(reading: Reading, key: str, phrase: NounPhrase) -> str:
+    """Return the preposition as which one is meant before a phrase and after what is open."""
+    key = "في" if key == "ب" and _locative(reading, phrase) else key
+    key = "في" if key == "على" and phrase.head in _LAND else key
+    key = "مع" if key == _BESIDE and not _fighting(reading) else key
+    before = reading.preposition_at - 1
+    return _INSTEAD if key in ("ل", "من", "عن") and before >= 0 and reading.tokens[before].word in _SUCCEEDING else key
+
+
+def _only_owns(reading: Reading, key: str, last: NounPhrase, phrase: NounPhrase) -> bool:
+    """Take a phrase that only says whose the one before it is; return whether it does."""
+    if key == "ل" and is_part(last, reading.lexicon) and last.end == reading.preposition_at:
+        take(reading, phrase)
+        return True  # "هاجم الجناح المسلح للحزب | الثكنة"
+    if owner_of_target(reading, key, last, phrase):
+        noun_at, reading.noun = reading.noun, None
+        take(reading, phrase)
+        reading.noun = noun_at
+        return True
+    return False
 
 
 def _hold(reading: Reading, key: str, phrase: NounPhrase, inner: int | None, noun: int | None, verb: int | None) -> None:

@@ -27,8 +27,12 @@ def wants_object(verb: Draft, lexicon: Lexicon) -> bool:
     """Return whether a verb that is nothing without its object has a subject and no object so far."""
     if verb.category != "verb" or verb.passive or verb.verb is None or verb.verb.enclitic:
         return False
-    wants = verb.lemma in lexicon.needs_object | lexicon.takes_people | _REJECTING
-    return wants and len(verb.bare) + (verb.topic is not None) == 1
+    return needs_object(verb, lexicon) and len(verb.bare) + (verb.topic is not None) == 1
+
+
+def needs_object(verb: Draft, lexicon: Lexicon) -> bool:
+    """Return whether a verb is nothing without its object: somebody who is asked, a deed that is rejected."""
+    return verb.lemma in lexicon.needs_object | lexicon.takes_people | _REJECTING
 
 
 def _is_full(verb: Draft, phrase: NounPhrase, reading: Reading) -> bool:

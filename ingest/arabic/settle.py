@@ -2,41 +2,34 @@
 
 from __future__ import annotations
 
-from graph.model import ACTORS, BODIES
+from graph.model import BODIES
 from ingest.arabic.agents import DEATHS, agent_of_circumstance, events_of, give_to_event, through_event
 from ingest.arabic.aided import done_by_helped
 from ingest.arabic.announced_deaths import killed_by_announcer
-from ingest.arabic.appointments import done_by_decree, give_office
 from ingest.arabic.battles import find_fighters
 from ingest.arabic.between import second_sides
 from ingest.arabic.blasts import find_blasts
 from ingest.arabic.both import bind_both
 from ingest.arabic.cataphora import point_forward
 from ingest.arabic.circumstances import free_circumstances, give_agents_of_deaths, of_adjectives
-from ingest.arabic.control import asked_for, controlled, endeavouring, help_by_blows, host_helpers
+from ingest.arabic.control import endeavouring, help_by_blows, host_helpers
 from ingest.arabic.deaths import only_sentenced
-from ingest.arabic.directions import give_directed
 from ingest.arabic.drafts import Draft
-from ingest.arabic.grounds import own_of_judged
 from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.negation import deny_quality, inherit, silence
+from ingest.arabic.negation import deny_quality, silence
 from ingest.arabic.no_part import have_no_part
+from ingest.arabic.noun_parties import settle_noun
 from ingest.arabic.object_pronouns import bind_object
-from ingest.arabic.receiving import befall, receives
 from ingest.arabic.rejections import refuse
 from ingest.arabic.responsible import answers_for, no_part
 from ingest.arabic.results import fall_of_itself
 from ingest.arabic.sharing import share
 from ingest.arabic.speakers import add_outer_parties
-from ingest.arabic.targets import owner_of_target, owners_of_targets, trapped
+from ingest.arabic.targets import owners_of_targets
 from ingest.arabic.tasks import do_task
 from ingest.arabic.texts import speak_for
 from ingest.arabic.verbs import settle_verb
-from ingest.lexicon import senses
-from ingest.normalise import fold_word
 from ingest.syntax import Phrase
-
-_ENCOUNTERS = senses("ar", "encounters")
 
 
 def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
@@ -64,13 +57,13 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     for draft in nouns:
         find_blasts(draft)
         if draft.functions.get("event"):
-            _settle_noun(draft, drafts, lexicon)
+            settle_noun(draft, drafts, lexicon)
     have_no_part(drafts)
     for draft in verbs:
         through_event(draft, drafts)
     for draft in nouns:
         if not draft.functions.get("event"):
-            _settle_noun(draft, drafts, lexicon)
+            settle_noun(draft, drafts, lexicon)
     no_part(drafts)
     for draft in drafts:
         _settle_late(draft, drafts, lexicon)
@@ -147,95 +140,3 @@ def _owners(draft: Draft) -> list[Phrase]:
 
 def _upon(functions: dict[str, list[Phrase]]) -> list[Phrase]:
     return [p for p in functions.get("على", []) if p.kind == "place"]
-
-
-def _asked(host: Draft) -> list[Phrase]:
-    """Return of whom a verb of asking asks something."""
-    if host.operator != "demand":
-        return []
-    return next((found for key in ("object", "إلى", "ل") if (found := [p for p in host.functions.get(key, []) if p.kind in ACTORS])), [])
-
-
-def _own_of_partner(draft: Draft, before: Draft) -> None:
-    """Say whose the second of two joined nouns is: his whose the first is, "زيارة الوزير إلى البلاد ولقائه الرئيس"."""
-    owners = before.functions.get("of", [])
-    if before.category == "noun" and draft.lemma in _ENCOUNTERS and len(owners) == 1 and owners[0].kind == "person":
-        draft.functions["of"] = owners if owners[0].gender in ("", draft.functions["of"][0].gender) else draft.functions["of"]
-
-
-def _denying(host: Draft, drafts: list[Draft]) -> Draft:
-    """Return who denies what others are said to tell, in place of them: "نفى فلان ما نقلته الصحف عن لقائه بالوزير"."""
-    above = drafts[host.parent] if host.parent is not None else None
-    return above if above is not None and above.operator == "denial" and host.operator in ("speech", "rumour") else host
-
-
-def _own_of_host(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
-    """Say whose it is: the subject's in "عبّر المجلس عن إدانته", theirs of whom it is asked in "طالبت الحكومة تركيا بسحب قواتها"."""
-    if asked := _asked(host):
-        draft.functions["of"] = asked
-        return
-    if host.operator == "denial" and host.verb is not None and host.verb.form.gender == draft.functions["of"][0].gender:
-        draft.functions["of"] = host.functions.get("subject", []) or draft.functions["of"]  # "نفت صلتها بالهجوم"
-        return
-    subject = [p for p in host.functions.get("subject", []) if p.sort not in ("pronoun", "speaker")]
-    if draft.lemma in _ENCOUNTERS and host.verb is not None and host.verb.form.gender == draft.functions["of"][0].gender and subject:
-        draft.functions["of"] = subject  # "التقى الوزير فلانا، إضافة إلى اجتماعه مع": his, who met the other
-    if host.category == "verb" and fold_word(host.lemma) in lexicon.light and draft.lemma in lexicon.own_acts and subject:
-        draft.functions["of"] = subject
-
-
-def _settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
-    if draft.settled:
-        return
-    draft.settled = True
-    functions = draft.functions
-    if draft.accompanies and draft.lemma in lexicon.help and functions.get("of"):
-        draft.add("من", functions.pop("of"))  # "بمساندة الحشد" is "بمساندة من الحشد"
-    if draft.accompanies and draft.lemma in lexicon.help:
-        blows = [event for p in functions.get("من", []) for event in events_of(p, drafts)]
-        by = [p for event in blows for f in ("of", "subject") for p in event.functions.get(f, []) if p.kind in ACTORS]
-        draft.add("من", by)  # "بدعم من غارات التحالف"
-    if draft.accompanies and draft.lemma in lexicon.directing and not functions.get("object"):
-        give_directed(draft, drafts)
-    trapped(draft, drafts, lexicon.carries_out)
-    give_office(draft, lexicon)
-    if draft.lemma in lexicon.hits:
-        owner_of_target(draft, drafts, lexicon)
-    if [p.sort for p in functions.get("of", [])] == ["pronoun"] and draft.partner is not None:
-        _own_of_partner(draft, drafts[draft.partner])
-    judged = [p.sort for p in functions.get("of", [])] == ["pronoun"] and own_of_judged(draft, drafts, lexicon)
-    if not judged and draft.host is not None and [p.sort for p in functions.get("of", [])] == ["pronoun"]:
-        _own_of_host(draft, _denying(drafts[draft.host], drafts), lexicon)
-    if agents := functions.get("by"):
-        draft.add("subject", agents)
-    if any(p.sort == "pronoun" for p in functions.get("of", [])) and (functions.get("ضد") or functions.get("على")):
-        draft.add("subject", functions.pop("of"))  # "في معركتها ضد", "هجومه على"
-    if (
-        functions.get("event")
-        and functions.get("of")
-        and (functions.get("على") or functions.get("ضد"))
-        and draft.lemma not in lexicon.done_to
-    ):
-        draft.add("subject", [p for p in functions["of"] if p.kind in ACTORS])  # "إدانة لاعتداء الميليشيات على السفارة"
-    alone = not any(functions.get(f) for f in ("of", "object", "ل", "على", "ضد", "مع"))
-    if alone and draft.lemma in lexicon.hits and draft.bare and draft.bare[0].named:
-        draft.add("object", draft.bare[0].phrases)  # "غارات وقصف بالمدفعية مواقع التنظيم"
-    if draft.operator == "demand" and [p.sort for p in functions.get("of", [])] == ["pronoun"] and draft.bare and draft.bare[0].named:
-        draft.add("object", [p for p in draft.bare[0].phrases if p.kind in ACTORS])  # "جدد دعوته | الحكومة إلى"
-    if functions.get("of") and not functions.get("subject") and draft.lemma not in lexicon.takes_goal:
-        after = [p for phrase in draft.bare[:1] if phrase.named or phrase.trigger is not None for p in phrase.phrases if p.kind != "place"]
-        hits = draft.lemma in lexicon.hits and all(p.kind in ACTORS and p.sort == "name" for p in functions["of"])  # "قصف الجيش للقرى"
-        if second := after or [p for p in functions.get("ل", []) if hits or p.kind or p.sort == "pronoun"]:
-            draft.add("subject", functions.pop("of"))
-            draft.add("object", second)
-    if draft.host is not None and draft.partner is None and receives(drafts[draft.host], draft.under, lexicon):
-        befall(draft, drafts[draft.host])
-    if draft.lemma in lexicon.intransitive and not functions.get("subject"):
-        draft.add("subject", [p for p in functions.get("of", []) if p.kind in ACTORS])
-    controlled(draft, drafts, lexicon)
-    done_by_decree(draft, drafts, lexicon)
-    if draft.host is not None:
-        if drafts[draft.host].category == "noun":
-            _settle_noun(drafts[draft.host], drafts, lexicon)
-        draft.shares = draft.shares and not asked_for(draft, drafts)
-        inherit(draft, drafts[draft.host], lexicon)

@@ -24,11 +24,8 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
     now_or_then = before_end == index - 2 and (reader.tokens[index - 1].low in _ONCE or _dashes(reader, index))
     behind = before_end == index and group.means.sort == "name" and group.means.kind == "person"  # "envoy for the Gulf X"
     beside = before_end == index - 1 - now_or_then and reader.tokens[index - 1 - now_or_then].tag in ("comma", "dash", "open")
-    if before_end == index and _relates(before) and group.means.sort == "name" and group.means.kind in BODIES:
-        before.means = group.means  # "al Qaeda's affiliate *the Nusra Front*"
-        return True
-    if before_end == index and _is_seat(before) and group.means.sort == "name" and group.means.kind == "place":
-        before.means = group.means  # "its de facto capital *Raqqa*"
+    if before_end == index and _names(before, group):
+        before.means = group.means
         return True
     if not beside and not (behind and _role_before(reader, before, index + 1) is not before):
         return False
@@ -63,6 +60,12 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
         same(before, group)
         _counted(reader, before, before.means)  # "*one* of its bastions, Mosul"
     return apart and (reader.clause is not None or bool(reader.pending))
+
+
+def _names(before: Group, group: Group) -> bool:
+    """Return whether a name says whom a noun right before it means: "al Qaeda's affiliate *the Nusra Front*", "its capital *Raqqa*"."""
+    body, place = _relates(before) and group.means.kind in BODIES, _is_seat(before) and group.means.kind == "place"
+    return group.means.sort == "name" and (body or place)
 
 
 def _counted(reader: Reader, many: Group, means: Phrase) -> None:

@@ -49,10 +49,9 @@ def speaks(lemma: str, following: Token | None) -> bool:
 
 def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
     """Return the verb group that begins at a token, or None."""
-    start, size = index, len(tokens)
+    start, size, auxiliary = index, len(tokens), ""
     infinitive = negative = False
     modality: Modality = "reported"
-    auxiliary = ""
     while index < size and index - start < 9:
         token = tokens[index]
         if token.low == "to" and index + 1 < size and (tokens[index + 1].tag in ("verb", "adv", "aux") or tokens[index + 1].low == "not"):
@@ -91,11 +90,8 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
             break
         index += 1
     last = next((i for i in range(index - 1, start - 1, -1) if tokens[i].tag == "aux" or tokens[i].low in _IS_NOT), None)
-    if last is None:
-        return None
-    lemma = "be" if tokens[last].low in _IS_NOT else _auxiliary(tokens[last].low, "")
     shape = "infinitive" if infinitive else "gerund" if tokens[start].low in _ING else "finite"
-    return VerbGroup(lemma, shape, False, negative, modality, last, index, True)
+    return VerbGroup(_alone(tokens[last].low), shape, False, negative, modality, last, index, True) if last is not None else None
 
 
 def _inserted(tokens: Sequence[Token], index: int) -> int:
@@ -123,6 +119,11 @@ def _modality(modal: str, before: Modality) -> Modality:
     if modal in ("may", "might", "could"):
         return "conditional"
     return before if modal in ("can", "cannot") else "planned"
+
+
+def _alone(low: str) -> str:
+    """Return the lemma of an auxiliary that is the verb."""
+    return "be" if low in _IS_NOT else _auxiliary(low, "")
 
 
 def _auxiliary(low: str, before: str) -> str:
