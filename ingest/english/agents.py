@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from ingest.english.charges import settle_charges
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.events import settle_events
@@ -30,6 +31,7 @@ def add_agents(drafts: list[Draft]) -> None:
     settle_fire(drafts)
     settle_projectiles(drafts)
     nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
+    settle_charges(drafts, nouns)
     _share_casualties([d for d in drafts if d.category == "verb"])
     for draft in drafts:
         if draft.category == "noun":
@@ -66,6 +68,8 @@ def _behind_cause(draft: Draft, nouns: Mapping[int, Draft]) -> None:
     behind = [who for noun in events for who in noun.groups("agent") or noun.groups("mod")]
     if behind and (draft.passive or draft.lemma in ("die", "perish")):
         draft.functions.setdefault("in_agent", behind)
+        if draft.modality == "reported" and any(noun.modality == "rumoured" for noun in events):
+            draft.modality = "rumoured"  # "was killed in a *suspected* attack by X"
 
 
 def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:

@@ -20,6 +20,7 @@ BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
 
 
 _MEANT = senses("en", "meant")
+_EAGER = senses("en", "eager")
 _ASSENTING = senses("en", "assents")  # whoever does has not yet done it
 CONCERNED = "have to do"  # the trigger of "have nothing *to do* with"
 
@@ -60,6 +61,8 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
         fill_subject(draft, clause.groups("subject"))
         draft.parent, draft.link, draft.modality, draft.polarity = clause.parent, clause.link, clause.modality, clause.polarity
         return
+    if index and reader.tokens[index - 1].low in _EAGER:
+        draft.modality = "planned"  # "appeared *eager* to carry out attacks"
     fill_subject(draft, _controller(clause, noun))
     if noun is not None and noun in clause.groups("object"):
         note_task(clause, draft)
@@ -120,6 +123,8 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
         draft.polarity = "denied"  # "did nothing *to stop them*"
     elif clause.lemma in load_words().negators:
         draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
+    elif not clause.operator and clause.lemma in load_constructions().aspectual and (draft.modality == "planned" or _tried(noun)):
+        draft.modality, draft.polarity = "planned", clause.polarity
     elif not clause.operator and clause.lemma not in load_constructions().aspectual:
         draft.modality = "planned"
         if clause.lemma in load_constructions().letting and clause.polarity == "denied":
@@ -129,6 +134,11 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
         draft.modality, draft.polarity = clause.modality, clause.polarity
         if ceased:  # "ceased *to support*"
             draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
+
+
+def _tried(noun: Group | None) -> bool:
+    """Return whether a noun of meaning or trying stands right before "to ...": "is at war *in an attempt* to take the town"."""
+    return noun is not None and (noun.lemma in load_constructions().intended or noun.lemma == "effort")
 
 
 def _nothing(clause: Draft, noun: Group) -> bool:

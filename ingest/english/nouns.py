@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.model import BODIES
 from ingest.english.belonging import belongings, doubt
+from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.inside_names import drafts_inside
@@ -58,6 +59,8 @@ def _noun(group: Group) -> Draft:
             draft.add("light", Fixed(_light(group)))
     if group.negative:
         draft.polarity = "denied"
+    if group.means.sort == "event" or group.lemma in load_constructions().achievements:
+        doubt(draft, group)  # "a *suspected* attack by X", "for their *alleged* roles"
     return draft
 
 

@@ -38,6 +38,14 @@ class _Time:
     acts: bool
 
 
+_MEN = ("woman", "f"), ("man", "m")
+
+
+def _gender_of(lemma: str) -> str:
+    """Return the gender that an English noun of somebody tells: "spokeswoman", "gunman"."""
+    return next((gender for end, gender in _MEN if lemma.endswith(end)), "")
+
+
 class SpokenOf:
     """Who was spoken of so far in an article, and where."""
 
@@ -53,7 +61,9 @@ class SpokenOf:
 
     def add(self, phrase: Phrase, entity: Entity, subject: bool, acts: bool = True) -> None:
         """Note that a phrase means an entity; `subject` says that a pronoun may mean it next, `acts` that a verb tells what it does."""
-        gender = phrase.gender or self._genders.get(entity.id, "")  # "he said" tells no gender where the name before did
+        gender = (
+            phrase.gender or _gender_of(phrase.lemma) or self._genders.get(entity.id, "")
+        )  # "he said" tells no gender where the name before did
         self._genders[entity.id] = gender
         self._times.append(_Time(phrase.span.start, phrase.span.end, entity.id, entity.kind, gender, phrase.number, subject, acts))
 
