@@ -74,7 +74,7 @@ def _adverb(reading: Reading, token: Token) -> bool:
 
 
 def _cognate(reading: Reading, token: Token) -> bool:
-    """Step over a verb's own noun that only strengthens it, with its adjective: "نرفض | رفضا قاطعا | التدخل"."""
+    """Step over a verb's own noun that only strengthens it; return whether it stands there: "نرفض | رفضا قاطعا | التدخل"."""
     verb = reading.draft(reading.verb)
     if verb is None or verb.category != "verb" or token.conjunction or token.word != fold_word(verb.lemma) + "ا":
         return False

@@ -11,7 +11,7 @@ from ingest.syntax import Phrase
 
 _OTHERS = ("object", "مع", "من", "إلى", "ب", "ل")  # where a verb has its second party
 _TWO = 2
-BOTH = "هما"
+_BOTH = "هما"
 
 
 def bind_both(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
@@ -23,7 +23,7 @@ def bind_both(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     ):
         if two := _two_before(draft, drafts):
             draft.functions["of"] = two
-    elif draft.category == "verb" and draft.verb is not None and draft.verb.enclitic == BOTH and draft.antecedent is not None:
+    elif draft.category == "verb" and draft.verb is not None and draft.verb.enclitic == _BOTH and draft.antecedent is not None:
         two = _two_before(draft, drafts)
         if two and len(draft.antecedent.phrases) == 1 and not draft.bare:
             draft.functions["subject"], draft.functions["object"] = list(draft.antecedent.phrases), two

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ingest.arabic.drafts import Draft
-from ingest.arabic.nouns import NounPhrase, state_phrase
+from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.post_clauses import fill_post
 from ingest.arabic.reading import Reading
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
@@ -18,9 +19,11 @@ def held_offices(reading: Reading) -> None:
     for phrase in reading.taken:
         if phrase.accusative and phrase.start > 0 and reading.tokens[phrase.start - 1].word in _his():
             holder = _holder(reading, phrase)
-            for role in phrase.phrases if holder is not None else ():
-                if role.sort == "role" and (role.of or role.state):
-                    reading.drafts.append(_post(role, phrase.start, holder))
+            for role in phrase.phrases:
+                if holder is not None and role.sort == "role" and (role.of or role.state):
+                    post = Draft(phrase.start, role.span, role.lemma, "post")
+                    fill_post(post, role, [holder])
+                    reading.drafts.append(post)
 
 
 def _holder(reading: Reading, phrase: NounPhrase) -> Phrase | None:
@@ -47,18 +50,8 @@ def _named(draft: Draft, function: str, phrase: NounPhrase) -> Iterator[Phrase]:
     yield from (p for p in own if p.sort == "name" and p.kind == "person")
 
 
-def _post(role: Phrase, token: int, holder: Phrase | None) -> Draft:
-    draft = Draft(token, role.span, role.lemma, "post")
-    draft.add("holder", [holder] if holder is not None else [])
-    draft.add("body", list(role.of))
-    if role.state:
-        draft.add("state", [state_phrase(role.span, role.state)])
-    return draft
-
-
 @lru_cache(maxsize=1)
 def _his() -> frozenset[str]:
+    """Return the folded words for somebody's own office, alone and behind ب: "منصبه", "بصفته"."""
     nouns = read_lexicon("ar", "holders")["offices"]
-    return frozenset(fold_word(noun) + owner for noun in nouns for owner in ("ه", "ها")) | frozenset(
-        "ب" + fold_word(noun) + owner for noun in nouns for owner in ("ه", "ها")
-    )
+    return frozenset(before + fold_word(noun) + owner for before in ("", "ب") for noun in nouns for owner in ("ه", "ها"))

@@ -17,13 +17,13 @@ _BOTH = 2  # subject and object
 def return_to_outer(reading: Reading, token: Token, phrase: NounPhrase) -> None:
     """Give the floor back to the verb around a relative clause that has all it takes, where that verb still wants its object."""
     verb, outer = reading.draft(reading.verb), reading.draft(reading.outer)
-    if verb is None or outer is None or token.conjunction or verb.link != "relative" or not wants_object(outer, reading.lexicon):
+    if verb is None or outer is None or token.conjunction or verb.link != "relative" or not _wants_object(outer, reading.lexicon):
         return
     if (phrase.named or phrase.trigger is not None) and _is_full(verb, phrase, reading):
         reading.verb, reading.noun, reading.outer = reading.outer, None, None
 
 
-def wants_object(verb: Draft, lexicon: Lexicon) -> bool:
+def _wants_object(verb: Draft, lexicon: Lexicon) -> bool:
     """Return whether a verb that is nothing without its object has a subject and no object so far."""
     if verb.category != "verb" or verb.passive or verb.verb is None or verb.verb.enclitic:
         return False

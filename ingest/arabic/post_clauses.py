@@ -162,11 +162,16 @@ def _post_said(reading: Reading, draft: Draft, role: Phrase, holder: Phrase) -> 
     ahead = above is not None and above.operator in AHEAD and above.lemma not in reading.lexicon.decrees
     tentative = draft.lemma in reading.lexicon.nominating or ahead
     post.modality = "planned" if tentative and draft.modality == "reported" else draft.modality
-    post.add("holder", [holder])
+    fill_post(post, role, [holder])
+    yield post
+
+
+def fill_post(post: Draft, role: Phrase, holders: Sequence[Phrase]) -> None:
+    """Give a post its holders, its body and its state."""
+    post.add("holder", list(holders))
     post.add("body", list(role.of))
     if role.state:
         post.add("state", [state_phrase(role.span, role.state)])
-    yield post
 
 
 def _no_holder(reading: Reading, role: Phrase) -> None:

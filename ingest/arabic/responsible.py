@@ -11,7 +11,7 @@ from ingest.arabic.tokens import Token
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
-RESPONSIBLE = "مسؤول"
+_RESPONSIBLE = "مسؤول"
 _FOR = "عن"
 _FORMS = senses("ar", "responsible")
 _FATES = senses("ar", "fates")  # who answers for a death need not have killed
@@ -33,7 +33,7 @@ def responsible(reading: Reading, token: Token) -> bool:
     who = _who(reading, copula)
     if not who or (verb is not None and copula is None):
         return False
-    draft = reading.in_voice(Draft(reading.at, token.span, RESPONSIBLE, "adjective", quoted=token.quoted))
+    draft = reading.in_voice(Draft(reading.at, token.span, _RESPONSIBLE, "adjective", quoted=token.quoted))
     draft.polarity, draft.modality = reading.manner(None)
     if copula is not None and copula.polarity == "denied":
         draft.polarity = "denied"
@@ -60,7 +60,7 @@ def _who(reading: Reading, copula: Draft | None) -> list[Phrase]:
 
 def answers_for(drafts: Sequence[Draft]) -> None:
     """Give a deed whoever is said to be responsible for it, and what is denied of that."""
-    behind = {draft.token + 2: draft for draft in drafts if draft.lemma == RESPONSIBLE and draft.category == "adjective"}
+    behind = {draft.token + 2: draft for draft in drafts if draft.lemma == _RESPONSIBLE and draft.category == "adjective"}
     for draft in drafts:
         said = behind.get(draft.token) if behind and draft.category == "noun" else None
         if said is not None and draft.lemma not in _FATES:

@@ -158,7 +158,7 @@ def _so_has(found: list[Token]) -> list[Token]:
 
 
 def _without_pilot(found: list[Token]) -> list[Token]:
-    """Drop the words that say of an aircraft that nobody flies it: "طائرة أمريكية بدون طيار"."""
+    """Return the tokens without the words that say of an aircraft that nobody flies it: "طائرة أمريكية بدون طيار"."""
     ends = [at for at in range(1, len(found)) if found[at].word in _PILOTS and found[at - 1].word in _WITHOUT]
     if not ends:
         return found

@@ -22,10 +22,10 @@ def untrue(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     negated = tokens[at + of].word in ("غير", "لا", "ليس", "ليست") and at + of + 1 < len(tokens)
     if negated and lexicon.bare(tokens[at + of + 1].word) in lexicon.genuine:
         return 2 + of
-    return no_trace(tokens, at, lexicon)
+    return _no_trace(tokens, at, lexicon)
 
 
-def no_trace(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+def _no_trace(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return how many tokens from this one on say that there is no sign of what follows: "لا دليل", "لا توجد أي أدلة"; 0 where none do."""
     if tokens[at].word not in ("لا", "ليس", "بلا", "دون"):
         return 0
@@ -39,7 +39,7 @@ def no_trace(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 
 
 def belie(drafts: Sequence[Draft]) -> bool:
-    """Deny what the last report or rumour says; False where there is none."""
+    """Deny what the last report or rumour says; return whether there is one."""
     report = next((d for d in reversed(drafts) if d.operator == "rumour"), None)
     if report is not None:
         report.polarity = "denied"

@@ -7,7 +7,7 @@ from ingest.claims.frame import Frame
 from ingest.claims.manner import is_tried
 from ingest.syntax import Clause
 
-EVENT = ("event", "self")  # functions under which an event noun itself stands
+_EVENT = ("event", "self")  # functions under which an event noun itself stands
 VOICE = "voice"  # the function of whoever says what a clause tells
 
 
@@ -22,7 +22,7 @@ def applies(frame: Frame, clause: Clause, put: Stance, *, takes: bool) -> bool:
 
 def _is_denied_by(frame: Frame, clause: Clause, *, takes: bool) -> bool:
     """Return whether a frame's claim is what is denied where its clause is."""
-    if frame.subject[0] in EVENT and clause.polarity == "affirmed":
+    if frame.subject[0] in _EVENT and clause.polarity == "affirmed":
         return False  # who denies a part in the attack on Erbil does not deny that it was on Erbil
     if frame.subject == (VOICE,):
         return False  # who says that they are not responsible accuses nobody

@@ -5,24 +5,24 @@ from __future__ import annotations
 from graph.ontology import load_ontology
 from ingest.claims.attribution import Stance
 
-ACTIVITIES = ("fights", "attacks", "targets", "protects", "oversees", "member_of", "present_in")  # of these what is aimed at is done
+_ACTIVITIES = ("fights", "attacks", "targets", "protects", "oversees", "member_of", "present_in")  # of these what is aimed at is done
 ACTS = ("appoints", "dismisses", "founds")  # what somebody does to a body or its people, and does not only describe them
-STRIVEN = ("targets", "fights", "attacks")  # whoever sets out to take a town does this
-PERFORMED = ("praises", "criticises", "accuses", "demands_of", "threatens")  # whoever says that he does so does it
-ORDERS = "orders"  # what a body says in its own statement that it orders, it does
-ENCOUNTERS = ("meets", "negotiates_with")  # these a statement tells of; other acts of speech it performs
+_STRIVEN = ("targets", "fights", "attacks")  # whoever sets out to take a town does this
+_PERFORMED = ("praises", "criticises", "accuses", "demands_of", "threatens")  # whoever says that he does so does it
+_ORDERS = "orders"  # what a body says in its own statement that it orders, it does
+_ENCOUNTERS = ("meets", "negotiates_with")  # these a statement tells of; other acts of speech it performs
 
 
 def is_under_way(predicate: str, takes: bool) -> bool:
     """Return whether what is aimed at is done in aiming at it: fighting is, taking a town is not."""
-    return predicate in ACTIVITIES and (predicate in STRIVEN or not takes)
+    return predicate in _ACTIVITIES and (predicate in _STRIVEN or not takes)
 
 
 def performs(put: Stance, subject: str, predicate: str, issuer: str | None) -> bool:
     """Return whether the speaker does in saying so what is claimed of him: who says "we condemn" condemns."""
-    speech = load_ontology().predicates[predicate].group == "speech" and predicate not in ENCOUNTERS
+    speech = load_ontology().predicates[predicate].group == "speech" and predicate not in _ENCOUNTERS
     decides = predicate in ACTS and put.polarity == "affirmed"  # "announced the appointment of": who says so does it
     issued = put.voices == (issuer,)
-    return (issued and (speech or (subject == put.speaker and predicate == ORDERS))) or (
-        put.speaker == subject and (predicate in PERFORMED or decides)
+    return (issued and (speech or (subject == put.speaker and predicate == _ORDERS))) or (
+        put.speaker == subject and (predicate in _PERFORMED or decides)
     )

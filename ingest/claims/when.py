@@ -10,7 +10,7 @@ from ingest.dates.periods import date_of_iso
 from ingest.dates.sentence_dates import Dated, dates_of
 from ingest.syntax import Clause, Parse
 
-POSTS = ("leads", "speaks_for", "member_of", "part_of")  # what goes on long before and after it is told
+_POSTS = ("leads", "speaks_for", "member_of", "part_of")  # what goes on long before and after it is told
 
 
 class When:
@@ -23,7 +23,7 @@ class When:
 
     def of_claim(self, parse: Parse, clause: Clause, predicate: str, *, planned: bool) -> Period | None:
         """Return when a claim of a clause holds: a post's dates are seldom those that stand beside it."""
-        if predicate in POSTS or (clause.category == "post" and predicate in self._structure):
+        if predicate in _POSTS or (clause.category == "post" and predicate in self._structure):
             return None
         return self.of(parse, clause, planned=planned)
 

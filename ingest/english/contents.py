@@ -64,6 +64,6 @@ def _tells(tokens: Sequence[Token], index: int) -> bool:
         token = tokens[place]
         if token.tag in _SIGNS:
             return False
-        if token.tag in ("aux", "modal") or (token.tag == "verb" and token.tags & {"VBD", "VBZ", "VBP"}):
+        if token.finite:
             return True
     return False

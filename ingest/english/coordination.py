@@ -80,7 +80,7 @@ def _verb_follows(reader: Reader, index: int) -> bool:
     for token in reader.tokens[index : index + 14]:
         if token.tag in ("sub", "rel", "colon", "dash"):
             return False
-        if token.tag in ("aux", "modal") or (token.tag == "verb" and token.tags & {"VBD", "VBZ", "VBP"}):
+        if token.finite:
             return True
     return False
 
@@ -100,7 +100,7 @@ def _verb_at(reader: Reader, index: int) -> bool:
     token = reader.tokens[index]
     if token.tag == "verb" and "VBN" in token.tags and index + 1 < len(reader.tokens) and reader.tokens[index + 1].low == "by":
         return False  # "in Iraq and Syria *used by* X"
-    return token.tag in ("aux", "modal") or (token.tag == "verb" and bool(token.tags & {"VBD", "VBZ", "VBP"}))
+    return token.finite
 
 
 def _unlike(reader: Reader, group: Group, other: Group, comma: bool) -> bool:

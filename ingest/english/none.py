@@ -10,7 +10,7 @@ from ingest.english.groups import Group
 from ingest.english.tokens import Token
 from ingest.lexicon import senses
 
-NOBODY = "nobody"
+_NOBODY = "nobody"
 _ANY = senses("en", "any_member")  # of whom one acts for the whole
 _OUT_OF = frozenset(("of", "from", "in", "within", "among", "at"))
 
@@ -22,7 +22,7 @@ def join_nobody(tokens: list[Token]) -> None:
         one, after = tokens[index + 1], tokens[index + 2].low if index + 2 < len(tokens) else ""
         only_a_noun = after in load_forms().nouns and after not in load_forms().verbs
         if tokens[index].low == "no" and one.low == "one" and one.name is None and not only_a_noun:
-            tokens[index].low, tokens[index].end = NOBODY, one.end
+            tokens[index].low, tokens[index].end = _NOBODY, one.end
             del tokens[index + 1]
         index += 1
 

@@ -24,6 +24,11 @@ class Token:
     quoted: bool = False
 
     @property
+    def finite(self) -> bool:
+        """Return whether it begins or is a verb in a finite form."""
+        return self.tag in ("aux", "modal") or (self.tag == "verb" and bool(self.tags & {"VBD", "VBZ", "VBP"}))
+
+    @property
     def span(self) -> Span:
         """Return its place in the text."""
         return Span(self.start, self.end)

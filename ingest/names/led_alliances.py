@@ -14,7 +14,7 @@ from ingest.names.matching import Candidate
 from ingest.normalise import fold_word
 
 _WORD = re.compile(r"\w+")
-YEAR = 4  # letters of a year
+_YEAR = 4  # letters of a year
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ def led_alliances(article: Article, candidates: Sequence[Candidate], register: R
 
 
 def _by_adjective(article: Article, at: int) -> tuple[str, ...]:
+    """Return the state whose adjective stands at a place; () for none."""
     word = _WORD.match(article.text, at)
     folded = fold_word(word.group()) if word else ""
     state = demonyms(article.language).get(folded) or demonyms(article.language).get(folded.removesuffix("ه"))
@@ -52,7 +53,7 @@ def _by_adjective(article: Article, at: int) -> tuple[str, ...]:
 
 def _at(since: Mapping[str, str], date: str | None) -> str | None:
     """Return what a state leads in the year of a date; the last of them without one."""
-    years = [year for year in since if date is None or year <= date[:YEAR]]
+    years = [year for year in since if date is None or year <= date[:_YEAR]]
     return since[max(years)] if years else None
 
 

@@ -16,9 +16,9 @@ from ingest.syntax import Name, Phrase
 from ingest.who.joint import Joint
 from ingest.who.posts import STATES
 
-TWO = 2
-WINDOWS = (300, 700)  # characters before a dual noun in which two states are looked for, the nearer first
-REACH = 350  # characters that "the two sides" points back at most
+_TWO = 2
+_WINDOWS = (300, 700)  # characters before a dual noun in which two states are looked for, the nearer first
+_REACH = 350  # characters that "the two sides" points back at most
 _BEHIND = 40  # characters in which the two may be named behind the noun
 _BEFORE = 8
 _WHERE = (["من"], ["في"], ["إلى"], ["داخل"], ["عن"])
@@ -41,19 +41,19 @@ class Two:
         if sort is None or self._told_apart(phrase) or self._named_behind(phrase):
             return ()
         start, told = joint.last(phrase.span.start)
-        told = told if len(told) == TWO and phrase.span.start - start <= REACH else ()
+        told = told if len(told) == _TWO and phrase.span.start - start <= _REACH else ()
         if sort == "states":
             states = tuple(dict.fromkeys(s for e in told if (s := self._state(e)) is not None))
-            return states if len(states) == TWO else self._two_before(phrase.span.start)
+            return states if len(states) == _TWO else self._two_before(phrase.span.start)
         people = [entities[e].kind == "person" for e in told]
         return told if sort == "sides" or all(person == (sort == "people") for person in people) else ()
 
     def _two_before(self, at: int) -> tuple[str, ...]:
         """Return the only two states that stand before a place, near it or else further off; nobody where there are more."""
-        for reach in WINDOWS:
+        for reach in _WINDOWS:
             found = dict.fromkeys(state for place, state in self._states if at - reach <= place < at)
-            if len(found) >= TWO:
-                return tuple(found) if len(found) == TWO else ()
+            if len(found) >= _TWO:
+                return tuple(found) if len(found) == _TWO else ()
         return ()
 
     def _told_apart(self, phrase: Phrase) -> bool:
