@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.arabic.arguments import noun_phrase
+from ingest.arabic.attributed import doubt_laid, lay_events
 from ingest.arabic.charges import settle_charges
 from ingest.arabic.closed_words import STANDING, closed_word
 from ingest.arabic.counts import about
@@ -56,7 +57,9 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
             reading.at += 1
     put_under(cited_as(reading.tokens, reading.drafts), reading.drafts)
     part_holders(reading)
+    lay_events(reading.drafts, reading.tokens)
     settle(reading.drafts, reading.lexicon)
+    doubt_laid(reading.drafts, reading.lexicon)
     settle_charges(reading.drafts)
     settle_suspicions(reading.drafts, reading.tokens)
     settle_requital(reading.drafts, reading.tokens, reading.lexicon)

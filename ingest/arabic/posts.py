@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from graph.model import Span
 from ingest.arabic.called import called
+from ingest.arabic.deputies import deputies_of
 from ingest.arabic.far_holders import affairs, far_holder
 from ingest.arabic.joined_posts import joined_posts
 from ingest.arabic.nouns import WIDEST, NounPhrase, Post
@@ -54,6 +55,8 @@ class PostReader:
             return None  # "أحد مساعدي فلان": his aide, and not he
         feminine = self.tokens[at].word.endswith("ه") and not (words.lemma in _OF_MANY and one_of(self.tokens, at))
         gender = "f" if feminine and words.owner is None else "m"
+        if holder is not None and (deputies := deputies_of(self, post, holder)) is not None:
+            return deputies
         if holder is not None:
             post.holder, post.end = tuple(holder.phrases[:1]), holder.end
             self.last_end = post.end

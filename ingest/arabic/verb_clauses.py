@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.arabic.agreement import clipped, done_by_her
 from ingest.arabic.drafts import Draft
+from ingest.arabic.nameless import others, those
 from ingest.arabic.negation import NOT_TO_BE, STILL, only
 from ingest.arabic.next_acts import ALSO
 from ingest.arabic.nouns import NounPhrase
@@ -34,10 +35,10 @@ def verb_clause(reading: Reading, token: Token) -> None:
     """Take a verb: what follows is its own until another takes the floor."""
     verb = _choose(reading, token)
     draft = _draft(reading, token, verb)
-    member = _alliance(reading, verb) or owned(reading, verb, token) or reached(reading, verb, token)
+    member = _alliance(reading, verb) or others(reading, verb) or owned(reading, verb, token) or reached(reading, verb, token)
     if reading.relative or member or describes(reading, verb, token):
         word = reading.relative_word if reading.relative else ""
-        draft.antecedent = (joined(reading) if word else member) or described(
+        draft.antecedent = (joined(reading) or those(reading) if word else member) or described(
             outside_brackets(reading), reading.tokens, word, verb, reading.lexicon.states
         )
         draft.link, draft.parent = "relative", _around(reading)
