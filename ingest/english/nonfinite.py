@@ -76,6 +76,8 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
             draft.link, draft.polarity, draft.modality = "adjunct", "denied", "planned"  # "turned down an invitation *to visit Baghdad*"
         elif draft.link == "purpose":
             draft.link = "adjunct"  # "follows a plan *to oust them*": no more than meant
+    elif draft.link == "purpose" and index and reader.tokens[index - 1].low in _EAGER:
+        draft.link = "adjunct"
 
 
 def _turned_down(clause: Draft, noun: Group) -> bool:

@@ -14,6 +14,7 @@ from ingest.lexicon import senses
 _CITING = senses("en", "cites")
 _EVENT_BACK = 5  # noun phrases back among which the event is
 _DURING = frozenset(("in", "during"))
+_ROW = frozenset(("name", "noun", "dem", "adj", "det", "comma", "cc"))  # of what a row of names consists
 _STEPS = 3  # noun phrases that one behind the other say where something is
 
 
@@ -77,12 +78,24 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
     restrictive = before is not None and before.tag != "comma" and not prep
     if prep in _DURING and reader.last.means.kind == "operation":
         reader.front.append(("in", reader.last))  # "the massacre *in which* recruits were killed"
-    reader.antecedent = None if prep and prep != "of" else described(reader) if restrictive else reader.last
+    including = _around_including(reader, index) if token.low == "that" and not prep else None
+    reader.antecedent = None if prep and prep != "of" else described(reader) if restrictive else including or reader.last
     if restrictive and after.lemma in load_constructions().deadly and reader.antecedent is not None:
         day = before is not None and before.tag == "time"  # "an attack on a cafe on Friday *that killed* ten"
         reader.antecedent = _event_before(reader, reader.antecedent, day)
     reader.pending = []
     reader.open = False
+
+
+def _around_including(reader: Reader, index: int) -> Group | None:
+    """Return what "that" describes behind an inserted row of places: "*groups* in the region, including X and Y, *that* back Z"."""
+    at = index - 1
+    while at > 0 and reader.tokens[at].tag in _ROW and reader.tokens[at].low != "including":
+        at -= 1
+    if at < 1 or at == index - 1 or reader.tokens[at].low != "including":
+        return None
+    whole = next((g for g in reversed(reader.groups[-8:]) if at - 1 <= g.last <= at), None)
+    return _before(reader, whole) if whole is not None else None
 
 
 def _told_of(reader: Reader, before: Token | None) -> Group | None:
