@@ -12,7 +12,11 @@ from ingest.lexicon import senses
 _TIES = senses("ar", "parts_in_deeds")
 _HIS = ("ل", "subject")
 _TOLD = ("subject", "event")  # of an event that took place only his part is denied
+_BLOWS = senses("ar", "blows")
+_ONTO = ("of", "object", "على", "ضد")
+_IN = ("ب", "في")
 _NEAR = 6  # tokens between the tie and the deed
+_RIGHT_BEHIND = 4  # tokens between the tie and a blow which no phrase tells to be its
 
 
 def have_no_part(drafts: Sequence[Draft]) -> None:
@@ -32,3 +36,21 @@ def have_no_part(drafts: Sequence[Draft]) -> None:
         ):
             deed.add("subject", who)
             deed.polarity = "denied"
+
+
+def deny_blows(drafts: Sequence[Draft]) -> None:
+    """Deny a blow, when its parties are known, of those who have nothing to do with it: "ليست لها صلة بقصف السفارة"."""
+    for at, tie in enumerate(drafts):
+        if tie.category != "noun" or tie.lemma not in _TIES or tie.polarity != "denied":
+            continue
+        who = next((found for f in ("subject", "of", "ل") if (found := tie.functions.get(f))), [])
+        deed = next((d for d in drafts[at + 1 :] if d.category == "noun"), None)
+        if deed is not None and deed.token <= tie.token + _RIGHT_BEHIND and _is_blow(deed):
+            deed.add("subject", who)
+            deed.parent, deed.link, deed.polarity, deed.modality = tie.parent, tie.link, tie.polarity, tie.modality
+
+
+def _is_blow(deed: Draft) -> bool:
+    """Return whether a deed that somebody has something to do with is a blow at whom it names, and nobody's so far."""
+    dealt = deed.lemma in _BLOWS and deed.under in _IN and not deed.functions.get("subject")
+    return dealt and any(map(deed.functions.get, _ONTO))

@@ -15,11 +15,6 @@ _RESPONSIBLE = "مسؤول"
 _FOR = "عن"
 _FORMS = senses("ar", "responsible")
 _FATES = senses("ar", "fates")  # who answers for a death need not have killed
-_BLOWS = senses("ar", "blows")
-_ONTO = ("of", "object", "على", "ضد")
-_TIES = senses("ar", "ties_to_a_deed")
-_IN = ("ب", "في")
-_NEAR = 4  # words from "connection" to the deed
 _COPULAS = (NOT_TO_BE, "كان")
 
 
@@ -67,21 +62,3 @@ def answers_for(drafts: Sequence[Draft]) -> None:
             draft.add("subject", said.functions.get("subject", []))
             draft.host, draft.parent, draft.link = None, said.parent, said.link
             draft.polarity, draft.modality = said.polarity, said.modality
-
-
-def no_part(drafts: Sequence[Draft]) -> None:
-    """Deny a deed of those who have nothing to do with it: "لا علاقة للحزب بقصف السفارة", "ليست لها صلة بالهجوم"."""
-    for at, tie in enumerate(drafts):
-        if tie.category != "noun" or tie.lemma not in _TIES or tie.polarity != "denied":
-            continue
-        who = next((found for f in ("subject", "of", "ل") if (found := tie.functions.get(f))), [])
-        deed = next((d for d in drafts[at + 1 :] if d.category == "noun"), None)
-        if deed is not None and deed.token <= tie.token + _NEAR and _is_blow(deed):
-            deed.add("subject", who)
-            deed.parent, deed.link, deed.polarity, deed.modality = tie.parent, tie.link, tie.polarity, tie.modality
-
-
-def _is_blow(deed: Draft) -> bool:
-    """Return whether a deed that somebody has something to do with is a blow at whom it names, and nobody's so far."""
-    dealt = deed.lemma in _BLOWS and deed.under in _IN and not deed.functions.get("subject")
-    return dealt and any(map(deed.functions.get, _ONTO))

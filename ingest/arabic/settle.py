@@ -17,11 +17,11 @@ from ingest.arabic.deaths import only_sentenced
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.negation import deny_quality, silence
-from ingest.arabic.no_part import have_no_part
+from ingest.arabic.no_part import deny_blows, have_no_part
 from ingest.arabic.noun_parties import settle_noun
 from ingest.arabic.object_pronouns import bind_object
 from ingest.arabic.rejections import refuse
-from ingest.arabic.responsible import answers_for, no_part
+from ingest.arabic.responsible import answers_for
 from ingest.arabic.results import fall_of_itself
 from ingest.arabic.sharing import share
 from ingest.arabic.speakers import add_outer_parties
@@ -64,7 +64,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     for draft in nouns:
         if not draft.functions.get("event"):
             settle_noun(draft, drafts, lexicon)
-    no_part(drafts)
+    deny_blows(drafts)
     for draft in drafts:
         _settle_late(draft, drafts, lexicon)
     find_fighters(drafts, lexicon)

@@ -95,8 +95,8 @@ class Meanings:
 
     def _first_person(self, parse: Parse, clause: Clause, phrase: Phrase, meant: dict[int, tuple[str, ...]]) -> tuple[str, ...]:
         """Return whom "I" and "we" mean under a speech verb of the same sentence: its speaker, or the body for which he speaks."""
-        above_ = (above for above, _ in chain(parse.clauses, parse.clauses.index(clause)) if above.operator == "speech")
-        voices = [above for above in above_ if above.lemma not in RELAYING]
+        outer = (above for above, _ in chain(parse.clauses, parse.clauses.index(clause)))
+        voices = [above for above in outer if above.operator == "speech" and above.lemma not in RELAYING]
         speakers = [e for voice in voices[:1] for p in voice.functions.get("subject", ()) for e in self._speaking(p, meant)]
         if not speakers or phrase.number != "p":
             return tuple(speakers[:1])
