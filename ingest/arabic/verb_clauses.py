@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.arabic.agreement import clipped, done_by_her
 from ingest.arabic.drafts import Draft
+from ingest.arabic.during import during
 from ingest.arabic.nameless import others, those
 from ingest.arabic.negation import NOT_TO_BE, STILL, only
 from ingest.arabic.next_acts import ALSO
@@ -35,7 +36,7 @@ def verb_clause(reading: Reading, token: Token) -> None:
     """Take a verb: what follows is its own until another takes the floor."""
     verb = _choose(reading, token)
     draft = _draft(reading, token, verb)
-    member = _alliance(reading, verb) or others(reading, verb) or owned(reading, verb, token) or reached(reading, verb, token)
+    member = _unnamed(reading, verb) or during(reading, token) or owned(reading, verb, token) or reached(reading, verb, token)
     if reading.relative or member or describes(reading, verb, token):
         word = reading.relative_word if reading.relative else ""
         draft.antecedent = (joined(reading) or those(reading) if word else member) or described(
@@ -62,6 +63,11 @@ def _deny_told(reading: Reading, draft: Draft) -> None:
     elif above.operator == "denial" and told is not None and told.start >= 0:
         words = (reading.lexicon.bare(token.word) for token in reading.tokens[told.start : told.end])
         draft.link = "complement" if any(word in reading.lexicon.reports for word in words) else draft.link
+
+
+def _unnamed(reading: Reading, verb: VerbReading) -> NounPhrase | None:
+    """Return the unnamed alliance or the others whom a verb right behind them describes."""
+    return _alliance(reading, verb) or others(reading, verb)
 
 
 def _alliance(reading: Reading, verb: VerbReading) -> NounPhrase | None:
