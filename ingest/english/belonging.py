@@ -17,6 +17,7 @@ from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _AIMS = ("on", "against", "at", "in", "near", "for", "of", "to", "towards", "toward", "by")  # what stands behind the noun of an event
+_GOVERNMENTS_OWN = senses("en", "governments_own")
 _WHERE = ("in", "at", "from", "near", "inside", "outside", "around", "on")
 SERVED_IN = frozenset(("in", "at", "from", "within", "inside"))  # between somebody unnamed and the body where he is
 SERVING = senses("en", "advisers")  # of whom "to" says whose they are
@@ -88,6 +89,10 @@ def complement(before: Group, prep: str, group: Group) -> None:
     phrase = before.means
     if phrase.sort == "event" and phrase.kind == "operation" and prep in _AIMS and before.last == group.first - 1:
         before.means = replace(phrase, wide=Span(phrase.span.start, group.span.end))
+        return
+    if prep == "in" and before.head.low in _GOVERNMENTS_OWN and before.last == group.first - 1 and before.state is None:
+        army = load_words().armies.get(group.means.entity or "")
+        before.means = replace(phrase, entity=army) if army and phrase.sort == "name" else phrase  # "*government forces* in Iraq"
         return
     if before.others and prep != "of":
         return  # "a journalist and two activists *in Dohuk*"

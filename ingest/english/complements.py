@@ -24,6 +24,7 @@ from ingest.english.unnamed_posts import one_of_many, served
 from ingest.english.whereabouts import PLACING, WHERE, stands_right_behind
 from ingest.english.words import load_words
 from ingest.lexicon import senses
+from ingest.syntax import Phrase
 
 _HELD = senses("en", "control_over")
 _CHAIN = 6  # noun clauses back that a further preposition may go on with
@@ -46,7 +47,9 @@ def attach(reader: Reader, prep: str, group: Group, before: Group | None, made: 
         if is_none_of(before, prep, group):
             stands_for(before, group)
             return
+        meant = before.means
         complement(before, prep, group)
+        _mean_again(reader, meant, before)
         if (belongs := of_body(before, prep, group)) is not None:
             reader.drafts.append(belongs)
         if prep == "of" and (_rids(reader, before, group) or _charged(reader, before, group)):
@@ -120,6 +123,15 @@ def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
         narrow(before, group)
         return True
     return False
+
+
+def _mean_again(reader: Reader, meant: Phrase, group: Group) -> None:
+    """Let the clauses that a name made by itself be said of whom it means now that the text has gone on."""
+    if meant.entity == group.means.entity:
+        return
+    for fixed in (f for d in reader.drafts[-_CHAIN * 2 :] for f in d.groups("self") if isinstance(f, Fixed)):
+        if fixed.means is meant:
+            fixed.means = group.means
 
 
 def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
