@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from graph.model import Article, Entity, Statement
 from graph.ontology import load_ontology
@@ -155,7 +156,7 @@ class Interpreter:
                     done.add(kind)
                 spotted |= "place" in self.parties.kinds(object_)
                 if self.predicates[frame.predicate].group in DEEDS:
-                    subject = denied_for(parse, index, as_put, subject, (*here, *self._statements.values())) or subject
+                    subject = denied_for(parse, index, as_put, subject, chain(here, self._statements.values())) or subject
                 yield self._statement(parse, clause, as_put, frame.rule, subject, frame.predicate, object_, frame)
 
     def _put_for(self, frame: Frame, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Stance:

@@ -24,7 +24,8 @@ def arabic_places(text: str, unknown: Sequence[Unregistered], named: Sequence[Sp
     folded = fold(text)
     rows = (Unregistered(s, s.of(text), "place", "in a row of places behind their noun") for s in settlements(folded, places))
     told = (Unregistered(s, s.of(text), "place", "what follows tells that it is a name") for s in told_places(folded, named))
-    registered = {span.end: span.start for span in named if span in set(places)}
+    known = set(places)
+    registered = {span.end: span.start for span in named if span in known}
     return _with_bare(folded, [u for u in (*unknown, *rows, *told) if not _only_adds_noun(u, registered)])
 
 
