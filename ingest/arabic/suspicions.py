@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from ingest.arabic.drafts import Draft
@@ -11,6 +12,7 @@ from ingest.syntax import Phrase
 
 _SUSPICIONS = senses("ar", "suspicions")
 _HELD = senses("ar", "held_for")
+_IN = ("في", "ب")
 _REACH = 3  # words from the noun of suspicion to the deed
 
 
@@ -23,10 +25,8 @@ def settle_suspicions(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
         whom = _whom(held) if held is not None else []
         if held is None or not whom:
             continue
-        before = deed.functions.get("subject", [])
-        for told in (d for d in drafts if d is deed or (d.token > deed.token and d.category == "noun" and d.functions.get("event"))):
-            if told is deed or told.functions.get("subject", []) in ([], before) or told.functions["subject"][0].sort == "pronoun":
-                told.functions["subject"] = list(whom)
+        for told in (deed, *(d for d in drafts if d is not deed and _is_part_of(d, deed))):
+            told.functions["subject"] = list(whom)
             told.modality = "rumoured" if told.polarity == "affirmed" else told.modality
         if [p.sort for p in deed.functions.get("of", [])] == ["pronoun"]:
             deed.functions.pop("of")
@@ -34,7 +34,14 @@ def settle_suspicions(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
 
 def _is_suspected(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a noun of suspicion stands right before a deed, with a preposition at most: "للاشتباه ب|مشاركته", "بتهمة |قتل"."""
-    return any(token.word in _SUSPICIONS for token in tokens[max(0, at - _REACH) : at])
+    before = itertools.takewhile(lambda token: not token.mark, reversed(tokens[max(0, at - _REACH) : at]))
+    return any(token.word in _SUSPICIONS for token in before)
+
+
+def _is_part_of(event: Draft, deed: Draft) -> bool:
+    """Return whether an event of nobody else is the one in which a deed is a part: "مشاركته في | الهجوم"."""
+    shared = any(p in event.functions.get("event", []) for function in _IN for p in deed.functions.get(function, []))
+    return shared and all(p.sort == "pronoun" for p in event.functions.get("subject", []))
 
 
 def _whom(held: Draft) -> list[Phrase]:

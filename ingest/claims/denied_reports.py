@@ -101,9 +101,9 @@ class DeniedReports:
         if rumours := [s for s in events if s.modality == "rumoured" and self.predicates[s.predicate].time == "event"]:
             return rumours
         about = {denier, self.discourse.told.body_of(denier), self.discourse.told.country_of(denier)}
-        charged = {s.sentence for s in (*self._statements.values(), *here) if s.predicate == "accuses" and s.object in about}
+        charged = {(s.sentence, s.subject) for s in (*self._statements.values(), *here) if s.predicate == "accuses" and s.object in about}
         near = [s for s in events if parse.sentence.span.start - s.sentence.end <= NEAR]
-        near = [s for s in near if self._touches(s, about, part) or (s.speaker is not None and s.sentence in charged)]
+        near = [s for s in near if self._touches(s, about, part) or (s.sentence, s.speaker) in charged]
         return [s for s in near if s.sentence == near[-1].sentence]
 
     def _touches(self, statement: Statement, about: Collection[str | None], part: bool) -> bool:

@@ -1,6 +1,7 @@
 """When something was that lies so long before what a sentence tells: "a day after *France delivered a rebuke*", "غداة *مقتل شخصين*".
 
 It is counted back from the day that the sentence gives, else from the article's, and dates what stands behind it up to the next comma.
+Where it opens a sentence that has none, nothing tells what it dates.
 """
 
 from __future__ import annotations
@@ -25,8 +26,10 @@ def before_told(
         unit, count = words.spans[match["unit"]] if match["unit"] else ("day", 1)
         written = match["n"]
         count = count or (int(written) if (written or "").isdigit() else words.numbers.get(written or "", 0))
-        if unit != "hour" and count and told is not None:
-            yield match.start(), match.end(), _to_comma(text, match.end()), same(back(told, unit, count))
+        end = _to_comma(text, match.end())
+        opens = not text[: match.start()].strip() and end == len(text)
+        if unit != "hour" and count and told is not None and not opens:
+            yield match.start(), match.end(), end, same(back(told, unit, count))
 
 
 def _to_comma(text: str, at: int) -> int:
