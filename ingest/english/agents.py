@@ -68,8 +68,7 @@ def _behind_cause(draft: Draft, nouns: Mapping[int, Draft]) -> None:
     behind = [who for noun in events for who in noun.groups("agent") or noun.groups("mod")]
     if behind and (draft.passive or draft.lemma in ("die", "perish")):
         draft.functions.setdefault("in_agent", behind)
-        if draft.modality == "reported" and any(noun.modality == "rumoured" for noun in events):
-            draft.modality = "rumoured"  # "was killed in a *suspected* attack by X"
+        _doubt_with(draft, events)
 
 
 def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:
@@ -80,12 +79,20 @@ def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:
                 own = [] if noun.lemma in load_constructions().suffered else noun.groups("of")  # "backed the defeat *of X*"
                 behind = behind or noun.groups("by") or own or noun.groups("mod") or noun.groups("from")
                 draft.functions.setdefault(name, list(behind))
+                if function == "subject" and behind and draft.operator is None:
+                    _doubt_with(draft, [noun])
             elif isinstance(group, Group) and group.possessor is not None and function != "subject":
                 draft.functions.setdefault(name, [group.possessor])
             elif isinstance(group, Group) and group.state is not None and group.means.entity is None and function == "object":
                 draft.functions.setdefault(name, [Fixed(group.state)])  # "condemned *Turkish* violations of Iraqi land"
             elif isinstance(group, Group) and group.of and function != "subject" and not _is_person(group):
                 draft.functions.setdefault(name, list(group.of))
+
+
+def _doubt_with(draft: Draft, events: Sequence[Draft]) -> None:
+    """Let what somebody does by an event that is only suspected to be his be a rumour: "was killed in a *suspected* attack by X"."""
+    if draft.modality == "reported" and any(noun.modality == "rumoured" for noun in events):
+        draft.modality = "rumoured"
 
 
 def _only_wanted(noun: Draft) -> bool:

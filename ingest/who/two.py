@@ -57,7 +57,7 @@ class Two:
         return ()
 
     def _told_apart(self, phrase: Phrase) -> bool:
-        """Return whether the words around the noun say which two, or only where: "الطرفان الكردي والحكومي", "خروجهم من البلدين"."""
+        """Return whether the words around the noun say which two, or only where: "الطرفان السني والشيعي", "خروجهم من البلدين"."""
         before = self.article.text[max(0, phrase.span.start - _BEFORE) : phrase.span.start].split()
         behind = self.article.text[phrase.span.start : phrase.span.end + _BEHIND]
         return before[-1:] in _WHERE or _WHICH.match(behind) is not None
