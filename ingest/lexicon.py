@@ -73,6 +73,14 @@ def capitals() -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=1)
+def led_alliances() -> Mapping[str, Mapping[str, str]]:
+    """Return the alliances that states have led, by register id and the year from which on."""
+    file = FOLDER / "led_alliances.yaml"
+    found: dict[str, dict[str, str]] = cached("lexicon.led_alliances", [file], lambda: read_yaml(file))
+    return found
+
+
+@lru_cache(maxsize=1)
 def lands() -> frozenset[str]:
     """Return the bodies, by register id, that stand for the land which they govern, as states do."""
     file = FOLDER / "lands.yaml"

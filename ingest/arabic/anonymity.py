@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from ingest.arabic.tokens import Token
+from ingest.arabic.tokens import COMMAS, Token
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
-
-_PAUSES = ("،", ",")
 
 
 def without_anonymity(tokens: list[Token]) -> list[Token]:
@@ -60,6 +58,6 @@ def _ends(tokens: Sequence[Token], at: int) -> bool:
 def _pauses(tokens: Sequence[Token], start: int, end: int) -> set[int]:
     """Return the commas around an insertion, of which both go or none."""
     before, after = start - 1, end + 1
-    if before >= 0 and after < len(tokens) and tokens[before].mark in _PAUSES and tokens[after].mark in _PAUSES:
+    if before >= 0 and after < len(tokens) and tokens[before].mark in COMMAS and tokens[after].mark in COMMAS:
         return {before, after}
     return set()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.arabic.nouns import NounPhrase, Post
+from ingest.arabic.tokens import COMMAS
 
 if TYPE_CHECKING:
     from ingest.arabic.posts import PostReader
 
 _AFFAIRS = ("لشوون", "لالشوون")
-_PAUSES = ("،", ",")
 _REACH = 9  # words between a post and the comma before its holder's name
 _LONGEST = 6  # words of the affairs for which somebody is responsible
 
@@ -52,10 +52,10 @@ def far_holder(posts: PostReader, post: Post) -> NounPhrase | None:
         if at > post.end and token.definite and token.word in posts.lexicon.titles and not token.conjunction:
             return _person(posts.titled(at))
         at += 1
-    if at + 2 >= len(tokens) or tokens[at].mark not in _PAUSES or tokens[at + 1].conjunction or tokens[at + 1].preposition:
+    if at + 2 >= len(tokens) or tokens[at].mark not in COMMAS or tokens[at + 1].conjunction or tokens[at + 1].preposition:
         return None
     found = _person(posts.titled(at + 1) or posts.named(at + 1))
-    closed = found is not None and found.end < len(tokens) and tokens[found.end].mark in _PAUSES
+    closed = found is not None and found.end < len(tokens) and tokens[found.end].mark in COMMAS
     return found if closed else None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ingest.arabic.drafts import Draft
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
-from ingest.arabic.tokens import Token
+from ingest.arabic.tokens import COMMAS, Token
 from ingest.syntax import Phrase
 
 _PLACES = ("في", "داخل", "قرب", "إلى", "على", "شمال", "جنوب", "شرق", "غرب", "وسط")
@@ -15,7 +15,6 @@ _IN = ("في", "داخل", "قرب", "ب")
 _WHERE = "حيث"
 _PASSED = ("قد", "فقد", "كان", "كانت", "ما", "زال", "زالت", "لا", "يزال", "تزال", _WHERE)
 _FAR = 4  # words between a place and its verb
-_PAUSES = (",", "،")
 
 
 def set_scenes(reading: Reading) -> None:
@@ -32,7 +31,7 @@ def _placed(draft: Draft) -> bool:
 def _before(reading: Reading, verb: int) -> list[Phrase]:
     """Return the place before a verb that opens the sentence, or that "where" points to."""
     at = verb
-    while at > max(0, verb - _FAR) and (reading.tokens[at - 1].word in _PASSED or reading.tokens[at - 1].mark in _PAUSES):
+    while at > max(0, verb - _FAR) and (reading.tokens[at - 1].word in _PASSED or reading.tokens[at - 1].mark in COMMAS):
         at -= 1
     points = any(token.word == _WHERE for token in reading.tokens[at:verb])
     phrase = _ending(reading.taken, at)
@@ -49,7 +48,7 @@ def _before(reading: Reading, verb: int) -> list[Phrase]:
 
 def _around(reading: Reading, opening: int) -> NounPhrase | None:
     """Return what ends right before a phrase, or before the comma that stands there: "في سامراء، شمال بغداد"."""
-    pause = opening > 0 and reading.tokens[opening - 1].mark in _PAUSES
+    pause = opening > 0 and reading.tokens[opening - 1].mark in COMMAS
     return _ending(reading.taken, opening - pause)
 
 

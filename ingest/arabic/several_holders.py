@@ -8,14 +8,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ingest.arabic.nouns import NounPhrase, Post
+from ingest.arabic.tokens import COMMAS
 from ingest.lexicon import posts as listed_posts
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
     from ingest.arabic.posts import PostReader
-
-_PAUSES = ("،", ",")
 
 
 def further_holders(posts: PostReader, post: Post, holder: NounPhrase) -> list[Post]:
@@ -36,7 +35,7 @@ def _beside(posts: PostReader, holder: NounPhrase) -> Iterator[NounPhrase]:
     tokens, at = posts.tokens, holder.end
     listed = tokens[holder.start - 1].mark == "("
     while at < len(tokens):
-        pause = tokens[at].mark in _PAUSES and listed
+        pause = tokens[at].mark in COMMAS and listed
         at += pause
         if at >= len(tokens) or tokens[at].preposition or not (pause or tokens[at].conjunction == "و"):
             return

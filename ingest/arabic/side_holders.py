@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.arabic.nouns import NounPhrase, Post
+from ingest.arabic.tokens import COMMAS
 
 if TYPE_CHECKING:
     from ingest.arabic.posts import PostReader
 
-_PAUSES = ("،", ",")
 _HOME = ("البلاد", "العاصمه")
 
 
@@ -18,11 +18,11 @@ def side_holder(posts: PostReader, post: Post) -> NounPhrase | None:
     tokens, at = posts.tokens, post.end
     if not post.body or at >= len(tokens):
         return None
-    at += tokens[at].mark in _PAUSES
+    at += tokens[at].mark in COMMAS
     end = _side(posts, at)
     if end == at:
         return None
-    end += end < len(tokens) and tokens[end].mark in _PAUSES
+    end += end < len(tokens) and tokens[end].mark in COMMAS
     if end >= len(tokens) or tokens[end].conjunction or tokens[end].preposition:
         return None
     found = posts.titled(end) or posts.named(end)

@@ -8,7 +8,6 @@ from ingest.english.forms import load_forms
 from ingest.english.readings import OPENS_OBJECT, closed_classes, rough
 from ingest.english.tokens import Token
 
-_BE = ("is", "are", "was", "were", "be", "been", "being")
 _OBJECT = ("det", "poss", "pron", "name")
 _NEVER = frozenset(("never", "not", "always", "also", "long"))
 _ACTING = frozenset(("it", "he", "she", "they", "we", "i", "who"))  # pronouns that are subjects only, or before an object
@@ -27,7 +26,7 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
     if index and tokens[index - 1].tag == "name" and rough(tokens[index + 1] if index + 1 < len(tokens) else None) in _OBJECT:
         return True  # "Iran *armed the* militias", but "Iran *armed* groups"
     if index < len(tokens) - 1 and tokens[index + 1].low == "of":
-        is_ = _behind_adverbs(tokens, index) in _BE
+        is_ = load_forms().verbs.get(_behind_adverbs(tokens, index), ("",))[0] == "be"
         if is_ or not index or tokens[index - 1].tag in ("noun", "name", "num", "comma", "time", "close"):
             return True  # "a man *suspected* of killing them", "is *suspected* of"
     if 1 < index < len(tokens) - 1 and tokens[index - 1].low in ("and", "or") and _is_participle(tokens[index - 2]):

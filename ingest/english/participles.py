@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.nonfinite import BOUNDARY
 from ingest.english.reader import Reader
 from ingest.english.relatives import described
-from ingest.lexicon import senses
-
-_CHARGED = senses("en", "charged")
 
 
 def participle(reader: Reader, draft: Draft, index: int) -> None:
@@ -28,7 +26,7 @@ def participle(reader: Reader, draft: Draft, index: int) -> None:
     target: Group | Fixed | None = reader.last if comma else described(reader)
     apart = before is not None and before.tag in BOUNDARY and not reader.pending
     if apart and clause is not None and clause.groups("subject") and reader.last_end != index - 1:
-        charged = clause.groups("object")[-1:] if draft.lemma in _CHARGED else []
+        charged = clause.groups("object")[-1:] if draft.lemma in load_constructions().charging else []
         target = (charged or clause.groups("subject"))[0]  # "arrested *him* on Monday, suspected of"
     if reader.pending:
         reader.interrupt(reader.pending[-1])

@@ -12,7 +12,6 @@ from ingest.lexicon import senses
 
 _HAPPENING = senses("en", "happens")
 _LINKED = senses("en", "links")
-_CHARGED = senses("en", "charged")
 _WITH_WHAT = ("of", "for")
 
 
@@ -22,7 +21,9 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     by = _done_by(reader, verbs.last)
     if not verbs.past or (verbs.lemma in load_constructions().said_to_be and following is not None and following.low == "to"):
         return False  # "a man *thought to be* a militant"
-    charged = verbs.lemma in _CHARGED and following is not None and following.low in _WITH_WHAT  # "leaders *accused of* abuses"
+    charged = (
+        verbs.lemma in load_constructions().charging and following is not None and following.low in _WITH_WHAT
+    )  # "leaders *accused of* abuses"
     if charged or _is_called(reader, verbs, index):
         return False
     if reader.pending or reader.antecedent is not None:

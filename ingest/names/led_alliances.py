@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.model import Article, Language, Span
 from graph.register import Register
 from ingest.lexicon import demonyms, read_lexicon
+from ingest.lexicon import led_alliances as led_by
 from ingest.names.matching import Candidate
 from ingest.normalise import fold_word
 
@@ -17,25 +17,15 @@ _WORD = re.compile(r"\w+")
 _YEAR = 4  # letters of a year
 
 
-@dataclass(frozen=True, slots=True)
-class _Led:
-    """What a language calls an alliance before its leader, and which each state has led since which year."""
-
-    pattern: re.Pattern[str]
-    since: Mapping[str, Mapping[str, str]]
-
-
 def led_alliances(article: Article, candidates: Sequence[Candidate], register: Register) -> Iterator[Candidate]:
     """Return the alliances before whose leader, one of the `candidates` or an adjective of his state, a text says that he leads them."""
-    led = _led(article.language)
-    if led is None:
-        return
+    since = led_by()
     leaders = {c.span.start: c for c in candidates}
-    for match in led.pattern.finditer(article.text):
+    for match in _led(article.language).finditer(article.text):
         leader = leaders.get(match.end())
         states = (*leader.full, *leader.short) if leader is not None else _by_adjective(article, match.end())
-        state = next((state for state in states if state in led.since), None)
-        entity = _at(led.since[state], article.date) if state is not None else None
+        state = next((state for state in states if state in since), None)
+        entity = _at(since[state], article.date) if state is not None else None
         if state is not None and entity is not None and entity in register:
             span = Span(*match.span("alliance"))
             yield Candidate(span, fold_word(span.of(article.text)), (entity,), ())
@@ -58,6 +48,6 @@ def _at(since: Mapping[str, str], date: str | None) -> str | None:
 
 
 @lru_cache(maxsize=2)
-def _led(language: Language) -> _Led | None:
-    rows = read_lexicon(language, "alliances")
-    return _Led(re.compile(rows["led"]), rows["led_by"]) if rows else None
+def _led(language: Language) -> re.Pattern[str]:
+    """Return how a language names an alliance before its leader."""
+    return re.compile(read_lexicon(language, "alliances")["led"])
