@@ -18,6 +18,7 @@ from graph.model import KINDS, Kind
 from graph.offices import OFFICES, with_office_names
 
 BUNDLED = Path(__file__).parent / "register"
+_STATES = "states.yaml"
 RELATIONS = ("leads", "speaks_for", "member_of")
 AFFILIATIONS = ("part_of", "member_of", "allied_with", "located_in")
 _LANGUAGES = ("en", "ar")
@@ -88,6 +89,11 @@ class Entry:
     wikidata: str | None
     sources: tuple[Citation, ...]
     file: str
+
+    @property
+    def is_state(self) -> bool:
+        """Return whether this is a state: states have a file of their own, in a user's register too."""
+        return self.file.endswith(_STATES)
 
     @property
     def full_names(self) -> tuple[str, ...]:

@@ -14,7 +14,6 @@ from ingest.claims.voices import TOLD, Voices
 from ingest.lexicon import lands, regions, senses
 from ingest.syntax import Clause, Phrase
 from ingest.who.discourse import Discourse
-from ingest.who.posts import STATES
 
 _BOUND = ("of", "على", "إلى", "ل")
 PARTIES = ("subject", "object", "complement_subject", "iobject", "مع", "بين", "with", "between", *_BOUND)  # where a capital may act
@@ -117,7 +116,7 @@ class Parties:
         """Return the kinds that an entity counts as: a state is an organization and also stands as a place."""
         if entity not in self._counts_as:
             kind = self.discourse.entities[entity].kind
-            is_land = entity in lands() or (entity in self.register and self.register[entity].file.endswith(STATES))
+            is_land = entity in lands() or (entity in self.register and self.register[entity].is_state)
             self._counts_as[entity] = frozenset((kind, "place")) if is_land else frozenset((kind,))
         return self._counts_as[entity]
 

@@ -11,7 +11,6 @@ from graph.register import Entry, Register
 from ingest.lexicon import read_lexicon
 from ingest.names.context import Context
 from ingest.names.matching import Candidate
-from ingest.names.qualified import STATES
 from ingest.normalise import fold_word
 
 Full = tuple[tuple[str, ...], str]  # a full name as words, and the entity
@@ -82,6 +81,6 @@ def _people(language: Language) -> frozenset[str]:
 
 def _fits(entity: str, beside: Entry, register: Register, context: Context) -> bool:
     """Return whether an entity is a body, but no state, and tells whose one beside it is: not Iran's that one is Iraq's."""
-    if entity not in register or register[entity].kind not in BODIES or register[entity].file.endswith(STATES):
+    if entity not in register or register[entity].kind not in BODIES or register[entity].is_state:
         return False
     return register[entity].side in (None, beside.side) or not context.of_home(beside)

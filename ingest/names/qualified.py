@@ -14,7 +14,6 @@ from ingest.lexicon import demonyms
 from ingest.normalise import fold_word
 
 HOME = "iraq"
-STATES = "states.yaml"  # the register's file of states
 _ARABIC_NEXT = re.compile(r" (?:ال)([\u0621-\u064a]{3,})")
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 _JOINS = re.compile(r"(?:و|ب|ف)?(?:ال|لل)(?:تحالف|ائتلاف|عمليات)")
@@ -39,7 +38,7 @@ def qualified(article: Article, span: Span, entry: Entry, register: Register) ->
             return True  # "العمليات المشتركة بين الجيش والبيشمركة"
         following = _ARABIC_NEXT.match(text, span.end)
         return following is not None and _is_nisba_of_another(fold_word(following[1]), state)
-    if entry.file.endswith(STATES) and _STATE_OF_A_UNION.match(text, span.end):
+    if entry.is_state and _STATE_OF_A_UNION.match(text, span.end):
         return True  # "in *Washington* state"
     if not written[:1].islower() or written.startswith("the "):
         return False
@@ -66,7 +65,7 @@ def _is_elsewhere(text: str, span: Span, seats: Sequence[str], register: Registe
 @lru_cache(maxsize=1)
 def _states_abroad(register: Register) -> frozenset[str]:
     """Return the folded names of the other states and of their capitals."""
-    states = (e for e in register if e.file.endswith(STATES) and e.id != HOME)
+    states = (e for e in register if e.is_state and e.id != HOME)
     return frozenset(fold_word(name) for e in states for name in (e.name_en, e.name_ar, *e.short))
 
 

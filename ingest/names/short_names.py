@@ -13,7 +13,6 @@ from ingest.names.context import Context
 from ingest.names.matching import Candidate
 from ingest.names.neighbourhood import Full, in_a_row, of_its_people, of_the_place
 from ingest.names.qualified import qualified
-from ingest.names.wider import STATES
 from ingest.normalise import fold_word
 from ingest.who.alliances import alliances
 
@@ -86,7 +85,7 @@ class ShortNames:
         supported = [e for e in item.short if self.context.supports(e) and self._may_be_of_home(e)]
         written = item.span.of(self.article.text)
         if len(supported) > 1 and written[:1].isupper() and not written.isupper():  # a capital acts as its state, but for a dateline
-            supported = [e for e in supported if self.register[e].file.endswith(STATES)]
+            supported = [e for e in supported if self.register[e].is_state]
         return (supported[0], "affiliation in the article") if len(supported) == 1 else None
 
     def _may_be_of_home(self, entity: str) -> bool:

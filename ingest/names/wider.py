@@ -15,7 +15,6 @@ from ingest.names.matching import Candidate
 from ingest.normalise import fold_word
 
 _COMPOUNDS = ("based", "led", "backed", "run")  # hyphens are folded away
-STATES = "states.yaml"  # the register's file of states: "حكومة الكويت" is no wider name of Kuwait
 
 
 def without_wider(
@@ -31,7 +30,7 @@ def without_wider(
 
 
 def _is_body(entry: Entry) -> bool:
-    return entry.kind in BODIES and not entry.file.endswith(STATES)
+    return entry.kind in BODIES and not entry.is_state
 
 
 def _adds_nothing(text: str, language: Language, span: Span, held: Span) -> bool:

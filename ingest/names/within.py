@@ -15,7 +15,6 @@ from ingest.lexicon import capitals, read_lexicon
 from ingest.names.entities import entity_of
 from ingest.names.matching import matcher
 from ingest.names.named_after import person_in
-from ingest.names.wider import STATES
 from ingest.normalise import fold, fold_word
 from ingest.syntax import Name
 
@@ -95,7 +94,7 @@ def _larger(text: str, name: Name, entities: dict[str, Entity], register: Regist
     start = name.span.start + behind.start(1)
     found = _names(text[start : name.span.end], start, entities, register, "inside the name of a part of it")
     bodies = (n for n in found if n.span.end == name.span.end and n.kind in BODIES and n.entity != name.entity)
-    return tuple(n for n in bodies if n.span.start - start <= len("the ") and not register[n.entity].file.endswith(STATES))[:1]
+    return tuple(n for n in bodies if n.span.start - start <= len("the ") and not register[n.entity].is_state)[:1]
 
 
 def _owner(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:
@@ -109,7 +108,7 @@ def _owner(text: str, name: Name, entities: dict[str, Entity], register: Registe
         for n in found
         if owner is not None and n.span.end == name.span.start + owner.end(1) and n.kind in BODIES and n.entity != name.entity
     )
-    return tuple(n for n in bodies if not register[n.entity].file.endswith(STATES))[:1]
+    return tuple(n for n in bodies if not register[n.entity].is_state)[:1]
 
 
 def _person(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:
@@ -124,7 +123,7 @@ def _person(text: str, name: Name, entities: dict[str, Entity], register: Regist
 
 def _is_state(entity: str, register: Register) -> bool:
     """Return whether an entity is a state or the government for which its capital stands."""
-    return register[entity].file.endswith(STATES) or entity in capitals().values()
+    return register[entity].is_state or entity in capitals().values()
 
 
 def _inner(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:

@@ -32,7 +32,7 @@ from ingest.who.nouns_before import nouns_before, place_within
 from ingest.who.offices import Offices
 from ingest.who.person_again import PersonAgain, nouns_with
 from ingest.who.person_of_text import named_right_before
-from ingest.who.posts import STATES, body_of_state
+from ingest.who.posts import body_of_state
 from ingest.who.same_event import Traits
 from ingest.who.spoken import OWNER, SpokenOf
 from ingest.who.standing import Standing
@@ -75,7 +75,7 @@ class Discourse:
         named = named_events(self.article, self.names)
         self.events = Events(self.article.language, title_end(self.article), date_of_iso(self.article.date), named)
         known = [(name.span.start, name.entity) for name in self.names if name.entity in self.register]
-        states = [(start, entity) for start, entity in known if self.register[entity].file.endswith(STATES)]
+        states = [(start, entity) for start, entity in known if self.register[entity].is_state]
         self.joint = Joint(self.article.language, states)
 
     @property
@@ -204,7 +204,7 @@ class Discourse:
         word = self._posts.get(phrase.lemma)
         bodies = self.who(phrase.of[0]) if phrase.of else ()
         body = bodies[0] if bodies else None
-        state = phrase.state or (body if body and body in self.register and self.register[body].file.endswith(STATES) else None)
+        state = phrase.state or (body if body and body in self.register and self.register[body].is_state else None)
         if body is not None and word is not None and (implied := body_of_state(word, body, self.register)):
             body = self.cast.adopt(implied)
         if body is None and word is not None:

@@ -12,7 +12,6 @@ from ingest.names.context import HOME
 from ingest.names.entities import entity_of
 from ingest.syntax import Name, Phrase
 from ingest.who.holders import Asked, holder, is_another
-from ingest.who.posts import STATES
 
 BESIDE = 6  # characters, with a preposition, between a post and the state in which it is held
 _THAT = ("أن", "إن", "ان", "بأن", "that")  # "the ambassador said *that Iran*": what he says, not where he is
@@ -46,4 +45,4 @@ def _host(text: str, phrase: Phrase, names: Sequence[Name], register: Register) 
     end = phrase.span.end
     near = (n for n in names if end <= n.span.start <= end + BESIDE and n.entity in register)
     behind = (n.entity for n in near if text[end : n.span.start].strip() not in _THAT)
-    return next((e for e in behind if register[e].file.endswith(STATES)), None)
+    return next((e for e in behind if register[e].is_state), None)

@@ -11,7 +11,6 @@ from graph.register import Entry, Post, Register
 from ingest.lexicon import PostWord, another_words, offices, posts
 from ingest.names.context import HOME
 from ingest.normalise import fold_word
-from ingest.who.posts import STATES
 
 TERM = 3  # years for which an office whose end is unknown is taken to be held
 _AROUND = 20  # characters in which a word beside a post is looked for
@@ -131,7 +130,7 @@ def _beginnings(title: str) -> Iterator[str]:
 
 
 def _is_state(body: str, register: Register) -> bool:
-    return body in register and register[body].file.endswith(STATES)
+    return body in register and register[body].is_state
 
 
 @lru_cache(maxsize=1)

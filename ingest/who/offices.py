@@ -14,7 +14,7 @@ from ingest.names.entities import entity_of
 from ingest.normalise import fold_word
 from ingest.syntax import Name
 from ingest.who.holders import same_office
-from ingest.who.posts import STATES, implied_body
+from ingest.who.posts import implied_body
 
 _SERVICES = senses("en", "services")  # of which one is chief
 
@@ -102,7 +102,7 @@ def offices(article: Article, register: Register, names: Sequence[Name]) -> Offi
 
 def _home(article: Article, names: Sequence[Name], register: Register) -> str:
     """Return the state that an article names most; Iraq where it names it at all often."""
-    states = {word: state for word, state in demonyms(article.language).items() if register[state].file.endswith(STATES)}
+    states = {word: state for word, state in demonyms(article.language).items() if register[state].is_state}
     counts = Counter(n.entity for n in names if n.entity in _ids(states))
     counts.update(states[word] for word in fold_word(article.text).split() if word in states)
     if article.language == "en":  # its own people count too

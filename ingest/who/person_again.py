@@ -15,7 +15,7 @@ from ingest.lexicon import senses
 from ingest.names.context import HOME
 from ingest.syntax import Name, Phrase
 from ingest.who.anaphora import Antecedents, stem
-from ingest.who.posts import STATES, same_post
+from ingest.who.posts import same_post
 
 _ANYBODY = senses("ar", "anybody_in_office")  # whoever has an office, or speaks
 _OFTEN = senses("ar", "presidents")  # of whom a text has many
@@ -91,7 +91,7 @@ class PersonAgain:
         if body not in self.register:
             return None
         entry = self.register[body]
-        return body if entry.file.endswith(STATES) else entry.side or HOME
+        return body if entry.is_state else entry.side or HOME
 
 
 def nouns_with(article: Article, names: Sequence[Name]) -> Iterator[tuple[str, str]]:

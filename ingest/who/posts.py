@@ -13,7 +13,6 @@ from ingest.names.entities import entity_of, unregistered_entity
 from ingest.names.matching import spellings
 
 GOVERNMENTS = "governments.yaml"  # the register's file of governments and regions
-STATES = "states.yaml"  # the register's file of states
 _WORDS = frozenset(("ministry", "department", "government", "of", "the", "and", "for", "foreign"))  # tell no ministry from another
 
 
@@ -38,7 +37,7 @@ def body_of_state(word: PostWord, body: str, register: Register) -> Entity | Non
     """Return the body that a post implies which names its state as if it were the body: "وزير خارجية تركيا", "رئيس وزراء إسرائيل"."""
     if word.body is None or word.body == "{state}" or body not in register:
         return None
-    if register[body].file.endswith(STATES):
+    if register[body].is_state:
         return implied_body(word, body, register)
     return _government_within(word, register[body], register)
 

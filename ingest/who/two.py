@@ -14,7 +14,6 @@ from ingest.names.context import HOME, Context
 from ingest.normalise import fold_word
 from ingest.syntax import Name, Phrase
 from ingest.who.joint import Joint
-from ingest.who.posts import STATES
 
 _TWO = 2
 _WINDOWS = (300, 700)  # characters before a dual noun in which two states are looked for, the nearer first
@@ -88,7 +87,7 @@ class Two:
         entry = self.register[entity]
         if entry.kind == "place" and entry.id in capitals():
             entry = self.register[capitals()[entry.id]]
-        if entry.file.endswith(STATES):
+        if entry.is_state:
             return entry.id
         if entry.kind in ("place", "operation", "mandate"):
             return None
