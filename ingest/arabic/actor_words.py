@@ -6,7 +6,7 @@ from ingest.arabic.kin import is_kin
 from ingest.arabic.lexicon import Lexicon
 from ingest.normalise import fold_word
 
-_RELATIVE = ("ي", "يه")  # adjectives of relation: أمني, عسكرية
+RELATIVE = ("ي", "يه")  # adjectives of relation: أمني, عسكرية
 _RELATIVES = ("ي", "يه", "يين", "يون")
 
 
@@ -15,7 +15,7 @@ def is_actor(bare: str, lexicon: Lexicon, head: str = "") -> bool:
     known = lexicon.descriptions.get(bare)
     if known is None or (known.people and head in lexicon.descriptions):
         return False
-    return bare.endswith(("ين", "ون")) or not (bare.endswith(_RELATIVE) or bare in lexicon.qualities)
+    return bare.endswith(("ين", "ون")) or not (bare.endswith(RELATIVE) or bare in lexicon.qualities)
 
 
 def is_people(word: str, head: str, lexicon: Lexicon) -> bool:
@@ -42,7 +42,7 @@ def describes_event(bare: str) -> bool:
 def qualified(word: str, head: str, lexicon: Lexicon) -> bool:
     """Return whether a word is an adjective of an unnamed actor."""
     bare = lexicon.bare(word)
-    return bare != head and ((bare.endswith(_RELATIVE) and not _is_noun(bare, lexicon)) or bare in lexicon.qualities)
+    return bare != head and ((bare.endswith(RELATIVE) and not _is_noun(bare, lexicon)) or bare in lexicon.qualities)
 
 
 def _is_noun(bare: str, lexicon: Lexicon) -> bool:
@@ -69,7 +69,7 @@ def indefinite_quality(word: str, lexicon: Lexicon) -> bool:
     stem = word.removesuffix("ا")
     known = lexicon.descriptions.get(word)
     people = stem in lexicon.demonyms or (known is not None and known.people)
-    return people or stem.endswith(_RELATIVE) or word.endswith(("يين", "يون")) or stem in lexicon.qualities
+    return people or stem.endswith(RELATIVE) or word.endswith(("يين", "يون")) or stem in lexicon.qualities
 
 
 def nunated(word: str, lexicon: Lexicon) -> bool:

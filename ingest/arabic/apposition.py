@@ -9,7 +9,8 @@ from ingest.arabic.named_bodies import PART
 from ingest.arabic.nouns import NounPhrase, Post
 from ingest.arabic.post_bodies import implies_body
 from ingest.arabic.post_words import SERVES, Words
-from ingest.arabic.posts import PAUSES
+from ingest.arabic.posts import BEHIND_POST
+from ingest.arabic.pronouns import STANDING
 from ingest.lexicon import posts as listed_posts
 from ingest.syntax import Phrase
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 _AMONG = "بين"
 _ALSO = ("ايضا", "كذلك", "حاليا")
-_IS = ("هو", "هي", "هم")
 _REACH = 7  # words from a verb over the post and titles of its subject to his name
 
 
@@ -27,7 +27,7 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
     tokens = posts.tokens
     while True:
         at = found.end
-        pause = at < len(tokens) and tokens[at].mark in PAUSES
+        pause = at < len(tokens) and tokens[at].mark in BEHIND_POST
         said = _said_of_him(posts, at + bool(pause))
         if (pause_needed or _object_of_verb(posts, found)) and not (pause or said) and not found.posts:
             return
@@ -59,7 +59,7 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
 
 def _said_of_him(posts: PostReader, at: int) -> bool:
     """Return whether "وهو" at a token says what post somebody holds."""
-    return at + 1 < len(posts.tokens) and posts.tokens[at].word in _IS and bool(posts.tokens[at].conjunction)
+    return at + 1 < len(posts.tokens) and posts.tokens[at].word in STANDING and bool(posts.tokens[at].conjunction)
 
 
 def _also(posts: PostReader, at: int) -> bool:
@@ -105,7 +105,7 @@ def _object_of_verb(posts: PostReader, found: NounPhrase) -> bool:
 def _inserted_subject(posts: PostReader, found: NounPhrase) -> bool:
     """Return whether a name between commas is the subject's, so that the post behind is the object's: "أوقف الوزير، فلان، مدير المكتب"."""
     tokens = posts.tokens
-    if found.start < 2 or tokens[found.start - 1].mark not in PAUSES or tokens[found.start - 2].mark:
+    if found.start < 2 or tokens[found.start - 1].mark not in BEHIND_POST or tokens[found.start - 2].mark:
         return False
     takers = posts.lexicon.takes_people | posts.lexicon.transitive
     before = tokens[max(found.start - _REACH, 0) : found.start - 1]
@@ -121,9 +121,9 @@ def _complete(post: Post) -> bool:
 def appose_whole(posts: PostReader, found: NounPhrase, part: Phrase) -> None:
     """Give a body the larger one whose part it is said to be: "الجناح العسكري للحزب", "أحد مكونات التحالف", "جزء من الجيش"."""
     at, tokens = found.end, posts.tokens
-    pause = at + 1 < len(tokens) and tokens[at].mark in PAUSES
+    pause = at + 1 < len(tokens) and tokens[at].mark in BEHIND_POST
     at += pause
-    if at + 1 < len(tokens) and tokens[at].word in _IS:
+    if at + 1 < len(tokens) and tokens[at].word in STANDING:
         pause, at = True, at + 1
     called = _part_word(posts, at)
     if called is not None and tokens[at].word == _AMONG and tokens[found.start].preposition:

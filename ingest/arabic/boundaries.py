@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.arabic.actor_words import is_actor
+from ingest.arabic.actor_words import RELATIVE, is_actor
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.tokens import Token
-
-_RELATIVE = ("ي", "يه")
 
 
 def is_closed(word: str, lexicon: Lexicon) -> bool:
@@ -66,7 +64,7 @@ def opens_title(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     word = tokens[at].word
     if word not in lexicon.titles:
         return False
-    if not lexicon.bare(word).endswith(_RELATIVE):
+    if not lexicon.bare(word).endswith(RELATIVE):
         return True
     while at < len(tokens) and tokens[at].name is None and tokens[at].word in lexicon.titles:
         at += 1

@@ -7,7 +7,7 @@ from dataclasses import replace
 from ingest.arabic.arguments import noun_phrase
 from ingest.arabic.attributed import doubt_laid, lay_events
 from ingest.arabic.charges import settle_charges
-from ingest.arabic.closed_words import STANDING, closed_word
+from ingest.arabic.closed_words import closed_word
 from ingest.arabic.counts import about
 from ingest.arabic.distances import distance
 from ingest.arabic.drafts import Draft
@@ -25,7 +25,7 @@ from ingest.arabic.parted_holders import part_holders
 from ingest.arabic.places_within import includes_places
 from ingest.arabic.post_clauses import posts_said
 from ingest.arabic.prepositions import agent, agent_words, compound, preposition, resume
-from ingest.arabic.pronouns import subject
+from ingest.arabic.pronouns import STANDING, subject
 from ingest.arabic.reading import Reading
 from ingest.arabic.requital import settle_requital
 from ingest.arabic.responsible import responsible

@@ -6,13 +6,14 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.morphology import ENCLITICS
 from ingest.arabic.negation import REACH, REACHES, exception, only
 from ingest.arabic.nouns import NounPhrase
-from ingest.arabic.pronouns import SUBJECTS, speaker, subject
+from ingest.arabic.pronouns import STANDING, SUBJECTS, speaker, subject
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
+from ingest.lexicon import senses
 
 _BUT = {"لكن" + enclitic: enclitic for enclitic in SUBJECTS}
-STANDING = {"هو": "ه", "هي": "ها", "هم": "هم"}
-_SURE = ("بد", "سيما", "شك", "ريب", "محاله", "جدال", "خلاف", "مفر", "مناص")
+_SURE = senses("ar", "beyond_doubt")
+_IDLE_BEHIND_NOT = _SURE - {"بد"} | {"سمح", "قدر"}  # behind an idle لا; but "لا بد" demands
 _ESPECIALLY = ("خاصه", "خصوصا", "سيما", "لاسيما", "ولاسيما")
 _HIM = "ايا"  # إياه, إياها: an object apart from its verb
 _KEEPS_TOPIC = ("قد", "ما", "او", "لقد", "هو", "هي", "هم")
@@ -142,7 +143,7 @@ def _negator(reading: Reading, token: Token) -> bool:
         reading.begin_complement()  # "لا صحة لما تداولته"
         return True
     if _idle(reading):
-        reading.at += reading.after is not None and reading.after.word in (*_SURE[1:], "سمح", "قدر")  # "لا بد" demands
+        reading.at += reading.after is not None and reading.after.word in _IDLE_BEHIND_NOT
     elif not only(reading.tokens, reading.at):
         reading.negation.open(reading.at, word in lexicon.noun_negators, REACHES.get(word, REACH))
     reading.fresh = word in lexicon.verb_negators

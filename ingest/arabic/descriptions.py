@@ -18,7 +18,7 @@ from ingest.arabic.nouns import state_phrase
 from ingest.arabic.one_person import of_rank
 from ingest.arabic.sites import names_site
 from ingest.arabic.weapons import weapon_words
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import read_lexicon, senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon
     from ingest.arabic.tokens import Token
 
-SUPERLATIVES = frozenset(map(fold_word, ("الأكبر", "الأقوى", "الأهم", "الأبرز", "الأضعف", "الأصغر")))
+SUPERLATIVES = senses("ar", "superlatives")
 _COMPLEMENTS = frozenset(("من", "عن", "في", "لدى", "ضمن", "داخل", "قرب"))
 _PLACING = frozenset(("في", "قرب", "داخل"))
 _ATTACHED = frozenset("بل")

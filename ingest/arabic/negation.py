@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 NOT_TO_BE = "ليس"
 STILL = senses("ar", "goes_on")  # "لا يزال" denies nothing
 FAR = 14  # tokens within which "only" makes a negation one of "not only"
-_WHAT_FOLLOWS = ("ان", "انه", "انها", "انهم", "ما", "لما", "علي")
+WHAT_FOLLOWS = ("ان", "انه", "انها", "انهم", "ما", "لما", "علي")
 _FAILING = senses("ar", "fails")
 _ALONE = ("وحده", "وحدها", "وحدهم", "الوحيد", "الوحيده")
 _BUT_ALSO = ("بل", "انما", "وانما")
@@ -38,7 +38,7 @@ _STAYING_AWAY = senses("ar", "stays_away")
 _SENDINGS = senses("ar", "sendings")
 _GOALS = ("في", "إلى", "object", "داخل")
 _ALLOWING = senses("ar", "allows")  # what is not allowed is not done
-_COPULAS = ("كان", "عاد", "بات", "أصبح", "ظلّ", "بقي", "أضحى", "غدا", NOT_TO_BE)
+_COPULAS = senses("ar", "copulas")
 _ACTS = {"مشارك": "مشاركة", "مساند": "مساندة", "معارض": "معارضة"}  # adjectives whose feminine is a verbal noun too
 _ONTO = ("على", "ضد", "مع", "ل", "إلى")
 
@@ -179,7 +179,7 @@ def only(tokens: Sequence[Token], at: int) -> bool:
     if _for_another_reason(tokens[at + 2 : at + FAR * 2]):
         return True
     for place, token in enumerate(tokens[at + 2 : at + FAR], at + 2):
-        if token.conjunction and (token.word in _WHAT_FOLLOWS or token.verbs):
+        if token.conjunction and (token.word in WHAT_FOLLOWS or token.verbs):
             return False  # "لا ينفذ عمليات، وأن مهمته الدعم فحسب"
         if token.word in _ONLY:
             rest = tokens[place + 1 : place + 3]

@@ -5,12 +5,11 @@ from __future__ import annotations
 from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.arabic.nouns import NounPhrase, state_phrase
+from ingest.arabic.pronouns import STANDING
 from ingest.arabic.reading import Reading
-from ingest.arabic.tokens import Token
+from ingest.arabic.tokens import PAUSES, Token
 
 _FROM = "من"
-_IS = ("هو", "هي", "هم")
-_PAUSES = ("،", ",", "-", "–", "(")
 _LONGEST = 4  # words that make one of many, and of the noun behind them
 
 
@@ -21,7 +20,7 @@ def one_of_many(reading: Reading) -> bool:
         return False
     named = _named_before(reading)
     start = _behind(reading)
-    said = _copula(reading) or (reading.at > 0 and reading.tokens[reading.at - 1].word in _IS)
+    said = _copula(reading) or (reading.at > 0 and reading.tokens[reading.at - 1].word in STANDING)
     if named is None or start == reading.at or (start == reading.at + 1 and first.word == _FROM and not said):
         return False
     if start < len(reading.tokens) and (draft := _told_by_name(reading, reading.tokens[start], named)) is not None:
@@ -60,8 +59,8 @@ def _told_by_name(reading: Reading, token: Token, named: NounPhrase) -> Draft | 
 def _named_before(reading: Reading) -> NounPhrase | None:
     """Return the phrase with a name at its end right before the words, over a pause or a pronoun."""
     at = reading.at
-    at -= at > 0 and reading.tokens[at - 1].word in _IS
-    at -= at > 0 and reading.tokens[at - 1].mark in _PAUSES
+    at -= at > 0 and reading.tokens[at - 1].word in STANDING
+    at -= at > 0 and reading.tokens[at - 1].mark in PAUSES
     last = reading.taken[-1] if reading.taken else None
     if last is None or last.end != at or last.trigger is not None or not last.phrases:
         return None

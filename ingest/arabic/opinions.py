@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from ingest.arabic.drafts import Draft
+from ingest.arabic.pronouns import STANDING
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
 from ingest.lexicon import read_lexicon
@@ -18,7 +19,6 @@ _REACH = 12  # words between a verb that judges and the word that says how
 _NEAR = 3  # words between "بأنه" and that word
 _NOT = fold_word("غير")
 _HE = ("انه", "انها", "انهم", "انهما")
-_IS = ("هو", "هي", "هم")
 
 
 @lru_cache(maxsize=1)
@@ -90,7 +90,7 @@ def _predicate(reading: Reading, token: Token, word: Phrase) -> None:
     """Make a clause of a word that the sentence says of its topic: "إن القصف انتهاك"."""
     topic = reading.topic
     between = reading.tokens[topic.end : reading.at] if topic is not None else []
-    if topic is None or not topic.named or len(between) > 1 or any(t.word not in _IS for t in between):
+    if topic is None or not topic.named or len(between) > 1 or any(t.word not in STANDING for t in between):
         return
     called = [p for p in topic.phrases if p.sort == "name" or p.kind in ("operation", "organization", "force")]
     called = called or [p for p in topic.inner if p.sort == "name"]  # "قرار المجلس باطل"

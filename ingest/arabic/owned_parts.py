@@ -8,12 +8,11 @@ from graph.model import BODIES, Span
 from ingest.arabic.named_bodies import PART
 from ingest.arabic.nouns import NounPhrase, Post
 from ingest.arabic.post_words import Words
-from ingest.arabic.pronouns import attached
+from ingest.arabic.pronouns import OWNERS, attached
 
 if TYPE_CHECKING:
     from ingest.arabic.posts import PostReader
 
-_OWNERS = ("هما", "ها", "هم", "ه")
 _PAUSES = ("،", ",", '"', "«", "“", "(")
 _LONGEST = 3  # adjectives between
 
@@ -21,7 +20,7 @@ _LONGEST = 3  # adjectives between
 def owned_part(posts: PostReader, at: int) -> NounPhrase | None:
     """Return the body that is named behind a word for the part of another, to which a pronoun points; None where none is."""
     token, lexicon = posts.tokens[at], posts.lexicon
-    enclitic = next((e for e in _OWNERS if token.word.endswith(e) and token.word.removesuffix(e) in lexicon.parts), None)
+    enclitic = next((e for e in OWNERS if token.word.endswith(e) and token.word.removesuffix(e) in lexicon.parts), None)
     if not token.owned or enclitic is None:
         return None
     end = at + 1

@@ -18,7 +18,7 @@ from ingest.normalise import fold_word
 from ingest.syntax import AHEAD, Phrase
 
 _TAKES_OVER = senses("ar", "takes_a_post")
-_OFFICES = frozenset(map(fold_word, ("وزارة", "جهاز", "هيئة", "مديرية", "حكومة")))
+_OFFICES = senses("ar", "offices")
 
 
 def post_clause(reading: Reading, post: Post) -> None:

@@ -6,14 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.pronouns import attached
+from ingest.arabic.pronouns import OWNERS, attached
 from ingest.arabic.tokens import Token
 from ingest.arabic.word_forms import before_owner
 from ingest.syntax import Phrase
 
 SERVES = "أذرع"  # the post of whoever serves a state
-_OWNERS = ("هما", "ها", "هم", "ه")
-_IN_HIS_NAME = frozenset("اسم" + enclitic for enclitic in _OWNERS)
+_IN_HIS_NAME = frozenset("اسم" + enclitic for enclitic in OWNERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +115,7 @@ class PostWords:
             return named
         if not token.owned:
             return None
-        for enclitic in _OWNERS:
+        for enclitic in OWNERS:
             stem = token.word.removesuffix(enclitic)
             stem = stem[:-1] + "ه" if stem.endswith("ت") and stem != token.word else stem
             if stem != token.word and (stem,) in self.lexicon.posts:
@@ -128,7 +127,7 @@ class PostWords:
         token = self.tokens[at + 1] if self.tokens[at].word in self.lexicon.post_heads and at + 1 < len(self.tokens) else None
         if token is None or not token.owned or token.name or token.conjunction or token.preposition:
             return None
-        for enclitic in _OWNERS:
+        for enclitic in OWNERS:
             stem = token.word.removesuffix(enclitic)
             for body in (stem, before_owner(stem)):
                 if stem != token.word and (self.tokens[at].word, body) in self.lexicon.posts:
@@ -137,5 +136,5 @@ class PostWords:
 
 
 def _pronoun(token: Token) -> Phrase:
-    enclitic = next(e for e in _OWNERS if token.word.endswith(e))
+    enclitic = next(e for e in OWNERS if token.word.endswith(e))
     return replace(attached(token.span, enclitic), lemma="owner")

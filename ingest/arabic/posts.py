@@ -16,13 +16,14 @@ from ingest.arabic.post_bodies import goes_on, implies_body
 from ingest.arabic.post_words import PostWords, Words
 from ingest.arabic.several_holders import further_holders, is_for_several
 from ingest.arabic.side_holders import side_holder
+from ingest.arabic.tokens import PAUSES
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases import Phrases
 
-PAUSES = ("،", ",", ":", "-", "–", "(")
+BEHIND_POST = (*PAUSES, ":")  # what parts a post from its holder
 _OF_MANY = senses("ar", "leaders_of_many")
 _COMMANDER = "آمر"
 _LEADERS = tuple(senses("ar", "leaders"))  # "قادته": nobody in particular
@@ -131,7 +132,7 @@ class PostReader:
         at = affairs(self, post.end)
         if (given := called(self.tokens, at, self.lexicon)) > 0:
             return self.named(given)
-        at += at < len(self.tokens) and (self.tokens[at].mark in PAUSES or self._closes(post))
+        at += at < len(self.tokens) and (self.tokens[at].mark in BEHIND_POST or self._closes(post))
         if at >= len(self.tokens) or self.tokens[at].conjunction or self.tokens[at].preposition:
             return None
         if self.tokens[at].word in self.lexicon.officers and post.lemma in self.lexicon.civil_posts:

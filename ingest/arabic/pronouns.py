@@ -8,6 +8,8 @@ from ingest.arabic.tokens import Token
 from ingest.syntax import Phrase
 
 _FEATURES = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
+STANDING = {"هو": "ه", "هي": "ها", "هم": "هم"}  # apart from any word, with the attached one of the same person
+OWNERS = ("هما", "ها", "هم", "ه")  # attached to a noun, the longer first
 SUBJECTS = frozenset(("ه", "ها", "هم", "هما"))  # those that أنّ and لكنّ carry
 
 

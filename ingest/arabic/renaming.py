@@ -6,15 +6,14 @@ from dataclasses import replace
 
 from graph.model import ACTORS, BODIES
 from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.pronouns import STANDING
 from ingest.arabic.reading import Reading
-
-_IS = ("هو", "هي", "هم")
 
 
 def rename(reading: Reading, phrase: NounPhrase) -> None:
     """Let a phrase right behind such a pronoun mean the name before the pronoun, if it can; a definite one where a clause tells of it."""
     tokens, at = reading.tokens, phrase.start
-    if at < 2 or tokens[at - 1].word not in _IS or phrase.end <= at or tokens[at].name:
+    if at < 2 or tokens[at - 1].word not in STANDING or phrase.end <= at or tokens[at].name:
         return
     if tokens[at].definite and not (phrase.end < len(tokens) and tokens[phrase.end].word in reading.lexicon.relatives):
         return  # "الحركة هي القوة | التي تقاتل"

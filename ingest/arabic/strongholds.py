@@ -11,13 +11,12 @@ from ingest.arabic.noun_clauses import take
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.pronouns import attached
 from ingest.arabic.reading import Reading
-from ingest.arabic.tokens import Token
+from ingest.arabic.tokens import PAUSES, Token
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _LEMMA = fold_word("معقل")
-_PAUSES = ("،", ",", "-", "–", "(")
 _LONGEST = 4  # words before the noun, and between it and its owner
 
 
@@ -66,7 +65,7 @@ def _noun(reading: Reading) -> int | None:
 
 def _place_before(reading: Reading) -> NounPhrase | None:
     """Return the phrase of the place that is named right before the words, over a pause."""
-    at = reading.at - (reading.at > 0 and reading.tokens[reading.at - 1].mark in _PAUSES)
+    at = reading.at - (reading.at > 0 and reading.tokens[reading.at - 1].mark in PAUSES)
     last = reading.taken[-1] if reading.taken else None
     named = last is not None and last.end == at and last.trigger is None and bool(last.phrases)
     return last if named and last is not None and last.phrases[-1].sort == "name" and last.phrases[-1].kind == "place" else None

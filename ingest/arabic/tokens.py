@@ -16,6 +16,7 @@ from ingest.normalise import fold
 from ingest.syntax import Name, Sentence
 
 COMMAS = ("،", ",")
+PAUSES = (*COMMAS, "-", "–", "(")
 LONGEST = 400  # tokens of a sentence that are read: more is a list or hostile
 _TOKEN = re.compile(r"[\w%]+(?:['.,]\d+)*|[^\w\s]")
 _APART = frozenset(("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"))  # clitics that stand apart, joined by a kashida

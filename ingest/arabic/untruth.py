@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ingest.arabic.drafts import Draft
+from ingest.arabic.negation import WHAT_FOLLOWS
 
 if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon
     from ingest.arabic.tokens import Token
-
-_WHAT_FOLLOWS = ("ان", "انه", "انها", "انهم", "ما", "لما", "علي")
 
 
 def untrue(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
@@ -49,7 +48,7 @@ def belie(drafts: Sequence[Draft]) -> bool:
 def untruth(tokens: Sequence[Token], at: int, length: int) -> Draft | None:
     """Return the clause of words that say that what follows is not so ("لا صحة لما", "غير صحيح أن"); None where nothing can."""
     after = tokens[at + length] if at + length < len(tokens) else None
-    if length < 2 or after is None or not (after.preposition == "ل" or after.word in _WHAT_FOLLOWS):
+    if length < 2 or after is None or not (after.preposition == "ل" or after.word in WHAT_FOLLOWS):
         return None
     return Draft(
         at, tokens[at + length - 1].span, "شائعات", "noun", operator="rumour", polarity="denied", quoted=tokens[at].quoted, brief=True

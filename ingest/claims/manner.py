@@ -23,7 +23,7 @@ ANNOUNCING = senses("ar", "announces_as_done")
 RETAKING = senses("ar", "retaking")  # nouns: from somebody who holds it
 THREATENING, VOWING = senses("ar", "threatens"), senses("ar", "vows")
 BLOWS = ("attacks", "kills", "abducts")
-COPULAS = ("be", "remain", "become", "stay")
+COPULAS = senses("en", "copulas")
 
 
 def only_threatened(clause: Clause, parse: Parse, predicate: str) -> bool:

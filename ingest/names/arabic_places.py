@@ -9,13 +9,13 @@ from functools import lru_cache
 
 from graph.model import Span
 from ingest.arabic.lexicon import lexicon
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import read_lexicon, senses
 from ingest.names.entities import Unregistered
 from ingest.names.settlements import settlements
 from ingest.names.told_places import told_places
 from ingest.normalise import Folded, fold, fold_word
 
-_TOWNS = frozenset(map(fold_word, ("قرية", "بلدة", "مدينة", "ناحية", "قضاء", "منطقة")))
+_TOWNS = senses("ar", "towns")
 SHORTEST = 4  # letters of a name that stands alone
 
 

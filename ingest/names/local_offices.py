@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from graph.model import Kind, Span
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import read_lexicon, senses
 from ingest.normalise import Folded, fold_word
 
-_FORCES = frozenset(("شرطه", "عمليات", "طواري", "امن", "استخبارات", "اسايش", "سوات", "حشد", "اجرام", "ارهاب"))
+_FORCES = senses("ar", "armed_offices")
 
 
 def local_offices(folded: Folded, places: Sequence[Span]) -> Iterator[tuple[Span, Kind]]:

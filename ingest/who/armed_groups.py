@@ -15,7 +15,7 @@ BEFORE = 30  # characters before a noun among which the words stand that tell it
 _BESIDE = 2  # words
 _STEM = 4  # letters by which the adjective of a people and its name are alike: "Kurdish", "Kurdistan"
 _SIGNS = ",.;:()'\"“”"
-_SPONSORED = ("-backed", "-linked", "-aligned", "-allied", "-affiliated", "-trained", "-supported")
+_SPONSORED = tuple("-" + word for word in senses("en", "sponsored"))
 LOOKED_AT = 60  # of those spoken of last
 _SINGLE = tuple(senses("en", "single_bodies"))  # nouns of which one is a body
 

@@ -10,12 +10,12 @@ from functools import lru_cache
 from graph.model import Entity, Language, Span
 from graph.register import Register
 from ingest.arabic.morphology import noun_forms
-from ingest.lexicon import capitals, read_lexicon
+from ingest.lexicon import capitals, read_lexicon, senses
 from ingest.normalise import fold_word
 
 CAPITAL = "capital"  # a noun that points back to the seat of a government alone
 SHORT = 3  # letters of the words in a proper name that may be written small: "of"
-_SETTLEMENTS = frozenset(map(fold_word, ("منطقة", "حي", "قرية", "بلدة")))  # these point back to whatever place was named
+_SETTLEMENTS = senses("ar", "settlements")  # these point back to whatever place was named
 BEFORE = 40  # characters in which the words before a description are looked for
 
 
