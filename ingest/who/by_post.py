@@ -1,0 +1,40 @@
+"""Whom a post means where no name stands beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import posts
+from ingest.syntax import Phrase
+from ingest.who.holder_at import Held, holder_at
+from ingest.who.posts import body_of_state
+from ingest.who.unnamed_actor import named_before, person_again
+
+if TYPE_CHECKING:
+    from ingest.who.discourse import Discourse
+
+
+def by_post(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
+    """Return who holds the post that a phrase names: whom the article gives it, its holder at the date, else somebody of his own."""
+    word = posts(discourse.article.language).get(phrase.lemma)
+    bodies = discourse.who(phrase.of[0]) if phrase.of else ()
+    body = bodies[0] if bodies else None
+    state = phrase.state or (body if body and body in discourse.register and discourse.register[body].is_state else None)
+    if body is not None and word is not None and (implied := body_of_state(word, body, discourse.register)):
+        body = discourse.cast.adopt(implied)
+    if body is None and word is not None:
+        implied = discourse.offices.implied(word, phrase.state)
+        body = discourse.cast.adopt(implied) if implied else None
+    if (holder := discourse.told.holder(phrase, body)) is not None:
+        return discourse.known(holder, phrase, "the post that the article gives to him")
+    if (again := person_again(discourse, phrase)) is not None:
+        return discourse.known(again, phrase, "points back by his post")
+    held = Held(phrase, word, body, state) if word is not None and phrase.number != "p" else None
+    if held is not None and (at := holder_at(discourse.article, discourse.register, discourse.names, held)) is not None:
+        return discourse.cast.known(at, phrase.span, "holder of the post at the article's date")
+    entity = discourse.unnamed.entity(phrase, "person")
+    if (named := named_before(discourse, phrase, entity)) is not None:
+        return discourse.known(named, phrase, "the only person named right before")
+    if own := phrase.state or body:
+        discourse.told.is_from(entity.id, own)
+    return discourse.cast.known(entity, phrase.span, "described by his post")

@@ -1,0 +1,41 @@
+"""Whom a noun means that points back: "this group", "the latter", "the operation"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from graph.model import BODIES
+from ingest.syntax import Phrase
+from ingest.who.anaphora import is_other_number
+from ingest.who.latter import latter
+from ingest.who.naming import place_of_sort, vague_nouns
+from ingest.who.nouns_before import place_within
+from ingest.who.same_event import Traits
+from ingest.who.unnamed_actor import by_noun
+
+if TYPE_CHECKING:
+    from ingest.who.discourse import Discourse
+
+
+def points_back(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
+    """Return whom a noun with a demonstrative means, none where nobody of its kind was named."""
+    if phrase.kind == "operation":
+        event = discourse.events.known(phrase, phrase.span.of(discourse.article.text), Traits())
+        return discourse.known(event, phrase, "named before") if event else ()
+    if (other := latter(phrase, discourse.spoken)) is not None:
+        return discourse.known(other, phrase, "the latter of those named")
+    before = by_noun(discourse, phrase, phrase.kind) if phrase.kind else None
+    if before and not (discourse.article.language == "en" and is_other_number(phrase, discourse.entities[before])):
+        return discourse.known(before, phrase, "points back by its noun")
+    if phrase.kind in BODIES and phrase.lemma not in vague_nouns(discourse.article.language):
+        entity = discourse.unnamed.entity(phrase, phrase.kind)
+        return discourse.cast.known(entity, phrase.span, "described by the text") if phrase.definite else ()
+    alike = _of_sort(discourse, phrase)
+    return discourse.known(alike, phrase, "points back by its kind") if alike else ()
+
+
+def _of_sort(discourse: Discourse, phrase: Phrase) -> str | None:
+    """Return what was named last that is of the sort of a noun: "the town"."""
+    entities = discourse.entities
+    fits = place_of_sort(phrase.lemma, discourse.article.language, discourse.register, entities)
+    return discourse.spoken.of_kind(phrase, fits) or place_within(discourse.names, phrase, lambda key: key in entities and fits(key))

@@ -1,0 +1,54 @@
+"""Whom a description means that names nobody: a group or a person spoken of before, else somebody of his own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from graph.model import Entity, Kind
+from ingest.syntax import Phrase
+from ingest.who.anaphora import stem
+from ingest.who.armed_groups import named_group
+from ingest.who.described import is_bare
+from ingest.who.person_of_text import named_right_before
+
+if TYPE_CHECKING:
+    from ingest.who.discourse import Discourse
+
+
+def unnamed_actor(discourse: Discourse, phrase: Phrase, kind: Kind) -> tuple[str, ...]:
+    """Return whom a description means; a bare defined noun may point back."""
+    if (group := named_group(discourse.article, phrase, discourse.spoken, discourse.register)) is not None:
+        return discourse.known(group, phrase, "goes on to speak of an armed group")
+    if (body := discourse.standing.body(phrase)) is not None:
+        return discourse.known(discourse.cast.registered(body), phrase, "a body of the register")
+    if phrase.definite and is_bare(discourse.article.text, phrase) and (before := by_noun(discourse, phrase, kind)):
+        return discourse.known(before, phrase, "points back by its noun")
+    if kind == "person" and phrase.definite and (again := person_again(discourse, phrase)) is not None:
+        return discourse.known(again, phrase, "points back by its noun")
+    entity = discourse.unnamed.entity(phrase, kind)
+    if kind == "person" and (named := named_before(discourse, phrase, entity)) is not None:
+        return discourse.known(named, phrase, "the only person named right before")
+    discourse.antecedents.add(phrase.span.start, entity)
+    if phrase.state:
+        discourse.told.is_from(entity.id, phrase.state)
+    return discourse.cast.known(entity, phrase.span, "described by the text")
+
+
+def person_again(discourse: Discourse, phrase: Phrase) -> str | None:
+    """Return the person whom an Arabic noun with its adjectives, or his post, means again."""
+    if discourse.article.language != "ar":
+        return None
+    return discourse.again.person(phrase, phrase.span.of(discourse.article.text).split(), discourse.speaker)
+
+
+def named_before(discourse: Discourse, phrase: Phrase, described: Entity) -> str | None:
+    """Return the person named right before an English noun that has described nobody else in the text so far."""
+    if discourse.article.language != "en" or described.id in discourse.entities:
+        return None
+    return named_right_before(discourse.article, phrase, discourse.names, discourse.mentions, discourse.entities)
+
+
+def by_noun(discourse: Discourse, phrase: Phrase, kind: Kind | None) -> str | None:
+    """Return the entity of a like kind that a defined noun names again by its head."""
+    found = discourse.antecedents.nearest(phrase.span.start, frozenset((stem(phrase.lemma),)), discourse.entities)
+    return found if found and (discourse.entities[found].kind == "person") == (kind == "person") else None
