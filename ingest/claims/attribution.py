@@ -8,26 +8,14 @@ gives neither.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.model import Modality, Polarity
 from ingest.lexicon import senses
 from ingest.syntax import Clause
 
 _TAKES_ON = ("complement", "quote")  # links by which a voice or a denial passes down
-HEARSAY = (
-    "report",
-    "rumor",
-    "rumour",
-    "تقرير",
-    "تقارير",
-    "أنباء",
-    "انباء",
-    "معلومات",
-    "شائعات",
-    "مزاعم",
-    "تسريبات",
-)  # who says it is unknown
+HEARSAY = senses("en", "hearsay") | senses("ar", "hearsay")
 _CARRYING = senses("ar", "carries_words")
 _RAISING = senses("ar", "supposes") | senses("en", "supposes")
 _PERMITTING = senses("en", "permits")  # what is not permitted is not done
@@ -53,6 +41,10 @@ class Stance:
     def via(self) -> tuple[str, ...]:
         """Return who passed the words on, outermost first."""
         return self.voices[:-1]
+
+    def told_by(self, voices: tuple[str, ...]) -> Stance:
+        """Return the same as these tell it; what nobody tells is no longer claimed but reported."""
+        return replace(self, voices=voices, modality="reported" if self.modality == "claimed" and not voices else self.modality)
 
 
 def chain(clauses: Sequence[Clause], index: int) -> Iterator[tuple[Clause, Clause]]:

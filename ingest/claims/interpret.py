@@ -13,8 +13,8 @@ from itertools import chain
 from graph.model import Article, Entity, Statement
 from graph.ontology import load_ontology
 from graph.register import Register
-from ingest.claims.applies import VOICE, applies
-from ingest.claims.attribution import Stance, stance
+from ingest.claims.applies import applies
+from ingest.claims.attribution import Stance
 from ingest.claims.denied_reports import DeniedReports
 from ingest.claims.evidence import evidence
 from ingest.claims.frame import Frame
@@ -23,18 +23,13 @@ from ingest.claims.holders import Holders
 from ingest.claims.kept import kept
 from ingest.claims.manner import (
     announced,
-    describes,
-    goes_on,
-    is_at_issue,
-    known_by,
     only_threatened,
-    spoken,
 )
 from ingest.claims.on_behalf import DEEDS, denied_for
 from ingest.claims.owners import Owners
 from ingest.claims.parties import Parties
-from ingest.claims.performed import ACTS, is_under_way, performs
-from ingest.claims.voices import Voices, owned
+from ingest.claims.stances import Stances
+from ingest.claims.voices import Voices
 from ingest.claims.when import When
 from ingest.lexicon import read_lexicon
 from ingest.syntax import Clause, Name, Parse
@@ -66,6 +61,7 @@ class Interpreter:
         self._statements: dict[str, Statement] = {}
         self._relays: Mapping[str, str] = read_lexicon(article.language, "relays")
         self.voices = Voices(article, register, self.discourse, names)
+        self.stances = Stances(article, self.voices)
         self.parties = Parties(register, self.discourse, self.voices, self._statements)
         self.holders = Holders(self.discourse, self.parties, self.is_description)
         self.denied = DeniedReports(self.discourse, self._statements)
@@ -104,16 +100,9 @@ class Interpreter:
         found: list[Statement] = []
         parts = compositions(parse, meant, self.discourse.entities, self.article.language)
         for index, clause in enumerate(parse.clauses):
-            put = stance(parse.clauses, index, lambda speech: self.voices.of(speech, meant), self.voices.ambient(clause))
-            put = self.voices.without_own_body(self.voices.carried(parse, clause, put))
-            if clause.category == "post" and not clause.quoted and clause.polarity == "affirmed":
-                put = replace(put, polarity="affirmed")  # whatever the sentence denies, "Prime Minister X" is no part of it
+            put = self.stances.of_clause(parse, index, meant, self._framing[id(clause)])
             if put.polarity is None:
                 continue
-            if clause.category == "post":
-                put = Stance(put.polarity, clause.modality, ())  # whose words they are, a title is the outlet's
-            elif clause.category == "adjective" and known_by(self.article, parse, clause, self._framing[id(clause)]):
-                put = self.voices.of_the_outlet(put)
             if clause.category == "post":
                 found += self._posts(parse, clause, put, meant)
             else:
@@ -148,7 +137,7 @@ class Interpreter:
                 continue
             if frame.spots and spotted:
                 continue  # "bombed a house in the town"
-            as_put = self._put_for(frame, parse, clause, put, meant)
+            as_put = self.stances.of_frame(frame, parse, clause, put, meant)
             if frame.presumed and announced(parse, clause):
                 frame = replace(frame, presumed=False, ends=True)
             for subject, object_ in [*self.parties.pairs(frame, clause, meant), *self._met(parse, frame, clause, meant)]:
@@ -159,37 +148,12 @@ class Interpreter:
                     subject = denied_for(parse, index, as_put, subject, chain(here, self._statements.values())) or subject
                 yield self._statement(parse, clause, as_put, frame.rule, subject, frame.predicate, object_, frame)
 
-    def _put_for(self, frame: Frame, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Stance:
-        """Return the stance of what one frame makes of a clause: some is the outlet's word or its subject's, whoever says the rest."""
-        if self._is_known(frame, parse, clause, put):
-            put = self.voices.of_the_outlet(put)
-        elif frame.subject == (VOICE,):
-            put = spoken(put)
-        if frame.own and not put.voices:
-            put = self.voices.of_its_subject(clause, put, meant)
-        if frame.ends and goes_on(parse, clause):
-            put = replace(put, modality="planned")
-        return self._owned(parse, clause.parent, put, meant) if frame.predicate == "located_in" and clause.parent is not None else put
-
-    def _is_known(self, frame: Frame, parse: Parse, clause: Clause, put: Stance) -> bool:
-        """Return whether a tie is named in passing as what is known of its parties: "the group that is led by"."""
-        named = (clause.category == "noun" or clause.link == "relative") and not (clause.quoted or frame.ends)
-        tie = self.predicates[frame.predicate].group == "structure" and frame.predicate not in ACTS
-        return named and tie and not is_at_issue(put, parse, clause)
-
     def _met(self, parse: Parse, frame: Frame, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
         """Return who met the person who seems to be the subject of a sentence's first verb: "كما التقى رئيس الوزراء فلان"."""
         if not (frame.predicate == "meets" and frame.both and clause.category == "verb" and self.article.language == "ar"):
             return
         for doer in self._going_on.met(parse, clause):
             yield from ((doer, e) for p in clause.functions.get("subject", ()) if p.kind == "person" for e in meant.get(id(p), ()))
-
-    def _owned(self, parse: Parse, above: int, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Stance:
-        """Return the stance of where an event was that somebody owns up to: that it was there is not his word."""
-        if parse.clauses[above].lemma not in owned(self.article.language):
-            return put
-        voices = stance(parse.clauses, above, lambda speech: self.voices.of(speech, meant)).voices
-        return replace(put, voices=voices, modality="reported" if put.modality == "claimed" and not voices else put.modality)
 
     def _hardly_anybody(self, entity: str) -> bool:
         """Return whether one noun is all that the text has for somebody: then what else it says of the deed counts too."""
@@ -222,12 +186,7 @@ class Interpreter:
     ) -> Statement:
         if frame is not None:
             put = frame.put(put)
-        polarity, modality = put.polarity or "affirmed", put.modality
-        if modality in ("planned", "conditional") and (describes(clause) or (put.aim and is_under_way(predicate, self._takes(clause)))):
-            modality = "claimed" if put.voices else "reported"
-        if put.voices and performs(put, subject, predicate, self.voices.issuer):
-            put = replace(put, voices=put.voices[:-1])
-            modality = "reported" if modality == "claimed" and not put.voices else modality
+        put = self.stances.of_claim(put, clause, subject, predicate, self._takes(clause))
         return Statement(
             article=self.article.id,
             rule=rule,
@@ -236,9 +195,9 @@ class Interpreter:
             object=object_,
             quote=evidence(clause, parse),
             sentence=parse.sentence.span,
-            polarity=polarity,
-            modality=modality,
+            polarity=put.polarity or "affirmed",
+            modality=put.modality,
             speaker=put.speaker,
             via=put.via,
-            when=self._when.of_claim(parse, clause, predicate, planned=modality == "planned"),
+            when=self._when.of_claim(parse, clause, predicate, planned=put.modality == "planned"),
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from graph.model import Article, Statement
 from ingest.claims.attribution import Stance
@@ -60,8 +59,7 @@ def announced(parse: Parse, clause: Clause) -> bool:
 
 def spoken(put: Stance) -> Stance:
     """Return the stance of what a speaker does in saying something: it is no longer he who tells it."""
-    voices = put.voices[:-1]
-    return replace(put, voices=voices, modality="reported" if put.modality == "claimed" and not voices else put.modality)
+    return put.told_by(put.voices[:-1])
 
 
 def known_by(article: Article, parse: Parse, clause: Clause, frames: Sequence[Frame]) -> bool:

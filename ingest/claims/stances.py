@@ -1,0 +1,71 @@
+"""How a claim is put: whose word it is, and whether as done, meant or denied, from the clause, its frame and its predicate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from graph.model import Article
+from graph.ontology import load_ontology
+from ingest.claims.applies import VOICE
+from ingest.claims.attribution import Stance, stance
+from ingest.claims.frame import Frame
+from ingest.claims.manner import describes, goes_on, is_at_issue, known_by, spoken
+from ingest.claims.performed import ACTS, is_under_way, performs
+from ingest.claims.voices import Voices, owned
+from ingest.syntax import Clause, Parse
+
+
+class Stances:
+    """The stances of one article's clauses, frames and claims."""
+
+    def __init__(self, article: Article, voices: Voices) -> None:
+        self.article, self.voices = article, voices
+        self._predicates = load_ontology().predicates
+
+    def of_clause(self, parse: Parse, index: int, meant: Mapping[int, tuple[str, ...]], frames: Sequence[Frame]) -> Stance:
+        """Return how what a clause says is put: by whom, and whether as so; its polarity is None where nothing of it is told."""
+        clause = parse.clauses[index]
+        put = stance(parse.clauses, index, lambda speech: self.voices.of(speech, meant), self.voices.ambient(clause))
+        put = self.voices.without_own_body(self.voices.carried(parse, clause, put))
+        if clause.category == "post" and not clause.quoted and clause.polarity == "affirmed":
+            put = replace(put, polarity="affirmed")  # whatever the sentence denies, "Prime Minister X" is no part of it
+        if put.polarity is None:
+            return put
+        if clause.category == "post":
+            return Stance(put.polarity, clause.modality, ())  # whose words they are, a title is the outlet's
+        if clause.category == "adjective" and known_by(self.article, parse, clause, frames):
+            return self.voices.of_the_outlet(put)
+        return put
+
+    def of_frame(self, frame: Frame, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Stance:
+        """Return the stance of what one frame makes of a clause: some is the outlet's word or its subject's, whoever says the rest."""
+        if self._is_known(frame, parse, clause, put):
+            put = self.voices.of_the_outlet(put)
+        elif frame.subject == (VOICE,):
+            put = spoken(put)
+        if frame.own and not put.voices:
+            put = self.voices.of_its_subject(clause, put, meant)
+        if frame.ends and goes_on(parse, clause):
+            put = replace(put, modality="planned")
+        return self._owned(parse, clause.parent, put, meant) if frame.predicate == "located_in" and clause.parent is not None else put
+
+    def _is_known(self, frame: Frame, parse: Parse, clause: Clause, put: Stance) -> bool:
+        """Return whether a tie is named in passing as what is known of its parties: "the group that is led by"."""
+        named = (clause.category == "noun" or clause.link == "relative") and not (clause.quoted or frame.ends)
+        tie = self._predicates[frame.predicate].group == "structure" and frame.predicate not in ACTS
+        return named and tie and not is_at_issue(put, parse, clause)
+
+    def _owned(self, parse: Parse, above: int, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Stance:
+        """Return the stance of where an event was that somebody owns up to: that it was there is not his word."""
+        if parse.clauses[above].lemma not in owned(self.article.language):
+            return put
+        return put.told_by(stance(parse.clauses, above, lambda speech: self.voices.of(speech, meant)).voices)
+
+    def of_claim(self, put: Stance, clause: Clause, subject: str, predicate: str, takes: bool) -> Stance:
+        """Return how a claim of a clause is put in the end: what is under way is no plan, what is done by saying it is nobody's word."""
+        if put.modality in ("planned", "conditional") and (describes(clause) or (put.aim and is_under_way(predicate, takes))):
+            put = replace(put, modality="claimed" if put.voices else "reported")
+        if put.voices and performs(put, subject, predicate, self.voices.issuer):
+            put = spoken(put)
+        return put
