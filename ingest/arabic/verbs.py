@@ -9,6 +9,7 @@ from graph.model import ACTORS, Span
 from ingest.arabic.agents import RESULT, result_of
 from ingest.arabic.deaths import befell, in_event, read_death
 from ingest.arabic.drafts import Draft
+from ingest.arabic.dropped_subjects import find_dropped, himself, is_of_speaker, same_object, shared_subject
 from ingest.arabic.existence import EXISTS
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.next_acts import is_object
@@ -41,7 +42,7 @@ def settle_verb(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     if roles.dropped and draft.lemma in lexicon.carries_out and draft.bare == [] and draft.topic is not None:
         draft.add("subject", [Phrase(Span(draft.trigger.start, draft.trigger.start), "pronoun", kind="force")])  # "غارات شُنت قرب"
     elif roles.dropped and not result_of(draft, drafts, lexicon.strikes) and draft.lemma not in RESULT:
-        _find_dropped(draft, drafts, reading)
+        find_dropped(draft, drafts, reading)
 
 
 def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon: Lexicon) -> _Roles:
@@ -51,7 +52,7 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     agents = draft.functions.get("by") if draft.operator != "demand" else None  # "طالب فلان باعتقاله من قبل الشرطة"
     if draft.passive or agents:
         suffers = _all(after[:1]) or _all([draft.topic]) or _all([draft.antecedent])
-        return _Roles(agents or [], suffers or ([_himself(draft, reading)] if agents else []))
+        return _Roles(agents or [], suffers or ([himself(draft, reading)] if agents else []))
     if draft.antecedent is not None:
         return _of_relative(draft, reading)
     if draft.lemma in lexicon.befalls and (whom := befell(draft, drafts)):
@@ -65,7 +66,7 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
         return _Roles(_all(after[:1]), _all([draft.topic]))  # "الفصائل تدعمها إيران"
     if reading.enclitic:
         who = _all(after[:1]) or _all([topic])
-        return _Roles(who, _same_object(draft, drafts, reading) or [attached(draft.trigger, reading.enclitic)], not who)
+        return _Roles(who, same_object(draft, drafts, reading) or [attached(draft.trigger, reading.enclitic)], not who)
     if len(after) >= 2 and topic is None and draft.lemma in lexicon.befalls and _apposed(after[0], after[1]):
         return _Roles([], _all(after[:1]))
     if len(after) == 2 and topic is None and draft.lemma in lexicon.appoints and _becomes(after[0], after[1]):
@@ -75,7 +76,7 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     if len(after) > 2 and topic is None and draft.lemma not in lexicon.appoints and told_by_name(after[0], after[1]):
         return _Roles(_all(after[1:2]), _all(after[2:3]))  # "دعا المرجع الأعلى في البلاد | فلان | الحكومة"
     if len(after) >= 2 and topic is None:
-        if not _agrees(after[0], reading) and disagrees(after[0], reading):
+        if not _agrees(after[0], reading) and _disagrees(after[0], reading):
             return _Roles([], _all(after[:1]), dropped=True)
         return _Roles(_all(after[:1]), _all(after[1:2]))
     if topic is not None and not after and (draft.lemma in lexicon.befalls or _is_event(topic, draft, lexicon)):
@@ -104,12 +105,6 @@ def _apposed(first: NounPhrase, second: NounPhrase) -> bool:
     return person and second.start == first.end and bool(second.phrases) and second.phrases[0].sort in ("role", "description")
 
 
-def _himself(draft: Draft, reading: VerbReading) -> Phrase:
-    """Return the dropped subject of a passive: "اعتُقل من قبل الشرطة"."""
-    start = draft.trigger.start
-    return Phrase(Span(start, start), "pronoun", gender=reading.form.gender, number=reading.form.number)
-
-
 def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon: Lexicon) -> _Roles:
     """Say what the only phrase after a verb is: "قُتل خمسة مدنيين", "هاجموا القرية", "وقصفت مواقع التنظيم", "انسحبت القوات"."""
     whole = _all([phrase])
@@ -119,18 +114,18 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
     if draft.lemma in lexicon.befalls and alone and phrase.counted:
         return _Roles([], whole)  # "قُتل خلال الهجوم 15 مسلحا"
     means = any({p.lemma, "ال" + p.lemma} & {*lexicon.means.get(draft.lemma, ())} for p in phrase.phrases)  # "وأطلقت النار على"
-    if means or phrase.accusative or disagrees(phrase, reading) or _is_event(phrase, draft, lexicon):
+    if means or phrase.accusative or _disagrees(phrase, reading) or _is_event(phrase, draft, lexicon):
         return _Roles([], whole, dropped=True)
     if is_object(phrase, draft, drafts, reading, lexicon):
         return _Roles([], whole, dropped=True)
-    shared = draft.coordinated and any(p.kind in ACTORS for p in _shared(draft, drafts, reading))
+    shared = draft.coordinated and any(p.kind in ACTORS for p in shared_subject(draft, drafts, reading))
     if draft.lemma in lexicon.befalls and phrase.counted and reading.form.gender == "f" and phrase.gender != "f" and not in_event(draft):
         return _Roles([], whole, dropped=True)  # "وقتلت ثلاثة مسلحين": she who went before
     if draft.lemma in lexicon.befalls and not shared:
         acts = reading.form.gender == phrase.gender == "f" and any(p.kind == "force" for p in phrase.phrases)
         return _Roles(whole) if acts else _Roles([], whole)  # "اعتقلت القوات"
-    person = _of_speaker(draft, drafts) or any(p.kind == "person" for p in _shared(draft, drafts, reading))
-    if draft.lemma in lexicon.transitive and _of_speaker(draft, drafts):
+    person = is_of_speaker(draft, drafts) or any(p.kind == "person" for p in shared_subject(draft, drafts, reading))
+    if draft.lemma in lexicon.transitive and is_of_speaker(draft, drafts):
         return _Roles([], whole, dropped=True)  # "نفى الجيش أن يكون قد قصف المستشفى"
     if draft.lemma in lexicon.takes_people and person:
         return _Roles([], whole, dropped=True)  # "زار بغداد حيث التقى الرئيس"
@@ -138,15 +133,6 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
     if shared and (draft.lemma in lexicon.transitive or over):
         return _Roles([], whole, dropped=True)
     return _Roles(whole)
-
-
-def _of_speaker(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Return whether a verb stands behind an auxiliary that begins what somebody says of himself: "نفى فلان أن يكون قد التقى الرئيس"."""
-    around = drafts[draft.before] if draft.before is not None else None
-    above = drafts[draft.parent] if draft.parent is not None else None
-    if around is None or above is None or around.lemma != "كان" or around.bare or around.topic is not None:
-        return False
-    return above.operator in ("speech", "denial") and any(p.kind in ACTORS for p in above.functions.get("subject", []))
 
 
 def _is_event(phrase: NounPhrase, draft: Draft, lexicon: Lexicon) -> bool:
@@ -184,52 +170,6 @@ def _of_relative(draft: Draft, reading: VerbReading) -> _Roles:
     return _Roles(whom, _all(after[:1]))
 
 
-def _same_object(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> list[Phrase]:
-    """Return the object that a coordinated verb with the same pronoun has: "التي دعمتها ومولتها إيران"."""
-    before = drafts[draft.before] if draft.coordinated and draft.before is not None else None
-    if before is None or before.verb is None or before.verb.enclitic != reading.enclitic:
-        return []
-    return before.functions.get("object", [])
-
-
-def _shared(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> list[Phrase]:
-    """Return the subject of the nearest verb before, in the same sentence, that agrees."""
-    before = draft.before
-    while before is not None:
-        shared = drafts[before].functions.get("subject")
-        if shared and not drafts[before].operator and (drafts[before].verb is None or _same(drafts[before], reading)):
-            return shared
-        before = drafts[before].before
-    return []
-
-
-def _find_dropped(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> None:
-    """Find a dropped subject: that of the verb before in the same sentence, else a pronoun for the discourse to resolve."""
-    form = reading.form
-    here = Span(draft.trigger.start, draft.trigger.start)
-    if form.person == "1":
-        draft.add("subject", [Phrase(here, "speaker", number=form.number)])
-        return
-    before = draft.before
-    while before is not None:
-        shared = drafts[before].functions.get("subject")
-        if shared and (drafts[before].verb is None or _same(drafts[before], reading)):
-            draft.add("subject", shared)
-            return
-        before = drafts[before].before
-    if draft.parent is not None and drafts[draft.parent].operator == "rumour":
-        return
-    if draft.operator in ("speech", "denial") and form.number == "s":
-        draft.add("subject", [Phrase(here, "speaker", number="s")])
-        return
-    draft.add("subject", [Phrase(here, "pronoun", gender=form.gender, number=form.number)])
-
-
-def _same(draft: Draft, reading: VerbReading) -> bool:
-    assert draft.verb is not None  # noqa: S101 - asked of verbs only
-    return draft.verb.form.gender == reading.form.gender and draft.verb.form.person == reading.form.person
-
-
 def _all(phrases: Sequence[NounPhrase | None]) -> list[Phrase]:
     return [p for phrase in phrases if phrase is not None for p in phrase.phrases]
 
@@ -241,7 +181,7 @@ def _agrees(phrase: NounPhrase, reading: VerbReading) -> bool:
     return not (phrase.gender == "m" and form.gender == "f" and form.number == "s" and phrase.number != "p")
 
 
-def disagrees(phrase: NounPhrase, reading: VerbReading) -> bool:
+def _disagrees(phrase: NounPhrase, reading: VerbReading) -> bool:
     """Return whether a phrase after a verb can't be its subject: لم يعتقل الشرطة, قتلت ثلاثة مسلحين after a feminine subject."""
     form = reading.form
     if form.person == "1" or form.number in ("p", "d"):
