@@ -18,7 +18,7 @@ from ingest.names.governorates import one_place
 from ingest.names.led_alliances import led_alliances
 from ingest.names.matching import matcher
 from ingest.names.named_after import with_titles
-from ingest.names.outlets import MEDIA, cited
+from ingest.names.outlets import cited
 from ingest.names.people import find_people
 from ingest.names.places import find_places
 from ingest.names.quoted import find_quoted
@@ -30,10 +30,7 @@ from ingest.normalise import fold
 from ingest.reading.credits import credit_lines
 from ingest.reading.sentences import split, title_end
 from ingest.syntax import Grammar, Name, Parse, Sentence
-from ingest.who.described_people import is_source
-
-COMMUNITIES = "communities.yaml"  # the register's file of peoples and confessions
-PLATFORMS = "platforms.yaml"  # and of companies where something is posted
+from ingest.worth_keeping import worth_keeping
 
 
 def extract(article: Article, register: Register) -> Reading:
@@ -115,7 +112,7 @@ def _reading(article: Article, names: Sequence[Name], interpreter: Interpreter) 
         for _, name in sorted(spans.items(), key=lambda item: item[0])
     )
     statements = interpreter.statements
-    kept = _worth_keeping(mentions, interpreter, statements, cited(article, names, interpreter.register) | interpreter.heard)
+    kept = worth_keeping(mentions, interpreter, statements, cited(article, names, interpreter.register) | interpreter.heard)
     entities = tuple(interpreter.discourse.entities[key] for key in kept)
     described = {e.id for e in interpreter.discourse.entities.values() if e.kind == "operation" and e.register is None}
     dated = share_dates(statements, interpreter.made, interpreter.predicates, described)
@@ -127,30 +124,6 @@ def _without_headlines(article: Article, statements: Sequence[Statement]) -> tup
     end = title_end(article)
     below = {(s.subject, s.predicate, s.object, s.polarity) for s in statements if s.quote.start >= end}
     return tuple(s for s in statements if s.quote.start >= end or (s.subject, s.predicate, s.object, s.polarity) not in below)
-
-
-def _worth_keeping(
-    mentions: Sequence[Mention], interpreter: Interpreter, statements: Sequence[Statement], quoted: set[str]
-) -> dict[str, None]:
-    """Return the keys of the entities of a reading: peoples, descriptions, new and boundless places only where a
-    statement uses them, outlets also where cited.
-    """
-    used = quoted | {key for s in statements for key in (s.subject, s.object, s.speaker, *s.via) if key}
-    order = dict.fromkeys([*(m.entity for m in mentions), *sorted(used)])
-    return {key: None for key in order if key in used or not _in_passing(key, interpreter)}
-
-
-def _in_passing(key: str, interpreter: Interpreter) -> bool:
-    """Return whether an entity that no statement uses is no actor of the text."""
-    if interpreter.is_description(key) and key not in interpreter.register:  # the holder of a post is known
-        arabic = interpreter.article.language == "ar"
-        return not (arabic and key in interpreter.voices.spoke and is_source(interpreter.discourse.entities[key]))
-    entity = interpreter.discourse.entities[key]
-    if entity.kind == "place" and entity.register is None:
-        return interpreter.article.language == "ar"  # a new one may be no more than a word; in English a capital tells
-    if entity.kind == "place" and entity.register is not None:  # "the Middle East" lies in no state
-        return not interpreter.register[entity.register].affiliations
-    return key in interpreter.register and interpreter.register[key].file.endswith((MEDIA, COMMUNITIES, PLATFORMS))
 
 
 def as_json(reading: Reading) -> dict[str, Any]:
