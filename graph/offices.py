@@ -52,4 +52,5 @@ def _filled(patterns: Iterable[str], state: Mapping[str, Any], language: str) ->
     for pattern in patterns:
         for adjective in state["adjectives"].get(language, ()):
             people = f"ال{adjective}" if language == "ar" else adjective
-            yield pattern.format(people=people, people_f=f"{people}ة", state=state["name"].get(language, ""))
+            named = {"people": people, "people_f": f"{people}ة", "any": adjective, "any_f": f"{adjective}ة"}
+            yield pattern.format(**named, state=state["name"].get(language, ""))

@@ -44,6 +44,7 @@ class Parties:
         if frame.towns or frame.spots:
             right = [e for e in right if "organization" not in self.kinds(e)]
         if frame.spots:
+            left = [e for e in left if not self._is_unknown_body(e)]  # "protesters attacked the party's office in the town"
             right = [e for e in right if e not in regions()]
         if frame.armed is not None:
             left = [e for e in left if self._is_armed_group(e) == frame.armed]
@@ -53,6 +54,11 @@ class Parties:
 
     def _is_armed_group(self, entity: str) -> bool:
         return is_armed_group(self.discourse.entities[entity], self.register, self.discourse.article.language)
+
+    def _is_unknown_body(self, entity: str) -> bool:
+        """Return whether somebody is a body that the register lacks, as a crowd of protesters is."""
+        known = self.discourse.entities[entity]
+        return known.kind == "organization" and known.register is None
 
     def _each_with_each(self, together: Sequence[str], frame: Frame) -> Iterator[tuple[str, str]]:
         for at, one in enumerate(together):

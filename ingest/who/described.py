@@ -9,7 +9,8 @@ from graph.model import Article, Entity, Kind, Span
 from ingest.names.entities import unregistered_entity
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
-from ingest.who.naming import crowd_nouns, is_counted, vague_quantities, with_approximation, with_quantity
+from ingest.who.crowds import crowd
+from ingest.who.naming import is_counted, with_approximation, with_quantity
 
 LONGEST = 10  # words of a name
 _EDGES = " \"'«»“”()[]،,:؛"
@@ -43,8 +44,8 @@ class Descriptions:
         words, wide = _words(phrase.span.of(text)), _words((phrase.wide or phrase.span).of(text))
         if not words:
             return unregistered_entity(phrase.span.of(text), kind, self.article)
-        if crowd := self._crowd(phrase):
-            return self._crowds.setdefault(crowd, self._new(phrase, kind))
+        if many := crowd(self.article, phrase):
+            return self._crowds.setdefault(many, self._new(phrase, "organization"))
         about = self._about(phrase)
         group = self._by_head.setdefault(phrase.lemma.split()[-1] if about else words[0], [])
         for known in reversed(group):
@@ -53,15 +54,6 @@ class Descriptions:
         entity = self._new(phrase, kind)
         group.append(_Known(kind, words, wide, about, phrase.number, entity))
         return entity
-
-    def _crowd(self, phrase: Phrase) -> str:
-        """Return what crowd a plural without a number means, "" where it means none: "مئات المتظاهرين"."""
-        crowd = crowd_nouns(self.article.language).get(phrase.lemma, "")
-        if not crowd or phrase.number != "p":
-            return ""
-        before = (phrase.wide or phrase.span).of(self.article.text)[: max(0, phrase.span.start - (phrase.wide or phrase.span).start)]
-        counted = any(fold_word(word) not in vague_quantities(self.article.language) for word in before.split() if word != "من")
-        return "" if counted else crowd
 
     def _about(self, phrase: Phrase) -> tuple[str, ...]:
         """Return what tells English descriptions of one noun apart: state, body and number, but no adjective."""
