@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.model import ACTORS
 from ingest.arabic.agents import DEATHS, RESULT
+from ingest.arabic.besides import besides
 from ingest.arabic.drafts import Draft
 from ingest.arabic.next_acts import acts_next
 from ingest.arabic.nouns import NounPhrase
@@ -110,6 +111,8 @@ def _source_of_all(reading: Reading, phrase: NounPhrase) -> None:
 
 def enter_or_leave(reading: Reading, draft: Draft, verb: VerbReading, token: Token) -> None:
     """Say in whose words a verb stands: it may begin what a rumour tells, or end what somebody says or denies."""
+    if besides(reading, draft, verb, token):
+        return
     if turns_away(reading, draft, verb, token):
         reading.voice = reading.waiting = reading.topic = None
     waiting = reading.draft(reading.waiting)
