@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
-from graph.model import Entity, Mention, Statement
+from graph.model import Mention, Statement
 from ingest.claims.interpret import Interpreter
 from ingest.names.outlets import MEDIA
-from ingest.reading.sentences import title_end
+from ingest.reference_points import reference_points
 from ingest.who.described_people import is_source
 
 COMMUNITIES = "communities.yaml"  # the register's file of peoples and confessions
 PLATFORMS = "platforms.yaml"  # and of companies where something is posted
-_SCENES = ("cities.yaml", "regions.yaml", "abroad.yaml")  # places that a text names to say where, most often
-_PROVINCES = ("governorates.yaml",)
-_OFTEN = 3  # times that a text names such a place of which it tells something
 
 
 def worth_keeping(
@@ -26,23 +22,9 @@ def worth_keeping(
     """
     used = quoted | {key for s in statements for key in (s.subject, s.object, s.speaker, *s.via) if key}
     order = dict.fromkeys([*(m.entity for m in mentions), *sorted(used)])
-    scenes = _scenes(mentions, interpreter)
-    return {key: None for key in order if key in used or not (key in scenes or _in_passing(key, interpreter))}
-
-
-def _scenes(mentions: Sequence[Mention], interpreter: Interpreter) -> set[str]:
-    """Return the places of the register that an article names too seldom, and not in its title, to be about them."""
-    counts = Counter(m.entity for m in mentions)
-    titled = {m.entity for m in mentions if m.span.end <= title_end(interpreter.article)}
-    return {key for key, times in counts.items() if key not in titled and times < _enough(interpreter.discourse.entities[key], interpreter)}
-
-
-def _enough(entity: Entity, interpreter: Interpreter) -> int:
-    """Return how often an article must name an entity to be about it where no statement uses it."""
-    if entity.kind != "place" or entity.register is None:
-        return 1
-    file = interpreter.register[entity.register].file
-    return _OFTEN if file.endswith(_SCENES) else 2 if file.endswith(_PROVINCES) else 1
+    entities = interpreter.discourse.entities
+    beside = reference_points(interpreter.article, mentions, {key: entities[key].kind for key in order})
+    return {key: None for key in order if key in used or not (key in beside or _in_passing(key, interpreter))}
 
 
 def _in_passing(key: str, interpreter: Interpreter) -> bool:
