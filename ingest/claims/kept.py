@@ -11,6 +11,7 @@ from ingest.claims.consequences import with_consequences
 from ingest.claims.manner import condemns, denies_part, own_denials
 from ingest.claims.own_forces import without_states
 from ingest.claims.struck import struck
+from ingest.claims.tolls import without_tolls
 from ingest.who.discourse import Discourse
 from ingest.who.individuated import Unnamed
 
@@ -30,4 +31,5 @@ def kept(made: Sequence[Statement], article: Article, register: Register, discou
     unnamed = Unnamed.of(article, entities, described)
     doing = tuple(without_states(standing, entities, register))
     aimed = tuple(with_aims(doing, entities, register, article.language))
-    return tuple(unnamed.individuated(with_consequences(aimed, events, entities)))
+    told_of = tuple(unnamed.individuated(with_consequences(aimed, events, entities)))
+    return tuple(without_tolls(told_of, entities, named)) if article.language == "en" else told_of

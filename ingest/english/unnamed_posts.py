@@ -22,7 +22,7 @@ def post_of_role(group: Group) -> Draft | None:
     if not all(is_proper(group, body) or body.lemma in load_constructions().arms for body in group.means.of):
         return None
     leads = posts("en")[group.post].relation == "leads"
-    if group.head.number == "p" and (leads or group.post == "member"):  # "members of parliament" are nobody
+    if group.head.number == "p":  # "members of parliament", "White House officials" are nobody
         return None
     if leads and not group.of and group.means.of[-1].span.start > group.head.start:  # "coordinator *for* the Middle East"
         return None
