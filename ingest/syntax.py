@@ -28,6 +28,7 @@ Link = Literal["complement", "quote", "relative", "adjunct", "coordinate", "purp
 Operator = Literal["speech", "denial", "rumour", "intention", "demand", "doubt", "condition"]
 
 ENDED = "ended"  # the function of a deed of which a text only tells the end: "وقف الهجمات"
+DONE = "done"  # the function of a deed that has come about: "بعد تحرير المدينة من قبضة التنظيم"
 AHEAD: tuple[Operator, ...] = ("intention", "demand", "doubt")  # under which what is said has not happened yet
 
 

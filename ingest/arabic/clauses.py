@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ingest.arabic.accomplished import tell_done
 from ingest.arabic.arguments import noun_phrase
 from ingest.arabic.attributed import doubt_laid, lay_events
 from ingest.arabic.charges import settle_charges
@@ -59,6 +60,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     part_holders(reading)
     lay_events(reading.drafts, reading.tokens)
     settle(reading.drafts, reading.lexicon)
+    tell_done(reading.drafts, reading.tokens)
     doubt_laid(reading.drafts, reading.lexicon)
     settle_charges(reading.drafts)
     settle_suspicions(reading.drafts, reading.tokens)

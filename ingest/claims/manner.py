@@ -8,7 +8,7 @@ from graph.model import Article, Statement
 from ingest.claims.attribution import Stance
 from ingest.claims.frame import Frame
 from ingest.lexicon import senses
-from ingest.syntax import Clause, Parse
+from ingest.syntax import DONE, Clause, Parse
 
 BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force", "stronghold")  # lemmas of what stands beside a name
 MEMBERSHIP = senses("ar", "one_of_whom")  # lemmas of who is one of whom
@@ -36,6 +36,8 @@ def only_threatened(clause: Clause, parse: Parse, predicate: str) -> bool:
 def goes_on(parse: Parse, clause: Clause) -> bool:
     """Return whether an operation is under way that is to end what it is against: "عملية تحرير المدينة من سيطرة التنظيم"."""
     above = parse.clauses[clause.parent] if clause.parent is not None and clause.link == "coordinate" else clause
+    if DONE in above.functions:
+        return False
     return "carrier" in above.functions or (above is not clause and above.category == "noun" and above.lemma in RETAKING)
 
 
@@ -53,8 +55,10 @@ def is_tried(clause: Clause, frame: Frame, *, takes: bool) -> bool:
 
 
 def announced(parse: Parse, clause: Clause) -> bool:
-    """Return whether what a noun tells is announced as done: "أعلن الجيش تطهير المدينة من التنظيم"."""
-    return clause.parent is not None and parse.clauses[clause.parent].lemma in ANNOUNCING
+    """Return whether what a noun tells has come about, or is announced as done: "أعلن الجيش تطهير المدينة من التنظيم"."""
+    if DONE in clause.functions:
+        return True
+    return clause.parent is not None and "carrier" not in clause.functions and parse.clauses[clause.parent].lemma in ANNOUNCING
 
 
 def spoken(put: Stance) -> Stance:
