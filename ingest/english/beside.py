@@ -10,6 +10,7 @@ from ingest.english.groups import Group
 from ingest.english.joined_posts import further_posts
 from ingest.english.posts import add_apposition
 from ingest.english.reader import Reader
+from ingest.english.verbs import operator_of
 from ingest.english.words import load_words
 from ingest.syntax import Phrase
 
@@ -28,6 +29,8 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
         before.means = group.means
         return True
     if not beside and not (behind and _role_before(reader, before, index + 1) is not before):
+        return False
+    if _speaks(reader, group):
         return False
     before = _role_before(reader, before, index + behind)
     if related(before, group, made):
@@ -60,6 +63,16 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
         same(before, group)
         _counted(reader, before, before.means)  # "*one* of its bastions, Mosul"
     return apart and (reader.clause is not None or bool(reader.pending))
+
+
+def _speaks(reader: Reader, group: Group) -> bool:
+    """Return whether a noun phrase behind what is told is whoever says so: "attacked Islamic State, *the military* said"."""
+    if reader.clause is None or reader.pending or group.means.sort == "name" or group.last >= len(reader.tokens):
+        return False
+    verb, after = reader.tokens[group.last], reader.tokens[group.last + 1 : group.last + 2]
+    if after and after[0].low == "by":
+        return False  # "an attack *claimed by* X"
+    return operator_of(verb.lemma) == "speech" and bool(verb.tags & {"VBD", "VBZ"}) and verb.tag == "verb"
 
 
 def _names(before: Group, group: Group) -> bool:

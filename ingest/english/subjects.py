@@ -27,6 +27,8 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
         clause = above(reader, clause, index)
         shared = clause.groups("object" if clause.passive else "subject")
         return list(shared), clause.parent, clause.link
+    if reader.suspended and clause is not None and _told_inside(reader, clause, index):
+        return stolen(reader, clause)
     if reader.suspended:
         back = reader.suspended.pop()
         return back.subject, back.clause, ("complement" if back.clause is not None and back.clause.operator else "adjunct")
@@ -36,6 +38,14 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
     if clause is None:
         return [], None, None
     return stolen(reader, clause)
+
+
+def _told_inside(reader: Reader, clause: Draft, index: int) -> bool:
+    """Return whether a verb tells what a relative clause says: "X, which says *the PKK is* a threat, shelled"."""
+    taken, before = clause.groups("object")[-1:], reader.tokens[index - 1]
+    if clause.operator != "speech" or not taken or before.tag in ("comma", "quote", "cc"):
+        return False
+    return before.tag == "pron" or (reader.last_end == index and taken == [reader.last])
 
 
 def _said_of(reader: Reader, clause: Draft | None, index: int) -> bool:

@@ -44,6 +44,8 @@ class Leading:
     def who(self, parse: Parse, phrase: Phrase) -> tuple[str, ...]:
         """Return whom a pronoun, or a noun like "the group", means with which a sentence begins; nobody where more than one fits."""
         near = phrase.span.start - parse.sentence.span.start <= _OPENING
+        if phrase.sort == "pronoun" and _own_subject(parse, phrase):
+            return ()
         if not near or parse.sentence.number != self._number + 1 or not self._points_back(phrase):
             return ()
         found = [e for e in self._about if self._fits(e, phrase)]
@@ -77,6 +79,16 @@ def _topics(parse: Parse) -> Iterator[Phrase]:
         if clause.category == "verb" and clause.parent is None:
             yield from (p for p in clause.functions.get("subject", ()) if clause.operator or _before(p, clause))
             yield from (p for p in clause.functions.get("object", ()) if _before(p, clause))
+
+
+def _own_subject(parse: Parse, phrase: Phrase) -> bool:
+    """Return whether a sentence names who does something before a pronoun, who then is nobody of the sentence before."""
+    subjects = (p for clause in parse.clauses if clause.category == "verb" for p in clause.functions.get("subject", ()))
+    return any(p.sort in ("name", "role", "description") and _ends_before(p, phrase) for p in subjects)
+
+
+def _ends_before(one: Phrase, other: Phrase) -> bool:
+    return one.span.end <= other.span.start
 
 
 def _before(phrase: Phrase, clause: Clause) -> bool:
