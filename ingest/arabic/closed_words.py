@@ -15,6 +15,7 @@ _BUT = {"لكن" + enclitic: enclitic for enclitic in SUBJECTS}
 _SURE = senses("ar", "beyond_doubt")
 _IDLE_BEHIND_NOT = _SURE - {"بد"} | {"سمح", "قدر"}  # behind an idle لا; but "لا بد" demands
 _ESPECIALLY = ("خاصه", "خصوصا", "سيما", "لاسيما", "ولاسيما")
+_WHICH = ("هو", "هي", "هذا", "كل", "ان", "علي", "في", "من", "عن", "الي")
 _HIM = "ايا"  # إياه, إياها: an object apart from its verb
 _KEEPS_TOPIC = ("قد", "ما", "او", "لقد", "هو", "هي", "هم")
 
@@ -78,6 +79,8 @@ def _complementiser(reading: Reading, token: Token, turn: str) -> bool:
         reading.verb = reading.noun = None
     if token.word[2:] in SUBJECTS:
         reading.topic = subject(token, token.word[2:])
+    if reading.at and reading.tokens[reading.at - 1].word == "بعد" and _before_imperfect(reading):
+        reading.modality = "planned"  # "بعد أن نستعيد المدينة"
     reading.relative, reading.fresh = False, True
     return True
 
@@ -172,7 +175,7 @@ def _modal(reading: Reading, token: Token) -> bool:
     word = token.word
     if word == "سوف":
         reading.modality = "planned"
-    elif word in reading.lexicon.conditions:
+    elif word in reading.lexicon.conditions or (word == "ما" and _unless(reading)):
         reading.modality, reading.topic = "conditional", None
     elif word == "هل" or (word in reading.lexicon.nearly and reading.negation.at is None):
         reading.modality = "conditional"
@@ -183,6 +186,13 @@ def _modal(reading: Reading, token: Token) -> bool:
         return False
     reading.fresh = True
     return True
+
+
+def _unless(reading: Reading) -> bool:
+    """Return whether "ما لم" puts a condition: not "وهو ما لم يحدث"."""
+    before = reading.tokens[reading.at - 1] if reading.at else None
+    negated = reading.after is not None and reading.after.word == "لم" and not reading.after.conjunction
+    return negated and before is not None and before.word not in _WHICH and before.preposition == "" and not before.verbs
 
 
 def _before_imperfect(reading: Reading) -> bool:

@@ -78,7 +78,8 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
         draft.add("subject", _owners(draft, host, lexicon, prevented))
     if host.lemma == "رفض" and draft.lemma in REFUSED and not (draft.shares or draft.under):
         draft.polarity, draft.modality = "denied", "planned"  # "رفض مشاركة تركيا في المعركة"
-    passive = host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light and not draft.under
+    reached = not draft.under or (draft.under == "إلى" and draft.operator == "intention")  # "لم يتم التوصل إلى اتفاق"
+    passive = host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light and reached
     ceased = host.lemma in lexicon.ceasing and not draft.under and not host.functions.get("object")  # "انتهى وجود التنظيم في المدينة"
     absent = host.lemma in _EXIST and not draft.under and not draft.functions.get("of")  # "لم تكن هناك زيارة"
     forbidden = host.lemma in _ALLOWING and host.polarity == "denied" and draft.under in ("ب", "") and not host.functions.get("object")

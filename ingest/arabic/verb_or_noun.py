@@ -18,6 +18,7 @@ from ingest.lexicon import senses
 _CARRIES = senses("ar", "carries")  # what carries somebody, but behind "لم" he says or dismisses
 _THERE = ("هو", "هي", "هناك", "ثمه", "هنالك")
 _THAT = ("ان", "لان", "بان")
+_WITHOUT = senses("ar", "without") | senses("ar", "of_lack")
 _DECLARES = senses("ar", "announces")
 _TIMES = ("بعد", "قبل", "منذ", "ما", "الي", "حتي", "سبق", "دون", "قبيل", "عقب", "لولا", "بمجرد", "يكاد", "كاد", "لبث", "الا")
 _SPELT_ALIKE = {"عبر": "عن", "بين": "ان"}  # verbs spelt like prepositions, with what they take
@@ -100,6 +101,8 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     """Return whether a word that may be a noun is a verb by its form, its neighbours and what is open."""
     participle = all(v.form.aspect == "participle" for v in token.verbs)
     after = reading.after
+    if participle and reading.at and reading.tokens[reading.at - 1].word in _WITHOUT:
+        return False  # "دون موافقة الحكومة"
     if token.noun is not None and after is not None and after.word in reading.lexicon.demonyms and not after.name:
         return False  # "قصف تركي على"
     if participle and token.noun is not None and _taken_by_verb(reading):
