@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
+from ingest.syntax import Phrase
 
 
 def give_office(draft: Draft, lexicon: Lexicon) -> None:
@@ -15,10 +16,16 @@ def give_office(draft: Draft, lexicon: Lexicon) -> None:
         return
     roles = [p for phrase in draft.bare for p in phrase.phrases if p.sort == "role"]
     owners = draft.functions.get("of", [])
-    if roles and owners and (owners[0].kind == "person" or owners[0].sort == "pronoun"):
+    if owners and (owners[0].kind == "person" or owners[0].sort == "pronoun") and (roles or _alone(draft, owners[0])):
         draft.add("object", draft.functions.pop("of"))
         draft.bare = [b for b in draft.bare if not any(p in roles for p in b.phrases)]
     draft.add("second", roles)
+
+
+def _alone(draft: Draft, owner: Phrase) -> bool:
+    """Return whether nobody but its owner is named whom an appointment may be of: "ترشيح فلان لمنصب رئيس الوزراء", not "ترشيح فلان لفلان"."""
+    others = [*draft.functions.get("ل", []), *draft.functions.get("object", []), *(p for phrase in draft.bare for p in phrase.phrases)]
+    return owner.sort == "name" and all(p.sort == "role" for p in others)
 
 
 def done_by_decree(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:

@@ -35,6 +35,8 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
         return "subject"
     if host.operator in ("speech", "denial", "rumour") and host.lemma not in lexicon.ending and noun.lemma not in lexicon.own_acts:
         return ""
+    if host.operator == "demand" and key == "ب":
+        return ""  # "وجّه بفتح تحقيق": somebody else is to do it
     light = fold_word(host.lemma) in lexicon.light or fold_word(host.lemma) in lexicon.passive_light
     if host.lemma in lexicon.expressing and noun.lemma not in lexicon.own_acts:
         return ""  # "أعرب عن قلقه من هجمات": not his own

@@ -137,6 +137,8 @@ class PostReader:
             return None
         if self.tokens[at].word in self.lexicon.officers and post.lemma in self.lexicon.civil_posts:
             return None  # "عيّن رئيس الوزراء الفريق فلانا": another
+        if self._of_another(post, at):
+            return None
         for read in (self._further, self.titled, self.named):
             found = read(at)
             if found is not None and found.phrases[0].sort == "name" and found.phrases[0].kind == "person":
@@ -153,6 +155,12 @@ class PostReader:
 
     def _further(self, at: int) -> NounPhrase | None:
         return self.read(at) if self.words.read(at) else None
+
+    def _of_another(self, post: Post, at: int) -> bool:
+        """Return whether a post right behind that of a state is of another state's: "التقى رئيس الوزراء العراقي | وزير الدفاع الأمريكي"."""
+        words = self.words.read(at) if at == post.end and not post.body and implies_body(post.lemma) else None
+        state = self.complement(at, words).state if words is not None else None
+        return state is not None and state != post.state
 
     def _closes(self, post: Post) -> bool:
         """Return whether a bracket closes after a post that one opened: "(الرئيس اللبناني) فلان"."""

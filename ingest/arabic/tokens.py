@@ -201,7 +201,7 @@ def _is_deed(token: Token) -> bool:
 
 
 def _without_name_quotes(found: list[Token]) -> list[Token]:
-    """Drop the quotation marks and brackets that enclose no more than a name."""
+    """Drop the quotation marks and brackets that enclose no more than a name, and a name that only names again whom it stands behind."""
     dropped: set[int] = set()
     for at, token in enumerate(found):
         if token.mark and token.mark in _OPENING + _BOTH and at not in dropped:
@@ -209,8 +209,17 @@ def _without_name_quotes(found: list[Token]) -> list[Token]:
                 if found[close].mark and found[close].mark in _CLOSING + _BOTH:
                     if any(t.name for t in found[at + 1 : close]):
                         dropped |= {at, close}
+                    if token.mark == "(" and close == at + 2 and _names_again(found, at, dropped):
+                        dropped.add(at + 1)
                     break
     return [t for at, t in enumerate(found) if at not in dropped]
+
+
+def _names_again(found: Sequence[Token], at: int, dropped: set[int]) -> bool:
+    """Return whether brackets at a token hold another name of whoever stands right before them: "محمود عباس (أبو مازن)"."""
+    before = next((found[i] for i in range(at - 1, -1, -1) if i not in dropped), None)
+    named, inside = before.name if before is not None else None, found[at + 1].name
+    return named is not None and inside is not None and named.entity == inside.entity
 
 
 def _place(offsets: tuple[int, ...] | None, at: int) -> int:

@@ -196,7 +196,7 @@ def _signs(reading: Reading) -> bool:
     for token in reading.tokens[reading.at + 1 : reading.at + _REACH]:
         if token.mark or (token.word in reading.lexicon.prepositions and token.word != "مع"):
             return False
-        if reading.lexicon.bare(token.word) in reading.lexicon.signed:
+        if reading.lexicon.bare(token.word) in reading.lexicon.signed or (token.name is not None and token.name.kind == "mandate"):
             return True
     return False
 
