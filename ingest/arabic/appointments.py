@@ -23,7 +23,7 @@ def give_office(draft: Draft, lexicon: Lexicon) -> None:
 
 
 def _alone(draft: Draft, owner: Phrase) -> bool:
-    """Return whether nobody but its owner is named whom an appointment may be of: "ترشيح فلان لمنصب رئيس الوزراء", not "ترشيح فلان لفلان"."""
+    """Return whether nobody but its owner is named whom an appointment may be of: "ترشيح فلان لمنصب رئيس الوزراء"."""
     others = [*draft.functions.get("ل", []), *draft.functions.get("object", []), *(p for phrase in draft.bare for p in phrase.phrases)]
     return owner.sort == "name" and all(p.sort == "role" for p in others)
 
