@@ -48,7 +48,8 @@ class ShortNames:
                 return theirs, "of the state most spoken of"
         named = [e for e in item.short if e in self.context.in_full]
         if named:
-            return (next((e for e in named if _shortens(words, self.late.get(e, ()))), named[0])), "short name of one named in full"
+            nearest = next((e for _, e in reversed(before) if e in named), named[0])
+            return next((e for e in named if _shortens(words, self.late.get(e, ()))), nearest), "short name of one named in full"
         if (other := self._of_another(words, item, reversed(before))) is not None:
             return other, "short for a full name before"
         if (headed := self._with_its_head(item)) is not None:

@@ -6,15 +6,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from graph.model import Article
 from graph.register import Register
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import demonyms, read_lexicon, senses
 from ingest.names.context import HOME, Context
+from ingest.names.matching import matcher
 from ingest.names.named_after import after_whom
+from ingest.normalise import fold
 from ingest.syntax import Name, Phrase
 from ingest.who.spoken import SpokenOf
+
+_AIRCRAFT = senses("ar", "aircraft")
+_FLEET = "طائرات"
 
 
 class Standing:
@@ -25,7 +30,7 @@ class Standing:
 
     def body(self, phrase: Phrase) -> str | None:
         """Return the body, or None where the description tells of somebody else."""
-        return self._named_after(phrase) or self._group(phrase)
+        return self._named_after(phrase) or self._group(phrase) or self._aircraft(phrase)
 
     def _named_after(self, phrase: Phrase) -> str | None:
         noun = phrase.lemma.split()[-1] if phrase.lemma else ""
@@ -41,7 +46,21 @@ class Standing:
         bare = phrase.number == "p" and not phrase.of and phrase.state in (None, HOME)
         return group if group in self.register and bare and self._at_home else None
 
+    def _aircraft(self, phrase: Phrase) -> str | None:
+        """Return the air force of the state whose uncounted aircraft are told with more than its adjective: "مقاتلات إف-16 تركية"."""
+        if self.article.language != "ar" or phrase.state is None or phrase.lemma not in _AIRCRAFT:
+            return None
+        return None if (phrase.wide or phrase.span).start < phrase.span.start else air_force(phrase.state, self.register)
+
     @cached_property
     def _at_home(self) -> bool:
         named = Counter(name.entity for name in self.names if name.entity in self.register)
         return Context(self.article, self.register, named).speaks_of_home
+
+
+@cache
+def air_force(state: str, register: Register) -> str | None:
+    """Return the body of the register that the aircraft of a state are known as in Arabic."""
+    names = (f"{_FLEET} {adjective}ة" for adjective, of in demonyms("ar").items() if of == state and adjective.endswith("ي"))
+    found = (matcher(register).find(name, fold(name)) for name in names)
+    return next((c.full[0] for candidates in found for c in candidates if len(c.full) == 1), None)
