@@ -21,6 +21,7 @@ from ingest.names.named_after import with_titles
 from ingest.names.outlets import cited
 from ingest.names.people import find_people
 from ingest.names.places import find_places
+from ingest.names.qualified import tells_make
 from ingest.names.quoted import find_quoted
 from ingest.names.resolve import resolve
 from ingest.names.surnames import add_surnames
@@ -46,7 +47,8 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     """Return the names of an article with the entities that they mean."""
     folded = fold(article.text)
     credits = credit_lines(article)
-    candidates = [c for c in matcher(register).find(article.text, folded) if not _touches(c.span, credits)]
+    found = matcher(register).find(article.text, folded)
+    candidates = [c for c in found if not _touches(c.span, credits) and not tells_make(article, c.span)]
     candidates = [
         *led_alliances(article, candidates, register),
         *elliptic(article, register),

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from graph.model import BODIES, Article, Span
 from graph.register import Entry, Register
-from ingest.lexicon import demonyms
+from ingest.lexicon import demonyms, senses
 from ingest.normalise import fold_word
 
 HOME = "iraq"
@@ -22,6 +22,8 @@ _LATIN_BEFORE = re.compile(r"([A-Za-z][\w.'’-]*) $")
 _PLACE_NEXT = re.compile(r" (?:في|لدى|in|to) ([\u0621-\u064a]+|[A-Z][\w'’-]+)")
 _STATE_OF_A_UNION = re.compile(r" state\b(?! (?:television|tv|media|news|radio|department|visit|run|owned)\b)")
 _PEOPLES = ("ian", "ish", "ese")  # how most adjectives of states end
+_MAKE = 9  # characters of the word for a make with the blank before it
+_MANY = ("يين", "يون")
 _INDEFINITE = frozenset(("a", "an", "another", "any", "every", "no"))
 
 
@@ -51,6 +53,17 @@ def qualified(article: Article, span: Span, entry: Entry, register: Register) ->
     return demonyms("en").get(fold_word(before[1]), unknown) != state
 
 
+def tells_make(article: Article, span: Span) -> bool:
+    """Return whether Arabic words, with the one behind them, only tell where a thing was made: "طائرات أمريكية الصنع"."""
+    return article.language == "ar" and _makes().search(article.text, span.start, span.end + _MAKE) is not None
+
+
+@lru_cache(maxsize=1)
+def _makes() -> re.Pattern[str]:
+    words = "|".join(sorted(senses("ar", "making")))
+    return re.compile(rf"ي[ةا]? (?:{words})")
+
+
 def _is_elsewhere(text: str, span: Span, seats: Sequence[str], register: Register) -> bool:
     """Return whether a name goes on with another place: "the embassy in Beirut"; an Arabic one with another state or its capital."""
     following = _PLACE_NEXT.match(text, span.end)
@@ -70,8 +83,10 @@ def _states_abroad(register: Register) -> frozenset[str]:
 
 
 def _is_nisba_of_another(word: str, state: str) -> bool:
-    """Return whether an Arabic adjective is a nisba of anything but a state."""
-    if len(word) < 4 or not word.endswith(("يه", "ي")):
+    """Return whether an Arabic adjective is a nisba of anything but a state, one of many that of another: "المقاتلين الأكراد السوريين"."""
+    if len(word) < 4 or not word.endswith(("يه", "ي", *_MANY)):
         return False
     known = demonyms("ar")
-    return known.get(word, known.get(word.removesuffix("ه"))) != state
+    singular = word[:-2] if word.endswith(_MANY) else word.removesuffix("ه")
+    of = known.get(word, known.get(singular))
+    return of != state and (of is not None or not word.endswith(_MANY))

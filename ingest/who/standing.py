@@ -14,6 +14,7 @@ from ingest.lexicon import demonyms, read_lexicon, senses
 from ingest.names.context import HOME, Context
 from ingest.names.matching import matcher
 from ingest.names.named_after import after_whom
+from ingest.names.qualified import tells_make
 from ingest.normalise import fold
 from ingest.syntax import Name, Phrase
 from ingest.who.spoken import SpokenOf
@@ -50,7 +51,8 @@ class Standing:
         """Return the air force of the state whose uncounted aircraft are told with more than its adjective: "مقاتلات إف-16 تركية"."""
         if self.article.language != "ar" or phrase.state is None or phrase.lemma not in _AIRCRAFT:
             return None
-        return None if (phrase.wide or phrase.span).start < phrase.span.start else air_force(phrase.state, self.register)
+        counted = (phrase.wide or phrase.span).start < phrase.span.start
+        return None if counted or tells_make(self.article, phrase.span) else air_force(phrase.state, self.register)
 
     @cached_property
     def _at_home(self) -> bool:
