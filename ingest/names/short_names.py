@@ -104,6 +104,8 @@ class ShortNames:
     def _of_another(self, words: tuple[str, ...], item: Candidate, named: Iterable[Full]) -> str | None:
         """Return whom a short name means that stands for a full name before, though the register doesn't list it: "the army" of Turkey."""
         kinds = {self.register[e].kind for e in item.short}
+        if any(self.register[e].is_state for e in item.short):
+            return None  # "Washington" is no "Washington Post"
         for full, entity in named:
             if entity in self.register and self.register[entity].kind in kinds and _shortens(words, full):
                 return entity if self.register[entity].kind != "person" or full[-len(words) :] == words else None
