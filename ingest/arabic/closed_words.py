@@ -10,6 +10,7 @@ from ingest.arabic.pronouns import STANDING, SUBJECTS, speaker, subject
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
 from ingest.lexicon import senses
+from ingest.syntax import AHEAD
 
 _BUT = {"لكن" + enclitic: enclitic for enclitic in SUBJECTS}
 _SURE = senses("ar", "beyond_doubt")
@@ -70,6 +71,8 @@ def _complementiser(reading: Reading, token: Token, turn: str) -> bool:
     if turn == "not":
         reading.negation.open(reading.at, nominal=False, reach=REACHES["لم"])
     _end_demand(reading)
+    if token.conjunction == "و" and reading.text[token.bare_start] == "إ":
+        _end_intention(reading)
     if token.preposition != "ل" and reading.waiting is not None and not _then(reading, token):
         topic = _whose(reading, reading.draft(reading.waiting))
         reading.begin_complement()
@@ -94,6 +97,13 @@ def _end_demand(reading: Reading) -> None:
     reading.voice = reading.drafts.index(above)
     reading.waiting = None
     reading.leave_voice()
+
+
+def _end_intention(reading: Reading) -> None:
+    """End what somebody means or asks for where a sentence of its own begins: "لا نريد أن نسكت أحدا، وإننا", "وقد أصدرنا"."""
+    above = reading.draft(reading.voice)
+    if reading.waiting is None and above is not None and above.operator in AHEAD:
+        reading.leave_voice()
 
 
 def _whose(reading: Reading, verb: Draft | None) -> NounPhrase | None:
@@ -215,6 +225,8 @@ def _opener(reading: Reading, token: Token) -> bool:
     if token.word not in reading.lexicon.clause_openers or (token.word == "قبل" and _before_noun(reading)):
         return False
     reading.fresh = True
+    if token.word == "قد" and token.conjunction == "و" and not _before_imperfect(reading):
+        _end_intention(reading)
     if token.word == "ما" and reading.waiting is not None and _denies(reading.drafts[reading.waiting]):
         reading.begin_complement()  # "نفى ما تردد عن ...", "لا صحة لما ..."
     if token.word not in _KEEPS_TOPIC:
