@@ -19,6 +19,7 @@ from ingest.arabic.inclusion import includes
 from ingest.arabic.likelihood import Likelihood, likelihood
 from ingest.arabic.negation import merely
 from ingest.arabic.next_acts import quotes_object
+from ingest.arabic.no_part import bind_topics
 from ingest.arabic.occasions import give_occasions
 from ingest.arabic.one_of_many import one_of_many
 from ingest.arabic.opinions import opinion
@@ -61,6 +62,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     lay_events(reading.drafts, reading.tokens)
     settle(reading.drafts, reading.lexicon)
     tell_done(reading.drafts, reading.tokens)
+    bind_topics(reading)
     doubt_laid(reading.drafts, reading.lexicon)
     settle_charges(reading.drafts)
     settle_suspicions(reading.drafts, reading.tokens)

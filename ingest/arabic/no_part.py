@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.lexicon import senses
+
+if TYPE_CHECKING:
+    from ingest.arabic.reading import Reading
+    from ingest.syntax import Phrase
 
 _TIES = senses("ar", "parts_in_deeds")
 _HIS = ("ل", "subject")
@@ -48,6 +53,33 @@ def deny_blows(drafts: Sequence[Draft]) -> None:
         if deed is not None and deed.token <= tie.token + _RIGHT_BEHIND and _is_blow(deed):
             deed.add("subject", who)
             deed.parent, deed.link, deed.polarity, deed.modality = tie.parent, tie.link, tie.polarity, tie.modality
+
+
+def bind_topics(reading: Reading) -> None:
+    """Let a pronoun mean what stands before its tie: "أن الحشد لا علاقة له", but nobody in "هذه الشبكة لا علاقة لها بالتفجير"."""
+    for tie in reading.drafts:
+        his = tie.functions.get("ل", [])
+        if tie.category != "noun" or tie.lemma not in _TIES or tie.polarity != "denied" or not his:
+            continue
+        topic = _topic(tie.token, reading) if all(p.sort == "pronoun" for p in his) else None
+        if topic is not None:
+            for draft in reading.drafts:
+                for function, group in draft.functions.items():
+                    draft.functions[function] = [q for p in group for q in (topic if p in his else [p])]
+
+
+def _topic(at: int, reading: Reading) -> list[Phrase] | None:
+    """Return who or what stands right before what denies a tie: nobody where a noun names none, None where nothing does."""
+    while at > 0 and reading.tokens[at].word not in reading.lexicon.verb_negators:
+        at -= 1
+    before = reading.tokens[at - 1] if at > 0 else None
+    if before is None or before.mark or before.verbs or reading.tokens[at].conjunction:
+        return None
+    if before.name is not None:
+        return [p for p in reading.found if p.span.end == before.span.end and p.kind in ACTORS][:1] or None
+    if before.word in reading.lexicon.complementisers or before.word in reading.lexicon.relatives:
+        return None
+    return []
 
 
 def _is_blow(deed: Draft) -> bool:
