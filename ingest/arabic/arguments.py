@@ -18,6 +18,7 @@ from ingest.arabic.prepositions import near
 from ingest.arabic.reading import Reading
 from ingest.arabic.receiving import receives
 from ingest.arabic.renaming import describe_founded, rename
+from ingest.arabic.side_by_side_places import pair
 from ingest.arabic.tasks import doers
 from ingest.arabic.tokens import Token
 from ingest.arabic.verb_or_noun import time_before
@@ -45,7 +46,7 @@ def noun_phrase(reading: Reading, token: Token) -> None:
     if phrase is None or phrase.end <= reading.at:
         reading.fresh = False
         reading.at += 1
-    elif not token.preposition and next_member(reading, phrase):
+    elif not token.preposition and (next_member(reading, phrase) or pair(reading, token, phrase)):
         pass
     elif token.preposition:
         attach(reading, FEARED if _feared(reading) else token.preposition, phrase)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from graph.model import ACTORS, BODIES
 from ingest.arabic.boundaries import verb_at
 from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.side_by_side_places import leaves_place
 
 if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon
@@ -57,7 +58,8 @@ def coordinated(phrases: Phrases, phrase: NounPhrase) -> NounPhrase | None:
     if token.name is None and (token.mark or not _head_known(token.word, phrases.lexicon)):
         return None
     more = phrases.one(at)
-    return more if more is not None and more.named and more.trigger is None else None
+    joined = more is not None and more.named and more.trigger is None and not leaves_place(tokens, phrase, more, phrases.lexicon)
+    return more if joined else None
 
 
 def _ends_inserted(phrases: Phrases, phrase: NounPhrase) -> bool:

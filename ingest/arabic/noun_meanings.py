@@ -16,11 +16,13 @@ from ingest.arabic.pronouns import attached
 from ingest.arabic.sites import is_seat
 from ingest.arabic.tokens import Token
 from ingest.arabic.weapons import weapon, weapon_words
+from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _SHARE = "نسبة"  # for which "90%" stands
 _LOOKS_INTO = "تحقيق"  # or achieves
+_PAIRS = frozenset(fold_word(noun) for noun in read_lexicon("ar", "bodies")["pairs"])  # "منطقتي الحامضية والبوعيثة"
 _MANY = frozenset(("القوات", "الكتايب"))  # nouns that point back and of which there may be others
 
 
@@ -85,6 +87,8 @@ class NounMeanings:
             return [theirs]
         if token.definite and token.word in self.lexicon.anaphors and found.end == at + 1 and not self.told_apart(token, found.end):
             return [self.anaphor(at)]
+        if names and names[0].kind == "place" and token.word in _PAIRS:
+            return names
         if self.describer.head(at) is not None:
             of = [p for p in names if p.kind != "person"]
             described = self.describer.phrase(at, found.end, found.start, found.state, of)

@@ -22,7 +22,9 @@ SHORTEST = 4  # letters of a name that stands alone
 def arabic_places(text: str, unknown: Sequence[Unregistered], named: Sequence[Span], places: Sequence[Span]) -> list[Unregistered]:
     """Return the unregistered names of a text with the places told by what stands around them; `named` are full names, `places` places."""
     folded = fold(text)
-    rows = (Unregistered(s, s.of(text), "place", "in a row of places behind their noun") for s in settlements(folded, places))
+    full = frozenset(named)
+    sure = [s for s in places if s in full or " " in s.of(text)]  # one word alone may mean no place of the register
+    rows = (Unregistered(s, s.of(text), "place", "in a row of places behind their noun") for s in settlements(folded, sure))
     told = (Unregistered(s, s.of(text), "place", "what follows tells that it is a name") for s in told_places(folded, named))
     known = set(places)
     registered = {span.end: span.start for span in named if span in known}
