@@ -73,7 +73,7 @@ class Interpreter:
     @property
     def statements(self) -> tuple[Statement, ...]:
         """Return the statements so far, but for those on events that the article only touches on and on nobody in particular."""
-        return kept(self.made, self.article, self.register, self.discourse, self._named)
+        return kept(self.made, self.article, self.register, self.discourse, self._named, set(self.voices.spoke))
 
     @property
     def heard(self) -> set[str]:

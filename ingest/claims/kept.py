@@ -14,10 +14,13 @@ from ingest.claims.struck import struck
 from ingest.claims.tolls import without_tolls
 from ingest.who.discourse import Discourse
 from ingest.who.individuated import Unnamed
+from ingest.who.mere_members import without_mere_members
 
 
-def kept(made: Sequence[Statement], article: Article, register: Register, discourse: Discourse, named: Set[str]) -> tuple[Statement, ...]:
-    """Return those of the statements made that stand, with what follows from them; `named`: the entities that the article names."""
+def kept(
+    made: Sequence[Statement], article: Article, register: Register, discourse: Discourse, named: Set[str], spoke: Set[str]
+) -> tuple[Statement, ...]:
+    """Return those of the statements made that stand, with what follows from them; the article names `named`, `spoke` speak in it."""
     entities, events = discourse.entities, discourse.events
     told = {s.object for s in made if condemns(s) and s.subject in named} | struck(made, events) | own_denials(made)
 
@@ -32,4 +35,6 @@ def kept(made: Sequence[Statement], article: Article, register: Register, discou
     doing = tuple(without_states(standing, entities, register))
     aimed = tuple(with_aims(doing, entities, register, article.language))
     told_of = tuple(unnamed.individuated(with_consequences(aimed, events, entities)))
-    return tuple(without_tolls(told_of, entities, named)) if article.language == "en" else told_of
+    if article.language == "en":
+        return tuple(without_tolls(told_of, entities, named))
+    return tuple(without_mere_members(told_of, unnamed.spans, spoke, article.text))

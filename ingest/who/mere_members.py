@@ -1,0 +1,34 @@
+"""Members and parts of a body of whom an Arabic text tells nothing but that: "بعض العناصر في التنظيم", "مسؤولون محليون في المجلس".
+
+On annotated articles such ties were right one time in six; those of sources and spokesmen, whose words the text goes on to give, are told.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+
+from graph.model import Span, Statement
+from ingest.lexicon import senses
+from ingest.normalise import fold_word
+
+_TIES = ("member_of", "part_of", "speaks_for", "leads")
+_SPEAKERS = senses("ar", "speakers_by_trade")
+
+
+def without_mere_members(
+    statements: Sequence[Statement], spans: Mapping[str, frozenset[Span]], spoke: Set[str], text: str
+) -> Iterator[Statement]:
+    """Return the statements without the ties of those described once who neither speak nor do anything, nor are spoken of otherwise."""
+    told = Counter(party for s in statements for party in (s.subject, s.object))
+    speaks = spoke | {voice for s in statements for voice in (s.speaker, *s.via) if voice}
+    for statement in statements:
+        key = statement.subject
+        once = len(spans.get(key, ())) == 1 and told[key] == 1
+        if not (once and statement.predicate in _TIES and key not in speaks and not _speaks_by_trade(min(spans[key]).of(text))):
+            yield statement
+
+
+def _speaks_by_trade(label: str) -> bool:
+    """Return whether a description is of somebody who is there to speak: "مصدر في الشرطة", "المتحدث باسم"."""
+    return fold_word(label.split()[0]).removeprefix("ال") in _SPEAKERS
