@@ -9,6 +9,7 @@ from ingest.arabic.arguments import noun_phrase
 from ingest.arabic.attributed import doubt_laid, lay_events
 from ingest.arabic.charges import settle_charges
 from ingest.arabic.closed_words import closed_word
+from ingest.arabic.contrasts import contrast
 from ingest.arabic.counts import about
 from ingest.arabic.distances import distance
 from ingest.arabic.drafts import Draft
@@ -71,6 +72,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     tell_holdings(reading)
     settle_events(reading.drafts, reading.lexicon)
     settle_unpermitted(reading.drafts, reading.tokens)
+    contrast(reading.drafts, reading.tokens)
     give_occasions(reading.drafts, reading.lexicon)
     posts_said(reading)
     held_offices(reading)
