@@ -36,6 +36,17 @@ def _before(claim: Statement, statements: Sequence[Statement], entities: Mapping
     return [s for s in behind if s.sentence.start == last]
 
 
+def in_owners_words(statements: Sequence[Statement], claiming: frozenset[str], lethal: frozenset[str]) -> Iterator[Statement]:
+    """Return the statements, with deaths in an event that somebody owns up to in his words: "*X claimed* a bombing that killed ten"."""
+    claims = [s for s in statements if s.predicate == "conducts" and s.rule.rsplit(".", 1)[-1] in claiming and s.speaker == s.subject]
+    for s in statements:
+        deadly = s.predicate in DEEDS and s.modality == "reported" and s.rule.rsplit(".", 1)[-1] in lethal
+        own = next(
+            (c for c in claims if deadly and c.subject == s.subject and c.sentence == s.sentence and c.quote.end < s.quote.end), None
+        )
+        yield replace(s, modality=own.modality, speaker=own.speaker, via=own.via) if own is not None else s
+
+
 def without_mere_claims(statements: Sequence[Statement], events: Events, claiming: frozenset[str]) -> tuple[Statement, ...]:
     """Return the statements without events that the text names only to say who claims them, where what he did is told as his deed."""
     doers: dict[str, list[Statement]] = {}

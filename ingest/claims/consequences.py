@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.model import Entity, Language, Span, Statement
-from ingest.claims.claimed_deeds import claimed_deeds, without_mere_claims
+from ingest.claims.claimed_deeds import claimed_deeds, in_owners_words, without_mere_claims
 from ingest.claims.told_deeds import told_deeds
 from ingest.lexicon import read_lexicon
 from ingest.who.events import Events
@@ -61,6 +61,7 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
         if len(who) <= MANY and statement.polarity == "affirmed":
             for doer in who:
                 found += _deeds(statement, doers[statement.subject][doer], events.family(statement.subject), entities, known, words)
+    found = list(in_owners_words(found, words.claiming, words.lethal))
     told = (*found, *claimed_deeds(found, entities, words.claiming))
     return without_mere_claims(told, events, words.claiming)
 

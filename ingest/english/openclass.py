@@ -82,7 +82,7 @@ def _unknown(token: Token, before: Token | None, after: Token | None) -> None:
     elif parts == "v" and previous not in NOMINAL and not (low.endswith(("ing", "ed")) and previous == "prep" and is_plural(after)):
         token.tag, token.lemma, token.tags = "verb", lemma, _tags(low, lemma)
     elif parts and "v" not in parts:
-        token.tag = _nominal(parts, after)
+        token.tag = "adj" if _said_of(low, parts, previous, after) else _nominal(parts, after)
         token.number = "p" if low != lemma else "s"
     elif before is not None and (previous == "modal" or (before.low == "to" and _infinitive(parts, after))) and not token.capital:
         token.tag, token.tags = "verb", frozenset(("VB",))
@@ -100,6 +100,13 @@ def _unknown(token: Token, before: Token | None, after: Token | None) -> None:
         token.tag = "adj"
     else:
         token.tag, token.number = "noun", "p" if low.endswith("s") and not low.endswith("ss") else "s"
+
+
+def _said_of(low: str, parts: str, previous: str, after: Token | None) -> bool:
+    """Return whether a word that may be a noun is the adjective with which a clause tells a tie: "is *active* in", not "an active"."""
+    return (
+        "a" in parts and low in load_words().adjectives and rough(after) == "prep" and previous not in ("det", "adj", "pos", "poss", "dem")
+    )
 
 
 def _stands_free(previous: str, after: Token | None) -> bool:

@@ -82,6 +82,7 @@ def _latin_name(
     run, dated = (run[1:], run) if year else (run, run)
     while run and run[-1].group() in linking:
         run = run[:-1]
+    run = _behind_the(run, heads)
     last = next((i for i in range(len(run) - 1, 0, -1) if run[i].group() in heads and run[i - 1].group() not in linking), None)
     if last is not None and not any(m.group() in linking for m in run[: last + 1]):
         kind = heads[run[last].group()]
@@ -94,6 +95,13 @@ def _latin_name(
         end = next((i for i, m in enumerate(run) if m.group() in linking), len(run))
         if end > 1:
             yield Span(run[0].start(), _without_possessive(text, run[0].start(), run[end - 1].end())), "force"
+
+
+def _behind_the(run: list[re.Match[str]], heads: dict[str, Kind]) -> list[re.Match[str]]:
+    """Return the words behind the last "of the" of a run that begins with no body: "Sharfan Darwish of the *Manbij Military Council*"."""
+    the = [i for i, m in enumerate(run) if i > 1 and m.group() == "the" and run[i - 1].group() == "of"]
+    own = bool(the) and run[0].group() not in heads and run[-1].group() in heads and len(run) > the[-1] + 2
+    return run[the[-1] + 1 :] if own else run
 
 
 def _complement(run: list[re.Match[str]], head: int, kind: Kind) -> int:

@@ -21,6 +21,8 @@ def led_alliances(article: Article, candidates: Sequence[Candidate], register: R
     """Return the alliances before whose leader, one of the `candidates` or an adjective of his state, a text says that he leads them."""
     since = led_by()
     leaders = {c.span.start: c for c in candidates}
+    if article.language == "en":
+        yield from _striking(article, leaders, since, register)
     for match in _led(article.language).finditer(article.text):
         leader = leaders.get(match.end())
         states = (*leader.full, *leader.short) if leader is not None else _by_adjective(article, match.end())
@@ -31,6 +33,18 @@ def led_alliances(article: Article, candidates: Sequence[Candidate], register: R
             yield Candidate(span, fold_word(span.of(article.text)), (entity,), ())
             if leader is not None:
                 yield leader._replace(full=(state,), short=())  # "بقيادة واشنطن": the state, not the town
+
+
+def _striking(
+    article: Article, leaders: Mapping[int, Candidate], since: Mapping[str, Mapping[str, str]], register: Register
+) -> Iterator[Candidate]:
+    """Return the alliances whose strikes a text names by who leads them: "backed by *U.S.*-led air strikes"."""
+    for match in re.finditer(read_lexicon("en", "alliances")["striking"], article.text):
+        leader = leaders.get(match.start())
+        state = next((state for state in leader.full if state in since), None) if leader is not None else None
+        entity = _at(since[state], article.date) if state is not None else None
+        if leader is not None and entity is not None and entity in register:
+            yield leader._replace(full=(entity,), short=())
 
 
 def _by_adjective(article: Article, at: int) -> tuple[str, ...]:
