@@ -120,7 +120,7 @@ def posts(language: Language) -> Mapping[str, PostWord]:
     found = {word: PostWord("leads", body, default) for word, body, default in _ministers(language)}
     rows = read_lexicon(language, "posts") or []
     for row in rows:
-        if row.get("relation") not in ("leads", "speaks_for", "member_of", "founds", "allied_with", "supports"):
+        if row.get("relation") not in ("leads", "speaks_for", "member_of", "founds", "allied_with", "supports", "advises"):
             raise DataFileError(FOLDER / language / "posts.yaml", str(row.get("post")), f"relation `{row.get('relation')}` is unknown")
         for word in (*row.get("post", ()), *row.get("among", ())):
             found[word] = PostWord(row["relation"], row.get("body"), row.get("default"), bool(row.get("besides", False)))

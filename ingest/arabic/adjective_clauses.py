@@ -69,11 +69,12 @@ def _governs(reading: Reading, token: Token) -> bool:
 
 def _describe(reading: Reading, token: Token, draft: Draft, nearest: NounPhrase, passive: bool) -> None:
     """Give an adjective whom it describes: the phrase before it, or who acts: "دخلوا المدينة مدعومين بطيران", "غادر متوجها إلى"."""
-    actors = any(p.kind in ACTORS or p.sort == "description" for p in nearest.phrases)
+    whose = [p for p in nearest.inner if p.sort in ("name", "description") and p.kind in ACTORS] if nearest.end == draft.token else []
+    actors = any(p.kind in ACTORS or p.sort == "description" for p in (*nearest.phrases, *whose))
     verb = reading.draft(reading.verb)
     manner = passive or (draft.lemma in _MOVING and any(p.kind == "place" for p in nearest.phrases))
     if token.definite or actors or not manner or verb is None or verb.operator:
-        owners = [p for p in nearest.inner if p.sort == "name"] if nearest.trigger is not None else []
+        owners = [p for p in nearest.inner if p.sort == "name" or p in whose] if nearest.trigger is not None else []
         described = owners or [o for p in nearest.phrases if p.kind is None for o in p.owner] or nearest.phrases
         draft.add("object" if passive else "subject", described if _of_many(token.word, described) else described[-1:])
     else:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _SENT = senses("ar", "delegations")
 _JOINS = senses("ar", "joined_bodies")
+SERVING = senses("ar", "serve_their_owner")
 _PAUSES = ('"', "»", "”", "،", ",")
 
 
@@ -90,5 +91,6 @@ def led_by_owner(tokens: Sequence[Token], at: int, found: NounPhrase, lexicon: L
     span = Span(tokens[at].bare_start, owner.span.end)
     kind = lexicon.body_heads.get(word, "organization")
     body = Phrase(span, "description", lemma=word, kind=kind, definite=True, number="s", of=(owner,))
-    found.posts.append(Post(at, found.end, "زعيم", (owner,), (body,)))
+    if word not in SERVING:
+        found.posts.append(Post(at, found.end, "زعيم", (owner,), (body,)))
     return body

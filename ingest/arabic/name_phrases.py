@@ -15,6 +15,7 @@ from ingest.arabic.named_bodies import whole_in_name
 from ingest.arabic.named_events import read_name
 from ingest.arabic.nouns import WIDEST, NounPhrase, Post
 from ingest.arabic.one_person import of_his
+from ingest.arabic.leadership import SERVING
 from ingest.arabic.participles import describing
 from ingest.arabic.tokens import Token
 from ingest.lexicon import senses
@@ -127,7 +128,8 @@ class NamePhrases:
 def head_in_name(found: NounPhrase, body: Phrase, token: Token, lexicon: Lexicon) -> None:
     """Read the head of a body off its name: "نظام بشار الأسد", "حكومة رئيس الوزراء فلان"."""
     head = token.name.inner[0] if token.name is not None and token.name.inner else None
-    if head is not None and head.kind == "person" and token.word.split()[0] in lexicon.led_by_owner:
+    first = token.word.split()[0]
+    if head is not None and head.kind == "person" and first in lexicon.led_by_owner and first not in SERVING:
         person = Phrase(head.span, "name", kind="person", entity=head.entity, definite=True, number="s")
         found.posts.append(Post(found.start, found.end, "زعيم", (person,), (body,)))
 

@@ -15,6 +15,7 @@ from ingest.arabic.post_clauses import post_clause
 from ingest.arabic.pronouns import attached
 from ingest.arabic.reading import Reading
 from ingest.arabic.receiving import receives
+from ingest.arabic.strained import STRAINED, strained
 from ingest.arabic.tokens import Token
 from ingest.arabic.whereabouts import seat_in_name
 from ingest.normalise import fold_word
@@ -46,8 +47,9 @@ def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
     """Make a clause of the trigger of a phrase, which takes what follows."""
     assert phrase.trigger is not None  # noqa: S101 - asked by the caller
     token = reading.tokens[phrase.trigger]
-    draft = Draft(phrase.trigger, token.span, phrase.lemma, "noun", quoted=token.quoted)
-    draft.operator = reading.lexicon.operator(phrase.lemma)
+    lemma = STRAINED if strained(reading.tokens, phrase) else phrase.lemma
+    draft = Draft(phrase.trigger, token.span, lemma, "noun", quoted=token.quoted)
+    draft.operator = reading.lexicon.operator(lemma)
     nominal = reading.negation.nominal
     draft.polarity, draft.modality = reading.manner(None)
     draft.halted = phrase.ended and phrase.lemma not in reading.lexicon.kept_up
