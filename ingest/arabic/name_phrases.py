@@ -10,12 +10,11 @@ from ingest.arabic.actor_words import is_quality
 from ingest.arabic.apposition import appose, appose_whole, post_in_name
 from ingest.arabic.boundaries import heads_another, verb_at
 from ingest.arabic.descriptions import MANY
-from ingest.arabic.leadership import led_behind, led_in_name
+from ingest.arabic.leadership import SERVING, led_behind, led_in_name
 from ingest.arabic.named_bodies import whole_in_name
 from ingest.arabic.named_events import read_name
 from ingest.arabic.nouns import WIDEST, NounPhrase, Post
 from ingest.arabic.one_person import of_his
-from ingest.arabic.leadership import SERVING
 from ingest.arabic.participles import describing
 from ingest.arabic.tokens import Token
 from ingest.lexicon import senses
