@@ -12,7 +12,7 @@ from ingest.claims.interpret import Interpreter
 from ingest.dates.dating import share_dates
 from ingest.names.arabic_places import arabic_places
 from ingest.names.bodies import find_bodies
-from ingest.names.body_parts import body_parts
+from ingest.names.body_parts import body_parts, with_wholes
 from ingest.names.ellipsis import elliptic
 from ingest.names.governorates import one_place
 from ingest.names.led_alliances import led_alliances
@@ -63,7 +63,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
         *find_places(article, candidates),
     ]
     if article.language == "ar":
-        unknown += body_parts(article.text, folded, candidates, register)
+        unknown = with_wholes(article.text, [*unknown, *body_parts(article.text, folded, candidates, register)], candidates, register)
         unknown = arabic_places(article.text, unknown, [c.span for c in candidates if c.full], places)
     unknown += find_quoted(article, folded, candidates)
     others = [u for u in without_wider(article.text, article.language, unknown, candidates, register) if not _touches(u.span, credits)]

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
-from graph.model import ACTORS, Span
+from graph.model import ACTORS, BODIES, Span
 from graph.register import Register
 from ingest.lexicon import read_lexicon
 from ingest.names.entities import Unregistered
 from ingest.names.matching import Candidate
 from ingest.normalise import Folded, fold_word
+
+_IN = " في "
 
 
 def body_parts(text: str, folded: Folded, candidates: Sequence[Candidate], register: Register) -> Iterator[Unregistered]:
@@ -24,6 +27,13 @@ def body_parts(text: str, folded: Folded, candidates: Sequence[Candidate], regis
         if end is not None and start not in opening:
             span = Span(start, end)
             yield Unregistered(span, _written(span.of(text)), "organization", "a part of a body and the body's name")
+
+
+def with_wholes(text: str, unknown: Sequence[Unregistered], candidates: Sequence[Candidate], register: Register) -> list[Unregistered]:
+    """Return the bodies also under the name of the registered body in which they are: "اللجنة الأمنية *في مجلس محافظة كركوك*"."""
+    wholes = {c.span.start: c.span.end for c in candidates if any(register[e].kind in BODIES for e in c.full)}
+    ends = {u.span: wholes.get(u.span.end + len(_IN)) for u in unknown if text.startswith(_IN, u.span.end) and u.kind in BODIES}
+    return [u if (end := ends.get(u.span)) is None else replace(u, also=(*u.also, text[u.span.start : end])) for u in unknown]
 
 
 def _written(name: str) -> str:
