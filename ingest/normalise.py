@@ -11,6 +11,7 @@ from graph.folding import TABLE
 from graph.folding import fold_word as fold_word
 from graph.model import Span
 
+ADDRESS = r"https?://\S*[\w/]"  # of a page: one word, however many stand in it
 _DROPPED = re.compile("[" + "".join(re.escape(chr(c)) for c, v in TABLE.items() if v is None) + "]")
 _DROPPED_LETTERS = frozenset(chr(c) for c, v in TABLE.items() if v is None)
 _RUNS = re.compile(r"[ \t\u00a0]{2,}")

@@ -12,13 +12,13 @@ from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.word_analysis import analysed
 from ingest.arabic.word_forms import NounReading, VerbReading
 from ingest.lexicon import senses
-from ingest.normalise import fold
+from ingest.normalise import ADDRESS, fold
 from ingest.syntax import Name, Sentence
 
 COMMAS = ("،", ",")
 PAUSES = (*COMMAS, "-", "–", "(")
 LONGEST = 400  # tokens of a sentence that are read: more is a list or hostile
-_TOKEN = re.compile(r"[\w%]+(?:['.,]\d+)*|[^\w\s]")
+_TOKEN = re.compile(ADDRESS + r"|[\w%]+(?:['.,]\d+)*|[^\w\s]")
 _APART = frozenset(("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"))  # clitics that stand apart, joined by a kashida
 _OR = "او"
 _USES = senses("ar", "uses")

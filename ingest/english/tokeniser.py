@@ -18,7 +18,7 @@ from ingest.english.ranges import join_ranges
 from ingest.english.tagging import tag_tokens
 from ingest.english.tokens import Token
 from ingest.lexicon import demonyms, senses
-from ingest.normalise import fold_word
+from ingest.normalise import ADDRESS, fold_word
 from ingest.syntax import Name
 
 _CHOSEN = senses("en", "chosen")  # behind a hyphen, of who is to hold a post
@@ -27,6 +27,7 @@ _ARTICLES = frozenset(("al", "el", "as", "ash", "ar", "an", "at", "ad", "az"))  
 LONGEST = 400  # tokens of a sentence that are parsed: a longer one is a list or hostile
 
 _TOKEN = re.compile(
+    rf"{ADDRESS}|"
     r"(?:[A-Z]\.){2,}|(?:Gen|Lt|Maj|Col|Brig|Capt|Sgt|Adm|Cmdr|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.|\d+(?:st|nd|rd|th)\b|[$€£]?\d[\d,.]*\d%?|[$€£]?\d+%?|'s\b|’s\b|[^\W\d_]+(?:[.’'](?=[^\W\d_])(?!s\b)[^\W\d_]+)*|[\"“”«»]|[,;:()\[\]—–…-]|\S"
 )
 _SHORTENED = re.compile(r"((?i:we|you|they|i|he|she|it|who|there|that|what))['’](re|ve|ll|m|d)")
