@@ -58,12 +58,22 @@ def is_of_speaker(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 def _before(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> Iterator[tuple[Draft, list[Phrase]]]:
     """Return the verbs before, in the same sentence, that agree and have a subject, with it: the nearest first."""
-    at = draft.before
+    at, passed = draft.before, []
     while at is not None:
         subject = drafts[at].functions.get("subject")
         if subject and (drafts[at].verb is None or _same(drafts[at], reading)):
-            yield drafts[at], subject
+            if _only_describes(drafts[at], draft):
+                passed.append((drafts[at], subject))
+            else:
+                yield drafts[at], subject
         at = drafts[at].before
+    yield from passed
+
+
+def _only_describes(before: Draft, draft: Draft) -> bool:
+    """Return whether a verb before a joined verb of saying only says which is meant: "أدانت الحكومة الهجوم الذي شنته تركيا ووصفته"."""
+    saying = draft.operator in ("speech", "denial", "demand") and draft.coordinated and draft.link != "relative"
+    return saying and before.link == "relative" and before.operator is None
 
 
 def _same(draft: Draft, reading: VerbReading) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.model import ACTORS
 from ingest.arabic.agents import events_of
+from ingest.arabic.aided import war_of_helped
 from ingest.arabic.appointments import done_by_decree, give_office
 from ingest.arabic.control import asked_for, controlled
 from ingest.arabic.directions import give_directed
@@ -30,6 +31,7 @@ def settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     give_office(draft, lexicon)
     if draft.lemma in lexicon.hits:
         owner_of_target(draft, drafts, lexicon)
+    war_of_helped(draft, drafts, lexicon.help)
     _find_owner(draft, drafts, lexicon)
     _part_doer(draft, lexicon)
     _find_object(draft, lexicon)

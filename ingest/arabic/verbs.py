@@ -15,6 +15,7 @@ from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.next_acts import is_object
 from ingest.arabic.nouns import NounPhrase, told_by_name
 from ingest.arabic.pronouns import attached
+from ingest.arabic.told_genders import told_by_verb
 from ingest.arabic.word_forms import VerbReading
 from ingest.syntax import Phrase
 
@@ -35,7 +36,7 @@ def settle_verb(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     read_death(draft, lexicon)
     roles = _roles(draft, drafts, reading, lexicon)
     draft.add("object", roles.object)
-    draft.add("subject", roles.subject)
+    draft.add("subject", told_by_verb(roles.subject, reading))
     draft.add("second", [p for p in _all(draft.bare) if p not in roles.subject and p not in roles.object])
     things = draft.bare if draft.lemma in lexicon.gives_two or draft.topic is not None else draft.bare[1:]
     draft.add("second", [Phrase(draft.trigger, "anaphor", lemma=b.head) for b in things if b.head])

@@ -97,11 +97,18 @@ class SpokenOf:
             beside = bool(near) and _beside(near[0], phrase)
             owners = [s for s in near if at - s.at <= CLOSE] if phrase.lemma in _POSSESSIVE else []
             fitting = [s for s in near if s.subject or (beside and s is near[0])] or owners  # "thanked *the state* for its support"
+            fitting = fitting or self._alone(near, phrase)
         if fitting and self.since and phrase.lemma != OWNER and fitting[0].at < self.since:
             return ()
         if not self.since and phrase.kind == "person" and phrase.number == "s":
             fitting = [s for s in fitting if s.acts and at - s.at <= ACTING] or fitting  # "X met Defence Minister Y on *his* visit": X's
         return (fitting[0].entity,) if fitting else ()
+
+    def _alone(self, near: list[_Time], phrase: Phrase) -> list[_Time]:
+        """Return those near, where only one of them has the gender of an Arabic pronoun: "اتهم فلان السعودية وقال *إنها*"."""
+        close = [s for s in near if phrase.span.start - s.at <= CLOSE]
+        told = phrase.gender == "f" and phrase.number == "s" and not self.since
+        return close if told and len({s.entity for s in close}) == 1 and all(s.gender == "f" for s in close) else []
 
     def _many(self, phrase: Phrase, apart: frozenset[str]) -> bool:
         """Return whether more than a few of those spoken of near it agree with a pronoun: then nothing tells whom it means."""
