@@ -105,7 +105,8 @@ def _grammar(language: Language) -> Grammar:
 
 def _reading(article: Article, names: Sequence[Name], interpreter: Interpreter) -> Reading:
     spans: dict[tuple[int, int, str], Name] = {}
-    used = {key for s in interpreter.statements for key in (s.subject, s.object)}
+    statements = interpreter.statements
+    used = {key for s in statements for key in (s.subject, s.object)}
     inner = [i for name in names for i in name.inner if i.entity in used or name.kind == "organization"]
     for name in [*names, *inner, *interpreter.discourse.mentions]:
         spans.setdefault((name.span.start, name.span.end, name.entity), name)
@@ -113,7 +114,6 @@ def _reading(article: Article, names: Sequence[Name], interpreter: Interpreter) 
         Mention(name.span, name.entity, name.span.of(article.text), name.reason)
         for _, name in sorted(spans.items(), key=lambda item: item[0])
     )
-    statements = interpreter.statements
     kept = worth_keeping(mentions, interpreter, statements, cited(article, names, interpreter.register) | interpreter.heard)
     entities = tuple(interpreter.discourse.entities[key] for key in kept)
     described = {e.id for e in interpreter.discourse.entities.values() if e.kind == "operation" and e.register is None}

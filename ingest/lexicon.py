@@ -172,3 +172,9 @@ def ministry_names(english: str) -> tuple[str, ...]:
 def demonyms(language: Language) -> Mapping[str, str]:
     """Return the register id that an adjective stands for, by its folded form."""
     return {fold_word(adjective): state for adjective, state in (read_lexicon(language, "demonyms") or {}).items()}
+
+
+@lru_cache(maxsize=2)
+def peopled(language: Language) -> frozenset[str]:
+    """Return the register ids of the states and bodies whose adjective a language has."""
+    return frozenset(demonyms(language).values())

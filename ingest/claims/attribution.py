@@ -20,7 +20,7 @@ _CARRYING = senses("ar", "carries_words")
 _RAISING = senses("ar", "supposes") | senses("en", "supposes")
 _PERMITTING = senses("en", "permits")  # what is not permitted is not done
 RELAYING = senses("ar", "relays")  # whoever does so speaks for himself by no "we"
-_STRENGTH: tuple[Modality, ...] = ("reported", "claimed", "rumoured", "planned", "conditional")  # the last one present wins
+_STRENGTH: tuple[Modality, ...] = ("conditional", "planned", "rumoured", "claimed", "reported")  # the first one present wins
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ class _Reading:
         voices = tuple(dict.fromkeys(self.voices or ambient))
         if voices:
             self.found = self.found - {"rumoured"} | {"claimed"}
-        modality = max(self.found, key=_STRENGTH.index)
+        modality = next(modality for modality in _STRENGTH if modality in self.found)
         aim = self.aimed and modality not in ("planned", "conditional")
         polarity: Polarity | None = None if self.undecided else "denied" if self.denied else "affirmed"
         return Stance(polarity, "planned" if aim else modality, voices, aim)

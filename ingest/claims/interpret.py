@@ -129,9 +129,11 @@ class Interpreter:
         self, parse: Parse, index: int, put: Stance, meant: Mapping[int, tuple[str, ...]], here: Sequence[Statement]
     ) -> Iterator[Statement]:
         clause, done, spotted = parse.clauses[index], set[tuple[str, bool]](), False
-        for frame in self._framing[id(clause)]:
+        frames = self._framing[id(clause)]
+        takes = self._takes(clause) if frames else False
+        for frame in frames:
             kind = (frame.predicate, frame.polarity == "denied" or frame.ends or frame.presumed)
-            if (kind in done and not frame.besides) or not applies(frame, clause, put, takes=self._takes(clause)):
+            if (kind in done and not frame.besides) or not applies(frame, clause, put, takes=takes):
                 continue
             if self.predicates[frame.predicate].group == "coercion" and only_threatened(clause, parse, frame.predicate):
                 continue

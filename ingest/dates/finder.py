@@ -27,7 +27,7 @@ class Finder:
         """Return (start, end, period) for each expression, the more telling kinds first; a kind is looked for where its words stand."""
         words = self.words
         digit = _DIGIT.search(text) is not None
-        month = _holds(text, words.months)
+        month, unit = _holds(text, words.months), _holds(text, words.units)
         for stands, pattern, read in (
             (digit, words.iso, self._iso),
             (digit, words.era, self._era),
@@ -39,8 +39,8 @@ class Finder:
             (month and digit, words.month_day, self._day_month),
             (digit, words.years, self._years),
             (month, words.month_year, self._month_year),
-            (_holds(text, words.units), words.unit_day, self._unit_day),
-            (_holds(text, words.units), words.unit, self._unit),
+            (unit, words.unit_day, self._unit_day),
+            (unit, words.unit, self._unit),
             (_holds(text, words.relatives), words.relative, self._relative),
             (True, words.weekend, self._weekend),
             (_holds(text, words.weekdays), words.weekday, self._weekday),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cached_property
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
 
-from graph.model import Article, Span
+from graph.model import Article, Language, Span
 from graph.register import Entry, Register
-from ingest.lexicon import demonyms
+from ingest.lexicon import peopled
 from ingest.names.matching import Candidate
 from ingest.names.where import where
 from ingest.normalise import fold_word
@@ -92,14 +93,14 @@ class Context:
     def bodies_abroad(self) -> tuple[Entry, ...]:
         """Return that state and its bodies."""
         state = self.abroad
-        return tuple(e for e in self._register.entries.values() if state in (e.side, e.id)) if state is not None else ()
+        return _of_states(self._register).get(state, ()) if state is not None else ()
 
     def _abroad(self) -> Counter[str]:
         return Counter({state: times for state, times in self._lands_named().items() if state not in GUESTS})
 
     def _lands_named(self) -> Counter[str]:
         """Return how often the article names each other state, or somebody or something of it."""
-        states, found = frozenset(demonyms(self._article.language).values()), Counter[str]()
+        states, found = peopled(self._article.language), Counter[str]()
         for entity, times in self._counts.items():
             side = entity if entity in states else self._register[entity].side
             if side is None and self._article.language == "en":  # the towns of a state too
@@ -117,17 +118,9 @@ class Context:
         own = (self._register.entries.get(e) for e in (entry.id, *(p.body for p in entry.posts)))
         return any(e is not None and (e.file.endswith(OWN) or HOME in self.wholes(e.id)) for e in own)
 
-    def wholes(self, entity: str) -> set[str]:
+    def wholes(self, entity: str) -> frozenset[str]:
         """Return the entities that one lies in or belongs to, and those that these do."""
-        found: set[str] = set()
-        waiting = [entity]
-        while waiting:
-            entry = self._register.entries.get(waiting.pop())
-            for link in entry.affiliations if entry else ():
-                if link.body not in found:
-                    found.add(link.body)
-                    waiting.append(link.body)
-        return found
+        return _wholes(entity, self._register)
 
     def post_beside(self, entity: str, span: Span) -> bool:
         """Return whether the title of a post that an entity holds at the article's date stands before a span."""
@@ -145,15 +138,8 @@ class Context:
             behind = [word for word in behind if word != "the"]
         if len(behind) < 2 or behind[0] not in _SEATED[self._article.language]:
             return False
-        return behind[1] in _REPUBLIC or any(" ".join(behind[1:n]) in self._lands for n in (2, 3, 4))
-
-    @cached_property
-    def _lands(self) -> frozenset[str]:
-        """Return the folded names of the other states."""
-        language = self._article.language
-        states = [self._register.entries.get(e) for e in set(demonyms(language).values()) - {HOME}]
-        own = ((state.name_ar if language == "ar" else state.name_en, *state.aliases) for state in states if state is not None)
-        return frozenset(fold_word(name) for names in own for name in names if name)
+        lands = _lands(self._article.language, self._register)
+        return behind[1] in _REPUBLIC or any(" ".join(behind[1:n]) in lands for n in (2, 3, 4))
 
     def quoted(self, span: Span) -> bool:
         """Return whether a span stands between quotation marks."""
@@ -164,3 +150,34 @@ class Context:
         """Return the one place of a short name that stands behind a word of place: "in Amman", "متوجها إلى الدوحة"."""
         places = [e for e in item.short if self._register[e].kind == "place"]
         return places[0] if len(places) == 1 and where(self._article, item.span.start) else None
+
+
+@lru_cache(maxsize=16384)
+def _wholes(entity: str, register: Register) -> frozenset[str]:
+    found: set[str] = set()
+    waiting = [entity]
+    while waiting:
+        entry = register.entries.get(waiting.pop())
+        for link in entry.affiliations if entry else ():
+            if link.body not in found:
+                found.add(link.body)
+                waiting.append(link.body)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1)
+def _of_states(register: Register) -> Mapping[str, tuple[Entry, ...]]:
+    """Return each state with its bodies, in the order of the register."""
+    found: dict[str, list[Entry]] = {}
+    for entry in register.entries.values():
+        for state in {entry.id, entry.side} - {None}:
+            found.setdefault(str(state), []).append(entry)
+    return {state: tuple(entries) for state, entries in found.items()}
+
+
+@lru_cache(maxsize=2)
+def _lands(language: Language, register: Register) -> frozenset[str]:
+    """Return the folded names of the other states."""
+    states = [register.entries.get(e) for e in peopled(language) - {HOME}]
+    own = ((state.name_ar if language == "ar" else state.name_en, *state.aliases) for state in states if state is not None)
+    return frozenset(fold_word(name) for names in own for name in names if name)

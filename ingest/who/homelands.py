@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from graph.model import Language
 from ingest.claims.attribution import chain
-from ingest.lexicon import demonyms, posts, read_lexicon
+from ingest.lexicon import peopled, posts, read_lexicon
 from ingest.normalise import fold_word
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
@@ -24,7 +24,7 @@ class Homelands:
         self.discourse, self.register = discourse, discourse.register
         self.language = discourse.article.language
         self._relays: Mapping[str, str] = read_lexicon(self.language, "relays")
-        self._states = frozenset(demonyms(self.language).values())
+        self._states = peopled(self.language)
 
     def of(self, parse: Parse, clause: Clause, phrase: Phrase, meant: Meant) -> tuple[str, ...] | None:
         """Return the state or government that a phrase means, () where nobody tells whose it is; None for a phrase of another sort."""

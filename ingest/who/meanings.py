@@ -74,8 +74,10 @@ class Meanings:
             if len(group) > 1 and group[-1] is phrase and phrase.entity is not None and function in SIDES:
                 several = [e for p in group for e in meant.get(id(p), ())]
                 self.discourse.joint.add(phrase.span.start, several, self.discourse.entities)
-        self.going_on.note(parse, meant, lambda clause: any(frame.predicate == "attacks" for frame in self.framing[id(clause)]))
-        self.leading.note(parse, meant)
+        if self.discourse.article.language == "ar":
+            self.going_on.note(parse, meant, lambda clause: any(frame.predicate == "attacks" for frame in self.framing[id(clause)]))
+        else:
+            self.leading.note(parse, meant)
         return meant
 
     def _speaks_of(self, parse: Parse, clause: Clause, phrase: Phrase) -> Phrase | None:

@@ -16,6 +16,7 @@ from ingest.normalise import fold_word
 CAPITAL = "capital"  # a noun that points back to the seat of a government alone
 SHORT = 3  # letters of the words in a proper name that may be written small: "of"
 _SETTLEMENTS = senses("ar", "settlements")  # these point back to whatever place was named
+_WORD = re.compile(r"\w+")
 BEFORE = 40  # characters in which the words before a description are looked for
 
 
@@ -26,7 +27,8 @@ def with_quantity(text: str, span: Span, language: Language) -> tuple[str, ...]:
         return ()
     bare = label.split(" ", 1)[1:] if is_counted(label, language) and label.count(" ") > 1 else []
     start = max(0, span.start - BEFORE)
-    match = pattern.search(text[start : span.start])
+    before = text[start : span.start]
+    match = pattern.search(before) if _may_end_quantity(before, language) else None
     places = [at for name in ("last", 0) if match is not None and (at := match.start(name)) >= 0]
     wider = [re.sub(r"^(?:of|to) ", "", text[start + at : span.end]) for at in places]
     return (*bare, *wider)
@@ -38,6 +40,20 @@ def with_approximation(text: str, span: Span, language: Language) -> tuple[str, 
         return ()
     match = _approximations().search(text[max(0, span.start - BEFORE) : span.start])
     return (match.group(1) + text[span.start : span.end],) if match is not None else ()
+
+
+def _may_end_quantity(before: str, language: Language) -> bool:
+    """Return whether the last word before a description may be one of quantity: far sooner told than what the quantity is."""
+    last = before[:-1].rpartition(" ")[2]
+    words = _WORD.findall(last)
+    return bool(words) and (words[-1].lower() in _quantity_ends(language) or any(c.isdigit() for c in last))
+
+
+@lru_cache(maxsize=2)
+def _quantity_ends(language: Language) -> frozenset[str]:
+    """Return the words with which quantities end."""
+    rows = read_lexicon(language, "quantities") or {}
+    return frozenset(("a", "an", "another", *(_WORD.findall(word)[-1].lower() for row in rows.values() for word in row)))
 
 
 @lru_cache(maxsize=1)

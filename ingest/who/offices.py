@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from graph.model import Article, Entity
+from graph.model import Article, Entity, Language
 from graph.register import Post, Register
-from ingest.lexicon import PostWord, demonyms, senses
+from ingest.lexicon import PostWord, demonyms, peopled, senses
 from ingest.names.context import HOME
 from ingest.names.entities import entity_of
 from ingest.normalise import fold_word
@@ -37,7 +38,7 @@ class Offices:
 
     def _served(self, post: str, holder: str) -> str | None:
         """Return the state to whose body the register's post of a holder belongs that has the same title, None where it tells none."""
-        states = set(demonyms(self.article.language).values())
+        states = peopled(self.article.language)
         held = self.register[holder].posts if holder in self.register else ()
         titled = [p.body for p in held if p.body in self.register and fold_word(post) == fold_word(p.title_en)]
         over = {a.body for body in titled for a in self.register[body].affiliations if a.body in states}
@@ -55,7 +56,7 @@ class Offices:
 
     def _presided(self, holder: str) -> str | None:
         """Return the state whose presidency the register gives to somebody."""
-        states = set(demonyms(self.article.language).values())
+        states = peopled(self.article.language)
         bodies = [self.register[p.body] for p in self.register[holder].posts if p.body in self.register and p.relation == "leads"]
         over = [a.body for entry in bodies if "presiden" in entry.name_en.lower() for a in entry.affiliations]
         return next((body for body in over if body in states), None)
@@ -80,7 +81,7 @@ class Offices:
     def _titled(self, held: Post, word: PostWord, post: str) -> bool:
         """Return whether a post of the register is that of the text: by the head of its title, a president's by the state that he leads."""
         if word.body == "{state}":
-            return held.body in set(demonyms(self.article.language).values())
+            return held.body in peopled(self.article.language)
         if self.article.language == "ar":
             return bool(held.title_ar) and fold_word(held.title_ar).split()[:1] == fold_word(post).split()[:1] and word.default is None
         words, title = post.split(), fold_word(held.title_en).split()
@@ -89,7 +90,7 @@ class Offices:
 
     def _as_written(self, word: PostWord, body: str) -> str | None:
         """Return the body as the post's pattern words it: a prime minister leads his state's government where the register has one."""
-        if word.body in (None, "{state}") or body not in set(demonyms(self.article.language).values()):
+        if word.body in (None, "{state}") or body not in peopled(self.article.language):
             return body
         implied = implied_body(word, body, self.register)
         return implied.register if implied is not None else body
@@ -102,8 +103,9 @@ def offices(article: Article, register: Register, names: Sequence[Name]) -> Offi
 
 def _home(article: Article, names: Sequence[Name], register: Register) -> str:
     """Return the state that an article names most; Iraq where it names it at all often."""
-    states = {word: state for word, state in demonyms(article.language).items() if register[state].is_state}
-    counts = Counter(n.entity for n in names if n.entity in _ids(states))
+    states = _states(article.language, register)
+    ids = frozenset(states.values())
+    counts = Counter(n.entity for n in names if n.entity in ids)
     counts.update(states[word] for word in fold_word(article.text).split() if word in states)
     if article.language == "en":  # its own people count too
         own = sum(n.kind == "person" and n.entity in register and register[n.entity].side is None for n in names)
@@ -113,5 +115,7 @@ def _home(article: Article, names: Sequence[Name], register: Register) -> str:
     return counts.most_common(1)[0][0]
 
 
-def _ids(states: Mapping[str, str]) -> frozenset[str]:
-    return frozenset(states.values())
+@lru_cache(maxsize=2)
+def _states(language: Language, register: Register) -> Mapping[str, str]:
+    """Return the states, and no other bodies, by the folded words that speak of them."""
+    return {word: state for word, state in demonyms(language).items() if register[state].is_state}
