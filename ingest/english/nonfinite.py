@@ -22,6 +22,7 @@ BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
 _MEANT = senses("en", "meant")
 _EAGER = senses("en", "eager")
 _ASSENTING = senses("en", "assents")  # whoever does has not yet done it
+_LATER = frozenset(("before", "until", "pending"))
 CONCERNED = "have to do"  # the trigger of "have nothing *to do* with"
 
 
@@ -55,7 +56,7 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
     meant = clause.groups("subject")[-1:] if clause.lemma in _MEANT else []
     if any(isinstance(g, Group) and g.means.sort == "event" for g in meant):
         draft.functions["aim_of"] = meant  # "a campaign that *aims* to retake Raqqa"
-    if clause.lemma in load_words().told and clause.groups("object"):
+    if clause.lemma in load_words().told and clause.groups("object") and not draft.groups("aim_of"):
         clause.operator, clause.functions["told_to"] = "demand", clause.groups("object")
     if _goes_on(reader, clause, index):
         fill_subject(draft, clause.groups("subject"))
@@ -63,7 +64,7 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
         return
     if index and reader.tokens[index - 1].low in _EAGER:
         draft.modality = "planned"  # "appeared *eager* to carry out attacks"
-    fill_subject(draft, _controller(clause, noun))
+    fill_subject(draft, [] if _still_ahead(reader, noun) else _controller(clause, noun))
     if noun is not None and noun in clause.groups("object"):
         note_task(clause, draft)
     draft.parent, draft.link = clause, "complement" if clause.operator or clause.lemma in load_words().negators else "purpose"
@@ -78,6 +79,14 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
             draft.link = "adjunct"  # "follows a plan *to oust them*": no more than meant
     elif draft.link == "purpose" and index and reader.tokens[index - 1].low in _EAGER:
         draft.link = "adjunct"
+
+
+def _still_ahead(reader: Reader, noun: Group | None) -> bool:
+    """Return whether an event is only what comes after what a clause tells, whoever carries it out: "ahead of *an offensive* to"."""
+    if noun is None or noun.means.sort != "event" or owners(noun) or noun.first < 2:
+        return False
+    before = [t.low for t in reader.tokens[noun.first - 2 : noun.first]]
+    return before == ["ahead", "of"] or before[-1] in _LATER
 
 
 def _turned_down(clause: Draft, noun: Group) -> bool:
