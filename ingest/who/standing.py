@@ -20,6 +20,7 @@ from ingest.syntax import Name, Phrase
 from ingest.who.spoken import SpokenOf
 
 _AIRCRAFT = senses("ar", "aircraft")
+_LED = senses("en", "led_by_their_leader")
 _FLEET = "طائرات"
 
 
@@ -31,7 +32,7 @@ class Standing:
 
     def body(self, phrase: Phrase) -> str | None:
         """Return the body, or None where the description tells of somebody else."""
-        return self._named_after(phrase) or self._group(phrase) or self._aircraft(phrase)
+        return self._named_after(phrase) or self._led(phrase) or self._group(phrase) or self._aircraft(phrase)
 
     def _named_after(self, phrase: Phrase) -> str | None:
         noun = phrase.lemma.split()[-1] if phrase.lemma else ""
@@ -41,6 +42,17 @@ class Standing:
                 if (noun, person) in known:
                     return known[noun, person]
         return None
+
+    def _led(self, phrase: Phrase) -> str | None:
+        """Return the force of the register that a person leads whose fighters an English text speaks of: "*his* fighters"."""
+        noun = phrase.lemma.split()[-1] if phrase.lemma else ""
+        if self.article.language != "en" or noun not in _LED or len(phrase.of) != 1 or phrase.of[0].sort not in ("pronoun", "name"):
+            return None
+        part = phrase.of[0]
+        people = (part.entity,) if part.entity else self.spoken.pronoun(part, frozenset())
+        posts = [p for person in people if person in self.register for p in self.register[person].posts if p.relation == "leads"]
+        led = {p.body for p in posts if p.body in self.register and self.register[p.body].kind == "force" and p.held_at(self.article.date)}
+        return led.pop() if len(led) == 1 else None
 
     def _group(self, phrase: Phrase) -> str | None:
         group: str | None = (read_lexicon(self.article.language, "collectives") or {}).get(phrase.lemma)
