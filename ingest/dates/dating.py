@@ -76,7 +76,8 @@ def _in_passing(dated: Dated, clauses: Sequence[Clause], index: int) -> bool:
         if higher is None or higher >= owner:
             return False
         owner = higher
-    if clauses[index].trigger.start >= clauses[owner].trigger.start:
+    behind = clauses[index].trigger.start >= clauses[owner].trigger.start
+    if index == owner or (behind and not (_closed(clauses[owner], clauses[index]) and dated.span.end < clauses[index].trigger.start)):
         return False
     above = index
     while (parent := clauses[above].parent) is not None and parent != above:
@@ -84,6 +85,11 @@ def _in_passing(dated: Dated, clauses: Sequence[Clause], index: int) -> bool:
             return False
         above = parent
     return True
+
+
+def _closed(owner: Clause, clause: Clause) -> bool:
+    """Return whether an English verb goes on behind a relative clause: "Mosul, which fell in 2014, *was retaken*"."""
+    return owner.lemma.isascii() and clause.category == "verb" and clause.link != "relative"
 
 
 def _open_at(dated: Dated, acts: Sequence[Clause]) -> Clause | None:

@@ -31,6 +31,7 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
         return stolen(reader, clause)
     if reader.suspended:
         back = reader.suspended.pop()
+        _hang_relatives(reader, draft, back.subject)
         return back.subject, back.clause, ("complement" if back.clause is not None and back.clause.operator else "adjunct")
     if draft.operator == "speech" and not _said_of(reader, clause, index):
         reader.inverted, draft.ends = draft, True
@@ -38,6 +39,14 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
     if clause is None:
         return [], None, None
     return stolen(reader, clause)
+
+
+def _hang_relatives(reader: Reader, draft: Draft, subject: list[Group | Fixed]) -> None:
+    """Hang the relative clauses of a subject under its verb: "Ramadi, *which fell in May*, was retaken"."""
+    first = next((g.first for g in subject if isinstance(g, Group)), 0)
+    for other in reader.drafts:
+        if other is not draft and other.category == "verb" and other.link == "relative" and other.parent is None and other.order > first:
+            other.parent = draft
 
 
 def _told_inside(reader: Reader, clause: Draft, index: int) -> bool:
