@@ -24,7 +24,8 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     charged = (
         verbs.lemma in load_constructions().charging and following is not None and following.low in _WITH_WHAT
     )  # "leaders *accused of* abuses"
-    if charged or _is_called(reader, verbs, index):
+    whom = reader.antecedent is not None and bool(reader.pending) and not by  # "X, *whom Y accused of*"
+    if (charged and not whom) or _is_called(reader, verbs, index):
         return False
     if reader.pending or reader.antecedent is not None:
         return not by

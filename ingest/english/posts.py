@@ -8,7 +8,11 @@ from ingest.english.belonging import MEMBER, member_body, part_beside
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.words import load_words
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
+
+
+_COMMUNITIES = senses("en", "of_a_community")
 
 
 class Alone:
@@ -58,7 +62,8 @@ def _body(draft: Draft, group: Group) -> None:
         draft.add("body", possessor)
     for modifier in group.modifiers if relation is None else ():
         if modifier is group.state:
-            draft.add("state", Fixed(modifier))
+            if not any(t.low in _COMMUNITIES for t in group.tokens):  # an "Iraqi *Kurdish* leader" does not lead Iraq
+                draft.add("state", Fixed(modifier))
         elif not draft.groups("body") and (modifier.kind in BODIES or (modifier.kind == "place" and group.post in load_words().local)):
             draft.add("body", Fixed(modifier))
     if group.body is not None and not draft.groups("body"):

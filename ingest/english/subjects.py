@@ -9,7 +9,9 @@ from ingest.english.phrases import starts_group
 from ingest.english.reader import Reader
 from ingest.english.stolen import Found, stolen
 from ingest.english.words import load_words
+from ingest.lexicon import senses
 
+_BLAMING = senses("en", "accuses")
 _TIMES = frozenset(("time", "day", "year", "moment", "reason", "way"))  # "the first *time* that Turkey bombed it" is no object
 
 
@@ -81,7 +83,7 @@ def _relative_subject(reader: Reader, draft: Draft) -> Found:
 def _takes_object(reader: Reader, draft: Draft) -> bool:
     """Return whether a verb wants the noun phrase that its clause describes: "X, whom he accused of", but not "X, who he said was"."""
     after = reader.tokens[draft.order + 1] if draft.order + 1 < len(reader.tokens) else None
-    if draft.operator is None:
+    if draft.operator is None or (draft.lemma in _BLAMING and after is not None and after.low == "of"):
         return True
     goes_on = after is not None and (after.tag in ("aux", "modal", "verb", "rel", "pron") or starts_group(after))
     return draft.lemma in load_words().transitive and (not goes_on or draft.lemma in load_words().naming)
