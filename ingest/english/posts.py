@@ -11,7 +11,6 @@ from ingest.english.words import load_words
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
-
 _COMMUNITIES = senses("en", "of_a_community")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.english.contact import above
-from ingest.english.drafts import Draft
+from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.phrases import starts_group
 from ingest.english.reader import Reader
