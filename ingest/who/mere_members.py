@@ -12,7 +12,8 @@ from graph.model import Span, Statement
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
-_TIES = ("member_of", "part_of", "speaks_for", "leads")
+_TIES = ("member_of", "part_of", "leads")
+_MANY = ("ين", "ون")
 _SPEAKERS = senses("ar", "speakers_by_trade")
 
 
@@ -25,10 +26,13 @@ def without_mere_members(
     for statement in statements:
         key = statement.subject
         once = len(spans.get(key, ())) == 1 and told[key] == 1
-        if not (once and statement.predicate in _TIES and key not in speaks and not _speaks_by_trade(min(spans[key]).of(text))):
+        if not (once and key not in speaks and _says_nothing_more(statement, min(spans[key]).of(text))):
             yield statement
 
 
-def _speaks_by_trade(label: str) -> bool:
-    """Return whether a description is of somebody who is there to speak: "مصدر في الشرطة", "المتحدث باسم"."""
-    return fold_word(label.split()[0]).removeprefix("ال") in _SPEAKERS
+def _says_nothing_more(statement: Statement, label: str) -> bool:
+    """Return whether a tie is of none who is there to speak: "مصدر في الشرطة", "المبعوث الخاص", but not "ممثلين عن"."""
+    noun = fold_word(label.split()[0])
+    if statement.predicate == "speaks_for":
+        return noun.endswith(_MANY)
+    return statement.predicate in _TIES and noun.removeprefix("ال") not in _SPEAKERS
