@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from graph.model import Article, Entity, Span, Statement
+from graph.model import BODIES, Article, Entity, Span, Statement
 from graph.ontology import load_ontology
 from ingest.arabic.areas import tells_area
 from ingest.syntax import Name
@@ -48,6 +48,7 @@ class Unnamed:
         english = self.article.language == "en"  # in Arabic no claim more was right
         told = {party for s in statements if english and _DESCRIBES in s.rule for party in (s.subject, s.object)}
         told |= {s.object for s in statements if not english and s.predicate in _MAKES and s.subject not in self.spans}  # "وفد برئاسة فلان"
+        told |= {party for s in statements if not english for party in (s.subject, s.object) if self._is_part(s, party)}
         bodies = {} if english else {s.subject: s.object for s in statements if s.predicate in _BELONGS and s.polarity == "affirmed"}
         for s in statements:
             nobody = {party for party in (s.subject, s.object) if party not in told and self._anybody(s, party)}
@@ -75,6 +76,12 @@ class Unnamed:
         if self.article.language == "en" and told_apart(statement, self.entities[party], span, self.article.text):
             return False
         return " " not in span.of(self.article.text) or (kind == "person" and predicate.group != "structure")
+
+    def _is_part(self, statement: Statement, party: str) -> bool:
+        """Return whether a statement is of what a body or one of its units does that is told by whose it is: "قوة من الجهاز هاجمت"."""
+        if self.entities[party].kind not in BODIES or load_ontology().predicates[statement.predicate].group == "structure":
+            return False
+        return party in self.spans and len(self.entities[party].name.split()) > FEW
 
     @staticmethod
     def _says_little(place: str) -> bool:
