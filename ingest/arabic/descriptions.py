@@ -209,7 +209,7 @@ class Describer:
         token = self.tokens[at]
         if token.mark or (at > first and (token.conjunction or token.preposition)):
             return False
-        if at > first and self.tokens[at - 1].name and (not token.definite or token.noun or not self._describes(token.word)):
+        if at > first and self.tokens[at - 1].name and (token.name or not token.definite or token.noun or not self._describes(token.word)):
             return False
         return not (token.verbs and not token.noun) and (token.name is not None or token.word not in self.lexicon.prepositions)
 

@@ -48,8 +48,9 @@ class Unnamed:
         english = self.article.language == "en"  # in Arabic no claim more was right
         told = {party for s in statements if english and _DESCRIBES in s.rule for party in (s.subject, s.object)}
         told |= {s.object for s in statements if not english and s.predicate in _MAKES and s.subject not in self.spans}  # "وفد برئاسة فلان"
-        told |= {party for s in statements if not english for party in (s.subject, s.object) if self._is_part(s, party)}
+        told |= {s.object for s in statements if not english and self._is_backed(s)}
         bodies = {} if english else {s.subject: s.object for s in statements if s.predicate in _BELONGS and s.polarity == "affirmed"}
+        told |= {party for s in statements if not english for party in {s.subject, s.object} - bodies.keys() if self._is_from(s, party)}
         for s in statements:
             nobody = {party for party in (s.subject, s.object) if party not in told and self._anybody(s, party)}
             if not nobody:
@@ -77,8 +78,13 @@ class Unnamed:
             return False
         return " " not in span.of(self.article.text) or (kind == "person" and predicate.group != "structure")
 
-    def _is_part(self, statement: Statement, party: str) -> bool:
-        """Return whether a statement is of what a body or one of its units does that is told by whose it is: "قوة من الجهاز هاجمت"."""
+    def _is_backed(self, statement: Statement) -> bool:
+        """Return whether a statement tells an armed group by whoever is behind it: "ميليشيا مدعومة من إيران"."""
+        backed = load_ontology().predicates[statement.predicate].group == "support" and _DESCRIBES in statement.rule
+        return backed and self.entities[statement.object].kind == "force" and statement.subject not in self.spans
+
+    def _is_from(self, statement: Statement, party: str) -> bool:
+        """Return whether a statement is of what a group does that is told by where it is from: "وفد من محافظة الأنبار"."""
         if self.entities[party].kind not in BODIES or load_ontology().predicates[statement.predicate].group == "structure":
             return False
         return party in self.spans and len(self.entities[party].name.split()) > FEW
