@@ -68,7 +68,8 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
         return
     reading.drafts[inner].accompanies = phrase.lemma in reading.lexicon.directing and directs(key, reading.tokens[place - 1])
     head = reading.tokens[last.start] if last is not None and last.start >= 0 else None
-    if owning := owners(last, head, place, reading.lexicon):
+    theirs = phrase.state and reading.drafts[inner].functions.get("subject")  # "التزامه بالعقوبات الأميركية": no sanctions of his
+    if not theirs and (owning := owners(last, head, place, reading.lexicon)):
         reading.drafts[inner].add("subject", owning)
         _follow(reading.drafts[inner], reading.draft(noun))
         if head is not None and reading.lexicon.bare(head.word) in reading.lexicon.persuading:

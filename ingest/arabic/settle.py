@@ -6,6 +6,7 @@ from graph.model import BODIES
 from ingest.arabic.agents import DEATHS, agent_of_circumstance, events_of, give_to_event, through_event
 from ingest.arabic.aided import done_by_helped
 from ingest.arabic.announced_deaths import killed_by_announcer
+from ingest.arabic.announcements import announce
 from ingest.arabic.battles import find_fighters
 from ingest.arabic.between import second_sides
 from ingest.arabic.blasts import find_blasts
@@ -35,6 +36,7 @@ from ingest.syntax import Phrase
 def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     """Give every draft its deep subject and object."""
     second_sides(drafts)
+    announce(drafts, lexicon)
     share(drafts, lexicon.befalls)
     host_helpers(drafts, lexicon)
     answers_for(drafts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.model import ACTORS
 from ingest.arabic.agents import DEATHS, RESULT
+from ingest.arabic.announcements import end_announcement
 from ingest.arabic.besides import besides
 from ingest.arabic.drafts import Draft
 from ingest.arabic.next_acts import acts_next
@@ -26,6 +27,7 @@ def comma(reading: Reading) -> None:
     if verb is not None and verb.link == "relative" and verb.token == reading.at - 1 and verb.verb is not None and verb.verb.enclitic:
         return  # "الذي يتزعمه، رجل الدين فلان"
     reading.fresh = True
+    end_announcement(reading)
     reading.negation.close()  # a negation whose verb the lexicon lacks ends here
     reading.modality = "reported"
     if reading.noun is not None and fold_word(reading.drafts[reading.noun].lemma) not in reading.lexicon.light_nouns:
