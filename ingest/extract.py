@@ -21,6 +21,7 @@ from ingest.names.named_after import with_titles
 from ingest.names.outlets import cited
 from ingest.names.people import find_people
 from ingest.names.places import find_places
+from ingest.names.present_governments import present_governments
 from ingest.names.qualified import tells_make
 from ingest.names.quoted import find_quoted
 from ingest.names.resolve import resolve
@@ -68,7 +69,8 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     unknown += find_quoted(article, folded, candidates)
     others = [u for u in without_wider(article.text, article.language, unknown, candidates, register) if not _touches(u.span, credits)]
     names, entities = resolve(article, candidates, others, register)
-    return with_inner(article, add_surnames(article.text, folded, names, entities), entities, register), entities
+    whole = with_inner(article, add_surnames(article.text, folded, names, entities), entities, register)
+    return present_governments(article, whole, entities, register), entities
 
 
 def _touches(span: Span, others: Sequence[Span]) -> bool:

@@ -36,6 +36,7 @@ class PostReader:
         self.phrases, self.tokens, self.lexicon = phrases, phrases.tokens, phrases.lexicon
         self.words = PostWords(self.tokens, self.lexicon)
         self.last_end = -1  # where the last holder's name ended
+        self.last_state: str | None = None  # of which state his post is
 
     def read(self, at: int) -> NounPhrase | None:
         """Return the phrase that a post opens: its holder where one is named, else the role; None where no post begins at a token."""
@@ -48,7 +49,7 @@ class PostReader:
         if not post.body and self._in_an_event(post):
             return None  # "مقتل جندي في هجوم"
         if not post.state and not post.body and self.tokens[at].conjunction and self.words.last is not None and self.last_end == at:
-            post.state = self.words.last[1]  # "السفير القطري فلان ووزير الخارجية فلان"
+            post.state = self.last_state  # "السفير القطري فلان ووزير الخارجية فلان"
         if post.state:
             self.words.last = (post.lemma, post.state)
         holder = self.holder(post)
@@ -60,11 +61,11 @@ class PostReader:
             return deputies
         if holder is not None:
             post.holder, post.end = tuple(holder.phrases[:1]), holder.end
-            self.last_end = post.end
+            self.last_end, self.last_state = post.end, post.state
             all_posts = [post, *further_holders(self, post, holder), *post.others, *holder.posts]
             return NounPhrase(at, holder.end, list(holder.phrases), posts=all_posts, gender=gender, number="s")
         if words.owner is None and (joined := joined_posts(self, post)) is not None:
-            self.last_end = joined.end
+            self.last_end, self.last_state = joined.end, post.state
             return joined
         if self._describes(post, words):
             return None

@@ -78,3 +78,17 @@ def test_a_body_called_after_a_person_holds_his_name(text: str, language: Langua
 def test_a_surname_that_is_a_word_needs_the_full_name() -> None:
     assert "رأى" not in links("قال مكتب التحقيقات الفيدرالي ذلك. ورأى محللون أن الحكومة فشلت.", "ar")
     assert links("قال كريستوفر راي ذلك. وأكد راي أن الأمر انتهى.", "ar")["راي"][0] == "christopher-wray"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date", "body"),
+    [
+        ("انتقدت حكومة العبادي القرار.", "ar", "2015-08-11", "government-of-iraq"),
+        ("انتقدت حكومة العبادي القرار.", "ar", "2020-08-11", "abadi-government"),
+        ("The Abadi government left the talks.", "en", "2016-07-13", "government-of-iraq"),
+        ("سقط نظام الأسد هناك.", "ar", "2015-08-11", "assad-government"),
+    ],
+)
+def test_a_government_in_office_is_the_lasting_body(text: str, language: Language, date: str, body: str) -> None:
+    names, entities = named(Article("a", text, language, date=date), REGISTER)
+    assert body in {n.entity for n in names} & set(entities)
