@@ -17,6 +17,7 @@ from ingest.arabic.events import settle_events
 from ingest.arabic.held_offices import held_offices
 from ingest.arabic.holdings import tell_holdings
 from ingest.arabic.inclusion import includes
+from ingest.arabic.intentions import settle_intentions
 from ingest.arabic.likelihood import Likelihood, likelihood
 from ingest.arabic.negation import merely
 from ingest.arabic.next_acts import quotes_object
@@ -62,6 +63,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     part_holders(reading)
     lay_events(reading.drafts, reading.tokens)
     settle(reading.drafts, reading.lexicon)
+    settle_intentions(reading.drafts, reading.lexicon)
     tell_done(reading.drafts, reading.tokens)
     bind_topics(reading)
     doubt_laid(reading.drafts, reading.lexicon)

@@ -52,13 +52,14 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
         key in PURPOSES
         and not host.operator
         and lexicon.makes.get(host.lemma) != "على"
+        and host.lemma not in _NEEDS
         and host.lemma not in lexicon.auxiliary | lexicon.foiling
     ):
         return "purpose"
     return ""
 
 
-_WARNS = senses("ar", "warns")
+_WARNS, _NEEDS = senses("ar", "warns"), senses("ar", "needs")
 
 
 def _has_both(verb: Draft) -> bool:
