@@ -178,6 +178,7 @@ def _choose(reading: Reading, token: Token) -> VerbReading:
             hers and v.form.aspect == "perfect" and v.form.gender == "m",  # "تقاتل القوات" is قاتل's, not تقاتل's
             v.form.lemma == "وقع" and signs,
             v.form.lemma == "عبر" and expresses(reading, token),
+            bool(v.enclitic) and v.form.aspect == "imperfect",  # "ينوه" is نوّه's, not نوى's
             v.form.lemma not in reading.lexicon.auxiliary,  # تكون is كان's, not تكوّن's
             fold_word(v.form.lemma) not in reading.lexicon.light and v.form.aspect == "imperfect",
             v.form.lemma[:1] == "أ" and v.form.aspect == "imperfect",  # "لم تقم" is قام's, not أقام's

@@ -116,6 +116,8 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     if token.noun is not None and all(v.enclitic for v in token.verbs):
         if _done_to_him(reading, token):
             return True
+        if _announced(reading):
+            return False  # "إعلان القوات | سيطرتها على المدينة"
         return reading.relative or describes(reading, token.verbs[0], token)  # "الهجمات التي شنها", "غارات شنها"
     if token.word[0] == "ي" and any(v.form.aspect == "imperfect" for v in token.verbs):
         return True
@@ -150,6 +152,13 @@ def _with_somebody(token: Token, after: Token | None, verb: Draft | None, noun: 
         return False
     like = verb.verb.form.aspect == "perfect" and any(v.form.aspect == "perfect" and not v.enclitic for v in token.verbs)
     return like and (bool(verb.functions) or len(verb.bare) + (verb.topic is not None) > 1)
+
+
+def _announced(reading: Reading) -> bool:
+    """Return whether what is announced or meant stands right behind the owner of a noun of announcing or meaning it."""
+    waiting, last = reading.draft(reading.waiting), reading.last
+    waits = waiting is not None and waiting.category == "noun" and waiting.operator in ("speech", "intention")
+    return waits and last is not None and last.end == reading.at and not reading.relative
 
 
 def _done_to_him(reading: Reading, token: Token) -> bool:
