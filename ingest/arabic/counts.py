@@ -124,4 +124,5 @@ def _is_determiner(token: Token, inside: bool, lexicon: Lexicon) -> bool:
         return False
     if token.word == "من":
         return inside
-    return lexicon.bare(token.word) in lexicon.determiners or token.word.isdigit()
+    number = lexicon.bare(token.word) in lexicon.determiners and token.word not in lexicon.time  # "الاثنين", "الأحد": the day
+    return number or token.word.isdigit()

@@ -12,6 +12,7 @@ from ingest.arabic.lexicon import lexicon
 from ingest.arabic.lives import without_lives
 from ingest.arabic.noun_pairs import pairs_as_nouns
 from ingest.arabic.reading import Reading
+from ingest.arabic.so_called import without_so_called
 from ingest.arabic.sufferers import taught
 from ingest.arabic.tokens import tokens
 from ingest.syntax import Name, Parse, Sentence
@@ -23,7 +24,7 @@ class Arabic:
     def parse(self, text: str, sentence: Sentence, names: Sequence[Name]) -> Parse:
         """Return the phrases and clauses of a sentence of `text`; `names` are those inside it, in order, not overlapping."""
         known = lexicon()
-        read = without_anonymity(tokens(text, sentence, names, known))
+        read = without_so_called(without_anonymity(tokens(text, sentence, names, known)), known)
         words, known = taught(pairs_as_nouns(there_is_not(without_lives(read), known), known), known)
         reading = Reading(text, sentence, words, known)
         clauses = read_clauses(reading)

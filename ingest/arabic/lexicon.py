@@ -84,6 +84,7 @@ class Lexicon(VerbClasses, NounClasses):
         """Read what the frames tell of verbs."""
         self.means = {verb: words for verb, words in frames.objects().items() if words}
         self.strikes = frames.transitive(("attacks", "kills", "fights"))
+        self.struck = self.strikes | frames.transitive(("controls", "besieges", "arrests", "abducts", "withdraws_from"))
         self.leads = frames.transitive(("leads",))
         self.judges = frames.triggers(("praises", "criticises", "accuses", "sanctions"))
         self.transitive = frozenset(v for v in frames.transitive() if self.operator(v) is None)

@@ -39,10 +39,12 @@ def _civilian(phrases: Phrases, found: NounPhrase) -> bool:
 
 def take_land(phrases: Phrases, found: NounPhrase) -> bool:
     """Take the land into "مناطق في شمال العراق", "أجزاء واسعة من المحافظة"; return whether there is one."""
-    behind = phrases.tokens[found.end + 1] if found.end + 1 < len(phrases.tokens) else None
-    if behind is None or phrases.lexicon.bare(behind.word) in phrases.lexicon.areas:
+    at = found.end + 1
+    nested = at + 1 < len(phrases.tokens) and phrases.tokens[at + 1].name is not None and not phrases.tokens[at + 1].preposition
+    at += nested and phrases.lexicon.bare(phrases.tokens[at].word) in phrases.lexicon.areas  # "مساحات من | أراضي | سنجار"
+    if at >= len(phrases.tokens) or phrases.lexicon.bare(phrases.tokens[at].word) in phrases.lexicon.areas:
         return False
-    inner = phrases.one(found.end + 1)
+    inner = phrases.one(at)
     lands = [p for p in inner.phrases if p.kind == "place" or p.entity in phrases.lexicon.states] if inner is not None else []
     if inner is None or not lands or inner.trigger is not None or inner.end <= found.end or lands[0].sort == "anaphor":
         return False

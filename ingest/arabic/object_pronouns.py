@@ -4,28 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.model import ACTORS
+from graph.model import ACTORS, BODIES
 from ingest.arabic.drafts import Draft
+from ingest.arabic.lexicon import Lexicon
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _TAKEN = ("object", "مع", "ب", "إلى", "على")  # where the verb before may have its second party
+_KINDLES = senses("ar", "kindles")
+_IN = "في"
 
 
-def bind_object(draft: Draft, drafts: Sequence[Draft]) -> None:
+def bind_object(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Give a joined verb with a pronoun for its object whom the verb before took: he is somebody else than who does both."""
-    objects = draft.functions.get("object", [])
+    function = _IN if draft.lemma in _KINDLES else "object"  # "اقتحموا القنصلية وأضرموا النار فيها"
+    objects = draft.functions.get(function, [])
     if [p.sort for p in objects] != ["pronoun"] or not draft.coordinated or draft.before is None or draft.link == "relative":
         return
     before = drafts[draft.before]
     if before.category != "verb" or before.link == "relative" or before.token > draft.token:
         return
-    whom = next((found for key in _TAKEN if (found := _parties(before, key))), [])
-    if len(whom) == 1 and _agrees(whom[0], objects[0]) and whom[0] not in draft.functions.get("subject", []):
-        draft.functions["object"] = whom
+    struck = before.operator is None and (draft.lemma in lexicon.struck or draft.lemma in _KINDLES)
+    whom = next((found for key in _TAKEN if (found := _parties(before, key, struck))), [])
+    same = struck and objects[0].number == "s" and len(whom) == 1 and whom[0].kind in (*BODIES, "place")  # "مقر القنصلية | وأحرقوه"
+    if len(whom) == 1 and (same or _agrees(whom[0], objects[0])) and whom[0] not in draft.functions.get("subject", []):
+        draft.functions[function] = whom
 
 
-def _parties(verb: Draft, function: str) -> list[Phrase]:
-    return [p for p in verb.functions.get(function, []) if p.kind in ACTORS and p.sort in ("name", "role", "description")]
+def _parties(verb: Draft, function: str, struck: bool) -> list[Phrase]:
+    kinds = (*ACTORS, "place") if struck else ACTORS
+    return [p for p in verb.functions.get(function, []) if p.kind in kinds and p.sort in ("name", "role", "description")]
 
 
 def _agrees(party: Phrase, pronoun: Phrase) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from graph.model import Span
 from ingest.arabic.agents import DEATHS
 from ingest.arabic.attachment import attach
+from ingest.arabic.boundaries import verb_at
 from ingest.arabic.inserted_texts import inserted_text
 from ingest.arabic.noun_clauses import take
 from ingest.arabic.reading import Reading
@@ -18,6 +19,7 @@ from ingest.syntax import Phrase
 _ABOUT = ("نحو", "حوالي", "قرابه", "اكثر", "من", "عده", "بضعه", "بضع")
 _BECAUSE = ("بسبب", "جراء", "إثر")
 _WHEN = ("منذ", "قبل", "بعد")
+_THAT = "ذلك"
 _FURTHER = ("من", "علي")
 _LONGEST = 5  # words that tell a length of time
 _WEAPONS = senses("ar", "fired")
@@ -102,6 +104,9 @@ def preposition(reading: Reading, key: str) -> None:
         reading.at += length
         return
     if inserted_text(reading, key):
+        return
+    if token.word == _THAT and reading.after is not None and verb_at(reading.tokens, reading.at + 1, reading.lexicon):
+        reading.at += 1  # "وبعد ذلك | هاجم التنظيم المدينة"
         return
     phrase = reading.phrases.read(reading.at, nominal=True)
     if phrase is not None:

@@ -46,7 +46,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     help_by_blows(drafts, lexicon)
     for draft in verbs:
         settle_verb(draft, drafts, lexicon)
-        bind_object(draft, drafts)
+        bind_object(draft, drafts, lexicon)
         do_task(draft, drafts, lexicon)
         find_blasts(draft)
     for draft in verbs:
