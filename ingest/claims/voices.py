@@ -14,6 +14,7 @@ from ingest.names.outlets import called_outlets, calls_itself_outlet, is_outlet,
 from ingest.reading.issuers import issuer
 from ingest.reading.transcripts import turns
 from ingest.syntax import Clause, Name, Parse, Phrase, Sentence
+from ingest.who.author import LEADER, author, body_led
 from ingest.who.discourse import Discourse
 from ingest.who.meanings import CITED
 
@@ -39,7 +40,10 @@ class Voices:
 
     def __init__(self, article: Article, register: Register, discourse: Discourse, names: Sequence[Name]) -> None:
         self.article, self.register, self.discourse = article, register, discourse
-        self.issuer = issuer(article, names)
+        self.writer = author(article, register, names)
+        self.issuer = discourse.cast.registered(self.writer) if self.writer is not None else issuer(article, names)
+        if (body := body_led(self.writer, article, register)) is not None and self.writer is not None:
+            discourse.told.add(self.writer, LEADER, body)
         self.turns = turns(article, names, discourse.entities)
         self.carrier = Carrier()
         self.outlets = called_outlets(article, names, register)
@@ -49,7 +53,7 @@ class Voices:
     def begin(self, sentence: Sentence) -> None:
         """Begin a sentence: in a transcript another may speak."""
         self.number = sentence.number
-        self.discourse.speaker = self.turns.at(sentence.span.start) or self.discourse.speaker
+        self.discourse.speaker = self.turns.at(sentence.span.start) or self.writer or self.discourse.speaker
 
     def of(self, speech: Clause, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
         """Return who speaks in a speech clause, after the outlet to which he speaks, where that is not the article's own ("told AFP")."""

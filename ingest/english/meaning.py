@@ -96,9 +96,9 @@ def _fighters_of(group: Group) -> Phrase | None:
         return None
     whose = group.possessor.means
     pointing = whose.sort == "anaphor" and whose.kind == "force"
-    if whose.sort == "pronoun" and whose.kind is None and group.lemma in load_words().army_nouns:
+    if (whose.kind is None or whose.sort == "speaker") and whose.sort in ("pronoun", "speaker") and group.lemma in load_words().army_nouns:
         troops = Phrase(Span(group.head.start, group.head.end), "description", lemma=group.lemma, kind="force", number="p")
-        return replace(whose, of=(troops,))  # "Turkey said *its troops*": its army
+        return replace(whose, of=(troops,), number="p")  # "Turkey said *its troops*", "*our troops*": its army
     return whose if pointing or (whose.sort == "pronoun" and whose.kind is None) else None
 
 

@@ -10,6 +10,8 @@ from ingest.lexicon import armies, capitals
 from ingest.names.entities import entity_of
 from ingest.syntax import Name
 
+_AGENCIES = "foreign-ministries-and-agencies.yaml"
+
 
 @dataclass(frozen=True, slots=True)
 class Cast:
@@ -40,6 +42,12 @@ class Cast:
         """Return the government for which a capital speaks, else the entity."""
         seat = capitals().get(entity) if self.entities[entity].kind == "place" else None
         return self.registered(seat) if seat is not None and seat in self.register else entity
+
+    def we(self, body: str) -> str:
+        """Return for whom somebody says "we" in English who speaks for a body: the state of which it is a ministry or agency."""
+        known = self.language == "en" and body in self.register and self.register[body].file.endswith(_AGENCIES)
+        state = self.register[body].side if known else None
+        return self.registered(state) if state is not None and state in self.register and self.register[state].is_state else body
 
     def army_of(self, entity: str) -> str:
         """Return the armed forces of a state, else the entity."""

@@ -165,4 +165,5 @@ class Discourse:
         if self.speaker is None:
             return ()
         body = self.told.body_of(self.speaker)
-        return (body,) if phrase.number == "p" and body in self.entities else (self.speaker,)
+        own = (self.cast.we(body),) if phrase.number == "p" and body is not None and body in self.entities else (self.speaker,)
+        return tuple(self.cast.army_of(key) for key in own) if phrase.of else own  # "*our troops*"

@@ -107,7 +107,8 @@ class Meanings:
         body = self.discourse.told.body_of(speakers[0]) or next(iter(bodies), None) or self.discourse.told.country_of(speakers[0])
         if body is not None and body not in self.discourse.entities and body in self.discourse.register:
             self.discourse.cast.registered(body)  # the state of "a *Turkish* diplomat"
-        return (body,) if body in self.discourse.entities else tuple(speakers[:1])
+        own = (self.discourse.cast.we(body),) if body is not None and body in self.discourse.entities else tuple(speakers[:1])
+        return tuple(self.discourse.cast.army_of(entity) for entity in own) if phrase.of else own
 
     def _speaking(self, phrase: Phrase, meant: dict[int, tuple[str, ...]]) -> tuple[str, ...]:
         """Return whom the subject of a verb of saying means, who may stand behind what he says: "We hope so," *X* said."""
