@@ -5,7 +5,16 @@ from __future__ import annotations
 from graph.ontology import load_ontology
 from ingest.claims.attribution import Stance
 
-_ACTIVITIES = ("fights", "attacks", "targets", "protects", "oversees", "member_of", "present_in")  # of these what is aimed at is done
+_ACTIVITIES = (
+    "fights",
+    "attacks",
+    "targets",
+    "protects",
+    "oversees",
+    "member_of",
+    "present_in",
+    "operates_under",
+)  # of these what is aimed at is done
 ACTS = ("appoints", "dismisses", "founds")  # what somebody does to a body or its people, and does not only describe them
 _STRIVEN = ("targets", "fights", "attacks")  # whoever sets out to take a town does this
 _PERFORMED = ("praises", "criticises", "accuses", "demands_of", "threatens")  # whoever says that he does so does it

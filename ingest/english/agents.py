@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ingest.english.charges import settle_charges
 from ingest.english.constructions import load_constructions
+from ingest.english.directed import settle_directions
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.events import settle_events
 from ingest.english.firing import settle_fire
@@ -25,6 +26,7 @@ _AGENT_OF = (("subject", "agent"), ("object", "object_agent"), ("from", "from_ag
 def add_agents(drafts: list[Draft]) -> None:
     """Give verbs the actors behind the events that they are said of, and demands the one of whom they are made."""
     settle_events(drafts)
+    settle_directions(drafts)
     settle_receivers(drafts)
     settle_occasions(drafts)
     settle_senders(drafts)
