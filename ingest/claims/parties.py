@@ -14,6 +14,7 @@ from ingest.claims.voices import TOLD, Voices
 from ingest.lexicon import lands, regions, senses
 from ingest.syntax import Clause, Phrase
 from ingest.who.discourse import Discourse
+from ingest.who.naming import is_plural
 
 _BOUND = ("of", "على", "إلى", "ل")
 PARTIES = ("subject", "object", "complement_subject", "iobject", "مع", "بين", "with", "between", *_BOUND)  # where a capital may act
@@ -46,6 +47,8 @@ class Parties:
         if frame.spots:
             left = [e for e in left if not self._is_unknown_body(e)]  # "protesters attacked the party's office in the town"
             right = [e for e in right if e not in regions()]
+        if frame.predicate == "leads":
+            right = [e for e in right if not is_plural(self.discourse.entities[e])]  # who chairs a meeting of the blocs leads none of them
         if frame.armed is not None:
             left = [e for e in left if self._is_armed_group(e) == frame.armed]
         if frame.both and left and not right:
