@@ -35,6 +35,8 @@ def by_post(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
     entity = discourse.unnamed.entity(phrase, "person")
     if (named := named_before(discourse, phrase, entity)) is not None:
         return discourse.known(named, phrase, "the only person named right before")
+    if discourse.article.language == "ar":
+        discourse.antecedents.add(phrase.span.start, entity)  # "مصدر في قيادة العمليات ... المصدر"
     if own := phrase.state or body:
         discourse.told.is_from(entity.id, own)
     return discourse.cast.known(entity, phrase.span, "described by his post")
