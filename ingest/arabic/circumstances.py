@@ -8,7 +8,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.syntax import AHEAD, Phrase
 
-AFTER = ("بعد", "إثر", "عقب", "غداة", "منذ", "جراء", "بسبب", "نتيجة", "رغم", "خلال", "أثناء", "على خلفية", "من جراء")
+AFTER = ("بعد", "إثر", "عقب", "غداة", "عشية", "فور", "بفعل", "منذ", "جراء", "بسبب", "نتيجة", "رغم", "خلال", "أثناء", "على خلفية", "من جراء")
 _UNREAL = ("denial", *AHEAD)
 
 
