@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.model import BODIES
 from ingest.english.belonging import belongings, doubt
 from ingest.english.constructions import load_constructions
@@ -10,6 +12,7 @@ from ingest.english.groups import Group
 from ingest.english.inside_names import drafts_inside
 from ingest.english.posts import post_before_name, post_of_predicate, post_of_subject
 from ingest.english.words import load_words
+from ingest.lexicon import demonyms
 from ingest.syntax import Phrase
 
 NAMED = frozenset(("named force", "named body"))  # triggers that are names: what stands right behind says where they are
@@ -57,11 +60,19 @@ def _noun(group: Group) -> Draft:
         if adjective == "led":
             draft.add("subject", Fixed(who))
             draft.add("light", Fixed(_light(group)))
+        elif who.entity in load_words().states and (other := _state(adjective)) is not None:
+            draft.functions["between"] = [Fixed(who), Fixed(replace(who, entity=other))]  # "the *U.S.-Iraq* partnership"
     if group.negative:
         draft.polarity = "denied"
     if group.means.sort == "event" or group.lemma in load_constructions().achievements:
         doubt(draft, group)  # "a *suspected* attack by X", "for their *alleged* roles"
     return draft
+
+
+def _state(word: str) -> str | None:
+    """Return the state that a word behind a hyphen names or is the adjective of."""
+    state = demonyms("en").get(word, word)
+    return state if state in load_words().states else None
 
 
 def _light(group: Group) -> Phrase:

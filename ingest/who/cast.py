@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from graph.model import Entity, Language, Span
 from graph.register import Register
 from ingest.lexicon import armies, capitals
+from ingest.names.context import HOME
 from ingest.names.entities import entity_of
 from ingest.syntax import Name
 
@@ -42,6 +43,14 @@ class Cast:
         """Return the government for which a capital speaks, else the entity."""
         seat = capitals().get(entity) if self.entities[entity].kind == "place" else None
         return self.registered(seat) if seat is not None and seat in self.register else entity
+
+    def home_of(self, person: str) -> str | None:
+        """Return the state of a person of the register whom it has lead a body, None for others."""
+        entry = self.register.get(person)
+        if entry is None or not any(post.relation == "leads" for post in entry.posts):
+            return None
+        state = entry.side or HOME
+        return self.registered(state) if state in self.register and self.register[state].is_state else None
 
     def we(self, body: str) -> str:
         """Return for whom somebody says "we" in English who speaks for a body: the state of which it is a ministry or agency."""

@@ -72,7 +72,7 @@ class Discourse:
         self.events = Events(self.article.language, title_end(self.article), date_of_iso(self.article.date), named)
         known = [(name.span.start, name.entity) for name in self.names if name.entity in self.register]
         states = [(start, entity) for start, entity in known if self.register[entity].is_state]
-        self.joint = Joint(self.article.language, states)
+        self.joint = Joint(self.article.language, states, self.cast.home_of)
 
     def who(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -22,6 +22,7 @@ class Joint:
 
     language: Language
     states: list[tuple[int, str]] = field(default_factory=list)  # those named, by place: "the two countries" may be the last two
+    home: Callable[[str], str | None] = lambda _: None  # the state of a person
     _told: list[tuple[int, tuple[str, ...], bool]] = field(default_factory=list)
 
     def add(self, at: int, several: Sequence[str], entities: Mapping[str, Entity]) -> None:
@@ -56,7 +57,17 @@ class Joint:
             fits = fits and not (head[0] in words["stateless"] and states & set(several))  # "the two blocs" are no states
             if start < at <= start + REACH and fits and (len(several) == 2 or not counted):
                 return several
-        return self._last_states(at) if counted and head[0] in words["states"] else ()
+        if not counted or head[0] not in words["states"]:
+            return ()
+        return self._of_leaders(at) if "their" in before[-2:] else self._last_states(at)
+
+    def _of_leaders(self, at: int) -> tuple[str, ...]:
+        """Return the states of the two people spoken of together last, else those named last: "their two countries"."""
+        pairs = (
+            several for start, several, people in reversed(self._told) if people and start < at <= start + REACH and len(several) == TWO
+        )
+        homes = tuple(dict.fromkeys(state for key in next(pairs, ()) if (state := self.home(key)) is not None))
+        return homes if len(homes) == TWO else self._last_states(at)
 
     def _last_states(self, at: int) -> tuple[str, ...]:
         """Return the two states named last before a place, nobody where fewer are near."""
