@@ -46,10 +46,10 @@ class Cast:
 
     def home_of(self, person: str) -> str | None:
         """Return the state of a person of the register whom it has lead a body, None for others."""
-        entry = self.register.get(person)
-        if entry is None or not any(post.relation == "leads" for post in entry.posts):
+        posts = self.register[person].posts if person in self.register else ()
+        if not any(post.relation == "leads" for post in posts):
             return None
-        state = entry.side or HOME
+        state = self.register[person].side or HOME
         return self.registered(state) if state in self.register and self.register[state].is_state else None
 
     def we(self, body: str) -> str:
