@@ -140,8 +140,6 @@ def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, mad
     for draft in reader.chain if not laid else ():
         if narrow_to is not None and prep in _WHERE and not stands_in(narrow_to, draft):
             continue  # "killings in retaliation for *U.S. action* in X"
-        if draft.lemma in NAMED and prep == "against" and before is not None and reader.tokens[max(before.first - 1, 0)].low == "by":
-            continue  # "attacks by *the militia* against X"
         if draft.groups(prep) and any(d.order > draft.order and d.lemma not in NAMED for d in reader.chain):
             continue  # "gratitude to X for its support *to Y*"
         if draft.lemma not in NAMED or (before is not None and stands_in(before, draft)):
