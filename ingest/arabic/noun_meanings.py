@@ -10,6 +10,7 @@ from ingest.arabic.actor_words import gender, number
 from ingest.arabic.descriptions import SUPERLATIVES, Describer
 from ingest.arabic.leadership import led_by_owner
 from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.mission_nouns import mission_noun
 from ingest.arabic.morphology import ENCLITICS
 from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.pronouns import attached
@@ -116,6 +117,8 @@ class NounMeanings:
         """Return the body whose forces or things a noun with an attached pronoun is: "طائراته", "عناصرها"; None for other nouns."""
         for enclitic in ENCLITICS:
             base = token.word.removesuffix(enclitic)
+            if token.owned and base != token.word and mission_noun(token.word):
+                return replace(attached(token.span, enclitic), lemma=token.word)
             if token.owned and base != token.word and base in self.lexicon.metonymy and base not in self.lexicon.place_heads:
                 return replace(attached(token.span, enclitic), lemma=token.word)
         return None

@@ -14,6 +14,7 @@ from ingest.names.entities import Unregistered
 from ingest.names.matching import Candidate
 from ingest.normalise import fold_word
 
+_JOINED = " وال"
 _COMPOUNDS = ("based", "led", "backed", "run")  # hyphens are folded away
 
 
@@ -22,7 +23,10 @@ def without_wider(
 ) -> Iterator[Unregistered]:
     """Return the unregistered names but those that add to a registered body's name only a state, a people or a word for an armed group."""
     inside = {c.span.start: c.span for c in candidates if c.full and _is_body(register[c.full[0]])}
+    places = {c.span.start: c.span.end for c in candidates if c.full and register[c.full[0]].kind == "place"}
     for other in others:
+        if language == "ar" and text.startswith(_JOINED, places.get(other.span.start, other.span.end)) and other.span.start in places:
+            continue  # "جامعة الأنبار والكيلو 50": a second place, coordinated with the first
         span = other.span
         held = next((inside[i] for i in range(span.start, span.end) if i in inside), None)
         if held is None or held.end > span.end or not _adds_nothing(text, language, span, held):

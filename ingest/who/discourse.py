@@ -23,6 +23,7 @@ from ingest.who.event_names import named_in_full, new_event
 from ingest.who.events import Events
 from ingest.who.followers import followers
 from ingest.who.joint import Joint
+from ingest.who.missions import theirs
 from ingest.who.named_events import named_events
 from ingest.who.nouns_before import nouns_before
 from ingest.who.offices import Offices
@@ -146,6 +147,7 @@ class Discourse:
         """Return whose people a noun with an attached pronoun means: a man's own are not he, "دعا *أنصاره* إلى"."""
         if self.article.language == "en" or phrase.lemma in ("", OWNER):
             return owners
+        owners = theirs(self, phrase, owners)
         people = (followers(self.entities[e], phrase.lemma, self.register) if self.entities[e].kind == "person" else e for e in owners)
         return tuple(self.cast.registered(e) for e in people if e is not None)
 

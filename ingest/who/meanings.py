@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from graph.model import BODIES, Kind, Period
 from graph.ontology import load_ontology
+from ingest.arabic.mission_nouns import mission_noun
 from ingest.claims.attribution import RELAYING, chain
 from ingest.claims.frame import Frame
 from ingest.names.outlets import is_outlet
@@ -14,6 +15,7 @@ from ingest.who.discourse import Discourse
 from ingest.who.going_on import GoingOn
 from ingest.who.homelands import Homelands
 from ingest.who.leading import Leading
+from ingest.who.missions import theirs
 from ingest.who.reflexive import body_spoken_for, says_of_himself
 from ingest.who.same_event import Traits
 
@@ -128,8 +130,8 @@ class Meanings:
             return self.discourse.spoken.where(phrase)
         if phrase.sort == "pronoun" and self._asks_for(clause, function, "operation"):
             return self.discourse.events.last()
-        if phrase.sort == "pronoun" and function in SUFFERS and phrase.lemma and not phrase.lemma.isascii():
-            return self.discourse.spoken.theirs(phrase, frozenset(self._meant(clause, "subject", meant)))
+        if phrase.sort == "pronoun" and (function in SUFFERS or mission_noun(phrase.lemma)) and phrase.lemma and not phrase.lemma.isascii():
+            return theirs(self.discourse, phrase, self.discourse.spoken.theirs(phrase, frozenset(self._meant(clause, "subject", meant))))
         harming = self._who_harms(parse, clause, meant) if phrase.sort == "pronoun" and phrase.lemma in POSSESSIVE else frozenset()
         if harming:
             others = (e for e in self.discourse.spoken.last(FEW) if e not in harming)
