@@ -12,9 +12,7 @@ VOICE = "voice"  # the function of whoever says what a clause tells
 
 
 def applies(frame: Frame, clause: Clause, put: Stance, *, takes: bool) -> bool:
-    """Return whether a frame makes a claim of a clause; `takes`: its trigger says that somebody comes to hold a place."""
-    if not frame.has_parties(clause):
-        return False
+    """Return whether a frame makes a claim of a clause in which its parties stand; `takes`: its trigger tells who comes to hold a place."""
     if frame.own and clause.polarity == "denied":
         return False  # who has not claimed an attack does not deny it
     return put.polarity != "denied" or _is_denied_by(frame, clause, takes=takes)

@@ -37,14 +37,16 @@ class Frame:
     spots: bool
     armed: bool | None
     functions: frozenset[str] = field(init=False)  # those that it looks into
-    # those of which it wants one each of a clause itself, where both parties stand there
-    sides: tuple[frozenset[str], ...] = field(init=False)
+    left: frozenset[str] = field(init=False)  # those for its subject
+    right: frozenset[str] = field(init=False)  # those for its object
+    inside: bool = field(init=False)  # it wants one each of a clause itself, where both parties stand there
 
     def __post_init__(self) -> None:
         left, right = (frozenset(one for function in side for one in function.split("+")) for side in (self.subject, self.object))
+        object.__setattr__(self, "left", left)
+        object.__setattr__(self, "right", right)
         object.__setattr__(self, "functions", left | right)
-        inside = not self.both and not any("." in function for function in self.functions)
-        object.__setattr__(self, "sides", (left, right) if inside else ())
+        object.__setattr__(self, "inside", not self.both and not any("." in function for function in self.functions))
 
     def fits(self, clause: Clause) -> bool:
         """Return whether the clause has what the frame needs besides subject and object."""
@@ -55,11 +57,11 @@ class Frame:
             if functions.get(function):
                 return False
         for function, lemmas in self.unless:
-            if any(phrase.lemma in lemmas for phrase in functions.get(function, ())):
+            if function in functions and any(phrase.lemma in lemmas for phrase in functions[function]):
                 return False
         for alternatives, lemmas in self.needs:  # loops: this is asked more often than anything else
             for function in alternatives:
-                if any(phrase.lemma in lemmas for phrase in functions.get(function, ())) or (ANY in lemmas and functions.get(function)):
+                if (phrases := functions.get(function)) and (ANY in lemmas or any(phrase.lemma in lemmas for phrase in phrases)):
                     break
             else:
                 return False
@@ -67,7 +69,7 @@ class Frame:
 
     def has_parties(self, clause: Clause) -> bool:
         """Return whether anything at all stands where the frame looks for its parties, as far as the clause itself shows."""
-        return not any(side.isdisjoint(clause.functions) for side in self.sides)
+        return not self.inside or not (self.left.isdisjoint(clause.functions) or self.right.isdisjoint(clause.functions))
 
     def put(self, stance: Stance) -> Stance:
         """Return the stance of the claim, given that of the clause: what the word itself denies, ends or colours."""

@@ -52,11 +52,12 @@ class Frames:
                 for category, lemma, frame in _frames(predicate, row, language):
                     self._index.setdefault((category, lemma), []).append(frame)
         self._any = {category: tuple(frames) for (category, lemma), frames in self._index.items() if lemma == ANY}
+        self._of = {key: (*frames, *self._any.get(key[0], ())) for key, frames in self._index.items()}
 
     def of(self, clause: Clause) -> list[Frame]:
         """Return the frames of a clause's trigger that fit it, in the order of the files."""
-        own = self._index.get((clause.category, clause.lemma), ())
-        return [frame for frame in (*own, *self._any.get(clause.category, ())) if frame.fits(clause)]
+        frames = self._of.get((clause.category, clause.lemma)) or self._any.get(clause.category, ())
+        return [frame for frame in frames if frame.fits(clause)]
 
     def knows(self, category: Category, lemma: str) -> bool:
         """Return whether any frame has this trigger by its lemma."""

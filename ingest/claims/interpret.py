@@ -129,9 +129,10 @@ class Interpreter:
         self, parse: Parse, index: int, put: Stance, meant: Mapping[int, tuple[str, ...]], here: Sequence[Statement]
     ) -> Iterator[Statement]:
         clause, done, spotted = parse.clauses[index], set[tuple[str, bool]](), False
-        frames = self._framing[id(clause)]
-        takes = self._takes(clause) if frames else False
-        for frame in frames:
+        takes = put.polarity == "denied" and self._takes(clause)
+        for frame in self._framing[id(clause)]:
+            if not frame.has_parties(clause):
+                continue
             kind = (frame.predicate, frame.polarity == "denied" or frame.ends or frame.presumed)
             if (kind in done and not frame.besides) or not applies(frame, clause, put, takes=takes):
                 continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from ingest.english.constructions import load_constructions
 from ingest.english.tokens import Token
@@ -11,9 +11,9 @@ _ENDS = frozenset(("named", "identified", "quoted", "anonymity", "anonymously"))
 _SIGNS = frozenset(("comma", "dash"))
 
 
-def without_anonymity(tokens: list[Token]) -> list[Token]:
-    """Return the tokens without the insertions that keep a speaker's name back."""
-    if not any(t.low in _ENDS for t in tokens):
+def without_anonymity(tokens: list[Token], present: Set[str]) -> list[Token]:
+    """Return the tokens without the insertions that keep a speaker's name back; `present` are the words of the sentence."""
+    if present.isdisjoint(_ENDS):
         return tokens
     dropped: set[int] = set()
     for end, token in enumerate(tokens):

@@ -43,6 +43,8 @@ class Group:
     @property
     def phrases(self) -> tuple[Phrase, ...]:
         """Return what it and those coordinated with it mean."""
+        if not self.others:
+            return self._owner()
         nested = (one for other in self.others for one in other.others if one not in self.others)
         return tuple(meant for one in (self, *self.others, *nested) for meant in one._owner())
 

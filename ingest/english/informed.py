@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
@@ -16,13 +16,16 @@ _KNOWS = {
     ("knowledgeable", "about"),
     ("knowledge", "of"),
 }
+_FIRST = frozenset(first for first, _ in _KNOWS)
 _BEFORE = frozenset(("with", "direct", "first-hand", "firsthand", "closely", "intimately"))  # words between the noun and what it knows
 _PHRASE = ("det", "adj", "noun", "num", "poss", "dem")
 _LONGEST = 5  # words of what is known
 
 
-def join_informed(tokens: Sequence[Token]) -> list[Token]:
-    """Return the tokens, each such speaker with what he knows as one noun."""
+def join_informed(tokens: list[Token], present: Set[str]) -> list[Token]:
+    """Return the tokens, each such speaker with what he knows as one noun; `present` are the words of the sentence."""
+    if present.isdisjoint(_FIRST):
+        return tokens
     joined: list[Token] = []
     index = 0
     while index < len(tokens):

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from ingest.english.constructions import load_constructions
 from ingest.english.tokens import Token
 
 
-def give_names(tokens: list[Token]) -> None:
-    """Tag the words between a common noun and the name that it bears as commas."""
+def give_names(tokens: list[Token], present: Set[str]) -> None:
+    """Tag the words between a common noun and the name that it bears as commas; `present` are the words of the sentence."""
+    if present.isdisjoint(load_constructions().called):
+        return
     for index in range(1, len(tokens) - 1):
         before, token = tokens[index - 1], tokens[index]
         if token.low not in load_constructions().called or before.tag != "noun" or before.capital:

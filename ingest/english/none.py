@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from graph.model import BODIES
 from ingest.english.constructions import load_constructions
 from ingest.english.drafts import Draft, Fixed
@@ -15,8 +17,10 @@ _ANY = senses("en", "any_member")  # of whom one acts for the whole
 _OUT_OF = frozenset(("of", "from", "in", "within", "among", "at"))
 
 
-def join_nobody(tokens: list[Token]) -> None:
-    """Put "no one" together, which is one pronoun, but for "no one group"."""
+def join_nobody(tokens: list[Token], present: Set[str]) -> None:
+    """Put "no one" together, which is one pronoun, but for "no one group"; `present` are the words of the sentence."""
+    if "no" not in present:
+        return
     index = 0
     while index + 1 < len(tokens):
         one, after = tokens[index + 1], tokens[index + 2].low if index + 2 < len(tokens) else ""

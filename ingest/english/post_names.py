@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import lru_cache
 
 from ingest.english.tokens import Token
 from ingest.lexicon import posts
 
 
-def join_posts(tokens: list[Token]) -> None:
-    """Turn the words of each such post into one noun."""
+def join_posts(tokens: list[Token], present: Set[str]) -> None:
+    """Turn the words of each such post into one noun; `present` are the words of the sentence."""
     by_first = _posts()
+    if present.isdisjoint(by_first):
+        return
     joined: list[Token] = []
     index = 0
     while index < len(tokens):

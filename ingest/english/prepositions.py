@@ -19,12 +19,13 @@ _ROUGHLY = frozenset(("about", "around", "over", "nearly", "almost", "some", "ro
 
 def join_prepositions(tokens: list[Token]) -> None:
     """Turn the words of each compound preposition into one token that is tagged and reads as the simple one."""
-    by_first = _compounds()
+    compounds = _compounds()
     joined: list[Token] = []
     index = 0
     while index < len(tokens):
         token = tokens[index]
-        for words, simple in by_first.get(token.low, ()):
+        after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+        for words, simple in compounds.get((token.low, after), ()):
             last = index + len(words)
             if joined and joined[-1].low == "the":
                 break  # "in *the* north of Iraq"
@@ -69,11 +70,11 @@ def _counts(tokens: list[Token], index: int) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _compounds() -> Mapping[str, list[tuple[tuple[str, ...], str]]]:
-    """Return, by the first word, the further words of compound prepositions and what they read as, the longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+def _compounds() -> Mapping[tuple[str, str], list[tuple[tuple[str, ...], str]]]:
+    """Return, by the first two words, all but the first of compound prepositions and what they read as, the longest first."""
+    found: dict[tuple[str, str], list[tuple[tuple[str, ...], str]]] = {}
     for simple, compounds in read_lexicon("en", "prepositions").items():
         for compound in compounds:
             first, *rest = compound.split()
-            found.setdefault(first, []).append((tuple(rest), simple))
-    return {first: sorted(rows, key=lambda row: -len(row[0])) for first, rows in found.items()}
+            found.setdefault((first, rest[0]), []).append((tuple(rest), simple))
+    return {begin: sorted(rows, key=lambda row: -len(row[0])) for begin, rows in found.items()}

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from ingest.english.tokens import Token
 
 _PARTS = {"between": "and", "from": "to"}
 _LENGTH = 4  # "between", a number, "and", a number
 
 
-def join_ranges(tokens: list[Token]) -> None:
-    """Turn the words of each range before a noun into one number."""
+def join_ranges(tokens: list[Token], present: Set[str]) -> None:
+    """Turn the words of each range before a noun into one number; `present` are the words of the sentence."""
+    if present.isdisjoint(_PARTS):
+        return
     joined: list[Token] = []
     index = 0
     while index < len(tokens):

@@ -34,7 +34,8 @@ def inherit(heads: Iterable[Draft], parts: Iterable[Draft]) -> None:
 
 def stands_in(group: Group, draft: Draft) -> bool:
     """Return whether the trigger of a noun clause is a word of a noun phrase or of one joined to it."""
-    return group.span.start <= draft.trigger.start and draft.trigger.end <= max(g.span.end for g in (group, *group.others))
+    start, end = draft.trigger
+    return group.tokens[0].start <= start and any(end <= one.tokens[-1].end for one in (group, *group.others))
 
 
 def lend(clause: Draft, draft: Draft, prep: str = "") -> None:

@@ -17,7 +17,7 @@ from ingest.english.tokens import Token
 from ingest.english.words import load_words
 from ingest.lexicon import demonyms, read_lexicon
 
-_QUOTES = {'"', "“", "”", "«", "»"}
+QUOTES = {'"', "“", "”", "«", "»"}
 _SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":": "colon", ";": "colon"}
 
 
@@ -32,7 +32,7 @@ _YEAR_BEFORE = frozenset(("in", "since", "until", "by", "from", "during", "late"
 
 def tag_tokens(tokens: list[Token]) -> None:
     """Tag the words that have no part of speech yet."""
-    alone = not _has_verb(tokens)
+    alone, verbs = not _has_verb(tokens), load_forms().verbs
     for index, token in enumerate(tokens):
         if token.tag:
             continue
@@ -41,7 +41,7 @@ def tag_tokens(tokens: list[Token]) -> None:
         if _is_date(tokens, index):
             token.tag = "time"
         elif not (_tag_sign(token, before) or _tag_demonym(token) or _tag_listed(token, before, after, tokens, index)):
-            tag_open_class(token, before, after, alone or _in_relative(tokens, index))
+            tag_open_class(token, before, after, alone or (token.low in verbs and _in_relative(tokens, index)))
 
 
 def _is_date(tokens: Sequence[Token], index: int) -> bool:
@@ -78,7 +78,7 @@ def _months() -> frozenset[str]:
 def _tag_sign(token: Token, before: Token | None) -> bool:
     """Tag what is no word, and return whether it is none."""
     low = token.low
-    if low in _QUOTES:
+    if low in QUOTES:
         token.tag = "quote"
     elif low == "'s" or (low == "'" and before is not None and before.end == token.start and before.low.endswith("s")):
         token.tag = "pos"

@@ -19,6 +19,8 @@ _LONGEST = 28  # words of a title
 
 def shorten_titles(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens with each long title before a person's name cut to its last post."""
+    if not any(_is_person(token) for token in tokens):
+        return [*tokens]
     kept: list[Token] = []
     index = 0
     while index < len(tokens):

@@ -15,7 +15,7 @@ from ingest.english.post_names import join_posts
 from ingest.english.prepositions import join_prepositions
 from ingest.english.quotes import mark_quotes, without_scare_quotes
 from ingest.english.ranges import join_ranges
-from ingest.english.tagging import tag_tokens
+from ingest.english.tagging import QUOTES, tag_tokens
 from ingest.english.tokens import Token
 from ingest.lexicon import demonyms, senses
 from ingest.normalise import ADDRESS, fold_word
@@ -51,16 +51,27 @@ def tokenise(text: str, span: Span, names: Sequence[Name]) -> list[Token]:
         if len(tokens) > LONGEST:
             break
     _words(text, position, span.end, tokens)
-    tokens = without_abbreviations(text, tokens[:LONGEST])
-    _join_compounds(tokens)
-    join_posts(tokens)
-    join_ranges(tokens)
+    return _read(text, tokens[:LONGEST])
+
+
+def _read(text: str, tokens: list[Token]) -> list[Token]:
+    """Return the tokens of a sentence joined and tagged; most passes end at once where none of their words stands in it."""
+    words = {token.low for token in tokens}
+    if "(" in words:
+        tokens = without_abbreviations(text, tokens)
+    if "-" in words:
+        _join_compounds(tokens)
+        words = {token.low for token in tokens}
+    join_posts(tokens, words)
+    join_ranges(tokens, words)
     join_prepositions(tokens)
-    join_nobody(tokens)
+    join_nobody(tokens, words)
     tag_tokens(tokens)
-    give_names(tokens)
-    mark_quotes(text, tokens)
-    return join_informed(without_anonymity(without_scare_quotes(tokens)))
+    give_names(tokens, words)
+    if not words.isdisjoint(QUOTES):
+        mark_quotes(text, tokens)
+        tokens = without_scare_quotes(tokens)
+    return join_informed(without_anonymity(tokens, words), words)
 
 
 def _words(text: str, start: int, end: int, tokens: list[Token]) -> None:
@@ -68,7 +79,7 @@ def _words(text: str, start: int, end: int, tokens: list[Token]) -> None:
         return
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
-        if (short := _SHORTENED.fullmatch(word)) is not None:  # "we're", "they've"
+        if ("'" in word or "’" in word) and (short := _SHORTENED.fullmatch(word)) is not None:  # "we're", "they've"
             middle = match.start() + len(short[1])
             tokens.append(Token(match.start(), middle, short[1].lower(), capital=word[:1].isupper()))
             tokens.append(Token(middle, match.end(), f"'{short[2]}"))

@@ -17,6 +17,8 @@ CAPITAL = "capital"  # a noun that points back to the seat of a government alone
 SHORT = 3  # letters of the words in a proper name that may be written small: "of"
 _SETTLEMENTS = senses("ar", "settlements")  # these point back to whatever place was named
 _WORD = re.compile(r"\w+")
+_LEADING = re.compile(r"^(?:of|to) ")
+_WIDEST = 4  # words of a quantity
 BEFORE = 40  # characters in which the words before a description are looked for
 
 
@@ -28,9 +30,13 @@ def with_quantity(text: str, span: Span, language: Language) -> tuple[str, ...]:
     bare = label.split(" ", 1)[1:] if is_counted(label, language) and label.count(" ") > 1 else []
     start = max(0, span.start - BEFORE)
     before = text[start : span.start]
-    match = pattern.search(before) if _may_end_quantity(before, language) else None
+    if not _may_end_quantity(before, language):
+        return tuple(bare)
+    words = before.rsplit(" ", _WIDEST + 1)
+    apart = len(words[0]) if len(words) > _WIDEST + 1 else 0  # a search from every letter is slow
+    start, match = start + apart, pattern.search(before[apart:])
     places = [at for name in ("last", 0) if match is not None and (at := match.start(name)) >= 0]
-    wider = [re.sub(r"^(?:of|to) ", "", text[start + at : span.end]) for at in places]
+    wider = [_LEADING.sub("", text[start + at : span.end]) for at in places]
     return (*bare, *wider)
 
 

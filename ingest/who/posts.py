@@ -45,9 +45,19 @@ def body_of_state(word: PostWord, body: str, register: Register) -> Entity | Non
 def _government_within(word: PostWord, region: Entry, register: Register) -> Entity | None:
     """Return the government of a region that is named where its government is meant: "the Region's Prime Minister X"."""
     governs = word.body is not None and word.body.startswith("Government of") and region.file.endswith(GOVERNMENTS)
-    within = [e for e in register if e.file.endswith(GOVERNMENTS) and any(a.body == region.id for a in e.affiliations)] if governs else []
-    named = [e for e in within if "government" in e.name_en.lower()]
+    named = _governments(register).get(region.id, ()) if governs else ()
     return entity_of(named[0]) if len(named) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def _governments(register: Register) -> Mapping[str, list[Entry]]:
+    """Return the governments by the regions to which they belong."""
+    found: dict[str, list[Entry]] = {}
+    for entry in register:
+        if entry.file.endswith(GOVERNMENTS) and "government" in entry.name_en.lower():
+            for region in {a.body for a in entry.affiliations}:
+                found.setdefault(region, []).append(entry)
+    return found
 
 
 def _known(word: PostWord, state: Entry, register: Register) -> str | None:
