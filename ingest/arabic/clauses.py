@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.arabic.accomplished import tell_done
+from ingest.arabic.already_there import free_events
 from ingest.arabic.arguments import noun_phrase
 from ingest.arabic.attributed import doubt_laid, lay_events
 from ingest.arabic.charges import settle_charges
@@ -64,6 +65,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     lay_events(reading.drafts, reading.tokens)
     settle(reading.drafts, reading.lexicon)
     settle_intentions(reading.drafts, reading.lexicon)
+    free_events(reading.drafts, reading.tokens, reading.lexicon)
     tell_done(reading.drafts, reading.tokens)
     bind_topics(reading)
     doubt_laid(reading.drafts, reading.lexicon)
