@@ -18,6 +18,7 @@ from ingest.names.governorates import one_place
 from ingest.names.led_alliances import led_alliances
 from ingest.names.matching import matcher
 from ingest.names.named_after import with_titles
+from ingest.names.nouns_outside import nouns_outside
 from ingest.names.outlets import cited
 from ingest.names.people import find_people
 from ingest.names.places import find_places
@@ -56,6 +57,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
         *candidates,
         *with_titles(article, candidates, register),
     ]
+    candidates = nouns_outside(article, candidates, register)
     candidates = one_place(candidates, register) if article.language == "ar" else candidates
     places = [c.span for c in candidates if any(register[e].kind == "place" for e in (*c.full, *c.short))]
     unknown = [

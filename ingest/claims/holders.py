@@ -10,6 +10,7 @@ from ingest.claims.parties import Parties
 from ingest.lexicon import PostWord, posts, senses
 from ingest.syntax import Clause
 from ingest.who.discourse import Discourse
+from ingest.who.held_bodies import body_held
 from ingest.who.posts import body_of_state
 
 ADVISERS = senses("en", "advisers")  # posts that are held with somebody: "an adviser to *X*"
@@ -40,6 +41,8 @@ class Holders:
             holders = [e for e in holders if one or not self.is_description(e)]  # "the commander of X" leads X says nothing
         bodies = [e for p in clause.functions.get("body", ()) for e in meant.get(id(p), ())]
         states = [e for p in clause.functions.get("state", ()) for e in meant.get(id(p), ())]
+        if len(holders) == 1:
+            bodies = [self._held(holders[0], word, body) for body in bodies]
         bodies = [b for body in bodies for b in self._bodies(word, body, post)]
         if not bodies or word.besides:
             implied = self.offices.body(word, post, holders, states[0] if states else None)
@@ -59,6 +62,11 @@ class Holders:
                     continue
                 self.discourse.holds(person, post, body)
                 yield person, relation, body
+
+    def _held(self, holder: str, word: PostWord, body: str) -> str:
+        """Return the body of the register that a text calls by its noun alone, else the body as the text tells it."""
+        known = body_held(self.discourse.entities[body], holder, word.relation, self.register) if self.language == "ar" else None
+        return self.discourse.cast.registered(known) if known is not None else body
 
     def _bodies(self, word: PostWord, body: str, post: str) -> list[str]:
         """Return what a post is held in that names a body: of a state its ministry, of a person whom one serves his body."""

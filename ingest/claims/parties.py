@@ -39,7 +39,7 @@ class Parties:
         left, function = self._fill(frame.subject, frame.subject_kinds, clause, meant, "", frame.predicate in DONE_BY_EVENTS)
         right, _ = self._fill(frame.object, frame.object_kinds, clause, meant, function, frame.predicate in BLAMING)
         if frame.predicate in TALKS:
-            right = [e for e in right if not self.voices.is_outlet(e)]  # an interview is none
+            left, right = ([e for e in side if not self.voices.is_outlet(e)] for side in (left, right))  # an interview is none
         if frame.bodies:
             left, right = ([e for e in side if "place" not in self.kinds(e)] for side in (left, right))
         if frame.towns or frame.spots:

@@ -15,6 +15,7 @@ from ingest.syntax import Name
 MEDIA = "media.yaml"  # the register's file of outlets
 _AROUND = 24  # characters on each side in which the words beside a name stand
 _CLITICS = ("و", "ل", "ب", "ف")
+_TO, _MARKS = ("ل", "لـ", "ل ", "لـ "), (("«", "»"), ('"', '"'), ("“", "”"))
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -55,7 +56,14 @@ def _forms(word: str) -> tuple[str, ...]:
 def is_own(entry: Entry, article: Article) -> bool:
     """Return whether an outlet is the one that published the article."""
     source = fold_word(article.source or "")
-    return bool(source) and any(fold_word(name) in source for name in entry.names)
+    own = bool(source) and any(fold_word(name) in source for name in entry.names)
+    return own or (article.language == "ar" and any(_told_to_itself(article.text, name) for name in entry.names))
+
+
+def _told_to_itself(text: str, name: str) -> bool:
+    """Return whether somebody speaks to an outlet that a text names in quotation marks, without its noun: "قال لـ«الشرق الأوسط»"."""
+    bare = name.split(" ", 1)[1] if fold_word(name.split()[0]) in _words("ar")["heads"] and " " in name else name
+    return any(f"{to}{opening}{bare}{closing}" in text for to in _TO for opening, closing in _MARKS)
 
 
 def cited(article: Article, names: Iterable[Name], register: Register) -> set[str]:

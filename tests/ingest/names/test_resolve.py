@@ -92,3 +92,15 @@ def test_a_surname_that_is_a_word_needs_the_full_name() -> None:
 def test_a_government_in_office_is_the_lasting_body(text: str, language: Language, date: str, body: str) -> None:
     names, entities = named(Article("a", text, language, date=date), REGISTER)
     assert body in {n.entity for n in names} & set(entities)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "entity"),
+    [
+        ("انتقدت كتائب «حزب الله» القرار.", "حزب الله", "kataib-hezbollah"),
+        ("قال المسؤول لـ«الشرق الأوسط» إن القرار صدر.", "الشرق الأوسط", "asharq-al-awsat"),
+        ("قال المسؤول إن «الشرق الأوسط» يحترق.", "الشرق الأوسط", "middle-east"),
+    ],
+)
+def test_a_noun_outside_the_quotation_marks_belongs_to_the_name(text: str, name: str, entity: str) -> None:
+    assert links(text, "ar")[name][0] == entity
