@@ -21,6 +21,7 @@ PARTIES = ("subject", "object", "complement_subject", "iobject", "مع", "بين
 _GIVEN = senses("ar", "given")
 TOGETHER = 4  # of those who do something with each other, so many at most are each told to do it with each
 TALKS = ("negotiates_with", "meets")
+WHOLES = ("part_of", "allied_with")  # no outlet has parties in it: it only stands near, as the one to which somebody speaks
 BLAMING = ("accuses", "criticises", "threatens")  # of what is said of an outlet, not to it
 DONE_BY_EVENTS = ("kills", "attacks", "arrests")  # what an event does whoever carried it out does: "the strike killed two"
 
@@ -40,6 +41,8 @@ class Parties:
         right, _ = self._fill(frame.object, frame.object_kinds, clause, meant, function, frame.predicate in BLAMING)
         if frame.predicate in TALKS:
             left, right = ([e for e in side if not self.voices.is_outlet(e)] for side in (left, right))  # an interview is none
+        if frame.predicate in WHOLES:
+            right = [e for e in right if not self.voices.is_outlet(e)]
         if frame.bodies:
             left, right = ([e for e in side if "place" not in self.kinds(e)] for side in (left, right))
         if frame.towns or frame.spots:
