@@ -71,7 +71,7 @@ def _complementiser(reading: Reading, token: Token, turn: str) -> bool:
     if turn == "not":
         reading.negation.open(reading.at, nominal=False, reach=REACHES["لم"])
     _end_demand(reading)
-    if token.conjunction == "و" and reading.text[token.bare_start] == "إ":
+    if token.preposition == "ل" or (token.conjunction == "و" and reading.text[token.bare_start] == "إ"):
         _end_intention(reading)
     if token.preposition != "ل" and reading.waiting is not None and not _then(reading, token):
         topic = _whose(reading, reading.draft(reading.waiting))

@@ -34,7 +34,7 @@ _ORDINALS = frozenset(
 _EXIST = (NOT_TO_BE, "وُجد", "كان", "بقي", "عاد")
 _HELD_BY = ("ل", "لدى", "عند")
 REFUSED = senses("ar", "refused_to_others")  # what others are not to do
-_STAYING_AWAY = senses("ar", "stays_away")
+_STAYING_AWAY, _RELATING = senses("ar", "stays_away"), senses("ar", "relates")
 _SENDINGS = senses("ar", "sendings")
 _GOALS = ("في", "إلى", "object", "داخل")
 _ALLOWING = senses("ar", "allows")  # what is not allowed is not done
@@ -104,6 +104,8 @@ def _stands_all_the_same(draft: Draft, host: Draft) -> bool:
     held_by = draft.functions.get("subject", [])
     if host.lemma in _STAYING_AWAY and draft.functions.get("event") and held_by and held_by != host.functions.get("subject"):
         return True  # "غاب عن اجتماع عقده الوزير"
+    if host.lemma in _RELATING and any(p.definite for p in draft.functions.get("event", [])):
+        return True  # "لا يرتبط بالحملة على التنظيم"
     if host.lemma in _EXIST and any(p.lemma in _ORDINALS for p in draft.functions.get("thing", [])):
         return True  # "ليست الزيارة الأولى للوزير": not denied but that no other came before
     subject = host.functions.get("subject", []) if host.category == "verb" and host.lemma in _FAILING else []

@@ -109,7 +109,7 @@ class Interpreter:
                 found += self._framed(parse, index, put, meant, found)
             found += self._composed(parse, clause, put, meant, parts)
             denies = clause.operator == "denial" or self.denied.rejects(clause)
-            if denies and clause.polarity == "affirmed" and self.denied.points_back(parse, index):
+            if denies and clause.polarity == put.polarity == "affirmed" and self.denied.points_back(parse, index):
                 found += self.denied.of(parse, clause, meant, found)
             self._note_joint(found)
             self.voices.remember(clause, meant)
