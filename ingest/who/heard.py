@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from graph.model import Article
+from ingest.lexicon import senses
 from ingest.syntax import Name
+
+_PRIVATE = senses("en", "private_people")
 
 
 def heard(article: Article, speakers: Collection[str], described: Iterable[Name]) -> set[str]:
@@ -20,6 +23,8 @@ def heard(article: Article, speakers: Collection[str], described: Iterable[Name]
     for name in described:
         if name.entity in speakers and name.kind in ("person", "force"):
             label = name.span.of(article.text)
+            if label.lower().split(" of ")[0].rsplit(" ", 1)[-1] in _PRIVATE:
+                continue
             often |= {name.entity} if name.entity in spans else set()
             spans.setdefault(name.entity, set()).add(label)
     return often | {key for key, labels in spans.items() if any(" " in label for label in labels)}
