@@ -189,7 +189,7 @@ class Interpreter:
     ) -> Statement:
         if frame is not None:
             put = frame.put(put)
-        put = self.stances.of_claim(put, clause, subject, predicate, self._takes(clause))
+        put = self.stances.of_claim(put, parse, clause, subject, predicate, self._takes(clause))
         return Statement(
             article=self.article.id,
             rule=rule,

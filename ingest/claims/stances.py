@@ -12,6 +12,7 @@ from ingest.claims.attribution import Stance, stance
 from ingest.claims.frame import Frame
 from ingest.claims.manner import describes, goes_on, is_at_issue, known_by, spoken
 from ingest.claims.performed import ACTS, is_under_way, performs
+from ingest.claims.under_way import is_going_on
 from ingest.claims.voices import Voices, owned
 from ingest.syntax import Clause, Parse
 
@@ -62,9 +63,10 @@ class Stances:
             return put
         return put.told_by(stance(parse.clauses, above, lambda speech: self.voices.of(speech, meant)).voices)
 
-    def of_claim(self, put: Stance, clause: Clause, subject: str, predicate: str, takes: bool) -> Stance:
+    def of_claim(self, put: Stance, parse: Parse, clause: Clause, subject: str, predicate: str, takes: bool) -> Stance:
         """Return how a claim of a clause is put in the end: what is under way is no plan, what is done by saying it is nobody's word."""
-        if put.modality in ("planned", "conditional") and (describes(clause) or (put.aim and is_under_way(predicate, takes))):
+        done = put.aim and is_under_way(predicate, takes)
+        if put.modality in ("planned", "conditional") and (done or describes(clause) or is_going_on(parse, clause)):
             put = replace(put, modality="claimed" if put.voices else "reported")
         if put.voices and performs(put, subject, predicate, self.voices.issuer):
             put = spoken(put)
