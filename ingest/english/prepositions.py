@@ -25,7 +25,7 @@ def join_prepositions(tokens: list[Token]) -> None:
     while index < len(tokens):
         token = tokens[index]
         after = tokens[index + 1].low if index + 1 < len(tokens) else ""
-        for words, simple in compounds.get((token.low, after), ()):
+        for words, simple in compounds[token.low].get(after, ()) if token.low in compounds else ():
             last = index + len(words)
             if joined and joined[-1].low == "the":
                 break  # "in *the* north of Iraq"
@@ -70,11 +70,13 @@ def _counts(tokens: list[Token], index: int) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _compounds() -> Mapping[tuple[str, str], list[tuple[tuple[str, ...], str]]]:
-    """Return, by the first two words, all but the first of compound prepositions and what they read as, the longest first."""
-    found: dict[tuple[str, str], list[tuple[tuple[str, ...], str]]] = {}
+def _compounds() -> Mapping[str, Mapping[str, list[tuple[tuple[str, ...], str]]]]:
+    """Return, by the first word and the second, all but the first of compound prepositions and what they read as, the longest first."""
+    found: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
     for simple, compounds in read_lexicon("en", "prepositions").items():
         for compound in compounds:
             first, *rest = compound.split()
-            found.setdefault((first, rest[0]), []).append((tuple(rest), simple))
-    return {begin: sorted(rows, key=lambda row: -len(row[0])) for begin, rows in found.items()}
+            found.setdefault(first, {}).setdefault(rest[0], []).append((tuple(rest), simple))
+    for rows in (rows for by_second in found.values() for rows in by_second.values()):
+        rows.sort(key=lambda row: -len(row[0]))
+    return found

@@ -11,7 +11,7 @@ from ingest.english.readings import NOMINAL, closed_classes
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
 
-_QUARTERS = frozenset(("north", "south", "east", "west", "central"))
+QUARTERS = frozenset(("north", "south", "east", "west", "central"))
 
 
 def is_status(low: str, before: Token | None) -> bool:
@@ -35,4 +35,4 @@ def stands_for_noun(token: Token, before: Token | None, after: Token | None) -> 
 
 def is_quarter(token: Token, after: Token | None) -> bool:
     """Return whether a word belongs to the people's adjective behind it: "a *South* African trainer"."""
-    return token.low in _QUARTERS and token.capital and after is not None and after.capital and after.tag in ("", "dem")
+    return token.low in QUARTERS and token.capital and after is not None and after.capital and after.tag in ("", "dem")

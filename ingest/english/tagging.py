@@ -1,32 +1,20 @@
-"""The part of speech of each word of a sentence: signs, closed classes and demonyms here, nouns and verbs by what stands beside them."""
+"""The part of speech of each word of a sentence: signs and demonyms here, what the lexicon lists, and the rest by what stands beside it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
-from ingest.english.acting import acts
-from ingest.english.constructions import load_constructions
 from ingest.english.forms import load_forms
-from ingest.english.let import is_let
-from ingest.english.numbers import stands_alone
+from ingest.english.listed import is_past, tag_listed
 from ingest.english.openclass import tag_open_class
-from ingest.english.readings import NOMINAL, OPENS_OBJECT, closed_classes, rough
-from ingest.english.statuses import is_quarter, is_status, stands_for_noun
+from ingest.english.readings import closed_classes, rough
 from ingest.english.tokens import Token
-from ingest.english.words import load_words
 from ingest.lexicon import demonyms, read_lexicon
 
 QUOTES = {'"', "“", "”", "«", "»"}
 _SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":": "colon", ";": "colon"}
-
-
-_DEGREE = ("more", "most", "less")
-_ORDINALS = ("st", "nd", "rd", "th")
-_REACH = 12  # words before "that" among which the verb of saying stands
-_OPENS_CLAUSE = frozenset(("det", "poss", "pron", "name", "dem"))
 _MORE = frozenset(("least", "about", "over", "than", "nearly", "some", "almost"))
-_NO_NOUN = ("prep", "cc", "sub", "comma", "sign", "aux", "modal", "rel", "time", "close")
 _YEAR_BEFORE = frozenset(("in", "since", "until", "by", "from", "during", "late", "early", "mid", "through", "after", "before"))
 
 
@@ -40,7 +28,7 @@ def tag_tokens(tokens: list[Token]) -> None:
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         if _is_date(tokens, index):
             token.tag = "time"
-        elif not (_tag_sign(token, before) or _tag_demonym(token) or _tag_listed(token, before, after, tokens, index)):
+        elif not (_tag_sign(token, before) or _tag_demonym(token) or tag_listed(tokens, index, before, after)):
             tag_open_class(token, before, after, alone or (token.low in verbs and _in_relative(tokens, index)))
 
 
@@ -58,14 +46,9 @@ def _is_date(tokens: Sequence[Token], index: int) -> bool:
     following = tokens[index + 1] if after else None
     if year and before in _YEAR_BEFORE and following is not None:
         verb = tokens[index + 2] if rough(following) == "name" and index + 2 < len(tokens) else following
-        if _only_past(verb):
+        if is_past(verb):
             return True  # "Turkey in *2014* bombed", "in *2014* Turkey bombed"
     return year and dated and rough(following) not in ("open-class", "num", "adj", "name", "dem")
-
-
-def _only_past(token: Token) -> bool:
-    """Return whether a word is a form of a past tense and no noun: "seized", not "left"."""
-    return "VBD" in load_forms().verbs.get(token.low, ("", frozenset()))[1] and token.low not in load_forms().nouns
 
 
 @lru_cache(maxsize=1)
@@ -96,112 +79,6 @@ def _tag_demonym(token: Token) -> bool:
     token.tag, token.lemma = "dem", state
     token.number = "p" if token.low.endswith("ns") or token.low.endswith("is") else "s"
     return True
-
-
-def _tag_listed(token: Token, before: Token | None, after: Token | None, tokens: Sequence[Token], index: int) -> bool:
-    """Tag a word whose part of speech the lexicon tells, and return whether it does."""
-    low, closed, words = token.low, closed_classes(), load_words()
-    if low.endswith("%"):
-        token.tag, token.lemma, token.number = ("noun", "percent", "p") if after is not None and after.low == "of" else ("num", low, "")
-    elif low[0].isdigit() and low.endswith(_ORDINALS):
-        token.tag, token.lemma = "adj", low  # "the *9th* armoured division"
-    elif after is not None and after.low == "of" and low in words.through:
-        token.tag, token.lemma, token.number = "noun", low, "s" if low in words.posts or low in words.single else "p"  # "a *member* of"
-    elif low in words.numbers and stands_alone(tokens, index):
-        token.tag, token.lemma, token.number = "num", low, "p"
-    elif after is not None and (pair := _pairs().get((low, after.low))) is not None:
-        token.tag, token.lemma = pair, low
-    elif before is not None and before.tag in ("noun", "adj") and (found := load_forms().nouns.get(f"{before.low} {low}")) is not None:
-        token.tag, token.lemma, token.number = "noun", found[0].rsplit(" ", 1)[-1], found[1]  # "an army *post*"
-    elif _in_gerund_row(tokens, index) or _in_bare_row(tokens, index) or is_let(tokens, index):
-        token.tag, (token.lemma, token.tags) = "verb", load_forms().verbs[low]
-    elif is_status(low, before):
-        token.tag, token.lemma = "adv", low
-    elif is_quarter(token, after):
-        token.tag, token.lemma = "adj", low
-    elif low == "neither" and after is not None and after.low in load_forms().verbs:
-        token.tag, token.lemma = "neg", low
-    elif closed.get(low, ("",))[0] in ("adj", "adv") and stands_for_noun(token, before, after):
-        token.tag, (token.lemma, token.number) = "noun", load_forms().nouns[low]
-    elif low in _DEGREE and after is not None and after.low in words.adjectives:
-        token.tag, token.lemma = "adv", low  # "are *more* sympathetic to"
-    elif low == "that" and _goes_on_telling(tokens, index):
-        token.tag = "rel"
-    elif low in closed and not acts(tokens, index):
-        token.tag = _closed(closed[low], token, before, after)
-        token.lemma = low
-    elif low in words.weapons and before is not None and before.tag == "cc" and tokens[index - 2].low in words.weapons:
-        token.tag, token.lemma, token.number = "noun", low, "s"
-    return bool(token.tag)
-
-
-def _in_gerund_row(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether an -ing form that may be a noun stands in a row of such: "accused of *killing* and abducting them"."""
-    if not _is_gerund(tokens[index]) or index + 2 >= len(tokens) or tokens[index + 1].low not in ("and", "or", ","):
-        return False
-    before = tokens[index - 1] if index else None
-    if before is not None and before.tag in NOMINAL:
-        return False
-    following = tokens[index + 2]
-    return _is_gerund(following) and following.low not in load_forms().nouns
-
-
-def _in_bare_row(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a word that may be a noun is the last bare verb of a row: "will not train, equip or *fund* X"."""
-    if index < 2 or tokens[index - 1].low not in ("and", "or", "nor") or index + 1 >= len(tokens):
-        return False
-    form, before = load_forms().verbs.get(tokens[index].low), tokens[index - 2]
-    if form is None or "VB" not in form[1] or tokens[index].low not in load_forms().nouns:
-        return False
-    return before.tag == "verb" and "VB" in before.tags and not before.tags & {"VBD", "VBN"} and rough(tokens[index + 1]) in OPENS_OBJECT
-
-
-def _is_gerund(token: Token) -> bool:
-    return token.low.endswith("ing") and "VBG" in load_forms().verbs.get(token.low, ("", frozenset()))[1]
-
-
-@lru_cache(maxsize=1)
-def _pairs() -> Mapping[tuple[str, str], str]:
-    """Return the tag of a word right before another: "at least"."""
-    listed = read_lexicon("en", "words")["pairs"]
-    return {(first, second): tag for tag, pairs in listed.items() for first, second in map(str.split, pairs)}
-
-
-def _closed(tags: tuple[str, ...], token: Token, before: Token | None, after: Token | None) -> str:
-    if token.low == "that":
-        if before is not None and before.tag in ("noun", "name", "num", "close", "comma", "pron", "adj"):
-            return "rel"
-        if before is not None and before.tag == "time" and after is not None and _is_past(after):
-            return "rel"  # "a shooting in November *that* killed two"
-        quoted = before is not None and before.tag == "quote" and rough(after) in ("aux", "modal", "verb")
-        return "rel" if quoted or (before is not None and before.tag == "verb") else "det"
-    if token.low == "her" and (after is None or after.tag or rough(after) in _NO_NOUN):
-        return "pron"
-    if token.low == "as" and before is not None and before.low in ("many", "much", "few", "little"):
-        return "adv"  # "as many as 250 troops"
-    if before is not None and before.tag in ("det", "poss", "pos") and token.low in load_constructions().ordinal:
-        return "adj"  # "the last town"
-    if token.low == "such" and before is not None and before.tag in ("adj", "num") and (after is None or after.low != "as"):
-        return "adj"  # "the second such bombing"
-    if after is not None and after.low[0].isdigit() and token.low in load_constructions().rounding:
-        return "adv"  # "killed about 100 people"
-    if token.low == "'d":
-        return "modal"
-    if token.low == "to":
-        return "prep"
-    return tags[0]
-
-
-def _goes_on_telling(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether "that" behind a day begins what somebody says: "told them on Friday *that* no one", "*said* on Monday *that* the"."""
-    before, after = tokens[index - 1 : index], tokens[index + 1 : index + 2]
-    opens = bool(before and after) and before[0].tag == "time" and rough(after[0]) in _OPENS_CLAUSE
-    return opens and any(token.tag == "verb" for token in tokens[max(0, index - _REACH) : index])
-
-
-def _is_past(token: Token) -> bool:
-    """Return whether a word can only be a verb in the past tense."""
-    return "VBD" in load_forms().verbs.get(token.low, ("", frozenset()))[1] and token.low not in load_forms().nouns
 
 
 def _has_verb(tokens: Sequence[Token]) -> bool:

@@ -22,8 +22,9 @@ _DEPTH = 6  # clauses between what is said and who says it
 
 def add_voices(drafts: list[Draft], tokens: Sequence[Token]) -> None:
     """Give the clauses whose frames ask for it whoever speaks, and say of whom he says that they must do something."""
-    words = [t.quoted for t in tokens if t.tag not in ("quote", "comma", "dash") and t.low[0].isalnum()]
-    alone = all(words)  # nobody outside the quotation is named for it
+    alone = all(
+        t.quoted or t.tag in ("quote", "comma", "dash") or not t.low[0].isalnum() for t in tokens
+    )  # nobody outside the quotation is named for it
     for draft in [*drafts]:
         if draft.category == "verb" and _is_duty(draft, tokens) and (speaker := _speaker(draft, alone)):
             duty = Draft(draft.order - 1, draft.trigger, DUTY, "noun", quoted=draft.quoted, parent=draft.parent, link=draft.link)

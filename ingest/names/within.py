@@ -39,7 +39,8 @@ def _holding(article: Article, name: Name, entities: dict[str, Entity], register
     body = (_owner if article.language == "en" else _whole)(article.text, name, entities, register)
     if article.language == "ar":
         body = body or _enemy(article.text, name, entities, register) or _seat(article.text, name, entities, register)
-    return replace(name, inner=body or _person(article.text, name, entities, register))
+    inner = body or _person(article.text, name, entities, register)
+    return replace(name, inner=inner) if inner else name
 
 
 def _says_where(text: str, name: Name) -> bool:

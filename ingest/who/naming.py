@@ -17,6 +17,7 @@ CAPITAL = "capital"  # a noun that points back to the seat of a government alone
 SHORT = 3  # letters of the words in a proper name that may be written small: "of"
 _SETTLEMENTS = senses("ar", "settlements")  # these point back to whatever place was named
 _WORD = re.compile(r"\w+")
+_DIGIT = re.compile(r"\d")
 _LEADING = re.compile(r"^(?:of|to) ")
 _WIDEST = 4  # words of a quantity
 BEFORE = 40  # characters in which the words before a description are looked for
@@ -52,7 +53,7 @@ def _may_end_quantity(before: str, language: Language) -> bool:
     """Return whether the last word before a description may be one of quantity: far sooner told than what the quantity is."""
     last = before[:-1].rpartition(" ")[2]
     words = _WORD.findall(last)
-    return bool(words) and (words[-1].lower() in _quantity_ends(language) or any(c.isdigit() for c in last))
+    return bool(words) and (words[-1].lower() in _quantity_ends(language) or _DIGIT.search(last) is not None)
 
 
 @lru_cache(maxsize=2)
@@ -82,7 +83,7 @@ def _quantities(language: Language) -> re.Pattern[str] | None:
 def is_counted(label: str, language: Language) -> bool:
     """Return whether a description says how many they are, so that the same words with another number mean others."""
     first = label.split()[0].lower() if label.strip() else ""
-    return any(c.isdigit() for c in label) or first in (read_lexicon(language, "quantities") or {}).get("numbers", ())
+    return _DIGIT.search(label) is not None or first in (read_lexicon(language, "quantities") or {}).get("numbers", ())
 
 
 @lru_cache(maxsize=2)
