@@ -17,40 +17,29 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.events import settle_events
 from ingest.arabic.held_offices import held_offices
 from ingest.arabic.holdings import tell_holdings
-from ingest.arabic.inclusion import includes
 from ingest.arabic.intentions import settle_intentions
-from ingest.arabic.likelihood import Likelihood, likelihood
-from ingest.arabic.negation import merely
 from ingest.arabic.next_acts import quotes_object
 from ingest.arabic.no_part import bind_topics
 from ingest.arabic.occasions import give_occasions
-from ingest.arabic.one_of_many import one_of_many
+from ingest.arabic.openings import opened
 from ingest.arabic.opinions import opinion
 from ingest.arabic.parted_holders import part_holders
-from ingest.arabic.places_within import includes_places
 from ingest.arabic.post_clauses import posts_said
-from ingest.arabic.prepositions import agent, agent_words, compound, preposition, resume
-from ingest.arabic.pronouns import STANDING, subject
+from ingest.arabic.prepositions import compound, preposition, resume
 from ingest.arabic.reading import Reading
 from ingest.arabic.requital import settle_requital
-from ingest.arabic.responsible import responsible
 from ingest.arabic.scenes import set_scenes
 from ingest.arabic.settle import settle
 from ingest.arabic.sources import cited_as, put_under
-from ingest.arabic.strongholds import stronghold
 from ingest.arabic.succession import predecessors, successors
 from ingest.arabic.suspicions import settle_suspicions
 from ingest.arabic.tokens import Token
 from ingest.arabic.unpermitted import settle_unpermitted
-from ingest.arabic.untruth import belie, untrue, untruth
 from ingest.arabic.verb_clauses import verb_clause
 from ingest.arabic.verb_or_noun import describing_participle, is_verb
 from ingest.arabic.voices import colon, comma
 from ingest.arabic.word_analysis import ATTACHED
 from ingest.syntax import Clause
-
-_PERSONAL = ("هو", "هي", "هم", "هما")
-_WHO = ("من", "الذي", "التي", "الذين", "اللذان", "اللذين")
 
 
 def read_clauses(reading: Reading) -> tuple[Clause, ...]:
@@ -106,22 +95,8 @@ def _step(reading: Reading) -> None:
         reading.at += length
     elif token.name is not None or about(reading.tokens, reading.at, lexicon):
         noun_phrase(reading, token)
-    elif responsible(reading, token) or includes(reading) or includes_places(reading) or stronghold(reading) or one_of_many(reading):
+    elif opened(reading, token):
         pass
-    elif words := agent_words(reading):
-        agent(reading, words)
-    elif merely(token, reading.after):
-        reading.at += 1
-    elif _stresses(reading, token):
-        around = reading.draft(reading.verb)
-        if _waits(reading) and around is not None and not around.bare and around.topic is None:
-            reading.topic = reading.topic or subject(token, STANDING.get(token.word, "هم"))  # "نفت أن تكون | هي من قصف"
-        reading.at += 2
-        reading.fresh = True
-    elif (length := untrue(reading.tokens, reading.at, lexicon)) and _untrue(reading, length):
-        reading.at += length
-    elif (likely := likelihood(reading.tokens, reading.at)) is not None:
-        _likely(reading, likely)
     elif token.word in ATTACHED:
         resume(reading, *ATTACHED[token.word])
     elif is_verb(reading, token):
@@ -138,39 +113,6 @@ def _step(reading: Reading) -> None:
         preposition(reading, lexicon.prepositions[token.word])
     else:
         noun_phrase(reading, token)
-
-
-def _likely(reading: Reading, likely: Likelihood) -> None:
-    """Step over words that tell how likely what follows is."""
-    reading.drafts.append(reading.in_voice(likely.clause(reading.at, reading.tokens)))
-    reading.waiting = len(reading.drafts) - 1
-    reading.verb = reading.noun = None
-    reading.at += likely.length
-    reading.fresh = True
-
-
-def _untrue(reading: Reading, length: int) -> bool:
-    """Deny what some words at which the reading stands say is not so: what follows them, else the last report; False where neither is."""
-    denied = untruth(reading.tokens, reading.at, length)
-    if denied is None:
-        return belie(reading.drafts)
-    reading.drafts.append(reading.in_voice(denied))
-    reading.waiting = len(reading.drafts) - 1
-    reading.verb = reading.noun = None
-    return True
-
-
-def _stresses(reading: Reading, token: Token) -> bool:
-    """Return whether a pronoun only stresses who does it: "القوات هي التي تقود", "نفت أن تكون طائراتها هي من قصف"."""
-    if token.word not in _PERSONAL or not (_waits(reading) or reading.topic is not None):
-        return False
-    return reading.after is not None and reading.after.word in _WHO and not reading.after.conjunction
-
-
-def _waits(reading: Reading) -> bool:
-    """Return whether an auxiliary is open whose verb has not come yet."""
-    around = reading.draft(reading.verb)
-    return around is not None and around.lemma in reading.lexicon.auxiliary
 
 
 def _mark(reading: Reading, token: Token) -> None:

@@ -13,7 +13,7 @@ from ingest.arabic.reading import Reading
 from ingest.syntax import Phrase
 
 _BACK = 4  # phrases in which the group may stand
-_NAMING = {"هما": "p", "هم": "p", "هي": "", "هو": "s"}  # "فصيلين، هما كذا وكذا", "جماعة هي كذا"
+NAMING = {"هما": "p", "هم": "p", "هي": "", "هو": "s"}  # "فصيلين، هما كذا وكذا", "جماعة هي كذا"
 _LIKE = ("مثل", "امثال", "غرار", "قبيل")  # with these only a common noun for many takes examples: "قيادات من الحزب مثل فلان"
 _PAUSES = ("،", ",", '"', "»", "”", ")", "-", "–")
 
@@ -34,7 +34,7 @@ def includes(reading: Reading) -> bool:
         return False  # "البيشمركة مثل الجيش" are no part of one another
     if group is None or members is None or not members.named or members.trigger is not None or members.phrases[0].kind not in ACTORS:
         return False
-    if reading.tokens[reading.at].word in _NAMING and not _names_all(group, members, reading.tokens[reading.at].word):
+    if reading.tokens[reading.at].word in NAMING and not _names_all(group, members, reading.tokens[reading.at].word):
         return False
     noun = reading.noun
     take(reading, members)
@@ -50,7 +50,7 @@ def _names_all(group: NounPhrase, members: NounPhrase, pronoun: str) -> bool:
     many = len(members.phrases) > 1
     if whole is None or whole.sort == "name" or whole.definite or not named or whole.kind not in ACTORS:
         return False
-    return _NAMING[pronoun] in ("", "p") if many else whole.number != "p" and _NAMING[pronoun] in ("", "s")
+    return NAMING[pronoun] in ("", "p") if many else whole.number != "p" and NAMING[pronoun] in ("", "s")
 
 
 def _counts_some(reading: Reading, members: NounPhrase | None, at: int) -> bool:
@@ -64,7 +64,7 @@ def _counts_some(reading: Reading, members: NounPhrase | None, at: int) -> bool:
 def words_of_inclusion(reading: Reading) -> int:
     """Return how many words at the token say that some of a group follow."""
     token = reading.tokens[reading.at]
-    if token.word in _NAMING and reading.after is not None and reading.after.name is not None and not token.preposition:
+    if token.word in NAMING and reading.after is not None and reading.after.name is not None and not token.preposition:
         return 1
     if token.preposition + token.word not in reading.lexicon.opens_including:
         return 0
@@ -108,7 +108,7 @@ def _belonging(reading: Reading, group: NounPhrase, members: NounPhrase) -> Iter
     """Yield the clauses that say of which named body the members are; who is among an unnamed group stands wherever the group does."""
     whole = _last(group)
     if whole is None or (whole.entity is None and not (whole.sort == "anaphor" and whole.kind)):
-        _join(reading, whole, group, members, all_named=reading.tokens[members.start - 1].word in _NAMING)
+        _join(reading, whole, group, members, all_named=reading.tokens[members.start - 1].word in NAMING)
         return
     for kinds, lemma in ((("person",), "عنصر"), (BODIES, "ضمن")):
         parts = [p for p in members.phrases if p.kind in kinds and (p.sort == "name" or p.kind != "person")]

@@ -15,6 +15,7 @@ from ingest.normalise import fold_word
 from ingest.syntax import Operator
 
 _NEGATORS = ("غير", "ليس", "ليست")
+OPENING = (*_NEGATORS, "من")  # words with which it begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Likelihood:
 def likelihood(tokens: Sequence[Token], at: int) -> Likelihood | None:
     """Return what the words that begin at a token say of how likely the clause behind them is; None where they say nothing of it."""
     end, negated, among = at, False, False
-    while end < len(tokens) and end < at + 3 and tokens[end].word in (*_NEGATORS, "من"):
+    while end < len(tokens) and end < at + 3 and tokens[end].word in OPENING:
         negated, among = negated or tokens[end].word in _NEGATORS, among or tokens[end].word == "من"
         end += 1
     if end == at or end + 1 >= len(tokens) or not (among or negated):

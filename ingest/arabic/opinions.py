@@ -28,6 +28,9 @@ def _words() -> Mapping[str, frozenset[str]]:
 
 def opinion(reading: Reading, token: Token) -> None:
     """Note what a word calls the party before it, for the verb that judges or as a clause of whoever is speaking."""
+    before = reading.tokens[reading.at - 1] if reading.at else None
+    if not (_may_call(token.word) or (before is not None and before.preposition == "ب")):
+        return  # most words
     called = _called(reading.tokens, reading.at) or _called_behind(reading.tokens, reading.at)
     if called is None:
         return
@@ -37,6 +40,13 @@ def opinion(reading: Reading, token: Token) -> None:
         judge.add(OPINION, [word])
     elif reading.verb is None and reading.voice is not None and not (token.definite or token.preposition or token.verbs):
         _predicate(reading, token, word)
+
+
+@lru_cache(maxsize=65536)
+def _may_call(word: str) -> bool:
+    """Return whether a word may say what somebody or something is called."""
+    words, bare = _words(), word[2:] if word.startswith("ال") and len(word) > 4 else word
+    return word == _NOT or any(form in words[key] for form in (bare, bare.removesuffix("ا")) for key in ("bad", "good", "guilty"))
 
 
 def _as(tokens: Sequence[Token], at: int) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ingest.arabic.reading import Reading
     from ingest.syntax import Phrase
 
-_OPENS = ("بما", "لا", "ولا")
+OPENS = ("بما", "لا", "ولا")
 _BACK = 3  # phrases in which the larger place may stand
 
 
@@ -20,7 +20,7 @@ def includes_places(reading: Reading) -> bool:
     """Take "بما فيها X وY" behind a place: whatever is said of that is said of them; False where no place stands before or behind."""
     token = reading.tokens[reading.at]
     first = token.preposition + token.word
-    if first not in _OPENS and first not in reading.lexicon.opens_including:  # asked of every word
+    if first not in OPENS and first not in reading.lexicon.opens_including:
         return False
     length = words_of_inclusion(reading) or _within(reading)
     at = reading.at + length

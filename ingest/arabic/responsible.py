@@ -13,7 +13,7 @@ from ingest.syntax import Phrase
 
 _RESPONSIBLE = "مسؤول"
 _FOR = "عن"
-_FORMS = senses("ar", "responsible")
+FORMS = senses("ar", "responsible")
 _FATES = senses("ar", "fates")  # who answers for a death need not have killed
 _COPULAS = (NOT_TO_BE, "كان")
 
@@ -21,7 +21,7 @@ _COPULAS = (NOT_TO_BE, "كان")
 def responsible(reading: Reading, token: Token) -> bool:
     """Take the word that says of the topic that it is responsible for a deed; False where the word says something else."""
     after = reading.after
-    if token.word.removeprefix("ال") not in _FORMS or token.preposition or after is None or after.word != _FOR or not _deed(reading):
+    if token.word.removeprefix("ال") not in FORMS or token.preposition or after is None or after.word != _FOR or not _deed(reading):
         return False
     verb = reading.draft(reading.verb)
     copula = verb if verb is not None and verb.lemma in _COPULAS else None

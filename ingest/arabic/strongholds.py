@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from graph.model import BODIES
 from ingest.arabic.drafts import Draft
+from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.morphology import ENCLITICS
 from ingest.arabic.noun_clauses import take
 from ingest.arabic.nouns import NounPhrase
@@ -24,7 +25,7 @@ def stronghold(reading: Reading) -> bool:
     """Take the words that say whose stronghold the place before them is; False where none stands before, or nobody behind."""
     first = reading.tokens[reading.at]
     if first.preposition or first.conjunction or first.name is not None or not (_ranks(reading, first) or _is_noun(first)):
-        return False  # asked of every word
+        return False
     at = _noun(reading)
     place = _place_before(reading) if at is not None else None
     if at is None or place is None:
@@ -43,6 +44,12 @@ def stronghold(reading: Reading) -> bool:
     draft.polarity, draft.modality = reading.manner(None)
     reading.drafts.append(reading.in_voice(draft))
     return True
+
+
+def opens_stronghold(word: str, lexicon: Lexicon) -> bool:
+    """Return whether a folded word may begin such words: what ranks the noun, or the noun, with its owner attached or without."""
+    bases = (word.removesuffix(enclitic) for enclitic in ("", *ENCLITICS))
+    return word in lexicon.one_of or word in _listed("ranks") or any(base in _listed("nouns") for base in bases)
 
 
 def _ranks(reading: Reading, token: Token) -> bool:

@@ -12,13 +12,17 @@ if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon
     from ingest.arabic.tokens import Token
 
+_NOT = ("غير", "لا", "ليس", "ليست")
+_NO = ("لا", "ليس", "بلا", "دون")
+NEGATORS = frozenset((*_NOT, *_NO, "من"))  # words that begin it, but for those that say it alone
+
 
 def untrue(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return how many tokens from this one on say that a report is not true: "كاذبة", "غير صحيحة", "لا أساس"; 0 where none do."""
     if lexicon.bare(tokens[at].word) in lexicon.untrue:
         return 1
     of = int(tokens[at].word == "من" and at + 1 < len(tokens) and tokens[at + 1].word == "غير")  # "من غير الصحيح أن"
-    negated = tokens[at + of].word in ("غير", "لا", "ليس", "ليست") and at + of + 1 < len(tokens)
+    negated = tokens[at + of].word in _NOT and at + of + 1 < len(tokens)
     if negated and lexicon.bare(tokens[at + of + 1].word) in lexicon.genuine:
         return 2 + of
     return _no_trace(tokens, at, lexicon)
@@ -26,7 +30,7 @@ def untrue(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 
 def _no_trace(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return how many tokens from this one on say that there is no sign of what follows: "لا دليل", "لا توجد أي أدلة"; 0 where none do."""
-    if tokens[at].word not in ("لا", "ليس", "بلا", "دون"):
+    if tokens[at].word not in _NO:
         return 0
     end = at + 1
     while end < len(tokens) and end < at + 3 and (tokens[end].word == "اي" or any(v.form.lemma == "وُجد" for v in tokens[end].verbs)):
