@@ -65,9 +65,11 @@ def _arabic_length(
         nisba = word.startswith("ال") and word.endswith("ي") and len(word) > 4
         known = (word in given or word in surnames) and word not in not_names and word not in _offices()
         known = known and not (length >= 2 and given.get(word, 0) < _COMMON and word not in surnames and lexicon().forms.verbs(word))
-        known = known and not _is_particle(folded.span(matches[index + length].start(), matches[index + length].end()).of(original))
+        written = folded.span(matches[index + length].start(), matches[index + length].end()).of(original)
+        known = known and (_before_surname(text, matches, index + length, surnames) or not _is_particle(written))
         last = matches[index + length - 1].group()
-        if last.startswith("ال") and len(last) > 2 and last != "الدين" and not nisba and word != "بن":
+        compounded = length > 1 and matches[index + length - 2].group() == "عبد"  # "خالد عبد الكريم | حسن"
+        if last.startswith("ال") and len(last) > 2 and last != "الدين" and not nisba and word != "بن" and not compounded:
             break  # a surname with its article ends the name but for another
         if not (
             known
@@ -84,6 +86,14 @@ def _arabic_length(
     last = matches[index + length - 1].group()
     strong = last.startswith("ال") or last in surnames or length >= 3 or titled
     return length if strong and (length >= 2 + compound or (compound and length == 2)) else 0
+
+
+def _before_surname(text: str, matches: Sequence[re.Match[str]], at: int, surnames: dict[str, int]) -> bool:
+    """Return whether a surname of descent is right behind a word: "محمد عبد الله *خلف* الجميلي" is behind nobody."""
+    if at + 1 >= len(matches) or not _adjacent(text, matches, at + 1):
+        return False
+    word = matches[at + 1].group()
+    return word.startswith("ال") and word.endswith("ي") and word in surnames and word[2:] not in lexicon().demonyms
 
 
 def _ends(text: str, at: int) -> bool:

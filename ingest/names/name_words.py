@@ -93,7 +93,7 @@ class NameText:
         word, last = self.words[at].group(), self.words[at - 1].group()
         if word in LINKS or last == "ال":
             return True
-        if last.startswith("ال") and not word.startswith("ال"):
+        if last.startswith("ال") and not word.startswith("ال") and not (at > 1 and self.words[at - 2].group() == "عبد"):
             return False  # a surname with its article ends the name
         if word in self.data.not_names and word not in self.data.given:
             return False
