@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from ingest.arabic.tokens import COMMAS, Token
@@ -10,10 +10,10 @@ from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 
 
-def without_anonymity(tokens: list[Token]) -> list[Token]:
-    """Return the tokens without the insertions that keep a speaker's name back."""
+def without_anonymity(tokens: list[Token], present: Set[str]) -> list[Token]:
+    """Return the tokens without the insertions that keep a speaker's name back; `present` are the words of the sentence."""
     words = _words()
-    if not any(t.word in words["names"] or t.word in words["unnamed"] for t in tokens):
+    if present.isdisjoint(words["names"]) and present.isdisjoint(words["unnamed"]):
         return tokens
     dropped: set[int] = set()
     for end, token in enumerate(tokens):

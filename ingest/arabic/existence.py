@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from ingest.arabic.lexicon import Lexicon
@@ -17,9 +17,9 @@ _COPULAS = ("كان", "عاد")
 _WHATEVER = ("كل", "علي", "في", "الي", "عن", "هو")  # "كل ما من شأنه": no denial
 
 
-def there_is_not(found: list[Token], lexicon: Lexicon) -> list[Token]:
-    """Return the tokens with every "ليس هناك", "لم تكن هناك", "ما من" as "لا يوجد"."""
-    if not any(t.word in _THERE or t.word == "ما" for t in found):
+def there_is_not(found: list[Token], lexicon: Lexicon, present: Set[str]) -> list[Token]:
+    """Return the tokens with every "ليس هناك", "لم تكن هناك", "ما من" as "لا يوجد"; `present` are the words of the sentence."""
+    if present.isdisjoint((*_THERE, "ما")):
         return found
     result: list[Token] = []
     for at, token in enumerate(found):

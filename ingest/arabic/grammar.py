@@ -12,6 +12,7 @@ from ingest.arabic.lexicon import lexicon
 from ingest.arabic.lives import without_lives
 from ingest.arabic.noun_pairs import pairs_as_nouns
 from ingest.arabic.reading import Reading
+from ingest.arabic.reread_tokens import reread
 from ingest.arabic.so_called import without_so_called
 from ingest.arabic.sufferers import taught
 from ingest.arabic.tokens import tokens
@@ -24,8 +25,11 @@ class Arabic:
     def parse(self, text: str, sentence: Sentence, names: Sequence[Name]) -> Parse:
         """Return the phrases and clauses of a sentence of `text`; `names` are those inside it, in order, not overlapping."""
         known = lexicon()
-        read = without_so_called(without_anonymity(tokens(text, sentence, names, known)), known)
-        words, known = taught(pairs_as_nouns(there_is_not(without_lives(read), known), known), known)
+        read = tokens(text, sentence, names, known)
+        present = {token.word for token in read}  # most passes over the tokens need a word of their own
+        read = without_so_called(without_anonymity(reread(read, known, present), present), known, present)
+        read = pairs_as_nouns(there_is_not(without_lives(read, present), known, present), known, present)
+        words, known = taught(read, known)
         reading = Reading(text, sentence, words, known)
         clauses = read_clauses(reading)
         phrases = sorted({id(p): p for p in reading.found}.values(), key=lambda p: (p.span.start, p.span.end))

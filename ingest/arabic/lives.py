@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -16,8 +16,13 @@ if TYPE_CHECKING:
 _REACH = 10  # tokens between a verb and the lives that it takes
 
 
-def without_lives(tokens: list[Token]) -> list[Token]:
-    """Return the tokens without the word for lives behind a verb that takes them; its preposition goes to whose they are."""
+def without_lives(tokens: list[Token], present: Set[str]) -> list[Token]:
+    """Return the tokens without the word for lives behind a verb that takes them; its preposition goes to whose they are.
+
+    `present` are the words of the sentence.
+    """
+    if present.isdisjoint(_listed("lives")):
+        return tokens
     dropped = [at for at in range(1, len(tokens) - 1) if _is_life(tokens, at)]
     if not dropped:
         return tokens

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import replace
 from functools import lru_cache
 
@@ -10,8 +11,10 @@ from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.tokens import Token
 
 
-def pairs_as_nouns(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
-    """Return the tokens, the two words of such a noun without what they are as verbs."""
+def pairs_as_nouns(tokens: list[Token], lexicon: Lexicon, present: Set[str]) -> list[Token]:
+    """Return the tokens, the two words of such a noun without what they are as verbs; `present` are the words of the sentence."""
+    if present.isdisjoint(_first_words()):
+        return tokens
     second: set[int] = set()
     for at, token in enumerate(tokens[:-1]):
         follow = _behind().get(lexicon.bare(token.word)) if token.name is None else None
@@ -19,6 +22,12 @@ def pairs_as_nouns(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
         if follow and lexicon.bare(after.word) in follow and after.name is None and not (after.conjunction or after.preposition):
             second |= {at, at + 1}
     return [replace(t, verbs=(), noun=None) if at in second and t.verbs else t for at, t in enumerate(tokens)] if second else tokens
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    """Return the words with which nouns of two words begin, with the article and without."""
+    return frozenset(form for word in _behind() for form in (word, "ال" + word))
 
 
 @lru_cache(maxsize=1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from graph.model import BODIES
@@ -15,8 +15,10 @@ _CALLED = frozenset(fold_word(word) for word in senses("ar", "so_called"))
 _WHAT, _IN_WHAT, _IN = "ما", "فيما", "في"
 
 
-def without_so_called(found: list[Token], lexicon: Lexicon) -> list[Token]:
-    """Return the tokens without "what is called" before the name of a body."""
+def without_so_called(found: list[Token], lexicon: Lexicon, present: Set[str]) -> list[Token]:
+    """Return the tokens without "what is called" before the name of a body; `present` are the words of the sentence."""
+    if present.isdisjoint(_CALLED):
+        return found
     opens = [at for at, t in enumerate(found[:-2]) if t.word in (_WHAT, _IN_WHAT) and found[at + 1].word in _CALLED]
     for at in reversed([at for at in opens if _names_body(found, at + 2, lexicon)]):
         what, named = found[at], found[at + 2]

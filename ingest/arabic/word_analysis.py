@@ -53,6 +53,14 @@ def analysed(word: str, lexicon: Lexicon, ending: str, hamza: bool) -> Analysis:
     return word, "", "", None, (), None
 
 
+@lru_cache(maxsize=65536)
+def is_owned(word: str, lexicon: Lexicon, ending: str) -> bool:
+    """Return whether a folded word may end in a possessive pronoun; `ending` is its last letter as written."""
+    possessive = ending == "ه" or word.endswith(("ها", "هم", "هما"))
+    counted = word.endswith("ها") and word[:-1] in lexicon.descriptions  # "15 مشتبها به"
+    return len(word) > 3 and possessive and not word.startswith("ال") and not counted
+
+
 def _owned_noun(word: str, lexicon: Lexicon) -> bool:
     """Return whether a word is a known noun with its owner attached: "قواتها", "غربها"."""
     bases = (word.removesuffix(enclitic) for enclitic in ("ها", "هم", "ه") if word.endswith(enclitic))
