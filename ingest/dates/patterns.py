@@ -58,7 +58,8 @@ def load_date_words(language: Language) -> DateWords:
     months, hijri, weekdays = (_inverted(listed[key]) for key in ("months", "hijri_months", "weekdays"))
     relatives = _inverted(listed["relative"])
     units = _units(listed)
-    month = rf"(?P<month>{_any(months)})(?:\s*[/(]\s*(?:{_any(months)})\)?)?"
+    again = r"(?:\s*[/(]\s*|\s+)" if language == "ar" else r"\s*[/(]\s*"  # "مايو/أيار", "مايو أيار": a month by both its names
+    month = rf"(?P<month>{_any(months)})(?:{again}(?:{_any(months)})\)?)?"
     pre = r"(?<!\w)(?:[وفبل])?" if language == "ar" else r"(?<!\w)"
     monthly = {w: u for w, u in units.items() if u[0] == "month"}
     of_year = _of_year(listed)
