@@ -34,7 +34,8 @@ def belonging(owner: NounPhrase, key: str, phrase: NounPhrase, lexicon: Lexicon,
     if key == "من" and len(phrase.phrases) > 1:
         return None  # "قوة من X وY" is made up of them
     last = (owner.phrases if owner.trigger is None else owner.inner)[-1:]
-    whole = key != "من" and (key != "ب" or phrase.end - phrase.start == 1)  # but not "رحّب المجلس بإقرار البرلمان"
+    alone = phrase.end - phrase.start == 1 and owner.trigger is None  # but not "رحّب المجلس بإقرار البرلمان", "علاقة الجهاز بالتنظيم"
+    whole = key != "من" and (key != "ب" or alone)
     members = tuple(p for p in last if ranked or _has_body(p, lexicon) or (whole and _is_body(p, lexicon)))
     bodies = tuple(p for p in phrase.phrases if _is_body(p, lexicon))
     return Belonging("عنصر" if members[0].kind == "person" else "ضمن", members, bodies) if members and bodies else None

@@ -32,6 +32,7 @@ _PLACING = frozenset(("في", "قرب", "داخل"))
 _ATTACHED = frozenset("بل")
 MANY = frozenset(map(fold_word, ("عشرات", "مئات", "آلاف")))
 _TWO = frozenset(("اثنين", "اثنان", "اثنتين", "اثنتان"))
+DEMONSTRATIVES = frozenset(map(fold_word, senses("ar", "demonstratives")))
 _LONGEST = 6  # words of a complement
 
 
@@ -171,17 +172,26 @@ class Describer:
             return inner if inner > at + 1 else at
         if token.conjunction or token.mark or (token.word not in _COMPLEMENTS and token.preposition not in _ATTACHED):
             return at
+        if self._is_body(at - 1) and (token.word == "عن" or token.preposition == "ب"):
+            return at  # "طالب الصحيفة | بالاعتذار", "علاقة الجهاز | بالتنظيم"
         if token.preposition and (token.word in self.lexicon.complementisers or token.word == "يد"):
             return at  # "أفاد مصدر محلي بأن"
         if token.preposition and token.word in weapon_words("devices"):
             return at  # "قتل شرطي | بعبوة ناسفة"
-        if self._deed(at if token.preposition else at + 1):
+        behind = at if token.preposition else at + 1
+        if self._deed(behind + (behind < len(self.tokens) and self.tokens[behind].word in DEMONSTRATIVES)):
             return at  # "أعلن مصدر | عن مقتل", "تمكنت القوات | من محاصرة", "كلف قوة | بحماية"
         first = at + (token.word in _COMPLEMENTS and not token.name)
         end = first
         while end < len(self.tokens) and end - first < _LONGEST and self._goes_on(end, first):
             end += 1
         return end if end > first else at
+
+    def _is_body(self, at: int) -> bool:
+        """Return whether a defined noun for a body stands alone at a token, which points back and has no complement of its own."""
+        token = self.tokens[at]
+        head = self.lexicon.descriptions.get(self.lexicon.bare(token.word))
+        return token.definite and head is not None and head.one in BODIES
 
     def _deed(self, at: int) -> bool:
         """Return whether what is done, or happens, stands at a token."""
@@ -191,7 +201,8 @@ class Describer:
         if token is None or token.noun is None:
             return False
         bare = self.lexicon.bare(token.word)
-        return bare not in self.lexicon.descriptions and bare not in self.lexicon.body_heads
+        happens = self.lexicon.event_kinds.get(token.noun.lemma) == "operation"  # "داعشيا | ضمن عمليات", "العشائر | في العمليات"
+        return bare not in self.lexicon.descriptions and (happens or bare not in self.lexicon.body_heads)
 
     def _relates(self, at: int) -> bool:
         """Return whether an adjective with a complement of its own follows a description: "القادة المنشقين عن", "مصدر مقرب من"."""

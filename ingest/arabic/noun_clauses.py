@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graph.model import ACTORS
 from ingest.arabic.actor_words import is_quality
 from ingest.arabic.control import FEARED, PURPOSES, accompanies, control
+from ingest.arabic.descriptions import DEMONSTRATIVES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.duals import shared_by
 from ingest.arabic.lexicon import Lexicon
@@ -22,7 +23,6 @@ from ingest.normalise import fold_word
 from ingest.syntax import ENDED, Phrase
 
 _THINGS = 4  # words that can name what is given
-_DEMONSTRATIVES = ("هذا", "هذه", "ذلك", "تلك", "هذين", "هاتين", "هولاء")
 
 
 def take(reading: Reading, phrase: NounPhrase) -> None:
@@ -103,7 +103,7 @@ def of_things(reading: Reading, phrase: NounPhrase) -> bool:
 
 def _pointed_at(reading: Reading, phrase: NounPhrase) -> bool:
     """Return whether a demonstrative makes a noun point back ("هذه الأنباء"): then no complement of its own follows."""
-    return any(token.word in _DEMONSTRATIVES for token in reading.tokens[max(phrase.start - 1, 0) : phrase.trigger])
+    return any(token.word in DEMONSTRATIVES for token in reading.tokens[max(phrase.start - 1, 0) : phrase.trigger])
 
 
 def _opens_complement(reading: Reading) -> bool:
