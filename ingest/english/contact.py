@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ingest.english.drafts import Draft
 from ingest.english.groups import Group
 from ingest.english.phrases import starts_group
 from ingest.english.reader import Reader
+from ingest.english.tokens import Token
 from ingest.english.verbs import VerbGroup, operator_of
 
-_DEPTH = 4  # relative clauses inside one another
+_DEPTH = 4  # clauses inside one another
+_FINITE = frozenset(("VBD", "VBZ"))
 
 
 def contact(reader: Reader, draft: Draft, verbs: VerbGroup) -> Group | None:
@@ -29,7 +33,8 @@ def contact(reader: Reader, draft: Draft, verbs: VerbGroup) -> Group | None:
 
 
 def above(reader: Reader, clause: Draft, index: int) -> Draft:
-    """Return the clause that a verb behind ", and" goes on with: the one around a relative clause."""
+    """Return the clause that a verb behind "and" goes on with: around an infinitive or gerund, and behind a comma around a relative."""
+    clause = _finite(reader, clause, index)
     if index < 2 or reader.tokens[index - 1].tag != "cc" or reader.tokens[index - 2].tag != "comma":
         speaks = clause.passive and clause.link == "relative" and operator_of(reader.tokens[index].lemma) is not None
         return clause.parent if speaks and clause.parent is not None and clause.parent.groups("subject") else clause
@@ -38,3 +43,20 @@ def above(reader: Reader, clause: Draft, index: int) -> Draft:
             break
         clause = clause.parent
     return clause
+
+
+def _finite(reader: Reader, clause: Draft, index: int) -> Draft:
+    """Return the clause that a past or present form goes on with: "asked X *to leave* and accused Y *of arming* Z and met"."""
+    if not reader.tokens[index].tags & _FINITE or "VB" in reader.tokens[index].tags:
+        return clause
+    for _ in range(_DEPTH):
+        if clause.parent is None or clause.passive or not _nonfinite(reader.tokens, clause.order):
+            break
+        clause = clause.parent
+    return clause
+
+
+def _nonfinite(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a verb is an infinitive or a gerund."""
+    tags = tokens[at].tags
+    return tokens[at - 1].low == "to" or bool(tags & {"VB", "VBG"} and not tags & _FINITE)
