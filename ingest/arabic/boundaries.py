@@ -8,6 +8,11 @@ from ingest.arabic.actor_words import RELATIVE, is_actor
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.tokens import Token
+from ingest.lexicon import senses
+from ingest.normalise import fold_word
+
+GATHERING, _MEETINGS = senses("ar", "brings_together"), frozenset(map(fold_word, senses("ar", "meetings")))
+_NEAR_MEETING = 3  # words
 
 
 def is_closed(word: str, lexicon: Lexicon) -> bool:
@@ -25,11 +30,22 @@ def is_closed(word: str, lexicon: Lexicon) -> bool:
 def verb_at(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether a word is a verb and can be nothing else."""
     token = tokens[at]
+    if gathers(tokens, at, lexicon):
+        return True
     if not token.verbs or token.noun is not None or token.preposition or token.definite or behind_any(tokens, at):
         return False
     if told_of_people(tokens, at, lexicon):
         return False
     return token.word not in lexicon.nouns and token.word not in lexicon.metonymy and not owned_adjective(tokens, at, lexicon)
+
+
+def gathers(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a word behind a meeting says whom it brought together: "لقاء سري جمع فلانا مع فلان"."""
+    token = tokens[at]
+    if token.conjunction or token.preposition or not any(v.form.lemma in GATHERING for v in token.verbs):
+        return False
+    before = tokens[max(0, at - _NEAR_MEETING) : at]
+    return any(lexicon.bare(t.word) in _MEETINGS for t in before) and not any(t.mark or t.name for t in before)
 
 
 def told_of_people(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.arabic.agreement import clipped, done_by_her
+from ingest.arabic.boundaries import gathers
 from ingest.arabic.drafts import Draft
 from ingest.arabic.during import during
 from ingest.arabic.nameless import others, those
@@ -37,7 +38,7 @@ def verb_clause(reading: Reading, token: Token) -> None:
     verb = _choose(reading, token)
     draft = _draft(reading, token, verb)
     member = _unnamed(reading, verb) or during(reading, token) or owned(reading, verb, token) or reached(reading, verb, token)
-    if reading.relative or member or describes(reading, verb, token):
+    if reading.relative or member or describes(reading, verb, token) or gathers(reading.tokens, reading.at, reading.lexicon):
         word = reading.relative_word if reading.relative else ""
         draft.antecedent = (joined(reading) or those(reading) if word else member) or described(
             outside_brackets(reading), reading.tokens, word, verb, reading.lexicon.states

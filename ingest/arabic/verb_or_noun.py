@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.arabic.boundaries import behind_any, owned_adjective
+from ingest.arabic.boundaries import behind_any, gathers, owned_adjective
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.participles import describing
@@ -101,6 +101,8 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     """Return whether a word that may be a noun is a verb by its form, its neighbours and what is open."""
     participle = all(v.form.aspect == "participle" for v in token.verbs)
     after = reading.after
+    if gathers(reading.tokens, reading.at, reading.lexicon):
+        return True
     if participle and reading.at and reading.tokens[reading.at - 1].word in _WITHOUT:
         return False  # "دون موافقة الحكومة"
     if token.noun is not None and after is not None and after.word in reading.lexicon.demonyms and not after.name:

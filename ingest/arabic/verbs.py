@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from graph.model import ACTORS, Span
 from ingest.arabic.agents import RESULT, result_of
+from ingest.arabic.boundaries import GATHERING
 from ingest.arabic.deaths import befell, in_event, read_death
 from ingest.arabic.drafts import Draft
 from ingest.arabic.dropped_subjects import find_dropped, himself, is_of_speaker, same_object, shared_subject
@@ -160,6 +161,8 @@ def _of_relative(draft: Draft, reading: VerbReading) -> _Roles:
     whom, after = _all([draft.antecedent]), draft.bare
     if reading.form.person == "1" and not reading.enclitic and not draft.resumed:
         return _Roles([], _all(after[:1]), dropped=True)  # "في الوقت الذي ندين هذا القصف"
+    if reading.enclitic and draft.lemma in GATHERING:
+        return _Roles(whom, [attached(draft.trigger, reading.enclitic)])  # "لقاء جمعه بالرئيس"
     if reading.enclitic:
         return _Roles(_all(after[:1]), whom, dropped=not after)  # "رسالة وجهها إلى المجلس"
     if draft.resumed:
