@@ -9,14 +9,17 @@ from ingest.arabic.drafts import Draft
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
-_CHARGES = senses("ar", "charges")
+_CHARGES, _BLAME = senses("ar", "charges"), senses("ar", "blame")
 _AGAINST = ("object", "ل", "إلى", "ضد")
+_FOR = ("في", "عن")
 _REACH = 8  # words behind a charge among which the deed stands
 
 
 def settle_charges(drafts: Sequence[Draft]) -> None:
     """Lay the deed of a charge to whoever is charged or denies it, and let whoever brings it say so."""
     for at, charge in enumerate(drafts):
+        if charge.lemma in _BLAME and charge.category == "noun":
+            _lay_blame(at, drafts)
         if charge.lemma not in _CHARGES or charge.category != "noun":
             continue
         deeds = [d for d in drafts if d.category == "noun" and 0 < d.token - charge.token <= _REACH and _is_of(charge, d)]
@@ -28,6 +31,17 @@ def settle_charges(drafts: Sequence[Draft]) -> None:
         for deed in deeds if accused else ():
             charge.operator = "speech"
             deed.functions["subject"], deed.parent, deed.link = list(accused), at, "complement"
+
+
+def _lay_blame(at: int, drafts: Sequence[Draft]) -> None:
+    """Lay the deed for which somebody is blamed to him, in the words of whoever blames him."""
+    blame = drafts[at]
+    blamed = [p for p in blame.functions.get("على", []) if _is_somebody(p)]
+    behind = [d for d in drafts if d.category == "noun" and 0 < d.token - blame.token <= _REACH]
+    deeds = [d for d in behind if d.under in _FOR and not d.functions.get("event")]
+    for deed in deeds if blamed and blame.functions.get("subject") else ():
+        blame.operator = "speech"
+        deed.functions["subject"], deed.parent, deed.link = list(blamed), at, "complement"
 
 
 def _denied(charge: Draft, deeds: Sequence[Draft], denier: list[Phrase]) -> None:
