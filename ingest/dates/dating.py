@@ -33,14 +33,21 @@ def date_of(dates: Sequence[Dated], clauses: Sequence[Clause], index: int, after
     if saying:
         acts = [c for c in clauses if c.category != "post"]
         told = {id(child): parent for parent, child in chain(clauses, index)}
+        about = any(p.lemma in _ANNOUNCES for p in above) and clauses[index].category == "noun"
+        rough = [d for d in dates if about and _is_rough(d)]  # "announced an operation early this month": it was in this month
         dates = [d for d in dates if id(min(acts, key=lambda c: _apart(d, c))) not in saying and id(_open_at(d, acts)) not in saying]
-        dates = [d for d in dates if not _behind_speaker(d, acts, clauses, told)]
+        dates = [d for d in dates if not _behind_speaker(d, acts, clauses, told)] or rough
     dated = nearest([d for d in dates if not _in_passing(d, clauses, index)], clauses[index])
     if dated is None:
         return None
     day = date_of_iso(dated.period.start) if dated.weekday and after is not None else None
     coming = day is not None and after is not None and day < after
     return same((day + timedelta(days=WEEK)).isoformat()) if day is not None and coming else dated.period
+
+
+def _is_rough(dated: Dated) -> bool:
+    """Return whether a date is a month or a year: what is announced then was hardly long before."""
+    return dated.period.end is not None and len(dated.period.start or "") < DAY
 
 
 def _does_in_saying(saying: Clause, said: Clause) -> bool:
