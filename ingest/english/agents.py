@@ -17,10 +17,14 @@ from ingest.english.occasions import settle_occasions
 from ingest.english.projectiles import settle_projectiles
 from ingest.english.sending import settle_senders
 from ingest.english.whereabouts import WHERE
+from ingest.lexicon import senses
 
 _CAUSES = ("in", "during")
 _CLOSE = 8  # words between "killed" and "wounded"
 _AGENT_OF = (("subject", "agent"), ("object", "object_agent"), ("from", "from_agent"))
+
+
+_KIND = senses("en", "kind_deeds")
 
 
 def add_agents(drafts: list[Draft]) -> None:
@@ -108,6 +112,8 @@ def _asked(draft: Draft) -> None:
     above = draft.parent
     if above is None or draft.link != "complement" or above.operator not in ("demand", "intention"):
         return
+    if above.operator == "intention" and draft.lemma in _KIND:
+        return  # "vowed to *avenge* X" threatens others
     of = "subject" if above.operator == "demand" or above.lemma == "want" else "object"
     above.functions.setdefault(f"complement_{of}", list(draft.groups(of)))
 
