@@ -55,6 +55,7 @@ class Stances:
         """Return whether a tie is named in passing as what is known of its parties: "the group that is led by"."""
         named = (clause.category == "noun" or clause.link == "relative") and not (clause.quoted or frame.ends)
         tie = self._predicates[frame.predicate].group == "structure" and frame.predicate not in ACTS
+        tie = tie or (frame.predicate == "present_in" and clause.link == "relative" and clause.lemma.isascii())  # "a base *that hosts* X"
         return named and tie and not is_at_issue(put, parse, clause)
 
     def _owned(self, parse: Parse, above: int, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Stance:
