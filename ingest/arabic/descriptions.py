@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 SUPERLATIVES = senses("ar", "superlatives")
 _COMPLEMENTS = frozenset(("من", "عن", "في", "لدى", "ضمن", "داخل", "قرب"))
+_OF_DEEDS = ("عن", "من", "قرب")  # what these open behind a bare noun is said of what it does
 _PLACING = frozenset(("في", "قرب", "داخل"))
 _ATTACHED = frozenset("بل")
 MANY = frozenset(map(fold_word, ("عشرات", "مئات", "آلاف")))
@@ -172,8 +173,8 @@ class Describer:
             return inner if inner > at + 1 else at
         if token.conjunction or token.mark or (token.word not in _COMPLEMENTS and token.preposition not in _ATTACHED):
             return at
-        if self._is_body(at - 1) and (token.word == "عن" or token.preposition == "ب"):
-            return at  # "طالب الصحيفة | بالاعتذار", "علاقة الجهاز | بالتنظيم"
+        if self._is_body(at - 1) and (token.word in _OF_DEEDS or token.preposition == "ب"):
+            return at  # "طالب الصحيفة | بالاعتذار", "انسحبت القوات | من المدينة"
         if token.preposition and (token.word in self.lexicon.complementisers or token.word == "يد"):
             return at  # "أفاد مصدر محلي بأن"
         if token.preposition and token.word in weapon_words("devices"):
