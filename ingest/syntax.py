@@ -17,10 +17,11 @@ Functions of a clause are *deep*: a passive's by-agent stands under `subject`, i
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, Protocol
 
 from graph.model import Kind, Modality, Polarity, Span
+from graph.values import value
 
 Sort = Literal["name", "role", "description", "event", "anaphor", "pronoun", "speaker"]
 Category = Literal["verb", "noun", "adjective", "post"]
@@ -32,7 +33,7 @@ DONE = "done"  # the function of a deed that has come about: "بعد تحرير 
 AHEAD: tuple[Operator, ...] = ("intention", "demand", "doubt")  # under which what is said has not happened yet
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sentence:
     """One sentence of an article with its place: number, title or body."""
 
@@ -41,7 +42,7 @@ class Sentence:
     title: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Name:
     """A span, without clitics, that names an entity known under `entity` in this article; `inner` are the names that stand in it."""
 
@@ -52,7 +53,7 @@ class Name:
     inner: tuple[Name, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Phrase:
     """A noun phrase with one head; a coordination is several phrases under one function.
 
@@ -81,7 +82,7 @@ class Phrase:
     owner: tuple[Phrase, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Clause:
     """A trigger with its functions; `parent` is the index, in the same parse, of the clause that it hangs under.
 
@@ -102,7 +103,7 @@ class Clause:
     quoted: bool = False  # stands inside quotation marks
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Parse:
     """All phrases and clauses of one sentence, in order of the text, and why triggers gave no clause."""
 
