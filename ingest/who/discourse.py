@@ -57,7 +57,7 @@ class Discourse:
     antecedents: Antecedents = field(init=False)
     standing: Standing = field(init=False)
     again: PersonAgain = field(init=False)
-    _two: Two = field(init=False)
+    two: Two = field(init=False)
 
     def __post_init__(self) -> None:
         self.spoken, self.told = SpokenOf(self.article.text), ToldPosts(self.article.language)
@@ -67,7 +67,7 @@ class Discourse:
         self.antecedents = Antecedents(self.names, self.register, self.article)
         for key, noun in (nouns_before if self.article.language == "en" else nouns_with)(self.article, self.names):
             self.antecedents.holds(key, noun)
-        self._two = Two(self.article, self.register, self.names)
+        self.two = Two(self.article, self.register, self.names)
         self.again = PersonAgain(self.register, self.entities, self.antecedents)
         named = named_events(self.article, self.names)
         self.events = Events(self.article.language, title_end(self.article), date_of_iso(self.article.date), named)
@@ -100,7 +100,7 @@ class Discourse:
 
     def _both(self, phrase: Phrase) -> tuple[str, ...]:
         """Return the two whom an Arabic dual noun means."""
-        found = self._two.means(phrase, self.joint, self.entities)
+        found = self.two.means(phrase, self.joint, self.entities)
         return tuple(self.cast.registered(key) for key in found)
 
     def _tells(self, key: str) -> bool:

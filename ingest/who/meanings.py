@@ -73,9 +73,12 @@ class Meanings:
             goes_on = self._goes_on(parse, clause, phrase, function)
             meant[id(phrase)] = said or goes_on or self._who(parse, phrase, clause, function, traits.get(id(phrase)), meant)
             group = clause.functions[function]
-            if len(group) > 1 and group[-1] is phrase and phrase.entity is not None and function in SIDES:
+            if len(group) > 1 and group[-1] is phrase and phrase.entity is not None:
                 several = [e for p in group for e in meant.get(id(p), ())]
-                self.discourse.joint.add(phrase.span.start, several, self.discourse.entities)
+                if function in SIDES:
+                    self.discourse.joint.add(phrase.span.start, several, self.discourse.entities)
+                if all(p.kind == "place" for p in group):
+                    self.discourse.two.note(phrase.span.start, tuple(dict.fromkeys(several)))
         if self.discourse.article.language == "ar":
             self.going_on.note(parse, meant, lambda clause: any(frame.predicate == "attacks" for frame in self.framing[id(clause)]))
         else:

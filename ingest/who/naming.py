@@ -165,7 +165,9 @@ def place_of_sort(noun: str, language: Language, register: Register, entities: M
             return key in capitals()
         if files is None:
             return bare not in site_nouns(language) or any(bare in _bare_words(name) for name in entities[key].names)
-        return register[key].file.endswith(files) and not is_plural(entities[key]) if key in register else _is_proper(entities[key].name)
+        if key in register:
+            return register[key].file.endswith(files) and not is_plural(entities[key])
+        return _is_proper(entities[key].name) and (language != "ar" or _is_settled(entities[key].name))
 
     return fits
 
@@ -189,6 +191,17 @@ def is_plural(entity: Entity) -> bool:
     words = entity.name.split()
     head = next((words[i - 1] for i, word in enumerate(words) if i and word in ("of", "in", "on")), words[-1] if words else "")
     return head.islower() and head.endswith("s")
+
+
+def _is_settled(name: str) -> bool:
+    """Return whether the Arabic name of a place that the register lacks is that of a settlement, by its noun or as a word of its own."""
+    first, *rest = fold_word(name).split()
+    return not rest or first in _settlements()
+
+
+@lru_cache(maxsize=1)
+def _settlements() -> frozenset[str]:
+    return frozenset(fold_word(word) for word in read_lexicon("ar", "bodies")["settlements"])
 
 
 def _is_proper(name: str) -> bool:

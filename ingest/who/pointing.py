@@ -30,7 +30,7 @@ def points_back(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
     if phrase.kind in BODIES and phrase.lemma not in vague_nouns(discourse.article.language):
         entity = discourse.unnamed.entity(phrase, phrase.kind)
         return discourse.cast.known(entity, phrase.span, "described by the text") if phrase.definite else ()
-    alike = _of_sort(discourse, phrase)
+    alike = None if discourse.two.is_two_places(phrase) else _of_sort(discourse, phrase)
     return discourse.known(alike, phrase, "points back by its kind") if alike else ()
 
 

@@ -30,6 +30,11 @@ class Two:
 
     def __init__(self, article: Article, register: Register, names: Sequence[Name]) -> None:
         self.article, self.register, self.names = article, register, names
+        self._places: list[tuple[int, tuple[str, ...]]] = []  # those named together so far
+
+    def note(self, at: int, places: tuple[str, ...]) -> None:
+        """Remember places that are named together."""
+        self._places.append((at, places))
 
     def means(self, phrase: Phrase, joint: Joint, entities: Mapping[str, Entity]) -> tuple[str, ...]:
         """Return the two whom a dual noun means, nobody where it is no such noun or they can't be told."""
@@ -39,6 +44,8 @@ class Two:
         sort = _sorts().get(lemma.removeprefix("ال")) if phrase.definite or lemma.startswith("ال") else None
         if sort is None or self._told_apart(phrase) or self._named_behind(phrase):
             return ()
+        if sort == "places":
+            return self._together(phrase.span.start)
         start, told = joint.last(phrase.span.start)
         told = told if len(told) == _TWO and phrase.span.start - start <= _REACH else ()
         if sort == "states":
@@ -46,6 +53,15 @@ class Two:
             return states if len(states) == _TWO else self._two_before(phrase.span.start)
         people = [entities[e].kind == "person" for e in told]
         return told if sort == "sides" or all(person == (sort == "people") for person in people) else ()
+
+    def is_two_places(self, phrase: Phrase) -> bool:
+        """Return whether a noun is for two places, which no single one is: "المنطقتين"."""
+        return self.article.language == "ar" and _sorts().get(fold_word(phrase.lemma).removeprefix("ال")) == "places"
+
+    def _together(self, at: int) -> tuple[str, ...]:
+        """Return the two places last named together before a place, nobody where that was far off or they were more."""
+        start, places = next(((start, found) for start, found in reversed(self._places) if start < at), (-1, ()))
+        return places if len(places) == _TWO and at - start <= _REACH else ()
 
     def _two_before(self, at: int) -> tuple[str, ...]:
         """Return the only two states that stand before a place, near it or else further off; nobody where there are more."""
