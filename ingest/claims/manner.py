@@ -11,7 +11,7 @@ from ingest.lexicon import senses
 from ingest.syntax import DONE, Clause, Parse
 
 BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force", "stronghold")  # lemmas of what stands beside a name
-MEMBERSHIP = senses("ar", "one_of_whom")  # lemmas of who is one of whom
+MEMBERSHIP = senses("ar", "one_of_whom") | senses("en", "somebodys_people")  # lemmas of who is one of whom
 WHEREABOUTS = ("present_in", "deploys_to")
 CALLING = senses("ar", "calling_a_crime")  # of what is called a crime: "القصف جريمة", "أعرب عن إدانته للقصف"
 REFUSING = senses("ar", "only_refuses") | senses("en", "only_refuses")  # of what one only will not do: "رفض المفاوضات"
@@ -86,6 +86,12 @@ def is_said(parse: Parse, clause: Clause) -> bool:
 def describes(clause: Clause) -> bool:
     """Return whether a claim only says who or where somebody is of whom something is planned: his post, "the group in Syria"."""
     return clause.modality == "reported" and (clause.category in ("post", "adjective") or clause.lemma in BESIDE)
+
+
+def places_known(clause: Clause, predicate: str) -> bool:
+    """Return whether an English noun only says where an event is that the text takes as known: "commitments to *the campaign* in Syria"."""
+    known = any(p.definite for p in clause.functions.get("event", ()))
+    return predicate == "located_in" and clause.category == "noun" and clause.modality == "reported" and known and clause.lemma.isascii()
 
 
 def denies_part(statement: Statement) -> bool:
