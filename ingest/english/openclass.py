@@ -14,6 +14,7 @@ from ingest.english.vocabulary import load_vocabulary
 from ingest.english.words import load_words
 
 _ADJECTIVE = re.compile(r".+(?:ous|ive|ful|able|ible|ical|ic|less|ist|ary|ial|onal|eral|ish|ese|ern)$")
+_FIRED = frozenset(("fire", "attack", "strike", "barrage", "launch"))
 _ONLY_ADJECTIVE = frozenset(("a", "av", "va", "ar", "ra", "arv", "avr"))  # parts of speech among which no noun is
 
 
@@ -29,7 +30,11 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
     event = noun is not None and noun[0] in load_words().events
     certain = certain or (verb is not None and _of_event(*verb, before, after))
     certain = certain or (verb is not None and noun is None and (_aims(verb[0], verb[1], before) or (alone and _harms(*verb, before))))
-    here = verb is not None and (certain or is_verb(verb[1], before, after, noun is not None, alone, event))
+    here = (
+        verb is not None
+        and not _tells_with_what(low, after)
+        and (certain or is_verb(verb[1], before, after, noun is not None, alone, event))
+    )
     inside = premodifies(verb[1], before) or attributive(verb[1], before, after) if verb is not None else False
     if verb is not None and here and (not inside or _of_number(verb[1], before, after)):
         token.tag, token.lemma, token.tags = "verb", verb[0], verb[1]
@@ -39,6 +44,12 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
         token.tag, token.lemma = "adj", low
     else:
         token.tag, token.lemma, token.number = "noun", verb[0] if verb else low, "p" if low.endswith("s") else "s"
+
+
+def _tells_with_what(low: str, after: Token | None) -> bool:
+    """Return whether a weapon only says with what an attack is: "in response to *rocket* attacks on X"."""
+    noun = load_forms().nouns.get(after.low, ("", ""))[0] if after is not None else ""
+    return low in load_words().weapons and (noun in load_words().events or noun in _FIRED)
 
 
 def _aims(lemma: str, tags: frozenset[str], before: Token | None) -> bool:
