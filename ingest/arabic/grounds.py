@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
+_THANKING = senses("ar", "thanks")
 _FOR = ("ل", "على", "بسبب", "ب", "جراء", "إثر", "لأجل")
 _JUDGED = ("object", "ب", "على", "ل", "إلى")  # functions of whoever is praised or blamed
 
@@ -22,12 +24,22 @@ def own_of_judged(noun: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> boo
         judged = [p for p in judging.functions.get(function, []) if p.kind in ACTORS and p.span.end <= noun.trigger.start]
         if judged and _agree(judged, noun.functions["of"][0]):
             noun.functions["of"] = judged
+            _helped(noun, judging, lexicon)
             if noun.link in (None, "purpose") and noun.modality == "planned" and noun.under in ("ل", "لأجل"):
                 noun.modality, noun.link = "reported", None  # it is done, no purpose
             return True
         if judged:
             return False
     return False
+
+
+def _helped(noun: Draft, judging: Draft, lexicon: Lexicon) -> None:
+    """Let help for which somebody is thanked be his, for whoever thanks: "شكرت الحكومة إيران على دعمها"."""
+    if noun.lemma not in lexicon.help or judging.lemma not in _THANKING or noun.functions.get("ل") or noun.bare:
+        return
+    thankful = [p for p in judging.functions.get("subject", []) if p.kind in ACTORS]
+    noun.shares = False
+    noun.functions |= {"subject": noun.functions.pop("of"), "object": thankful}
 
 
 def _judging(noun: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> Draft | None:
