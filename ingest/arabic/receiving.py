@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from graph.model import ACTORS
+from ingest.lexicon import senses
 
 if TYPE_CHECKING:
     from ingest.arabic.drafts import Draft
     from ingest.arabic.lexicon import Lexicon
 
+_LOSES, _NEEDS = senses("ar", "loses_what_it_received"), senses("ar", "needs_to_receive")
 _DOERS = ("by", "من", "of")
 
 
@@ -32,7 +34,9 @@ def befall(deed: Draft, host: Draft) -> None:
             deed.add("subject", doers)
             break
     deed.add("object", receivers)
-    if host.polarity == "denied" and not host.operator:
+    if (host.polarity == "denied" and not host.operator) or host.lemma in _LOSES:
         deed.polarity = "denied"
+    if host.lemma in _NEEDS and deed.modality == "reported":
+        deed.modality = "planned"
     if host.modality in ("planned", "conditional"):
         deed.modality = host.modality

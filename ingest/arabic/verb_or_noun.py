@@ -118,7 +118,7 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     if token.noun is not None and all(v.enclitic for v in token.verbs):
         if _done_to_him(reading, token):
             return True
-        if _announced(reading):
+        if _announced(reading) or _goes_on(reading):
             return False  # "إعلان القوات | سيطرتها على المدينة"
         return reading.relative or describes(reading, token.verbs[0], token)  # "الهجمات التي شنها", "غارات شنها"
     if token.word[0] == "ي" and any(v.form.aspect == "imperfect" for v in token.verbs):
@@ -161,6 +161,12 @@ def _announced(reading: Reading) -> bool:
     waiting, last = reading.draft(reading.waiting), reading.last
     waits = waiting is not None and waiting.category == "noun" and waiting.operator in ("speech", "intention")
     return waits and last is not None and last.end == reading.at and not reading.relative
+
+
+def _goes_on(reading: Reading) -> bool:
+    """Return whether a noun of doing or going on stands right before: "مواصلة | دعمها للحزب"."""
+    before = reading.tokens[reading.at - 1] if reading.at and not reading.relative else None
+    return before is not None and before.noun is not None and not before.definite and before.word in reading.lexicon.light_nouns
 
 
 def _done_to_him(reading: Reading, token: Token) -> bool:
