@@ -26,6 +26,10 @@ class Folded:
     offsets: tuple[int, ...] | None
     length: int
 
+    def place(self, at: int) -> int:
+        """Return where a folded character stood in the original text."""
+        return at if self.offsets is None else self.offsets[at]
+
     def span(self, start: int, end: int) -> Span:
         """Return the range of the original text that folded characters `start` to `end` stand for; an empty range where start is end."""
         if self.offsets is None:

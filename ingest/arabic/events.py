@@ -62,7 +62,7 @@ def _witness(verb: Draft, drafts: list[Draft]) -> None:
 def _stand_behind(verb: Draft, drafts: list[Draft]) -> None:
     """Give an event whoever is said to be behind it, and what is denied of that: "لا يقف الحشد وراء الهجوم على السفارة"."""
     events = [p for f in _BEHIND_IT for p in verb.functions.get(f, ())] if verb.lemma in _STANDS else []
-    for draft in drafts:
+    for draft in drafts if events else ():
         if draft.category == "noun" and any(p in events for p in draft.functions.get("event", ())) and not draft.functions.get("subject"):
             draft.add("subject", verb.functions.get("subject", []))
             draft.parent, draft.link, draft.polarity, draft.modality = verb.parent, verb.link, verb.polarity, verb.modality

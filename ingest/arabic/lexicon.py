@@ -191,7 +191,9 @@ class Lexicon(VerbClasses, NounClasses):
         bare = [word, *(word[1:] for c in "وفبلك" if word[:1] == c)]
         return not word.endswith(_INFLECTED) and not any(self.knows(w) or self.forms.noun(w) or self.forms.verbs(w) for w in bare)
 
-    def bare(self, word: str) -> str:
+    @staticmethod
+    @lru_cache(maxsize=65536)
+    def bare(word: str) -> str:
         """Return a folded word without its article."""
         return word[2:] if word.startswith("ال") and len(word) > 4 else word
 

@@ -16,10 +16,10 @@ _REACH = 30  # characters of titles before a name
 
 def predecessors(reading: Reading) -> None:
     """Give whoever is named behind "خلفا لـ" the post that was told of last before it."""
-    for at, token in enumerate(reading.tokens[:-1]):
-        wanted = _INSTEAD.get(token.word)
-        after = reading.tokens[at + 1]
-        if wanted is None or token.preposition or not (after.preposition in wanted or after.word in wanted):
+    for at in [at for at, token in enumerate(reading.tokens[:-1]) if token.word in _INSTEAD]:
+        token, after = reading.tokens[at], reading.tokens[at + 1]
+        wanted = _INSTEAD[token.word]
+        if token.preposition or not (after.preposition in wanted or after.word in wanted):
             continue
         person = _person_behind(reading, after.span.start)
         post = _post_before(reading, token.span.start)

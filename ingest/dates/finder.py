@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from graph.model import Language, Period
-from ingest.dates.patterns import load_date_words
+from ingest.dates.patterns import load_date_words, load_signs
 from ingest.dates.periods import back, day_of, same
 
 WEEK = 7  # days
@@ -20,14 +20,14 @@ class Finder:
     """The time expressions of one language, seen from one day."""
 
     def __init__(self, language: Language, today: date | None) -> None:
-        self.words = load_date_words(language)
+        self.words, self.signs = load_date_words(language), load_signs(language)
         self.today = today
 
     def find(self, text: str) -> Iterator[tuple[int, int, Period]]:
         """Return (start, end, period) for each expression, the more telling kinds first; a kind is looked for where its words stand."""
         words = self.words
         digit = _DIGIT.search(text) is not None
-        month, unit = _holds(text, words.months), _holds(text, words.units)
+        month, unit = _holds(text, self.signs["months"]), _holds(text, self.signs["units"])
         for stands, pattern, read in (
             (digit, words.iso, self._iso),
             (digit, words.era, self._era),
@@ -41,9 +41,9 @@ class Finder:
             (month, words.month_year, self._month_year),
             (unit, words.unit_day, self._unit_day),
             (unit, words.unit, self._unit),
-            (_holds(text, words.relatives), words.relative, self._relative),
+            (_holds(text, self.signs["relatives"]), words.relative, self._relative),
             (True, words.weekend, self._weekend),
-            (_holds(text, words.weekdays), words.weekday, self._weekday),
+            (_holds(text, self.signs["weekdays"]), words.weekday, self._weekday),
             (digit, words.year, self._year),
         ):
             for match in pattern.finditer(text) if stands else ():

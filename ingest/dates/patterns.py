@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -97,6 +97,24 @@ def load_date_words(language: Language) -> DateWords:
             rf"(?:(?<!\d)(?:ال)?(?P<d>[0-3]?\d)|(?<!\w)(?P<ordinal>{_any(ordinals)}))\s+(?:من|of)\s+(?P<word>{_any(monthly)}){_POST}"
         ),
     )  # fmt: skip
+
+
+@lru_cache(maxsize=2)
+def load_signs(language: Language) -> Mapping[str, tuple[str, ...]]:
+    """Return, by the kind of expression, first words of which one stands in every text that has such an expression."""
+    words = load_date_words(language)
+    kinds: dict[str, Iterable[str]] = {
+        "months": words.months,
+        "units": words.units,
+        "relatives": words.relatives,
+        "weekdays": words.weekdays,
+    }
+    return {kind: _least({word.split()[0] for word in listed}) for kind, listed in kinds.items()}
+
+
+def _least(words: Set[str]) -> tuple[str, ...]:
+    """Return those of some words that hold no other of them."""
+    return tuple(sorted(word for word in words if not any(other != word and other in word for other in words)))
 
 
 def _units(listed: Mapping[str, Any]) -> dict[str, tuple[str, str]]:

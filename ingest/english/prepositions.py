@@ -24,8 +24,8 @@ def join_prepositions(tokens: list[Token]) -> None:
     index = 0
     while index < len(tokens):
         token = tokens[index]
-        after = tokens[index + 1].low if index + 1 < len(tokens) else ""
-        for words, simple in compounds[token.low].get(after, ()) if token.low in compounds else ():
+        by_second = compounds.get(token.low) if index + 1 < len(tokens) else None
+        for words, simple in by_second.get(tokens[index + 1].low, ()) if by_second is not None else ():
             last = index + len(words)
             if joined and joined[-1].low == "the":
                 break  # "in *the* north of Iraq"

@@ -25,10 +25,12 @@ def arabic_people(original: str, folded: Folded) -> Iterator[tuple[Span, str]]:
     index = 0
     while index < len(matches):
         first = matches[index].group()
-        joined = first not in given and first[:1] == "و" and given.get(first[1:], 0) >= _COMMON
-        address = first.startswith("ال") and first in words["titles"]  # السيد opens no name
-        if address or (not joined and first not in given and first not in _COMPOUND):
-            index += 1
+        joined = first[:1] == "و" and first not in given and given.get(first[1:], 0) >= _COMMON
+        if first not in given and first not in _COMPOUND and not joined:
+            index += 1  # most words
+            continue
+        if first.startswith("ال") and first in words["titles"]:
+            index += 1  # السيد opens no name
             continue
         titled = index > 0 and matches[index - 1].group() in words["titles"] and _adjacent(folded.text, matches, index)
         length = _arabic_length(original, folded, matches, index, given, surnames, words["not_names"], titled)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from graph.model import Span
 from ingest.arabic.lexicon import Lexicon
@@ -38,7 +39,7 @@ class NameText:
         self.text, self.data, self.lexicon = folded.text, data, words
         self.words = arabic_words(folded.text)
         self.folded = folded
-        self._known = frozenset(i for span in known for i in range(span.start, span.end))
+        self._known = frozenset(chain.from_iterable(range(span.start, span.end) for span in known))
 
     def is_post(self, word: str) -> bool:
         """Return whether a post begins with a word."""
@@ -52,8 +53,7 @@ class NameText:
 
     def is_known(self, at: int) -> bool:
         """Return whether a word is or goes into a name of the register."""
-        word = self.words[at]
-        return self.folded.span(word.end() - 1, word.end()).start in self._known
+        return self.folded.place(self.words[at].end() - 1) in self._known
 
     def opens(self, word: str) -> bool:
         """Return whether a name may begin with a word."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from graph.model import Article, Span
 from ingest.lexicon import demonyms, read_lexicon
@@ -24,7 +25,7 @@ def find_places(article: Article, candidates: Sequence[Candidate]) -> list[Unreg
     """Return the unregistered places of an English article, each time that it names them; none inside a candidate."""
     if article.language != "en":
         return []
-    covered = {i for c in candidates for i in range(c.span.start, c.span.end)}
+    covered = frozenset(chain.from_iterable(range(c.span.start, c.span.end) for c in candidates))
     names = {name for name, at in _introduced(article.text) if at not in covered and _may_be_place(name)}
     if not names:
         return []

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from graph.model import Span
 from ingest.arabic.lexicon import lexicon
@@ -23,7 +24,7 @@ _DERIVED = ("م", "ي", "ت")  # how participles and verbs begin
 
 def told_places(folded: Folded, named: Sequence[Span]) -> Iterator[Span]:
     """Return the places, noun and name, behind whose name a defined adjective or a direction stands; none inside `named`."""
-    inside = {i for span in named for i in range(span.start, span.end)}
+    inside = frozenset(chain.from_iterable(range(span.start, span.end) for span in named))
     words = arabic_words(folded.text)
     for at, word in enumerate(words[:-2]):
         head = place_noun(word.group(), "told")

@@ -18,6 +18,7 @@ NEAR = 200  # characters that a pronoun points back at most
 BESIDE = 50  # and to somebody who was no subject: "support the troops as *they* fight"
 ACTING = 150  # and to him who acts, rather than to somebody named after him
 FEW = 2  # of whom one may be meant by a pronoun
+_MOST = 12  # times spoken of that are looked back at
 REACH = 1200  # characters that an anaphor points back at most
 _LIES = re.compile(
     r",? (?:in|near) (?:the )?|،? (?:(?:الواقع|التابع|الكائن)ة? )?(?:في |ضمن |[بل])(?:\w+ )?"
@@ -134,7 +135,13 @@ class SpokenOf:
         return (fitting[0].entity,) if fitting and phrase.number != "p" else ()
 
     def _recent(self, at: int) -> list[_Time]:
-        return list(islice((s for s in reversed(self._times) if 0 <= at - s.at <= REACH), 12))
+        found: list[_Time] = []
+        for time in reversed(self._times):  # a loop: this is asked for every pronoun and noun that points back
+            if 0 <= at - time.at <= REACH:
+                found.append(time)
+                if len(found) == _MOST:
+                    break
+        return found
 
     def _agrees(self, spoken: _Time, phrase: Phrase) -> bool:
         if phrase.kind is not None and spoken.kind != phrase.kind:
