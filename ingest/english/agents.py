@@ -44,6 +44,7 @@ def add_agents(drafts: list[Draft]) -> None:
             _behind_noun(draft, nouns)
         elif draft.category == "verb":
             _behind_verb(draft, nouns)
+            _behind_others(draft, nouns)
             _behind_cause(draft, nouns)
             _asked(draft)
 
@@ -75,6 +76,19 @@ def _behind_cause(draft: Draft, nouns: Mapping[int, Draft]) -> None:
     if behind and (draft.passive or draft.lemma in ("die", "perish")):
         draft.functions.setdefault("in_agent", behind)
         _doubt_with(draft, events)
+
+
+def _behind_others(draft: Draft, nouns: Mapping[int, Draft]) -> None:
+    """Give a passive the actors behind an event that is one of several subjects: "backed by militias and *U.S.* air strikes"."""
+    others = [other for g in draft.groups("subject") if isinstance(g, Group) for other in g.others]
+    events = [nouns[id(other)] for other in others if id(other) in nouns and other.means.sort == "event"]
+    if draft.passive and (behind := [who for noun in events for who in noun.groups("by") or noun.groups("mod") or _leaders(noun)]):
+        draft.functions.setdefault("agent", behind)
+
+
+def _leaders(noun: Draft) -> list[Group | Fixed]:
+    """Return whoever leads an event: "*U.S.*-led air strikes"."""
+    return noun.groups("subject") if any(g.means.lemma == "led" for g in noun.groups("light")) else []
 
 
 def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:
