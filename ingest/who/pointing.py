@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from graph.model import BODIES
+from ingest.lexicon import senses
+from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 from ingest.who.anaphora import is_other_number
 from ingest.who.latter import latter
@@ -12,6 +14,10 @@ from ingest.who.naming import place_of_sort, vague_nouns
 from ingest.who.nouns_before import place_within
 from ingest.who.same_event import Traits
 from ingest.who.unnamed_actor import by_noun
+
+_REGIONS = frozenset(map(fold_word, senses("ar", "regions")))  # that may be the part of the world around
+_TOURED = frozenset(map(fold_word, senses("ar", "toured")))
+_BEFORE, _WORDS = 24, 4  # characters before it, and words with it
 
 if TYPE_CHECKING:
     from ingest.who.discourse import Discourse
@@ -22,6 +28,8 @@ def points_back(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
     if phrase.kind == "operation":
         event = discourse.events.known(phrase, phrase.span.of(discourse.article.text), Traits())
         return discourse.known(event, phrase, "named before") if event else ()
+    if _is_wide(discourse, phrase):
+        return ()
     if (other := latter(phrase, discourse.spoken)) is not None:
         return discourse.known(other, phrase, "the latter of those named")
     before = by_noun(discourse, phrase, phrase.kind) if phrase.kind else None
@@ -32,6 +40,14 @@ def points_back(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
         return discourse.cast.known(entity, phrase.span, "described by the text") if phrase.definite else ()
     alike = None if discourse.two.is_two_places(phrase) else _of_sort(discourse, phrase)
     return discourse.known(alike, phrase, "points back by its kind") if alike else ()
+
+
+def _is_wide(discourse: Discourse, phrase: Phrase) -> bool:
+    """Return whether "the region" is the part of the world around: "جولة في المنطقة", "دول المنطقة"."""
+    if phrase.lemma.removeprefix("ال") not in _REGIONS or discourse.article.language != "ar":
+        return False
+    before = discourse.article.text[max(0, phrase.span.start - _BEFORE) : phrase.span.end].split()[-_WORDS:]
+    return any(fold_word(word) in _TOURED for word in before)
 
 
 def _of_sort(discourse: Discourse, phrase: Phrase) -> str | None:
