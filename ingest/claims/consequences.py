@@ -87,9 +87,9 @@ def _told_otherwise(statement: Statement, statements: Sequence[Statement], entit
 
 
 def _laid_to(statement: Statement, done: Statement, predicate: str) -> Statement:
-    """Return what an event did as its doer's deed, in the words of whoever says that it is his."""
+    """Return what an event did as its doer's deed, in the words of whoever says that it is his, not of who only tells of the event."""
     deed = replace(statement, subject=done.subject, predicate=predicate)
-    doubted = statement.modality == "reported" and done.modality in ("claimed", "rumoured", "conditional")
+    doubted = statement.modality in ("reported", "claimed") and done.modality in ("claimed", "rumoured", "conditional")
     return replace(deed, modality=done.modality, speaker=done.speaker, via=done.via) if doubted else deed
 
 

@@ -16,6 +16,7 @@ from ingest.who.going_on import GoingOn
 from ingest.who.homelands import Homelands
 from ingest.who.leading import Leading
 from ingest.who.missions import theirs
+from ingest.who.naming import is_plural
 from ingest.who.reflexive import body_spoken_for, says_of_himself
 from ingest.who.same_event import Traits
 
@@ -127,8 +128,8 @@ class Meanings:
     def _who(
         self, parse: Parse, phrase: Phrase, clause: Clause, function: str, traits: Traits | None, meant: Mapping[int, tuple[str, ...]]
     ) -> tuple[str, ...]:
-        if phrase.sort == "pronoun" and function == "subject" and _says(phrase, clause) and self.discourse.speaker:
-            return (self.discourse.speaker,)  # وأضاف, "he added": whoever spoke last speaks on
+        if phrase.sort == "pronoun" and function == "subject" and _says(phrase, clause) and (speaker := self._speaking_on(phrase)):
+            return (speaker,)
         if phrase.sort == "pronoun" and self._asks_for(clause, function, "place"):
             return self.discourse.spoken.where(phrase)
         if phrase.sort == "pronoun" and self._asks_for(clause, function, "operation"):
@@ -152,6 +153,12 @@ class Meanings:
             apart |= {entity for entity in self.discourse.spoken.last(FEW) if self._only_tells(entity, clause)}
         spoken_of = function in AGENTS or (function == "object" and self._of_passive(phrase, clause))
         return self.discourse.who(phrase, spoken_of and clause.category != "adjective", traits, apart, id(phrase) in self._acting)
+
+    def _speaking_on(self, phrase: Phrase) -> str | None:
+        """Return whoever spoke last, where he may speak on (وأضاف, "he added"): "they" and "it" are no man."""
+        speaker = self.discourse.speaker
+        man = speaker is not None and self.discourse.entities[speaker].kind == "person" and not is_plural(self.discourse.entities[speaker])
+        return None if man and phrase.lemma in ("they", "it") else speaker
 
     def _tellers(self, parse: Parse, clause: Clause) -> list[Phrase]:
         """Return who says in an English text that harm was done to others than himself: "officials said *they* were held by militants"."""

@@ -9,6 +9,7 @@ from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 from ingest.who.anaphora import is_other_number
+from ingest.who.armed_groups import named_group
 from ingest.who.latter import latter
 from ingest.who.naming import place_of_sort, vague_nouns
 from ingest.who.nouns_before import place_within
@@ -35,6 +36,8 @@ def points_back(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
     before = by_noun(discourse, phrase, phrase.kind) if phrase.kind else None
     if before and not (discourse.article.language == "en" and is_other_number(phrase, discourse.entities[before])):
         return discourse.known(before, phrase, "points back by its noun")
+    if (group := named_group(discourse.article, phrase, discourse.spoken, discourse.register)) is not None:
+        return discourse.known(group, phrase, "goes on to speak of an armed group")
     if phrase.kind in BODIES and phrase.lemma not in vague_nouns(discourse.article.language):
         entity = discourse.unnamed.entity(phrase, phrase.kind)
         return discourse.cast.known(entity, phrase.span, "described by the text") if phrase.definite else ()
