@@ -37,7 +37,8 @@ def date_of(dates: Sequence[Dated], clauses: Sequence[Clause], index: int, after
         rough = [d for d in dates if about and _is_rough(d)]  # "announced an operation early this month": it was in this month
         dates = [d for d in dates if id(min(acts, key=lambda c: _apart(d, c))) not in saying and id(_open_at(d, acts)) not in saying]
         dates = [d for d in dates if not _behind_speaker(d, acts, clauses, told)] or rough
-    dated = nearest([d for d in dates if not _in_passing(d, clauses, index)], clauses[index])
+    dates = [d for d in dates if not (_in_passing(d, clauses, index) or _of_verb_around(d, clauses, index))]
+    dated = nearest(dates, clauses[index])
     if dated is None:
         return None
     day = date_of_iso(dated.period.start) if dated.weekday and after is not None else None
@@ -92,6 +93,20 @@ def _in_passing(dated: Dated, clauses: Sequence[Clause], index: int) -> bool:
             return False
         above = parent
     return True
+
+
+def _of_verb_around(dated: Dated, clauses: Sequence[Clause], index: int) -> bool:
+    """Return whether an English date is of the verb that goes on behind a relative clause: "X, *which Turkey opposes*, rose up in 1984"."""
+    within = [index, *(clauses.index(parent) for parent, _ in chain(clauses, index))]
+    relative = next((i for i in within if clauses[i].link == "relative"), None)
+    verbs = [i for i, c in enumerate(clauses) if c.category == "verb" and c.trigger.end <= dated.span.start]
+    owner = max(verbs, key=lambda i: clauses[i].trigger.end, default=None)
+    if relative is None or owner is None or clauses[owner].trigger.start <= clauses[relative].trigger.start:
+        return False
+    subjects = clauses[relative].functions.get("subject", ())
+    if not clauses[relative].lemma.isascii() or not all(p.span.end <= clauses[relative].trigger.start for p in subjects):
+        return False  # "troops *backed by* strikes attacked the town in May"; in Arabic "الهجوم الذي استهدفه وقع في مايو": one event
+    return owner != relative and all(parent is not clauses[relative] for parent, _ in chain(clauses, owner))
 
 
 def _closed(owner: Clause, clause: Clause) -> bool:

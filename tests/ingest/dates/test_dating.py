@@ -22,6 +22,8 @@ from ingest.reading.language import language_of
         ("Turkey attacked Sinjar in 2014.", "2014"),
         ("The PKK has been in Sinjar since 2014 when Turkey attacked Sinjar.", "2014"),
         ("Turkey attacked a base that the PKK built on Monday.", "2021-06-07"),
+        ("The PKK, which Turkey attacked, seized Sinjar in 2014.", None),
+        ("The PKK, which Turkey attacked in 2014, seized Sinjar.", "2014"),
         ("قصفت تركيا سنجار الإثنين.", "2021-06-07"),
         ("ستقصف تركيا سنجار الإثنين.", "2021-06-14"),
         ("قال حزب العمال الكردستاني الإثنين إن تركيا قصفت سنجار.", None),
