@@ -33,14 +33,7 @@ def read_group(tokens: Sequence[Token], index: int) -> Group | None:
         if token.tag == "pos":
             possessor = _group(tokens, start, index, first, possessor)
             start = index + 1
-        elif (
-            (index > start and token.tag in ("det", "poss") and not _counts_on(tokens[index - 1], token))
-            or (index > start and token.tag == "name" and tokens[index - 1].tag == "name" and _two_persons(tokens[index - 1], token))
-            or (index > start and token.tag == "name" and _ends_before_name(tokens[index - 1]))
-            or (index > start and token.tag in ("name", "dem") and ends_with_content(tokens, index))
-            or (index > start and _given(tokens, start, index))
-            or (index > start and tokens[index - 1].tag == "name" and token.low in load_words().numbers)  # "gave Iraq *hundreds* of"
-        ):
+        elif index > start and _begins_another(tokens, start, index):
             break
         index += 1
     if start >= index:
@@ -51,6 +44,19 @@ def read_group(tokens: Sequence[Token], index: int) -> Group | None:
             end -= 1
         return _group(tokens, start, end, first, possessor) if end > start and tokens[end].tag == "num" else None
     return _group(tokens, start, index, first, possessor)
+
+
+def _begins_another(tokens: Sequence[Token], start: int, index: int) -> bool:
+    """Return whether a word inside a noun phrase that began at `start` begins another one."""
+    before, token = tokens[index - 1], tokens[index]
+    if token.tag in ("det", "poss") and not _counts_on(before, token):
+        return True
+    if token.tag == "name" and (_ends_before_name(before) or (before.tag == "name" and _two_persons(before, token))):
+        return True
+    if token.tag in ("name", "dem") and ends_with_content(tokens, index):
+        return True
+    numbered = before.tag == "name" and token.low in load_words().numbers  # "gave Iraq *hundreds* of"
+    return numbered or _given(tokens, start, index)
 
 
 def _counts_on(before: Token, token: Token) -> bool:

@@ -24,25 +24,28 @@ def join_prepositions(tokens: list[Token]) -> None:
     index = 0
     while index < len(tokens):
         token = tokens[index]
-        by_second = compounds.get(token.low) if index + 1 < len(tokens) else None
-        for words, simple in by_second.get(tokens[index + 1].low, ()) if by_second is not None else ():
-            last = index + len(words)
-            if joined and joined[-1].low == "the":
-                break  # "in *the* north of Iraq"
-            if (
-                tuple(t.low for t in tokens[index + 1 : last + 1]) == words
-                and (simple != ABOUT or _counts(tokens, last + 1))
-                and not _is_to_do(tokens, index, last)
-            ):
-                token.end, token.low, token.lemma = tokens[last].end, simple, simple
-                token.tag = _TAGS.get(simple, "prep")
-                index = last
-                break
+        if token.low in compounds and not (joined and joined[-1].low == "the"):  # "in *the* north of Iraq"
+            index = _join(tokens, index)
         if not token.tag and token.low in _ROUGHLY and _is_amount(tokens, index + 1):
             token.tag, token.lemma = "adv", token.low  # "holds *about* 3,000 captives"
         joined.append(token)
         index += 1
     tokens[:] = joined
+
+
+def _join(tokens: list[Token], index: int) -> int:
+    """Let a token stand for the longest compound that it begins, and return the last token of that; the same token where it begins none."""
+    token = tokens[index]
+    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    for words, simple in _compounds()[token.low].get(following, ()):
+        last = index + len(words)
+        if tuple(t.low for t in tokens[index + 1 : last + 1]) != words or _is_to_do(tokens, index, last):
+            continue
+        if simple != ABOUT or _counts(tokens, last + 1):
+            token.end, token.low, token.lemma = tokens[last].end, simple, simple
+            token.tag = _TAGS.get(simple, "prep")
+            return last
+    return index
 
 
 def _is_amount(tokens: list[Token], index: int) -> bool:

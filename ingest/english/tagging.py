@@ -26,7 +26,7 @@ def tag_tokens(tokens: list[Token]) -> None:
             continue
         before = tokens[index - 1] if index else None
         after = tokens[index + 1] if index + 1 < len(tokens) else None
-        if _is_date(tokens, index):
+        if token.low[0].isdigit() and _is_date(tokens, index):
             token.tag = "time"
         elif not (_tag_sign(token, before) or _tag_demonym(token) or tag_listed(tokens, index, before, after)):
             tag_open_class(token, before, after, alone or (token.low in verbs and _in_relative(tokens, index)))
@@ -61,13 +61,15 @@ def _months() -> frozenset[str]:
 def _tag_sign(token: Token, before: Token | None) -> bool:
     """Tag what is no word, and return whether it is none."""
     low = token.low
+    if low[0].isalpha():
+        return False
     if low in QUOTES:
         token.tag = "quote"
     elif low == "'s" or (low == "'" and before is not None and before.end == token.start and before.low.endswith("s")):
         token.tag = "pos"
     elif low[0].isdigit() and not low.endswith("%"):
         token.tag = "num"
-    elif not low[0].isalpha() and not low.endswith("%") and low not in closed_classes():
+    elif not low.endswith("%") and low not in closed_classes():
         token.tag = _SIGNS.get(low, "dash")
     return bool(token.tag)
 
