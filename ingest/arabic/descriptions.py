@@ -33,6 +33,7 @@ _PLACING = frozenset(("في", "قرب", "داخل"))
 _ATTACHED = frozenset("بل")
 MANY = frozenset(map(fold_word, ("عشرات", "مئات", "آلاف")))
 _TWO = frozenset(("اثنين", "اثنان", "اثنتين", "اثنتان"))
+_BACKS = senses("ar", "backs")
 DEMONSTRATIVES = frozenset(map(fold_word, senses("ar", "demonstratives")))
 _LONGEST = 6  # words of a complement
 
@@ -114,6 +115,7 @@ class Describer:
         last = end if outside else self._complement(end)
         if head is _AREA and (until := held(self.tokens, at, self.lexicon)) > end:
             last, span = until, Span(span.start, self.tokens[until - 1].span.end)
+        last = self._backed(end) if last == end and head.kind == "force" and not token.definite else last
         wide = Span(self.tokens[first].bare_start, self.tokens[counts.without_bound(self.tokens, last) - 1].span.end)
         found = Phrase(
             span,
@@ -187,6 +189,13 @@ class Describer:
         while end < len(self.tokens) and end - first < _LONGEST and self._goes_on(end, first):
             end += 1
         return end if end > first else at
+
+    def _backed(self, at: int) -> int:
+        """Return where a relative clause ends that tells an armed group by who is behind it: "ميليشيا | تدعمها إيران"."""
+        if at + 1 >= len(self.tokens) or self.tokens[at].conjunction or self.tokens[at + 1].name is None:
+            return at
+        backs = any(v.enclitic and v.form.lemma in _BACKS for v in self.tokens[at].verbs)
+        return at + 2 if backs and not self.tokens[at + 1].preposition else at
 
     def _is_body(self, at: int) -> bool:
         """Return whether a defined noun for a body stands alone at a token, which points back and has no complement of its own."""
