@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph.model import Article, Entity
 from graph.register import Register
-from ingest.lexicon import PostWord
+from ingest.lexicon import PostWord, demonyms
 from ingest.names.context import HOME
 from ingest.names.entities import entity_of
+from ingest.normalise import fold_word
 from ingest.syntax import Name, Phrase
 from ingest.who.holders import Asked, holder, is_another
 
+_JOINED = re.compile(r" وال[\u0621-\u064a]+ ال([\u0621-\u064a]+?ي)(?:ين|ان|ون)\b")
 BESIDE = 6  # characters, with a preposition, between a post and the state in which it is held
 _THAT = ("أن", "إن", "ان", "بأن", "that")  # "the ambassador said *that Iran*": what he says, not where he is
 
@@ -33,11 +36,19 @@ def holder_at(article: Article, register: Register, names: Sequence[Name], held:
     bare = article.language == "en" and " " not in phrase.lemma and not phrase.of and state is None
     if article.date is None or word.relation == "member_of" or bare or is_another(article, phrase.span):
         return None
+    if state is None and _of_two_abroad(article, phrase):
+        return None
     if state is None and not phrase.of and body is not None and body in register:
         state = register[body].side or HOME
     body = _host(article.text, phrase, names, register) or body if state is not None and word.relation == "speaks_for" else body
     found = holder(Asked(phrase.lemma, word, body, state, article.language), article.date, register)
     return entity_of(found) if found else None
+
+
+def _of_two_abroad(article: Article, phrase: Phrase) -> bool:
+    """Return whether two posts of another state are told by one Arabic adjective: "وزيري الخارجية والدفاع الأميركيين"."""
+    both = _JOINED.match(article.text, phrase.span.end) if article.language == "ar" else None
+    return both is not None and demonyms("ar").get(fold_word(both.group(1)), HOME) != HOME
 
 
 def _host(text: str, phrase: Phrase, names: Sequence[Name], register: Register) -> str | None:
