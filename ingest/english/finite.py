@@ -21,7 +21,7 @@ from ingest.english.series import in_series, row_before
 from ingest.english.sharing import accompany_front
 from ingest.english.subjects import find_subject
 from ingest.english.tokens import Token
-from ingest.english.verbs import VerbGroup, operator_of, speaks
+from ingest.english.verbs import FINDING, VerbGroup, operator_of, speaks
 from ingest.english.whereabouts import PLACING, WHERE, opens
 from ingest.english.words import load_words
 
@@ -33,7 +33,8 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
     )
     draft = reader.new(verbs.main, trigger, verbs.lemma)
     following = reader.tokens[verbs.last] if verbs.last < len(reader.tokens) else None
-    draft.operator = operator_of(verbs.lemma) if speaks(verbs.lemma, following) and not _deems(reader, verbs, following) else None
+    tells = speaks(verbs.lemma, following) and not _deems(reader, verbs, following) and not (verbs.passive and verbs.lemma in FINDING)
+    draft.operator = operator_of(verbs.lemma) if tells else None
     draft.passive = verbs.passive or _of_number(reader, verbs, index) or _gapped(reader, verbs)
     draft.polarity = "denied" if verbs.negative else "affirmed"
     draft.modality = verbs.modality

@@ -9,6 +9,7 @@ from graph.model import Modality
 from ingest.english.constructions import load_constructions
 from ingest.english.forms import load_forms
 from ingest.english.tokens import Token
+from ingest.lexicon import senses
 from ingest.syntax import Operator
 
 _WHEN = frozenset(("for", "on", "in", "since", "at"))
@@ -32,6 +33,9 @@ class VerbGroup:
     past: bool  # a bare form that can be past tense
 
 
+FINDING = senses("en", "finds")
+
+
 def operator_of(lemma: str) -> Operator | None:
     """Return what a verb does to the clause below it, as the lexicon lists it."""
     return load_forms().operators.get(lemma)  # type: ignore[return-value]
@@ -44,6 +48,8 @@ def speaks(lemma: str, following: Token | None) -> bool:
         return False
     if lemma not in words.doing:
         return True
+    if lemma in FINDING and following is not None and following.low == ".":
+        return True  # "..., the panel *found*"
     return following is None or (following.low == "that" or following.tag in ("comma", "pron", "colon", "quote", "name", "dem"))
 
 
