@@ -116,7 +116,7 @@ def give_to_event(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> No
     if event is None or draft.lemma not in lexicon.carries_out | lexicon.happens | lexicon.gives:
         return
     agents = [p for p in draft.functions.get("subject", []) if p not in around.phrases]
-    if draft.lemma in lexicon.carries_out and attacker_of(event, agents):
+    if draft.lemma in lexicon.carries_out and attacker_of(event, agents, draft):
         return
     if draft.lemma in lexicon.carries_out | lexicon.gives and agents and not event.functions.get("subject"):
         event.add("subject", agents)

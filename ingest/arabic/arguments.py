@@ -112,7 +112,7 @@ def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
         before.end, before.number, reading.last = phrase.end, "p", before
         return  # "الولايات المتحدة وحلفاؤها | قصفوا"
     if phrase.trigger is not None and reading.noun is not None and reading.noun != noun:
-        object_of_noun = own and has_owner(reading.draft(noun), reading.lexicon)
+        object_of_noun = own and has_owner(reading.draft(noun), reading.lexicon) and not _light_past_helper(reading, noun, phrase)
         if object_of_noun and noun is not None:
             reading.drafts[noun].bare.append(phrase)
             if receives(reading.drafts[noun], "", reading.lexicon):
@@ -176,6 +176,13 @@ def _past_helper(reading: Reading, noun: int, phrase: NounPhrase) -> bool:
     helper, verb = reading.drafts[noun], reading.draft(reading.verb)
     helped = helper.accompanies and bool(helper.functions.get("of") or helper.functions.get("من"))
     return helped and verb is not None and verb.lemma in reading.lexicon.transitive and len(verb.bare) == 1 and phrase.named
+
+
+def _light_past_helper(reading: Reading, noun: int | None, phrase: NounPhrase) -> bool:
+    """Return whether an event behind who takes part is what the verb carries out: "شنت القوات بمشاركة الحشد | عملية"."""
+    helper, verb = reading.draft(noun), reading.draft(reading.verb)
+    carried = verb is not None and verb.lemma in reading.lexicon.carries_out and len(verb.bare) < 2
+    return carried and helper is not None and helper.under == "ب" and reading.lexicon.event_kinds.get(phrase.lemma) == "operation"
 
 
 def _reaching(verb: Draft, noun: Draft, reading: Reading) -> bool:

@@ -9,12 +9,17 @@ from ingest.arabic.drafts import Draft
 from ingest.lexicon import read_lexicon
 from ingest.syntax import Phrase
 
+_UPON = ("على", "ضد")
+_WHERE = ("في", "قرب", "داخل")
 
-def attacker_of(noun: Draft, agents: list[Phrase]) -> bool:
-    """Put whoever carries out the attack that a noun says is foiled beside it; False where the noun says nothing of the sort."""
+
+def attacker_of(noun: Draft, agents: list[Phrase], verb: Draft) -> bool:
+    """Put whoever carries out the attack that a noun says is foiled, and on what, beside it; False where it says nothing of the sort."""
     if noun.lemma not in _listed("foiled"):
         return False
     noun.add("attacker", [p for p in agents if p.kind in ACTORS])
+    upon = [p for function in _UPON for p in verb.functions.get(function, [])]
+    noun.add("attacked", upon or [p for function in _WHERE for p in verb.functions.get(function, []) if p.kind == "place"])
     return True
 
 

@@ -72,7 +72,8 @@ class Meanings:
             said = tuple(self.discourse.cast.army_of(entity) for entity in said) if phrase.of else said
             said = tuple(entity for entity in said if not self._only_tells(entity, clause))
             goes_on = self._goes_on(parse, clause, phrase, function)
-            meant[id(phrase)] = said or goes_on or self._who(parse, phrase, clause, function, traits.get(id(phrase)), meant)
+            unsaid = goes_on if phrase.sort == "pronoun" and phrase.kind == "force" else ()  # "سبع ضربات نُفذت"
+            meant[id(phrase)] = unsaid or said or goes_on or self._who(parse, phrase, clause, function, traits.get(id(phrase)), meant)
             group = clause.functions[function]
             if len(group) > 1 and group[-1] is phrase and phrase.entity is not None:
                 several = [e for p in group for e in meant.get(id(p), ())]
