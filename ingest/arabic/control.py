@@ -110,7 +110,7 @@ def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Give a verbal noun without a subject the one whom its verb makes do it."""
     events = draft.functions.get("event", ())
     told = draft.lemma in lexicon.hits and draft.functions.get("object")  # "قصف غرفة عمليات للتنظيم"
-    happens = not told and any(p.sort != "name" or draft.lemma in lexicon.event_kinds for p in events)
+    happens = not (told or draft.carried_out) and any(p.sort != "name" or draft.lemma in lexicon.event_kinds for p in events)
     if draft.host is None or draft.functions.get("subject") or happens:
         return
     host = drafts[draft.host]

@@ -41,6 +41,7 @@ class Draft:
     shares: bool = False  # takes the subject of its host
     accompanies: bool = False  # of "بدعم من", "بمساندة": says who helps the subject of its host
     halted: bool = False  # of "وقف القصف": whoever ends it need not be who does it
+    carried_out: bool = False  # of "شن هجمات": the noun before it makes a deed of the event
     settled: bool = False
     brief: bool = False  # of "لا صحة ل", "من الصعب": takes one noun and no more
     nor: bool = False  # denied by a "ولا" of its own, which only goes on with what its verb denies

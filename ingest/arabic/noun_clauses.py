@@ -19,9 +19,11 @@ from ingest.arabic.receiving import receives
 from ingest.arabic.strained import STRAINED, strained
 from ingest.arabic.tokens import Token
 from ingest.arabic.whereabouts import seat_in_name
+from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import ENDED, Phrase
 
+_CARRYING_OUT = senses("ar", "carrying_out")
 _THINGS = 4  # words that can name what is given
 
 
@@ -53,6 +55,7 @@ def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
     nominal = reading.negation.nominal
     draft.polarity, draft.modality = reading.manner(None)
     draft.halted = phrase.ended and phrase.lemma not in reading.lexicon.kept_up
+    draft.carried_out = any(t.word in _CARRYING_OUT for t in reading.tokens[phrase.start : phrase.trigger])
     if draft.halted:
         draft.add(ENDED, phrase.phrases[:1] or [Phrase(token.span, "anaphor")])
     if phrase.ended and not draft.halted:

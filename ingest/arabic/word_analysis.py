@@ -7,10 +7,12 @@ from functools import lru_cache
 
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.word_forms import NounReading, VerbReading
+from ingest.lexicon import senses
 
 Analysis = tuple[str, str, str, None, tuple[VerbReading, ...], NounReading | None]  # as the first fields of Token
 # shapes of verbal nouns of the derived forms, from which a preposition is taken off: استقالة, اتخاذ, انسحاب, تطبيق, إعادة, محاسبة
 _VERBAL_NOUN = re.compile(r"است\w{2,4}|ا\wت\w{1,2}ا\wه?|ات\w{1,2}ا\w|ان\w{2}ا\wه?|ت\w{2}ي\wه?|ا\w{2}ا\wه?|م\wا\w{2}ه|ت\wا\w{2}|ا\wا\wه")
+_SHORT = senses("ar", "short")
 ATTACHED: dict[str, tuple[str, str, str]] = {
     stem + suffix: (key, gender, number)
     for stem, key in (
@@ -79,6 +81,6 @@ def _splits(word: str) -> list[tuple[str, str, str]]:
         if rest.startswith("لل") and len(rest) > 4:
             found.append((conjunction, "ل", rest[1:]))  # للقاء: of لقاء, not of إلقاء
             found.append((conjunction, "ل", "ال" + rest[2:]))
-        elif rest and rest[0] in "بلك" and (len(rest) > 3 or rest[1:] in ("ان", "اي")):
+        elif rest and rest[0] in "بلك" and (len(rest) > 3 or rest[1:] in _SHORT):
             found.append((conjunction, rest[0], rest[1:]))
     return found
