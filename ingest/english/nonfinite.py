@@ -21,6 +21,7 @@ BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
 
 _MEANT = senses("en", "meant")
 _EAGER = senses("en", "eager")
+_NOT_DOING = senses("en", "not_doing")
 _ASSENTING = senses("en", "assents")  # whoever does has not yet done it
 _LATER = frozenset(("before", "until", "pending"))
 CONCERNED = "have to do"  # the trigger of "have nothing *to do* with"
@@ -46,6 +47,8 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
         head = reader.pending[-1]
         fill_subject(draft, owners(head) or [head])
         draft.modality, draft.parent, draft.link = "planned", reader.clause, "adjunct"
+        if isinstance(head, Group) and head.lemma in _NOT_DOING and reader.last is head:
+            draft.polarity, draft.modality = "denied", "reported"  # "its *refusal* to withdraw angered"
         if reader.verb_follows(index):
             reader.interrupt(head)
         return
@@ -123,6 +126,9 @@ def _controller(clause: Draft, noun: Group | None) -> list[Group | Fixed]:
 
 def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
     """Give an infinitive the polarity and modality that the verb above it lends: "failed to", "began to", "wants to"."""
+    if noun is not None and noun.lemma in _NOT_DOING:
+        draft.polarity = "denied"  # "criticised its *failure* to protect the city"
+        return
     no_such = noun is not None and (noun.lemma in load_words().traces or noun.lemma in load_constructions().intended)
     if clause.lemma in _ASSENTING:
         draft.modality, draft.polarity, clause.polarity = "planned", clause.polarity, "affirmed"  # "did not agree *to withdraw*"
