@@ -85,8 +85,7 @@ class Reader:
     def told(self, index: int) -> Draft | None:
         """Return the clause with which the sentence goes on at a token: that before an inserted ", he said,", else the one it is in."""
         clause = self.clause
-        inserted = clause is not None and clause.ends and index > 0 and self.tokens[index - 1].tag == "comma"
-        if clause is None or not inserted:
+        if clause is None or not clause.ends or not any(t.tag == "comma" for t in self.tokens[clause.order + 1 : index]):
             return clause
         before = (d for d in reversed(self.drafts) if d.category == "verb" and d.order < clause.order and not d.operator)
         return next(before, clause)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from graph.model import Article, Entity, Kind
@@ -24,6 +24,7 @@ class Antecedents:
     def __init__(self, names: Sequence[Name], register: Register, article: Article) -> None:
         self.register = register
         self._written = _written(names, article) if article.language == "en" else {}
+        self._places = _written([name for name in names if name.kind == "place"], article)
         self._starts = [name.span.start for name in names]
         self._names = [(name.span.start, name.entity, name.kind) for name in names]
         self._later: list[tuple[int, str, Kind]] = []
@@ -47,6 +48,15 @@ class Antecedents:
         if not self._written and (given := next((key for key in before if nouns & self._nouns.get(key, frozenset())), None)) is not None:
             return given  # whom the article itself calls so, before others who once held such a post
         return next((key for key in before if nouns & self._of(entities[key])), None)
+
+    def place_called(self, at: int, noun: str, entities: dict[str, Entity]) -> str | None:
+        """Return the place last mentioned before another that the article calls by a noun, as `stem` writes it: "Fallujah city"."""
+        before = (key for _, key, kind in self._before(at) if kind == "place" and key in entities)
+        return next((key for key in before if noun in self._places.get(key, ()) or noun in self._nouns.get(key, ())), None)
+
+    def place_named(self, at: int, fits: Callable[[str], bool], entities: dict[str, Entity]) -> str | None:
+        """Return the place last named before another that fits, whatever else it is part of: "residents of *Mosul* ... the city"."""
+        return next((key for _, key, kind in self._before(at) if kind == "place" and key in entities and fits(key)), None)
 
     def _before(self, at: int) -> Iterable[tuple[int, str, Kind]]:
         """Return the mentions before a place, the nearest first."""

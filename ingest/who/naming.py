@@ -15,6 +15,7 @@ from ingest.normalise import fold_word
 
 CAPITAL = "capital"  # a noun that points back to the seat of a government alone
 SHORT = 3  # letters of the words in a proper name that may be written small: "of"
+_REGIONS = "regions.yaml"  # the register's file of regions
 _SETTLEMENTS = senses("ar", "settlements")  # these point back to whatever place was named
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
@@ -153,6 +154,14 @@ def vague_quantities(language: Language) -> frozenset[str]:
 def bare_nouns(language: Language) -> frozenset[str]:
     """Return those of the nouns that go on to speak of an armed group which do so only with no word or number before them."""
     return frozenset(noun for row in read_lexicon(language, "groups") or [] if row.get("bare") for noun in row["noun"])
+
+
+def is_of_town(noun: str, language: Language) -> bool:
+    """Return whether an English noun points back to a town, district or province.
+
+    "The region" need not: that may be the Middle East. In Arabic the register has "مدينة" beside every town, so that its names tell.
+    """
+    return language == "en" and _REGIONS not in place_files(language).get(noun, (_REGIONS,))
 
 
 def place_of_sort(noun: str, language: Language, register: Register, entities: Mapping[str, Entity]) -> Callable[[str], bool]:

@@ -11,7 +11,7 @@ from ingest.syntax import Phrase
 from ingest.who.anaphora import is_other_number
 from ingest.who.armed_groups import named_group
 from ingest.who.latter import latter
-from ingest.who.naming import place_of_sort, vague_nouns
+from ingest.who.naming import is_of_town, place_of_sort, vague_nouns
 from ingest.who.nouns_before import place_within
 from ingest.who.same_event import Traits
 from ingest.who.unnamed_actor import by_noun
@@ -57,4 +57,6 @@ def _of_sort(discourse: Discourse, phrase: Phrase) -> str | None:
     """Return what was named last that is of the sort of a noun: "the town"."""
     entities = discourse.entities
     fits = place_of_sort(phrase.lemma, discourse.article.language, discourse.register, entities)
-    return discourse.spoken.of_kind(phrase, fits) or place_within(discourse.names, phrase, lambda key: key in entities and fits(key))
+    spoken = discourse.spoken.of_kind(phrase, fits) or place_within(discourse.names, phrase, lambda key: key in entities and fits(key))
+    named = spoken is None and phrase.kind == "place" and is_of_town(phrase.lemma, discourse.article.language)
+    return discourse.antecedents.place_named(phrase.span.start, fits, entities) if named else spoken
