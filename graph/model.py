@@ -9,8 +9,6 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from graph.values import value
-
 Kind = Literal["person", "organization", "force", "mandate", "operation", "place"]
 Polarity = Literal["affirmed", "denied"]
 Modality = Literal["reported", "claimed", "rumoured", "planned", "conditional"]
@@ -52,7 +50,7 @@ class Span(NamedTuple):  # the one part of the data that is made too often to be
         return text[self.start : self.end]
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Entity:
     """An actor, mandate, operation or place; `register` is its id in the register, or None where the register lacks it."""
 
@@ -64,7 +62,7 @@ class Entity:
     name_ar: str | None = None
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Mention:
     """A span that names an entity, and the reason for which it was linked to it."""
 
@@ -74,7 +72,7 @@ class Mention:
     reason: str
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Period:
     """A calendar range as ISO 8601 text of the precision that is known: `2021-05-26`, `2021-05`, `2021`; None is open."""
 
@@ -85,7 +83,7 @@ class Period:
         return self.start if self.start and self.start == self.end else f"{self.start or ''}/{self.end or ''}"
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Statement:
     """What one voice says of one claim in one article."""
 

@@ -17,11 +17,10 @@ Functions of a clause are *deep*: a passive's by-agent stands under `subject`, i
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from graph.model import Kind, Modality, Polarity, Span
-from graph.values import value
 
 Sort = Literal["name", "role", "description", "event", "anaphor", "pronoun", "speaker"]
 Category = Literal["verb", "noun", "adjective", "post"]
@@ -33,7 +32,7 @@ DONE = "done"  # the function of a deed that has come about: "بعد تحرير 
 AHEAD: tuple[Operator, ...] = ("intention", "demand", "doubt")  # under which what is said has not happened yet
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence of an article with its place: number, title or body."""
 
@@ -42,7 +41,7 @@ class Sentence:
     title: bool = False
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Name:
     """A span, without clitics, that names an entity known under `entity` in this article; `inner` are the names that stand in it."""
 
@@ -53,7 +52,7 @@ class Name:
     inner: tuple[Name, ...] = ()
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """A noun phrase with one head; a coordination is several phrases under one function.
 
@@ -82,7 +81,7 @@ class Phrase:
     owner: tuple[Phrase, ...] = ()
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Clause:
     """A trigger with its functions; `parent` is the index, in the same parse, of the clause that it hangs under.
 
@@ -103,7 +102,7 @@ class Clause:
     quoted: bool = False  # stands inside quotation marks
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Parse:
     """All phrases and clauses of one sentence, in order of the text, and why triggers gave no clause."""
 

@@ -8,10 +8,9 @@ gives neither.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from graph.model import Modality, Polarity
-from graph.values import value
 from ingest.lexicon import senses
 from ingest.syntax import Clause
 
@@ -24,7 +23,7 @@ RELAYING = senses("ar", "relays")  # whoever does so speaks for himself by no "w
 _STRENGTH: tuple[Modality, ...] = ("conditional", "planned", "rumoured", "claimed", "reported")  # the first one present wins
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Stance:
     """How a clause is put forward; no `polarity` means that the text takes no side ("would not deny that")."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import islice
 
 from graph.model import BODIES, Entity, Kind
-from graph.values import value
 from ingest.syntax import Phrase
 
 OWNER = "owner"  # the pronoun of "his leader", which means a body
@@ -25,7 +25,7 @@ _LIES = re.compile(
 )  # behind a place, where it lies
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class _Time:
     """One time that an entity was spoken of."""
 
