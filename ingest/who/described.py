@@ -10,7 +10,7 @@ from ingest.names.entities import unregistered_entity
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 from ingest.who.crowds import crowd
-from ingest.who.naming import is_counted, with_approximation, with_quantity
+from ingest.who.naming import is_counted, with_approximation, with_closing_quote, with_quantity
 
 LONGEST = 10  # words of a name
 _EDGES = " \"'«»“”()[]،,:؛"
@@ -77,7 +77,7 @@ class Descriptions:
 
     def _new(self, phrase: Phrase, kind: Kind) -> Entity:
         text, language = self.article.text, self.article.language
-        about = with_approximation(text, phrase.wide or phrase.span, language)
+        about = (*with_approximation(text, phrase.wide or phrase.span, language), *with_closing_quote(text, phrase.wide or phrase.span))
         named = (*_people(text, phrase), *names_of(text, phrase), *with_quantity(text, phrase.span, language), *about)
         names = tuple(dict.fromkeys(named))
         entity = unregistered_entity(names[0], kind, self.article)
