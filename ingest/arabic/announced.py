@@ -14,18 +14,28 @@ def announced_by(deed: Draft, host: Draft, lexicon: Lexicon) -> list[Phrase]:
     """Return whoever announces a deed of his own, among the subjects of a verb of speech."""
     if host.operator != "speech" or (host.lemma in lexicon.makes and host.functions.get("object")):
         return []  # "حذر الجيش المسلحين من استهداف المدينة": they are not to
-    return [p for p in host.functions.get("subject", []) if _acts(p, host.lemma, deed.lemma, deed.under, lexicon)]
+    return [p for p in host.functions.get("subject", []) if _acts(p, host.lemma, deed, lexicon)]
 
 
-def _acts(phrase: Phrase, verb: str, deed: str, under: str, lexicon: Lexicon) -> bool:
+def _acts(phrase: Phrase, verb: str, deed: Draft, lexicon: Lexicon) -> bool:
     """Return whether what a body announces is likely what it did: a force most deeds, a ministry or a state some."""
     if phrase.entity in _listed("mouthpieces"):
         return False
     if phrase.kind == "force":
-        return deed in lexicon.force_acts or (phrase.entity in _listed("enemies") and deed in _listed("claimed"))
-    if verb == "أعلن" and not under and deed in _listed("decided") and phrase.sort == "name" and phrase.kind in ("person", "organization"):
+        return (
+            (deed.carried_out and not deed.functions.get("ل"))  # "أعلن الجيش بدء هجوم لداعش على المدينة"
+            or deed.lemma in lexicon.force_acts
+            or (phrase.entity in _listed("enemies") and deed.lemma in _listed("claimed"))
+        )
+    if (
+        verb == "أعلن"
+        and not deed.under
+        and deed.lemma in _listed("decided")
+        and phrase.sort == "name"
+        and phrase.kind in ("person", "organization")
+    ):
         return True
-    if phrase.kind != "organization" or phrase.entity is None or verb not in _listed("announces") or deed not in _listed("own"):
+    if phrase.kind != "organization" or phrase.entity is None or verb not in _listed("announces") or deed.lemma not in _listed("own"):
         return False
     return phrase.entity in lexicon.states or phrase.entity.startswith(tuple(_listed("announcing")))
 
