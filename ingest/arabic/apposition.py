@@ -46,6 +46,11 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
         post = posts.complement(at, words)
         holder = posts.holder(post)
         inner = _of_holder(posts, post, holder) if holder is not None and pause else None
+        if holder is not None and pause and _served(posts, found, post, holder):
+            post.body, post.end, post.holder = tuple(holder.phrases[:1]), holder.end, (person,)
+            found.posts += [post, *holder.posts]
+            found.end, found.tail = holder.end, None
+            return
         if (holder is not None and inner is None) or not (_complete(post) or (pause and _joined(posts, post.end))):
             return
         post.holder = (person,)
@@ -55,6 +60,16 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
             found.posts += [inner, *holder.posts]
             found.end, found.tail = holder.end, None
             return
+
+
+def _served(posts: PostReader, found: NounPhrase, post: Post, holder: NounPhrase) -> bool:
+    """Return whether the name behind a post is of whom its holder serves: "فلان، المتحدث باسم رئيس الوزراء فلان، إن"."""
+    known = listed_posts("ar").get(post.lemma)
+    ends = holder.end < len(posts.tokens) and posts.tokens[holder.end].mark in BEHIND_POST
+    if known is None or known.relation != "speaks_for" or not ends or _object_of_verb(posts, found):
+        return False
+    title = posts.tokens[post.start].definite and " " not in post.lemma
+    return not post.state and not title and all(p.sort == "role" for p in post.body)
 
 
 def _said_of_him(posts: PostReader, at: int) -> bool:
