@@ -25,6 +25,7 @@ from ingest.arabic.nouns import WIDEST, NounPhrase, end_with
 from ingest.arabic.open_noun import OpenNoun, does_it, ends_before, gives_way, is_adverb, is_qualified, negated_quality, owns, stops
 from ingest.arabic.participles import describing
 from ingest.arabic.sites import seat_before
+from ingest.arabic.spoken_to import is_told
 from ingest.arabic.tokens import Token
 from ingest.arabic.word_analysis import ATTACHED
 from ingest.lexicon import senses
@@ -110,7 +111,7 @@ class CommonNouns:
             return True
         if here.preposition == "ل" and noun.transparent and not found.place and self._stands_for_owner(found):
             inner = list(found.inner)
-            if take_owner(self.phrases, found, found.end):
+            if not is_told(self.tokens, noun.at, found.end, lexicon) and take_owner(self.phrases, found, found.end):
                 found.inner = [p for p in found.inner if p not in inner]  # "استهداف رتل للتحالف"
             return False
         if here.mark or here.conjunction or here.preposition or verb_at(self.tokens, found.end, lexicon):

@@ -17,6 +17,7 @@ from ingest.arabic.morphology import noun_forms
 from ingest.arabic.nouns import state_phrase
 from ingest.arabic.one_person import of_rank
 from ingest.arabic.sites import names_site
+from ingest.arabic.spoken_to import is_told
 from ingest.arabic.weapons import weapon_words
 from ingest.lexicon import read_lexicon, senses
 from ingest.normalise import fold_word
@@ -112,7 +113,7 @@ class Describer:
         last_word = counts.without_bound(self.tokens, end) - 1
         span = Span(self.tokens[first].bare_start if head is _AREA else token.bare_start, self.tokens[last_word].span.end)
         outside = self._from_body(end) if head.one == "place" else head.generic and self._whereabouts(end)
-        last = end if outside else self._complement(end)
+        last = end if outside or is_told(self.tokens, first, end, self.lexicon) else self._complement(end)
         if head is _AREA and (until := held(self.tokens, at, self.lexicon)) > end:
             last, span = until, Span(span.start, self.tokens[until - 1].span.end)
         last = self._backed(end) if last == end and head.kind == "force" and not token.definite else last

@@ -13,6 +13,7 @@ from ingest.syntax import Phrase
 _TAKEN = ("object", "مع", "ب", "إلى", "على")  # where the verb before may have its second party
 _KINDLES = senses("ar", "kindles")
 _IN = "في"
+_TWO = 2
 
 
 def bind_object(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
@@ -26,6 +27,10 @@ def bind_object(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
         return
     struck = before.operator is None and (draft.lemma in lexicon.struck or draft.lemma in _KINDLES)
     whom = next((found for key in _TAKEN if (found := _parties(before, key, struck))), [])
+    if objects[0].number == "d":
+        pair = whom if len(whom) == _TWO and not any(p in draft.functions.get("subject", []) for p in whom) else []
+        draft.functions[function] = pair or objects  # "التقى فلانا وفلانا واتهمهما"
+        return
     same = struck and objects[0].number == "s" and len(whom) == 1 and whom[0].kind in (*BODIES, "place")  # "مقر القنصلية | وأحرقوه"
     if len(whom) == 1 and (same or _agrees(whom[0], objects[0])) and whom[0] not in draft.functions.get("subject", []):
         draft.functions[function] = whom

@@ -8,6 +8,7 @@ from graph.model import ACTORS, BODIES
 from ingest.arabic.named_bodies import PART, body_at, body_behind, taken_by_verb
 from ingest.arabic.nouns import NounPhrase, Post
 from ingest.arabic.post_service import follows_person, serves, within
+from ingest.arabic.spoken_to import is_told
 from ingest.lexicon import among, capitals, senses
 from ingest.lexicon import posts as listed_posts
 from ingest.normalise import fold_word
@@ -39,6 +40,8 @@ def goes_on(posts: PostReader, post: Post) -> bool:
         post.end += 1
     elif not post.body and not token.name and not token.preposition and (_plain_adjective(posts, post.end) or _quality(posts, post)):
         post.end += 1
+    elif not post.body and not posts.tokens[post.start].definite and is_told(posts.tokens, post.start, post.end, lexicon):
+        return False  # "قال مسؤول كبير | لرويترز"
     elif not post.body and implies_body(post.lemma) and not token.preposition and posts.words.read(post.end) is not None:
         return False  # "مستشار الأمن الوطني رئيس هيئة الحشد فلان"
     elif not post.body and (

@@ -137,6 +137,8 @@ class Discourse:
         """Return whom a pronoun means: "they" also several who were spoken of together; "its troops" are a state's army."""
         if phrase.of:
             return tuple(self.cast.army_of(entity) for entity in self._pronoun(replace(phrase, of=()), apart))
+        if phrase.number == "d":
+            return ()  # two, whom only their own sentence tells
         if self.article.language != "en" or phrase.number != "p":
             return self._with_people(phrase, self.spoken.pronoun(phrase, apart))
         at, several = self.joint.last(phrase.span.start)
