@@ -31,7 +31,7 @@ def reports(language: Language) -> frozenset[str]:
 
 @lru_cache(maxsize=2)
 def parts(language: Language) -> frozenset[str]:
-    """Return the nouns of a part in what has just been said, which is denied without naming it again: "denied any *involvement*"."""
+    """Return the words for a part in what has just been said, which is denied without naming it again: "denied any *involvement*"."""
     return frozenset(fold_word(word) for word in read_lexicon(language, "denied_parts") or ())
 
 
@@ -49,7 +49,9 @@ class DeniedReports:
         whom = [p for f in ("iobject", "object") for p in clause.functions.get(f, ()) if p.kind in ("person", "force", "organization")]
         if not deniers or whom or clause.functions.get("to"):  # "denying the militants access to the town" denies no report
             return
-        part = any(self._is_part(p) for p in clause.functions.get("object", ()))
+        part = any(self._is_part(p) for p in clause.functions.get("object", ())) or any(
+            self._tells_of_part(c) for c in parse.clauses if c.parent is not None and parse.clauses[c.parent] is clause
+        )
         for before in self._deniable(parse, deniers[0], here, part):
             yield replace(
                 before,
@@ -66,19 +68,28 @@ class DeniedReports:
         """Return whether a verb of refusing refuses what was said: "رفضت هذه الاتهامات"."""
         return clause.lemma in REJECTING and any(self._is_report(p) for p in clause.functions.get("object", ()))
 
+    def disclaims(self, parse: Parse, clause: Clause) -> bool:
+        """Return whether somebody only says that he had no part in what was said: "said it was *not involved*"."""
+        said = [c for c in parse.clauses if c.parent is not None and parse.clauses[c.parent] is clause and self._tells_of_part(c)]
+        return clause.operator == "speech" and any(c.polarity == "denied" and not any(f in c.functions for f in _OF_WHAT) for c in said)
+
     def points_back(self, parse: Parse, index: int) -> bool:
         """Return whether a denial says itself nothing of what it denies."""
         children = [c for c in parse.clauses if c.parent == index and c.link in ("complement", "quote", "reason")]
         denied = parse.clauses[index].functions.get("object", ())
         listed = reports(self.discourse.article.language)
         bare = not any(f in c.functions for c in (parse.clauses[index], *children) for f in _OF_WHAT)
-        telling = (c for c in children if not (bare and fold_word(c.lemma) in parts(self.discourse.article.language)))
+        telling = (c for c in children if not (bare and self._tells_of_part(c)))
         if any(self.frames.knows(c.category, c.lemma) and fold_word(c.lemma) not in listed for c in telling):
             return False
         return not denied or any(p.sort == "pronoun" or self._is_report(p) or (bare and self._is_part(p)) for p in denied)
 
     def _is_part(self, phrase: Phrase) -> bool:
         return fold_word(phrase.lemma) in parts(self.discourse.article.language)
+
+    def _tells_of_part(self, clause: Clause) -> bool:
+        """Return whether a clause says no more than that somebody had a part in it: "denied that it was *involved*"."""
+        return fold_word(clause.lemma) in parts(self.discourse.article.language)
 
     def _is_report(self, phrase: Phrase) -> bool:
         """Return whether a phrase is of what was said: "these reports", "هذه الأنباء", not "any plans"."""

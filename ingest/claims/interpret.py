@@ -108,7 +108,7 @@ class Interpreter:
             else:
                 found += self._framed(parse, index, put, meant, found)
             found += self._composed(parse, clause, put, meant, parts)
-            denies = clause.operator == "denial" or self.denied.rejects(clause)
+            denies = clause.operator == "denial" or self.denied.rejects(clause) or self.denied.disclaims(parse, clause)
             if denies and clause.polarity == put.polarity == "affirmed" and self.denied.points_back(parse, index):
                 found += self.denied.of(parse, clause, meant, found)
             self._note_joint(found)

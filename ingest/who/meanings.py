@@ -53,7 +53,11 @@ class Meanings:
             self.discourse.spoken.begin(parse.sentence.span.start)
         by_place = sorted(
             ((phrase, function, clause) for clause in parse.clauses for function, group in clause.functions.items() for phrase in group),
-            key=lambda item: (item[0].span.start, item[1] != "object" if item[0].lemma in OBJECTIVE else item[1] not in AGENTS),
+            key=lambda item: (
+                item[0].span.start,
+                item[0].lemma == "it" and item[2].category != "verb",  # "denied *it* was involved in the attack": of whom the verb tells
+                item[1] != "object" if item[0].lemma in OBJECTIVE else item[1] not in AGENTS,
+            ),
         )
         verbs = [(clause, f) for clause in parse.clauses if clause.category == "verb" for f in ("subject", "object")]
         self._acting = {id(p) for clause, f in verbs for p in clause.functions.get(f, ()) if self._leads(f, p, clause)}
@@ -67,7 +71,10 @@ class Meanings:
             if (land := self.homelands.of(parse, clause, phrase, meant)) is not None:
                 meant[id(phrase)] = land
                 continue
-            himself = self._speaks_of(parse, clause, phrase) if function == "subject" else None
+            speaks = function == "subject" or (
+                phrase.lemma == "it" and self._of_passive(phrase, clause)
+            )  # "the army said *it* was attacked"
+            himself = self._speaks_of(parse, clause, phrase) if speaks else None
             said = tuple(self.discourse.cast.government_at(e) for e in meant.get(id(himself), ())) if himself is not None else ()
             said = tuple(self.discourse.cast.army_of(entity) for entity in said) if phrase.of else said
             said = tuple(entity for entity in said if not self._only_tells(entity, clause))

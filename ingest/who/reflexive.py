@@ -43,7 +43,7 @@ def _same(one: Phrase, other: Phrase) -> bool:
 
 
 def _agree(speaker: Phrase, pronoun: Phrase) -> bool:
-    if speaker.sort not in ("name", "role", "description"):
+    if speaker.sort not in ("name", "role", "description", "anaphor"):
         return False
     if speaker.gender and pronoun.gender and speaker.gender != pronoun.gender:
         return False

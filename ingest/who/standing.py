@@ -17,10 +17,12 @@ from ingest.names.named_after import after_whom
 from ingest.names.qualified import tells_make
 from ingest.normalise import fold
 from ingest.syntax import Name, Phrase
+from ingest.who.naming import place_files
 from ingest.who.spoken import SpokenOf
 
 _AIRCRAFT = senses("ar", "aircraft")
 _LED = senses("en", "led_by_their_leader")
+_LED_BODIES = senses("en", "bodies_of_their_leader")
 _FLEET = "طائرات"
 
 
@@ -44,15 +46,25 @@ class Standing:
         return None
 
     def _led(self, phrase: Phrase) -> str | None:
-        """Return the force of the register that a person leads whose fighters an English text speaks of: "*his* fighters"."""
+        """Return the body of the register that a person leads of which an English text speaks as his: "*his* fighters", "his group"."""
         noun = phrase.lemma.split()[-1] if phrase.lemma else ""
-        if self.article.language != "en" or noun not in _LED or len(phrase.of) != 1 or phrase.of[0].sort not in ("pronoun", "name"):
+        if self.article.language != "en" or len(phrase.of) != 1 or phrase.of[0].sort not in ("pronoun", "name"):
+            return None
+        if noun not in _LED | _LED_BODIES:
             return None
         part = phrase.of[0]
         people = (part.entity,) if part.entity else self.spoken.pronoun(part, frozenset())
         posts = [p for person in people if person in self.register for p in self.register[person].posts if p.relation == "leads"]
-        led = {p.body for p in posts if p.body in self.register and self.register[p.body].kind == "force" and p.held_at(self.article.date)}
+        led = {p.body for p in posts if p.body in self.register and p.held_at(self.article.date) and self._may_be(p.body, noun)}
         return led.pop() if len(led) == 1 else None
+
+    def _may_be(self, body: str, noun: str) -> bool:
+        """Return whether a noun may mean a body: people a force, others what the register has among their sort or names with the noun."""
+        entry = self.register[body]
+        if noun in _LED:
+            return entry.kind == "force"
+        files = place_files("en").get(noun)
+        return entry.file.endswith(files) if files else any(noun in name.lower().split() for name in entry.names)
 
     def _group(self, phrase: Phrase) -> str | None:
         group: str | None = (read_lexicon(self.article.language, "collectives") or {}).get(phrase.lemma)
