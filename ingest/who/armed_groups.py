@@ -17,7 +17,7 @@ _STEM = 4  # letters by which the adjective of a people and its name are alike: 
 _SIGNS = ",.;:()'\"“”"
 _SPONSORED = tuple("-" + word for word in senses("en", "sponsored"))
 LOOKED_AT = 60  # of those spoken of last
-_SINGLE = tuple(senses("en", "single_bodies"))  # nouns of which one is a body
+_SINGLE = (*senses("en", "single_bodies"), *senses("ar", "single_bodies"))  # nouns of which one is a body
 
 
 def named_group(article: Article, phrase: Phrase, spoken: SpokenOf, register: Register) -> str | None:
