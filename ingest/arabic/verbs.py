@@ -123,12 +123,12 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
     shared = draft.coordinated and any(p.kind in ACTORS for p in shared_subject(draft, drafts, reading))
     if draft.lemma in lexicon.befalls and phrase.counted and reading.form.gender == "f" and phrase.gender != "f" and not in_event(draft):
         return _Roles([], whole, dropped=True)  # "وقتلت ثلاثة مسلحين": she who went before
+    if draft.lemma in lexicon.transitive and is_of_speaker(draft, drafts) and not any(p.lemma.endswith("ون") for p in whole):
+        return _Roles([], whole, dropped=True)  # "نفى الجيش أن يكون قد قصف المستشفى", not "أن يكون قد قتل مدنيون"
     if draft.lemma in lexicon.befalls and not shared:
         acts = reading.form.gender == phrase.gender == "f" and any(p.kind == "force" for p in phrase.phrases)
         return _Roles(whole) if acts else _Roles([], whole)  # "اعتقلت القوات"
     person = is_of_speaker(draft, drafts) or any(p.kind == "person" for p in shared_subject(draft, drafts, reading))
-    if draft.lemma in lexicon.transitive and is_of_speaker(draft, drafts):
-        return _Roles([], whole, dropped=True)  # "نفى الجيش أن يكون قد قصف المستشفى"
     if draft.lemma in lexicon.takes_people and person:
         return _Roles([], whole, dropped=True)  # "زار بغداد حيث التقى الرئيس"
     over = draft.lemma in lexicon.discusses and all(p.kind not in ACTORS for p in phrase.phrases)  # "وبحث مع نظيره التعاون"
