@@ -137,7 +137,7 @@ def _take_topic(reading: Reading, draft: Draft, token: Token) -> None:
         apart = around.lemma == NOT_TO_BE and (reading.comma or any(t.conjunction == "ف" for t in since))  # "ليست الأولى، ففي يوليو هاجم"
         duty = draft.operator == "demand" and reading.lexicon.makes.get(draft.lemma) == "على"
         if around.lemma == "كان" and duty:
-            draft.polarity = "denied"  # "كان يتعين على الولايات المتحدة الانسحاب": she did not
+            draft.polarity = "denied"  # "كان يتعين على الجيش الانسحاب": it did not
         elif around.lemma != "زال" and not apart:  # "لا يزال": it goes on
             draft.polarity = "denied" if around.polarity == "denied" else draft.polarity
         if around.modality != "reported":
