@@ -38,12 +38,22 @@ def date_of(dates: Sequence[Dated], clauses: Sequence[Clause], index: int, after
         dates = [d for d in dates if id(min(acts, key=lambda c: _apart(d, c))) not in saying and id(_open_at(d, acts)) not in saying]
         dates = [d for d in dates if not _behind_speaker(d, acts, clauses, told)] or rough
     dates = [d for d in dates if not (_in_passing(d, clauses, index) or _of_verb_around(d, clauses, index))]
-    dated = nearest(dates, clauses[index])
+    dated = nearest(_its_own(dates, clauses, index), clauses[index])
     if dated is None:
         return None
     day = date_of_iso(dated.period.start) if dated.weekday and after is not None else None
     coming = day is not None and after is not None and day < after
     return same((day + timedelta(days=WEEK)).isoformat()) if day is not None and coming else dated.period
+
+
+def _its_own(dates: Sequence[Dated], clauses: Sequence[Clause], index: int) -> Sequence[Dated]:
+    """Return the dates without those of a verb before, where one stands behind a verb: "قتل خمسة أمس، فيما *خطف* آخرين الشهر الماضي"."""
+    at, verbs = clauses[index].trigger.start, [c.trigger.start for c in clauses if c.category == "verb"]
+    following = min((verb for verb in verbs if verb > at), default=None)
+    behind = any(at < d.span.start and (following is None or d.span.start < following) for d in dates if d.scope is None)
+    if clauses[index].category != "verb" or clauses[index].link == "relative" or not behind:
+        return dates
+    return [d for d in dates if d.scope is not None or d.span.start > at or not any(verb < d.span.start for verb in verbs)]
 
 
 def _is_rough(dated: Dated) -> bool:

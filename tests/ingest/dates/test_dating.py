@@ -110,3 +110,16 @@ def test_what_was_so_long_before_has_its_own_date(text: str, attacked: str, visi
     article = Article("x", text, language_of(text), date="2021-06-09")
     found = {s.predicate: str(s.when) if s.when else None for s in extract(article, REGISTER).statements}
     assert (found["attacks"], found["present_in"]) == (attacked, visited)
+
+
+@pytest.mark.parametrize(
+    ("text", "attacked", "killed"),
+    [
+        ("قصفت تركيا سنجار أمس، فيما قتل داعش هشام الهاشمي في بغداد الشهر الماضي.", "2021-06-08", "2021-05"),
+        ("قصفت تركيا سنجار أمس، وقتل داعش هشام الهاشمي في بغداد في مارس 2019.", "2021-06-08", "2019-03"),
+        ("قصفت تركيا سنجار أمس، فيما قتل داعش هشام الهاشمي في بغداد.", "2021-06-08", "2021-06-08"),
+    ],
+)
+def test_a_verb_with_its_own_date_has_not_that_of_the_verb_before(text: str, attacked: str, killed: str) -> None:
+    dates = {s.predicate: str(s.when) for s in extract(Article("x", text, "ar", date="2021-06-09"), REGISTER).statements if s.when}
+    assert (dates["attacks"], dates["kills"]) == (attacked, killed)
