@@ -20,7 +20,8 @@ def bind_object(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     """Give a joined verb with a pronoun for its object whom the verb before took: he is somebody else than who does both."""
     function = _IN if draft.lemma in _KINDLES else "object"  # "اقتحموا القنصلية وأضرموا النار فيها"
     objects = draft.functions.get(function, [])
-    if [p.sort for p in objects] != ["pronoun"] or not draft.coordinated or draft.before is None or draft.link == "relative":
+    joined = draft.coordinated or (draft.verb is not None and draft.verb.form.aspect == "participle")  # "انتقد فلانا، متهما إياه"
+    if [p.sort for p in objects] != ["pronoun"] or not joined or draft.before is None or draft.link == "relative":
         return
     before = drafts[draft.before]
     if before.category != "verb" or before.link == "relative" or before.token > draft.token:

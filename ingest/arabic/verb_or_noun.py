@@ -25,6 +25,8 @@ _SPELT_ALIKE = {"عبر": "عن", "بين": "ان"}  # verbs spelt like preposit
 _REACH = 12  # words from عبّر to its عن
 _BACK = ("في", "من", "ب", "على")  # prepositions whose pronoun points back to what a clause describes
 
+_HIM = ("اياه", "اياها", "اياهم", "اياهما")
+
 
 def is_verb(reading: Reading, token: Token) -> bool:
     """Return whether the word that is read is a finite verb."""
@@ -103,6 +105,8 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     after = reading.after
     if gathers(reading.tokens, reading.at, reading.lexicon):
         return True
+    if participle and after is not None and after.word in _HIM:
+        return True  # "متهما إياه"
     if participle and reading.at and reading.tokens[reading.at - 1].word in _WITHOUT:
         return False  # "دون موافقة الحكومة"
     if token.noun is not None and after is not None and after.word in reading.lexicon.demonyms and not after.name:
