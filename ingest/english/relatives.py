@@ -15,6 +15,8 @@ _CITING = senses("en", "cites")
 _EVENT_BACK = 5  # noun phrases back among which the event is
 _DURING = frozenset(("in", "during"))
 _ROW = frozenset(("name", "noun", "dem", "adj", "det", "comma", "cc"))  # of what a row of names consists
+_OPENS_CONTENT = frozenset(("det", "poss", "name", "dem", "pron"))
+_WHOSE = ("by", "from", "of")
 _STEPS = 3  # noun phrases that one behind the other say where something is
 
 
@@ -58,6 +60,9 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
     told = _told_aside(reader, before) if token.low == "that" else None
     if told is not None:
         reader.clause = told
+    sayers = _content_of_somebody(reader, after) if token.low == "that" and told is None else None
+    if sayers is not None:
+        reader.last, reader.last_end = sayers, index
     complement = token.low == "that" and (told is not None or _is_content(reader, before))
     if complement and reader.pending and reader.last is not None and reader.last.lemma in load_constructions().contents:
         reader.interrupt(reader.pending[-1])
@@ -86,6 +91,15 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
         reader.antecedent = _event_before(reader, reader.antecedent, day)
     reader.pending = []
     reader.open = False
+
+
+def _content_of_somebody(reader: Reader, after: Token | None) -> Group | None:
+    """Return the noun of which "that" tells the content behind whose it is: "rejected *claims* by X that *his followers* had"."""
+    if after is None or after.tag not in _OPENS_CONTENT or reader.last is None or content_of(reader.last):
+        return None
+    before = _before(reader, reader.last)
+    by = reader.last.first > 0 and reader.tokens[reader.last.first - 1].low in _WHOSE
+    return before if by and before is not None and content_of(before) else None
 
 
 def _around_including(reader: Reader, index: int) -> Group | None:
