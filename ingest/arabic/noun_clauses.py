@@ -23,7 +23,7 @@ from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import ENDED, Phrase
 
-_CARRYING_OUT = senses("ar", "carrying_out")
+_CARRYING_OUT, _ACCUSED = senses("ar", "carrying_out"), senses("ar", "accused")
 _THINGS = 4  # words that can name what is given
 
 
@@ -145,7 +145,7 @@ def is_light(reading: Reading, noun: Draft) -> bool:
 
 def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
     """Let a noun share the subject or object of the verb that takes it: as its object, after ب من في, or for a purpose."""
-    if verb is None or noun == verb:
+    if verb is None or noun == verb or _charged_with(reading, noun, key):
         return
     draft, host = reading.drafts[noun], reading.drafts[verb]
     draft.under, draft.host = key, verb
@@ -162,6 +162,12 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
     if shared == "purpose":
         draft.link = draft.link or "purpose"
         draft.modality = "planned" if draft.modality == "reported" else draft.modality
+
+
+def _charged_with(reading: Reading, noun: int, key: str) -> bool:
+    """Return whether a noun says of what somebody is accused whom the verb only takes: "اعتقلت الشرطة رجلا متهما | بدعم داعش"."""
+    at = reading.drafts[noun].token - 1
+    return key == "ب" and at >= 0 and reading.tokens[at].word in _ACCUSED and not reading.tokens[at].conjunction
 
 
 def _ends_own(noun: Draft, verb: Draft, lexicon: Lexicon) -> bool:
