@@ -163,3 +163,11 @@ def _gender(phrase: NounPhrase, tokens: Sequence[Token]) -> str:
         return ""
     word = tokens[phrase.trigger if phrase.trigger is not None else phrase.start].word
     return "f" if word.endswith(("ه", "ات")) else "m" if phrase.trigger is not None else ""
+
+
+def goes_on_describing(reading: Reading, token: Token) -> bool:
+    """Return whether a word behind "و" has the pronoun of the verb of a relative clause right before it: "التي احتجزها *وضربها* داعش"."""
+    verb = reading.draft(reading.verb)
+    if verb is None or verb.verb is None or verb.antecedent is None or verb.token != reading.at - 1 or token.conjunction != "و":
+        return False
+    return any(v.enclitic == verb.verb.enclitic for v in token.verbs)

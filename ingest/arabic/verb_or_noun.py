@@ -9,7 +9,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.participles import describing
 from ingest.arabic.reading import Reading
-from ingest.arabic.relatives import describes
+from ingest.arabic.relatives import describes, goes_on_describing
 from ingest.arabic.tokens import Token
 from ingest.arabic.word_analysis import ATTACHED
 from ingest.arabic.word_forms import VerbReading
@@ -103,7 +103,7 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     """Return whether a word that may be a noun is a verb by its form, its neighbours and what is open."""
     participle = all(v.form.aspect == "participle" for v in token.verbs)
     after = reading.after
-    if gathers(reading.tokens, reading.at, reading.lexicon):
+    if gathers(reading.tokens, reading.at, reading.lexicon) or goes_on_describing(reading, token):
         return True
     if participle and after is not None and after.word in _HIM:
         return True  # "متهما إياه"
