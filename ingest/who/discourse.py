@@ -169,5 +169,7 @@ class Discourse:
         if self.speaker is None:
             return ()
         body = self.told.body_of(self.speaker)
+        if body is not None and body not in self.entities and body in self.register:
+            self.cast.registered(body)  # a letter's writer says "we" of the body that he leads
         own = (self.cast.we(body),) if phrase.number == "p" and body is not None and body in self.entities else (self.speaker,)
         return tuple(self.cast.army_of(key) for key in own) if phrase.of else own  # "*our troops*"

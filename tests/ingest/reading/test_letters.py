@@ -25,3 +25,13 @@ def test_whoever_signs_a_letter_speaks() -> None:
 
 def test_a_report_that_quotes_a_commander_in_chief_is_no_letter() -> None:
     assert _told(f"Joe Biden met reporters. {BODY}\n")["attacks", "erbil"][1] is None
+
+
+def test_a_signature_alone_tells_who_speaks() -> None:
+    told = _told("Dear Mr. Speaker:\n\nI am providing this report. Iran attacked Erbil.\n\nSincerely,\n\nLLOYD AUSTIN\n")
+    assert told["attacks", "erbil"] == ("iran", "lloyd-austin")
+
+
+def test_for_the_body_that_he_leads_the_writer_says_we() -> None:
+    told = _told("Dear Mr. Speaker:\n\nI am providing this report. We trained the Peshmerga.\n\nSincerely,\n\nLLOYD AUSTIN\n")
+    assert told["trains", "peshmerga"][0] == "us-department-of-defense"
