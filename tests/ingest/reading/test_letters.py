@@ -32,6 +32,6 @@ def test_a_signature_alone_tells_who_speaks() -> None:
     assert told["attacks", "erbil"] == ("iran", "lloyd-austin")
 
 
-def test_for_the_body_that_he_leads_the_writer_says_we() -> None:
+def test_for_the_state_whose_ministry_he_leads_the_writer_says_we() -> None:
     told = _told("Dear Mr. Speaker:\n\nI am providing this report. We trained the Peshmerga.\n\nSincerely,\n\nLLOYD AUSTIN\n")
-    assert told["trains", "peshmerga"][0] == "us-department-of-defense"
+    assert told["trains", "peshmerga"][0] == "united-states"
