@@ -14,7 +14,7 @@ _LOSING, _HOLDS = senses("ar", "loses"), senses("ar", "hold_of_a_place")
 _RETAKING = senses("ar", "retaking")
 _ACHIEVING = senses("ar", "achieves")
 _ANNIVERSARIES = senses("ar", "anniversaries")
-_SINCE = senses("ar", "some_time_after")
+_SINCE = "بعد"
 _REACH = 6  # tokens from "after" or the anniversary to what it is of: "بعد أقل من عام على تحريرها"
 _OF_WHAT = ("على", "علي", "من")
 
@@ -54,4 +54,4 @@ def _long_ago(draft: Draft, tokens: Sequence[Token]) -> bool:
     before = [t.word for t in tokens[max(draft.token - _REACH, 0) : draft.token]]
     if tokens[draft.token].preposition == "ل":
         return any(word in _ANNIVERSARIES for word in before)
-    return bool(before) and before[-1] in _OF_WHAT and any(word in _SINCE for word in before)
+    return bool(before) and before[-1] in _OF_WHAT and _SINCE in before

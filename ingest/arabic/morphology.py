@@ -24,6 +24,7 @@ ENCLITICS = {
 }
 
 
+_OWNERS = ("ه", "ها", "هم")
 _FORM_I = 3  # letters of its stem
 
 
@@ -137,6 +138,13 @@ def _join(stem: str, suffix: str, weak: bool) -> str:
     if suffix in ("ت", "تا", "وا", "ون"):
         return stem[:-1] + suffix
     return stem[:-1] + ("ي" if stem.endswith("ا") else stem[-1]) + suffix
+
+
+def owned_forms(noun: str) -> Iterator[str]:
+    """Return the folded forms of a noun with the pronoun of its owner: "قواته", "زيارتها", "مقاتليهم"."""
+    stem = fold_word(noun)
+    base = stem[:-1] + "ت" if stem.endswith("ه") else stem[:-1] if stem.endswith("ين") else stem
+    yield from (base + owner for owner in _OWNERS)
 
 
 def noun_forms(lemma: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ingest.arabic.drafts import Draft
     from ingest.arabic.lexicon import Lexicon
 
-_LOSES, _NEEDS = senses("ar", "loses_what_it_received"), senses("ar", "needs_to_receive")
+_LOSES, _NEEDS = senses("ar", "loses"), senses("ar", "needs_to_receive")
 _DOERS = ("by", "من", "of")
 
 

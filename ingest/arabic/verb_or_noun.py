@@ -18,7 +18,7 @@ from ingest.lexicon import senses
 _CARRIES = senses("ar", "carries")  # what carries somebody, but behind "لم" he says or dismisses
 _THERE = ("هو", "هي", "هناك", "ثمه", "هنالك")
 _THAT = ("ان", "لان", "بان")
-_WITHOUT = senses("ar", "without") | senses("ar", "of_lack")
+_WITHOUT = senses("ar", "without") | senses("ar", "before_nouns")
 _DECLARES = senses("ar", "announces")
 _TIMES = ("بعد", "قبل", "منذ", "ما", "الي", "حتي", "سبق", "دون", "قبيل", "عقب", "لولا", "بمجرد", "يكاد", "كاد", "لبث", "الا")
 _SPELT_ALIKE = {"عبر": "عن", "بين": "ان"}  # verbs spelt like prepositions, with what they take

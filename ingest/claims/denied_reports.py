@@ -49,9 +49,8 @@ class DeniedReports:
         whom = [p for f in ("iobject", "object") for p in clause.functions.get(f, ()) if p.kind in ("person", "force", "organization")]
         if not deniers or whom or clause.functions.get("to"):  # "denying the militants access to the town" denies no report
             return
-        part = any(self._is_part(p) for p in clause.functions.get("object", ())) or any(
-            self._tells_of_part(c) for c in parse.clauses if c.parent is not None and parse.clauses[c.parent] is clause
-        )
+        part = any(self._is_part(p) for p in clause.functions.get("object", ()))
+        part = part or any(self._tells_of_part(c) for c in _under(parse, clause))
         for before in self._deniable(parse, deniers[0], here, part):
             yield replace(
                 before,
@@ -70,8 +69,8 @@ class DeniedReports:
 
     def disclaims(self, parse: Parse, clause: Clause) -> bool:
         """Return whether somebody only says that he had no part in what was said: "said it was *not involved*"."""
-        said = [c for c in parse.clauses if c.parent is not None and parse.clauses[c.parent] is clause and self._tells_of_part(c)]
-        return clause.operator == "speech" and any(c.polarity == "denied" and not any(f in c.functions for f in _OF_WHAT) for c in said)
+        denied = (c for c in _under(parse, clause) if self._tells_of_part(c) and c.polarity == "denied")
+        return clause.operator == "speech" and any(not any(f in c.functions for f in _OF_WHAT) for c in denied)
 
     def points_back(self, parse: Parse, index: int) -> bool:
         """Return whether a denial says itself nothing of what it denies."""
@@ -128,3 +127,8 @@ class DeniedReports:
         """Return whether a statement tells what one may be charged with: an event, or a state for which somebody vouches."""
         predicate = self.predicates[statement.predicate]
         return predicate.time == "event" or (statement.speaker is not None and predicate.group in CHARGES)
+
+
+def _under(parse: Parse, clause: Clause) -> Iterator[Clause]:
+    """Return the clauses that hang right under one."""
+    return (c for c in parse.clauses if c.parent is not None and parse.clauses[c.parent] is clause)

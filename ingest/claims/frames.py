@@ -32,6 +32,7 @@ from graph.datafiles import cached, read_yaml
 from graph.errors import DataFileError
 from graph.model import KINDS, Kind, Language
 from graph.ontology import load_ontology
+from ingest.arabic.morphology import owned_forms
 from ingest.claims.frame import ANY, Frame
 from ingest.normalise import fold_word
 from ingest.syntax import Category, Clause
@@ -169,12 +170,13 @@ def _frames(predicate: str, row: dict[str, Any], language: str) -> Iterator[tupl
 
 
 def _spellings(lemmas: Any, language: str) -> frozenset[str]:
-    """Return lemmas as phrases bear them: a word that is no trigger stands there as the text writes it, in the plural, with its article."""
+    """Return lemmas as phrases bear them: what is no trigger stands there as the text writes it, in the plural, with article or owner."""
     listed = _listed(lemmas)
     if language != "ar":
         return frozenset(listed) | {_plural(lemma) for lemma in listed}
     folded = {fold_word(lemma) for lemma in listed}
-    return frozenset(listed) | folded | {"ال" + word for word in folded}
+    owned = {form for word in folded for form in owned_forms(word)}
+    return frozenset(listed) | folded | {"ال" + word for word in folded} | owned
 
 
 def _plural(noun: str) -> str:

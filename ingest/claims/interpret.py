@@ -21,10 +21,7 @@ from ingest.claims.frame import Frame
 from ingest.claims.frames import load_frames
 from ingest.claims.holders import Holders
 from ingest.claims.kept import kept
-from ingest.claims.manner import (
-    announced,
-    only_threatened,
-)
+from ingest.claims.manner import announced, only_threatened
 from ingest.claims.on_behalf import DEEDS, denied_for
 from ingest.claims.owners import Owners
 from ingest.claims.parties import Parties

@@ -5,7 +5,6 @@ from __future__ import annotations
 from graph.ontology import load_ontology
 from ingest.claims.attribution import Stance
 
-# of these what is aimed at is done
 _ACTIVITIES = (
     "fights",
     "attacks",

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from graph.errors import DataFileError
+from graph.model import Language
 from ingest.lexicon import read_lexicon, senses
 
 CALL = re.compile(r'senses\("(ar|en)", "(\w+)"\)')
@@ -20,3 +21,10 @@ def test_each_class_is_asked_for_and_each_that_is_asked_for_has_words() -> None:
 def test_a_class_that_is_lacking_is_named_with_its_file() -> None:
     with pytest.raises(DataFileError, match=r"ar/senses\.yaml.*no_such_class"):
         senses("ar", "no_such_class")
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_classes_stand_in_order_and_no_two_have_the_same_words(language: Language) -> None:
+    classes = read_lexicon(language, "senses")
+    assert list(classes) == sorted(classes)
+    assert len({frozenset(words) for words in classes.values()}) == len(classes)

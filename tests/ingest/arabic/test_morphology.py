@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.arabic.morphology import noun_forms, participle_forms, verb_forms
+from ingest.arabic.morphology import noun_forms, owned_forms, participle_forms, verb_forms
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,9 @@ def test_participles_that_carry_a_clause(lemma: str, form: str) -> None:
 def test_noun_forms_keep_the_feminine_ending_apart() -> None:
     assert {"غاره", "غارات", "غارتين"} <= set(noun_forms("غارة"))
     assert "هجوما" in set(noun_forms("هجوم"))
+
+
+def test_a_noun_with_its_owner_keeps_the_t_of_the_feminine_and_no_n_of_the_plural() -> None:
+    assert set(owned_forms("زيارة")) == {"زيارته", "زيارتها", "زيارتهم"}
+    assert "مقاتليهم" in set(owned_forms("مقاتلين"))
+    assert "قواته" in set(owned_forms("قوات"))
