@@ -24,7 +24,6 @@ ENCLITICS = {
 }
 
 
-_OWNERS = ("ه", "ها", "هم")
 _FORM_I = 3  # letters of its stem
 
 
@@ -144,7 +143,7 @@ def owned_forms(noun: str) -> Iterator[str]:
     """Return the folded forms of a noun with the pronoun of its owner: "قواته", "زيارتها", "مقاتليهم"."""
     stem = fold_word(noun)
     base = stem[:-1] + "ت" if stem.endswith("ه") else stem[:-1] if stem.endswith("ين") else stem
-    yield from (base + owner for owner in _OWNERS)
+    yield from (base + owner for owner, (gender, _) in ENCLITICS.items() if gender != "1")
 
 
 def noun_forms(lemma: str) -> Iterator[str]:
