@@ -23,7 +23,7 @@ A frame says for a predicate: these lemmas, as verb, noun or adjective, put the 
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
@@ -108,11 +108,11 @@ class Frames:
 def load_frames(language: Language) -> Frames:
     """Return the frames of a language; raises DataFileError that names file and predicate."""
     files = sorted(FOLDER.glob(f"*.{language}.yaml"))
-    rows = cached(f"frames.{language}", [*files, Path(__file__)], lambda: _read(files))
+    rows = cached(f"frames.{language}", [*files, Path(__file__)], lambda: _read(files, language))
     return Frames(rows, language)
 
 
-def _read(files: list[Path]) -> dict[str, list[dict[str, Any]]]:
+def _read(files: list[Path], language: Language) -> dict[str, list[dict[str, Any]]]:
     predicates = load_ontology().predicates
     rows: dict[str, list[dict[str, Any]]] = {}
     for file in files:
@@ -120,12 +120,12 @@ def _read(files: list[Path]) -> dict[str, list[dict[str, Any]]]:
             if predicate not in predicates:
                 raise DataFileError(file, predicate, "is no predicate of the ontology")
             for number, row in enumerate(frames or [], 1):
-                _check(file, f"{predicate} {number}", row)
+                _check(file, f"{predicate} {number}", row, language)
                 rows.setdefault(predicate, []).append(row)
     return rows
 
 
-def _check(file: Path, key: str, row: Any) -> None:
+def _check(file: Path, key: str, row: Any, language: Language) -> None:
     if not isinstance(row, dict) or len(set(row) & set(_CATEGORIES)) != 1:
         raise DataFileError(file, key, f"a frame has one of {', '.join(_CATEGORIES)}")
     if unknown := set(row) - _FIELDS:
@@ -133,9 +133,21 @@ def _check(file: Path, key: str, row: Any) -> None:
     for kinds in (row.get("kinds") or {}).values():
         if wrong := [k for k in _listed(kinds) if k not in KINDS]:
             raise DataFileError(file, key, f"kind `{wrong[0]}` is none of {', '.join(KINDS)}")
+    for lemmas in (*(row.get("needs") or {}).values(), *(row.get("unless") or {}).values()):
+        _check_spellings(file, key, _listed(lemmas), language)
 
 
-def _frames(predicate: str, row: dict[str, Any], language: str) -> Iterator[tuple[str, str, Frame]]:
+def _check_spellings(file: Path, key: str, lemmas: Sequence[str], language: Language) -> None:
+    """Raise DataFileError where a word is listed again, or beside the lemma of which it is a form."""
+    for at, lemma in enumerate(lemmas):
+        forms = _spellings(lemma, language)
+        for other in (*lemmas[:at], *lemmas[at + 1 :]):
+            form = other if language == "en" or other.endswith("ة") else fold_word(other)  # folded, "تهمة" were the "تهمه" of "تهم"
+            if form in forms or other.removeprefix("ال") == lemma:
+                raise DataFileError(file, key, f"`{other}` is listed again, or is a form of `{lemma}`")
+
+
+def _frames(predicate: str, row: dict[str, Any], language: Language) -> Iterator[tuple[str, str, Frame]]:
     ontology = load_ontology().predicates[predicate]
     kinds = row.get("kinds") or {}
     category = next(c for c in _CATEGORIES if c in row)
@@ -169,14 +181,17 @@ def _frames(predicate: str, row: dict[str, Any], language: str) -> Iterator[tupl
         )
 
 
-def _spellings(lemmas: Any, language: str) -> frozenset[str]:
-    """Return lemmas as phrases bear them: what is no trigger stands there as the text writes it, in the plural, with article or owner."""
+def _spellings(lemmas: Any, language: Language) -> frozenset[str]:
+    """Return lemmas as phrases bear them: what is no trigger stands there as the text writes it, in the plural, with article or owner.
+
+    Arabic nouns stand in the accusative too: "قدّم دعما".
+    """
     listed = _listed(lemmas)
     if language != "ar":
         return frozenset(listed) | {_plural(lemma) for lemma in listed}
     folded = {fold_word(lemma) for lemma in listed}
     owned = {form for word in folded for form in owned_forms(word)}
-    return frozenset(listed) | folded | {"ال" + word for word in folded} | owned
+    return frozenset(listed) | folded | {"ال" + word for word in folded} | {word + "ا" for word in folded} | owned
 
 
 def _plural(noun: str) -> str:
