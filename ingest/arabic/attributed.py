@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.listed_forms import adjective_forms
 from ingest.arabic.tokens import Token
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
-_LAID = senses("ar", "laid_to")
+_LAID = adjective_forms(senses("ar", "laid_to"))
 _TO = ("إلى", "ل")
 _REACH = 2  # words from an event to the word that lays it to somebody: "هجوم انتحاري منسوب"
 

@@ -58,6 +58,15 @@ def demonym_forms(listed: Mapping[str, str]) -> dict[str, str]:
     """Return the state that an adjective stands for by each of its genders, numbers and cases."""
     forms: dict[str, str] = {}
     for adjective, state in listed.items():
-        for form in (adjective, adjective + "ه", adjective + "ا", adjective + "ين", adjective + "ون", adjective + "تين", adjective + "ات"):
+        for form in _inflected(adjective):
             forms.setdefault(form, state)
     return forms
+
+
+def adjective_forms(listed: Iterable[str]) -> frozenset[str]:
+    """Return adjectives in every gender, number and case, folded, with the article and without."""
+    return frozenset(article + form for adjective in listed for form in _inflected(fold_word(adjective)) for article in ("", "ال"))
+
+
+def _inflected(adjective: str) -> tuple[str, ...]:
+    return (adjective, adjective + "ه", adjective + "ا", adjective + "ين", adjective + "ون", adjective + "تين", adjective + "ات")

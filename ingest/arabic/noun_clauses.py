@@ -11,6 +11,7 @@ from ingest.arabic.descriptions import DEMONSTRATIVES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.duals import shared_by
 from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.listed_forms import adjective_forms
 from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.post_clauses import post_clause
 from ingest.arabic.pronouns import attached
@@ -23,7 +24,7 @@ from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import ENDED, Phrase
 
-_CARRYING_OUT, _ACCUSED = senses("ar", "carrying_out"), senses("ar", "accused")
+_CARRYING_OUT, _ACCUSED = senses("ar", "carrying_out"), adjective_forms(senses("ar", "accused"))
 _THINGS = 4  # words that can name what is given
 
 

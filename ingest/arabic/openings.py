@@ -38,7 +38,7 @@ def _openings(word: str, preposition: str) -> tuple[Opening, ...]:
     known, whole = lexicon(), preposition + word
     bare = known.bare(word)
     asked: tuple[tuple[bool, Opening], ...] = (
-        (word.removeprefix("ال") in FORMS, responsible),
+        (word in FORMS, responsible),
         (word in NAMING or whole in known.opens_including, _includes),
         (whole in OPENS or whole in known.opens_including, _includes_places),
         (opens_stronghold(word, known), _stronghold),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.arabic.drafts import Draft
+from ingest.arabic.listed_forms import adjective_forms
 from ingest.arabic.negation import NOT_TO_BE
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
@@ -13,7 +14,7 @@ from ingest.syntax import Phrase
 
 _RESPONSIBLE = "مسؤول"
 _FOR = "عن"
-FORMS = senses("ar", "responsible")
+FORMS = adjective_forms(senses("ar", "responsible"))
 _FATES = senses("ar", "fates")  # who answers for a death need not have killed
 _COPULAS = (NOT_TO_BE, "كان")
 
@@ -21,7 +22,7 @@ _COPULAS = (NOT_TO_BE, "كان")
 def responsible(reading: Reading, token: Token) -> bool:
     """Take the word that says of the topic that it is responsible for a deed; False where the word says something else."""
     after = reading.after
-    if token.word.removeprefix("ال") not in FORMS or token.preposition or after is None or after.word != _FOR or not _deed(reading):
+    if token.word not in FORMS or token.preposition or after is None or after.word != _FOR or not _deed(reading):
         return False
     verb = reading.draft(reading.verb)
     copula = verb if verb is not None and verb.lemma in _COPULAS else None
