@@ -101,9 +101,10 @@ def complement(before: Group, prep: str, group: Group) -> None:
     placed = phrase.sort == "description" and prep in _WHERE and group.means.sort == "name" and group.head.tag in ("name", "dem")
     serves = phrase.sort == "description" and phrase.kind == "person" and prep in SERVED_IN and before.lemma not in load_words().generic
     at_body = serves and group.means.kind in BODIES and before.last == group.first - 1  # "a source *at the hospital*"
-    if (placed and not rid) or of_many or at_body:
-        start = (phrase.wide or phrase.span).start
-        before.means = replace(phrase, wide=Span(start, group.span.end))
+    put_together = prep == "of" and phrase.sort == "description" and before.lemma in load_words().put_together
+    if (placed and not rid) or of_many or at_body or put_together:
+        start, end = (phrase.wide or phrase.span).start, (group.others or [group])[-1].span.end if put_together else group.span.end
+        before.means = replace(phrase, wide=Span(start, end))
 
 
 def member_body(before: Group, role: Group, clause: Draft | None) -> Draft | None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from graph.model import Span
 from ingest.english.forms import load_forms
 from ingest.english.groups import Group
 from ingest.english.phrases import read_group, starts_group
 from ingest.english.reader import Reader
 from ingest.english.words import load_words
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 LONGEST = 30  # noun phrases of a list that are read
+_STATES = ("us", "uk")
+_SPONSORED = senses("en", "sponsored")
+_COMMUNITIES = senses("en", "of_a_community")
 _JOINS = frozenset(("and", "or", "nor"))
 
 
@@ -35,7 +40,7 @@ def coordinated(reader: Reader, group: Group) -> int:
             break
         if conjunction and not found and _verb_at(reader, other.last) and reader.clause is not None and reader.open:
             break
-        _share_army(group, other)
+        _share_noun(group, other)
         found.append(other)
         index = other.last
         if conjunction:
@@ -46,14 +51,21 @@ def coordinated(reader: Reader, group: Group) -> int:
     return group.last
 
 
-def _share_army(group: Group, other: Group) -> None:
-    """Let a state's adjective before "and" mean its troops where the name behind is of another's: "*Iraqi* and Kurdish forces"."""
+def _share_noun(group: Group, other: Group) -> None:
+    """Let a lone adjective before "and" mean what the noun behind is of: "*Iraqi* and Kurdish forces", "*Sunni* and Shi'ite militias"."""
     state = group.means.entity or ""
-    adjective = group.head.tag == "dem" or group.head.low.endswith(".") or group.head.low in ("us", "uk")
-    noun = load_forms().nouns.get(other.head.low.rsplit(" ", 1)[-1], ("", ""))[0]
+    adjective = group.head.tag == "dem" or group.head.low.endswith(".") or group.head.low in (*_STATES, *_COMMUNITIES)
+    lemma, number = load_forms().nouns.get(other.head.low.rsplit(" ", 1)[-1], ("", ""))
+    if not adjective or any(t.tag != "det" for t in group.tokens[:-1]) or other.means.kind != "force":
+        return
     army = load_words().armies.get(state)
-    if army and adjective and group.last == group.first + 1 and other.means.kind == "force" and noun in load_words().army_nouns:
-        group.means = Phrase(group.head.span, "name", kind="force", entity=army, lemma=noun, number="p")
+    if _SPONSORED.intersection(other.head.low.replace("-", " ").split()):
+        group.means = Phrase(group.head.span, "anaphor", lemma=group.head.low)  # "*Russian* and Iranian-backed militias" are not Russia
+    elif army and lemma in load_words().army_nouns:
+        group.means = Phrase(group.head.span, "name", kind="force", entity=army, lemma=lemma, number="p")
+    elif number == "p" and load_words().descriptions.get(lemma) == "force":
+        wide = Span(group.head.start, other.head.end)
+        group.means = Phrase(group.head.span, "description", lemma=lemma, kind="force", number="p", state=state or None, wide=wide)
 
 
 def goes_with(reader: Reader, group: Group) -> bool:

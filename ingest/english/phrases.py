@@ -12,8 +12,10 @@ from ingest.english.modifiers import add_modifiers, add_post
 from ingest.english.pronouns import pronoun_group
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
+from ingest.lexicon import demonyms, senses
 from ingest.syntax import Phrase
 
+_COMMUNITIES = senses("en", "of_a_community")
 _ADJECTIVAL = frozenset(("us", "u.s.", "u.s", "uk", "u.k.", "un", "u.n.", "eu", "nato"))  # names that describe what follows
 _COMPASS = frozenset(("northern", "southern", "eastern", "western", "central", "northwestern", "northeastern", "southeastern"))
 _INSIDE = frozenset(("det", "adj", "num", "noun", "name", "dem", "poss", "pos", "hyph"))
@@ -122,7 +124,7 @@ def _group(tokens: Sequence[Token], start: int, end: int, first: int, possessor:
     if not part:
         return possessor
     head = part[-1]
-    if head.tag in ("det", "hyph", "pos") or (head.tag == "adj" and len(part) == 1):
+    if head.tag in ("det", "hyph", "pos") or (head.tag == "adj" and len(part) == 1 and not _shares_noun(tokens, end - 1)):
         return None
     lemma, width = _compound(part)
     group = Group(first, end, head, lemma, part, Phrase(head.span, "anaphor", lemma=lemma))
@@ -135,6 +137,15 @@ def _group(tokens: Sequence[Token], start: int, end: int, first: int, possessor:
     add_post(group, part)
     group.means = meaning(group, part, width)
     return group
+
+
+def _shares_noun(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the noun of a lone adjective is that of the name behind "and": "*Sunni* and Shi'ite militias"."""
+    if tokens[index].low not in _COMMUNITIES or index + 2 >= len(tokens) or tokens[index + 1].low != "and":
+        return False
+    name = tokens[index + 2]
+    first = name.low.split(" ")[0]
+    return name.tag == "name" and " " in name.low and (first in _COMMUNITIES or first in demonyms("en"))
 
 
 def _of_a_day(tokens: Sequence[Token], start: int) -> bool:

@@ -76,6 +76,8 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
         return True  # "visited Baghdad, *meeting* with X"
     if "VBG" in tags and (previous in ("prep", "adv") or _takes_gerund(before)) and _many(after):
         return True  # "accused of *financing* militants", "of deliberately *targeting* civilians", "denied *killing* civilians"
+    if "VBG" in tags and listed and _are_many(before) and following in ("prep", "adv"):
+        return True  # "rebels *fighting* against the government", "troops *training* in Jordan"
     if "VBG" in tags:
         return (following in OPENS_OBJECT and previous not in ("prep",)) or (previous == "prep" and following in OPENS_OBJECT)
     if tags & {"VBD", "VBN"}:
@@ -111,6 +113,11 @@ def _many(after: Token | None) -> bool:
     """Return whether the word behind names several people or bodies that something can be done to."""
     noun = load_forms().nouns.get(after.low) if after is not None else None
     return noun is not None and noun[1] == "p" and noun[0] in load_words().descriptions
+
+
+def _are_many(before: Token | None) -> bool:
+    """Return whether the word before names several people or bodies."""
+    return before is not None and before.tag == "noun" and before.number == "p" and before.lemma in load_words().descriptions
 
 
 def _is_third(after: Token | None) -> bool:

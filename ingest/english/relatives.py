@@ -23,6 +23,8 @@ _STEPS = 3  # noun phrases that one behind the other say where something is
 def described(reader: Reader) -> Group | None:
     """Return the noun phrase that a restrictive clause describes: the last, or the one whose place the last names."""
     group = reader.last
+    if group is not None and (whole := _of_many(reader, group)) is not None:
+        return whole
     for step in range(_STEPS):
         if group is None or not (_is_place_name(group) or (step and _is_area(group))):
             return group
@@ -31,6 +33,14 @@ def described(reader: Reader) -> Group | None:
             return reader.last
         group = before
     return reader.last
+
+
+def _of_many(reader: Reader, group: Group) -> Group | None:
+    """Return the body that is put together of those whom a noun phrase names: "*an alliance* of X and others fighting Y"."""
+    if group.first < 1 or reader.tokens[group.first - 1].low != "of" or not (group.others or group.head.number == "p"):
+        return None
+    whole = _before(reader, group)
+    return whole if whole is not None and whole.lemma in load_words().put_together and whole.head.number != "p" else None
 
 
 def _is_place_name(group: Group) -> bool:

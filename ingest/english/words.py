@@ -32,6 +32,7 @@ class Words:
     army_nouns: frozenset[str]
     armies: Mapping[str, str]
     states: frozenset[str]
+    put_together: frozenset[str]
     posts: frozenset[str]
     post_ends: frozenset[str]
     places: frozenset[str]
@@ -90,6 +91,7 @@ def load_words() -> Words:
         army_nouns=frozenset(armies["nouns"]),
         armies=armies["armies"],
         states=frozenset(read_lexicon("en", "demonyms").values()),
+        put_together=frozenset(read_lexicon("en", "compositions")["heads"]),
         posts=post_words,
         post_ends=_ends(post_words) | {p for p in post_words if " of " in p or " in " in p or " for " in p},
         done_to=frames.done_to("noun"),

@@ -10,6 +10,7 @@ from ingest.lexicon import senses
 from ingest.syntax import Phrase
 from ingest.who.naming import bare_nouns, group_nouns, strange_words, telling_words, with_quantity
 from ingest.who.spoken import SpokenOf
+from ingest.who.told_behind import tells_others
 
 BEFORE = 30  # characters before a noun among which the words stand that tell its group from others
 _BESIDE = 2  # words
@@ -34,7 +35,9 @@ def named_group(article: Article, phrase: Phrase, spoken: SpokenOf, register: Re
         return None
     named = (entity for entity in spoken.last(LOOKED_AT) if entity in register)
     found = next((entity for entity in named if register[entity].file.endswith(known.files)), None)
-    return found if found is not None and _may_be(register[found], _telling(article, phrase)) else None
+    if found is None or not _may_be(register[found], _telling(article, phrase)):
+        return None
+    return None if language == "en" and tells_others(article.text, phrase, register[found].full_names) else found
 
 
 def _telling(article: Article, phrase: Phrase) -> frozenset[str]:

@@ -101,7 +101,9 @@ def names_of(text: str, phrase: Phrase) -> tuple[str, ...]:
     spans = [Span(start, end) for end in ends for start in (wide.start, inner.start)]
     if wide.start < inner.start and " " not in phrase.lemma and phrase.sort == "description" and not phrase.lemma.isascii():
         spans.append(Span(wide.start, inner.start + len(inner.of(text).split()[0])))  # "590 شخصا متهمين"
-    found = dict.fromkeys(s.of(text).strip(_EDGES) for s in spans)
+    alone = behind.startswith(" and ") and " " not in inner.of(text)
+    shared = [f"{inner.of(text)} {wide.of(text).split()[-1]}"] if alone else []  # "*Sunni* and Shi'ite *militias*"
+    found = dict.fromkeys([*shared, *(s.of(text).strip(_EDGES) for s in spans)])
     return tuple(n for n in found if n and len(n.split()) <= LONGEST) or (inner.of(text),)
 
 

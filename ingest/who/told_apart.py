@@ -8,6 +8,7 @@ from __future__ import annotations
 from graph.model import Entity, Span, Statement
 from graph.ontology import load_ontology
 from ingest.who.naming import is_counted, realms
+from ingest.who.told_behind import told_behind
 
 _SAID = ("accuses", "threatens")  # what one does in saying so, besides what the ontology calls speech
 _HARMS = ("accuses", "sanctions", "besieges", "protects")  # of whom somebody does so to a few words tell enough
@@ -24,6 +25,8 @@ def told_apart(statement: Statement, entity: Entity, span: Span, text: str) -> b
         harmed = statement.object == entity.id and statement.predicate in _HARMS
         serves = statement.predicate == "member_of" and any(word in name for name in entity.names for word in _WHERE)
         return _which(entity) or serves or (one and (harmed or (said and " " in span.of(text))))
+    if entity.kind == "force" and told_behind(text, span.end):
+        return True
     if statement.predicate == "founds" and span.of(text).lower() in realms("en"):
         return True
     if entity.kind == "place":
