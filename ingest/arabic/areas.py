@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -114,3 +114,6 @@ def _first_words() -> frozenset[str]:
 @lru_cache(maxsize=8)
 def _listed(key: str) -> frozenset[str]:
     return frozenset(fold_word(noun) for noun in read_lexicon("ar", "areas")[key])
+
+
+SETTLEMENTS: Mapping[str, frozenset[str]] = {key: _listed(key) for key in ("many", "two")}

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ingest.arabic.inclusion import NAMING, includes
 from ingest.arabic.lexicon import lexicon
 from ingest.arabic.likelihood import OPENING, likelihood
+from ingest.arabic.named_areas import PRONOUNS, names_areas
 from ingest.arabic.negation import merely
 from ingest.arabic.one_of_many import one_of_many
 from ingest.arabic.places_within import OPENS, includes_places
@@ -40,6 +41,7 @@ def _openings(word: str, preposition: str) -> tuple[Opening, ...]:
     asked: tuple[tuple[bool, Opening], ...] = (
         (word in FORMS, responsible),
         (word in NAMING or whole in known.opens_including, _includes),
+        (word in PRONOUNS, _names_areas),
         (whole in OPENS or whole in known.opens_including, _includes_places),
         (opens_stronghold(word, known), _stronghold),
         (word in known.one_of, _one_of_many),
@@ -54,6 +56,10 @@ def _openings(word: str, preposition: str) -> tuple[Opening, ...]:
 
 def _includes(reading: Reading, token: Token) -> bool:
     return includes(reading)
+
+
+def _names_areas(reading: Reading, token: Token) -> bool:
+    return names_areas(reading)
 
 
 def _includes_places(reading: Reading, token: Token) -> bool:

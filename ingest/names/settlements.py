@@ -1,15 +1,19 @@
-"""Arabic places named in a row behind one noun for them all: "منطقتي الحامضية والبوعيثة", "قرى شنف والكصيبة"."""
+"""Arabic places named in a row behind one noun for them all: "منطقتي الحامضية والبوعيثة", "قرى شنف والكصيبة", "قريتين هما شنف والكصيبة"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from graph.model import Span
+from ingest.arabic.areas import SETTLEMENTS
 from ingest.arabic.lexicon import lexicon
 from ingest.names.place_nouns import listed, place_noun
 from ingest.normalise import Folded, arabic_words
 
 LONGEST = 8  # places of a row
+_BOTH = ("هما", "وهما")
+_BACK = 8  # words before it in which the noun for two may stand
 
 
 def settlements(folded: Folded, places: Sequence[Span]) -> Iterator[Span]:
@@ -17,12 +21,17 @@ def settlements(folded: Folded, places: Sequence[Span]) -> Iterator[Span]:
     known = {span.start: span.end for span in places}
     words = arabic_words(folded.text)
     for index, word in enumerate(words[:-1]):
-        head = place_noun(word.group(), "rows")
-        if head is None:
+        head, both = place_noun(word.group(), "rows"), _names_two(words, index)
+        if head is None and not both:
             continue
-        row = list(_row(folded, index + 1, known, two=head in listed("pairs")))
+        row = list(_row(folded, index + 1, known, two=both or head in listed("pairs")))
         if len(row) > 1:
             yield from (span for span, new in row if new)
+
+
+def _names_two(words: Sequence[re.Match[str]], at: int) -> bool:
+    """Return whether a word is the pronoun of two settlements spoken of before it: "بلدتين قرب الموصل، | هما"."""
+    return words[at].group() in _BOTH and any(w.group() in SETTLEMENTS["two"] for w in words[max(at - _BACK, 0) : at])
 
 
 def _row(folded: Folded, at: int, known: dict[int, int], two: bool) -> Iterator[tuple[Span, bool]]:
