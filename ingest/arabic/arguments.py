@@ -27,7 +27,7 @@ from ingest.arabic.whereabouts import adverbial
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
-_WITHOUT = senses("ar", "without")
+_WITHOUT, _HELPS = senses("ar", "without"), senses("ar", "helped_by_blows")
 
 
 def noun_phrase(reading: Reading, token: Token) -> None:
@@ -194,6 +194,8 @@ def _complete(reading: Reading, noun: Draft, phrase: NounPhrase) -> bool:
     """Return whether nothing bare can belong to a noun: "شارك في العملية الجيش", "جمع اللقاء فلانا", "استهدف هجوم قافلة"."""
     verb = reading.draft(reading.verb)
     reaches = verb is not None and (_reaching(verb, noun, reading) or (verb.lemma in RESULT and noun.token == verb.token + 1))
+    if verb is not None and verb.lemma in _HELPS and noun.lemma in reading.lexicon.raids and noun.token == verb.token + 1:
+        return bool(noun.functions.get("of"))  # "دعمت غارات التحالف | القوات"
     parties = verb is not None and verb.lemma in reading.lexicon.takes_people and len(verb.bare) == 1 and phrase.named
     if parties and noun.functions.get("مع"):
         return True  # "طالب فلان في حوار مع القناة | الحكومة"

@@ -19,6 +19,7 @@ from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
+_BACKED = senses("ar", "backed")
 FEARED = "خشية"  # the function of what is only reckoned with: "تحسبا لوقوع هجمات"
 _FATES = senses("ar", "fates")  # what nobody does
 _IN = ("في", "خلال", "عبر", "ب")
@@ -84,14 +85,25 @@ def host_helpers(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
 
 
 def help_by_blows(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
-    """Give the blows by which somebody is helped to whoever strikes them: "تقدم الجيش بدعم من غارات التحالف"."""
+    """Give the blows by which somebody is helped to whoever strikes them: "بدعم من غارات التحالف", "مدعوما بضربات للتحالف"."""
     for before, draft in pairwise(drafts):
-        helped = before.category == "noun" and before.lemma in lexicon.help and before.under in ("ب", "تحت")
-        if not helped or draft.category != "noun" or draft.under != "من" or draft.lemma not in lexicon.raids:
+        helped = before.category == "noun" and before.lemma in lexicon.help and before.under in ("ب", "تحت") and draft.under == "من"
+        backed = before.category == "adjective" and before.lemma in _BACKED and draft.under == "ب"
+        if not (helped or backed) or draft.category != "noun" or draft.lemma not in lexicon.raids:
             continue
         if not any(draft.functions.get(f) for f in ("على", "ضد", "subject")):
             draft.shares = False
-            draft.add("subject", draft.functions.pop("of", []))
+            draft.add("subject", draft.functions.pop("of", []) or (_strikers(draft, drafts) if backed else []))
+
+
+def _strikers(blow: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
+    """Return the bodies behind a blow whose it is, and of nothing else that is told: "مدعوما بضربات | للتحالف", "بغارات | من التحالف"."""
+    found = [p for f in ("ل", "من") for p in blow.functions.get(f, []) if p.kind in BODIES and p.sort == "name"][:1]
+    for draft in drafts if found else ():
+        for function in ("ل", "من"):
+            if function in draft.functions:
+                draft.functions[function] = [p for p in draft.functions[function] if p not in found]
+    return found
 
 
 def owners(phrase: NounPhrase | None, head: Token | None, at: int, lexicon: Lexicon) -> list[Phrase]:

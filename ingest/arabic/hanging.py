@@ -19,7 +19,8 @@ _THERE = senses("ar", "there_or_ready")  # adjectives that say for what somebody
 def hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPhrase | None) -> None:
     """Give a noun trigger behind a preposition to the noun or verb that takes it: "في تنفيذ عملية", "شارك في قصف", "لتحرير"."""
     draft, around = reading.drafts[inner], reading.draft(noun) if noun != inner else None
-    if around is not None and key in ("ب", "في", "عن") and is_light(reading, around):
+    helped = around is not None and key == "ب" and bool(around.functions.get("event")) and draft.lemma in reading.lexicon.accompaniment
+    if around is not None and not helped and key in ("ب", "في", "عن") and is_light(reading, around):
         draft.host, draft.shares = noun, True
     elif around is not None and around.lemma in reading.lexicon.makes:
         draft.host = noun

@@ -59,10 +59,18 @@ class NounMeanings:
         if found.trigger is None:
             return
         found.lemma = self.lexicon.event_phrases.get(" ".join(t.word for t in self.tokens[found.trigger : found.trigger + 2]), found.lemma)
+        if found.end == found.trigger + 1 and found.end < len(self.tokens) and self._qualifies(found.trigger):
+            found.end += 1  # "دعما | جويا", which alone says how
         for token in self.tokens[found.trigger + 1 : found.end]:
             bare = self.lexicon.bare(token.word)
             for adjective in (bare, bare.removesuffix("ه"), bare.removesuffix("ا")):
                 found.lemma = self.lexicon.compounds.get(f"{fold_word(found.lemma)} {adjective}", found.lemma)
+
+    def _qualifies(self, trigger: int) -> bool:
+        """Return whether the accusative behind an accusative is its adjective."""
+        noun, behind = self.tokens[trigger], self.tokens[trigger + 1]
+        both = noun.word.endswith("ا") and behind.word.endswith("ا") and behind.word in self.lexicon.adverbs
+        return both and f"{noun.word[:-1]} {behind.word[:-1]}" in self.lexicon.compounds
 
     def _of_trigger(self, found: NounPhrase, trigger: int) -> Phrase:
         if found.carrier is not None:

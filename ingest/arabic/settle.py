@@ -115,7 +115,8 @@ def _settle_adjective(draft: Draft, drafts: list[Draft]) -> None:
         draft.add("subject" if draft.shares else "object", drafts[draft.host].functions.get("subject", []))
     for phrase in draft.functions.get("ب", []):
         for event in events_of(phrase, drafts):
-            draft.add("through", event.functions.get("من", []) or event.functions.get("of", []))
+            by = [p for p in event.functions.get("subject", []) if p.kind in BODIES]
+            draft.add("through", event.functions.get("من", []) or event.functions.get("of", []) or by)
 
 
 def _owner_of_object(draft: Draft, drafts: list[Draft]) -> None:
