@@ -54,7 +54,8 @@ def _accompany(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     if draft.accompanies and draft.lemma in lexicon.help and functions.get("of"):
         draft.add("من", functions.pop("of"))  # "بمساندة الحشد" is "بمساندة من الحشد"
     elif draft.accompanies and draft.lemma in lexicon.help and not functions.get("من"):
-        draft.add("من", functions.pop("subject", []))  # "بدعم أميركي"
+        draft.add("من", [p for p in functions.get("subject", []) if p.span == draft.trigger])  # "بدعم أميركي"
+        functions["subject"] = [p for p in functions.get("subject", []) if p.span != draft.trigger]
     if draft.accompanies and draft.lemma in lexicon.help:
         blows = [event for p in functions.get("من", []) for event in events_of(p, drafts)]
         by = [p for event in blows for f in ("of", "subject") for p in event.functions.get(f, []) if p.kind in ACTORS]
