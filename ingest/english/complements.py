@@ -20,6 +20,7 @@ from ingest.english.posts import post_served
 from ingest.english.reader import Reader
 from ingest.english.series import share
 from ingest.english.sharing import accompany, inherit, lend, stands_in
+from ingest.english.sufferers import stand_apart
 from ingest.english.unnamed_posts import one_of_many, served
 from ingest.english.whereabouts import PLACING, WHERE, stands_right_behind
 from ingest.english.words import load_words
@@ -143,7 +144,7 @@ def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, mad
             continue  # "killings in retaliation for *U.S. action* in X"
         if draft.groups(prep) and any(d.order > draft.order and d.lemma not in NAMED for d in reader.chain):
             continue  # "gratitude to X for its support *to Y*"
-        if draft.lemma not in NAMED or (before is not None and stands_in(before, draft)):
+        if draft.lemma not in NAMED or (before is not None and stands_in(before, draft) and not _of_others(reader, before)):
             draft.add(prep, group)
     away = out_of_hand(reader.tokens, prep, group)
     for draft in made:
@@ -154,6 +155,11 @@ def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, mad
     if prep == "without" or (reader.clause is not None and any_of_none(reader.clause, group)):
         deny(made)
     reader.chain = [*reader.chain[-_CHAIN:], *made]
+
+
+def _of_others(reader: Reader, before: Group) -> bool:
+    """Return whether a name only says whose people those are of whom a preposition says more: "supporters of *X* in Europe"."""
+    return any(before in whole.of and stand_apart(whole) for whole in reader.groups[-_CHAIN:])
 
 
 def _whose_ally(clause: Draft, group: Group, made: list[Draft]) -> bool:

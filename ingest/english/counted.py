@@ -35,11 +35,14 @@ def _counts(group: Group) -> bool:
 def people_of(group: Group, part: Sequence[Token]) -> Phrase | None:
     """Return some people of a state, who are not the state: "*three Israelis* fell", "*Iraqis* voted"; "the Iranians" act for theirs."""
     head = group.head
-    if head.tag != "dem" or group.definite or group.possessor is not None:
+    if head.tag != "dem" or group.possessor is not None:
         return None
     if (count := count_before(part)) is not None or part[0].low in _ONE:
         start, lemma = (count.start, f"{count.low} {head.low}") if count is not None else (part[-1].start, head.low)
-        return Phrase(Span(start, head.end), "description", lemma=lemma, kind="person", number="p" if count is not None else "s")
+        number = "p" if count is not None else "s"
+        return Phrase(Span(start, head.end), "description", lemma=lemma, kind="person", definite=group.definite, number=number)
+    if group.definite:
+        return None
     return Phrase(head.span, "anaphor", lemma=head.low, number="p") if head.low.endswith("s") else None
 
 

@@ -12,9 +12,11 @@ from ingest.english.readings import NOMINAL, OPENS_OBJECT, attributive, is_plura
 from ingest.english.tokens import Token
 from ingest.english.vocabulary import load_vocabulary
 from ingest.english.words import load_words
+from ingest.lexicon import senses
 
 _ADJECTIVE = re.compile(r".+(?:ous|ive|ful|able|ible|ical|ic|less|ist|ary|ial|onal|eral|ish|ese|ern)$")
 _FIRED = frozenset(("fire", "attack", "strike", "barrage", "launch"))
+_LINKS = senses("en", "links")
 _ONLY_ADJECTIVE = frozenset(("a", "av", "va", "ar", "ra", "arv", "avr"))  # parts of speech among which no noun is
 
 
@@ -29,13 +31,14 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
     certain = verb is not None and noun is None and only_a_verb(low, verb[0], verb[1], before)
     event = noun is not None and noun[0] in load_words().events
     certain = certain or (verb is not None and _of_event(*verb, before, after))
+    certain = certain or (verb is not None and not event and _takes_particle(*verb, before, after))
     certain = certain or (verb is not None and noun is None and (_aims(verb[0], verb[1], before) or (alone and _harms(*verb, before))))
     here = (
         verb is not None
         and not _tells_with_what(low, after)
         and (certain or is_verb(verb[1], before, after, noun is not None, alone, event))
     )
-    inside = premodifies(verb[1], before) or attributive(verb[1], before, after) if verb is not None else False
+    inside = verb is not None and (premodifies(verb[1], before) or attributive(verb[1], before, after) or _linked(*verb, before, after))
     if verb is not None and here and (not inside or _of_number(verb[1], before, after)):
         token.tag, token.lemma, token.tags = "verb", verb[0], verb[1]
     elif noun is not None:
@@ -44,6 +47,21 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
         token.tag, token.lemma = "adj", low
     else:
         token.tag, token.lemma, token.number = "noun", verb[0] if verb else low, "p" if low.endswith("s") else "s"
+
+
+def _takes_particle(lemma: str, tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
+    """Return whether a form agrees with the noun before it and goes with the particle behind: "Islamic State *calls on* followers"."""
+    if before is None or after is None or (lemma, after.low) not in load_forms().phrasal:
+        return False
+    one = before.tag == "name" or (before.tag == "noun" and before.number != "p")
+    return one and "VBZ" in tags
+
+
+def _linked(lemma: str, tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
+    """Return whether a participle of being close to somebody goes with the plural behind it: "X and *affiliated* groups"."""
+    if lemma not in _LINKS or "VBN" not in tags or after is None or (before is not None and before.tag not in ("cc", "prep", "verb")):
+        return False
+    return is_plural(after) or (after.tag == "name" and load_forms().nouns.get(after.low, ("", ""))[1] == "p")
 
 
 def _tells_with_what(low: str, after: Token | None) -> bool:

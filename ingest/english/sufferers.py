@@ -40,6 +40,11 @@ def _words() -> _Words:
     return _Words(*(frozenset(rows[key]) for key in _Words.__slots__))
 
 
+def stand_apart(group: Group) -> bool:
+    """Return whether a noun phrase is of people who are no part of the body whose they are: "*supporters* of X"."""
+    return group.head.number == "p" and group.lemma in _words().apart
+
+
 def name_sufferers(drafts: list[Draft]) -> None:
     """Let the nouns under verbs and nouns of harm mean people, where they mean nothing yet, and say whose people they are."""
     settle_casualties(drafts, _words().verbs)

@@ -7,7 +7,7 @@ one time in six.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from graph.model import BODIES, Article, Entity, Span, Statement
@@ -23,6 +23,7 @@ _DESCRIBES = ".adjective."  # rules of words that say which: "Iran-backed militi
 _STRIKES = ("attacks",)  # of places that few words describe ("مخازن"), claims that they were struck were right one time in six
 FEW = 2  # words
 _MAKES = ("leads", "founds")  # whom somebody named leads or founds is told by that
+_TELLING = ("demands_of", "orders", "conducts", "participates_in", "allied_with", "supports")  # more of who does harm than that
 _BELONGS = ("member_of", "part_of")
 _DEEDS = ("support", "coercion", "operations")  # of what members do, their body does these
 
@@ -51,14 +52,22 @@ class Unnamed:
         told |= {s.object for s in statements if not english and self._is_backed(s)}
         bodies = {} if english else {s.subject: s.object for s in statements if s.predicate in _BELONGS and s.polarity == "affirmed"}
         told |= {party for s in statements if not english for party in {s.subject, s.object} - bodies.keys() if self._is_from(s, party)}
+        active = self._harming(statements, told) if english else frozenset()
         for s in statements:
-            nobody = {party for party in (s.subject, s.object) if party not in told and self._anybody(s, party)}
+            known = told | active if s.predicate in _TELLING else told
+            nobody = {party for party in (s.subject, s.object) if party not in known and self._anybody(s, party)}
             if not nobody:
                 yield s
             elif load_ontology().predicates[s.predicate].group in _DEEDS and nobody <= bodies.keys():
                 subject, object_ = (bodies[party] if party in nobody else party for party in (s.subject, s.object))
                 if subject != object_:
                     yield replace(s, subject=subject, object=object_)
+
+    def _harming(self, statements: Sequence[Statement], told: Collection[str]) -> frozenset[str]:
+        """Return the parties who do or suffer what is told of whomever: "called on *followers* to attack the town"."""
+        predicates = load_ontology().predicates
+        harms = (s for s in statements if predicates[s.predicate].victim)
+        return frozenset(p for s in harms for p in (s.subject, s.object) if p not in told and not self._anybody(s, p))
 
     def _anybody(self, statement: Statement, party: str) -> bool:
         kind, spans = self.entities[party].kind, self.spans.get(party, frozenset())

@@ -10,7 +10,7 @@ from functools import cache, cached_property
 
 from graph.model import Article
 from graph.register import Register
-from ingest.lexicon import demonyms, read_lexicon, senses
+from ingest.lexicon import armies, demonyms, read_lexicon, senses
 from ingest.names.context import HOME, Context
 from ingest.names.matching import matcher
 from ingest.names.named_after import after_whom
@@ -55,7 +55,10 @@ class Standing:
         part = phrase.of[0]
         people = (part.entity,) if part.entity else self.spoken.pronoun(part, frozenset())
         posts = [p for person in people if person in self.register for p in self.register[person].posts if p.relation == "leads"]
-        led = {p.body for p in posts if p.body in self.register and p.held_at(self.article.date) and self._may_be(p.body, noun)}
+        held = {p.body for p in posts if p.body in self.register and p.held_at(self.article.date)}
+        led = {body for body in held if self._may_be(body, noun)}
+        if not led and noun in _LED:
+            led = {armies("en")[body] for body in held if body in armies("en")}  # "Assad said *his soldiers*"
         return led.pop() if len(led) == 1 else None
 
     def _may_be(self, body: str, noun: str) -> bool:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from graph.model import Entity, Span, Statement
 from graph.ontology import load_ontology
+from ingest.lexicon import demonyms, senses
 from ingest.who.naming import is_counted, realms
 from ingest.who.told_behind import told_behind
 
 _SAID = ("accuses", "threatens")  # what one does in saying so, besides what the ontology calls speech
 _HARMS = ("accuses", "sanctions", "besieges", "protects")  # of whom somebody does so to a few words tell enough
+_COMMUNITIES = senses("en", "of_a_community")
 _ONE = ("a ", "an ", "another ", "one ")
 _WHOSE = (" of ", " to ")
 _WHERE = (" in ", " at ", " from ", " within ", " inside ")
@@ -24,7 +26,8 @@ def told_apart(statement: Statement, entity: Entity, span: Span, text: str) -> b
         one = any(name.lower().startswith(_ONE) for name in entity.names)
         harmed = statement.object == entity.id and statement.predicate in _HARMS
         serves = statement.predicate == "member_of" and any(word in name for name in entity.names for word in _WHERE)
-        return _which(entity) or serves or (one and (harmed or (said and " " in span.of(text))))
+        acts = statement.subject == entity.id and (said or load_ontology().predicates[statement.predicate].group == "support")
+        return _which(entity) or serves or (one and (harmed or (said and " " in span.of(text)))) or (acts and _of_people(span.of(text)))
     if entity.kind == "force" and told_behind(text, span.end):
         return True
     if statement.predicate == "founds" and span.of(text).lower() in realms("en"):
@@ -32,6 +35,12 @@ def told_apart(statement: Statement, entity: Entity, span: Span, text: str) -> b
     if entity.kind == "place":
         return " " in entity.name or _which(entity)
     return entity.kind == "organization" and (" " in entity.name or (said and _which(entity)))
+
+
+def _of_people(label: str) -> bool:
+    """Return whether a description says of which state or community somebody is: "*Kurdish* officials", "*British* instructors"."""
+    words = label.lower().split()
+    return len(words) > 1 and any(word in demonyms("en") or word in _COMMUNITIES for word in words[:-1])
 
 
 def _which(entity: Entity) -> bool:
