@@ -24,6 +24,7 @@ class Draft:
     bare: list[NounPhrase] = field(default_factory=list)  # phrases without a preposition after the trigger
     topic: NounPhrase | None = None  # what stands before a verb
     antecedent: NounPhrase | None = None  # what a relative clause describes
+    relative: str = ""  # the relative word before it: "الذي"
     resumed: bool = False  # a preposition's pronoun took the antecedent
     polarity: Polarity = "affirmed"
     modality: Modality = "reported"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.nouns import NounPhrase
@@ -163,6 +163,19 @@ def _gender(phrase: NounPhrase, tokens: Sequence[Token]) -> str:
         return ""
     word = tokens[phrase.trigger if phrase.trigger is not None else phrase.start].word
     return "f" if word.endswith(("ه", "ات")) else "m" if phrase.trigger is not None else ""
+
+
+def another_acts(draft: Draft, verb: VerbReading, homelands: Collection[str]) -> bool:
+    """Return whether the verb of a relative clause agrees with what follows, not with what it describes: "الذي | تدعم بلاده النظام"."""
+    form = verb.form
+    if not draft.bare or not draft.relative or form.person != "3" or form.number not in ("", "s"):
+        return False
+    if any(p.lemma.endswith("ون") and p.number != "s" for p in draft.bare[0].phrases):
+        return True  # "الذي طالب | المحتجون برحيله"
+    if len(draft.bare) > 1 and any(p.lemma in homelands for p in draft.bare[0].phrases):
+        return True  # "التي تدعم | بلادها النظام"
+    gender, number = _RELATIVES.get(draft.relative, ("", ""))
+    return number == "p" or (bool(gender) and form.gender not in ("", gender) and draft.bare[0].gender in ("", form.gender))
 
 
 def goes_on_describing(reading: Reading, token: Token) -> bool:

@@ -43,7 +43,7 @@ def verb_clause(reading: Reading, token: Token) -> None:
         draft.antecedent = (joined(reading) or those(reading) if word else member) or described(
             outside_brackets(reading), reading.tokens, word, verb, reading.lexicon.states
         )
-        draft.link, draft.parent = "relative", _around(reading)
+        draft.link, draft.parent, draft.relative = "relative", _around(reading), word
         _deny_told(reading, draft)
     else:
         enter_or_leave(reading, draft, verb, token)

@@ -16,9 +16,12 @@ from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.next_acts import is_object
 from ingest.arabic.nouns import NounPhrase, told_by_name
 from ingest.arabic.pronouns import attached
+from ingest.arabic.relatives import another_acts
 from ingest.arabic.told_genders import told_by_verb
 from ingest.arabic.word_forms import VerbReading
 from ingest.syntax import Phrase
+
+_NOMINATIVE = ("اوه", "اوها", "اوهم", "اوهما")  # folded from "ؤها"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ def settle_verb(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     reading = draft.verb
     assert reading is not None  # noqa: S101 - a verb draft has its reading
     read_death(draft, lexicon)
+    draft.bare[1:] = [b for b in draft.bare[1:] if not _acts_too(b)]
     roles = _roles(draft, drafts, reading, lexicon)
     draft.add("object", roles.object)
     draft.add("subject", told_by_verb(roles.subject, reading))
@@ -47,6 +51,11 @@ def settle_verb(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
         find_dropped(draft, drafts, reading)
 
 
+def _acts_too(phrase: NounPhrase) -> bool:
+    """Return whether a noun is in the nominative with its owner, of the subject before it: "قصفت تركيا *وحلفاؤها* المدينة"."""
+    return phrase.head[:1] == "و" and phrase.head.endswith(_NOMINATIVE)
+
+
 def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon: Lexicon) -> _Roles:
     after = draft.bare
     if draft.lemma == EXISTS and after:
@@ -56,7 +65,7 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
         suffers = _all(after[:1]) or _all([draft.topic]) or _all([draft.antecedent])
         return _Roles(agents or [], suffers or ([himself(draft, reading)] if agents else []))
     if draft.antecedent is not None:
-        return _of_relative(draft, reading)
+        return _of_relative(draft, reading, lexicon)
     if draft.lemma in lexicon.befalls and (whom := befell(draft, drafts)):
         return _Roles([], _all(whom))
     topic = _topic(draft, reading, lexicon)
@@ -157,7 +166,7 @@ def _topic(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> NounPhrase |
     return topic
 
 
-def _of_relative(draft: Draft, reading: VerbReading) -> _Roles:
+def _of_relative(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> _Roles:
     whom, after = _all([draft.antecedent]), draft.bare
     if reading.form.person == "1" and not reading.enclitic and not draft.resumed:
         return _Roles([], _all(after[:1]), dropped=True)  # "في الوقت الذي ندين هذا القصف"
@@ -171,6 +180,9 @@ def _of_relative(draft: Draft, reading: VerbReading) -> _Roles:
         return _Roles(_all(after[:1]), whom)  # "ميليشيات تصنف الحكومة العديد منها", "التي دمر الجيش مواقعها"
     if reading.form.aspect == "participle":
         return _Roles(whom, _all(after[:1]) or draft.functions.get("ل", []))
+    if another_acts(draft, reading, lexicon.homelands):
+        his = all(p.sort == "pronoun" for p in after[0].phrases)  # "الذي سيطرت | قواته على المدينة"
+        return _Roles(whom if his else _all(after[:1]), _all(after[1:2]))
     return _Roles(whom, _all(after[:1]))
 
 

@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator, Mapping
 from graph.model import BODIES
 from graph.ontology import load_ontology
 from ingest.claims.parties import Parties
-from ingest.lexicon import PostWord, posts, senses
+from ingest.lexicon import PostWord, senses
+from ingest.normalise import fold_word
 from ingest.syntax import Clause
 from ingest.who.discourse import Discourse
 from ingest.who.held_bodies import body_held
+from ingest.who.holders import listed_posts
 from ingest.who.posts import body_of_state
 
 ADVISERS = senses("en", "advisers")  # posts that are held with somebody: "an adviser to *X*"
@@ -31,7 +33,9 @@ class Holders:
     def of(self, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[str, str, str]]:
         """Return (person, relation, body) for each holder of a post, and remember who holds it."""
         post = self.discourse.told.last if clause.lemma == COUNTERPART and self.discourse.told.last else clause.lemma
-        word = posts(self.language).get(post)
+        told, implying = post, self._implying(clause, meant)
+        post = implying or post
+        word = listed_posts(self.language).get(fold_word(post))
         holders = [e for p in clause.functions.get("holder", ()) for e in meant.get(id(p), ())]
         if word is None:
             return
@@ -39,7 +43,7 @@ class Holders:
         if roles and word.relation in ("leads", "allied_with"):
             one = clause.lemma in _MANY and all(p.wide is not None for p in clause.functions.get("holder", ()))  # "أحد قادة الحزب"
             holders = [e for e in holders if one or not self.is_description(e)]  # "the commander of X" leads X says nothing
-        bodies = [e for p in clause.functions.get("body", ()) for e in meant.get(id(p), ())]
+        bodies = [e for p in clause.functions.get("body", ()) for e in meant.get(id(p), ())] if implying is None else []
         states = [e for p in clause.functions.get("state", ()) for e in meant.get(id(p), ())]
         if len(holders) == 1:
             bodies = [self._held(holders[0], word, body) for body in bodies]
@@ -55,13 +59,24 @@ class Holders:
             whole = word.relation == "member_of" and self.discourse.entities[person].kind in BODIES
             relation = "part_of" if whole else word.relation
             for body in bodies:
-                if person == body or (roles and self.discourse.again.elsewhere(person, post, body)):
+                if person == body or (roles and self.discourse.again.elsewhere(person, told, body)):
                     continue
                 if relation == "member_of" and self.discourse.entities[body].kind == "person":
                     yield person, "advises", body  # "an adviser to *X*"
                     continue
-                self.discourse.holds(person, post, body)
+                self.discourse.holds(person, told, body)
                 yield person, relation, body
+
+    def _implying(self, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> str | None:
+        """Return the listed post that words make with the name behind them, which says itself of which body it is: "وزير *البيشمركة*"."""
+        named = clause.functions.get("body", ()) if self.language == "ar" else ()
+        if len(named) != 1 or named[0].sort != "name":
+            return None
+        post = fold_word(f"{clause.lemma} {named[0].span.of(self.discourse.article.text)}")
+        word = listed_posts("ar").get(post)
+        bodies = meant.get(id(named[0]), ())
+        told = word is not None and (bodies == (word.default,) or any(self.discourse.entities[b].kind == "force" for b in bodies))
+        return post if told else None
 
     def _held(self, holder: str, word: PostWord, body: str) -> str:
         """Return the body of the register that a text calls by its noun alone, else the body as the text tells it."""

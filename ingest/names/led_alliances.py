@@ -23,6 +23,8 @@ def led_alliances(article: Article, candidates: Sequence[Candidate], register: R
     leaders = {c.span.start: c for c in candidates}
     if article.language == "en":
         yield from _striking(article, leaders, since, register)
+    else:
+        yield from _fighting(article, since, register)
     for match in _led(article.language).finditer(article.text):
         leader = leaders.get(match.end())
         states = (*leader.full, *leader.short) if leader is not None else _by_adjective(article, match.end())
@@ -45,6 +47,15 @@ def _striking(
         entity = _at(since[state], article.date) if state is not None else None
         if leader is not None and entity is not None and entity in register:
             yield leader._replace(full=(entity,), short=())
+
+
+def _fighting(article: Article, since: Mapping[str, Mapping[str, str]], register: Register) -> Iterator[Candidate]:
+    """Return the international alliances before whom they fight: "تقود بلاده *ائتلافا دوليا* ضد داعش"."""
+    rows = read_lexicon("ar", "alliances")
+    entity = _at(since[rows["leader"]], article.date)
+    for match in re.finditer(rows["fighting"], article.text) if entity in register else ():
+        span = Span(*match.span("alliance"))
+        yield Candidate(span, fold_word(span.of(article.text)), (str(entity),), ())
 
 
 def _by_adjective(article: Article, at: int) -> tuple[str, ...]:

@@ -46,7 +46,10 @@ def _outdated(post: Post, date: str) -> bool:
 
 
 def same_office(title: str, other: str, language: Language) -> bool:
-    """Return whether two titles begin with the same office: "national security advisor", "national security adviser"."""
+    """Return whether two titles begin with one office, or its deputy: "national security advisor", "national security adviser"."""
+    title, other = fold_word(title), fold_word(other)
+    if title.split()[:1] == other.split()[:1] and not {*title.split()[:1]}.isdisjoint(another_words(language)):
+        title, other = title.partition(" ")[2], other.partition(" ")[2]
     office = _office(title, language)
     return office is not None and office == _office(other, language)
 
@@ -98,7 +101,7 @@ def _is_that(post: Post, asked: Asked, office: str | None, register: Register) -
 def _says_so(title: str, asked: Asked) -> bool:
     """Return whether a title has the word that the text has for a post, or another that means the same."""
     folded = fold_word(title)
-    return any(meaning == asked.word and word in folded for word, meaning in _words(asked.language).items())
+    return any(meaning == asked.word and word in folded for word, meaning in listed_posts(asked.language).items())
 
 
 @lru_cache(maxsize=4096)
@@ -109,7 +112,7 @@ def _office(title: str, language: Language) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _word(title: str, language: Language) -> PostWord | None:
-    listed = _words(language)
+    listed = listed_posts(language)
     return next((listed[head] for head in _beginnings(title) if head in listed), None)
 
 
@@ -119,7 +122,8 @@ def _titles(language: Language) -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=2)
-def _words(language: Language) -> Mapping[str, PostWord]:
+def listed_posts(language: Language) -> Mapping[str, PostWord]:
+    """Return the posts that the lexicon lists, by their folded words."""
     return {fold_word(word): meaning for word, meaning in posts(language).items()}
 
 

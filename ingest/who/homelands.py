@@ -49,8 +49,15 @@ class Homelands:
             acting = [e for p in nearest for e in meant.get(id(p), ())] + acting
         relayed = [e for c in voices for p in c.functions.get(self._relays.get(c.lemma, ""), ()) for e in meant.get(id(p), ())]
         acting = relayed + acting  # "نقلت الوكالة عن *مسؤول تركي* أن بلاده"
+        if clause.link == "relative":  # "التقى X *Y*، الذي تدعم بلاده"
+            acting = self._described(parse, clause, meant) + acting
         last = [self.discourse.speaker] if self.discourse.speaker else []
         return [e for e in [*acting, *last] if self.discourse.entities[e].kind == "person"][:1]
+
+    def _described(self, parse: Parse, clause: Clause, meant: Meant) -> list[str]:
+        """Return whoever was told of last before a relative clause."""
+        before = [e for p in parse.phrases if p.span.end <= clause.trigger.start for e in meant.get(id(p), ())]
+        return before[-1:]
 
     def _state(self, person: str, parse: Parse, meant: Meant) -> str | None:
         """Return the state of a person: that of his post in this sentence, in the article, or on record."""

@@ -83,7 +83,8 @@ class Offices:
         if word.body == "{state}":
             return held.body in peopled(self.article.language)
         if self.article.language == "ar":
-            return bool(held.title_ar) and fold_word(held.title_ar).split()[:1] == fold_word(post).split()[:1] and word.default is None
+            alike = bool(held.title_ar) and fold_word(held.title_ar).split()[:1] == fold_word(post).split()[:1]
+            return alike and (word.default is None or same_office(post, held.title_ar, "ar"))
         words, title = post.split(), fold_word(held.title_en).split()
         whole = len(words) == 1 or words[0] in title or words[0] not in _SERVICES  # "*intelligence* chief" is no commander in chief
         return (words[-1] in title and whole) or same_office(post, held.title_en, "en")
