@@ -172,9 +172,8 @@ class CommonNouns:
         parts = noun.transparent and not noun.definite
         if not parts and not counts_members(self._last_word(noun.found), self.lexicon):
             return False
-        taken = take_whole(self.phrases, noun.found)
-        noun.transparent = noun.transparent or taken
-        return taken
+        noun.transparent = take_whole(self.phrases, noun.found, noun.at) or noun.transparent
+        return False  # "اتهم قادة من الحزب | إيران"
 
     def _last_word(self, found: NounPhrase) -> str:
         """Return the word with which a phrase ends, "at least" apart."""

@@ -8,7 +8,9 @@ from graph.model import BODIES
 from ingest.arabic.actor_words import indefinite_quality
 from ingest.arabic.boundaries import is_closed, verb_at
 from ingest.arabic.counts import approximation
-from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.members import members_of
+from ingest.arabic.named_bodies import PART
+from ingest.arabic.nouns import NounPhrase, Post
 from ingest.arabic.word_analysis import ATTACHED
 
 if TYPE_CHECKING:
@@ -16,8 +18,8 @@ if TYPE_CHECKING:
     from ingest.arabic.phrases import Phrases
 
 
-def take_whole(phrases: Phrases, found: NounPhrase) -> bool:
-    """Take the whole into "عناصر من داعش", "عدد من مقاتلي التنظيم"; return whether there is one."""
+def take_whole(phrases: Phrases, found: NounPhrase, head: int) -> bool:
+    """Take the whole into "عناصر من داعش", "عدد من مقاتلي التنظيم", whose head stands at a token; return whether there is one."""
     inner = phrases.one(found.end + 1)
     if inner is None or not inner.named or inner.trigger is not None or inner.end <= found.end or inner.phrases[0].kind == "place":
         return False
@@ -25,7 +27,10 @@ def take_whole(phrases: Phrases, found: NounPhrase) -> bool:
         return False  # "4 طائرات من روسيا": who sends them
     if inner.phrases[0].kind != "force" and _civilian(phrases, found):
         return False  # "شخصان من عائلة واحدة", "شبان من عشيرة"
-    found.inner = [p for p in found.inner if p.sort != "description"] + inner.phrases
+    if (members := members_of(phrases, found, head, inner)) is not None:
+        found.posts.append(Post(found.end, inner.end, PART, (members,), members.of))
+        found.gender = ""  # "اتهم قادة من الحزب"
+    found.inner = [p for p in found.inner if p.sort != "description"] + (inner.phrases if members is None else [members])
     found.end = inner.end
     return True
 

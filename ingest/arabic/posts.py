@@ -14,7 +14,7 @@ from ingest.arabic.one_person import of_his, of_rank, one_of
 from ingest.arabic.owned_parts import owned_part, part_by_name
 from ingest.arabic.post_bodies import goes_on, implies_body
 from ingest.arabic.post_words import PostWords, Words
-from ingest.arabic.several_holders import further_holders, is_for_several
+from ingest.arabic.several_holders import further_holders, is_another, is_for_several
 from ingest.arabic.side_holders import side_holder
 from ingest.arabic.tokens import PAUSES
 from ingest.lexicon import senses
@@ -55,6 +55,8 @@ class PostReader:
         holder = self.holder(post)
         if holder is not None and holder.start == post.end and not post.body and of_his(self.tokens, at):
             return None  # "أحد مساعدي فلان": his aide, and not he
+        if holder is not None and is_another(self, post, holder):
+            holder = None
         feminine = self.tokens[at].word.endswith("ه") and not (words.lemma in _OF_MANY and one_of(self.tokens, at))
         gender = "f" if feminine and words.owner is None else "m"
         if holder is not None and (deputies := deputies_of(self, post, holder)) is not None:

@@ -16,6 +16,9 @@ from ingest.normalise import fold_word
 if TYPE_CHECKING:
     from ingest.arabic.posts import PostReader
 
+_MANY = frozenset(map(fold_word, ("نواب", "أعضاء")))
+_OF = (" عن", " من", " في")
+
 
 def further_holders(posts: PostReader, post: Post, holder: NounPhrase) -> list[Post]:
     """Return the post once more for everybody who is named beside its first holder, where its word is for several."""
@@ -28,6 +31,12 @@ def is_for_several(posts: PostReader, post: Post) -> bool:
     """Return whether the word of a post is one for two or more: "نواب", "القياديان"."""
     known = listed_posts("ar").get(post.lemma)
     return known is not None and known.relation != "leads" and posts.tokens[post.start].word in _several()
+
+
+def is_another(posts: PostReader, post: Post, holder: NounPhrase) -> bool:
+    """Return whether a post of many can't be that of the only person named behind it: "دعا نواب عن الكتلة | فلانا"."""
+    many = posts.tokens[post.start].word in _MANY and post.lemma.endswith(_OF) and posts.tokens[holder.start - 1].mark not in ("(", ":")
+    return many and not further_holders(posts, post, holder)
 
 
 def _beside(posts: PostReader, holder: NounPhrase) -> Iterator[NounPhrase]:

@@ -5,7 +5,6 @@ On annotated articles such ties were right one time in six; those of sources and
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from graph.model import Span, Statement
@@ -13,6 +12,7 @@ from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
 _TIES = ("member_of", "part_of", "leads")
+_SAID_OF = (*_TIES, "speaks_for")
 _MANY = ("ين", "ون")
 _SPEAKERS = senses("ar", "speakers_by_trade")
 
@@ -21,11 +21,11 @@ def without_mere_members(
     statements: Sequence[Statement], spans: Mapping[str, frozenset[Span]], spoke: Set[str], text: str
 ) -> Iterator[Statement]:
     """Return the statements without the ties of those described once who neither speak nor do anything, nor are spoken of otherwise."""
-    told = Counter(party for s in statements for party in (s.subject, s.object))
+    told = {party for s in statements for party in (s.subject, s.object) if not (party == s.subject and s.predicate in _SAID_OF)}
     speaks = spoke | {voice for s in statements for voice in (s.speaker, *s.via) if voice}
     for statement in statements:
         key = statement.subject
-        once = len(spans.get(key, ())) == 1 and told[key] == 1
+        once = len(spans.get(key, ())) == 1 and key not in told
         if not (once and key not in speaks and _says_nothing_more(statement, min(spans[key]).of(text))):
             yield statement
 

@@ -10,6 +10,7 @@ from ingest.who.anaphora import stem
 from ingest.who.armed_groups import named_group
 from ingest.who.described import is_bare
 from ingest.who.naming import is_of_town
+from ingest.who.own_members import group_of_members
 from ingest.who.person_of_text import named_right_before
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ def unnamed_actor(discourse: Discourse, phrase: Phrase, kind: Kind) -> tuple[str
     """Return whom a description means; a bare defined noun may point back."""
     if (group := named_group(discourse.article, phrase, discourse.spoken, discourse.register)) is not None:
         return discourse.known(group, phrase, "goes on to speak of an armed group")
+    if members := group_of_members(discourse, phrase):
+        return members
     if (body := discourse.standing.body(phrase)) is not None:
         return discourse.known(discourse.cast.registered(body), phrase, "a body of the register")
     if phrase.definite and is_bare(discourse.article.text, phrase) and (before := by_noun(discourse, phrase, kind)):

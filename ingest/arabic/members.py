@@ -1,0 +1,69 @@
+"""Members of a body who are somebody of their own, told by it: "قادة من الحشد الشعبي", "مقتل عنصرين من الشرطة"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from graph.model import BODIES, Span
+from ingest.arabic.morphology import noun_forms
+from ingest.arabic.nouns import NounPhrase
+from ingest.lexicon import senses
+from ingest.syntax import Phrase
+
+if TYPE_CHECKING:
+    from ingest.arabic.lexicon import Lexicon
+    from ingest.arabic.phrases import Phrases
+
+_ANY = senses("ar", "members")  # of a committee, and as good as it
+_OWN = frozenset(form for noun in senses("ar", "own_members") for form in noun_forms(noun))
+_SOME = frozenset(("عنصران", "عنصرين"))
+_COUNTED = "عناصر"  # of few alone: "عناصر من الشرطة" are the police
+
+
+def members_of(phrases: Phrases, found: NounPhrase, head: int, whole: NounPhrase) -> Phrase | None:
+    """Return those whom a noun tells by the body behind "من", None where they bear no rank or office; the noun stands at `head`."""
+    body = whole.phrases[0]
+    if len(whole.phrases) != 1 or not _is_body(body, phrases.lexicon):
+        return None
+    told = _described(phrases, found, head)
+    if told is None or told.span.end != phrases.tokens[found.end - 1].span.end or not _apart(told, phrases.lexicon):
+        return None
+    _take_another(phrases, whole)
+    start, end = (told.wide or told.span).start, whole.phrases[-1].span.end
+    return replace(told, of=tuple(whole.phrases), span=Span(told.span.start, end), wide=Span(start, end), definite=False)
+
+
+def _take_another(phrases: Phrases, whole: NounPhrase) -> None:
+    """Take the second body of "عناصر من الجيش | والشرطة" into the first."""
+    after = phrases.tokens[whole.end] if whole.end < len(phrases.tokens) else None
+    if after is None or after.conjunction != "و" or after.name is None or after.name.kind not in BODIES or after.preposition:
+        return
+    another = phrases.names.read(whole.end)
+    if another is not None and len(another.phrases) == 1 and _is_body(another.phrases[0], phrases.lexicon):
+        whole.phrases += another.phrases
+        whole.end = another.end
+
+
+def _is_body(phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Return whether a phrase names a body or is a noun that points back to one."""
+    return phrase.kind in BODIES and (phrase.sort == "name" or (phrase.sort == "anaphor" and phrase.lemma in lexicon.anaphors))
+
+
+def _described(phrases: Phrases, found: NounPhrase, head: int) -> Phrase | None:
+    """Return whom the nouns before "من" describe: those whom the event is of, else those of the head."""
+    if found.trigger is not None:
+        return next((p for p in reversed(found.inner) if p.sort == "description"), None)
+    describer = phrases.common.describer
+    if describer.head(head) is None and phrases.tokens[head].word not in _OWN:
+        return None
+    told = describer.phrase(head, found.end, found.start, found.state)
+    return replace(told, lemma=told.lemma or phrases.tokens[head].word)
+
+
+def _apart(told: Phrase, lexicon: Lexicon) -> bool:
+    """Return whether a noun tells people of a rank, trade or office, or so few others that they are not the body itself."""
+    known = lexicon.descriptions.get(told.lemma)
+    office = known is not None and known.member and not known.generic and told.lemma not in _ANY
+    few = told.lemma == _COUNTED and told.kind == "person"
+    return office or few or told.lemma in _OWN or told.lemma in _SOME
