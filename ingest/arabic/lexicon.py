@@ -89,6 +89,8 @@ class Lexicon(VerbClasses, NounClasses):
         self.judges = frames.triggers(("praises", "criticises", "accuses", "sanctions"))
         self.transitive = frozenset(v for v in frames.transitive() if self.operator(v) is None)
         self.done_to = frames.done_to("noun")
+        self.held_places = frames.triggers(("controls", "withdraws_from", "besieges"))
+        self.reaches_places = frames.reaching("noun", "place")
         self.governs_in = frames.governing("في")
         self.governs_with = frames.governing("ب") | self.control["ب"]
         self.voiced = frames.asking("voice")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.model import ACTORS
+from graph.model import ACTORS, BODIES
 from ingest.arabic.agents import events_of
 from ingest.arabic.aided import war_of_helped
 from ingest.arabic.appointments import done_by_decree, give_office
@@ -18,6 +18,7 @@ from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
+_UPON = ("على", "ضد", "من", "نحو")  # behind which stands to whom or from where somebody does something
 _ENCOUNTERS = senses("ar", "encounters")
 
 
@@ -102,8 +103,13 @@ def _find_object(draft: Draft, lexicon: Lexicon) -> None:
         draft.add("object", draft.bare[0].phrases)  # "غارات وقصف بالمدفعية مواقع التنظيم"
     if draft.operator == "demand" and _is_his(draft) and draft.bare and draft.bare[0].named:
         draft.add("object", [p for p in draft.bare[0].phrases if p.kind in ACTORS])  # "جدد دعوته | الحكومة إلى"
+    if draft.lemma in lexicon.takes_goal & lexicon.reaches_places and (functions.get("of") or functions.get("subject")):
+        bare = (p for phrase in draft.bare[:1] for p in phrase.phrases)
+        draft.add("object", [p for p in bare if p.kind == "place" or p.entity in lexicon.lands])  # "زيارته | بغداد"
     if functions.get("of") and not functions.get("subject") and draft.lemma not in lexicon.takes_goal:
         after = [p for phrase in draft.bare[:1] if phrase.named or phrase.trigger is not None for p in phrase.phrases if p.kind != "place"]
+        if draft.lemma in lexicon.reaches_places and not after and all(p.kind in BODIES and p.sort == "name" for p in functions["of"]):
+            after = [p for phrase in draft.bare[:1] for p in phrase.phrases if p.kind == "place"]  # "تحرير الجيش | الموصل"
         hits = draft.lemma in lexicon.hits and all(p.kind in ACTORS and p.sort == "name" for p in functions["of"])  # "قصف الجيش للقرى"
         if second := after or [p for p in functions.get("ل", []) if hits or p.kind or p.sort == "pronoun"]:
             draft.add("subject", functions.pop("of"))
@@ -118,8 +124,11 @@ def _asked(host: Draft) -> list[Phrase]:
 
 
 def _own_of_partner(draft: Draft, before: Draft) -> None:
-    """Say whose the second of two joined nouns is: his whose the first is, "زيارة الوزير إلى البلاد ولقائه الرئيس"."""
-    owners = before.functions.get("of", [])
+    """Say whose the second of two joined nouns is: his whose the first is, "زيارة الوزير ولقائه", "احتلال التنظيم المدينة وسيطرته على"."""
+    owners = before.functions.get("of", []) or before.functions.get("subject", [])
+    body = before.category == "noun" and len(owners) == 1 and owners[0].kind in BODIES and owners[0].sort == "name"
+    if body and any(draft.functions.get(f) for f in _UPON) and owners[0].gender in ("", draft.functions["of"][0].gender):
+        draft.functions["of"] = owners
     if before.category == "noun" and draft.lemma in _ENCOUNTERS and len(owners) == 1 and owners[0].kind == "person":
         draft.functions["of"] = owners if owners[0].gender in ("", draft.functions["of"][0].gender) else draft.functions["of"]
 

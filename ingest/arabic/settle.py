@@ -85,6 +85,8 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
             else (around.get("object") or _upon(around) or around.get("subject"))
         )
         draft.add("object", held or [])
+        if drafts[draft.held].link == "relative":
+            draft.parent, draft.link = drafts[draft.held].parent, "relative"  # "استعادة المدينة التي سقطت | بيد التنظيم"
         if drafts[draft.held].polarity == "denied" and draft.polarity == "affirmed" and draft.link != "coordinate":
             draft.polarity = "denied"  # "لم تسقط المدينة في يد التنظيم"
     if draft.category == "noun":

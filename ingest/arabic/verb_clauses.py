@@ -12,7 +12,7 @@ from ingest.arabic.next_acts import ALSO
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.rejections import rejects_charge
-from ingest.arabic.relatives import described, describes, joined, outside_brackets, owned, reached
+from ingest.arabic.relatives import described, describes, joined, outside_brackets, owned, place_retaken, reached
 from ingest.arabic.sources import passes_on
 from ingest.arabic.texts import puts_in_mouth, says_in
 from ingest.arabic.tokens import Token
@@ -43,6 +43,7 @@ def verb_clause(reading: Reading, token: Token) -> None:
         draft.antecedent = (joined(reading) or those(reading) if word else member) or described(
             outside_brackets(reading), reading.tokens, word, verb, reading.lexicon.states
         )
+        draft.antecedent = place_retaken(draft.antecedent, verb, reading.lexicon)
         draft.link, draft.parent, draft.relative = "relative", _around(reading), word
         _deny_told(reading, draft)
     else:

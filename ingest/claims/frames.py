@@ -80,6 +80,11 @@ class Frames:
         """Return the triggers whose construct state can be what they are done to: "قصف المدينة", not "مشاركة القوات"."""
         return frozenset(lemma for (of, lemma), frames in self._index.items() if of == category and any("of" in f.object for f in frames))
 
+    def reaching(self, category: Category, kind: Kind) -> frozenset[str]:
+        """Return the triggers of which some frame takes an object of a kind that stands bare: "دخول القوات المدينة"."""
+        rows = ((lemma, frame) for (of, lemma), frames in self._index.items() if of == category for frame in frames)
+        return frozenset(lemma for lemma, frame in rows if "object" in frame.object and kind in frame.object_kinds)
+
     def lemmas(self, category: Category) -> tuple[str, ...]:
         """Return the triggers of a category."""
         return tuple(lemma for c, lemma in self._index if c == category and lemma != ANY)

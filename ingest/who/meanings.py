@@ -19,6 +19,7 @@ from ingest.who.missions import theirs
 from ingest.who.naming import is_plural
 from ingest.who.reflexive import body_spoken_for, says_of_himself
 from ingest.who.same_event import Traits
+from ingest.who.wanted_kinds import asks_for, kinds_under
 
 AGENTS = ("subject", "holder")  # functions under which somebody is spoken of whom a pronoun may mean next
 SIDES = ("subject", "object", "with", "between", "to", "iobject")  # functions under which a list of names is one of parties
@@ -160,7 +161,10 @@ class Meanings:
         if phrase.sort == "pronoun" and function == "subject":
             apart |= {entity for entity in self.discourse.spoken.last(FEW) if self._only_tells(entity, clause)}
         spoken_of = function in AGENTS or (function == "object" and self._of_passive(phrase, clause))
-        return self.discourse.who(phrase, spoken_of and clause.category != "adjective", traits, apart, id(phrase) in self._acting)
+        found = self.discourse.who(phrase, spoken_of and clause.category != "adjective", traits, apart, id(phrase) in self._acting)
+        if phrase.sort == "pronoun" and self.discourse.article.language == "ar" and self._cannot_be(clause, function, found):
+            return self.discourse.spoken.where(phrase)
+        return found
 
     def _speaking_on(self, phrase: Phrase) -> str | None:
         """Return whoever spoke last, where he may speak on (وأضاف, "he added"): "they" and "it" are no man."""
@@ -206,10 +210,12 @@ class Meanings:
         return self.discourse.article.language == "en" and clause.category == "verb" and phrase.span.end <= clause.trigger.start
 
     def _asks_for(self, clause: Clause, function: str, kind: Kind) -> bool:
-        """Return whether only one kind can stand under a function: "استعادتها", "they retook it", "تشارك فيها"."""
-        frames = self.framing[id(clause)]
-        kinds = [f.subject_kinds for f in frames if function in f.subject] + [f.object_kinds for f in frames if function in f.object]
-        return bool(kinds) and all(k == {kind} for k in kinds)
+        return asks_for(self.framing[id(clause)], function, kind)
+
+    def _cannot_be(self, clause: Clause, function: str, found: Sequence[str]) -> bool:
+        """Return whether none of those whom a pronoun may mean can stand where it does, and a place can."""
+        kinds = kinds_under(self.framing[id(clause)], clause, function) if function not in AGENTS else frozenset()
+        return "place" in kinds and not any(self.discourse.entities[entity].kind in kinds for entity in found)
 
     def _can_be_entity(self, phrase: Phrase, clause: Clause, function: str) -> bool:
         return phrase.sort != "description" or self._wanted(clause, function)

@@ -1,0 +1,23 @@
+"""Of which kind a pronoun must be, as only some can stand where it stands: "استعادتها", "they retook it", "انسحبت منها القوات"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.model import Kind
+from ingest.claims.frame import Frame
+from ingest.syntax import Clause
+
+
+def asks_for(frames: Sequence[Frame], function: str, kind: Kind) -> bool:
+    """Return whether only one kind can stand under a function: "استعادتها", "they retook it", "تشارك فيها"."""
+    own = [f for f in frames if not f.rule.endswith("*")]
+    kinds = [f.subject_kinds for f in own if function in f.subject] + [f.object_kinds for f in own if function in f.object]
+    return bool(kinds) and all(k == {kind} for k in kinds)
+
+
+def kinds_under(frames: Sequence[Frame], clause: Clause, function: str) -> frozenset[Kind]:
+    """Return the kinds that can stand under a function of a verb whose subject is of a known kind; none if no frame wants one kind."""
+    doers = {p.kind for p in clause.functions.get("subject", ()) if p.kind is not None}
+    wanted = [f.object_kinds for f in frames if function in f.object and "subject" in f.subject and doers & f.subject_kinds]
+    return frozenset[Kind]().union(*wanted) if any(len(kinds) == 1 for kinds in wanted) else frozenset()
