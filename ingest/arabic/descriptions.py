@@ -65,8 +65,13 @@ def heads() -> dict[str, Head]:
         for noun in row["noun"]:
             for form in (fold_word(noun),) if " " in noun else noun_forms(noun):
                 found.setdefault(form, many if _plural(form) else head)
-        found |= {form: many for noun in row.get("plural", ()) for form in (fold_word(noun), fold_word(noun) + "ا")}
+        found |= {form: many for noun in row.get("plural", ()) for form in _cases(fold_word(noun))}
     return found
+
+
+def _cases(plural: str) -> tuple[str, ...]:
+    """Return a broken plural with its accusative, which one that ends in ة does not have: "قتلة" are no "قتلها"."""
+    return (plural,) if plural.endswith("ه") else (plural, plural + "ا")
 
 
 class Describer:

@@ -188,8 +188,9 @@ def another_acts(draft: Draft, verb: VerbReading, homelands: Collection[str]) ->
 
 
 def goes_on_describing(reading: Reading, token: Token) -> bool:
-    """Return whether a word behind "و" has the pronoun of the verb of a relative clause right before it: "التي احتجزها *وضربها* داعش"."""
+    """Return whether a joined word has the pronoun of the verb of a relative clause right before it: "التي احتجزها *وضربها* داعش"."""
     verb = reading.draft(reading.verb)
-    if verb is None or verb.verb is None or verb.antecedent is None or verb.token != reading.at - 1 or token.conjunction != "و":
+    then = int(reading.tokens[reading.at - 1].word == "ثم")
+    if verb is None or verb.verb is None or verb.antecedent is None or verb.token != reading.at - 1 - then:
         return False
-    return any(v.enclitic == verb.verb.enclitic for v in token.verbs)
+    return bool(then or token.conjunction == "و") and any(v.enclitic == verb.verb.enclitic for v in token.verbs)

@@ -10,6 +10,7 @@ from ingest.arabic.weapons import BOMB
 
 _GOALS = ("ل", "إلى", "على", "ضد", "مع")  # "تقدم المشورة والتدريب للقوات"
 _CIRCUMSTANCES = ("في", "جراء", "إثر", "خلال", "نتيجة", "بسبب", "by", "عقب", "أثناء")
+_NEXT = 2  # words from one verb to the next, "ثم" among them
 
 
 def share(drafts: Sequence[Draft], befalls: frozenset[str]) -> None:
@@ -22,8 +23,9 @@ def share(drafts: Sequence[Draft], befalls: frozenset[str]) -> None:
             _share_nouns(first, draft)
             continue
         done_to = {first.lemma, draft.lemma} <= befalls
-        if not first.bare and not first.functions and draft.token == first.token + 1 and not (done_to and first.topic):
-            first.bare += draft.bare  # "قُتل وأصيب خمسة"
+        near = draft.token - first.token <= _NEXT and not first.bare and not first.functions
+        if near and not (done_to and first.topic):
+            first.bare += draft.bare  # "قُتل وأصيب خمسة", "خطفه ثم قتله التنظيم"
         if done_to:
             _share_circumstances(first, draft)
 

@@ -107,7 +107,8 @@ def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
         draft.operator = "rumour" if _that_follows(reading) else None  # "لم يسبق للجيش أن هاجم", "لا يمكن للجيش استعادة"
     draft.before = reading.verb
     draft.coordinated = bool(token.conjunction) or (reading.at > 0 and reading.tokens[reading.at - 1].word in ALSO)
-    draft.partner = reading.verb if token.conjunction else None
+    joined = token.conjunction or (reading.at > 0 and reading.tokens[reading.at - 1].word == "ثم")
+    draft.partner = reading.verb if joined else None
     return draft
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ingest.arabic.boundaries import behind_any, gathers, owned_adjective
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.next_acts import ALSO
 from ingest.arabic.participles import describing
 from ingest.arabic.reading import Reading
 from ingest.arabic.relatives import describes, goes_on_describing
@@ -176,7 +177,9 @@ def _goes_on(reading: Reading) -> bool:
 def _done_to_him(reading: Reading, token: Token) -> bool:
     """Return whether a word with a pronoun is joined to a verb that has its subject and object: "هاجم الجيش التنظيم وطرده"."""
     verb = reading.draft(reading.verb)
-    if verb is None or verb.verb is None or verb.operator is not None or reading.noun is not None or not token.conjunction:
+    if verb is None or verb.verb is None or verb.operator is not None or reading.noun is not None:
+        return False
+    if not token.conjunction and reading.tokens[reading.at - 1].word not in ALSO:
         return False
     parties = [*verb.bare, *([verb.topic] if verb.topic is not None else [])]
     whole = len(parties) > 1 and all(party.named and party.trigger is None for party in parties)

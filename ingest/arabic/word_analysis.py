@@ -36,7 +36,7 @@ def analysed(word: str, lexicon: Lexicon, ending: str, hamza: bool) -> Analysis:
             noun = None if noun is not None and noun.enclitic == "ه" else noun  # قتلة are no قتل
         elif ending == "ى" and verbs:
             noun = None if noun is not None and noun.lemma.endswith("ي") else noun  # تلقى is no تلقي
-        elif ending == "ه" and not (verbs or noun or preposition):
+        elif ending == "ه" and not (verbs or preposition):
             verbs = lexicon.forms.with_object(stem)
         if verbs or noun or lexicon.knows(stem):
             return stem, conjunction, preposition, None, verbs, noun

@@ -91,7 +91,7 @@ class WordForms:
 
     @lru_cache(maxsize=65536)  # noqa: B019 - there is one lexicon
     def with_object(self, word: str) -> tuple[VerbReading, ...]:
-        """Return the perfects that a word can only be where it is written with ه: "شنه" (مدة), "قادته" (إصابة)."""
+        """Return the perfects that a word can be only where it is written with ه: "شنه" (مدة), "قادته" (إصابة), "قتله" (قتلة)."""
         base = word.removesuffix("ه")
         if base == word or len(base) < 2:
             return ()
@@ -99,7 +99,7 @@ class WordForms:
             VerbReading(form, False, "ه")
             for candidate in _before_object(base)
             for form in self._verbs.get(candidate, ())
-            if form.aspect == "perfect" and (form.lemma.endswith("ّ") if len(base) == 2 else self._hollow(form))
+            if form.aspect == "perfect" and (form.lemma.endswith("ّ") if len(base) == 2 else self._hollow(form) or base in self.lexicon.triggers)
         )
 
     def _hollow(self, form: VerbForm) -> bool:
