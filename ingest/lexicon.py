@@ -152,6 +152,12 @@ def among(language: Language) -> frozenset[str]:
     return frozenset(word for row in read_lexicon(language, "posts") or [] for word in row.get("among", ()))
 
 
+@lru_cache(maxsize=2)
+def deputies(language: Language) -> tuple[str, ...]:
+    """Return the words before the post of a chief by which those are known who serve him: "مستشار" رئيس الوزراء."""
+    return tuple(word for row in read_lexicon(language, "posts") or [] for word in row.get("deputy", ()))
+
+
 def _ministers(language: Language) -> Iterator[tuple[str, str, str | None]]:
     """Return (post, body that it implies, its default) for the heads of ministries."""
     listed = read_lexicon(language, "ministries")

@@ -25,6 +25,7 @@ from ingest.claims.manner import announced, only_threatened
 from ingest.claims.on_behalf import DEEDS, denied_for
 from ingest.claims.owners import Owners
 from ingest.claims.parties import Parties
+from ingest.claims.served import of_chiefs
 from ingest.claims.stances import Stances
 from ingest.claims.voices import Voices
 from ingest.claims.when import When
@@ -93,6 +94,9 @@ class Interpreter:
         self._framing = {id(clause): self.frames.of(clause) for clause in parse.clauses}
         meanings = Meanings(self.discourse, self._framing, self._relays, lambda c: self._when.of(parse, c), self._going_on, self._leading)
         meant = meanings.of(parse)
+        if self.article.language == "ar":
+            parse = of_chiefs(parse, meant, self.article, self.register)
+            self._framing = {id(clause): self._framing.get(id(clause), []) for clause in parse.clauses}
         self.parties.owners = Owners(parse.clauses)
         found: list[Statement] = []
         parts = compositions(parse, meant, self.discourse.entities, self.article.language)

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Set
 from functools import lru_cache
 
 from ingest.english.tokens import Token
-from ingest.lexicon import posts
+from ingest.lexicon import posts, senses
+
+_MINISTERS = senses("en", "ministers")
 
 
 def join_posts(tokens: list[Token], present: Set[str]) -> None:
@@ -28,6 +30,14 @@ def join_posts(tokens: list[Token], present: Set[str]) -> None:
         joined.append(token)
         index += 1
     tokens[:] = joined
+
+
+def tag_field(token: Token, after: Token | None) -> bool:
+    """Tag the field of a minister, and return whether a word is one: "*Finance* Minister", "the *planning* minister"."""
+    if after is None or after.low not in _MINISTERS or f"{token.low} {after.low}" not in posts("en"):
+        return False
+    token.tag, token.lemma, token.number = "noun", token.low, "s"
+    return True
 
 
 @lru_cache(maxsize=1)

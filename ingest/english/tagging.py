@@ -8,6 +8,7 @@ from functools import lru_cache
 from ingest.english.forms import load_forms
 from ingest.english.listed import is_past, tag_listed
 from ingest.english.openclass import tag_open_class
+from ingest.english.post_names import tag_field
 from ingest.english.readings import closed_classes, rough
 from ingest.english.tokens import Token
 from ingest.lexicon import demonyms, read_lexicon
@@ -28,7 +29,7 @@ def tag_tokens(tokens: list[Token]) -> None:
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         if token.low[0].isdigit() and _is_date(tokens, index):
             token.tag = "time"
-        elif not (_tag_sign(token, before) or _tag_demonym(token) or tag_listed(tokens, index, before, after)):
+        elif not (_tag_sign(token, before) or _tag_demonym(token) or tag_field(token, after) or tag_listed(tokens, index, before, after)):
             tag_open_class(token, before, after, alone or (token.low in verbs and _in_relative(tokens, index)))
 
 

@@ -90,7 +90,9 @@ def _is_that(post: Post, asked: Asked, office: str | None, register: Register) -
     if office and offices()[office].abroad:
         host = asked.body if asked.body and asked.body != asked.state and _is_state(asked.body, register) else HOME
         return theirs == office and any(fold_word(name) in fold_word(title) for name in register[host].full_names)
-    same = theirs == office if office else theirs is None and _word(title, asked.language) == asked.word
+    related = post.relation == asked.word.relation or _is_state(post.body, register)
+    alike = theirs is None and related and _word(title, asked.language) == asked.word
+    same = theirs == office if office else alike
     if same or post.body != asked.body or _is_state(post.body, register):  # a state has many offices beside each other
         return same
     if post.relation == "speaks_for" and not _says_so(title, asked):

@@ -73,10 +73,18 @@ class Offices:
         if word.body == "{state}" and (state := self._presided(holder)) is not None:
             return state
         fitting = [p for p in self.register[holder].posts if p.relation == word.relation and self._titled(p, word, post)]
-        fitting = [p for p in fitting if fold_word(p.title_en) == fold_word(post)] or fitting
+        fitting = [p for p in fitting if fold_word(p.title_en) == fold_word(post)] or self._of_field(fitting, post)
         held = [p.body for p in fitting if p.held_at(self.article.date)] or [p.body for p in fitting]
         bodies = [b for b in dict.fromkeys(held) if b in self.register]
         return self._as_written(word, bodies[0]) if len(bodies) == 1 else None
+
+    def _of_field(self, held: Sequence[Post], post: str) -> list[Post]:
+        """Return the posts whose titles have all words of an English one, the first too where they are ministers: "*interior* minister"."""
+        if self.article.language != "en":
+            return list(held)
+        words = [set(fold_word(p.title_en.replace("efense", "efence")).split()) for p in held]
+        whole = [p for p, title in zip(held, words, strict=True) if title.issuperset(post.replace("efense", "efence").split())]
+        return whole or [p for p, title in zip(held, words, strict=True) if "minister" not in title or "minister" not in post.split()]
 
     def _titled(self, held: Post, word: PostWord, post: str) -> bool:
         """Return whether a post of the register is that of the text: by the head of its title, a president's by the state that he leads."""
