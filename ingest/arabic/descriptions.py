@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from graph.model import BODIES, Kind, Span
 from ingest.arabic import counts
 from ingest.arabic.areas import held, is_area
+from ingest.arabic.listed_forms import plural_cases
 from ingest.arabic.morphology import noun_forms
 from ingest.arabic.nouns import state_phrase
 from ingest.arabic.one_person import of_rank
@@ -65,13 +66,8 @@ def heads() -> dict[str, Head]:
         for noun in row["noun"]:
             for form in (fold_word(noun),) if " " in noun else noun_forms(noun):
                 found.setdefault(form, many if _plural(form) else head)
-        found |= {form: many for noun in row.get("plural", ()) for form in _cases(fold_word(noun))}
+        found |= {form: many for noun in row.get("plural", ()) for form in plural_cases(noun)}
     return found
-
-
-def _cases(plural: str) -> tuple[str, ...]:
-    """Return a broken plural with its accusative, which one that ends in ة does not have: "قتلة" are no "قتلها"."""
-    return (plural,) if plural.endswith("ه") else (plural, plural + "ا")
 
 
 class Describer:

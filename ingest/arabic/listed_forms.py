@@ -38,6 +38,12 @@ def accusatives(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 _NEAR = senses("ar", "near")  # of two, these only say where they are
 
 
+def plural_cases(noun: str) -> tuple[str, ...]:
+    """Return a broken plural, folded, with its accusative, which one that ends in ة does not have: "قتلة" are no "قتلها"."""
+    plural = fold_word(noun)
+    return (plural,) if plural.endswith("ه") else (plural, plural + "ا")
+
+
 def by_form(rows: Mapping[str, list[str]], passive: bool) -> dict[str, tuple[str, bool]]:
     """Return the lemma of an adjective by each of its folded forms, and whether it tells what is done to its noun."""
     return {

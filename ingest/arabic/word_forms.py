@@ -95,11 +95,12 @@ class WordForms:
         base = word.removesuffix("ه")
         if base == word or len(base) < 2:
             return ()
+        is_noun = base in self.lexicon.triggers
         return tuple(
             VerbReading(form, False, "ه")
             for candidate in _before_object(base)
             for form in self._verbs.get(candidate, ())
-            if form.aspect == "perfect" and (form.lemma.endswith("ّ") if len(base) == 2 else self._hollow(form) or base in self.lexicon.triggers)
+            if form.aspect == "perfect" and (form.lemma.endswith("ّ") if len(base) == 2 else self._hollow(form) or is_noun)
         )
 
     def _hollow(self, form: VerbForm) -> bool:

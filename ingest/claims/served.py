@@ -46,7 +46,8 @@ def _servant(clause: Clause, parse: Parse, text: str) -> Phrase | None:
     """Return who is named right before such a post and says something: "قال فلان، مستشار رئيس الوزراء فلان، إن"."""
     last = clause.functions["holder"][0]
     taking = load_frames("ar").transitive()
-    if any(last in c.functions.get("object", ()) and c.lemma in taking for c in parse.clauses) or not text[last.span.end :].lstrip().startswith(_BEHIND):
+    taken = any(last in c.functions.get("object", ()) and c.lemma in taking for c in parse.clauses)
+    if taken or not text[last.span.end :].lstrip().startswith(_BEHIND):
         return None
     said = (p for c in parse.clauses if c.operator in ("speech", "denial") for p in c.functions.get("subject", ()) if p.sort == "name")
     named = (p for p in said if p.kind == "person" and p.span.end < clause.trigger.start)
