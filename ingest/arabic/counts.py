@@ -29,6 +29,8 @@ def counted(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     at += approximation(tokens, at, lexicon)
     number = at
     while at < len(tokens) and at - number < _LONGEST and _is_determiner(tokens[at], at > start, lexicon):
+        if tokens[at].word in _POINTING and at + 1 < len(tokens) and tokens[at + 1].word in lexicon.adverbs:
+            break  # "تنفي ذلك | دائما"
         at += 1
     return at
 

@@ -20,6 +20,9 @@ CHARGES = ("support", "operations")  # groups of states with which one is charge
 REJECTING = senses("ar", "rejects_charges")
 _DOING_SO = ["doing"]
 _OF_WHAT = ("in", "for", "with", "of", "to")  # functions under which an event stands of which a part is denied
+_THAT = ("ذلك", "هذا", "that", "this", "it")
+_ALONE = {"subject", "second"}  # all that a denial has which names nothing: "لكن الوزارة نفت ذلك"
+_GAP = 3  # characters between two sentences
 NEAR = 600  # characters that a denial points back at most where no rumour is on record
 
 
@@ -51,7 +54,9 @@ class DeniedReports:
             return
         part = any(self._is_part(p) for p in clause.functions.get("object", ()))
         part = part or any(self._tells_of_part(c) for c in _under(parse, clause))
-        for before in self._deniable(parse, deniers[0], here, part):
+        alone = self.discourse.article.language == "ar" and not clause.functions.keys() - _ALONE and not any(_under(parse, clause))
+        said = alone or any(self._is_said(p) for p in clause.functions.get("object", ()))
+        for before in self._deniable(parse, deniers[0], here, part) or (self._said_last(parse, deniers[0], here) if said else []):
             yield replace(
                 before,
                 rule=f"{self.discourse.article.language}.denial.{clause.lemma}",
@@ -97,6 +102,20 @@ class DeniedReports:
         return words == _DOING_SO or any(
             word in reports(article.language) or word.removeprefix("ال") in reports(article.language) for word in words
         )
+
+    def _is_said(self, phrase: Phrase) -> bool:
+        """Return whether what is denied is what was said last, and nothing else: "نفى *هذه الأنباء*", "وهو ما نفا*ه*"."""
+        return phrase.sort == "pronoun" or (self._is_report(phrase) and (phrase.definite or phrase.lemma in _THAT))
+
+    def _said_last(self, parse: Parse, denier: str, here: Sequence[Statement]) -> list[Statement]:
+        """Return what others say in this sentence, else in the one before it."""
+        told = [s for s in (*self._statements.values(), *here) if s.polarity == "affirmed" and s.predicate not in SAID and self._charges(s)]
+        told = [s for s in told if s.speaker not in (None, denier) and denier not in s.via]
+        near = [s for s in told if s.sentence == parse.sentence.span] or [s for s in told if self._right_before(s, parse)]
+        return [s for s in near if s.sentence == near[-1].sentence]
+
+    def _right_before(self, statement: Statement, parse: Parse) -> bool:
+        return 0 <= parse.sentence.span.start - statement.sentence.end <= _GAP
 
     def _deniable(self, parse: Parse, denier: str, here: Sequence[Statement], part: bool) -> list[Statement]:
         """Return what a denial that only points back can mean: unnamed reports; else what others have just said of the one who denies.
