@@ -46,13 +46,19 @@ def have_no_part(drafts: Sequence[Draft]) -> None:
 def deny_blows(drafts: Sequence[Draft]) -> None:
     """Deny a blow, when its parties are known, of those who have nothing to do with it: "ليست لها صلة بقصف السفارة"."""
     for at, tie in enumerate(drafts):
-        if tie.category != "noun" or tie.lemma not in _TIES or tie.polarity != "denied":
+        if tie.category != "noun" or tie.lemma not in _TIES or not (tie.polarity == "denied" or _disowned(tie, drafts)):
             continue
         who = next((found for f in ("subject", "of", "ل") if (found := tie.functions.get(f))), [])
         deed = next((d for d in drafts[at + 1 :] if d.category == "noun"), None)
         if deed is not None and deed.token <= tie.token + _RIGHT_BEHIND and _is_blow(deed):
             deed.add("subject", who)
             deed.parent, deed.link, deed.polarity, deed.modality = tie.parent, tie.link, tie.polarity, tie.modality
+
+
+def _disowned(tie: Draft, drafts: Sequence[Draft]) -> bool:
+    """Return whether somebody denies a tie of his own: "نفت الحركة أن تكون لها صلة بقصف السفارة"."""
+    above = drafts[tie.parent] if tie.parent is not None else None
+    return above is not None and above.operator == "denial" and any(map(tie.functions.get, _HIS))
 
 
 def bind_topics(reading: Reading) -> None:

@@ -1,10 +1,11 @@
-"""Who is said to be responsible for a deed, or not: "الحزب غير مسؤول عن قصف السفارة", "إنها ليست مسؤولة عن الهجوم"."""
+"""Who is said to be responsible for a deed, or to have no part in it: "ليست مسؤولة عن الهجوم", "غير متورط في قصف السفارة"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from ingest.arabic.drafts import Draft
+from ingest.arabic.dropped_subjects import himself
 from ingest.arabic.listed_forms import adjective_forms
 from ingest.arabic.negation import NOT_TO_BE
 from ingest.arabic.reading import Reading
@@ -13,8 +14,10 @@ from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _RESPONSIBLE = "مسؤول"
-_FOR = "عن"
-FORMS = adjective_forms(senses("ar", "responsible"))
+_FOR, _IN = "عن", "في"
+_WORDS = dict.fromkeys(adjective_forms(senses("ar", "responsible")), _FOR)
+_WORDS |= dict.fromkeys(adjective_forms(senses("ar", "involved")), _IN)
+FORMS = frozenset(_WORDS)
 _FATES = senses("ar", "fates")  # who answers for a death need not have killed
 _COPULAS = (NOT_TO_BE, "كان")
 
@@ -22,18 +25,23 @@ _COPULAS = (NOT_TO_BE, "كان")
 def responsible(reading: Reading, token: Token) -> bool:
     """Take the word that says of the topic that it is responsible for a deed; False where the word says something else."""
     after = reading.after
-    if token.word not in FORMS or token.preposition or after is None or after.word != _FOR or not _deed(reading):
+    if token.preposition or after is None or _WORDS.get(token.word) != after.word or not _deed(reading):
         return False
     verb = reading.draft(reading.verb)
     copula = verb if verb is not None and verb.lemma in _COPULAS else None
-    who = _who(reading, copula)
-    if not who or (verb is not None and copula is None):
+    voice, who = reading.draft(reading.voice), _who(reading, copula)
+    disowned = voice is not None and voice.operator == "denial"
+    if (not who and not (disowned and copula)) or (verb is not None and copula is None):
+        return False
+    may = reading.modality
+    polarity, modality = reading.manner(None)
+    denied = polarity == "denied" or (copula is not None and copula.polarity == "denied")
+    if after.word == _IN and not (denied or disowned):
+        reading.modality = may
         return False
     draft = reading.in_voice(Draft(reading.at, token.span, _RESPONSIBLE, "adjective", quoted=token.quoted))
-    draft.polarity, draft.modality = reading.manner(None)
-    if copula is not None and copula.polarity == "denied":
-        draft.polarity = "denied"
-    draft.add("subject", who)
+    draft.polarity, draft.modality = "denied" if denied else "affirmed", modality
+    draft.add("subject", who or _himself(copula))
     reading.drafts.append(draft)
     reading.noun = len(reading.drafts) - 1
     reading.at += 1
@@ -52,6 +60,11 @@ def _who(reading: Reading, copula: Draft | None) -> list[Phrase]:
         return copula.bare[0].phrases
     topic = copula.topic if copula is not None else reading.topic
     return topic.phrases if topic is not None else []
+
+
+def _himself(copula: Draft | None) -> list[Phrase]:
+    """Return the dropped subject of a copula: "نفت *أن تكون* مسؤولة عن الهجوم"."""
+    return [himself(copula, copula.verb)] if copula is not None and copula.verb is not None else []
 
 
 def answers_for(drafts: Sequence[Draft]) -> None:

@@ -20,7 +20,7 @@ CHARGES = ("support", "operations")  # groups of states with which one is charge
 REJECTING = senses("ar", "rejects_charges")
 _DOING_SO = ["doing"]
 _OF_WHAT = ("in", "for", "with", "of", "to")  # functions under which an event stands of which a part is denied
-_THAT = ("ذلك", "هذا", "that", "this", "it")
+_THAT = ("ذلك", "هذا")
 _ALONE = {"subject", "second"}  # all that a denial has which names nothing: "لكن الوزارة نفت ذلك"
 _GAP = 3  # characters between two sentences
 NEAR = 600  # characters that a denial points back at most where no rumour is on record
@@ -54,8 +54,9 @@ class DeniedReports:
             return
         part = any(self._is_part(p) for p in clause.functions.get("object", ()))
         part = part or any(self._tells_of_part(c) for c in _under(parse, clause))
-        alone = self.discourse.article.language == "ar" and not clause.functions.keys() - _ALONE and not any(_under(parse, clause))
+        alone = not clause.functions.keys() - _ALONE and not any(_under(parse, clause))
         said = alone or any(self._is_said(p) for p in clause.functions.get("object", ()))
+        said = said and self.discourse.article.language == "ar"
         for before in self._deniable(parse, deniers[0], here, part) or (self._said_last(parse, deniers[0], here) if said else []):
             yield replace(
                 before,
