@@ -15,6 +15,7 @@ from ingest.names.bodies import find_bodies
 from ingest.names.body_parts import body_parts, with_wholes
 from ingest.names.ellipsis import elliptic
 from ingest.names.governorates import one_place
+from ingest.names.in_places import places_apart
 from ingest.names.led_alliances import led_alliances
 from ingest.names.matching import matcher
 from ingest.names.named_after import with_titles
@@ -57,7 +58,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
         *candidates,
         *with_titles(article, candidates, register),
     ]
-    candidates = nouns_outside(article, candidates, register)
+    candidates = nouns_outside(article, places_apart(article, candidates, register), register)
     candidates = one_place(candidates, register) if article.language == "ar" else candidates
     places = [c.span for c in candidates if any(register[e].kind == "place" for e in (*c.full, *c.short))]
     unknown = [

@@ -16,13 +16,18 @@ from ingest.who.discourse import Discourse
 from ingest.who.individuated import Unnamed
 from ingest.who.mere_members import without_mere_members
 
+_BIDS = ("orders", "authorises")  # of an event that somebody bids or lets others carry out the article does more than touch on it
+
 
 def kept(
     made: Sequence[Statement], article: Article, register: Register, discourse: Discourse, named: Set[str], spoke: Set[str]
 ) -> tuple[Statement, ...]:
     """Return those of the statements made that stand, with what follows from them; the article names `named`, `spoke` speak in it."""
     entities, events = discourse.entities, discourse.events
-    told = {s.object for s in made if condemns(s) and s.subject in named} | struck(made, events) | own_denials(made)
+    bids = _BIDS if article.language == "en" else ()
+    told = (
+        {s.object for s in made if (condemns(s) or s.predicate in bids) and s.subject in named} | struck(made, events) | own_denials(made)
+    )
 
     def passing(entity: str) -> bool:
         return entity not in told and events.in_passing(entity)

@@ -61,12 +61,14 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
         or (prep == "in" and clause.lemma in load_constructions().joining | load_constructions().harming and not clause.passive)
         or _resorts(clause, prep)
     )
+    ordered = clause.lemma in load_constructions().sanctioning and not clause.passive
+    others = ordered and draft.lemma in load_words().events  # who *orders* an offensive has others carry it out
     if joins or clause.lemma in load_words().light or clause.lemma in ("take", "play"):
         draft.functions.setdefault("light", [Fixed(Phrase(clause.trigger, "anaphor", lemma=clause.lemma))])
         if has_doer(draft) and clause.lemma not in ("take", "play"):
             return
-        if draft.lemma in load_words().events and clause.lemma in load_constructions().sanctioning and not clause.passive:
-            return  # who *orders* an offensive has others carry it out
+        if others:
+            return
         if not draft.groups("subject"):
             draft.functions["subject"] = clause.functions.setdefault(
                 "object" if clause.lemma in load_constructions().engaged and clause.passive else "subject", []
@@ -78,7 +80,7 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
         people = draft.lemma in load_words().descriptions  # "called off his *followers*", who are his all the same
         if clause.lemma in load_constructions().ended and not people and not _turned_down(clause, draft):
             draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
-    elif _own(clause) and not draft.groups("subject") and not draft.groups("of") and not has_doer(draft):
+    elif not others and _own(clause) and not draft.groups("subject") and not draft.groups("of") and not has_doer(draft):
         draft.functions["subject"] = clause.functions.setdefault("subject", [])
 
 
