@@ -13,10 +13,9 @@ from ingest.claims.own_forces import without_states
 from ingest.claims.struck import struck
 from ingest.claims.tolls import without_tolls
 from ingest.who.discourse import Discourse
+from ingest.who.events import Events
 from ingest.who.individuated import Unnamed
 from ingest.who.mere_members import without_mere_members
-
-_BIDS = ("orders", "authorises")  # of an event that somebody bids or lets others carry out the article does more than touch on it
 
 
 def kept(
@@ -43,3 +42,8 @@ def kept(
     if article.language == "en":
         return tuple(without_tolls(told_of, entities, named))
     return tuple(without_mere_members(told_of, unnamed.spans, spoke, article.text))
+
+
+def _bids(statement: Statement, events: Events) -> bool:
+    """Return whether somebody has others carry out strikes, which the article then does more than touch on."""
+    return statement.predicate in ("orders", "authorises") and events.family(statement.object) == "strike"
