@@ -23,10 +23,7 @@ def kept(
 ) -> tuple[Statement, ...]:
     """Return those of the statements made that stand, with what follows from them; the article names `named`, `spoke` speak in it."""
     entities, events = discourse.entities, discourse.events
-    bids = _BIDS if article.language == "en" else ()
-    told = (
-        {s.object for s in made if (condemns(s) or s.predicate in bids) and s.subject in named} | struck(made, events) | own_denials(made)
-    )
+    told = {s.object for s in made if (condemns(s) or _bids(s, events)) and s.subject in named} | struck(made, events) | own_denials(made)
 
     def passing(entity: str) -> bool:
         return entity not in told and events.in_passing(entity)
