@@ -84,13 +84,13 @@ def led_by_owner(tokens: Sequence[Token], at: int, found: NounPhrase, lexicon: L
     word = tokens[at].word
     if word in _JOINS and found.end < len(tokens) and tokens[found.end].word == "مع":
         return None  # "تحالف فلان مع الحزب"
-    if owner is None or owner.kind != "person" or owner.sort != "name" or word not in lexicon.led_by_owner:
+    if owner is None or owner.kind != "person" or owner.sort != "name" or word not in lexicon.led_by_owner | lexicon.troops:
         return None
     if any(token.mark for token in tokens[at : found.end]):
         return None
     span = Span(tokens[at].bare_start, owner.span.end)
-    kind = lexicon.body_heads.get(word, "organization")
+    kind = lexicon.body_heads.get(word, "force" if word in lexicon.troops else "organization")
     body = Phrase(span, "description", lemma=word, kind=kind, definite=True, number="s", of=(owner,))
-    if word not in SERVING:
+    if word not in SERVING and word in lexicon.led_by_owner:
         found.posts.append(Post(at, found.end, "زعيم", (owner,), (body,)))
     return body

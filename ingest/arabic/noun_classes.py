@@ -7,6 +7,7 @@ from typing import Any
 
 from ingest.arabic.listed_forms import folded
 from ingest.arabic.morphology import noun_forms
+from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
 
@@ -17,6 +18,8 @@ class NounClasses:
         """Read classes of nouns."""
         self.nouns = frozenset(form for noun in words["nouns"] for form in noun_forms(noun))
         self.metonymy = folded(words["metonymy"])
+        self.troops = folded(senses("ar", "troops"))
+        self.owned = self.metonymy | self.troops
         self.areas = folded(words["areas"])
         self.place_heads = folded(words["place_heads"])
         self.light_nouns = folded(words["light_nouns"])

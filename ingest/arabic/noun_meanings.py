@@ -127,7 +127,7 @@ class NounMeanings:
             base = token.word.removesuffix(enclitic)
             if token.owned and base != token.word and mission_noun(token.word):
                 return replace(attached(token.span, enclitic), lemma=token.word)
-            if token.owned and base != token.word and base in self.lexicon.metonymy and base not in self.lexicon.place_heads:
+            if token.owned and base != token.word and base in self.lexicon.owned and base not in self.lexicon.place_heads:
                 return replace(attached(token.span, enclitic), lemma=token.word)
         return None
 

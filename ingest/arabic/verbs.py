@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from graph.model import ACTORS, Span
 from ingest.arabic.agents import RESULT, result_of
@@ -172,6 +172,8 @@ def _of_relative(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> _Roles
         return _Roles([], _all(after[:1]), dropped=True)  # "في الوقت الذي ندين هذا القصف"
     if reading.enclitic and draft.lemma in GATHERING:
         return _Roles(whom, [attached(draft.trigger, reading.enclitic)])  # "لقاء جمعه بالرئيس"
+    if whom and after and (owned := _owned_by(whom[0], after[0], draft, reading)) is not None:
+        return _Roles([owned], _all(after[1:2]))  # "فلان الذي سيطرت قواته على المدينة"
     if reading.enclitic:
         return _Roles(_all(after[:1]), whom, dropped=not after)  # "رسالة وجهها إلى المجلس"
     if draft.resumed:
@@ -184,6 +186,17 @@ def _of_relative(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> _Roles
         his = all(p.sort == "pronoun" for p in after[0].phrases)  # "الذي سيطرت | قواته على المدينة"
         return _Roles(whom if his else _all(after[:1]), _all(after[1:2]))
     return _Roles(whom, _all(after[:1]))
+
+
+def _owned_by(whom: Phrase, first: NounPhrase, draft: Draft, reading: VerbReading) -> Phrase | None:
+    """Return what is a man's own by its pronoun and, by the gender of the verb, is its subject rather than he."""
+    theirs = first.phrases[0] if len(first.phrases) == 1 else None
+    if theirs is None or theirs.sort != "pronoun" or not theirs.lemma or theirs.gender == "f" or whom.gender == "f":
+        return None
+    if whom.kind != "person" and len(draft.bare) < 2:
+        return None  # "التنظيم الذي انسحبت عناصره": himself
+    her = reading.form.gender == "f" and reading.form.number == "s" and reading.form.person == "3"
+    return replace(theirs, owner=(whom,)) if her and not reading.enclitic and first.start == draft.token + 1 else None
 
 
 def _all(phrases: Sequence[NounPhrase | None]) -> list[Phrase]:

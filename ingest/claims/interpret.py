@@ -114,6 +114,7 @@ class Interpreter:
                 found += self.denied.of(parse, clause, meant, found)
             self._note_joint(found)
             self.voices.remember(clause, meant)
+        found += list(self._commanded(found))
         for statement in found:
             if statement.predicate == "located_in" and statement.polarity == "affirmed":
                 self.discourse.events.place(statement.subject, statement.object)
@@ -174,6 +175,16 @@ class Interpreter:
             for part in parts.pop(whole):
                 rule = f"{self.article.language}.part_of.composition"
                 yield self._statement(parse, clause, replace(put, polarity="affirmed"), rule, part, "part_of", whole, None)
+
+    def _commanded(self, found: Sequence[Statement]) -> Iterator[Statement]:
+        """Yield who leads the forces that are told by him, of which something is said: "بارزاني الذي سيطرت *قواته*"."""
+        led = {(s.subject, s.object) for s in (*self._statements.values(), *found) if s.predicate == "leads"}
+        for man, force in self.discourse.troops.items():
+            about = next((s for s in found if force in (s.subject, s.object)), None)
+            if about is not None and (man, force) not in led:
+                rule = f"{self.article.language}.leads.troops"
+                told = replace(about, rule=rule, subject=man, predicate="leads", object=force, polarity="affirmed")
+                yield replace(told, modality="reported", speaker=None, via=(), when=None)
 
     def _posts(self, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Iterator[Statement]:
         for person, relation, body in self.holders.of(clause, meant):

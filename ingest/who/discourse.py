@@ -21,7 +21,6 @@ from ingest.who.cast import Cast
 from ingest.who.described import Descriptions
 from ingest.who.event_names import named_in_full, new_event
 from ingest.who.events import Events
-from ingest.who.followers import followers
 from ingest.who.joint import Joint
 from ingest.who.missions import theirs
 from ingest.who.named_events import named_events
@@ -33,6 +32,7 @@ from ingest.who.same_event import Traits
 from ingest.who.spoken import OWNER, SpokenOf
 from ingest.who.standing import Standing
 from ingest.who.told_posts import ToldPosts
+from ingest.who.troops import people_of
 from ingest.who.two import Two
 from ingest.who.unnamed_actor import unnamed_actor
 
@@ -58,6 +58,7 @@ class Discourse:
     standing: Standing = field(init=False)
     again: PersonAgain = field(init=False)
     two: Two = field(init=False)
+    troops: dict[str, str] = field(default_factory=dict)  # the force of its own that somebody's forces are
 
     def __post_init__(self) -> None:
         self.spoken, self.told = SpokenOf(self.article.text), ToldPosts(self.article.language)
@@ -140,17 +141,17 @@ class Discourse:
         if phrase.number == "d":
             return ()  # two, whom only their own sentence tells
         if self.article.language != "en" or phrase.number != "p":
-            return self._with_people(phrase, self.spoken.pronoun(phrase, apart))
+            return self.with_people(phrase, self.spoken.pronoun(phrase, apart))
         at, several = self.joint.last(phrase.span.start)
         several = () if apart & set(several) else several
         return self.spoken.pronoun(phrase, apart, at if several else -1) or several
 
-    def _with_people(self, phrase: Phrase, owners: tuple[str, ...]) -> tuple[str, ...]:
+    def with_people(self, phrase: Phrase, owners: tuple[str, ...]) -> tuple[str, ...]:
         """Return whose people a noun with an attached pronoun means: a man's own are not he, "دعا *أنصاره* إلى"."""
         if self.article.language == "en" or phrase.lemma in ("", OWNER):
             return owners
         owners = theirs(self, phrase, owners)
-        people = (followers(self.entities[e], phrase.lemma, self.register) if self.entities[e].kind == "person" else e for e in owners)
+        people = (people_of(self, e, phrase) if self.entities[e].kind == "person" else e for e in owners)
         return tuple(self.cast.registered(e) for e in people if e is not None)
 
     def _event(self, phrase: Phrase, traits: Traits) -> tuple[str, ...]:

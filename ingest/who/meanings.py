@@ -19,6 +19,7 @@ from ingest.who.missions import theirs
 from ingest.who.naming import is_plural
 from ingest.who.reflexive import body_spoken_for, says_of_himself
 from ingest.who.same_event import Traits
+from ingest.who.troops import is_troops
 from ingest.who.wanted_kinds import asks_for, kinds_under
 
 AGENTS = ("subject", "holder")  # functions under which somebody is spoken of whom a pronoun may mean next
@@ -69,6 +70,10 @@ class Meanings:
             if phrase.sort == "speaker" and (own := self._first_person(parse, clause, phrase, meant)):
                 meant[id(phrase)] = own
                 continue
+            if phrase.sort == "pronoun" and phrase.owner:
+                owners = tuple(e for p in phrase.owner for e in meant.get(id(p)) or self.discourse.who(p))
+                meant[id(phrase)] = self.discourse.with_people(phrase, owners)
+                continue
             if (land := self.homelands.of(parse, clause, phrase, meant)) is not None:
                 meant[id(phrase)] = land
                 continue
@@ -79,6 +84,7 @@ class Meanings:
             said = tuple(self.discourse.cast.government_at(e) for e in meant.get(id(himself), ())) if himself is not None else ()
             said = tuple(self.discourse.cast.army_of(entity) for entity in said) if phrase.of else said
             said = tuple(entity for entity in said if not self._only_tells(entity, clause))
+            said = self.discourse.with_people(phrase, said) if himself is not None and phrase.sort == "pronoun" else said
             goes_on = self._goes_on(parse, clause, phrase, function)
             unsaid = goes_on if phrase.sort == "pronoun" and phrase.kind == "force" else ()  # "سبع ضربات نُفذت"
             meant[id(phrase)] = unsaid or said or goes_on or self._who(parse, phrase, clause, function, traits.get(id(phrase)), meant)
@@ -144,7 +150,10 @@ class Meanings:
         if phrase.sort == "pronoun" and self._asks_for(clause, function, "operation"):
             return self.discourse.events.last()
         if phrase.sort == "pronoun" and (function in SUFFERS or mission_noun(phrase.lemma)) and phrase.lemma and not phrase.lemma.isascii():
-            return theirs(self.discourse, phrase, self.discourse.spoken.theirs(phrase, frozenset(self._meant(clause, "subject", meant))))
+            acting = tuple(self._meant(clause, "subject", meant))
+            if function == "object" and is_troops(phrase.lemma) and not self._harms(clause):
+                return self.discourse.with_people(phrase, acting)  # "أمر الرئيس جيشه"
+            return theirs(self.discourse, phrase, self.discourse.spoken.theirs(phrase, frozenset(acting)))
         harming = self._who_harms(parse, clause, meant) if phrase.sort == "pronoun" and phrase.lemma in POSSESSIVE else frozenset()
         if harming:
             others = (e for e in self.discourse.spoken.last(FEW) if e not in harming)
@@ -165,6 +174,11 @@ class Meanings:
         if phrase.sort == "pronoun" and self.discourse.article.language == "ar" and self._cannot_be(clause, function, found):
             return self.discourse.spoken.where(phrase)
         return found
+
+    def _harms(self, clause: Clause) -> bool:
+        """Return whether a clause tells what somebody does against others, and not with his own."""
+        groups = load_ontology().predicates
+        return any(groups[frame.predicate].group == "coercion" for frame in self.framing[id(clause)])
 
     def _speaking_on(self, phrase: Phrase) -> str | None:
         """Return whoever spoke last, where he may speak on (وأضاف, "he added"): "they" and "it" are no man."""

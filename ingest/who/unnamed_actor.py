@@ -12,6 +12,7 @@ from ingest.who.described import is_bare
 from ingest.who.naming import is_of_town
 from ingest.who.own_members import group_of_members
 from ingest.who.person_of_text import named_right_before
+from ingest.who.troops import troops_of
 
 if TYPE_CHECKING:
     from ingest.who.discourse import Discourse
@@ -23,6 +24,8 @@ def unnamed_actor(discourse: Discourse, phrase: Phrase, kind: Kind) -> tuple[str
         return discourse.known(group, phrase, "goes on to speak of an armed group")
     if members := group_of_members(discourse, phrase):
         return members
+    if (forces := troops_of(discourse, phrase)) is not None:
+        return discourse.known(forces, phrase, "somebody's forces")
     if (body := discourse.standing.body(phrase)) is not None:
         return discourse.known(discourse.cast.registered(body), phrase, "a body of the register")
     if phrase.definite and is_bare(discourse.article.text, phrase) and (before := by_noun(discourse, phrase, kind)):
