@@ -7,10 +7,14 @@ from collections.abc import Sequence
 from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.lexicon import senses
+from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _CHARGES, _BLAME = senses("ar", "charges"), senses("ar", "blame")
-_AGAINST = ("object", "ل", "إلى", "ضد")
+_BOASTS = senses("ar", "boasts")  # folded
+_NEXT = 2  # characters, with a preposition, between the owner of a claim and the deed
+_AT = ("ل", "إلى", "ضد")
+_AGAINST = ("object", *_AT)
 _FOR = ("في", "عن")
 _REACH = 8  # words behind a charge among which the deed stands
 
@@ -20,6 +24,8 @@ def settle_charges(drafts: Sequence[Draft]) -> None:
     for at, charge in enumerate(drafts):
         if charge.lemma in _BLAME and charge.category == "noun":
             _lay_blame(at, drafts)
+        if charge.category == "noun" and charge.parent is not None:
+            _own_deed(charge, drafts[charge.parent])
         if charge.lemma not in _CHARGES or charge.category != "noun":
             continue
         deeds = [d for d in drafts if d.category == "noun" and 0 < d.token - charge.token <= _REACH and _is_of(charge, d)]
@@ -31,6 +37,15 @@ def settle_charges(drafts: Sequence[Draft]) -> None:
         for deed in deeds if accused else ():
             charge.operator = "speech"
             deed.functions["subject"], deed.parent, deed.link = list(accused), at, "complement"
+
+
+def _own_deed(deed: Draft, above: Draft) -> None:
+    """Lay the deed with which somebody is said to boast to him: "نفى الجيش ادعاءات التنظيم بإسقاط طائرة"."""
+    said = [p for p in above.functions.get("object", []) if 0 < deed.trigger.start - p.span.end <= _NEXT]
+    boasts = [p for p in said if p.lemma in _BOASTS and above.operator == "denial"]
+    whose = [q for p in boasts for q in p.owner] or (above.functions.get("of", []) if fold_word(above.lemma) in _BOASTS else [])
+    if owners := [p for p in whose if p.kind == "force"]:  # a state says it of others
+        deed.functions["subject"] = owners
 
 
 def _lay_blame(at: int, drafts: Sequence[Draft]) -> None:
@@ -45,15 +60,16 @@ def _lay_blame(at: int, drafts: Sequence[Draft]) -> None:
 
 
 def _denied(charge: Draft, deeds: Sequence[Draft], denier: list[Phrase]) -> None:
-    """Let whoever owns a charge bring it against the one who denies it, and him deny the deed."""
+    """Let whoever owns a charge bring it against the one who denies it, or another whom it names, and have the deed denied."""
     if not denier:
         return
+    others = [p for f in _AT for p in charge.functions.pop(f, []) if p.kind in ACTORS and p not in denier]  # "اتهامات تركيا *للحزب* بقصفها"
     for deed in deeds:
         if deed.parent == charge.parent:
-            deed.functions["subject"] = list(denier)
-    accusers = [p for f in ("of", "subject") for p in charge.functions.get(f, []) if p.kind in ACTORS and p not in denier]
+            deed.functions["subject"] = list(others or denier)
+    accusers = [p for f in ("of", "subject") for p in charge.functions.get(f, []) if p.kind in ACTORS and p not in denier + others]
     charge.functions.pop("of", None)
-    charge.functions |= {"subject": accusers, "object": list(denier)}
+    charge.functions |= {"subject": accusers, "object": others or list(denier)}
     charge.parent = charge.link = None
     charge.polarity, charge.modality = "affirmed", "reported"
 

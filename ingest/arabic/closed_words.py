@@ -134,7 +134,12 @@ def _thereby(reading: Reading, token: Token) -> bool:
     after = reading.after
     if token.word != "ذلك" or token.conjunction != "و" or after is None or after.mark:
         return False
-    return bool(after.preposition) or after.word in reading.lexicon.prepositions
+    if not after.preposition and after.word not in reading.lexicon.prepositions:
+        return False
+    above = reading.draft(reading.waiting if reading.waiting is not None else reading.voice)
+    if above is not None and above.operator == "denial" and reading.tokens[reading.at - 1].mark in ("،", ","):
+        reading.voice = reading.waiting = reading.noun = None  # "رفض الاتهامات، وذلك بعد قرار محكمة"
+    return True
 
 
 def _relative(reading: Reading, token: Token) -> bool:

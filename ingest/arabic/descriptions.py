@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from graph.model import BODIES, Kind, Span
 from ingest.arabic import counts
 from ingest.arabic.areas import held, is_area
-from ingest.arabic.listed_forms import plural_cases
+from ingest.arabic.listed_forms import folded, plural_cases
 from ingest.arabic.morphology import noun_forms
 from ingest.arabic.nouns import state_phrase
 from ingest.arabic.one_person import of_rank
@@ -59,13 +59,15 @@ _AREA = Head("place", "place", False, False, False)
 def heads() -> dict[str, Head]:
     """Return the heads of descriptions by folded form; a head of two words is joined by a blank."""
     found: dict[str, Head] = {}
+    told = folded(read_lexicon("ar", "reports"))
     for row in read_lexicon("ar", "descriptions"):
         head = Head(row["kind"], row["kind"], row["generic"], row.get("people", False), row.get("member", False))
         many = replace(head, kind=row.get("group", head.kind))
         found |= {fold_word(noun) + "ين": head for noun in row.get("duals", ())}
         for noun in row["noun"]:
             for form in (fold_word(noun),) if " " in noun else noun_forms(noun):
-                found.setdefault(form, many if _plural(form) else head)
+                if form == fold_word(noun) or form not in told:  # "ادعاءات" are no prosecutors
+                    found.setdefault(form, many if _plural(form) else head)
         found |= {form: many for noun in row.get("plural", ()) for form in plural_cases(noun)}
     return found
 

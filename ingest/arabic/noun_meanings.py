@@ -17,7 +17,7 @@ from ingest.arabic.pronouns import attached
 from ingest.arabic.sites import is_seat
 from ingest.arabic.tokens import Token
 from ingest.arabic.weapons import weapon, weapon_words
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import read_lexicon, senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
@@ -25,6 +25,7 @@ _SHARE = "نسبة"  # for which "90%" stands
 _LOOKS_INTO = "تحقيق"  # or achieves
 _PAIRS = frozenset(fold_word(noun) for noun in read_lexicon("ar", "bodies")["pairs"])  # "منطقتي الحامضية والبوعيثة"
 _MANY = frozenset(("القوات", "الكتايب"))  # nouns that point back and of which there may be others
+_SAID = senses("ar", "boasts")  # they mean no body, whose they are: "ادعاءات التنظيم"
 
 
 class NounMeanings:
@@ -98,13 +99,13 @@ class NounMeanings:
             return [self.anaphor(at)]
         if names and names[0].kind == "place" and token.word in _PAIRS:
             return names
-        if self.describer.head(at) is not None:
+        if self.describer.head(at) is not None and token.word not in _SAID:
             of = [p for p in names if p.kind != "person"]
             described = self.describer.phrase(at, found.end, found.start, found.state, of)
             return [replace(described, sort="description", definite=False) if self.told_apart(token, found.end) else described]
         if self.told_apart(token, found.end):
             return [Phrase(token.span, "description", lemma=token.word, kind="force", number="p")]
-        if names and not found.place and names[0].kind != "person":
+        if names and not found.place and names[0].kind != "person" and token.word not in _SAID:
             return names
         span = Span(token.bare_start, self.tokens[found.end - 1].span.end)
         if (arm := weapon(self.tokens, at, found.end)) is not None:

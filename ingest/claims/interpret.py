@@ -13,6 +13,7 @@ from itertools import chain
 from graph.model import Article, Entity, Statement
 from graph.ontology import load_ontology
 from graph.register import Register
+from ingest.claims.alleged import alleged
 from ingest.claims.applies import applies
 from ingest.claims.attribution import Stance
 from ingest.claims.denied_reports import DeniedReports
@@ -151,7 +152,13 @@ class Interpreter:
                 spotted |= "place" in self.parties.kinds(object_)
                 if self.predicates[frame.predicate].group in DEEDS:
                     subject = denied_for(parse, index, as_put, subject, chain(here, self._statements.values())) or subject
-                yield self._statement(parse, clause, as_put, frame.rule, subject, frame.predicate, object_, frame)
+                for stance in (as_put, *self._alleged(parse, index, as_put, meant)):
+                    yield self._statement(parse, clause, stance, frame.rule, subject, frame.predicate, object_, frame)
+
+    def _alleged(self, parse: Parse, index: int, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Iterator[Stance]:
+        """Yield how whoever alleged it puts what another denies."""
+        found = alleged(parse, index, put, self.article.language, lambda p: self.voices.whose((p,), {id(p): self.parties.means(p, meant)}))
+        yield from (found,) if found is not None else ()
 
     def _met(self, parse: Parse, frame: Frame, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
         """Return who met the person who seems to be the subject of a sentence's first verb: "كما التقى رئيس الوزراء فلان"."""

@@ -97,7 +97,7 @@ class Parties:
                 joined = self.owners.under(function, clause)
             if not joined:
                 continue
-            who = [e for phrase in joined for e in self._meant(phrase, meant)]
+            who = [e for phrase in joined for e in self.means(phrase, meant)]
             who = [self._government(e, kinds) for e in who] if _acts(function, clause) else who
             who = [agent for e in who for agent in self._acting(e, kinds)] if acts and function == "subject" else who
             told = clause.operator in ("speech", "demand") and function in TOLD and not acts
@@ -108,7 +108,7 @@ class Parties:
                 break  # somebody does it, and nobody else stands in for him: "as part of the coalition, *it* fights X"
         return [], ""
 
-    def _meant(self, phrase: Phrase, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
+    def means(self, phrase: Phrase, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
         """Return who a phrase means; one that only a noun under a function holds is asked for here."""
         return meant[id(phrase)] if id(phrase) in meant else self.discourse.who(phrase) if phrase.sort != "pronoun" else ()
 

@@ -60,7 +60,7 @@ class Voices:
         if speech.operator in ("intention", "demand") and speech.lemma not in avowed(self.article.language):
             return ()
         whose = speech.functions.get("subject") or (speech.functions.get("of", ()) if speech.operator == "demand" else ())
-        speakers = [self.discourse.cast.government_at(e) for p in whose[:1] for e in meant.get(id(p), ()) if self._can_speak(e)][:1]
+        speakers = self.whose(whose[:1], meant)[:1]
         if not speakers and self.discourse.speaker and any(self._is_again(p) for p in whose[:1]):
             speakers = [self.discourse.speaker]
         told = [e for function in TOLD for p in speech.functions.get(function, ()) for e in meant.get(id(p), ()) if self.is_outlet(e)]
@@ -70,6 +70,10 @@ class Voices:
         voices = tuple(dict.fromkeys((*outer, *speakers, *self._relayed(speech, meant))))
         self.spoke.update(voices)
         return (*self.carrier.of(voices[0], self.number), *voices) if len(voices) == 1 else voices
+
+    def whose(self, phrases: Sequence[Phrase], meant: Mapping[int, tuple[str, ...]]) -> list[str]:
+        """Return who is meant by phrases of those who say something, of a capital its government."""
+        return [self.discourse.cast.government_at(e) for p in phrases for e in meant.get(id(p), ()) if self._can_speak(e)]
 
     def _is_again(self, phrase: Phrase) -> bool:
         """Return whether a paper that speaks is what somebody has just said something in: "the *statement* added"."""
