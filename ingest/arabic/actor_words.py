@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from ingest.arabic.kin import is_kin
 from ingest.arabic.lexicon import Lexicon
+from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
 RELATIVE = ("ي", "يه")  # adjectives of relation: أمني, عسكرية
 _RELATIVES = ("ي", "يه", "يين", "يون")
+_PLURALS = frozenset(map(fold_word, senses("ar", "broken_plurals")))
 
 
 def is_actor(bare: str, lexicon: Lexicon, head: str = "") -> bool:
@@ -15,7 +17,7 @@ def is_actor(bare: str, lexicon: Lexicon, head: str = "") -> bool:
     known = lexicon.descriptions.get(bare)
     if known is None or (known.people and head in lexicon.descriptions):
         return False
-    return bare.endswith(("ين", "ون")) or not (bare.endswith(RELATIVE) or bare in lexicon.qualities)
+    return bare in _PLURALS or bare.endswith(("ين", "ون")) or not (bare.endswith(RELATIVE) or bare in lexicon.qualities)
 
 
 def is_people(word: str, head: str, lexicon: Lexicon) -> bool:
@@ -28,8 +30,8 @@ def is_people(word: str, head: str, lexicon: Lexicon) -> bool:
 
 def is_quality(bare: str, lexicon: Lexicon) -> bool:
     """Return whether a word after a name is an adjective of it and not the next noun: "الجيش العراقي الباسل | الموقف"."""
-    if bare in lexicon.place_heads:
-        return False  # "هاجم التنظيم | القرية"
+    if bare in lexicon.place_heads or bare in _PLURALS:
+        return False  # "هاجم التنظيم | القرية", "قتل التنظيم | الأهالي"
     return bare.endswith((*_RELATIVES, "يات")) or bare in lexicon.qualities or "ال" + bare in lexicon.former
 
 
@@ -42,7 +44,9 @@ def describes_event(bare: str) -> bool:
 def qualified(word: str, head: str, lexicon: Lexicon) -> bool:
     """Return whether a word is an adjective of an unnamed actor."""
     bare = lexicon.bare(word)
-    return bare != head and ((bare.endswith(RELATIVE) and not _is_noun(bare, lexicon)) or bare in lexicon.qualities)
+    return (
+        bare != head and bare not in _PLURALS and ((bare.endswith(RELATIVE) and not _is_noun(bare, lexicon)) or bare in lexicon.qualities)
+    )
 
 
 def _is_noun(bare: str, lexicon: Lexicon) -> bool:
@@ -98,4 +102,6 @@ def number(word: str) -> str:
 def takes_quality(lemma: str, word: str, lexicon: Lexicon) -> bool:
     """Return whether a word behind a noun of a deed tells what it is like, not whose it is: "احتجاج شعبي", "وجود عسكري تركي"."""
     own = lemma in lexicon.intransitive or lemma in lexicon.own_acts
-    return (lemma in lexicon.gatherings and not word.endswith(("ين", "ون"))) or (own and word.endswith("ي"))
+    return (lemma in lexicon.gatherings and not word.endswith(("ين", "ون"))) or (
+        own and word.endswith("ي") and lexicon.bare(word) not in _PLURALS
+    )

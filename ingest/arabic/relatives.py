@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from ingest.arabic.drafts import Draft
-from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
@@ -30,14 +29,6 @@ def described(
         if phrase.trigger is None and not any(p.kind == "place" or p.entity in states for p in phrase.phrases):
             break  # only a place or an event is passed over
     return before[-1]
-
-
-def place_retaken(phrase: NounPhrase | None, verb: VerbReading, lexicon: Lexicon) -> NounPhrase | None:
-    """Return the place that is retaken where the verb tells who held or lost it: "استعادة الموصل | التي سقطت بيد التنظيم"."""
-    if phrase is None or phrase.lemma not in lexicon.reaches_places or not phrase.inner or phrase.inner[-1].kind != "place":
-        return phrase
-    of_places = verb.form.lemma in lexicon.held_places
-    return NounPhrase(phrase.start, phrase.end, phrase.inner[-1:], number="s", place=True) if of_places else phrase
 
 
 def outside_brackets(reading: Reading) -> Sequence[NounPhrase]:

@@ -10,9 +10,10 @@ from ingest.arabic.nameless import others, those
 from ingest.arabic.negation import NOT_TO_BE, STILL, only
 from ingest.arabic.next_acts import ALSO
 from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.places_told import place_told
 from ingest.arabic.reading import Reading
 from ingest.arabic.rejections import rejects_charge
-from ingest.arabic.relatives import described, describes, joined, outside_brackets, owned, place_retaken, reached
+from ingest.arabic.relatives import described, describes, joined, outside_brackets, owned, reached
 from ingest.arabic.sources import passes_on
 from ingest.arabic.texts import puts_in_mouth, says_in
 from ingest.arabic.tokens import Token
@@ -43,7 +44,7 @@ def verb_clause(reading: Reading, token: Token) -> None:
         draft.antecedent = (joined(reading) or those(reading) if word else member) or described(
             outside_brackets(reading), reading.tokens, word, verb, reading.lexicon.states
         )
-        draft.antecedent = place_retaken(draft.antecedent, verb, reading.lexicon)
+        draft.antecedent = place_told(reading, draft.antecedent, verb)
         draft.link, draft.parent, draft.relative = "relative", _around(reading), word
         _deny_told(reading, draft)
     else:

@@ -20,6 +20,7 @@ _CARRIES = senses("ar", "carries")  # what carries somebody, but behind "لم" h
 _THERE = ("هو", "هي", "هناك", "ثمه", "هنالك")
 _THAT = ("ان", "لان", "بان")
 _WITHOUT = senses("ar", "without") | senses("ar", "before_nouns")
+_VERBS_FOLLOW = senses("ar", "verbs_follow")
 _DECLARES = senses("ar", "announces")
 _TIMES = ("بعد", "قبل", "منذ", "ما", "الي", "حتي", "سبق", "دون", "قبيل", "عقب", "لولا", "بمجرد", "يكاد", "كاد", "لبث", "الا")
 _SPELT_ALIKE = {"عبر": "عن", "بين": "ان"}  # verbs spelt like prepositions, with what they take
@@ -106,6 +107,8 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     after = reading.after
     if gathers(reading.tokens, reading.at, reading.lexicon) or goes_on_describing(reading, token):
         return True
+    if not participle and reading.at and reading.tokens[reading.at - 1].word in _VERBS_FOLLOW:
+        return True  # "بعدما تقدم المسلحون"
     if participle and after is not None and after.word in _HIM:
         return True  # "متهما إياه"
     if participle and reading.at and reading.tokens[reading.at - 1].word in _WITHOUT:
