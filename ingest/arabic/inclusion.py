@@ -26,8 +26,9 @@ def includes(reading: Reading) -> bool:
         return False
     group = next(_groups(reading), None)
     members = reading.phrases.read(at, nominal=True)
-    if _counts_some(reading, members, at):
-        reading.at = members.end if members is not None else at
+    if members is not None and _counts_some(reading, members, at):
+        reading.at, reading.last = members.end, members
+        reading.taken.append(members)
         return True  # "قُتل ستة أشخاص، بينهم امرأتان"
     like = any(token.word in _LIKE for token in reading.tokens[reading.at : at])
     if group is not None and like and reading.tokens[group.start].name is not None:

@@ -12,7 +12,7 @@ from ingest.arabic.named_areas import PRONOUNS, names_areas
 from ingest.arabic.negation import merely
 from ingest.arabic.one_of_many import one_of_many
 from ingest.arabic.places_within import OPENS, includes_places
-from ingest.arabic.prepositions import HAND, agent, agent_words
+from ingest.arabic.prepositions import HANDS, agent, agent_words
 from ingest.arabic.pronouns import STANDING, subject
 from ingest.arabic.reading import Reading
 from ingest.arabic.responsible import FORMS, responsible
@@ -45,7 +45,7 @@ def _openings(word: str, preposition: str) -> tuple[Opening, ...]:
         (whole in OPENS or whole in known.opens_including, _includes_places),
         (opens_stronghold(word, known), _stronghold),
         (word in known.one_of, _one_of_many),
-        (word == HAND or word in known.opens_agent or whole in known.opens_agent, _agent),
+        (word in HANDS or word in known.opens_agent or whole in known.opens_agent, _agent),
         (word == _ONLY, _merely),
         (word in _PERSONAL, _stresses),
         (bare in known.untrue or word in NEGATORS, _untrue),

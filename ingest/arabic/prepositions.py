@@ -22,7 +22,7 @@ _WHEN = ("منذ", "قبل", "بعد")
 _THAT = "ذلك"
 _FURTHER = ("من", "علي")
 _LONGEST = 5  # words that tell a length of time
-HAND = "يد"  # by which somebody dies
+HANDS = ("يد", "ايدي", "ايد")  # by which somebody dies
 _WEAPONS = senses("ar", "fired")
 
 
@@ -30,12 +30,12 @@ def agent_words(reading: Reading) -> int:
     """Return how many words say that an agent follows: "من قبل", "على يد"; 0 where none do."""
     token = reading.tokens[reading.at]
     opens = reading.lexicon.opens_agent
-    if token.word not in opens and token.preposition + token.word not in opens and token.word != HAND:
+    if token.word not in opens and token.preposition + token.word not in opens and token.word not in HANDS:
         return 0
     for length in (2, 1):
         window = reading.tokens[reading.at : reading.at + length]
         words = tuple(t.word for t in window)
-        if words == (HAND,) and window[0].preposition == "ب" and _dies_at(reading):
+        if words[0] in HANDS and length == 1 and window[0].preposition == "ب" and _dies_at(reading):
             return length  # "قُتلوا بيد التحالف", not "سقطت بيد التنظيم"
         plain = words in reading.lexicon.agents and not window[0].preposition
         if plain or tuple(t.preposition + t.word for t in window) in reading.lexicon.agents:

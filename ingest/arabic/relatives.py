@@ -105,7 +105,20 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
         return False
     around = reading.draft(reading.verb)
     taken = around is not None and any(last is b for b in around.bare)
-    return bool(verb.enclitic) or taken or _strikes_in(reading, last, verb) or _fought(reading, last, verb, around)
+    return (
+        bool(verb.enclitic)
+        or taken
+        or _strikes_in(reading, last, verb)
+        or _fought(reading, last, verb, around)
+        or _many(reading, last, verb)
+    )
+
+
+def _many(reading: Reading, phrase: NounPhrase, verb: VerbReading) -> bool:
+    """Return whether a plural verb right behind unnamed people tells of them: "جثث ستة جنود | قتلوا في الهجوم"."""
+    last = phrase.phrases[-1]
+    people = last.sort == "description" and last.kind == "person" and last.number != "s" and phrase.trigger is None
+    return people and verb.form.number == "p" and verb.form.person == "3" and phrase is not reading.topic
 
 
 def _paused(reading: Reading, people: NounPhrase, verb: VerbReading) -> bool:
