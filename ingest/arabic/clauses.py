@@ -24,6 +24,7 @@ from ingest.arabic.occasions import give_occasions
 from ingest.arabic.openings import opened
 from ingest.arabic.opinions import opinion
 from ingest.arabic.parted_holders import part_holders
+from ingest.arabic.places_within import like_places
 from ingest.arabic.post_clauses import posts_said
 from ingest.arabic.prepositions import compound, preposition, resume
 from ingest.arabic.reading import Reading
@@ -93,6 +94,8 @@ def _step(reading: Reading) -> None:
         _mark(reading, token)
     elif length := distance(reading):
         reading.at += length
+    elif token.preposition == "ك" and like_places(reading):
+        pass
     elif token.name is not None or about(reading.tokens, reading.at, lexicon):
         noun_phrase(reading, token)
     elif opened(reading, token):

@@ -1,9 +1,10 @@
-"""Places that are named as parts of one named before: "سيطر على المحافظة، بما فيها الرقة", "قصف عدة مدن، بينها الموصل"."""
+"""Places that are named as parts of one named before: "سيطر على المحافظة، بما فيها الرقة", "قصف عدة مدن، بينها الموصل", "مدن كالموصل"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ingest.arabic.areas import SETTLEMENTS
 from ingest.arabic.inclusion import words_of_inclusion
 from ingest.arabic.noun_clauses import take
 
@@ -29,6 +30,21 @@ def includes_places(reading: Reading) -> bool:
     around = next((p for p in reversed(reading.taken[-_BACK:]) if p.phrases and (p.place or _is_place(p, reading))), None)
     parts = reading.phrases.read(at, nominal=True) if around is not None else None
     if around is None or parts is None or parts.trigger is not None or not _is_place(parts, reading):
+        return False
+    noun = reading.noun
+    take(reading, parts)
+    reading.noun = noun
+    _join(reading, around.phrases[-1], [p for p in parts.phrases if p.sort == "name"])
+    return True
+
+
+def like_places(reading: Reading) -> bool:
+    """Take "كالموصل والرمادي" right behind settlements, of which they are some; False where none stand there."""
+    around = reading.last
+    parts = reading.phrases.read(reading.at, nominal=True) if reading.tokens[reading.at].preposition == "ك" else None
+    if around is None or around.end != reading.at or around.head not in SETTLEMENTS["many"] or not around.phrases:
+        return False
+    if parts is None or parts.trigger is not None or not parts.phrases or not _is_place(parts, reading):
         return False
     noun = reading.noun
     take(reading, parts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from ingest.arabic.areas import SETTLEMENTS
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.pronouns import OWNERS, attached
 from ingest.arabic.tokens import Token
@@ -33,7 +34,7 @@ class PostWords:
 
     def read(self, at: int) -> Words | None:
         """Return the post that begins at a token, None where none does."""
-        if at >= len(self.tokens) or self.tokens[at].mark or self.tokens[at].name or self.is_counted(at):
+        if at >= len(self.tokens) or self.tokens[at].mark or self.tokens[at].name or self.is_counted(at) or self._is_main(at):
             return None
         return self._counterpart(at) or self._owned(at) or self._listed(at)
 
@@ -43,6 +44,10 @@ class PostWords:
         if before is None or before.name or not self.tokens[at].word.endswith("ا"):
             return False
         return before.word.isdigit() or before.word in self.lexicon.determiners
+
+    def _is_main(self, at: int) -> bool:
+        """Return whether "رئيسة" is the adjective of the places before it: "مدن رئيسة كالموصل"."""
+        return self.tokens[at].word == "رئيسه" and at > 0 and self.tokens[at - 1].word in SETTLEMENTS["many"]
 
     def one_of(self, at: int) -> Words | None:
         """Read "أحد قادة", "من أبرز قيادات", "واحد من مؤسسي" after a name."""

@@ -117,7 +117,7 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
 def _many(reading: Reading, phrase: NounPhrase, verb: VerbReading) -> bool:
     """Return whether a plural verb right behind unnamed people tells of them: "جثث ستة جنود | قتلوا في الهجوم"."""
     last = phrase.phrases[-1]
-    people = last.sort == "description" and last.kind == "person" and last.number != "s" and phrase.trigger is None
+    people = last.sort == "description" and last.kind == "person" and phrase.trigger is None and (phrase.counted or last.number == "p")
     return people and verb.form.number == "p" and verb.form.person == "3" and phrase is not reading.topic
 
 

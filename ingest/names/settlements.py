@@ -65,7 +65,8 @@ def _is_strange(word: str) -> bool:
     attached = (word[1:],) if word[:1] in "بلكف" else ()  # "محافظات بوسط العراق"
     known = any(words.knows(w) or words.forms.noun(w) or words.forms.verbs(w) for w in (word, bare, bare.removesuffix("ه"), *attached))
     kind = word in listed("not_names") or bare in listed("rows") or bare in words.areas
-    return len(bare) > 2 and not known and not kind and not bare.endswith(("ات", "ين", "ون"))
+    like = word.startswith("كال")  # "مدن | كالموصل"
+    return len(bare) > 2 and not like and not known and not kind and not bare.endswith(("ات", "ين", "ون"))
 
 
 def _is_defined(word: str) -> bool:

@@ -28,6 +28,7 @@ SUFFERS = ("of", "object", "على", "ضد")  # functions under which members of
 OBJECTIVE = ("him", "them")  # pronouns that are done to before they do anything: "tasked *him* with forming a government"
 POSSESSIVE = ("its", "their", "his")  # pronouns that may mean him who acts: "reaffirmed *its* commitment"
 FEW = 6  # of those spoken of last that a pronoun may mean
+WITHIN = ("في", "داخل")
 CITED = "cited"  # function under which he stands whom a speaker cites: "reported, citing a source"
 
 
@@ -147,6 +148,8 @@ class Meanings:
             return (speaker,)
         if phrase.sort == "pronoun" and self._asks_for(clause, function, "place"):
             return self.discourse.spoken.where(phrase)
+        if phrase.sort == "pronoun" and function in WITHIN and (place := self._place_within(clause, phrase)):
+            return place
         if phrase.sort == "pronoun" and self._asks_for(clause, function, "operation"):
             return self.discourse.events.last()
         if phrase.sort == "pronoun" and (function in SUFFERS or mission_noun(phrase.lemma)) and phrase.lemma and not phrase.lemma.isascii():
@@ -225,6 +228,11 @@ class Meanings:
 
     def _asks_for(self, clause: Clause, function: str, kind: Kind) -> bool:
         return asks_for(self.framing[id(clause)], function, kind)
+
+    def _place_within(self, clause: Clause, phrase: Phrase) -> tuple[str, ...]:
+        """Return the place that an Arabic adjective says somebody to be in by a pronoun: "المقاتلون الموجودون فيها"."""
+        there = clause.category == "adjective" and any(f.predicate == "present_in" for f in self.framing[id(clause)])
+        return self.discourse.spoken.where(phrase) if there else ()
 
     def _cannot_be(self, clause: Clause, function: str, found: Sequence[str]) -> bool:
         """Return whether none of those whom a pronoun may mean can stand where it does, and a place can."""
