@@ -17,6 +17,7 @@ from ingest.who.discourse import Discourse
 
 SAID = ("accuses", "criticises", "praises", "demands_of", "threatens", "informs")  # who denies a charge does not deny that it was brought
 CHARGES = ("support", "operations")  # groups of states with which one is charged: arming, sheltering, holding a place
+CHARGING = senses("en", "accusations")
 REJECTING = senses("ar", "rejects_charges")
 _DOING_SO = ["doing"]
 _OF_WHAT = ("in", "for", "with", "of", "to")  # functions under which an event stands of which a part is denied
@@ -57,7 +58,10 @@ class DeniedReports:
         alone = not clause.functions.keys() - _ALONE and not any(_under(parse, clause))
         said = alone or any(self._is_said(p) for p in clause.functions.get("object", ()))
         said = said and self.discourse.article.language == "ar"
+        charge = any(p.lemma in CHARGING for p in clause.functions.get("object", ()))
         for before in self._deniable(parse, deniers[0], here, part) or (self._said_last(parse, deniers[0], here) if said else []):
+            if charge and before.modality == "reported":
+                continue  # "it denies *the accusation*": of what nobody but the text says nobody is accused
             yield replace(
                 before,
                 rule=f"{self.discourse.article.language}.denial.{clause.lemma}",

@@ -10,6 +10,7 @@ from ingest.english.groups import Group
 from ingest.english.joined_posts import further_posts
 from ingest.english.posts import add_apposition
 from ingest.english.reader import Reader
+from ingest.english.relatives import of_many
 from ingest.english.verbs import operator_of
 from ingest.english.words import load_words
 from ingest.syntax import Phrase
@@ -27,6 +28,10 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
     beside = before_end == index - 1 - now_or_then and reader.tokens[index - 1 - now_or_then].tag in ("comma", "dash", "open")
     if before_end == index and _names(before, group):
         before.means = group.means
+        return True
+    whole = of_many(reader, before) if beside and group.means.entity and group.means.kind in BODIES else None
+    if whole is not None and not group.others and group.means.sort == "name":
+        whole.means = group.means  # "a coalition of militias known as *X*"
         return True
     if not beside and not (behind and _role_before(reader, before, index + 1) is not before):
         return False

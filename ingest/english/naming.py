@@ -5,21 +5,29 @@ from __future__ import annotations
 from collections.abc import Set
 
 from ingest.english.constructions import load_constructions
+from ingest.english.forms import load_forms
 from ingest.english.tokens import Token
 
 
 def give_names(tokens: list[Token], present: Set[str]) -> None:
-    """Tag the words between a common noun and the name that it bears as commas; `present` are the words of the sentence."""
+    """Read the words between a common noun and the name that it bears as a comma; `present` are the words of the sentence."""
     if present.isdisjoint(load_constructions().called):
         return
-    for index in range(1, len(tokens) - 1):
+    for index in range(len(tokens) - 2, 0, -1):
         before, token = tokens[index - 1], tokens[index]
-        if token.low not in load_constructions().called or before.tag != "noun" or before.capital:
+        if token.low not in load_constructions().called or not _is_common(before):
             continue
         last = index + (tokens[index + 1].low == "as")
         if _is_name(tokens, last + 1):
-            for word in tokens[index : last + 1]:
-                word.tag = "comma"
+            token.tag = "comma"
+            del tokens[index + 1 : last + 1]  # "known *as*"
+
+
+def _is_common(token: Token) -> bool:
+    """Return whether a token is a common noun, or a name of the register that ends with one: "Shi'ite *militias*"."""
+    return (token.tag == "noun" and not token.capital) or (
+        token.tag == "name" and load_forms().nouns.get(token.low.split(" ")[-1], ("", ""))[1] == "p"
+    )
 
 
 def _is_name(tokens: list[Token], index: int) -> bool:

@@ -129,6 +129,9 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
     if noun is not None and noun.lemma in _NOT_DOING:
         draft.polarity = "denied"  # "criticised its *failure* to protect the city"
         return
+    if noun is not None and _only_tells_of(clause, noun) and not draft.operator:
+        draft.modality = "planned"
+        return
     no_such = noun is not None and (noun.lemma in load_words().traces or noun.lemma in load_constructions().intended)
     if clause.lemma in _ASSENTING:
         draft.modality, draft.polarity, clause.polarity = "planned", clause.polarity, "affirmed"  # "did not agree *to withdraw*"
@@ -153,6 +156,11 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
             draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
 
 
+def _only_tells_of(clause: Draft, noun: Group) -> bool:
+    """Return whether a verb tells of an event with an aim: "said *their attack* to take the town", "are part of *an offensive* to"."""
+    return noun.means.sort == "event" and (clause.operator == "speech" or clause.lemma == "be")
+
+
 def _tried(noun: Group | None) -> bool:
     """Return whether a noun of meaning or trying stands right before "to ...": "is at war *in an attempt* to take the town"."""
     return noun is not None and (noun.lemma in load_constructions().intended or noun.lemma == "effort")
@@ -165,7 +173,7 @@ def _nothing(clause: Draft, noun: Group) -> bool:
 def _mark_effort(draft: Draft, clause: Draft, noun: Group | None) -> None:
     """Note the verb or noun of trying under which "to retake Mosul" stands."""
     efforts = load_constructions().efforts
-    launched = noun is not None and noun.lemma in efforts and clause.lemma in efforts | load_words().light
+    launched = noun is not None and noun.lemma in efforts and (_only_tells_of(clause, noun) or clause.lemma in efforts | load_words().light)
     lemma = noun.lemma if launched and noun is not None else clause.lemma
     if lemma in efforts and clause.polarity == "affirmed":
         draft.functions["effort"] = [Fixed(Phrase(clause.trigger, "anaphor", lemma=lemma))]

@@ -16,6 +16,7 @@ from ingest.lexicon import senses
 
 _ADJECTIVE = re.compile(r".+(?:ous|ive|ful|able|ible|ical|ic|less|ist|ary|ial|onal|eral|ish|ese|ern)$")
 _FIRED = frozenset(("fire", "attack", "strike", "barrage", "launch"))
+_AROUND = senses("en", "lies_around")
 _LINKS = senses("en", "links")
 _ONLY_ADJECTIVE = frozenset(("a", "av", "va", "ar", "ra", "arv", "avr"))  # parts of speech among which no noun is
 
@@ -58,8 +59,9 @@ def _takes_particle(lemma: str, tags: frozenset[str], before: Token | None, afte
 
 
 def _linked(lemma: str, tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
-    """Return whether a participle of being close to somebody goes with the plural behind it: "X and *affiliated* groups"."""
-    if lemma not in _LINKS or "VBN" not in tags or after is None or (before is not None and before.tag not in ("cc", "prep", "verb")):
+    """Return whether a participle of being close goes with the plural behind it: "X and *affiliated* groups", "and *surrounding* towns"."""
+    close = (lemma in _LINKS and "VBN" in tags) or (lemma in _AROUND and "VBG" in tags and before is not None and before.tag != "verb")
+    if not close or after is None or (before is not None and before.tag not in ("cc", "prep", "verb")):
         return False
     return is_plural(after) or (after.tag == "name" and load_forms().nouns.get(after.low, ("", ""))[1] == "p")
 

@@ -23,7 +23,7 @@ _STEPS = 3  # noun phrases that one behind the other say where something is
 def described(reader: Reader) -> Group | None:
     """Return the noun phrase that a restrictive clause describes: the last, or the one whose place the last names."""
     group = reader.last
-    if group is not None and (whole := _of_many(reader, group)) is not None:
+    if group is not None and (whole := of_many(reader, group)) is not None:
         return whole
     for step in range(_STEPS):
         if group is None or not (_is_place_name(group) or (step and _is_area(group))):
@@ -35,7 +35,7 @@ def described(reader: Reader) -> Group | None:
     return reader.last
 
 
-def _of_many(reader: Reader, group: Group) -> Group | None:
+def of_many(reader: Reader, group: Group) -> Group | None:
     """Return the body that is put together of those whom a noun phrase names: "*an alliance* of X and others fighting Y"."""
     if group.first < 1 or reader.tokens[group.first - 1].low != "of" or not (group.others or group.head.number == "p"):
         return None

@@ -24,6 +24,7 @@ _STATE_OF_A_UNION = re.compile(r" state\b(?! (?:television|tv|media|news|radio|d
 _PEOPLES = ("ian", "ish", "ese")  # how most adjectives of states end
 _MAKE = 9  # characters of the word for a make with the blank before it
 _MANY = ("يين", "يون")
+_COMMUNITIES = senses("en", "of_a_community")
 _INDEFINITE = frozenset(("a", "an", "another", "any", "every", "no"))
 
 
@@ -49,6 +50,8 @@ def qualified(article: Article, span: Span, entry: Entry, register: Register) ->
         return False
     if before[1].lower() in _INDEFINITE:
         return True
+    if before[1].lower() in _COMMUNITIES and written.endswith("s"):
+        return not any(before[1].lower() in name.lower() for name in entry.full_names)  # "*tribal* militias"
     unknown = "another" if before[1][0].isupper() and before[1].endswith(_PEOPLES) else state
     return demonyms("en").get(fold_word(before[1]), unknown) != state
 

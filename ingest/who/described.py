@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from graph.model import Article, Entity, Kind, Span
+from ingest.lexicon import senses
 from ingest.names.entities import unregistered_entity
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
@@ -14,6 +15,7 @@ from ingest.who.naming import is_counted, with_approximation, with_closing_quote
 
 LONGEST = 10  # words of a name
 _EDGES = " \"'«»“”()[]،,:؛"
+_COMMUNITIES = senses("en", "of_a_community")
 _PREPOSITIONS = frozenset(("من", "في", "لدى", "ضمن", "داخل", "قرب", "of", "in", "from", "at", "near", "with"))
 _ENDINGS = {"ون": "ين", "ان": "ين", "وا": "ين"}  # the case of a plural tells nobody from another
 
@@ -56,12 +58,13 @@ class Descriptions:
         return entity
 
     def _about(self, phrase: Phrase) -> tuple[str, ...]:
-        """Return what tells English descriptions of one noun apart: state, body and number, but no adjective."""
+        """Return what tells English descriptions of one noun apart: state, body, community and number, but no other adjective."""
         if self.article.language != "en" or not phrase.lemma:
             return ()
         label = phrase.span.of(self.article.text)
         number = label if is_counted(label, "en") else ""
-        return (phrase.lemma, phrase.state or "", *(p.entity or p.lemma for p in phrase.of), number)
+        community = next((word for word in label.lower().split() if word in _COMMUNITIES), "")  # "*Sunni* lawmakers" are no Kurdish ones
+        return (phrase.lemma, phrase.state or "", *(p.entity or p.lemma for p in phrase.of), community, number)
 
     def _same(self, phrase: Phrase, words: tuple[str, ...], wide: tuple[str, ...], about: tuple[str, ...], known: _Known) -> bool:
         if not about:
@@ -71,7 +74,7 @@ class Descriptions:
             return phrase.number == known.number and (not behind or behind == before)  # "a source *in the army*" is not the one before
         if phrase.number == "p" and known.number == "s":
             return False  # "the officials" are not the one named last
-        alone = phrase.definite and about[1:] == ("", "") and len([w for w in words if w != "same"]) == 1
+        alone = phrase.definite and not any(about[1:]) and len([w for w in words if w != "same"]) == 1
         pointing = alone and (known.about[0] == phrase.lemma or known.about[0].endswith(f" {phrase.lemma}"))
         return known.about == about or pointing
 

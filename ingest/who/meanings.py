@@ -169,7 +169,8 @@ class Meanings:
         tellers = (
             self._tellers(parse, clause) if phrase.sort == "pronoun" and function == "object" and phrase.lemma not in POSSESSIVE else []
         )
-        apart = frozenset(e for p in (*doers, *tellers) for e in meant.get(id(p), ())) | self._done_to(phrase, clause, function)
+        held = clause.functions.get("topic", ()) if phrase.lemma in POSSESSIVE else ()  # "the town is under *its* control": not the town's
+        apart = frozenset(e for p in (*doers, *tellers, *held) for e in meant.get(id(p), ())) | self._done_to(phrase, clause, function)
         if phrase.sort == "pronoun" and function == "subject":
             apart |= {entity for entity in self.discourse.spoken.last(FEW) if self._only_tells(entity, clause)}
         spoken_of = function in AGENTS or (function == "object" and self._of_passive(phrase, clause))
