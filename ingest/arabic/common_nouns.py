@@ -10,7 +10,6 @@ from ingest.arabic.actor_words import (
     is_people,
     number,
     nunated,
-    qualifies,
 )
 from ingest.arabic.areas import edge, is_area
 from ingest.arabic.boundaries import begins_next, has_its_preposition, is_banner, is_closed, verb_at
@@ -22,7 +21,18 @@ from ingest.arabic.kin import go_on, is_another
 from ingest.arabic.noun_meanings import NounMeanings
 from ingest.arabic.noun_owners import counts_members, described_until, take_counted, take_land, take_owner, take_whole
 from ingest.arabic.nouns import WIDEST, NounPhrase, end_with
-from ingest.arabic.open_noun import OpenNoun, does_it, ends_before, gives_way, is_adverb, is_qualified, negated_quality, owns, stops
+from ingest.arabic.open_noun import (
+    OpenNoun,
+    does_it,
+    ends_at_quality,
+    ends_before,
+    gives_way,
+    is_adverb,
+    is_qualified,
+    negated_quality,
+    owns,
+    stops,
+)
 from ingest.arabic.participles import describing
 from ingest.arabic.sites import seat_before
 from ingest.arabic.spoken_to import is_told
@@ -192,8 +202,8 @@ class CommonNouns:
             if noun.transparent and not found.inner and lexicon.adjectives.get(bare, ("",))[0] == "تابع":
                 take_owner(self.phrases, found, found.end + 1)
             return False
-        if not noun.definite and not here.definite and is_qualified(noun, self.tokens, self.lexicon) and not qualifies(here.word, lexicon):
-            return False  # "طائرات أمريكية | موقعا"
+        if ends_at_quality(noun, here, self.tokens, self.lexicon):
+            return False
         if not noun.definite:
             owner = self.phrases.posts.read(found.end) or self.phrases.names.titled(found.end)
             if owner is not None and (is_qualified(noun, self.tokens, self.lexicon) or nunated(self.tokens[noun.at].word, lexicon)):

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from ingest.arabic.actor_words import describes_event, is_actor, nunated, qualified, qualifies, takes_quality
 from ingest.arabic.boundaries import opens_title
 from ingest.arabic.event_phrases import is_attempt
+from ingest.arabic.listed_forms import adjective_forms
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.phrase_ends import is_closed_before
 from ingest.arabic.tokens import Token
 from ingest.arabic.weapons import is_armed
+from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from ingest.arabic.word_forms import NounReading
 
 
+_OF_BLOWS = adjective_forms(senses("ar", "blow_qualities"))
+_EXTENTS = adjective_forms(senses("ar", "extents"))
 _THERE_IS = "وجود"
 _BETWEEN = ("بين", "مع")
 
@@ -44,7 +48,24 @@ def is_qualified(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> b
         return False
     if last.word in lexicon.demonyms or is_armed(noun.head, last.word):
         return True
-    return noun.head in lexicon.descriptions and noun.found.trigger is None and qualified(last.word, noun.head, lexicon)
+    if noun.found.trigger is not None:
+        return lexicon.event_kinds.get(noun.found.lemma) == "operation" and noun.found.trigger < at and last.word in _OF_BLOWS
+    return noun.head in lexicon.descriptions and qualified(last.word, noun.head, lexicon)
+
+
+def ends_at_quality(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether a phrase ends with its adjective before a word: "طائرات أمريكية | موقعا", "هجمات دامية | العاصمة"."""
+    if noun.definite or not is_qualified(noun, tokens, lexicon):
+        return False
+    last = tokens[noun.found.end - 1].word
+    if noun.found.trigger is None or last in lexicon.demonyms or is_armed(noun.head, last):
+        return not here.definite and not qualifies(here.word, lexicon)
+    return here.word not in _EXTENTS if here.definite else _disagree(last, here.word)
+
+
+def _disagree(adjective: str, word: str) -> bool:
+    """Return whether a word has another gender than the adjective before it, so that it is none itself: "هجوم انتحاري | نقطة تفتيش"."""
+    return not word.endswith("ي") and adjective.endswith("ه") != word.endswith("ه")
 
 
 def ends_before(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
