@@ -11,10 +11,10 @@ from ingest.arabic.actor_words import (
     number,
     nunated,
 )
-from ingest.arabic.areas import edge, is_area
+from ingest.arabic.areas import edge
 from ingest.arabic.boundaries import begins_next, has_its_preposition, is_banner, is_closed, verb_at
 from ingest.arabic.called import called
-from ingest.arabic.counts import is_counted, is_number, without_bound
+from ingest.arabic.counts import is_counted, without_bound
 from ingest.arabic.descriptions import Describer
 from ingest.arabic.event_phrases import is_attempt, read_event_phrase
 from ingest.arabic.kin import go_on, is_another
@@ -27,8 +27,10 @@ from ingest.arabic.open_noun import (
     ends_at_quality,
     ends_before,
     gives_way,
+    hit_at,
     is_adverb,
     is_qualified,
+    lies,
     negated_quality,
     owns,
     stops,
@@ -96,13 +98,6 @@ class CommonNouns:
             return False
         return any(reading.form.lemma in lexicon.reaches for reading in before.verbs)
 
-    def _hit_at(self, at: int) -> bool:
-        """Return whether a bare name, or people with their number, stand at a token: "استهدف هجوم داعش | الموصل"."""
-        token = self.tokens[at] if at < len(self.tokens) else None
-        if token is None or token.preposition or token.conjunction or token.mark:
-            return False
-        return token.name is not None or is_number(token) or token.word in self.lexicon.metonymy
-
     def _stands_for_owner(self, found: NounPhrase) -> bool:
         """Return whether nobody is named in a phrase but what belongs to a body, which may be named behind it."""
         return all(p.sort == "description" and p.lemma in self.lexicon.metonymy for p in found.inner)
@@ -114,8 +109,8 @@ class CommonNouns:
         if found.end == noun.at + 1 and (end := edge(self.tokens, noun.at, lexicon)) > found.end:
             found.end = end
             return False
-        if here.word.partition(" ")[0] in lexicon.directions and is_area(self.tokens, noun.at, lexicon):
-            return False  # "ست قرى | جنوب الموصل"
+        if here.word.partition(" ")[0] in lexicon.directions and lies(noun, self.tokens, lexicon):
+            return False
         if here.mark and here.mark in '"«“' and found.end + 1 < len(self.tokens) and self.tokens[found.end + 1].name:
             found.end += 1
             return True
@@ -149,7 +144,7 @@ class CommonNouns:
         found = noun.found
         behind = self.tokens[found.end + 1].word if found.end + 1 < len(self.tokens) else ""
         lies = here.name is not None and here.name.kind == "place" and behind in self.lexicon.directions  # "قاعدة فلان | شمالي المدينة"
-        if noun.acts and (lies or not self._hit_at(found.end + 1)):
+        if noun.acts and (lies or not hit_at(self.tokens, found.end + 1, self.lexicon)):
             return False
         if is_people(here.word, noun.head, self.lexicon):
             found.state = found.state or self.lexicon.demonyms.get(self.lexicon.bare(here.word))

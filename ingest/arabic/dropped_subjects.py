@@ -33,6 +33,12 @@ def shared_subject(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) 
     return next((subject for verb, subject in _before(draft, drafts, reading) if not verb.operator), [])
 
 
+def is_bystander(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, struck: frozenset[str]) -> bool:
+    """Return whether who went before is a person of whom no blow is told: "زار فلان المدينة، وقُتل خمسة جنود"."""
+    verb, subject = next(_before(draft, drafts, reading), (None, []))
+    return verb is not None and verb.lemma not in struck and bool(subject) and all(p.kind == "person" for p in subject)
+
+
 def same_object(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> list[Phrase]:
     """Return the object that a coordinated verb with the same pronoun has: "التي دعمتها ومولتها إيران"."""
     before = drafts[draft.before] if draft.coordinated and draft.before is not None else None

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ingest.arabic.actor_words import describes_event, is_actor, nunated, qualified, qualifies, takes_quality
+from ingest.arabic.areas import is_area
 from ingest.arabic.boundaries import opens_title
+from ingest.arabic.counts import is_number
 from ingest.arabic.event_phrases import is_attempt
 from ingest.arabic.listed_forms import adjective_forms
 from ingest.arabic.nouns import NounPhrase
@@ -152,6 +154,25 @@ def does_it(noun: OpenNoun, here: Token, lexicon: Lexicon) -> bool:
     if noun.definite or noun.found.lemma not in lexicon.event_kinds or not here.owned:
         return False
     return bool(here.verbs) and all(v.enclitic and v.form.lemma in lexicon.carries_out for v in here.verbs)
+
+
+def lies(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether the direction behind a noun says where that is, and is no part of a name or of an event."""
+    if is_area(tokens, noun.at, lexicon):
+        return True  # "ست قرى | جنوب الموصل"
+    known, at = lexicon.descriptions.get(noun.head), noun.found.end + 1
+    land = noun.found.place or noun.head in lexicon.directions or (known is not None and known.kind == "place")
+    after = tokens[at].name if at < len(tokens) else None
+    in_place = after is not None and after.kind == "place"  # "خيمة | شمالي بغداد", but not "مسؤول غربي"
+    return in_place and noun.found.trigger is None and not (land or noun.transparent or noun.definite)
+
+
+def hit_at(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a bare name, or people with their number, stand at a token: "استهدف هجوم داعش | الموصل"."""
+    token = tokens[at] if at < len(tokens) else None
+    if token is None or token.preposition or token.conjunction or token.mark:
+        return False
+    return token.name is not None or is_number(token) or token.word in lexicon.metonymy
 
 
 def is_adverb(noun: OpenNoun, here: Token, lexicon: Lexicon) -> bool:

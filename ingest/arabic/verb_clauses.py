@@ -165,8 +165,17 @@ def _give_floor(reading: Reading, draft: Draft, verb: VerbReading) -> None:
         reading.waiting = index
     elif waiting is not None and waiting.category == "noun" and waiting.operator == "intention" and draft.partner is not None:
         reading.waiting = None  # "أحبط محاولة تسلل وألقى القبض على"
+    elif waiting is not None and draft.partner is not None and _has_said(reading, waiting):
+        reading.waiting = None  # "كشف مصدر عن قصف القرية، وشن الجيش | هجوما"
     reading.relative = reading.fresh = reading.comma = reading.inserted = False
     reading.at += 1
+
+
+def _has_said(reading: Reading, waiting: Draft) -> bool:
+    """Return whether a verb of saying has a noun for what it says, which a finite verb behind it does not go on."""
+    under = (d for d in reading.drafts if d.parent is not None and reading.drafts[d.parent] is waiting)
+    said = [d.category for d in under if d.link == "complement"]
+    return waiting.category == "verb" and waiting.operator == "speech" and bool(said) and all(category == "noun" for category in said)
 
 
 def _choose(reading: Reading, token: Token) -> VerbReading:

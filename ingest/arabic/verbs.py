@@ -10,7 +10,7 @@ from ingest.arabic.agents import RESULT, result_of
 from ingest.arabic.boundaries import GATHERING
 from ingest.arabic.deaths import befell, in_event, read_death
 from ingest.arabic.drafts import Draft
-from ingest.arabic.dropped_subjects import find_dropped, himself, is_of_speaker, same_object, shared_subject
+from ingest.arabic.dropped_subjects import find_dropped, himself, is_bystander, is_of_speaker, same_object, shared_subject
 from ingest.arabic.existence import EXISTS
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.next_acts import is_object
@@ -121,8 +121,9 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
     whole = _all([phrase])
     if draft.lemma in lexicon.holds_office and any(p.sort == "role" for p in phrase.phrases):
         return _Roles([], whole, dropped=True)
-    alone = draft.partner is None and not reading.enclitic and (reading.form.gender, reading.form.number) == ("m", "s")
-    if draft.lemma in lexicon.befalls and alone and phrase.counted:
+    one = not reading.enclitic and (reading.form.gender, reading.form.number) == ("m", "s")
+    nobody = draft.partner is None or is_bystander(draft, drafts, reading, lexicon.struck)
+    if draft.lemma in lexicon.befalls and one and phrase.counted and nobody:
         return _Roles([], whole)  # "قُتل خلال الهجوم 15 مسلحا"
     means = any({p.lemma, "ال" + p.lemma} & {*lexicon.means.get(draft.lemma, ())} for p in phrase.phrases)  # "وأطلقت النار على"
     if means or phrase.accusative or _disagrees(phrase, reading) or _is_event(phrase, draft, lexicon):

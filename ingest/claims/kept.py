@@ -9,6 +9,7 @@ from graph.register import Register
 from ingest.claims.aims import with_aims
 from ingest.claims.consequences import with_consequences
 from ingest.claims.manner import condemns, denies_part, own_denials
+from ingest.claims.mere_voices import without_deeds_of_voices
 from ingest.claims.own_forces import without_states
 from ingest.claims.struck import struck
 from ingest.claims.tolls import without_tolls
@@ -35,7 +36,8 @@ def kept(
     unnamed = Unnamed.of(article, entities, described)
     doing = tuple(without_states(standing, entities, register))
     aimed = tuple(with_aims(doing, entities, register, article.language))
-    told_of = tuple(unnamed.individuated(with_consequences(aimed, events, entities)))
+    by_doers = tuple(without_deeds_of_voices(with_consequences(aimed, events, entities), entities, article.language))
+    told_of = tuple(unnamed.individuated(by_doers))
     if article.language == "en":
         return tuple(without_tolls(told_of, entities, named))
     return tuple(without_mere_members(told_of, unnamed.spans, spoke, article.text))
