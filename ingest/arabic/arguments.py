@@ -27,6 +27,9 @@ from ingest.arabic.whereabouts import adverbial
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
+_LONGEST_DATE = 5  # tokens
+_SINCE = ("منذ", "خلال", "في", "مساء", "صباح", "ليل", "فجر")
+_DATE_MARKS = ("/", "(", ")", "-")
 _WITHOUT, _HELPS = senses("ar", "without"), senses("ar", "helped_by_blows")
 
 
@@ -159,11 +162,25 @@ def _second_party(reading: Reading, verb: Draft, phrase: NounPhrase) -> bool:
         return True  # "رفع المحامي، فلان، دعوى ضد الوزارة"
     before = verb.topic is not None and any(p.sort == "name" for p in verb.topic.phrases)
     wants = needs_object(verb, reading.lexicon)
-    if len(verb.bare) != 1 or before or not (wants or (verb.lemma in reading.lexicon.transitive and _inserted(reading, verb.bare[0]))):
+    seen = phrase.trigger is not None and verb.lemma in reading.lexicon.befalls  # "شهدت المدينة أمس، هجمات"
+    timed = len(verb.bare) == 1 and not seen and _dated(reading, verb.bare[0].end, phrase.start - 1)
+    parted = timed or (len(verb.bare) == 1 and _inserted(reading, verb.bare[0]))
+    if len(verb.bare) != 1 or before or not (wants or (verb.lemma in reading.lexicon.transitive and parted)):
         return False
     if not (phrase.named or (phrase.trigger is not None and phrase.inner)):
         return False
-    return verb.bare[0].named and verb.bare[0].end == phrase.start - 1 and verb.token < verb.bare[0].start <= verb.token + 1
+    near = timed or verb.bare[0].end == phrase.start - 1
+    return verb.bare[0].named and near and verb.token < verb.bare[0].start <= verb.token + 1
+
+
+def _dated(reading: Reading, start: int, end: int) -> bool:
+    """Return whether all that stands from a token to a comma says when: "قصف الجيش | أمس | ، المدينة", "منذ أغسطس/آب"."""
+    if not start < end <= start + _LONGEST_DATE or reading.tokens[end].mark != "،":
+        return False
+    words = reading.tokens[start + (reading.tokens[start].word in _SINCE) : end]
+    return all(
+        t.word in reading.lexicon.time or t.word in reading.lexicon.adverbs or t.mark in _DATE_MARKS or t.word.isdigit() for t in words
+    )
 
 
 def _inserted(reading: Reading, subject: NounPhrase) -> bool:

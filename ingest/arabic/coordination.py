@@ -45,7 +45,7 @@ def coordinated(phrases: Phrases, phrase: NounPhrase) -> NounPhrase | None:
     token = tokens[at]
     name_follows = at + 1 < len(tokens) and tokens[at + 1].name is not None
     if token.mark == "،" and name_follows and _list_goes_on(phrases, at + 1):
-        return phrases.one(at + 1) if phrase.named else None
+        return phrases.one(at + 1) if phrase.named and not _addresses(phrases, phrase, at) else None
     if token.mark == "،" and _ends_inserted(phrases, phrase) and at + 1 < len(tokens) and tokens[at + 1].conjunction == "و":
         return _next_holder(phrases, at + 1)
     nor = token.word == "لا" and token.conjunction == "و"  # "لم تهاجم إيران | ولا تركيا"
@@ -60,6 +60,16 @@ def coordinated(phrases: Phrases, phrase: NounPhrase) -> NounPhrase | None:
     more = phrases.one(at)
     joined = more is not None and more.named and more.trigger is None and not leaves_place(tokens, phrase, more, phrases.lexicon)
     return more if joined else None
+
+
+def _addresses(phrases: Phrases, phrase: NounPhrase, at: int) -> bool:
+    """Return whether a comma parts the person who acts from the bodies that he turns to: "وطالب النائب فلان، | الحكومة والمجلس"."""
+    tokens = phrases.tokens
+    after, before = tokens[at + 1].name, tokens[phrase.start - 1] if phrase.start else None
+    person = len(phrase.phrases) == 1 and phrase.phrases[0].kind == "person"
+    turns = (v.form.lemma for v in (before.verbs if before is not None else ()))
+    verb = any(lemma in phrases.lexicon.transitive or phrases.lexicon.makes.get(lemma) == "object" for lemma in turns)
+    return person and verb and after is not None and after.kind in BODIES and tokens[at + 1].conjunction != "و"
 
 
 def _ends_inserted(phrases: Phrases, phrase: NounPhrase) -> bool:

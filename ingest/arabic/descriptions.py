@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ingest.arabic.tokens import Token
 
 SUPERLATIVES = senses("ar", "superlatives")
+_SIMPLE = senses("ar", "simple_verbal_nouns")
 _COMPLEMENTS = frozenset(("من", "عن", "في", "لدى", "ضمن", "داخل", "قرب"))
 _OF_DEEDS = ("عن", "من", "قرب")  # what these open behind a bare noun is said of what it does
 _PLACING = frozenset(("في", "قرب", "داخل"))
@@ -213,7 +214,7 @@ class Describer:
         if token is not None and token.name is not None:
             return token.name.kind == "operation"  # "قوات أجنبية | في عملية اعتقال فلان"
         if token is None or token.noun is None:
-            return False
+            return token is not None and bool(token.preposition) and token.word in _SIMPLE  # "قام المتظاهرون | بقطع الطريق"
         bare = self.lexicon.bare(token.word)
         happens = self.lexicon.event_kinds.get(token.noun.lemma) == "operation"  # "داعشيا | ضمن عمليات", "العشائر | في العمليات"
         return bare not in self.lexicon.descriptions and (happens or bare not in self.lexicon.body_heads)

@@ -16,10 +16,24 @@ from ingest.syntax import Phrase
 ALSO = ("كما", "ثم")
 
 
-def acts_next(draft: Draft, verb: VerbReading, token: Token, lexicon: Lexicon) -> bool:
+def acts_next(draft: Draft, verb: VerbReading, token: Token, reading: Reading) -> bool:
     """Return whether a verb tells what somebody does in speaking, next to what he said before."""
     joined = bool(token.conjunction) and not token.quoted and verb.form.aspect == "perfect" and verb.form.person == "3"
-    return joined and draft.lemma in lexicon.acts_of_speech
+    return joined and draft.lemma in reading.lexicon.acts_of_speech and (reading.comma or _only_speaker_acts(reading, verb))
+
+
+def _only_speaker_acts(reading: Reading, verb: VerbReading) -> bool:
+    """Return whether a verb agrees with whoever speaks, and nobody acts in what he says: "قال فلان إن الوضع خطير | وطالب المجلس"."""
+    speech, last = reading.draft(reading.voice), reading.draft(reading.verb)
+    if speech is None or speech.verb is None or speech.operator != "speech" or last is speech:
+        return False
+    said = speech.verb.form
+    if (said.gender, said.number, said.person) != (verb.form.gender, verb.form.number, "3"):
+        return False
+    around = (*last.bare[:1], last.topic, last.antecedent, reading.topic) if last is not None else (reading.topic,)
+    told = [p for phrase in around if phrase is not None for p in phrase.phrases]
+    fights_only = any(p.kind == "person" for phrase in (*speech.bare[:1], speech.topic) if phrase is not None for p in phrase.phrases)
+    return not any(p.kind in ACTORS and not (fights_only and p.kind == "force") for p in told)
 
 
 def is_object(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], verb: VerbReading, lexicon: Lexicon) -> bool:

@@ -19,7 +19,7 @@ from ingest.syntax import Phrase
 _ABOUT = ("نحو", "حوالي", "قرابه", "اكثر", "من", "عده", "بضعه", "بضع")
 _BECAUSE = ("بسبب", "جراء", "إثر")
 _WHEN = ("منذ", "قبل", "بعد")
-_THAT = "ذلك"
+_THAT, _SINCE = "ذلك", "منذ"
 _FURTHER = ("من", "علي")
 _LONGEST = 5  # words that tell a length of time
 HANDS = ("يد", "ايدي", "ايد")  # by which somebody dies
@@ -95,9 +95,11 @@ def preposition(reading: Reading, key: str) -> None:
     if _begins_clause(reading, token) or (key == "حتى" and token.verbs and token.noun is None and token.name is None):
         reading.fresh = True
         return
-    if token.word in reading.lexicon.time and token.name is None and token.noun is None and (key == "حتى" or _year_behind(reading)):
-        reading.at += 1 if key == "حتى" else 2
-        return
+    if token.word in reading.lexicon.time and token.name is None and token.noun is None:
+        year, name = _year_behind(reading), reading.after is not None and reading.after.name is not None and not token.definite
+        if key == "حتى" or year or (key == _SINCE and name):
+            reading.at += 1 if key == "حتى" or not year else 2  # "منذ أغسطس | التنظيم"
+            return
     if token.word == "وقت" and reading.after is not None and reading.after.word in reading.lexicon.times:
         reading.at += 2  # "في وقت سابق | تحرير"
         return

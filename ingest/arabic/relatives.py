@@ -9,9 +9,11 @@ from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
 from ingest.arabic.word_forms import VerbReading
+from ingest.normalise import fold_word
 
 _RELATIVES = {"الذي": ("m", "s"), "التي": ("f", ""), "الذين": ("m", "p")}
 _ENCLITICS = {"ه": ("m", "s"), "ها": ("f", "")}
+_ALLIANCES = frozenset(map(fold_word, ("تحالف", "تحالفا", "ائتلاف", "ائتلافا", "حلف", "حلفا")))
 _SHORT = 2  # words of a phrase for a text: "بيان صحفي"
 _BACK = 3  # phrases that may stand between
 
@@ -101,6 +103,8 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
     hits = bool(verb.enclitic) or verb.form.lemma in reading.lexicon.reaches  # "رسالة وجهها", "عبوة استهدفت"
     thing = last.phrases[0].sort == "anaphor" and last.phrases[0].kind is None and hits
     unnamed = last.trigger is not None or last.phrases[0].sort == "description" or thing
+    if head.name is not None and verb.enclitic and head.word.split()[0] in _ALLIANCES and " ال" not in head.word:
+        return True  # "انضمت إلى تحالف تقوده واشنطن"
     if head.name is not None or head.definite or not unnamed:
         return False
     around = reading.draft(reading.verb)

@@ -126,7 +126,7 @@ def enter_or_leave(reading: Reading, draft: Draft, verb: VerbReading, token: Tok
         if reading.voice is not None:
             draft.before, reading.topic = reading.voice, None  # "قال فلان إن الأنباء كاذبة، ونفى": he who spoke, not what he spoke of
         reading.leave_voice()
-    elif reading.comma and reading.voice is not None and acts_next(draft, verb, token, reading.lexicon):
+    elif reading.voice is not None and acts_next(draft, verb, token, reading):
         draft.before, reading.topic = reading.voice, None
         reading.leave_voice()
     elif draft.lemma in RESULT and not token.quoted and _meant_so_far(reading):

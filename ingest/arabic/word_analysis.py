@@ -13,6 +13,7 @@ Analysis = tuple[str, str, str, None, tuple[VerbReading, ...], NounReading | Non
 # shapes of verbal nouns of the derived forms, from which a preposition is taken off: استقالة, اتخاذ, انسحاب, تطبيق, إعادة, محاسبة
 _VERBAL_NOUN = re.compile(r"است\w{2,4}|ا\wت\w{1,2}ا\wه?|ات\w{1,2}ا\w|ان\w{2}ا\wه?|ت\w{2}ي\wه?|ا\w{2}ا\wه?|م\wا\w{2}ه|ت\wا\w{2}|ا\wا\wه")
 _SHORT = senses("ar", "short")
+_SIMPLE = senses("ar", "simple_verbal_nouns")  # of the first form, whose shape is no sign: عقد, كشف
 ATTACHED: dict[str, tuple[str, str, str]] = {
     stem + suffix: (key, gender, number)
     for stem, key in (
@@ -46,7 +47,7 @@ def analysed(word: str, lexicon: Lexicon, ending: str, hamza: bool) -> Analysis:
                 continue
             return stem, conjunction, preposition, None, guessed, None
     for conjunction, preposition, stem in _splits(word):
-        if (stem.startswith("ال") and (conjunction or preposition)) or (preposition and _VERBAL_NOUN.fullmatch(stem)):
+        if (stem.startswith("ال") and (conjunction or preposition)) or (preposition and (_VERBAL_NOUN.fullmatch(stem) or stem in _SIMPLE)):
             return stem, conjunction, preposition, None, (), None
     if hamza and word[0] in "بلك" and len(word) > 3:
         return word[1:], "", word[0], None, (), None  # "بأشد العبارات": no noun begins so

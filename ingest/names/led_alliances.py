@@ -24,7 +24,7 @@ def led_alliances(article: Article, candidates: Sequence[Candidate], register: R
     if article.language == "en":
         yield from _striking(article, leaders, since, register)
     else:
-        yield from _fighting(article, since, register)
+        yield from _fighting(article, candidates, since, register)
     for match in _led(article.language).finditer(article.text):
         leader = leaders.get(match.end())
         states = (*leader.full, *leader.short) if leader is not None else _by_adjective(article, match.end())
@@ -49,13 +49,21 @@ def _striking(
             yield leader._replace(full=(entity,), short=())
 
 
-def _fighting(article: Article, since: Mapping[str, Mapping[str, str]], register: Register) -> Iterator[Candidate]:
-    """Return the international alliances before whom they fight: "تقود بلاده *ائتلافا دوليا* ضد داعش"."""
+def _fighting(
+    article: Article, candidates: Sequence[Candidate], since: Mapping[str, Mapping[str, str]], register: Register
+) -> Iterator[Candidate]:
+    """Return the international alliances before whom they fight, or behind who leads them: "تقود واشنطن *ائتلافا دوليا* ضد داعش"."""
     rows = read_lexicon("ar", "alliances")
     entity = _at(since[rows["leader"]], article.date)
     for match in re.finditer(rows["fighting"], article.text) if entity in register else ():
         span = Span(*match.span("alliance"))
         yield Candidate(span, fold_word(span.of(article.text)), (str(entity),), ())
+    for match in re.finditer(rows["leads"], article.text):
+        said = {c.full[0] for c in candidates if c.full and match.start("leader") <= c.span.start < match.end("leader")}
+        state = next((state for state in said if state in since), None)
+        if state is not None and (led := _at(since[state], article.date)) in register:
+            span = Span(*match.span("alliance"))
+            yield Candidate(span, fold_word(span.of(article.text)), (str(led),), ())
 
 
 def _by_adjective(article: Article, at: int) -> tuple[str, ...]:
