@@ -81,9 +81,11 @@ def _of_owner(group: Group, part: Sequence[Token], span: Span, width: int) -> Ph
     held = inside and (lemma in load_constructions().gear or (group.head.number == "p" and lemma in words.seats_of))  # "*ISIL* strongholds"
     if owner is not None and (lemma in words.members or held) and owner.kind == "force" and not one:
         return Phrase(owner.span, "name", kind="force", entity=owner.entity, lemma=lemma, number="p")
-    army = words.armies.get(owner.entity or "") if owner is not None and inside and lemma in words.army_nouns and not one else None
-    if army and count_before(part) is None:
-        return Phrase(span, "name", kind="force", entity=army, lemma=lemma, number="p")  # "Iraqi government *troops*"
+    governs = owner is not None and inside and owner.entity not in words.states and lemma in words.army_nouns and not one
+    alone = len([t for t in part[:-width] if t.tag != "det"]) == 1
+    army = words.armies.get(owner.entity or "") if owner is not None and governs and alone else None
+    if army:
+        return Phrase(span, "name", kind="force", entity=army, lemma=lemma, number="p")  # "*Iraqi government* troops"
     if owner is None and (whose := _fighters_of(group)) is not None:
         return whose
     if owner is not None and not inside and lemma in load_constructions().inner and _has_inside(owner):

@@ -43,11 +43,11 @@ def qualified(article: Article, span: Span, entry: Entry, register: Register) ->
         return following is not None and _is_nisba_of_another(fold_word(following[1]), state)
     if entry.is_state and _STATE_OF_A_UNION.match(text, span.end):
         return True  # "in *Washington* state"
-    if not written[:1].islower() or written.startswith("the "):
-        return False
     before = _LATIN_BEFORE.search(text, max(0, span.start - 30), span.start)
-    if before is None:
+    if before is None or written.startswith("the "):
         return False
+    if not written[:1].islower():
+        return before[1].lower() in demonyms("en") and demonyms("en")[before[1].lower()] != state  # "*Syrian* Kurdish forces"
     if before[1].lower() in _INDEFINITE:
         return True
     if before[1].lower() in _COMMUNITIES and written.endswith("s"):
