@@ -21,6 +21,7 @@ from ingest.english.groups import Group
 from ingest.english.holdings import settle_holdings
 from ingest.english.inversion import inverted, remaining
 from ingest.english.letters import settle_served, settle_tasks
+from ingest.english.lost_lands import settle_lost_lands
 from ingest.english.negation import contrast, settle_denials
 from ingest.english.nonfinite import BOUNDARY
 from ingest.english.phrases import read_group, starts_group
@@ -56,6 +57,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     turn_alone(reader.drafts, reader.tokens)
     reader.drafts += place_drafts(reader.groups, reader.tokens)
     settle_holdings(reader.drafts)
+    settle_lost_lands(reader.drafts)
     settle_fought(reader.drafts)
     settle_clefts(reader.drafts, reader.tokens)
     call_untrue(reader.drafts, reader.tokens)

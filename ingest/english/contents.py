@@ -47,7 +47,8 @@ def colour(reader: Reader, draft: Draft) -> None:
     noun = content_of(group)
     if group is not None and noun in _CERTAIN and group.tokens[0].low == "little":
         return  # "*little* doubt that"
-    none = clause.lemma in load_constructions().existing and clause.polarity == "denied"
+    here = group is None or group.negative or any(group is g for groups in clause.functions.values() for g in groups)
+    none = here and clause.lemma in load_constructions().existing and clause.polarity == "denied"  # not "is not true, nor are reports that"
     if none and noun not in _CERTAIN:
         draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
     elif not none and clause.operator != "denial" and noun in load_constructions().prospects | _CERTAIN:

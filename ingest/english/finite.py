@@ -138,7 +138,7 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
     for group in subject:
         if isinstance(group, Group) and group.negative:
             draft.polarity = "denied"
-    if reader.unsure and draft.operator is None:
+    if reader.unsure and draft.operator is None and not reader.denies:  # not "nor were reports that ..."
         draft.modality = "rumoured" if draft.modality == "reported" else draft.modality
     reader.unsure = False
     if reader.denies:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ingest.english.drafts import Draft
+from graph.model import ACTORS
+from ingest.english.drafts import Draft, Fixed
 from ingest.english.groups import Group
 from ingest.english.phrases import read_group, starts_group
 from ingest.english.tokens import Token
@@ -15,6 +16,7 @@ OUT_OF_HAND = "out of control"  # the trigger of a hold that is not there
 _TRUE = senses("en", "correct")
 _WHOSE = ("self", "possessor", "of")  # what holds of a name whatever is denied
 _KNOWING = senses("en", "knowledge")
+_PARTS, _REQUESTS = senses("en", "parts_in_deeds"), senses("en", "requests")
 _BESIDE = ("named force", "named body")
 
 
@@ -40,12 +42,32 @@ def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
             draft.modality, draft.polarity = "conditional", "affirmed"
         if draft.category == "noun" and draft.groups("of") and _denied(draft) and draft.lemma not in load_words().done_to:
             draft.functions.pop("subject", None)  # "ruled out the participation of X": not his own
+        if draft.category == "noun" and draft.lemma in _PARTS and (whose := _for_whom(draft)):
+            draft.functions["subject"] = whose  # "ruled out a role *for Turkey*"
+        if draft.link == "complement" and draft.category == "verb":
+            _give_to_asker(draft)
     nowhere = _absent(drafts, groups)
     if nowhere:
         deny(d for d in drafts if d.category == "noun" and d.order in nowhere)
     beside = [d for d in drafts if d.lemma in _BESIDE and d.order not in nowhere]
     if beside:
         _silence(beside, drafts)
+
+
+def _for_whom(part: Draft) -> list[Group | Fixed]:
+    """Return for whom a part in something is said to be."""
+    return [g for g in part.groups("for") if g.means.kind in ACTORS and g.means.sort in ("name", "description", "role")]
+
+
+def _give_to_asker(draft: Draft) -> None:
+    """Give what somebody asked to do to him, where somebody else refuses it: "rejected a request *by Turkey* to join"."""
+    above = draft.parent
+    asked = [g for g in above.groups("object") if isinstance(g, Group) and g.lemma in _REQUESTS] if above is not None else []
+    if above is None or above.operator != "denial" or not asked or draft.groups("subject") != above.groups("subject"):
+        return
+    owner = asked[0].possessor
+    whose = [owner] if owner is not None else above.groups("for")  # "calls *for the army* to join"
+    draft.functions["subject"] = above.groups("by") or above.groups("from") or whose
 
 
 def out_of_hand(tokens: Sequence[Token], prep: str, group: Group) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from graph.model import Span
 from ingest.english.abbreviations import without_abbreviations
 from ingest.english.anonymity import without_anonymity
+from ingest.english.distances import drop_distances
 from ingest.english.informed import join_informed
 from ingest.english.naming import give_names
 from ingest.english.none import join_nobody
@@ -64,6 +65,7 @@ def _read(text: str, tokens: list[Token]) -> list[Token]:
         words = {token.low for token in tokens}
     join_posts(tokens, words)
     join_ranges(tokens, words)
+    drop_distances(tokens, words)
     join_prepositions(tokens)
     join_nobody(tokens, words)
     tag_tokens(tokens)
