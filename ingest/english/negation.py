@@ -60,14 +60,11 @@ def _for_whom(part: Draft) -> list[Group | Fixed]:
 
 
 def _give_to_asker(draft: Draft) -> None:
-    """Give what somebody asked to do to him, where somebody else refuses it: "rejected a request *by Turkey* to join"."""
+    """Take from him who refuses it what another asked to do, or what is asked of others: "rejected calls *for the army* to join"."""
     above = draft.parent
-    asked = [g for g in above.groups("object") if isinstance(g, Group) and g.lemma in _REQUESTS] if above is not None else []
-    if above is None or above.operator != "denial" or not asked or draft.groups("subject") != above.groups("subject"):
-        return
-    owner = asked[0].possessor
-    whose = [owner] if owner is not None else above.groups("for")  # "calls *for the army* to join"
-    draft.functions["subject"] = above.groups("by") or above.groups("from") or whose
+    asked = above is not None and any(isinstance(g, Group) and g.lemma in _REQUESTS for g in above.groups("object"))
+    if asked and above is not None and above.operator == "denial" and draft.groups("subject") == above.groups("subject"):
+        draft.functions["subject"] = [] if above.groups("by") or above.groups("from") else list(above.groups("for"))
 
 
 def out_of_hand(tokens: Sequence[Token], prep: str, group: Group) -> bool:
