@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from graph.model import BODIES, Article, Entity, Span, Statement
 from graph.ontology import load_ontology
 from ingest.arabic.areas import tells_area
+from ingest.arabic.descriptions import heads
+from ingest.normalise import fold_word
 from ingest.syntax import Name
 from ingest.who.described_people import tells_of
 from ingest.who.told_apart import told_apart
@@ -20,6 +22,7 @@ from ingest.who.told_apart import told_apart
 _DESCRIBES = ".adjective."  # rules of words that say which: "Iran-backed militias", "fighters loyal to X"
 
 
+_FROM = "من"
 _STRIKES = ("attacks",)  # of places that few words describe ("مخازن"), claims that they were struck were right one time in six
 FEW = 2  # words
 _MAKES = ("leads", "founds")  # whom somebody named leads or founds is told by that
@@ -51,6 +54,7 @@ class Unnamed:
         told |= {s.object for s in statements if not english and s.predicate in _MAKES and s.subject not in self.spans}  # "وفد برئاسة فلان"
         told |= {s.object for s in statements if not english and self._is_backed(s)}
         bodies = {} if english else {s.subject: s.object for s in statements if s.predicate in _BELONGS and s.polarity == "affirmed"}
+        told |= {party for party in bodies if self._is_unit(party)}
         told |= {party for s in statements if not english for party in {s.subject, s.object} - bodies.keys() if self._is_from(s, party)}
         active = self._harming(statements, told) if english else frozenset()
         for s in statements:
@@ -97,6 +101,11 @@ class Unnamed:
         if self.entities[party].kind not in BODIES or load_ontology().predicates[statement.predicate].group == "structure":
             return False
         return party in self.spans and len(self.entities[party].name.split()) > FEW
+
+    def _is_unit(self, party: str) -> bool:
+        """Return whether a party is a unit that is told by the body which it comes from: "قوة من جهاز مكافحة الإرهاب"."""
+        head = heads().get(fold_word(next((span.of(self.article.text) for span in self.spans.get(party, ())), "").partition(" ")[0]))
+        return head is not None and head.one == "force" and _FROM in self.entities[party].name.split()
 
     @staticmethod
     def _says_little(place: str) -> bool:
