@@ -7,6 +7,7 @@ from dataclasses import replace
 from ingest.arabic.accomplished import tell_done
 from ingest.arabic.already_there import free_events
 from ingest.arabic.arguments import noun_phrase
+from ingest.arabic.attached_words import ATTACHED
 from ingest.arabic.attributed import doubt_laid, lay_events
 from ingest.arabic.charges import settle_charges
 from ingest.arabic.closed_words import closed_word
@@ -39,7 +40,6 @@ from ingest.arabic.unpermitted import settle_unpermitted
 from ingest.arabic.verb_clauses import verb_clause
 from ingest.arabic.verb_or_noun import describing_participle, is_verb
 from ingest.arabic.voices import colon, comma
-from ingest.arabic.word_analysis import ATTACHED
 from ingest.syntax import Clause
 
 

@@ -12,6 +12,7 @@ from ingest.arabic.actor_words import (
     nunated,
 )
 from ingest.arabic.areas import edge
+from ingest.arabic.attached_words import ATTACHED
 from ingest.arabic.boundaries import begins_next, has_its_preposition, is_banner, is_closed, verb_at
 from ingest.arabic.called import called
 from ingest.arabic.counts import is_counted, without_bound
@@ -39,7 +40,6 @@ from ingest.arabic.participles import describing
 from ingest.arabic.sites import seat_before
 from ingest.arabic.spoken_to import is_told
 from ingest.arabic.tokens import Token
-from ingest.arabic.word_analysis import ATTACHED
 from ingest.lexicon import senses
 
 if TYPE_CHECKING:
@@ -180,6 +180,12 @@ class CommonNouns:
         noun.transparent = take_whole(self.phrases, noun.found, noun.at) or noun.transparent
         return False  # "اتهم قادة من الحزب | إيران"
 
+    def _sponsored(self, noun: OpenNoun) -> bool:
+        """Return whether an adjective tells whose an armed group is that is not he himself: "ميليشيا تابعة | لإيران", "| لها"."""
+        after = self.tokens[noun.found.end + 1] if noun.found.end + 1 < len(self.tokens) else None
+        whose = after is not None and (after.word in ATTACHED or (after.name is not None and after.name.entity in self.lexicon.states))
+        return whose and noun.head in self.lexicon.bands
+
     def _last_word(self, found: NounPhrase) -> str:
         """Return the word with which a phrase ends, "at least" apart."""
         return self.tokens[without_bound(self.tokens, found.end) - 1].word
@@ -194,7 +200,7 @@ class CommonNouns:
             found.end += 1
             return True
         if bare in lexicon.adjectives or here.word in lexicon.adjectives:
-            if noun.transparent and not found.inner and lexicon.adjectives.get(bare, ("",))[0] == "تابع":
+            if noun.transparent and not found.inner and lexicon.adjectives.get(bare, ("",))[0] == "تابع" and not self._sponsored(noun):
                 take_owner(self.phrases, found, found.end + 1)
             return False
         if ends_at_quality(noun, here, self.tokens, self.lexicon):

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from graph.model import BODIES, Kind, Span
 from ingest.arabic import counts
 from ingest.arabic.areas import held, is_area
+from ingest.arabic.complements import complement
 from ingest.arabic.listed_forms import folded, plural_cases
 from ingest.arabic.morphology import noun_forms
 from ingest.arabic.nouns import state_phrase
 from ingest.arabic.one_person import of_rank
 from ingest.arabic.sites import names_site
 from ingest.arabic.spoken_to import is_told
-from ingest.arabic.weapons import weapon_words
 from ingest.lexicon import read_lexicon, senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
@@ -29,16 +29,10 @@ if TYPE_CHECKING:
     from ingest.arabic.tokens import Token
 
 SUPERLATIVES = senses("ar", "superlatives")
-_SIMPLE = senses("ar", "simple_verbal_nouns")
-_COMPLEMENTS = frozenset(("من", "عن", "في", "لدى", "ضمن", "داخل", "قرب"))
-_OF_DEEDS = ("عن", "من", "قرب")  # what these open behind a bare noun is said of what it does
 _PLACING = frozenset(("في", "قرب", "داخل"))
-_ATTACHED = frozenset("بل")
 MANY = frozenset(map(fold_word, ("عشرات", "مئات", "آلاف")))
 _TWO = frozenset(("اثنين", "اثنان", "اثنتين", "اثنتان"))
 _BACKS = senses("ar", "backs")
-DEMONSTRATIVES = frozenset(map(fold_word, senses("ar", "demonstratives")))
-_LONGEST = 6  # words of a complement
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +111,7 @@ class Describer:
         last_word = counts.without_bound(self.tokens, end) - 1
         span = Span(self.tokens[first].bare_start if head is _AREA else token.bare_start, self.tokens[last_word].span.end)
         outside = self._from_body(end) if head.one == "place" else head.generic and self._whereabouts(end)
-        last = end if outside or is_told(self.tokens, first, end, self.lexicon) else self._complement(end)
+        last = end if outside or is_told(self.tokens, first, end, self.lexicon) else complement(self.tokens, self.lexicon, end)
         if head is _AREA and (until := held(self.tokens, at, self.lexicon)) > end:
             last, span = until, Span(span.start, self.tokens[until - 1].span.end)
         last = self._backed(end) if last == end and head.kind == "force" and not token.definite else last
@@ -170,74 +164,12 @@ class Describer:
         known = self.lexicon.descriptions.get(self.lexicon.bare(after.word))
         return after.name.kind == "place" if after.name is not None else known is not None and known.one == "place"
 
-    def _complement(self, at: int) -> int:
-        """Return where the words end that a preposition adds right after a description: "مصدر في الشرطة المحلية"."""
-        if at >= len(self.tokens):
-            return at
-        token = self.tokens[at]
-        if self._relates(at):
-            inner = self._complement(at + 1)
-            return inner if inner > at + 1 else at
-        if token.conjunction or token.mark or (token.word not in _COMPLEMENTS and token.preposition not in _ATTACHED):
-            return at
-        if self._is_body(at - 1) and (token.word in _OF_DEEDS or token.preposition == "ب"):
-            return at  # "طالب الصحيفة | بالاعتذار", "انسحبت القوات | من المدينة"
-        if token.preposition and (token.word in self.lexicon.complementisers or token.word == "يد"):
-            return at  # "أفاد مصدر محلي بأن"
-        if token.preposition and token.word in weapon_words("devices"):
-            return at  # "قتل شرطي | بعبوة ناسفة"
-        behind = at if token.preposition else at + 1
-        if self._deed(behind + (behind < len(self.tokens) and self.tokens[behind].word in DEMONSTRATIVES)):
-            return at  # "أعلن مصدر | عن مقتل", "تمكنت القوات | من محاصرة", "كلف قوة | بحماية"
-        first = at + (token.word in _COMPLEMENTS and not token.name)
-        end = first
-        while end < len(self.tokens) and end - first < _LONGEST and self._goes_on(end, first):
-            end += 1
-        return end if end > first else at
-
     def _backed(self, at: int) -> int:
         """Return where a relative clause ends that tells an armed group by who is behind it: "ميليشيا | تدعمها إيران"."""
         if at + 1 >= len(self.tokens) or self.tokens[at].conjunction or self.tokens[at + 1].name is None:
             return at
         backs = any(v.enclitic and v.form.lemma in _BACKS for v in self.tokens[at].verbs)
         return at + 2 if backs and not self.tokens[at + 1].preposition else at
-
-    def _is_body(self, at: int) -> bool:
-        """Return whether a defined noun for a body stands alone at a token, which points back and has no complement of its own."""
-        token = self.tokens[at]
-        head = self.lexicon.descriptions.get(self.lexicon.bare(token.word))
-        return token.definite and head is not None and head.one in BODIES
-
-    def _deed(self, at: int) -> bool:
-        """Return whether what is done, or happens, stands at a token."""
-        token = self.tokens[at] if at < len(self.tokens) else None
-        if token is not None and token.name is not None:
-            return token.name.kind == "operation"  # "قوات أجنبية | في عملية اعتقال فلان"
-        if token is None or token.noun is None:
-            return token is not None and bool(token.preposition) and token.word in _SIMPLE  # "قام المتظاهرون | بقطع الطريق"
-        bare = self.lexicon.bare(token.word)
-        happens = self.lexicon.event_kinds.get(token.noun.lemma) == "operation"  # "داعشيا | ضمن عمليات", "العشائر | في العمليات"
-        return bare not in self.lexicon.descriptions and (happens or bare not in self.lexicon.body_heads)
-
-    def _relates(self, at: int) -> bool:
-        """Return whether an adjective with a complement of its own follows a description: "القادة المنشقين عن", "مصدر مقرب من"."""
-        token = self.tokens[at]
-        if token.conjunction or token.preposition or token.name or token.mark:
-            return False
-        return token.word in self.lexicon.adjectives or self.lexicon.bare(token.word) in self.lexicon.adjectives
-
-    def _describes(self, word: str) -> bool:
-        """Return whether a defined word behind a name can be its adjective."""
-        bare = self.lexicon.bare(word)
-        return bare.endswith(("ي", "يه", "يين")) or bare in self.lexicon.qualities or word in self.lexicon.former
-
-    def _goes_on(self, at: int, first: int) -> bool:
-        token = self.tokens[at]
-        if token.mark or (at > first and (token.conjunction or token.preposition)):
-            return False
-        if at > first and self.tokens[at - 1].name and (token.name or not token.definite or token.noun or not self._describes(token.word)):
-            return False
-        return not (token.verbs and not token.noun) and (token.name is not None or token.word not in self.lexicon.prepositions)
 
 
 def _gender(word: str, head: Head, counted: bool) -> str:

@@ -18,6 +18,7 @@ class NounClasses:
         """Read classes of nouns."""
         self.nouns = frozenset(form for noun in words["nouns"] for form in noun_forms(noun))
         self.metonymy = folded(words["metonymy"])
+        self.bands = folded(senses("ar", "bands"))
         self.troops = folded(senses("ar", "troops"))
         self.owned = self.metonymy | self.troops
         self.areas = folded(words["areas"])

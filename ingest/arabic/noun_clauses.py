@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from graph.model import ACTORS
 from ingest.arabic.actor_words import is_quality
+from ingest.arabic.complements import DEMONSTRATIVES
 from ingest.arabic.control import FEARED, PURPOSES, accompanies, control
-from ingest.arabic.descriptions import DEMONSTRATIVES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.duals import shared_by
 from ingest.arabic.lexicon import Lexicon

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from graph.model import BODIES
 from ingest.arabic.actor_words import indefinite_quality
+from ingest.arabic.attached_words import ATTACHED
 from ingest.arabic.boundaries import is_closed, verb_at
 from ingest.arabic.counts import approximation
 from ingest.arabic.members import members_of
 from ingest.arabic.named_bodies import PART
 from ingest.arabic.nouns import NounPhrase, Post
-from ingest.arabic.word_analysis import ATTACHED
 
 if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon

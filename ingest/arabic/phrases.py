@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import Span
+from ingest.arabic.attached_words import ATTACHED
 from ingest.arabic.common_nouns import CommonNouns
 from ingest.arabic.compass import compass
 from ingest.arabic.coordination import coordinated, more_owners
@@ -15,7 +16,6 @@ from ingest.arabic.name_phrases import NamePhrases
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.posts import PostReader
 from ingest.arabic.tokens import Token
-from ingest.arabic.word_analysis import ATTACHED
 from ingest.syntax import Phrase
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.arabic.attached_words import ATTACHED
 from ingest.arabic.boundaries import behind_any, gathers, owned_adjective
 from ingest.arabic.drafts import Draft
 from ingest.arabic.lexicon import Lexicon
@@ -12,7 +13,6 @@ from ingest.arabic.participles import describing
 from ingest.arabic.reading import Reading
 from ingest.arabic.relatives import describes, goes_on_describing
 from ingest.arabic.tokens import Token
-from ingest.arabic.word_analysis import ATTACHED
 from ingest.arabic.word_forms import VerbReading
 from ingest.lexicon import senses
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.arabic.attached_words import ATTACHED
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.word_forms import NounReading, VerbReading
 from ingest.lexicon import senses
@@ -14,14 +15,6 @@ Analysis = tuple[str, str, str, None, tuple[VerbReading, ...], NounReading | Non
 _VERBAL_NOUN = re.compile(r"است\w{2,4}|ا\wت\w{1,2}ا\wه?|ات\w{1,2}ا\w|ان\w{2}ا\wه?|ت\w{2}ي\wه?|ا\w{2}ا\wه?|م\wا\w{2}ه|ت\wا\w{2}|ا\wا\wه")
 _SHORT = senses("ar", "short")
 _SIMPLE = senses("ar", "simple_verbal_nouns")  # of the first form, whose shape is no sign: عقد, كشف
-ATTACHED: dict[str, tuple[str, str, str]] = {
-    stem + suffix: (key, gender, number)
-    for stem, key in (
-        ("علي", "على"), ("في", "في"), ("من", "من"), ("الي", "إلى"), ("ب", "ب"), ("ل", "ل"), ("مع", "مع"), ("ضد", "ضد"), ("بين", "بين"),
-        ("عن", "عن"), ("لدي", "لدى"), ("تحت", "تحت"),
-    )
-    for suffix, gender, number in (("ه", "m", "s"), ("ها", "f", "s"), ("هم", "m", "p"), ("هما", "", "d"))
-}  # fmt: skip
 
 
 @lru_cache(maxsize=65536)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from graph.model import Article, Entity, Kind, Span
+from ingest.arabic.attached_words import ATTACHED
 from ingest.lexicon import senses
 from ingest.names.entities import unregistered_entity
 from ingest.normalise import fold_word
@@ -14,6 +15,7 @@ from ingest.who.crowds import crowd
 from ingest.who.naming import is_counted, with_approximation, with_closing_quote, with_quantity
 
 LONGEST = 10  # words of a name
+_RELATED = 3  # a noun, its adjective, and the pronoun that this takes
 _EDGES = " \"'«»“”()[]،,:؛"
 _COMMUNITIES = senses("en", "of_a_community")
 _PREPOSITIONS = frozenset(("من", "في", "لدى", "ضمن", "داخل", "قرب", "of", "in", "from", "at", "near", "with"))
@@ -142,5 +144,6 @@ def _shortens(words: tuple[str, ...], known: tuple[str, ...]) -> bool:
 
 
 def is_bare(text: str, phrase: Phrase) -> bool:
-    """Return whether a description is one noun with nothing that tells which."""
-    return not phrase.of and len((phrase.wide or phrase.span).of(text).split()) < 2
+    """Return whether a description is one noun with nothing that tells which, or only with whose it is: "الميليشيات الموالية لها"."""
+    words = (phrase.wide or phrase.span).of(text).split()
+    return not phrase.of and (len(words) < 2 or (len(words) == _RELATED and fold_word(words[-1]) in ATTACHED))

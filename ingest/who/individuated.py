@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from graph.model import BODIES, Article, Entity, Span, Statement
 from graph.ontology import load_ontology
 from ingest.arabic.areas import tells_area
 from ingest.arabic.descriptions import heads
+from ingest.lexicon import demonyms
 from ingest.normalise import fold_word
 from ingest.syntax import Name
 from ingest.who.described_people import tells_of
@@ -53,7 +55,9 @@ class Unnamed:
         told = {party for s in statements if english and _DESCRIBES in s.rule for party in (s.subject, s.object)}
         told |= {s.object for s in statements if not english and s.predicate in _MAKES and s.subject not in self.spans}  # "وفد برئاسة فلان"
         told |= {s.object for s in statements if not english and self._is_backed(s)}
+        told |= {s.subject for s in statements if not english and self._is_ally(s)}
         bodies = {} if english else {s.subject: s.object for s in statements if s.predicate in _BELONGS and s.polarity == "affirmed"}
+        bodies = {member: body for member, body in bodies.items() if body not in _states()}
         told |= {party for party in bodies if self._is_unit(party)}
         told |= {party for s in statements if not english for party in {s.subject, s.object} - bodies.keys() if self._is_from(s, party)}
         active = self._harming(statements, told) if english else frozenset()
@@ -96,6 +100,12 @@ class Unnamed:
         backed = load_ontology().predicates[statement.predicate].group == "support" and _DESCRIBES in statement.rule
         return backed and self.entities[statement.object].kind == "force" and statement.subject not in self.spans
 
+    def _is_ally(self, statement: Statement) -> bool:
+        """Return whether a statement tells an armed group by whom it is loyal to: "مسلحون موالون للحكومة", "ميليشيا تابعة لإيران"."""
+        serves = statement.predicate == "allied_with" or (statement.predicate == "part_of" and statement.object in _states())
+        loyal = serves and _DESCRIBES in statement.rule and statement.object not in self.spans
+        return loyal and self.entities[statement.subject].kind == "force" and len(self.entities[statement.subject].name.split()) > FEW
+
     def _is_from(self, statement: Statement, party: str) -> bool:
         """Return whether a statement is of what a group does that is told by where it is from: "وفد من محافظة الأنبار"."""
         if self.entities[party].kind not in BODIES or load_ontology().predicates[statement.predicate].group == "structure":
@@ -113,3 +123,8 @@ class Unnamed:
         words = place.split()
         told = words[-1].startswith("ال") or tells_area(words[0], words[-1])
         return len(words) < FEW or (len(words) == FEW and not told)
+
+
+@lru_cache(maxsize=1)
+def _states() -> frozenset[str]:
+    return frozenset(demonyms("ar").values())

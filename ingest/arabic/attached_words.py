@@ -1,0 +1,12 @@
+"""Prepositions with the pronoun that is attached to them: "عليه", "لها", by folded form."""
+
+from __future__ import annotations
+
+ATTACHED: dict[str, tuple[str, str, str]] = {
+    stem + suffix: (key, gender, number)
+    for stem, key in (
+        ("علي", "على"), ("في", "في"), ("من", "من"), ("الي", "إلى"), ("ب", "ب"), ("ل", "ل"), ("مع", "مع"), ("ضد", "ضد"), ("بين", "بين"),
+        ("عن", "عن"), ("لدي", "لدى"), ("تحت", "تحت"),
+    )
+    for suffix, gender, number in (("ه", "m", "s"), ("ها", "f", "s"), ("هم", "m", "p"), ("هما", "", "d"))
+}  # fmt: skip
