@@ -17,7 +17,7 @@ from ingest.arabic.post_clauses import led_by
 from ingest.arabic.prepositions import near
 from ingest.arabic.reading import Reading
 from ingest.arabic.receiving import receives
-from ingest.arabic.renaming import describe_founded, rename
+from ingest.arabic.renaming import describe_founded, rename, says_again
 from ingest.arabic.side_by_side_places import pair
 from ingest.arabic.tasks import doers
 from ingest.arabic.tokens import Token
@@ -164,6 +164,7 @@ def _second_party(reading: Reading, verb: Draft, phrase: NounPhrase) -> bool:
     wants = needs_object(verb, reading.lexicon)
     seen = phrase.trigger is not None and verb.lemma in reading.lexicon.befalls  # "شهدت المدينة أمس، هجمات"
     timed = len(verb.bare) == 1 and not seen and _dated(reading, verb.bare[0].end, phrase.start - 1)
+    timed = timed or (len(verb.bare) == 1 and _said_again(reading, verb.bare[0].end, phrase.start - 1))
     parted = timed or (len(verb.bare) == 1 and _inserted(reading, verb.bare[0]))
     if len(verb.bare) != 1 or before or not (wants or (verb.lemma in reading.lexicon.transitive and parted)):
         return False
@@ -171,6 +172,13 @@ def _second_party(reading: Reading, verb: Draft, phrase: NounPhrase) -> bool:
         return False
     near = timed or verb.bare[0].end == phrase.start - 1
     return verb.bare[0].named and near and verb.token < verb.bare[0].start <= verb.token + 1
+
+
+def _said_again(reading: Reading, start: int, end: int) -> bool:
+    """Return whether all that stands from a comma to a comma says who the subject is: "التقى فلان | ، وهو زعيم الحزب، | فلانا"."""
+    tokens = reading.tokens
+    commas = [at for at in range(start, end + 1) if tokens[at].mark == "،"]
+    return commas == [start, end] and says_again(tokens, start + 2)
 
 
 def _dated(reading: Reading, start: int, end: int) -> bool:

@@ -61,6 +61,7 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
 
 
 _WARNS, _NEEDS = senses("ar", "warns"), senses("ar", "needs")
+_JUDGES = senses("ar", "judges_with")  # "أشاد بدعم إيران"
 
 
 def _has_both(verb: Draft) -> bool:
@@ -70,7 +71,12 @@ def _has_both(verb: Draft) -> bool:
 
 def accompanies(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> bool:
     """Return whether a noun says with whose help something is done ("بدعم من"), and not what a verb is about ("تعهد بدعم")."""
-    governed = host.lemma in lexicon.control["ب"] or host.lemma in lexicon.makes or host.operator in ("demand", "intention", "denial")
+    governed = (
+        host.lemma in _JUDGES
+        or host.lemma in lexicon.control["ب"]
+        or host.lemma in lexicon.makes
+        or host.operator in ("demand", "intention", "denial")
+    )
     return key in ("ب", "تحت") and noun.lemma in lexicon.accompaniment and not (host.category == "verb" and governed)
 
 

@@ -75,7 +75,7 @@ class NamePhrases:
         end = at
         while end < len(self.tokens) and end - at < _LONGEST and self._is_title(end, end > at):
             end += 1
-        if end == at or end >= len(self.tokens) or of_his(self.tokens, at):
+        if end == at or end >= len(self.tokens) or of_his(self.tokens, at, end):
             return None
         end += self._paused(end)
         token = self.tokens[end]

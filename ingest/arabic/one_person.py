@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ingest.arabic.tokens import Token
 
 _ONE = senses("ar", "one_of_many")
+_SERVING = frozenset(map(fold_word, senses("ar", "serving")))
 _RANK = fold_word("رتبة")
 _NEAR = 2  # tokens before the noun: "أحد | أبرز | قادة"
 
@@ -26,9 +27,11 @@ def one_of(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def of_his(tokens: Sequence[Token], at: int) -> bool:
-    """Return whether a token is a plural that belongs to whoever is named behind it: "أحد | مساعدي فلان"."""
-    return tokens[at].word.endswith("ي") and not tokens[at].definite and one_of(tokens, at)
+def of_his(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Return whether a token is a noun of those who belong to whoever is named behind it: "أحد | مساعدي فلان", "مستشار فلان"."""
+    token = tokens[at]
+    serves = token.word in _SERVING and end == at + 1 and tokens[end].name is not None
+    return not token.definite and (serves or (token.word.endswith("ي") and one_of(tokens, at)))
 
 
 def of_rank(tokens: Sequence[Token], at: int) -> bool:

@@ -14,6 +14,7 @@ from ingest.arabic.one_person import of_his, of_rank, one_of
 from ingest.arabic.owned_parts import owned_part, part_by_name
 from ingest.arabic.post_bodies import goes_on, implies_body
 from ingest.arabic.post_words import PostWords, Words
+from ingest.arabic.renaming import says_again
 from ingest.arabic.several_holders import further_holders, is_another, is_for_several
 from ingest.arabic.side_holders import side_holder
 from ingest.arabic.tokens import PAUSES
@@ -53,10 +54,10 @@ class PostReader:
         if post.state:
             self.words.last = (post.lemma, post.state)
         holder = self.holder(post)
-        if holder is not None and holder.start == post.end and not post.body and of_his(self.tokens, at):
+        if holder is not None and holder.start == post.end and not post.body and of_his(self.tokens, at, post.end):
             return None  # "أحد مساعدي فلان": his aide, and not he
-        if holder is not None and is_another(self, post, holder):
-            holder = None
+        if holder is not None and (is_another(self, post, holder) or (holder.start > post.end and says_again(self.tokens, at))):
+            holder = None  # "التقى فلان، وهو زعيم الحزب، | فلانا"
         feminine = self.tokens[at].word.endswith("ه") and not (words.lemma in _OF_MANY and one_of(self.tokens, at))
         gender = "f" if feminine and words.owner is None else "m"
         if holder is not None and (deputies := deputies_of(self, post, holder)) is not None:

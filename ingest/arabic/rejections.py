@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.negation import REFUSED
+from ingest.arabic.outer_objects import needs_object
 from ingest.arabic.reading import Reading
+from ingest.arabic.tokens import Token
 from ingest.lexicon import senses
 
 REJECTING = senses("ar", "rejects")
+_DEEDS = senses("ar", "deeds_like_verbs")
 _REACH = 9  # words behind the verb among which the charge stands
 
 
@@ -34,3 +37,11 @@ def refuse(noun: Draft, drafts: Sequence[Draft]) -> None:
         here = draft.lemma in REFUSED and draft.category == "noun" and draft.token > noun.token
         if here and any(span.start <= draft.trigger.start < span.end for span in told):
             draft.polarity, draft.modality = "denied", "planned"
+
+
+def is_rejected(reading: Reading, token: Token) -> bool:
+    """Return whether a word that may be a noun is what a verb right before it rejects: "انتقد الوزير | تدخل إيران"."""
+    verb, last = reading.draft(reading.verb), reading.last
+    if token.word not in _DEEDS or verb is None or last is None or last.end != reading.at or token.conjunction:
+        return False
+    return needs_object(verb, reading.lexicon) and len(verb.bare) + (verb.topic is not None) == 1

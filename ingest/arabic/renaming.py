@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from graph.model import ACTORS, BODIES
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.pronouns import STANDING
-from ingest.arabic.reading import Reading
+
+if TYPE_CHECKING:
+    from ingest.arabic.reading import Reading
+    from ingest.arabic.tokens import Token
+
+
+def says_again(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a pronoun right before a token goes on with the name before it: "فلان، *وهو* | زعيم الحزب"."""
+    return at > 1 and tokens[at - 1].word in STANDING and tokens[at - 1].conjunction == "و"
 
 
 def rename(reading: Reading, phrase: NounPhrase) -> None:
@@ -24,7 +34,9 @@ def rename(reading: Reading, phrase: NounPhrase) -> None:
     named = before.phrases[-1]
     kind = reading.lexicon.body_heads.get(tokens[at].word) or (phrase.phrases[0].kind if phrase.phrases else None)
     alike = kind == named.kind or (kind in BODIES and named.kind in BODIES)
-    if named.kind in ACTORS and alike and all(p.sort in ("description", "anaphor") for p in phrase.phrases):
+    if named.kind in ACTORS and alike and all(p.sort in ("description", "anaphor", "role") for p in phrase.phrases):
+        for post in phrase.posts:
+            post.holder = (named,) if post.holder and post.holder[0] in phrase.phrases else post.holder
         phrase.phrases, phrase.trigger, phrase.lemma = [named], None, ""
 
 

@@ -11,6 +11,7 @@ from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.next_acts import ALSO
 from ingest.arabic.participles import describing
 from ingest.arabic.reading import Reading
+from ingest.arabic.rejections import is_rejected
 from ingest.arabic.relatives import describes, goes_on_describing
 from ingest.arabic.tokens import Token
 from ingest.arabic.word_forms import VerbReading
@@ -58,7 +59,7 @@ def _no_verb(reading: Reading, token: Token) -> bool:
         return True
     if token.word in lexicon.determiners and not token.conjunction and after is not None and after.noun is None and not after.name:
         return all(v.form.aspect == "imperfect" and v.form.gender == "f" for v in token.verbs)  # "قرب تسع مدن"
-    return behind_any(reading.tokens, reading.at) or owned_adjective(reading.tokens, reading.at, lexicon)
+    return behind_any(reading.tokens, reading.at) or owned_adjective(reading.tokens, reading.at, lexicon) or is_rejected(reading, token)
 
 
 def _with_whom(reading: Reading) -> bool:

@@ -15,7 +15,7 @@ from ingest.syntax import ENDED, Clause, Phrase
 _SAID = ("speech", "intention", "demand")
 _BLAMES = senses("ar", "blames") | senses("en", "blames")  # nouns of what their owner says
 _PARTIES = ("person", "organization", "force", "place")  # who has done nothing by what is done to him
-_GATHERS = senses("ar", "gatherings")  # of those who hold it
+_GATHERS = senses("ar", "gatherings") | senses("ar", "answers")  # of those who hold it, or give it
 NEAR = 16  # characters between a noun and its owner behind it
 OWNER, TARGET = ".owner", ".target"
 _BEFALLS = ("object", "على", "ضد", "ل", "of", "إلى", "في", "on", "against", "to", "from")
@@ -26,6 +26,7 @@ class Owners:
 
     def __init__(self, clauses: Sequence[Clause]) -> None:
         self._nouns = {clause.trigger.end: clause for clause in clauses if clause.category == "noun"}
+        self._verbs = [clause for clause in clauses if clause.category == "verb"]
         self._doers = {span: clause.functions["subject"] for clause in clauses if _tells_whose(clause) for span in _spans(clause)}
 
     def under(self, function: str, clause: Clause) -> tuple[Phrase, ...]:
@@ -42,7 +43,8 @@ class Owners:
 
     def _owner(self, phrase: Phrase, around: Clause) -> tuple[Phrase, ...]:
         deed = self._deed(phrase)
-        shared = around.functions.get("subject", ())
+        acting = (c for c in self._verbs if around.category == "noun" and c.trigger.start < around.trigger.start)
+        shared = (*around.functions.get("subject", ()), *(p for c in acting for p in c.functions.get("subject", ())))
         deeds = () if phrase.kind in _PARTIES else self._doers.get(phrase.span, ())
         by_clause = tuple(p for p in deeds if p not in shared)
         if deed is None or deed is around:
