@@ -36,6 +36,7 @@ from ingest.arabic.sources import cited_as, put_under
 from ingest.arabic.succession import predecessors, successors
 from ingest.arabic.suspicions import settle_suspicions
 from ingest.arabic.tokens import Token
+from ingest.arabic.unannounced import unannounced
 from ingest.arabic.unpermitted import settle_unpermitted
 from ingest.arabic.verb_clauses import verb_clause
 from ingest.arabic.verb_or_noun import describing_participle, is_verb
@@ -92,7 +93,7 @@ def _step(reading: Reading) -> None:
     opinion(reading, token)
     if token.mark:
         _mark(reading, token)
-    elif length := distance(reading):
+    elif length := distance(reading) or unannounced(reading):
         reading.at += length
     elif token.preposition == "ك" and like_places(reading):
         pass

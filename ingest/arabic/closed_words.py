@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.arabic.agents import RESULT
 from ingest.arabic.drafts import Draft
 from ingest.arabic.morphology import ENCLITICS
 from ingest.arabic.negation import REACH, REACHES, exception, only
@@ -18,6 +19,7 @@ _IDLE_BEHIND_NOT = _SURE - {"بد"} | {"سمح", "قدر"}  # behind an idle ل�
 _ESPECIALLY = ("خاصه", "خصوصا", "سيما", "لاسيما", "ولاسيما")
 _WHICH = ("هو", "هي", "هذا", "كل", "ان", "علي", "في", "من", "عن", "الي")
 _HIM = "ايا"  # إياه, إياها: an object apart from its verb
+_WHICH_LED = ("ما", "مما")
 _KEEPS_TOPIC = ("قد", "ما", "او", "لقد", "هو", "هي", "هم")
 
 
@@ -232,6 +234,10 @@ def _opener(reading: Reading, token: Token) -> bool:
     reading.fresh = True
     if token.word == "قد" and token.conjunction == "و" and not _before_imperfect(reading):
         _end_intention(reading)
+    if token.word in _WHICH_LED and reading.after is not None and any(v.form.lemma in RESULT for v in reading.after.verbs):
+        waiting = reading.draft(reading.waiting)
+        reading.waiting = None if waiting is not None and waiting.operator in AHEAD else reading.waiting
+        _end_intention(reading)  # "حاولوا اقتحام المقر ما أدى إلى صدام"
     if token.word == "ما" and reading.waiting is not None and _denies(reading.drafts[reading.waiting]):
         reading.begin_complement()  # "نفى ما تردد عن ...", "لا صحة لما ..."
     if token.word not in _KEEPS_TOPIC:

@@ -82,7 +82,7 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         held = (
             (around.get("of") or (control and around.get("على")) or around.get("object") or around.get("على"))
             if noun
-            else (around.get("object") or _upon(around) or around.get("subject"))
+            else (around.get("object") or _places(around, "subject") or _places(around, "على") or around.get("subject"))
         )
         draft.add("object", held or [])
         if drafts[draft.held].link == "relative":
@@ -143,5 +143,5 @@ def _owners(draft: Draft) -> list[Phrase]:
     return [p for p in draft.functions.get("ل", []) if unnamed and p.kind in BODIES and p.sort != "pronoun"]
 
 
-def _upon(functions: dict[str, list[Phrase]]) -> list[Phrase]:
-    return [p for p in functions.get("على", []) if p.kind == "place"]
+def _places(functions: dict[str, list[Phrase]], function: str) -> list[Phrase]:
+    return [p for p in functions.get(function, []) if p.kind == "place"]

@@ -57,9 +57,9 @@ def owner_of_target(hit: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> No
 
 
 def _owners_of_bare(hit: Draft, lexicon: Lexicon) -> list[Phrase]:
-    """Return the named force to which a bare thing belongs that is hit: "قصف غرفة عمليات للتنظيم", but not "قصف جوي للتحالف"."""
+    """Return whose a bare thing is that is hit: "قصف غرفة عمليات للتنظيم", "قصف اجتماع لقياديين", but not "قصف جوي للتحالف"."""
     things = hit.functions.get("thing", [])
     if not things or is_quality(lexicon.bare(things[0].lemma), lexicon):
         return []
     behind = [p for p in hit.functions.get("ل", []) if p.span.start > things[0].span.end]
-    return [p for p in behind if p.kind == "force" and p.sort == "name"]
+    return [p for p in behind if (p.kind == "force" and p.sort == "name") or (p.kind == "person" and p.sort == "description")]
