@@ -55,7 +55,7 @@ class Frames:
         self._any = {category: tuple(frames) for (category, lemma), frames in self._index.items() if lemma == ANY}
         self._of = {key: (*frames, *self._besides(key[0], frames)) for key, frames in self._index.items()}
 
-    def _besides(self, category: Category, own: Sequence[Frame]) -> tuple[Frame, ...]:
+    def _besides(self, category: str, own: Sequence[Frame]) -> tuple[Frame, ...]:
         """Return the frames of any trigger, of an adjective not those that take their object from where its own find who does it."""
         taken = frozenset[str]().union(*(frame.left for frame in own)) if category == "adjective" else frozenset[str]()
         return tuple(frame for frame in self._any.get(category, ()) if not frame.right & taken)
