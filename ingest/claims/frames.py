@@ -58,7 +58,7 @@ class Frames:
     def _besides(self, category: str, own: Sequence[Frame]) -> tuple[Frame, ...]:
         """Return the frames of any trigger, of an adjective not those that take their object from where its own find who does it."""
         taken = frozenset[str]().union(*(frame.left for frame in own)) if category == "adjective" else frozenset[str]()
-        return tuple(frame for frame in self._any.get(category, ()) if not frame.right & taken)
+        return tuple(frame for frame in self._any.get(category, ()) if not frame.right & taken - {"subject", "object"})
 
     def of(self, clause: Clause) -> list[Frame]:
         """Return the frames of a clause's trigger that fit it, in the order of the files."""
