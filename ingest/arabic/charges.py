@@ -34,9 +34,29 @@ def settle_charges(drafts: Sequence[Draft]) -> None:
             _denied(charge, deeds, [p for p in denial.functions.get("subject", []) if _is_somebody(p)])
             continue
         accused = next((found for f in _AGAINST if (found := [p for p in charge.functions.get(f, []) if _is_somebody(p)])), [])
+        if charge.operator == "rumour" and charge.polarity == "denied":
+            _belied(charge, deeds, accused)
+            continue
+        if not accused and not charge.functions.get("subject") and charge.operator is None:
+            _unlaid(at, charge, deeds)
         for deed in deeds if accused else ():
             charge.operator = "speech"
             deed.functions["subject"], deed.parent, deed.link = list(accused), at, "complement"
+
+
+def _belied(charge: Draft, deeds: Sequence[Draft], accused: list[Phrase]) -> None:
+    """Deny the deed of a charge that is called untrue, not that the charge was brought: "اتهامات تركيا لإيران بدعم الحزب باطلة"."""
+    for deed in deeds:
+        deed.functions["subject"] = list(accused) or deed.functions.get("subject", [])
+        deed.parent, deed.link, deed.polarity = charge.parent, charge.link, "denied"
+    charge.polarity, charge.operator = "affirmed", None
+
+
+def _unlaid(at: int, charge: Draft, deeds: Sequence[Draft]) -> None:
+    """Leave the deed of a charge that nobody is told to bring no more than hearsay: "اتهام إيران بدعم الحزب أمر باطل"."""
+    for deed in deeds:
+        if deed.parent is None and deed.functions.get("subject") == charge.functions.get("of"):
+            charge.operator, deed.parent, deed.link = "rumour", at, "complement"
 
 
 def _own_deed(deed: Draft, above: Draft) -> None:

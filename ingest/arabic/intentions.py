@@ -17,12 +17,12 @@ def settle_intentions(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
         if noun.category != "noun" or noun.operator != "intention":
             continue
         meant = [d for d in drafts if d.parent == index and d.category == "noun" and d.token > noun.token]
-        _own_up(noun, meant, drafts)
+        _own_up(noun, meant, drafts, lexicon)
         _show_no_sign(noun, drafts, lexicon)
         _decide(noun, meant, drafts)
 
 
-def _own_up(noun: Draft, meant: Sequence[Draft], drafts: Sequence[Draft]) -> None:
+def _own_up(noun: Draft, meant: Sequence[Draft], drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Say whose an intention is that somebody denies: "نفى العبادي أي نية لإرسال قوات"."""
     above = drafts[noun.parent] if noun.parent is not None and noun.link == "complement" else None
     if above is None or above.operator != "denial" or above.category != "verb" or noun.functions.get("of"):
@@ -30,7 +30,8 @@ def _own_up(noun: Draft, meant: Sequence[Draft], drafts: Sequence[Draft]) -> Non
     noun.add("of", above.functions.get("subject", [])[:1])
     for deed in meant:
         deed.link = "complement"
-        if not deed.functions.get("subject"):
+        under_aegis = deed.under == "ب" and lexicon.event_kinds.get(noun.lemma) == "mandate"  # "نفى وجود اتفاق برعاية التحالف"
+        if not deed.functions.get("subject") and not under_aegis:
             deed.add("subject", noun.functions["of"])
 
 

@@ -40,6 +40,7 @@ _GOALS = ("في", "إلى", "object", "داخل")
 _ALLOWING = senses("ar", "allows")  # what is not allowed is not done
 _COPULAS = senses("ar", "copulas")
 _ACTS = {"مشارك": "مشاركة", "مساند": "مساندة", "معارض": "معارضة"}  # adjectives whose feminine is a verbal noun too
+_RIGHT_BEHIND = 2  # characters between who asks and what he asks for
 _ONTO = ("على", "ضد", "مع", "ل", "إلى")
 
 
@@ -114,6 +115,8 @@ def _stands_all_the_same(draft: Draft, host: Draft) -> bool:
 
 def deny_quality(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Deny an adjective that a verb denies of its subject ("لم تعد القوات موجودة"), or that is what the subject refuses: "رفض المشاركة"."""
+    if draft.lemma in _ACTS and _ask_to(draft, drafts):
+        return
     verb = next((d for d in reversed(drafts) if d.category == "verb" and d.token < draft.token), None)
     who = draft.functions.get("subject") or draft.functions.get("object")
     if verb is None or not who or verb.functions.get("subject") != who:
@@ -129,13 +132,25 @@ def deny_quality(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> Non
             draft.polarity = "denied"
 
 
+def _ask_to(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Read an adjective right behind whoever asks for something as what he asks to do: "رفض طلب تركيا | المشاركة في العملية"."""
+    who = draft.functions.get("subject", [])
+    for at, noun in enumerate(drafts):
+        asks = noun.category == "noun" and noun.operator == "demand" and who and noun.functions.get("of") == who
+        if asks and 0 < draft.trigger.start - who[-1].span.end <= _RIGHT_BEHIND:
+            draft.category, draft.lemma, draft.modality, draft.polarity = "noun", _ACTS[draft.lemma], "planned", noun.polarity
+            draft.parent, draft.link = at, "complement"
+            return True
+    return False
+
+
 def _takes_act(verb: Draft, lexicon: Lexicon) -> bool:
     return verb.lemma in lexicon.ending or verb.lemma in lexicon.control[""] or verb.operator in ("denial", "intention")
 
 
 def _owners(draft: Draft, host: Draft, lexicon: Lexicon, prevented: bool) -> list[Phrase]:
     if prevented:
-        return host.functions.get("object", [])
+        return host.functions.get("object", []) or (host.functions.get("of", []) if host.category == "noun" else [])
     if not (draft.shares or _own_act(draft, host, lexicon)):
         return []
     owners = host.functions.get("subject") or (host.functions.get("of") if host.category == "noun" else None) or []

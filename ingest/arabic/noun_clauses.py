@@ -25,6 +25,8 @@ from ingest.normalise import fold_word
 from ingest.syntax import ENDED, Phrase
 
 _CARRYING_OUT, _ACCUSED = senses("ar", "carrying_out"), adjective_forms(senses("ar", "accused"))
+_CHARGES = senses("ar", "charges")
+_NEAR = 4  # tokens from a charge to what somebody is charged with
 _THINGS = 4  # words that can name what is given
 
 
@@ -168,6 +170,9 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
 def _charged_with(reading: Reading, noun: int, key: str) -> bool:
     """Return whether a noun says of what somebody is accused whom the verb only takes: "اعتقلت الشرطة رجلا متهما | بدعم داعش"."""
     at = reading.drafts[noun].token - 1
+    charges = (d for d in reading.drafts if d.category == "noun" and d.lemma in _CHARGES and 0 < at + 1 - d.token <= _NEAR)
+    if key == "ب" and any(charges):
+        return True  # "وصف الوزير اتهامات فلان لبلاده | بدعم داعش"
     return key == "ب" and at >= 0 and reading.tokens[at].word in _ACCUSED and not reading.tokens[at].conjunction
 
 

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.negation import WHAT_FOLLOWS
+from ingest.lexicon import senses
 
 if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon
     from ingest.arabic.tokens import Token
 
+_CHARGES = senses("ar", "charges")
 _NOT = ("غير", "لا", "ليس", "ليست")
 _NO = ("لا", "ليس", "بلا", "دون")
 NEGATORS = frozenset((*_NOT, *_NO, "من"))  # words that begin it, but for those that say it alone
@@ -42,10 +44,10 @@ def _no_trace(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 
 
 def belie(drafts: Sequence[Draft]) -> bool:
-    """Deny what the last report or rumour says; return whether there is one."""
-    report = next((d for d in reversed(drafts) if d.operator == "rumour"), None)
+    """Deny what the last report, rumour or charge says; return whether there is one."""
+    report = next((d for d in reversed(drafts) if d.operator == "rumour" or (d.category == "noun" and d.lemma in _CHARGES)), None)
     if report is not None:
-        report.polarity = "denied"
+        report.polarity, report.operator = "denied", "rumour"
     return report is not None
 
 

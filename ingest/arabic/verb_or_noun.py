@@ -13,21 +13,20 @@ from ingest.arabic.participles import describing
 from ingest.arabic.reading import Reading
 from ingest.arabic.rejections import is_rejected
 from ingest.arabic.relatives import describes, goes_on_describing
+from ingest.arabic.subjunctives import in_subjunctive
 from ingest.arabic.tokens import Token
 from ingest.arabic.word_forms import VerbReading
 from ingest.lexicon import senses
 
 _CARRIES = senses("ar", "carries")  # what carries somebody, but behind "لم" he says or dismisses
 _THERE = ("هو", "هي", "هناك", "ثمه", "هنالك")
-_THAT = ("ان", "لان", "بان")
+_THAT, _DECLARES = ("ان", "لان", "بان"), senses("ar", "announces")
 _WITHOUT = senses("ar", "without") | senses("ar", "before_nouns")
 _VERBS_FOLLOW = senses("ar", "verbs_follow")
-_DECLARES = senses("ar", "announces")
 _TIMES = ("بعد", "قبل", "منذ", "ما", "الي", "حتي", "سبق", "دون", "قبيل", "عقب", "لولا", "بمجرد", "يكاد", "كاد", "لبث", "الا")
 _SPELT_ALIKE = {"عبر": "عن", "بين": "ان"}  # verbs spelt like prepositions, with what they take
 _REACH = 12  # words from عبّر to its عن
 _BACK = ("في", "من", "ب", "على")  # prepositions whose pronoun points back to what a clause describes
-
 _HIM = ("اياه", "اياها", "اياهم", "اياهما")
 
 
@@ -108,8 +107,9 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     after = reading.after
     if gathers(reading.tokens, reading.at, reading.lexicon) or goes_on_describing(reading, token):
         return True
-    if not participle and reading.at and reading.tokens[reading.at - 1].word in _VERBS_FOLLOW:
-        return True  # "بعدما تقدم المسلحون"
+    follows = bool(reading.at) and reading.tokens[reading.at - 1].word in _VERBS_FOLLOW  # "بعدما تقدم المسلحون"
+    if not participle and (follows or in_subjunctive(reading, token)):
+        return True
     if participle and after is not None and after.word in _HIM:
         return True  # "متهما إياه"
     if participle and reading.at and reading.tokens[reading.at - 1].word in _WITHOUT:
