@@ -31,6 +31,7 @@ _HOLDS = senses("ar", "holds_within")
 _TOLD_BY_NOBODY = senses("ar", "told_by_nobody")
 _BELIEVING = senses("ar", "believes")
 _ACCUSING = senses("ar", "accuses")
+_BEGINS = senses("ar", "begins")
 DAMMA = "\u064f"  # on the first letter of a perfect or imperfect it marks the passive
 
 
@@ -131,7 +132,7 @@ def _take_topic(reading: Reading, draft: Draft, token: Token) -> None:
     """Give a verb what stands before it; from an auxiliary it has subject, denial and modality: "لم يكن الجيش يقصف"."""
     draft.topic, reading.topic = reading.topic, None
     around = reading.draft(reading.verb)
-    if around is not None and draft.topic is None and around.lemma in reading.lexicon.auxiliary and not token.conjunction:
+    if around is not None and draft.topic is None and _goes_with(reading, around) and not token.conjunction:
         draft.topic = around.bare[0] if around.bare else around.topic
         if around.antecedent is not None and not around.bare and not around.resumed:  # "الأراضي التي كان يسيطر عليها"
             draft.antecedent, draft.link, draft.parent, around.antecedent = around.antecedent, "relative", around.parent, None
@@ -147,6 +148,14 @@ def _take_topic(reading: Reading, draft: Draft, token: Token) -> None:
             draft.modality = around.modality
     if draft.topic is None and not token.conjunction and not reading.comma:
         draft.before = reading.verb
+
+
+def _goes_with(reading: Reading, around: Draft) -> bool:
+    """Return whether a verb is an auxiliary of the next: كان, and "بدأ | الجيش | يقصف" right behind its subject."""
+    if around.lemma in reading.lexicon.auxiliary:
+        return True
+    alone = len(around.bare) == 1 and around.bare[0].end == reading.at and around.antecedent is None
+    return around.lemma in _BEGINS and alone and around.operator is None
 
 
 def _give_floor(reading: Reading, draft: Draft, verb: VerbReading) -> None:
