@@ -14,6 +14,7 @@ from ingest.names.arabic_places import arabic_places
 from ingest.names.bodies import find_bodies
 from ingest.names.body_parts import body_parts, with_wholes
 from ingest.names.ellipsis import elliptic
+from ingest.names.given_before import without_longer
 from ingest.names.governorates import one_place
 from ingest.names.in_places import places_apart
 from ingest.names.led_alliances import led_alliances
@@ -60,6 +61,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     ]
     candidates = nouns_outside(article, places_apart(article, candidates, register), register)
     candidates = one_place(candidates, register) if article.language == "ar" else candidates
+    candidates = list(without_longer(article, folded, candidates, register))
     places = [c.span for c in candidates if any(register[e].kind == "place" for e in (*c.full, *c.short))]
     unknown = [
         *find_people(article, folded, candidates, [c.span for c in candidates if c.full and register[c.full[0]].kind == "person"]),

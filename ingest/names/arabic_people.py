@@ -56,21 +56,26 @@ def _arabic_length(
     if folded.span(matches[index].end() - len(first), matches[index].end()).of(original) == "على":
         return 0  # the preposition; the fold makes it the name علي
     linked = index + 1 < len(matches) and matches[index + 1].group() in ("بن", "عبد") and _adjacent(text, matches, index + 1)
-    if first in ("بن", "ابن") or (not compound and (first in not_names or _is_particle(first)) and not linked):
+    descended = first in people_words(language="ar")["given_before_surname"] and _descends(text, matches, index, given, surnames)
+    sure = linked or descended
+    if first in ("بن", "ابن") or (not compound and (first in not_names or _is_particle(first)) and not sure):
         return 0
-    if not compound and given.get(first, 0) < (1 if linked else 3 if titled else _COMMON):
+    if not compound and given.get(first, 0) < (1 if sure else 3 if titled else _COMMON):
         return 0
-    length = 1
+    length, offices = 1, people_words(language="ar")["titles"]
     while length < LONGEST and index + length < len(matches) and _adjacent(text, matches, index + length):
         word = matches[index + length].group()
         bare = word[2:] if word.startswith("ال") else word
         nisba = word.startswith("ال") and word.endswith("ي") and len(word) > 4
-        known = (word in given or word in surnames) and word not in not_names and word not in _offices()
+        behind = _before_surname(text, matches, index + length, surnames)
+        known = (word in given or word in surnames) and (word not in not_names or behind) and word not in _offices()
         known = known and not (length >= 2 and given.get(word, 0) < _COMMON and word not in surnames and lexicon().forms.verbs(word))
         written = folded.span(matches[index + length].start(), matches[index + length].end()).of(original)
-        known = known and (_before_surname(text, matches, index + length, surnames) or not _is_particle(written))
+        known = known and (behind or not _is_particle(written))
         last = matches[index + length - 1].group()
         compounded = length > 1 and matches[index + length - 2].group() == "عبد"  # "خالد عبد الكريم | حسن"
+        if word.startswith("ال") and last != "عبد" and (word in offices or word in _offices()):
+            break  # "حسين الفلاني | القيادي في"
         if last.startswith("ال") and len(last) > 2 and last != "الدين" and not nisba and word != "بن" and not compounded:
             break  # a surname with its article ends the name but for another
         if not (
@@ -96,6 +101,14 @@ def _before_surname(text: str, matches: Sequence[re.Match[str]], at: int, surnam
         return False
     word = matches[at + 1].group()
     return word.startswith("ال") and word.endswith("ي") and word in surnames and word[2:] not in lexicon().demonyms
+
+
+def _descends(text: str, matches: Sequence[re.Match[str]], at: int, given: dict[str, int], surnames: dict[str, int]) -> bool:
+    """Return whether a surname of descent is the next word, or the one behind another given name: "صباح محسن الفلاني"."""
+    if _before_surname(text, matches, at, surnames):
+        return True
+    second = at + 1 < len(matches) and _adjacent(text, matches, at + 1) and matches[at + 1].group() in given
+    return second and _before_surname(text, matches, at + 1, surnames)
 
 
 def _ends(text: str, at: int) -> bool:

@@ -36,7 +36,8 @@ def people_words(language: Language) -> dict[str, frozenset[str]]:
 def name_units() -> tuple[dict[str, int], dict[str, int]]:
     """Return how often each Arabic name is on record as a given name and as a surname."""
     given, surnames, _ = _name_data()
-    return given, surnames
+    listed = people_words(language="ar")["given"]
+    return {**given, **{name: max(given.get(name, 0), UNMISTAKABLE) for name in listed}}, surnames
 
 
 @lru_cache(maxsize=1)

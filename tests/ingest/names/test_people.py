@@ -26,6 +26,11 @@ def people(text: str, language: Language) -> list[str]:
         ("قال محمد حسين القدهور، وهو تاجر", "محمد حسين القدهور"),
         ("قال السيد كاظم الجابري إن الطريق مفتوح", "كاظم الجابري"),
         ("قال محمد ال سعود إن القوات وصلت", "محمد ال سعود"),
+        ("مقتل وليد الجنابي القيادي في التنظيم", "وليد الجنابي"),
+        ("زار البلدة مثنى جبر العزاوي أمس", "مثنى جبر العزاوي"),
+        ("زار البلدة صباح النعيمي أمس", "صباح النعيمي"),
+        ("زار البلدة كريم حمزة العامري أمس", "كريم حمزة العامري"),
+        ("زار البلدة ريبوار طالباني أمس", "ريبوار طالباني"),
     ],
 )
 def test_arabic_names_are_found(text: str, name: str) -> None:
@@ -43,6 +48,11 @@ def test_arabic_names_are_found(text: str, name: str) -> None:
         "وزارة الدفاع العراقية",
         "من قبل القوات",
         "طرحت حكومة السيد السوداني تعديلا",
+        "التقاه صباح السبت في العاصمة",
+        "ساد صباح عراقي هادئ",
+        "كان كريم اليدين",
+        "وقع صدام عنيف بين الطرفين",
+        "كان رأيه ثائر الجميع ضده",
     ],
 )
 def test_arabic_common_words_are_no_people(text: str) -> None:
@@ -56,6 +66,8 @@ def test_arabic_common_words_are_no_people(text: str) -> None:
         ("Student Ahmed Maliki passed", "Ahmed Maliki"),
         ("Colonel Dilshad Mawlud said", "Dilshad Mawlud"),
         ("Wael al-Mahdawy's house", "Wael al-Mahdawy"),
+        ("He met Muthanna al-Azzawi there", "Muthanna al-Azzawi"),
+        ("He met Rebwar Hassan Talabani there", "Rebwar Hassan Talabani"),
     ],
 )
 def test_english_names_are_found(text: str, name: str) -> None:
