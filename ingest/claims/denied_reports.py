@@ -21,6 +21,7 @@ CHARGING = senses("en", "accusations")
 REJECTING = senses("ar", "rejects_charges")
 _DOING_SO = ["doing"]
 _OF_WHAT = ("in", "for", "with", "of", "to")  # functions under which an event stands of which a part is denied
+_WHO = ("subject", "object")  # functions under which he stands who has a part: "*they* were involved"
 _THAT = ("ذلك", "هذا")
 _ALONE = {"subject", "second"}  # all that a denial has which names nothing: "لكن الوزارة نفت ذلك"
 _GAP = 3  # characters between two sentences
@@ -54,12 +55,14 @@ class DeniedReports:
         if not deniers or whom or clause.functions.get("to"):  # "denying the militants access to the town" denies no report
             return
         part = any(self._is_part(p) for p in clause.functions.get("object", ()))
-        part = part or any(self._tells_of_part(c) for c in _under(parse, clause))
+        part = part or any(self._tells_of_part(parse, c) for c in _under(parse, clause))
         alone = not clause.functions.keys() - _ALONE and not any(_under(parse, clause))
         said = alone or any(self._is_said(p) for p in clause.functions.get("object", ()))
         said = said and self.discourse.article.language == "ar"
+        parties = (p for c in _under(parse, clause) if self._tells_of_part(parse, c) for f in _WHO for p in c.functions.get(f, ()))
+        theirs = {e for p in parties for e in meant.get(id(p), ())}
         charge = any(p.lemma in CHARGING for p in clause.functions.get("object", ()))
-        for before in self._deniable(parse, deniers[0], here, part) or (self._said_last(parse, deniers[0], here) if said else []):
+        for before in self._deniable(parse, deniers[0], here, part, theirs) or (self._said_last(parse, deniers[0], here) if said else []):
             if charge and before.modality == "reported":
                 continue  # "it denies *the accusation*": of what nobody but the text says nobody is accused
             yield replace(
@@ -79,7 +82,7 @@ class DeniedReports:
 
     def disclaims(self, parse: Parse, clause: Clause) -> bool:
         """Return whether somebody only says that he had no part in what was said: "said it was *not involved*"."""
-        denied = (c for c in _under(parse, clause) if self._tells_of_part(c) and c.polarity == "denied")
+        denied = (c for c in _under(parse, clause) if self._tells_of_part(parse, c) and c.polarity == "denied")
         return clause.operator == "speech" and any(not any(f in c.functions for f in _OF_WHAT) for c in denied)
 
     def points_back(self, parse: Parse, index: int) -> bool:
@@ -88,7 +91,7 @@ class DeniedReports:
         denied = parse.clauses[index].functions.get("object", ())
         listed = reports(self.discourse.article.language)
         bare = not any(f in c.functions for c in (parse.clauses[index], *children) for f in _OF_WHAT)
-        telling = (c for c in children if not (bare and self._tells_of_part(c)))
+        telling = (c for c in children if not (bare and self._tells_of_part(parse, c)))
         if any(self.frames.knows(c.category, c.lemma) and fold_word(c.lemma) not in listed for c in telling):
             return False
         return not denied or any(p.sort == "pronoun" or self._is_report(p) or (bare and self._is_part(p)) for p in denied)
@@ -96,9 +99,10 @@ class DeniedReports:
     def _is_part(self, phrase: Phrase) -> bool:
         return fold_word(phrase.lemma) in parts(self.discourse.article.language)
 
-    def _tells_of_part(self, clause: Clause) -> bool:
-        """Return whether a clause says no more than that somebody had a part in it: "denied that it was *involved*"."""
-        return fold_word(clause.lemma) in parts(self.discourse.article.language)
+    def _tells_of_part(self, parse: Parse, clause: Clause) -> bool:
+        """Return whether a clause says no more than that somebody had a part in it: "denied that it was *involved*", "*responsible*"."""
+        said = [clause, *_under(parse, clause)] if clause.lemma == "be" else [clause]
+        return any(fold_word(c.lemma) in parts(self.discourse.article.language) for c in said)
 
     def _is_report(self, phrase: Phrase) -> bool:
         """Return whether a phrase is of what was said: "these reports", "هذه الأنباء", not "any plans"."""
@@ -122,10 +126,10 @@ class DeniedReports:
     def _right_before(self, statement: Statement, parse: Parse) -> bool:
         return 0 <= parse.sentence.span.start - statement.sentence.end <= _GAP
 
-    def _deniable(self, parse: Parse, denier: str, here: Sequence[Statement], part: bool) -> list[Statement]:
+    def _deniable(self, parse: Parse, denier: str, here: Sequence[Statement], part: bool, theirs: Collection[str] = ()) -> list[Statement]:
         """Return what a denial that only points back can mean: unnamed reports; else what others have just said of the one who denies.
 
-        `part`: he denies only that he had to do with it.
+        `part`: he denies only that he, or those who are `theirs`, had to do with it.
         """
         events = [
             s
@@ -134,7 +138,7 @@ class DeniedReports:
         ]
         if rumours := [s for s in events if s.modality == "rumoured" and self.predicates[s.predicate].time == "event"]:
             return rumours
-        about = {denier, self.discourse.told.body_of(denier), self.discourse.told.country_of(denier)}
+        about = {*theirs, denier, self.discourse.told.body_of(denier), self.discourse.told.country_of(denier)}
         charged = {(s.sentence, s.subject) for s in (*self._statements.values(), *here) if s.predicate == "accuses" and s.object in about}
         near = [s for s in events if parse.sentence.span.start - s.sentence.end <= NEAR]
         near = [s for s in near if self._touches(s, about, part) or (s.sentence, s.speaker) in charged]

@@ -97,12 +97,14 @@ def _of_owner(group: Group, part: Sequence[Token], span: Span, width: int) -> Ph
 
 def _fighters_of(group: Group) -> Phrase | None:
     """Return whose fighters or positions a noun phrase means: "*its* fighters", "*the group's* positions"."""
-    if group.possessor is None or group.lemma not in load_constructions().own or group.head.number != "p" or group.post:
+    words, lemma = load_words(), group.lemma
+    many = group.head.number == "p" or (lemma in words.army_nouns and lemma not in words.single)  # "its *army*"
+    if group.possessor is None or lemma not in load_constructions().own or not many or group.post:
         return None
     whose = group.possessor.means
     pointing = whose.sort == "anaphor" and whose.kind == "force"
-    if (whose.kind is None or whose.sort == "speaker") and whose.sort in ("pronoun", "speaker") and group.lemma in load_words().army_nouns:
-        troops = Phrase(Span(group.head.start, group.head.end), "description", lemma=group.lemma, kind="force", number="p")
+    if (whose.kind is None or whose.sort == "speaker") and whose.sort in ("pronoun", "speaker") and lemma in words.army_nouns:
+        troops = Phrase(Span(group.head.start, group.head.end), "description", lemma=lemma, kind="force", number="p")
         return replace(whose, of=(troops,), number="p")  # "Turkey said *its troops*", "*our troops*": its army
     return whose if pointing or (whose.sort == "pronoun" and whose.kind is None) else None
 

@@ -7,20 +7,33 @@ from collections.abc import Set
 from ingest.english.constructions import load_constructions
 from ingest.english.forms import load_forms
 from ingest.english.tokens import Token
+from ingest.lexicon import senses
+
+_CALLS = senses("en", "calls_itself")
+_ITSELF = ("itself", "themselves")
 
 
 def give_names(tokens: list[Token], present: Set[str]) -> None:
     """Read the words between a common noun and the name that it bears as a comma; `present` are the words of the sentence."""
-    if present.isdisjoint(load_constructions().called):
+    if present.isdisjoint(load_constructions().called | _CALLS):
         return
     for index in range(len(tokens) - 2, 0, -1):
         before, token = tokens[index - 1], tokens[index]
-        if token.low not in load_constructions().called or not _is_common(before):
+        if not _is_common(before):
             continue
-        last = index + (tokens[index + 1].low == "as")
-        if _is_name(tokens, last + 1):
+        last = _last(tokens, index)
+        if last >= 0 and _is_name(tokens, last + 1):
             token.tag = "comma"
-            del tokens[index + 1 : last + 1]  # "known *as*"
+            del tokens[index + 1 : last + 1]
+
+
+def _last(tokens: list[Token], index: int) -> int:
+    """Return the last of the words that begin at a token and give a name: "known *as*", "calling *itself*"; -1 where none do."""
+    if tokens[index].low in load_constructions().called:
+        return index + (tokens[index + 1].low == "as")
+    index += tokens[index].tag == "rel"
+    calls = index + 1 < len(tokens) and tokens[index].low in _CALLS and tokens[index + 1].low in _ITSELF
+    return index + 1 if calls else -1
 
 
 def _is_common(token: Token) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ingest.english.constructions import load_constructions
 from ingest.english.contents import content_of
 from ingest.english.drafts import Draft
@@ -10,6 +12,7 @@ from ingest.english.reader import Reader
 from ingest.english.tokens import Token
 from ingest.english.words import load_words
 from ingest.lexicon import senses
+from ingest.syntax import Phrase
 
 _CITING = senses("en", "cites")
 _EVENT_BACK = 5  # noun phrases back among which the event is
@@ -165,7 +168,26 @@ def _is_content(reader: Reader, before: Token | None) -> bool:
 def open_whose(reader: Reader, group: Group, before: Group) -> None:
     """Open a relative clause whose subject belongs to the noun phrase before it: "X, whose supporters stormed"."""
     group.possessor = before
+    if group.means.sort == "description" and not group.means.of:
+        group.means = _of_whom(group, before.means)
     if reader.pending:
         reader.interrupt(reader.pending[0])
     reader.note(group)
     reader.antecedent, reader.pending, reader.last, reader.open = before, [group], group, False
+
+
+def _of_whom(group: Group, whose: Phrase) -> Phrase:
+    """Return what a noun phrase behind "whose" means: a man's people, a state's army, a force's fighters."""
+    words = load_words()
+    if whose.kind == "person":
+        return replace(group.means, of=(whose,))
+    if group.lemma in words.army_nouns and (army := words.armies.get(whose.entity or "")):
+        return Phrase(group.means.span, "name", kind="force", entity=army, lemma=group.lemma, number="p")
+    if (
+        whose.sort == "name"
+        and whose.kind == "force"
+        and group.head.number == "p"
+        and group.lemma in words.members | load_constructions().own
+    ):
+        return whose
+    return group.means

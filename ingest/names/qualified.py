@@ -24,8 +24,10 @@ _STATE_OF_A_UNION = re.compile(r" state\b(?! (?:television|tv|media|news|radio|d
 _PEOPLES = ("ian", "ish", "ese")  # how most adjectives of states end
 _MAKE = 9  # characters of the word for a make with the blank before it
 _MANY = ("يين", "يون")
+_THEIRS = frozenset(("its", "his", "her", "their", "our", "my"))
+_ARMIES = frozenset(("army", "military", "armed forces", "troops"))  # of whoever is spoken of
 _COMMUNITIES = senses("en", "of_a_community")
-_INDEFINITE = frozenset(("a", "an", "another", "any", "every", "no"))
+_INDEFINITE = frozenset(("a", "an", "another", "any", "every", "no", "whose"))
 
 
 def qualified(article: Article, span: Span, entry: Entry, register: Register) -> bool:
@@ -48,7 +50,7 @@ def qualified(article: Article, span: Span, entry: Entry, register: Register) ->
         return False
     if not written[:1].islower():
         return before[1].lower() in demonyms("en") and demonyms("en")[before[1].lower()] != state  # "*Syrian* Kurdish forces"
-    if before[1].lower() in _INDEFINITE:
+    if before[1].lower() in _INDEFINITE or (before[1].lower() in _THEIRS and entry.kind == "force" and written in _ARMIES):
         return True
     if before[1].lower() in _COMMUNITIES and written.endswith("s"):
         return not any(before[1].lower() in name.lower() for name in entry.full_names)  # "*tribal* militias"

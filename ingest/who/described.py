@@ -74,8 +74,8 @@ class Descriptions:
         if not phrase.definite and phrase.kind == "person" and known.about == about:
             behind, before = _behind(words, wide), _behind(known.words, known.wide)
             return phrase.number == known.number and (not behind or behind == before)  # "a source *in the army*" is not the one before
-        if phrase.number == "p" and known.number == "s":
-            return False  # "the officials" are not the one named last
+        if {phrase.number, known.number} == {"p", "s"}:
+            return False  # "the officials" are not the one named last, nor is "the faction" "armed factions"
         alone = phrase.definite and not any(about[1:]) and len([w for w in words if w != "same"]) == 1
         pointing = alone and (known.about[0] == phrase.lemma or known.about[0].endswith(f" {phrase.lemma}"))
         return known.about == about or pointing

@@ -120,7 +120,9 @@ class Discourse:
 
     def _meaning(self, phrase: Phrase, apart: frozenset[str] = frozenset()) -> tuple[str, ...]:
         if phrase.entity is not None:
-            return (self.cast.registered(phrase.entity),)
+            key = self.cast.registered(phrase.entity)
+            by_state = phrase.kind == "force" and phrase.lemma and phrase.sort == "name"
+            return self.known(key, phrase, "a state's army by its noun") if by_state else (key,)
         match phrase.sort:
             case "description":
                 return unnamed_actor(self, phrase, phrase.kind or "force")

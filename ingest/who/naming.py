@@ -146,6 +146,13 @@ def group_nouns(language: Language) -> dict[str, GroupNoun]:
 
 
 @lru_cache(maxsize=2)
+def armed_files(language: Language) -> tuple[str, ...]:
+    """Return the files of the register in which armed groups stand that a noun with any word before it may mean."""
+    rows = [row for row in read_lexicon(language, "groups") or [] if not row.get("bare")]
+    return tuple(sorted({file for row in rows for file in row["files"]}))
+
+
+@lru_cache(maxsize=2)
 def crowd_nouns(language: Language) -> dict[str, str]:
     """Return, by the noun for them, a name for the people of whom a text speaks by many nouns: protesters."""
     rows = read_lexicon(language, "crowds") or {"crowds": []}

@@ -9,9 +9,9 @@ from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 from ingest.who.anaphora import is_other_number
-from ingest.who.armed_groups import named_group
+from ingest.who.armed_groups import LOOKED_AT, named_group
 from ingest.who.latter import latter
-from ingest.who.naming import is_of_town, place_of_sort, vague_nouns
+from ingest.who.naming import armed_files, is_of_town, place_of_sort, vague_nouns
 from ingest.who.nouns_before import place_within
 from ingest.who.same_event import Traits
 from ingest.who.unnamed_actor import by_noun
@@ -34,6 +34,8 @@ def points_back(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
     if (other := latter(phrase, discourse.spoken)) is not None:
         return discourse.known(other, phrase, "the latter of those named")
     before = by_noun(discourse, phrase, phrase.kind) if phrase.kind else None
+    if before is not None and phrase.kind == "force" and before not in discourse.register and discourse.article.language == "en":
+        before = _named_since(discourse, before)
     if before and not (discourse.article.language == "en" and is_other_number(phrase, discourse.entities[before])):
         return discourse.known(before, phrase, "points back by its noun")
     if (group := named_group(discourse.article, phrase, discourse.spoken, discourse.register)) is not None:
@@ -43,6 +45,13 @@ def points_back(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
         return discourse.cast.known(entity, phrase.span, "described by the text") if phrase.definite else ()
     alike = None if discourse.two.is_two_places(phrase) else _of_sort(discourse, phrase)
     return discourse.known(alike, phrase, "points back by its kind") if alike else ()
+
+
+def _named_since(discourse: Discourse, described: str) -> str:
+    """Return the armed group of the register that was spoken of after one without a name, else that one."""
+    spoken = (entity for entity in discourse.spoken.last(LOOKED_AT) if entity == described or entity in discourse.register)
+    files = armed_files("en")
+    return next((e for e in spoken if e == described or discourse.register[e].file.endswith(files)), described)
 
 
 def _is_wide(discourse: Discourse, phrase: Phrase) -> bool:

@@ -22,6 +22,7 @@ from ingest.who.spoken import SpokenOf
 
 _AIRCRAFT = senses("ar", "aircraft")
 _LED = senses("en", "led_by_their_leader")
+_TROOPS = _LED & {"army", *(read_lexicon("en", "armies") or {})["nouns"]}
 _LED_BODIES = senses("en", "bodies_of_their_leader")
 _FLEET = "طائرات"
 
@@ -57,8 +58,8 @@ class Standing:
         posts = [p for person in people if person in self.register for p in self.register[person].posts if p.relation == "leads"]
         held = {p.body for p in posts if p.body in self.register and p.held_at(self.article.date)}
         led = {body for body in held if self._may_be(body, noun)}
-        if not led and noun in _LED:
-            led = {armies("en")[body] for body in held if body in armies("en")}  # "Assad said *his soldiers*"
+        if noun in _TROOPS:  # "Assad said *his soldiers*": a state's army before its other services
+            led = {armies("en")[body] for body in held if body in armies("en")} or led
         return led.pop() if len(led) == 1 else None
 
     def _may_be(self, body: str, noun: str) -> bool:
