@@ -26,6 +26,7 @@ from ingest.arabic.voices import end_denial
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
+_HELD = ("تحت", "خارج")  # in somebody's hold, or out of it
 _LAND = senses("ar", "lands")  # "على أرض العراق" is in it
 _REASONS = senses("ar", "reasons")  # "لأسباب تتعلق بـ"
 _FREES = senses("ar", "retaking")
@@ -111,9 +112,11 @@ def _hold(reading: Reading, key: str, phrase: NounPhrase, inner: int | None, nou
         reading.drafts[inner].hold(held, key)
         if held is not None and key == "من":  # "استعادة المدينة من قبضة التنظيم" is from him
             reading.drafts[held].add("من", reading.drafts[inner].functions.get("من", []))
-    elif inner is not None and holds and key == "تحت" and verb is None and noun in (None, inner) and reading.topic is not None:
+    elif inner is not None and holds and key in _HELD and verb is None and noun in (None, inner) and reading.topic is not None:
         places = [p for p in reading.topic.phrases if p.kind == "place" and p.sort == "name"]
         reading.drafts[inner].add("object", places)  # "المدينة | تحت سيطرة التنظيم"
+        if key != _HELD[0]:
+            reading.drafts[inner].lose()
 
 
 def _add_to_open(reading: Reading, key: str, place: int, phrase: NounPhrase, noun: int | None, verb: int | None) -> None:

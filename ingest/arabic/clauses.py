@@ -24,6 +24,7 @@ from ingest.arabic.no_part import bind_topics
 from ingest.arabic.occasions import give_occasions
 from ingest.arabic.openings import opened
 from ingest.arabic.opinions import opinion
+from ingest.arabic.own_lands import settle_lands
 from ingest.arabic.parted_holders import part_holders
 from ingest.arabic.places_within import like_places
 from ingest.arabic.post_clauses import posts_said
@@ -65,6 +66,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     settle_requital(reading.drafts, reading.tokens, reading.lexicon)
     set_scenes(reading)
     tell_holdings(reading)
+    settle_lands(reading)
     settle_events(reading.drafts, reading.lexicon)
     settle_unpermitted(reading.drafts, reading.tokens)
     contrast(reading.drafts, reading.tokens)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from graph.model import Span
+from ingest.arabic.shares import share
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 
@@ -27,6 +28,8 @@ def counted(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return where the noun stands whose determiners begin at a token: "ما لا يقل عن خمسة | مسلحين"."""
     start = at
     at += approximation(tokens, at, lexicon)
+    if part := share(tokens, at, lexicon):
+        return at + part  # "أكثر من 50 بالمئة من | أحياء المدينة"
     number = at
     while at < len(tokens) and at - number < _LONGEST and _is_determiner(tokens[at], at > start, lexicon):
         if tokens[at].word in _POINTING and at + 1 < len(tokens) and tokens[at + 1].word in lexicon.adverbs:

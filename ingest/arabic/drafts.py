@@ -56,8 +56,12 @@ class Draft:
         """Say what is held; what is taken "من قبضة X", or is "خارج سيطرة X", he holds no longer."""
         self.held = held
         if preposition in ("من", "عن", "خارج"):
-            self.functions["من"] = self.functions.pop("of", [])
+            self.lose()
             self.parent, self.link = held, "coordinate"
+
+    def lose(self) -> None:
+        """Say of a hold that whose it is has it no longer."""
+        self.functions["من"] = self.functions.pop("of", [])
 
     def clause(self, start: int, end: int) -> Clause:
         """Return the finished clause over characters `start` to `end`."""

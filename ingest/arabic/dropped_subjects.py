@@ -67,7 +67,10 @@ def _before(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> Iter
     at, passed = draft.before, []
     while at is not None:
         subject = drafts[at].functions.get("subject")
-        if subject and (drafts[at].verb is None or _same(drafts[at], reading)):
+        stood_for = draft.resumed and draft.antecedent is not None and subject == draft.antecedent.phrases
+        if stood_for:
+            pass  # "الأراضي التي كان يسيطر عليها": it is not the land that holds it
+        elif subject and (drafts[at].verb is None or _same(drafts[at], reading)):
             if _only_describes(drafts[at], draft):
                 passed.append((drafts[at], subject))
             else:

@@ -12,6 +12,7 @@ from ingest.arabic.counts import approximation
 from ingest.arabic.members import members_of
 from ingest.arabic.named_bodies import PART
 from ingest.arabic.nouns import NounPhrase, Post
+from ingest.arabic.shares import share
 
 if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 def take_whole(phrases: Phrases, found: NounPhrase, head: int) -> bool:
     """Take the whole into "عناصر من داعش", "عدد من مقاتلي التنظيم", whose head stands at a token; return whether there is one."""
     inner = phrases.one(found.end + 1)
+    if phrases.lexicon.bare(phrases.tokens[found.end - 1].word) in phrases.lexicon.areas:
+        return False  # "تحرير مناطق | من داعش"
     if inner is None or not inner.named or inner.trigger is not None or inner.end <= found.end or inner.phrases[0].kind == "place":
         return False
     if inner.phrases[0].entity in phrases.lexicon.states:
@@ -58,14 +61,27 @@ def take_land(phrases: Phrases, found: NounPhrase) -> bool:
 
 
 def take_counted(phrases: Phrases, found: NounPhrase) -> bool:
-    """Take those who are counted with "about" behind a verbal noun: "مقتل ما لا يقل عن خمسة مدنيين"; return whether any are."""
-    about = approximation(phrases.tokens, found.end, phrases.lexicon) if found.trigger == found.end - 1 else 0
-    inner = phrases.one(found.end) if about else None
+    """Take those who are counted with "about", and parts of a land, behind a verbal noun; return whether any are.
+
+    So "مقتل ما لا يقل عن خمسة مدنيين", "تحرير 50 بالمئة من الأنبار", "تحرير عدة مناطق في الأنبار".
+    """
+    if found.trigger != found.end - 1:
+        return False
+    tokens, lexicon = phrases.tokens, phrases.lexicon
+    about = approximation(tokens, found.end, lexicon) or share(tokens, found.end, lexicon)
+    parts = not about and found.lemma in lexicon.done_to and _opens_parts(tokens[found.end].word, lexicon)
+    inner = phrases.one(found.end) if about or parts else None
     if inner is None or inner.end <= found.end + about or inner.trigger is not None or not inner.named:
+        return False
+    if parts and not any(p.kind == "place" for p in inner.phrases):
         return False
     found.inner += inner.phrases
     found.end = inner.end
     return True
+
+
+def _opens_parts(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.areas or (word in lexicon.determiners and not word.isdigit())
 
 
 def take_owner(phrases: Phrases, found: NounPhrase, at: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ingest.arabic.areas import SETTLEMENTS
 from ingest.arabic.inclusion import words_of_inclusion
 from ingest.arabic.noun_clauses import take
+from ingest.lexicon import senses
 
 if TYPE_CHECKING:
     from ingest.arabic.nouns import NounPhrase
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from ingest.syntax import Phrase
 
 OPENS = ("بما", "لا", "ولا")
+_RETAKING = senses("ar", "retaking")
 _BACK = 3  # phrases in which the larger place may stand
 
 
@@ -27,14 +29,14 @@ def includes_places(reading: Reading) -> bool:
     at = reading.at + length
     if not length or at >= len(reading.tokens):
         return False
-    around = next((p for p in reversed(reading.taken[-_BACK:]) if p.phrases and (p.place or _is_place(p, reading))), None)
+    around = next((place for p in reversed(reading.taken[-_BACK:]) if (place := _place_of(p, reading)) and not _apposed(p, reading)), None)
     parts = reading.phrases.read(at, nominal=True) if around is not None else None
-    if around is None or parts is None or parts.trigger is not None or not _is_place(parts, reading):
+    if around is None or parts is None or parts.trigger is not None or _place_of(parts, reading) is None:
         return False
     noun = reading.noun
     take(reading, parts)
     reading.noun = noun
-    _join(reading, around.phrases[-1], [p for p in parts.phrases if p.sort == "name"])
+    _join(reading, around, [p for p in parts.phrases if p.sort == "name"])
     return True
 
 
@@ -44,7 +46,7 @@ def like_places(reading: Reading) -> bool:
     parts = reading.phrases.read(reading.at, nominal=True) if reading.tokens[reading.at].preposition == "ك" else None
     if around is None or around.end != reading.at or around.head not in SETTLEMENTS["many"] or not around.phrases:
         return False
-    if parts is None or parts.trigger is not None or not parts.phrases or not _is_place(parts, reading):
+    if parts is None or parts.trigger is not None or not parts.phrases or _place_of(parts, reading) is None:
         return False
     noun = reading.noun
     take(reading, parts)
@@ -60,9 +62,19 @@ def _within(reading: Reading) -> int:
     return next((length for length in (3, 2) if tuple(window[:length]) in reading.lexicon.within), 0)
 
 
-def _is_place(phrase: NounPhrase, reading: Reading) -> bool:
-    last = phrase.phrases[-1] if phrase.phrases else None
-    return last is not None and (last.kind == "place" or last.entity in reading.lexicon.states)
+def _place_of(phrase: NounPhrase, reading: Reading) -> Phrase | None:
+    """Return the place with which a phrase ends, or with which that ends of which a noun tells the retaking: "تحرير أحياء المدينة"."""
+    owned = phrase.inner if phrase.trigger is not None and phrase.lemma in _RETAKING else phrase.phrases
+    last = owned[-1] if owned else None
+    named = last is not None and (last.kind == "place" or last.entity in reading.lexicon.states)
+    return last if named or (phrase.place and last is not None) else None
+
+
+def _apposed(phrase: NounPhrase, reading: Reading) -> bool:
+    """Return whether a phrase only tells more of the place right before it: "الرمادي | مركز محافظة الأنبار"."""
+    first = reading.tokens[phrase.start]
+    joined = first.preposition or first.conjunction or first.name is not None
+    return not joined and any(p.end == phrase.start and _place_of(p, reading) is not None for p in reading.taken)
 
 
 def _join(reading: Reading, around: Phrase, parts: list[Phrase]) -> None:

@@ -15,6 +15,7 @@ from ingest.arabic.existence import EXISTS
 from ingest.arabic.lexicon import Lexicon
 from ingest.arabic.next_acts import is_object
 from ingest.arabic.nouns import NounPhrase, told_by_name
+from ingest.arabic.own_lands import lands_of_described
 from ingest.arabic.pronouns import attached
 from ingest.arabic.relatives import another_acts
 from ingest.arabic.told_genders import told_by_verb
@@ -60,6 +61,8 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     after = draft.bare
     if draft.lemma == EXISTS and after:
         return _Roles(_all(after[:1]))  # "لا يوجد قوات", "إنه ليست هناك قوات"
+    if retaken := lands_of_described(draft, lexicon):
+        return _Roles(draft.functions.get("by", []), retaken)  # "العراق الذي حررت أراضيه"
     agents = draft.functions.get("by") if draft.operator != "demand" else None  # "طالب فلان باعتقاله من قبل الشرطة"
     if draft.passive or agents:
         suffers = _all(after[:1]) or _all([draft.topic]) or _all([draft.antecedent])
