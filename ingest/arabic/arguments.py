@@ -27,6 +27,7 @@ from ingest.arabic.whereabouts import adverbial
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
+_BEHALF = "نيابه"
 _LONGEST_DATE = 5  # tokens
 _SINCE = ("منذ", "خلال", "في", "مساء", "صباح", "ليل", "فجر")
 _DATE_MARKS = ("/", "(", ")", "-")
@@ -72,7 +73,8 @@ def _feared(reading: Reading) -> bool:
 def _adverb(reading: Reading, token: Token) -> bool:
     """Step over a word of time or manner."""
     unit = token.word in reading.lexicon.descriptions and not token.owned  # وحدة, not وحده
-    adverb = (token.word in reading.lexicon.adverbs and not unit) or (token.word in reading.lexicon.time and token.name is None)
+    behalf = token.word == _BEHALF and reading.after is not None and reading.after.word.startswith("عن")  # "نيابة عنه"
+    adverb = behalf or (token.word in reading.lexicon.adverbs and not unit) or (token.word in reading.lexicon.time and token.name is None)
     reading.at += adverb
     return adverb
 

@@ -31,8 +31,8 @@ def includes(reading: Reading) -> bool:
         reading.taken.append(members)
         return True  # "قُتل ستة أشخاص، بينهم امرأتان"
     like = any(token.word in _LIKE for token in reading.tokens[reading.at : at])
-    if group is not None and like and reading.tokens[group.start].name is not None:
-        return False  # "البيشمركة مثل الجيش" are no part of one another
+    if group is not None and like and (reading.tokens[group.start].name is not None or _points_to_one(group)):
+        return False  # "البيشمركة مثل الجيش", "هذا التنظيم على غرار القاعدة" are no part of one another
     if group is None or members is None or not members.named or members.trigger is not None or members.phrases[0].kind not in ACTORS:
         return False
     if reading.tokens[reading.at].word in NAMING and not _names_all(group, members, reading.tokens[reading.at].word):
@@ -43,6 +43,10 @@ def includes(reading: Reading) -> bool:
     reading.taken.remove(members)
     reading.drafts += _belonging(reading, group, members)
     return True
+
+
+def _points_to_one(group: NounPhrase) -> bool:
+    return any(p.sort == "anaphor" and p.kind in BODIES and p.definite and p.number in ("", "s") for p in group.phrases)
 
 
 def _names_all(group: NounPhrase, members: NounPhrase, pronoun: str) -> bool:

@@ -20,6 +20,7 @@ from ingest.syntax import Phrase
 
 _UPON = ("على", "ضد", "من", "نحو")  # behind which stands to whom or from where somebody does something
 _ENCOUNTERS = senses("ar", "encounters")
+_VISITS, _MEETS, _RECEIVES = senses("ar", "visits"), senses("ar", "meets"), senses("ar", "receives_guests")
 
 
 def settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
@@ -139,6 +140,13 @@ def _denying(host: Draft, drafts: list[Draft]) -> Draft:
     return above if above is not None and above.operator == "denial" and host.operator in ("speech", "rumour") else host
 
 
+def _guest(host: Draft) -> list[Phrase]:
+    """Return whose visit a verb of meeting tells of: "التقى *فلان* الرئيس خلال زيارته", "استقبل الرئيس *فلانا* خلال زيارته"."""
+    if host.lemma in _RECEIVES:
+        return [p for p in host.functions.get("object", []) if p.kind == "person"]
+    return [p for p in host.functions.get("subject", []) if p.kind == "person"] if host.lemma in _MEETS else []
+
+
 def _own_of_host(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     """Say whose it is: the subject's in "عبّر المجلس عن إدانته", theirs of whom it is asked in "طالبت الحكومة تركيا بسحب قواتها"."""
     if asked := _asked(host):
@@ -148,6 +156,9 @@ def _own_of_host(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
         draft.functions["of"] = host.functions.get("subject", []) or draft.functions["of"]  # "نفت صلتها بالهجوم"
         return
     subject = [p for p in host.functions.get("subject", []) if p.sort not in ("pronoun", "speaker")]
+    if draft.lemma in _VISITS and host.category == "verb" and (guest := _guest(host)):
+        draft.functions["of"] = guest
+        return
     if draft.lemma in _ENCOUNTERS and host.verb is not None and host.verb.form.gender == draft.functions["of"][0].gender and subject:
         draft.functions["of"] = subject  # "التقى الوزير فلانا، إضافة إلى اجتماعه مع": his, who met the other
     if host.category == "verb" and fold_word(host.lemma) in lexicon.light and draft.lemma in lexicon.own_acts and subject:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 BEHIND_POST = (*PAUSES, ":")  # what parts a post from its holder
 _OF_MANY = senses("ar", "leaders_of_many")
+_CANDIDATES = senses("ar", "candidates")
 _COMMANDER = "آمر"
 _LEADERS = tuple(senses("ar", "leaders"))  # "قادته": nobody in particular
 
@@ -84,7 +85,7 @@ class PostReader:
         """Return whether a post without a body is no office but says what somebody unnamed is: "نائب سابق", "قائد عسكري كبير"."""
         token = self.tokens[post.start]
         plain = not post.body and words.owner is None and not token.definite and not token.owned
-        if token.word.endswith("ا"):
+        if token.word.endswith("ا") and post.lemma not in _CANDIDATES:
             return False  # "انتخبه المجلس رئيسا": what somebody becomes
         return plain and not implies_body(post.lemma) and self.lexicon.bare(token.word) in self.lexicon.descriptions
 
