@@ -31,6 +31,7 @@ _BEHALF = "نيابه"
 _LONGEST_DATE = 5  # tokens
 _SINCE = ("منذ", "خلال", "في", "مساء", "صباح", "ليل", "فجر")
 _DATE_MARKS = ("/", "(", ")", "-")
+_ENTERS = senses("ar", "enters_wars")  # "دخول تركيا الحرب"
 _WITHOUT, _HELPS = senses("ar", "without"), senses("ar", "helped_by_blows")
 
 
@@ -144,7 +145,7 @@ def _give_trigger(reading: Reading, token: Token, phrase: NounPhrase, noun: int 
     """Give the noun trigger just read to the noun before it, or to the verb; a conjunction makes it share with the noun before."""
     assert reading.noun is not None  # noqa: S101 - asked by the caller
     draft, before = reading.drafts[reading.noun], reading.draft(noun)
-    if before is not None and own and is_light(reading, before):
+    if before is not None and own and (is_light(reading, before) or before.lemma in _ENTERS):
         draft.host, draft.shares = noun, True  # "تنفيذ الجيش غارات"
     else:
         taken_by(reading, reading.noun, reading.verb, "")

@@ -12,7 +12,10 @@ _BACKED = senses("ar", "backed")
 
 def from_whom(reading: Reading, noun: int | None, verb: int | None) -> tuple[int | None, int | None]:
     """Return which of the open noun and verb takes a phrase behind من, None for one that does not."""
-    draft = reading.draft(noun)
+    draft, around = reading.draft(noun), reading.draft(verb)
+    asked = around is not None and around.operator == "demand" and bool(around.functions.get("من"))
+    if asked and draft is not None and noun != verb and not reading.tokens[reading.preposition_at].conjunction:
+        return noun, None  # "طلب من الحزب إخراج قواعده | من الإقليم"
     if draft is not None and verb is not None and draft.category == "adjective" and draft.lemma in _BACKED:
         return _backers(reading, draft, noun, verb)
     if draft is None or not _is_given(draft, reading.lexicon):

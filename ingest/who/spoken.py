@@ -10,6 +10,7 @@ from itertools import islice
 from graph.model import BODIES, Entity, Kind
 from ingest.syntax import Phrase
 
+_ARMED_FIRST: tuple[Kind, ...] = ("force", "organization")  # whose fighters and bases are hit
 OWNER = "owner"  # the pronoun of "his leader", which means a body
 _POSSESSIVE = frozenset(("its", "their"))
 _SOME = ("منهم", "منها")  # "قتل خمسة منهم": of those named last
@@ -123,7 +124,7 @@ class SpokenOf:
         near = [s for s in self._recent(at) if at - s.at <= NEAR and s.entity not in apart and self._agrees(s, phrase)]
         if phrase.lemma in _SOME:
             return next(((s.entity,) for s in near if s.kind in (*BODIES, "person")), ())
-        return next(((s.entity,) for kind in BODIES for s in near if s.kind == kind), ())
+        return next(((s.entity,) for kind in _ARMED_FIRST for s in near if s.kind == kind), ())
 
     def where(self, phrase: Phrase) -> tuple[str, ...]:
         """Return the place that a pronoun means: the last before it that agrees with it, not far off, rather than where that lies."""
@@ -154,6 +155,9 @@ class SpokenOf:
             return False
         if phrase.gender and spoken.gender and phrase.gender != spoken.gender:
             return False
+        arabic = not phrase.lemma or not phrase.lemma.isascii()
+        if arabic and phrase.number == "p" and spoken.number == "s" and spoken.kind == "organization":
+            return False  # "هزيمتهم" is no state's
         if phrase.lemma in ("they", "them", "their") and spoken.number == "s" and spoken.kind == "organization":
             return False  # a state is "it"
         return not (phrase.number == "s" and spoken.number == "p")
