@@ -12,6 +12,7 @@ from ingest.lexicon import peopled
 from ingest.names.matching import Candidate
 from ingest.names.where import where
 from ingest.normalise import fold_word
+from ingest.reading.article import dateline_of
 
 BESIDE = 60  # characters before a short name in which the title of a post supports it
 SEAT = 40  # characters behind a name in which the state is told that is meant
@@ -28,6 +29,7 @@ OWN = tuple(
     )
 )  # the register's files of the bodies of home
 GUESTS = ("united-states",)  # spoken of in every text on Iraq
+WRITTEN = 2  # times as often as the state where it was written that Iraq is named in a text on Iraq
 RECEIVED = 4  # times as often as Iraq that a guest is named in a text on Iraq
 _OPENING, _CLOSING = tuple('"«“‘('), tuple('"»”’)')
 
@@ -75,7 +77,17 @@ class Context:
         at_home = sum(times for e, times in self._counts.items() if self.of_home(self._register[e]))
         guests = max((times for state, times in self._lands_named().items() if state in GUESTS), default=0)
         most = at_home >= max(self._abroad().values(), default=0) and guests <= RECEIVED * at_home
-        return most and self._often(at_home)
+        written = self._written_in
+        there = max(self._abroad()[written], 1) if written and written not in (HOME, *GUESTS) else 0
+        return most and self._often(at_home) and WRITTEN * there < at_home
+
+    @cached_property
+    def _written_in(self) -> str:
+        """Return the state of the town where an English article says that it was written, "" for none: "*ANKARA* (Reuters) - The army"."""
+        if self._article.language != "en":
+            return ""
+        place = fold_word(self._article.dateline or dateline_of(self._article.text, "en").get("place", ""))
+        return _towns(self._register).get(place, "")
 
     def _often(self, times: int) -> bool:
         """Return whether an article names its state often enough to be on it: an English one may only touch on Iraq."""
@@ -163,6 +175,18 @@ def _wholes(entity: str, register: Register) -> frozenset[str]:
                 found.add(link.body)
                 waiting.append(link.body)
     return frozenset(found)
+
+
+@lru_cache(maxsize=1)
+def _towns(register: Register) -> Mapping[str, str]:
+    """Return, by the folded names of towns, states and their capitals, the one state in which they lie."""
+    states, found = peopled("en"), dict[str, set[str]]()
+    for entry in register.entries.values():
+        if entry.kind == "place" or entry.id in states:
+            lands = {entry.id} & states or _wholes(entry.id, register) & states
+            for name in (*entry.full_names, *entry.short) if lands else ():
+                found.setdefault(fold_word(name), set()).update(lands)
+    return {name: lands.pop() for name, lands in found.items() if len(lands) == 1}
 
 
 @lru_cache(maxsize=1)

@@ -20,6 +20,7 @@ _JOINS = re.compile(r"(?:و|ب|ف)?(?:ال|لل)(?:تحالف|ائتلاف|عم�
 _BETWEEN = re.compile(r" (?:\w+ )?بين\b")
 _LATIN_BEFORE = re.compile(r"([A-Za-z][\w.'’-]*) $")
 _PLACE_NEXT = re.compile(r" (?:في|لدى|in|to) ([\u0621-\u064a]+|[A-Z][\w'’-]+)")
+_OWNS = re.compile(r"['’]s$")
 _STATE_OF_A_UNION = re.compile(r" state\b(?! (?:television|tv|media|news|radio|department|visit|run|owned)\b)")
 _PEOPLES = ("ian", "ish", "ese")  # how most adjectives of states end
 _MAKE = 9  # characters of the word for a make with the blank before it
@@ -46,6 +47,8 @@ def qualified(article: Article, span: Span, entry: Entry, register: Register) ->
     if entry.is_state and _STATE_OF_A_UNION.match(text, span.end):
         return True  # "in *Washington* state"
     before = _LATIN_BEFORE.search(text, max(0, span.start - 30), span.start)
+    if before is not None and fold_word(_OWNS.sub("", before[1])) in _abroad(register) and state == HOME and _OWNS.search(before[1]):
+        return True  # "*Britain's* defence ministry"
     if before is None or written.startswith("the "):
         return False
     if not written[:1].islower():
@@ -78,6 +81,12 @@ def _is_elsewhere(text: str, span: Span, seats: Sequence[str], register: Registe
     if following[1][0].isascii():
         return not any(place in fold_word(name) for seat in (HOME, *seats) if seat in register for name in register[seat].full_names)
     return place in _states_abroad(register)
+
+
+@lru_cache(maxsize=1)
+def _abroad(register: Register) -> frozenset[str]:
+    """Return the folded names of the other states, short ones too."""
+    return frozenset(fold_word(n) for e in register if e.is_state and e.id != HOME for n in (*e.full_names, *e.short))
 
 
 @lru_cache(maxsize=1)

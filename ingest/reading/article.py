@@ -41,7 +41,7 @@ def article_of(document: Document) -> Article:
     parts = _header(document.text.replace("\r\n", "\n").replace("\r", "\n"))
     language = document.language or language_of(parts.text)
     text = _clean(under_title(parts.text, document.title), language)
-    dateline = _dateline(text, language)
+    dateline = dateline_of(text, language)
     title = document.title or parts.title or _first_line(text)
     source = document.source or parts.source or dateline.get("outlet")
     article = Article(
@@ -102,7 +102,7 @@ def _first_line(text: str) -> str | None:
     return first.strip() if short and rest.strip() and not first.rstrip().endswith((".", "。", "،", ",")) else None
 
 
-def _dateline(text: str, language: Language) -> dict[str, str]:
+def dateline_of(text: str, language: Language) -> dict[str, str]:
     """Return the place, outlet and date that the first dateline near the top gives, those of the three that it has."""
     opening = [line.strip() for line in text.split("\n") if line.strip()][:_OPENING_LINES]
     for line in opening:
