@@ -9,22 +9,31 @@ from ingest.normalise import fold_word
 
 RELATIVE = ("ي", "يه")  # adjectives of relation: أمني, عسكرية
 _RELATIVES = ("ي", "يه", "يين", "يون")
+SUNNIS = "سنه"  # spelt like a year
+_MANY_OF_RELATION = ("يين", "يون")
 _PLURALS = frozenset(map(fold_word, senses("ar", "broken_plurals")))
 
 
 def is_actor(bare: str, lexicon: Lexicon, head: str = "") -> bool:
     """Return whether a defined noun after a defined head means somebody else: not مسلح, انتحاري, "المسؤولين الأكراد"."""
     known = lexicon.descriptions.get(bare)
-    if known is None or (known.people and head in lexicon.descriptions):
+    if known is None or (known.people and head in lexicon.descriptions) or _of_office(bare, head, lexicon):
         return False
     return bare in _PLURALS or bare.endswith(("ين", "ون")) or not (bare.endswith(RELATIVE) or bare in lexicon.qualities)
+
+
+def _of_office(bare: str, head: str, lexicon: Lexicon) -> bool:
+    """Return whether a plural noun of relation tells what office-holders are: "القادة | العسكريين", but not "المسؤولون | السياسيين"."""
+    known = lexicon.descriptions.get(head)
+    office = known is not None and known.one == "person" and known.member and not known.generic
+    return office and bare.endswith(_MANY_OF_RELATION) and not (head.endswith("ون") and bare.endswith("ين"))
 
 
 def is_people(word: str, head: str, lexicon: Lexicon) -> bool:
     """Return whether the name of a people stands as the adjective of an unnamed actor: "المسلحين التركمان"."""
     bare = lexicon.bare(word)
     known = lexicon.descriptions.get(bare)
-    people = bare in lexicon.demonyms or (known is not None and known.people)
+    people = bare in lexicon.demonyms or bare == SUNNIS or (known is not None and known.people)
     return people and head in lexicon.descriptions and head not in lexicon.place_heads
 
 

@@ -20,19 +20,19 @@ from ingest.arabic.descriptions import Describer
 from ingest.arabic.event_phrases import is_attempt, read_event_phrase
 from ingest.arabic.kin import go_on, is_another
 from ingest.arabic.noun_meanings import NounMeanings
-from ingest.arabic.noun_owners import counts_members, described_until, take_counted, take_land, take_owner, take_whole
+from ingest.arabic.noun_owners import belongs, counts_members, described_until, take_counted, take_land, take_owner, take_whole
 from ingest.arabic.nouns import WIDEST, NounPhrase, end_with
 from ingest.arabic.open_noun import (
     OpenNoun,
     does_it,
     ends_at_quality,
     ends_before,
+    further_quality,
     gives_way,
     hit_at,
     is_adverb,
     is_qualified,
     lies,
-    negated_quality,
     owns,
     stops,
 )
@@ -132,8 +132,8 @@ class CommonNouns:
             return found.end < len(self.tokens) and self.tokens[found.end].word == "من" and self._whole(noun, self.tokens[found.end])
         if take_counted(self.phrases, found):
             return False
-        if negated_quality(self.tokens, found.end, lexicon):
-            found.end += 2
+        if more := further_quality(noun, self.tokens, lexicon):
+            found.end += more
             return True
         if is_closed(here.word, lexicon):
             return self._whole(noun, here)
@@ -180,12 +180,6 @@ class CommonNouns:
         noun.transparent = take_whole(self.phrases, noun.found, noun.at) or noun.transparent
         return False  # "اتهم قادة من الحزب | إيران"
 
-    def _sponsored(self, noun: OpenNoun) -> bool:
-        """Return whether an adjective tells whose an armed group is that is not he himself: "ميليشيا تابعة | لإيران", "| لها"."""
-        after = self.tokens[noun.found.end + 1] if noun.found.end + 1 < len(self.tokens) else None
-        whose = after is not None and (after.word in ATTACHED or (after.name is not None and after.name.entity in self.lexicon.states))
-        return whose and noun.head in self.lexicon.bands
-
     def _last_word(self, found: NounPhrase) -> str:
         """Return the word with which a phrase ends, "at least" apart."""
         return self.tokens[without_bound(self.tokens, found.end) - 1].word
@@ -200,7 +194,7 @@ class CommonNouns:
             found.end += 1
             return True
         if bare in lexicon.adjectives or here.word in lexicon.adjectives:
-            if noun.transparent and not found.inner and lexicon.adjectives.get(bare, ("",))[0] == "تابع" and not self._sponsored(noun):
+            if noun.transparent and not found.inner and belongs(self.phrases, found.end, noun.head):
                 take_owner(self.phrases, found, found.end + 1)
             return False
         if ends_at_quality(noun, here, self.tokens, self.lexicon):

@@ -101,6 +101,13 @@ def take_owner(phrases: Phrases, found: NounPhrase, at: int) -> bool:
     return True
 
 
+def belongs(phrases: Phrases, at: int, head: str) -> bool:
+    """Return whether an adjective tells whose something is, but not an armed group's state: "تابعة لداعش", "ميليشيا تابعة لإيران"."""
+    lexicon, after = phrases.lexicon, phrases.tokens[at + 1] if at + 1 < len(phrases.tokens) else None
+    state = after is not None and (after.word in ATTACHED or (after.name is not None and after.name.entity in lexicon.states))
+    return lexicon.adjectives.get(lexicon.bare(phrases.tokens[at].word), ("",))[0] == "تابع" and not (state and head in lexicon.bands)
+
+
 def counts_members(word: str, lexicon: Lexicon) -> bool:
     """Return whether the word before من counts members: "11 مسلحا من داعش", "مقتل 29 من عناصر"."""
     known = lexicon.descriptions.get(word)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ingest.arabic.actor_words import describes_event, is_actor, nunated, qualified, qualifies, takes_quality
+from ingest.arabic.actor_words import SUNNIS, describes_event, is_actor, nunated, qualified, qualifies, takes_quality
 from ingest.arabic.areas import is_area
 from ingest.arabic.boundaries import opens_title
 from ingest.arabic.counts import is_number
@@ -48,7 +48,7 @@ def is_qualified(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> b
     last = tokens[at]
     if at <= noun.at or last.name or last.definite or last.preposition:
         return False
-    if last.word in lexicon.demonyms or is_armed(noun.head, last.word):
+    if last.word in lexicon.demonyms or last.word == SUNNIS or is_armed(noun.head, last.word):
         return True
     if noun.found.trigger is not None:
         return lexicon.event_kinds.get(noun.found.lemma) == "operation" and noun.found.trigger < at and last.word in _OF_BLOWS
@@ -95,7 +95,21 @@ def ends_before(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: L
     return nunated(tokens[noun.at].word, lexicon) and (here.definite or not qualifies(word, lexicon))
 
 
-def negated_quality(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+def further_quality(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> int:
+    """Return how many words go on with a phrase that are no plain adjective: "جماعات | غير شرعية", "زعماء | سنة"."""
+    return 2 if _negated_quality(tokens, noun.found.end, lexicon) else int(_is_faith(noun, tokens, lexicon))
+
+
+def _is_faith(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether the word behind many people tells that they are Sunnis, and not the year: "زعماء | سنة"."""
+    here, known = tokens[noun.found.end], lexicon.descriptions.get(noun.head)
+    if lexicon.bare(here.word) != SUNNIS or known is None or known.one != "person" or here.definite != noun.definite:
+        return False
+    dated = noun.found.end + 1 < len(tokens) and tokens[noun.found.end + 1].word.isdigit()
+    return not (here.preposition or here.conjunction or dated or noun.head.endswith("ا"))
+
+
+def _negated_quality(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether an adjective is denied that takes no complement of its own: "جماعات غير شرعية", not "غير الموالية للتنظيم"."""
     if tokens[at].word != "غير" or at + 1 >= len(tokens):
         return False
@@ -177,5 +191,6 @@ def hit_at(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 def is_adverb(noun: OpenNoun, here: Token, lexicon: Lexicon) -> bool:
     """Return whether a word is of time or manner, and no adjective of an actor."""
-    quality = here.word in lexicon.qualities and noun.head in lexicon.descriptions
+    counted = noun.head.endswith("ا") and here.word.removesuffix("ا") in lexicon.qualities  # "30 مسلحا سابقا"
+    quality = (here.word in lexicon.qualities or counted) and noun.head in lexicon.descriptions
     return here.word in lexicon.time or (here.word in lexicon.adverbs and not quality)
