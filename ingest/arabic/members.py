@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from graph.model import BODIES, Span
 from ingest.arabic.morphology import noun_forms
-from ingest.arabic.nouns import NounPhrase
+from ingest.arabic.named_bodies import PART
+from ingest.arabic.nouns import NounPhrase, Post
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from ingest.arabic.lexicon import Lexicon
     from ingest.arabic.phrases import Phrases
 
+_PARTED, _PARTS = senses("ar", "parted_members"), senses("ar", "parts_of_members")
+_CONSTRUCT = ("و", "ي")  # endings of members before their body: "مسلحو داعش", "مقاتلي التنظيم"
 _ANY = senses("ar", "members")  # of a committee, and as good as it
 _OWN = frozenset(form for noun in senses("ar", "own_members") for form in noun_forms(noun))
 _SOME = frozenset(("عنصران", "عنصرين"))
@@ -67,3 +70,21 @@ def _apart(told: Phrase, lexicon: Lexicon) -> bool:
     office = known is not None and known.member and not known.generic and told.lemma not in _ANY
     few = told.lemma == _COUNTED and told.kind == "person"
     return office or few or told.lemma in _OWN or told.lemma in _SOME
+
+
+def apart_from_body(phrases: Phrases, found: NounPhrase, at: int) -> None:
+    """Let those whom an adjective tells apart from the body whose members they are stand for themselves: "مسلحو داعش | السابقون"."""
+    body, tokens, lexicon = found.phrases[0] if len(found.phrases) == 1 else None, phrases.tokens, phrases.lexicon
+    if body is None or body.sort not in ("name", "anaphor") or body.kind not in BODIES or found.trigger is not None or tokens[at].mark:
+        return
+    noun, told = tokens[at].word.split()[0], (lexicon.bare(tokens[e].word) if e < len(tokens) else "" for e in (found.end, found.end - 1))
+    known = lexicon.descriptions.get(noun) or (lexicon.descriptions.get(noun + "ن") if noun.endswith(_CONSTRUCT) else None)
+    quality = next((word for word in told if word in _PARTED or word in _PARTS), None)
+    if known is None or not (known.generic and known.member) or quality is None:
+        return
+    found.end += lexicon.bare(tokens[found.end - 1].word) != quality
+    span = Span(tokens[at].bare_start, tokens[found.end - 1].span.end)
+    apart = Phrase(span, "description", lemma=noun, kind="force", definite=True, number="p", of=(body,), wide=span)
+    found.phrases, found.number, found.gender = [apart], "p", ""
+    if quality in _PARTS:
+        found.posts.append(Post(at, found.end, PART, (apart,), (body,)))

@@ -12,6 +12,7 @@ from ingest.arabic.coordination import coordinated, more_owners
 from ingest.arabic.counts import counted, with_number
 from ingest.arabic.duals import two_states
 from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.members import apart_from_body
 from ingest.arabic.name_phrases import NamePhrases
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.posts import PostReader
@@ -61,6 +62,7 @@ class Phrases:
             found.counted = at > start
             found.start = start
             with_number(self.tokens, found, at, self.lexicon)
+            apart_from_body(self, found, at)
         return found
 
     def _some_of_them(self, at: int) -> NounPhrase | None:
