@@ -75,7 +75,20 @@ def body_behind(phrases: Phrases, post: Post) -> NounPhrase | None:
         return None
     if token.preposition == "ب" and token.name is not None and token.name.kind in ("operation", "mandate"):
         return None  # "هنأ رئيس الوزراء بتحرير الموصل"
-    return body_at(phrases, post.end)
+    found = body_at(phrases, post.end)
+    _of_its_people(phrases, post, found)
+    return found
+
+
+def _of_its_people(phrases: Phrases, post: Post, found: NounPhrase | None) -> None:
+    """Let a body whose noun ends the post's words be of the people behind it, not the place: "رئيس | مجلس شيوخ عشائر الأنبار"."""
+    before, behind = phrases.tokens[post.end - 1], phrases.tokens[post.end]
+    kind = phrases.lexicon.body_heads.get(before.word)
+    if found is None or kind is None or post.end - post.start < 2 or behind.name is not None or behind.preposition:
+        return
+    if found.phrases and all(p.kind == "place" for p in found.phrases):
+        span = Span(before.bare_start, phrases.tokens[found.end - 1].span.end)
+        found.phrases = [Phrase(span, "description", lemma=before.word, kind=kind, definite=True, number="s", of=tuple(found.phrases[:1]))]
 
 
 def taken_by_verb(phrases: Phrases, post: Post) -> bool:

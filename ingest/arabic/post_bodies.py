@@ -57,7 +57,7 @@ def goes_on(posts: PostReader, post: Post) -> bool:
         post.take(body)
     elif (not post.body and _so_called(posts, post)) or _led(posts, post) or _besides(posts, post) or _member_of(posts, post):
         pass
-    elif (post.body or (post.state and token.word != _WITH)) and (wider := within(posts, post.end)) is not None:
+    elif (post.body or (post.state and (token.word != _WITH or _is_envoy(post)))) and (wider := within(posts, post.end)) is not None:
         post.others += _part_of(posts, post, wider)
         post.end = wider.end
     else:
@@ -75,10 +75,16 @@ def _of_one_land(posts: PostReader, post: Post) -> bool:
 
 def _posted_to(posts: PostReader, post: Post) -> bool:
     """Return whether a land only tells where an envoy of another is posted: "السفير القطري | بالعراق"."""
-    token, known = posts.tokens[post.end], listed_posts("ar").get(post.lemma)
-    envoy = post.state is not None and known is not None and known.relation == "speaks_for"
+    token = posts.tokens[post.end]
+    envoy = post.state is not None and _is_envoy(post)
     land = token.name is not None and (token.name.kind == "place" or token.name.entity in posts.lexicon.states)
     return envoy and token.preposition == "ب" and land
+
+
+def _is_envoy(post: Post) -> bool:
+    """Return whether a post is of somebody who may be posted with another: "السفير القطري لدى العراق فلان"."""
+    known = listed_posts("ar").get(post.lemma)
+    return known is not None and known.relation == "speaks_for"
 
 
 def _plain_adjective(posts: PostReader, at: int) -> bool:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 BEHIND_POST = (*PAUSES, ":")  # what parts a post from its holder
 _OF_MANY = senses("ar", "leaders_of_many")
 _CANDIDATES = senses("ar", "candidates")
-_COMMANDER = "آمر"
+_COMMANDER, _HELPER = "آمر", "مساعدة "
 _LEADERS = tuple(senses("ar", "leaders"))  # "قادته": nobody in particular
 
 
@@ -48,6 +48,8 @@ class PostReader:
         post = self.complement(at, words)
         if words.lemma == _COMMANDER and (post.lemma != _COMMANDER or not post.body or self.tokens[at].preposition):
             return None  # "بأمر من": spelt alike when folded
+        if words.lemma.startswith(_HELPER) and self.tokens[at].preposition:
+            return None  # "وعد بمساعدة رئيس الوزراء فلان": help for him
         if not post.body and self._in_an_event(post):
             return None  # "مقتل جندي في هجوم"
         if not post.state and not post.body and self.tokens[at].conjunction and self.words.last is not None and self.last_end == at:

@@ -112,8 +112,8 @@ def _descends(text: str, matches: Sequence[re.Match[str]], at: int, given: dict[
 
 
 def _ends(text: str, at: int) -> bool:
-    """Return whether a name cannot go on: a mark follows, or the text ends."""
-    return text[at : at + 1] in ("", "،", ".", "؛", ":", ")", "\n")
+    """Return whether a name cannot go on: a mark follows, or what somebody says, or the text ends."""
+    return text[at : at + 1] in ("", "،", ".", "؛", ":", ")", "\n") or text[at : at + 4] in (" ان ", " بان")
 
 
 def _is_particle(written: str) -> bool:

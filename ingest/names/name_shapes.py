@@ -13,6 +13,7 @@ from ingest.names.name_words import LINKS, NameData, NameText
 from ingest.normalise import Folded, fold_word
 
 LONGEST = 4  # words of a name
+_ALI = "علي"
 _CERTAIN = 40  # and to go on a name though it is an ordinary word too
 _COMMON = 5  # how often a given name must be on record where only what befell its bearer is told
 _VERBAL_NOUN = re.compile("[بل]?(?:ت..ي.ه?|ا.ت.ا.|ان..ا.)")  # how they are spelled
@@ -61,7 +62,7 @@ class NameShapes(NameText):
             return False
         if not given and not (self.is_rare(at) and self._looks_strange(at)):
             return False
-        if given and not self.opens(word) and not self._is_given_here(at):
+        if given and not self.opens(word) and not self._is_given_here(at) and not self._is_ali(at):
             return False
         ordinary = word in self.data.not_names or bool(self.lexicon.forms.noun(word))
         return not ordinary or self.follows_on_record(at + 1) or (self._is_surname(at + 1) and self.data.knows(self.words[at + 1].group()))
@@ -71,6 +72,10 @@ class NameShapes(NameText):
         word = self.words[at].group()
         behind = at + 1 < len(self.words) and self.adjacent(at + 1) and self.is_nisba(at + 1)
         return behind and word in self.lexicon.descriptions and word not in self.lexicon.post_heads and self.data.given[word] >= _COMMON
+
+    def _is_ali(self, at: int) -> bool:
+        """Return whether a word is the given name and not the preposition that is spelt alike when folded."""
+        return self.words[at].group() == _ALI and self._written(at) == _ALI
 
     def _looks_strange(self, at: int) -> bool:
         """Return whether a word that is on no record is spelled as no noun or verb of the language commonly is."""
@@ -99,7 +104,7 @@ class NameShapes(NameText):
             return False
         if self._is_surname(at):
             return length == 1 or self.data.knows(word) or self.is_nisba(at)
-        if not self.continues(at) and not (length == 1 and self._is_second(at)):
+        if not self.continues(at) and not (length == 1 and self._is_second(at)) and not self._is_ali(at):
             return False
         if self.data.knows(word) or word in LINKS:
             return True
