@@ -31,11 +31,20 @@ class Homelands:
         wanted = _nouns(self.language).get(phrase.lemma) if phrase.sort == "anaphor" else None
         if wanted is None:
             return None
+        if wanted == "country":
+            return self._country(parse, clause, meant) if phrase.definite or phrase.kind is None else None
         for owner in self._owners(parse, clause, phrase, meant):
             state = self._state(owner, parse, meant)
             if state is not None:
                 return self._government(state) if wanted == "government" else self._adopted(state)
         return ()
+
+    def _country(self, parse: Parse, clause: Clause, meant: Meant) -> tuple[str, ...] | None:
+        """Return the state of the body that speaks of "the country": "أعلنت الحكومة العراقية أن البلد خال من التنظيم"."""
+        voices = [above for above, _ in chain(parse.clauses, parse.clauses.index(clause)) if above.operator in ("speech", "denial")]
+        bodies = [e for c in voices for e in _meant(c, "subject", meant) if self.discourse.entities[e].kind != "person"]
+        states = [state for body in bodies if (state := self._of_body(body)) is not None]
+        return self._adopted(states[0]) if states else None
 
     def _owners(self, parse: Parse, clause: Clause, phrase: Phrase, meant: Meant) -> list[str]:
         """Return the people whose country it may be: who speaks, who acts before it, who spoke last."""
@@ -99,7 +108,7 @@ def _meant(clause: Clause, function: str, meant: Meant) -> list[str]:
 @lru_cache(maxsize=2)
 def _nouns(language: Language) -> Mapping[str, str]:
     rows = read_lexicon(language, "homelands") or {}
-    return {fold_word(word): kind for kind in ("state", "government") for word in rows.get(kind, ())}
+    return {fold_word(word): kind for kind in ("state", "government", "country") for word in rows.get(kind, ())}
 
 
 def _head(language: Language) -> str:
