@@ -49,7 +49,8 @@ def _noun(group: Group) -> Draft:
     draft = Draft(group.last - 1, group.head.span, group.lemma, "noun")
     counted = any(token.tag == "num" or token.low in load_words().numbers for token in group.tokens[:-1])
     if group.head.number != "p" or group.definite or counted or group.possessor is not None or group.means.sort != "event":
-        draft.add("self", group)
+        alone = bool(group.others) and bool(group.modifiers) and group.lemma in load_words().parts
+        draft.add("self", Fixed(group.means) if alone else group)  # of "*army* units and police" the police are no part of the army
     draft.add("head", group)
     if group.possessor is not None and not group.means.lemma.startswith("own "):  # "his *government*" is that of his state
         draft.add("of", group.possessor)

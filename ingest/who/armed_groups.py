@@ -21,8 +21,8 @@ LOOKED_AT = 60  # of those spoken of last
 _SINGLE = (*senses("en", "single_bodies"), *senses("ar", "single_bodies"))  # nouns of which one is a body
 
 
-def named_group(article: Article, phrase: Phrase, spoken: SpokenOf, register: Register) -> str | None:
-    """Return the armed group named last that a noun without state or leader goes on to speak of: "the militants"."""
+def named_group(article: Article, phrase: Phrase, spoken: SpokenOf, register: Register, apart: frozenset[str] = frozenset()) -> str | None:
+    """Return the armed group named last, `apart` left out, that a noun without state or leader goes on to speak of: "the militants"."""
     language = article.language
     known = group_nouns(language).get(phrase.lemma)
     if known is None or phrase.of or (phrase.number == "s" and not phrase.lemma.endswith(_SINGLE)):
@@ -33,7 +33,7 @@ def named_group(article: Article, phrase: Phrase, spoken: SpokenOf, register: Re
         return None
     if strange_words(language).intersection((phrase.wide or phrase.span).of(article.text).lower().split()):
         return None
-    named = (entity for entity in spoken.last(LOOKED_AT) if entity in register)
+    named = (entity for entity in spoken.last(LOOKED_AT) if entity in register and entity not in apart)
     found = next((entity for entity in named if register[entity].file.endswith(known.files)), None)
     if found is None or not _may_be(register[found], _telling(article, phrase)):
         return None

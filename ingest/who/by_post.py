@@ -13,6 +13,9 @@ from ingest.who.unnamed_actor import named_before, person_again
 if TYPE_CHECKING:
     from ingest.who.discourse import Discourse
 
+_BEFORE = 12  # characters in which the word before a post is looked for
+_NEW = (["a"], ["an"], ["another"])
+
 
 def by_post(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
     """Return who holds the post that a phrase names: whom the article gives it, its holder at the date, else somebody of his own."""
@@ -25,7 +28,8 @@ def by_post(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
     if body is None and word is not None:
         implied = discourse.offices.implied(word, phrase.state)
         body = discourse.cast.adopt(implied) if implied else None
-    if (holder := discourse.told.holder(phrase, body)) is not None:
+    new = body is None and _is_new(discourse, phrase)
+    if not new and (holder := discourse.told.holder(phrase, body)) is not None:
         return discourse.known(holder, phrase, "the post that the article gives to him")
     if (again := person_again(discourse, phrase)) is not None:
         return discourse.known(again, phrase, "points back by his post")
@@ -40,3 +44,9 @@ def by_post(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
     if own := phrase.state or body:
         discourse.told.is_from(entity.id, own)
     return discourse.cast.known(entity, phrase.span, "described by his post")
+
+
+def _is_new(discourse: Discourse, phrase: Phrase) -> bool:
+    """Return whether an English post stands with "a", so that it is not that of whoever was told of before: "*a* Badr commander"."""
+    text, start = discourse.article.text, (phrase.wide or phrase.span).start
+    return discourse.article.language == "en" and text[max(0, start - _BEFORE) : start].lower().split()[-1:] in _NEW

@@ -18,6 +18,7 @@ LONGEST = 10  # words of a name
 _RELATED = 3  # a noun, its adjective, and the pronoun that this takes
 _EDGES = " \"'«»“”()[]،,:؛"
 _COMMUNITIES = senses("en", "of_a_community")
+_STOPS = ("", ".", "?", "!", ":", "\n")
 _PREPOSITIONS = frozenset(("من", "في", "لدى", "ضمن", "داخل", "قرب", "of", "in", "from", "at", "near", "with"))
 _ENDINGS = {"ون": "ين", "ان": "ين", "وا": "ين"}  # the case of a plural tells nobody from another
 
@@ -31,6 +32,7 @@ class _Known:
     wide: tuple[str, ...]
     about: tuple[str, ...]
     number: str
+    whose: str
     entity: Entity
 
 
@@ -56,7 +58,7 @@ class Descriptions:
             if known.kind == kind and (known.wide == wide or self._same(phrase, words, wide, about, known)):
                 return known.entity
         entity = self._new(phrase, kind)
-        group.append(_Known(kind, words, wide, about, phrase.number, entity))
+        group.append(_Known(kind, words, wide, about, phrase.number, self._whose(phrase), entity))
         return entity
 
     def _about(self, phrase: Phrase) -> tuple[str, ...]:
@@ -68,9 +70,19 @@ class Descriptions:
         community = next((word for word in label.lower().split() if word in _COMMUNITIES), "")  # "*Sunni* lawmakers" are no Kurdish ones
         return (phrase.lemma, phrase.state or "", *(p.entity or p.lemma for p in phrase.of), community, number)
 
+    def _whose(self, phrase: Phrase) -> str:
+        """Return the name that stands in an English description: a *Badr* commander is not the *Peshmerga* one."""
+        if self.article.language != "en" or phrase.state:
+            return ""
+        words = phrase.span.of(self.article.text).split()[:-1]
+        opens = self.article.text[: phrase.span.start].rstrip(" \"“'")[-1:] in _STOPS  # where any word is written large
+        return next((word.lower() for word in words[opens:] if word[:1].isupper()), "")
+
     def _same(self, phrase: Phrase, words: tuple[str, ...], wide: tuple[str, ...], about: tuple[str, ...], known: _Known) -> bool:
         if not about:
             return phrase.definite and _shortens(words, known.words)
+        if known.whose and self._whose(phrase) not in ("", known.whose):
+            return False
         if not phrase.definite and phrase.kind == "person" and known.about == about:
             behind, before = _behind(words, wide), _behind(known.words, known.wide)
             return phrase.number == known.number and (not behind or behind == before)  # "a source *in the army*" is not the one before

@@ -125,7 +125,7 @@ class Discourse:
             return self.known(key, phrase, "a state's army by its noun") if by_state else (key,)
         match phrase.sort:
             case "description":
-                return unnamed_actor(self, phrase, phrase.kind or "force")
+                return unnamed_actor(self, phrase, phrase.kind or "force", apart)
             case "role":
                 return by_post(self, phrase)
             case "speaker":

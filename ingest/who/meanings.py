@@ -163,7 +163,9 @@ class Meanings:
             return next(((e,) for e in others if self.discourse.entities[e].kind in BODIES), ())
         doers = (
             clause.functions.get("subject", ())
-            if phrase.sort == "pronoun" and function == "object" and not (clause.operator == "speech" and phrase.lemma in POSSESSIVE)
+            if phrase.sort in ("pronoun", "description")
+            and function == "object"
+            and not (clause.operator == "speech" and phrase.lemma in POSSESSIVE)
             else ()
         )
         tellers = (

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from ingest.who.discourse import Discourse
 
 
-def unnamed_actor(discourse: Discourse, phrase: Phrase, kind: Kind) -> tuple[str, ...]:
-    """Return whom a description means; a bare defined noun may point back."""
-    if (group := named_group(discourse.article, phrase, discourse.spoken, discourse.register)) is not None:
+def unnamed_actor(discourse: Discourse, phrase: Phrase, kind: Kind, apart: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """Return whom a description means; a bare defined noun may point back, though not to `apart`, who do something to it."""
+    if (group := named_group(discourse.article, phrase, discourse.spoken, discourse.register, apart)) is not None:
         return discourse.known(group, phrase, "goes on to speak of an armed group")
     if members := group_of_members(discourse, phrase):
         return members
