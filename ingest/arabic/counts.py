@@ -28,8 +28,9 @@ def counted(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return where the noun stands whose determiners begin at a token: "ما لا يقل عن خمسة | مسلحين"."""
     start = at
     at += approximation(tokens, at, lexicon)
-    if part := share(tokens, at, lexicon):
-        return at + part  # "أكثر من 50 بالمئة من | أحياء المدينة"
+    said = at + (at < len(tokens) and tokens[at].word in _ABOUT)
+    if part := share(tokens, said, lexicon):
+        return said + part  # "أكثر من 50 بالمئة من | أحياء المدينة", "نحو 90 في المئة من | المدينة"
     number = at
     while at < len(tokens) and at - number < _LONGEST and _is_determiner(tokens[at], at > start, lexicon):
         if tokens[at].word in _POINTING and at + 1 < len(tokens) and tokens[at + 1].word in lexicon.adverbs:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from ingest.arabic.attached_words import ATTACHED
 from ingest.arabic.drafts import Draft
 from ingest.arabic.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.tokens import Token
 from ingest.arabic.word_forms import VerbReading
+from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
 _RELATIVES = {"الذي": ("m", "s"), "التي": ("f", ""), "الذين": ("m", "p")}
 _ENCLITICS = {"ه": ("m", "s"), "ها": ("f", "")}
 _ALLIANCES = frozenset(map(fold_word, ("تحالف", "تحالفا", "ائتلاف", "ائتلافا", "حلف", "حلفا")))
 _SHORT = 2  # words of a phrase for a text: "بيان صحفي"
+SHELTERS, HOLDS_WITHIN = senses("ar", "shelters"), senses("ar", "holds_within")
+_THERE = ("في", "ب", "داخل")
 _BACK = 3  # phrases that may stand between
 
 
@@ -23,6 +27,10 @@ def described(
 ) -> NounPhrase | None:
     """Return the phrase that a relative clause with this relative word and verb describes; the last of `before` stands nearest."""
     wanted = _RELATIVES.get(relative) or _ENCLITICS.get(verb.enclitic)
+    if before and not relative and verb.enclitic == "هم" and before[-1].trigger is not None and before[-1].inner:
+        people = before[-1].inner[-1:]  # "مقتل ثلاثة صحفيين | خطفهم"
+        if people[0].sort == "description" and people[0].kind == "person":
+            return NounPhrase(before[-1].start, before[-1].end, people, number="p")
     if not before or wanted is None:
         return before[-1] if before else None
     for phrase in reversed(before[-_BACK:]):
@@ -101,6 +109,7 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
     if not last.phrases:
         return False
     hits = bool(verb.enclitic) or verb.form.lemma in reading.lexicon.reaches  # "رسالة وجهها", "عبوة استهدفت"
+    hits = hits or _sheltered(reading, verb)
     thing = last.phrases[0].sort == "anaphor" and last.phrases[0].kind is None and hits
     unnamed = last.trigger is not None or last.phrases[0].sort == "description" or thing
     if head.name is not None and verb.enclitic and head.word.split()[0] in _ALLIANCES and " ال" not in head.word:
@@ -112,10 +121,19 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
     return (
         bool(verb.enclitic)
         or taken
+        or (thing and _sheltered(reading, verb))
         or _strikes_in(reading, last, verb)
         or _fought(reading, last, verb, around)
         or _many(reading, last, verb)
     )
+
+
+def _sheltered(reading: Reading, verb: VerbReading) -> bool:
+    """Return whether a verb tells who is in the thing before it: "مواقع | يتحصن فيها التنظيم", "أوكارا | تضم مسلحين"."""
+    if verb.form.aspect != "imperfect" or verb.form.person != "3":
+        return False
+    there = reading.after is not None and ATTACHED.get(reading.after.word, ("",))[0] in _THERE
+    return verb.form.lemma in HOLDS_WITHIN or (verb.form.lemma in SHELTERS and there)
 
 
 def _many(reading: Reading, phrase: NounPhrase, verb: VerbReading) -> bool:

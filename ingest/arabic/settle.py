@@ -29,6 +29,7 @@ from ingest.arabic.speakers import add_outer_parties
 from ingest.arabic.targets import owners_of_targets
 from ingest.arabic.tasks import do_task
 from ingest.arabic.texts import speak_for
+from ingest.arabic.users_of_sites import hit_users
 from ingest.arabic.verbs import settle_verb
 from ingest.syntax import Phrase
 
@@ -67,6 +68,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
         if not draft.functions.get("event"):
             settle_noun(draft, drafts, lexicon)
     deny_blows(drafts)
+    hit_users(drafts, lexicon)
     for draft in drafts:
         _settle_late(draft, drafts, lexicon)
     find_fighters(drafts, lexicon)

@@ -18,7 +18,7 @@ from ingest.who.naming import is_plural
 
 _BOUND = ("of", "على", "إلى", "ل")
 PARTIES = ("subject", "object", "complement_subject", "iobject", "مع", "بين", "with", "between", *_BOUND)  # where a capital may act
-_GIVEN = senses("ar", "given")
+_GIVEN, _LIES = senses("ar", "given"), senses("ar", "lies")
 TOGETHER = 4  # of those who do something with each other, so many at most are each told to do it with each
 TALKS = ("negotiates_with", "meets")
 WHOLES = ("part_of", "allied_with")  # no outlet has parties in it: it only stands near, as the one to which somebody speaks
@@ -135,4 +135,6 @@ class Parties:
 
 def _acts(function: str, clause: Clause) -> bool:
     """Return whether a capital under a function may act: one may be asked, or give its leave; out of another somebody only comes."""
+    if clause.lemma in _LIES:
+        return False  # "شمالي بغداد والواقعة على الطريق"
     return function in PARTIES or (function == "من" and (clause.operator == "demand" or clause.lemma in _GIVEN))
