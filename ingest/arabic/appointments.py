@@ -25,7 +25,8 @@ def give_office(draft: Draft, lexicon: Lexicon) -> None:
 def _alone(draft: Draft, owner: Phrase) -> bool:
     """Return whether nobody but its owner is named whom an appointment may be of: "ترشيح فلان لمنصب رئيس الوزراء"."""
     others = [*draft.functions.get("ل", []), *draft.functions.get("object", []), *(p for phrase in draft.bare for p in phrase.phrases)]
-    return owner.sort == "name" and all(p.sort == "role" for p in others)
+    told = owner.sort == "name" or (owner.sort == "pronoun" and bool(others))  # "نفى ترشيحه لمنصب وزير الداخلية"
+    return told and all(p.sort == "role" for p in others)
 
 
 def done_by_decree(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
