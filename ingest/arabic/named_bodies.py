@@ -66,7 +66,8 @@ def body_behind(phrases: Phrases, post: Post) -> NounPhrase | None:
     if token.preposition not in ("", "ب", "ل") or (defined and not token.preposition):
         return None  # "اتهم الرئيس التركي | حكومة الإقليم", "اتهم النائب | تركيا"
     last = phrases.tokens[post.end - 1].word
-    if post.end - post.start > 1 and not token.preposition and (last in lexicon.qualities or last in lexicon.demonyms):
+    further = post.end - post.start > max(1, len(post.lemma.split()))  # "أمين عام | الحزب": the adjective is the post's own
+    if further and not token.preposition and (last in lexicon.qualities or last in lexicon.demonyms):
         return None  # "اتهم نائب سابق | الوزارة"
     if token.preposition == "ب" and taken_by_verb(phrases, post):
         return None  # "أشاد السفير | بالجيش"

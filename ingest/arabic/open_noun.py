@@ -82,6 +82,8 @@ def ends_before(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: L
         return True  # "شن غارات | دعما للقوات"
     if noun.acts and lexicon.bare(word) in lexicon.descriptions and not describes_event(lexicon.bare(word)):
         return True
+    if noun.definite and _is_other_gender(last or tokens[noun.at].word, here, lexicon):
+        return True
     if noun.definite:
         actor = is_actor(lexicon.bare(word), lexicon, noun.head) and noun.head not in lexicon.demonyms  # "مئات العراقيين المحتجين"
         if not here.definite or here.noun is not None or opens_title(tokens, noun.found.end, lexicon) or actor:
@@ -93,6 +95,13 @@ def ends_before(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: L
         if not here.definite and nunated(before, lexicon) and not qualifies(word, lexicon):
             return True
     return nunated(tokens[noun.at].word, lexicon) and (here.definite or not qualifies(word, lexicon))
+
+
+def _is_other_gender(before: str, here: Token, lexicon: Lexicon) -> bool:
+    """Return whether a post behind a feminine word is no adjective of it: "القوات | القيادي في التنظيم", "اللجنة | الأمين العام"."""
+    if not before.endswith(("ه", "ات")) or here.word.endswith(("ه", "ات", "ون", "ين")):
+        return False
+    return here.word in lexicon.post_heads or here.word in lexicon.titles
 
 
 def further_quality(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> int:
