@@ -17,7 +17,8 @@ from ingest.syntax import Phrase
 def held_offices(reading: Reading) -> None:
     """Make a post of every undefined role behind "his office", held by whom the verb before it is about."""
     for phrase in reading.taken:
-        if phrase.accusative and phrase.start > 0 and reading.tokens[phrase.start - 1].word in _his():
+        before = reading.tokens[phrase.start - 1].word if phrase.start > 0 else ""
+        if before in _his() and (phrase.accusative or before in _as_his()):
             holder = _holder(reading, phrase)
             for role in phrase.phrases:
                 if holder is not None and role.sort == "role" and (role.of or role.state):
@@ -54,4 +55,10 @@ def _named(draft: Draft, function: str, phrase: NounPhrase) -> Iterator[Phrase]:
 def _his() -> frozenset[str]:
     """Return the folded words for somebody's own office, alone and behind ب: "منصبه", "بصفته"."""
     nouns = read_lexicon("ar", "holders")["offices"]
-    return frozenset(before + fold_word(noun) + owner for before in ("", "ب") for noun in nouns for owner in ("ه", "ها"))
+    return _as_his().union(before + fold_word(noun) + owner for before in ("", "ب") for noun in nouns for owner in ("ه", "ها"))
+
+
+@lru_cache(maxsize=1)
+def _as_his() -> frozenset[str]:
+    """Return the folded words behind which any post of his may stand: "بصفته | قائد الفرقة"."""
+    return frozenset("ب" + fold_word(noun) + owner for noun in read_lexicon("ar", "holders")["as"] for owner in ("ه", "ها"))

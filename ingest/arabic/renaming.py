@@ -25,7 +25,8 @@ def rename(reading: Reading, phrase: NounPhrase) -> None:
     tokens, at = reading.tokens, phrase.start
     if at < 2 or tokens[at - 1].word not in STANDING or phrase.end <= at or tokens[at].name:
         return
-    if tokens[at].definite and not (phrase.end < len(tokens) and tokens[phrase.end].word in reading.lexicon.relatives):
+    office = bool(phrase.posts) and phrase.phrases[0].sort == "role"  # "فلان هو الأمين العام للحزب"
+    if tokens[at].definite and not (office or (phrase.end < len(tokens) and tokens[phrase.end].word in reading.lexicon.relatives)):
         return  # "الحركة هي القوة | التي تقاتل"
     before = reading.taken[-1] if reading.taken else None
     near = at - 1 - bool(tokens[at - 2].mark)

@@ -83,6 +83,8 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
         return _Roles(who, same_object(draft, drafts, reading) or [attached(draft.trigger, reading.enclitic)], not who)
     if len(after) >= 2 and topic is None and draft.lemma in lexicon.befalls and _apposed(after[0], after[1]):
         return _Roles([], _all(after[:1]))
+    if len(after) == 2 and topic is None and draft.lemma in lexicon.befalls and _introduces(after[0], after[1]):
+        return _Roles([], _all(after[1:2]))
     if len(after) == 2 and topic is None and draft.lemma in lexicon.appoints and _becomes(after[0], after[1]):
         return _Roles([], _all(after[:1]))
     if len(after) >= 2 and topic is None and draft.lemma in lexicon.befalls and _counted(after[0], lexicon):
@@ -117,6 +119,12 @@ def _apposed(first: NounPhrase, second: NounPhrase) -> bool:
     """Return whether a phrase says who the person right before it is: "قُتل فلان المدعي العام"."""
     person = first.phrases[0].kind == "person" and first.phrases[0].sort == "name" if first.phrases else False
     return person and second.start == first.end and bool(second.phrases) and second.phrases[0].sort in ("role", "description")
+
+
+def _introduces(first: NounPhrase, second: NounPhrase) -> bool:
+    """Return whether a post without a body is that of the person named behind it: "قُتل المدير العام (للدائرة) فلان"."""
+    post = bool(first.phrases) and first.phrases[0].sort == "role" and not first.phrases[0].of and not first.phrases[0].state
+    return post and bool(second.phrases) and second.phrases[0].kind == "person" and second.phrases[0].sort == "name"
 
 
 def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon: Lexicon) -> _Roles:

@@ -56,7 +56,8 @@ def _arabic_length(
     if folded.span(matches[index].end() - len(first), matches[index].end()).of(original) == "على":
         return 0  # the preposition; the fold makes it the name علي
     linked = index + 1 < len(matches) and matches[index + 1].group() in ("بن", "عبد") and _adjacent(text, matches, index + 1)
-    descended = first in people_words(language="ar")["given_before_surname"] and _descends(text, matches, index, given, surnames)
+    weak = people_words(language="ar")["given_before_surname"]
+    descended = first in weak and _descends(text, matches, index, given, surnames)
     sure = linked or descended
     if first in ("بن", "ابن") or (not compound and (first in not_names or _is_particle(first)) and not sure):
         return 0
@@ -68,7 +69,7 @@ def _arabic_length(
         bare = word[2:] if word.startswith("ال") else word
         nisba = word.startswith("ال") and word.endswith("ي") and len(word) > 4
         behind = _before_surname(text, matches, index + length, surnames)
-        known = (word in given or word in surnames) and (word not in not_names or behind) and word not in _offices()
+        known = (word in given or word in surnames) and (word not in not_names or (behind and word in weak)) and word not in _offices()
         known = known and not (length >= 2 and given.get(word, 0) < _COMMON and word not in surnames and lexicon().forms.verbs(word))
         written = folded.span(matches[index + length].start(), matches[index + length].end()).of(original)
         known = known and (behind or not _is_particle(written))
