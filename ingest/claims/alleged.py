@@ -10,7 +10,7 @@ from ingest.normalise import fold_word
 from ingest.syntax import Clause, Parse, Phrase
 
 _NEAR = len(" من ")
-_OWNERS = ("object_agent", "by", "from")  # functions of an English denial under which he stands whose claim it is
+_OWNERS = ("object_agent", "by", "from", "iobject")  # functions of an English denial under which he stands whose claim it is
 
 
 def alleged(parse: Parse, index: int, put: Stance, language: str, speaks: Callable[[Phrase], Sequence[str]]) -> Stance | None:

@@ -90,7 +90,8 @@ class _Reading:
         self.asserted = self.asserted or (child.link == "relative" and parent.operator != "rumour")
         if parent.operator == "denial" and child.operator == "speech" and child.lemma in _CARRYING:
             self.voices = []  # "نفى ما أوردته وسائل إعلام عن": he who denies it speaks
-        if child.link in (*_TAKES_ON, "reason") and parent.operator in ("speech", "denial"):
+        beside = self.asserted and parent.operator == "denial"  # "denied the attack *that killed ten*": who denies it tells nothing of it
+        if child.link in (*_TAKES_ON, "reason") and parent.operator in ("speech", "denial") and not beside:
             self._add_voices(parent, voices_of)
         if self.asserted:
             return

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from graph.model import Language, Statement
 from graph.ontology import load_ontology
+from ingest.claims.disowned import disowned, told_of
 from ingest.claims.evidence import evidence
 from ingest.claims.frames import load_frames
 from ingest.lexicon import read_lexicon, senses
@@ -25,6 +26,7 @@ _WHO = ("subject", "object")  # functions under which he stands who has a part: 
 _THAT = ("ذلك", "هذا")
 _ALONE = {"subject", "second"}  # all that a denial has which names nothing: "لكن الوزارة نفت ذلك"
 _GAP = 3  # characters between two sentences
+HAVING = "have"  # "denied *having* any role"
 NEAR = 600  # characters that a denial points back at most where no rumour is on record
 
 
@@ -54,15 +56,19 @@ class DeniedReports:
         whom = [p for f in ("iobject", "object") for p in clause.functions.get(f, ()) if p.kind in ("person", "force", "organization")]
         if not deniers or whom or clause.functions.get("to"):  # "denying the militants access to the town" denies no report
             return
-        part = any(self._is_part(p) for p in clause.functions.get("object", ()))
-        part = part or any(self._tells_of_part(parse, c) for c in _under(parse, clause))
+        under = [c for c in _under(parse, clause) if self._tells_of_part(parse, c)]
+        part = bool(under) or any(self._is_part(p) for p in clause.functions.get("object", ()))
         alone = not clause.functions.keys() - _ALONE and not any(_under(parse, clause))
         said = alone or any(self._is_said(p) for p in clause.functions.get("object", ()))
         said = said and self.discourse.article.language == "ar"
-        parties = (p for c in _under(parse, clause) if self._tells_of_part(parse, c) for f in _WHO for p in c.functions.get(f, ()))
+        parties = (p for c in under for f in _WHO for p in c.functions.get(f, ()))
         theirs = {e for p in parties for e in meant.get(id(p), ())}
         charge = any(p.lemma in CHARGING for p in clause.functions.get("object", ()))
-        for before in self._deniable(parse, deniers[0], here, part, theirs) or (self._said_last(parse, deniers[0], here) if said else []):
+        told = self._deniable(parse, deniers[0], here, part, theirs) or (self._said_last(parse, deniers[0], here) if said else [])
+        if part and not told:
+            of_whom = [p for p in told_of(under) if not self._is_part(p)]
+            yield from disowned(parse, clause, meant, of_whom, self.discourse, [*self._statements.values(), *here])
+        for before in told:
             if charge and before.modality == "reported":
                 continue  # "it denies *the accusation*": of what nobody but the text says nobody is accused
             yield replace(
@@ -81,7 +87,7 @@ class DeniedReports:
         return clause.lemma in REJECTING and any(self._is_report(p) for p in clause.functions.get("object", ()))
 
     def disclaims(self, parse: Parse, clause: Clause) -> bool:
-        """Return whether somebody only says that he had no part in what was said: "said it was *not involved*"."""
+        """Return whether somebody only says that he had no part in what was said: "said it was *not involved*", "had no role"."""
         denied = (c for c in _under(parse, clause) if self._tells_of_part(parse, c) and c.polarity == "denied")
         return clause.operator == "speech" and any(not any(f in c.functions for f in _OF_WHAT) for c in denied)
 
@@ -100,9 +106,10 @@ class DeniedReports:
         return fold_word(phrase.lemma) in parts(self.discourse.article.language)
 
     def _tells_of_part(self, parse: Parse, clause: Clause) -> bool:
-        """Return whether a clause says no more than that somebody had a part in it: "denied that it was *involved*", "*responsible*"."""
+        """Return whether a clause says no more than that somebody had a part in it: "denied that it was *involved*", "having a role"."""
         said = [clause, *_under(parse, clause)] if clause.lemma == "be" else [clause]
-        return any(fold_word(c.lemma) in parts(self.discourse.article.language) for c in said)
+        had = clause.lemma == HAVING and any(self._is_part(p) for p in clause.functions.get("object", ()))
+        return had or any(fold_word(c.lemma) in parts(self.discourse.article.language) for c in said)
 
     def _is_report(self, phrase: Phrase) -> bool:
         """Return whether a phrase is of what was said: "these reports", "هذه الأنباء", not "any plans"."""

@@ -14,6 +14,7 @@ BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force",
 MEMBERSHIP = senses("ar", "one_of_whom") | senses("en", "somebodys_people")  # lemmas of who is one of whom
 WHEREABOUTS = ("present_in", "deploys_to")
 CALLING = senses("ar", "calling_a_crime")  # of what is called a crime: "القصف جريمة", "أعرب عن إدانته للقصف"
+PEOPLE = senses("en", "somebodys_people")
 REFUSING = senses("ar", "only_refuses") | senses("en", "only_refuses")  # of what one only will not do: "رفض المفاوضات"
 DEEDS = ("attacks", "kills", "arrests", "abducts", "participates_in")  # of which a denial tells as much as that of the event
 CONTESTS = ("fights", "targets")
@@ -46,7 +47,8 @@ def is_at_issue(put: Stance, parse: Parse, clause: Clause) -> bool:
     above = parse.clauses[clause.parent] if clause.parent is not None else None
     decreed = above is not None and above.operator == "demand" and above.category == "noun"  # "أصدر أمرا بإعفاء القائد"
     meant = clause.lemma not in MEMBERSHIP and put.modality in ("planned", "conditional")
-    return not decreed and (meant or put.polarity == "denied")
+    theirs = clause.lemma in PEOPLE and clause.polarity == "affirmed" and "possessor" in clause.functions  # "denied *his followers* had"
+    return not decreed and (meant or (put.polarity == "denied" and not theirs))
 
 
 def is_tried(clause: Clause, frame: Frame, *, takes: bool) -> bool:

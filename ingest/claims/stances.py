@@ -42,7 +42,7 @@ class Stances:
     def of_frame(self, frame: Frame, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Stance:
         """Return the stance of what one frame makes of a clause: some is the outlet's word or its subject's, whoever says the rest."""
         if self._is_known(frame, parse, clause, put):
-            put = self.voices.of_the_outlet(put)
+            put = replace(self.voices.of_the_outlet(put), polarity=clause.polarity)
         elif frame.subject == (VOICE,):
             put = spoken(put)
         if frame.own and not put.voices:

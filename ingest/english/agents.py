@@ -95,7 +95,7 @@ def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:
     for function, name in _AGENT_OF:
         for group in draft.groups(function):
             if (noun := nouns.get(id(group))) is not None and noun.lemma not in load_constructions().mutual:
-                behind = [] if _only_wanted(noun) else noun.groups("subject")
+                behind = [] if _only_wanted(noun) or (draft.link == "relative" and _disowned(noun)) else noun.groups("subject")
                 own = [] if noun.lemma in load_constructions().suffered else noun.groups("of")  # "backed the defeat *of X*"
                 behind = behind or noun.groups("by") or own or noun.groups("mod") or noun.groups("from")
                 draft.functions.setdefault(name, list(behind))
@@ -119,6 +119,17 @@ def _only_wanted(noun: Draft) -> bool:
     """Return whether the subject of an event is he who ordered or approved it, and not he who carried it out."""
     above = noun.parent
     return above is not None and above.lemma in load_constructions().sanctioning
+
+
+def _disowned(noun: Draft) -> bool:
+    """Return whether somebody denies an event of his, of which a text tells all the same what it did: "denied *the raid* that killed X"."""
+    draft: Draft | None = noun
+    while draft is not None and draft.link in ("complement", "adjunct"):
+        above = draft.parent
+        if draft.polarity == "denied" or (draft.link == "complement" and above is not None and above.operator == "denial"):
+            return True
+        draft = above
+    return False
 
 
 def _asked(draft: Draft) -> None:

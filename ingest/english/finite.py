@@ -173,11 +173,19 @@ def _taken_back(clause: Draft | None) -> str:
 def turn_alone(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
     """Turn to passives the bare past forms of verbs that never lack an object: "commander *killed* in Syria"."""
     for draft in drafts:
+        if draft.passive or not draft.bare or draft.lemma not in load_constructions().never_alone or draft.groups("object"):
+            continue
         alone = draft.order + 1 >= len(tokens) or tokens[draft.order + 1].tag in ("prep", "sub", "time") or _in_toll(draft, tokens)
-        if alone and draft.bare and not draft.passive and draft.lemma in load_constructions().never_alone and not draft.groups("object"):
+        if alone and not _calls(draft, tokens):
             draft.functions["object"] = draft.functions.pop("subject", [])
             draft.functions["subject"] = draft.functions.pop("by", [])
             draft.passive = True
+
+
+def _calls(draft: Draft, tokens: Sequence[Token]) -> bool:
+    """Return whether a verb has its object behind what it calls it: "*dismissed* as baseless reports that"."""
+    named = draft.order + 1 < len(tokens) and tokens[draft.order + 1].low == "as"
+    return named and bool(draft.functions.get("subject")) and draft.lemma in load_constructions().describing
 
 
 def _in_toll(draft: Draft, tokens: Sequence[Token]) -> bool:

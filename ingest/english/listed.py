@@ -20,6 +20,8 @@ from ingest.lexicon import read_lexicon
 Rule = Callable[[Sequence[Token], int, Token | None, Token | None], bool]
 
 _DEGREE = ("more", "most", "less")
+_INSIDE = ("name", "dem", "det", "adj")  # of what stands before a noun in its phrase
+_OF_WHAT = ("despite", "against", "about", "regarding")
 _ORDINALS = ("st", "nd", "rd", "th")
 _REACH = 12  # words before "that" among which the verb of saying stands
 _OPENS_CLAUSE = frozenset(("det", "poss", "pron", "name", "dem"))
@@ -53,6 +55,7 @@ def _rules(low: str) -> tuple[Rule, ...]:
         (low == "that", _that),
         (low in closed, _closed),
         (low in words.weapons, _weapon),
+        (bool(forms) and load_forms().nouns.get(low, ("",))[0] in load_constructions().contents, _report),
     )
     return tuple(rule for is_asked, rule in asked if is_asked)
 
@@ -144,6 +147,17 @@ def _weapon(tokens: Sequence[Token], index: int, before: Token | None, after: To
     """Tag the second of two weapons: "gun and *bomb* attacks"."""
     joined = before is not None and before.tag == "cc" and tokens[index - 2].low in load_words().weapons
     return joined and _set(tokens[index], "noun", tokens[index].low, "s")
+
+
+def _report(tokens: Sequence[Token], index: int, before: Token | None, after: Token | None) -> bool:
+    """Tag a noun of what somebody says behind his name, where another denies it: "denied U.S. *claims* that", "despite U.S. *claims*"."""
+    at = index - 1
+    while at > 0 and tokens[at].tag in _INSIDE:
+        at -= 1
+    if before is None or before.tag not in ("name", "dem") or at < 0 or (after is not None and rough(after) in ("det", "poss", "num")):
+        return False
+    denied = tokens[at].tag == "verb" and load_forms().operators.get(tokens[at].lemma) == "denial"
+    return (denied or tokens[at].low in _OF_WHAT) and _set(tokens[index], "noun", *load_forms().nouns[tokens[index].low])
 
 
 @lru_cache(maxsize=1)

@@ -15,6 +15,8 @@ from ingest.lexicon import senses
 OUT_OF_HAND = "out of control"  # the trigger of a hold that is not there
 _TRUE = senses("en", "correct")
 _WHOSE = ("self", "possessor", "of")  # what holds of a name whatever is denied
+_REFUSING = senses("en", "only_refuses")
+_FACTS = senses("en", "facts")
 _KNOWING = senses("en", "knowledge")
 _PARTS, _REQUESTS = senses("en", "parts_in_deeds"), senses("en", "requests")
 _BESIDE = ("named force", "named body")
@@ -36,6 +38,10 @@ def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
     for draft in drafts:
         if draft.link == "adjunct" and _content(draft):
             draft.link = "complement"
+        elif _unwanted(draft):
+            draft.link = "adjunct"
+            if draft.groups("of"):
+                draft.functions.pop("subject", None)
         if draft.link == "relative" and draft.category == "verb" and draft.polarity == "affirmed" and _of_nobody(draft):
             draft.polarity = "denied"
         if _unknown(draft):
@@ -71,6 +77,19 @@ def out_of_hand(tokens: Sequence[Token], prep: str, group: Group) -> bool:
     """Return whether a noun phrase behind a preposition says what is not so: "*outside* the control of", "*out of* the hands of"."""
     before = tokens[group.first - 2].low if group.first > 1 else ""
     return prep in ("outside", "beyond") or (prep == "of" and before == "out")
+
+
+def _unwanted(draft: Draft) -> bool:
+    """Return whether a noun tells what is so, which somebody will not have: "rejects *the presence* of troops in X"."""
+    above = draft.parent
+    if draft.category != "noun" or draft.link != "complement" or above is None or above.lemma not in _REFUSING or not _is_fact(draft):
+        return False
+    heads = [g for g in draft.groups("head") if isinstance(g, Group) and g in above.groups("object")]
+    return bool(heads) and heads[0].tokens[0].low != "any"
+
+
+def _is_fact(draft: Draft) -> bool:
+    return draft.lemma in _FACTS or draft.lemma in load_words().events
 
 
 def _content(draft: Draft) -> bool:

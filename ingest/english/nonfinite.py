@@ -138,7 +138,7 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
     elif clause.lemma == "have" and clause.polarity == "denied" and no_such:
         draft.polarity, draft.modality = "denied", "planned"
     elif clause.lemma == "have" and draft.lemma == "do" and noun is not None and _nothing(clause, noun):
-        draft.lemma, draft.polarity = CONCERNED, "denied"
+        draft.lemma, draft.polarity = CONCERNED, "affirmed" if _disclaimed(clause) and noun.lemma == "anything" else "denied"
     elif clause.lemma in ("do", "say") and noun is not None and noun.lemma in ("nothing", "little"):
         draft.polarity = "denied"  # "did nothing *to stop them*"
     elif clause.lemma in load_words().negators:
@@ -167,7 +167,12 @@ def _tried(noun: Group | None) -> bool:
 
 
 def _nothing(clause: Draft, noun: Group) -> bool:
-    return noun.lemma == "nothing" or (noun.lemma == "anything" and clause.polarity == "denied")
+    return noun.lemma == "nothing" or (noun.lemma == "anything" and (clause.polarity == "denied" or _disclaimed(clause)))
+
+
+def _disclaimed(clause: Draft) -> bool:
+    """Return whether somebody denies what a clause says: "*denied* having anything to do with it"."""
+    return clause.parent is not None and clause.parent.operator == "denial" and clause.link == "complement"
 
 
 def _mark_effort(draft: Draft, clause: Draft, noun: Group | None) -> None:

@@ -99,7 +99,8 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
     including = _around_including(reader, index) if token.low == "that" and not prep else None
     of_people = token.low == "who" and _is_place_name(reader.last) and not reader.last.others  # "has troops in Iraq, *who* train"
     reader.antecedent = None if prep and prep != "of" else described(reader) if restrictive or of_people else including or reader.last
-    if restrictive and after.lemma in load_constructions().deadly and reader.antecedent is not None:
+    placed = reader.antecedent is not None and token.low == "which" and _is_place_name(reader.antecedent)  # ", *which* killed ten"
+    if (restrictive or placed) and after.lemma in load_constructions().deadly and reader.antecedent is not None:
         day = before is not None and before.tag == "time"  # "an attack on a cafe on Friday *that killed* ten"
         reader.antecedent = _event_before(reader, reader.antecedent, day)
     reader.pending = []

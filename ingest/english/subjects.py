@@ -12,6 +12,7 @@ from ingest.english.words import load_words
 from ingest.lexicon import senses
 
 _BLAMING = senses("en", "accuses")
+_CONDEMNING = senses("en", "condemns")
 _TIMES = frozenset(("time", "day", "year", "moment", "reason", "way"))  # "the first *time* that Turkey bombed it" is no object
 
 
@@ -26,7 +27,7 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
     if reader.pending:
         return _own_subject(reader, draft, index)
     if reader.joined and clause is not None:
-        clause = above(reader, clause, index)
+        clause = _denier(above(reader, clause, index), draft)
         shared = clause.groups("object" if clause.passive else "subject")
         return list(shared), clause.parent, clause.link
     if reader.suspended and clause is not None and _told_inside(reader, clause, index):
@@ -41,6 +42,13 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
     if clause is None:
         return [], None, None
     return stolen(reader, clause)
+
+
+def _denier(clause: Draft, draft: Draft) -> Draft:
+    """Return the denial with which a verb of saying goes on, not with what is denied: "denied that its men had fled *and accused* X"."""
+    speaks = draft.operator is not None or draft.lemma in _CONDEMNING
+    denies = clause.parent is not None and clause.parent.operator == "denial" and clause.link == "complement"
+    return clause.parent if speaks and denies and clause.operator is None and clause.parent is not None else clause
 
 
 def _hang_relatives(reader: Reader, draft: Draft, subject: list[Group | Fixed]) -> None:

@@ -43,6 +43,7 @@ def _called_before(tokens: Sequence[Token], report: Group) -> bool:
 def _verdict(tokens: Sequence[Token], start: int) -> int:
     """Return the token that calls untrue what begins at another; 0 where none does."""
     for index in range(start, min(start + _REACH, len(tokens))):
-        if tokens[index].low in load_words().untrue and tokens[index - 1].low not in ("a", "an", "the", "not"):
+        ends = index + 1 == len(tokens) or tokens[index + 1].tag not in ("noun", "name", "adj")  # "called the report *a lie*"
+        if tokens[index].low in load_words().untrue and tokens[index - 1].low not in (("not",) if ends else ("a", "an", "the", "not")):
             return index
     return 0

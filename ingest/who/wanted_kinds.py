@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from graph.model import Kind
 from ingest.claims.frame import Frame
 from ingest.syntax import Clause
+
+_ALIKE: Mapping[Kind, Set[Kind]] = {"operation": {"operation", "mandate"}}  # of which a pronoun means the first: "a role in *it*"
 
 
 def asks_for(frames: Sequence[Frame], function: str, kind: Kind) -> bool:
     """Return whether only one kind can stand under a function: "استعادتها", "they retook it", "تشارك فيها"."""
     own = [f for f in frames if not f.rule.endswith("*")]
     kinds = [f.subject_kinds for f in own if function in f.subject] + [f.object_kinds for f in own if function in f.object]
-    return bool(kinds) and all(k == {kind} for k in kinds)
+    return bool(kinds) and all(kind in k and k <= _ALIKE.get(kind, {kind}) for k in kinds)
 
 
 def kinds_under(frames: Sequence[Frame], clause: Clause, function: str) -> frozenset[Kind]:

@@ -52,7 +52,7 @@ def test_did_not_say_takes_no_side() -> None:
 def test_a_relative_clause_inside_a_denial_is_not_denied() -> None:
     denied = clause(speaker="a", operator="denial")
     what = clause(parent=0, link="complement")
-    assert put(denied, what, clause(parent=1, link="relative"))[:3] == ("affirmed", "claimed", "a")
+    assert put(denied, what, clause(parent=1, link="relative"))[:3] == ("affirmed", "reported", None)
 
 
 def test_a_relative_clause_on_the_speaker_is_not_his_words() -> None:
