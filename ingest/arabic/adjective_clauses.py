@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import ACTORS
+from ingest.arabic.attached_words import ATTACHED
 from ingest.arabic.drafts import Draft
 from ingest.arabic.nouns import NounPhrase, state_phrase
 from ingest.arabic.reading import Reading
@@ -76,7 +77,8 @@ def _describe(reading: Reading, token: Token, draft: Draft, nearest: NounPhrase,
     if token.definite or actors or not manner or verb is None or verb.operator:
         owners = [p for p in nearest.inner if p.sort == "name" or p in whose] if nearest.trigger is not None else []
         described = owners or [o for p in nearest.phrases if p.kind is None for o in p.owner] or nearest.phrases
-        draft.add("object" if passive else "subject", described if _of_many(token.word, described) else described[-1:])
+        others = reading.after is not None and reading.after.word in ATTACHED  # "القوات ومسلحون موالون | لها": they are loyal to the first
+        draft.add("object" if passive else "subject", described if _of_many(token.word, described) and not others else described[-1:])
     else:
         draft.host, draft.shares = reading.verb, not passive
 

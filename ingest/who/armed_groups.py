@@ -6,7 +6,9 @@ from collections.abc import Collection
 
 from graph.model import Article
 from graph.register import Entry, Register
+from ingest.arabic.listed_forms import adjective_forms
 from ingest.lexicon import senses
+from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 from ingest.who.naming import bare_nouns, group_nouns, strange_words, telling_words, with_quantity
 from ingest.who.spoken import SpokenOf
@@ -18,6 +20,7 @@ _STEM = 4  # letters by which the adjective of a people and its name are alike: 
 _SIGNS = ",.;:()'\"“”"
 _SPONSORED = tuple("-" + word for word in senses("en", "sponsored"))
 LOOKED_AT = 60  # of those spoken of last
+_SERVING = adjective_forms(senses("ar", "serving_others"))
 _SINGLE = (*senses("en", "single_bodies"), *senses("ar", "single_bodies"))  # nouns of which one is a body
 
 
@@ -29,6 +32,8 @@ def named_group(article: Article, phrase: Phrase, spoken: SpokenOf, register: Re
         return None
     if phrase.state or (language == "ar" and not (phrase.definite and known.fits(phrase.span.of(article.text)))):
         return None
+    if language == "ar" and _serves_another(article, phrase):
+        return None
     if phrase.lemma in bare_nouns(language) and not _is_alone(article, phrase):
         return None
     if strange_words(language).intersection((phrase.wide or phrase.span).of(article.text).lower().split()):
@@ -38,6 +43,12 @@ def named_group(article: Article, phrase: Phrase, spoken: SpokenOf, register: Re
     if found is None or not _may_be(register[found], _telling(article, phrase)):
         return None
     return None if language == "en" and tells_others(article.text, phrase, register[found].full_names) else found
+
+
+def _serves_another(article: Article, phrase: Phrase) -> bool:
+    """Return whether what stands behind an Arabic noun tells whose other men are meant: "المسلحين الموالين لها"."""
+    behind = article.text[phrase.span.end : (phrase.wide or phrase.span).end].split()
+    return any(fold_word(word).removeprefix("ال") in _SERVING for word in behind)
 
 
 def _telling(article: Article, phrase: Phrase) -> frozenset[str]:
