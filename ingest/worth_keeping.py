@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from graph.model import Mention, Statement
 from ingest.claims.interpret import Interpreter
-from ingest.names.outlets import MEDIA
+from ingest.names.outlets import MEDIA, calls_itself_outlet
 from ingest.reference_points import reference_points
 from ingest.who.described_people import is_source
 
@@ -33,6 +33,8 @@ def _in_passing(key: str, interpreter: Interpreter) -> bool:
         arabic = interpreter.article.language == "ar"
         return not (arabic and key in interpreter.voices.spoke and is_source(interpreter.discourse.entities[key]))
     entity = interpreter.discourse.entities[key]
+    if entity.kind == "organization" and entity.register is None:
+        return calls_itself_outlet(entity, interpreter.article.language)
     if entity.kind == "place" and entity.register is None:
         return interpreter.article.language == "ar"  # a new one may be no more than a word; in English a capital tells
     if entity.kind == "place" and entity.register is not None:  # "the Middle East" lies in no state

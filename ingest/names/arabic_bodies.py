@@ -7,45 +7,29 @@ behind a defined one, "مستشفى سامراء العام" a place whose they 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
 
 from graph.model import Kind, Span
 from ingest.arabic.lexicon import lexicon
-from ingest.lexicon import posts, read_lexicon
-from ingest.normalise import Folded, arabic_words, fold_word
+from ingest.names.body_words import body_head, body_words
+from ingest.normalise import Folded, arabic_words
 
 LONGEST = 4
 WIDEST = 6  # words of a name with what its body is for
-KINDS: tuple[Kind, ...] = ("force", "organization", "place", "mandate")
-_CLITICS = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول")
 _NISBA = ("يه", "ي")
 _IDIOMS = {"لواء": "تحت", "طريق": "عن", "ناحيه": "من"}  # nouns that behind another word mean no body and no place
 _VERBAL = ("ت", "ي", "ست", "سي", "وت", "وي")  # how verbs begin that the lexicon may lack
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The words by which names of bodies are known, folded."""
-
-    heads: Mapping[str, Kind]
-    definite: frozenset[str]
-    of_places: frozenset[str]
-    adjectives: frozenset[str]
-    not_names: frozenset[str]
-    owned: frozenset[str]
-    tasks: frozenset[str]
-    settlements: frozenset[str]
-    openings: frozenset[str]
-    persons: frozenset[str]  # whose plural is no part of a name: "مجلس الوزراء | والنواب"
-
-
-def arabic_bodies(folded: Folded, named: Sequence[Span], places: Sequence[Span]) -> Iterator[tuple[Span, Kind]]:
-    """Return the spans of the bodies of a text with their kinds; `named` are full names, inside which none begins, `places` are places."""
-    reader = _Reader(folded, named, places)
+def arabic_bodies(
+    folded: Folded, named: Sequence[Span], places: Sequence[Span], shared: Sequence[Span] = ()
+) -> Iterator[tuple[Span, Kind]]:
+    """Return the spans of the bodies of a text with their kinds; `named` are full names, inside which none begins, `places` are places,
+    `shared` names of several.
+    """
+    reader = _Reader(folded, named, places, shared)
     for index, word in enumerate(reader.words[:-1]):
-        bare, kind = _head(word.group())
+        bare, kind = body_head(word.group())
         if kind is None or reader.is_named(word):
             continue
         length = reader.length(index, bare)
@@ -54,12 +38,13 @@ def arabic_bodies(folded: Folded, named: Sequence[Span], places: Sequence[Span])
 
 
 class _Reader:
-    def __init__(self, folded: Folded, named: Sequence[Span], places: Sequence[Span]) -> None:
-        self.folded, self.known = folded, _known()
+    def __init__(self, folded: Folded, named: Sequence[Span], places: Sequence[Span], shared: Sequence[Span]) -> None:
+        self.folded, self.known = folded, body_words()
         self.words = arabic_words(folded.text)
         self._inside = {i for span in named for i in range(span.start, span.end)}
         self._named = {span.start: span.end for span in named}
         self._places = {span.start: span.end for span in places}
+        self._shared = {span.start for span in shared}
 
     def is_named(self, word: re.Match[str]) -> bool:
         """Return whether a word stands inside a full name: it opens no other."""
@@ -83,10 +68,23 @@ class _Reader:
             return self._adjectives(index, 1 + place)
         if head in self.known.settlements and (named := self._strange(index + 1, head.endswith("ه"))):
             return 1 + named
-        length = 3 if self.known.heads[head] != "place" and self._is_task(index + 1) else 1
+        if head in self.known.strangers and (named := self._strange(index + 1, feminine=True)):
+            return self._adjectives(index, 1 + named)
+        length = self._called(index) or 1
+        if head in self.known.operations or head in self.known.gatherings or length > 3:
+            return length
+        length = 3 if length == 1 and self.known.heads[head] != "place" and self._is_task(index + 1) else length
         while length < LONGEST and self._joined(index + length) and self._continues(index + length, length):
             length += 1
         return length
+
+    def _called(self, index: int) -> int:
+        """Return the length of a name that a word of names opens: "كتائب *أسد الرافدين*", "تجمع *أحرار نينوى*"; 0 for others."""
+        if not self._joined(index + 1) or self.words[index + 1].group() not in self.known.calls:
+            return 0
+        if place := self._place(index + 2):
+            return 2 + place
+        return 3 if self._joined(index + 2) and re.match(r"ال\w{2}", self.words[index + 2].group()) else 0
 
     def _is_task(self, index: int) -> bool:
         """Return whether a word without article and the defined one behind it are what a body is for: "دائرة *استرداد الأموال*"."""
@@ -101,20 +99,41 @@ class _Reader:
         length = self._adjectives(index, 1)
         if length == 1:
             return 1
+        whole = self._with_task(index, length)
+        if self.words[index].group()[2:] not in self.known.definite_long:
+            return whole
+        states = whole == length and all(
+            w.group()[2:].removesuffix("ه") in lexicon().demonyms for w in self.words[index + 1 : index + length]
+        )
+        return (
+            whole if whole > 2 and not states and self._start(index) not in self._shared else 1
+        )  # "التحالف الإيراني الروسي" is of two states
+
+    def _with_task(self, index: int, length: int) -> int:
+        """Return the length of a name with what its body is for: "المديرية العامة *للأمن*"."""
         after = self.words[index + length].group() if self._joined(index + length) else ""
-        if after.startswith("لل") and len(after) > 4:
+        if after.startswith("لل") and len(after) > 3:
             second = self.words[index + length + 1].group() if self._joined(index + length + 1) else ""
-            return self._adjectives(index, length + 2) if second.startswith("وال") else length + 1
+            return self._adjectives(index, length + 2) if second.startswith("وال") else self._adjectives(index, length + 1)
+        if after.startswith("ل") and after[1:] in self.known.tasks and self._goes_on(index + length + 1):
+            return length + 2  # "الحركة الشعبية لإنقاذ العراق"
         last = self.words[index + length - 1].group()[2:]
         task = last in self.known.adjectives and after.startswith("ل") and len(after) > 3 and after[1:] not in self.known.heads
         if task and self._joined(index + length + 1) and self.words[index + length + 1].group().startswith("ال"):
             return self._adjectives(index, length + 2)
         return length
 
+    def _goes_on(self, index: int) -> bool:
+        """Return whether a defined word follows right behind the one before it, whatever it means."""
+        if index >= len(self.words):
+            return False
+        text = self.folded.text[self.words[index - 1].end() : self.words[index].end()]
+        return text.startswith(" ال")
+
     def _adjectives(self, index: int, length: int) -> int:
         feminine = self.words[index].group().endswith("ه")
         while length < WIDEST and self._joined(index + length) and self._is_adjective(word := self.words[index + length].group()):
-            if length == 1 and feminine and word.endswith("ي"):
+            if length == 1 and feminine and word.endswith("ي") and word[2:] not in self.known.adjectives:
                 break  # "استجوبت المحكمة السويدي فلانا"
             length += 1
         return length
@@ -176,31 +195,3 @@ class _Reader:
                 return False  # "قوات الجيش | والحشد الشعبي"
             return word[3:] not in self.known.heads and word[3:] not in self.known.definite and word[3:] not in self.known.persons
         return self._is_adjective(word) or self._is_of_many(index)
-
-
-@lru_cache(maxsize=65536)
-def _head(word: str) -> tuple[str, Kind | None]:
-    known = _known()
-    for clitics in _CLITICS:
-        rest = word[len(clitics) :]
-        if not word.startswith(clitics):
-            continue
-        if rest in known.heads:
-            return rest, known.heads[rest]
-        if rest.startswith("ال") and rest[2:] in known.definite:
-            return rest, known.heads.get(rest[2:], "organization")
-    if word.startswith("لل") and word[2:] in known.definite:
-        return word, known.heads.get(word[2:], "organization")
-    return word, None
-
-
-@lru_cache(maxsize=1)
-def _known() -> _Words:
-    listed = read_lexicon("ar", "bodies")
-    heads: dict[str, Kind] = {fold_word(word): kind for kind in reversed(KINDS) for word in listed.get(kind, ())}
-    definite, of_places, adjectives, not_names, owned, tasks, settlements, openings = (
-        frozenset(fold_word(word) for word in listed[key])
-        for key in ("definite", "of_places", "adjectives", "not_names", "owned", "tasks", "settlements", "openings")
-    )
-    persons = frozenset(fold_word(post.split()[0]) for post in posts("ar"))
-    return _Words(heads, definite, of_places, adjectives, not_names, owned, tasks, settlements, openings, persons)

@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from graph.model import Article, Kind, Span
 from ingest.lexicon import read_lexicon
-from ingest.names.arabic_bodies import KINDS, arabic_bodies
+from ingest.names.arabic_bodies import arabic_bodies
+from ingest.names.body_words import KINDS
 from ingest.names.entities import Unregistered
 from ingest.names.local_offices import local_offices
 from ingest.names.matching import Candidate
@@ -31,7 +32,7 @@ def find_bodies(article: Article, folded: Folded, candidates: Sequence[Candidate
     found: Iterable[tuple[Span, Kind]] = [*_apart(article.text, named), *_numbered(article.text)] if article.language == "en" else ()
     if article.language == "ar":
         tribal: list[tuple[Span, Kind]] = [(span, "organization") for span in tribes(folded, named, places)]
-        found = [*arabic_bodies(folded, named, places), *local_offices(folded, places), *tribal]
+        found = [*arabic_bodies(folded, named, places, [c.span for c in candidates if not c.full]), *local_offices(folded, places), *tribal]
     bodies = [Unregistered(span, span.of(article.text), kind, "named by the noun at its head") for span, kind in found]
     return [*bodies, *units(article.text, folded, named)] if article.language == "ar" else bodies
 

@@ -196,3 +196,45 @@ def test_what_a_body_does_goes_on_with_its_name(text: str, name: str) -> None:
 @pytest.mark.parametrize("text", ["اتسعت دائرة المعارك أمس", "منطقة انتشار القوات", "بحثت لجنة قضايا كثيرة", "دخل دائرة الخطر"])
 def test_what_is_done_somewhere_and_circles_of_things_name_no_body(text: str) -> None:
     assert bodies(text, "ar") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("هاجمت كتائب أسد الوادي القرية", "كتائب أسد الوادي", "force"),
+        ("انضم إلى حركة أبناء النهرين أمس", "حركة أبناء النهرين", "force"),
+        ("قال تجمع صوت الحق إنه انسحب", "تجمع صوت الحق", "organization"),
+        ("بدأت عملية فجر الصحراء أمس", "عملية فجر الصحراء", "operation"),
+        ("اتهم الحزب الوطني الاشتراكي خصومه", "الحزب الوطني الاشتراكي", "organization"),
+        ("نفت الحركة الشعبية للتغيير ذلك", "الحركة الشعبية للتغيير", "force"),
+        ("قال التيار المدني لإنقاذ العراق أمس", "التيار المدني لإنقاذ العراق", "organization"),
+        ("مدير المركز العربي للدراسات السياسية", "المركز العربي للدراسات السياسية", "organization"),
+        ("وقعت شركة بتروجاز العقد", "شركة بتروجاز", "organization"),
+        ("نقلت قناة الأفق ذلك", "قناة الأفق", "organization"),
+    ],
+)
+def test_words_of_names_and_more_than_one_adjective_tell_a_body(text: str, name: str, kind: str) -> None:
+    assert bodies(text, "ar") == {name: kind}
+
+
+def test_a_word_of_names_stands_before_a_place_too() -> None:
+    text = "قال تجمع أحرار الكرمة إنه انسحب"
+    place = Span(text.index("الكرمة"), text.index("الكرمة") + len("الكرمة"))
+    assert [b.name for b in find_bodies(Article("a", text, "ar"), fold(text), [], [place])] == ["تجمع أحرار الكرمة"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أدى تجمع المتظاهرين إلى إغلاقها",
+        "استمرت عملية التفتيش أمس",
+        "بدأت معركة تحرير المدينة",
+        "انقطع التيار الكهربائي",
+        "قام التحالف الإيراني الروسي بذلك",
+        "اشتدت الحركة التجارية",
+        "وقعت شركة صينية العقد",
+        "دعت الكتلة الأكبر إلى ذلك",
+    ],
+)
+def test_crowds_works_and_alliances_of_states_name_no_body(text: str) -> None:
+    assert bodies(text, "ar") == {}
