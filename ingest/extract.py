@@ -28,6 +28,7 @@ from ingest.names.present_governments import present_governments
 from ingest.names.qualified import tells_make
 from ingest.names.quoted import find_quoted
 from ingest.names.resolve import resolve
+from ingest.names.state_services import state_services
 from ingest.names.surnames import add_surnames
 from ingest.names.wider import without_wider
 from ingest.names.within import with_inner
@@ -69,7 +70,9 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
         *find_places(article, candidates),
     ]
     if article.language == "ar":
-        unknown = with_wholes(article.text, [*unknown, *body_parts(article.text, folded, candidates, register)], candidates, register)
+        parts = body_parts(article.text, folded, candidates, register)
+        unknown = [*state_services(article.text, folded, register), *unknown, *parts]
+        unknown = with_wholes(article.text, unknown, candidates, register)
         unknown = arabic_places(article.text, unknown, [c.span for c in candidates if c.full], places)
     unknown += find_quoted(article, folded, candidates)
     others = [u for u in without_wider(article.text, article.language, unknown, candidates, register) if not _touches(u.span, credits)]

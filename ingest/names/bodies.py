@@ -17,6 +17,7 @@ from ingest.names.local_offices import local_offices
 from ingest.names.matching import Candidate
 from ingest.names.tribes import tribes
 from ingest.names.units import units
+from ingest.names.without_l import without_l
 from ingest.normalise import Folded
 
 _LATIN_WORD = re.compile(r"[A-Z0-9][\w’'-]*|of\b|for\b|the\b|and\b|to\b|in\b")
@@ -33,7 +34,7 @@ def find_bodies(article: Article, folded: Folded, candidates: Sequence[Candidate
     if article.language == "ar":
         tribal: list[tuple[Span, Kind]] = [(span, "organization") for span in tribes(folded, named, places)]
         found = [*arabic_bodies(folded, named, places, [c.span for c in candidates if not c.full]), *local_offices(folded, places), *tribal]
-    bodies = [Unregistered(span, span.of(article.text), kind, "named by the noun at its head") for span, kind in found]
+    bodies = [Unregistered(span, without_l(span.of(article.text)), kind, "named by the noun at its head") for span, kind in found]
     return [*bodies, *units(article.text, folded, named)] if article.language == "ar" else bodies
 
 

@@ -12,6 +12,7 @@ from graph.register import Register
 from ingest.lexicon import read_lexicon
 from ingest.names.entities import Unregistered
 from ingest.names.matching import Candidate
+from ingest.names.without_l import without_l
 from ingest.normalise import Folded, fold_word
 
 _IN = " في "
@@ -26,7 +27,7 @@ def body_parts(text: str, folded: Folded, candidates: Sequence[Candidate], regis
         end = owners.get(behind, owners.get(behind + 1))  # "للحزب" is a form of its own, "لحزب" has its clitic apart
         if end is not None and start not in opening:
             span = Span(start, end)
-            yield Unregistered(span, _written(span.of(text)), "organization", "a part of a body and the body's name")
+            yield Unregistered(span, without_l(span.of(text)), "organization", "a part of a body and the body's name")
 
 
 def with_wholes(text: str, unknown: Sequence[Unregistered], candidates: Sequence[Candidate], register: Register) -> list[Unregistered]:
@@ -34,11 +35,6 @@ def with_wholes(text: str, unknown: Sequence[Unregistered], candidates: Sequence
     wholes = {c.span.start: c.span.end for c in candidates if any(register[e].kind in BODIES for e in c.full)}
     ends = {u.span: wholes.get(u.span.end + len(_IN)) for u in unknown if text.startswith(_IN, u.span.end) and u.kind in BODIES}
     return [u if (end := ends.get(u.span)) is None else replace(u, also=(*u.also, text[u.span.start : end])) for u in unknown]
-
-
-def _written(name: str) -> str:
-    """Return a defined noun without the ل before it: المكتب of للمكتب."""
-    return f"ال{name[2:]}" if name.startswith("لل") else name
 
 
 @lru_cache(maxsize=1)

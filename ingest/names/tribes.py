@@ -39,7 +39,8 @@ def _length(text: str, at: int, head: str) -> int:
     if first.startswith("البو") and len(first) > 5:
         return 1
     one = head in _one()
-    return int(one and len(first) > 2 and not first.startswith("ال") and lexicon().is_unknown(first))
+    bare = first.removeprefix("ال")  # "عشيرة السواعد"
+    return int(one and len(bare) > 2 and lexicon().is_unknown(first) and lexicon().is_unknown(bare))
 
 
 @lru_cache(maxsize=65536)

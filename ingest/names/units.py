@@ -9,6 +9,7 @@ from functools import lru_cache
 from graph.model import Span
 from ingest.lexicon import read_lexicon
 from ingest.names.entities import Unregistered
+from ingest.names.without_l import without_l
 from ingest.normalise import Folded, fold_word
 
 
@@ -19,14 +20,7 @@ def units(original: str, folded: Folded, named: Sequence[Span]) -> Iterator[Unre
         span = folded.span(match.start("head"), match.end())
         if taken.isdisjoint(range(span.start, span.end)):
             written = span.of(original)
-            yield Unregistered(span, _without_l(written), "force", "a unit and its number")
-
-
-def _without_l(written: str) -> str:
-    """Return a defined noun without the ل before it: اللواء of للواء, الفرقة of للفرقة."""
-    if written.startswith("للو"):
-        return f"ا{written}"
-    return f"ال{written[2:]}" if written.startswith("لل") else written
+            yield Unregistered(span, without_l(written), "force", "a unit and its number")
 
 
 @lru_cache(maxsize=1)
