@@ -30,7 +30,11 @@ def kept(
         return entity not in told and events.in_passing(entity)
 
     standing = [
-        s for s in made if not passing(s.subject) and (not passing(s.object) or (denies_part(s) and not events.is_assembly(s.object)))
+        s
+        for s in made
+        if not _leaves_home(s, register)
+        and not passing(s.subject)
+        and (not passing(s.object) or (denies_part(s) and not events.is_assembly(s.object)))
     ]
     described = [m for m in discourse.mentions if m.entity not in named and entities[m.entity].register is None]
     unnamed = Unnamed.of(article, entities, described)
@@ -46,3 +50,9 @@ def kept(
 def _bids(statement: Statement, events: Events) -> bool:
     """Return whether somebody has others carry out strikes, which the article then does more than touch on."""
     return statement.predicate in ("orders", "authorises") and events.family(statement.object) == "strike"
+
+
+def _leaves_home(statement: Statement, register: Register) -> bool:
+    """Return whether a state's force is said to withdraw from that state, where "the country" was another."""
+    force = register.entries.get(statement.subject)
+    return statement.predicate == "withdraws_from" and force is not None and force.side == statement.object

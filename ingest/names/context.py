@@ -77,17 +77,9 @@ class Context:
         at_home = sum(times for e, times in self._counts.items() if self.of_home(self._register[e]))
         guests = max((times for state, times in self._lands_named().items() if state in GUESTS), default=0)
         most = at_home >= max(self._abroad().values(), default=0) and guests <= RECEIVED * at_home
-        written = self._written_in
+        written = written_in(self._article, self._register)
         there = max(self._abroad()[written], 1) if written and written not in (HOME, *GUESTS) else 0
         return most and self._often(at_home) and WRITTEN * there < at_home
-
-    @cached_property
-    def _written_in(self) -> str:
-        """Return the state of the town where an English article says that it was written, "" for none: "*ANKARA* (Reuters) - The army"."""
-        if self._article.language != "en":
-            return ""
-        place = fold_word(self._article.dateline or dateline_of(self._article.text, "en").get("place", ""))
-        return _towns(self._register).get(place, "")
 
     def _often(self, times: int) -> bool:
         """Return whether an article names its state often enough to be on it: an English one may only touch on Iraq."""
@@ -175,6 +167,14 @@ def _wholes(entity: str, register: Register) -> frozenset[str]:
                 found.add(link.body)
                 waiting.append(link.body)
     return frozenset(found)
+
+
+def written_in(article: Article, register: Register) -> str:
+    """Return the state of the town where an English article says that it was written, "" for none: "*ANKARA* (Reuters) - The army"."""
+    if article.language != "en":
+        return ""
+    place = fold_word(article.dateline or dateline_of(article.text, "en").get("place", ""))
+    return _towns(register).get(place, "")
 
 
 @lru_cache(maxsize=1)

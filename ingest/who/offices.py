@@ -10,7 +10,7 @@ from functools import lru_cache
 from graph.model import Article, Entity, Language
 from graph.register import Post, Register
 from ingest.lexicon import PostWord, demonyms, peopled, senses
-from ingest.names.context import HOME
+from ingest.names.context import HOME, written_in
 from ingest.names.entities import entity_of
 from ingest.normalise import fold_word
 from ingest.syntax import Name
@@ -112,6 +112,8 @@ def offices(article: Article, register: Register, names: Sequence[Name]) -> Offi
 
 def _home(article: Article, names: Sequence[Name], register: Register) -> str:
     """Return the state that an article names most; Iraq where it names it at all often."""
+    if written_in(article, register) == HOME:
+        return HOME  # "BAGHDAD (Reuters) - the defence minister"
     states = _states(article.language, register)
     ids = frozenset(states.values())
     counts = Counter(n.entity for n in names if n.entity in ids)

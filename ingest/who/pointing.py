@@ -14,6 +14,7 @@ from ingest.who.latter import latter
 from ingest.who.naming import armed_files, is_of_town, place_of_sort, vague_nouns
 from ingest.who.nouns_before import place_within
 from ingest.who.same_event import Traits
+from ingest.who.told_where import told_where
 from ingest.who.unnamed_actor import by_noun
 
 _REGIONS = frozenset(map(fold_word, senses("ar", "regions")))  # that may be the part of the world around
@@ -44,6 +45,8 @@ def points_back(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
         entity = discourse.unnamed.entity(phrase, phrase.kind)
         return discourse.cast.known(entity, phrase.span, "described by the text") if phrase.definite else ()
     alike = None if discourse.two.is_two_places(phrase) else _of_sort(discourse, phrase)
+    if alike is not None and phrase.kind == "place":
+        alike = told_where(discourse.article, phrase, alike, discourse.names)
     return discourse.known(alike, phrase, "points back by its kind") if alike else ()
 
 
