@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import islice
 
 from graph.model import BODIES, Article
 from graph.register import Register
@@ -13,10 +14,12 @@ from ingest.names.context import Context
 from ingest.names.matching import Candidate
 from ingest.names.neighbourhood import Full, in_a_row, of_its_people, of_the_place
 from ingest.names.qualified import qualified
+from ingest.names.whose import armed_abroad, is_of_two, is_owned
 from ingest.normalise import fold_word
 from ingest.who.alliances import alliances
 
 Named = dict[tuple[tuple[str, ...], str], None]  # full names as words and entity, in order
+_NEAR = 3  # full names before among which the one is that speaks
 _BARE = re.compile(r'["«»“”#]')
 
 
@@ -26,12 +29,25 @@ class ShortNames:
     def __init__(self, article: Article, register: Register, context: Context, late: Mapping[str, tuple[str, ...]]) -> None:
         self.article, self.register, self.context, self.late = article, register, context, late
         self.alliances = alliances(article.language)
+        self._short: tuple[Full, ...] = ()  # the last one linked
+        self._owned: set[tuple[str, ...]] = set()  # bare names that a pronoun has said whose they are
 
     def link(self, item: Candidate, before: Named) -> tuple[str, str] | None:
         """Return the entity that a short name means and the reason, or None; `before` are the full names before it."""
+        found = self._linked(item, before)
+        self._short = ((tuple(item.folded.split()), found[0]),) if found is not None else self._short
+        return found
+
+    def _linked(self, item: Candidate, before: Named) -> tuple[str, str] | None:
+        if item.short and is_owned(self.article, item, self.register, self.context):
+            self._owned.add(_without_article(item.folded))
+            return None
         item = item._replace(short=tuple(e for e in item.short if not qualified(self.article, item.span, self.register[e], self.register)))
         if not item.short:
             return None
+        near = (*self._short, *islice(reversed(before), _NEAR))
+        if (theirs := armed_abroad(self.article, item, near, self.register)) is not None:
+            return theirs, "of the state that speaks of it"
         if (place := self.context.placed(item)) is not None:
             return place, "a place behind its preposition"
         words = _without_article(item.folded)
@@ -59,6 +75,8 @@ class ShortNames:
             return other, "short for a full name elsewhere"
         if (there := of_the_place(item, reversed(before), self.register, self.context)) is not None:
             return there, "of the place named before"
+        if words in self._owned or is_of_two(item, self.context, self.register, self.article.language):
+            return None
         if (found := self._by_context(item)) is not None:
             return found
         if (theirs := of_its_people(self.article, item, self.register)) is not None:
