@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from graph.model import BODIES
 from graph.ontology import load_ontology
 from ingest.claims.parties import Parties
 from ingest.lexicon import PostWord, senses
 from ingest.normalise import fold_word
-from ingest.syntax import Clause
+from ingest.syntax import Clause, Phrase
 from ingest.who.discourse import Discourse
 from ingest.who.held_bodies import body_held
 from ingest.who.holders import listed_posts
 from ingest.who.posts import body_of_state
+from ingest.who.spoken import OWNER
 
 ADVISERS = senses("en", "advisers")  # posts that are held with somebody: "an adviser to *X*"
+_OWNERS = (OWNER, "its", "their")
+_OF_PARTIES = senses("ar", "leaders_of_parties")
 _MANY = senses("ar", "leaders_of_many")
 COUNTERPART = "counterpart"  # whoever holds the same post as the last one: "his Iraqi *counterpart* X"
 
@@ -43,7 +46,8 @@ class Holders:
         if roles and word.relation in ("leads", "allied_with"):
             one = clause.lemma in _MANY and all(p.wide is not None for p in clause.functions.get("holder", ()))  # "أحد قادة الحزب"
             holders = [e for e in holders if one or not self.is_description(e)]  # "the commander of X" leads X says nothing
-        bodies = [e for p in clause.functions.get("body", ()) for e in meant.get(id(p), ())] if implying is None else []
+        named = clause.functions.get("body", ()) if implying is None else ()
+        bodies = [e for p in named for e in self._owners(p, meant.get(id(p), ()), word, post, holders)]
         states = [e for p in clause.functions.get("state", ()) for e in meant.get(id(p), ())]
         if len(holders) == 1:
             bodies = [self._held(holders[0], word, body) for body in bodies]
@@ -77,6 +81,18 @@ class Holders:
         bodies = meant.get(id(named[0]), ())
         told = word is not None and (bodies == (word.default,) or any(self.discourse.entities[b].kind == "force" for b in bodies))
         return post if told else None
+
+    def _owners(self, body: Phrase, meant: tuple[str, ...], word: PostWord, post: str, holders: Sequence[str]) -> tuple[str, ...]:
+        """Return of whom "their leader" is: what the register has the holder lead of those spoken of; no state has a post of a party."""
+        if body.sort != "pronoun" or body.lemma not in _OWNERS or not meant:
+            return meant
+        spoken = self.discourse.spoken.agreeing(body)
+        held = {p.body for h in holders if h in self.register for p in self.register[h].posts if p.relation == word.relation}
+        if own := [e for e in spoken if e in held]:
+            return (own[0],)
+        if meant[0] not in self.register or not self.register[meant[0]].is_state or post.split()[0] not in _OF_PARTIES:
+            return meant
+        return tuple(e for e in spoken if e not in self.register or not self.register[e].is_state)[:1]
 
     def _held(self, holder: str, word: PostWord, body: str) -> str:
         """Return the body of the register that a text calls by its noun alone, else the body as the text tells it."""

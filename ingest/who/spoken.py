@@ -106,6 +106,10 @@ class SpokenOf:
             fitting = [s for s in fitting if s.acts and at - s.at <= ACTING] or fitting  # "X met Defence Minister Y on *his* visit": X's
         return (fitting[0].entity,) if fitting else ()
 
+    def agreeing(self, phrase: Phrase) -> tuple[str, ...]:
+        """Return those spoken of not too far back with whom a pronoun agrees, the last first."""
+        return tuple(dict.fromkeys(s.entity for s in self._recent(phrase.span.start) if self._agrees(s, phrase)))
+
     def _alone(self, near: list[_Time], phrase: Phrase) -> list[_Time]:
         """Return those near, where only one of them has the gender of an Arabic pronoun: "اتهم فلان السعودية وقال *إنها*"."""
         close = [s for s in near if phrase.span.start - s.at <= CLOSE]
