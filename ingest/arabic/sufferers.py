@@ -116,6 +116,8 @@ def _is_charged(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     token, word = tokens[at], tokens[at].word.removesuffix("ا")
     if token.name or token.mark or token.conjunction or token.preposition or token.definite or not _is_somebody(token, lexicon):
         return False
+    if word != token.word and tokens[at - 1].mark:
+        return False  # "سيرد على الهجوم، متهما": what he does besides
     return word in lexicon.adjectives or (bool(token.verbs) and all(v.form.aspect == "participle" for v in token.verbs))
 
 

@@ -132,6 +132,8 @@ def _take_topic(reading: Reading, draft: Draft, token: Token) -> None:
     """Give a verb what stands before it; from an auxiliary it has subject, denial and modality: "لم يكن الجيش يقصف"."""
     draft.topic, reading.topic = reading.topic, None
     around = reading.draft(reading.verb)
+    if around is not None and around.parent != draft.parent and draft.verb is not None and draft.verb.form.aspect == "participle":
+        around = None  # "إن الرد سيكون قاسيا، متهما": he who said it
     if around is not None and draft.topic is None and _goes_with(reading, around) and not token.conjunction:
         draft.topic = around.bare[0] if around.bare else around.topic
         if around.antecedent is not None and not around.bare and not around.resumed:  # "الأراضي التي كان يسيطر عليها"

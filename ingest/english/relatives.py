@@ -70,7 +70,7 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
     """Open the clause behind a relative pronoun or "that": one about a noun phrase, or what somebody says."""
     after = reader.tokens[index + 1] if index + 1 < len(reader.tokens) else None
     before = reader.tokens[index - 1] if index else None
-    told = _told_aside(reader, before) if token.low == "that" else None
+    told = (_told_aside(reader, before) or _told_besides(reader, before, index)) if token.low == "that" else None
     if told is not None:
         reader.clause = told
     sayers = _content_of_somebody(reader, after) if token.low == "that" and told is None else None
@@ -145,6 +145,18 @@ def _told_aside(reader: Reader, before: Token | None) -> Draft | None:
         return None
     above = clause.parent
     return above if above is not None and above.operator == "speech" else None
+
+
+def _told_besides(reader: Reader, before: Token | None, index: int) -> Draft | None:
+    """Return the verb of which "and that" says a second thing: "*said that* Iran had accused X *and that* the army had"."""
+    clause, end = reader.clause, index
+    if before is None or before.tag != "cc":
+        return None
+    while clause is not None and clause.order < end:
+        if clause.operator is not None and any(t.low == "that" for t in reader.tokens[clause.order + 1 : end]):
+            return clause if clause is not reader.clause else None
+        clause, end = clause.parent, clause.order
+    return None
 
 
 def _event_before(reader: Reader, group: Group, day: bool) -> Group:
