@@ -153,7 +153,8 @@ def _told_besides(reader: Reader, before: Token | None, index: int) -> Draft | N
     if before is None or before.tag != "cc":
         return None
     while clause is not None and clause.order < end:
-        if clause.operator is not None and any(t.low == "that" for t in reader.tokens[clause.order + 1 : end]):
+        behind = reader.tokens[clause.order + 1 : end]
+        if clause.operator is not None and any(t.low == "that" for t in behind):
             return clause if clause is not reader.clause else None
         clause, end = clause.parent, clause.order
     return None
