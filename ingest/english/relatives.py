@@ -149,14 +149,12 @@ def _told_aside(reader: Reader, before: Token | None) -> Draft | None:
 
 def _told_besides(reader: Reader, before: Token | None, index: int) -> Draft | None:
     """Return the verb of which "and that" says a second thing: "*said that* Iran had accused X *and that* the army had"."""
-    clause, end = reader.clause, index
-    if before is None or before.tag != "cc":
-        return None
+    end, clause = index, reader.clause if before is not None and before.tag == "cc" else None
     while clause is not None and clause.order < end:
         behind = reader.tokens[clause.order + 1 : end]
         if clause.operator is not None and any(t.low == "that" for t in behind):
             return clause if clause is not reader.clause else None
-        clause, end = clause.parent, clause.order
+        end, clause = clause.order, clause.parent
     return None
 
 
