@@ -13,6 +13,7 @@ from ingest.names.matching import Candidate
 from ingest.names.neighbourhood import Full
 from ingest.normalise import fold_word
 
+_ARMIES = {"ar": senses("ar", "army"), "en": senses("en", "army")}
 _OWNED = re.compile(r"\b(?:its|their|his|her|our)\s+$", re.IGNORECASE)
 _SAID = {
     "en": re.compile(r"\b(?:said|says|added|announced|claimed|insisted|that)\s+(?:that\s+)?(?:the\s+)?$", re.IGNORECASE),
@@ -50,4 +51,4 @@ def is_of_two(item: Candidate, context: Context, register: Register, language: L
 
 
 def _is_army(item: Candidate, language: Language) -> bool:
-    return item.folded.split()[-1].removeprefix("ال") in senses(language, "army")
+    return item.folded.split()[-1].removeprefix("ال") in _ARMIES[language]
