@@ -12,7 +12,8 @@ from ingest.syntax import Phrase
 
 _THANKING = senses("ar", "thanks")
 _FOR = ("ل", "على", "بسبب", "ب", "جراء", "إثر", "لأجل")
-_JUDGED = ("object", "ب", "على", "ل", "إلى")  # functions of whoever is praised or blamed
+_AGAINST = "بحق"  # function of whoever is sentenced or wanted
+_JUDGED = (_AGAINST, "object", "ب", "على", "ل", "إلى")  # functions of whoever is praised or blamed
 
 
 def own_of_judged(noun: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> bool:
@@ -47,7 +48,7 @@ def _judging(noun: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> Draft | 
     host = drafts[noun.host] if noun.host is not None else None
     if host is not None and host.operator in ("denial", "demand"):
         return None
-    if host is not None and _judges(host, lexicon):
+    if host is not None and (_judges(host, lexicon) or (noun.under == "ل" and _punishes(host, lexicon))):
         return host
     before = [d for d in drafts if d.category == "noun" and d.trigger.end <= noun.trigger.start and noun.host in (None, d.host)]
     return before[-1] if before and _judges(before[-1], lexicon) else None
@@ -63,3 +64,8 @@ def _agree(judged: list[Phrase], pronoun: Phrase) -> bool:
     if pronoun.number == "d" or len(judged) > 1:
         return len(judged) > 1
     return not (judged[0].gender and pronoun.gender and judged[0].gender != pronoun.gender)
+
+
+def _punishes(draft: Draft, lexicon: Lexicon) -> bool:
+    """Return whether a verb tells what is done to somebody: "أصدرت المحكمة حكما بحق فلان لقتله", "اعتقلت الشرطة فلانا لمشاركته"."""
+    return draft.category == "verb" and (bool(draft.functions.get(_AGAINST)) or draft.lemma in lexicon.befalls)

@@ -19,6 +19,8 @@ from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _UPON = ("على", "ضد", "من", "نحو")  # behind which stands to whom or from where somebody does something
+_PARTS = senses("ar", "taking_part")
+_NEXT = 2  # tokens from a part to the deed
 _ENCOUNTERS = senses("ar", "encounters")
 _VISITS, _MEETS, _RECEIVES = senses("ar", "visits"), senses("ar", "meets"), senses("ar", "receives_guests")
 
@@ -43,7 +45,7 @@ def settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         draft.add("subject", [p for p in draft.functions.get("of", []) if p.kind in ACTORS])
     controlled(draft, drafts, lexicon)
     done_by_decree(draft, drafts, lexicon)
-    if draft.host is not None:
+    if draft.host is not None and not _done_with_others(draft, drafts, lexicon):
         if drafts[draft.host].category == "noun":
             settle_noun(drafts[draft.host], drafts, lexicon)
         draft.shares = draft.shares and not asked_for(draft, drafts)
@@ -134,6 +136,21 @@ def _own_of_partner(draft: Draft, before: Draft) -> None:
         draft.functions["of"] = owners if owners[0].gender in ("", draft.functions["of"][0].gender) else draft.functions["of"]
 
 
+def _done_with_others(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Lay a deed in which a part is told right before it to whose it is, and return whether it is an event, which has nobody's else."""
+    part = next((d for d in reversed(drafts) if d.category == "noun" and d.token < draft.token), None)
+    if draft.under != "في" or part is None or part.lemma not in _PARTS or draft.token - part.token > _NEXT or part.host != draft.host:
+        return False
+    if draft.host is not None and drafts[draft.host].operator == "denial":
+        return False  # who denies his part denies the deed
+    settle_noun(part, drafts, lexicon)
+    doers = [p for f in ("of", "subject") for p in part.functions.get(f, []) if p.kind in ACTORS]
+    if draft.functions.get("event"):
+        return bool(doers)
+    draft.add("subject", [] if draft.functions.get("subject") else doers[:1])
+    return False
+
+
 def _denying(host: Draft, drafts: list[Draft]) -> Draft:
     """Return who denies what others are said to tell, in place of them: "نفى فلان ما نقلته الصحف عن لقائه بالوزير"."""
     above = drafts[host.parent] if host.parent is not None else None
@@ -155,7 +172,8 @@ def _own_of_host(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     if host.operator == "denial" and host.verb is not None and host.verb.form.gender == draft.functions["of"][0].gender:
         draft.functions["of"] = host.functions.get("subject", []) or draft.functions["of"]  # "نفت صلتها بالهجوم"
         return
-    subject = [p for p in host.functions.get("subject", []) if p.sort not in ("pronoun", "speaker")]
+    whose = "object" if host.lemma in lexicon.befalls and host.functions.get("object") else "subject"  # "اغتالوا فلانا بعد لقائه"
+    subject = [p for p in host.functions.get(whose, []) if p.sort not in ("pronoun", "speaker")]
     if draft.lemma in _VISITS and host.category == "verb" and (guest := _guest(host)):
         draft.functions["of"] = guest
         return
