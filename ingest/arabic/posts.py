@@ -70,7 +70,7 @@ class PostReader:
             self.last_end, self.last_state = post.end, post.state
             all_posts = [post, *further_holders(self, post, holder), *post.others, *holder.posts]
             return NounPhrase(at, holder.end, list(holder.phrases), posts=all_posts, gender=gender, number="s")
-        if words.owner is None and (joined := joined_posts(self, post)) is not None:
+        if (joined := joined_posts(self, post)) is not None:
             self.last_end, self.last_state = joined.end, post.state
             return joined
         if self._describes(post, words):

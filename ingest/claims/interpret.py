@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from graph.model import Article, Entity, Statement
+from graph.model import BODIES, Article, Entity, Statement
 from graph.ontology import load_ontology
 from graph.register import Register
 from ingest.claims.alleged import alleged
@@ -124,9 +124,16 @@ class Interpreter:
 
     def _note_joint(self, found: Sequence[Statement]) -> None:
         """Remember the last two who did something together: whom "they" and "both leaders" mean next."""
+        if found and self._are_sides(found[-1]):
+            self.discourse.joint.oppose(found[-1].quote.start, (found[-1].subject, found[-1].object))
         if found and self.predicates[found[-1].predicate].symmetric:
             last = found[-1]
             self.discourse.joint.add(last.quote.start, (last.subject, last.object), self.discourse.entities)
+
+    def _are_sides(self, last: Statement) -> bool:
+        """Return whether two bodies stand against each other: "قصفت تركيا الحزب. ودعا الوزير *الطرفين* إلى الحوار"."""
+        parties = (last.subject, last.object)
+        return self.predicates[last.predicate].group == "coercion" and all(self.discourse.entities[p].kind in BODIES for p in parties)
 
     def _framed(
         self, parse: Parse, index: int, put: Stance, meant: Mapping[int, tuple[str, ...]], here: Sequence[Statement]

@@ -24,6 +24,7 @@ class Joint:
     states: list[tuple[int, str]] = field(default_factory=list)  # those named, by place: "the two countries" may be the last two
     home: Callable[[str], str | None] = lambda _: None  # the state of a person
     _told: list[tuple[int, tuple[str, ...], bool]] = field(default_factory=list)
+    _opposed: list[tuple[int, tuple[str, str]]] = field(default_factory=list)
 
     def add(self, at: int, several: Sequence[str], entities: Mapping[str, Entity]) -> None:
         """Note that some were spoken of together, where they are all people or all bodies."""
@@ -31,6 +32,14 @@ class Joint:
         people = all(kind == "person" for kind in kinds)
         if len(kinds) > 1 and (people or all(kind in BODIES for kind in kinds)):
             self._told.append((at, tuple(dict.fromkeys(several)), people))
+
+    def oppose(self, at: int, two: tuple[str, str]) -> None:
+        """Note that two bodies stand against each other: "the two sides"."""
+        self._opposed.append((at, two))
+
+    def opposed(self, at: int) -> tuple[str, ...]:
+        """Return the two who stood against each other last before a place; nobody where that is too far off."""
+        return next((two for start, two in reversed(self._opposed) if at - NEAR <= start < at), ())
 
     def last(self, at: int) -> tuple[int, tuple[str, ...]]:
         """Return where before a place some were last spoken of together, and who; -1 and nobody where it is too far off."""

@@ -51,8 +51,10 @@ class Two:
         if sort == "states":
             states = tuple(dict.fromkeys(s for e in told if (s := self._state(e)) is not None))
             return states if len(states) == _TWO else self._two_before(phrase.span.start)
+        if sort == "sides":
+            return told or joint.opposed(phrase.span.start)
         people = [entities[e].kind == "person" for e in told]
-        return told if sort == "sides" or all(person == (sort == "people") for person in people) else ()
+        return told if all(person == (sort == "people") for person in people) else ()
 
     def is_two_places(self, phrase: Phrase) -> bool:
         """Return whether a noun is for two places, which no single one is: "المنطقتين"."""
