@@ -16,6 +16,7 @@ WHEREABOUTS = ("present_in", "deploys_to")
 CALLING = senses("ar", "calling_a_crime")  # of what is called a crime: "القصف جريمة", "أعرب عن إدانته للقصف"
 PEOPLE = senses("en", "somebodys_people")
 REFUSING = senses("ar", "only_refuses") | senses("en", "only_refuses")  # of what one only will not do: "رفض المفاوضات"
+_OF_EVENTS = ("targets", "located_in")  # what a text tells of an event itself
 DEEDS = ("attacks", "kills", "arrests", "abducts", "participates_in")  # of which a denial tells as much as that of the event
 CONTESTS = ("fights", "targets")
 OUTCOMES = senses("en", "outcomes")
@@ -94,6 +95,12 @@ def places_known(clause: Clause, predicate: str) -> bool:
     """Return whether an English noun only says where an event is that the text takes as known: "commitments to *the campaign* in Syria"."""
     known = any(p.definite for p in clause.functions.get("event", ()))
     return predicate == "located_in" and clause.category == "noun" and clause.modality == "reported" and known and clause.lemma.isascii()
+
+
+def took_place(clause: Clause, put: Stance, predicate: str) -> bool:
+    """Return whether an English event is known whose doer is not he who denies a part in it: "denied a role in *the kidnapping* of X"."""
+    known = any(p.definite for p in clause.functions.get("event", ()))
+    return put.polarity == "denied" and predicate in _OF_EVENTS and known and clause.lemma.isascii()
 
 
 def denies_part(statement: Statement) -> bool:

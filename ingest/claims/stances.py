@@ -10,7 +10,7 @@ from graph.ontology import load_ontology
 from ingest.claims.applies import VOICE
 from ingest.claims.attribution import Stance, stance
 from ingest.claims.frame import Frame
-from ingest.claims.manner import describes, goes_on, is_at_issue, known_by, places_known, spoken
+from ingest.claims.manner import describes, goes_on, is_at_issue, known_by, places_known, spoken, took_place
 from ingest.claims.performed import ACTS, is_under_way, performs
 from ingest.claims.under_way import is_going_on
 from ingest.claims.voices import Voices, owned
@@ -67,6 +67,8 @@ class Stances:
     def of_claim(self, put: Stance, parse: Parse, clause: Clause, subject: str, predicate: str, takes: bool) -> Stance:
         """Return how a claim of a clause is put in the end: what is under way is no plan, what is done by saying it is nobody's word."""
         known = describes(clause) or places_known(clause, predicate) or (put.aim and is_under_way(predicate, takes))
+        if clause.category == "noun" and took_place(clause, put, predicate):
+            put = replace(put, polarity="affirmed").told_by(())
         if put.modality in ("planned", "conditional") and (known or is_going_on(parse, clause)):
             put = replace(put, modality="claimed" if put.voices else "reported")
         if put.voices and performs(put, subject, predicate, self.voices.issuer):

@@ -20,6 +20,7 @@ from ingest.normalise import fold
 from ingest.syntax import Clause, Sentence
 
 _WHEN = re.compile(r",?\s+when(?!\w)")  # "since December *when* it lost the town": that was in December
+_UNTIL = re.compile(r"(?<!\w)until\s+(?:the\s+end\s+of\s+|at\s+least\s+)?$")  # "extended its mandate until May": it was not done then
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _BESIDE = 3  # characters between a weekday and its date
 _DAY = 10  # letters of the date of a day
@@ -48,6 +49,7 @@ def dates_of(article: Article, sentence: Sentence) -> list[Dated]:
     for start, end, period in Finder(article.language, date_of_iso(article.date)).find(text):
         if not any(start < e and s < end for s, e, _ in found):
             found.append((start, end, period))
+    found = [one for one in found if not _UNTIL.search(text, max(0, one[0] - 24), one[0])]
     since = load_date_words(article.language).opens
     found = [
         (start, end, Period(p.start, None) if p.start == p.end and since.search(text, max(0, start - 24), start) else p)

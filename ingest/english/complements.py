@@ -30,6 +30,7 @@ from ingest.syntax import Phrase
 _HELD = senses("en", "control_over")
 _CHAIN = 6  # noun clauses back that a further preposition may go on with
 _OF_POST = frozenset(("for", "in", "at", "to", "with", "from"))
+_SOLDIERS = senses("en", "soldiers")
 _SENT = tuple(senses("en", "sent"))  # whom "for" says to where they are sent
 _PARTIES = ("person", "organization", "force", "place")
 _LAYING = senses("en", "lays_blame")
@@ -103,6 +104,11 @@ def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
     if prep == "for" and before.post.endswith(_SENT) and group.means.entity in load_words().states:
         return False  # "the special representative *for Iraq*" speaks for another
     serves = prep == "to" and before.post in SERVING and group.means.kind == "person"
+    if prep == "in" and before.post in _SOLDIERS and before.state is not None and group.means.entity in load_words().states:
+        army = load_words().armies.get(before.state.entity or "")
+        troops = replace(before.state, sort="name", kind="force", entity=army, lemma="")
+        before.means = replace(with_of(before.means, (troops,) if army else ()), state=None)  # "the top U.S. commander *in Iraq*"
+        return True
     if prep in _WHERE and before.post and before.means.sort == "role" and group.means.kind == "place" and not before.means.of:
         before.means = replace(before.means, wide=Span(before.means.span.start, group.span.end))  # "a judge *in Diyala*"
     elif prep in _OF_POST and before.post and before.means.sort == "role" and (prep != "to" or serves):
@@ -210,3 +216,4 @@ def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, ma
         share(reader.row, reader.clause, "subject")
     for draft in made:
         lend(reader.clause, draft, prep)
+        draft.polarity = "denied" if prep == "without" else draft.polarity  # "was carried out *without* the approval of X"

@@ -14,6 +14,7 @@ from ingest.lexicon import senses
 _OPENS = frozenset(("det", "poss", "name", "dem", "pron"))
 _AHEAD = 8  # words among which the verb of the content stands
 _CERTAIN = senses("en", "doubts")  # of which there is none about what is so
+_LACK, _SCANT = senses("en", "lacks"), senses("en", "scant")  # of evidence
 _SIGNS = frozenset(("comma", "colon", "dash", "quote", "open", "close", "prep", "cc", "sub", "rel"))
 
 
@@ -49,12 +50,21 @@ def colour(reader: Reader, draft: Draft) -> None:
         return  # "*little* doubt that"
     here = group is None or group.negative or any(group is g for groups in clause.functions.values() for g in groups)
     none = here and clause.lemma in load_constructions().existing and clause.polarity == "denied"  # not "is not true, nor are reports that"
+    if not none and group is not None and noun and _lacks(reader, group):
+        draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
+        return
     if none and noun not in _CERTAIN:
         draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
     elif not none and clause.operator != "denial" and noun in load_constructions().prospects | _CERTAIN:
         draft.modality = "conditional"
     if none and clause.operator == "speech":
         clause.polarity = "affirmed"  # "*saw* no evidence that": he vouches for it
+
+
+def _lacks(reader: Reader, group: Group) -> bool:
+    """Return whether there is too little of what would show something: "for *lack of* evidence that", "*insufficient* proof that"."""
+    of = reader.tokens[group.first - 2] if group.first > 1 and reader.tokens[group.first - 1].low == "of" else None
+    return (of is not None and of.lemma in _LACK) or any(t.low in _SCANT for t in group.tokens)
 
 
 def _tells(tokens: Sequence[Token], index: int) -> bool:

@@ -53,6 +53,7 @@ def _rules(low: str) -> tuple[Rule, ...]:
         (closed.get(low, ("",))[0] in ("adj", "adv"), _noun),
         (low in _DEGREE, _degree),
         (low == "that", _that),
+        (low == "likely", _likely),
         (low in closed, _closed),
         (low in words.weapons, _weapon),
         (bool(forms) and load_forms().nouns.get(low, ("",))[0] in load_constructions().contents, _report),
@@ -126,6 +127,14 @@ def _noun(tokens: Sequence[Token], index: int, before: Token | None, after: Toke
 def _degree(tokens: Sequence[Token], index: int, before: Token | None, after: Token | None) -> bool:
     compared = after is not None and after.low in load_words().adjectives
     return compared and _set(tokens[index], "adv", tokens[index].low)  # "are *more* sympathetic to"
+
+
+def _likely(tokens: Sequence[Token], index: int, before: Token | None, after: Token | None) -> bool:
+    """Tag "likely" before what can only be a verb: "militants *likely* fired", "was *likely* carried out by"."""
+    forms = load_forms().verbs.get(after.low, ("", frozenset()))[1] if after is not None else frozenset[str]()
+    acts = bool(forms & {"VBD", "VBN", "VBG", "VBZ"}) and after is not None and after.low not in load_forms().nouns
+    inside = before is not None and before.tag in ("det", "adj", "poss", "pos", "prep")
+    return acts and not inside and _set(tokens[index], "adv", tokens[index].low)
 
 
 def _that(tokens: Sequence[Token], index: int, before: Token | None, after: Token | None) -> bool:

@@ -33,6 +33,7 @@ class VerbGroup:
     past: bool  # a bare form that can be past tense
 
 
+_GUESSED = senses("en", "guessed")
 FINDING = senses("en", "finds")
 
 
@@ -85,6 +86,8 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
             auxiliary = "going"
         elif token.low in load_constructions().hearsay and (index > start or auxiliary):
             modality = "rumoured" if modality == "reported" else modality
+        elif token.low in _GUESSED and (index > start or auxiliary):
+            modality = "conditional" if modality == "reported" else modality
         elif index > start and (token.tag == "adv" or (auxiliary and token.low in load_constructions().floating)):
             pass
         elif auxiliary in ("be", "have") and (behind := _inserted(tokens, index)):
@@ -159,6 +162,8 @@ def _group(tokens: Sequence[Token], index: int, auxiliary: str, infinitive: bool
         shape = "finite"
     if modality == "reported" and start_of_hearsay(tokens, index):
         modality = "rumoured"
+    if modality == "reported" and index > 0 and tokens[index - 1].low in _GUESSED:
+        modality = "conditional"  # "*likely* carried out the attack"
     if modality == "planned" and not infinitive and tags & {"VBN"} and _would_have(tokens, index):
         modality = "conditional"  # "*would have* withdrawn", but did not
     coming = tags & {"VBG", "VBZ", "VBP"} and "VBD" not in tags and not passive  # who *planned* an attack is behind one that took place

@@ -22,6 +22,7 @@ _LATIN_BEFORE = re.compile(r"([A-Za-z][\w.'’-]*) $")
 _PLACE_NEXT = re.compile(r" (?:في|لدى|in|to) ([\u0621-\u064a]+|[A-Z][\w'’-]+)")
 _OWNS = re.compile(r"['’]s$")
 _STATE_OF_A_UNION = re.compile(r" state\b(?! (?:television|tv|media|news|radio|department|visit|run|owned)\b)")
+_A_KIND_OF = re.compile(r"(?<!\w)(?:a|an|another) (?:[a-z-]+ ){1,2}$")  # "*a loose* coalition"
 _PEOPLES = ("ian", "ish", "ese")  # how most adjectives of states end
 _MAKE = 9  # characters of the word for a make with the blank before it
 _MANY = ("يين", "يون")
@@ -54,6 +55,8 @@ def qualified(article: Article, span: Span, entry: Entry, register: Register) ->
     if not written[:1].islower():
         return before[1].lower() in demonyms("en") and demonyms("en")[before[1].lower()] != state  # "*Syrian* Kurdish forces"
     if before[1].lower() in _INDEFINITE or (before[1].lower() in _THEIRS and entry.kind == "force" and written in _ARMIES):
+        return True
+    if text.startswith(" of ", span.end) and _A_KIND_OF.search(text, max(0, span.start - 40), span.start):
         return True
     if before[1].lower() in _COMMUNITIES and written.endswith("s"):
         return not any(before[1].lower() in name.lower() for name in entry.full_names)  # "*tribal* militias"

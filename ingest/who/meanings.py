@@ -7,11 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from graph.model import BODIES, Kind, Period
 from graph.ontology import load_ontology
 from ingest.arabic.mission_nouns import mission_noun
-from ingest.claims.attribution import RELAYING, chain
+from ingest.claims.attribution import chain
 from ingest.claims.frame import Frame
 from ingest.names.outlets import is_outlet
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
+from ingest.who.first_person import first_person
 from ingest.who.going_on import GoingOn
 from ingest.who.homelands import Homelands
 from ingest.who.leading import Leading
@@ -68,7 +69,7 @@ class Meanings:
         for phrase, function, clause in by_place:
             if id(phrase) in meant or not self._can_be_entity(phrase, clause, function):
                 continue
-            if phrase.sort == "speaker" and (own := self._first_person(parse, clause, phrase, meant)):
+            if phrase.sort == "speaker" and (own := first_person(self.discourse, parse, clause, phrase, meant)):
                 meant[id(phrase)] = own
                 continue
             if phrase.sort == "pronoun" and phrase.owner:
@@ -116,27 +117,6 @@ class Meanings:
         for entity in found:
             self.discourse.spoken.add(phrase, self.discourse.entities[entity], function in AGENTS)
         return found
-
-    def _first_person(self, parse: Parse, clause: Clause, phrase: Phrase, meant: dict[int, tuple[str, ...]]) -> tuple[str, ...]:
-        """Return whom "I" and "we" mean under a speech verb of the same sentence: its speaker, or the body for which he speaks."""
-        outer = (above for above, _ in chain(parse.clauses, parse.clauses.index(clause)))
-        voices = [above for above in outer if above.operator == "speech" and above.lemma not in RELAYING]
-        speakers = [e for voice in voices[:1] for p in voice.functions.get("subject", ()) for e in self._speaking(p, meant)]
-        if not speakers or phrase.number != "p":
-            return tuple(speakers[:1])
-        posts = [c for c in parse.clauses if c.category == "post" and speakers[0] in self._meant(c, "holder", meant)]
-        bodies = [e for post in posts for e in self._meant(post, "body", meant)]
-        body = self.discourse.told.body_of(speakers[0]) or next(iter(bodies), None) or self.discourse.told.country_of(speakers[0])
-        if body is not None and body not in self.discourse.entities and body in self.discourse.register:
-            self.discourse.cast.registered(body)  # the state of "a *Turkish* diplomat"
-        own = (self.discourse.cast.we(body),) if body is not None and body in self.discourse.entities else tuple(speakers[:1])
-        return tuple(self.discourse.cast.army_of(entity) for entity in own) if phrase.of else own
-
-    def _speaking(self, phrase: Phrase, meant: dict[int, tuple[str, ...]]) -> tuple[str, ...]:
-        """Return whom the subject of a verb of saying means, who may stand behind what he says: "We hope so," *X* said."""
-        if phrase.sort in ("role", "description") and self.discourse.article.language == "en":
-            meant.setdefault(id(phrase), self.discourse.who(phrase, True))  # "We hope so," *an official* said
-        return meant.get(id(phrase)) or ((phrase.entity,) if phrase.entity in self.discourse.entities else ())
 
     def _meant(self, clause: Clause, function: str, meant: Mapping[int, tuple[str, ...]]) -> list[str]:
         return [e for p in clause.functions.get(function, ()) for e in meant.get(id(p), ())]
