@@ -12,6 +12,7 @@ from ingest.english.groups import Group
 from ingest.english.joined_posts import also_is, joined_posts, joined_roles
 from ingest.english.nouns import add_predicate
 from ingest.english.phrases import read_group, starts_group
+from ingest.english.posts import post_given
 from ingest.english.pronouns import pronoun
 from ingest.english.reader import Reader
 from ingest.english.relatives import open_whose
@@ -96,6 +97,13 @@ def _take(reader: Reader, group: Group, index: int, before: Group | None, before
         reader.pending.append(group)
 
 
+def _name(reader: Reader, clause: Draft, group: Group) -> None:
+    """Take what somebody is named, and the post that he is given: "named X *a terrorist*", "was appointed *governor*"."""
+    clause.add("as", group)
+    if (post := post_given(clause, group)) is not None:
+        reader.drafts.append(post)
+
+
 def _object(reader: Reader, clause: Draft, group: Group, made: list[Draft]) -> None:
     if group.negative and not reader.that:
         clause.polarity = "denied"
@@ -113,13 +121,13 @@ def _object(reader: Reader, clause: Draft, group: Group, made: list[Draft]) -> N
         clause.functions["iobject"] = clause.functions.pop("object")
     elif clause.groups("object") and not (clause.passive and clause.lemma in load_constructions().giving):
         if clause.lemma in load_words().naming:  # "declared X *a terrorist group*"
-            clause.add("as", group)
+            _name(reader, clause, group)
             reader.open = False
             return
         reader.pending.append(group)
         return
     elif clause.passive and clause.lemma in load_words().naming:
-        clause.add("as", group)
+        _name(reader, clause, group)
         return
     if clause.passive and clause.lemma in load_constructions().giving:
         clause.functions["iobject"] = clause.functions.pop("object", [])

@@ -43,6 +43,7 @@ from ingest.english.voiced import add_voices
 from ingest.english.words import load_words
 
 _AHEAD, _FAR = 8, 28  # tokens among which a finite verb follows, without and with an insertion
+_OF_POST = ("of", "for", "in", "to")
 _ALSO_PREPOSITIONS = frozenset(("as", "after", "before", "since", "until"))
 
 
@@ -111,12 +112,22 @@ def _step(reader: Reader, index: int) -> int:
     return index + 1
 
 
+def _tells_guise(reader: Reader, index: int) -> bool:
+    """Return whether "as" says what somebody is or does, and opens no clause: "dressed *as*", "as *acting*", "as *governor of* X"."""
+    before, after = reader.tokens[index - 1] if index else None, reader.tokens[index + 1 : index + 3]
+    if (before is not None and before.low in load_constructions().guises) or (after and "VBG" in after[0].tags):
+        return True
+    return bool(after) and after[0].low in load_words().posts and after[-1].low in _OF_POST
+
+
 def _sign(reader: Reader, token: Token, index: int) -> None:
     match token.tag:
         case "prep":
-            guise = token.low == "as" and index > 0 and reader.tokens[index - 1].low in load_constructions().guises
-            guise = guise or (token.low == "as" and index + 1 < len(reader.tokens) and "VBG" in reader.tokens[index + 1].tags)
-            if token.low in _ALSO_PREPOSITIONS and not guise and _clause_follows(reader, index):
+            if (
+                token.low in _ALSO_PREPOSITIONS
+                and not (token.low == "as" and _tells_guise(reader, index))
+                and _clause_follows(reader, index)
+            ):
                 _subordinate(reader, token.low)
             else:
                 reader.prep = token.low

@@ -16,7 +16,7 @@ from ingest.english.negation import OUT_OF_HAND, any_of_none, deny, out_of_hand
 from ingest.english.none import is_none_of, stands_for
 from ingest.english.nonfinite import owners
 from ingest.english.nouns import NAMED
-from ingest.english.posts import post_served
+from ingest.english.posts import post_of_noun, post_served
 from ingest.english.reader import Reader
 from ingest.english.series import share
 from ingest.english.sharing import accompany, inherit, lend, stands_in
@@ -152,6 +152,8 @@ def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, mad
             continue  # "gratitude to X for its support *to Y*"
         if draft.lemma not in NAMED or (before is not None and stands_in(before, draft) and not _of_others(reader, before)):
             draft.add(prep, group)
+        if prep == "as" and draft.category == "noun":
+            reader.drafts += post_of_noun(draft, group)
     away = out_of_hand(reader.tokens, prep, group)
     for draft in made:
         if away and draft.lemma in _HELD:

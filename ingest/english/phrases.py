@@ -16,6 +16,7 @@ from ingest.lexicon import demonyms, senses
 from ingest.syntax import Phrase
 
 _COMMUNITIES = senses("en", "of_a_community")
+_APPOINTS = senses("en", "appoints")
 _ADJECTIVAL = frozenset(("us", "u.s.", "u.s", "uk", "u.k.", "un", "u.n.", "eu", "nato"))  # names that describe what follows
 _COMPASS = frozenset(("northern", "southern", "eastern", "western", "central", "northwestern", "northeastern", "southeastern"))
 _INSIDE = frozenset(("det", "adj", "num", "noun", "name", "dem", "poss", "pos", "hyph"))
@@ -101,9 +102,11 @@ def _given(tokens: Sequence[Token], start: int, index: int) -> bool:
     verb, name = tokens[start - 1] if start else None, tokens[index - 1]
     if any(token.tag != "det" for token in tokens[start : index - 1]):
         return False
-    if verb is None or verb.tag != "verb" or verb.lemma not in load_words().giving or name.tag != "name" or name.low in _ADJECTIVAL:
+    if verb is None or verb.tag != "verb" or name.tag != "name" or name.low in _ADJECTIVAL:
         return False
-    return tokens[index].tag in ("noun", "adj")
+    if verb.lemma in _APPOINTS and name.name is not None and name.name.kind == "person":
+        return True  # "appointed *X* governor of Y"
+    return verb.lemma in load_words().giving and tokens[index].tag in ("noun", "adj")
 
 
 def _two_persons(left: Token, right: Token) -> bool:

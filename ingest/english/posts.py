@@ -11,6 +11,8 @@ from ingest.english.words import load_words
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
+_APPOINTS, _UNSEATS = senses("en", "appoints"), senses("en", "unseats")
+_TO_OFFICE, _HELD_OFFICE = senses("en", "to_office"), senses("en", "held_office")
 _COMMUNITIES = senses("en", "of_a_community")
 
 
@@ -129,8 +131,7 @@ def post_of_predicate(clause: Draft, group: Group) -> Draft | None:
 
 def post_served(clause: Draft, group: Group) -> Draft | None:
     """Return the clause of the post as which somebody serves, or is named: "X serves *as its chief of staff*"."""
-    words = load_words()
-    function = "object" if clause.lemma in words.naming or clause.passive else "subject" if clause.lemma in words.serving else ""
+    function = _whose_post(clause)
     if not function or not group.post or group.means.sort != "role" or not clause.groups(function):
         return None
     group.named = True
@@ -141,6 +142,29 @@ def post_served(clause: Draft, group: Group) -> Draft | None:
         draft.add("state", Fixed(group.state))
     draft.polarity, draft.modality, draft.parent, draft.link = clause.polarity, clause.modality, clause, "adjunct"
     return draft
+
+
+def _whose_post(clause: Draft) -> str:
+    """Return the function of whoever holds the post behind "as", "" where a clause tells of none: "named *X* as", "*X* served as"."""
+    if clause.category == "noun":
+        return "of" if clause.lemma in _TO_OFFICE | _HELD_OFFICE else ""
+    if clause.lemma in load_words().naming or clause.lemma in _UNSEATS or clause.passive:
+        return "object"
+    return "subject" if clause.lemma in load_words().serving else ""
+
+
+def post_of_noun(noun: Draft, group: Group) -> list[Draft]:
+    """Return the clause of the post behind "as" that a noun tells somebody to have held: "the dismissal of X *as governor*".
+
+    An appointment only says whose post it would be: "the appointment of X *as governor* was delayed".
+    """
+    held = post_served(noun, group)
+    return [held] if held is not None and noun.lemma in _HELD_OFFICE else []
+
+
+def post_given(clause: Draft, group: Group) -> Draft | None:
+    """Return the clause of the post that a verb of appointing gives without "as": "appointed X *governor of Y*"."""
+    return post_served(clause, group) if clause.lemma in _APPOINTS else None
 
 
 def post_of_subject(clause: Draft, group: Group) -> Draft | None:
