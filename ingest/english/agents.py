@@ -124,7 +124,9 @@ def _only_wanted(noun: Draft) -> bool:
 def _disowned(noun: Draft) -> bool:
     """Return whether somebody denies an event of his, of which a text tells all the same what it did: "denied *the raid* that killed X"."""
     draft: Draft | None = noun
-    while draft is not None and draft.link in ("complement", "adjunct"):
+    seen: set[int] = set()  # a clause between two others may be read as part of each
+    while draft is not None and draft.link in ("complement", "adjunct") and id(draft) not in seen:
+        seen.add(id(draft))
         above = draft.parent
         if draft.polarity == "denied" or (draft.link == "complement" and above is not None and above.operator == "denial"):
             return True
