@@ -9,15 +9,22 @@ from ingest.english.readings import OPENS_OBJECT, closed_classes, rough
 from ingest.english.tokens import Token
 
 _OBJECT = ("det", "poss", "pron", "name")
-_NEVER = frozenset(("never", "not", "always", "also", "long"))
+_NEVER = frozenset(("never", "not", "n't", "always", "also", "long"))
+_DO = frozenset(("do", "does", "did"))
+_DOUBTFUL = ("adj", "prep", "time")  # classes whose words may be verbs too
 _ACTING = frozenset(("it", "he", "she", "they", "we", "i", "who"))  # pronouns that are subjects only, or before an object
 
 
 def acts(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a listed adjective is the participle of a verb here: "has *armed* militias", "*armed* and trained by"."""
-    if closed_classes()[tokens[index].low][0] == "adj" and index and tokens[index - 1].low == "to":
-        return "VB" in load_forms().verbs.get(tokens[index].low, ("", frozenset()))[1]  # "to *free* hostages"
-    if closed_classes()[tokens[index].low][0] != "adj" or not _is_participle(tokens[index]):
+    listed, base = closed_classes()[tokens[index].low][0], "VB" in load_forms().verbs.get(tokens[index].low, ("", frozenset()))[1]
+    if listed == "adj" and index and tokens[index - 1].low == "to":
+        return base  # "to *free* hostages"
+    if base and listed in _DOUBTFUL and closed_classes().get(_behind_adverbs(tokens, index), ("",))[0] == "modal":
+        return True  # "will *free* the hostages", "could not *near* the town"
+    if base and listed in _DOUBTFUL and _behind_adverbs(tokens, index) in _DO and tokens[index - 1].low in _NEVER:
+        return True  # "did not *clear* the town"
+    if listed != "adj" or not _is_participle(tokens[index]):
         return False
     if _behind_adverbs(tokens, index) in ("have", "has", "had", "having"):
         return True  # "had never *armed* militias"

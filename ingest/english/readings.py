@@ -70,6 +70,8 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
         return True  # "the army, backed by X, *push* into the town"
     if "VBG" in tags and previous in _SIGNS and after is not None and after.low in _counting():
         return True  # ", killing *at least* 25 people"
+    if "VBG" in tags and after is not None and after.low == "dead":
+        return True  # "accused the police of *shooting* dead ten people"
     if "VBG" in tags and listed and following == "rel":
         return False  # "a bombing *that* killed ten"
     if "VBG" in tags and previous == "comma" and after is not None and after.low == "with":
