@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from graph.model import Modality, Polarity, Span
-from ingest.arabic.nouns import NounPhrase
-from ingest.arabic.word_forms import VerbReading
+from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.words.word_forms import VerbReading
 from ingest.syntax import Category, Clause, Link, Operator, Phrase
 
 

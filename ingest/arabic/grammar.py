@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.arabic.against import enemies_in_names
-from ingest.arabic.anonymity import without_anonymity
-from ingest.arabic.clauses import read_clauses
-from ingest.arabic.existence import there_is_not
-from ingest.arabic.lexicon import lexicon
-from ingest.arabic.lives import without_lives
-from ingest.arabic.noun_pairs import pairs_as_nouns
+from ingest.arabic.clauses.clauses import read_clauses
+from ingest.arabic.events.lives import without_lives
+from ingest.arabic.phrases.against import enemies_in_names
+from ingest.arabic.phrases.sufferers import taught
 from ingest.arabic.reading import Reading
-from ingest.arabic.reread_tokens import reread
-from ingest.arabic.so_called import without_so_called
-from ingest.arabic.sufferers import taught
-from ingest.arabic.tokens import tokens
+from ingest.arabic.voices.anonymity import without_anonymity
+from ingest.arabic.words.existence import there_is_not
+from ingest.arabic.words.lexicon import lexicon
+from ingest.arabic.words.noun_pairs import pairs_as_nouns
+from ingest.arabic.words.reread_tokens import reread
+from ingest.arabic.words.so_called import without_so_called
+from ingest.arabic.words.tokens import tokens
 from ingest.syntax import Name, Parse, Sentence
 
 

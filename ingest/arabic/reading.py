@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 
 from graph.model import Modality, Polarity
 from ingest.arabic.drafts import Draft
-from ingest.arabic.lexicon import Lexicon
-from ingest.arabic.negation import Negation
-from ingest.arabic.nouns import NounPhrase
-from ingest.arabic.phrases import Phrases
-from ingest.arabic.tokens import Token
-from ingest.arabic.word_forms import VerbReading
+from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.phrases.phrases import Phrases
+from ingest.arabic.polarity.negation import Negation
+from ingest.arabic.words.lexicon import Lexicon
+from ingest.arabic.words.tokens import Token
+from ingest.arabic.words.word_forms import VerbReading
 from ingest.syntax import Link, Phrase, Sentence
 
 _BEFORE_VERBS = ("لا", "لم", "لن")

@@ -32,7 +32,7 @@ from graph.datafiles import cached, read_yaml
 from graph.errors import DataFileError
 from graph.model import KINDS, Kind, Language
 from graph.ontology import load_ontology
-from ingest.arabic.morphology import owned_forms
+from ingest.arabic.words.morphology import owned_forms
 from ingest.claims.frame import ANY, Frame
 from ingest.normalise import fold_word
 from ingest.syntax import Category, Clause

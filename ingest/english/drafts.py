@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from graph.model import Modality, Polarity, Span
-from ingest.english.groups import Group
+from ingest.english.phrases.groups import Group
 from ingest.syntax import Category, Clause, Link, Operator, Phrase
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import Span
-from ingest.english.clauses import read
+from ingest.english.clauses.clauses import read
 from ingest.english.drafts import finish
-from ingest.english.title_chains import shorten_titles
-from ingest.english.tokeniser import tokenise
+from ingest.english.words.title_chains import shorten_titles
+from ingest.english.words.tokeniser import tokenise
 from ingest.syntax import Name, Parse, Sentence
 
 

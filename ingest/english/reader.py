@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from graph.model import Span
 from ingest.english.drafts import Draft, Fixed
-from ingest.english.groups import Group
-from ingest.english.nouns import drafts_of_group
-from ingest.english.tokens import Token
+from ingest.english.events.nouns import drafts_of_group
+from ingest.english.phrases.groups import Group
+from ingest.english.words.tokens import Token
 from ingest.syntax import Category
 
 _DEPTH = 8  # clauses that wait inside one another

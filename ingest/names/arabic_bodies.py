@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graph.model import Kind, Span
-from ingest.arabic.lexicon import lexicon
+from ingest.arabic.words.lexicon import lexicon
 from ingest.names.body_words import body_head, body_words
 from ingest.normalise import Folded, arabic_words
 

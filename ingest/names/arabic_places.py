@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from graph.model import Span
-from ingest.arabic.lexicon import lexicon
+from ingest.arabic.words.lexicon import lexicon
 from ingest.lexicon import read_lexicon, senses
 from ingest.names.entities import Unregistered
 from ingest.names.settlements import settlements

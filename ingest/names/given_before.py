@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from graph.model import Article, Span
 from graph.register import Register
-from ingest.arabic.lexicon import lexicon
+from ingest.arabic.words.lexicon import lexicon
 from ingest.names.matching import Candidate
 from ingest.names.name_data import latin_given, name_units, people_words
 from ingest.names.people import find_people

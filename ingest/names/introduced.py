@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from graph.model import Span
-from ingest.arabic.lexicon import lexicon
+from ingest.arabic.words.lexicon import lexicon
 from ingest.names.name_words import LINKS, NameData, NameText
 from ingest.normalise import Folded
 

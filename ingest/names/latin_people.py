@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from graph.model import Span
-from ingest.english.vocabulary import load_vocabulary
+from ingest.english.words.vocabulary import load_vocabulary
 from ingest.names.name_data import latin_given, people_words
 
 LONGEST = 5  # words of a name

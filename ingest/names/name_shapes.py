@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from graph.model import Span
-from ingest.arabic.lexicon import lexicon
+from ingest.arabic.words.lexicon import lexicon
 from ingest.lexicon import read_lexicon
 from ingest.names.name_words import LINKS, NameData, NameText
 from ingest.normalise import Folded, fold_word

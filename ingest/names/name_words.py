@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import chain
 
 from graph.model import Span
-from ingest.arabic.attached_words import ATTACHED
-from ingest.arabic.lexicon import Lexicon
+from ingest.arabic.words.attached_words import ATTACHED
+from ingest.arabic.words.lexicon import Lexicon
 from ingest.normalise import Folded, arabic_words
 
 LINKS = frozenset(("بن", "ابو", "ابي", "عبد", "ال", "ام", "الله", "الدين"))

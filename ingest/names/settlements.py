@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graph.model import Span
-from ingest.arabic.areas import SETTLEMENTS
-from ingest.arabic.lexicon import lexicon
+from ingest.arabic.phrases.areas import SETTLEMENTS
+from ingest.arabic.words.lexicon import lexicon
 from ingest.names.place_nouns import listed, place_noun
 from ingest.normalise import Folded, arabic_words
 

@@ -8,7 +8,7 @@ from itertools import islice
 
 from graph.model import BODIES, Article
 from graph.register import Register
-from ingest.arabic.lexicon import lexicon
+from ingest.arabic.words.lexicon import lexicon
 from ingest.names.abroad import of_the_state
 from ingest.names.context import Context
 from ingest.names.matching import Candidate

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from graph.model import Entity
-from ingest.english.vocabulary import load_vocabulary
+from ingest.english.words.vocabulary import load_vocabulary
 from ingest.names.name_data import people_words
 from ingest.normalise import Folded, fold_word
 from ingest.syntax import Name

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import chain
 
 from graph.model import Span
-from ingest.arabic.lexicon import lexicon
+from ingest.arabic.words.lexicon import lexicon
 from ingest.names.place_nouns import listed, place_noun
 from ingest.normalise import Folded, arabic_words
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from graph.model import Span
-from ingest.arabic.lexicon import lexicon
+from ingest.arabic.words.lexicon import lexicon
 from ingest.lexicon import read_lexicon
 from ingest.normalise import Folded, arabic_words, fold_word
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from graph.model import Article
 from graph.register import Entry, Register
-from ingest.arabic.listed_forms import adjective_forms
+from ingest.arabic.words.listed_forms import adjective_forms
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from graph.model import Article, Entity, Kind, Span
-from ingest.arabic.attached_words import ATTACHED
+from ingest.arabic.words.attached_words import ATTACHED
 from ingest.lexicon import senses
 from ingest.names.entities import unregistered_entity
 from ingest.normalise import fold_word

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from graph.model import Entity, Span, Statement
-from ingest.arabic.descriptions import heads
+from ingest.arabic.phrases.descriptions import heads
 from ingest.lexicon import posts, senses
 from ingest.normalise import fold_word
 

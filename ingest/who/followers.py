@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.model import Entity
 from graph.register import Register
-from ingest.arabic.morphology import ENCLITICS
+from ingest.arabic.words.morphology import ENCLITICS
 from ingest.names.matching import matcher
 from ingest.normalise import fold
 

@@ -13,8 +13,8 @@ from functools import lru_cache
 
 from graph.model import BODIES, Article, Entity, Span, Statement
 from graph.ontology import load_ontology
-from ingest.arabic.areas import tells_area
-from ingest.arabic.descriptions import heads
+from ingest.arabic.phrases.areas import tells_area
+from ingest.arabic.phrases.descriptions import heads
 from ingest.lexicon import demonyms
 from ingest.normalise import fold_word
 from ingest.syntax import Name

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from graph.model import BODIES, Kind, Period
 from graph.ontology import load_ontology
-from ingest.arabic.mission_nouns import mission_noun
+from ingest.arabic.words.mission_nouns import mission_noun
 from ingest.claims.attribution import chain
 from ingest.claims.frame import Frame
 from ingest.names.outlets import is_outlet

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from graph.model import Article
 from graph.register import Register
-from ingest.arabic.mission_nouns import mission_noun
+from ingest.arabic.words.mission_nouns import mission_noun
 from ingest.lexicon import demonyms
 from ingest.names.matching import matcher
 from ingest.normalise import fold

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from graph.model import Entity, Language, Span
 from graph.register import Register
-from ingest.arabic.morphology import noun_forms
+from ingest.arabic.words.morphology import noun_forms
 from ingest.lexicon import capitals, read_lexicon, senses
 from ingest.normalise import fold_word
 

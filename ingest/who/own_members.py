@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.arabic.descriptions import heads
+from ingest.arabic.phrases.descriptions import heads
 from ingest.claims.armed import is_armed_group
 from ingest.syntax import Phrase
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from graph.model import Article, Entity
 from graph.register import Register
-from ingest.arabic.descriptions import heads
+from ingest.arabic.phrases.descriptions import heads
 from ingest.lexicon import senses
 from ingest.names.context import HOME
 from ingest.syntax import Name, Phrase

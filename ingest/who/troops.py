@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from graph.register import Entry
-from ingest.arabic.morphology import ENCLITICS
+from ingest.arabic.words.morphology import ENCLITICS
 from ingest.claims.armed import is_armed_group
 from ingest.lexicon import armies, senses
 from ingest.names.context import HOME

@@ -14,7 +14,7 @@ from lemminflect import getInflection
 from graph.model import Article, Kind, Language
 from graph.ontology import load_ontology
 from graph.register import Register, load_register
-from ingest.arabic.morphology import verb_forms
+from ingest.arabic.words.morphology import verb_forms
 from ingest.claims.frames import FOLDER
 from ingest.extract import extract
 from ingest.lexicon import read_lexicon

@@ -1,0 +1,1 @@
+"""Arabic clauses: verbs, what they take, what is said of whom."""

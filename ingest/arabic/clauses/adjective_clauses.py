@@ -1,0 +1,108 @@
+"""Adjectives that say what is done to whom they describe: "القوات المدعومة من التحالف"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.model import ACTORS
+from ingest.arabic.drafts import Draft
+from ingest.arabic.phrases.nouns import NounPhrase, state_phrase
+from ingest.arabic.reading import Reading
+from ingest.arabic.words.attached_words import ATTACHED
+from ingest.arabic.words.tokens import Token
+from ingest.lexicon import senses
+from ingest.syntax import Phrase
+
+_PREDICATES = ("ملزم",)
+_MOVING = senses("ar", "on_the_way")
+_CONSTRUCT = senses("ar", "adjectives_with_owners")  # adjectives that are also nouns with their owner
+
+
+def adjective_clause(reading: Reading, token: Token) -> bool:
+    """Take an adjective near the phrase that it describes; False where the word is none."""
+    listed = reading.lexicon.adjectives.get(reading.lexicon.bare(token.word))
+    last = reading.last
+    if listed is None or last is None or last.end < reading.at - 2 or not _stands_apart(reading, token):
+        return False
+    if token.definite and _indefinite(reading, last):
+        return False  # "اغتال مسلحون مجهولون | الناشط فلان"
+    lemma, passive = listed
+    if token.word in reading.lexicon.titles and reading.after is not None and reading.after.name is not None:
+        return False  # "اغتال مسلحون | الناشط فلانا"
+    verb = reading.draft(reading.verb)
+    if verb is not None and verb.token == reading.at - 1 and not passive and token.word.endswith(("ون", "ين")):
+        return False  # "ينظمها | مؤيدون للحزب": who does it
+    if token.noun is not None and lemma in _PREDICATES and (last.end != reading.at or token.definite):
+        return False  # "الحكومة مطالبة بالرد", but not "دعت الحكومة، مطالبة بالرد"
+    draft = reading.in_voice(Draft(reading.at, token.span, lemma, "adjective", quoted=token.quoted))
+    draft.beside = reading.noun
+    if reading.negation.nominal:  # "غير موجودة"; a verb's negation waits for its verb
+        draft.polarity = reading.negation.take(reading.at, verb=False)
+    _describe(reading, token, draft, last.tail if last.tail is not None and last.tail.end == reading.at else last, passive)
+    reading.drafts.append(draft)
+    reading.noun = len(reading.drafts) - 1
+    reading.at += 1
+    _state(reading, draft)
+    _construct(reading, draft)
+    return True
+
+
+def _indefinite(reading: Reading, described: NounPhrase) -> bool:
+    """Return whether the phrase right before describes somebody without the article."""
+    unnamed = bool(described.phrases) and all(p.sort == "description" for p in described.phrases)
+    words = reading.tokens[described.start : described.end] if described.start >= 0 else ()
+    return unnamed and described.end == reading.at and bool(words) and not any(t.definite or t.owned or t.name for t in words)
+
+
+def _stands_apart(reading: Reading, token: Token) -> bool:
+    """Return whether a word is an adjective here: no verbal noun with a preposition or its owner, nor joined by "and"."""
+    return (not token.conjunction or token.definite) and not (token.preposition and token.noun) and not _governs(reading, token)
+
+
+def _governs(reading: Reading, token: Token) -> bool:
+    """Return whether what looks like an adjective is a verbal noun with its owner: "مشاركة القوات", "مشاركة قواته", "مشاركة أي قوات"."""
+    after, lexicon = reading.after, reading.lexicon
+    if token.noun is None or token.definite or after is None or after.preposition or after.mark or after.conjunction:
+        return False
+    quality = lexicon.bare(after.word) in lexicon.demonyms or after.word in lexicon.adverbs or after.word in lexicon.time
+    return after.name is not None or after.definite or not (quality or after.word in lexicon.prepositions)
+
+
+def _describe(reading: Reading, token: Token, draft: Draft, nearest: NounPhrase, passive: bool) -> None:
+    """Give an adjective whom it describes: the phrase before it, or who acts: "دخلوا المدينة مدعومين بطيران", "غادر متوجها إلى"."""
+    whose = [p for p in nearest.inner if p.sort in ("name", "description") and p.kind in ACTORS] if nearest.end == draft.token else []
+    actors = any(p.kind in ACTORS or p.sort == "description" for p in (*nearest.phrases, *whose))
+    verb = reading.draft(reading.verb)
+    manner = passive or (draft.lemma in _MOVING and any(p.kind == "place" for p in nearest.phrases))
+    if token.definite or actors or not manner or verb is None or verb.operator:
+        owners = [p for p in nearest.inner if p.sort == "name" or p in whose] if nearest.trigger is not None else []
+        described = owners or [o for p in nearest.phrases if p.kind is None for o in p.owner] or nearest.phrases
+        others = reading.after is not None and reading.after.word in ATTACHED  # "القوات ومسلحون موالون | لها": they are loyal to the first
+        draft.add("object" if passive else "subject", described if _of_many(token.word, described) and not others else described[-1:])
+    else:
+        draft.host, draft.shares = reading.verb, not passive
+
+
+def _of_many(word: str, described: Sequence[Phrase]) -> bool:
+    """Return whether an adjective may describe several that stand before it ("شركاء"); a singular describes what agrees with it."""
+    if word.endswith("ه"):
+        return not any(p.gender == "m" for p in described)
+    return word.endswith(("ون", "ين", "ات", "ان", "اء"))
+
+
+def _state(reading: Reading, draft: Draft) -> None:
+    """Take the state whose adjective follows: "المدعومة إيرانيا"."""
+    token = reading.tokens[reading.at] if reading.at < len(reading.tokens) else None
+    state = reading.lexicon.demonyms.get(token.word) if token is not None else None
+    if token is not None and state is not None:
+        draft.add("من", [state_phrase(token.span, state)])
+
+
+def _construct(reading: Reading, draft: Draft) -> None:
+    """Take whose ally or partner somebody is said to be: "الحزب حليف طهران"."""
+    token = reading.tokens[reading.at] if reading.at < len(reading.tokens) else None
+    if draft.lemma not in _CONSTRUCT or token is None or token.name is None or token.preposition or token.conjunction:
+        return
+    whose = reading.phrases.one(reading.at)
+    if whose is not None and whose.named and whose.phrases[0].kind in ("organization", "force", "person"):
+        draft.add("ل", whose.phrases)

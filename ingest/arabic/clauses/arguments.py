@@ -1,0 +1,233 @@
+"""Phrases without a preposition: subject or object of the verb or noun that is open, or the topic of the next."""
+
+from __future__ import annotations
+
+from graph.model import ACTORS
+from ingest.arabic.clauses.adjective_clauses import adjective_clause
+from ingest.arabic.clauses.attachment import aside, attach
+from ingest.arabic.clauses.control import FEARED
+from ingest.arabic.clauses.outer_objects import needs_object, return_to_outer
+from ingest.arabic.drafts import Draft
+from ingest.arabic.events.agents import RESULT
+from ingest.arabic.events.noun_clauses import has_owner, is_light, take, taken_by
+from ingest.arabic.events.receiving import receives
+from ingest.arabic.events.side_by_side_places import pair
+from ingest.arabic.events.whereabouts import adverbial
+from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.posts.led_members import leave_led, next_member, says_who_leads
+from ingest.arabic.posts.post_clauses import led_by
+from ingest.arabic.posts.renaming import describe_founded, rename, says_again
+from ingest.arabic.reading import Reading
+from ingest.arabic.voices.tasks import doers
+from ingest.arabic.voices.voices import SOURCES, source
+from ingest.arabic.words.counts import pointed_time
+from ingest.arabic.words.prepositions import near
+from ingest.arabic.words.tokens import Token
+from ingest.arabic.words.verb_or_noun import time_before
+from ingest.lexicon import senses
+from ingest.normalise import fold_word
+
+_BEHALF = "نيابه"
+_LONGEST_DATE = 5  # tokens
+_SINCE = ("منذ", "خلال", "في", "مساء", "صباح", "ليل", "فجر")
+_DATE_MARKS = ("/", "(", ")", "-")
+_ENTERS = senses("ar", "enters_wars")  # "دخول تركيا الحرب"
+_WITHOUT, _HELPS = senses("ar", "without"), senses("ar", "helped_by_blows")
+
+
+def noun_phrase(reading: Reading, token: Token) -> None:
+    """Take what is no verb and no word of a closed class: time, an adjective, a source, else a noun phrase."""
+    if _adverb(reading, token) or _cognate(reading, token) or _with_preposition(reading, token) or adjective_clause(reading, token):
+        return
+    if (token.preposition + token.word in SOURCES or token.word in SOURCES) and source(reading, reading.at + 1):
+        return
+    if time := pointed_time(reading.tokens, reading.at, reading.lexicon):
+        reading.at = time
+        return
+    phrase = reading.phrases.one(reading.at) if says_who_leads(reading) else reading.phrases.read(reading.at)
+    if phrase is not None:
+        rename(reading, phrase)
+        describe_founded(reading, phrase)
+    if phrase is None or phrase.end <= reading.at:
+        reading.fresh = False
+        reading.at += 1
+    elif not token.preposition and (next_member(reading, phrase) or pair(reading, token, phrase)):
+        pass
+    elif token.preposition:
+        attach(reading, FEARED if _feared(reading) else token.preposition, phrase)
+    elif _tells_side(reading) and adverbial(reading.tokens, reading.last, phrase, reading.lexicon):
+        aside(reading, phrase)
+    else:
+        _bare(reading, token, phrase)
+
+
+def _tells_side(reading: Reading) -> bool:
+    """Return whether a place may only say where something is: what a trigger tells, or the place before it: "في سامراء شمال بغداد"."""
+    return reading.verb is not None or reading.noun is not None or (reading.last is not None and reading.last.place)
+
+
+def _feared(reading: Reading) -> bool:
+    """Return whether a preposition stands behind a word that says only in view of what something is done: "تحسبا لوقوع هجمات"."""
+    return reading.at > 0 and reading.tokens[reading.at - 1].word in reading.lexicon.feared
+
+
+def _adverb(reading: Reading, token: Token) -> bool:
+    """Step over a word of time or manner."""
+    unit = token.word in reading.lexicon.descriptions and not token.owned  # وحدة, not وحده
+    behalf = token.word == _BEHALF and reading.after is not None and reading.after.word.startswith("عن")  # "نيابة عنه"
+    adverb = behalf or (token.word in reading.lexicon.adverbs and not unit) or (token.word in reading.lexicon.time and token.name is None)
+    reading.at += adverb
+    return adverb
+
+
+def _cognate(reading: Reading, token: Token) -> bool:
+    """Step over a verb's own noun that only strengthens it; return whether it stands there: "نرفض | رفضا قاطعا | التدخل"."""
+    verb = reading.draft(reading.verb)
+    if verb is None or verb.category != "verb" or token.conjunction or token.word != fold_word(verb.lemma) + "ا":
+        return False
+    after = reading.after
+    reading.at += 2 if after is not None and after.word.endswith("ا") and not (after.definite or after.noun) else 1
+    return True
+
+
+def _with_preposition(reading: Reading, token: Token) -> bool:
+    """Take "بالقرب من X", "بقيادة X"."""
+    if token.preposition != "ب":
+        return False
+    if token.word == "القرب":
+        near(reading)
+        return True
+    return token.word in reading.lexicon.leadership and led_by(reading)
+
+
+def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
+    """Give a phrase to the noun before it, to the verb, or let it be the topic."""
+    leave_led(reading, token)
+    return_to_outer(reading, token, phrase)
+    verb, noun = reading.verb, reading.noun
+    reading.last_key = ""
+    reading.inserted = False
+    if noun is not None and reading.drafts[noun].category == "adjective" and len(reading.drafts[noun].functions) > 1:
+        noun = reading.drafts[noun].beside  # "إخراج فصائل موالية لأنقرة القوات الكردية"
+    before = reading.last
+    adjacent = before is not None and before.end == time_before(reading.tokens, reading.at, reading.lexicon)
+    own = adjacent and not token.conjunction
+    take(reading, phrase)
+    alike = before is not None and before.named and not phrase.named and phrase.trigger is None
+    if before is not None and alike and adjacent and token.conjunction and token.owned:
+        before.end, before.number, reading.last = phrase.end, "p", before
+        return  # "الولايات المتحدة وحلفاؤها | قصفوا"
+    if phrase.trigger is not None and reading.noun is not None and reading.noun != noun:
+        object_of_noun = own and has_owner(reading.draft(noun), reading.lexicon) and not _light_past_helper(reading, noun, phrase)
+        if object_of_noun and noun is not None:
+            reading.drafts[noun].bare.append(phrase)
+            if receives(reading.drafts[noun], "", reading.lexicon):
+                reading.drafts[reading.noun].host = noun  # "تلقي القوات | دعما من"
+            return
+        _give_trigger(reading, token, phrase, noun, own)
+        if verb is None and reading.topic is not None and not token.conjunction:
+            reading.drafts[reading.noun].add("subject", doers(reading.topic.phrases, reading.drafts, reading.lexicon))
+    elif noun is not None and own and not _complete(reading, reading.drafts[noun], phrase) and not _past_helper(reading, noun, phrase):
+        reading.drafts[noun].bare.append(phrase)
+        return
+    if verb is not None and noun is not None and reading.noun == noun and _reaching(reading.drafts[verb], reading.drafts[noun], reading):
+        reading.noun = None  # "استهدف تفجير مكاتب | للحزب": what follows belongs to what was hit
+    if phrase.trigger is None and phrase.start and reading.tokens[phrase.start - 1].word in _WITHOUT:
+        return  # "قصفوا القاعدة دون | وقوع خسائر"
+    if verb is not None and not token.conjunction and (not reading.comma or _second_party(reading, reading.drafts[verb], phrase)):
+        reading.drafts[verb].bare.append(phrase)
+    elif reading.topic is None or token.conjunction or (reading.comma and verb is not None):
+        reading.topic = phrase
+    reading.fresh = False
+
+
+def _give_trigger(reading: Reading, token: Token, phrase: NounPhrase, noun: int | None, own: bool) -> None:
+    """Give the noun trigger just read to the noun before it, or to the verb; a conjunction makes it share with the noun before."""
+    assert reading.noun is not None  # noqa: S101 - asked by the caller
+    draft, before = reading.drafts[reading.noun], reading.draft(noun)
+    if before is not None and own and (is_light(reading, before) or before.lemma in _ENTERS):
+        draft.host, draft.shares = noun, True  # "تنفيذ الجيش غارات"
+    else:
+        taken_by(reading, reading.noun, reading.verb, "")
+    if token.conjunction and before is not None:
+        draft.host, draft.shares, draft.partner = before.host, before.shares, noun
+        if before.host is not None and before.under:
+            draft.under = before.under
+            reading.drafts[before.host].add(before.under, phrase.phrases)  # "دعمها بالتدريب والمشورة"
+        elif before.host is None:
+            draft.add("subject", before.functions.get("subject", []))  # "مهمة البعثة في تدريب الجيش وتقديم المشورة للوزارة"
+
+
+def _second_party(reading: Reading, verb: Draft, phrase: NounPhrase) -> bool:
+    """Return whether a comma only parts the object from a long subject: "طالب مجلس المحافظة، الحكومة بـ"."""
+    meant = {phrase.head, "ال" + phrase.head} & {*reading.lexicon.means.get(verb.lemma, ())}
+    if len(verb.bare) == 1 and meant and _inserted(reading, verb.bare[0]):
+        return True  # "رفع المحامي، فلان، دعوى ضد الوزارة"
+    before = verb.topic is not None and any(p.sort == "name" for p in verb.topic.phrases)
+    wants = needs_object(verb, reading.lexicon)
+    seen = phrase.trigger is not None and verb.lemma in reading.lexicon.befalls  # "شهدت المدينة أمس، هجمات"
+    timed = len(verb.bare) == 1 and not seen and _dated(reading, verb.bare[0].end, phrase.start - 1)
+    timed = timed or (len(verb.bare) == 1 and _said_again(reading, verb.bare[0].end, phrase.start - 1))
+    parted = timed or (len(verb.bare) == 1 and _inserted(reading, verb.bare[0]))
+    if len(verb.bare) != 1 or before or not (wants or (verb.lemma in reading.lexicon.transitive and parted)):
+        return False
+    if not (phrase.named or (phrase.trigger is not None and phrase.inner)):
+        return False
+    near = timed or verb.bare[0].end == phrase.start - 1
+    return verb.bare[0].named and near and verb.token < verb.bare[0].start <= verb.token + 1
+
+
+def _said_again(reading: Reading, start: int, end: int) -> bool:
+    """Return whether all that stands from a comma to a comma says who the subject is: "التقى فلان | ، وهو زعيم الحزب، | فلانا"."""
+    tokens = reading.tokens
+    commas = [at for at in range(start, end + 1) if tokens[at].mark == "،"]
+    return commas == [start, end] and says_again(tokens, start + 2)
+
+
+def _dated(reading: Reading, start: int, end: int) -> bool:
+    """Return whether all that stands from a token to a comma says when: "قصف الجيش | أمس | ، المدينة", "منذ أغسطس/آب"."""
+    if not start < end <= start + _LONGEST_DATE or reading.tokens[end].mark != "،":
+        return False
+    words = reading.tokens[start + (reading.tokens[start].word in _SINCE) : end]
+    return all(
+        t.word in reading.lexicon.time or t.word in reading.lexicon.adverbs or t.mark in _DATE_MARKS or t.word.isdigit() for t in words
+    )
+
+
+def _inserted(reading: Reading, subject: NounPhrase) -> bool:
+    """Return whether a comma inside a subject needs another behind it: "دعم الرئيس، فلان، الحكومة"."""
+    return any(token.mark in ("،", ",") for token in reading.tokens[subject.start : subject.end])
+
+
+def _past_helper(reading: Reading, noun: int, phrase: NounPhrase) -> bool:
+    """Return whether a phrase behind who helps is the object of the verb: "يقاتل الجيش بمساندة الحشد | التنظيم"."""
+    helper, verb = reading.drafts[noun], reading.draft(reading.verb)
+    helped = helper.accompanies and bool(helper.functions.get("of") or helper.functions.get("من"))
+    return helped and verb is not None and verb.lemma in reading.lexicon.transitive and len(verb.bare) == 1 and phrase.named
+
+
+def _light_past_helper(reading: Reading, noun: int | None, phrase: NounPhrase) -> bool:
+    """Return whether an event behind who takes part is what the verb carries out: "شنت القوات بمشاركة الحشد | عملية"."""
+    helper, verb = reading.draft(noun), reading.draft(reading.verb)
+    carried = verb is not None and verb.lemma in reading.lexicon.carries_out and len(verb.bare) < 2
+    return carried and helper is not None and helper.under == "ب" and reading.lexicon.event_kinds.get(phrase.lemma) == "operation"
+
+
+def _reaching(verb: Draft, noun: Draft, reading: Reading) -> bool:
+    """Return whether a noun is the event that a verb right before it says to reach somebody: "استهدف هجوم"."""
+    return verb.lemma in reading.lexicon.reaches and noun.token == verb.token + 1 and bool(noun.functions.get("event"))
+
+
+def _complete(reading: Reading, noun: Draft, phrase: NounPhrase) -> bool:
+    """Return whether nothing bare can belong to a noun: "شارك في العملية الجيش", "جمع اللقاء فلانا", "استهدف هجوم قافلة"."""
+    verb = reading.draft(reading.verb)
+    reaches = verb is not None and (_reaching(verb, noun, reading) or (verb.lemma in RESULT and noun.token == verb.token + 1))
+    if verb is not None and verb.lemma in _HELPS and noun.lemma in reading.lexicon.raids and noun.token == verb.token + 1:
+        return bool(noun.functions.get("of"))  # "دعمت غارات التحالف | القوات"
+    parties = verb is not None and verb.lemma in reading.lexicon.takes_people and len(verb.bare) == 1 and phrase.named
+    if parties and noun.functions.get("مع"):
+        return True  # "طالب فلان في حوار مع القناة | الحكومة"
+    head = reading.tokens[noun.token]
+    event, definite = bool(noun.functions.get("event")), head.definite or (head.name is not None and phrase.named)
+    actor = noun.category == "noun" and any(p.kind in ACTORS for p in phrase.phrases)
+    return (event and (definite or reaches)) or (actor and definite)

@@ -1,0 +1,131 @@
+"""The clauses of an Arabic sentence, read once from left to right: verbs, verbal nouns, adjectives, posts and their complements."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.arabic.clauses.arguments import noun_phrase
+from ingest.arabic.clauses.next_acts import quotes_object
+from ingest.arabic.clauses.openings import opened
+from ingest.arabic.clauses.settle import settle
+from ingest.arabic.clauses.verb_clauses import verb_clause
+from ingest.arabic.drafts import Draft
+from ingest.arabic.events.accomplished import tell_done
+from ingest.arabic.events.attributed import doubt_laid, lay_events
+from ingest.arabic.events.events import settle_events
+from ingest.arabic.events.holdings import tell_holdings
+from ingest.arabic.events.own_lands import settle_lands
+from ingest.arabic.events.scenes import set_scenes
+from ingest.arabic.events.unannounced import unannounced
+from ingest.arabic.phrases.distances import distance
+from ingest.arabic.phrases.places_within import like_places
+from ingest.arabic.polarity.already_there import free_events
+from ingest.arabic.polarity.contrasts import contrast
+from ingest.arabic.polarity.intentions import settle_intentions
+from ingest.arabic.polarity.no_part import bind_topics
+from ingest.arabic.polarity.requital import settle_requital
+from ingest.arabic.polarity.unpermitted import settle_unpermitted
+from ingest.arabic.posts.held_offices import held_offices
+from ingest.arabic.posts.parted_holders import part_holders
+from ingest.arabic.posts.post_clauses import posts_said
+from ingest.arabic.posts.succession import predecessors, successors
+from ingest.arabic.reading import Reading
+from ingest.arabic.voices.charges import settle_charges
+from ingest.arabic.voices.occasions import give_occasions
+from ingest.arabic.voices.opinions import opinion
+from ingest.arabic.voices.sources import cited_as, put_under
+from ingest.arabic.voices.suspicions import settle_suspicions
+from ingest.arabic.voices.voices import colon, comma
+from ingest.arabic.words.attached_words import ATTACHED
+from ingest.arabic.words.closed_words import closed_word
+from ingest.arabic.words.counts import about
+from ingest.arabic.words.prepositions import compound, preposition, resume
+from ingest.arabic.words.tokens import Token
+from ingest.arabic.words.verb_or_noun import describing_participle, is_verb
+from ingest.syntax import Clause
+
+
+def read_clauses(reading: Reading) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence in the order of their triggers' place in the text."""
+    while reading.at < len(reading.tokens):
+        before = reading.at
+        _step(reading)
+        if reading.at == before:
+            reading.at += 1
+    put_under(cited_as(reading.tokens, reading.drafts), reading.drafts)
+    part_holders(reading)
+    lay_events(reading.drafts, reading.tokens)
+    settle(reading.drafts, reading.lexicon)
+    settle_intentions(reading.drafts, reading.lexicon)
+    free_events(reading.drafts, reading.tokens, reading.lexicon)
+    tell_done(reading.drafts, reading.tokens)
+    bind_topics(reading)
+    doubt_laid(reading.drafts, reading.lexicon)
+    settle_charges(reading.drafts)
+    settle_suspicions(reading.drafts, reading.tokens)
+    settle_requital(reading.drafts, reading.tokens, reading.lexicon)
+    set_scenes(reading)
+    tell_holdings(reading)
+    settle_lands(reading)
+    settle_events(reading.drafts, reading.lexicon)
+    settle_unpermitted(reading.drafts, reading.tokens)
+    contrast(reading.drafts, reading.tokens)
+    give_occasions(reading.drafts, reading.lexicon)
+    posts_said(reading)
+    held_offices(reading)
+    predecessors(reading)
+    successors(reading)
+    return tuple(_clause(reading, draft) for draft in reading.drafts)
+
+
+def _clause(reading: Reading, draft: Draft) -> Clause:
+    sentence = reading.sentence.span
+    start, end = draft.trigger
+    for group in draft.functions.values():
+        for phrase in group:
+            first, last = phrase.span
+            if sentence.start <= first and last <= sentence.end:
+                start, end = min(start, first), max(end, last)
+    return draft.clause(start, end)
+
+
+def _step(reading: Reading) -> None:
+    """Read the word or phrase at which the reading stands."""
+    token, lexicon = reading.tokens[reading.at], reading.lexicon
+    opinion(reading, token)
+    if token.mark:
+        _mark(reading, token)
+    elif length := distance(reading) or unannounced(reading):
+        reading.at += length
+    elif token.preposition == "ك" and like_places(reading):
+        pass
+    elif token.name is not None or about(reading.tokens, reading.at, lexicon):
+        noun_phrase(reading, token)
+    elif opened(reading, token):
+        pass
+    elif token.word in ATTACHED:
+        resume(reading, *ATTACHED[token.word])
+    elif is_verb(reading, token):
+        verb_clause(reading, token)
+    elif (participle := describing_participle(reading)) is not None:
+        reading.relative = True
+        verb_clause(reading, replace(token, verbs=(participle,)))
+    elif closed_word(reading, token):
+        reading.at += 1
+    elif (key := compound(reading, token)) is not None:
+        reading.at += 1
+        preposition(reading, key)
+    elif token.word in lexicon.prepositions and not token.preposition and token.noun is None:
+        preposition(reading, lexicon.prepositions[token.word])
+    else:
+        noun_phrase(reading, token)
+
+
+def _mark(reading: Reading, token: Token) -> None:
+    if token.mark in ("،", ",", "؛", "-", "–"):
+        comma(reading)
+    elif token.mark == ":":
+        colon(reading)
+    elif token.mark in '"«“' and reading.waiting is not None and token.quoted and not quotes_object(reading):
+        reading.begin_complement()
+    reading.at += 1

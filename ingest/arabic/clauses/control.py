@@ -1,0 +1,158 @@
+"""Who does what a verb or noun takes: its subject ("أقدم على اقتحام"), its object ("حثّ الجيش على حماية"), its owner ("قدرته على")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Literal
+
+from graph.model import ACTORS, BODIES
+from ingest.arabic.drafts import Draft
+from ingest.arabic.events.receiving import receives
+from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.voices.announced import announced_by
+from ingest.arabic.words.lexicon import Lexicon
+from ingest.arabic.words.pronouns import attached
+from ingest.arabic.words.tokens import Token
+from ingest.arabic.words.word_forms import before_owner
+from ingest.lexicon import senses
+from ingest.normalise import fold_word
+from ingest.syntax import Phrase
+
+_BACKED = senses("ar", "backed")
+FEARED = "خشية"  # the function of what is only reckoned with: "تحسبا لوقوع هجمات"
+_FATES = senses("ar", "fates")  # what nobody does
+_IN = ("في", "خلال", "عبر", "ب")
+PURPOSES = ("ل", "لأجل", "بهدف", "بغية")
+
+
+def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["subject", "purpose", ""]:
+    """Return whether the subject of a verb does what a noun says that the verb takes with a preposition, now or as its purpose."""
+    if (host.lemma in ("أقرّ", "اعترف") and key == "ب") or (host.lemma == "تبنّى" and not key):
+        return "subject"
+    if receives(host, key, lexicon) or (key == "ل" and noun.lemma in _FATES):
+        return ""  # "أسفت البعثة لمقتل الجندي"
+    if accompanies(host, noun, key, lexicon):
+        return "subject"
+    if host.operator in ("speech", "denial", "rumour") and host.lemma not in lexicon.ending and noun.lemma not in lexicon.own_acts:
+        return ""
+    if host.operator == "demand" and key == "ب":
+        return ""  # "وجّه بفتح تحقيق": somebody else is to do it
+    light = fold_word(host.lemma) in lexicon.light or fold_word(host.lemma) in lexicon.passive_light
+    if host.lemma in lexicon.expressing and noun.lemma not in lexicon.own_acts:
+        return ""  # "أعرب عن قلقه من هجمات": not his own
+    if key == "من" and any(phrase.trigger is not None for phrase in host.bare):
+        return ""  # "قرّر حماية المدنيين من هجمات": not his own
+    if (light and key in (("",) if host.lemma in lexicon.ending else ("", "ب", "من", "في"))) or host.lemma in lexicon.control[key]:
+        return "subject"
+    if key in _IN and host.lemma in lexicon.strikes and _has_both(host) and noun.lemma in lexicon.raids:
+        return "subject"  # "قصف التحالف مواقع في عشر غارات قرب المدينة", not "قُتل مدنيون في غارات للتحالف"
+    if host.link == "relative" and host.lemma in lexicon.leads:
+        return ""  # "تحالفه مع الكتلة التي يتزعمها فلان لتشكيل الحكومة"
+    if (
+        key in PURPOSES
+        and not host.operator
+        and lexicon.makes.get(host.lemma) != "على"
+        and host.lemma not in _NEEDS
+        and host.lemma not in lexicon.auxiliary | lexicon.foiling
+    ):
+        return "purpose"
+    return ""
+
+
+_WARNS, _NEEDS = senses("ar", "warns"), senses("ar", "needs")
+_JUDGES = senses("ar", "judges_with")  # "أشاد بدعم إيران"
+
+
+def _has_both(verb: Draft) -> bool:
+    """Return whether a verb has its subject and its object before what follows."""
+    return not verb.passive and len(verb.bare) + (verb.topic is not None) + bool(verb.verb and verb.verb.enclitic) > 1
+
+
+def accompanies(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> bool:
+    """Return whether a noun says with whose help something is done ("بدعم من"), and not what a verb is about ("تعهد بدعم")."""
+    governed = (
+        host.lemma in _JUDGES
+        or host.lemma in lexicon.control["ب"]
+        or host.lemma in lexicon.makes
+        or host.operator in ("demand", "intention", "denial")
+    )
+    return key in ("ب", "تحت") and noun.lemma in lexicon.accompaniment and not (host.category == "verb" and governed)
+
+
+def host_helpers(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Give whoever helps before the verb to what is done: "بإسناد من الطيران، استعاد الجيش المدينة"."""
+    for at, draft in enumerate(drafts):
+        if draft.under != "ب" or draft.host is not None or draft.category != "noun" or draft.lemma not in lexicon.accompaniment:
+            continue
+        verbs = [index for index, d in enumerate(drafts) if d.category == "verb" and d.token > draft.token and d.link != "relative"]
+        if verbs and not any(d.category == "verb" for d in drafts[:at]) and drafts[verbs[0]].operator is None:
+            draft.host, draft.shares, draft.accompanies = verbs[0], True, True
+
+
+def help_by_blows(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Give the blows by which somebody is helped to whoever strikes them: "بدعم من غارات التحالف", "مدعوما بضربات للتحالف"."""
+    for before, draft in pairwise(drafts):
+        helped = before.category == "noun" and before.lemma in lexicon.help and before.under in ("ب", "تحت") and draft.under == "من"
+        backed = before.category == "adjective" and before.lemma in _BACKED and draft.under == "ب"
+        if not (helped or backed) or draft.category != "noun" or draft.lemma not in lexicon.raids:
+            continue
+        if not any(draft.functions.get(f) for f in ("على", "ضد", "subject")):
+            draft.shares = False
+            draft.add("subject", draft.functions.pop("of", []) or (_strikers(draft, drafts) if backed else []))
+
+
+def _strikers(blow: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
+    """Return the bodies behind a blow whose it is, and of nothing else that is told: "مدعوما بضربات | للتحالف", "بغارات | من التحالف"."""
+    found = [p for f in ("ل", "من") for p in blow.functions.get(f, []) if p.kind in BODIES and p.sort == "name"][:1]
+    for draft in drafts if found else ():
+        for function in ("ل", "من"):
+            if function in draft.functions:
+                draft.functions[function] = [p for p in draft.functions[function] if p not in found]
+    return found
+
+
+def owners(phrase: NounPhrase | None, head: Token | None, at: int, lexicon: Lexicon) -> list[Phrase]:
+    """Return the owner of a noun right before what it takes: "قدرة داعش على تنفيذ", "مساعي الحكومة لتحرير"."""
+    if phrase is None or head is None or phrase.end != at:
+        return []
+    if lexicon.bare(head.word) in lexicon.control_nouns:
+        return [p for p in phrase.inner if p.kind in ACTORS]
+    for enclitic in ("ها", "هم", "ه"):
+        if head.word.endswith(enclitic) and before_owner(head.word.removesuffix(enclitic)) in lexicon.control_nouns:
+            return [attached(head.span, enclitic)]  # "جددت التزامها بدعم"
+    return []
+
+
+def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Give a verbal noun without a subject the one whom its verb makes do it."""
+    events = draft.functions.get("event", ())
+    told = draft.lemma in lexicon.hits and draft.functions.get("object")  # "قصف غرفة عمليات للتنظيم"
+    happens = not (told or draft.carried_out) and any(p.sort != "name" or draft.lemma in lexicon.event_kinds for p in events)
+    if draft.host is None or draft.functions.get("subject") or happens:
+        return
+    host = drafts[draft.host]
+    announcing = announced_by(draft, host, lexicon)
+    draft.add("subject", announcing)  # "أعلن الجيش تحرير المدينة"
+    if announcing and draft.under in PURPOSES and draft.modality == "reported":
+        draft.modality = "planned"  # "أعلن الجيش بدء عملية لتحرير المدينة"
+    function = lexicon.makes.get(host.lemma)
+    if function is not None and host.token < draft.token:
+        kinds = (*ACTORS, "place") if function == "على" else ACTORS  # a capital may stand for who rules there
+        draft.add("subject", [p for p in host.functions.get(function, []) if p.kind in kinds or p.sort == "pronoun"])
+        if host.lemma in _WARNS and draft.under == "من" and draft.modality == "reported":
+            draft.modality = "conditional"  # "حذر تركيا من مهاجمة المدينة": it may do so
+
+
+def asked_for(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Return whether somebody else than the subject of the verb asks for what a noun says: "رفضت الحكومة طلب الجيش دخول المدينة"."""
+    above = drafts[draft.parent] if draft.parent is not None else None
+    return above is not None and above.category == "noun" and above.operator == "demand" and above.host == draft.host
+
+
+def endeavouring(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
+    """Return the body whose act an endeavour is that its verb only touches: "لعبت القوات دورا في هزيمة التنظيم"."""
+    host = drafts[draft.host] if draft.host is not None else None
+    if host is None or host.operator or not draft.under:
+        return []
+    return [p for p in host.functions.get("subject", []) if p.kind in BODIES]

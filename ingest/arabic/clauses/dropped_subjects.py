@@ -1,0 +1,90 @@
+"""Dropped subjects of Arabic verbs: who did it where the verb alone says that somebody did ("ثم قصفوا المدينة")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from graph.model import ACTORS, Span
+from ingest.arabic.drafts import Draft
+from ingest.arabic.words.word_forms import VerbReading
+from ingest.syntax import Phrase
+
+
+def find_dropped(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> None:
+    """Find a dropped subject: that of the verb before in the same sentence, else a pronoun for the discourse to resolve."""
+    form = reading.form
+    here = Span(draft.trigger.start, draft.trigger.start)
+    if form.person == "1":
+        draft.add("subject", [Phrase(here, "speaker", number=form.number)])
+        return
+    if (shared := next((subject for _, subject in _before(draft, drafts, reading)), None)) is not None:
+        draft.add("subject", shared)
+        return
+    if draft.parent is not None and drafts[draft.parent].operator == "rumour":
+        return
+    if draft.operator in ("speech", "denial") and form.number == "s":
+        draft.add("subject", [Phrase(here, "speaker", number="s")])
+        return
+    draft.add("subject", [Phrase(here, "pronoun", gender=form.gender, number=form.number)])
+
+
+def shared_subject(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> list[Phrase]:
+    """Return the subject of the nearest verb before, in the same sentence, that agrees and says or denies nothing."""
+    return next((subject for verb, subject in _before(draft, drafts, reading) if not verb.operator), [])
+
+
+def is_bystander(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, struck: frozenset[str]) -> bool:
+    """Return whether who went before is a person of whom no blow is told: "زار فلان المدينة، وقُتل خمسة جنود"."""
+    verb, subject = next(_before(draft, drafts, reading), (None, []))
+    return verb is not None and verb.lemma not in struck and bool(subject) and all(p.kind == "person" for p in subject)
+
+
+def same_object(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> list[Phrase]:
+    """Return the object that a coordinated verb with the same pronoun has: "التي دعمتها ومولتها إيران"."""
+    before = drafts[draft.before] if draft.coordinated and draft.before is not None else None
+    if before is None or before.verb is None or before.verb.enclitic != reading.enclitic:
+        return []
+    return before.functions.get("object", [])
+
+
+def himself(draft: Draft, reading: VerbReading) -> Phrase:
+    """Return the dropped subject of a passive: "اعتُقل من قبل الشرطة"."""
+    start = draft.trigger.start
+    return Phrase(Span(start, start), "pronoun", gender=reading.form.gender, number=reading.form.number)
+
+
+def is_of_speaker(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Return whether a verb stands behind an auxiliary that begins what somebody says of himself: "نفى فلان أن يكون قد التقى الرئيس"."""
+    around = drafts[draft.before] if draft.before is not None else None
+    above = drafts[draft.parent] if draft.parent is not None else None
+    if around is None or above is None or around.lemma != "كان" or around.bare or around.topic is not None:
+        return False
+    return above.operator in ("speech", "denial") and any(p.kind in ACTORS for p in above.functions.get("subject", []))
+
+
+def _before(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> Iterator[tuple[Draft, list[Phrase]]]:
+    """Return the verbs before, in the same sentence, that agree and have a subject, with it: the nearest first."""
+    at, passed = draft.before, []
+    while at is not None:
+        subject = drafts[at].functions.get("subject")
+        stood_for = draft.resumed and draft.antecedent is not None and subject == draft.antecedent.phrases
+        if stood_for:
+            pass  # "الأراضي التي كان يسيطر عليها": it is not the land that holds it
+        elif subject and (drafts[at].verb is None or _same(drafts[at], reading)):
+            if _only_describes(drafts[at], draft):
+                passed.append((drafts[at], subject))
+            else:
+                yield drafts[at], subject
+        at = drafts[at].before
+    yield from passed
+
+
+def _only_describes(before: Draft, draft: Draft) -> bool:
+    """Return whether a verb before a joined verb of saying only says which is meant: "أدانت الحكومة الهجوم الذي شنته تركيا ووصفته"."""
+    saying = draft.operator in ("speech", "denial", "demand") and draft.coordinated and draft.link != "relative"
+    return saying and before.link == "relative" and before.operator is None
+
+
+def _same(draft: Draft, reading: VerbReading) -> bool:
+    assert draft.verb is not None  # noqa: S101 - asked of verbs only
+    return draft.verb.form.gender == reading.form.gender and draft.verb.form.person == reading.form.person

@@ -1,0 +1,80 @@
+"""What a noun trigger behind a preposition hangs on: "في *تنفيذ* عملية", "شارك في *قصف*", "*لتحرير* المدينة"."""
+
+from __future__ import annotations
+
+from graph.model import BODIES
+from ingest.arabic.clauses.control import PURPOSES
+from ingest.arabic.drafts import Draft
+from ingest.arabic.events.foiled import plots
+from ingest.arabic.events.noun_clauses import has_owner, is_light, taken_by
+from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.polarity.knowledge import unknown
+from ingest.arabic.reading import Reading
+from ingest.lexicon import senses
+from ingest.syntax import Phrase
+
+_THERE = senses("ar", "there_or_ready")  # adjectives that say for what somebody is there or ready
+
+
+def hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPhrase | None) -> None:
+    """Give a noun trigger behind a preposition to the noun or verb that takes it: "في تنفيذ عملية", "شارك في قصف", "لتحرير"."""
+    draft, around = reading.drafts[inner], reading.draft(noun) if noun != inner else None
+    helped = around is not None and key == "ب" and bool(around.functions.get("event")) and draft.lemma in reading.lexicon.accompaniment
+    if around is not None and not helped and key in ("ب", "في", "عن") and is_light(reading, around):
+        draft.host, draft.shares = noun, True
+    elif around is not None and around.lemma in reading.lexicon.makes:
+        draft.host = noun
+        if key in PURPOSES:
+            draft.modality = "planned"
+    elif key in ("ب", "عن") and last is not None and unknown(reading, last):
+        draft.parent, draft.link, draft.polarity, draft.modality = None, None, "affirmed", "conditional"
+    elif around is not None and key in PURPOSES and (plotters := plots(around)) is not None:
+        draft.add("subject", plotters)
+        draft.modality = "planned"
+    elif around is not None and key in PURPOSES and _is_denied(reading, around):
+        draft.link, draft.modality = "relative", "planned"  # "نفت التنسيق مع النظام لضرب التنظيم": the blow is not denied
+    elif around is not None and key in PURPOSES and (there := _whose_purpose(reading, around)):
+        draft.add("subject", there)
+        draft.parent, draft.link, draft.modality = around.parent, around.link, "planned"
+    elif key == "على" and draft.lemma in reading.lexicon.mutual and (standing := _standing(reading)):
+        draft.add("subject", standing)
+    elif around is not None and key == "ل" and has_owner(around, reading.lexicon):
+        draft.under = key  # "تقديره لدعم الحكومة": what it is for, not what the verb is
+    elif key == "ل" and (subject := _subjected(reading, draft)):
+        draft.under, draft.functions["object"] = key, list(subject)
+    else:
+        draft.under = key
+        taken_by(reading, inner, reading.verb, key)
+        if reading.verb is None and key in PURPOSES and last is not None and last.trigger is None:
+            draft.add("subject", [p for p in last.phrases if p.kind in BODIES])
+
+
+def _subjected(reading: Reading, noun: Draft) -> list[Phrase]:
+    """Return what the adjective right before a noun says to be subject to it: "المدينة الخاضعة لسيطرة الجماعة"."""
+    adjective = next((d for d in reversed(reading.drafts) if d.category == "adjective"), None)
+    subject = adjective is not None and adjective.token == noun.token - 1 and adjective.lemma == "خاضع"
+    return adjective.functions.get("subject", []) if adjective is not None and subject else []
+
+
+def _standing(reading: Reading) -> list[Phrase]:
+    """Return who is said to stand somehow, with no verb but "to be": "الحكومة على تواصل مع", "كان الجيش على اتصال مع"."""
+    verb = reading.draft(reading.verb)
+    if verb is None:
+        return list(reading.topic.phrases) if reading.topic is not None else []
+    if verb.lemma not in reading.lexicon.auxiliary:
+        return []
+    stands = verb.topic or (verb.bare[0] if verb.bare else None)
+    return list(stands.phrases) if stands is not None else []
+
+
+def _is_denied(reading: Reading, noun: Draft) -> bool:
+    """Return whether somebody denies what a noun says."""
+    above = reading.draft(noun.parent)
+    return above is not None and above.operator == "denial" and noun.category == "noun" and noun.link == "complement"
+
+
+def _whose_purpose(reading: Reading, adjective: Draft) -> list[Phrase]:
+    """Return who is said to be somewhere, or to be ready, for a purpose: "نحن متواجدون للقضاء على التنظيم"."""
+    if adjective.lemma not in _THERE or reading.tokens[adjective.token].definite:
+        return []
+    return adjective.functions.get("subject", [])

@@ -1,0 +1,51 @@
+"""Whom the pronoun on a joined verb means: whom the verb before it took, "انتقد فلان الحكومة واتهمها"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.model import ACTORS, BODIES
+from ingest.arabic.drafts import Draft
+from ingest.arabic.words.lexicon import Lexicon
+from ingest.lexicon import senses
+from ingest.syntax import Phrase
+
+_TAKEN = ("object", "مع", "ب", "إلى", "على")  # where the verb before may have its second party
+_KINDLES = senses("ar", "kindles")
+_IN = "في"
+_TWO = 2
+
+
+def bind_object(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Give a joined verb with a pronoun for its object whom the verb before took: he is somebody else than who does both."""
+    function = _IN if draft.lemma in _KINDLES else "object"  # "اقتحموا القنصلية وأضرموا النار فيها"
+    objects = draft.functions.get(function, [])
+    joined = draft.coordinated or (draft.verb is not None and draft.verb.form.aspect == "participle")  # "انتقد فلانا، متهما إياه"
+    if [p.sort for p in objects] != ["pronoun"] or not joined or draft.before is None or draft.link == "relative":
+        return
+    before = drafts[draft.before]
+    if before.category != "verb" or before.link == "relative" or before.token > draft.token:
+        return
+    struck = before.operator is None and (draft.lemma in lexicon.struck or draft.lemma in _KINDLES)
+    whom = next((found for key in _TAKEN if (found := _parties(before, key, struck))), [])
+    if objects[0].number == "d":
+        pair = whom if len(whom) == _TWO and not any(p in draft.functions.get("subject", []) for p in whom) else []
+        draft.functions[function] = pair or objects  # "التقى فلانا وفلانا واتهمهما"
+        return
+    same = struck and objects[0].number == "s" and len(whom) == 1 and whom[0].kind in (*BODIES, "place")  # "مقر القنصلية | وأحرقوه"
+    if len(whom) == 1 and (same or _agrees(whom[0], objects[0])) and whom[0] not in draft.functions.get("subject", []):
+        draft.functions[function] = whom
+
+
+def _parties(verb: Draft, function: str, struck: bool) -> list[Phrase]:
+    kinds = (*ACTORS, "place") if struck else ACTORS
+    return [p for p in verb.functions.get(function, []) if p.kind in kinds and p.sort in ("name", "role", "description")]
+
+
+def _agrees(party: Phrase, pronoun: Phrase) -> bool:
+    """Return whether a pronoun can mean a party: a man is no "ها", a body none but "هم" where it is many."""
+    if pronoun.number == "d" or (pronoun.number == "p" and party.number != "p"):
+        return False
+    if party.kind == "person" and pronoun.gender == "f":
+        return party.gender == "f"
+    return party.gender in ("", pronoun.gender) and not (party.number == "p" and party.kind == "person" and pronoun.number == "s")

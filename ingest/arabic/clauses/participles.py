@@ -1,0 +1,25 @@
+"""Active participles that describe an actor and take complements: "الفصائل المتصدية للتنظيم", "القوات المقاتلة ضد داعش"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.arabic.words.lexicon import Lexicon
+from ingest.arabic.words.tokens import Token
+from ingest.arabic.words.word_forms import VerbReading
+
+_GOVERNED = ("ل", "على", "ضد", "مع", "في", "عن", "إلى", "داخل", "ب")
+
+
+def describing(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> VerbReading | None:
+    """Return the verb of a definite participle that a preposition or an agent follows, None where the word is something else."""
+    token = tokens[at]
+    if not token.word.startswith("ال") or token.conjunction or token.preposition or token.name or at + 1 >= len(tokens):
+        return None
+    form = lexicon.forms.describing.get(token.word[2:])
+    if form is None:
+        return None
+    following = tokens[at + 1]
+    agent = following.word == "من" and at + 2 < len(tokens) and (following.word, tokens[at + 2].word) in lexicon.agents
+    governed = following.preposition in _GOVERNED or lexicon.prepositions.get(following.word) in _GOVERNED
+    return VerbReading(form) if agent or (governed and not following.mark) else None

@@ -1,0 +1,235 @@
+"""What a relative clause describes: the nearest phrase before it that agrees, or the owner inside one: "حملة التحالف الذي"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.reading import Reading
+from ingest.arabic.words.attached_words import ATTACHED
+from ingest.arabic.words.tokens import Token
+from ingest.arabic.words.word_forms import VerbReading
+from ingest.lexicon import senses
+from ingest.normalise import fold_word
+
+_RELATIVES = {"الذي": ("m", "s"), "التي": ("f", ""), "الذين": ("m", "p")}
+_ENCLITICS = {"ه": ("m", "s"), "ها": ("f", "")}
+_ALLIANCES = frozenset(map(fold_word, ("تحالف", "تحالفا", "ائتلاف", "ائتلافا", "حلف", "حلفا")))
+_SHORT = 2  # words of a phrase for a text: "بيان صحفي"
+SHELTERS, HOLDS_WITHIN = senses("ar", "shelters"), senses("ar", "holds_within")
+_THERE = ("في", "ب", "داخل")
+_BACK = 3  # phrases that may stand between
+
+
+def described(
+    before: Sequence[NounPhrase], tokens: Sequence[Token], relative: str, verb: VerbReading, states: frozenset[str]
+) -> NounPhrase | None:
+    """Return the phrase that a relative clause with this relative word and verb describes; the last of `before` stands nearest."""
+    wanted = _RELATIVES.get(relative) or _ENCLITICS.get(verb.enclitic)
+    if before and not relative and verb.enclitic == "هم" and before[-1].trigger is not None and before[-1].inner:
+        people = before[-1].inner[-1:]  # "مقتل ثلاثة صحفيين | خطفهم"
+        if people[0].sort == "description" and people[0].kind == "person":
+            return NounPhrase(before[-1].start, before[-1].end, people, number="p")
+    if not before or wanted is None:
+        return before[-1] if before else None
+    for phrase in reversed(before[-_BACK:]):
+        if (found := _within(phrase, tokens, *wanted)) is not None:
+            return _last_of(found) if relative == "الذي" else found
+        if phrase.trigger is None and not any(p.kind == "place" or p.entity in states for p in phrase.phrases):
+            break  # only a place or an event is passed over
+    return before[-1]
+
+
+def outside_brackets(reading: Reading) -> Sequence[NounPhrase]:
+    """Return the phrases so far without those in brackets right before: "الائتلاف (الكتلة الأكبر في المجلس) الذي ينتمي إليه"."""
+    tokens, at = reading.tokens, reading.at - 1
+    while at > 0 and tokens[at].mark != ")" and reading.at - at <= _BACK:
+        at -= 1
+    if tokens[at].mark != ")" or not reading.relative_word or tokens[at + 1].word != reading.relative_word:
+        return reading.taken
+    opening = max((i for i in range(at) if tokens[i].mark == "("), default=-1)
+    before = [phrase for phrase in reading.taken if phrase.end <= opening]
+    return before or reading.taken
+
+
+def joined(reading: Reading) -> NounPhrase | None:
+    """Return what the clause or adjective describes to which "and" joins the relative word before the verb: "المدعومة من إيران والتي"."""
+    if not reading.relative_joined:
+        return None
+    for draft in reversed(reading.drafts):
+        if draft.category == "verb":
+            return draft.antecedent  # None of a verb that describes nothing: what follows describes its last party
+        if draft.category == "adjective" and _ends_with(draft, reading.last):
+            return next((p for p in reversed(reading.taken) if p.start >= 0 and p.end <= draft.token), None)
+    return None
+
+
+def _ends_with(draft: Draft, last: NounPhrase | None) -> bool:
+    """Return whether the phrase read last belongs to an adjective: "المدعومة من إيران"."""
+    return last is not None and any(p in group for group in draft.functions.values() for p in last.phrases)
+
+
+def owned(reading: Reading, verb: VerbReading, token: Token) -> NounPhrase | None:
+    """Return the unnamed actor, told by whose he is, that a verb right behind his owner describes: "خلية لداعش | تخطط لاستهداف"."""
+    if token.conjunction or verb.form.aspect != "imperfect" or verb.form.person != "3" or not reading.taken:
+        return None
+    if (members := _inside(reading.taken[-1], reading.at, verb)) is not None:
+        return members
+    if len(reading.taken) < 2:
+        return None
+    whom, owner = reading.taken[-2:]
+    if (
+        owner.end != reading.at
+        or owner.start != whom.end
+        or not reading.tokens[owner.start].preposition
+        or reading.tokens[whom.start].definite
+    ):
+        return None
+    unnamed = whom.trigger is None and bool(whom.phrases) and whom.phrases[0].sort == "description"
+    return whom if unnamed and whom is not reading.topic and (whom.gender or verb.form.gender) == verb.form.gender else None
+
+
+def _inside(phrase: NounPhrase, at: int, verb: VerbReading) -> NounPhrase | None:
+    """Return the unnamed people inside a phrase whom a plural verb right behind describes: "وجود ألف مسلح | ينتمون إلى التنظيم"."""
+    plural = verb.form.number == "p" and phrase.trigger is not None and phrase.end == at
+    if not plural or not phrase.inner or phrase.inner[-1].sort != "description":
+        return None
+    return NounPhrase(phrase.start, phrase.end, phrase.inner[-1:], number="p")
+
+
+def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
+    """Return whether a verb without a relative word describes the indefinite phrase right before it: "عملية نفذتها قوات"."""
+    last = reading.last
+    if token.conjunction or last is None or (last.end != reading.at and not _paused(reading, last, verb)):
+        return False
+    head = reading.tokens[last.start]
+    if head.word in reading.lexicon.texts and last.end - last.start <= _SHORT and not head.definite:
+        return True  # "في بيان تلقت الوكالة نسخة منه"
+    if not last.phrases:
+        return False
+    hits = bool(verb.enclitic) or verb.form.lemma in reading.lexicon.reaches  # "رسالة وجهها", "عبوة استهدفت"
+    hits = hits or _sheltered(reading, verb)
+    thing = last.phrases[0].sort == "anaphor" and last.phrases[0].kind is None and hits
+    unnamed = last.trigger is not None or last.phrases[0].sort == "description" or thing
+    if head.name is not None and verb.enclitic and head.word.split()[0] in _ALLIANCES and " ال" not in head.word:
+        return True  # "انضمت إلى تحالف تقوده واشنطن"
+    if head.name is not None or head.definite or not unnamed:
+        return False
+    around = reading.draft(reading.verb)
+    taken = around is not None and any(last is b for b in around.bare)
+    return (
+        bool(verb.enclitic)
+        or taken
+        or (thing and _sheltered(reading, verb))
+        or _strikes_in(reading, last, verb)
+        or _fought(reading, last, verb, around)
+        or _many(reading, last, verb)
+    )
+
+
+def _sheltered(reading: Reading, verb: VerbReading) -> bool:
+    """Return whether a verb tells who is in the thing before it: "مواقع | يتحصن فيها التنظيم", "أوكارا | تضم مسلحين"."""
+    if verb.form.aspect != "imperfect" or verb.form.person != "3":
+        return False
+    there = reading.after is not None and ATTACHED.get(reading.after.word, ("",))[0] in _THERE
+    return verb.form.lemma in HOLDS_WITHIN or (verb.form.lemma in SHELTERS and there)
+
+
+def _many(reading: Reading, phrase: NounPhrase, verb: VerbReading) -> bool:
+    """Return whether a plural verb right behind unnamed people tells of them: "جثث ستة جنود | قتلوا في الهجوم"."""
+    last = phrase.phrases[-1]
+    people = last.sort == "description" and last.kind == "person" and phrase.trigger is None and (phrase.counted or last.number == "p")
+    return people and verb.form.number == "p" and verb.form.person == "3" and phrase is not reading.topic
+
+
+def _paused(reading: Reading, people: NounPhrase, verb: VerbReading) -> bool:
+    """Return whether only a comma parts counted people from what is done to them: "ثلاثة صحفيين، خطفهم مسلحون"."""
+    near = reading.comma and people.end == reading.at - 1 and people.counted and verb.enclitic in ("هم", "هما")
+    return near and verb.form.aspect == "perfect" and any(p.sort == "description" for p in people.phrases)
+
+
+def reached(reading: Reading, verb: VerbReading, token: Token) -> NounPhrase | None:
+    """Return the event whose reach a verb behind a comma tells: "شن الطيران عشر غارات في العراق، استهدفت مواقع قرب المدينة"."""
+    around = reading.draft(reading.verb)
+    if (event := _of_agent(reading, verb, token)) is not None:
+        return event
+    if around is None or token.conjunction or not reading.comma or verb.enclitic or verb.form.lemma not in reading.lexicon.reaches:
+        return None
+    if around.lemma not in reading.lexicon.carries_out or verb.form.gender != "f" or verb.form.number == "p":
+        return None
+    events = [b for b in around.bare if b.trigger is not None and any(p.kind == "operation" for p in b.phrases)]
+    return events[-1] if events and not reading.tokens[events[-1].trigger or 0].definite else None
+
+
+def _of_agent(reading: Reading, verb: VerbReading, token: Token) -> NounPhrase | None:
+    """Return the event right behind whose agent a verb tells whom it reached: "في قصف للجيش | استهدف المدينة"."""
+    draft, last = reading.draft(reading.noun), reading.last
+    if draft is None or last is None or last.end != reading.at or token.conjunction or verb.form.lemma not in reading.lexicon.reaches:
+        return None
+    agents = [*draft.functions.get("ل", []), *draft.functions.get("by", [])]
+    event = next((p for p in reading.taken if p.trigger == draft.token), None)
+    apart = bool(verb.enclitic) or not draft.functions.get("event") or not agents or agents[-1] not in last.phrases
+    return None if apart or event is None or reading.tokens[draft.token].definite else event
+
+
+def _fought(reading: Reading, phrase: NounPhrase, verb: VerbReading, around: Draft | None) -> bool:
+    """Return whether an unnamed person behind a verb and its subject did what a verb right after him says: "حكم على جهادي قاتل مع"."""
+    person = phrase.phrases[0].sort == "description" and phrase.phrases[0].kind == "person" and phrase.trigger is None
+    full = around is not None and (bool(around.bare) or around.topic is not None)
+    like_him = verb.form.aspect == "perfect" or (verb.form.person == "3" and (phrase.gender or "m") == verb.form.gender)
+    return person and full and like_him and phrase is not reading.topic and not reading.comma
+
+
+def _strikes_in(reading: Reading, phrase: NounPhrase, verb: VerbReading) -> bool:
+    """Return whether an event under a preposition or noun does what a verb right after it says: "في هجمات استهدفت"."""
+    event = any(p.kind == "operation" for p in phrase.phrases) or (
+        phrase.trigger is not None and verb.form.lemma in reading.lexicon.reaches
+    )
+    return event and phrase is not reading.topic and verb.form.person == "3"
+
+
+def _last_of(phrase: NounPhrase) -> NounPhrase:
+    """Return the last member of a coordination: "الحكومة والتحالف الذي" describes the alliance alone."""
+    return phrase if len(phrase.phrases) < 2 else NounPhrase(phrase.start, phrase.end, phrase.phrases[-1:], gender="m", number="s")
+
+
+def _within(phrase: NounPhrase, tokens: Sequence[Token], gender: str, number: str) -> NounPhrase | None:
+    """Return a phrase or the owner inside it where gender and number allow, None where they forbid both."""
+    own = phrase.gender or _gender(phrase, tokens)
+    if number == "p" or not own or own == gender or phrase.number == "p":
+        return None if number == "p" and phrase.place else phrase
+    if phrase.trigger is not None and gender == "f" and own == "m":
+        return phrase  # a broken plural is feminine too: "الحملات التي", "المعارك التي"
+    if phrase.trigger is not None and phrase.inner:
+        return NounPhrase(phrase.start, phrase.end, list(phrase.inner), gender=gender, number="s")
+    return None
+
+
+def _gender(phrase: NounPhrase, tokens: Sequence[Token]) -> str:
+    if phrase.start < 0 or tokens[phrase.start].name is not None:
+        return ""
+    word = tokens[phrase.trigger if phrase.trigger is not None else phrase.start].word
+    return "f" if word.endswith(("ه", "ات")) else "m" if phrase.trigger is not None else ""
+
+
+def another_acts(draft: Draft, verb: VerbReading, homelands: Collection[str]) -> bool:
+    """Return whether the verb of a relative clause agrees with what follows, not with what it describes: "الذي | تدعم بلاده النظام"."""
+    form = verb.form
+    if not draft.bare or not draft.relative or form.person != "3" or form.number not in ("", "s"):
+        return False
+    if any(p.lemma.endswith("ون") and p.number != "s" for p in draft.bare[0].phrases):
+        return True  # "الذي طالب | المحتجون برحيله"
+    if len(draft.bare) > 1 and any(p.lemma in homelands for p in draft.bare[0].phrases):
+        return True  # "التي تدعم | بلادها النظام"
+    gender, number = _RELATIVES.get(draft.relative, ("", ""))
+    return number == "p" or (bool(gender) and form.gender not in ("", gender) and draft.bare[0].gender in ("", form.gender))
+
+
+def goes_on_describing(reading: Reading, token: Token) -> bool:
+    """Return whether a joined word has the pronoun of the verb of a relative clause right before it: "التي احتجزها *وضربها* داعش"."""
+    verb = reading.draft(reading.verb)
+    then = int(reading.tokens[reading.at - 1].word == "ثم")
+    if verb is None or verb.verb is None or verb.antecedent is None or verb.token != reading.at - 1 - then:
+        return False
+    return bool(then or token.conjunction == "و") and any(v.enclitic == verb.verb.enclitic for v in token.verbs)

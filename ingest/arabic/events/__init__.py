@@ -1,0 +1,1 @@
+"""Arabic nouns and verbs of deeds: who does what to whom, and where."""

@@ -1,0 +1,57 @@
+"""Who holds a place no longer: what was retaken from him ("بعد تحرير المدينة من", "تمّ تطهير المدينة من"), what he lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.polarity.circumstances import AFTER
+from ingest.arabic.words.tokens import Token
+from ingest.lexicon import senses
+from ingest.syntax import DONE, Phrase
+
+_LOSING, _HOLDS = senses("ar", "loses"), senses("ar", "hold_of_a_place")
+_RETAKING = senses("ar", "retaking")
+_ACHIEVING = senses("ar", "achieves")
+_ANNIVERSARIES = senses("ar", "anniversaries")
+_SINCE = "بعد"
+_REACH = 6  # tokens from "after" or the anniversary to what it is of: "بعد أقل من عام على تحريرها"
+_OF_WHAT = ("على", "علي", "من")
+
+
+def tell_done(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
+    """Mark the retaking that has come about, and deny the hold that is lost."""
+    for draft in drafts:
+        if draft.category != "noun":
+            continue
+        _lose(draft, drafts)
+        if draft.lemma not in _RETAKING or "carrier" in draft.functions:
+            continue
+        if _long_ago(draft, tokens):
+            draft.modality = "reported"
+        elif draft.modality != "reported" or not (draft.under in AFTER or _achieved(draft, drafts)):
+            continue
+        draft.add(DONE, [Phrase(draft.trigger, "anaphor")])
+
+
+def _lose(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Deny the hold that its verb says to be lost: "فقد سيطرته على المدينة"."""
+    host = drafts[draft.host] if draft.host is not None else None
+    if host is not None and host.lemma in _LOSING and draft.lemma in _HOLDS and not draft.under and draft.polarity == host.polarity:
+        draft.polarity = "affirmed" if host.polarity == "denied" else "denied"
+
+
+def _achieved(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Return whether a verb tells that it has been done: "تمكن الجيش من تحرير", "المدينة التي تمت استعادتها"."""
+    host = drafts[draft.host] if draft.host is not None else None
+    if host is None or host.lemma not in _ACHIEVING or host.verb is None or host.polarity == "denied":
+        return False
+    return host.verb.form.aspect == "perfect" and host.modality == "reported"
+
+
+def _long_ago(draft: Draft, tokens: Sequence[Token]) -> bool:
+    """Return whether some time has passed since: "بعد أقل من عام على تحريرها", "الذكرى الأولى لتحريرها"."""
+    before = [t.word for t in tokens[max(draft.token - _REACH, 0) : draft.token]]
+    if tokens[draft.token].preposition == "ل":
+        return any(word in _ANNIVERSARIES for word in before)
+    return bool(before) and before[-1] in _OF_WHAT and _SINCE in before

@@ -1,0 +1,66 @@
+"""Who fights in a battle that only says against whom it is: "قُتل جنود من الجيش في معارك ضد التنظيم", "بعد معارك مع التنظيم، تقدم الجيش"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from graph.model import ACTORS, BODIES
+from ingest.arabic.drafts import Draft
+from ingest.arabic.words.lexicon import Lexicon
+from ingest.lexicon import senses
+from ingest.syntax import Phrase
+
+OWNER = "owner"  # the lemma of a pronoun that means a body
+_AGAINST = ("ضد", "مع", "على")
+_WITHIN = ("في", "خلال", "بعد", "إثر", "أثناء", "عقب", "ب", "")
+_PARTNERS = senses("ar", "partners")
+_OWN = ("of", "بين", "ل", "object")
+
+
+def find_fighters(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Give every battle that names only one side whoever fell in it, took part in it or goes on to act."""
+    for draft in drafts:
+        if draft.category != "noun" or draft.lemma not in lexicon.battles or any(draft.functions.get(f) for f in _OWN):
+            continue
+        owners = draft.functions.get("subject", [])
+        if any(p.sort != "pronoun" for p in owners):
+            continue
+        enemies = [p for f in _AGAINST for p in draft.functions.get(f, ())]
+        verb = _behind(draft, drafts) if owners else _verb_of(draft, drafts)
+        if enemies and (partners := _partners(draft, drafts)):
+            draft.add("fighter", [p for p in partners if p not in enemies])
+        elif enemies and verb is not None:
+            draft.add("fighter", [p for p in _fighters(verb, lexicon) if p not in enemies])
+        elif owners:  # "دعم العراق في حربه ضد التنظيم": a body's
+            draft.functions["subject"] = [replace(p, lemma=OWNER) for p in owners]
+
+
+def _verb_of(battle: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """Return the verb whose circumstance a battle is: the one that takes it, or the next one behind it."""
+    if battle.host is None:
+        return _behind(battle, drafts)
+    host = drafts[battle.host]
+    return host if host.category == "verb" and host.operator is None and battle.under in _WITHIN else None
+
+
+def _partners(battle: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
+    """Return who is said to be partners in a battle: "البيشمركة شركاء الحلف في الحرب على التنظيم"."""
+    event = battle.functions.get("event", [])
+    beside = (d for d in drafts if d.category == "adjective" and d.lemma in _PARTNERS)
+    sides = (
+        [*d.functions.get("subject", []), *d.functions.get("ل", [])] for d in beside if any(p in d.functions.get("في", []) for p in event)
+    )
+    return [p for p in next(sides, []) if p.kind in BODIES and p.sort != "pronoun"]
+
+
+def _behind(battle: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """Return the first verb of the sentence where it stands behind a battle."""
+    first = min((d for d in drafts if d.category == "verb"), key=lambda d: d.token, default=None)
+    return first if first is not None and first.token > battle.token and first.operator is None and first.link != "relative" else None
+
+
+def _fighters(verb: Draft, lexicon: Lexicon) -> list[Phrase]:
+    function = "object" if verb.lemma in lexicon.befalls and not verb.functions.get("subject") else "subject"
+    kinds = ACTORS if verb.lemma in lexicon.takes_part else BODIES
+    return [p for p in verb.functions.get(function, ()) if p.kind in kinds and p.sort != "pronoun"]

@@ -1,0 +1,44 @@
+"""The two sides of "بين": behind an adjective of the first ("معارك بين قوات مدعومة من إيران | والتنظيم"), far behind what they share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.model import ACTORS
+from ingest.arabic.drafts import Draft
+from ingest.arabic.words.lexicon import Lexicon
+from ingest.syntax import Phrase
+
+BETWEEN = "بين"
+_OF_ADJECTIVES = ("ل", "من", "مع", "ب")
+
+
+def shared_by_two(drafts: Sequence[Draft], noun: int | None, lexicon: Lexicon) -> Draft | None:
+    """Return what two do together that stands before a noun which takes no two: "مفاوضات لتشكيل حكومة | بين الحزبين"."""
+    if not noun or drafts[noun].lemma in lexicon.between or drafts[noun].under not in ("ل", "لأجل", "بهدف"):
+        return None
+    before = drafts[noun - 1]
+    return before if before.category == "noun" and before.lemma in lexicon.of_two and not before.functions.get(BETWEEN) else None
+
+
+def second_sides(drafts: Sequence[Draft]) -> None:
+    """Take the last of those whom an adjective is said to be of for the other side where only one is named before."""
+    alone = [d for d in drafts if len(d.functions.get(BETWEEN, ())) == 1]
+    for adjective in [d for d in drafts if d.category == "adjective"] if alone else ():
+        function, last = _last(adjective, alone[-1].functions[BETWEEN][0])
+        if last is not None:
+            for draft in drafts:
+                if function in draft.functions:
+                    draft.functions[function] = [p for p in draft.functions[function] if p is not last]
+            for draft in alone:
+                draft.add(BETWEEN, [last] if draft.functions[BETWEEN] == alone[-1].functions[BETWEEN][:1] else [])
+
+
+def _last(adjective: Draft, first: Phrase) -> tuple[str, Phrase | None]:
+    """Return under which function of an adjective right behind a phrase several stand, and the last of them."""
+    for function in _OF_ADJECTIVES:
+        group = adjective.functions.get(function, [])
+        near = 0 <= adjective.trigger.start - first.span.end <= 1
+        if near and len(group) > 1 and group[-1].kind in ACTORS:
+            return function, group[-1]
+    return "", None

@@ -1,0 +1,106 @@
+"""Clauses of phrases that stand side by side: a body and its place, a member and his body, an agreement and its parties."""
+
+from __future__ import annotations
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.events.sites import of_site
+from ingest.arabic.events.whereabouts import WITHIN, beside
+from ingest.arabic.phrases.belonging import belonging
+from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.reading import Reading
+from ingest.arabic.words.existence import EXISTS
+from ingest.lexicon import senses
+from ingest.normalise import fold_word
+
+_UNITS = frozenset(map(fold_word, ("فرقة", "لواء", "فوج", "كتيبة", "سرية", "فيلق", "فصيل")))
+_PRESENCE = senses("ar", "presence_and_part")
+_DEALT = senses("ar", "blames") | senses("ar", "blows")  # what somebody does against another
+_ASKS = senses("ar", "takes_from")  # verbs whose own "من" it may be
+
+
+def side_by_side(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
+    """Make clauses of a phrase and the prepositional phrase behind it."""
+    if key in WITHIN or key in ("ضد", "ضمن"):
+        _where_body_is(reading, key, owner, phrase)
+    if owner.end == reading.preposition_at:
+        _whose_member(reading, key, owner, phrase)
+        _parties_of_agreement(reading, key, owner, phrase)
+
+
+def _where_body_is(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
+    """Make a clause of a body right before a preposition, unless the place is that of an event or a verb."""
+    noun, verb = reading.draft(reading.noun), reading.draft(reading.verb)
+    owners = owner.trigger is not None or (noun is not None and noun.lemma in reading.lexicon.raids and reading.last_key == "ل")
+    if noun is not None and noun.functions.get("event") and (not reading.last_key or owners):
+        return  # "الغارات | في سوريا", "غارات للتحالف | قرب المدينة"
+    if key == "ضد" and noun is not None and noun.lemma in _DEALT and reading.last_key:
+        return  # "تهديدات من التنظيم | ضد السفارة"
+    if key in WITHIN and verb is not None and not of_site(reading.tokens, owner) and _says_where(reading, verb, owner):
+        return
+    draft = beside(reading.tokens, reading.preposition_at, key, owner, phrase, reading.lexicon)
+    if draft is not None:
+        reading.drafts.append(reading.in_voice(draft))
+
+
+def _says_where(reading: Reading, verb: Draft, owner: NounPhrase) -> bool:
+    """Return whether the place after a body is the verb's: "انتشرت القوات في كركوك", "نفذها الجيش في سامراء"."""
+    return verb.lemma in reading.lexicon.governs_in or (verb.topic is None and verb.bare == [owner])
+
+
+def _parties_of_agreement(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
+    """Make a clause of a named agreement and those between whom or with whom it is."""
+    named = [p for p in owner.phrases if p.sort == "name" and p.kind == "mandate"]
+    if named and key in ("بين", "مع") and phrase.trigger is None and phrase.named:
+        draft = Draft(owner.start, named[-1].span, "اتفاق", "noun", quoted=reading.tokens[reading.at].quoted)
+        draft.add("event", named[-1:])
+        draft.add(key, phrase.phrases)
+        reading.drafts.append(reading.in_voice(draft))
+
+
+def _whose_member(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
+    """Make a clause of an officer or an unnamed unit and the body right behind."""
+    told = _ranked(reading, key, owner, phrase) or (key == "من" and _unit(reading, owner))
+    found = belonging(owner, key, phrase, reading.lexicon, told)
+    verb = reading.draft(reading.verb)
+    if found is not None and found.lemma == "ضمن" and verb is not None and verb.lemma in reading.lexicon.takes_part:
+        return  # "شاركت الكتلة في الحكومة": the verb says so, or denies it
+    if reading.lexicon.bare(reading.tokens[phrase.start].word) in reading.lexicon.texts:
+        return  # "طالب الحكومة | في بيان الحزب"
+    if key == "ب" and verb is not None and verb.bare[:1] == [owner] and verb.lemma in reading.lexicon.governs_with:
+        return  # "أشاد مسؤول محلي | بالجيش"
+    if found is not None:
+        token = reading.tokens[reading.at]
+        draft = Draft(reading.at, token.span, found.lemma, "noun", quoted=token.quoted)
+        draft.add("subject", list(found.members))
+        draft.add("ضمن", list(found.bodies))
+        reading.in_voice(draft)
+        if key != "من":
+            _be_there(draft, reading.draft(reading.noun) if owner.trigger is not None else None, verb)
+        reading.drafts.append(draft)
+
+
+def _be_there(draft: Draft, noun: Draft | None, verb: Draft | None) -> None:
+    """Let a membership stand or fall with what says that there are such members: "نفى وجود أجانب في صفوف الحشد"."""
+    if noun is not None and noun.lemma in _PRESENCE:
+        draft.parent, draft.link, draft.polarity = noun.parent, noun.link, noun.polarity
+    elif verb is not None and verb.lemma == EXISTS:
+        draft.polarity = verb.polarity
+
+
+def _unit(reading: Reading, owner: NounPhrase) -> bool:
+    """Return whether a phrase ends with the name of a unit, of which alone "من" can say whose it is: "الفرقة التاسعة من الجيش"."""
+    last = owner.phrases[-1] if owner.phrases and owner.trigger is None else None
+    if last is None or last.sort != "name" or last.kind != "force":
+        return False
+    named = next((t for t in reading.tokens[max(owner.start, 0) : owner.end] if t.name is not None and t.name.entity == last.entity), None)
+    return named is not None and reading.lexicon.bare(named.word.split()[0]) in _UNITS
+
+
+def _ranked(reading: Reading, key: str, owner: NounPhrase, body: NounPhrase) -> bool:
+    """Return whether a phrase names one person by his rank, to whom the body behind can belong: "العقيد فلان من الشرطة"."""
+    verb = reading.draft(reading.verb)
+    if owner.start < 0 or reading.tokens[owner.start].word not in reading.lexicon.ranks or (verb and key == "من" and verb.lemma in _ASKS):
+        return False
+    if not body.phrases or body.phrases[0].span.start > reading.tokens[body.start].bare_start:
+        return False  # "العقيد فلان في بيان للجيش"
+    return owner.trigger is None and len(owner.phrases) == 1 and owner.phrases[0].sort == "name" and owner.phrases[0].kind == "person"

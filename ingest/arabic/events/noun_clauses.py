@@ -1,0 +1,190 @@
+"""Verbal nouns, events and agreements as clauses of their own, and the verbs and nouns that take them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.model import ACTORS
+from ingest.arabic.clauses.control import FEARED, PURPOSES, accompanies, control
+from ingest.arabic.drafts import Draft
+from ingest.arabic.events.receiving import receives
+from ingest.arabic.events.whereabouts import seat_in_name
+from ingest.arabic.phrases.complements import DEMONSTRATIVES
+from ingest.arabic.phrases.duals import shared_by
+from ingest.arabic.phrases.nouns import NounPhrase, state_phrase
+from ingest.arabic.polarity.strained import STRAINED, strained
+from ingest.arabic.posts.post_clauses import post_clause
+from ingest.arabic.reading import Reading
+from ingest.arabic.words.actor_words import is_quality
+from ingest.arabic.words.lexicon import Lexicon
+from ingest.arabic.words.listed_forms import adjective_forms
+from ingest.arabic.words.pronouns import attached
+from ingest.arabic.words.tokens import Token
+from ingest.lexicon import senses
+from ingest.normalise import fold_word
+from ingest.syntax import ENDED, Phrase
+
+_CARRYING_OUT, _ACCUSED = senses("ar", "carrying_out"), adjective_forms(senses("ar", "accused"))
+_CHARGES = senses("ar", "charges")
+_NEAR = 4  # tokens from a charge to what somebody is charged with
+_THINGS = 4  # words that can name what is given
+
+
+def take(reading: Reading, phrase: NounPhrase) -> None:
+    """Step over a phrase; its trigger and its posts become clauses."""
+    reading.last = phrase
+    reading.taken.append(phrase)
+    reading.found += phrase.phrases
+    if phrase.trigger is not None:
+        _noun_trigger(reading, phrase)
+    for post in phrase.posts:
+        post_clause(reading, post)
+    seated, verb = seat_in_name(reading.tokens, phrase, reading.lexicon), reading.draft(reading.verb)
+    if seated is not None and verb is not None and verb.token == phrase.start - 1 and verb.lemma in reading.lexicon.governs_in:
+        verb.add(seated.lemma, seated.functions[seated.lemma])  # "لن تبقى | القوات الأمريكية في العراق"
+    elif seated is not None:
+        reading.drafts.append(reading.in_voice(seated))
+    reading.at = max(reading.at, phrase.end)
+    reading.fresh = False
+
+
+def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
+    """Make a clause of the trigger of a phrase, which takes what follows."""
+    assert phrase.trigger is not None  # noqa: S101 - asked by the caller
+    token = reading.tokens[phrase.trigger]
+    lemma = STRAINED if strained(reading.tokens, phrase) else phrase.lemma
+    draft = Draft(phrase.trigger, token.span, lemma, "noun", quoted=token.quoted)
+    draft.operator = reading.lexicon.operator(lemma)
+    nominal = reading.negation.nominal
+    draft.polarity, draft.modality = reading.manner(None)
+    draft.halted = phrase.ended and phrase.lemma not in reading.lexicon.kept_up
+    draft.carried_out = any(t.word in _CARRYING_OUT for t in reading.tokens[phrase.start : phrase.trigger])
+    if draft.halted:
+        draft.add(ENDED, phrase.phrases[:1] or [Phrase(token.span, "anaphor")])
+    if phrase.ended and not draft.halted:
+        draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
+    if phrase.needed and draft.modality == "reported":
+        draft.modality = "planned"
+    draft.nor = draft.polarity == "denied" and not nominal
+    draft.add("of", phrase.inner)
+    draft.add("thing", [Phrase(t.span, "anaphor", lemma=t.word) for t in _things(reading, phrase, phrase.trigger)])
+    if both := shared_by(reading.tokens, phrase, reading.lexicon):
+        draft.add("بين", both)
+    elif phrase.state and (not phrase.inner or token.name is not None):
+        whose = "of" if draft.lemma in reading.lexicon.hits and of_things(reading, phrase) else "subject"
+        draft.add(whose, [state_phrase(token.span, phrase.state)])
+    if token.noun is not None and token.noun.enclitic:
+        draft.add("of", [attached(token.span, token.noun.enclitic)])
+    if phrase.phrases and phrase.phrases[0].kind in ("operation", "mandate"):
+        draft.add("event", phrase.phrases[:1])
+    if phrase.carrier is not None:
+        draft.add("carrier", phrase.phrases[:1])
+    if _dealt(reading, phrase):
+        reading.waiting = None
+    if _opens_complement(reading):
+        draft.parent, draft.link = reading.waiting, "complement"
+        if reading.waiting is not None and reading.drafts[reading.waiting].brief:
+            reading.waiting = None
+    else:
+        reading.in_voice(draft)
+    reading.drafts.append(draft)
+    reading.noun = len(reading.drafts) - 1
+    if draft.operator and draft.operator != "condition" and not _pointed_at(reading, phrase):
+        reading.waiting = reading.noun
+
+
+def _things(reading: Reading, phrase: NounPhrase, trigger: int) -> Sequence[Token]:
+    """Return the common nouns that a verbal noun owns: "إرسال أسلحة", "تقديم عشرة ملايين دولار"."""
+    words = reading.tokens[trigger + 1 : min(phrase.end, trigger + 1 + _THINGS)]
+    return [token for token in words if token.name is None and not (token.mark or token.preposition or token.conjunction)]
+
+
+def of_things(reading: Reading, phrase: NounPhrase) -> bool:
+    """Return whether a state's adjective describes the things that are hit, and not the blow: "ضرب الأهداف الإيرانية", "قصف تركي"."""
+    lexicon, start = reading.lexicon, (phrase.trigger or 0) + 1
+    words = [token.word for token in reading.tokens[start : phrase.end]]
+    at = next((i for i, word in enumerate(words) if lexicon.bare(word) in lexicon.demonyms), 0)
+    return any(not is_quality(lexicon.bare(word), lexicon) for word in words[:at])
+
+
+def _pointed_at(reading: Reading, phrase: NounPhrase) -> bool:
+    """Return whether a demonstrative makes a noun point back ("هذه الأنباء"): then no complement of its own follows."""
+    return any(token.word in DEMONSTRATIVES for token in reading.tokens[max(phrase.start - 1, 0) : phrase.trigger])
+
+
+def _opens_complement(reading: Reading) -> bool:
+    """Return whether a noun is what the waiting operator says, denies or intends: "نفى قصف المدينة"."""
+    draft = reading.draft(reading.waiting)
+    return (
+        draft is not None and draft.operator in ("denial", "intention", "demand", "speech", "rumour", "doubt") and draft.token < reading.at
+    )
+
+
+def _dealt(reading: Reading, phrase: NounPhrase) -> bool:
+    """Release a verb that orders, or deals a blow, from ordering where the blow is its object: "وجّه ضربة", but not "وجّه بتنفيذ ضربة"."""
+    around, first = reading.draft(reading.waiting), reading.tokens[phrase.start]
+    if around is None or around.operator != "demand" or around.lemma not in reading.lexicon.carries_out or first.preposition:
+        return False
+    if (
+        reading.lexicon.event_kinds.get(phrase.lemma) != "operation"
+        or reading.tokens[phrase.start - 1].word in reading.lexicon.prepositions
+    ):
+        return False
+    around.operator = None
+    return True
+
+
+def has_owner(noun: Draft | None, lexicon: Lexicon) -> bool:
+    """Return whether a noun has its owner and takes what follows as its object: "رفض الحكومة | الوجود الأجنبي"."""
+    if noun is None or noun.lemma not in lexicon.own_acts or noun.lemma in lexicon.done_to:
+        return False
+    return any(p.kind in (*ACTORS, "place") or p.sort == "pronoun" for p in noun.functions.get("of", []))
+
+
+def is_light(reading: Reading, noun: Draft) -> bool:
+    """Return whether a noun gives its owner to the noun that it takes: "تنفيذ الجيش غارات"."""
+    return fold_word(noun.lemma) in reading.lexicon.light_nouns
+
+
+def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
+    """Let a noun share the subject or object of the verb that takes it: as its object, after ب من في, or for a purpose."""
+    if verb is None or noun == verb or _charged_with(reading, noun, key):
+        return
+    draft, host = reading.drafts[noun], reading.drafts[verb]
+    draft.under, draft.host = key, verb
+    shared = "subject" if not key and _in_aid(reading, draft, host) else control(host, draft, key, reading.lexicon)
+    draft.accompanies = draft.accompanies or accompanies(host, draft, key, reading.lexicon)
+    owned = (
+        shared == "subject" and not draft.accompanies and has_owner(draft, reading.lexicon) and not _ends_own(draft, host, reading.lexicon)
+    )
+    draft.shares = bool(shared) and not owned and not draft.halted
+    if key in PURPOSES and reading.lexicon.makes.get(host.lemma) == "على":
+        draft.modality = "planned"  # "ضغطت على الحكومة لدعمه"
+    if key == FEARED:
+        draft.modality = "conditional"
+    if shared == "purpose":
+        draft.link = draft.link or "purpose"
+        draft.modality = "planned" if draft.modality == "reported" else draft.modality
+
+
+def _charged_with(reading: Reading, noun: int, key: str) -> bool:
+    """Return whether a noun says of what somebody is accused whom the verb only takes: "اعتقلت الشرطة رجلا متهما | بدعم داعش"."""
+    at = reading.drafts[noun].token - 1
+    charges = (d for d in reading.drafts if d.category == "noun" and d.lemma in _CHARGES and 0 < at + 1 - d.token <= _NEAR)
+    if key == "ب" and any(charges):
+        return True  # "وصف الوزير اتهامات فلان لبلاده | بدعم داعش"
+    return key == "ب" and at >= 0 and reading.tokens[at].word in _ACCUSED and not reading.tokens[at].conjunction
+
+
+def _ends_own(noun: Draft, verb: Draft, lexicon: Lexicon) -> bool:
+    """Return whether somebody ends what he did himself: "أنهت تركيا تعاونها"."""
+    return verb.lemma in lexicon.ending and all(p.sort == "pronoun" for p in noun.functions.get("of", []))
+
+
+def _in_aid(reading: Reading, draft: Draft, host: Draft) -> bool:
+    """Return whether an accusative says in whose aid the subject of a verb does what he does: "قاتلت الفصائل دعما للنظام"."""
+    word = reading.tokens[draft.token].word
+    aid = word.endswith("ا") and draft.lemma in reading.lexicon.in_aid
+    if not (aid or draft.lemma in reading.lexicon.in_answer) or host.category != "verb" or host.operator:
+        return False
+    return not receives(host, "", reading.lexicon) and host.lemma not in reading.lexicon.makes

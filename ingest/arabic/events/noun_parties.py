@@ -1,0 +1,183 @@
+"""Who does what a noun tells, and to whom: the owner, what stands bare behind it, or the parties of what takes the noun."""
+
+from __future__ import annotations
+
+from graph.model import ACTORS, BODIES
+from ingest.arabic.clauses.control import asked_for, controlled
+from ingest.arabic.drafts import Draft
+from ingest.arabic.events.agents import events_of
+from ingest.arabic.events.aided import war_of_helped
+from ingest.arabic.events.receiving import befall, receives
+from ingest.arabic.events.targets import owner_of_target, trapped
+from ingest.arabic.polarity.grounds import own_of_judged
+from ingest.arabic.polarity.negation import inherit
+from ingest.arabic.posts.appointments import done_by_decree, give_office
+from ingest.arabic.voices.directions import give_directed
+from ingest.arabic.words.lexicon import Lexicon
+from ingest.lexicon import senses
+from ingest.normalise import fold_word
+from ingest.syntax import Phrase
+
+_UPON = ("على", "ضد", "من", "نحو")  # behind which stands to whom or from where somebody does something
+_PARTS = senses("ar", "taking_part")
+_NEXT = 2  # tokens from a part to the deed
+_ENCOUNTERS = senses("ar", "encounters")
+_VISITS, _MEETS, _RECEIVES = senses("ar", "visits"), senses("ar", "meets"), senses("ar", "receives_guests")
+
+
+def settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Give a noun its parties, once, before them the noun that takes it."""
+    if draft.settled:
+        return
+    draft.settled = True
+    _accompany(draft, drafts, lexicon)
+    trapped(draft, drafts, lexicon.carries_out)
+    give_office(draft, lexicon)
+    if draft.lemma in lexicon.hits:
+        owner_of_target(draft, drafts, lexicon)
+    war_of_helped(draft, drafts, lexicon.help)
+    _find_owner(draft, drafts, lexicon)
+    _part_doer(draft, lexicon)
+    _find_object(draft, lexicon)
+    if draft.host is not None and draft.partner is None and receives(drafts[draft.host], draft.under, lexicon):
+        befall(draft, drafts[draft.host])
+    if draft.lemma in lexicon.intransitive and not draft.functions.get("subject"):
+        draft.add("subject", [p for p in draft.functions.get("of", []) if p.kind in ACTORS])
+    controlled(draft, drafts, lexicon)
+    done_by_decree(draft, drafts, lexicon)
+    if draft.host is not None and not _done_with_others(draft, drafts, lexicon):
+        if drafts[draft.host].category == "noun":
+            settle_noun(drafts[draft.host], drafts, lexicon)
+        draft.shares = draft.shares and not asked_for(draft, drafts)
+        inherit(draft, drafts[draft.host], lexicon)
+
+
+def _accompany(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Give help its helper, blows their attacker and orders their giver where the noun only tells with what something was done."""
+    functions = draft.functions
+    if draft.accompanies and draft.lemma in lexicon.help and functions.get("of"):
+        draft.add("من", functions.pop("of"))  # "بمساندة الحشد" is "بمساندة من الحشد"
+    elif draft.accompanies and draft.lemma in lexicon.help and not functions.get("من"):
+        draft.add("من", [p for p in functions.get("subject", []) if p.span == draft.trigger])  # "بدعم أميركي"
+        functions["subject"] = [p for p in functions.get("subject", []) if p.span != draft.trigger]
+    if draft.accompanies and draft.lemma in lexicon.help:
+        blows = [event for p in functions.get("من", []) for event in events_of(p, drafts)]
+        by = [p for event in blows for f in ("of", "subject") for p in event.functions.get(f, []) if p.kind in ACTORS]
+        draft.add("من", by)  # "بدعم من غارات التحالف"
+    if draft.accompanies and draft.lemma in lexicon.directing and not functions.get("object"):
+        give_directed(draft, drafts)
+
+
+def _find_owner(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Say whom the pronoun behind a noun means: his whose the noun before is, or the subject's of the verb that takes it."""
+    if _is_his(draft) and draft.partner is not None:
+        _own_of_partner(draft, drafts[draft.partner])
+    judged = _is_his(draft) and own_of_judged(draft, drafts, lexicon)
+    if not judged and draft.host is not None and _is_his(draft):
+        _own_of_host(draft, _denying(drafts[draft.host], drafts), lexicon)
+
+
+def _is_his(draft: Draft) -> bool:
+    """Return whether the owner of a noun is one pronoun."""
+    return [p.sort for p in draft.functions.get("of", [])] == ["pronoun"]
+
+
+def _part_doer(draft: Draft, lexicon: Lexicon) -> None:
+    """Say who does it where its doer stands behind "by", or its owner before whom it is against."""
+    functions = draft.functions
+    if agents := functions.get("by"):
+        draft.add("subject", agents)
+    if any(p.sort == "pronoun" for p in functions.get("of", [])) and (functions.get("ضد") or functions.get("على")):
+        draft.add("subject", functions.pop("of"))  # "في معركتها ضد", "هجومه على"
+    if (
+        functions.get("event")
+        and functions.get("of")
+        and (functions.get("على") or functions.get("ضد"))
+        and draft.lemma not in lexicon.done_to
+    ):
+        draft.add("subject", [p for p in functions["of"] if p.kind in ACTORS])  # "إدانة لاعتداء الميليشيات على السفارة"
+
+
+def _find_object(draft: Draft, lexicon: Lexicon) -> None:
+    """Say whom it is done to where he stands bare or under ل behind it: then its owner does it."""
+    functions = draft.functions
+    alone = not any(functions.get(f) for f in ("of", "object", "ل", "على", "ضد", "مع"))
+    if alone and draft.lemma in lexicon.hits and draft.bare and draft.bare[0].named:
+        draft.add("object", draft.bare[0].phrases)  # "غارات وقصف بالمدفعية مواقع التنظيم"
+    if draft.operator == "demand" and _is_his(draft) and draft.bare and draft.bare[0].named:
+        draft.add("object", [p for p in draft.bare[0].phrases if p.kind in ACTORS])  # "جدد دعوته | الحكومة إلى"
+    if draft.lemma in lexicon.takes_goal & lexicon.reaches_places and (functions.get("of") or functions.get("subject")):
+        bare = (p for phrase in draft.bare[:1] for p in phrase.phrases)
+        draft.add("object", [p for p in bare if p.kind == "place" or p.entity in lexicon.lands])  # "زيارته | بغداد"
+    if functions.get("of") and not functions.get("subject") and draft.lemma not in lexicon.takes_goal:
+        after = [p for phrase in draft.bare[:1] if phrase.named or phrase.trigger is not None for p in phrase.phrases if p.kind != "place"]
+        if draft.lemma in lexicon.reaches_places and not after and all(p.kind in BODIES and p.sort == "name" for p in functions["of"]):
+            after = [p for phrase in draft.bare[:1] for p in phrase.phrases if p.kind == "place"]  # "تحرير الجيش | الموصل"
+        hits = draft.lemma in lexicon.hits and all(p.kind in ACTORS and p.sort == "name" for p in functions["of"])  # "قصف الجيش للقرى"
+        if second := after or [p for p in functions.get("ل", []) if hits or p.kind or p.sort == "pronoun"]:
+            draft.add("subject", functions.pop("of"))
+            draft.add("object", second)
+
+
+def _asked(host: Draft) -> list[Phrase]:
+    """Return of whom a verb of asking asks something."""
+    if host.operator != "demand":
+        return []
+    return next((found for key in ("object", "إلى", "ل") if (found := [p for p in host.functions.get(key, []) if p.kind in ACTORS])), [])
+
+
+def _own_of_partner(draft: Draft, before: Draft) -> None:
+    """Say whose the second of two joined nouns is: his whose the first is, "زيارة الوزير ولقائه", "احتلال التنظيم المدينة وسيطرته على"."""
+    owners = before.functions.get("of", []) or before.functions.get("subject", [])
+    body = before.category == "noun" and len(owners) == 1 and owners[0].kind in BODIES and owners[0].sort == "name"
+    if body and any(draft.functions.get(f) for f in _UPON) and owners[0].gender in ("", draft.functions["of"][0].gender):
+        draft.functions["of"] = owners
+    if before.category == "noun" and draft.lemma in _ENCOUNTERS and len(owners) == 1 and owners[0].kind == "person":
+        draft.functions["of"] = owners if owners[0].gender in ("", draft.functions["of"][0].gender) else draft.functions["of"]
+
+
+def _done_with_others(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Lay a deed in which a part is told right before it to whose it is, and return whether it is an event, which has nobody's else."""
+    part = next((d for d in reversed(drafts) if d.category == "noun" and d.token < draft.token), None)
+    if draft.under != "في" or part is None or part.lemma not in _PARTS or draft.token - part.token > _NEXT or part.host != draft.host:
+        return False
+    if draft.host is not None and drafts[draft.host].operator == "denial":
+        return False  # who denies his part denies the deed
+    settle_noun(part, drafts, lexicon)
+    doers = [p for f in ("of", "subject") for p in part.functions.get(f, []) if p.kind in ACTORS]
+    if draft.functions.get("event"):
+        return bool(doers)
+    draft.add("subject", [] if draft.functions.get("subject") else doers[:1])
+    return False
+
+
+def _denying(host: Draft, drafts: list[Draft]) -> Draft:
+    """Return who denies what others are said to tell, in place of them: "نفى فلان ما نقلته الصحف عن لقائه بالوزير"."""
+    above = drafts[host.parent] if host.parent is not None else None
+    return above if above is not None and above.operator == "denial" and host.operator in ("speech", "rumour") else host
+
+
+def _guest(host: Draft) -> list[Phrase]:
+    """Return whose visit a verb of meeting tells of: "التقى *فلان* الرئيس خلال زيارته", "استقبل الرئيس *فلانا* خلال زيارته"."""
+    if host.lemma in _RECEIVES:
+        return [p for p in host.functions.get("object", []) if p.kind == "person"]
+    return [p for p in host.functions.get("subject", []) if p.kind == "person"] if host.lemma in _MEETS else []
+
+
+def _own_of_host(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
+    """Say whose it is: the subject's in "عبّر المجلس عن إدانته", theirs of whom it is asked in "طالبت الحكومة تركيا بسحب قواتها"."""
+    if asked := _asked(host):
+        draft.functions["of"] = asked
+        return
+    if host.operator == "denial" and host.verb is not None and host.verb.form.gender == draft.functions["of"][0].gender:
+        draft.functions["of"] = host.functions.get("subject", []) or draft.functions["of"]  # "نفت صلتها بالهجوم"
+        return
+    whose = "object" if host.lemma in lexicon.befalls and host.functions.get("object") else "subject"  # "اغتالوا فلانا بعد لقائه"
+    subject = [p for p in host.functions.get(whose, []) if p.sort not in ("pronoun", "speaker")]
+    if draft.lemma in _VISITS and host.category == "verb" and (guest := _guest(host)):
+        draft.functions["of"] = guest
+        return
+    if draft.lemma in _ENCOUNTERS and host.verb is not None and host.verb.form.gender == draft.functions["of"][0].gender and subject:
+        draft.functions["of"] = subject  # "التقى الوزير فلانا، إضافة إلى اجتماعه مع": his, who met the other
+    if host.category == "verb" and fold_word(host.lemma) in lexicon.light and draft.lemma in lexicon.own_acts and subject:
+        draft.functions["of"] = subject

@@ -1,0 +1,42 @@
+"""Whom a deed befalls that a verb of receiving takes: "تعرّضت القاعدة لهجوم من الكتائب", "تلقّى المقاتلون تدريبا على يد الحرس"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from graph.model import ACTORS
+from ingest.lexicon import senses
+
+if TYPE_CHECKING:
+    from ingest.arabic.drafts import Draft
+    from ingest.arabic.words.lexicon import Lexicon
+
+_LOSES, _NEEDS = senses("ar", "loses"), senses("ar", "needs_to_receive")
+_DOERS = ("by", "من", "of")
+
+
+def receives(host: Draft, under: str, lexicon: Lexicon) -> bool:
+    """Return whether a verb or its noun says that its subject receives what stands under a preposition, "" for its object."""
+    if host.category == "noun":
+        return not under and host.lemma in lexicon.receiving
+    return host.category == "verb" and host.lemma in lexicon.receives.get(under, ())
+
+
+def befall(deed: Draft, host: Draft) -> None:
+    """Make who receives a deed its object, and whoever stands behind it the one who does it."""
+    functions = deed.functions
+    receivers = [p for p in host.functions.get("subject", []) if p.kind != "operation"]
+    for function in _DOERS:
+        near = [*functions.get(function, []), *(host.functions.get(function, []) if function == "من" else [])]
+        doers = [p for p in near if p.kind in ACTORS and p not in receivers]
+        if doers:
+            functions.pop(function, None)
+            deed.add("subject", doers)
+            break
+    deed.add("object", receivers)
+    if (host.polarity == "denied" and not host.operator) or host.lemma in _LOSES:
+        deed.polarity = "denied"
+    if host.lemma in _NEEDS and deed.modality == "reported":
+        deed.modality = "planned"
+    if host.modality in ("planned", "conditional"):
+        deed.modality = host.modality

@@ -1,0 +1,93 @@
+"""Which body is where, from words that stand side by side: "داعش في العراق", "القنصلية بالبصرة", "القوات الخاصة في الجيش"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.model import BODIES
+from ingest.arabic.drafts import Draft
+from ingest.arabic.events.sites import of_site
+from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.words.lexicon import Lexicon
+from ingest.arabic.words.tokens import Token
+from ingest.lexicon import lands
+from ingest.syntax import Phrase
+
+WITHIN = ("في", "داخل", "ب", "قرب")
+_IN = "في"
+
+
+def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phrase: NounPhrase, lexicon: Lexicon) -> Draft | None:
+    """Return a clause of a body right before a preposition: "داعش في العراق", "القوات الخاصة في الجيش", "التحالف ضد داعش"."""
+    if owner.end != place or owner.start < 0 or phrase.trigger is not None or not phrase.named:
+        return None
+    token = tokens[place]
+    if token.preposition and token.name is None and lexicon.bare(token.word) not in lexicon.place_heads | lexicon.body_heads.keys():
+        return None  # "رحّب المجلس بإقرار البرلمان"
+    owners = [p for p in (owner.phrases if owner.trigger is None else owner.inner) if _is_body(p, lexicon) or _is_land(p)]
+    if key == "ضد":
+        owners = [p for p in owners if p.kind == "force"]  # but not "شكوى إلى المجلس ضد الدولة"
+    within = [p for p in phrase.phrases if p.sort == "name" or p.kind == "place"]
+    bodies = [p for p in within if _is_body(p, lexicon)]
+    lies = key in WITHIN
+    if not owners or not within or (lies and bodies):
+        return None
+    if lies and owners[-1].kind == "organization" and _within_another(tokens, owner):
+        return None  # "نظراؤه في المجلس | في الدوحة"
+    if lies and owners[-1].kind == "organization" and _of_people(tokens[owner.start], lexicon) and not of_site(tokens, owner):
+        return None  # "حزب الدعوة | في ميسان" has no seat there, "مكتب حزب الدعوة | في ميسان" does
+    lemma = "في" if lies else key
+    draft = Draft(place, tokens[place].span, lemma, "noun", quoted=tokens[place].quoted)
+    draft.add("subject", owners[-1:] if lies else owners)
+    draft.add(lemma, bodies or within)
+    return draft
+
+
+def seat_in_name(tokens: Sequence[Token], phrase: NounPhrase, lexicon: Lexicon) -> Draft | None:
+    """Return a clause of a body whose own name tells where it is: "القنصلية الإيرانية في البصرة", "كتائب حزب الله في العراق وسوريا"."""
+    token = tokens[phrase.start] if 0 <= phrase.start < len(tokens) else None
+    if token is None or token.name is None or token.name.kind not in BODIES or _IN not in token.word.split():
+        return None
+    places = [n for n in token.name.inner if (n.kind == "place" or n.entity in lands()) and n.span.end == token.name.span.end]
+    bodies = [p for p in phrase.phrases if p.entity == token.name.entity]
+    if not places or not bodies:
+        return None
+    draft = Draft(phrase.start, token.span, _IN, "noun", quoted=token.quoted)
+    draft.add("subject", bodies[:1])
+    draft.add(_IN, [Phrase(n.span, "name", kind="place", entity=n.entity, definite=True) for n in places[:1]])
+    further = phrase.phrases[1:]
+    if all(p.kind == "place" or p.entity in lexicon.lands for p in further):
+        draft.add(_IN, further)
+        phrase.phrases = phrase.phrases[:1]
+    return draft
+
+
+def _of_people(token: Token, lexicon: Lexicon) -> bool:
+    """Return whether a name is of a party, a union of states or a community: some of it are in a place, it is not there itself."""
+    return token.name is not None and lexicon.bare(token.word.split()[0]) in lexicon.of_people
+
+
+def _within_another(tokens: Sequence[Token], owner: NounPhrase) -> bool:
+    """Return whether a body itself stands under "in": then it is somebody of it who is in the place."""
+    return tokens[owner.start].preposition == "ب" or (owner.start > 0 and tokens[owner.start - 1].word == "في")
+
+
+def adverbial(tokens: Sequence[Token], owner: NounPhrase | None, phrase: NounPhrase, lexicon: Lexicon) -> bool:
+    """Return whether a phrase right after another says on which side of a place something happens: "غارة شمال الموصل"."""
+    token = tokens[phrase.start] if phrase.start >= 0 else None
+    if owner is None or token is None or token.conjunction or token.preposition or phrase.trigger is not None:
+        return False
+    apart = owner.place and tokens[phrase.start - 1].mark in (",", "،")  # "في سامراء، شمال بغداد"
+    if owner.end != phrase.start - apart:
+        return False
+    names = [p for p in phrase.phrases if p.kind == "place" or p.entity in lexicon.states]
+    return bool(names) and token.word.split()[0] in lexicon.directions
+
+
+def _is_land(phrase: Phrase) -> bool:
+    """Return whether a phrase names a body that is also the land which it governs: "إقليم كردستان | في شمال العراق"."""
+    return phrase.sort == "name" and phrase.entity in lands()
+
+
+def _is_body(phrase: Phrase, lexicon: Lexicon) -> bool:
+    return phrase.sort == "name" and phrase.kind in BODIES and phrase.entity not in lexicon.lands

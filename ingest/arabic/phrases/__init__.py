@@ -1,0 +1,1 @@
+"""Arabic noun phrases: where they begin and end, what stands in them, whom they mean."""

@@ -1,0 +1,93 @@
+"""Where the words end that a preposition adds right after the description of an actor: "مصدر في الشرطة المحلية", "مسلحون موالون لها"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from graph.model import BODIES
+from ingest.arabic.words.attached_words import ATTACHED
+from ingest.arabic.words.weapons import weapon_words
+from ingest.lexicon import senses
+from ingest.normalise import fold_word
+
+if TYPE_CHECKING:
+    from ingest.arabic.words.lexicon import Lexicon
+    from ingest.arabic.words.tokens import Token
+
+DEMONSTRATIVES = frozenset(map(fold_word, senses("ar", "demonstratives")))
+_COMPLEMENTS = frozenset(("من", "عن", "في", "لدى", "ضمن", "داخل", "قرب"))
+_OF_DEEDS = ("عن", "من", "قرب")  # what these open behind a bare noun is said of what it does
+_CLITICS = frozenset("بل")
+_SIMPLE = senses("ar", "simple_verbal_nouns")
+_LONGEST = 6  # words of a complement
+
+
+def complement(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> int:
+    """Return where the words end that a preposition adds right after a description: "مصدر في الشرطة المحلية"."""
+    if at >= len(tokens):
+        return at
+    token = tokens[at]
+    if _relates(tokens, lexicon, at):
+        inner = complement(tokens, lexicon, at + 1)
+        if inner == at + 1 and inner < len(tokens) and tokens[inner].word in ATTACHED and not tokens[inner].conjunction:
+            return inner + 1  # "مسلحون موالون لها"
+        return inner if inner > at + 1 else at
+    if token.conjunction or token.mark or (token.word not in _COMPLEMENTS and token.preposition not in _CLITICS):
+        return at
+    if _is_body(tokens, lexicon, at - 1) and (token.word in _OF_DEEDS or token.preposition == "ب"):
+        return at  # "طالب الصحيفة | بالاعتذار", "انسحبت القوات | من المدينة"
+    if token.preposition and (token.word in lexicon.complementisers or token.word == "يد"):
+        return at  # "أفاد مصدر محلي بأن"
+    if token.preposition and token.word in weapon_words("devices"):
+        return at  # "قتل شرطي | بعبوة ناسفة"
+    behind = at if token.preposition else at + 1
+    if _deed(tokens, lexicon, behind + (behind < len(tokens) and tokens[behind].word in DEMONSTRATIVES)):
+        return at  # "أعلن مصدر | عن مقتل", "تمكنت القوات | من محاصرة", "كلف قوة | بحماية"
+    first = at + (token.word in _COMPLEMENTS and not token.name)
+    end = first
+    while end < len(tokens) and end - first < _LONGEST and _goes_on(tokens, lexicon, end, first):
+        end += 1
+    return end if end > first else at
+
+
+def _is_body(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> bool:
+    """Return whether a defined noun for a body stands alone at a token, which points back and has no complement of its own."""
+    token = tokens[at]
+    head = lexicon.descriptions.get(lexicon.bare(token.word))
+    return token.definite and head is not None and head.one in BODIES
+
+
+def _deed(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> bool:
+    """Return whether what is done, or happens, stands at a token."""
+    token = tokens[at] if at < len(tokens) else None
+    if token is not None and token.name is not None:
+        return token.name.kind == "operation"  # "قوات أجنبية | في عملية اعتقال فلان"
+    if token is None or token.noun is None:
+        return token is not None and bool(token.preposition) and token.word in _SIMPLE  # "قام المتظاهرون | بقطع الطريق"
+    bare = lexicon.bare(token.word)
+    happens = lexicon.event_kinds.get(token.noun.lemma) == "operation"  # "داعشيا | ضمن عمليات", "العشائر | في العمليات"
+    return bare not in lexicon.descriptions and (happens or bare not in lexicon.body_heads)
+
+
+def _relates(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> bool:
+    """Return whether an adjective with a complement of its own follows a description: "القادة المنشقين عن", "مصدر مقرب من"."""
+    token = tokens[at]
+    if token.conjunction or token.preposition or token.name or token.mark:
+        return False
+    return token.word in lexicon.adjectives or lexicon.bare(token.word) in lexicon.adjectives
+
+
+def _describes(lexicon: Lexicon, word: str) -> bool:
+    """Return whether a defined word behind a name can be its adjective."""
+    bare = lexicon.bare(word)
+    return bare.endswith(("ي", "يه", "يين")) or bare in lexicon.qualities or word in lexicon.former
+
+
+def _goes_on(tokens: Sequence[Token], lexicon: Lexicon, at: int, first: int) -> bool:
+    token = tokens[at]
+    if token.mark or (at > first and (token.conjunction or token.preposition)):
+        return False
+    if at > first and tokens[at - 1].name and (token.name or not token.definite or token.noun or not _describes(lexicon, token.word)):
+        return False
+    return not (token.verbs and not token.noun) and (token.name is not None or token.word not in lexicon.prepositions)

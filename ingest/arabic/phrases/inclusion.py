@@ -1,0 +1,148 @@
+"""Whom a group has among it: "فصائل الحشد، أبرزها بدر", "قوى سياسية بينها الحزب", "قادة التحالف، وعلى رأسهم فلان"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.model import ACTORS, BODIES
+from ingest.arabic.drafts import Draft
+from ingest.arabic.events.noun_clauses import take
+from ingest.arabic.phrases.nouns import NounPhrase, Post
+from ingest.arabic.posts.post_clauses import post_clause
+from ingest.arabic.reading import Reading
+from ingest.syntax import Phrase
+
+_BACK = 4  # phrases in which the group may stand
+NAMING = {"هما": "p", "هم": "p", "هي": "", "هو": "s"}  # "فصيلين، هما كذا وكذا", "جماعة هي كذا"
+_LIKE = ("مثل", "امثال", "غرار", "قبيل")  # with these only a common noun for many takes examples: "قيادات من الحزب مثل فلان"
+_PAUSES = ("،", ",", '"', "»", "”", ")", "-", "–")
+
+
+def includes(reading: Reading) -> bool:
+    """Take "أبرزها X وY" right behind a group; False where no such words stand, or no group before them."""
+    length = words_of_inclusion(reading)
+    at = reading.at + length
+    if not length or at >= len(reading.tokens) or reading.tokens[at].preposition:
+        return False
+    group = next(_groups(reading), None)
+    members = reading.phrases.read(at, nominal=True)
+    if members is not None and _counts_some(reading, members, at):
+        reading.at, reading.last = members.end, members
+        reading.taken.append(members)
+        return True  # "قُتل ستة أشخاص، بينهم امرأتان"
+    like = any(token.word in _LIKE for token in reading.tokens[reading.at : at])
+    if group is not None and like and (reading.tokens[group.start].name is not None or _points_to_one(group)):
+        return False  # "البيشمركة مثل الجيش", "هذا التنظيم على غرار القاعدة" are no part of one another
+    if group is None or members is None or not members.named or members.trigger is not None or members.phrases[0].kind not in ACTORS:
+        return False
+    if reading.tokens[reading.at].word in NAMING and not _names_all(group, members, reading.tokens[reading.at].word):
+        return False
+    noun = reading.noun
+    take(reading, members)
+    reading.noun = noun
+    reading.taken.remove(members)
+    reading.drafts += _belonging(reading, group, members)
+    return True
+
+
+def _points_to_one(group: NounPhrase) -> bool:
+    return any(p.sort == "anaphor" and p.kind in BODIES and p.definite and p.number in ("", "s") for p in group.phrases)
+
+
+def _names_all(group: NounPhrase, members: NounPhrase, pronoun: str) -> bool:
+    """Return whether the names behind a pronoun can be those of all in an unnamed group."""
+    whole, named = _last(group), all(p.sort == "name" for p in members.phrases)
+    many = len(members.phrases) > 1
+    if whole is None or whole.sort == "name" or whole.definite or not named or whole.kind not in ACTORS:
+        return False
+    return NAMING[pronoun] in ("", "p") if many else whole.number != "p" and NAMING[pronoun] in ("", "s")
+
+
+def _counts_some(reading: Reading, members: NounPhrase | None, at: int) -> bool:
+    """Return whether unnamed people stand behind "بينهم", who tell nothing but who the others are."""
+    if members is None or members.trigger is not None or not members.phrases or at == reading.at:
+        return False
+    people = reading.tokens[at - 1].word.endswith("هم")
+    return people and all(p.sort == "description" and p.kind == "person" for p in members.phrases)
+
+
+def words_of_inclusion(reading: Reading) -> int:
+    """Return how many words at the token say that some of a group follow."""
+    token = reading.tokens[reading.at]
+    if token.word in NAMING and reading.after is not None and reading.after.name is not None and not token.preposition:
+        return 1
+    if token.preposition + token.word not in reading.lexicon.opens_including:
+        return 0
+    for length in (3, 2, 1):
+        window = reading.tokens[reading.at : reading.at + length]
+        if tuple(t.preposition + t.word for t in window) in reading.lexicon.including and not any(t.conjunction for t in window[1:]):
+            return length
+    return 0
+
+
+def _groups(reading: Reading) -> Iterator[NounPhrase]:
+    """Return the phrases before that may be the group, the nearest first; only places and time stand between."""
+    before = reading.at
+    while before > 0 and reading.tokens[before - 1].mark in _PAUSES:
+        before -= 1
+    for phrase in reversed(reading.taken[-_BACK:]):
+        if phrase.end != before:
+            return
+        if (last := _last(phrase)) is not None and _is_group(last, reading) and _ends(phrase, last, reading):
+            yield phrase
+            return
+        before = phrase.start - (not reading.tokens[phrase.start].preposition)
+        backed = before > 0 and reading.lexicon.bare(reading.tokens[before - 1].word) in reading.lexicon.adjectives
+        if not phrase.place and not backed:
+            return
+        before -= backed  # "فصائل مدعومة من إيران، منها"
+
+
+def _ends(phrase: NounPhrase, last: Phrase, reading: Reading) -> bool:
+    """Return whether nothing is joined to the last of a phrase that could be the group instead: "حزب فلان وأحزاب أخرى"."""
+    return not any(t.conjunction and t.span.start >= last.span.end for t in reading.tokens[phrase.start : phrase.end])
+
+
+def _is_group(phrase: Phrase, reading: Reading) -> bool:
+    if phrase.sort == "description" or (phrase.sort == "anaphor" and phrase.kind is None):
+        return not phrase.definite or phrase.number == "p"
+    return phrase.sort in ("name", "anaphor") and phrase.kind in BODIES and phrase.entity not in reading.lexicon.lands
+
+
+def _belonging(reading: Reading, group: NounPhrase, members: NounPhrase) -> Iterator[Draft]:
+    """Yield the clauses that say of which named body the members are; who is among an unnamed group stands wherever the group does."""
+    whole = _last(group)
+    if whole is None or (whole.entity is None and not (whole.sort == "anaphor" and whole.kind)):
+        _join(reading, whole, group, members, all_named=reading.tokens[members.start - 1].word in NAMING)
+        return
+    for kinds, lemma in ((("person",), "عنصر"), (BODIES, "ضمن")):
+        parts = [p for p in members.phrases if p.kind in kinds and (p.sort == "name" or p.kind != "person")]
+        if lemma == "عنصر" and _of_chiefs(reading, group):
+            for chief in parts:
+                post_clause(reading, Post(members.start, members.end, "قائد", (chief,), (whole,)))
+        elif parts:
+            token = reading.tokens[members.start]
+            draft = reading.in_voice(Draft(members.start, token.span, lemma, "noun", quoted=token.quoted))
+            draft.add("subject", parts)
+            draft.add("ضمن", [whole])
+            yield draft
+
+
+def _of_chiefs(reading: Reading, group: NounPhrase) -> bool:
+    return any(token.word.partition(" ")[0] in reading.lexicon.chiefs for token in reading.tokens[group.start : group.end])
+
+
+def _last(group: NounPhrase) -> Phrase | None:
+    """Return the phrase right before the words: the last of a coordination, the owner of a trigger."""
+    phrases = group.inner if group.trigger is not None and group.inner else group.phrases
+    return phrases[-1] if phrases else None
+
+
+def _join(reading: Reading, unnamed: Phrase | None, group: NounPhrase, members: NounPhrase, *, all_named: bool) -> None:
+    """Put the named members wherever the unnamed group stands, in its place where they are all of it."""
+    named = [p for p in members.phrases if p.sort == "name"]
+    for phrases in [group.phrases, group.inner, *(found for draft in reading.drafts for found in draft.functions.values())]:
+        if unnamed in phrases:
+            phrases += [p for p in named if p not in phrases]
+            if all_named:
+                phrases.remove(unnamed)

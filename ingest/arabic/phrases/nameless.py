@@ -1,0 +1,34 @@
+"""Whom a clause describes that nobody named is: "الوزير | والذين يساندون الحزب", "مقاتلين | وآخرين يوالون التنظيم"."""
+
+from __future__ import annotations
+
+from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.reading import Reading
+from ingest.arabic.words.word_forms import VerbReading
+from ingest.lexicon import senses
+from ingest.syntax import Phrase
+
+_OTHERS = senses("ar", "others")
+_THOSE = "الذين"
+
+
+def those(reading: Reading) -> NounPhrase | None:
+    """Return those whom "and those who" adds to a person named before it, and who are therefore not he."""
+    last = reading.last
+    if not reading.relative_joined or reading.relative_word != _THOSE or last is None or last.end != reading.at - 1:
+        return None
+    named = any(p.kind == "person" and p.sort == "name" for p in last.phrases)
+    return _nameless(reading) if named else None
+
+
+def others(reading: Reading, verb: VerbReading) -> NounPhrase | None:
+    """Return the others whom a verb right behind them describes."""
+    before = reading.tokens[reading.at - 1] if reading.at else None
+    if before is None or before.word not in _OTHERS or reading.tokens[reading.at].conjunction or verb.form.number != "p":
+        return None
+    return _nameless(reading)
+
+
+def _nameless(reading: Reading) -> NounPhrase:
+    token = reading.tokens[reading.at - 1]
+    return NounPhrase(reading.at - 1, reading.at, [Phrase(token.span, "anaphor", lemma=token.word)], number="p")

@@ -1,0 +1,132 @@
+"""To whom the actors and things of an Arabic noun belong, behind من, ل and "تابع": "عناصر من داعش", "مواقع للتنظيم"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from graph.model import BODIES
+from ingest.arabic.phrases.boundaries import is_closed, verb_at
+from ingest.arabic.phrases.members import members_of
+from ingest.arabic.phrases.nouns import NounPhrase, Post
+from ingest.arabic.phrases.shares import share
+from ingest.arabic.posts.named_bodies import PART
+from ingest.arabic.words.actor_words import indefinite_quality
+from ingest.arabic.words.attached_words import ATTACHED
+from ingest.arabic.words.counts import approximation
+
+if TYPE_CHECKING:
+    from ingest.arabic.phrases.phrases import Phrases
+    from ingest.arabic.words.lexicon import Lexicon
+
+
+def take_whole(phrases: Phrases, found: NounPhrase, head: int) -> bool:
+    """Take the whole into "عناصر من داعش", "عدد من مقاتلي التنظيم", whose head stands at a token; return whether there is one."""
+    inner = phrases.one(found.end + 1)
+    if phrases.lexicon.bare(phrases.tokens[found.end - 1].word) in phrases.lexicon.areas:
+        return False  # "تحرير مناطق | من داعش"
+    if inner is None or not inner.named or inner.trigger is not None or inner.end <= found.end or inner.phrases[0].kind == "place":
+        return False
+    if inner.phrases[0].entity in phrases.lexicon.states:
+        return False  # "4 طائرات من روسيا": who sends them
+    if inner.phrases[0].kind != "force" and _civilian(phrases, found):
+        return False  # "شخصان من عائلة واحدة", "شبان من عشيرة"
+    if (members := members_of(phrases, found, head, inner)) is not None:
+        found.posts.append(Post(found.end, inner.end, PART, (members,), members.of))
+        found.gender = ""  # "اتهم قادة من الحزب"
+    found.inner = [p for p in found.inner if p.sort != "description"] + (inner.phrases if members is None else [members])
+    found.end = inner.end
+    return True
+
+
+def _civilian(phrases: Phrases, found: NounPhrase) -> bool:
+    """Return whether the word before "of" is for people who bear no arms."""
+    lexicon, last = phrases.lexicon, phrases.tokens[found.end - 1].word
+    known = lexicon.descriptions.get(lexicon.bare(last)) or lexicon.descriptions.get(found.head)
+    return known is not None and known.one == "person" and not known.member
+
+
+def take_land(phrases: Phrases, found: NounPhrase) -> bool:
+    """Take the land into "مناطق في شمال العراق", "أجزاء واسعة من المحافظة"; return whether there is one."""
+    at = found.end + 1
+    nested = at + 1 < len(phrases.tokens) and phrases.tokens[at + 1].name is not None and not phrases.tokens[at + 1].preposition
+    at += nested and phrases.lexicon.bare(phrases.tokens[at].word) in phrases.lexicon.areas  # "مساحات من | أراضي | سنجار"
+    if at >= len(phrases.tokens) or phrases.lexicon.bare(phrases.tokens[at].word) in phrases.lexicon.areas:
+        return False
+    inner = phrases.one(at)
+    lands = [p for p in inner.phrases if p.kind == "place" or p.entity in phrases.lexicon.states] if inner is not None else []
+    if inner is None or not lands or inner.trigger is not None or inner.end <= found.end or lands[0].sort == "anaphor":
+        return False
+    found.inner, found.end, found.place = lands, inner.end, True
+    return True
+
+
+def take_counted(phrases: Phrases, found: NounPhrase) -> bool:
+    """Take those who are counted with "about", and parts of a land, behind a verbal noun; return whether any are.
+
+    So "مقتل ما لا يقل عن خمسة مدنيين", "تحرير 50 بالمئة من الأنبار", "تحرير عدة مناطق في الأنبار".
+    """
+    if found.trigger != found.end - 1:
+        return False
+    tokens, lexicon = phrases.tokens, phrases.lexicon
+    about = approximation(tokens, found.end, lexicon) or share(tokens, found.end, lexicon)
+    parts = not about and found.lemma in lexicon.done_to and _opens_parts(tokens[found.end].word, lexicon)
+    inner = phrases.one(found.end) if about or parts else None
+    if inner is None or inner.end <= found.end + about or inner.trigger is not None or not inner.named:
+        return False
+    if parts and not any(p.kind == "place" for p in inner.phrases):
+        return False
+    found.inner += inner.phrases
+    found.end = inner.end
+    return True
+
+
+def _opens_parts(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.areas or (word in lexicon.determiners and not word.isdigit())
+
+
+def take_owner(phrases: Phrases, found: NounPhrase, at: int) -> bool:
+    """Take the owner behind ل into "مواقع لداعش", "أهداف تابعة للتنظيم"; return whether there is one."""
+    if at >= len(phrases.tokens) or phrases.tokens[at].preposition != "ل":
+        return False
+    inner = phrases.one(at)
+    if inner is None or not inner.phrases or inner.trigger is not None:
+        return False
+    first = inner.phrases[0]
+    leaders = first.kind == "person" and first.sort != "name"  # "موقع لقادة التنظيم" is the group's
+    theirs = (first.of or next((post.body for post in inner.posts if post.body), ())) if leaders else inner.phrases
+    if not theirs or theirs[0].kind not in BODIES:
+        return False
+    found.inner += theirs
+    found.end = inner.end
+    return True
+
+
+def belongs(phrases: Phrases, at: int, head: str) -> bool:
+    """Return whether an adjective tells whose something is, but not an armed group's state: "تابعة لداعش", "ميليشيا تابعة لإيران"."""
+    lexicon, after = phrases.lexicon, phrases.tokens[at + 1] if at + 1 < len(phrases.tokens) else None
+    state = after is not None and (after.word in ATTACHED or (after.name is not None and after.name.entity in lexicon.states))
+    return lexicon.adjectives.get(lexicon.bare(phrases.tokens[at].word), ("",))[0] == "تابع" and not (state and head in lexicon.bands)
+
+
+def counts_members(word: str, lexicon: Lexicon) -> bool:
+    """Return whether the word before من counts members: "11 مسلحا من داعش", "مقتل 29 من عناصر"."""
+    known = lexicon.descriptions.get(word)
+    return (known is not None and known.generic) or word.isdigit() or word in lexicon.determiners
+
+
+def described_until(phrases: Phrases, at: int) -> int:
+    """Return where the indefinite adjectives end that follow a description: "قوة مشتركة", "مصدر أمني رفيع"."""
+    tokens, lexicon = phrases.tokens, phrases.lexicon
+    while at < len(tokens):
+        token = tokens[at]
+        if token.mark or token.name or token.conjunction or token.preposition or token.definite or verb_at(tokens, at, lexicon):
+            break
+        if (
+            token.word in ATTACHED
+            or token.word in lexicon.metonymy
+            or is_closed(token.word, lexicon)
+            or not indefinite_quality(token.word, lexicon)
+        ):
+            break
+        at += 1
+    return at

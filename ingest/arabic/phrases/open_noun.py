@@ -1,0 +1,205 @@
+"""An Arabic noun phrase while its words are read: what may still belong to it, what is its owner, which verbal noun it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ingest.arabic.events.event_phrases import is_attempt
+from ingest.arabic.phrases.areas import is_area
+from ingest.arabic.phrases.boundaries import opens_title
+from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.phrases.phrase_ends import is_closed_before
+from ingest.arabic.words.actor_words import SUNNIS, describes_event, is_actor, nunated, qualified, qualifies, takes_quality
+from ingest.arabic.words.counts import is_number
+from ingest.arabic.words.listed_forms import adjective_forms
+from ingest.arabic.words.tokens import Token
+from ingest.arabic.words.weapons import is_armed
+from ingest.lexicon import senses
+from ingest.normalise import fold_word
+
+if TYPE_CHECKING:
+    from ingest.arabic.words.lexicon import Lexicon
+    from ingest.arabic.words.word_forms import NounReading
+
+
+_OF_BLOWS = adjective_forms(senses("ar", "blow_qualities"))
+_EXTENTS = adjective_forms(senses("ar", "extents"))
+_THERE_IS = "وجود"
+_BETWEEN = ("بين", "مع")
+
+
+@dataclass(slots=True)
+class OpenNoun:
+    """A noun phrase while its words are read; a transparent head stands for whoever owns it."""
+
+    found: NounPhrase
+    at: int
+    head: str
+    transparent: bool
+    definite: bool
+    acts: bool = False  # an event, right behind the verb whose subject it is: "استهدف هجوم | قافلة"
+
+
+def is_qualified(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether an adjective stands last, behind which nothing is an owner: "قوى عراقية | إيران", "طائرات حربية | مواقع"."""
+    at = noun.found.end - 1
+    last = tokens[at]
+    if at <= noun.at or last.name or last.definite or last.preposition:
+        return False
+    if last.word in lexicon.demonyms or last.word == SUNNIS or is_armed(noun.head, last.word):
+        return True
+    if noun.found.trigger is not None:
+        return lexicon.event_kinds.get(noun.found.lemma) == "operation" and noun.found.trigger < at and last.word in _OF_BLOWS
+    return noun.head in lexicon.descriptions and qualified(last.word, noun.head, lexicon)
+
+
+def ends_at_quality(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether a phrase ends with its adjective before a word: "طائرات أمريكية | موقعا", "هجمات دامية | العاصمة"."""
+    if noun.definite or not is_qualified(noun, tokens, lexicon):
+        return False
+    last = tokens[noun.found.end - 1].word
+    if noun.found.trigger is None or last in lexicon.demonyms or is_armed(noun.head, last):
+        return not here.definite and not qualifies(here.word, lexicon)
+    return here.word not in _EXTENTS if here.definite else _disagree(last, here.word)
+
+
+def _disagree(adjective: str, word: str) -> bool:
+    """Return whether a word has another gender than the adjective before it, so that it is none itself: "هجوم انتحاري | نقطة تفتيش"."""
+    return not word.endswith("ي") and adjective.endswith("ه") != word.endswith("ه")
+
+
+def ends_before(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether a word can belong to a phrase no more: a second defined noun, what follows "متظاهرون"."""
+    word = here.word
+    if noun.found.trigger == noun.found.end - 1 and here.noun is not None and lexicon.operator(noun.found.lemma) == "rumour":
+        return True  # "أنباء | سيطرة التنظيم على المدينة"
+    last = tokens[noun.found.end - 1].word if noun.found.end - 1 > noun.at else ""
+    if is_closed_before(tokens[noun.at].word, last, here, noun.found, lexicon):
+        return True
+    if noun.found.trigger is not None and word.endswith("ا") and here.noun is not None and here.noun.lemma in lexicon.in_aid:
+        return True  # "شن غارات | دعما للقوات"
+    if noun.acts and lexicon.bare(word) in lexicon.descriptions and not describes_event(lexicon.bare(word)):
+        return True
+    if noun.definite and _is_other_gender(last or tokens[noun.at].word, here, lexicon):
+        return True
+    if noun.definite:
+        actor = is_actor(lexicon.bare(word), lexicon, noun.head) and noun.head not in lexicon.demonyms  # "مئات العراقيين المحتجين"
+        if not here.definite or here.noun is not None or opens_title(tokens, noun.found.end, lexicon) or actor:
+            return True
+    else:
+        before = tokens[noun.found.end - 1].word
+        if here.noun is not None and noun.head in lexicon.descriptions and qualified(before, noun.head, lexicon):
+            return True  # "نفى مصدر أمني | سيطرة التنظيم": after its adjective a noun owns nothing
+        if not here.definite and nunated(before, lexicon) and not qualifies(word, lexicon):
+            return True
+    return nunated(tokens[noun.at].word, lexicon) and (here.definite or not qualifies(word, lexicon))
+
+
+def _is_other_gender(before: str, here: Token, lexicon: Lexicon) -> bool:
+    """Return whether a post behind a feminine word is no adjective of it: "القوات | القيادي في التنظيم", "اللجنة | الأمين العام"."""
+    if not before.endswith(("ه", "ات")) or here.word.endswith(("ه", "ات", "ون", "ين")):
+        return False
+    return here.word in lexicon.post_heads or here.word in lexicon.titles
+
+
+def further_quality(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> int:
+    """Return how many words go on with a phrase that are no plain adjective: "جماعات | غير شرعية", "زعماء | سنة"."""
+    return 2 if _negated_quality(tokens, noun.found.end, lexicon) else int(_is_faith(noun, tokens, lexicon))
+
+
+def _is_faith(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether the word behind many people tells that they are Sunnis, and not the year: "زعماء | سنة"."""
+    here, known = tokens[noun.found.end], lexicon.descriptions.get(noun.head)
+    if lexicon.bare(here.word) != SUNNIS or known is None or known.one != "person" or here.definite != noun.definite:
+        return False
+    dated = noun.found.end + 1 < len(tokens) and tokens[noun.found.end + 1].word.isdigit()
+    return not (here.preposition or here.conjunction or dated or noun.head.endswith("ا"))
+
+
+def _negated_quality(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether an adjective is denied that takes no complement of its own: "جماعات غير شرعية", not "غير الموالية للتنظيم"."""
+    if tokens[at].word != "غير" or at + 1 >= len(tokens):
+        return False
+    after = tokens[at + 1]
+    plain = not (after.mark or after.name or after.noun or after.conjunction or after.preposition or after.owned)
+    bare = lexicon.bare(after.word)
+    return plain and bare not in lexicon.adjectives and bare not in lexicon.descriptions and not lexicon.forms.describing.get(bare)
+
+
+def owns(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether an unnamed actor owns the verbal noun or event before it: "مقتل مسلحين", but not "هجوم انتحاري"."""
+    found, bare = noun.found, lexicon.bare(here.word)
+    if noun.definite or found.trigger is None or bare not in lexicon.descriptions or takes_quality(found.lemma, bare, lexicon):
+        return False
+    if _is_tie(noun, here, tokens, lexicon):
+        return False
+    return found.lemma not in lexicon.event_kinds or not describes_event(bare)
+
+
+def _is_tie(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether a word that may be a body is a tie of which the phrase tells that there is one: "وجود تحالف سياسي بين الحزبين"."""
+    tie = here.noun is not None and here.noun.lemma in lexicon.mutual
+    behind = tokens[noun.found.end + 1 : noun.found.end + 3]
+    return tie and noun.found.lemma == _THERE_IS and any(t.word in _BETWEEN and not t.preposition for t in behind)
+
+
+def gives_way(noun: OpenNoun, inner: NounReading, lexicon: Lexicon) -> bool:
+    """Return whether the trigger is the inner noun: "عملية اعتقال", "تنفيذ ضربات", "انتشار أنباء", "صدّ هجوم"."""
+    found = noun.found
+    if found.trigger is None:
+        if inner.lemma in lexicon.battles and noun.head in lexicon.of_war:
+            return False  # "جرائم حرب"
+        if inner.lemma in lexicon.pursuits and noun.head in lexicon.discussing:
+            return False  # "لبحث محاربة التنظيم"
+        averted = noun.head in lexicon.averted and not stops(noun, inner, lexicon)
+        return not found.inner and not averted and noun.head not in lexicon.metonymy
+    if is_attempt(found, inner.lemma) or stops(noun, inner, lexicon):
+        return True
+    if inner.lemma in lexicon.held and found.lemma in lexicon.regaining:
+        return True  # "استعادة السيطرة", "فرض سيطرتها"
+    if found.lemma in lexicon.needs and found.trigger == found.end - 1 and inner.lemma not in lexicon.event_kinds:
+        return True  # "ضرورة انسحاب"
+    if found.lemma == "وجود" and found.trigger == noun.at and inner.lemma in lexicon.mutual and not found.inner:
+        return True  # "نفى وجود أي تنسيق مع"
+    return fold_word(found.lemma) in lexicon.light_nouns or lexicon.operator(inner.lemma) == "rumour"
+
+
+def stops(noun: OpenNoun, inner: NounReading, lexicon: Lexicon) -> bool:
+    """Return whether a noun is the end of what the inner noun says: "وقف دعم الفصائل", "إنهاء القصف التركي"."""
+    goes_on = inner.lemma in lexicon.kept_up or lexicon.event_kinds.get(inner.lemma) == "operation" or inner.lemma in lexicon.hits
+    return noun.head in lexicon.stopping and goes_on
+
+
+def does_it(noun: OpenNoun, here: Token, lexicon: Lexicon) -> bool:
+    """Return whether a word behind an indefinite event is the verb of which that is the object: "هجوم | شنه مسلحون"."""
+    if noun.definite or noun.found.lemma not in lexicon.event_kinds or not here.owned:
+        return False
+    return bool(here.verbs) and all(v.enclitic and v.form.lemma in lexicon.carries_out for v in here.verbs)
+
+
+def lies(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether the direction behind a noun says where that is, and is no part of a name or of an event."""
+    if is_area(tokens, noun.at, lexicon):
+        return True  # "ست قرى | جنوب الموصل"
+    known, at = lexicon.descriptions.get(noun.head), noun.found.end + 1
+    land = noun.found.place or noun.head in lexicon.directions or (known is not None and known.kind == "place")
+    after = tokens[at].name if at < len(tokens) else None
+    in_place = after is not None and after.kind == "place"  # "خيمة | شمالي بغداد", but not "مسؤول غربي"
+    return in_place and noun.found.trigger is None and not (land or noun.transparent or noun.definite)
+
+
+def hit_at(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a bare name, or people with their number, stand at a token: "استهدف هجوم داعش | الموصل"."""
+    token = tokens[at] if at < len(tokens) else None
+    if token is None or token.preposition or token.conjunction or token.mark:
+        return False
+    return token.name is not None or is_number(token) or token.word in lexicon.metonymy
+
+
+def is_adverb(noun: OpenNoun, here: Token, lexicon: Lexicon) -> bool:
+    """Return whether a word is of time or manner, and no adjective of an actor."""
+    counted = noun.head.endswith("ا") and here.word.removesuffix("ا") in lexicon.qualities  # "30 مسلحا سابقا"
+    quality = (here.word in lexicon.qualities or counted) and noun.head in lexicon.descriptions
+    return here.word in lexicon.time or (here.word in lexicon.adverbs and not quality)

@@ -1,0 +1,1 @@
+"""What Arabic denies, doubts, intends or takes as having happened."""

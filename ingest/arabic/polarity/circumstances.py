@@ -1,0 +1,42 @@
+"""What only tells the circumstances: "نفى ... بعد هجوم داعش", "يهدد بالرد إثر غارات" neither deny nor intend the attack."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.words.lexicon import Lexicon
+from ingest.syntax import AHEAD, Phrase
+
+AFTER = ("بعد", "إثر", "عقب", "غداة", "عشية", "فور", "بفعل", "منذ", "جراء", "بسبب", "نتيجة", "رغم", "خلال", "أثناء", "على خلفية", "من جراء")
+_UNREAL = ("denial", *AHEAD)
+
+
+def free_circumstances(drafts: Sequence[Draft]) -> None:
+    """Take out of what is denied, meant, asked for or doubted the nouns after which, or because of which, it is."""
+    for draft in drafts:
+        while draft.category == "noun" and draft.parent is not None and draft.link == "complement":
+            above = drafts[draft.parent]
+            if above.operator not in _UNREAL or not _circumstance(draft, above):
+                break
+            draft.parent, draft.link = above.parent, above.link
+
+
+def _circumstance(draft: Draft, above: Draft) -> bool:
+    if draft.under in AFTER:
+        return True  # "يمكن أن يهاجم بعد انهياره في المدينة"
+    phrases = (p for function in AFTER for p in above.functions.get(function, ()))
+    return any(p.span.start <= draft.trigger.start < p.span.end for p in phrases)
+
+
+def give_agents_of_deaths(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Give a verb the agent that stands behind the gathering where it happened: "قُتل ثلاثة في مظاهرة برصاص الشرطة"."""
+    for draft in drafts:
+        host = drafts[draft.host] if draft.host is not None else None
+        if draft.lemma in lexicon.gatherings and host is not None and host.lemma in lexicon.befalls and draft.functions.get("by"):
+            host.add("by", draft.functions.pop("by"))
+
+
+def of_adjectives(drafts: Sequence[Draft]) -> list[Phrase]:
+    """Return what belongs to an adjective and not to the verb around it: "أحرق مكاتب لأحزاب موالية لأنقرة"."""
+    return [p for draft in drafts if draft.category == "adjective" for p in draft.functions.get("ل", ())]

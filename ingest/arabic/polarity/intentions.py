@@ -1,0 +1,54 @@
+"""What a noun of meaning to do something takes: whose deed it would be, and whether he means it at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.model import ACTORS
+from ingest.arabic.drafts import Draft
+from ingest.arabic.words.lexicon import Lexicon
+
+_RIGHT_BEHIND = 5  # characters between whose the decision is and what is decided
+
+
+def settle_intentions(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Give what is decided, meant or planned to him whose the decision is, and to him who denies to mean it."""
+    for index, noun in enumerate(drafts):
+        if noun.category != "noun" or noun.operator != "intention":
+            continue
+        meant = [d for d in drafts if d.parent == index and d.category == "noun" and d.token > noun.token]
+        _own_up(noun, meant, drafts, lexicon)
+        _show_no_sign(noun, drafts, lexicon)
+        _decide(noun, meant, drafts)
+
+
+def _own_up(noun: Draft, meant: Sequence[Draft], drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Say whose an intention is that somebody denies: "نفى العبادي أي نية لإرسال قوات"."""
+    above = drafts[noun.parent] if noun.parent is not None and noun.link == "complement" else None
+    if above is None or above.operator != "denial" or above.category != "verb" or noun.functions.get("of"):
+        return
+    noun.add("of", above.functions.get("subject", [])[:1])
+    for deed in meant:
+        deed.link = "complement"
+        under_aegis = deed.under == "ب" and lexicon.event_kinds.get(noun.lemma) == "mandate"  # "نفى وجود اتفاق برعاية التحالف"
+        if not deed.functions.get("subject") and not under_aegis:
+            deed.add("subject", noun.functions["of"])
+
+
+def _show_no_sign(noun: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Deny an intention of which somebody gives no sign: "لم تقدم إيران أي مؤشر على نيتها تعليق دعمها للحزب"."""
+    verb = next((d for d in reversed(drafts) if d.category == "verb" and d.token < noun.token), None)
+    signs = verb.functions.get("object", []) if verb is not None and verb.polarity == "denied" else []
+    if noun.polarity == "affirmed" and any(lexicon.bare(p.lemma) in lexicon.traces for p in signs):
+        noun.polarity = "denied"
+
+
+def _decide(noun: Draft, meant: Sequence[Draft], drafts: Sequence[Draft]) -> None:
+    """Give what is decided to him who decides it, not to who only speaks of it: "أسف معصوم لقرار ترامب الانسحاب"."""
+    whose = [p for p in noun.functions.get("of", []) if p.kind in ACTORS and p.sort == "name"]
+    for deed in meant[:1]:
+        host = drafts[deed.host] if deed.host is not None else None
+        others = host.functions.get("subject", []) if host is not None and host is not noun else []
+        near = bool(whose) and deed.trigger.start - whose[0].span.end <= _RIGHT_BEHIND
+        if near and others and deed.link == "complement" and deed.functions.get("subject") == others:
+            deed.functions["subject"] = whose[:1]

@@ -1,0 +1,47 @@
+"""What is refused is denied: what was said of the subject ("رفضت إيران الاتهامات بتسليح الحوثيين"), or what somebody else is not to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.arabic.clauses.outer_objects import needs_object
+from ingest.arabic.drafts import Draft
+from ingest.arabic.polarity.negation import REFUSED
+from ingest.arabic.reading import Reading
+from ingest.arabic.words.tokens import Token
+from ingest.lexicon import senses
+
+REJECTING = senses("ar", "rejects")
+_DEEDS = senses("ar", "deeds_like_verbs")
+_REACH = 9  # words behind the verb among which the charge stands
+
+
+def rejects_charge(reading: Reading, lemma: str) -> bool:
+    """Return whether a verb at the token refuses a charge or a rumour, before the next pause or verb."""
+    if lemma not in REJECTING:
+        return False
+    for token in reading.tokens[reading.at + 1 : reading.at + _REACH]:
+        if token.mark or (token.verbs and token.name is None and token.noun is None):
+            return False
+        if token.name is None and reading.lexicon.bare(token.word) in reading.lexicon.alleged and not token.preposition:
+            return True
+    return False
+
+
+def refuse(noun: Draft, drafts: Sequence[Draft]) -> None:
+    """Deny what a noun of refusing says that somebody else is not to do: "رفضه دخول الفصائل إلى المدينة"."""
+    if noun.lemma != "رفض" or noun.polarity == "denied":
+        return
+    told = [p.span for f in ("object", "ل") for p in noun.functions.get(f, ())]
+    for draft in drafts:
+        here = draft.lemma in REFUSED and draft.category == "noun" and draft.token > noun.token
+        if here and any(span.start <= draft.trigger.start < span.end for span in told):
+            draft.polarity, draft.modality = "denied", "planned"
+
+
+def is_rejected(reading: Reading, token: Token) -> bool:
+    """Return whether a word that may be a noun is what a verb right before it rejects: "انتقد الوزير | تدخل إيران"."""
+    verb, last = reading.draft(reading.verb), reading.last
+    if token.word not in _DEEDS or verb is None or last is None or last.end != reading.at or token.conjunction:
+        return False
+    return needs_object(verb, reading.lexicon) and len(verb.bare) + (verb.topic is not None) == 1

@@ -1,0 +1,61 @@
+"""Words that say that a report is not so: "كاذبة", "لا صحة لما تداولته", "لا دليل على أن"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.polarity.negation import WHAT_FOLLOWS
+from ingest.lexicon import senses
+
+if TYPE_CHECKING:
+    from ingest.arabic.words.lexicon import Lexicon
+    from ingest.arabic.words.tokens import Token
+
+_CHARGES = senses("ar", "charges")
+_NOT = ("غير", "لا", "ليس", "ليست")
+_NO = ("لا", "ليس", "بلا", "دون")
+NEGATORS = frozenset((*_NOT, *_NO, "من"))  # words that begin it, but for those that say it alone
+
+
+def untrue(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return how many tokens from this one on say that a report is not true: "كاذبة", "غير صحيحة", "لا أساس"; 0 where none do."""
+    if lexicon.bare(tokens[at].word) in lexicon.untrue:
+        return 1
+    of = int(tokens[at].word == "من" and at + 1 < len(tokens) and tokens[at + 1].word == "غير")  # "من غير الصحيح أن"
+    negated = tokens[at + of].word in _NOT and at + of + 1 < len(tokens)
+    if negated and lexicon.bare(tokens[at + of + 1].word) in lexicon.genuine:
+        return 2 + of
+    return _no_trace(tokens, at, lexicon)
+
+
+def _no_trace(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return how many tokens from this one on say that there is no sign of what follows: "لا دليل", "لا توجد أي أدلة"; 0 where none do."""
+    if tokens[at].word not in _NO:
+        return 0
+    end = at + 1
+    while end < len(tokens) and end < at + 3 and (tokens[end].word == "اي" or any(v.form.lemma == "وُجد" for v in tokens[end].verbs)):
+        end += 1
+    if end + 1 >= len(tokens) or tokens[end].word not in lexicon.traces:
+        return 0
+    follows = tokens[end + 1]
+    return end + 1 - at if follows.word == "على" or follows.word == "علي" or follows.preposition == "ل" else 0
+
+
+def belie(drafts: Sequence[Draft]) -> bool:
+    """Deny what the last report, rumour or charge says; return whether there is one."""
+    report = next((d for d in reversed(drafts) if d.operator == "rumour" or (d.category == "noun" and d.lemma in _CHARGES)), None)
+    if report is not None:
+        report.polarity, report.operator = "denied", "rumour"
+    return report is not None
+
+
+def untruth(tokens: Sequence[Token], at: int, length: int) -> Draft | None:
+    """Return the clause of words that say that what follows is not so ("لا صحة لما", "غير صحيح أن"); None where nothing can."""
+    after = tokens[at + length] if at + length < len(tokens) else None
+    if length < 2 or after is None or not (after.preposition == "ل" or after.word in WHAT_FOLLOWS):
+        return None
+    return Draft(
+        at, tokens[at + length - 1].span, "شائعات", "noun", operator="rumour", polarity="denied", quoted=tokens[at].quoted, brief=True
+    )

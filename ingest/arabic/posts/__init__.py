@@ -1,0 +1,1 @@
+"""Arabic posts: their words, their bodies, their holders."""

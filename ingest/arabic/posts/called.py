@@ -1,0 +1,21 @@
+"""Words that give a name to somebody described: "قيادي في التنظيم يدعى فلان", "شاب اسمه فلان"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.arabic.words.lexicon import Lexicon
+from ingest.arabic.words.tokens import Token
+
+_NAME = ("اسم", "لقب", "كنيه")  # "المعروف باسم فلان"
+
+
+def called(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return where the name of a person stands to whom the words at a token give it, -1 where they give none."""
+    at += at < len(tokens) and tokens[at].mark in ("،", ",")
+    if at + 1 >= len(tokens) or tokens[at].word not in lexicon.namers or tokens[at].preposition:
+        return -1
+    at += tokens[at + 1].word in _NAME and tokens[at + 1].preposition == "ب" and at + 2 < len(tokens)
+    name = tokens[at + 1]
+    person = name.name is not None and name.name.kind == "person" and not name.conjunction
+    return at + 1 if person and name.preposition in ("", "ب") else -1

@@ -1,0 +1,60 @@
+"""Several holders of one post in the dual or plural: "نائبا رئيس الجمهورية فلان وفلان", "نواب رئيس الوزراء (فلان، فلان، فلان)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from ingest.arabic.phrases.nouns import NounPhrase, Post
+from ingest.arabic.words.tokens import COMMAS
+from ingest.lexicon import posts as listed_posts
+from ingest.lexicon import read_lexicon
+from ingest.normalise import fold_word
+
+if TYPE_CHECKING:
+    from ingest.arabic.posts.posts import PostReader
+
+_MANY = frozenset(map(fold_word, ("نواب", "أعضاء")))
+_OF = (" عن", " من", " في")
+
+
+def further_holders(posts: PostReader, post: Post, holder: NounPhrase) -> list[Post]:
+    """Return the post once more for everybody who is named beside its first holder, where its word is for several."""
+    if not is_for_several(posts, post):
+        return []
+    return [replace(post, holder=tuple(found.phrases[:1])) for found in _beside(posts, holder)]
+
+
+def is_for_several(posts: PostReader, post: Post) -> bool:
+    """Return whether the word of a post is one for two or more: "نواب", "القياديان"."""
+    known = listed_posts("ar").get(post.lemma)
+    return known is not None and known.relation != "leads" and posts.tokens[post.start].word in _several()
+
+
+def is_another(posts: PostReader, post: Post, holder: NounPhrase) -> bool:
+    """Return whether a post of many can't be that of the only person named behind it: "دعا نواب عن الكتلة | فلانا"."""
+    many = posts.tokens[post.start].word in _MANY and post.lemma.endswith(_OF) and posts.tokens[holder.start - 1].mark not in ("(", ":")
+    return many and not further_holders(posts, post, holder)
+
+
+def _beside(posts: PostReader, holder: NounPhrase) -> Iterator[NounPhrase]:
+    """Yield the people joined by "and" to one named, or listed with him inside brackets."""
+    tokens, at = posts.tokens, holder.end
+    listed = tokens[holder.start - 1].mark == "("
+    while at < len(tokens):
+        pause = tokens[at].mark in COMMAS and listed
+        at += pause
+        if at >= len(tokens) or tokens[at].preposition or not (pause or tokens[at].conjunction == "و"):
+            return
+        found = posts.titled(at) or posts.named(at)
+        if found is None or found.phrases[0].kind != "person" or found.phrases[0].sort != "name":
+            return
+        yield found
+        at = found.end
+
+
+@lru_cache(maxsize=1)
+def _several() -> frozenset[str]:
+    return frozenset(fold_word(word) for word in read_lexicon("ar", "holders")["several"])

@@ -1,0 +1,1 @@
+"""Arabic voices: who says, announces, charges or orders what a sentence tells."""

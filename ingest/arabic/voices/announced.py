@@ -1,0 +1,45 @@
+"""Who did what he announces: "أعلنت وزارة الداخلية القبض على", but not an office that only tells of it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.words.lexicon import Lexicon
+from ingest.lexicon import read_lexicon
+from ingest.syntax import Phrase
+
+
+def announced_by(deed: Draft, host: Draft, lexicon: Lexicon) -> list[Phrase]:
+    """Return whoever announces a deed of his own, among the subjects of a verb of speech."""
+    if host.operator != "speech" or (host.lemma in lexicon.makes and host.functions.get("object")):
+        return []  # "حذر الجيش المسلحين من استهداف المدينة": they are not to
+    return [p for p in host.functions.get("subject", []) if _acts(p, host.lemma, deed, lexicon)]
+
+
+def _acts(phrase: Phrase, verb: str, deed: Draft, lexicon: Lexicon) -> bool:
+    """Return whether what a body announces is likely what it did: a force most deeds, a ministry or a state some."""
+    if phrase.entity in _listed("mouthpieces"):
+        return False
+    if phrase.kind == "force":
+        return (
+            (deed.carried_out and not deed.functions.get("ل"))  # "أعلن الجيش بدء هجوم لداعش على المدينة"
+            or deed.lemma in lexicon.force_acts
+            or (phrase.entity in _listed("enemies") and deed.lemma in _listed("claimed"))
+        )
+    if (
+        verb == "أعلن"
+        and not deed.under
+        and deed.lemma in _listed("decided")
+        and phrase.sort == "name"
+        and phrase.kind in ("person", "organization")
+    ):
+        return True
+    if phrase.kind != "organization" or phrase.entity is None or verb not in _listed("announces") or deed.lemma not in _listed("own"):
+        return False
+    return phrase.entity in lexicon.states or phrase.entity.startswith(tuple(_listed("announcing")))
+
+
+@lru_cache(maxsize=4)
+def _listed(key: str) -> frozenset[str]:
+    return frozenset(read_lexicon("ar", "deeds")[key])

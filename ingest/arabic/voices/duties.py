@@ -1,0 +1,26 @@
+"""What somebody says that another is to do: "على الحكومة أن ترد", "إن على الحزب مغادرة الإقليم"."""
+
+from __future__ import annotations
+
+from graph.model import ACTORS
+from ingest.arabic.drafts import Draft
+from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.reading import Reading
+
+DUTY = "واجب عليه"  # the clause that it makes; of two words, so that no word of a text is taken for it
+
+
+def duty(reading: Reading, place: int, phrase: NounPhrase) -> None:
+    """Make a clause of "على" with whoever is to do what a complementiser or a verbal noun right behind names."""
+    if reading.verb is not None or phrase.trigger is not None or not phrase.named:
+        return
+    tokens, lexicon = reading.tokens, reading.lexicon
+    opens = place == 0 or tokens[place - 1].word in lexicon.complementisers or bool(tokens[place - 1].mark)
+    after = tokens[phrase.end] if phrase.end < len(tokens) else None
+    does = after is not None and not after.conjunction and (after.word in lexicon.complementisers or after.noun is not None)
+    bodies = [p for p in phrase.phrases if p.kind in ACTORS]
+    if not (opens and does and bodies):
+        return
+    draft = reading.in_voice(Draft(place, tokens[place].span, DUTY, "noun", quoted=tokens[place].quoted))
+    draft.add("على", bodies)
+    reading.drafts.append(draft)

@@ -1,0 +1,59 @@
+"""Who speaks where: the occasion on which somebody says or does something is his ("قال فلان خلال مؤتمر صحفي في بيروت")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from graph.model import ACTORS
+from ingest.arabic.drafts import Draft
+from ingest.arabic.words.lexicon import Lexicon
+from ingest.lexicon import posts as listed_posts
+from ingest.syntax import Phrase
+
+_BESIDE = ("thing", "event", "place", "of", "مع", "attends", "scene")  # what tells more of the occasion itself
+_WHERE = ("في", "ب", "داخل", "إلى", "قرب", "ل")
+_AT = ("خلال", "أثناء", "في", "لدى", "بعد", "عقب", "على هامش", "ضمن")
+
+
+def give_occasions(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Give every occasion that names nobody of its own the person who speaks or acts on it; that he was there is the outlet's word."""
+    for draft in drafts:
+        if draft.category != "noun" or draft.lemma not in lexicon.occasions or draft.under not in _AT:
+            continue
+        host = drafts[draft.host] if draft.host is not None else _next(draft, drafts)
+        if host is None or host.category != "verb" or host.polarity == "denied" or _asked_for(draft, host):
+            continue
+        if draft.parent is not None and drafts[draft.parent] is host:
+            draft.parent, draft.link = host.parent, host.link
+        if not any(draft.functions.get(f) for f in ("of", "subject", "agent", "بين")):
+            draft.add("attends", [p for p in host.functions.get("subject", []) if _is_somebody(p)])
+            draft.add("scene", _scene(draft, lexicon))
+
+
+def _scene(occasion: Draft, lexicon: Lexicon) -> list[Phrase]:
+    """Return the place that is named before the words turn to what was said: not "شدد خلال المؤتمر على أهمية الحل في سوريا"."""
+    behind = [(p, f) for f, phrases in occasion.functions.items() if f not in _BESIDE for p in phrases]
+    behind = sorted((item for item in behind if item[0].span.start >= occasion.trigger.end), key=lambda item: item[0].span.start)
+    here = list(takewhile(lambda item: item[1] in _WHERE, behind))
+    return [p for p, _ in here if p.kind == "place" or p.entity in lexicon.states]
+
+
+def _asked_for(occasion: Draft, host: Draft) -> bool:
+    """Return whether a verb may ask for an occasion, and not tell what was said on it: "دعا إلى الانعقاد في جلسة"."""
+    return host.operator in ("demand", "intention") and occasion.under not in ("خلال", "أثناء")
+
+
+def _is_somebody(phrase: Phrase) -> bool:
+    """Return whether a phrase is of one person or body, and not of "an official in the ministry"."""
+    post = listed_posts("ar").get(phrase.lemma) if phrase.sort == "role" else None
+    one_of_many = phrase.sort == "description" or (post is not None and post.relation == "member_of")
+    return phrase.sort in ("pronoun", "speaker") or (phrase.kind in ACTORS and not one_of_many)
+
+
+def _next(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """Return the verb of a sentence that an occasion opens: "وفي مؤتمر صحفي في برلين، قالت فلانة"."""
+    verbs = [d for d in drafts if d.category == "verb"]
+    if any(d.token < draft.token for d in drafts if d.category != "post"):
+        return None
+    return next((d for d in verbs if d.link != "relative"), None)

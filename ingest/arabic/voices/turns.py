@@ -1,0 +1,44 @@
+"""Where a sentence turns from what one says to what another does: "... من جهة أخرى أفاد مصدر", "فيما أعلنت الوزارة أن ...، أعلن الجيش"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.reading import Reading
+from ingest.arabic.words.tokens import Token
+from ingest.arabic.words.word_forms import VerbReading
+from ingest.lexicon import read_lexicon
+from ingest.normalise import fold_word
+
+_GAP = 2  # tokens, a comma and a day, between such words and the verb
+_LONGEST = 4
+
+
+@lru_cache(maxsize=1)
+def _turns() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(map(fold_word, turn.split())) for turn in read_lexicon("ar", "turns")["turns"])
+
+
+@lru_cache(maxsize=1)
+def _beside() -> frozenset[str]:
+    return frozenset(map(fold_word, read_lexicon("ar", "turns")["beside"]))
+
+
+def turns_away(reading: Reading, draft: Draft, verb: VerbReading, token: Token) -> bool:
+    """Return whether a verb of saying begins what somebody else says, whoever is speaking so far."""
+    if draft.operator not in ("speech", "denial") or verb.form.aspect != "perfect" or token.quoted or reading.voice is None:
+        return False
+    beside = reading.comma and reading.tokens[0].word in _beside() and not token.conjunction
+    return beside or _turned(reading.tokens, reading.at)
+
+
+def _turned(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether words stand before a token by which a text turns to somebody else."""
+    ends = (at - gap for gap in range(_GAP + 1) if at - gap > 0)
+    return any(_words(tokens[max(0, end - length) : end]) in _turns() for end in ends for length in range(1, _LONGEST + 1) if end >= length)
+
+
+def _words(tokens: Sequence[Token]) -> tuple[str, ...]:
+    return tuple(fold_word(f"{t.preposition}{t.word}") for t in tokens)

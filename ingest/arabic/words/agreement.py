@@ -1,0 +1,47 @@
+"""Which verb a word that begins with ت is, by whoever does it: "تقاتل القوات" is قاتل's, "تقاتل الجيشان" is تقاتل's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.arabic.phrases.name_phrases import name_gender
+
+if TYPE_CHECKING:
+    from ingest.arabic.reading import Reading
+    from ingest.arabic.words.lexicon import Lexicon
+    from ingest.arabic.words.tokens import Token
+    from ingest.arabic.words.word_forms import VerbReading
+
+_FEMININE = ("ه", "ات")
+
+
+def done_by_her(reading: Reading) -> bool:
+    """Return whether the actor right before or behind the word that is read is feminine."""
+    if reading.relative and all(v.enclitic for v in reading.tokens[reading.at].verbs):
+        return reading.after is not None and _feminine(reading.after, reading.lexicon)  # "الدعم الذي تقدمه إيران"
+    if reading.relative and reading.relative_word:
+        return reading.relative_word == "التي"
+    before = reading.tokens[reading.at - 1] if reading.at else None
+    if before is not None and before.word.endswith("ها") and before.word in reading.lexicon.complementisers:
+        return True  # "إنها تواصل تدريب"
+    topic = reading.topic
+    if topic is not None and topic.named and topic.end == reading.at:
+        return topic.gender == "f" or (not topic.gender and _feminine(reading.tokens[max(topic.start, 0)], reading.lexicon))
+    return reading.after is not None and _feminine(reading.after, reading.lexicon)
+
+
+def clipped(verb: VerbReading, token: Token) -> bool:
+    """Return whether a form of a hollow verb has lost its vowel, as only a negation makes it: "لم يعد" is عاد's, "يعد" is not."""
+    lemma = verb.form.lemma
+    return verb.form.aspect == "imperfect" and len(lemma) == len(token.word) == 3 and lemma[1] == "ا" and not verb.enclitic
+
+
+def _feminine(token: Token, lexicon: Lexicon) -> bool:
+    """Return whether a word is a feminine actor."""
+    if token.mark or token.conjunction or token.preposition:
+        return False
+    if token.name is not None:
+        return name_gender(token, lexicon) == "f"
+    bare = lexicon.bare(token.word)
+    actor = bare in lexicon.descriptions or bare in lexicon.metonymy or token.word in lexicon.anaphors
+    return actor and (bare.endswith(_FEMININE) or bare in lexicon.feminine)

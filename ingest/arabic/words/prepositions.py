@@ -1,0 +1,172 @@
+"""Prepositions of one word or two, agents ("من قبل X") and prepositions with a pronoun ("معها")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.model import Span
+from ingest.arabic.clauses.attachment import attach
+from ingest.arabic.events.agents import DEATHS
+from ingest.arabic.events.noun_clauses import take
+from ingest.arabic.phrases.boundaries import verb_at
+from ingest.arabic.reading import Reading
+from ingest.arabic.voices.inserted_texts import inserted_text
+from ingest.arabic.voices.voices import SOURCES, end_denial, source
+from ingest.arabic.words.tokens import Token
+from ingest.lexicon import senses
+from ingest.syntax import Phrase
+
+_ABOUT = ("نحو", "حوالي", "قرابه", "اكثر", "من", "عده", "بضعه", "بضع")
+_BECAUSE = ("بسبب", "جراء", "إثر")
+_WHEN = ("منذ", "قبل", "بعد")
+_THAT, _SINCE = "ذلك", "منذ"
+_FURTHER = ("من", "علي")
+_LONGEST = 5  # words that tell a length of time
+HANDS = ("يد", "ايدي", "ايد")  # by which somebody dies
+_WEAPONS = senses("ar", "fired")
+
+
+def agent_words(reading: Reading) -> int:
+    """Return how many words say that an agent follows: "من قبل", "على يد"; 0 where none do."""
+    token = reading.tokens[reading.at]
+    opens = reading.lexicon.opens_agent
+    if token.word not in opens and token.preposition + token.word not in opens and token.word not in HANDS:
+        return 0
+    for length in (2, 1):
+        window = reading.tokens[reading.at : reading.at + length]
+        words = tuple(t.word for t in window)
+        if words[0] in HANDS and length == 1 and window[0].preposition == "ب" and _dies_at(reading):
+            return length  # "قُتلوا بيد التحالف", not "سقطت بيد التنظيم"
+        plain = words in reading.lexicon.agents and not window[0].preposition
+        if plain or tuple(t.preposition + t.word for t in window) in reading.lexicon.agents:
+            return length
+    return 0
+
+
+def _dies_at(reading: Reading) -> bool:
+    """Return whether somebody dies, or is taken, by the hand that follows."""
+    noun, verb = reading.draft(reading.noun), reading.draft(reading.verb)
+    return (noun is not None and noun.lemma in DEATHS) or (noun is None and verb is not None and verb.lemma in reading.lexicon.befalls)
+
+
+def agent(reading: Reading, length: int) -> None:
+    """Take the agent behind so many words."""
+    phrase = reading.phrases.read(reading.at + length) if reading.at + length < len(reading.tokens) else None
+    reading.at += length
+    if phrase is None:
+        return
+    take(reading, phrase)
+    for index in (_attack(reading), reading.verb):
+        if index is not None:
+            reading.drafts[index].add("by", phrase.phrases)
+            break
+    verb = reading.draft(reading.verb)
+    if reading.noun is not None and verb is not None and verb.lemma in reading.lexicon.done_by:
+        verb.add("by", phrase.phrases)
+
+
+def _attack(reading: Reading) -> int | None:
+    """Return the open noun, in place of a weapon the attack that is made with it: "قصف بقذائف الهاون من قبل"."""
+    noun = reading.draft(reading.noun)
+    if noun is None or noun.under != "ب" or noun.lemma not in _WEAPONS:
+        return reading.noun
+    attacks = (at for at in range(reading.noun or 0) if reading.drafts[at].lemma in reading.lexicon.hits)
+    return max(attacks, default=reading.noun)
+
+
+def compound(reading: Reading, token: Token) -> str | None:
+    """Return the preposition that two words are together: "من أجل"; None where they are none."""
+    after = reading.after
+    if token.preposition or after is None or after.preposition:
+        return None
+    return reading.lexicon.compound_prepositions.get((token.word, after.word))
+
+
+def preposition(reading: Reading, key: str) -> None:
+    """Take a preposition, and the phrase behind it where one begins."""
+    if key in SOURCES and source(reading, reading.at + 1):
+        return
+    if key in _BECAUSE:
+        end_denial(reading)
+    reading.at += 1
+    token = reading.tokens[reading.at] if reading.at < len(reading.tokens) else None
+    if token is None or (token.mark and token.mark not in '"«“('):
+        return
+    if _begins_clause(reading, token) or (key == "حتى" and token.verbs and token.noun is None and token.name is None):
+        reading.fresh = True
+        return
+    if token.word in reading.lexicon.time and token.name is None and token.noun is None:
+        year, name = _year_behind(reading), reading.after is not None and reading.after.name is not None and not token.definite
+        if key == "حتى" or year or (key == _SINCE and name):
+            reading.at += 1 if key == "حتى" or not year else 2  # "منذ أغسطس | التنظيم"
+            return
+    if token.word == "وقت" and reading.after is not None and reading.after.word in reading.lexicon.times:
+        reading.at += 2  # "في وقت سابق | تحرير"
+        return
+    if key in _WHEN and (length := _span_of_time(reading)):
+        reading.at += length
+        return
+    if inserted_text(reading, key):
+        return
+    if token.word == _THAT and reading.after is not None and verb_at(reading.tokens, reading.at + 1, reading.lexicon):
+        reading.at += 1  # "وبعد ذلك | هاجم التنظيم المدينة"
+        return
+    phrase = reading.phrases.read(reading.at, nominal=True)
+    if phrase is not None:
+        attach(reading, key, phrase)
+
+
+def _span_of_time(reading: Reading) -> int:
+    """Return how many words from here tell a length of time: "منذ | عدة أسابيع", "منذ | نحو ثلاث سنوات"; 0 where none does."""
+    for length in range(1, _LONGEST + 1):
+        token = reading.tokens[reading.at + length - 1] if reading.at + length <= len(reading.tokens) else None
+        if token is None or token.mark or token.name is not None or (length > 1 and token.preposition):
+            return 0
+        if token.word in reading.lexicon.time_spans:
+            after = reading.tokens[reading.at + length] if reading.at + length < len(reading.tokens) else None
+            return length if after is None or after.word not in _FURTHER else 0  # "بعد أيام من الهجوم"
+        if token.word not in _ABOUT and not _number(reading, token):
+            return 0
+    return 0
+
+
+def _begins_clause(reading: Reading, token: Token) -> bool:
+    """Return whether a complementiser or a sure verb follows a preposition, not a noun."""
+    certain = token.verbs and all(v.form.aspect == "imperfect" for v in token.verbs) and token.word[0] in "يت"
+    noun = token.noun is not None or token.word in reading.lexicon.nouns
+    return token.word in reading.lexicon.complementisers or bool(certain and not noun and token.name is None)
+
+
+def _year_behind(reading: Reading) -> bool:
+    """Return whether a number follows: "في صيف 2014"."""
+    return reading.after is not None and reading.after.word.isdigit()
+
+
+def near(reading: Reading) -> None:
+    """Take "بالقرب من X" as the preposition قرب."""
+    reading.at += 2 if reading.after is not None and reading.after.word == "من" else 1
+    phrase = reading.phrases.read(reading.at) if reading.at < len(reading.tokens) else None
+    if phrase is not None:
+        attach(reading, "قرب", phrase)
+
+
+def _number(reading: Reading, token: Token) -> bool:
+    """Return whether a word counts somebody."""
+    return not token.name and (token.word.isdigit() or token.word in reading.lexicon.determiners)
+
+
+def resume(reading: Reading, key: str, gender: str, number: str) -> None:
+    """Take a preposition with a pronoun: in a relative clause it stands for what the clause describes."""
+    end = reading.tokens[reading.at].span.end
+    reading.at += 1
+    noun, verb = reading.draft(reading.noun), reading.draft(reading.verb)
+    meant = [Phrase(Span(end, end), "pronoun", gender=gender, number=number)]
+    if verb is not None and verb.antecedent is not None and verb.token < reading.at and not verb.resumed:
+        verb.resumed, meant = True, verb.antecedent.phrases
+    some = key == "من" and reading.at > 1 and _number(reading, reading.tokens[reading.at - 2])
+    if noun is not None and some and not noun.functions.get("of"):
+        noun.add("of", [replace(p, lemma=reading.tokens[reading.at - 1].word) for p in meant])  # "قتل خمسة منهم"
+    elif noun is not None:
+        noun.add(key, meant)  # "التي ترفض واشنطن التنسيق معها"
+    if verb is not None:
+        verb.add(key, meant)

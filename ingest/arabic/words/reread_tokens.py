@@ -1,0 +1,121 @@
+"""Tokens read again in view of what stands beside them: clitics that stand apart, "بيد X", names between quotation marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from dataclasses import replace
+
+from graph.model import BODIES
+from ingest.arabic.words.lexicon import Lexicon
+from ingest.arabic.words.tokens import BOTH, CLOSING, OPENING, Token
+from ingest.lexicon import senses
+
+_APART = frozenset(("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"))  # clitics that stand apart, joined by a kashida
+_OR, _SO_HAS, _HAND = "او", "فقد", "بيد"
+_USES = senses("ar", "uses")
+_WITHOUT, _PILOTS = senses("ar", "without"), senses("ar", "pilots")
+_MARKS = frozenset((*OPENING, *BOTH))
+
+
+def reread(found: list[Token], lexicon: Lexicon, present: Set[str]) -> list[Token]:
+    """Return the tokens of a sentence as their neighbours make them; `present` are its words, without which a pass has nothing to do."""
+    if not present.isdisjoint(_PILOTS):
+        found = _without_pilot(found)
+    if not present.isdisjoint(_APART):
+        found = _with_clitics(found)
+    if _SO_HAS in present:
+        found = _so_has(found)
+    if _HAND in present:
+        found = _in_hand(found, lexicon)
+    found = _by_users(found)
+    if _OR in present:
+        found = _or_joined(found)
+    return found if present.isdisjoint(_MARKS) else _without_name_quotes(found)
+
+
+def _with_clitics(found: list[Token]) -> list[Token]:
+    """Join a clitic that stands apart to the word behind: "لـ «القاعدة»", "وبـ"الفرات"."""
+    joined: list[Token] = []
+    clitic = ""
+    for token in found:
+        if token.word in _APART and not token.name and not token.mark and not token.preposition:
+            clitic = token.conjunction + token.word
+            continue
+        if clitic and not token.mark:
+            token = replace(token, conjunction=token.conjunction or clitic[:-1], preposition=token.preposition or clitic[-1])
+        elif clitic and token.mark not in (*OPENING, *BOTH):
+            clitic = ""
+        joined.append(token)
+        clitic = clitic if token.mark else ""
+    return joined
+
+
+def _so_has(found: list[Token]) -> list[Token]:
+    """Read فقد before a verb as ف with قد, not as "he lost"."""
+    return [
+        replace(token, word="قد", conjunction="ف", verbs=(), noun=None) if token.word == _SO_HAS and following.verbs else token
+        for token, following in zip(found, [*found[1:], *found[-1:]], strict=True)
+    ]
+
+
+def _without_pilot(found: list[Token]) -> list[Token]:
+    """Return the tokens without the words that say of an aircraft that nobody flies it: "طائرة أمريكية بدون طيار"."""
+    ends = [at for at in range(1, len(found)) if found[at].word in _PILOTS and found[at - 1].word in _WITHOUT]
+    if not ends:
+        return found
+    dropped = {at - back for at in ends for back in range(3 if at > 1 and found[at - 2].word == "من" else 2)}
+    return [token for at, token in enumerate(found) if at not in dropped]
+
+
+def _in_hand(found: list[Token], lexicon: Lexicon) -> list[Token]:
+    """Read "بيد X" as ب with the hand, not as "however", which "أن" follows."""
+    return [
+        replace(token, word="يد", preposition="ب", verbs=(), noun=lexicon.forms.noun("يد"))
+        if token.word == _HAND and not following.word.startswith("ان") and not following.mark
+        else token
+        for token, following in zip(found, [*found[1:], *found[-1:]], strict=True)
+    ]
+
+
+def _by_users(found: list[Token]) -> list[Token]:
+    """Read "استخدام" as a deed only right before whoever is to use something: "استخدام الجيش للقاعدة", not "باستخدام الطائرات"."""
+    return [
+        replace(token, noun=None) if token.noun and token.noun.lemma in _USES and (token.preposition == "ب" or not _uses(after)) else token
+        for token, after in zip(found, [*found[1:], *found[-1:]], strict=True)
+    ]
+
+
+def _uses(token: Token) -> bool:
+    return token.name is not None and token.name.kind in BODIES and not token.preposition
+
+
+def _or_joined(found: list[Token]) -> list[Token]:
+    """Read "or" between two deeds as what joins them: "تقديم المساعدة أو التدريب"."""
+    joins = {at for at in range(1, len(found) - 1) if found[at].word == _OR and found[at - 1].noun and _is_deed(found[at + 1])}
+    return [replace(t, conjunction="و") if at - 1 in joins else t for at, t in enumerate(found) if at not in joins]
+
+
+def _is_deed(token: Token) -> bool:
+    return token.noun is not None and not token.verbs and not token.conjunction
+
+
+def _without_name_quotes(found: list[Token]) -> list[Token]:
+    """Drop the quotation marks and brackets that enclose no more than a name, and a name that only names again whom it stands behind."""
+    dropped: set[int] = set()
+    for at, token in enumerate(found):
+        if token.mark and token.mark in OPENING + BOTH and at not in dropped:
+            for close in range(at + 2, min(at + 4, len(found))):
+                if found[close].mark and found[close].mark in CLOSING + BOTH:
+                    if any(t.name for t in found[at + 1 : close]):
+                        dropped |= {at, close}
+                    if token.mark == "(" and close == at + 2 and _names_again(found, at, dropped):
+                        dropped.add(at + 1)
+                    break
+    return [t for at, t in enumerate(found) if at not in dropped]
+
+
+def _names_again(found: Sequence[Token], at: int, dropped: set[int]) -> bool:
+    """Return whether brackets at a token hold another name of whoever stands right before them: "محمود عباس (أبو مازن)"."""
+    before = next((found[i] for i in range(at - 1, -1, -1) if i not in dropped), None)
+    named, inside = before.name if before is not None else None, found[at + 1].name
+    return named is not None and inside is not None and named.entity == inside.entity

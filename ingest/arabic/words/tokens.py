@@ -1,0 +1,139 @@
+"""Tokens of an Arabic sentence: words without their clitics, names as one token, quotation marks tracked."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from graph.model import Span
+from ingest.arabic.words.lexicon import Lexicon
+from ingest.arabic.words.word_analysis import analysed, is_owned
+from ingest.arabic.words.word_forms import NounReading, VerbReading
+from ingest.normalise import ADDRESS, fold
+from ingest.syntax import Name, Sentence
+
+COMMAS = ("،", ",")
+PAUSES = (*COMMAS, "-", "–", "(")
+LONGEST = 400  # tokens of a sentence that are read: more is a list or hostile
+_TOKEN = re.compile(ADDRESS + r"|[\w%]+(?:['.,]\d+)*|[^\w\s]")
+OPENING, CLOSING, BOTH = "«“(", "»”)", '"'
+
+
+@dataclass(slots=True)  # not frozen: every word makes one, and that would take twice the time
+class Token:
+    """A word or mark: `word` is folded and bare, `conjunction` و or ف, `preposition` an attached ب ل ك."""
+
+    span: Span
+    word: str
+    conjunction: str = ""
+    preposition: str = ""
+    name: Name | None = None
+    verbs: tuple[VerbReading, ...] = ()
+    noun: NounReading | None = None
+    mark: str = ""
+    quoted: bool = False
+    owned: bool = False  # ends in a possessive pronoun
+
+    @property
+    def bare_start(self) -> int:
+        """Return where the word begins in the text, after what is attached to it."""
+        attached = len(self.conjunction) + len(self.preposition)
+        return self.span.start + max(0, min(attached, self.span.end - self.span.start - len(self.word)))
+
+    @property
+    def definite(self) -> bool:
+        """Return whether the word carries the article."""
+        return self.word.startswith("ال") and len(self.word) > 4 and not self.verbs
+
+
+@dataclass(slots=True)
+class _Quotes:
+    """The quotation marks that are open."""
+
+    nested: int = 0
+    straight: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Return whether what is read is quoted."""
+        return bool(self.nested) or self.straight
+
+    def see(self, mark: str) -> None:
+        """Open or close with a mark."""
+        if mark in "«“":
+            self.nested += 1
+        elif mark in "»”":
+            self.nested = max(0, self.nested - 1)
+        elif mark == BOTH:
+            self.straight = not self.straight
+
+
+def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexicon) -> list[Token]:
+    """Return the tokens of a sentence of `text` in order, at most LONGEST."""
+    begin = sentence.span.start
+    folded = fold(text[begin : sentence.span.end])
+    spans = [(_place(folded.offsets, n.span.start - begin), _place(folded.offsets, n.span.end - begin), n) for n in names]
+    found: list[Token] = []
+    quotes = _Quotes()
+    alone = False  # a و that stands apart from its word
+    at = number = 0
+    while len(found) < LONGEST and (match := _TOKEN.search(folded.text, at)) is not None:
+        (start, end), word = match.span(), match.group()
+        while number < len(spans) and spans[number][1] <= start:
+            number += 1
+        if number < len(spans) and spans[number][0] < end:
+            first, last, name = spans[number]
+            token = _name_token(folded.text[start:first], folded.text[first:last], name, quotes.open)
+            at = _behind_name(folded.text, last, end)
+            number += 1
+        elif word in ("و", "#"):
+            at, alone = end, alone or word == "و"
+            continue
+        else:
+            at, span = end, folded.span(start, end)
+            token = _word_or_mark(text, word, Span(begin + span.start, begin + span.end), quotes, lexicon)
+        found.append(replace(token, conjunction="و") if alone and not token.mark else token)
+        alone = alone and token.mark in (*OPENING, *BOTH)
+    return found
+
+
+def _behind_name(folded: str, last: int, end: int) -> int:
+    """Return where to read on behind a name that ends at `last`, inside a word that ends at `end`: attached letters are passed over."""
+    at = last if folded[last:end].strip() else max(last, end)
+    while at < len(folded) and folded[at].isalpha():
+        at += 1
+    return at
+
+
+def _word_or_mark(text: str, word: str, span: Span, quotes: _Quotes, lexicon: Lexicon) -> Token:
+    if not (word[0].isalnum() or word[0] == "_"):
+        quotes.see(word)
+        return Token(span, word, mark=word, quoted=quotes.open)
+    ending = text[span.end - 1]
+    hamza = text[span.start + 1 : span.start + 2] in ("أ", "إ")
+    if quotes.open and (own := _of_speaker(word, span, lexicon)) is not None:
+        return own
+    return Token(span, *analysed(word, lexicon, ending, hamza), quoted=quotes.open, owned=is_owned(word, lexicon, ending))
+
+
+def _of_speaker(word: str, span: Span, lexicon: Lexicon) -> Token | None:
+    """Return a verb by which somebody says in a quotation what he does himself: "وأطالب"."""
+    for conjunction in ("", *(("و", "ف") if word[0] in "وف" else ())):
+        stem = word.removeprefix(conjunction)
+        if verbs := lexicon.forms.of_speaker(stem):
+            return Token(span, stem, conjunction, verbs=verbs, quoted=True)
+    return None
+
+
+def _place(offsets: tuple[int, ...] | None, at: int) -> int:
+    return at if offsets is None else bisect_left(offsets, at)
+
+
+def _name_token(before: str, word: str, name: Name, quoted: bool) -> Token:
+    conjunction = before[:1] if before[:1] in ("و", "ف") else ""
+    preposition = before[-1:] if before[-1:] in ("ب", "ل", "ك") else ""
+    if word.startswith("لل"):
+        preposition = "ل"
+    return Token(name.span, word, conjunction, preposition, name=name, quoted=quoted)

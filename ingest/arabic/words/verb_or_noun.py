@@ -1,0 +1,251 @@
+"""Whether a word that may be a verb or a noun is a verb here: "استولى على دبابات وقتل", "معارك قُتل فيها", but "دعم الجيش", "فجر اليوم"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.arabic.clauses.next_acts import ALSO
+from ingest.arabic.clauses.participles import describing
+from ingest.arabic.clauses.relatives import describes, goes_on_describing
+from ingest.arabic.clauses.subjunctives import in_subjunctive
+from ingest.arabic.drafts import Draft
+from ingest.arabic.phrases.boundaries import behind_any, gathers, owned_adjective
+from ingest.arabic.polarity.rejections import is_rejected
+from ingest.arabic.reading import Reading
+from ingest.arabic.words.attached_words import ATTACHED
+from ingest.arabic.words.lexicon import Lexicon
+from ingest.arabic.words.tokens import Token
+from ingest.arabic.words.word_forms import VerbReading
+from ingest.lexicon import senses
+
+_CARRIES = senses("ar", "carries")  # what carries somebody, but behind "لم" he says or dismisses
+_THERE = ("هو", "هي", "هناك", "ثمه", "هنالك")
+_THAT, _DECLARES = ("ان", "لان", "بان"), senses("ar", "announces")
+_WITHOUT = senses("ar", "without") | senses("ar", "before_nouns")
+_VERBS_FOLLOW = senses("ar", "verbs_follow")
+_TIMES = ("بعد", "قبل", "منذ", "ما", "الي", "حتي", "سبق", "دون", "قبيل", "عقب", "لولا", "بمجرد", "يكاد", "كاد", "لبث", "الا")
+_SPELT_ALIKE = {"عبر": "عن", "بين": "ان"}  # verbs spelt like prepositions, with what they take
+_REACH = 12  # words from عبّر to its عن
+_BACK = ("في", "من", "ب", "على")  # prepositions whose pronoun points back to what a clause describes
+_HIM = ("اياه", "اياها", "اياهم", "اياهما")
+
+
+def is_verb(reading: Reading, token: Token) -> bool:
+    """Return whether the word that is read is a finite verb."""
+    if not token.verbs or token.preposition or token.definite or _no_verb(reading, token):
+        return False
+    if reading.topic is None and not token.conjunction and all((v.form.aspect, v.form.number) == ("perfect", "d") for v in token.verbs):
+        return False  # "هاجما" goes on with two who stand before it
+    return not _nominal(token, reading.lexicon) or _rather_verb(reading, token)
+
+
+def _no_verb(reading: Reading, token: Token) -> bool:
+    """Return whether a word is of time, of a closed class or the adjective of "تابع ل": "فجر اليوم"."""
+    lexicon, after = reading.lexicon, reading.after
+    if reading.text[token.span.start] == "آ" and not any(v.form.lemma.startswith("آ") for v in token.verbs):
+        return True  # "آمر اللواء", which the fold makes أمر
+    if token.word == "الحق" and reading.text[token.span.start] != "أ":
+        return True  # "منحه الحق في"
+    if token.word in _CARRIES and reading.negation.at is None:
+        return True  # "سيارة تقل مدنيين": no jussive
+    if token.word == "تحالف" and token.conjunction and not _with_whom(reading):
+        return True  # "«النصر» و«الفتح»، وتحالف القرار"
+    if token.word in lexicon.time and after is not None and after.word in lexicon.time:
+        return True
+    if token.word in lexicon.relatives or token.word in lexicon.complementisers or token.word in lexicon.nearly:
+        return True
+    if token.word in lexicon.prepositions and not expresses(reading, token) and not succeeds(reading, token):
+        return True
+    if token.word in lexicon.determiners and not token.conjunction and after is not None and after.noun is None and not after.name:
+        return all(v.form.aspect == "imperfect" and v.form.gender == "f" for v in token.verbs)  # "قرب تسع مدن"
+    return behind_any(reading.tokens, reading.at) or owned_adjective(reading.tokens, reading.at, lexicon) or is_rejected(reading, token)
+
+
+def _with_whom(reading: Reading) -> bool:
+    """Return whether "مع" follows before the next pause."""
+    for token in reading.tokens[reading.at + 1 : reading.at + _REACH]:
+        if token.mark in ("،", ",", "."):
+            return False
+        if token.word == "مع":
+            return True
+    return False
+
+
+def expresses(reading: Reading, token: Token) -> bool:
+    """Return whether عبر, بين are the verbs of "عبّر فلان عن استيائه", "وبيّن فلان أن" and not the prepositions."""
+    if token.word not in _SPELT_ALIKE or not (reading.fresh or reading.at == 0):
+        return False
+    shows = token.word == "بين"
+    for following in reading.tokens[reading.at + 1 : reading.at + _REACH]:
+        if following.mark or (shows and following.conjunction):
+            return False
+        if following.word == _SPELT_ALIKE[token.word] and not following.preposition:
+            return not shows or bool(token.conjunction) or reading.at == 0
+    return False
+
+
+def succeeds(reading: Reading, token: Token) -> bool:
+    """Return whether خلف is the verb of "خلف فلان فلانا في قيادة الحزب" and not "behind"."""
+    if token.word != "خلف" or token.preposition or not (reading.fresh or reading.relative):
+        return False
+    return reading.after is not None and reading.after.name is not None and reading.after.name.kind == "person"
+
+
+def _nominal(token: Token, lexicon: Lexicon) -> bool:
+    return (
+        token.noun is not None
+        or token.word in lexicon.nouns
+        or token.word in lexicon.descriptions
+        or token.word in lexicon.metonymy
+        or token.word in lexicon.post_heads
+    )
+
+
+def _rather_verb(reading: Reading, token: Token) -> bool:
+    """Return whether a word that may be a noun is a verb by its form, its neighbours and what is open."""
+    participle = all(v.form.aspect == "participle" for v in token.verbs)
+    after = reading.after
+    if gathers(reading.tokens, reading.at, reading.lexicon) or goes_on_describing(reading, token):
+        return True
+    follows = bool(reading.at) and reading.tokens[reading.at - 1].word in _VERBS_FOLLOW  # "بعدما تقدم المسلحون"
+    if not participle and (follows or in_subjunctive(reading, token)):
+        return True
+    if participle and after is not None and after.word in _HIM:
+        return True  # "متهما إياه"
+    if participle and reading.at and reading.tokens[reading.at - 1].word in _WITHOUT:
+        return False  # "دون موافقة الحكومة"
+    if token.noun is not None and after is not None and after.word in reading.lexicon.demonyms and not after.name:
+        return False  # "قصف تركي على"
+    if participle and token.noun is not None and _taken_by_verb(reading):
+        return False
+    if participle and after is not None and after.name is not None:
+        return after.name.kind in ("organization", "force", "person") and not after.preposition
+    if token.noun is not None and _introduced(reading, token, after):
+        return False
+    if participle and token.noun is not None:
+        return False  # مهاجمة, محاصرة: the verbal noun is likelier
+    if token.noun is not None and all(v.enclitic for v in token.verbs):
+        if _done_to_him(reading, token):
+            return True
+        if _announced(reading) or _goes_on(reading):
+            return False  # "إعلان القوات | سيطرتها على المدينة"
+        return reading.relative or describes(reading, token.verbs[0], token)  # "الهجمات التي شنها", "غارات شنها"
+    if token.word[0] == "ي" and any(v.form.aspect == "imperfect" for v in token.verbs):
+        return True
+    if _after_auxiliary(reading, token):
+        return True
+    verb, noun = reading.draft(reading.verb), reading.draft(reading.noun)
+    if token.noun is not None and surely_verb(reading.tokens, reading.at, verb, noun, reading.lexicon):
+        return True
+    if _with_somebody(token, after, verb, noun):
+        return True
+    topic = reading.topic
+    if verb is None and topic is not None and reading.last is topic and topic.end == reading.at and topic.named:
+        return topic.trigger is None and not token.conjunction  # a name and then a bare word: "داعش قتل ..."
+    return reading.fresh and not reading.sentence.title and (reading.waiting is None or reading.comma)
+
+
+def _taken_by_verb(reading: Reading) -> bool:
+    """Return whether a verb that takes a verbal noun has no more than its subject so far: "نفت تركيا | مهاجمة المدينة"."""
+    verb, last = reading.draft(reading.verb), reading.last
+    if verb is None or reading.comma or last is None or last.end != reading.at or reading.noun is not None:
+        return False
+    takes = verb.operator in ("denial", "intention", "doubt") or verb.lemma in _DECLARES or verb.lemma in reading.lexicon.ending
+    alone = not verb.functions and len(verb.bare) + (verb.topic is not None) == 1 and not (verb.verb is not None and verb.verb.enclitic)
+    return takes and alone
+
+
+def _with_somebody(token: Token, after: Token | None, verb: Draft | None, noun: Draft | None) -> bool:
+    """Return whether "with" follows a word joined to a verb that has all it takes: "زار الوزير العاصمة وبحث مع نظيره"."""
+    if after is None or (after.word != "مع" and ATTACHED.get(after.word, ("",))[0] != "مع"):
+        return False
+    if not token.conjunction or noun is not None or verb is None or verb.verb is None or verb.operator is not None:
+        return False
+    like = verb.verb.form.aspect == "perfect" and any(v.form.aspect == "perfect" and not v.enclitic for v in token.verbs)
+    return like and (bool(verb.functions) or len(verb.bare) + (verb.topic is not None) > 1)
+
+
+def _announced(reading: Reading) -> bool:
+    """Return whether what is announced or meant stands right behind the owner of a noun of announcing or meaning it."""
+    waiting, last = reading.draft(reading.waiting), reading.last
+    waits = waiting is not None and waiting.category == "noun" and waiting.operator in ("speech", "intention")
+    return waits and last is not None and last.end == reading.at and not reading.relative
+
+
+def _goes_on(reading: Reading) -> bool:
+    """Return whether a noun of doing or going on stands right before: "مواصلة | دعمها للحزب"."""
+    before = reading.tokens[reading.at - 1] if reading.at and not reading.relative else None
+    return before is not None and before.noun is not None and not before.definite and before.word in reading.lexicon.light_nouns
+
+
+def _done_to_him(reading: Reading, token: Token) -> bool:
+    """Return whether a word with a pronoun is joined to a verb that has its subject and object: "هاجم الجيش التنظيم وطرده"."""
+    verb = reading.draft(reading.verb)
+    if verb is None or verb.verb is None or verb.operator is not None or reading.noun is not None:
+        return False
+    if not token.conjunction and reading.tokens[reading.at - 1].word not in ALSO:
+        return False
+    parties = [*verb.bare, *([verb.topic] if verb.topic is not None else [])]
+    whole = len(parties) > 1 and all(party.named and party.trigger is None for party in parties)
+    return whole and verb.verb.form.aspect == "perfect" and any(v.form.aspect == "perfect" for v in token.verbs)
+
+
+def _introduced(reading: Reading, token: Token, after: Token | None) -> bool:
+    """Return whether only a noun can stand here: after "هناك", "قال إن", or before its own adjective ("تعاون أمني")."""
+    before = reading.tokens[reading.at - 1] if reading.at else None
+    if before is not None and (before.word in _THERE or _behind_that(reading)):
+        return True
+    if after is None or after.definite or after.name or after.mark or after.conjunction or after.preposition or after.verbs:
+        return False
+    lexicon = reading.lexicon
+    befallen = after.word in lexicon.descriptions and any(v.form.lemma in lexicon.befalls for v in token.verbs)  # "قُتل عسكري"
+    return len(after.word) > 4 and after.word.endswith("ي") and not befallen and after.word not in lexicon.prepositions
+
+
+def _behind_that(reading: Reading) -> bool:
+    """Return whether "أنّ" stands right before, which a noun follows: "قال إن قصف المدينة مستمر", but not "بعد أن قصف المدينة"."""
+    at = reading.at
+    if at < 2 or reading.tokens[at - 1].word not in _THAT or reading.tokens[at - 1].mark or reading.tokens[at].conjunction:
+        return False
+    return reading.tokens[at - 2].word not in _TIMES
+
+
+def _after_auxiliary(reading: Reading, token: Token) -> bool:
+    """Return whether a word stands right behind the subject of an auxiliary: "كان فلان طلب من"."""
+    around = reading.draft(reading.verb)
+    if around is None or around.lemma not in reading.lexicon.auxiliary or not around.bare or token.conjunction:
+        return False
+    subject = around.bare[-1]
+    return subject.named and subject.end == reading.at and subject.trigger is None
+
+
+def describing_participle(reading: Reading) -> VerbReading | None:
+    """Return the verb of a participle right behind an actor that it describes: "الفصائل المتصدية للتنظيم"."""
+    near = reading.last is not None and reading.last.end == reading.at and reading.last.named
+    return describing(reading.tokens, reading.at, reading.lexicon) if near else None
+
+
+def surely_verb(tokens: Sequence[Token], at: int, verb: Draft | None, noun: Draft | None, lexicon: Lexicon) -> bool:
+    """Return whether a word that may be a noun is a verb here, after the last verb and noun trigger of its clause."""
+    token = tokens[at]
+    perfect = any(v.form.aspect == "perfect" and not v.enclitic for v in token.verbs)
+    if not perfect:
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is not None and ATTACHED.get(after.word, ("",))[0] in _BACK and not after.conjunction:
+        return True  # "معارك قُتل فيها"
+    counted = after is not None and not after.name and (after.word.isdigit() or lexicon.bare(after.word) in lexicon.determiners)
+    if verb is None and counted and any(v.form.lemma in lexicon.befalls for v in token.verbs):
+        return True  # "وفي حادث آخر قُتل ثلاثة"
+    coordinated = bool(token.conjunction) and noun is None and verb is not None and verb.operator is None
+    if not coordinated or verb is None or verb.verb is None or verb.verb.form.aspect != "perfect":
+        return False
+    full = len(verb.bare) + (verb.topic is not None) > 1  # "هاجم التنظيم القرية وقتل"
+    return bool(verb.functions) or (full and any(v.form.lemma in lexicon.befalls for v in token.verbs))
+
+
+def time_before(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return where the words of time and manner begin that stand right before a token: "قصف السبت | مواقع"."""
+    while at > 0 and not tokens[at - 1].name and (tokens[at - 1].word in lexicon.time or tokens[at - 1].word in lexicon.adverbs):
+        at -= 1
+    return at

@@ -1,0 +1,1 @@
+"""English clauses: verbs, what they take, what is said of whom."""

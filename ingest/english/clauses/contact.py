@@ -1,0 +1,62 @@
+"""Relative clauses without a pronoun, "the towns *the militants seized*", and the way back from a relative clause to the one above."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.english.clauses.verbs import VerbGroup, operator_of
+from ingest.english.drafts import Draft
+from ingest.english.phrases.groups import Group
+from ingest.english.phrases.phrases import starts_group
+from ingest.english.reader import Reader
+from ingest.english.words.tokens import Token
+
+_DEPTH = 4  # clauses inside one another
+_FINITE = frozenset(("VBD", "VBZ"))
+
+
+def contact(reader: Reader, draft: Draft, verbs: VerbGroup) -> Group | None:
+    """Return the noun phrase that a clause describes whose subject stands right behind it and whose object is missing."""
+    clause = reader.clause
+    taken = clause.groups("object")[-1:] if clause is not None else []
+    waiting = reader.pending[-1:] or [g for g in taken if g is reader.last]
+    if not waiting or draft.passive or draft.operator or reader.subordinator or reader.that:
+        return None
+    subject = waiting[0]
+    if not isinstance(subject, Group) or (clause is not None and clause.operator):
+        return None
+    if verbs.last < len(reader.tokens) and (starts_group(reader.tokens[verbs.last]) or reader.tokens[verbs.last].tag == "pron"):
+        return None
+    before = next((g for g in reversed(reader.groups[-6:]) if g.last == subject.first and g is not subject), None)
+    fits = before is not None and before.head.tag == "noun" and before.means.sort in ("anaphor", "description", "event", "name")
+    return before if fits else None
+
+
+def above(reader: Reader, clause: Draft, index: int) -> Draft:
+    """Return the clause that a verb behind "and" goes on with: around an infinitive or gerund, and behind a comma around a relative."""
+    clause = _finite(reader, clause, index)
+    if index < 2 or reader.tokens[index - 1].tag != "cc" or reader.tokens[index - 2].tag != "comma":
+        speaks = clause.passive and clause.link == "relative" and operator_of(reader.tokens[index].lemma) is not None
+        return clause.parent if speaks and clause.parent is not None and clause.parent.groups("subject") else clause
+    for _ in range(_DEPTH):
+        if clause.link != "relative" or clause.parent is None:
+            break
+        clause = clause.parent
+    return clause
+
+
+def _finite(reader: Reader, clause: Draft, index: int) -> Draft:
+    """Return the clause that a past or present form goes on with: "asked X *to leave* and accused Y *of arming* Z and met"."""
+    if not reader.tokens[index].tags & _FINITE or "VB" in reader.tokens[index].tags:
+        return clause
+    for _ in range(_DEPTH):
+        if clause.parent is None or clause.passive or not _nonfinite(reader.tokens, clause.order):
+            break
+        clause = clause.parent
+    return clause
+
+
+def _nonfinite(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a verb is an infinitive or a gerund."""
+    tags = tokens[at].tags
+    return tokens[at - 1].low == "to" or bool(tags & {"VB", "VBG"} and not tags & _FINITE)

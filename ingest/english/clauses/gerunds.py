@@ -1,0 +1,186 @@
+"""Who does what a gerund says: "the base was attacked by *gunmen*, killing ten", "*the coalition's* success in ousting them"."""
+
+from __future__ import annotations
+
+from ingest.english.clauses.nonfinite import BOUNDARY, owners
+from ingest.english.clauses.relatives import described
+from ingest.english.drafts import Draft, Fixed, fill_subject
+from ingest.english.phrases.groups import Group
+from ingest.english.reader import Reader
+from ingest.english.voices.letters import stationed, tasked, warned, writers
+from ingest.english.words.constructions import load_constructions
+from ingest.english.words.words import load_words
+from ingest.lexicon import senses
+
+_SHOWING = senses("en", "shows")  # signs
+_STEPS = 3  # clauses inside one another that tell of places
+_MEANWHILE = frozenset(("in", "while", "after", "before", "by"))  # "was done by *X* in retaking it"
+
+
+def gerund(reader: Reader, draft: Draft, index: int) -> None:
+    """Attach "killing ten", "in ousting them" to the noun phrase or the clause before it."""
+    laid, kept_out = _laid_to(reader, index), _kept_out(reader)
+    if laid and reader.clause is not None and reader.clause.operator == "doubt":
+        reader.clause.operator = "speech"  # "is suspected of killing": somebody says so; who is not suspected of it has not been told to
+    _attach(reader, draft, index)
+    if kept_out:
+        draft.polarity = "denied"
+    if laid and draft.modality in ("reported", "planned"):
+        draft.modality = "rumoured"
+
+
+def _kept_out(reader: Reader) -> bool:
+    """Return whether a gerund behind "in" says in what somebody had no part: "did not take part *in arresting* him", "had no role"."""
+    clause, words = reader.clause, load_constructions()
+    if clause is None or reader.prep != "in" or clause.operator:
+        return False
+    objects = [g for g in clause.groups("object") if isinstance(g, Group)]
+    parts = [g for g in objects if g.lemma in words.parts]
+    takes = clause.lemma in words.joining | words.engaged or clause.lemma == "succeed" or bool(parts)
+    return takes and (clause.polarity == "denied" or any(g.negative for g in parts))
+
+
+def _laid_to(reader: Reader, index: int) -> bool:
+    """Return whether a gerund says what somebody is only suspected of: "held *on suspicion of* killing", "charged *with*"."""
+    words, noun = load_constructions(), reader.last
+    named = isinstance(noun, Group) and reader.last_end == index - 1 and noun.lemma in words.suspicions
+    if reader.prep == "of" and named:
+        return True
+    clause = reader.clause
+    return reader.prep in ("of", "with", "for", "over") and clause is not None and clause.passive and clause.lemma in words.laid_to
+
+
+def _attach(reader: Reader, draft: Draft, index: int) -> None:
+    clause, prep = reader.clause, reader.prep
+    before = reader.tokens[index - 1] if index else None
+    owned = (owners(reader.last) or _achiever(reader, prep)) if prep and reader.last_end == index - 1 else []
+    if prep == "of" and clause is not None and clause.operator == "denial" and reader.last_end == index - 1 and _alleged(reader.last):
+        fill_subject(draft, clause.groups("subject"))  # "rejected U.S. accusations *of arming* the Houthis"
+        draft.parent, draft.link = clause, "complement"
+        return
+    if prep == "of" and _means_to(reader, draft, index):
+        return
+    if owned:
+        fill_subject(draft, owned)
+        draft.parent, draft.link = clause, "complement" if clause is not None and clause.operator in ("denial", "doubt") else "adjunct"
+        if reader.pending:
+            reader.interrupt(reader.pending[-1])
+        return
+    if clause is None and (prep or before is None or reader.last is None):
+        draft.polarity = "denied" if _not_done(reader, prep, index) else draft.polarity
+        reader.headless.append(draft)
+        return
+    beside_verb = clause is not None and before is not None and (before.tag == "verb" or clause.lemma.endswith(f" {before.low}"))
+    if prep or before is None or before.tag in BOUNDARY or reader.joined or reader.last is None or beside_verb:
+        _controlled(reader, clause if draft.operator else reader.told(index), draft, prep, before is not None and before.tag in BOUNDARY)
+        draft.polarity = "denied" if _not_done(reader, prep, index) else draft.polarity
+        return
+    if reader.pending:
+        reader.interrupt(reader.pending[-1])
+    noun = stationed(clause, described(reader) or reader.last)
+    fill_subject(draft, writers(reader, noun) or [noun])
+    draft.parent, draft.link = clause, "relative"
+
+
+def _achiever(reader: Reader, prep: str) -> list[Group | Fixed]:
+    """Return whose progress or part it is of which "in ..." says wherein it lies: "the role *of the army* in retaking the town"."""
+    last = reader.last
+    if prep != "in" or not isinstance(last, Group):
+        return []
+    own = any(last in group.of and group.lemma in load_constructions().achievements for group in reader.groups[-3:])
+    return [last] if own else []
+
+
+def _means_to(reader: Reader, draft: Draft, index: int) -> bool:
+    """Attach what somebody has in mind, or shows no sign of: "has no intention *of leaving*"; return whether it is that."""
+    clause, noun = reader.clause, reader.last
+    if clause is None or reader.last_end != index - 1 or not isinstance(noun, Group) or noun not in clause.groups("object"):
+        return False
+    signs = noun.negative and noun.lemma in load_words().traces and clause.lemma in _SHOWING
+    if not signs and (clause.lemma != "have" or clause.operator or noun.lemma not in load_constructions().intended):
+        return False
+    fill_subject(draft, clause.groups("subject"))
+    draft.parent, draft.link, draft.modality = clause, "adjunct", "reported" if signs else "planned"
+    draft.polarity = "denied" if clause.polarity == "denied" or draft.polarity == "denied" else "affirmed"
+    return True
+
+
+def _alleged(noun: Group | Fixed | None) -> bool:
+    """Return whether a noun passes on what somebody is said to have done: "accusations", "reports"."""
+    return isinstance(noun, Group) and noun.lemma in load_constructions().contents
+
+
+def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, apart: bool) -> None:
+    if clause is None:
+        return
+    if apart and clause.passive and clause.link == "relative" and clause.parent is not None and clause.parent.category == "verb":
+        clause = clause.parent  # "hit a house *used by X*, killing two"
+    elif apart and draft.lemma in load_constructions().deadly and _describes(reader, clause) and clause.parent is not None:
+        clause = clause.parent  # "hit a bus *carrying pilgrims*, killing nine"
+    if apart and draft.lemma in load_constructions().deadly:
+        clause = _above_places(clause)
+    if prep in ("at", "to") and clause.lemma in load_constructions().aimed and _aimed(draft, clause):
+        return
+    short = prep == "of" and _short(clause)
+    of_object = clause.passive or (prep in ("of", "for", "from") and bool(clause.groups("object")) and not short)
+    doer = clause.groups("subject") if clause.passive and (apart or prep in _MEANWHILE) else []
+    if prep == "as" and clause.lemma in ("quote", "cite"):
+        doer = clause.groups("object")  # "quoted an official *as saying*"
+        after = reader.tokens[draft.order + 1] if draft.order + 1 < len(reader.tokens) else None
+        draft.ends = after is None or after.tag in BOUNDARY or after.low == "by"
+    fill_subject(draft, tasked(clause, draft, prep) or doer or clause.groups("object" if of_object else "subject"))
+    draft.parent = clause
+    within = ("of", "for", "from", "as", "") if clause.operator != "intention" else ("at", "on", "to", "of", "about", "")
+    beside = apart and clause.operator in ("denial", "intention", "demand")  # "rejected the claims, *blaming X*"
+    draft.link = "complement" if clause.operator and prep in within and not beside else "adjunct"
+    warned(clause, draft, prep)
+    prevented = prep == "from" and clause.lemma in load_words().preventing
+    if clause.lemma in ("stop", "cease") and _asked(clause):
+        draft.link = "relative"  # he does it, whatever becomes of the demand
+    elif short or prevented or clause.lemma in ("stop", "cease", "avoid"):
+        draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
+
+
+def _above_places(clause: Draft) -> Draft:
+    """Return the clause above those that only tell of a place, which kills nobody: "stormed a post in X, *which houses* Y, killing ten"."""
+    for _ in range(_STEPS):
+        about = [g for g in clause.groups("subject") if isinstance(g, Group)]
+        if clause.link != "relative" or clause.parent is None or not about or any(g.means.kind != "place" for g in about):
+            break
+        clause = clause.parent
+    return clause
+
+
+def _describes(reader: Reader, clause: Draft) -> bool:
+    """Return whether a gerund only says what the object of the clause above it does."""
+    above = clause.parent
+    own = clause.order < len(reader.tokens) and "VBG" in reader.tokens[clause.order].tags and clause.link == "relative"
+    return own and above is not None and above.category == "verb" and clause.groups("subject")[:1] == above.groups("object")[-1:]
+
+
+def _not_done(reader: Reader, prep: str, index: int) -> bool:
+    """Return whether a gerund says what was not done: "*without* attacking", "*instead of* attacking", "*rather than* attacking"."""
+    before = reader.tokens[index - 2].low if index > 1 else ""
+    return prep == "without" or (prep, before) in (("of", "instead"), ("than", "rather"), ("from", "far"))
+
+
+def _aimed(draft: Draft, clause: Draft) -> bool:
+    """Attach what an event is for: "a campaign *aimed at dislodging them*"; return whether the verb of aiming is said of one."""
+    noun = next((g for g in clause.groups("object")[-1:] if isinstance(g, Group) and g.means.sort == "event"), None)
+    if noun is None:
+        return False
+    above = clause.parent
+    fill_subject(draft, owners(noun) or (above.groups("subject") if above is not None and noun in above.groups("object") else []))
+    draft.functions["aim_of"] = [noun]
+    draft.modality, draft.parent, draft.link = "planned", above, "purpose"
+    return True
+
+
+def _asked(clause: Draft) -> bool:
+    """Return whether somebody is only asked to stop what he is doing: "urged them to stop shelling"."""
+    return clause.parent is not None and clause.parent.operator == "demand" and clause.link in ("complement", "purpose")
+
+
+def _short(clause: Draft) -> bool:
+    """Return whether somebody "stopped short", "fell short" of what follows."""
+    return [g.lemma for g in clause.groups("object") if isinstance(g, Group)] == ["short"]

@@ -1,0 +1,184 @@
+"""Who does what an infinitive says: the subject of the verb above, its object, or the owner of the noun before.
+
+"Turkey backs *an Iraqi army* operation to retake Mosul": the Iraqi army retakes.
+"""
+
+from __future__ import annotations
+
+from graph.model import ACTORS
+from ingest.english.drafts import Draft, Fixed, fill_subject
+from ingest.english.events.sending import sender
+from ingest.english.phrases.groups import Group
+from ingest.english.reader import Reader
+from ingest.english.voices.letters import note_task
+from ingest.english.words.constructions import load_constructions
+from ingest.english.words.words import load_words
+from ingest.lexicon import senses
+from ingest.syntax import Phrase
+
+BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
+
+
+_MEANT = senses("en", "meant")
+_EAGER = senses("en", "eager")
+_NOT_DOING = senses("en", "not_doing")
+_ASSENTING = senses("en", "assents")  # whoever does has not yet done it
+_LATER = frozenset(("before", "until", "pending"))
+CONCERNED = "have to do"  # the trigger of "have nothing *to do* with"
+
+
+def owners(group: Group | Fixed | None) -> list[Group | Fixed]:
+    """Return whose event, plan or success a noun phrase is: its possessor, or the actor named before its head."""
+    if not isinstance(group, Group) or group.means.sort not in ("event", "anaphor") or group.means.entity:
+        return []
+    if group.possessor is not None:
+        return [group.possessor]
+    actors = [m for m in group.modifiers if m.kind in ACTORS]
+    led = [who for who, adjective in group.compounds if adjective == "led"]
+    return [Fixed(who) for who in (led or actors)[-1:]]
+
+
+def infinitive(reader: Reader, draft: Draft, index: int) -> None:
+    """Attach "to retake Mosul" to the noun phrase or the clause before it."""
+    noun = reader.last if reader.last_end == index else _launched(reader.clause)
+    if noun is not None and noun.means.sort == "event" and noun.lemma not in load_constructions().intended:
+        draft.functions["aim_of"] = [noun]
+    if reader.pending:
+        head = reader.pending[-1]
+        fill_subject(draft, owners(head) or [head])
+        draft.modality, draft.parent, draft.link = "planned", reader.clause, "adjunct"
+        if isinstance(head, Group) and head.lemma in _NOT_DOING and reader.last is head:
+            draft.polarity, draft.modality = "denied", "reported"  # "its *refusal* to withdraw angered"
+        if reader.verb_follows(index):
+            reader.interrupt(head)
+        return
+    clause = reader.told(index)
+    if clause is None:
+        draft.modality, draft.link = "planned", "adjunct"
+        return
+    meant = clause.groups("subject")[-1:] if clause.lemma in _MEANT else []
+    if any(isinstance(g, Group) and g.means.sort == "event" for g in meant):
+        draft.functions["aim_of"] = meant  # "a campaign that *aims* to retake Raqqa"
+    if clause.lemma in load_words().told and clause.groups("object") and not draft.groups("aim_of"):
+        clause.operator, clause.functions["told_to"] = "demand", clause.groups("object")
+    if _goes_on(reader, clause, index):
+        fill_subject(draft, clause.groups("subject"))
+        draft.parent, draft.link, draft.modality, draft.polarity = clause.parent, clause.link, clause.modality, clause.polarity
+        return
+    if index and reader.tokens[index - 1].low in _EAGER:
+        draft.modality = "planned"  # "appeared *eager* to carry out attacks"
+    fill_subject(draft, [] if _still_ahead(reader, noun) else _controller(clause, noun))
+    if noun is not None and noun in clause.groups("object"):
+        note_task(clause, draft)
+    draft.parent, draft.link = clause, "complement" if clause.operator or clause.lemma in load_words().negators else "purpose"
+    _colour(draft, clause, noun)
+    if clause.lemma == "be" and clause.polarity == "denied" and clause.groups("in"):
+        clause.polarity = "affirmed"  # "we are not in Iraq *to seize* oil": but they are there
+    _mark_effort(draft, clause, noun)
+    if noun is not None and noun.lemma in load_constructions().intended:
+        if _turned_down(clause, noun) and clause.polarity == "affirmed":
+            draft.link, draft.polarity, draft.modality = "adjunct", "denied", "planned"  # "turned down an invitation *to visit Baghdad*"
+        elif draft.link == "purpose":
+            draft.link = "adjunct"  # "follows a plan *to oust them*": no more than meant
+    elif draft.link == "purpose" and index and reader.tokens[index - 1].low in _EAGER:
+        draft.link = "adjunct"
+
+
+def _still_ahead(reader: Reader, noun: Group | None) -> bool:
+    """Return whether an event is only what comes after what a clause tells, whoever carries it out: "ahead of *an offensive* to"."""
+    if noun is None or noun.means.sort != "event" or owners(noun) or noun.first < 2:
+        return False
+    before = [t.low for t in reader.tokens[noun.first - 2 : noun.first]]
+    return before == ["ahead", "of"] or before[-1] in _LATER
+
+
+def _turned_down(clause: Draft, noun: Group) -> bool:
+    """Return whether somebody turns down what is offered or asked: "declined *an invitation* to"."""
+    return clause.lemma in load_constructions().declining and noun in clause.groups("object")
+
+
+def _goes_on(reader: Reader, clause: Draft, index: int) -> bool:
+    """Return whether an infinitive is joined to the one before it: "to assist the forces *and to help* them"."""
+    return clause.link in ("purpose", "complement") and clause.parent is not None and index > 0 and reader.tokens[index - 1].low == "and"
+
+
+def _launched(clause: Draft | None) -> Group | None:
+    """Return the event that a clause says to be carried out: "launched *an operation* a week ago to retake Mosul"."""
+    if clause is None or clause.lemma not in load_words().light:
+        return None
+    return next((g for g in clause.groups("object")[-1:] if isinstance(g, Group) and g.means.sort == "event"), None)
+
+
+def _controller(clause: Draft, noun: Group | None) -> list[Group | Fixed]:
+    if clause.passive and clause.lemma == "use":
+        return clause.groups("subject")  # "was *used* by X to attack": X, if anybody, attacks
+    if clause.groups("on") and any(isinstance(g, Group) and g.lemma == "pressure" for g in clause.groups("object")):
+        return clause.groups("on")  # "put pressure *on X* to act"
+    if clause.operator == "demand" or clause.passive or clause.lemma in load_constructions().enabling:
+        objects = sender(clause) or clause.groups("object")
+        if objects and not (noun is not None and noun.means.sort == "event"):
+            return objects
+    own = owners(noun) if clause.groups("object")[-1:] == [noun] else []
+    if not own and noun is not None and noun.means.sort == "event" and clause.lemma in load_constructions().siding:
+        return []  # who *supports* an operation to retake a town does not retake it
+    return own or clause.groups("subject")
+
+
+def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
+    """Give an infinitive the polarity and modality that the verb above it lends: "failed to", "began to", "wants to"."""
+    if noun is not None and noun.lemma in _NOT_DOING:
+        draft.polarity = "denied"  # "criticised its *failure* to protect the city"
+        return
+    if noun is not None and _only_tells_of(clause, noun) and not draft.operator:
+        draft.modality = "planned"
+        return
+    no_such = noun is not None and (noun.lemma in load_words().traces or noun.lemma in load_constructions().intended)
+    if clause.lemma in _ASSENTING:
+        draft.modality, draft.polarity, clause.polarity = "planned", clause.polarity, "affirmed"  # "did not agree *to withdraw*"
+    elif clause.lemma == "have" and clause.polarity == "denied" and no_such:
+        draft.polarity, draft.modality = "denied", "planned"
+    elif clause.lemma == "have" and draft.lemma == "do" and noun is not None and _nothing(clause, noun):
+        draft.lemma, draft.polarity = CONCERNED, "affirmed" if _disclaimed(clause) and noun.lemma == "anything" else "denied"
+    elif clause.lemma in ("do", "say") and noun is not None and noun.lemma in ("nothing", "little"):
+        draft.polarity = "denied"  # "did nothing *to stop them*"
+    elif clause.lemma in load_words().negators:
+        draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
+    elif not clause.operator and clause.lemma in load_constructions().aspectual and (draft.modality == "planned" or _tried(noun)):
+        draft.modality, draft.polarity = "planned", clause.polarity
+    elif not clause.operator and clause.lemma not in load_constructions().aspectual:
+        draft.modality = "planned"
+        if clause.lemma in load_constructions().letting and clause.polarity == "denied":
+            draft.polarity = "denied"  # "refused to *let* militias enter"
+    elif not clause.operator:
+        ceased = clause.lemma in ("stop", "cease")
+        draft.modality, draft.polarity = clause.modality, clause.polarity
+        if ceased:  # "ceased *to support*"
+            draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
+
+
+def _only_tells_of(clause: Draft, noun: Group) -> bool:
+    """Return whether a verb tells of an event with an aim: "said *their attack* to take the town", "are part of *an offensive* to"."""
+    return noun.means.sort == "event" and (clause.operator == "speech" or clause.lemma == "be")
+
+
+def _tried(noun: Group | None) -> bool:
+    """Return whether a noun of meaning or trying stands right before "to ...": "is at war *in an attempt* to take the town"."""
+    return noun is not None and (noun.lemma in load_constructions().intended or noun.lemma == "effort")
+
+
+def _nothing(clause: Draft, noun: Group) -> bool:
+    return noun.lemma == "nothing" or (noun.lemma == "anything" and (clause.polarity == "denied" or _disclaimed(clause)))
+
+
+def _disclaimed(clause: Draft) -> bool:
+    """Return whether somebody denies what a clause says: "*denied* having anything to do with it"."""
+    return clause.parent is not None and clause.parent.operator == "denial" and clause.link == "complement"
+
+
+def _mark_effort(draft: Draft, clause: Draft, noun: Group | None) -> None:
+    """Note the verb or noun of trying under which "to retake Mosul" stands."""
+    efforts = load_constructions().efforts
+    launched = noun is not None and noun.lemma in efforts and (_only_tells_of(clause, noun) or clause.lemma in efforts | load_words().light)
+    lemma = noun.lemma if launched and noun is not None else clause.lemma
+    if lemma in efforts and clause.polarity == "affirmed":
+        draft.functions["effort"] = [Fixed(Phrase(clause.trigger, "anaphor", lemma=lemma))]

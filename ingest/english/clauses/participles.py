@@ -1,0 +1,35 @@
+"""What a participle is said of: the noun phrase before it ("militias *backed* by Iran"), or the subject of the sentence behind a comma."""
+
+from __future__ import annotations
+
+from ingest.english.clauses.nonfinite import BOUNDARY
+from ingest.english.clauses.relatives import described
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.phrases.groups import Group
+from ingest.english.reader import Reader
+from ingest.english.words.constructions import load_constructions
+
+
+def participle(reader: Reader, draft: Draft, index: int) -> None:
+    """Attach "backed by Iran" to the noun phrase that it is said of."""
+    draft.passive = True
+    clause = reader.clause
+    before = reader.tokens[index - 1] if index else None
+    if clause is None and (reader.last is None or before is None):
+        reader.headless.append(draft)
+        return
+    if reader.joined and clause is not None and clause.passive:
+        draft.functions["object"] = list(clause.groups("object"))
+        draft.parent, draft.link = clause.parent, clause.link
+        return
+    comma = before is not None and before.tag in BOUNDARY
+    target: Group | Fixed | None = reader.last if comma else described(reader)
+    apart = before is not None and before.tag in BOUNDARY and not reader.pending
+    if apart and clause is not None and clause.groups("subject") and reader.last_end != index - 1:
+        charged = clause.groups("object")[-1:] if draft.lemma in load_constructions().charging else []
+        target = (charged or clause.groups("subject"))[0]  # "arrested *him* on Monday, suspected of"
+    if reader.pending:
+        reader.interrupt(reader.pending[-1])
+    if target is not None:
+        draft.add("object", target)
+    draft.parent, draft.link = clause, "relative"

@@ -1,0 +1,25 @@
+"""Clauses that begin with their auxiliary and leave open whether it is so: "*Did* Israel bomb the base?", "*Had* Iran attacked, ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.english.drafts import Draft
+from ingest.english.words.tokens import Token
+
+_AUXILIARIES = frozenset(("do", "does", "did", "have", "has", "had", "is", "are", "was", "were", "will", "would", "can", "could", "may"))
+
+
+def settle_questions(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
+    """Leave open what the verbs of a question ask that begins with its auxiliary, and what the first verb of a condition puts."""
+    words = [t for t in tokens if t.tag not in ("quote", "open", "close")]
+    if not words or words[0].low not in _AUXILIARIES:
+        return
+    if not any(t.low == "?" for t in words[-2:]):
+        if words[0].low == "had" and (first := next((d for d in drafts if d.category == "verb" and d.lemma not in _AUXILIARIES), None)):
+            first.modality = "conditional"
+        return
+    for draft in drafts:
+        asked = draft.link in (None, "coordinate") or (draft.parent is not None and draft.parent.lemma == "do")
+        if draft.category == "verb" and asked and draft.modality == "reported":
+            draft.modality = "conditional"

@@ -1,0 +1,169 @@
+"""What an event takes from the words above it: the verb ("launched *an attack*"), the noun ("a series *of attacks*")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from graph.model import BODIES
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.phrases.groups import Group
+from ingest.english.words.constructions import load_constructions
+from ingest.english.words.words import load_words
+from ingest.lexicon import senses
+from ingest.syntax import Phrase
+
+_AWAITING = senses("en", "awaits")  # others' deeds
+_SWORN = senses("en", "allegiance")
+_ASSUMED = senses("en", "takes_responsibility")  # responsibility
+_SHARED = ("subject", "light", "iobject")
+_CONTROL = senses("en", "control")
+_SERVING = frozenset(("with", "without", "under", "amid", "at", "on", "upon"))
+_AMONG = frozenset(("at", "on", "during", "in", "after", "before", "following"))
+
+
+def inherit(heads: Iterable[Draft], parts: Iterable[Draft]) -> None:
+    """Give the events that a noun is made up of the doer and the light verb of that noun."""
+    for head in heads:
+        for part in parts:
+            for function in _SHARED:
+                if head.groups(function) and not part.groups(function):
+                    part.functions[function] = head.functions[function]
+            part.parent, part.link = head.parent, head.link
+            part.polarity, part.modality = head.polarity, head.modality
+
+
+def stands_in(group: Group, draft: Draft) -> bool:
+    """Return whether the trigger of a noun clause is a word of a noun phrase or of one joined to it."""
+    start, end = draft.trigger
+    return group.tokens[0].start <= start and any(end <= one.tokens[-1].end for one in (group, *group.others))
+
+
+def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
+    """Hang an object's noun clause under its verb: as what it passes on, or as its own doing where the verb is light."""
+    sworn = draft.lemma in _SWORN and clause.modality == "reported"  # who *pledges* allegiance has done so
+    draft.parent, draft.link = clause, "complement" if clause.operator and not (sworn or _turned_down(clause, draft)) else "adjunct"
+    if sworn:
+        draft.polarity = clause.polarity
+    if draft.lemma.startswith("named ") or (prep and not _takes(clause, draft, prep)):
+        return  # a name is nobody's doing, and who speaks of an attack need not have carried it out
+    if (
+        prep == "with"
+        and clause.groups("object")
+        and draft.lemma not in load_words().events
+        and clause.lemma not in load_constructions().giving
+    ):
+        return  # "carried out the operation *with support* from X"
+    if clause.lemma == "come under":  # "the base *came under fire*"
+        draft.functions["topic"] = clause.functions.setdefault("subject", [])
+        return
+    joins = (
+        _holds(clause, draft, prep)
+        or (prep == "in" and clause.lemma in load_constructions().joining | load_constructions().harming and not clause.passive)
+        or _resorts(clause, prep)
+    )
+    ordered = clause.lemma in load_constructions().sanctioning and not clause.passive
+    others = ordered and draft.lemma in load_words().events  # who *orders* an offensive has others carry it out
+    if joins or clause.lemma in load_words().light or clause.lemma in ("take", "play"):
+        draft.functions.setdefault("light", [Fixed(Phrase(clause.trigger, "anaphor", lemma=clause.lemma))])
+        if has_doer(draft) and clause.lemma not in ("take", "play"):
+            return
+        if others:
+            return
+        if not draft.groups("subject"):
+            draft.functions["subject"] = clause.functions.setdefault(
+                "object" if clause.lemma in load_constructions().engaged and clause.passive else "subject", []
+            )
+        if clause.groups("iobject"):
+            draft.functions["iobject"] = clause.functions["iobject"]
+        if not clause.operator or clause.operator == "speech":
+            draft.polarity, draft.modality = clause.polarity, clause.modality
+        people = draft.lemma in load_words().descriptions  # "called off his *followers*", who are his all the same
+        if clause.lemma in load_constructions().ended and not people and not _turned_down(clause, draft):
+            draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
+    elif not others and _own(clause) and not draft.groups("subject") and not draft.groups("of") and not has_doer(draft):
+        draft.functions["subject"] = clause.functions.setdefault("subject", [])
+
+
+def _turned_down(clause: Draft, draft: Draft) -> bool:
+    """Return whether what was declined was made all the same: "declined *an invitation*"."""
+    return clause.lemma in load_constructions().declining and draft.lemma in load_constructions().intended
+
+
+def _holds(clause: Draft, draft: Draft, prep: str) -> bool:
+    """Return whether somebody is said to be "*in control* of" something."""
+    return prep == "in" and draft.lemma in _CONTROL and clause.lemma in load_constructions().copulas and not draft.groups("possessor")
+
+
+def _takes(clause: Draft, draft: Draft, prep: str) -> bool:
+    """Return whether a verb makes what stands behind a preposition its subject's doing: "claimed responsibility *for the attack*"."""
+    if draft.lemma not in load_words().events:
+        return True
+    words = load_constructions()
+    if prep == "in" and clause.lemma in words.joining | words.harming and not clause.passive:
+        return True
+    if _resorts(clause, prep):
+        return True
+    disowned = clause.operator == "denial" and any(g.lemma == "responsibility" for g in clause.groups("object") if isinstance(g, Group))
+    return (prep == "for" and (disowned or clause.lemma in words.performed | _ASSUMED)) or clause.lemma in words.engaged or prep == "with"
+
+
+def _resorts(clause: Draft, prep: str) -> bool:
+    """Return whether a verb brings its subject to an event: "*turned to* attacks", "*took the lead in* assaults"."""
+    if prep == "to":
+        return clause.lemma in load_constructions().resorting and not clause.passive
+    if prep == "with":
+        return clause.lemma in load_constructions().responding and not clause.passive
+    leads = any(p.lemma in load_constructions().parts for g in clause.groups("object") for p in g.phrases)
+    return prep == "in" and clause.lemma in ("take", "play", "have") and leads
+
+
+def _own(clause: Draft) -> bool:
+    """Return whether who says, denies or wants an event means his own."""
+    return (
+        clause.operator in ("denial", "intention", "demand") and clause.lemma not in _AWAITING
+    ) or clause.lemma in load_constructions().performed
+
+
+def has_doer(draft: Draft) -> bool:
+    """Return whether the noun itself says whose doing it is: "halted *an Iraqi army* assault"."""
+    named = [p for g in draft.groups("mod") for p in g.phrases if p.kind in BODIES]
+    owner = [p for g in draft.groups("possessor") for p in g.phrases if p.entity]
+    return bool(named or owner)
+
+
+def accompany(clause: Draft | None, waiting: Group | Fixed | None, before: Group | None, prep: str, draft: Draft) -> None:
+    """Give a noun behind a preposition whom it serves, what it is said of, who takes part: "under air cover", "at a meeting with".
+
+    `waiting` is the subject whose verb is still to come: "X, *with the support* of Y, advanced".
+    """
+    own = clause.functions.setdefault("object" if clause.passive else "subject", []) if clause is not None else []
+    own = own if waiting is None else [waiting]
+    _serve(draft, prep, own)
+    if prep == "at" and clause is not None and clause.lemma in load_constructions().copulas and waiting is None:
+        draft.polarity = clause.polarity  # "is not *at war* with X"
+    held = draft.lemma == "hand" or (draft.lemma == "control" and draft.groups("possessor"))
+    if prep == "under" or (held and prep in ("in", "into")):  # "the town is *in the hands* of X"
+        of_clause = clause is None or (clause.lemma != "be" and before is not None)
+        topic: list[Group | Fixed] = [before] if before is not None and of_clause else own
+        if topic:
+            draft.functions["topic"] = topic
+        if clause is not None and clause.lemma in load_constructions().copulas and clause.polarity == "denied" and topic is own:
+            draft.polarity = "denied"  # "is no longer *under the control* of X"
+
+
+def accompany_front(clause: Draft, front: Iterable[tuple[str, Group]], loose: Iterable[Draft]) -> None:
+    """Give nouns that stand behind a preposition before a clause what `accompany` does: "*At the request* of X, Y sent troops"."""
+    preps = {id(group): prep for prep, group in front}
+    for draft in loose:
+        prep = next((preps[id(g)] for g in draft.groups("head") if id(g) in preps), "")
+        own = clause.functions.setdefault("object" if clause.passive else "subject", [])
+        _serve(draft, prep, own)
+        if prep == "under":
+            draft.functions.setdefault("topic", own)
+
+
+def _serve(draft: Draft, prep: str, own: list[Group | Fixed]) -> None:
+    if own and prep in _SERVING:
+        draft.functions.setdefault("iobject", own)
+    if own and prep in _AMONG and draft.lemma in load_words().attended:
+        draft.functions.setdefault("attendee", own)

@@ -1,0 +1,119 @@
+"""The subject of a finite verb, and the clause that its clause hangs under."""
+
+from __future__ import annotations
+
+from ingest.english.clauses.contact import above
+from ingest.english.clauses.stolen import Found, stolen
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.phrases.groups import Group
+from ingest.english.phrases.phrases import starts_group
+from ingest.english.reader import Reader
+from ingest.english.words.words import load_words
+from ingest.lexicon import senses
+
+_BLAMING = senses("en", "accuses")
+_CONDEMNING = senses("en", "condemns")
+_TIMES = frozenset(("time", "day", "year", "moment", "reason", "way"))  # "the first *time* that Turkey bombed it" is no object
+
+
+def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
+    """Return the subject of a finite verb at a token, the clause above the verb and how the two are linked."""
+    if reader.antecedent is not None:
+        return _relative_subject(reader, draft)
+    clause = reader.clause
+    vouched, reader.vouched = reader.vouched, None
+    if vouched is not None and clause is not None and clause.operator == "speech" and not reader.pending:
+        return [vouched], clause, "complement"
+    if reader.pending:
+        return _own_subject(reader, draft, index)
+    if reader.joined and clause is not None:
+        clause = _denier(above(reader, clause, index), draft)
+        shared = clause.groups("object" if clause.passive else "subject")
+        return list(shared), clause.parent, clause.link
+    if reader.suspended and clause is not None and _told_inside(reader, clause, index):
+        return stolen(reader, clause)
+    if reader.suspended:
+        back = reader.suspended.pop()
+        _hang_relatives(reader, draft, back.subject)
+        return back.subject, back.clause, ("complement" if back.clause is not None and back.clause.operator else "adjunct")
+    if draft.operator == "speech" and not _said_of(reader, clause, index):
+        reader.inverted, draft.ends = draft, True
+        return [], None, None
+    if clause is None:
+        return [], None, None
+    return stolen(reader, clause)
+
+
+def _denier(clause: Draft, draft: Draft) -> Draft:
+    """Return the denial with which a verb of saying goes on, not with what is denied: "denied that its men had fled *and accused* X"."""
+    speaks = draft.operator is not None or draft.lemma in _CONDEMNING
+    denies = clause.parent is not None and clause.parent.operator == "denial" and clause.link == "complement"
+    return clause.parent if speaks and denies and clause.operator is None and clause.parent is not None else clause
+
+
+def _hang_relatives(reader: Reader, draft: Draft, subject: list[Group | Fixed]) -> None:
+    """Hang the relative clauses of a subject under its verb: "Ramadi, *which fell in May*, was retaken"."""
+    first = next((g.first for g in subject if isinstance(g, Group)), 0)
+    for other in reader.drafts:
+        if other is not draft and other.category == "verb" and other.link == "relative" and other.parent is None and other.order > first:
+            other.parent = draft
+
+
+def _told_inside(reader: Reader, clause: Draft, index: int) -> bool:
+    """Return whether a verb tells what a relative clause says: "X, which says *the PKK is* a threat, shelled"."""
+    taken, before = clause.groups("object")[-1:], reader.tokens[index - 1]
+    if clause.operator != "speech" or not taken or before.tag in ("comma", "quote", "cc"):
+        return False
+    return before.tag == "pron" or (reader.last_end == index and taken == [reader.last])
+
+
+def _said_of(reader: Reader, clause: Draft | None, index: int) -> bool:
+    """Return whether a verb of speech stands right behind what another took: "said *X had told* Y"."""
+    if clause is None or clause.operator != "speech" or reader.last_end != index or reader.tokens[clause.order].low == "according":
+        return False
+    return clause.groups("object")[-1:] == [reader.last]
+
+
+def _relative_subject(reader: Reader, draft: Draft) -> Found:
+    antecedent = reader.antecedent
+    assert antecedent is not None  # noqa: S101
+    back = reader.suspended[-1].clause if reader.suspended else reader.clause
+    if reader.pending:
+        when = isinstance(antecedent, Group) and antecedent.lemma in _TIMES
+        if not (draft.passive or when) and _takes_object(reader, draft) and not _owned_by_relative(reader):
+            draft.add("object", antecedent)
+        elif draft.operator == "speech" and not when:
+            reader.vouched = antecedent
+        return [reader.pending[-1]], back, "relative"
+    return [antecedent], back, "relative"
+
+
+def _takes_object(reader: Reader, draft: Draft) -> bool:
+    """Return whether a verb wants the noun phrase that its clause describes: "X, whom he accused of", but not "X, who he said was"."""
+    after = reader.tokens[draft.order + 1] if draft.order + 1 < len(reader.tokens) else None
+    if draft.operator is None or (draft.lemma in _BLAMING and after is not None and after.low == "of"):
+        return True
+    goes_on = after is not None and (after.tag in ("aux", "modal", "verb", "rel", "pron") or starts_group(after))
+    return draft.lemma in load_words().transitive and (not goes_on or draft.lemma in load_words().naming)
+
+
+def _owned_by_relative(reader: Reader) -> bool:
+    group = reader.pending[-1]
+    return isinstance(group, Group) and group.tokens[0].low == "whose"
+
+
+def _own_subject(reader: Reader, draft: Draft, index: int) -> Found:
+    subject = reader.pending[-1]
+    if len(reader.pending) > 1 and index and reader.tokens[index - 1].tag == "comma":
+        subject = reader.pending[0]
+    clause = reader.clause
+    if clause is None or reader.subordinator:
+        return [subject], clause if reader.subordinator else None, "adjunct" if reader.subordinator else None
+    first = subject.first if isinstance(subject, Group) else 0
+    sign = reader.tokens[first - 1].tag if first else ""
+    if draft.operator == "speech" and sign in ("comma", "quote", "dash") and not reader.that:
+        draft.ends = True
+        return [subject], None, None
+    if clause.operator and (reader.that or sign not in ("comma",)):
+        return [subject], clause, "complement"
+    return [subject], clause.parent, clause.link

@@ -1,0 +1,200 @@
+"""Verb groups: auxiliaries, modals and negations with their main verb, and what they say of voice, polarity and modality."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph.model import Modality
+from ingest.english.words.constructions import load_constructions
+from ingest.english.words.forms import load_forms
+from ingest.english.words.tokens import Token
+from ingest.lexicon import senses
+from ingest.syntax import Operator
+
+_WHEN = frozenset(("for", "on", "in", "since", "at"))
+_IS_NOT = frozenset(("isn't", "aren't", "wasn't", "weren't"))
+_MODAL_NOT = {"won't": "will", "wouldn't": "would", "couldn't": "could", "shouldn't": "should", "mightn't": "might", "mustn't": "must"}
+_ING = ("being", "having")
+_INSERTED = 7  # words of an insertion at most
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb with what belongs to it; `shape` is finite, infinitive ("to ..."), gerund, or participle (bare -ed, maybe past tense)."""
+
+    lemma: str
+    shape: str
+    passive: bool
+    negative: bool
+    modality: Modality
+    main: int
+    last: int
+    past: bool  # a bare form that can be past tense
+
+
+_GUESSED = senses("en", "guessed")
+FINDING = senses("en", "finds")
+
+
+def operator_of(lemma: str) -> Operator | None:
+    """Return what a verb does to the clause below it, as the lexicon lists it."""
+    return load_forms().operators.get(lemma)  # type: ignore[return-value]
+
+
+def speaks(lemma: str, following: Token | None) -> bool:
+    """Return whether a verb that also means doing is one of speech here: "maintains *that*", not "maintains bases"."""
+    words = load_constructions()
+    if lemma in words.pursuing and following is not None and following.tag == "poss":
+        return False
+    if lemma not in words.doing:
+        return True
+    if lemma in FINDING and following is not None and following.low == ".":
+        return True  # "..., the panel *found*"
+    return following is None or (following.low == "that" or following.tag in ("comma", "pron", "colon", "quote", "name", "dem"))
+
+
+def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
+    """Return the verb group that begins at a token, or None."""
+    start, size, auxiliary = index, len(tokens), ""
+    infinitive = negative = False
+    modality: Modality = "reported"
+    while index < size and index - start < 9:
+        token = tokens[index]
+        if token.low == "to" and index + 1 < size and (tokens[index + 1].tag in ("verb", "adv", "aux") or tokens[index + 1].low == "not"):
+            if auxiliary in ("", "be", "going", "have", "able"):
+                infinitive = infinitive or auxiliary == ""
+                must = auxiliary == "have" and tokens[index - 1].low in ("have", "has")
+                modality = "planned" if auxiliary in ("be", "going") or must else modality
+                auxiliary = auxiliary or "to"
+            else:
+                break
+        elif token.tag == "modal":
+            auxiliary = "modal"
+            modality = _modality(token.low, modality)
+            negative = negative or token.low == "cannot"
+        elif token.tag == "neg":
+            negative = True
+            if token.low[-3:] == "n't":
+                auxiliary = auxiliary or ("be" if token.low in _IS_NOT else "do")
+                modality = _modality(_MODAL_NOT[token.low], modality) if token.low in _MODAL_NOT else modality
+        elif token.tag == "aux":
+            auxiliary = _auxiliary(token.low, auxiliary)
+        elif auxiliary in ("be", "have") and (colour := _not_to(tokens, index)):
+            auxiliary, negative, modality = "able", True, colour if colour == "planned" else modality
+        elif auxiliary == "be" and token.low in load_constructions().going and index + 1 < size and tokens[index + 1].low == "to":
+            auxiliary = "going"
+        elif token.low in load_constructions().hearsay and (index > start or auxiliary):
+            modality = "rumoured" if modality == "reported" else modality
+        elif token.low in _GUESSED and (index > start or auxiliary):
+            modality = "conditional" if modality == "reported" else modality
+        elif index > start and (token.tag == "adv" or (auxiliary and token.low in load_constructions().floating)):
+            pass
+        elif auxiliary in ("be", "have") and (behind := _inserted(tokens, index)):
+            index = behind
+            continue
+        elif token.tag == "verb":
+            return _group(tokens, index, auxiliary, infinitive, negative, modality)
+        else:
+            break
+        index += 1
+    last = next((i for i in range(index - 1, start - 1, -1) if tokens[i].tag == "aux" or tokens[i].low in _IS_NOT), None)
+    shape = "infinitive" if infinitive else "gerund" if tokens[start].low in _ING else "finite"
+    return VerbGroup(_alone(tokens[last].low), shape, False, negative, modality, last, index, True) if last is not None else None
+
+
+def _inserted(tokens: Sequence[Token], index: int) -> int:
+    """Return the token behind an insertion that tells when between auxiliary and participle ("has *for years* funded"); 0 for none."""
+    if tokens[index].low not in _WHEN:
+        return 0
+    for place in range(index + 1, min(index + _INSERTED, len(tokens))):
+        token = tokens[place]
+        if token.tag == "verb" and place > index + 1:
+            return place if "VBN" in token.tags or "VBG" in token.tags else 0
+        if token.low not in load_constructions().timespans and not token.low.isdigit():
+            return 0
+    return 0
+
+
+def _not_to(tokens: Sequence[Token], index: int) -> Modality | None:
+    """Return how an adjective or adverb before "to" denies the verb ("was unable to", "has yet to"), or None."""
+    if index + 1 >= len(tokens) or tokens[index + 1].low != "to":
+        return None
+    words, low = load_constructions(), tokens[index].low
+    return "planned" if low in words.not_going else "reported" if low in words.not_done else None
+
+
+def _modality(modal: str, before: Modality) -> Modality:
+    if modal in ("may", "might", "could"):
+        return "conditional"
+    return before if modal in ("can", "cannot") else "planned"
+
+
+def _alone(low: str) -> str:
+    """Return the lemma of an auxiliary that is the verb."""
+    return "be" if low in _IS_NOT else _auxiliary(low, "")
+
+
+def _auxiliary(low: str, before: str) -> str:
+    if low in ("be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m"):
+        return "be"
+    if low in ("have", "has", "had", "having", "'ve"):
+        return "have"
+    return before or "do"
+
+
+def _group(tokens: Sequence[Token], index: int, auxiliary: str, infinitive: bool, negative: bool, modality: Modality) -> VerbGroup:
+    tags = tokens[index].tags
+    lemma, last = _phrasal(tokens, index)
+    passive = auxiliary in ("be",) and bool(tags & {"VBN"}) and "VBG" not in tags
+    if infinitive:
+        shape = "infinitive"
+    elif any(t.low == "having" for t in tokens[max(0, index - 4) : index]):
+        shape, passive = "gerund", False
+    elif auxiliary:
+        shape = "finite"
+    elif "VBG" in tags:
+        shape = "gerund"
+    elif "VBN" in tags:
+        present = "VBP" in tags and "VBD" not in tags and _many_before(tokens, index)  # "the attacks *come* after"
+        shape = "finite" if present else "participle"
+    else:
+        shape = "finite"
+    if modality == "reported" and start_of_hearsay(tokens, index):
+        modality = "rumoured"
+    if modality == "reported" and index > 0 and tokens[index - 1].low in _GUESSED:
+        modality = "conditional"  # "*likely* carried out the attack"
+    if modality == "planned" and not infinitive and tags & {"VBN"} and _would_have(tokens, index):
+        modality = "conditional"  # "*would have* withdrawn", but did not
+    coming = tags & {"VBG", "VBZ", "VBP"} and "VBD" not in tags and not passive  # who *planned* an attack is behind one that took place
+    if modality == "reported" and coming and lemma in load_constructions().planning:
+        modality = "planned"
+    if negative and tokens[index].tag == "verb" and any(t.low in ("could", "couldn't") for t in tokens[max(0, index - 4) : index]):
+        modality = "reported"  # "could not" says that it did not come about
+    return VerbGroup(lemma, shape, passive, negative, modality, index, last, "VBD" in tags)
+
+
+def _would_have(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a participle stands behind "would have"."""
+    before = [t.low for t in tokens[max(0, index - 4) : index] if t.low not in ("not", "never")]
+    return before[-2:] in (["would", "have"], ["wouldn't", "have"])
+
+
+def _many_before(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a noun or a name of several stands before a verb: "federal police now *run* checkpoints"."""
+    before = next((t for t in reversed(tokens[:index]) if t.tag != "adv"), None)
+    if before is None or before.name is None:
+        return before is not None and before.number == "p"
+    return before.low.endswith("police") or load_forms().nouns.get(before.low.rsplit(" ", 1)[-1], ("", ""))[1] == "p"
+
+
+def start_of_hearsay(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether an adverb right before a verb says that it is only said to be so: "*allegedly* attacked"."""
+    return index > 0 and tokens[index - 1].low in load_constructions().hearsay
+
+
+def _phrasal(tokens: Sequence[Token], index: int) -> tuple[str, int]:
+    lemma = tokens[index].lemma
+    if index + 1 < len(tokens) and (lemma, tokens[index + 1].low) in load_forms().phrasal:
+        return f"{lemma} {tokens[index + 1].low}", index + 2
+    return lemma, index + 1

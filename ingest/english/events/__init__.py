@@ -1,0 +1,1 @@
+"""English nouns and verbs of deeds: who does what to whom, and where."""

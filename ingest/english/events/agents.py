@@ -1,0 +1,150 @@
+"""Who is behind what a verb is said of: "*Turkey*'s strikes killed ten", and whom a demand asks to do something."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.events.charges import settle_charges
+from ingest.english.events.events import settle_events
+from ingest.english.events.firing import settle_fire
+from ingest.english.events.giving import settle_receivers
+from ingest.english.events.occasions import settle_occasions
+from ingest.english.events.projectiles import settle_projectiles
+from ingest.english.events.sending import settle_senders
+from ingest.english.events.whereabouts import WHERE
+from ingest.english.phrases.groups import Group
+from ingest.english.voices.directed import settle_directions
+from ingest.english.words.constructions import load_constructions
+from ingest.lexicon import senses
+
+_CAUSES = ("in", "during")
+_CLOSE = 8  # words between "killed" and "wounded"
+_AGENT_OF = (("subject", "agent"), ("object", "object_agent"), ("from", "from_agent"))
+
+
+_KIND = senses("en", "kind_deeds")
+
+
+def add_agents(drafts: list[Draft]) -> None:
+    """Give verbs the actors behind the events that they are said of, and demands the one of whom they are made."""
+    settle_events(drafts)
+    settle_directions(drafts)
+    settle_receivers(drafts)
+    settle_occasions(drafts)
+    settle_senders(drafts)
+    settle_fire(drafts)
+    settle_projectiles(drafts)
+    nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
+    settle_charges(drafts, nouns)
+    _share_casualties([d for d in drafts if d.category == "verb"])
+    for draft in drafts:
+        if draft.category == "noun":
+            _behind_noun(draft, nouns)
+        elif draft.category == "verb":
+            _behind_verb(draft, nouns)
+            _behind_others(draft, nouns)
+            _behind_cause(draft, nouns)
+            _asked(draft)
+
+
+def _share_casualties(verbs: Sequence[Draft]) -> None:
+    """Give a verb of killing what is said with the verb of wounding after it: "three were killed and four wounded *in an ambush*"."""
+    ordered = sorted(verbs, key=lambda d: d.order)
+    for first, second in pairwise(ordered):
+        if first.lemma not in ("kill", "die") or second.lemma not in ("wound", "injure", "hurt") or second.order - first.order > _CLOSE:
+            continue
+        for function in (WHERE, "in", "in_agent", "during", "when", "near", "at", *(("subject",) if first.passive else ())):
+            if second.groups(function) and not first.groups(function):
+                first.functions[function] = second.functions[function]
+
+
+def _behind_noun(draft: Draft, nouns: Mapping[int, Draft]) -> None:
+    from_events = [nouns[id(g)] for g in draft.groups("from") if id(g) in nouns]
+    if behind_them := [who for noun in from_events for who in noun.groups("mod") or noun.groups("of")]:
+        draft.functions.setdefault("from_agent", behind_them)
+    of_events = [nouns[id(g)] for g in draft.groups("of") if id(g) in nouns]
+    if doers := [who for noun in of_events for who in noun.groups("subject") or noun.groups("by") or noun.groups("mod")]:
+        draft.functions.setdefault("of_agent", doers)
+
+
+def _behind_cause(draft: Draft, nouns: Mapping[int, Draft]) -> None:
+    """Give a verb whoever carried out the event in which it happened: "was killed *in a Turkish strike*"."""
+    events = [nouns[id(g)] for f in _CAUSES for g in draft.groups(f) if id(g) in nouns and g.means.sort == "event"]
+    behind = [who for noun in events for who in noun.groups("agent") or noun.groups("mod")]
+    if behind and (draft.passive or draft.lemma in ("die", "perish")):
+        draft.functions.setdefault("in_agent", behind)
+        _doubt_with(draft, events)
+
+
+def _behind_others(draft: Draft, nouns: Mapping[int, Draft]) -> None:
+    """Give a passive the actors behind an event that is one of several subjects: "backed by militias and *U.S.* air strikes"."""
+    others = [other for g in draft.groups("subject") if isinstance(g, Group) for other in g.others]
+    events = [nouns[id(other)] for other in others if id(other) in nouns and other.means.sort == "event"]
+    if draft.passive and (behind := [who for noun in events for who in noun.groups("by") or noun.groups("mod") or _leaders(noun)]):
+        draft.functions.setdefault("agent", behind)
+
+
+def _leaders(noun: Draft) -> list[Group | Fixed]:
+    """Return whoever leads an event: "*U.S.*-led air strikes"."""
+    return noun.groups("subject") if any(g.means.lemma == "led" for g in noun.groups("light")) else []
+
+
+def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:
+    for function, name in _AGENT_OF:
+        for group in draft.groups(function):
+            if (noun := nouns.get(id(group))) is not None and noun.lemma not in load_constructions().mutual:
+                behind = [] if _only_wanted(noun) or (draft.link == "relative" and _disowned(noun)) else noun.groups("subject")
+                own = [] if noun.lemma in load_constructions().suffered else noun.groups("of")  # "backed the defeat *of X*"
+                behind = behind or noun.groups("by") or own or noun.groups("mod") or noun.groups("from")
+                draft.functions.setdefault(name, list(behind))
+                if function == "subject" and behind and draft.operator is None:
+                    _doubt_with(draft, [noun])
+            elif isinstance(group, Group) and group.possessor is not None and function != "subject":
+                draft.functions.setdefault(name, [group.possessor])
+            elif isinstance(group, Group) and group.state is not None and group.means.entity is None and function == "object":
+                draft.functions.setdefault(name, [Fixed(group.state)])  # "condemned *Turkish* violations of Iraqi land"
+            elif isinstance(group, Group) and group.of and function != "subject" and not _is_person(group):
+                draft.functions.setdefault(name, list(group.of))
+
+
+def _doubt_with(draft: Draft, events: Sequence[Draft]) -> None:
+    """Let what somebody does by an event that is only suspected to be his be a rumour: "was killed in a *suspected* attack by X"."""
+    if draft.modality == "reported" and any(noun.modality == "rumoured" for noun in events):
+        draft.modality = "rumoured"
+
+
+def _only_wanted(noun: Draft) -> bool:
+    """Return whether the subject of an event is he who ordered or approved it, and not he who carried it out."""
+    above = noun.parent
+    return above is not None and above.lemma in load_constructions().sanctioning
+
+
+def _disowned(noun: Draft) -> bool:
+    """Return whether somebody denies an event of his, of which a text tells all the same what it did: "denied *the raid* that killed X"."""
+    draft: Draft | None = noun
+    seen: set[int] = set()  # a clause between two others may be read as part of each
+    while draft is not None and draft.link in ("complement", "adjunct") and id(draft) not in seen:
+        seen.add(id(draft))
+        above = draft.parent
+        if draft.polarity == "denied" or (draft.link == "complement" and above is not None and above.operator == "denial"):
+            return True
+        draft = above
+    return False
+
+
+def _asked(draft: Draft) -> None:
+    """Give a demand or intention the subject or object of what it is for."""
+    above = draft.parent
+    if above is None or draft.link != "complement" or above.operator not in ("demand", "intention"):
+        return
+    if above.operator == "intention" and draft.lemma in _KIND:
+        return  # "vowed to *avenge* X" threatens others
+    of = "subject" if above.operator == "demand" or above.lemma == "want" else "object"
+    above.functions.setdefault(f"complement_{of}", list(draft.groups(of)))
+
+
+def _is_person(group: Group) -> bool:
+    """Return whether a noun phrase names a person, who is not his state: "welcomed Prime Minister *X* of Y"."""
+    return group.means.entity is not None and group.means.kind == "person"

@@ -1,0 +1,188 @@
+"""Who carries out an English event and where it happens, so that a text that names it again is understood to mean the same one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from graph.model import ACTORS
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.phrases.groups import Group
+from ingest.english.words.constructions import load_constructions
+from ingest.english.words.words import load_words
+from ingest.syntax import Phrase
+
+_PLACES = ("site", "in", "at", "near", "on", "inside", "outside", "across", "for")
+_SHARED = ("subject", "against", "on", "at", "in", "near", "inside", "across", "outside")  # what a passive light verb says of the event
+_HAPPENING = ("between", "with", "against", "near", "outside", "inside", "at", "in", "on")  # what a verb of happening says of the event
+_BLAMED = {"responsible": "for", "be": "behind", "stand": "behind"}  # where the event stands of which somebody is said to be the doer
+_ACTORS = ("subject", "by", "of", "mod")
+
+
+def settle_events(drafts: Sequence[Draft]) -> None:
+    """Give every event noun itself, its agent and its place as functions of its clause."""
+    _part_between(drafts)
+    _share_passives(drafts)
+    _share_happenings(drafts)
+    _share_blame(drafts)
+    _part_blame(drafts)
+    _point_back(drafts)
+    aims = _aims(drafts)
+    for draft in drafts:
+        if draft.lemma == "commit" and any(isinstance(g, Group) and g.means.sort == "event" for g in draft.groups("object")):
+            draft.operator = None  # "*committed* genocide" is no promise
+        head = draft.groups("head")
+        if draft.category != "noun" or not head:
+            continue
+        if doer := draft.functions.get("subject") or _doer(draft):
+            draft.functions["doer"] = doer
+        if head[0].means.sort != "event":
+            continue
+        if draft.parent is not None and draft.lemma == "protest" and head[0] in draft.parent.groups("in") and _is_one_word(head[0]):
+            draft.functions = {}  # "stormed it *in protest*"
+            continue
+        draft.functions["event"] = list(head)
+        _without_abstract(draft)
+        if agents := _first(draft, _ACTORS[not _carries_out(draft) :], ACTORS, ()):
+            draft.functions["agent"] = agents
+        if places := _first(draft, _PLACES, ("place",), load_words().states) or aims.get(id(head[0]), []):
+            draft.functions["place"] = places
+        _for_a_place(draft, bool(aims.get(id(head[0]))))
+
+
+def _is_one_word(group: Group | Fixed) -> bool:
+    return isinstance(group, Group) and len(group.tokens) == 1 and group.head.number != "p" and group.possessor is None
+
+
+def _carries_out(draft: Draft) -> bool:
+    """Return whether the subject that an event has from the verb above it carries it out: who *announced*, *authorised* it need not."""
+    above = draft.parent
+    if above is None or above.category != "verb" or draft.groups("subject") != above.groups("subject"):
+        return True
+    words = load_constructions()
+    if above.lemma in words.proclaiming:  # a government announces its own
+        return all(phrase.kind != "person" for group in draft.groups("subject") for phrase in group.phrases)
+    return above.lemma not in words.sanctioning | words.heralding
+
+
+def _point_back(drafts: Sequence[Draft]) -> None:
+    """Give "claimed responsibility" without more the event that the text told of last."""
+    for draft in drafts:
+        if draft.lemma not in load_constructions().performed or draft.passive or draft.groups("for") or draft.groups("of"):
+            continue
+        for group in draft.groups("object")[-1:]:
+            if isinstance(group, Group) and group.lemma == "responsibility" and not group.of and draft.polarity == "affirmed":
+                draft.functions["for"] = [
+                    Fixed(Phrase(group.head.span, "anaphor", lemma="attack", kind="operation", definite=True, number="s"))
+                ]
+
+
+def _aims(drafts: Sequence[Draft]) -> dict[int, list[Group | Fixed]]:
+    """Return the places that events are to take, by the event's noun phrase: "an assault *to retake Mosul*"."""
+    found: dict[int, list[Group | Fixed]] = {}
+    for draft in drafts:
+        for event in draft.groups("aim_of"):
+            found[id(event)] = [Fixed(p) for g in draft.groups("object") for p in g.phrases if p.kind == "place" and p.entity]
+    return found
+
+
+def _for_a_place(draft: Draft, aimed: bool) -> None:
+    """Let a word for a long fight that is for one place mean a battle: "the *fight* for Falluja", "the *campaign* to retake Mosul"."""
+    (group,) = draft.groups("head")[:1]
+    if not isinstance(group, Group) or group.lemma not in load_constructions().contests:
+        return
+    places = [p for g in draft.groups("for") for p in g.phrases if p.kind == "place" and p.entity not in load_words().states]
+    if aimed or places:
+        group.means = replace(group.means, lemma="battle")
+
+
+def _without_abstract(draft: Draft) -> None:
+    """Take away what no event hits: "an assault *on Iraq's sovereignty*"."""
+    for function in ("on", "against"):
+        groups = draft.groups(function)
+        hit = [g for g in groups if not (isinstance(g, Group) and g.lemma in load_constructions().abstract)]
+        if len(hit) < len(groups):
+            draft.functions[function] = hit
+
+
+def _first(draft: Draft, functions: Sequence[str], kinds: Sequence[str], states: frozenset[str] | tuple[()]) -> list[Group | Fixed]:
+    """Return the first phrases of one of the functions that are of one of the kinds or name one of the states."""
+    for function in functions:
+        found: list[Group | Fixed] = [
+            Fixed(p) for group in draft.groups(function) for p in group.phrases if p.kind in kinds or p.entity in states
+        ]
+        if found:
+            return found
+    return []
+
+
+def _doer(draft: Draft) -> list[Group | Fixed]:
+    """Return the subject of the verb under which an event without agent stands: "*they* joined the fight against"."""
+    above = draft.parent
+    if above is None or above.category != "verb" or above.operator is not None or above.lemma in load_constructions().discussing:
+        return []
+    if above.passive:  # "he was killed *in combat* against them"
+        return (
+            above.groups("object") if above.lemma in load_constructions().harming and draft.groups("head")[0] in above.groups("in") else []
+        )
+    return [] if any(g in above.groups("subject") for g in draft.groups("head")) else above.groups("subject")
+
+
+def _share_happenings(drafts: Sequence[Draft]) -> None:
+    """Give an event what stands behind the verb that says that it happens: "clashes *erupted between X and Y*"."""
+    nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
+    for verb in drafts:
+        if verb.category != "verb" or verb.lemma not in load_constructions().happening or (verb.groups("object") and not verb.passive):
+            continue  # "bombings *intensified pressure* on X" do not happen to X
+        for noun in (nouns[id(g)] for g in verb.groups("subject") if id(g) in nouns):
+            for function in _HAPPENING:
+                if verb.groups(function) and not noun.groups(function):
+                    noun.functions[function] = verb.functions[function]
+
+
+def _part_between(drafts: Sequence[Draft]) -> None:
+    """Let "and" join the two sides of "between followers *of X and* militiamen", where it was read to join X and the militiamen."""
+    for draft in drafts:
+        sides = draft.groups("between")
+        if len(sides) != 1 or not isinstance(sides[0], Group) or sides[0].others or not sides[0].of or not sides[0].of[-1].others:
+            continue
+        sides[0].others, sides[0].of[-1].others = sides[0].of[-1].others, []
+
+
+def _share_blame(drafts: Sequence[Draft]) -> None:
+    """Give an event the one who is said to be responsible for it or behind it: "Islamic State was *behind the attack*"."""
+    nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
+    for draft in drafts:
+        for group in draft.groups(_BLAMED.get(draft.lemma, "")):
+            noun = nouns.get(id(group))
+            if noun is not None and draft.groups("subject") and not any(noun.groups(f) for f in _ACTORS):
+                noun.functions["subject"] = draft.functions["subject"]
+                noun.polarity, noun.modality = draft.polarity, draft.modality
+
+
+def _part_blame(drafts: Sequence[Draft]) -> None:
+    """Give an event for which somebody is blamed what stands behind it: "blamed X for the attack *on the airport*"."""
+    nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
+    for draft in drafts:
+        held = [*draft.groups("for"), *draft.groups("of")] if draft.category == "verb" and draft.groups("object") else []
+        events = [nouns[id(g)] for g in held if id(g) in nouns and isinstance(g, Group) and g.means.sort == "event"]
+        for function in ("on", "against"):
+            if events and draft.groups(function) and not events[-1].groups(function):
+                events[-1].functions[function] = draft.functions.pop(function)
+
+
+def _share_passives(drafts: Sequence[Draft]) -> None:
+    """Give an event what is said of its being carried out: "an attack *launched against Erbil by militants*"."""
+    nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
+    light = load_words().light
+    for verb in drafts:
+        if verb.category != "verb" or not verb.passive or verb.lemma not in light:
+            continue
+        for noun in (nouns[id(g)] for g in verb.groups("object") if id(g) in nouns):
+            ordered = verb.lemma in load_constructions().sanctioning  # "an operation *ordered by X*" is carried out by others
+            for function in _SHARED[ordered:]:
+                if verb.groups(function) and not noun.groups(function):
+                    noun.functions[function] = verb.functions[function]
+            noun.polarity, noun.modality = verb.polarity, verb.modality
+            if flown := [g for g in verb.groups("from") if g.means.kind == "force"]:
+                noun.functions.setdefault("subject", flown)  # "a missile fired *from a U.S. drone*"

@@ -1,0 +1,1 @@
+"""English noun phrases: where they begin and end, what stands in them, whom they mean."""

@@ -1,0 +1,134 @@
+"""Noun phrases beside another that only say who it is: "X, *the commander of Y*, said", "its rival, *the PUK*"."""
+
+from __future__ import annotations
+
+from graph.model import ACTORS, BODIES
+from ingest.english.clauses.relatives import of_many
+from ingest.english.clauses.verbs import operator_of
+from ingest.english.drafts import Draft
+from ingest.english.phrases.apposition import event_again, is_place_again, is_what, same
+from ingest.english.phrases.belonging import related
+from ingest.english.phrases.groups import Group
+from ingest.english.posts.joined_posts import further_posts
+from ingest.english.posts.posts import add_apposition
+from ingest.english.reader import Reader
+from ingest.english.words.words import load_words
+from ingest.syntax import Phrase
+
+_ONCE = frozenset(("then", "now", "currently", "formerly", "once", "also", "previously", "himself"))
+_NEAR = 6  # noun phrases back among which a post stands
+
+
+def is_apposition(reader: Reader, group: Group, index: int, before: Group, before_end: int, made: list[Draft]) -> bool:
+    """Return whether a noun phrase only says who the one before it is, after it was told of that."""
+    if before.others and group.head.number != "p" and not group.others:
+        before = before.others[-1]  # "killed X and Y, *deputy head* of Z"
+    now_or_then = before_end == index - 2 and (reader.tokens[index - 1].low in _ONCE or _dashes(reader, index))
+    behind = before_end == index and group.means.sort == "name" and group.means.kind == "person"  # "envoy for the Gulf X"
+    beside = before_end == index - 1 - now_or_then and reader.tokens[index - 1 - now_or_then].tag in ("comma", "dash", "open")
+    if before_end == index and _names(before, group):
+        before.means = group.means
+        return True
+    whole = of_many(reader, before) if beside and group.means.entity and group.means.kind in BODIES else None
+    if whole is not None and not group.others and group.means.sort == "name":
+        whole.means = group.means  # "a coalition of militias known as *X*"
+        return True
+    if not beside and not (behind and _role_before(reader, before, index + 1) is not before):
+        return False
+    if _speaks(reader, group):
+        return False
+    before = _role_before(reader, before, index + behind)
+    if related(before, group, made):
+        return True
+    found = add_apposition(before, group, reader.clause)
+    if found is not None:
+        reader.drafts += [found, *further_posts(before, group, reader.clause)]
+        before.named = group.named = True
+        if group.means.entity and not group.others:
+            _counted(reader, before, group.means)  # "*one* of its commanders, X, fled"
+        if before.head.number == "p" and group.others:
+            same(before, group)
+        elif before.means.sort == "role" and group.means.entity:
+            before.means, before.others = group.means, [*before.others, *group.others]  # "met the president, *X, and Y*"
+        elif found.category == "noun" and found.lemma == group.lemma and group.means.sort == "description":
+            group.means = before.means  # "X, an *Iran-backed faction* of Y"
+        return True
+    if beside and group.lemma == "one" and before.means.sort == "name" and before.head.number != "p" and not before.others:
+        group.apposed = before  # "X, *one* of the largest factions of Y, said"
+        return True
+    if beside and _is_related(before, group) and _stands_apart(reader, group):
+        before.means = group.means
+        return True
+    if beside and (event := event_again(reader.clause, group)) is not None:
+        group.means = event
+        return True
+    waiting = bool(reader.pending) and reader.pending[-1] is before and group.tokens[0].low in ("a", "an") and before.means.sort == "name"
+    apart = waiting or _stands_apart(reader, group) or is_place_again(before, group) or is_what(before, group)
+    if apart:
+        same(before, group)
+        _counted(reader, before, before.means)  # "*one* of its bastions, Mosul"
+    return apart and (reader.clause is not None or bool(reader.pending))
+
+
+def _speaks(reader: Reader, group: Group) -> bool:
+    """Return whether a noun phrase behind what is told is whoever says so: "attacked Islamic State, *the military* said"."""
+    if reader.clause is None or reader.pending or group.means.sort == "name" or group.last >= len(reader.tokens):
+        return False
+    verb, after = reader.tokens[group.last], reader.tokens[group.last + 1 : group.last + 2]
+    if after and after[0].low == "by":
+        return False  # "an attack *claimed by* X"
+    return operator_of(verb.lemma) == "speech" and bool(verb.tags & {"VBD", "VBZ"}) and verb.tag == "verb"
+
+
+def _names(before: Group, group: Group) -> bool:
+    """Return whether a name says whom a noun right before it means: "al Qaeda's affiliate *the Nusra Front*", "its capital *Raqqa*"."""
+    body, place = _relates(before) and group.means.kind in BODIES, _is_seat(before) and group.means.kind == "place"
+    return group.means.sort == "name" and (body or place)
+
+
+def _counted(reader: Reader, many: Group, means: Phrase) -> None:
+    """Let "one of" several mean who is named behind them."""
+    for counted in reader.groups[-_NEAR:]:
+        if counted.lemma == "one" and many in counted.of:
+            counted.means = means
+
+
+def _is_seat(group: Group) -> bool:
+    """Return whether a noun phrase says what a place is to whoever holds it: "the group's *stronghold*"."""
+    owned = group.possessor is not None or any(m.kind == "force" for m in group.modifiers)
+    return group.head.tag == "noun" and group.lemma in load_words().seats_of and owned and group.means.sort != "name"
+
+
+def _is_related(before: Group, group: Group) -> bool:
+    """Return whether a name behind a comma says who somebody's rival or ally is: "its rival, *the PUK*, said"."""
+    one = before.possessor is not None and before.head.tag == "noun" and before.head.number != "p" and not before.others
+    return one and before.lemma in load_words().relations and group.means.sort == "name" and group.means.kind in ACTORS
+
+
+def _relates(group: Group) -> bool:
+    """Return whether a noun phrase says by a common noun how somebody belongs to another: "its *affiliate*"."""
+    words = load_words()
+    return group.head.tag == "noun" and group.means.sort != "name" and (group.lemma in words.relations or group.lemma in words.parts)
+
+
+def _dashes(reader: Reader, index: int) -> bool:
+    """Return whether two dashes stand before a token: "Turkey -- a member of NATO"."""
+    return reader.tokens[index - 1].tag == reader.tokens[index - 2].tag == "dash"
+
+
+def _role_before(reader: Reader, before: Group, index: int) -> Group:
+    """Return the post that stands apart from what is said of it: "the envoy *to Iraq*, X"."""
+    for group in reader.groups[-_NEAR:]:
+        if group.post and group.means.sort == "role" and group.last < index and not group.named:
+            between = reader.tokens[group.last : index - 1]
+            if len(between) < 12 and all(t.tag in ("prep", "det", "adj", "noun", "name", "dem", "pos", "num", "poss") for t in between):
+                return group
+    return before
+
+
+def _stands_apart(reader: Reader, group: Group) -> bool:
+    """Return whether a noun phrase after a comma is set off by another: an apposition."""
+    end = group.others[-1].last if group.others else group.last
+    return (
+        end >= len(reader.tokens) or reader.tokens[end].tag in ("comma", "close", "dash", "colon", "rel") or reader.tokens[end].low == "and"
+    )

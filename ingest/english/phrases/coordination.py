@@ -1,0 +1,139 @@
+"""Which noun phrases are joined to one another: "the army, police and militias", "the city of X and the town of Y"."""
+
+from __future__ import annotations
+
+from graph.model import Span
+from ingest.english.phrases.groups import Group
+from ingest.english.phrases.phrases import read_group, starts_group
+from ingest.english.reader import Reader
+from ingest.english.words.forms import load_forms
+from ingest.english.words.words import load_words
+from ingest.lexicon import senses
+from ingest.syntax import Phrase
+
+LONGEST = 30  # noun phrases of a list that are read
+_STATES = ("us", "uk")
+_SPONSORED = senses("en", "sponsored")
+_COMMUNITIES = senses("en", "of_a_community")
+_JOINS = frozenset(("and", "or", "nor"))
+
+
+def coordinated(reader: Reader, group: Group) -> int:
+    """Add to a noun phrase those joined to it, and return the token after the last."""
+    tokens, index = reader.tokens, group.last
+    found: list[Group] = []
+    while index + 1 < len(tokens) and len(found) < LONGEST:
+        step = index
+        comma = tokens[step].tag == "comma"
+        step += comma
+        conjunction = step < len(tokens) and tokens[step].low in _JOINS
+        step += conjunction
+        step += conjunction and step < len(tokens) and tokens[step].tag == "adv"  # "and *especially* X"
+        if not (comma or conjunction) or step >= len(tokens) or not starts_group(tokens[step]):
+            break
+        other = read_group(tokens, step)
+        if other is None or (comma and not conjunction and not _list_goes_on(reader, other)) or _unlike(reader, group, other, comma):
+            break
+        if comma and _verb_at(reader, other.last):
+            break
+        if conjunction and not found and _parallel(reader, other):
+            break
+        if conjunction and not found and _verb_at(reader, other.last) and reader.clause is not None and reader.open:
+            break
+        _share_noun(group, other)
+        found.append(other)
+        index = other.last
+        if conjunction:
+            break
+    if found and any(t.tag == "cc" for t in tokens[found[-1].first - 2 : found[-1].first]):
+        group.others = found
+        return found[-1].last
+    return group.last
+
+
+def _share_noun(group: Group, other: Group) -> None:
+    """Let a lone adjective before "and" mean what the noun behind is of: "*Iraqi* and Kurdish forces", "*Sunni* and Shi'ite militias"."""
+    state = group.means.entity or ""
+    adjective = group.head.tag == "dem" or group.head.low.endswith(".") or group.head.low in (*_STATES, *_COMMUNITIES)
+    lemma, number = load_forms().nouns.get(other.head.low.rsplit(" ", 1)[-1], ("", ""))
+    if not adjective or any(t.tag != "det" for t in group.tokens[:-1]) or other.means.kind != "force":
+        return
+    army = load_words().armies.get(state)
+    if _SPONSORED.intersection(other.head.low.replace("-", " ").split()):
+        group.means = Phrase(group.head.span, "anaphor", lemma=group.head.low)  # "*Russian* and Iranian-backed militias" are not Russia
+    elif army and lemma in load_words().army_nouns:
+        group.means = Phrase(group.head.span, "name", kind="force", entity=army, lemma=lemma, number="p")
+    elif number == "p" and load_words().descriptions.get(lemma) == "force":
+        wide = Span(group.head.start, other.head.end)
+        group.means = Phrase(group.head.span, "description", lemma=lemma, kind="force", number="p", state=state or None, wide=wide)
+
+
+def goes_with(reader: Reader, group: Group) -> bool:
+    """Join a noun phrase behind "and" to the one that the clause took last, where no verb follows that would want it."""
+    taken = reader.taken
+    if taken is None or not reader.joined or reader.pending or reader.clause is None or reader.suspended:
+        return False
+    if reader.tokens[group.first - 1].tag != "cc" or _verb_follows(reader, group.last) or taken.means.sort == "anaphor":
+        return False
+    alike = taken.means.kind == group.means.kind or group.means.sort == "anaphor"
+    if alike:
+        for host in (taken, *(g for g in reader.groups[-8:] if taken in g.of)):  # "the cities *of X* in A and Y in B"
+            host.others = [*host.others, group, *group.others]
+    return alike
+
+
+def _parallel(reader: Reader, other: Group) -> bool:
+    """Return whether a place behind "and" has a place of its own: "Raqqa in Syria and *Mosul in Iraq*"."""
+    after = reader.tokens[other.last].low if other.last < len(reader.tokens) else ""
+    return reader.prep in ("in", "near", "at") and after == reader.prep and other.means.kind == "place"
+
+
+def _verb_follows(reader: Reader, index: int) -> bool:
+    for token in reader.tokens[index : index + 14]:
+        if token.tag in ("sub", "rel", "colon", "dash"):
+            return False
+        if token.finite:
+            return True
+    return False
+
+
+def _list_goes_on(reader: Reader, group: Group) -> bool:
+    following = reader.tokens[group.last : group.last + 2]
+    if not following:
+        return False
+    if following[0].tag != "comma":
+        return following[0].low in ("and", "or")
+    return len(following) > 1 and (starts_group(following[1]) or following[1].low in ("and", "or"))
+
+
+def _verb_at(reader: Reader, index: int) -> bool:
+    if index >= len(reader.tokens):
+        return False
+    token = reader.tokens[index]
+    if token.tag == "verb" and "VBN" in token.tags and index + 1 < len(reader.tokens) and reader.tokens[index + 1].low == "by":
+        return False  # "in Iraq and Syria *used by* X"
+    return token.finite
+
+
+def _unlike(reader: Reader, group: Group, other: Group, comma: bool) -> bool:
+    """Return whether two noun phrases are more likely apposition or two clauses than a list."""
+    if comma and "role" in (group.means.sort, other.means.sort) and _one_and_many(group, other):
+        return False  # "killed *a judge, two lawyers* and a clerk"
+    if comma and "role" in (group.means.sort, other.means.sort):
+        return True
+    if comma and (group.means.kind == "person") != (other.means.kind == "person") and group.means.kind and other.means.kind:
+        return True  # "the President of *the Region, X*, and"
+    return comma and (group.means.sort == "name") != (other.means.sort == "name") and not _of_all_sorts(reader, other)
+
+
+def _of_all_sorts(reader: Reader, other: Group) -> bool:
+    """Return whether a name stands between many without one: "offices, *parliament* and embassies"."""
+    joined = other.last < len(reader.tokens) and reader.tokens[other.last].low == "and"
+    third = read_group(reader.tokens, other.last + 1) if joined and other.means.sort == "name" else None
+    return third is not None and third.means.sort != "name" and third.head.tag == "noun" and third.head.number == "p"
+
+
+def _one_and_many(group: Group, other: Group) -> bool:
+    """Return whether of two descriptions one is of one person and the other of several, so that neither says who the other is."""
+    named = "name" in (group.means.sort, other.means.sort)
+    return not named and group.tokens[0].tag == "det" and (group.head.number == "p") != (other.head.number == "p")

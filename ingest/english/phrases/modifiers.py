@@ -1,0 +1,102 @@
+"""What stands before the head of a noun phrase: names, states, "Iran-backed", the post before a person's name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.model import Span
+from ingest.english.phrases.before import arm_before, body_before, relation_at
+from ingest.english.phrases.groups import Group
+from ingest.english.words.constructions import load_constructions
+from ingest.english.words.forms import load_forms
+from ingest.english.words.tokens import Token
+from ingest.english.words.words import load_words
+from ingest.lexicon import senses
+from ingest.syntax import Phrase
+
+_HELD = senses("en", "control_over")
+
+
+def add_modifiers(group: Group, before: Sequence[Token]) -> None:
+    """Give a noun phrase the names and states in the words before its head."""
+    relation = relation_at(group.tokens, len(group.tokens) - 1) if group.head.tag == "name" else None
+    for index, token in enumerate(before):
+        related = relation is not None and index < relation
+        phrase = named_by(token) or _fighters(group, token)
+        if phrase is None:
+            continue
+        after = before[index + 1] if index + 1 < len(before) else None
+        following = group.tokens[index + 1] if index + 1 < len(group.tokens) else after
+        if following is not None and following.tag == "hyph":
+            group.compounds.append((phrase, following.low))
+            continue
+        if (token.tag == "dem" or (token.name is not None and token.name.entity in load_words().states)) and not related:
+            group.state = phrase
+        group.modifiers.append(phrase)
+
+
+def _fighters(group: Group, token: Token) -> Phrase | None:
+    """Return the group that the text has named, where it is told that its fighters hold something: "under *militant* control"."""
+    held = group.lemma in _HELD and not group.modifiers and group.possessor is None
+    if not held or token.lemma not in load_constructions().fighters:
+        return None
+    return Phrase(token.span, "description", lemma=token.lemma, kind="force", definite=True, number="p")
+
+
+def named_by(token: Token) -> Phrase | None:
+    """Return what a name or a people's adjective stands for; None for other words."""
+    if token.tag == "name" and token.name is not None:
+        return Phrase(token.span, "name", kind=token.name.kind, entity=token.name.entity, number=_number(token))
+    if token.tag == "dem":
+        return Phrase(token.span, "name", kind="organization", entity=token.lemma)
+    return None
+
+
+def _number(token: Token) -> str:
+    """Return whether a name is that of one or of many: a state's "s", "Iraqi *forces*" "p"; "" where it does not tell."""
+    if token.name is not None and token.name.entity in load_words().states:
+        return "s"
+    many = load_forms().nouns.get(token.low.rsplit(" ", 1)[-1], ("", ""))[1] == "p"
+    return "p" if many and token.name is not None and token.name.kind == "force" else ""
+
+
+def add_post(group: Group, part: Sequence[Token]) -> None:
+    """Find the post in a phrase: before a person's name, or as its head."""
+    words = load_words()
+    names = [i for i, t in enumerate(part) if t.tag == "name" and t.name and t.name.kind == "person"]
+    end = names[0] if names else len(part)
+    if names and names[0] != len(part) - 1:
+        return
+    rank = (
+        next((i for i in range(end - 1, -1, -1) if part[i].low not in words.ranks and part[i].low not in words.services), -1) + 1
+        if names
+        else end
+    )
+    if 0 < rank < end and _post_at(group, part, rank):  # "spokesman Brigadier General X": a rank says less than a post
+        return
+    _post_at(group, part, end)
+
+
+def _post_at(group: Group, part: Sequence[Token], end: int) -> bool:
+    """Note the post that ends before a token; return whether there is one."""
+    words, forms = load_words(), load_forms()
+    last = forms.nouns.get(part[end - 1].low) if end else None
+    head = last[0] if last else part[end - 1].low
+    if head not in words.post_ends:
+        return False
+    for start in range(max(0, end - words.longest), end):
+        lemma = " ".join([*(t.low for t in part[start : end - 1]), head])
+        if any(t.tag in ("name", "pos", "num", "det", "poss") for t in part[start:end]) and (lemma not in words.posts or start == end - 1):
+            continue
+        if lemma in words.posts:
+            if lemma == "commander" and (end < len(part) or part[0].low in ("a", "an")) and _one_of_several(part, start):
+                lemma = "senior commander"  # "a Hezbollah commander, X", of whom there are more
+            group.post, group.post_span = lemma, Span(part[start].start, part[end - 1].end)
+            group.body = body_before(part, start, group.state) or arm_before(part, start)
+            return True
+    return False
+
+
+def _one_of_several(part: Sequence[Token], post: int) -> bool:
+    """Return whether the words before a post say that others hold it too."""
+    return part[0].low in ("a", "an") or any(t.low in ("senior", "local", "field", "veteran", "slain") for t in part[:post])

@@ -1,0 +1,1 @@
+"""What English denies, doubts or takes as having happened."""

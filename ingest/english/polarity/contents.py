@@ -1,0 +1,80 @@
+"""Nouns whose content a clause tells: "no *evidence that* it did", "no evidence it did", "little *doubt that*"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.english.drafts import Draft
+from ingest.english.phrases.groups import Group
+from ingest.english.reader import Reader
+from ingest.english.words.constructions import load_constructions
+from ingest.english.words.tokens import Token
+from ingest.lexicon import senses
+
+_OPENS = frozenset(("det", "poss", "name", "dem", "pron"))
+_AHEAD = 8  # words among which the verb of the content stands
+_CERTAIN = senses("en", "doubts")  # of which there is none about what is so
+_LACK, _SCANT = senses("en", "lacks"), senses("en", "scant")  # of evidence
+_SIGNS = frozenset(("comma", "colon", "dash", "quote", "open", "close", "prep", "cc", "sub", "rel"))
+
+
+def content_of(group: Group | None) -> str:
+    """Return the noun of which "that" tells the content; "" for another."""
+    words = load_constructions()
+    return group.lemma if group is not None and group.lemma in words.contents | words.prospects else ""
+
+
+def ends_with_content(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a noun ends the phrase before a name that is the subject of its content: "no *evidence* Iran attacked"."""
+    token = tokens[index - 1]
+    return token.tag == "noun" and token.lemma in load_constructions().contents and _tells(tokens, index)
+
+
+def open_bare(reader: Reader, group: Group, index: int) -> None:
+    """Open at a token what a negative noun has for its content, without "that": "no evidence *it attacked*"."""
+    clause = reader.clause
+    if clause is None or not group.negative or not content_of(group) or clause.lemma not in load_constructions().existing:
+        return
+    if _tells(reader.tokens, index):
+        reader.that, reader.open, reader.pending, reader.content = True, False, [], group
+
+
+def colour(reader: Reader, draft: Draft) -> None:
+    """Let a clause behind "that" take what the noun before it says: not so, or no more than possible."""
+    clause, group = reader.clause, reader.content
+    reader.content = None
+    if not reader.that or clause is None:
+        return
+    noun = content_of(group)
+    if group is not None and noun in _CERTAIN and group.tokens[0].low == "little":
+        return  # "*little* doubt that"
+    here = group is None or group.negative or any(group is g for groups in clause.functions.values() for g in groups)
+    none = here and clause.lemma in load_constructions().existing and clause.polarity == "denied"  # not "is not true, nor are reports that"
+    if not none and group is not None and noun and _lacks(reader, group):
+        draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
+        return
+    if none and noun not in _CERTAIN:
+        draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
+    elif not none and clause.operator != "denial" and noun in load_constructions().prospects | _CERTAIN:
+        draft.modality = "conditional"
+    if none and clause.operator == "speech":
+        clause.polarity = "affirmed"  # "*saw* no evidence that": he vouches for it
+
+
+def _lacks(reader: Reader, group: Group) -> bool:
+    """Return whether there is too little of what would show something: "for *lack of* evidence that", "*insufficient* proof that"."""
+    of = reader.tokens[group.first - 2] if group.first > 1 and reader.tokens[group.first - 1].low == "of" else None
+    return (of is not None and of.lemma in _LACK) or any(t.low in _SCANT for t in group.tokens)
+
+
+def _tells(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a noun phrase and its finite verb begin at a token."""
+    if index >= len(tokens) or tokens[index].tag not in _OPENS:
+        return False
+    for place in range(index + 1, min(index + _AHEAD, len(tokens) - 1)):
+        token = tokens[place]
+        if token.tag in _SIGNS:
+            return False
+        if token.finite:
+            return True
+    return False

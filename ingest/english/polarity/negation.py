@@ -1,0 +1,171 @@
+"""What English denies beside "not": "no sign of", "without", "not Turkey", "reports that ... are false", a presence that is denied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from graph.model import ACTORS
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.phrases.groups import Group
+from ingest.english.phrases.phrases import read_group, starts_group
+from ingest.english.words.tokens import Token
+from ingest.english.words.words import load_words
+from ingest.lexicon import senses
+
+OUT_OF_HAND = "out of control"  # the trigger of a hold that is not there
+_TRUE = senses("en", "correct")
+_WHOSE = ("self", "possessor", "of")  # what holds of a name whatever is denied
+_REFUSING = senses("en", "only_refuses")
+_FACTS = senses("en", "facts")
+_KNOWING = senses("en", "knowledge")
+_PARTS, _REQUESTS = senses("en", "parts_in_deeds"), senses("en", "requests")
+_BESIDE = ("named force", "named body")
+
+
+def deny(drafts: Iterable[Draft]) -> None:
+    """Turn the polarity of clauses."""
+    for draft in drafts:
+        draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
+
+
+def any_of_none(clause: Draft, group: Group) -> bool:
+    """Return whether a negated verb denies a noun further on: "was not aware of *any* attack"."""
+    return clause.polarity == "denied" and group.tokens[0].low == "any"
+
+
+def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
+    """Deny what hangs under a noun that the sentence says there is not, and drop what only stands beside a denied noun."""
+    for draft in drafts:
+        if draft.link == "adjunct" and _content(draft):
+            draft.link = "complement"
+        elif _unwanted(draft):
+            draft.link = "adjunct"
+            if draft.groups("of"):
+                draft.functions.pop("subject", None)
+        if draft.link == "relative" and draft.category == "verb" and draft.polarity == "affirmed" and _of_nobody(draft):
+            draft.polarity = "denied"
+        if _unknown(draft):
+            draft.modality, draft.polarity = "conditional", "affirmed"
+        if draft.category == "noun" and draft.groups("of") and _denied(draft) and draft.lemma not in load_words().done_to:
+            draft.functions.pop("subject", None)  # "ruled out the participation of X": not his own
+        if draft.category == "noun" and draft.lemma in _PARTS and (whose := _for_whom(draft)):
+            draft.functions["subject"] = whose  # "ruled out a role *for Turkey*"
+        if draft.link == "complement" and draft.category == "verb":
+            _give_to_asker(draft)
+    nowhere = _absent(drafts, groups)
+    if nowhere:
+        deny(d for d in drafts if d.category == "noun" and d.order in nowhere)
+    beside = [d for d in drafts if d.lemma in _BESIDE and d.order not in nowhere]
+    if beside:
+        _silence(beside, drafts)
+
+
+def _for_whom(part: Draft) -> list[Group | Fixed]:
+    """Return for whom a part in something is said to be."""
+    return [g for g in part.groups("for") if g.means.kind in ACTORS and g.means.sort in ("name", "description", "role")]
+
+
+def _give_to_asker(draft: Draft) -> None:
+    """Take from him who refuses it what another asked to do, or what is asked of others: "rejected calls *for the army* to join"."""
+    above = draft.parent
+    asked = above is not None and any(isinstance(g, Group) and g.lemma in _REQUESTS for g in above.groups("object"))
+    if asked and above is not None and above.operator == "denial" and draft.groups("subject") == above.groups("subject"):
+        draft.functions["subject"] = [] if above.groups("by") or above.groups("from") else list(above.groups("for"))
+
+
+def out_of_hand(tokens: Sequence[Token], prep: str, group: Group) -> bool:
+    """Return whether a noun phrase behind a preposition says what is not so: "*outside* the control of", "*out of* the hands of"."""
+    before = tokens[group.first - 2].low if group.first > 1 else ""
+    return prep in ("outside", "beyond") or (prep == "of" and before == "out")
+
+
+def _unwanted(draft: Draft) -> bool:
+    """Return whether a noun tells what is so, which somebody will not have: "rejects *the presence* of troops in X"."""
+    above = draft.parent
+    if draft.category != "noun" or draft.link != "complement" or above is None or above.lemma not in _REFUSING or not _is_fact(draft):
+        return False
+    heads = [g for g in draft.groups("head") if isinstance(g, Group) and g in above.groups("object")]
+    return bool(heads) and heads[0].tokens[0].low != "any"
+
+
+def _is_fact(draft: Draft) -> bool:
+    return draft.lemma in _FACTS or draft.lemma in load_words().events
+
+
+def _content(draft: Draft) -> bool:
+    """Return whether a noun says what the possibility or the report is that somebody denies: "dismissed the likelihood *of an attack*"."""
+    above = draft.parent
+    if above is None or above.operator not in ("denial", "doubt"):
+        return False
+    whole = [g for g in above.groups("object") if isinstance(g, Group) and g.lemma in load_words().traces]
+    return any(part is head for g in whole for part in g.of for head in draft.groups("head"))
+
+
+def _of_nobody(draft: Draft) -> bool:
+    """Return whether a verb tells what those do of whom there are none: "there are no troops *fighting* in X"."""
+    above = draft.parent
+    if above is None or above.lemma != "be" or above.polarity != "denied" or above.groups("subject"):
+        return False
+    return any(g in above.groups("predicate") for g in draft.groups("subject"))
+
+
+def _unknown(draft: Draft) -> bool:
+    """Return whether a noun says of what somebody knows nothing: "has no knowledge *of a strike*"."""
+    above = draft.parent
+    if draft.category != "noun" or above is None or (above.polarity != "denied" and above.operator != "denial"):
+        return False
+    known = [g for g in above.groups("object") if isinstance(g, Group) and g.lemma in _KNOWING]
+    return any(part.last - 1 == draft.order for g in known for part in g.of)
+
+
+def contrast(tokens: Sequence[Token], index: int) -> int:
+    """Return where the name ends that a "not" sets against another, "Iran, not Turkey, attacked"; 0 where it negates something else."""
+    if index == 0 or tokens[index - 1].tag not in ("comma", "cc") or index + 1 >= len(tokens) or not starts_group(tokens[index + 1]):
+        return 0
+    group = read_group(tokens, index + 1)
+    return group.last if group is not None and group.means.sort == "name" else 0
+
+
+def judged(tokens: Sequence[Token], draft: Draft) -> bool:
+    """Return whether a verb says of its subject whether it is so: "reports ... are true", "... are false"."""
+    after = {t.low for t in tokens[draft.order + 1 : draft.order + 4]}
+    return draft.lemma in ("be", "prove") and bool(after & (_TRUE | load_words().untrue))
+
+
+def untrue(tokens: Sequence[Token], draft: Draft) -> bool:
+    """Return whether a verb says of its subject that it is not so: "reports ... are false"."""
+    after = [t.low for t in tokens[draft.order + 1 : draft.order + 4]]
+    if draft.lemma not in ("be", "prove") or (draft.polarity == "denied" and not _TRUE & set(after)):
+        return False
+    return draft.polarity == "denied" or any(word in load_words().untrue for word in after)
+
+
+def _absent(drafts: Sequence[Draft], groups: Sequence[Group]) -> set[int]:
+    """Return the tokens of the nouns of which there is no sign, no evidence."""
+    traces = [g for g in groups if g.lemma in load_words().traces and g.of]
+    if not traces:
+        return set()
+    denied = {id(g) for d in drafts if d.category == "verb" and d.polarity == "denied" for f in d.functions.values() for g in f}
+    found: set[int] = set()
+    for trace in traces:
+        if trace.negative or id(trace) in denied:
+            found |= {group.last - 1 for group in trace.of}
+    return found
+
+
+def _silence(beside: Sequence[Draft], drafts: Sequence[Draft]) -> None:
+    holders: dict[int, Draft] = {}
+    for noun in drafts:
+        if (noun.category == "noun" and noun.lemma not in _BESIDE) or (noun.category == "verb" and noun.polarity == "denied"):
+            for group in (g for functions in noun.functions.values() for g in functions if isinstance(g, Group)):
+                holders.setdefault(group.last - 1, noun)
+    for draft in beside:
+        holder = holders.get(draft.order)
+        if holder is not None and _denied(holder):
+            for function in [f for f in draft.functions if f not in _WHOSE]:
+                del draft.functions[function]
+
+
+def _denied(draft: Draft) -> bool:
+    above = draft.parent
+    return draft.polarity == "denied" or (above is not None and above.operator == "denial" and draft.link == "complement")

@@ -1,0 +1,52 @@
+"""Of whom it is said that not one did it: "*none of* the militants", "*no one from* the party", "*no member of* the group"."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from graph.model import BODIES
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.phrases.groups import Group
+from ingest.english.words.constructions import load_constructions
+from ingest.english.words.forms import load_forms
+from ingest.english.words.tokens import Token
+from ingest.lexicon import senses
+
+_NOBODY = "nobody"
+_ANY = senses("en", "any_member")  # of whom one acts for the whole
+_OUT_OF = frozenset(("of", "from", "in", "within", "among", "at"))
+
+
+def join_nobody(tokens: list[Token], present: Set[str]) -> None:
+    """Put "no one" together, which is one pronoun, but for "no one group"; `present` are the words of the sentence."""
+    if "no" not in present:
+        return
+    index = 0
+    while index + 1 < len(tokens):
+        one, after = tokens[index + 1], tokens[index + 2].low if index + 2 < len(tokens) else ""
+        only_a_noun = after in load_forms().nouns and after not in load_forms().verbs
+        if tokens[index].low == "no" and one.low == "one" and one.name is None and not only_a_noun:
+            tokens[index].low, tokens[index].end = _NOBODY, one.end
+            del tokens[index + 1]
+        index += 1
+
+
+def is_none_of(before: Group, prep: str, group: Group) -> bool:
+    """Return whether a negative noun phrase stands for all those behind its preposition, of whom it speaks then."""
+    if not before.negative or prep not in _OUT_OF:
+        return False
+    if before.lemma in load_constructions().nobody:
+        return prep == "of" or group.means.kind in BODIES
+    return prep in ("of", "from") and before.lemma in _ANY and group.means.entity is not None and group.means.kind in BODIES
+
+
+def stands_for(before: Group, group: Group) -> None:
+    """Let a negative noun phrase mean those of whom it speaks."""
+    before.means, before.post = group.means, ""
+    before.others = [*before.others, *group.others]
+
+
+def give_back(clause: Draft, group: Group | Fixed) -> None:
+    """Let a verb of speech stand whose negative object turns out to be the subject of the next verb: "said *no troops* were"."""
+    if isinstance(group, Group) and group.negative and clause.operator == "speech":
+        clause.polarity = "affirmed"

@@ -1,0 +1,52 @@
+"""What stands behind a noun of ending or requital: "a halt to its support" denies it, "vowed to avenge the US strike" leaves it a fact."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.english.clauses.sharing import has_doer, stands_in
+from ingest.english.drafts import Draft
+from ingest.english.phrases.groups import Group
+from ingest.english.polarity.negation import deny
+from ingest.english.words.constructions import load_constructions
+from ingest.english.words.tokens import Token
+from ingest.syntax import AHEAD
+
+_BEHIND = frozenset(("to", "of", "for", "in", "over", "into", "about", "on", "against"))
+
+
+def settle_requital(drafts: Sequence[Draft], groups: Sequence[Group], tokens: Sequence[Token]) -> None:
+    """Deny help and ties that are ended, and free deeds that are avenged or to be ended from the vow or demand above them."""
+    words = load_constructions()
+    for draft in drafts:
+        if draft.category != "noun":
+            continue
+        head = _head(draft, groups, tokens)
+        if head is None:
+            continue
+        ends = head.tag == "noun" and head.lemma in words.ending  # a verb of ending has denied it already
+        if ends and draft.lemma in words.kept_up:
+            deny([draft])
+        elif (ends or head.lemma in words.requital) and draft.lemma not in words.kept_up and has_doer(draft):
+            _free(draft)
+
+
+def _head(draft: Draft, groups: Sequence[Group], tokens: Sequence[Token]) -> Token | None:
+    """Return the word that takes the noun phrase of a draft, with or without a preposition; None where it begins a sentence."""
+    group = next((g for g in groups if stands_in(g, draft)), None)
+    if group is None:
+        return None
+    at = group.first - 1
+    if at > 0 and tokens[at].tag == "prep" and tokens[at].low in _BEHIND:
+        at -= 1
+    return tokens[at] if at >= 0 else None
+
+
+def _free(draft: Draft) -> None:
+    """Hang a deed under whoever speaks of it, past all that is only intended or asked for."""
+    above, tentative = draft.parent, False
+    while above is not None and above.operator != "speech":
+        tentative = tentative or above.operator in AHEAD
+        above = above.parent
+    if tentative:
+        draft.parent, draft.link, draft.modality = above, "complement" if above is not None else None, "reported"

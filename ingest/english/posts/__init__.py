@@ -1,0 +1,1 @@
+"""English posts and their holders."""

@@ -1,0 +1,181 @@
+"""Posts with their holders: "Prime Minister X", "X, the commander of Y", "X is governor of Y", "an official in the Interior Ministry"."""
+
+from __future__ import annotations
+
+from graph.model import BODIES
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.phrases.before import relation_at
+from ingest.english.phrases.belonging import MEMBER, member_body, part_beside
+from ingest.english.phrases.groups import Group
+from ingest.english.words.words import load_words
+from ingest.lexicon import senses
+from ingest.syntax import Phrase
+
+_APPOINTS, _UNSEATS = senses("en", "appoints"), senses("en", "unseats")
+_TO_OFFICE, _HELD_OFFICE = senses("en", "to_office"), senses("en", "held_office")
+_COMMUNITIES = senses("en", "of_a_community")
+
+
+class Alone:
+    """A noun phrase without those joined to it: "a UN spokesman and diplomats" are not all spokesmen."""
+
+    def __init__(self, group: Group) -> None:
+        self.group = group
+
+    @property
+    def means(self) -> Phrase:
+        """Return what it means once all of the sentence is read."""
+        return self.group.means
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Return that one phrase."""
+        return (self.group.means,)
+
+
+class RoleBody:
+    """The bodies that a role names, once all of the sentence is read."""
+
+    def __init__(self, role: Group) -> None:
+        self.means = role.means
+        self.role, self._of = role, role.means.of
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Return the bodies."""
+        return self.role.means.of or self._of
+
+
+def post_before_name(group: Group) -> Draft:
+    """Return the clause of a post and the name behind it."""
+    draft = Draft(group.first, group.post_span or group.span, group.post, "post")
+    draft.add("holder", group if group.head.number == "p" else Alone(group))  # type: ignore[arg-type]
+    _body(draft, group)
+    return draft
+
+
+def _body(draft: Draft, group: Group) -> None:
+    relation = relation_at(group.tokens, len(group.tokens) - 1)
+    possessor = group.possessor if relation is None else None
+    if possessor is not None and possessor.means.entity in load_words().states:
+        draft.add("state", possessor)
+    elif possessor is not None and possessor.means.sort in ("name", "anaphor", "description"):
+        draft.add("body", possessor)
+    for modifier in group.modifiers if relation is None else ():
+        if modifier is group.state:
+            if not any(t.low in _COMMUNITIES for t in group.tokens):  # an "Iraqi *Kurdish* leader" does not lead Iraq
+                draft.add("state", Fixed(modifier))
+        elif not draft.groups("body") and (modifier.kind in BODIES or (modifier.kind == "place" and group.post in load_words().local)):
+            draft.add("body", Fixed(modifier))
+    if group.body is not None and not draft.groups("body"):
+        draft.add("body", Fixed(group.body))
+
+
+def add_apposition(before: Group, group: Group, clause: Draft | None) -> Draft | None:
+    """Return the post clause of "X, the commander of Y" or "the commander of Y, X"; None where it is neither."""
+    if (part := part_beside(before, group, clause)) is not None:
+        return part
+    if group.post and group.means.sort == "role" and before.means.sort == "name" and before.means.kind in BODIES:
+        return member_body(before, group, clause)
+    if (member := member_beside(before, group)) is not None:
+        return member
+    one = before.means.sort == "name" or before.head.number != "p" or group.head.number == "p"
+    if group.post and group.means.sort == "role" and before.means.kind in ("person", None) and before.means.sort in ("name", "description"):
+        return post_beside(before, group, clause) if one else None  # not "of known suspects, the *minister* said"
+    if before.post and before.means.sort == "role" and group.means.sort == "name" and group.means.kind == "person":
+        return post_beside(group, before, clause)
+    if before.post and before.head.number == "p" and group.others and all(p.kind == "person" and p.entity for p in group.phrases):
+        draft = post_beside(group, before, clause)  # "the leaders of Y, A and B"
+        draft.functions["holder"] = [group]
+        return draft
+    return None
+
+
+def member_beside(before: Group, group: Group) -> Draft | None:
+    """Return the clause of a person set beside what he is without a post: "X, *a KDP politician*", "X, *a fighter* with Y"."""
+    if group.post or group.means.sort != "description" or group.head.number == "p" or group.head.tag != "noun":
+        return None
+    if before.means.sort != "name" or before.means.kind != "person" or group.means.kind != "person":
+        return None
+    draft = Draft(group.first, group.head.span, MEMBER, "noun")
+    draft.add("self", Fixed(before.means))
+    bodies = [m for m in group.modifiers if m.kind in BODIES and m is not group.state]
+    draft.functions["body"] = [Fixed(bodies[-1])] if bodies else [RoleBody(group)]  # type: ignore[list-item]
+    return draft
+
+
+def post_beside(holder: Group, role: Group, clause: Draft | None) -> Draft:
+    """Return the clause of a post set beside its holder."""
+    draft = Draft(role.first, role.post_span or role.span, role.post, "post")
+    draft.add("holder", Fixed(holder.means))
+    draft.functions["body"] = [RoleBody(role)]  # type: ignore[list-item]
+    if role.possessor is not None and role.possessor.means.sort == "pronoun" and not role.means.of:
+        draft.functions["body"] = [role.possessor]  # "*its* leader, X"
+    if role.state is not None:
+        draft.add("state", Fixed(role.state))
+    draft.parent, draft.link = clause, "adjunct"
+    return draft
+
+
+def post_of_predicate(clause: Draft, group: Group) -> Draft | None:
+    """Return the clause of the post whose holder the predicate of "is" names: "X, *whose leader* is Y"."""
+    role = next((g for g in clause.groups("subject")[:1] if isinstance(g, Group)), None)
+    if role is None or not role.post or role.named or group.means.sort != "name" or group.means.kind != "person" or group.post:
+        return None
+    draft = post_beside(group, role, clause)
+    if role.possessor is not None and not role.means.of:
+        draft.functions["body"] = [role.possessor]
+    draft.polarity, draft.modality = clause.polarity, clause.modality
+    return draft
+
+
+def post_served(clause: Draft, group: Group) -> Draft | None:
+    """Return the clause of the post as which somebody serves, or is named: "X serves *as its chief of staff*"."""
+    function = _whose_post(clause)
+    if not function or not group.post or group.means.sort != "role" or not clause.groups(function):
+        return None
+    group.named = True
+    draft = Draft(group.first, group.post_span or group.span, group.post, "post")
+    draft.functions["holder"] = clause.functions[function]
+    draft.functions["body"] = [group.possessor] if group.possessor is not None and not group.means.of else [RoleBody(group)]  # type: ignore[list-item]
+    if group.state is not None:
+        draft.add("state", Fixed(group.state))
+    draft.polarity, draft.modality, draft.parent, draft.link = clause.polarity, clause.modality, clause, "adjunct"
+    return draft
+
+
+def _whose_post(clause: Draft) -> str:
+    """Return the function of whoever holds the post behind "as", "" where a clause tells of none: "named *X* as", "*X* served as"."""
+    if clause.category == "noun":
+        return "of" if clause.lemma in _TO_OFFICE | _HELD_OFFICE else ""
+    if clause.lemma in load_words().naming or clause.lemma in _UNSEATS or clause.passive:
+        return "object"
+    return "subject" if clause.lemma in load_words().serving else ""
+
+
+def post_of_noun(noun: Draft, group: Group) -> list[Draft]:
+    """Return the clause of the post behind "as" that a noun tells somebody to have held: "the dismissal of X *as governor*".
+
+    An appointment only says whose post it would be: "the appointment of X *as governor* was delayed".
+    """
+    held = post_served(noun, group)
+    return [held] if held is not None and noun.lemma in _HELD_OFFICE else []
+
+
+def post_given(clause: Draft, group: Group) -> Draft | None:
+    """Return the clause of the post that a verb of appointing gives without "as": "appointed X *governor of Y*"."""
+    return post_served(clause, group) if clause.lemma in _APPOINTS else None
+
+
+def post_of_subject(clause: Draft, group: Group) -> Draft | None:
+    """Return the clause of the post that the subject of "is" is said to hold."""
+    if not group.post or group.means.sort != "role" or not clause.groups("subject"):
+        return None
+    group.named = any(g.means.sort in ("name", "pronoun") for g in clause.functions["subject"])
+    draft = Draft(group.first, group.post_span or group.span, group.post, "post")
+    draft.functions["holder"] = clause.functions["subject"]
+    draft.functions["body"] = [RoleBody(group)]  # type: ignore[list-item]
+    if group.state is not None:
+        draft.add("state", Fixed(group.state))
+    draft.polarity, draft.modality, draft.parent, draft.link = clause.polarity, clause.modality, clause, "adjunct"
+    return draft

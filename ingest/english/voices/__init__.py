@@ -1,0 +1,1 @@
+"""English voices: who says, writes or orders what a sentence tells."""

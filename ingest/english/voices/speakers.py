@@ -1,0 +1,66 @@
+"""Who says what a sentence says: "according to X", a headline's "X: ...", "..., he said" at its end."""
+
+from __future__ import annotations
+
+from graph.model import Span
+from ingest.english.phrases.coordination import coordinated
+from ingest.english.phrases.groups import Group
+from ingest.english.phrases.phrases import read_group
+from ingest.english.reader import Reader
+from ingest.english.voices.papers import cite, name_authors
+from ingest.lexicon import senses
+
+_TALKING = senses("en", "talks")
+
+
+def take_according(reader: Reader, index: int) -> int:
+    """Take "according to X" at a token, and return the token behind it."""
+    group = read_group(reader.tokens, index + 2) if index + 2 < len(reader.tokens) else None
+    if group is None:
+        return index + 2
+    end = coordinated(reader, group)
+    draft = reader.new(index, Span(reader.tokens[index].start, reader.tokens[index + 1].end), "according to")
+    draft.operator, draft.ends = "speech", True
+    draft.add("subject", group)
+    reader.note(group)
+    reader.last, reader.last_end, reader.open = group, end, False
+    return end
+
+
+def take_colon(reader: Reader) -> None:
+    """Take what stands before a headline's colon as its speaker: "Pentagon: ..."."""
+    first = reader.groups[0] if reader.groups else None
+    posted = first is not None and first.means.sort == "name" and first.named and first.first == 0  # "X, spokesman of Y: ..."
+    if reader.clause is None and reader.last is not None and first is not None and (len(reader.groups) == 1 or posted):
+        draft = reader.new(first.first, first.span, "say")
+        draft.operator = "speech"
+        draft.add("subject", first)
+        reader.clause, reader.pending, reader.that = draft, [], True
+
+
+def attribute(reader: Reader) -> None:
+    """Hang what no clause holds under the speaker that follows it or stands beside it: "..., he said", "according to X"."""
+    cite(reader.drafts)
+    name_authors(reader.drafts)
+    for aside in [d for d in reader.drafts if d.lemma in _TALKING and d.parent is not None and d.parent.operator == "speech"]:
+        if aside.parent is not None and aside.groups("to") and not aside.parent.groups("to"):
+            aside.parent.functions["to"] = list(aside.groups("to"))  # "*Speaking to Reuters*, X said"
+    for saying in [d for d in reader.drafts if d.parent is not None and d.parent.passive and d.parent.lemma in ("quote", "cite")]:
+        if saying.parent is not None and saying.groups("by"):
+            saying.parent.functions["subject"] = saying.functions.pop("by")  # "X was quoted as saying *by Y*"
+    final = [d for d in reader.drafts if d.ends and d.operator == "speech" and d.category == "verb"]
+    for speech in final:
+        if heard := speech.groups("from"):  # of a quotation: "'5 miles *from X*,' he said" tells of no place where he spoke
+            speech.functions["from"] = [g for g in heard if speech.quoted or not (isinstance(g, Group) and g.head.quoted)]
+    for speech in final[:4]:
+        if any(d.parent is speech and d.link == "complement" and d.category == "verb" for d in reader.drafts):
+            continue
+        for draft in reader.drafts:
+            if (
+                draft.parent is None
+                and draft is not speech
+                and draft is not speech.parent
+                and draft not in final
+                and draft.category != "post"
+            ):
+                draft.parent, draft.link = speech, "quote"

@@ -1,0 +1,1 @@
+"""English words: forms, tokens, parts of speech."""

@@ -1,0 +1,54 @@
+"""Whether a word that the lexicon lists as an adjective is a verb where it stands: "Iran *armed* the militias", "to *free* hostages"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.english.words.forms import load_forms
+from ingest.english.words.readings import OPENS_OBJECT, closed_classes, rough
+from ingest.english.words.tokens import Token
+
+_OBJECT = ("det", "poss", "pron", "name")
+_NEVER = frozenset(("never", "not", "n't", "always", "also", "long"))
+_DO = frozenset(("do", "does", "did"))
+_DOUBTFUL = ("adj", "prep", "time")  # classes whose words may be verbs too
+_ACTING = frozenset(("it", "he", "she", "they", "we", "i", "who"))  # pronouns that are subjects only, or before an object
+
+
+def acts(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a listed adjective is the participle of a verb here: "has *armed* militias", "*armed* and trained by"."""
+    listed, base = closed_classes()[tokens[index].low][0], "VB" in load_forms().verbs.get(tokens[index].low, ("", frozenset()))[1]
+    if listed == "adj" and index and tokens[index - 1].low == "to":
+        return base  # "to *free* hostages"
+    if base and listed in _DOUBTFUL and closed_classes().get(_behind_adverbs(tokens, index), ("",))[0] == "modal":
+        return True  # "will *free* the hostages", "could not *near* the town"
+    if base and listed in _DOUBTFUL and _behind_adverbs(tokens, index) in _DO and tokens[index - 1].low in _NEVER:
+        return True  # "did not *clear* the town"
+    if listed != "adj" or not _is_participle(tokens[index]):
+        return False
+    if _behind_adverbs(tokens, index) in ("have", "has", "had", "having"):
+        return True  # "had never *armed* militias"
+    if index and tokens[index - 1].low in _ACTING and rough(tokens[index + 1] if index + 1 < len(tokens) else None) in OPENS_OBJECT:
+        return True  # "denied that it *armed* the Houthis"
+    if index and tokens[index - 1].tag == "name" and rough(tokens[index + 1] if index + 1 < len(tokens) else None) in _OBJECT:
+        return True  # "Iran *armed the* militias", but "Iran *armed* groups"
+    if index < len(tokens) - 1 and tokens[index + 1].low == "of":
+        is_ = load_forms().verbs.get(_behind_adverbs(tokens, index), ("",))[0] == "be"
+        if is_ or not index or tokens[index - 1].tag in ("noun", "name", "num", "comma", "time", "close"):
+            return True  # "a man *suspected* of killing them", "is *suspected* of"
+    if 1 < index < len(tokens) - 1 and tokens[index - 1].low in ("and", "or") and _is_participle(tokens[index - 2]):
+        return tokens[index + 1].low == "by" or rough(tokens[index + 1]) in _OBJECT  # "trained and *armed* by", "trained and *armed* the"
+    joined = index + 2 < len(tokens) and tokens[index + 1].low in ("and", "or", ",")
+    return joined and _is_participle(tokens[index + 2])
+
+
+def _behind_adverbs(tokens: Sequence[Token], index: int) -> str:
+    """Return the word before one, without "never" or "not" between."""
+    before = index - 1
+    while before > 0 and tokens[before].low in _NEVER:
+        before -= 1
+    return tokens[before].low if before >= 0 else ""
+
+
+def _is_participle(token: Token) -> bool:
+    return "VBN" in load_forms().verbs.get(token.low, ("", frozenset()))[1]

@@ -1,0 +1,75 @@
+"""Whether a form that may be past tense or participle is the past tense: "Iran *backed* X", "forces *backed* by Iran"."""
+
+from __future__ import annotations
+
+from ingest.english.clauses.nonfinite import BOUNDARY
+from ingest.english.clauses.verbs import VerbGroup, operator_of
+from ingest.english.phrases.groups import Group
+from ingest.english.reader import Reader
+from ingest.english.words.constructions import load_constructions
+from ingest.english.words.words import load_words
+from ingest.lexicon import senses
+
+_HAPPENING = senses("en", "happens")
+_LINKED = senses("en", "links")
+_WITH_WHAT = ("of", "for")
+
+
+def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
+    """Return whether a bare -ed form is a past tense where it stands."""
+    following = reader.tokens[verbs.last] if verbs.last < len(reader.tokens) else None
+    by = _done_by(reader, verbs.last)
+    if not verbs.past or (verbs.lemma in load_constructions().said_to_be and following is not None and following.low == "to"):
+        return False  # "a man *thought to be* a militant"
+    charged = (
+        verbs.lemma in load_constructions().charging and following is not None and following.low in _WITH_WHAT
+    )  # "leaders *accused of* abuses"
+    whom = reader.antecedent is not None and bool(reader.pending) and not by  # "X, *whom Y accused of*"
+    if (charged and not whom) or _is_called(reader, verbs, index):
+        return False
+    if reader.pending or reader.antecedent is not None:
+        return not by
+    if verbs.lemma in load_constructions().belonging | _LINKED and following is not None and following.low in ("to", "with"):
+        return False  # "hit camps *linked to* X"
+    if reader.clause is None:
+        return index > 0 and not by and reader.last is not None
+    if reader.joined:
+        return not by
+    if index and reader.tokens[index - 1].tag in BOUNDARY:
+        return not by and (bool(reader.suspended) or operator_of(verbs.lemma) == "speech")
+    if by or following is None:
+        return False
+    if _object_of(reader) and following.tag == "prep" and not reader.suspended:
+        return False  # "executed *13 people convicted of* murder"
+    if reader.suspended and verbs.lemma in _HAPPENING:
+        return True  # "a bomb planted by X *exploded* in Y"
+    if reader.suspended and following.tag != "prep":
+        return True  # the subject that waits: "a man *thought to be from Syria* killed ten"
+    return reader.clause.operator is not None or reader.clause.bare or following.tag in ("det", "name", "dem", "poss", "num", "pron", "rel")
+
+
+def _done_by(reader: Reader, index: int) -> bool:
+    """Return whether "by" stands behind a participle and those joined to it: "trained *by*", "trained, armed and funded *by*"."""
+    tokens = reader.tokens
+    while index + 1 < len(tokens) and tokens[index].low in ("and", "or", ",") and "VBN" in tokens[index + 1].tags:
+        index += 2
+    return index < len(tokens) and tokens[index].low == "by"
+
+
+def _is_called(reader: Reader, verbs: VerbGroup, index: int) -> bool:
+    """Return whether a participle says what somebody is called: "X, *designated* a terrorist group, has", "an operation *dubbed* Y"."""
+    if verbs.last >= len(reader.tokens) or verbs.lemma not in load_words().naming or not reader.verb_follows(index):
+        return False
+    following, last = reader.tokens[verbs.last], reader.last
+    if isinstance(last, Group) and last.means.sort == "event" and reader.last_end == index:
+        return following.capital or following.tag == "quote"
+    set_off = bool(reader.pending) and index > 0 and reader.tokens[index - 1].tag == "comma"
+    return set_off and following.low in ("a", "an", "as")
+
+
+def _object_of(reader: Reader) -> bool:
+    """Return whether the noun phrase read last is the object of a verb that has its subject and passes nothing on."""
+    clause = reader.clause
+    if clause is None or clause.passive or clause.operator is not None or not clause.groups("subject"):
+        return False
+    return reader.last is not None and clause.groups("object")[-1:] == [reader.last]

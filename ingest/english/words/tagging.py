@@ -1,0 +1,107 @@
+"""The part of speech of each word of a sentence: signs and demonyms here, what the lexicon lists, and the rest by what stands beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ingest.english.words.forms import load_forms
+from ingest.english.words.listed import is_past, tag_listed
+from ingest.english.words.openclass import tag_open_class
+from ingest.english.words.post_names import tag_field
+from ingest.english.words.readings import closed_classes, rough
+from ingest.english.words.tokens import Token
+from ingest.lexicon import demonyms, read_lexicon
+
+QUOTES = {'"', "“", "”", "«", "»"}
+_SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":": "colon", ";": "colon"}
+_MORE = frozenset(("least", "about", "over", "than", "nearly", "some", "almost"))
+_YEAR_BEFORE = frozenset(("in", "since", "until", "by", "from", "during", "late", "early", "mid", "through", "after", "before"))
+
+
+def tag_tokens(tokens: list[Token]) -> None:
+    """Tag the words that have no part of speech yet."""
+    alone, verbs = not _has_verb(tokens), load_forms().verbs
+    for index, token in enumerate(tokens):
+        if token.tag:
+            continue
+        before = tokens[index - 1] if index else None
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if token.low[0].isdigit() and _is_date(tokens, index):
+            token.tag = "time"
+        elif not (_tag_sign(token, before) or _tag_demonym(token) or tag_field(token, after) or tag_listed(tokens, index, before, after)):
+            tag_open_class(token, before, after, alone or (token.low in verbs and _in_relative(tokens, index)))
+
+
+def _is_date(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a number is the day or year of a date: "on January *30*", "*30* January", "in *2014*", ", *2020*"."""
+    low = tokens[index].low
+    if not low.isdigit() or len(low) not in (1, 2, 4):
+        return False
+    before = tokens[index - 1].low if index else ""
+    after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if len(low) < len("2014"):
+        return before in _months() or (after in _months() and before not in _MORE)
+    year = low[:2] in ("19", "20")
+    dated = before in _months() or before in _YEAR_BEFORE or (before == "," and index > 1 and tokens[index - 2].tag == "time")
+    following = tokens[index + 1] if after else None
+    if year and before in _YEAR_BEFORE and following is not None:
+        verb = tokens[index + 2] if rough(following) == "name" and index + 2 < len(tokens) else following
+        if is_past(verb):
+            return True  # "Turkey in *2014* bombed", "in *2014* Turkey bombed"
+    return year and dated and rough(following) not in ("open-class", "num", "adj", "name", "dem")
+
+
+@lru_cache(maxsize=1)
+def _months() -> frozenset[str]:
+    """Return the names of the months, but for those that are other words too."""
+    dates = read_lexicon("en", "dates")
+    return frozenset(name.lower() for names in dates["months"].values() for name in names) - {"may", "march", "mar"} | {"march"}
+
+
+def _tag_sign(token: Token, before: Token | None) -> bool:
+    """Tag what is no word, and return whether it is none."""
+    low = token.low
+    if low[0].isalpha():
+        return False
+    if low in QUOTES:
+        token.tag = "quote"
+    elif low == "'s" or (low == "'" and before is not None and before.end == token.start and before.low.endswith("s")):
+        token.tag = "pos"
+    elif low[0].isdigit() and not low.endswith("%"):
+        token.tag = "num"
+    elif not low.endswith("%") and low not in closed_classes():
+        token.tag = _SIGNS.get(low, "dash")
+    return bool(token.tag)
+
+
+def _tag_demonym(token: Token) -> bool:
+    state = demonyms("en").get(token.low) if token.capital else None
+    if state is None:
+        return False
+    token.tag, token.lemma = "dem", state
+    token.number = "p" if token.low.endswith("ns") or token.low.endswith("is") else "s"
+    return True
+
+
+def _has_verb(tokens: Sequence[Token]) -> bool:
+    """Return whether some word can only be the verb of the sentence: "was", "said", "will"."""
+    closed, forms = closed_classes(), load_forms()
+    for token in tokens:
+        if token.tag:
+            continue
+        if closed.get(token.low, ("",))[0] in ("aux", "modal", "neg"):
+            return True
+        if "VBD" in forms.verbs.get(token.low, ("", frozenset()))[1] and token.low not in forms.nouns:
+            return True
+    return False
+
+
+def _in_relative(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a relative pronoun stands shortly before a word, and no verb between: "which the group *controls*"."""
+    for token in reversed(tokens[max(0, index - 5) : index]):
+        if token.tag == "rel":
+            return True
+        if token.tag in ("verb", "aux", "modal", "comma"):
+            return False
+    return False
