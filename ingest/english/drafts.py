@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from graph.model import Modality, Polarity, Span
@@ -61,6 +61,15 @@ def fill_subject(draft: Draft, subject: Iterable[Group | Fixed]) -> None:
         draft.add("object" if draft.passive else "subject", group)
 
 
+def ancestors(draft: Draft) -> Iterator[Draft]:
+    """Return the clauses above a clause, the nearest first, each once: one between two others may be read as part of both."""
+    above, seen = draft.parent, {id(draft)}
+    while above is not None and id(above) not in seen:
+        yield above
+        seen.add(id(above))
+        above = above.parent
+
+
 def finish(drafts: Sequence[Draft], sentence: Span) -> tuple[Clause, ...]:
     """Return the clauses of drafts in the order of their triggers."""
     ordered = sorted(drafts, key=lambda d: d.order)
@@ -74,6 +83,10 @@ def _clause(draft: Draft, index: dict[int, int], sentence: Span) -> Clause:
     for phrases in functions.values():
         for phrase in phrases:
             start, end = min(start, phrase.span.start), max(end, phrase.span.end)
+    parent = draft.parent
+    below = parent is not None and parent.order > draft.order and any(above.parent is draft for above in ancestors(draft))
+    if parent is draft or below:
+        parent = None  # of two clauses that each hang under the other the first is above
     return Clause(
         trigger=draft.trigger,
         span=Span(max(start, sentence.start), min(end, sentence.end)),
@@ -83,7 +96,7 @@ def _clause(draft: Draft, index: dict[int, int], sentence: Span) -> Clause:
         polarity=draft.polarity,
         modality=draft.modality,
         operator=draft.operator,
-        parent=index[id(draft.parent)] if draft.parent is not None and draft.parent is not draft else None,
-        link=draft.link if draft.parent is not None else None,
+        parent=index[id(parent)] if parent is not None else None,
+        link=draft.link if parent is not None else None,
         quoted=draft.quoted,
     )

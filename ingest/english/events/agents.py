@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from ingest.english.drafts import Draft, Fixed
+from ingest.english.drafts import Draft, Fixed, ancestors
 from ingest.english.events.charges import settle_charges
 from ingest.english.events.events import settle_events
 from ingest.english.events.firing import settle_fire
@@ -123,14 +123,11 @@ def _only_wanted(noun: Draft) -> bool:
 
 def _disowned(noun: Draft) -> bool:
     """Return whether somebody denies an event of his, of which a text tells all the same what it did: "denied *the raid* that killed X"."""
-    draft: Draft | None = noun
-    seen: set[int] = set()  # a clause between two others may be read as part of each
-    while draft is not None and draft.link in ("complement", "adjunct") and id(draft) not in seen:
-        seen.add(id(draft))
-        above = draft.parent
-        if draft.polarity == "denied" or (draft.link == "complement" and above is not None and above.operator == "denial"):
+    for draft in (noun, *ancestors(noun)):
+        if draft.link not in ("complement", "adjunct"):
+            return False
+        if draft.polarity == "denied" or (draft.link == "complement" and draft.parent is not None and draft.parent.operator == "denial"):
             return True
-        draft = above
     return False
 
 
