@@ -20,8 +20,13 @@ from ingest.names.units import units
 from ingest.names.without_l import without_l
 from ingest.normalise import Folded
 
-_LATIN_WORD = re.compile(r"[A-Z0-9][\w’'-]*|of\b|for\b|the\b|and\b|to\b|in\b")
+_LATIN_WORD = re.compile(r"(?:\b[ae]l-)?[A-Z0-9][\w’'-]*|of\b|for\b|the\b|and\b|to\b|in\b")
 _COMPOUND = re.compile(r"-(?:[a-z]+ed|led|run|held)$")  # "Iran-backed", "KDP-run"
+_GENERAL = "General"
+_OPERATION = re.compile(
+    r"\bOperation [“\"]?(?P<name>[A-Z][a-z]+(?:[ -](?:(?:of |of the |the )?[A-Z][a-z]+|[IVX]+\b)){0,4})"
+    r"(?=[\W_])(?! (?:[Cc]ent(?:er|re)|[Rr]oom))"
+)
 _BLANK = re.compile(r"[ \u00a0]")
 
 
@@ -30,7 +35,9 @@ def find_bodies(article: Article, folded: Folded, candidates: Sequence[Candidate
     the candidates that are places.
     """
     named = [c.span for c in candidates if c.full]
-    found: Iterable[tuple[Span, Kind]] = [*_apart(article.text, named), *_numbered(article.text)] if article.language == "en" else ()
+    found: Iterable[tuple[Span, Kind]] = (
+        [*_apart(article.text, named, places), *_numbered(article.text)] if article.language == "en" else ()
+    )
     if article.language == "ar":
         tribal: list[tuple[Span, Kind]] = [(span, "organization") for span in tribes(folded, named, places)]
         found = [*arabic_bodies(folded, named, places, [c.span for c in candidates if not c.full]), *local_offices(folded, places), *tribal]
@@ -38,19 +45,29 @@ def find_bodies(article: Article, folded: Folded, candidates: Sequence[Candidate
     return [*bodies, *units(article.text, folded, named)] if article.language == "ar" else bodies
 
 
-def _apart(text: str, named: Sequence[Span]) -> Iterator[tuple[Span, Kind]]:
-    """Return the bodies of a text, each without a name behind its "of" that goes on: "the Badr Organization of *Hadi al-Amiri*"."""
+def _apart(text: str, named: Sequence[Span], places: Sequence[Span]) -> Iterator[tuple[Span, Kind]]:
+    """Return the bodies of a text, each without a name behind its "of" that goes on, nor the place where it is: "the Badr Organization of
+    *Hadi al-Amiri*", "Ministry of Supply *in Fallujah*".
+    """
     starts = {span.start: span.end for span in named}
+    where = frozenset(places)
     for span, kind in _latin(text):
         of = text.rfind(" of ", span.start, span.end)
         behind = starts.get(of + len(" of "), 0) if of > 0 else 0
-        yield (Span(span.start, of), kind) if behind > span.end else (span, kind)
+        inside = text.rfind(" in ", span.start, span.end)
+        if inside > 0 and Span(inside + len(" in "), span.end) in where:
+            yield Span(span.start, inside), kind
+        else:
+            yield (Span(span.start, of), kind) if behind > span.end else (span, kind)
 
 
 def _numbered(text: str) -> Iterator[tuple[Span, Kind]]:
-    """Return mandates that have a number for their name: "resolution 2682 (2023)"."""
+    """Return mandates that have a number for their name and operations that have one: "resolution 2682 (2023)", "Operation Desert Dawn"."""
     for match in re.finditer(_listed_pattern(), text):
         yield Span(*match.span()), "mandate"
+    for match in _OPERATION.finditer(text):
+        if not any(word in _heads() for word in match["name"].split()):
+            yield Span(match.start(), match.end()), "operation"
 
 
 @lru_cache(maxsize=1)
@@ -77,6 +94,8 @@ def _latin_name(
     text: str, run: list[re.Match[str]], heads: dict[str, Kind], linking: frozenset[str], not_names: frozenset[str]
 ) -> Iterator[tuple[Span, Kind]]:
     while run and (run[0].group() in linking or run[0].group() in not_names or _COMPOUND.search(run[0].group())):
+        if run[0].group() == _GENERAL and len(run) > 1 and run[1].group() in heads:
+            break  # "*General* Directorate of Passports"
         run = run[1:]
     posts = [i for i, m in enumerate(run[:-1]) if m.group() in _listed("posts")]
     run = run[posts[-1] + 1 :] if posts and run[-1].group() in heads else run  # "Pentagon Press Secretary *Air Force*"
@@ -85,9 +104,9 @@ def _latin_name(
     while run and run[-1].group() in linking:
         run = run[:-1]
     run = _behind_the(run, heads)
-    last = next((i for i in range(len(run) - 1, 0, -1) if run[i].group() in heads and run[i - 1].group() not in linking), None)
+    last = next((i for i in range(len(run) - 1, 0, -1) if _bare(run[i]) in heads and run[i - 1].group() not in linking), None)
     if last is not None and not any(m.group() in linking for m in run[: last + 1]):
-        kind = heads[run[last].group()]
+        kind = heads[_bare(run[last])]
         end = _complement(run, last, kind)
         start = dated[0].start() if kind == "mandate" else run[0].start()
         yield Span(start, _without_possessive(text, start, run[end].end())), kind
@@ -113,6 +132,10 @@ def _complement(run: list[re.Match[str]], head: int, kind: Kind) -> int:
     if head + 2 < len(run) and run[head + 1].group() in ("of", "for") and run[head + 2].group()[0].isupper():
         return next((i for i in range(head + 2, len(run)) if i + 1 == len(run) or not run[i + 1].group()[0].isupper()), head)
     return head
+
+
+def _bare(word: re.Match[str]) -> str:
+    return word.group().removesuffix("'s").removesuffix("’s")
 
 
 def _without_possessive(text: str, start: int, end: int) -> int:

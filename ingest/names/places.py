@@ -50,20 +50,28 @@ def _possessive(name: str) -> str:
 
 def _may_be_place(name: str) -> bool:
     listed = _listed()
-    words = name.split()
-    return len(name) > 2 and not any(fold_word(w) in listed or fold_word(w) in demonyms("en") for w in words)
+    own = [word for w in name.split() if (word := fold_word(w)) not in _nouns()]
+    return len(name) > 2 and bool(own) and not any(word in listed or word in demonyms("en") for word in own)
 
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
     words = read_lexicon("en", "places")
-    nouns, buildings, before, after = ("|".join(words[key]) for key in ("nouns", "buildings", "before", "after"))
+    nouns, buildings, first, before, after = ("|".join(words[key]) for key in ("nouns", "buildings", "first", "before", "after"))
     return (
         re.compile(rf"\b(?:{nouns})s? of (?P<name>{_WHOLE})"),
         re.compile(rf"{_OPENS}(?P<name>{_NAME}) (?:{nouns})\b"),
         re.compile(rf"{_OPENS}(?P<name>(?:{_NAME} ){{1,3}}(?:{buildings}))\b"),
+        re.compile(rf"\b(?P<name>(?:{first}) {_NAME})"),
         re.compile(rf"(?<=[a-z,] )(?:{before}) (?P<name>{_WHOLE})(?=[,.;:)]|$| (?:{after})\b|['’]s )"),
     )
+
+
+@lru_cache(maxsize=1)
+def _nouns() -> frozenset[str]:
+    """Return the words for a place that may be part of its name: "Camp Saqr", "Zelikan camp"."""
+    words = read_lexicon("en", "places")
+    return frozenset(fold_word(w) for key in ("buildings", "first") for w in words[key] if " " not in w)
 
 
 @lru_cache(maxsize=1)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from graph.model import Article, Language, Span
 from ingest.names.arabic_places import arabic_places
 from ingest.names.bodies import find_bodies
+from ingest.names.places import find_places
 from ingest.names.settlements import settlements
 from ingest.names.told_places import told_places
 from ingest.normalise import fold
@@ -239,3 +240,26 @@ def test_a_word_of_names_stands_before_a_place_too() -> None:
 )
 def test_crowds_works_and_alliances_of_states_name_no_body(text: str) -> None:
     assert bodies(text, "ar") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("said the Desert Dawn Movement's fighters", "Desert Dawn Movement", "force"),
+        ("said the Shiite Desert Dawn Brigades", "Desert Dawn Brigades", "force"),
+        ("in Operation Iron Lantern the army", "Operation Iron Lantern", "operation"),
+        ("said the General Directorate of Passports", "General Directorate of Passports", "force"),
+        ("near Camp Saqr today", "Camp Saqr", "place"),
+        ("at Zelikan camp today", "Zelikan camp", "place"),
+    ],
+)
+def test_english_names_of_strangers_are_found(text: str, name: str, kind: str) -> None:
+    article = Article("a", text, "en")
+    found = {b.name: b.kind for b in [*find_bodies(article, fold(text), []), *find_places(article, [])]}
+    assert found.get(name) == kind
+
+
+@pytest.mark.parametrize("text", ["the operation began", "a Movement's fighters", "Shiite brigades attacked", "they set up camp there"])
+def test_english_common_words_are_no_names(text: str) -> None:
+    article = Article("a", text, "en")
+    assert [*find_bodies(article, fold(text), []), *find_places(article, [])] == []
