@@ -18,6 +18,7 @@ TEXTS = {
     "one Arabic sentence": "قصفت القوات العراقية مواقع تنظيم داعش قرب الموصل. ",
     "one English sentence": "Iraqi forces attacked Islamic State near Mosul, officials said. ",
     "one sentence without an end": "the Iraqi army and the police and ",
+    "one Arabic sentence without an end": "قصف الجيش العراقي الموصل وزار الوزير بغداد و",
     "brackets": "((((",
     "conjunctions": "و و و و ",
     "quotation marks": '" « » ',

@@ -67,6 +67,7 @@ class Interpreter:
         self._going_on = GoingOn()
         self._leading = Leading(register, self.discourse.entities)
         self._when = When(article)
+        self._led: set[tuple[str, str]] = set()  # who is told to lead whom
         self._framing: dict[int, list[Frame]] = {}  # by the clause's identity, of the same sentence
 
     @property
@@ -192,10 +193,10 @@ class Interpreter:
 
     def _commanded(self, found: Sequence[Statement]) -> Iterator[Statement]:
         """Yield who leads the forces that are told by him, of which something is said: "بارزاني الذي سيطرت *قواته*"."""
-        led = {(s.subject, s.object) for s in (*self._statements.values(), *found) if s.predicate == "leads"}
-        for man, force in self.discourse.troops.items():
+        self._led.update((s.subject, s.object) for s in found if s.predicate == "leads")
+        for man, force in [pair for pair in self.discourse.troops.items() if pair not in self._led]:
             about = next((s for s in found if force in (s.subject, s.object)), None)
-            if about is not None and (man, force) not in led:
+            if about is not None:
                 rule = f"{self.article.language}.leads.troops"
                 told = replace(about, rule=rule, subject=man, predicate="leads", object=force, polarity="affirmed")
                 yield replace(told, modality="reported", speaker=None, via=(), when=None)
