@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 
 from graph.model import Modality, Polarity
 from ingest.lexicon import senses
+from ingest.normalise import fold_word
 from ingest.syntax import Clause
 
 _TAKES_ON = ("complement", "quote")  # links by which a voice or a denial passes down
-HEARSAY = senses("en", "hearsay") | senses("ar", "hearsay")
+HEARSAY = frozenset(map(fold_word, senses("en", "hearsay") | senses("ar", "hearsay")))
 _CARRYING = senses("ar", "carries_words")
 _RAISING = senses("ar", "supposes") | senses("en", "supposes")
 _PERMITTING = senses("en", "permits")  # what is not permitted is not done
@@ -116,7 +117,7 @@ class _Reading:
     def _add_voices(self, parent: Clause, voices_of: Callable[[Clause], Sequence[str]]) -> None:
         subjects = parent.functions.get("subject", ())
         own = voices_of(parent)
-        subjects = () if not own and subjects and all(p.lemma.removeprefix("ال") in HEARSAY for p in subjects) else subjects
+        subjects = () if not own and subjects and all(fold_word(p.lemma).removeprefix("ال") in HEARSAY for p in subjects) else subjects
         self.voices = [*own, *self.voices]
         if subjects or parent.operator == "speech":
             self.found.add("claimed" if subjects else "rumoured")

@@ -7,12 +7,12 @@ from collections.abc import Sequence, Set
 from graph.model import Article, Statement
 from graph.register import Register
 from ingest.claims.aims import with_aims
+from ingest.claims.bombers import without_bombers
 from ingest.claims.consequences import with_consequences
 from ingest.claims.manner import condemns, denies_part, own_denials
 from ingest.claims.mere_voices import without_deeds_of_voices
 from ingest.claims.own_forces import without_states
 from ingest.claims.struck import struck
-from ingest.claims.tolls import without_tolls
 from ingest.who.discourse import Discourse
 from ingest.who.events import Events
 from ingest.who.individuated import Unnamed
@@ -43,7 +43,7 @@ def kept(
     by_doers = tuple(without_deeds_of_voices(with_consequences(aimed, events, entities), entities, article.language))
     told_of = tuple(unnamed.individuated(by_doers))
     if article.language == "en":
-        return tuple(without_tolls(told_of, entities, named))
+        return tuple(without_bombers(told_of, entities, named))
     return tuple(without_mere_members(told_of, unnamed.spans, spoke, article.text))
 
 

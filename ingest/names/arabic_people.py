@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.model import Span
@@ -14,102 +15,121 @@ from ingest.normalise import Folded, arabic_words, fold_word
 
 LONGEST = 5  # words of a name
 _COMPOUND = frozenset(("عبد", "ابو", "ابي", "ام", "بن", "ابن", "آل"))
+_OPEN = frozenset(("بن", "ابو", "ابي", "عبد", "ال"))  # a name does not end with one
 _COMMON = 40  # how often a given name must be on record to open a name without a title
 
 
 def arabic_people(original: str, folded: Folded) -> Iterator[tuple[Span, str]]:
     """Return the names of people in an Arabic text with the reason for each."""
     given, surnames = name_units()
-    words = people_words(language="ar")
-    matches = arabic_words(folded.text)
+    text = _Text(original, folded, arabic_words(folded.text), given, surnames, people_words(language="ar"))
     index = 0
-    while index < len(matches):
-        first = matches[index].group()
+    while index < len(text.matches):
+        first = text.word(index)
         joined = first[:1] == "و" and first not in given and given.get(first[1:], 0) >= _COMMON
         if first not in given and first not in _COMPOUND and not joined:
             index += 1  # most words
             continue
-        if first.startswith("ال") and first in words["titles"]:
+        if first.startswith("ال") and first in text.lists["titles"]:
             index += 1  # السيد opens no name
             continue
-        titled = index > 0 and matches[index - 1].group() in words["titles"] and _adjacent(folded.text, matches, index)
-        length = _arabic_length(original, folded, matches, index, given, surnames, words["not_names"], titled)
+        titled = index > 0 and text.word(index - 1) in text.lists["titles"] and text.adjacent(index)
+        length = text.length(index, titled)
         if length >= 2:
-            start, end = matches[index].start() + joined, matches[index + length - 1].end()
+            start, end = text.matches[index].start() + joined, text.matches[index + length - 1].end()
             yield folded.span(start, end), "a title and a name" if titled else "given name and surname"
         index += max(length, 1)
 
 
-def _arabic_length(
-    original: str,
-    folded: Folded,
-    matches: Sequence[re.Match[str]],
-    index: int,
-    given: dict[str, int],
-    surnames: dict[str, int],
-    not_names: frozenset[str],
-    titled: bool,
-) -> int:
-    text, first = folded.text, matches[index].group()
-    first = first if first in given or first[:1] != "و" else first[1:]  # "سالم الفهد وعصام الحمد"
-    compound = first in _COMPOUND
-    if folded.span(matches[index].end() - len(first), matches[index].end()).of(original) == "على":
-        return 0  # the preposition; the fold makes it the name علي
-    linked = index + 1 < len(matches) and matches[index + 1].group() in ("بن", "عبد") and _adjacent(text, matches, index + 1)
-    weak = people_words(language="ar")["given_before_surname"]
-    descended = first in weak and _descends(text, matches, index, given, surnames)
-    sure = linked or descended
-    if first in ("بن", "ابن") or (not compound and (first in not_names or _is_particle(first)) and not sure):
-        return 0
-    if not compound and given.get(first, 0) < (1 if sure else 3 if titled else _COMMON):
-        return 0
-    length, offices = 1, people_words(language="ar")["titles"]
-    while length < LONGEST and index + length < len(matches) and _adjacent(text, matches, index + length):
-        word = matches[index + length].group()
-        bare = word[2:] if word.startswith("ال") else word
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The words of a text with what is on record of them as given names and surnames."""
+
+    original: str
+    folded: Folded
+    matches: Sequence[re.Match[str]]
+    given: Mapping[str, int]
+    surnames: Mapping[str, int]
+    lists: Mapping[str, frozenset[str]]
+
+    def word(self, at: int) -> str:
+        """Return a word, folded, "" where there is none."""
+        return self.matches[at].group() if 0 <= at < len(self.matches) else ""
+
+    def adjacent(self, at: int) -> bool:
+        """Return whether no more than a space stands before a word."""
+        return at < len(self.matches) and self.folded.text[self.matches[at - 1].end() : self.matches[at].start()] == " "
+
+    def length(self, index: int, titled: bool) -> int:
+        """Return of how many words the name is that begins at one, 0 where none does."""
+        first = self._first(index)
+        if not self._opens(index, first, titled):
+            return 0
+        length, compound = 1, first in _COMPOUND
+        while length < LONGEST and self.adjacent(index + length) and self._goes_on(index + length, length, first):
+            length += 1
+        while length > 1 and self.word(index + length - 1) in _OPEN:
+            length -= 1
+        last = self.word(index + length - 1)
+        strong = last.startswith("ال") or last in self.surnames or length >= 3 or titled
+        return length if strong and (length >= 2 + compound or (compound and length == 2)) else 0
+
+    def _first(self, index: int) -> str:
+        word = self.word(index)
+        return word if word in self.given or word[:1] != "و" else word[1:]  # "سالم الفهد وعصام الحمد"
+
+    def _opens(self, index: int, first: str, titled: bool) -> bool:
+        """Return whether a name may begin with a word."""
+        end = self.matches[index].end()
+        if self.folded.span(end - len(first), end).of(self.original) == "على":
+            return False  # the preposition; the fold makes it the name علي
+        if first in _COMPOUND:
+            return first not in ("بن", "ابن")
+        linked = self.word(index + 1) in ("بن", "عبد") and self.adjacent(index + 1)
+        sure = linked or (first in self.lists["given_before_surname"] and self._descends(index))
+        if (first in self.lists["not_names"] or _is_particle(first)) and not sure:
+            return False
+        return self.given.get(first, 0) >= (1 if sure else 3 if titled else _COMMON)
+
+    def _goes_on(self, at: int, length: int, first: str) -> bool:
+        """Return whether a word goes on the name of so many words that stands before it."""
+        word, last = self.word(at), self.word(at - 1)
         nisba = word.startswith("ال") and word.endswith("ي") and len(word) > 4
-        behind = _before_surname(text, matches, index + length, surnames)
-        known = (word in given or word in surnames) and (word not in not_names or (behind and word in weak)) and word not in _offices()
-        known = known and not (length >= 2 and given.get(word, 0) < _COMMON and word not in surnames and lexicon().forms.verbs(word))
-        written = folded.span(matches[index + length].start(), matches[index + length].end()).of(original)
-        known = known and (behind or not _is_particle(written))
-        last = matches[index + length - 1].group()
-        compounded = length > 1 and matches[index + length - 2].group() == "عبد"  # "خالد عبد الكريم | حسن"
-        if word.startswith("ال") and last != "عبد" and (word in offices or word in _offices()):
-            break  # "حسين الفلاني | القيادي في"
+        compounded = length > 1 and self.word(at - 2) == "عبد"  # "خالد عبد الكريم | حسن"
+        if word.startswith("ال") and last != "عبد" and (word in self.lists["titles"] or word in _offices()):
+            return False  # "حسين الفلاني | القيادي في"
         if last.startswith("ال") and len(last) > 2 and last != "الدين" and not nisba and word != "بن" and not compounded:
-            break  # a surname with its article ends the name but for another
-        if not (
-            known
-            or (nisba and (word in surnames or bare in surnames or (length == 2 and first in ("ابو", "ابي", "ام"))))
-            or word in ("بن", "ابو", "ابي", "عبد", "ال")
-            or last in ("عبد", "ابو", "ابي", "ال")
-            or (length >= 3 and matches[index + length - 2].group() == "بن" and lexicon().is_unknown(word))
-            or (length >= 2 and word.startswith("ال") and _ends(text, matches[index + length].end()) and lexicon().is_unknown(bare))
-        ):
-            break
-        length += 1
-    while length > 1 and matches[index + length - 1].group() in ("بن", "ابو", "ابي", "عبد", "ال"):
-        length -= 1
-    last = matches[index + length - 1].group()
-    strong = last.startswith("ال") or last in surnames or length >= 3 or titled
-    return length if strong and (length >= 2 + compound or (compound and length == 2)) else 0
+            return False  # a surname with its article ends the name but for another
+        if self._is_known(at, length) or word in _OPEN or last in ("عبد", "ابو", "ابي", "ال"):
+            return True
+        bare = word[2:] if word.startswith("ال") else word
+        if nisba and (word in self.surnames or bare in self.surnames or (length == 2 and first in ("ابو", "ابي", "ام"))):
+            return True
+        if length >= 3 and self.word(at - 2) == "بن" and lexicon().is_unknown(word):
+            return True
+        ends = _ends(self.folded.text, self.matches[at].end())
+        return length >= 2 and word.startswith("ال") and ends and lexicon().is_unknown(bare)
 
+    def _is_known(self, at: int, length: int) -> bool:
+        """Return whether a word behind another of a name is on record as part of one, and no other word here."""
+        word, behind = self.word(at), self._before_surname(at)
+        if (word not in self.given and word not in self.surnames) or word in _offices():
+            return False
+        if word in self.lists["not_names"] and not (behind and word in self.lists["given_before_surname"]):
+            return False
+        if length >= 2 and self.given.get(word, 0) < _COMMON and word not in self.surnames and lexicon().forms.verbs(word):
+            return False
+        return behind or not _is_particle(self.folded.span(self.matches[at].start(), self.matches[at].end()).of(self.original))
 
-def _before_surname(text: str, matches: Sequence[re.Match[str]], at: int, surnames: dict[str, int]) -> bool:
-    """Return whether a surname of descent is right behind a word: "محمد عبد الله *خلف* الجميلي" is behind nobody."""
-    if at + 1 >= len(matches) or not _adjacent(text, matches, at + 1):
-        return False
-    word = matches[at + 1].group()
-    return word.startswith("ال") and word.endswith("ي") and word in surnames and word[2:] not in lexicon().demonyms
+    def _before_surname(self, at: int) -> bool:
+        """Return whether a surname of descent is right behind a word: "محمد عبد الله *خلف* الجميلي" is behind nobody."""
+        word = self.word(at + 1) if self.adjacent(at + 1) else ""
+        return word.startswith("ال") and word.endswith("ي") and word in self.surnames and word[2:] not in lexicon().demonyms
 
-
-def _descends(text: str, matches: Sequence[re.Match[str]], at: int, given: dict[str, int], surnames: dict[str, int]) -> bool:
-    """Return whether a surname of descent is the next word, or the one behind another given name: "صباح محسن الفلاني"."""
-    if _before_surname(text, matches, at, surnames):
-        return True
-    second = at + 1 < len(matches) and _adjacent(text, matches, at + 1) and matches[at + 1].group() in given
-    return second and _before_surname(text, matches, at + 1, surnames)
+    def _descends(self, at: int) -> bool:
+        """Return whether a surname of descent is the next word, or the one behind another given name: "صباح محسن الفلاني"."""
+        second = self.adjacent(at + 1) and self.word(at + 1) in self.given
+        return self._before_surname(at) or (second and self._before_surname(at + 1))
 
 
 def _ends(text: str, at: int) -> bool:
@@ -131,7 +151,3 @@ def _is_particle(written: str) -> bool:
 def _offices() -> frozenset[str]:
     """Return the words that posts begin with, which go on no name: "طارق شنب ممثل الضحايا"."""
     return frozenset(fold_word(post.split()[0]) for post in posts("ar"))
-
-
-def _adjacent(text: str, matches: Sequence[re.Match[str]], index: int) -> bool:
-    return text[matches[index - 1].end() : matches[index].start()] == " "

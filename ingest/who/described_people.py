@@ -17,7 +17,7 @@ _NAMED_TO = ("appoints", "dismisses")
 _PUNISHED = ("sanctions", "accuses")  # whoever they are
 _TOGETHER = ("meets", "negotiates_with")
 FEW = 2  # words of a description that tells somebody from others
-_ANY = senses("ar", "members")
+_ANY = frozenset(map(fold_word, senses("ar", "members")))
 _ANYBODY = senses("ar", "officials")  # no office of its own
 _THERE = ("present_in", "deploys_to")
 
@@ -32,7 +32,7 @@ def tells_of(statement: Statement, party: str, entity: Entity, spans: frozenset[
     if not _official(words[0]):
         return False
     if statement.predicate == "member_of":
-        return party == statement.subject and not words[0][0].startswith("ال") and words[0][0] not in _ANY
+        return party == statement.subject and not words[0][0].startswith("ال") and fold_word(words[0][0]) not in _ANY
     if len(words[0]) < FEW and entity.name.split()[0] == words[0][0]:  # "نواب", but not "54 نائبا"
         return False
     if party == statement.subject:

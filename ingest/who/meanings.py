@@ -15,6 +15,7 @@ from ingest.who.discourse import Discourse
 from ingest.who.first_person import first_person
 from ingest.who.going_on import GoingOn
 from ingest.who.homelands import Homelands
+from ingest.who.in_order import AGENTS, in_order
 from ingest.who.leading import Leading
 from ingest.who.missions import theirs
 from ingest.who.naming import is_plural
@@ -23,10 +24,8 @@ from ingest.who.same_event import Traits
 from ingest.who.troops import is_troops
 from ingest.who.wanted_kinds import asks_for, kinds_under
 
-AGENTS = ("subject", "holder")  # functions under which somebody is spoken of whom a pronoun may mean next
 SIDES = ("subject", "object", "with", "between", "to", "iobject")  # functions under which a list of names is one of parties
 SUFFERS = ("of", "object", "على", "ضد")  # functions under which members of a body come to harm: "قتل خمسة من مقاتليه"
-OBJECTIVE = ("him", "them")  # pronouns that are done to before they do anything: "tasked *him* with forming a government"
 POSSESSIVE = ("its", "their", "his")  # pronouns that may mean him who acts: "reaffirmed *its* commitment"
 FEW = 6  # of those spoken of last that a pronoun may mean
 WITHIN = ("في", "داخل")
@@ -55,53 +54,64 @@ class Meanings:
         meant: dict[int, tuple[str, ...]] = {}
         if self.discourse.article.language == "ar":
             self.discourse.spoken.begin(parse.sentence.span.start)
-        by_place = sorted(
-            ((phrase, function, clause) for clause in parse.clauses for function, group in clause.functions.items() for phrase in group),
-            key=lambda item: (
-                item[0].span.start,
-                item[0].lemma == "it" and item[2].category != "verb",  # "denied *it* was involved in the attack": of whom the verb tells
-                item[1] != "object" if item[0].lemma in OBJECTIVE else item[1] not in AGENTS,
-            ),
-        )
         verbs = [(clause, f) for clause in parse.clauses if clause.category == "verb" for f in ("subject", "object")]
         self._acting = {id(p) for clause, f in verbs for p in clause.functions.get(f, ()) if self._leads(f, p, clause)}
         traits = {id(p): Traits.of(clause, self.when(clause)) for clause in parse.clauses for p in clause.functions.get("event", ())}
-        for phrase, function, clause in by_place:
+        for phrase, function, clause in in_order(parse):
             if id(phrase) in meant or not self._can_be_entity(phrase, clause, function):
                 continue
-            if phrase.sort == "speaker" and (own := first_person(self.discourse, parse, clause, phrase, meant)):
-                meant[id(phrase)] = own
+            if (told := self._told(parse, phrase, clause, meant)) is not None:
+                meant[id(phrase)] = told
                 continue
-            if phrase.sort == "pronoun" and phrase.owner:
-                owners = tuple(e for p in phrase.owner for e in meant.get(id(p)) or self.discourse.who(p))
-                meant[id(phrase)] = self.discourse.with_people(phrase, owners)
-                continue
-            if (land := self.homelands.of(parse, clause, phrase, meant)) is not None:
-                meant[id(phrase)] = land
-                continue
-            speaks = function == "subject" or (
-                phrase.lemma == "it" and self._of_passive(phrase, clause)
-            )  # "the army said *it* was attacked"
-            himself = self._speaks_of(parse, clause, phrase) if speaks else None
-            said = tuple(self.discourse.cast.government_at(e) for e in meant.get(id(himself), ())) if himself is not None else ()
-            said = tuple(self.discourse.cast.army_of(entity) for entity in said) if phrase.of else said
-            said = tuple(entity for entity in said if not self._only_tells(entity, clause))
-            said = self.discourse.with_people(phrase, said) if himself is not None and phrase.sort == "pronoun" else said
-            goes_on = self._goes_on(parse, clause, phrase, function)
-            unsaid = goes_on if phrase.sort == "pronoun" and phrase.kind == "force" else ()  # "سبع ضربات نُفذت"
-            meant[id(phrase)] = unsaid or said or goes_on or self._who(parse, phrase, clause, function, traits.get(id(phrase)), meant)
-            group = clause.functions[function]
-            if len(group) > 1 and group[-1] is phrase and phrase.entity is not None:
-                several = [e for p in group for e in meant.get(id(p), ())]
-                if function in SIDES:
-                    self.discourse.joint.add(phrase.span.start, several, self.discourse.entities)
-                if all(p.kind == "place" for p in group):
-                    self.discourse.two.note(phrase.span.start, tuple(dict.fromkeys(several)))
+            meant[id(phrase)] = self._found(parse, phrase, clause, function, traits.get(id(phrase)), meant)
+            self._note_several(phrase, clause, function, meant)
         if self.discourse.article.language == "ar":
             self.going_on.note(parse, meant, lambda clause: any(frame.predicate == "attacks" for frame in self.framing[id(clause)]))
         else:
             self.leading.note(parse, meant)
         return meant
+
+    def _told(self, parse: Parse, phrase: Phrase, clause: Clause, meant: dict[int, tuple[str, ...]]) -> tuple[str, ...] | None:
+        """Return whom the sentence itself tells a phrase to mean: who speaks, whose it is, whose land; None where it does not."""
+        if phrase.sort == "speaker" and (own := first_person(self.discourse, parse, clause, phrase, meant)):
+            return own
+        if phrase.sort == "pronoun" and phrase.owner:
+            owners = tuple(e for p in phrase.owner for e in meant.get(id(p)) or self.discourse.who(p))
+            return self.discourse.with_people(phrase, owners)
+        return self.homelands.of(parse, clause, phrase, meant)
+
+    def _found(
+        self, parse: Parse, phrase: Phrase, clause: Clause, function: str, traits: Traits | None, meant: Mapping[int, tuple[str, ...]]
+    ) -> tuple[str, ...]:
+        """Return whom a phrase means by who speaks of himself, by what went before, or by itself."""
+        goes_on = self._goes_on(parse, clause, phrase, function)
+        unsaid = goes_on if phrase.sort == "pronoun" and phrase.kind == "force" else ()  # "سبع ضربات نُفذت"
+        said = unsaid or self._himself(parse, phrase, clause, function, meant)
+        return said or goes_on or self._who(parse, phrase, clause, function, traits, meant)
+
+    def _himself(
+        self, parse: Parse, phrase: Phrase, clause: Clause, function: str, meant: Mapping[int, tuple[str, ...]]
+    ) -> tuple[str, ...]:
+        """Return the speaker, or the body in whose name he speaks, where the subject is what he says of himself."""
+        passive = phrase.lemma == "it" and self._of_passive(phrase, clause)  # "the army said *it* was attacked"
+        himself = self._speaks_of(parse, clause, phrase) if function == "subject" or passive else None
+        if himself is None:
+            return ()
+        said = tuple(self.discourse.cast.government_at(e) for e in meant.get(id(himself), ()))
+        said = tuple(self.discourse.cast.army_of(entity) for entity in said) if phrase.of else said
+        said = tuple(entity for entity in said if not self._only_tells(entity, clause))
+        return self.discourse.with_people(phrase, said) if phrase.sort == "pronoun" else said
+
+    def _note_several(self, phrase: Phrase, clause: Clause, function: str, meant: Mapping[int, tuple[str, ...]]) -> None:
+        """Remember those who are named together, when the last of them is."""
+        group = clause.functions[function]
+        if len(group) < 2 or group[-1] is not phrase or phrase.entity is None:
+            return
+        several = [e for p in group for e in meant.get(id(p), ())]
+        if function in SIDES:
+            self.discourse.joint.add(phrase.span.start, several, self.discourse.entities)
+        if all(p.kind == "place" for p in group):
+            self.discourse.two.note(phrase.span.start, tuple(dict.fromkeys(several)))
 
     def _speaks_of(self, parse: Parse, clause: Clause, phrase: Phrase) -> Phrase | None:
         """Return the speaker, or the body in whose name he speaks, of whom he speaks by a pronoun."""

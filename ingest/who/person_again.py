@@ -17,8 +17,8 @@ from ingest.syntax import Name, Phrase
 from ingest.who.anaphora import Antecedents, stem
 from ingest.who.posts import same_post
 
-_ANYBODY = senses("ar", "anybody_in_office")  # whoever has an office, or speaks
-_OFTEN = senses("ar", "presidents")  # of whom a text has many
+_ANYBODY = frozenset(map(stem, senses("ar", "anybody_in_office")))  # whoever has an office, or speaks
+_OFTEN = frozenset(map(stem, senses("ar", "presidents")))  # of whom a text has many
 _REACH = 60  # characters before a name in which the nouns for its bearer are looked for
 _MOST = 5  # words of them
 

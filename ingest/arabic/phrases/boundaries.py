@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.words.actor_words import RELATIVE, is_actor
 from ingest.arabic.words.lexicon import Lexicon
+from ingest.arabic.words.morphology import noun_forms
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
 
-GATHERING, _MEETINGS = senses("ar", "brings_together"), frozenset(map(fold_word, senses("ar", "meetings")))
+GATHERING = senses("ar", "brings_together")
+_MEETINGS = frozenset(form for noun in senses("ar", "meetings") for form in noun_forms(noun))
 _NEAR_MEETING = 3  # words
 
 

@@ -10,6 +10,7 @@ from ingest.arabic.phrases.nouns import NounPhrase, Post
 from ingest.arabic.posts.named_bodies import PART
 from ingest.arabic.words.morphology import noun_forms
 from ingest.lexicon import senses
+from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _PARTED, _PARTS = senses("ar", "parted_members"), senses("ar", "parts_of_members")
 _CONSTRUCT = ("و", "ي")  # endings of members before their body: "مسلحو داعش", "مقاتلي التنظيم"
-_ANY = senses("ar", "members")  # of a committee, and as good as it
+_ANY = frozenset(map(fold_word, senses("ar", "members")))  # of a committee, and as good as it
 _OWN = frozenset(form for noun in senses("ar", "own_members") for form in noun_forms(noun))
 _SOME = frozenset(("عنصران", "عنصرين"))
 _COUNTED = "عناصر"  # of few alone: "عناصر من الشرطة" are the police
@@ -67,7 +68,7 @@ def _described(phrases: Phrases, found: NounPhrase, head: int) -> Phrase | None:
 def _apart(told: Phrase, lexicon: Lexicon) -> bool:
     """Return whether a noun tells people of a rank, trade or office, or so few others that they are not the body itself."""
     known = lexicon.descriptions.get(told.lemma)
-    office = known is not None and known.member and not known.generic and told.lemma not in _ANY
+    office = known is not None and known.member and not known.generic and fold_word(told.lemma) not in _ANY
     few = told.lemma == _COUNTED and told.kind == "person"
     return office or few or told.lemma in _OWN or told.lemma in _SOME
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from graph.model import ACTORS, BODIES, Span
 from ingest.arabic.drafts import Draft
-from ingest.arabic.phrases.nouns import Post, state_phrase
+from ingest.arabic.phrases.nouns import NounPhrase, Post, state_phrase
 from ingest.arabic.posts.leadership import leader
 from ingest.arabic.posts.named_bodies import PART
 from ingest.arabic.posts.post_bodies import implies_body
@@ -60,11 +60,16 @@ def led_by(reading: Reading) -> bool:
     bodies = [p for p in led.phrases if _is_body(reading, p)]
     if bodies and who.phrases[0].kind in ACTORS:
         post_clause(reading, Post(reading.at, who.end, "قائد", (who.phrases[0],), tuple(bodies)))
-    for post in who.posts:
-        post_clause(reading, post)
-    reading.found += who.phrases
-    reading.at = who.end
+    step_over(reading, who)
     return True
+
+
+def step_over(reading: Reading, phrase: NounPhrase) -> None:
+    """Go on behind a phrase whose part in the clause is settled; its posts become clauses."""
+    for post in phrase.posts:
+        post_clause(reading, post)
+    reading.found += phrase.phrases
+    reading.at = phrase.end
 
 
 def _is_body(reading: Reading, phrase: Phrase) -> bool:

@@ -7,7 +7,7 @@ from ingest.arabic.clauses.next_acts import acts_next
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.agents import DEATHS, RESULT
 from ingest.arabic.phrases.nouns import NounPhrase
-from ingest.arabic.posts.post_clauses import post_clause
+from ingest.arabic.posts.post_clauses import step_over
 from ingest.arabic.reading import Reading
 from ingest.arabic.voices.announcements import end_announcement
 from ingest.arabic.voices.besides import besides
@@ -85,10 +85,7 @@ def source(reading: Reading, at: int) -> bool:
         return False
     if not _cited(reading, phrase):
         _source_of_all(reading, phrase)
-    for post in phrase.posts:
-        post_clause(reading, post)
-    reading.found += phrase.phrases
-    reading.at = phrase.end
+    step_over(reading, phrase)
     return True
 
 
