@@ -197,6 +197,7 @@ class Interpreter:
         for man, force in [pair for pair in self.discourse.troops.items() if pair not in self._led]:
             about = next((s for s in found if force in (s.subject, s.object)), None)
             if about is not None:
+                self._led.add((man, force))
                 rule = f"{self.article.language}.leads.troops"
                 told = replace(about, rule=rule, subject=man, predicate="leads", object=force, polarity="affirmed")
                 yield replace(told, modality="reported", speaker=None, via=(), when=None)

@@ -40,11 +40,11 @@ def kept(
     unnamed = Unnamed.of(article, entities, described)
     doing = tuple(without_states(standing, entities, register))
     aimed = tuple(with_aims(doing, entities, register, article.language))
-    by_doers = tuple(without_deeds_of_voices(with_consequences(aimed, events, entities), entities, article.language))
-    told_of = tuple(unnamed.individuated(by_doers))
+    told_of = tuple(unnamed.individuated(with_consequences(aimed, events, entities)))
     if article.language == "en":
         return tuple(without_bombers(told_of, entities, named))
-    return tuple(without_mere_members(told_of, unnamed.spans, spoke, article.text))
+    by_doers = tuple(without_deeds_of_voices(told_of, entities))
+    return tuple(without_mere_members(by_doers, unnamed.spans, spoke, article.text))
 
 
 def _bids(statement: Statement, events: Events) -> bool:

@@ -1,10 +1,12 @@
-"""Sources and witnesses do nothing but speak: "أكد المصدر فرض طوق على المدينة" does not lay the siege to the source."""
+"""Sources and witnesses of an Arabic text do nothing but speak: "أعلنت مصادر مقتل جنديين في هجوم قالت إنه استهدف قافلة" does not lay the
+attack to the sources.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from graph.model import Entity, Language, Statement
+from graph.model import Entity, Statement
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
@@ -12,14 +14,14 @@ _OF_VOICES = (
     *("member_of", "part_of", "speaks_for", "allied_with", "present_in", "accuses", "threatens"),
     *("praises", "criticises", "meets", "negotiates_with", "informs", "demands_of"),
 )
-_VOICES: Mapping[Language, frozenset[str]] = {"ar": senses("ar", "mere_voices"), "en": senses("en", "mere_voices")}
+_VOICES = senses("ar", "mere_voices")
 
 
-def without_deeds_of_voices(statements: Iterable[Statement], entities: Mapping[str, Entity], language: Language) -> Iterator[Statement]:
+def without_deeds_of_voices(statements: Iterable[Statement], entities: Mapping[str, Entity]) -> Iterator[Statement]:
     """Return the statements but for those by which somebody described as a source or a witness would do more than speak."""
-    return (s for s in statements if s.predicate in _OF_VOICES or not _is_voice(entities[s.subject], _VOICES[language]))
+    return (s for s in statements if s.predicate in _OF_VOICES or not _is_voice(entities[s.subject]))
 
 
-def _is_voice(entity: Entity, voices: frozenset[str]) -> bool:
+def _is_voice(entity: Entity) -> bool:
     described = entity.register is None and entity.kind == "person"
-    return described and any(fold_word(word).removeprefix("ال") in voices for word in entity.name.split())
+    return described and any(fold_word(word).removeprefix("ال") in _VOICES for word in entity.name.split())

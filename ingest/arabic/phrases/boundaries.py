@@ -93,8 +93,7 @@ def begins_next(tokens: Sequence[Token], found: NounPhrase, lexicon: Lexicon) ->
     """Return whether the noun behind an event begins a phrase because an adjective stands before it: "انفجار عبوة ناسفة | دورية"."""
     token = tokens[found.end]
     bare = lexicon.bare(token.word)
-    known = bare in lexicon.descriptions or bare in lexicon.metonymy or bare in lexicon.place_heads
-    if not known and not (token.verbs and not token.definite):
+    if bare not in lexicon.descriptions and bare not in lexicon.metonymy and not (token.verbs and not token.definite):
         return False
     before = tokens[found.end - 1]
     return found.end - 1 > found.start and (before.word.endswith(("ه", "ي", "ات", "ين")) or before.word == "اخر")

@@ -81,7 +81,8 @@ def take_counted(phrases: Phrases, found: NounPhrase) -> bool:
 
 
 def _opens_parts(word: str, lexicon: Lexicon) -> bool:
-    return word in lexicon.areas or (word in lexicon.determiners and not word.isdigit())
+    """Return whether a word counts places, or is one for a part of a land: "عدة مناطق", but not "هجوم كبير | سامراء"."""
+    return word in lexicon.areas or (word in lexicon.determiners - lexicon.qualities and not word.isdigit())
 
 
 def take_owner(phrases: Phrases, found: NounPhrase, at: int) -> bool:

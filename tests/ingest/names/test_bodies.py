@@ -263,3 +263,9 @@ def test_english_names_of_strangers_are_found(text: str, name: str, kind: str) -
 def test_english_common_words_are_no_names(text: str) -> None:
     article = Article("a", text, "en")
     assert [*find_bodies(article, fold(text), []), *find_places(article, [])] == []
+
+
+def test_the_place_behind_an_english_name_is_not_part_of_it() -> None:
+    text = "said the Ministry of Supply in Hilla"
+    place = Span(text.index("Hilla"), len(text))
+    assert [b.name for b in find_bodies(Article("a", text, "en"), fold(text), [], [place])] == ["Ministry of Supply"]
