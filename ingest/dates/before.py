@@ -23,9 +23,7 @@ def before_told(
     days = {p.start for _, _, p in found if p.start == p.end and date_of_iso(p.start) is not None}
     told = date_of_iso(days.pop()) if len(days) == 1 else today if not days else None
     for match in words.after.finditer(text) if told is not None else ():
-        unit, count = words.spans[match["unit"]] if match["unit"] else ("day", 1)
-        written = match["n"]
-        count = count or (int(written) if (written or "").isdigit() else words.numbers.get(written or "", 0))
+        unit, count = words.count(match) if match["unit"] else ("day", 1)
         end = _to_comma(text, match.end())
         opens = not text[: match.start()].strip() and end == len(text)
         if unit != "hour" and count and told is not None and not opens:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
+from functools import partial
 
 from graph.model import Language, Period
 from ingest.dates.patterns import load_date_words, load_signs
-from ingest.dates.periods import back, day_of, same
+from ingest.dates.periods import DECADE, back, day_of, same
 
 WEEK = 7  # days
-STEPS = {"last": -1, "this": 0, "next": 1}
+STEPS = {"before": -2, "last": -1, "this": 0, "next": 1}
 
 _DIGIT = re.compile(r"\d")
 
@@ -28,9 +29,12 @@ class Finder:
         words = self.words
         digit = _DIGIT.search(text) is not None
         month, unit = _holds(text, self.signs["months"]), _holds(text, self.signs["units"])
-        for stands, pattern, read in (
+        named = [(True, pattern, partial(_on, day)) for day, pattern in words.named]
+        kinds: list[tuple[bool, re.Pattern[str], Callable[[re.Match[str]], Period | None]]] = [
+            *named,
             (digit, words.iso, self._iso),
             (digit, words.era, self._era),
+            (True, words.decade, self._decade),
             (True, words.ago, self._ago),
             (True, words.past_span, self._past_span),
             (digit, words.hijri, self._hijri),
@@ -40,12 +44,14 @@ class Finder:
             (digit, words.years, self._years),
             (month, words.month_year, self._month_year),
             (unit, words.unit_day, self._unit_day),
+            (unit, words.weekday_of_week, self._weekday_of_week),
             (unit, words.unit, self._unit),
             (_holds(text, self.signs["relatives"]), words.relative, self._relative),
             (True, words.weekend, self._weekend),
             (_holds(text, self.signs["weekdays"]), words.weekday, self._weekday),
             (digit, words.year, self._year),
-        ):
+        ]
+        for stands, pattern, read in kinds:
             for match in pattern.finditer(text) if stands else ():
                 period = read(match)
                 if period is not None:
@@ -58,6 +64,10 @@ class Finder:
     def _era(self, m: re.Match[str]) -> Period | None:
         """Read "following the 2003 invasion": from then on."""
         return Period(m["y"] or m["behind"], None)
+
+    def _decade(self, m: re.Match[str]) -> Period | None:
+        first = self.words.decades[m[m.lastgroup or "decade"]]
+        return Period(f"{first}", None if m["since"] else f"{first + DECADE - 1}")
 
     def _hijri(self, m: re.Match[str]) -> Period | None:
         from hijridate import Hijri
@@ -80,7 +90,7 @@ class Finder:
 
     def _dated(self, day: int, m: re.Match[str]) -> Period | None:
         month = self.words.months[m["month"]]
-        return day_of(self._stated_year(m) or self._year_of(month, day, past=bool(m["past"])), month, day)
+        return day_of(self._stated_year(m) or self._year_of(month, day, past=bool(m["past"]), future=bool(m["future"])), month, day)
 
     def _month_year(self, m: re.Match[str]) -> Period | None:
         if m["lead"] is None and m["y"] is None and m["month"] in self.words.unsure_months:
@@ -90,7 +100,8 @@ class Finder:
         since = any(word in self.words.since for word in lead)
         past = since or bool(m["past"]) or "last" in lead
         over = bool(m["past"]) and self.today is not None and month == self.today.month  # "last July", said in July
-        year = self._stated_year(m) or self._year_of(month, 1, past=past) - over
+        future = bool(m["future"]) or "next" in lead
+        year = self._stated_year(m) or self._year_of(month, 1, past=past, future=future) - over
         when = f"{year:04}-{month:02}"
         return (Period(when, None) if since else same(when)) if year else None
 
@@ -104,22 +115,19 @@ class Finder:
 
     def _ago(self, m: re.Match[str]) -> Period | None:
         """Read "three years ago", "قبل شهرين": as precise as its unit."""
-        unit, count = self.words.spans[m["unit"]]
-        if self.today is None:
-            return None
-        count = count or self._number(m["n"])
-        return same(back(self.today, unit, count)) if count else None
+        unit, count = self.words.count(m)
+        return same(back(self.today, unit, count)) if count and self.today is not None else None
 
     def _past_span(self, m: re.Match[str]) -> Period | None:
-        """Read "in the past two days", "خلال الساعات الماضية": up to the article's date."""
-        unit, count = self.words.spans[m["unit"]]
+        """Read "in the past two days", "خلال الساعات الماضية": up to the article's date, which a month or a year ends on the eve of."""
+        unit, count = self.words.count(m)
         if self.today is None:
             return None
-        count = count or self._number(m["n"])
         if unit == "hour":
             return same(self.today.isoformat())
         start = back(self.today, unit, count)
-        return Period(start, self.today.isoformat()[: len(start)]) if count else None
+        end = self.today if unit == "day" else self.today - timedelta(days=1)
+        return Period(start, end.isoformat()[: len(start)]) if count else None
 
     def _weekend(self, m: re.Match[str]) -> Period | None:
         if self.today is None:
@@ -127,24 +135,30 @@ class Finder:
         sunday = self.today - timedelta(days=(self.today.weekday() + 1) % WEEK)
         return Period((sunday - timedelta(days=1)).isoformat(), sunday.isoformat())
 
-    def _number(self, written: str | None) -> int:
-        return 0 if not written else int(written) if written.isdigit() else self.words.numbers.get(written, 0)
-
     def _years(self, m: re.Match[str]) -> Period | None:
-        return Period(m["a"], m["b"]) if m["a"] < m["b"] else None
+        start, end = (m["a"] or m["from"] or m["first"]), (m["b"] or m["to"] or m["second"])
+        follow = m["first"] is None or int(end) == int(start) + 1  # "in 2006 and 2010" is no range
+        return Period(start, end) if start < end and follow else None
 
     def _year(self, m: re.Match[str]) -> Period | None:
         return Period(m["y"], None) if m["since"] else same(m["y"])
 
     def _relative(self, m: re.Match[str]) -> Period | None:
-        return self._shifted(self.words.relatives[m["word"]])
+        return self._shifted(self.words.relatives[m["word"] or m["coming"]])
 
     def _weekday(self, m: re.Match[str]) -> Period | None:
         if self.today is None:
             return None
         back = (self.today.weekday() - self.words.weekdays[m["word"]]) % WEEK
-        whole = WEEK if m["past"] and not back else 0  # "last Friday", said on a Friday
-        return self._shifted(WEEK - back if m["future"] else -back - whole)
+        whole = WEEK if m["before_last"] or (m["past"] and not back) else 0  # "last Friday", said on a Friday
+        return self._shifted(WEEK - back if m["future"] or m["ahead"] else -back - whole)
+
+    def _weekday_of_week(self, m: re.Match[str]) -> Period | None:
+        """Read "Friday last week", "الثلاثاء من الأسبوع الماضي"; the week begins on Monday."""
+        if self.today is None:
+            return None
+        step = STEPS[self.words.units[m["word"]][1]]
+        return self._shifted(self.words.weekdays[m["day"]] - self.today.weekday() + step * WEEK)
 
     def _unit(self, m: re.Match[str]) -> Period | None:
         if self.today is None:
@@ -173,15 +187,21 @@ class Finder:
     def _shifted(self, days: int) -> Period | None:
         return same((self.today + timedelta(days=days)).isoformat()) if self.today else None
 
-    def _year_of(self, month: int, day: int, *, past: bool = False) -> int:
+    def _year_of(self, month: int, day: int, *, past: bool = False, future: bool = False) -> int:
         """Return the year of a month and day without one: the article's, or the one before where it would lie two months ahead.
 
-        What must be past lies in no later month than the article's.
+        What must be past lies in no later month than the article's, what must be to come in no earlier one.
         """
         if self.today is None:
             return 0
         ahead = (month - self.today.month) * 31 + day - self.today.day
+        if future:
+            return self.today.year + (month <= self.today.month)
         return self.today.year - (ahead > (0 if past else 62))
+
+
+def _on(day: str, _: re.Match[str]) -> Period:
+    return same(day)
 
 
 def _holds(text: str, words: Iterable[str]) -> bool:

@@ -13,8 +13,9 @@ from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 
 _POST = r"(?!\w)"  # behind a word
-_YEAR = r"(?P<y>(?:19|20)\d\d)"
-_NUMERIC = rf"{_YEAR}[ /.-](?P<m>\d\d?)[ /.-](?P<d>\d\d?)|(?P<d2>\d\d?)[ /.-](?P<m2>\d\d?)[ /.-](?P<y2>(?:19|20)\d\d)"
+_YEAR = r"(?P<y>(?:19|20)\d\d)(?:\s?م(?!\w))?"  # "2014م": of our era
+_CUT = r"(?:\s?/\s?|[ .-])"
+_NUMERIC = rf"{_YEAR}{_CUT}(?P<m>\d\d?){_CUT}(?P<d>\d\d?)|(?P<d2>\d\d?){_CUT}(?P<m2>\d\d?){_CUT}(?P<y2>(?:19|20)\d\d)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,16 @@ class DateWords:
     numbers: dict[str, int]
     ordinals: dict[str, int]
     spans: dict[str, tuple[str, int]]
+    decades: dict[str, int]
+    named: tuple[tuple[str, re.Pattern[str]], ...]
+    equals: re.Pattern[str]
+    up_to: re.Pattern[str]
     opens: re.Pattern[str]
     ago: re.Pattern[str]
     past_span: re.Pattern[str]
     after: re.Pattern[str]
     era: re.Pattern[str]
+    decade: re.Pattern[str]
     ordinal_month: re.Pattern[str]
     weekend: re.Pattern[str]
     iso: re.Pattern[str]
@@ -47,8 +53,15 @@ class DateWords:
     year: re.Pattern[str]
     relative: re.Pattern[str]
     weekday: re.Pattern[str]
+    weekday_of_week: re.Pattern[str]
     unit: re.Pattern[str]
     unit_day: re.Pattern[str]
+
+    def count(self, match: re.Match[str]) -> tuple[str, int]:
+        """Return the unit of "three years", "عامين", "السنوات الثلاث" and how many of it; 0 where nothing tells that."""
+        unit, count = self.spans[match["unit"]]
+        written = match["n"] or match.groupdict().get("behind") or ""
+        return unit, (int(written) if written.isdigit() else self.numbers.get(written, 0)) or count
 
 
 @lru_cache(maxsize=2)
@@ -57,42 +70,52 @@ def load_date_words(language: Language) -> DateWords:
     listed = read_lexicon(language, "dates")
     months, hijri, weekdays = (_inverted(listed[key]) for key in ("months", "hijri_months", "weekdays"))
     relatives = _inverted(listed["relative"])
+    gone, to_come = [w for w, days in relatives.items() if days <= 0], [w for w, days in relatives.items() if days > 0]
     units = _units(listed)
     again = r"(?:\s*[/(]\s*|\s+)" if language == "ar" else r"\s*[/(]\s*"  # "مايو/أيار", "مايو أيار": a month by both its names
     month = rf"(?P<month>{_any(months)})(?:{again}(?:{_any(months)})\)?)?"
     pre = r"(?<!\w)(?:[وفبل])?" if language == "ar" else r"(?<!\w)"
-    monthly = {w: u for w, u in units.items() if u[0] == "month"}
+    monthly, weekly = ({w: u for w, u in units.items() if u[0] == unit} for unit in ("month", "week"))
     of_year = _of_year(listed)
     numbers, ordinals = _inverted(listed["numbers"]), _inverted(listed["ordinals"])
     spans = {fold_word(w): (unit, int(n)) for unit, counts in listed["spans"].items() for n, ws in counts.items() for w in ws}
-    number = rf"(?:(?P<n>\d{{1,3}}|{_any(numbers)})\s+)?"
-    hijri_mark = rf"(?:\s*(?:{_words_any(listed['hijri_mark'])}))?"
+    counts = rf"\d{{1,3}}|{_any(numbers)}"
+    future, decades = words_any(listed["future"]), _inverted(listed["decades"])
+    hijri_mark = rf"(?:\s*(?:{words_any(listed['hijri_mark'])}))?"
     return DateWords(
         months, hijri, weekdays, relatives, units, frozenset(map(fold_word, listed["since"])),
-        frozenset(map(fold_word, listed["unsure_months"])), numbers, ordinals, spans,
-        opens=re.compile(rf"(?<!\w)(?:{_words_any(listed['since'])})\s+(?:{_words_any(listed['day_words'])})?\s*$"),
-        ago=re.compile(_filled(listed["ago"], number, spans) + _POST),
-        after=re.compile(_filled(listed["after"], number, spans) + _POST),
+        frozenset(map(fold_word, listed["unsure_months"])), numbers, ordinals, spans, decades,
+        tuple((str(day), re.compile(said)) for day, said in listed["named"].items()),
+        equals=re.compile(rf"\s*(?:{words_any(listed['equals'])})\s*" if listed["equals"] else r"(?!)"),
+        up_to=re.compile(listed["up_to"] + "$"),
+        opens=re.compile(rf"(?<!\w)(?:{words_any(listed['since'])})\s+(?:{words_any(listed['day_words'])})?\s*$"),
+        ago=re.compile(filled(listed["ago"], counts, spans) + _POST),
+        after=re.compile(filled(listed["after"], counts, spans) + _POST),
         era=re.compile(listed["era"].replace("{year}", _YEAR).replace("{year_behind}", _YEAR.replace("<y>", "<behind>")) + _POST),
-        past_span=re.compile(_filled(listed["past_span"], number, spans) + _POST),
+        decade=re.compile(listed["decade"].replace("{decades}", _any(decades))),
+        past_span=re.compile(filled(listed["past_span"], counts, spans) + _POST),
         ordinal_month=re.compile(rf"{pre}(?P<ordinal>{_any(ordinals)})\s+(?:من|of)\s+(?:شهر\s+)?{month}\.?{_POST}{of_year}"),
-        weekend=re.compile(rf"{pre}(?:{_words_any(listed['weekend'])}){_POST}"),
+        weekend=re.compile(rf"{pre}(?:{words_any(listed['weekend'])}){_POST}"),
         iso=re.compile(rf"(?<![\d/-])(?:{_NUMERIC})(?![\d/-])"),
         hijri=re.compile(rf"{pre}(?:(?P<d>\d\d?)\s+)?(?:من\s+)?(?P<month>{_any(hijri)})\s+(?P<y>1[34]\d\d){hijri_mark}{_POST}"),
         day_month=re.compile(rf"(?<!\d)(?:ال)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)?\s+(?:من\s+)?(?:شهر\s+)?(?:of\s+)?{month}\.?{_POST}{of_year}"),
         month_day=re.compile(rf"{pre}{month}\.?\s+(?P<d>[0-3]?\d)(?:st|nd|rd|th)?(?!\d){of_year}"),
-        month_year=re.compile(rf"(?<!\w)(?P<lead>{listed['month_lead']})?{month}\.?{_POST}{of_year}"),
-        years=re.compile(rf"{pre}{_span_of_years(listed)}{_POST}"),
+        month_year=re.compile(rf"{pre}(?P<lead>{listed['month_lead']})?{month}\.?{_POST}{of_year}"),
+        years=re.compile(rf"{pre}{_span_of_years(listed)}(?:\s?م)?{_POST}"),
         year=re.compile(
-            rf"{pre}(?:(?P<since>{_words_any(listed['since'])})\s+(?:(?:{_words_any(listed['year_words'])})\s+)?"
-            rf"|(?:{_words_any(listed['year_words'])})\s+){_YEAR}{_POST}"
+            rf"{pre}(?:(?P<since>{words_any(listed['since'])})\s+(?:(?:{words_any(listed['year_words'])})\s+)?"
+            rf"|(?:{words_any(listed['year_words'])})\s+){_YEAR}{_POST}"
         ),
-        relative=re.compile(rf"{pre}(?P<word>{_any(relatives)}){_POST}(?!,?\s+(?:{_any(weekdays)}){_POST})"),  # "today, Sunday" is Sunday
+        relative=re.compile(
+            rf"{pre}(?:(?P<word>{_any(gone)}){_POST}(?!,?\s+(?:{_any(weekdays)}){_POST})"  # "today, Sunday" is Sunday
+            rf"|(?P<coming>{_any(to_come)})(?:[,،]?\s+(?:{_any(weekdays)}))?{_POST})"
+        ),
         weekday=re.compile(
-            rf"{pre}(?P<word>{_any(weekdays)}){_POST}"
-            rf"(?:(?P<future>\s+(?:{_words_any(listed['future'])}){_POST})|(?P<past>\s+(?:{_words_any(listed['past'])}){_POST}))?"
+            rf"{pre}(?:(?P<ahead>{future})\s+)?(?P<word>{_any(weekdays)}){_POST}(?:\s+(?:(?P<before_last>{words_any(listed['before_last'])})"
+            rf"|(?P<future>{future})|(?P<past>{words_any(listed['past'])})){_POST})?"
         ),
-        unit=re.compile(rf"{pre}(?P<word>{_any(units)}){_POST}(?!\s+(?:(?:19|20)\d\d|(?:{_words_any(listed['past'])}){_POST}))"),
+        weekday_of_week=re.compile(rf"{pre}(?P<day>{_any(weekdays)})\s+(?:من\s+|of\s+)?(?P<word>{_any(weekly)}){_POST}"),
+        unit=re.compile(rf"{pre}(?P<word>{_any(units)}){_POST}(?!\s+(?:(?:19|20)\d\d|(?:{words_any(listed['past'])}){_POST}))"),
         unit_day=re.compile(
             rf"(?:(?<!\d)(?:ال)?(?P<d>[0-3]?\d)|(?<!\w)(?P<ordinal>{_any(ordinals)}))\s+(?:من|of)\s+(?P<word>{_any(monthly)}){_POST}"
         ),
@@ -123,33 +146,38 @@ def _units(listed: Mapping[str, Any]) -> dict[str, tuple[str, str]]:
 
 
 def _of_year(listed: Mapping[str, Any]) -> str:
-    """Return the pattern of the year behind a day or month, and of what says that it is past."""
-    past = rf"(?:\s+(?P<past>{_words_any(listed['past'])}){_POST})?"
-    stated = rf"[,،]?\s*(?:(?:من|of)\s+)?ل?(?:{_words_any(listed['year_words'])})?\s*{_YEAR}{_POST}"
+    """Return the pattern of the year behind a day or month, and of what says that it is past or to come."""
+    past = rf"(?:\s+(?:(?P<past>{words_any(listed['past'])})|(?P<future>{words_any(listed['future'])})){_POST})?"
+    stated = rf"[,،]?\s*(?:(?:من|of)\s+)?ل?(?:{words_any(listed['year_words'])})?\s*{_YEAR}{_POST}"
     years = {word: unit for word, (unit, _) in _units(listed).items() if unit == "year"}
     return rf"(?:{stated}|\s+(?:من\s+|of\s+)?(?P<year>{_any(years)}){_POST})?{past}"
 
 
 def _span_of_years(listed: Mapping[str, Any]) -> str:
-    """Return the pattern of "between 2014 and 2017"."""
-    years = _words_any(listed["year_words"])
+    """Return the pattern of "between 2014 and 2017", "2014-2017" and "in 2014 and 2015"."""
+    years = words_any(listed["year_words"])
     return (
-        rf"(?:{_words_any(listed['between'])})\s+(?:(?:{years})\s+)?(?P<a>(?:19|20)\d\d)"
-        rf"\s*(?:{_words_any(listed['until'])})\s*(?:(?:{years})\s+)?(?P<b>(?:19|20)\d\d)"
+        rf"(?:(?:(?:{words_any(listed['between'])})\s+(?:(?:{years})\s+)?(?P<a>(?:19|20)\d\d)"
+        rf"\s*(?:{words_any(listed['until'])})\s*(?:(?:{years})\s+)?(?P<b>(?:19|20)\d\d))"
+        rf"|(?<![\d-])(?P<from>(?:19|20)\d\d)\s?-\s?(?P<to>(?:19|20)\d\d)(?!-)"
+        rf"|(?:{years})\s+(?P<first>(?:19|20)\d\d)\s*(?:{words_any(listed['and'])})\s*(?:(?:{years})\s+)?(?P<second>(?:19|20)\d\d))"
     )
 
 
-def _filled(pattern: str, number: str, spans: dict[str, Any]) -> str:
-    return pattern.replace("{number}", number).replace("{unit}", rf"(?P<unit>{_any(spans)})")
+def filled(pattern: str, counts: str, spans: Mapping[str, Any]) -> str:
+    """Return a listed pattern with the numbers and the units of time that stand in it."""
+    number = rf"(?:(?P<n>{counts})\s+)?"
+    return pattern.replace("{number}", number).replace("{behind}", rf"(?P<behind>{counts})").replace("{unit}", rf"(?P<unit>{_any(spans)})")
 
 
 def _inverted(listed: dict[Any, list[str]]) -> dict[str, int]:
     return {fold_word(name): int(number) for number, names in listed.items() for name in names}
 
 
-def _any(words: dict[str, Any]) -> str:
+def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-def _words_any(words: Sequence[str]) -> str:
+def words_any(words: Sequence[str]) -> str:
+    """Return the pattern of any of some words, folded, the longest first."""
     return "|".join(re.escape(fold_word(word)) for word in sorted(words, key=len, reverse=True))

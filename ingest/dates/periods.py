@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from graph.model import Period
 
 RECENT = timedelta(days=14)
+DECADE = 10  # years
+DAY = 10  # letters of the date of a day
 
 
 def same(when: str) -> Period:
@@ -31,7 +33,7 @@ def date_of_iso(written: str | None) -> date | None:
 
 
 def back(today: date, unit: str, count: int) -> str:
-    """Return the day, month or year that lies so many units back; a week is as precise as a month."""
+    """Return the day, month or year that lies so many units back, or ahead where `count` is negative; a week is as precise as a month."""
     if unit in ("hour", "day"):
         return (today - timedelta(days=count if unit == "day" else count // 24)).isoformat()
     if unit == "week":
@@ -39,7 +41,7 @@ def back(today: date, unit: str, count: int) -> str:
     if unit == "month":
         months = today.year * 12 + today.month - 1 - count
         return f"{max(months, 12) // 12:04}-{months % 12 + 1:02}"
-    return f"{max(today.year - count, 1):04}"
+    return f"{max(today.year - count * (DECADE if unit == 'decade' else 1), 1):04}"
 
 
 def apart(left: Period, right: Period) -> bool:

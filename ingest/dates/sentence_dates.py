@@ -10,20 +10,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
-from graph.model import Article, Period, Span
+from graph.model import Article, Language, Period, Span
 from ingest.dates.before import before_told
+from ingest.dates.counted import counted_days
 from ingest.dates.finder import Finder
-from ingest.dates.patterns import load_date_words
-from ingest.dates.periods import date_of_iso, same
-from ingest.normalise import fold
+from ingest.dates.patterns import DateWords, load_date_words
+from ingest.dates.periods import DAY, date_of_iso, same
+from ingest.dates.ranges import ranges_of
+from ingest.normalise import Folded, fold
 from ingest.syntax import Clause, Sentence
 
 _WHEN = re.compile(r",?\s+when(?!\w)")  # "since December *when* it lost the town": that was in December
-_UNTIL = re.compile(r"(?<!\w)until\s+(?:the\s+end\s+of\s+|at\s+least\s+)?$")  # "extended its mandate until May": it was not done then
+_DASH = re.compile(r"(?<=\d)\s?[-–—\u2010\u2011]\s?(?=\d)")  # between numbers, where folding leaves a blank of it
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+_LEAD = 24  # characters before a date in which stands since or up to when
 _BESIDE = 3  # characters between a weekday and its date
-_DAY = 10  # letters of the date of a day
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,38 +47,66 @@ class Dated:
 def dates_of(article: Article, sentence: Sentence) -> list[Dated]:
     """Return the time expressions of a sentence in order, none overlapping another."""
     folded = fold(sentence.span.of(article.text))
-    text = folded.text.translate(_DIGITS)
-    found: list[tuple[int, int, Period]] = []
-    for start, end, period in Finder(article.language, date_of_iso(article.date)).find(text):
-        if not any(start < e and s < end for s, e, _ in found):
-            found.append((start, end, period))
-    found = [one for one in found if not _UNTIL.search(text, max(0, one[0] - 24), one[0])]
-    since = load_date_words(article.language).opens
-    found = [
-        (start, end, Period(p.start, None) if p.start == p.end and since.search(text, max(0, start - 24), start) else p)
-        for start, end, p in found
-    ]
-    found = [(start, end, same(p.start) if p.start and p.end is None and _WHEN.match(text, end) else p) for start, end, p in found]
-    before = list(before_told(text, load_date_words(article.language), found, date_of_iso(article.date)))
+    words, today = load_date_words(article.language), date_of_iso(article.date)
+    text = _with_dashes(folded, sentence.span.of(article.text)).translate(_DIGITS)
+    found = _expressions(text, article.language, today)
+    before = list(before_told(text, words, found, today))
     offset = sentence.span.start
-    weekday = load_date_words(article.language).weekday
     dated: list[Dated] = []
     for start, end, period in sorted(found, key=lambda item: item[0]):
         span = folded.span(start, end)
-        named = weekday.fullmatch(text, start, end) is not None
+        named = words.weekday.fullmatch(text, start, end) is not None
         dated.append(Dated(Span(span.start + offset, span.end + offset), period, named, text[:start].rstrip().endswith("،")))
-    told = [d for d, after in zip(dated, [*dated[1:], None], strict=False) if not _told_again(d, after)]
+    told = [d for d, after in zip(dated, [*dated[1:], None], strict=False) if not _told_again(d, after, article.text, words)]
     for start, end, last, period in before:
         span, scope = folded.span(start, end), folded.span(end, last)
         told.append(Dated(Span(span.start + offset, span.end + offset), period, scope=Span(scope.start + offset, scope.end + offset)))
     return told
 
 
-def _told_again(dated: Dated, after: Dated | None) -> bool:
+def _expressions(text: str, language: Language, today: date | None) -> list[tuple[int, int, Period]]:
+    """Return (start, end, period) of the time expressions of a folded text in order: ranges as one, without an end what goes on since."""
+    words = load_date_words(language)
+    found: list[tuple[int, int, Period]] = []
+    for start, end, period in Finder(language, today).find(text):
+        if not any(start < e and s < end for s, e, _ in found):
+            found.append((start, end, period))
+    counted = list(counted_days(text, language, sorted(found, key=lambda one: one[0]), today))
+    found = [one for one in found if not any(one[0] < e and s < one[1] for s, e, _ in counted)]
+    found = ranges_of(text, language, [*found, *((s, e, p) for s, e, p in counted if p is not None)])
+    opened = ((start, end, _since(text, start, end, period, words)) for start, end, period in found)
+    return [one for one in opened if not words.up_to.search(text, max(0, one[0] - _LEAD), one[0])]  # "until May": it was not done then
+
+
+def _since(text: str, start: int, end: int, period: Period, words: DateWords) -> Period:
+    """Return a period without its end where "since" stands before it, with its end where "since May, when" tells of that one time."""
+    since = period.end is None or (period.start == period.end and words.opens.search(text, max(0, start - _LEAD), start) is not None)
+    if not since or period.start is None:
+        return period
+    return same(period.start) if _WHEN.match(text, end) else Period(period.start, None)
+
+
+def _with_dashes(folded: Folded, text: str) -> str:
+    """Return a folded text with the dashes between numbers: "10-12 June", "2014 – 2017"."""
+    if not _DASH.search(text):
+        return folded.text
+    letters = list(folded.text)
+    stood = {place: at for at, place in enumerate(folded.offsets)} if folded.offsets is not None else None
+    for match in _DASH.finditer(text):
+        at = match.start() + len(match[0]) - len(match[0].lstrip())
+        kept = at if stood is None else stood.get(at)
+        if kept is not None:
+            letters[kept] = "-"
+    return "".join(letters)
+
+
+def _told_again(dated: Dated, after: Dated | None, text: str, words: DateWords) -> bool:
     """Return whether a weekday is only that of the date right behind it: "الأربعاء 12 أيار", "Wednesday (May 12)"."""
-    if after is None or not dated.weekday or after.weekday or after.span.start - dated.span.end > _BESIDE:
+    if after is None or not dated.weekday or after.weekday:
         return False
-    return after.period.start == after.period.end and len(after.period.start or "") == _DAY
+    if after.span.start - dated.span.end > _BESIDE and not words.equals.fullmatch(text[dated.span.end : after.span.start]):
+        return False
+    return after.period.start == after.period.end and len(after.period.start or "") == DAY
 
 
 def nearest(dates: Sequence[Dated], clause: Clause) -> Dated | None:
