@@ -32,7 +32,7 @@ def disowned(
     bodies = {s.subject: s.object for s in made if s.predicate == "speaks_for"}
     of_whom = [e for p in told for e in meant.get(id(p), ())] or subjects
     for denier in dict.fromkeys(bodies.get(e, e) if e in subjects else e for e in of_whom):
-        for before in _last(parse, clause, discourse, made):
+        for before in (s for s in _last(parse, clause, discourse, made) if s.object != denier):
             yield replace(
                 before,
                 rule=f"{discourse.article.language}.disowned.{clause.lemma}",
