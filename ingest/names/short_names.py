@@ -113,8 +113,8 @@ class ShortNames:
         return self.context.speaks_of_home or entry.kind not in BODIES or not self.context.of_home(entry)
 
     def _is_word(self, item: Candidate) -> bool:
-        """Return whether a surname is an ordinary word too, so that only the full name can stand for it: "راي", that is also "رأى"."""
-        if self.article.language != "ar" or any(self.register[e].kind != "person" for e in item.short):
+        """Return whether a surname or place is an ordinary word too, for which only the full name stands: "راي", that is also "رأى"."""
+        if self.article.language != "ar" or any(self.register[e].kind not in ("person", "place") for e in item.short):
             return False
         words = lexicon()
         return words.knows(item.folded) or words.forms.noun(item.folded) is not None or bool(words.forms.verbs(item.folded))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from graph.model import Article, Language
+from ingest.arabic.words.lexicon import lexicon
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 
@@ -22,16 +23,21 @@ def where(article: Article, start: int) -> bool:
     if before[-1] in within:
         return True
     if before[-1] in to:
-        return any(_bare(word, moves) in moves for word in before[:-1])
-    return any(_bare(word, visits) in visits for word in before[-_CLOSE:]) and not any(word in to for word in before[-_CLOSE:])
+        return any(_is(word, moves) for word in before[:-1])
+    return any(_is(word, visits) for word in before[-_CLOSE:]) and not any(word in to for word in before[-_CLOSE:])
 
 
-def _bare(word: str, known: frozenset[str]) -> str:
-    """Return a folded word without the conjunction or preposition that is written with it."""
-    return word[1:] if word[:1] in "وفبل" and word[1:] in known else word
+def _is(word: str, known: frozenset[str]) -> bool:
+    """Return whether a folded word, with or without what is written with it, is a word of a list or a form of a verb of it."""
+    forms = (word, word[1:]) if word[:1] in "وفبل" else (word,)
+    if any(form in known for form in forms):
+        return True
+    return not word.isascii() and any(verb.form.lemma in known for form in forms for verb in lexicon().forms.verbs(form))
 
 
 @lru_cache(maxsize=2)
 def _listed(language: Language) -> tuple[frozenset[str], ...]:
+    """Return the folded words of each list, and the lemmas of its verbs as they are written."""
     rows = read_lexicon(language, "places") or {}
-    return tuple(frozenset(fold_word(word) for word in rows.get(key, ())) for key in ("within", "to", "moves", "visits"))
+    keys = ("within", "to", "moves", "visits")
+    return tuple(frozenset((*map(fold_word, rows.get(key, ())), *rows.get(f"{key}_verbs", ()))) for key in keys)

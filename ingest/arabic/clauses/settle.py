@@ -6,6 +6,7 @@ from graph.model import BODIES
 from ingest.arabic.clauses.both import bind_both
 from ingest.arabic.clauses.cataphora import point_forward
 from ingest.arabic.clauses.control import endeavouring, help_by_blows, host_helpers
+from ingest.arabic.clauses.lasting_states import tell_state
 from ingest.arabic.clauses.object_pronouns import bind_object
 from ingest.arabic.clauses.sharing import share
 from ingest.arabic.clauses.verbs import settle_verb
@@ -46,6 +47,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     nouns = [d for d in drafts if d.category == "noun"]
     help_by_blows(drafts, lexicon)
     for draft in verbs:
+        tell_state(draft, drafts)
         settle_verb(draft, drafts, lexicon)
         bind_object(draft, drafts, lexicon)
         do_task(draft, drafts, lexicon)

@@ -29,7 +29,8 @@ def is_area(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if noun in _listed("two"):
         return not token.definite
     if noun in _listed("many"):
-        told = _bare_after(tokens, at, lexicon) in _listed("told_by")
+        quality = _bare_after(tokens, at, lexicon)
+        told = quality in _listed("told_by") or quality in (_listed("sides") if token.definite else lexicon.demonyms)
         return told or (noun in _listed("counted") and _counted(tokens, at)) or held(tokens, at, lexicon) > at
     return edge(tokens, at, lexicon) > at
 
@@ -86,6 +87,12 @@ def _beyond(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         return at
     second = at + 2 < len(tokens) and tokens[at + 2].conjunction == "و" and _is_land(tokens[at + 2], lexicon)
     return at + 3 if second else at + 2
+
+
+def land_at(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a token names a place or state."""
+    name = tokens[at].name if at < len(tokens) and not tokens[at].preposition else None
+    return name is not None and (name.kind == "place" or name.entity in lexicon.states)
 
 
 def _is_land(token: Token, lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ingest.arabic.clauses.participles import describing
 from ingest.arabic.events.event_phrases import is_attempt, read_event_phrase
 from ingest.arabic.events.sites import seat_before
-from ingest.arabic.phrases.areas import edge
+from ingest.arabic.phrases.areas import edge, is_area, land_at
 from ingest.arabic.phrases.boundaries import begins_next, has_its_preposition, is_banner, is_closed, verb_at
 from ingest.arabic.phrases.descriptions import Describer
 from ingest.arabic.phrases.noun_meanings import NounMeanings
@@ -30,12 +30,7 @@ from ingest.arabic.phrases.open_noun import (
 )
 from ingest.arabic.posts.called import called
 from ingest.arabic.posts.kin import go_on, is_another
-from ingest.arabic.words.actor_words import (
-    gender,
-    is_people,
-    number,
-    nunated,
-)
+from ingest.arabic.words.actor_words import gender, is_people, number, nunated
 from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.counts import is_counted, without_bound
 from ingest.arabic.words.spoken_to import is_told
@@ -169,13 +164,17 @@ class CommonNouns:
 
     def _whole(self, noun: OpenNoun, here: Token) -> bool:
         """Take what stands behind من where the noun tells members or parts of it, or behind في where it tells parts of a land."""
-        if noun.head in self.lexicon.areas and not noun.definite and here.word in ("من", "في"):
+        lexicon = self.lexicon
+        if noun.head in lexicon.areas and not noun.definite and here.word in ("من", "في"):
             noun.transparent = take_land(self.phrases, noun.found) or noun.transparent
             return False
         if here.word != "من":
             return False
+        if noun.definite and noun.found.end == noun.at + 2 and is_area(self.tokens, noun.at, lexicon):
+            noun.found.end += 2 * land_at(self.tokens, noun.found.end + 1, lexicon)  # "المناطق الغربية | من العراق"
+            return False
         parts = noun.transparent and not noun.definite
-        if not parts and not counts_members(self._last_word(noun.found), self.lexicon):
+        if not parts and not counts_members(self._last_word(noun.found), lexicon):
             return False
         noun.transparent = take_whole(self.phrases, noun.found, noun.at) or noun.transparent
         return False  # "اتهم قادة من الحزب | إيران"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from graph.model import ACTORS, BODIES
 from ingest.arabic.events.side_by_side_places import leaves_place
+from ingest.arabic.phrases.areas import SETTLEMENTS
 from ingest.arabic.phrases.boundaries import verb_at
 from ingest.arabic.phrases.nouns import NounPhrase
 
@@ -130,4 +131,5 @@ def _list_goes_on(phrases: Phrases, at: int) -> bool:
 
 def _head_known(word: str, lexicon: Lexicon) -> bool:
     bare = lexicon.bare(word)
-    return word in lexicon.post_heads or bare in lexicon.metonymy or bare in lexicon.descriptions or bare in lexicon.titles
+    actor = bare in lexicon.metonymy or bare in lexicon.descriptions or word in lexicon.post_heads or bare in lexicon.titles
+    return actor or bare in SETTLEMENTS["many"]

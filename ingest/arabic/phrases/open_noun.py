@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ingest.arabic.events.event_phrases import is_attempt
+from ingest.arabic.events.sites import names_site
 from ingest.arabic.phrases.areas import is_area
 from ingest.arabic.phrases.boundaries import opens_title
 from ingest.arabic.phrases.nouns import NounPhrase
@@ -75,6 +76,8 @@ def ends_before(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: L
     word = here.word
     if noun.found.trigger == noun.found.end - 1 and here.noun is not None and lexicon.operator(noun.found.lemma) == "rumour":
         return True  # "أنباء | سيطرة التنظيم على المدينة"
+    if _is_hit(noun, here, tokens, lexicon):
+        return True
     last = tokens[noun.found.end - 1].word if noun.found.end - 1 > noun.at else ""
     if is_closed_before(tokens[noun.at].word, last, here, noun.found, lexicon):
         return True
@@ -95,6 +98,16 @@ def ends_before(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: L
         if not here.definite and nunated(before, lexicon) and not qualifies(word, lexicon):
             return True
     return nunated(tokens[noun.at].word, lexicon) and (here.definite or not qualifies(word, lexicon))
+
+
+def _is_hit(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether a word is the site that the verb before a bare actor says him to hit: "قصفت طائرات | مواقع", "هاجم انتحاري | مقر"."""
+    before = tokens[noun.at - 1] if noun.at else None
+    if before is None or noun.definite or noun.found.end != noun.at + 1 or tokens[noun.at].preposition or tokens[noun.at].conjunction:
+        return False
+    known = lexicon.descriptions.get(noun.head)
+    acts = known is not None and known.one != "place" and not names_site(tokens[noun.at])
+    return acts and not here.definite and names_site(here) and any(v.form.lemma in lexicon.strikes for v in before.verbs)
 
 
 def _is_other_gender(before: str, here: Token, lexicon: Lexicon) -> bool:
