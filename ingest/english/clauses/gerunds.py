@@ -12,6 +12,7 @@ from ingest.english.words.constructions import load_constructions
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 
+_LAYING = senses("en", "lays_blame")
 _SHOWING = senses("en", "shows")  # signs
 _STEPS = 3  # clauses inside one another that tell of places
 _MEANWHILE = frozenset(("in", "while", "after", "before", "by"))  # "was done by *X* in retaking it"
@@ -22,6 +23,8 @@ def gerund(reader: Reader, draft: Draft, index: int) -> None:
     laid, kept_out = _laid_to(reader, index), _kept_out(reader)
     if laid and reader.clause is not None and reader.clause.operator == "doubt":
         reader.clause.operator = "speech"  # "is suspected of killing": somebody says so; who is not suspected of it has not been told to
+    if reader.prep == "for" and reader.clause is not None and reader.clause.lemma in _LAYING and reader.clause.operator is None:
+        reader.clause.operator = "speech"  # "blamed X *for killing* two": so says who blames
     _attach(reader, draft, index)
     if kept_out:
         draft.polarity = "denied"

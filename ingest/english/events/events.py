@@ -43,11 +43,17 @@ def settle_events(drafts: Sequence[Draft]) -> None:
             continue
         draft.functions["event"] = list(head)
         _without_abstract(draft)
-        if agents := _first(draft, _ACTORS[not _carries_out(draft) :], ACTORS, ()):
+        if agents := _first(draft, _agency(draft), ACTORS, ()):
             draft.functions["agent"] = agents
         if places := _first(draft, _PLACES, ("place",), load_words().states) or aims.get(id(head[0]), []):
             draft.functions["place"] = places
         _for_a_place(draft, bool(aims.get(id(head[0]))))
+
+
+def _agency(draft: Draft) -> Sequence[str]:
+    """Return the functions in which an event may have its agent: "the invasion *of Iraq*" is not carried out by Iraq."""
+    suffered = draft.lemma in load_constructions().suffered
+    return [f for f in _ACTORS[not _carries_out(draft) :] if not (suffered and f == "of")]
 
 
 def _is_one_word(group: Group | Fixed) -> bool:

@@ -9,6 +9,7 @@ from ingest.english.words.readings import OPENS_OBJECT, closed_classes, rough
 from ingest.english.words.tokens import Token
 
 _OBJECT = ("det", "poss", "pron", "name")
+_NO_NOUN = ("det", "poss")  # what stands between an adjective and its noun in no sentence
 _NEVER = frozenset(("never", "not", "n't", "always", "also", "long"))
 _DO = frozenset(("do", "does", "did"))
 _DOUBTFUL = ("adj", "prep", "time")  # classes whose words may be verbs too
@@ -30,8 +31,11 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
         return True  # "had never *armed* militias"
     if index and tokens[index - 1].low in _ACTING and rough(tokens[index + 1] if index + 1 < len(tokens) else None) in OPENS_OBJECT:
         return True  # "denied that it *armed* the Houthis"
-    if index and tokens[index - 1].tag == "name" and rough(tokens[index + 1] if index + 1 < len(tokens) else None) in _OBJECT:
+    opens = rough(tokens[index + 1] if index + 1 < len(tokens) else None)
+    if index and tokens[index - 1].tag == "name" and opens in _OBJECT:
         return True  # "Iran *armed the* militias", but "Iran *armed* groups"
+    if index and opens in _NO_NOUN and load_forms().verbs.get(_behind_adverbs(tokens, index), ("",))[0] != "be":
+        return True  # "which reportedly *armed the* militias": no article stands behind an adjective
     if index < len(tokens) - 1 and tokens[index + 1].low == "of":
         is_ = load_forms().verbs.get(_behind_adverbs(tokens, index), ("",))[0] == "be"
         if is_ or not index or tokens[index - 1].tag in ("noun", "name", "num", "comma", "time", "close"):
