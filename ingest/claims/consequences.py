@@ -24,6 +24,7 @@ class _Words:
     claiming: frozenset[str]
     hitting: frozenset[str]
     wounding: frozenset[str]
+    dying: frozenset[str]
 
 
 def with_consequences(statements: Sequence[Statement], events: Events, entities: Mapping[str, Entity]) -> tuple[Statement, ...]:
@@ -43,6 +44,8 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
             continue
         if statement.predicate == "targets" and events.language == "en" and _told_otherwise(statement, statements, entities):
             continue
+        if statement.predicate == "targets" and statement.subject in doers and _of_either(statement, events, words):
+            continue  # "soldiers *died in their army's campaign*"
         if statement.predicate == "targets" and events.is_several(statement.subject) and _deed(statement) in attacked:
             continue  # "Islamic State attacks targeting pilgrims": Islamic State attacks them
         lethal = statement.predicate == "targets" and statement.rule.rsplit(".", 1)[-1] in words.lethal
@@ -84,6 +87,11 @@ def _told_otherwise(statement: Statement, statements: Sequence[Statement], entit
         return False
     killed = [s for s in statements if s.predicate == "kills" and s.sentence == statement.sentence and s.polarity == "affirmed"]
     return any(s.object == statement.object for s in killed)
+
+
+def _of_either(statement: Statement, events: Events, words: _Words) -> bool:
+    """Return whether those who died in a long fight may have been of either side."""
+    return statement.rule.rsplit(".", 1)[-1] in words.dying and events.family(statement.subject) in words.wars
 
 
 def _laid_to(statement: Statement, done: Statement, predicate: str) -> Statement:
@@ -135,4 +143,4 @@ def _is_struck(statement: Statement, kind: str, family: str, words: _Words) -> b
 @lru_cache(maxsize=2)
 def _words(language: Language) -> _Words:
     rows = read_lexicon(language, "event_families") or {}
-    return _Words(*(frozenset(rows.get(name, ())) for name in ("lethal", "hits", "wars", "claiming", "hitting", "wounding")))
+    return _Words(*(frozenset(rows.get(name, ())) for name in ("lethal", "hits", "wars", "claiming", "hitting", "wounding", "dying")))

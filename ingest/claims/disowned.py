@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from graph.model import Statement
+from graph.model import ACTORS, Statement
 from ingest.claims.evidence import evidence
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
@@ -30,7 +30,7 @@ def disowned(
     """
     subjects = [e for p in clause.functions.get("subject", ()) for e in meant.get(id(p), ())]
     bodies = {s.subject: s.object for s in made if s.predicate == "speaks_for"}
-    of_whom = [e for p in told for e in meant.get(id(p), ())] or subjects
+    of_whom = [e for p in told for e in meant.get(id(p), ()) if discourse.entities[e].kind in ACTORS] or subjects
     for denier in dict.fromkeys(bodies.get(e, e) if e in subjects else e for e in of_whom):
         for before in (s for s in _last(parse, clause, discourse, made) if s.object != denier):
             yield replace(

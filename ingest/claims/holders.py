@@ -16,6 +16,7 @@ from ingest.who.holders import listed_posts
 from ingest.who.posts import body_of_state
 from ingest.who.spoken import OWNER
 
+COUNTRY = senses("en", "own_countries")
 ADVISERS = senses("en", "advisers")  # posts that are held with somebody: "an adviser to *X*"
 _OWNERS = (OWNER, "its", "their")
 _OF_PARTIES = senses("ar", "leaders_of_parties")
@@ -52,7 +53,8 @@ class Holders:
         if len(holders) == 1:
             bodies = [self._held(holders[0], word, body) for body in bodies]
         bodies = [b for body in bodies for b in self._bodies(word, body, post)]
-        if not bodies or word.besides:
+        strange = word.default is not None and _strange(named) and not states and self.language == "en"
+        if (not bodies and not strange) or word.besides:
             implied = self.offices.body(word, post, holders, states[0] if states else None)
             bodies += [self.discourse.cast.adopt(implied)] if implied is not None else []
         adviser = post.rsplit(" ", 1)[-1] in ADVISERS
@@ -112,3 +114,8 @@ class Holders:
             return [body]
         own = self.discourse.told.body_of(body)
         return [own] if own else []
+
+
+def _strange(bodies: Sequence[Phrase]) -> bool:
+    """Return whether an English noun names a body that nobody knows: "vice president of *the party Nida*", not "of the country"."""
+    return bool(bodies) and all(p.sort == "anaphor" and p.lemma not in COUNTRY for p in bodies)

@@ -42,8 +42,9 @@ class Voices:
         self.article, self.register, self.discourse = article, register, discourse
         self.writer = author(article, register, names)
         self.issuer = discourse.cast.registered(self.writer) if self.writer is not None else issuer(article, names)
-        if (body := body_led(self.writer, article, register)) is not None and self.writer is not None:
-            discourse.told.add(self.writer, LEADER, body)
+        if (body := body_led(self.issuer, article, register)) is not None and self.issuer is not None:
+            discourse.told.add(self.issuer, LEADER, body)
+        discourse.issuer = self.issuer
         self.turns = turns(article, names, discourse.entities)
         self.carrier = Carrier()
         self.outlets = called_outlets(article, names, register)
@@ -53,7 +54,9 @@ class Voices:
     def begin(self, sentence: Sentence) -> None:
         """Begin a sentence: in a transcript another may speak."""
         self.number = sentence.number
-        self.discourse.speaker = self.turns.at(sentence.span.start) or self.writer or self.discourse.speaker
+        turn = self.turns.at(sentence.span.start)
+        self.discourse.speaker = turn or self.writer or self.discourse.speaker
+        self.discourse.outside_quotes = self.article.language == "en" and turn is None and self.writer is None
 
     def of(self, speech: Clause, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
         """Return who speaks in a speech clause, after the outlet to which he speaks, where that is not the article's own ("told AFP")."""

@@ -47,6 +47,8 @@ class Discourse:
     offices: Offices
     mentions: list[Name] = field(default_factory=list)
     speaker: str | None = None
+    issuer: str | None = None  # of a text that somebody issued whole
+    outside_quotes: bool = False  # whether "we" that nobody is quoted as saying is the issuer's: in English, and nobody else speaks
     events: Events = field(init=False)
     joint: Joint = field(init=False)
     spoken: SpokenOf = field(init=False)
@@ -129,7 +131,7 @@ class Discourse:
             case "role":
                 return by_post(self, phrase)
             case "speaker":
-                return self._first_person(phrase)
+                return self.first_person(phrase, self.speaker)
             case "anaphor":
                 return points_back(self, phrase)
             case "pronoun":
@@ -168,11 +170,12 @@ class Discourse:
         self.entities[entity.id] = named_in_full(self.entities[entity.id], phrase, self.article)
         return known
 
-    def _first_person(self, phrase: Phrase) -> tuple[str, ...]:
-        if self.speaker is None:
+    def first_person(self, phrase: Phrase, speaker: str | None) -> tuple[str, ...]:
+        """Return whom somebody means who says "I", "we" or "our troops"."""
+        if speaker is None:
             return ()
-        body = self.told.body_of(self.speaker)
+        body = self.told.body_of(speaker)
         if body is not None and body not in self.entities and body in self.register:
             self.cast.registered(body)  # a letter's writer says "we" of the body that he leads
-        own = (self.cast.we(body),) if phrase.number == "p" and body is not None and body in self.entities else (self.speaker,)
+        own = (self.cast.we(body),) if phrase.number == "p" and body is not None and body in self.entities else (speaker,)
         return tuple(self.cast.army_of(key) for key in own) if phrase.of else own  # "*our troops*"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from graph.model import BODIES, Kind, Period
+from graph.model import ACTORS, BODIES, Kind, Period
 from graph.ontology import load_ontology
 from ingest.arabic.words.mission_nouns import mission_noun
 from ingest.claims.attribution import chain
@@ -22,6 +22,7 @@ from ingest.who.naming import is_plural
 from ingest.who.reflexive import body_spoken_for, says_of_himself
 from ingest.who.same_event import Traits
 from ingest.who.troops import is_troops
+from ingest.who.under_verbs import harms, of_his_own, who_harms, who_is_judged
 from ingest.who.wanted_kinds import asks_for, kinds_under
 
 SIDES = ("subject", "object", "with", "between", "to", "iobject")  # functions under which a list of names is one of parties
@@ -54,6 +55,7 @@ class Meanings:
         meant: dict[int, tuple[str, ...]] = {}
         if self.discourse.article.language == "ar":
             self.discourse.spoken.begin(parse.sentence.span.start)
+        self.discourse.spoken.here = parse.sentence.span.start
         verbs = [(clause, f) for clause in parse.clauses if clause.category == "verb" for f in ("subject", "object")]
         self._acting = {id(p) for clause, f in verbs for p in clause.functions.get(f, ()) if self._leads(f, p, clause)}
         traits = {id(p): Traits.of(clause, self.when(clause)) for clause in parse.clauses for p in clause.functions.get("event", ())}
@@ -75,6 +77,8 @@ class Meanings:
         """Return whom the sentence itself tells a phrase to mean: who speaks, whose it is, whose land; None where it does not."""
         if phrase.sort == "speaker" and (own := first_person(self.discourse, parse, clause, phrase, meant)):
             return own
+        if phrase.sort == "speaker" and not clause.quoted and self.discourse.outside_quotes:
+            return self.discourse.first_person(phrase, self.discourse.issuer)
         if phrase.sort == "pronoun" and phrase.owner:
             owners = tuple(e for p in phrase.owner for e in meant.get(id(p)) or self.discourse.who(p))
             return self.discourse.with_people(phrase, owners)
@@ -138,16 +142,22 @@ class Meanings:
             return (speaker,)
         if phrase.sort == "pronoun" and self._asks_for(clause, function, "place"):
             return self.discourse.spoken.where(phrase)
+        defended = phrase.lemma == "it" and function == "object" and any(f.predicate == "protects" for f in self.framing[id(clause)])
+        if defended and (place := self.discourse.spoken.where(phrase, self.discourse.spoken.here)):
+            return place  # "*the town* and those defending *it*"
         if phrase.sort == "pronoun" and function in WITHIN and (place := self._place_within(clause, phrase)):
             return place
         if phrase.sort == "pronoun" and self._asks_for(clause, function, "operation"):
             return self.discourse.events.last()
         if phrase.sort == "pronoun" and (function in SUFFERS or mission_noun(phrase.lemma)) and phrase.lemma and not phrase.lemma.isascii():
             acting = tuple(self._meant(clause, "subject", meant))
-            if function == "object" and is_troops(phrase.lemma) and not self._harms(clause):
+            if function == "object" and is_troops(phrase.lemma) and not harms(clause, self.framing):
                 return self.discourse.with_people(phrase, acting)  # "أمر الرئيس جيشه"
             return theirs(self.discourse, phrase, self.discourse.spoken.theirs(phrase, frozenset(acting)))
-        harming = self._who_harms(parse, clause, meant) if phrase.sort == "pronoun" and phrase.lemma in POSSESSIVE else frozenset()
+        owns = phrase.sort == "pronoun" and phrase.lemma in POSSESSIVE and self.discourse.article.language == "en"
+        if owns and (judged := who_is_judged(parse, clause, phrase, meant, self.framing)):
+            return tuple(e for e in judged if self.discourse.entities[e].kind in ACTORS)
+        harming = who_harms(parse, clause, meant, self.framing) if owns else frozenset()
         if harming:
             others = (e for e in self.discourse.spoken.last(FEW) if e not in harming)
             return next(((e,) for e in others if self.discourse.entities[e].kind in BODIES), ())
@@ -155,7 +165,7 @@ class Meanings:
             clause.functions.get("subject", ())
             if phrase.sort in ("pronoun", "description")
             and function == "object"
-            and not (clause.operator == "speech" and phrase.lemma in POSSESSIVE)
+            and not (owns and (clause.operator == "speech" or of_his_own(parse, clause, self.framing)))
             else ()
         )
         tellers = (
@@ -167,14 +177,11 @@ class Meanings:
             apart |= {entity for entity in self.discourse.spoken.last(FEW) if self._only_tells(entity, clause)}
         spoken_of = function in AGENTS or (function == "object" and self._of_passive(phrase, clause))
         found = self.discourse.who(phrase, spoken_of and clause.category != "adjective", traits, apart, id(phrase) in self._acting)
+        if phrase.lemma == "they" and _says(phrase, clause) and not all(self.discourse.spoken.acted(entity, phrase) for entity in found):
+            return ()
         if phrase.sort == "pronoun" and self.discourse.article.language == "ar" and self._cannot_be(clause, function, found):
             return self.discourse.spoken.where(phrase)
         return found
-
-    def _harms(self, clause: Clause) -> bool:
-        """Return whether a clause tells what somebody does against others, and not with his own."""
-        groups = load_ontology().predicates
-        return any(groups[frame.predicate].group == "coercion" for frame in self.framing[id(clause)])
 
     def _speaking_on(self, phrase: Phrase) -> str | None:
         """Return whoever spoke last, where he may speak on (وأضاف, "he added"): "they" and "it" are no man."""
@@ -189,16 +196,6 @@ class Meanings:
             return []
         voices = [above for above, _ in chain(parse.clauses, parse.clauses.index(clause)) if above.operator == "speech"]
         return [phrase for voice in voices for phrase in voice.functions.get("subject", ())]
-
-    def _who_harms(self, parse: Parse, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> frozenset[str]:
-        """Return who does harm to those whom an English noun names as somebody's: "the army shot *its* supporters" are not the army's."""
-        if clause.parent is None or clause.category != "noun" or self.discourse.article.language != "en":
-            return frozenset()
-        above, predicates = parse.clauses[clause.parent], load_ontology().predicates
-        harmed = [p for p in above.functions.get("object", ()) if p.span.start <= clause.trigger.start < p.span.end]
-        if not harmed or not any(predicates[frame.predicate].victim for frame in self.framing[id(above)]):
-            return frozenset()
-        return frozenset(self._meant(above, "subject", meant))
 
     def _only_tells(self, entity: str, clause: Clause) -> bool:
         """Return whether an outlet is named where harm is done, of which it only tells: "the agency said *its* fighters shot"."""

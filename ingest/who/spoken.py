@@ -55,6 +55,7 @@ class SpokenOf:
         self._text = text
         self._times: list[_Time] = []
         self._genders: dict[str, str] = {}
+        self.here = 0  # where the sentence begins that is being read
         self.since = 0  # where the sentence begins beyond which no pronoun points back
 
     def begin(self, start: int) -> None:
@@ -99,12 +100,21 @@ class SpokenOf:
             beside = bool(near) and _beside(near[0], phrase)
             owners = [s for s in near if at - s.at <= CLOSE] if phrase.lemma in _POSSESSIVE else []
             fitting = [s for s in near if s.subject or (beside and s is near[0])] or owners  # "thanked *the state* for its support"
-            fitting = fitting or self._alone(near, phrase)
+            fitting = self._nearer(fitting, owners) or self._alone(near, phrase)
         if fitting and self.since and phrase.lemma != OWNER and fitting[0].at < self.since:
             return ()
         if not self.since and phrase.kind == "person" and phrase.number == "s":
             fitting = [s for s in fitting if s.acts and at - s.at <= ACTING] or fitting  # "X met Defence Minister Y on *his* visit": X's
         return (fitting[0].entity,) if fitting else ()
+
+    def _nearer(self, fitting: list[_Time], owners: list[_Time]) -> list[_Time]:
+        """Return whose something is: of the same sentence whoever it names, not another's subject, "*X*'s hold predates *its* loss"."""
+        away = bool(fitting) and not self.since and fitting[0].at < self.here
+        return [s for s in owners if away and s.at >= self.here] or fitting
+
+    def acted(self, entity: str, phrase: Phrase) -> bool:
+        """Return whether a verb told what somebody did where he was last spoken of before a phrase."""
+        return next((s.acts for s in reversed(self._times) if s.entity == entity and s.at < phrase.span.start), False)
 
     def agreeing(self, phrase: Phrase) -> tuple[str, ...]:
         """Return those spoken of not too far back with whom a pronoun agrees, the last first."""
@@ -130,10 +140,10 @@ class SpokenOf:
             return next(((s.entity,) for s in near if s.kind in (*BODIES, "person")), ())
         return next(((s.entity,) for kind in _ARMED_FIRST for s in near if s.kind == kind), ())
 
-    def where(self, phrase: Phrase) -> tuple[str, ...]:
+    def where(self, phrase: Phrase, since: int = 0) -> tuple[str, ...]:
         """Return the place that a pronoun means: the last before it that agrees with it, not far off, rather than where that lies."""
         at = phrase.span.start
-        places = [s for s in self._recent(at) if s.kind == "place" and at - s.at <= NEAR]
+        places = [s for s in self._recent(at) if s.kind == "place" and at - s.at <= NEAR and s.at >= since]
         fitting = [s for s in places if not (phrase.gender and s.gender and phrase.gender != s.gender)]
         while len(fitting) > 1 and _LIES.fullmatch(self._text, fitting[1].end, max(fitting[1].end, fitting[0].at)):
             fitting.pop(0)  # "دخل مدينة هيت في محافظة الأنبار وسيطر عليها"

@@ -20,6 +20,7 @@ _DURING = frozenset(("in", "during"))
 _ROW = frozenset(("name", "noun", "dem", "adj", "det", "comma", "cc"))  # of what a row of names consists
 _OPENS_CONTENT = frozenset(("det", "poss", "name", "dem", "pron"))
 _WHOSE = ("by", "from", "of")
+_OF_SEVERAL = frozenset(("were", "are", "have"))
 _STEPS = 3  # noun phrases that one behind the other say where something is
 
 
@@ -99,12 +100,21 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
     including = _around_including(reader, index) if token.low == "that" and not prep else None
     of_people = token.low == "who" and _is_place_name(reader.last) and not reader.last.others  # "has troops in Iraq, *who* train"
     reader.antecedent = None if prep and prep != "of" else described(reader) if restrictive or of_people else including or reader.last
+    if isinstance(reader.antecedent, Group) and not prep and after.low in _OF_SEVERAL:
+        reader.antecedent = _several(reader, reader.antecedent)
     placed = reader.antecedent is not None and token.low == "which" and _is_place_name(reader.antecedent)  # ", *which* killed ten"
     if (restrictive or placed) and after.lemma in load_constructions().deadly and reader.antecedent is not None:
         day = before is not None and before.tag == "time"  # "an attack on a cafe on Friday *that killed* ten"
         reader.antecedent = _event_before(reader, reader.antecedent, day)
     reader.pending = []
     reader.open = False
+
+
+def _several(reader: Reader, group: Group) -> Group:
+    """Return the row of people of whom a plural verb tells, rather than the one named last: "X and Y, the son of *Z, who were* killed"."""
+    one = group.means.kind == "person" and group.means.entity is not None and not group.others
+    rows = (g for g in reversed(reader.groups[-_EVENT_BACK:]) if g is not group and any(o.means.kind == "person" for o in g.others))
+    return next(rows, group) if one else group
 
 
 def _content_of_somebody(reader: Reader, after: Token | None) -> Group | None:

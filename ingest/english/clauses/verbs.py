@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.model import Modality
 from ingest.english.words.constructions import load_constructions
@@ -94,13 +94,19 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
             index = behind
             continue
         elif token.tag == "verb":
-            return _group(tokens, index, auxiliary, infinitive, negative, modality)
+            group = _group(tokens, index, auxiliary, infinitive, negative, modality)
+            return replace(group, shape="participle") if group.passive and _goes_with_noun(tokens, start) else group
         else:
             break
         index += 1
     last = next((i for i in range(index - 1, start - 1, -1) if tokens[i].tag == "aux" or tokens[i].low in _IS_NOT), None)
     shape = "infinitive" if infinitive else "gerund" if tokens[start].low in _ING else "finite"
     return VerbGroup(_alone(tokens[last].low), shape, False, negative, modality, last, index, True) if last is not None else None
+
+
+def _goes_with_noun(tokens: Sequence[Token], start: int) -> bool:
+    """Return whether "being" opens what is said of the noun before it: "soldiers *being* held by militants"."""
+    return tokens[start].low == "being" and start > 0 and tokens[start - 1].tag in ("noun", "name")
 
 
 def _inserted(tokens: Sequence[Token], index: int) -> int:

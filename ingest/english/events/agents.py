@@ -20,6 +20,7 @@ from ingest.english.words.constructions import load_constructions
 from ingest.lexicon import senses
 
 _CAUSES = ("in", "during")
+_WAGED = senses("en", "waged")
 _CLOSE = 8  # words between "killed" and "wounded"
 _AGENT_OF = (("subject", "agent"), ("object", "object_agent"), ("from", "from_agent"))
 
@@ -72,6 +73,8 @@ def _behind_noun(draft: Draft, nouns: Mapping[int, Draft]) -> None:
 def _behind_cause(draft: Draft, nouns: Mapping[int, Draft]) -> None:
     """Give a verb whoever carried out the event in which it happened: "was killed *in a Turkish strike*"."""
     events = [nouns[id(g)] for f in _CAUSES for g in draft.groups(f) if id(g) in nouns and g.means.sort == "event"]
+    if not draft.passive:  # who dies in a campaign may have been of those who waged it
+        events = [noun for noun in events if noun.lemma not in _WAGED]
     behind = [who for noun in events for who in noun.groups("agent") or noun.groups("mod")]
     if behind and (draft.passive or draft.lemma in ("die", "perish")):
         draft.functions.setdefault("in_agent", behind)
@@ -103,10 +106,15 @@ def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:
                     _doubt_with(draft, [noun])
             elif isinstance(group, Group) and group.possessor is not None and function != "subject":
                 draft.functions.setdefault(name, [group.possessor])
-            elif isinstance(group, Group) and group.state is not None and group.means.entity is None and function == "object":
+            elif isinstance(group, Group) and function == "object" and _of_a_state(group) and group.state is not None:
                 draft.functions.setdefault(name, [Fixed(group.state)])  # "condemned *Turkish* violations of Iraqi land"
             elif isinstance(group, Group) and group.of and function != "subject" and not _is_person(group):
                 draft.functions.setdefault(name, list(group.of))
+
+
+def _of_a_state(group: Group) -> bool:
+    """Return whether a noun phrase may stand for the state whose adjective it has, as no person does: "held a *Japanese* journalist"."""
+    return group.state is not None and group.means.entity is None and group.means.kind != "person"
 
 
 def _doubt_with(draft: Draft, events: Sequence[Draft]) -> None:

@@ -34,7 +34,7 @@ def settle_events(drafts: Sequence[Draft]) -> None:
         head = draft.groups("head")
         if draft.category != "noun" or not head:
             continue
-        if doer := draft.functions.get("subject") or _doer(draft):
+        if doer := draft.functions.get("subject") or draft.functions.get("doer") or _doer(draft):
             draft.functions["doer"] = doer
         if head[0].means.sort != "event":
             continue

@@ -150,12 +150,16 @@ def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, mad
             continue  # "killings in retaliation for *U.S. action* in X"
         if draft.groups(prep) and any(d.order > draft.order and d.lemma not in NAMED for d in reader.chain):
             continue  # "gratitude to X for its support *to Y*"
-        if draft.lemma not in NAMED or (before is not None and stands_in(before, draft) and not _of_others(reader, before)):
+        named_there = before is not None and stands_in(before, draft) and not _of_others(reader, before) and not _did_it(reader, before)
+        if draft.lemma not in NAMED or named_there:
             draft.add(prep, group)
         if prep == "as" and draft.category == "noun":
             reader.drafts += post_of_noun(draft, group)
     away = out_of_hand(reader.tokens, prep, group)
+    achievers = _achievers(reader, prep, before)
     for draft in made:
+        if achievers and draft.lemma in load_constructions().contests:
+            draft.functions["doer"] = list(achievers)
         if away and draft.lemma in _HELD:
             accompany(reader.clause, reader.pending[-1] if reader.pending else None, before, "under", draft)
             draft.lemma = OUT_OF_HAND
@@ -165,9 +169,27 @@ def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, mad
     reader.chain = [*reader.chain[-_CHAIN:], *made]
 
 
+def _achievers(reader: Reader, prep: str, before: Group | None) -> list[Group | Fixed]:
+    """Return whose part in a fight a noun tells: "*their* role in the war against", "the sacrifices *of the army* in"."""
+    if before is None or prep not in ("in", "to"):
+        return []
+    deeds = load_constructions().achievements
+    if before.lemma in deeds:
+        return owners(before)
+    return [before] if any(before in whole.of and whole.lemma in deeds for whole in reader.groups[-3:]) else []
+
+
 def _of_others(reader: Reader, before: Group) -> bool:
     """Return whether a name only says whose people those are of whom a preposition says more: "supporters of *X* in Europe"."""
     return any(before in whole.of and stand_apart(whole) for whole in reader.groups[-_CHAIN:])
+
+
+def _did_it(reader: Reader, before: Group) -> bool:
+    """Return whether a name is that of whoever carried out an event, of which "in" says where: "attacks carried out *by X* in"."""
+    clause = reader.clause
+    if clause is None or not clause.passive or before not in clause.groups("subject"):
+        return False
+    return any(group.means.sort == "event" for group in clause.groups("object"))
 
 
 def _whose_ally(clause: Draft, group: Group, made: list[Draft]) -> bool:

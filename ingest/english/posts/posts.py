@@ -13,6 +13,7 @@ from ingest.syntax import Phrase
 
 _APPOINTS, _UNSEATS = senses("en", "appoints"), senses("en", "unseats")
 _TO_OFFICE, _HELD_OFFICE = senses("en", "to_office"), senses("en", "held_office")
+_SEATED, _HAVING_SEATS = senses("en", "bodies_of_states"), tuple(senses("en", "seated_at_bodies"))
 _COMMUNITIES = senses("en", "of_a_community")
 
 
@@ -65,6 +66,8 @@ def _body(draft: Draft, group: Group) -> None:
         if modifier is group.state:
             if not any(t.low in _COMMUNITIES for t in group.tokens):  # an "Iraqi *Kurdish* leader" does not lead Iraq
                 draft.add("state", Fixed(modifier))
+        elif modifier.entity in _SEATED and group.post.endswith(_HAVING_SEATS):
+            continue  # "*United Nations* ambassador X" speaks there for his state
         elif not draft.groups("body") and (modifier.kind in BODIES or (modifier.kind == "place" and group.post in load_words().local)):
             draft.add("body", Fixed(modifier))
     if group.body is not None and not draft.groups("body"):

@@ -1,0 +1,47 @@
+"""Whose a deed is that an English possessive tells, by the verb under which it stands: "thanked *the army* for *its* war"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from graph.ontology import load_ontology
+from ingest.claims.frame import Frame
+from ingest.syntax import Clause, Parse, Phrase
+
+JUDGING = ("praises", "criticises", "accuses", "sanctions")  # what is said to others of what they do
+
+
+def who_harms(parse: Parse, clause: Clause, meant: Mapping[int, tuple[str, ...]], framing: Mapping[int, Sequence[Frame]]) -> frozenset[str]:
+    """Return who does harm to those whom a noun names as somebody's: "the army shot *its* supporters" are not the army's."""
+    if clause.parent is None or clause.category != "noun":
+        return frozenset()
+    above, predicates = parse.clauses[clause.parent], load_ontology().predicates
+    harmed = [p for p in above.functions.get("object", ()) if p.span.start <= clause.trigger.start < p.span.end]
+    if not harmed or not any(predicates[frame.predicate].victim for frame in framing[id(above)]):
+        return frozenset()
+    return frozenset(e for p in above.functions.get("subject", ()) for e in meant.get(id(p), ()))
+
+
+def who_is_judged(
+    parse: Parse, clause: Clause, phrase: Phrase, meant: Mapping[int, tuple[str, ...]], framing: Mapping[int, Sequence[Frame]]
+) -> tuple[str, ...]:
+    """Return who is praised or blamed for what is his: "thanked *the army* for *its* war against"."""
+    above = parse.clauses[clause.parent] if clause.parent is not None else None
+    if above is None or not any(frame.predicate in JUDGING for frame in framing[id(above)]):
+        return ()
+    judged = [p for p in above.functions.get("object", ()) if above.trigger.end <= p.span.start and p.span.end <= phrase.span.start]
+    return tuple(e for p in judged[:1] for e in meant.get(id(p), ()))
+
+
+def harms(clause: Clause, framing: Mapping[int, Sequence[Frame]]) -> bool:
+    """Return whether a clause tells what somebody does against others, and not with his own."""
+    predicates = load_ontology().predicates
+    return any(predicates[frame.predicate].group == "coercion" for frame in framing[id(clause)])
+
+
+def of_his_own(parse: Parse, clause: Clause, framing: Mapping[int, Sequence[Frame]]) -> bool:
+    """Return whether somebody may do for his own what a clause tells, who is not asked to: "efforts *to defend its territory*"."""
+    asked = clause.parent is not None and parse.clauses[clause.parent].operator == "demand"
+    predicates, frames = load_ontology().predicates, framing[id(clause)]
+    helps = any(predicates[frame.predicate].group == "support" for frame in frames)
+    return helps and not asked and not any(frame.ends or frame.polarity == "denied" for frame in frames)
