@@ -12,6 +12,7 @@ from ingest.lexicon import senses
 _LOSES, _HOLDS, _LANDS = senses("en", "loses_land"), senses("en", "holds_land"), senses("en", "lands")
 _EXPELS, _RETAKES, _DEFEATS = senses("en", "expels"), senses("en", "retakes"), senses("en", "defeats")
 _WHERE = ("in", "across")
+_INCLUDING = "including"  # "most of the territory it held in Iraq, *including Tikrit*"
 _BESIDE = ("named force", "named body")
 Groups = list[Group | Fixed]
 
@@ -59,7 +60,7 @@ def _places(draft: Draft, lands: Sequence[Group], drafts: Sequence[Draft]) -> Gr
     for told in (draft, *held):
         for function in _WHERE:
             if found := [g for g in told.groups(function) if _is_place(g)]:
-                return found
+                return [*found, *(g for g in told.functions.pop(_INCLUDING, []) if _is_place(g))]
     return []
 
 

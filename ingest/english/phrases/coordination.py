@@ -43,12 +43,17 @@ def coordinated(reader: Reader, group: Group) -> int:
         _share_noun(group, other)
         found.append(other)
         index = other.last
-        if conjunction:
+        if conjunction and not (len(found) == 1 and _is_side(group)):
             break
     if found and any(t.tag == "cc" for t in tokens[found[-1].first - 2 : found[-1].first]):
         group.others = found
         return found[-1].last
     return group.last
+
+
+def _is_side(group: Group) -> bool:
+    """Return whether an adjective stands for a side of the land whose name the next phrase has: "*northern* and western Iraq"."""
+    return group.head.name is not None and not group.head.capital
 
 
 def _share_noun(group: Group, other: Group) -> None:

@@ -74,8 +74,8 @@ def _joins_adjectives(tokens: Sequence[Token], index: int, start: int) -> bool:
     left, right = tokens[index - 1], tokens[index + 1]
     if tokens[index].low == ",":  # "a *white, armoured* car"
         return tokens[start].tag in ("det", "poss") and left.tag == right.tag == "adj" and tokens[index + 2].tag in ("noun", "adj")
-    if left.low in _COMPASS and right.tag == "name" and right.low.split(" ")[0] in _COMPASS:
-        return True  # "northern *and* western Iraq"
+    if left.low in _COMPASS and left.name is None and right.tag == "name" and right.low.split(" ")[0] in _COMPASS:
+        return True  # "northern *and* western Syria", where only one is known by a name
     if {left.low, right.low} <= load_words().weapons:
         return tokens[index + 2].tag in ("noun", "verb") and tokens[index + 2].low in load_forms().nouns
     if left.tag == "hyph" and _is_people(right) and tokens[index + 2].tag == "hyph":
