@@ -15,6 +15,7 @@ from ingest.normalise import fold_word
 from ingest.syntax import Name, Phrase
 
 _PREPOSITIONS = ("of", "for", "in", "on", "to", "and")
+_NOUN = 12  # characters in which the noun right before a name stands
 REACH = 2500  # characters that a noun points back at most
 
 
@@ -24,7 +25,7 @@ class Antecedents:
     def __init__(self, names: Sequence[Name], register: Register, article: Article) -> None:
         self.register = register
         self._written = _written(names, article) if article.language == "en" else {}
-        self._places = _written([name for name in names if name.kind == "place"], article)
+        self._places = _written([name for name in names if name.kind == "place"], article, beside=article.language == "ar")
         self._starts = [name.span.start for name in names]
         self._names = [(name.span.start, name.entity, name.kind) for name in names]
         self._later: list[tuple[int, str, Kind]] = []
@@ -74,11 +75,14 @@ class Antecedents:
         return known
 
 
-def _written(names: Sequence[Name], article: Article) -> dict[str, frozenset[str]]:
-    """Return the head nouns of the names of an article as it writes them, by entity."""
+def _written(names: Sequence[Name], article: Article, *, beside: bool = False) -> dict[str, frozenset[str]]:
+    """Return the head nouns of the names of an article as it writes them, by entity; `beside`: with the word right before each."""
     found: dict[str, frozenset[str]] = {}
     for name in names:
-        found[name.entity] = found.get(name.entity, frozenset()) | _nouns((name.span.of(article.text),))
+        nouns = _nouns((name.span.of(article.text),))
+        if beside and (before := article.text[max(0, name.span.start - _NOUN) : name.span.start].split(" "))[-1] == "" and len(before) > 1:
+            nouns |= {stem(before[-2])}  # "بلدة | الكوير"
+        found[name.entity] = found.get(name.entity, frozenset()) | nouns
     return found
 
 

@@ -16,6 +16,7 @@ from ingest.normalise import fold_word
 CAPITAL = "capital"  # a noun that points back to the seat of a government alone
 SHORT = 3  # letters of the words in a proper name that may be written small: "of"
 _REGIONS = "regions.yaml"  # the register's file of regions
+_SMALL = senses("ar", "small_settlements")
 _SETTLEMENTS = senses("ar", "settlements")  # these point back to whatever place was named
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
@@ -179,6 +180,11 @@ def is_of_town(noun: str, language: Language) -> bool:
     return language == "en" and _REGIONS not in place_files(language).get(noun, (_REGIONS,))
 
 
+def calls_place(noun: str, language: Language) -> bool:
+    """Return whether a noun points back to the town or village that the text calls so; "the city" may be any town."""
+    return is_of_town(noun, language) or (language == "ar" and noun.removeprefix("ال") in _SMALL)
+
+
 def place_of_sort(noun: str, language: Language, register: Register, entities: Mapping[str, Entity]) -> Callable[[str], bool]:
     """Return whether a noun for places may point back to one: "the region" to no city of the register and to no training camp."""
     files = place_files(language).get(noun)
@@ -191,7 +197,7 @@ def place_of_sort(noun: str, language: Language, register: Register, entities: M
             return bare not in site_nouns(language) or any(bare in _bare_words(name) for name in entities[key].names)
         if key in register:
             return register[key].file.endswith(files) and not is_plural(entities[key])
-        return _is_proper(entities[key].name) and (language != "ar" or _is_settled(entities[key].name))
+        return _is_proper(entities[key].name) and (language != "ar" or _is_settled(entities[key].name, bare))
 
     return fits
 
@@ -217,10 +223,13 @@ def is_plural(entity: Entity) -> bool:
     return head.islower() and head.endswith("s")
 
 
-def _is_settled(name: str) -> bool:
-    """Return whether the Arabic name of a place that the register lacks is that of a settlement, by its noun or as a word of its own."""
+def _is_settled(name: str, noun: str) -> bool:
+    """Return whether the Arabic name of a place that the register lacks is that of a settlement, by its noun or as a word of its own.
+
+    "The town" is no village: a noun for small settlements fits none that another such noun stands in.
+    """
     first, *rest = fold_word(name).split()
-    return not rest or first in _settlements()
+    return not rest or (first in _settlements() and (first == noun or noun not in _SMALL or first not in _SMALL))
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from ingest.syntax import Phrase
 from ingest.who.anaphora import stem
 from ingest.who.armed_groups import named_group
 from ingest.who.described import is_bare
-from ingest.who.naming import is_of_town
+from ingest.who.naming import calls_place
 from ingest.who.own_members import group_of_members
 from ingest.who.person_of_text import named_right_before
 from ingest.who.troops import troops_of
@@ -57,7 +57,9 @@ def named_before(discourse: Discourse, phrase: Phrase, described: Entity) -> str
 
 def by_noun(discourse: Discourse, phrase: Phrase, kind: Kind | None) -> str | None:
     """Return the entity of a like kind that a defined noun names again by its head, a town by what the article calls it."""
-    if kind == "place" and is_of_town(phrase.lemma, discourse.article.language):
-        return discourse.antecedents.place_called(phrase.span.start, stem(phrase.lemma), discourse.entities)
+    called = kind == "place" and calls_place(phrase.lemma, discourse.article.language)
+    so_called = discourse.antecedents.place_called(phrase.span.start, stem(phrase.lemma), discourse.entities) if called else None
+    if so_called is not None or (called and discourse.article.language == "en"):
+        return so_called
     found = discourse.antecedents.nearest(phrase.span.start, frozenset((stem(phrase.lemma),)), discourse.entities)
     return found if found and (discourse.entities[found].kind == "person") == (kind == "person") else None
