@@ -9,7 +9,8 @@ from ingest.arabic.clauses.control import PURPOSES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.named_aims import name_by_aim
 from ingest.arabic.words.lexicon import Lexicon
-from ingest.lexicon import senses
+from ingest.lexicon import read_lexicon, senses
+from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _PLACES = ("في", "داخل", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "أمام", "عند", "خارج", "عبر", "ب")
@@ -18,7 +19,9 @@ _BEHIND_IT = ("وراء", "خلف")
 _STANDS = senses("ar", "stands_behind")
 _BEHIND = 2  # characters from an event to the word that ل joins to it
 _AGAINST = ("ضد", "على", "بحق")
-_TURNS = ("ل", "عن", "حول", "بسبب", "بعد", "قبل", "منذ", "من", "إلى", "حتى")  # what follows one of them tells of something else
+_TURNS = ("ل", "عن", "حول", "بسبب", "بعد", "قبل", "منذ", "من", "إلى", "حتى", "رغم", "أثناء")  # what follows one tells of something else
+_TIMES = frozenset(fold_word(word) for key in ("time", "time_spans") for word in read_lexicon("ar", "words")[key])
+_APPROACHES = senses("ar", "approaches")
 
 
 def settle_events(drafts: list[Draft], lexicon: Lexicon) -> None:
@@ -146,11 +149,17 @@ def _near(draft: Draft, functions: Sequence[str], kinds: Sequence[str]) -> list[
     """Return what stands under the functions before the clause turns to something else ("جلسة لبحث الأزمة في البصرة")."""
     found: list[Phrase] = []
     for function, phrases in draft.functions.items():
-        if function in _TURNS and any(p.sort != "name" or p.kind == "operation" for p in phrases):
+        if function in _TURNS and any(_turns(p) for p in phrases):
             break
         if function in functions:
             found += [p for p in phrases if p.kind in kinds]
     return found
+
+
+def _turns(phrase: Phrase) -> bool:
+    """Return whether a phrase is of something else, and not of when or from where it is done: "بعد منتصف الليل", "من محورين"."""
+    when = phrase.lemma in _TIMES or phrase.lemma in _APPROACHES
+    return (phrase.sort != "name" and not when) or phrase.kind == "operation"
 
 
 def _first(groups: Iterator[list[Phrase]]) -> list[Phrase]:
