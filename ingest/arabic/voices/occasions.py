@@ -9,8 +9,11 @@ from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.lexicon import posts as listed_posts
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
+_WARNS = senses("ar", "warns")
+_FROM = 4  # characters from who speaks to the place from which he does
 _BESIDE = ("thing", "event", "place", "of", "مع", "attends", "scene")  # what tells more of the occasion itself
 _WHERE = ("في", "ب", "داخل", "إلى", "قرب", "ل")
 _AT = ("خلال", "أثناء", "في", "لدى", "بعد", "عقب", "على هامش", "ضمن")
@@ -19,6 +22,9 @@ _AT = ("خلال", "أثناء", "في", "لدى", "بعد", "عقب", "على �
 def give_occasions(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Give every occasion that names nobody of its own the person who speaks or acts on it; that he was there is the outlet's word."""
     for draft in drafts:
+        if draft.category == "verb" and draft.polarity != "denied":
+            draft.add("scene", _where_met(draft, lexicon) or _where_said(draft))
+            draft.add("attends", _present(draft) if draft.functions["scene"] else [])
         if draft.category != "noun" or draft.lemma not in lexicon.occasions or draft.under not in _AT:
             continue
         host = drafts[draft.host] if draft.host is not None else _next(draft, drafts)
@@ -29,6 +35,29 @@ def give_occasions(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
         if not any(draft.functions.get(f) for f in ("of", "subject", "agent", "بين")):
             draft.add("attends", [p for p in host.functions.get("subject", []) if _is_somebody(p)])
             draft.add("scene", _scene(draft, lexicon))
+
+
+def _where_met(verb: Draft, lexicon: Lexicon) -> list[Phrase]:
+    """Return where somebody talks something over, if that is told before with whom: "بحث في جدة | مع فلان الوضع في"."""
+    places = [p for p in verb.functions.get("في", ()) if p.kind == "place"]
+    if verb.lemma not in lexicon.discusses or not (partners := verb.functions.get("مع")):
+        return []
+    before = [p for p in places if p.span.start < partners[0].span.start]
+    told = [p for p in verb.functions.get("object", ()) if before and verb.trigger.start < p.span.start < before[0].span.start]
+    return [] if told else before
+
+
+def _where_said(verb: Draft) -> list[Phrase]:
+    """Return from where somebody speaks, told right behind who does: "أعلن فلان | من بغداد"."""
+    speaks = verb.operator in ("speech", "denial") and verb.lemma not in _WARNS
+    subjects = verb.functions.get("subject", ()) if speaks else ()
+    ends = [p.span.end for p in subjects if p.kind == "person" and p.span.start > verb.trigger.start]
+    return [p for p in verb.functions.get("من", ()) if p.kind == "place" and any(0 < p.span.start - end <= _FROM for end in ends)]
+
+
+def _present(verb: Draft) -> list[Phrase]:
+    """Return who is where a verb says that somebody talks or speaks."""
+    return [p for f in ("subject", "مع") for p in verb.functions.get(f, ()) if p.kind == "person" and _is_somebody(p)]
 
 
 def _scene(occasion: Draft, lexicon: Lexicon) -> list[Phrase]:
