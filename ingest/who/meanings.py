@@ -155,7 +155,7 @@ class Meanings:
                 return self.discourse.with_people(phrase, acting)  # "أمر الرئيس جيشه"
             return theirs(self.discourse, phrase, self.discourse.spoken.theirs(phrase, frozenset(acting)))
         owns = phrase.sort == "pronoun" and phrase.lemma in POSSESSIVE and self.discourse.article.language == "en"
-        if owns and (judged := who_is_judged(parse, clause, phrase, meant, self.framing)):
+        if owns and (judged := who_is_judged(parse, clause, phrase, meant, self.framing, self.discourse.article.text)):
             return tuple(e for e in judged if self.discourse.entities[e].kind in ACTORS)
         harming = who_harms(parse, clause, meant, self.framing) if owns else frozenset()
         if harming:

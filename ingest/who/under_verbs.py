@@ -8,6 +8,7 @@ from graph.ontology import load_ontology
 from ingest.claims.frame import Frame
 from ingest.syntax import Clause, Parse, Phrase
 
+HELPED_IN = (" in ", " against ")  # before what is the helped one's: "helped Iraq *in its* war"
 JUDGING = ("praises", "criticises", "accuses", "sanctions")  # what is said to others of what they do
 
 
@@ -23,11 +24,17 @@ def who_harms(parse: Parse, clause: Clause, meant: Mapping[int, tuple[str, ...]]
 
 
 def who_is_judged(
-    parse: Parse, clause: Clause, phrase: Phrase, meant: Mapping[int, tuple[str, ...]], framing: Mapping[int, Sequence[Frame]]
+    parse: Parse, clause: Clause, phrase: Phrase, meant: Mapping[int, tuple[str, ...]], framing: Mapping[int, Sequence[Frame]], text: str
 ) -> tuple[str, ...]:
-    """Return who is praised or blamed for what is his: "thanked *the army* for *its* war against"."""
+    """Return who is praised or blamed for what is his, or helped in it: "thanked *the army* for *its* war against"."""
     above = parse.clauses[clause.parent] if clause.parent is not None else None
-    if above is None or not any(frame.predicate in JUDGING for frame in framing[id(above)]):
+    if above is None:
+        return ()
+    predicates = load_ontology().predicates
+    if harms(above, framing) and text[: phrase.span.start].endswith(" in "):
+        return tuple(e for p in above.functions.get("subject", ()) for e in meant.get(id(p), ()))  # "bombed X *in its campaign* against Y"
+    helped = text[: phrase.span.start].endswith(HELPED_IN)
+    if not any(f.predicate in JUDGING or (helped and predicates[f.predicate].group == "support") for f in framing[id(above)]):
         return ()
     judged = [p for p in above.functions.get("object", ()) if above.trigger.end <= p.span.start and p.span.end <= phrase.span.start]
     return tuple(e for p in judged[:1] for e in meant.get(id(p), ()))

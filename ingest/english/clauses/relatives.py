@@ -20,6 +20,7 @@ _DURING = frozenset(("in", "during"))
 _ROW = frozenset(("name", "noun", "dem", "adj", "det", "comma", "cc"))  # of what a row of names consists
 _OPENS_CONTENT = frozenset(("det", "poss", "name", "dem", "pron"))
 _WHOSE = ("by", "from", "of")
+_GIVEN_BY = frozenset(("from", "by"))
 _OF_SEVERAL = frozenset(("were", "are", "have"))
 _STEPS = 3  # noun phrases that one behind the other say where something is
 
@@ -35,6 +36,8 @@ def described(reader: Reader) -> Group | None:
         before = _before(reader, group)
         if before is None:
             return reader.last
+        if reader.tokens[group.first - 1].low in _GIVEN_BY and before.means.sort == "anaphor" and before.head.number != "p":
+            return group  # "no response from *Israel which* has struck"
         group = before
     return reader.last
 

@@ -53,6 +53,8 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
         and clause.lemma not in load_constructions().giving
     ):
         return  # "carried out the operation *with support* from X"
+    if prep == "in" and draft.groups("possessor") and clause.groups("object") and clause.lemma in load_constructions().siding:
+        return  # "helped X *in its fight* against Y"
     if clause.lemma == "come under":  # "the base *came under fire*"
         draft.functions["topic"] = clause.functions.setdefault("subject", [])
         return
@@ -137,6 +139,10 @@ def accompany(clause: Draft | None, waiting: Group | Fixed | None, before: Group
     `waiting` is the subject whose verb is still to come: "X, *with the support* of Y, advanced".
     """
     own = clause.functions.setdefault("object" if clause.passive else "subject", []) if clause is not None else []
+    if clause is not None and clause.operator == "speech" and not clause.passive:
+        own = clause.groups("object")[-1:]  # "said *the army*, with the support of Y, had advanced"
+    elif clause is not None and clause.passive and any(g.means.kind == "place" for g in own) and prep in _SERVING:
+        own = clause.groups("subject")  # "the town was retaken by X *with the support* of Y"
     own = own if waiting is None else [waiting]
     _serve(draft, prep, own)
     if prep == "at" and clause is not None and clause.lemma in load_constructions().copulas and waiting is None:

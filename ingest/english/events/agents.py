@@ -17,6 +17,7 @@ from ingest.english.events.whereabouts import WHERE
 from ingest.english.phrases.groups import Group
 from ingest.english.voices.directed import settle_directions
 from ingest.english.words.constructions import load_constructions
+from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 
 _CAUSES = ("in", "during")
@@ -104,12 +105,19 @@ def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:
                 draft.functions.setdefault(name, list(behind))
                 if function == "subject" and behind and draft.operator is None:
                     _doubt_with(draft, [noun])
+            elif isinstance(group, Group) and function != "subject" and _town_of_a_state(group):
+                continue  # "retook *Iraq's second city*"
             elif isinstance(group, Group) and group.possessor is not None and function != "subject":
                 draft.functions.setdefault(name, [group.possessor])
             elif isinstance(group, Group) and function == "object" and _of_a_state(group) and group.state is not None:
                 draft.functions.setdefault(name, [Fixed(group.state)])  # "condemned *Turkish* violations of Iraqi land"
             elif isinstance(group, Group) and group.of and function != "subject" and not _is_person(group):
                 draft.functions.setdefault(name, list(group.of))
+
+
+def _town_of_a_state(group: Group) -> bool:
+    """Return whether a noun phrase means a place of a state, which is not that state."""
+    return group.possessor is not None and group.lemma in load_words().places and group.possessor.means.entity in load_words().states
 
 
 def _of_a_state(group: Group) -> bool:

@@ -45,10 +45,16 @@ def coordinated(reader: Reader, group: Group) -> int:
         index = other.last
         if conjunction and not (len(found) == 1 and _is_side(group)):
             break
-    if found and any(t.tag == "cc" for t in tokens[found[-1].first - 2 : found[-1].first]):
+    if found and (any(t.tag == "cc" for t in tokens[found[-1].first - 2 : found[-1].first]) or _places_go_on(reader, [group, *found])):
         group.others = found
         return found[-1].last
     return group.last
+
+
+def _places_go_on(reader: Reader, row: list[Group]) -> bool:
+    """Return whether the last of a row of places has a preposition of its own: "in *X, Y* and outside Z"."""
+    behind = reader.tokens[row[-1].last : row[-1].last + 2]
+    return all(g.means.kind == "place" for g in row) and [t.tag for t in behind] == ["cc", "prep"]
 
 
 def _is_side(group: Group) -> bool:

@@ -14,8 +14,10 @@ from ingest.english.words.constructions import load_constructions
 from ingest.english.words.forms import load_forms
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
-from ingest.lexicon import posts
+from ingest.lexicon import posts, senses
 from ingest.syntax import Phrase
+
+_AIRCRAFT = senses("en", "aircraft")
 
 
 def meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
@@ -69,6 +71,10 @@ def _of_owner(group: Group, part: Sequence[Token], span: Span, width: int) -> Ph
         army = words.armies.get(group.state.entity or "")
         if army and not any(t.tag == "noun" or (t.tag == "adj" and t.low not in load_constructions().plain) for t in part[:-width]):
             return Phrase(span, "name", kind="force", entity=army, lemma=lemma, number="p")
+    if group.state is not None and lemma in _AIRCRAFT and any(t.capital and t.tag != "dem" and t.name is None for t in part[:-width]):
+        army = words.armies.get(group.state.entity or "")
+        if army:
+            return Phrase(span, "name", kind="force", entity=army, lemma=lemma, number="p")  # "a U.S. *Black Hawk helicopter*"
     if group.state is not None and lemma == "state" and len(group.modifiers) == 1:
         return Phrase(span, "name", kind="organization", entity=group.state.entity, lemma=lemma)  # "the Turkish *state*"
     if group.state is not None and lemma in load_constructions().soil:

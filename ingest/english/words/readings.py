@@ -78,6 +78,8 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
         return True  # "visited Baghdad, *meeting* with X"
     if "VBG" in tags and (previous in ("prep", "adv") or _takes_gerund(before)) and _many(after):
         return True  # "accused of *financing* militants", "of deliberately *targeting* civilians", "denied *killing* civilians"
+    if "VBG" in tags and previous == "prep" and after is not None and after.capital and following in ("adj", "dem"):
+        return True  # "blamed Iran for *funding* Shiite militias"
     if "VBG" in tags and listed and _are_many(before) and following in ("prep", "adv"):
         return True  # "rebels *fighting* against the government", "troops *training* in Jordan"
     if "VBG" in tags:
