@@ -45,6 +45,7 @@ class Draft:
     carried_out: bool = False  # of "شن هجمات": the noun before it makes a deed of the event
     settled: bool = False
     brief: bool = False  # of "لا صحة ل", "من الصعب": takes one noun and no more
+    subjunctive: bool = False  # right behind "أن": whoever wants it, or went before, does it
     nor: bool = False  # denied by a "ولا" of its own, which only goes on with what its verb denies
 
     def add(self, function: str, phrases: list[Phrase]) -> None:

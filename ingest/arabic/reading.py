@@ -36,6 +36,8 @@ class Reading:
     verb: int | None = None  # the verb that takes what follows
     noun: int | None = None  # the noun trigger that takes what follows
     outer: int | None = None  # the verb around a relative clause
+    taker: int | None = None  # the verb before the last "أن"
+    taken_by: str = ""  # the preposition before that "أن"
     topic: NounPhrase | None = None
     last: NounPhrase | None = None
     last_key: str = ""  # the preposition of the last phrase

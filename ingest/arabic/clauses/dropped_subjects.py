@@ -33,6 +33,12 @@ def shared_subject(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) 
     return next((subject for verb, subject in _before(draft, drafts, reading) if not verb.operator), [])
 
 
+def has_doer(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> bool:
+    """Return whether a verb that agrees stands before, in the same sentence, with a subject who may act."""
+    before = (d for d in drafts if d.token < draft.token and d.verb is not None and _same(d, reading))
+    return any(p.kind in ACTORS or p.sort in ("pronoun", "speaker") for d in before for p in d.functions.get("subject", []))
+
+
 def is_bystander(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, struck: frozenset[str]) -> bool:
     """Return whether who went before is a person of whom no blow is told: "زار فلان المدينة، وقُتل خمسة جنود"."""
     verb, subject = next(_before(draft, drafts, reading), (None, []))

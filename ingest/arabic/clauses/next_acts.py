@@ -44,6 +44,22 @@ def is_object(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], verb: V
     return (draft.lemma in lexicon.needs_object and not people) or (draft.lemma in lexicon.makes and bool(_speaker(draft, drafts, verb)))
 
 
+def strikes_place(phrase: NounPhrase, draft: Draft, lexicon: Lexicon) -> bool:
+    """Return whether the only phrase after a verb is the place that it strikes: "أن يقصف سنجار", "قُصفت سنجار"; no place does."""
+    return draft.lemma in lexicon.struck and bool(phrase.phrases) and all(p.kind == "place" for p in phrase.phrases)
+
+
+def intends_to(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], verb: VerbReading, lexicon: Lexicon) -> bool:
+    """Return whether the only phrase after a verb is its object, as who means to do it, or refuses to, does it: "قرر أن يقيل الوزير"."""
+    taker = draft.host if draft.subjunctive and draft.host is not None else draft.parent
+    above = drafts[taker] if taker is not None else None
+    if above is None or above.verb is None or draft.lemma not in lexicon.transitive:
+        return False
+    own = above.operator == "intention" or above.lemma in lexicon.ending or above.lemma in lexicon.control[draft.under]
+    same = (above.verb.form.gender, above.verb.form.person) == (verb.form.gender, verb.form.person)
+    return own and same and any(p.kind in ACTORS for p in above.functions.get("subject", []))
+
+
 def _speaker(draft: Draft, drafts: Sequence[Draft], verb: VerbReading) -> list[Phrase]:
     """Return whoever speaks in the verb before, where both agree."""
     before = drafts[draft.before] if draft.before is not None else None

@@ -26,6 +26,7 @@ from ingest.arabic.polarity.circumstances import free_circumstances, give_agents
 from ingest.arabic.polarity.negation import deny_quality, silence
 from ingest.arabic.polarity.no_part import deny_blows, have_no_part
 from ingest.arabic.polarity.rejections import refuse
+from ingest.arabic.polarity.under_that import inherit_under_that
 from ingest.arabic.voices.announcements import announce
 from ingest.arabic.voices.responsible import answers_for
 from ingest.arabic.voices.speakers import add_outer_parties
@@ -49,6 +50,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     for draft in verbs:
         tell_state(draft, drafts)
         settle_verb(draft, drafts, lexicon)
+        inherit_under_that(draft, drafts, lexicon)
         bind_object(draft, drafts, lexicon)
         do_task(draft, drafts, lexicon)
         find_blasts(draft)

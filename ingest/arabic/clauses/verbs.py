@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from graph.model import ACTORS, Span
-from ingest.arabic.clauses.dropped_subjects import find_dropped, himself, is_bystander, is_of_speaker, same_object, shared_subject
-from ingest.arabic.clauses.next_acts import is_object
+from ingest.arabic.clauses.dropped_subjects import find_dropped, has_doer, himself, is_bystander, is_of_speaker, same_object, shared_subject
+from ingest.arabic.clauses.next_acts import intends_to, is_object, strikes_place
 from ingest.arabic.clauses.relatives import another_acts
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.agents import RESULT, result_of
@@ -139,7 +139,9 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
     means = any({p.lemma, "ال" + p.lemma} & {*lexicon.means.get(draft.lemma, ())} for p in phrase.phrases)  # "وأطلقت النار على"
     if means or phrase.accusative or _disagrees(phrase, reading) or _is_event(phrase, draft, lexicon):
         return _Roles([], whole, dropped=True)
-    if is_object(phrase, draft, drafts, reading, lexicon):
+    if strikes_place(phrase, draft, lexicon):
+        return _Roles([], whole, dropped=draft.subjunctive and has_doer(draft, drafts, reading))
+    if is_object(phrase, draft, drafts, reading, lexicon) or intends_to(phrase, draft, drafts, reading, lexicon):
         return _Roles([], whole, dropped=True)
     shared = draft.coordinated and any(p.kind in ACTORS for p in shared_subject(draft, drafts, reading))
     if draft.lemma in lexicon.befalls and phrase.counted and reading.form.gender == "f" and phrase.gender != "f" and not in_event(draft):

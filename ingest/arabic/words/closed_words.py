@@ -5,17 +5,16 @@ from __future__ import annotations
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.agents import RESULT
 from ingest.arabic.phrases.nouns import NounPhrase
-from ingest.arabic.polarity.negation import REACH, REACHES, exception, only
+from ingest.arabic.polarity.negation import REACHES, exception
+from ingest.arabic.polarity.negators import denies, negator, without_that
+from ingest.arabic.polarity.under_that import note_taker
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.morphology import ENCLITICS
 from ingest.arabic.words.pronouns import STANDING, SUBJECTS, speaker, subject
 from ingest.arabic.words.tokens import Token
-from ingest.lexicon import senses
 from ingest.syntax import AHEAD
 
 _BUT = {"لكن" + enclitic: enclitic for enclitic in SUBJECTS}
-_SURE = senses("ar", "beyond_doubt")
-_IDLE_BEHIND_NOT = _SURE - {"بد"} | {"سمح", "قدر"}  # behind an idle لا; but "لا بد" demands
 _ESPECIALLY = ("خاصه", "خصوصا", "سيما", "لاسيما", "ولاسيما")
 _WHICH = ("هو", "هي", "هذا", "كل", "ان", "علي", "في", "من", "عن", "الي")
 _HIM = "ايا"  # إياه, إياها: an object apart from its verb
@@ -36,7 +35,7 @@ def closed_word(reading: Reading, token: Token) -> bool:
         or _later(reading, token)
         or _thereby(reading, token)
         or _relative(reading, token)
-        or _negator(reading, token)
+        or negator(reading, token)
         or _modal(reading, token)
         or _opener(reading, token)
     )
@@ -70,8 +69,9 @@ def _complementiser(reading: Reading, token: Token, turn: str) -> bool:
     """Take "أنّ", "بأنّ", "لأنّ", "ألّا": the complement of the waiting operator, or a clause of its own."""
     if token.word not in reading.lexicon.complementisers or token.preposition not in ("", "ب", "ل"):
         return False
-    if turn == "not":
+    if turn == "not" or without_that(reading, token):
         reading.negation.open(reading.at, nominal=False, reach=REACHES["لم"])
+    note_taker(reading, token)
     _end_demand(reading)
     if token.preposition == "ل" or (token.conjunction == "و" and reading.text[token.bare_start] == "إ"):
         _end_intention(reading)
@@ -155,38 +155,6 @@ def _relative(reading: Reading, token: Token) -> bool:
     return True
 
 
-def _negator(reading: Reading, token: Token) -> bool:
-    word, lexicon = token.word, reading.lexicon
-    if word not in lexicon.verb_negators and word not in lexicon.noun_negators:
-        return False
-    if word == "لما" and reading.waiting is not None and _denies(reading.drafts[reading.waiting]):
-        reading.begin_complement()  # "لا صحة لما تداولته"
-        return True
-    if _idle(reading):
-        reading.at += reading.after is not None and reading.after.word in _IDLE_BEHIND_NOT
-    elif not only(reading.tokens, reading.at):
-        reading.negation.open(reading.at, word in lexicon.noun_negators, REACHES.get(word, REACH))
-    reading.fresh = word in lexicon.verb_negators
-    if word == "لن":
-        reading.modality = "planned"
-    return True
-
-
-def _idle(reading: Reading) -> bool:
-    """Return whether a negation belongs to words that deny nothing: "لا سيما", "لا بد", "لا شك", "أم لا", "غير أن"."""
-    token, after = reading.tokens[reading.at], reading.after
-    before = reading.tokens[reading.at - 1] if reading.at else None
-    however = token.word == "غير" and after is not None and after.word in reading.lexicon.complementisers
-    if token.word == "لا" and after is not None and after.word in ("سمح", "قدر") and _names_god(reading):
-        return True
-    return however or (before is not None and before.word in ("ام", "او")) or (after is not None and after.word in _SURE)
-
-
-def _names_god(reading: Reading) -> bool:
-    """Return whether "لا سمح الله" follows, which allows nobody anything."""
-    return reading.at + 2 < len(reading.tokens) and reading.tokens[reading.at + 2].word == "الله"
-
-
 def _modal(reading: Reading, token: Token) -> bool:
     """Take "سوف", "إذا", "هل", "ربما", "قد"."""
     word = token.word
@@ -218,10 +186,6 @@ def _before_imperfect(reading: Reading) -> bool:
     return after is not None and bool(after.verbs) and all(v.form.aspect == "imperfect" for v in after.verbs)
 
 
-def _denies(waiting: Draft) -> bool:
-    return waiting.operator == "denial" or (waiting.operator == "rumour" and waiting.polarity == "denied")
-
-
 def _before_noun(reading: Reading) -> bool:
     """Return whether what "قبل" stands before is no clause: "قبل اجتماعه مع"."""
     after = reading.after
@@ -238,7 +202,7 @@ def _opener(reading: Reading, token: Token) -> bool:
         waiting = reading.draft(reading.waiting)
         reading.waiting = None if waiting is not None and waiting.operator in AHEAD else reading.waiting
         _end_intention(reading)  # "حاولوا اقتحام المقر ما أدى إلى صدام"
-    if token.word == "ما" and reading.waiting is not None and _denies(reading.drafts[reading.waiting]):
+    if token.word == "ما" and reading.waiting is not None and denies(reading.drafts[reading.waiting]):
         reading.begin_complement()  # "نفى ما تردد عن ...", "لا صحة لما ..."
     if token.word not in _KEEPS_TOPIC:
         reading.topic = reading.noun = None

@@ -1,0 +1,53 @@
+"""What a verb behind "أن" owes to the verb that takes it: "رفض أن يهاجم", "لم يستطع أن يهاجم", "منع الجيش من أن يهاجم"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.arabic.drafts import Draft
+from ingest.arabic.reading import Reading
+from ingest.arabic.words.lexicon import Lexicon
+from ingest.arabic.words.tokens import Token
+from ingest.lexicon import senses
+from ingest.normalise import fold_word
+
+_ALLOWING = senses("ar", "allows")  # what is allowed is not done yet
+_PREPOSITIONS = ("", "من", "عن", "ب", "ل", "في")
+_ENDING = ("", "عن", "من", "في")  # "رفض أن", "امتنع عن أن", "فشل في أن"
+
+
+def note_taker(reading: Reading, token: Token) -> None:
+    """Note at an "أن" the verb that may take it, and with which preposition."""
+    before = reading.tokens[reading.at - 1] if reading.at else None
+    key = token.preposition or (before.word if before is not None and before.word in reading.lexicon.prepositions else "")
+    reading.taker, reading.taken_by = (reading.verb if key in _PREPOSITIONS else None), key
+
+
+def inherit_under_that(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Give a verb behind "أن" subject, denial and modality of the verb that takes it, unless that is the word of somebody."""
+    host = drafts[draft.host] if draft.category == "verb" and draft.host is not None else None
+    if host is None or host.operator or draft.parent == draft.host:
+        return
+    prevents, ends = host.lemma in lexicon.preventing, host.lemma in lexicon.ending and draft.under in _ENDING
+    able = not draft.under and fold_word(host.lemma) in lexicon.light  # "لم يستطع أن"
+    takes = able or host.lemma in lexicon.control[draft.under] or host.lemma in _ALLOWING
+    unknown = not (host.lemma or draft.under) and host.polarity == "denied"  # "لا يجوز أن", but "لم يكتف بأن"
+    if not (prevents or ends or takes or unknown):
+        return
+    if (host.polarity == "denied") != (prevents or ends):
+        draft.polarity = "denied" if draft.polarity == "affirmed" else "affirmed"
+    own = all(p.sort == "pronoun" for p in draft.functions.get("subject", []))
+    if unknown or host.lemma in _ALLOWING or (ends and not own):
+        draft.modality = "planned"  # "رفض العبادي أن تهاجم تركيا"
+    elif host.modality in ("planned", "conditional"):
+        draft.modality = host.modality
+    doers = host.functions.get("object" if prevents else "subject")
+    if doers and own and host.lemma not in _ALLOWING and (prevents or _agree(draft, host)):
+        draft.functions["subject"] = list(doers)
+
+
+def _agree(draft: Draft, host: Draft) -> bool:
+    """Return whether two verbs may have one subject."""
+    if draft.verb is None or host.verb is None:
+        return False
+    return (draft.verb.form.gender, draft.verb.form.person) == (host.verb.form.gender, host.verb.form.person)
