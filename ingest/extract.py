@@ -30,6 +30,7 @@ from ingest.names.quoted import find_quoted
 from ingest.names.resolve import resolve
 from ingest.names.state_services import state_services
 from ingest.names.surnames import add_surnames
+from ingest.names.town_sites import town_sites
 from ingest.names.wider import without_wider
 from ingest.names.within import with_inner
 from ingest.normalise import fold
@@ -68,6 +69,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
         *find_people(article, folded, candidates, [c.span for c in candidates if c.full and register[c.full[0]].kind == "person"]),
         *find_bodies(article, folded, candidates, places),
         *find_places(article, candidates),
+        *town_sites(article, places),
     ]
     if article.language == "ar":
         parts = body_parts(article.text, folded, candidates, register)

@@ -25,6 +25,8 @@ class _Words:
     hitting: frozenset[str]
     wounding: frozenset[str]
     dying: frozenset[str]
+    losses: frozenset[str]
+    invasions: frozenset[str]
 
 
 def with_consequences(statements: Sequence[Statement], events: Events, entities: Mapping[str, Entity]) -> tuple[Statement, ...]:
@@ -91,7 +93,8 @@ def _told_otherwise(statement: Statement, statements: Sequence[Statement], entit
 
 def _of_either(statement: Statement, events: Events, words: _Words) -> bool:
     """Return whether those who died in a long fight may have been of either side."""
-    return statement.rule.rsplit(".", 1)[-1] in words.dying and events.family(statement.subject) in words.wars
+    family, trigger = events.family(statement.subject), statement.rule.rsplit(".", 1)[-1]
+    return (trigger in words.dying and family in words.wars) or (trigger in words.losses and family in words.invasions)
 
 
 def _laid_to(statement: Statement, done: Statement, predicate: str) -> Statement:
@@ -143,4 +146,9 @@ def _is_struck(statement: Statement, kind: str, family: str, words: _Words) -> b
 @lru_cache(maxsize=2)
 def _words(language: Language) -> _Words:
     rows = read_lexicon(language, "event_families") or {}
-    return _Words(*(frozenset(rows.get(name, ())) for name in ("lethal", "hits", "wars", "claiming", "hitting", "wounding", "dying")))
+    return _Words(
+        *(
+            frozenset(rows.get(name, ()))
+            for name in ("lethal", "hits", "wars", "claiming", "hitting", "wounding", "dying", "losses", "invasions")
+        )
+    )

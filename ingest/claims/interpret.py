@@ -26,6 +26,7 @@ from ingest.claims.manner import announced, only_threatened
 from ingest.claims.on_behalf import DEEDS, denied_for
 from ingest.claims.owners import Owners
 from ingest.claims.parties import Parties
+from ingest.claims.refused import refused
 from ingest.claims.served import of_chiefs
 from ingest.claims.stances import Stances
 from ingest.claims.voices import Voices
@@ -114,6 +115,9 @@ class Interpreter:
             denies = clause.operator == "denial" or self.denied.rejects(clause) or self.denied.disclaims(parse, clause)
             if denies and clause.polarity == put.polarity == "affirmed" and self.denied.points_back(parse, index):
                 found += self.denied.of(parse, clause, meant, found)
+            if self.article.language == "en":
+                whose = self.voices.whose(clause.functions.get("subject", ()), meant)
+                found += refused(parse, clause, whose, [*self._statements.values(), *found])
             self._note_joint(found)
             self.voices.remember(clause, meant)
         found += list(self._commanded(found))

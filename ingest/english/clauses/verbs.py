@@ -12,7 +12,8 @@ from ingest.english.words.tokens import Token
 from ingest.lexicon import senses
 from ingest.syntax import Operator
 
-_WHEN = frozenset(("for", "on", "in", "since", "at"))
+_WHEN = frozenset(("for", "on", "in", "since", "at", "over", "by", "during", "within", "this", "last"))
+_UP_TO_NOW = (("so", "far"), ("thus", "far"), ("until", "now"), ("to", "date"), ("of", "late"), ("for", "now"), ("once", "again"))
 _IS_NOT = frozenset(("isn't", "aren't", "wasn't", "weren't"))
 _MODAL_NOT = {"won't": "will", "wouldn't": "would", "couldn't": "could", "shouldn't": "should", "mightn't": "might", "mustn't": "must"}
 _ING = ("being", "having")
@@ -111,13 +112,18 @@ def _goes_with_noun(tokens: Sequence[Token], start: int) -> bool:
 
 def _inserted(tokens: Sequence[Token], index: int) -> int:
     """Return the token behind an insertion that tells when between auxiliary and participle ("has *for years* funded"); 0 for none."""
-    if tokens[index].low not in _WHEN:
+    pair = tuple(token.low for token in tokens[index : index + 2])
+    if pair in _UP_TO_NOW and index + 2 < len(tokens):
+        return index + 2
+    apart = tokens[index].tag == "comma" and index + 1 < len(tokens)
+    if tokens[index + apart].low not in _WHEN:
         return 0
-    for place in range(index + 1, min(index + _INSERTED, len(tokens))):
+    for place in range(index + apart + 1, min(index + _INSERTED, len(tokens))):
         token = tokens[place]
         if token.tag == "verb" and place > index + 1:
             return place if "VBN" in token.tags or "VBG" in token.tags else 0
-        if token.low not in load_constructions().timespans and not token.low.isdigit():
+        closes = apart and token.tag == "comma" and place > index + 2
+        if not closes and token.tag != "time" and token.low not in load_constructions().timespans and not token.low.isdigit():
             return 0
     return 0
 
