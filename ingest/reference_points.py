@@ -14,9 +14,9 @@ _BEFORE = 24  # characters before a place in which its direction stands
 
 def reference_points(article: Article, mentions: Sequence[Mention], kinds: Mapping[str, str]) -> frozenset[str]:
     """Return the places of which each mention only says where another place lies."""
-    ends = {m.span.end for m in mentions if kinds[m.entity] == "place"}
-    places = {m.entity for m in mentions if kinds[m.entity] == "place"}
-    return frozenset(places - {m.entity for m in mentions if not _only_says_where(article, m.span, ends)})
+    told = [m for m in mentions if kinds[m.entity] == "place"]
+    ends = {m.span.end for m in told}
+    return frozenset(m.entity for m in told) - {m.entity for m in told if not _only_says_where(article, m.span, ends)}
 
 
 def _only_says_where(article: Article, span: Span, ends: Iterable[int]) -> bool:

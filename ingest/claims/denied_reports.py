@@ -88,8 +88,10 @@ class DeniedReports:
 
     def disclaims(self, parse: Parse, clause: Clause) -> bool:
         """Return whether somebody only says that he had no part in what was said: "said it was *not involved*", "had no role"."""
-        denied = (c for c in _under(parse, clause) if self._tells_of_part(parse, c) and c.polarity == "denied")
-        return clause.operator == "speech" and any(not any(f in c.functions for f in _OF_WHAT) for c in denied)
+        if clause.operator != "speech":
+            return False
+        denied = (c for c in _under(parse, clause) if c.polarity == "denied" and self._tells_of_part(parse, c))
+        return any(not any(f in c.functions for f in _OF_WHAT) for c in denied)
 
     def points_back(self, parse: Parse, index: int) -> bool:
         """Return whether a denial says itself nothing of what it denies."""

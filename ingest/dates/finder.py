@@ -28,15 +28,15 @@ class Finder:
         """Return (start, end, period) for each expression, the more telling kinds first; a kind is looked for where its words stand."""
         words = self.words
         digit = _DIGIT.search(text) is not None
-        month, unit = _holds(text, self.signs["months"]), _holds(text, self.signs["units"])
+        month, unit, span = (_holds(text, self.signs[kind]) for kind in ("months", "units", "spans"))
         named = [(True, pattern, partial(_on, day)) for day, pattern in words.named]
         kinds: list[tuple[bool, re.Pattern[str], Callable[[re.Match[str]], Period | None]]] = [
             *named,
             (digit, words.iso, self._iso),
             (digit, words.era, self._era),
             (True, words.decade, self._decade),
-            (True, words.ago, self._ago),
-            (True, words.past_span, self._past_span),
+            (span, words.ago, self._ago),
+            (span, words.past_span, self._past_span),
             (digit, words.hijri, self._hijri),
             (month, words.ordinal_month, self._ordinal_month),
             (month and digit, words.day_month, self._day_month),
@@ -47,7 +47,7 @@ class Finder:
             (unit, words.weekday_of_week, self._weekday_of_week),
             (unit, words.unit, self._unit),
             (_holds(text, self.signs["relatives"]), words.relative, self._relative),
-            (True, words.weekend, self._weekend),
+            (_holds(text, self.signs["weekend"]), words.weekend, self._weekend),
             (_holds(text, self.signs["weekdays"]), words.weekday, self._weekday),
             (digit, words.year, self._year),
         ]

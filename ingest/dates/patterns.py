@@ -131,6 +131,8 @@ def load_signs(language: Language) -> Mapping[str, tuple[str, ...]]:
         "units": words.units,
         "relatives": words.relatives,
         "weekdays": words.weekdays,
+        "spans": words.spans,
+        "weekend": map(fold_word, read_lexicon(language, "dates")["weekend"]),
     }
     return {kind: _least({word.split()[0] for word in listed}) for kind, listed in kinds.items()}
 

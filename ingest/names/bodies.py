@@ -152,6 +152,6 @@ def _heads() -> dict[str, Kind]:
     return {word: kind for kind in reversed(KINDS) for word in listed.get(kind, ())}
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=8)
 def _listed(key: str) -> frozenset[str]:
     return frozenset(read_lexicon("en", "bodies")[key])

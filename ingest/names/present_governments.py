@@ -29,7 +29,9 @@ def present_governments(article: Article, names: Sequence[Name], entities: dict[
 def _lasting(entity: str, date: str, register: Register) -> str | None:
     """Return the body that a government is for a time, where the head by whose name it goes leads that body at a date."""
     entry = register[entity]
-    bodies = [a.body for a in entry.affiliations if a.relation == "part_of" and (entry.predecessor or entry.successor)]
+    if not (entry.predecessor or entry.successor):
+        return None
+    bodies = [a.body for a in entry.affiliations if a.relation == "part_of"]
     words = set(fold_word(entry.name_ar).split()) | set(fold_word(entry.name_en).split())
     for body in bodies:
         if body in register and not register[body].is_state and register[body].file == entry.file:

@@ -34,7 +34,8 @@ class Turns:
 
 def turns(article: Article, names: Sequence[Name], entities: Mapping[str, Entity]) -> Turns:
     """Return the turns of an article, none where it is no transcript."""
-    found = list(_TURN.finditer(article.text)) if article.language == "en" else []
+    colons = article.text.count(":") if article.language == "en" else 0  # behind each name whose turn it is
+    found = list(_TURN.finditer(article.text)) if colons >= _FEWEST else []
     if sum(bool(_who(m)) for m in found) < _FEWEST:
         return Turns()
     surnames = _surnames(entities)

@@ -12,7 +12,7 @@ from graph.register import Post, Register
 from ingest.lexicon import PostWord, demonyms, peopled, senses
 from ingest.names.context import HOME, written_in
 from ingest.names.entities import entity_of
-from ingest.normalise import fold_word
+from ingest.normalise import fold, fold_word
 from ingest.syntax import Name
 from ingest.who.holders import same_office
 from ingest.who.posts import implied_body
@@ -117,7 +117,7 @@ def _home(article: Article, names: Sequence[Name], register: Register) -> str:
     states = _states(article.language, register)
     ids = frozenset(states.values())
     counts = Counter(n.entity for n in names if n.entity in ids)
-    counts.update(states[word] for word in fold_word(article.text).split() if word in states)
+    counts.update(states[word] for word in fold(article.text).text.split() if word in states)
     if article.language == "en":  # its own people count too
         own = sum(n.kind == "person" and n.entity in register and register[n.entity].side is None for n in names)
         counts[HOME] += own if counts[HOME] or own > 1 else 0

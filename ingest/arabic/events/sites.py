@@ -44,8 +44,9 @@ def owner_of_target(reading: Reading, key: str, target: NounPhrase, phrase: Noun
 
 def is_seat(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Return whether a building is that of a governorate or town, for which it does not stand: "مبنى المحافظة"."""
-    town = any(t.word.partition(" ")[0].removeprefix("ال") in _listed("towns") for t in tokens[at + 1 : end])
-    return town and tokens[at].word.removeprefix("ال") in _listed("buildings")
+    if tokens[at].word.removeprefix("ال") not in _listed("buildings"):
+        return False
+    return any(t.word.partition(" ")[0].removeprefix("ال") in _listed("towns") for t in tokens[at + 1 : end])
 
 
 def seat_before(tokens: Sequence[Token], end: int) -> int:
@@ -63,7 +64,7 @@ def names_site(token: Token) -> bool:
     return token.name is None and fold_word(token.word) in _listed("sites")
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=8)
 def _listed(key: str) -> frozenset[str]:
     """Return the lemmas of events, and the folded nouns of sites."""
     words = read_lexicon("ar", "sites")[key]

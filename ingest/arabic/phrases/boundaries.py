@@ -43,7 +43,7 @@ def verb_at(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def gathers(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether a word behind a meeting says whom it brought together: "لقاء سري جمع فلانا مع فلان"."""
     token = tokens[at]
-    if token.conjunction or token.preposition or not any(v.form.lemma in GATHERING for v in token.verbs):
+    if not token.verbs or token.conjunction or token.preposition or not any(v.form.lemma in GATHERING for v in token.verbs):
         return False
     before = tokens[max(0, at - _NEAR_MEETING) : at]
     return any(lexicon.bare(t.word) in _MEETINGS for t in before) and not any(t.mark or t.name for t in before)

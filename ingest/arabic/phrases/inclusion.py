@@ -73,9 +73,10 @@ def words_of_inclusion(reading: Reading) -> int:
         return 1
     if token.preposition + token.word not in reading.lexicon.opens_including:
         return 0
+    ahead = reading.tokens[reading.at : reading.at + 3]
+    words = tuple(t.preposition + t.word for t in ahead)
     for length in (3, 2, 1):
-        window = reading.tokens[reading.at : reading.at + length]
-        if tuple(t.preposition + t.word for t in window) in reading.lexicon.including and not any(t.conjunction for t in window[1:]):
+        if words[:length] in reading.lexicon.including and not any(t.conjunction for t in ahead[1:length]):
             return length
     return 0
 

@@ -78,10 +78,13 @@ def apart_from_body(phrases: Phrases, found: NounPhrase, at: int) -> None:
     body, tokens, lexicon = found.phrases[0] if len(found.phrases) == 1 else None, phrases.tokens, phrases.lexicon
     if body is None or body.sort not in ("name", "anaphor") or body.kind not in BODIES or found.trigger is not None or tokens[at].mark:
         return
-    noun, told = tokens[at].word.split()[0], (lexicon.bare(tokens[e].word) if e < len(tokens) else "" for e in (found.end, found.end - 1))
+    noun = tokens[at].word.split()[0]
     known = lexicon.descriptions.get(noun) or (lexicon.descriptions.get(noun + "ن") if noun.endswith(_CONSTRUCT) else None)
+    if known is None or not (known.generic and known.member):
+        return
+    told = (lexicon.bare(tokens[e].word) if e < len(tokens) else "" for e in (found.end, found.end - 1))
     quality = next((word for word in told if word in _PARTED or word in _PARTS), None)
-    if known is None or not (known.generic and known.member) or quality is None:
+    if quality is None:
         return
     found.end += lexicon.bare(tokens[found.end - 1].word) != quality
     span = Span(tokens[at].bare_start, tokens[found.end - 1].span.end)

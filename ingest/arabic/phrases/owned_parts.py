@@ -20,8 +20,10 @@ _LONGEST = 3  # adjectives between
 def owned_part(posts: PostReader, at: int) -> NounPhrase | None:
     """Return the body that is named behind a word for the part of another, to which a pronoun points; None where none is."""
     token, lexicon = posts.tokens[at], posts.lexicon
+    if not token.owned:
+        return None
     enclitic = next((e for e in OWNERS if token.word.endswith(e) and token.word.removesuffix(e) in lexicon.parts), None)
-    if not token.owned or enclitic is None:
+    if enclitic is None:
         return None
     end = at + 1
     while end < len(posts.tokens) and end - at <= _LONGEST and _goes_on(posts, end):

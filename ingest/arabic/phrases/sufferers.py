@@ -51,7 +51,7 @@ def taught(tokens: list[Token], lexicon: Lexicon) -> tuple[list[Token], Lexicon]
 
 
 def _is_deed(token: Token) -> bool:
-    return token.name is None and bool(_lemmas(token))
+    return (bool(token.verbs) or token.noun is not None) and token.name is None and bool(_lemmas(token))
 
 
 def _lemmas(token: Token) -> set[str]:

@@ -15,6 +15,7 @@ _OR, _SO_HAS, _HAND = "او", "فقد", "بيد"
 _USES = senses("ar", "uses")
 _WITHOUT, _PILOTS = senses("ar", "without"), senses("ar", "pilots")
 _MARKS = frozenset((*OPENING, *BOTH))
+_BEGIN, _END = OPENING + BOTH, CLOSING + BOTH
 
 
 def reread(found: list[Token], lexicon: Lexicon, present: Set[str]) -> list[Token]:
@@ -103,9 +104,9 @@ def _without_name_quotes(found: list[Token]) -> list[Token]:
     """Drop the quotation marks and brackets that enclose no more than a name, and a name that only names again whom it stands behind."""
     dropped: set[int] = set()
     for at, token in enumerate(found):
-        if token.mark and token.mark in OPENING + BOTH and at not in dropped:
+        if token.mark and token.mark in _BEGIN and at not in dropped:
             for close in range(at + 2, min(at + 4, len(found))):
-                if found[close].mark and found[close].mark in CLOSING + BOTH:
+                if found[close].mark and found[close].mark in _END:
                     if any(t.name for t in found[at + 1 : close]):
                         dropped |= {at, close}
                     if token.mark == "(" and close == at + 2 and _names_again(found, at, dropped):

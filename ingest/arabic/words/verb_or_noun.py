@@ -34,9 +34,13 @@ def is_verb(reading: Reading, token: Token) -> bool:
     """Return whether the word that is read is a finite verb."""
     if not token.verbs or token.preposition or token.definite or _no_verb(reading, token):
         return False
-    if reading.topic is None and not token.conjunction and all((v.form.aspect, v.form.number) == ("perfect", "d") for v in token.verbs):
+    if reading.topic is None and not token.conjunction and token.verbs[0].form.number == "d" and _of_two(token):
         return False  # "هاجما" goes on with two who stand before it
     return not _nominal(token, reading.lexicon) or _rather_verb(reading, token)
+
+
+def _of_two(token: Token) -> bool:
+    return all((v.form.aspect, v.form.number) == ("perfect", "d") for v in token.verbs)
 
 
 def _no_verb(reading: Reading, token: Token) -> bool:

@@ -21,7 +21,7 @@ NAMED = frozenset(("named force", "named body"))  # triggers that are names: wha
 def drafts_of_group(group: Group) -> list[Draft]:
     """Return the noun, adjective and post clauses of one noun phrase."""
     found = [_adjective(group, index) for index in range(len(group.compounds))]
-    found += [draft for token in group.tokens for draft in drafts_inside(token, group)]
+    found += [draft for token in group.tokens if token.name is not None for draft in drafts_inside(token, token.name, group)]
     if group.lemma in load_words().nouns or group.lemma in load_words().events:
         found.append(_noun(group))
     if group.post and group.means.sort == "name":

@@ -14,11 +14,9 @@ from ingest.lexicon import demonyms
 from ingest.syntax import Name, Phrase
 
 
-def drafts_inside(token: Token, group: Group) -> Iterator[Draft]:
+def drafts_inside(token: Token, name: Name, group: Group) -> Iterator[Draft]:
     """Return the clauses that the words of a name make."""
-    if token.name is None:
-        return
-    found = (_led(token, group), _deed(token, token.name, group), _whereabouts(token, token.name, group), _larger(token, token.name, group))
+    found = (_led(token, group), _deed(token, name, group), _whereabouts(token, name, group), _larger(token, name, group))
     yield from (draft for draft in found if draft is not None)
 
 

@@ -201,8 +201,11 @@ def _description(group: Group, part: Sequence[Token], span: Span) -> Phrase | No
 
 def _start(part: Sequence[Token], backed: bool = False) -> int:
     """Return where the words begin that say who is meant: without articles, numbers and, unless `backed`, a first "Iran-backed"."""
-    first = next((i for i, t in enumerate(part) if t.tag not in ("det", "poss", "num") and t.low != "same"), len(part) - 1)
+    first, last = 0, len(part) - 1
+    while first < last and (part[first].tag in ("det", "poss", "num") or part[first].low == "same"):
+        first += 1
     if not backed and first + 2 < len(part) and part[first + 1].tag == "hyph":
         first += 2
-    quoted = [i for i in range(first + 1, len(part)) if part[i].start > part[i - 1].end + 1]  # a sign stood between the two
-    return part[quoted[-1] if quoted else first].start
+    while last > first and part[last].start <= part[last - 1].end + 1:  # no sign stands between the two
+        last -= 1
+    return part[last].start

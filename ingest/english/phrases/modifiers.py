@@ -63,15 +63,12 @@ def _number(token: Token) -> str:
 def add_post(group: Group, part: Sequence[Token]) -> None:
     """Find the post in a phrase: before a person's name, or as its head."""
     words = load_words()
-    names = [i for i, t in enumerate(part) if t.tag == "name" and t.name and t.name.kind == "person"]
-    end = names[0] if names else len(part)
-    if names and names[0] != len(part) - 1:
+    end = next((i for i, t in enumerate(part) if t.name is not None and t.tag == "name" and t.name.kind == "person"), len(part))
+    if end < len(part) - 1:
         return
-    rank = (
-        next((i for i in range(end - 1, -1, -1) if part[i].low not in words.ranks and part[i].low not in words.services), -1) + 1
-        if names
-        else end
-    )
+    rank = end
+    while end < len(part) and rank > 0 and (part[rank - 1].low in words.ranks or part[rank - 1].low in words.services):
+        rank -= 1
     if 0 < rank < end and _post_at(group, part, rank):  # "spokesman Brigadier General X": a rank says less than a post
         return
     _post_at(group, part, end)

@@ -19,15 +19,16 @@ def settle_requital(drafts: Sequence[Draft], groups: Sequence[Group], tokens: Se
     """Deny help and ties that are ended, and free deeds that are avenged or to be ended from the vow or demand above them."""
     words = load_constructions()
     for draft in drafts:
-        if draft.category != "noun":
+        kept_up = draft.lemma in words.kept_up
+        if draft.category != "noun" or not (kept_up or has_doer(draft)):
             continue
         head = _head(draft, groups, tokens)
         if head is None:
             continue
         ends = head.tag == "noun" and head.lemma in words.ending  # a verb of ending has denied it already
-        if ends and draft.lemma in words.kept_up:
+        if ends and kept_up:
             deny([draft])
-        elif (ends or head.lemma in words.requital) and draft.lemma not in words.kept_up and has_doer(draft):
+        elif (ends or head.lemma in words.requital) and not kept_up:
             _free(draft)
 
 

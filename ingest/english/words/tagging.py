@@ -86,15 +86,13 @@ def _tag_demonym(token: Token) -> bool:
 
 def _has_verb(tokens: Sequence[Token]) -> bool:
     """Return whether some word can only be the verb of the sentence: "was", "said", "will"."""
-    closed, forms = closed_classes(), load_forms()
-    for token in tokens:
-        if token.tag:
-            continue
-        if closed.get(token.low, ("",))[0] in ("aux", "modal", "neg"):
-            return True
-        if "VBD" in forms.verbs.get(token.low, ("", frozenset()))[1] and token.low not in forms.nouns:
-            return True
-    return False
+    return any(_is_only_verb(token.low) for token in tokens if not token.tag)
+
+
+@lru_cache(maxsize=65536)
+def _is_only_verb(low: str) -> bool:
+    auxiliary = closed_classes().get(low, ("",))[0] in ("aux", "modal", "neg")
+    return auxiliary or ("VBD" in load_forms().verbs.get(low, ("", frozenset()))[1] and low not in load_forms().nouns)
 
 
 def _in_relative(tokens: Sequence[Token], index: int) -> bool:

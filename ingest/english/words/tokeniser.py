@@ -28,6 +28,7 @@ _ARTICLES = frozenset(("al", "el", "as", "ash", "ar", "an", "at", "ad", "az"))  
 LONGEST = 400  # tokens of a sentence that are parsed: a longer one is a list or hostile
 
 _TOKEN = re.compile(
+    r"[a-z]+(?= )|"  # most words: letters alone, before a blank
     rf"{ADDRESS}|"
     r"(?:[A-Z]\.){2,}|(?:Gen|Lt|Maj|Col|Brig|Capt|Sgt|Adm|Cmdr|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.|\d+(?:st|nd|rd|th)\b|[$€£]?\d[\d,.]*\d%?|[$€£]?\d+%?|'s\b|’s\b|[^\W\d_]+(?:[.’'](?=[^\W\d_])(?!s\b)[^\W\d_]+)*|[\"“”«»]|[,;:()\[\]—–…-]|\S"
 )
