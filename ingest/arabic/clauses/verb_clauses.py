@@ -8,7 +8,7 @@ from ingest.arabic.clauses.relatives import described, describes, joined, outsid
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.places_told import place_told
 from ingest.arabic.phrases.boundaries import gathers
-from ingest.arabic.phrases.nameless import others, those
+from ingest.arabic.phrases.nameless import others, things, those
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.polarity.negation import NOT_TO_BE, STILL, only
 from ingest.arabic.polarity.rejections import rejects_charge
@@ -70,8 +70,8 @@ def _deny_told(reading: Reading, draft: Draft) -> None:
 
 
 def _unnamed(reading: Reading, verb: VerbReading) -> NounPhrase | None:
-    """Return the unnamed alliance or the others whom a verb right behind them describes."""
-    return _alliance(reading, verb) or others(reading, verb)
+    """Return the unnamed alliance, the others or the things that a verb right behind them describes."""
+    return _alliance(reading, verb) or others(reading, verb) or things(reading, verb)
 
 
 def _alliance(reading: Reading, verb: VerbReading) -> NounPhrase | None:

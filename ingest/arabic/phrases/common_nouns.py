@@ -187,7 +187,11 @@ class CommonNouns:
         """Take a word: the adjective of a state, an owner with his post or title, or one more noun or adjective."""
         found, lexicon = noun.found, self.lexicon
         bare = lexicon.bare(here.word)
-        if bare in lexicon.demonyms and not is_counted(self.tokens, found.end, lexicon):
+        if (
+            bare in lexicon.demonyms
+            and not is_counted(self.tokens, found.end, lexicon)
+            and not (noun.definite and here.word.endswith("يا"))
+        ):
             found.state = lexicon.demonyms[bare]
             noun.definite = noun.definite or here.definite
             found.end += 1

@@ -45,7 +45,12 @@ def coordinated(phrases: Phrases, phrase: NounPhrase) -> NounPhrase | None:
         return more if more is not None and more.trigger is None and _like(phrase, more) else None
     token = tokens[at]
     name_follows = at + 1 < len(tokens) and tokens[at + 1].name is not None
-    if token.mark == "،" and name_follows and _list_goes_on(phrases, at + 1):
+    if (
+        token.mark == "،"
+        and name_follows
+        and tokens[at + 1].preposition in ("", tokens[phrase.start].preposition)
+        and _list_goes_on(phrases, at + 1)
+    ):
         return phrases.one(at + 1) if phrase.named and not _addresses(phrases, phrase, at) else None
     if token.mark == "،" and _ends_inserted(phrases, phrase) and at + 1 < len(tokens) and tokens[at + 1].conjunction == "و":
         return _next_holder(phrases, at + 1)

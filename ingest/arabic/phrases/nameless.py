@@ -9,6 +9,7 @@ from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _OTHERS = senses("ar", "others")
+_VEHICLES = senses("ar", "vehicles")
 _THOSE = "الذين"
 
 
@@ -32,3 +33,23 @@ def others(reading: Reading, verb: VerbReading) -> NounPhrase | None:
 def _nameless(reading: Reading) -> NounPhrase:
     token = reading.tokens[reading.at - 1]
     return NounPhrase(reading.at - 1, reading.at, [Phrase(token.span, "anaphor", lemma=token.word)], number="p")
+
+
+def things(reading: Reading, verb: VerbReading) -> NounPhrase | None:
+    """Return the things right behind which a verb tells what they do, past somebody: "رصد الجيش مركبات | تقوم بإطلاق الصواريخ"."""
+    at, last = reading.at - 1, reading.last
+    if at < 1 or last is None or last.end != reading.at or last is reading.topic or reading.tokens[reading.at].conjunction:
+        return None
+    token, form = reading.tokens[at], verb.form
+    thing = token.name is None and token.word in _VEHICLES and not verb.enclitic
+    agrees = (
+        form.aspect == "imperfect"
+        and form.person == "3"
+        and not verb.future
+        and (form.gender == "f" or not token.word.endswith(("ات", "ه")))
+    )
+    around = reading.draft(reading.verb)
+    told = around is not None and (bool(reading.last_key) or len(around.bare) + (around.topic is not None) > 1)
+    if not (thing and agrees and told):
+        return None
+    return NounPhrase(at, reading.at, [Phrase(token.span, "anaphor", lemma=token.word)])
