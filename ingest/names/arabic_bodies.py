@@ -16,6 +16,7 @@ from ingest.normalise import Folded, arabic_words
 
 LONGEST = 4
 WIDEST = 6  # words of a name with what its body is for
+_ALI = "علي"  # a name that is spelled like a preposition
 _NISBA = ("يه", "ي")
 _IDIOMS = {"لواء": "تحت", "طريق": "عن", "ناحيه": "من"}  # nouns that behind another word mean no body and no place
 _VERBAL = ("ت", "ي", "ست", "سي", "وت", "وي")  # how verbs begin that the lexicon may lack
@@ -66,17 +67,37 @@ class _Reader:
         place = self._place(index + 1) if head in self.known.of_places else 0
         if place:
             return self._adjectives(index, 1 + place)
+        if head in self.known.of_lands and self._is_name(index + 1):
+            return 2
         if head in self.known.settlements and (named := self._strange(index + 1, head.endswith("ه"))):
             return 1 + named
         if head in self.known.strangers and (named := self._strange(index + 1, feminine=True)):
             return self._adjectives(index, 1 + named)
+        if self.known.heads[head] == "place" and self._honours(index + 1):
+            return 3
         length = self._called(index) or 1
         if head in self.known.operations or head in self.known.gatherings or length > 3:
             return length
         length = 3 if length == 1 and self.known.heads[head] != "place" and self._is_task(index + 1) else length
-        while length < LONGEST and self._joined(index + length) and self._continues(index + length, length):
+        while length < LONGEST and self._joined(index + length) and self._continues(index + length, length, self.known.heads[head]):
             length += 1
         return length
+
+    def _is_name(self, index: int) -> bool:
+        """Return whether a word is all of a full name: "فندق *فلسطين*"."""
+        end = self._named.get(self._start(index)) if self._joined(index) else None
+        return end == self.folded.span(self.words[index].start(), self.words[index].end()).end
+
+    def _honours(self, index: int) -> bool:
+        """Return whether a title stands at a word with the name of whoever bears it: "جامع *الإمام علي*"."""
+        if index + 1 >= len(self.words) or self.words[index].group() not in self.known.honoured:
+            return False
+        before, bearer = self.words[index - 1], self.words[index + 1]
+        if self.folded.text[before.end() : bearer.start()] != f" {self.words[index].group()} ":
+            return False
+        word, words = bearer.group(), lexicon()
+        closed = word != _ALI and (word in words.prepositions or word in words.directions or words.knows(word))
+        return not (closed or word.startswith("و") or words.forms.verbs(word) or self.is_named(bearer))
 
     def _called(self, index: int) -> int:
         """Return the length of a name that a word of names opens: "كتائب *أسد الرافدين*", "تجمع *أحرار نينوى*"; 0 for others."""
@@ -169,7 +190,7 @@ class _Reader:
 
     def _is_strange(self, match: re.Match[str], feminine: bool) -> bool:
         word = match.group()
-        if len(word) < 3 or word.startswith(("ال", *_VERBAL)) or (feminine and word.endswith("ه")) or self.is_named(match):
+        if len(word) < 3 or word.startswith(("ال", "وال", *_VERBAL)) or (feminine and word.endswith("ه")) or self.is_named(match):
             return False
         words = lexicon()
         return words.is_unknown(word) and word not in words.adverbs and words.bare(word) not in words.demonyms
@@ -183,7 +204,7 @@ class _Reader:
         before, word = self.words[index - 1], self.words[index]
         return self.folded.text[before.end() : word.start()] == " " and word.group() not in self.known.not_names
 
-    def _continues(self, index: int, length: int) -> bool:
+    def _continues(self, index: int, length: int, head: Kind) -> bool:
         """Return whether a word goes on with a name whose head is bare: the first is defined, those after it are adjectives or a second
         part ("العدالة والتنمية").
         """
@@ -191,6 +212,8 @@ class _Reader:
         if length == 1:
             return word.startswith("ال") and len(word) > 3
         if length == 2 and word.startswith("وال"):
+            if head == "place":
+                return False  # "شارع النضال | والكرادة"
             if self._start(index) + 1 in self._named:
                 return False  # "قوات الجيش | والحشد الشعبي"
             return word[3:] not in self.known.heads and word[3:] not in self.known.definite and word[3:] not in self.known.persons

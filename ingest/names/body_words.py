@@ -21,6 +21,8 @@ class BodyWords:
     heads: Mapping[str, Kind]
     definite: frozenset[str]
     of_places: frozenset[str]
+    of_lands: frozenset[str]
+    honoured: frozenset[str]
     adjectives: frozenset[str]
     not_names: frozenset[str]
     owned: frozenset[str]

@@ -55,7 +55,7 @@ def _follows(folded: Folded, words: Sequence[re.Match[str]], at: int) -> bool:
 
 
 def _is_part(word: str) -> bool:
-    if word.startswith(("ال", "لل")) or word in listed("not_names") or word in listed("unlike_names") or word.isdigit():
+    if word.startswith(("ال", "لل", "وال")) or word in listed("not_names") or word in listed("unlike_names") or word.isdigit():
         return False
     attached = word[1:] if word[:1] in "بلكو" else word  # "بلدة سرمدا بشمال إدلب"
     return not any(w in lexicon().prepositions or w in lexicon().directions for w in (word, attached))

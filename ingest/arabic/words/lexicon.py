@@ -171,8 +171,8 @@ class Lexicon(VerbClasses, NounClasses):
         triggers |= self.events | self.mandates  # but بد has no plural: "بدأت"
         bodies = {form for form in self.metonymy if form.endswith("ات")}  # "مقاتلات", "قيادات"
         self.triggers = {form: lemma for form, lemma in triggers.items() if form not in self.prepositions and form not in bodies}
-        self.compounds = {fold_word(noun): noun for noun in nouns if " " in noun}
-        self.said = frozenset(noun for noun in self.compounds.values() if noun.startswith("هجوم "))  # "هجوم لاذع" is no attack
+        self.compounds = {fold_word(noun): noun for noun in (*nouns, *words["figurative"]) if " " in noun}
+        self.said = frozenset(noun for noun in self.compounds.values() if noun.startswith(("هجوم ", "حرب ")))  # "هجوم لاذع" is no attack
 
     def operator(self, lemma: str) -> Operator | None:
         """Return what a verb or noun does to its complements."""
