@@ -70,8 +70,9 @@ class Frames:
         return (category, lemma) in self._index
 
     def governing(self, function: str) -> frozenset[str]:
-        """Return the verbs of which some frame takes its object from a function."""
-        return frozenset(lemma for (c, lemma), frames in self._index.items() if c == "verb" and any(function in f.object for f in frames))
+        """Return the verbs of which some frame takes its object from a function, other than to say where the verb's own object is."""
+        rows = ((lemma, frame) for (c, lemma), frames in self._index.items() if c == "verb" for frame in frames)
+        return frozenset(lemma for lemma, frame in rows if function in frame.object and frame.subject != ("object",))
 
     def taking(self, function: str) -> frozenset[str]:
         """Return the nouns of which some frame takes its subject from a function."""

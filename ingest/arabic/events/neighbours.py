@@ -20,6 +20,7 @@ _ASKS = senses("ar", "takes_from")  # verbs whose own "من" it may be
 
 def side_by_side(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
     """Make clauses of a phrase and the prepositional phrase behind it."""
+    key = "في" if key == "على" and of_site(reading.tokens, owner) else key  # "مواقع للتنظيم | على الحدود"
     if key in WITHIN or key in ("ضد", "ضمن"):
         _where_body_is(reading, key, owner, phrase)
     if owner.end == reading.preposition_at:
