@@ -19,6 +19,7 @@ from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _UPON = ("على", "ضد", "من", "نحو")  # behind which stands to whom or from where somebody does something
+_WEIGHING = senses("ar", "weighs")
 _PARTS = senses("ar", "taking_part")
 _NEXT = 2  # tokens from a part to the deed
 _ENCOUNTERS = senses("ar", "encounters")
@@ -50,6 +51,17 @@ def settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
             settle_noun(drafts[draft.host], drafts, lexicon)
         draft.shares = draft.shares and not asked_for(draft, drafts)
         inherit(draft, drafts[draft.host], lexicon)
+        _suffer(draft, drafts[draft.host], lexicon)
+
+
+def _suffer(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
+    """Say to whom it is done where the verb that takes a noun tells who does it: "يعتزم العبادي إدانة *تركيا*"."""
+    own, taken = draft.functions.get("subject"), not draft.under or host.lemma in lexicon.control[draft.under]
+    if not draft.shares or not taken or not own or own != host.functions.get("subject") or draft.functions.get("object"):
+        return
+    asked = draft.operator == "demand" and (host.lemma in lexicon.ending or host.lemma in _WEIGHING)  # "رفض طلب تركيا": hers
+    if not asked and draft.lemma not in lexicon.done_to | lexicon.intransitive:
+        draft.add("object", [p for p in draft.functions.get("of", []) if p.kind in ACTORS and p.sort != "pronoun" and p not in own])
 
 
 def _accompany(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
