@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from graph.model import Article, Language, Modality
+from graph.model import BODIES, Article, Language, Modality
 from graph.register import Register
 from ingest.claims.attribution import RELAYING, Stance
 from ingest.claims.carriers import Carrier
@@ -17,6 +17,7 @@ from ingest.syntax import Clause, Name, Parse, Phrase, Sentence
 from ingest.who.author import LEADER, author, body_led
 from ingest.who.discourse import Discourse
 from ingest.who.meanings import CITED
+from ingest.who.publishers import office_holder
 
 ACCUSING = senses("ar", "accuses") | senses("en", "accuses")  # who accuses need not be he who is quoted next
 STATED = senses("en", "statements")
@@ -40,7 +41,7 @@ class Voices:
 
     def __init__(self, article: Article, register: Register, discourse: Discourse, names: Sequence[Name]) -> None:
         self.article, self.register, self.discourse = article, register, discourse
-        self.writer = author(article, register, names)
+        self.writer = author(article, register, names) or office_holder(article, register)
         self.issuer = discourse.cast.registered(self.writer) if self.writer is not None else issuer(article, names)
         if (body := body_led(self.issuer, article, register)) is not None and self.issuer is not None:
             discourse.told.add(self.issuer, LEADER, body)
@@ -64,6 +65,9 @@ class Voices:
             return ()
         whose = speech.functions.get("subject") or (speech.functions.get("of", ()) if speech.operator == "demand" else ())
         speakers = self.whose(whose[:1], meant)[:1]
+        own = self.discourse.speaker
+        if own is not None and speakers and whose[0].sort == "speaker" and self.discourse.entities[speakers[0]].kind in BODIES:
+            speakers = [own]  # "*we* have determined" are his words, not his state's
         if not speakers and self.discourse.speaker and any(self._is_again(p) for p in whose[:1]):
             speakers = [self.discourse.speaker]
         told = [e for function in TOLD for p in speech.functions.get(function, ()) for e in meant.get(id(p), ()) if self.is_outlet(e)]
@@ -128,7 +132,8 @@ class Voices:
         who = together[0] if together else []
         if clause.operator in ("speech", "denial"):
             self.spoke.update(e for one in together for e in one)
-        if who and clause.operator in ("speech", "denial") and clause.lemma not in ACCUSING:
+        himself = any(p.sort == "speaker" for p in clause.functions.get("subject", ()))  # "*we* have determined" is said by him who spoke
+        if who and clause.operator in ("speech", "denial") and clause.lemma not in ACCUSING and not himself:
             self.discourse.speaker = (self._relayed(clause, meant) or who)[0]
             self.carrier.note(self.of(clause, meant), self.number)
 

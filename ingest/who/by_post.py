@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import posts
@@ -13,6 +14,9 @@ from ingest.who.unnamed_actor import named_before, person_again
 if TYPE_CHECKING:
     from ingest.who.discourse import Discourse
 
+STATE = "{state}"  # the body of a post whose holder leads the state
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+AROUND = 80  # characters in which the year is told of what the holder of a post did
 _BEFORE = 12  # characters in which the word before a post is looked for
 _NEW = (["a"], ["an"], ["another"])
 
@@ -25,8 +29,12 @@ def by_post(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
     state = phrase.state or (body if body and body in discourse.register and discourse.register[body].is_state else None)
     if body is not None and word is not None and (implied := body_of_state(word, body, discourse.register)):
         body = discourse.cast.adopt(implied)
+    published = (
+        word is not None and word.body == STATE and word.relation == "leads" and not phrase.of and not _of_another_year(discourse, phrase)
+    )
+    state = state or (discourse.publisher if published else None)
     if body is None and word is not None:
-        implied = discourse.offices.implied(word, phrase.state)
+        implied = discourse.offices.implied(word, phrase.state or (state if published else None))
         body = discourse.cast.adopt(implied) if implied else None
     new = body is None and _is_new(discourse, phrase)
     if not new and (holder := discourse.told.holder(phrase, body)) is not None:
@@ -44,6 +52,13 @@ def by_post(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
     if own := phrase.state or body:
         discourse.told.is_from(entity.id, own)
     return discourse.cast.known(entity, phrase.span, "described by his post")
+
+
+def _of_another_year(discourse: Discourse, phrase: Phrase) -> bool:
+    """Return whether a year beside a post is not the article's: "On May 22, *2003*, the President declared"."""
+    text, at = discourse.article.text, phrase.span.start
+    years = _YEAR.findall(text[max(0, at - AROUND) : at + AROUND])
+    return bool(years) and (discourse.article.date or "")[:4] not in years
 
 
 def _is_new(discourse: Discourse, phrase: Phrase) -> bool:

@@ -15,6 +15,7 @@ from ingest.who.crowds import crowd
 from ingest.who.naming import is_counted, with_approximation, with_closing_quote, with_quantity
 
 LONGEST = 10  # words of a name
+_OWN = ("its ", "their ")
 _RELATED = 3  # a noun, its adjective, and the pronoun that this takes
 _EDGES = " \"'«»“”()[]،,:؛"
 _COMMUNITIES = senses("en", "of_a_community")
@@ -81,6 +82,8 @@ class Descriptions:
     def _same(self, phrase: Phrase, words: tuple[str, ...], wide: tuple[str, ...], about: tuple[str, ...], known: _Known) -> bool:
         if not about:
             return phrase.definite and _shortens(words, known.words)
+        if phrase.kind == "place" and self.article.text[: phrase.span.start].endswith(_OWN):
+            return False  # "*its* airport" is not the one named before
         if known.whose and self._whose(phrase) not in ("", known.whose):
             return False
         if not phrase.definite and phrase.kind == "person" and known.about == about:

@@ -16,6 +16,7 @@ from ingest.names.outlets import is_outlet
 from ingest.reading.sentences import title_end
 from ingest.syntax import Name, Phrase
 from ingest.who.anaphora import Antecedents
+from ingest.who.author import body_led
 from ingest.who.by_post import by_post
 from ingest.who.cast import Cast
 from ingest.who.described import Descriptions
@@ -28,6 +29,7 @@ from ingest.who.nouns_before import nouns_before
 from ingest.who.offices import Offices
 from ingest.who.person_again import PersonAgain, nouns_with
 from ingest.who.pointing import points_back
+from ingest.who.publishers import publisher_state
 from ingest.who.same_event import Traits
 from ingest.who.spoken import OWNER, SpokenOf
 from ingest.who.standing import Standing
@@ -47,6 +49,7 @@ class Discourse:
     offices: Offices
     mentions: list[Name] = field(default_factory=list)
     speaker: str | None = None
+    publisher: str | None = field(init=False)  # the state whose body published the text
     issuer: str | None = None  # of a text that somebody issued whole
     outside_quotes: bool = False  # whether "we" that nobody is quoted as saying is the issuer's: in English, and nobody else speaks
     events: Events = field(init=False)
@@ -66,6 +69,7 @@ class Discourse:
         self.spoken, self.told = SpokenOf(self.article.text), ToldPosts(self.article.language)
         self.cast = Cast(self.article.language, self.register, self.entities, self.mentions)
         self.unnamed = Descriptions(self.article)
+        self.publisher = publisher_state(self.article, self.register)
         self.standing = Standing(self.article, self.register, self.names, self.spoken)
         self.antecedents = Antecedents(self.names, self.register, self.article)
         for key, noun in (nouns_before if self.article.language == "en" else nouns_with)(self.article, self.names):
@@ -174,7 +178,7 @@ class Discourse:
         """Return whom somebody means who says "I", "we" or "our troops"."""
         if speaker is None:
             return ()
-        body = self.told.body_of(speaker)
+        body = self.told.body_of(speaker) or (body_led(speaker, self.article, self.register) if phrase.number == "p" else None)
         if body is not None and body not in self.entities and body in self.register:
             self.cast.registered(body)  # a letter's writer says "we" of the body that he leads
         own = (self.cast.we(body),) if phrase.number == "p" and body is not None and body in self.entities else (speaker,)

@@ -17,7 +17,7 @@ def first_person(discourse: Discourse, parse: Parse, clause: Clause, phrase: Phr
     outer = (above for above, _ in chain(parse.clauses, parse.clauses.index(clause)))
     voices = [above for above in outer if above.operator == "speech" and above.lemma not in RELAYING]
     speakers = [e for voice in voices[:1] for p in voice.functions.get("subject", ()) for e in _speaking(discourse, p, meant)]
-    if not speakers or phrase.number != "p":
+    if not speakers or phrase.number != "p" or clause.operator in ("speech", "denial"):  # "*we* have determined" are his words
         return tuple(speakers[:1])
     body = _body(discourse, parse.clauses, speakers[0], meant)
     own = (discourse.cast.we(body),) if body is not None else tuple(speakers[:1])

@@ -22,13 +22,14 @@ from ingest.who.naming import is_plural
 from ingest.who.reflexive import body_spoken_for, says_of_himself
 from ingest.who.same_event import Traits
 from ingest.who.troops import is_troops
-from ingest.who.under_verbs import harms, of_his_own, who_harms, who_is_judged
+from ingest.who.under_verbs import harms, helps, of_his_own, who_harms, who_is_helped, who_is_judged
 from ingest.who.wanted_kinds import asks_for, kinds_under
 
 SIDES = ("subject", "object", "with", "between", "to", "iobject")  # functions under which a list of names is one of parties
 SUFFERS = ("of", "object", "على", "ضد")  # functions under which members of a body come to harm: "قتل خمسة من مقاتليه"
 POSSESSIVE = ("its", "their", "his")  # pronouns that may mean him who acts: "reaffirmed *its* commitment"
 FEW = 6  # of those spoken of last that a pronoun may mean
+HELPED = ("object", "iobject", "to")  # functions under which those stand who are helped
 WITHIN = ("في", "داخل")
 CITED = "cited"  # function under which he stands whom a speaker cites: "reported, citing a source"
 
@@ -176,6 +177,8 @@ class Meanings:
         if phrase.sort == "pronoun" and function == "subject":
             apart |= {entity for entity in self.discourse.spoken.last(FEW) if self._only_tells(entity, clause)}
         spoken_of = function in AGENTS or (function == "object" and self._of_passive(phrase, clause))
+        if phrase.lemma == "them" and function in HELPED and helps(clause, self.framing):
+            return who_is_helped(self.discourse.spoken.near(phrase), apart, self.discourse.register)
         found = self.discourse.who(phrase, spoken_of and clause.category != "adjective", traits, apart, id(phrase) in self._acting)
         if phrase.lemma == "they" and _says(phrase, clause) and not all(self.discourse.spoken.acted(entity, phrase) for entity in found):
             return ()

@@ -112,6 +112,12 @@ class SpokenOf:
         away = bool(fitting) and not self.since and fitting[0].at < self.here
         return [s for s in owners if away and s.at >= self.here] or fitting
 
+    def near(self, phrase: Phrase) -> tuple[str, ...]:
+        """Return the forces spoken of near a pronoun with which it agrees."""
+        at = phrase.span.start
+        found = (s for s in self._recent(at) if at - s.at <= NEAR and s.kind == "force" and self._agrees(s, phrase))
+        return tuple(dict.fromkeys(s.entity for s in found))
+
     def acted(self, entity: str, phrase: Phrase) -> bool:
         """Return whether a verb told what somebody did where he was last spoken of before a phrase."""
         return next((s.acts for s in reversed(self._times) if s.entity == entity and s.at < phrase.span.start), False)

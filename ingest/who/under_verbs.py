@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from graph.ontology import load_ontology
+from graph.register import Register
 from ingest.claims.frame import Frame
 from ingest.syntax import Clause, Parse, Phrase
 
+INSURGENTS = "insurgents.yaml"  # the register's file of those whom few are told to help
 HELPED_IN = (" in ", " against ")  # before what is the helped one's: "helped Iraq *in its* war"
 JUDGING = ("praises", "criticises", "accuses", "sanctions")  # what is said to others of what they do
 
@@ -44,6 +46,18 @@ def harms(clause: Clause, framing: Mapping[int, Sequence[Frame]]) -> bool:
     """Return whether a clause tells what somebody does against others, and not with his own."""
     predicates = load_ontology().predicates
     return any(predicates[frame.predicate].group == "coercion" for frame in framing[id(clause)])
+
+
+def helps(clause: Clause, framing: Mapping[int, Sequence[Frame]]) -> bool:
+    """Return whether a clause tells what somebody does for others, and nothing against them."""
+    groups = {load_ontology().predicates[frame.predicate].group for frame in framing[id(clause)]}
+    return "support" in groups and "coercion" not in groups
+
+
+def who_is_helped(near: Sequence[str], apart: frozenset[str], register: Register) -> tuple[str, ...]:
+    """Return whom "them" means that is helped, of the forces near the one that is no insurgents: "fights the IS. X supports *them*"."""
+    forces = [e for e in near if e not in apart and not (e in register and register[e].file.endswith(INSURGENTS))]
+    return tuple(forces) if len(forces) == 1 else ()
 
 
 def of_his_own(parse: Parse, clause: Clause, framing: Mapping[int, Sequence[Frame]]) -> bool:

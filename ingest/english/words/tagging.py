@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -15,6 +16,7 @@ from ingest.lexicon import demonyms, read_lexicon
 
 QUOTES = {'"', "“", "”", "«", "»"}
 _SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":": "colon", ";": "colon"}
+_DAYS = re.compile(r"\d{1,2}[-–]\d{1,2}")
 _MORE = frozenset(("least", "about", "over", "than", "nearly", "some", "almost"))
 _YEAR_BEFORE = frozenset(("in", "since", "until", "by", "from", "during", "late", "early", "mid", "through", "after", "before"))
 
@@ -36,6 +38,8 @@ def tag_tokens(tokens: list[Token]) -> None:
 def _is_date(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a number is the day or year of a date: "on January *30*", "*30* January", "in *2014*", ", *2020*"."""
     low = tokens[index].low
+    if index and tokens[index - 1].low in _months() and _DAYS.fullmatch(low):
+        return True  # "From July *1-7*, X conducted"
     if not low.isdigit() or len(low) not in (1, 2, 4):
         return False
     before = tokens[index - 1].low if index else ""
