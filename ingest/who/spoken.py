@@ -100,7 +100,7 @@ class SpokenOf:
             beside = bool(near) and _beside(near[0], phrase)
             owners = [s for s in near if at - s.at <= CLOSE] if phrase.lemma in _POSSESSIVE else []
             fitting = [s for s in near if s.subject or (beside and s is near[0])] or owners  # "thanked *the state* for its support"
-            fitting = self._nearer(fitting, owners) or self._alone(near, phrase)
+            fitting = self._nearer(fitting, owners) or self._alone(near, phrase) or self._only_man(near, phrase)
         if fitting and self.since and phrase.lemma != OWNER and fitting[0].at < self.since:
             return ()
         if not self.since and phrase.kind == "person" and phrase.number == "s":
@@ -131,6 +131,11 @@ class SpokenOf:
         close = [s for s in near if phrase.span.start - s.at <= CLOSE]
         told = phrase.gender == "f" and phrase.number == "s" and not self.since
         return close if told and len({s.entity for s in close}) == 1 and all(s.gender == "f" for s in close) else []
+
+    def _only_man(self, near: list[_Time], phrase: Phrase) -> list[_Time]:
+        """Return the one man whom an English sentence has named before "he": "*X*'s office said *he* had spoken with"."""
+        told = [s for s in near if s.kind == "person" and s.at >= self.here]
+        return told if phrase.lemma in ("he", "she") and not self.since and len({s.entity for s in told}) == 1 else []
 
     def _many(self, phrase: Phrase, apart: frozenset[str]) -> bool:
         """Return whether more than a few of those spoken of near it agree with a pronoun: then nothing tells whom it means."""

@@ -15,6 +15,7 @@ from ingest.english.clauses.inversion import inverted, remaining
 from ingest.english.clauses.nonfinite import BOUNDARY
 from ingest.english.clauses.questions import settle_questions
 from ingest.english.clauses.relatives import open_relative
+from ingest.english.clauses.shared_passives import turn_shared
 from ingest.english.clauses.verbs import read_verbs
 from ingest.english.events.agents import add_agents
 from ingest.english.events.fought import settle_fought
@@ -56,6 +57,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     shown = (group for group in reader.groups if not (group.first and reader.tokens[group.first - 1].low == "as"))  # "served *as* head of"
     reader.drafts += [post for group in shown if (post := post_of_role(group)) is not None]
     turn_alone(reader.drafts, reader.tokens)
+    turn_shared(reader.drafts)
     reader.drafts += place_drafts(reader.groups, reader.tokens)
     settle_holdings(reader.drafts)
     settle_lost_lands(reader.drafts)

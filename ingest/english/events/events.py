@@ -173,7 +173,8 @@ def _part_blame(drafts: Sequence[Draft]) -> None:
         held = [*draft.groups("for"), *draft.groups("of")] if draft.category == "verb" and draft.groups("object") else []
         events = [nouns[id(g)] for g in held if id(g) in nouns and isinstance(g, Group) and g.means.sort == "event"]
         for function in ("on", "against"):
-            if events and draft.groups(function) and not events[-1].groups(function):
+            behind = events and all(g.means.span.start > events[-1].trigger.start for g in draft.groups(function))
+            if behind and draft.groups(function) and not events[-1].groups(function):
                 events[-1].functions[function] = draft.functions.pop(function)
 
 

@@ -113,7 +113,7 @@ def member_body(before: Group, role: Group, clause: Draft | None) -> Draft | Non
     if role.post not in load_words().relations:
         return None
     draft = Draft(role.first, role.post_span or role.span, role.post, "noun", parent=clause, link="adjunct")
-    draft.add("predicated", Fixed(before.means))
+    draft.add("predicated", before if role.head.number == "p" else Fixed(before.means))  # "X and Y, *members* of Z"
     draft.functions["of"] = [Fixed(bodies[-1])] if bodies else cast("list[Group | Fixed]", role.of)  # filled when the text goes on
     return draft
 

@@ -110,7 +110,12 @@ def _bodies_of(before: Group, group: Group) -> tuple[Phrase, ...]:
 def members_of(before: Group, group: Group) -> bool:
     """Return whether fighters or positions are those of a named force, which is meant then: "the bases *of the PKK*"."""
     named = group.means.sort == "name" and group.means.kind == "force"
-    return named and before.head.number == "p" and not before.post and before.lemma in load_constructions().own
+    return (
+        named
+        and (before.head.number == "p" or before.lemma == "headquarters")
+        and not before.post
+        and before.lemma in load_constructions().own
+    )
 
 
 def _is_made_of(before: Group, group: Group) -> bool:
