@@ -38,6 +38,8 @@ from ingest.who.troops import people_of
 from ingest.who.two import Two
 from ingest.who.unnamed_actor import unnamed_actor
 
+_PARTIES = ("parties.yaml", "blocs.yaml")  # the register's files of bodies for which whoever leads them need not speak
+
 
 @dataclass
 class Discourse:
@@ -178,7 +180,8 @@ class Discourse:
         """Return whom somebody means who says "I", "we" or "our troops"."""
         if speaker is None:
             return ()
-        body = self.told.body_of(speaker) or (body_led(speaker, self.article, self.register) if phrase.number == "p" else None)
+        led = body_led(speaker, self.article, self.register) if phrase.number == "p" and self.article.language == "en" else None
+        body = self.told.body_of(speaker) or (led if led is not None and not self.register[led].file.endswith(_PARTIES) else None)
         if body is not None and body not in self.entities and body in self.register:
             self.cast.registered(body)  # a letter's writer says "we" of the body that he leads
         own = (self.cast.we(body),) if phrase.number == "p" and body is not None and body in self.entities else (speaker,)
