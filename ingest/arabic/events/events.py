@@ -49,7 +49,8 @@ def settle_events(drafts: list[Draft], lexicon: Lexicon) -> None:
         elif draft.category == "verb" and draft.functions.get("event"):
             draft.add("place", _places(draft, lexicon))
     for draft in drafts:
-        if draft.category == "noun" and draft.lemma in lexicon.accompaniment and not draft.functions.get("في"):
+        within = draft.functions.get("في", ())  # "بمشاركة الجيش | في المحافظة", but not "في العملية"
+        if draft.category == "noun" and draft.lemma in lexicon.accompaniment and all(p.kind == "place" for p in within):
             draft.add("joined", _joined(draft, drafts))
 
 

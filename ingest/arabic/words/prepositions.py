@@ -111,7 +111,10 @@ def preposition(reading: Reading, key: str) -> None:
     if token.word == _THAT and reading.after is not None and verb_at(reading.tokens, reading.at + 1, reading.lexicon):
         reading.at += 1  # "وبعد ذلك | هاجم التنظيم المدينة"
         return
-    phrase = reading.phrases.read(reading.at, nominal=True)
+    if key == "إلى" and token.definite and reading.lexicon.bare(token.word) in reading.lexicon.directions and reading.after is not None:
+        lies = reading.after.word == "من" and not reading.after.preposition
+        key, reading.at = ("في", reading.at + 2) if lies else (key, reading.at)  # "إلى الجنوب من | كركوك"
+    phrase = reading.phrases.read(reading.at, nominal=True) if reading.at < len(reading.tokens) else None
     if phrase is not None:
         attach(reading, key, phrase)
 
