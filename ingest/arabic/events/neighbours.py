@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.sites import of_site
-from ingest.arabic.events.whereabouts import WITHIN, beside
+from ingest.arabic.events.whereabouts import WITHIN, beside, person_there
 from ingest.arabic.phrases.belonging import belonging
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.reading import Reading
@@ -21,7 +21,9 @@ _ASKS = senses("ar", "takes_from")  # verbs whose own "من" it may be
 def side_by_side(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
     """Make clauses of a phrase and the prepositional phrase behind it."""
     key = "في" if key == "على" and of_site(reading.tokens, owner) else key  # "مواقع للتنظيم | على الحدود"
-    if key in WITHIN or key in ("ضد", "ضمن"):
+    if key == "في" and reading.verb is None and (there := person_there(reading.preposition_at, owner, phrase)) is not None:
+        reading.drafts.append(reading.in_voice(there))
+    elif key in WITHIN or key in ("ضد", "ضمن"):
         _where_body_is(reading, key, owner, phrase)
     if owner.end == reading.preposition_at:
         _whose_member(reading, key, owner, phrase)

@@ -43,6 +43,20 @@ def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phr
     return draft
 
 
+def person_there(place: int, owner: NounPhrase, phrase: NounPhrase) -> Draft | None:
+    """Return a clause of a person who opens the sentence, and the place right behind: "قاسم سليماني | في بغداد لبحث"."""
+    persons = [p for p in owner.phrases if p.sort == "name" and p.kind == "person"]
+    where = [p for p in phrase.phrases if p.sort == "name" and p.kind == "place"]
+    if owner.start or owner.end != place or owner.trigger is not None or phrase.trigger is not None or not where:
+        return None
+    if len(persons) != 1 or len(owner.phrases) > 1:
+        return None
+    draft = Draft(place, persons[0].span, _IN, "noun")
+    draft.add("subject", persons)
+    draft.add(_IN, where)
+    return draft
+
+
 def seat_in_name(tokens: Sequence[Token], phrase: NounPhrase, lexicon: Lexicon) -> Draft | None:
     """Return a clause of a body whose own name tells where it is: "القنصلية الإيرانية في البصرة", "كتائب حزب الله في العراق وسوريا"."""
     token = tokens[phrase.start] if 0 <= phrase.start < len(tokens) else None

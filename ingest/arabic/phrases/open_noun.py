@@ -101,13 +101,14 @@ def ends_before(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: L
 
 
 def _is_hit(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Return whether a word is the site that the verb before a bare actor says him to hit: "قصفت طائرات | مواقع", "هاجم انتحاري | مقر"."""
+    """Return whether a word is what the verb before a bare actor says him to hit: "قصفت طائرات | مواقع", "هاجم انتحاري | مطعما"."""
     before = tokens[noun.at - 1] if noun.at else None
     if before is None or noun.definite or noun.found.end != noun.at + 1 or tokens[noun.at].preposition or tokens[noun.at].conjunction:
         return False
     known = lexicon.descriptions.get(noun.head)
     acts = known is not None and known.one != "place" and not names_site(tokens[noun.at])
-    return acts and not here.definite and names_site(here) and any(v.form.lemma in lexicon.strikes for v in before.verbs)
+    hit = names_site(here) or (here.word.endswith("ا") and not noun.head.endswith("ا") and here.word not in lexicon.qualities)
+    return acts and hit and not here.definite and any(v.form.lemma in lexicon.strikes for v in before.verbs)
 
 
 def _is_other_gender(before: str, here: Token, lexicon: Lexicon) -> bool:
