@@ -24,6 +24,7 @@ _EAGER = senses("en", "eager")
 _NOT_DOING = senses("en", "not_doing")
 _ASSENTING = senses("en", "assents")  # whoever does has not yet done it
 _LATER = frozenset(("before", "until", "pending"))
+NOT_SENT = "not sent to"  # before what nobody is sent to do: no frame knows it
 CONCERNED = "have to do"  # the trigger of "have nothing *to do* with"
 
 
@@ -149,6 +150,8 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
         draft.modality = "planned"
         if clause.lemma in load_constructions().letting and clause.polarity == "denied":
             draft.polarity = "denied"  # "refused to *let* militias enter"
+        elif clause.lemma in load_constructions().sending and clause.lemma != "have" and clause.polarity == "denied":
+            draft.lemma = f"{NOT_SENT} {draft.lemma}"  # who "would not *send* ground troops to fight" may fight from the air
     elif not clause.operator:
         ceased = clause.lemma in ("stop", "cease")
         draft.modality, draft.polarity = clause.modality, clause.polarity

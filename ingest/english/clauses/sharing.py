@@ -13,6 +13,7 @@ from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _AWAITING = senses("en", "awaits")  # others' deeds
+_TAKING_PART = senses("en", "parts_in_deeds")
 _SWORN = senses("en", "allegiance")
 _ASSUMED = senses("en", "takes_responsibility")  # responsibility
 _SHARED = ("subject", "light", "iobject")
@@ -145,6 +146,8 @@ def accompany(clause: Draft | None, waiting: Group | Fixed | None, before: Group
         own = clause.groups("subject")  # "the town was retaken by X *with the support* of Y"
     own = own if waiting is None else [waiting]
     _serve(draft, prep, own)
+    if prep == "without" and draft.lemma in _TAKING_PART and clause is not None and not draft.groups("in"):
+        draft.functions["in"] = [g for g in clause.groups("object") if g.means.sort == "event"]  # "carried out *without X's participation*"
     if prep == "at" and clause is not None and clause.lemma in load_constructions().copulas and waiting is None:
         draft.polarity = clause.polarity  # "is not *at war* with X"
     held = draft.lemma == "hand" or (draft.lemma == "control" and draft.groups("possessor"))

@@ -27,7 +27,9 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
     if reader.pending:
         return _own_subject(reader, draft, index)
     if reader.joined and clause is not None:
-        clause = _denier(above(reader, clause, index), draft)
+        aside = clause.ends and draft.operator is None and reader.tokens[index - 2].tag == "comma"
+        told = reader.told(index) if aside else None
+        clause = told or _denier(above(reader, clause, index), draft)  # "X armed Y, Z said, *and sent* troops"
         shared = clause.groups("object" if clause.passive else "subject")
         return list(shared), clause.parent, clause.link
     if reader.suspended and clause is not None and _told_inside(reader, clause, index):
