@@ -10,6 +10,7 @@ from ingest.arabic.phrases.inclusion import NAMING, includes
 from ingest.arabic.phrases.named_areas import PRONOUNS, names_areas
 from ingest.arabic.phrases.one_of_many import one_of_many
 from ingest.arabic.phrases.places_within import OPENS, includes_places
+from ingest.arabic.polarity.conditions import in_case
 from ingest.arabic.polarity.likelihood import OPENING, likelihood
 from ingest.arabic.polarity.negation import merely
 from ingest.arabic.polarity.untruth import NEGATORS, belie, untrue, untruth
@@ -50,6 +51,7 @@ def _openings(word: str, preposition: str) -> tuple[Opening, ...]:
         (word in _PERSONAL, _stresses),
         (bare in known.untrue or word in NEGATORS, _untrue),
         (word in OPENING, _likely),
+        (whole == "في", in_case),
     )
     return tuple(opening for is_asked, opening in asked if is_asked)
 

@@ -107,6 +107,9 @@ def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
         draft.operator = "rumour"  # "يعتقد أن": it is believed
     if draft.lemma in reading.lexicon.never and draft.polarity == "denied":
         draft.operator = "rumour" if _that_follows(reading) else None  # "لم يسبق للجيش أن هاجم", "لا يمكن للجيش استعادة"
+    around = reading.draft(reading.verb)
+    if verb.future and around is not None and around.lemma == "كان" and around.verb is not None and around.verb.form.aspect == "perfect":
+        draft.modality = "conditional"  # "كان *سيقصف* المدينة"
     draft.subjunctive = reading.at > 0 and reading.tokens[reading.at - 1].word == "ان" and verb.form.aspect == "imperfect"
     if draft.subjunctive:
         draft.host, draft.under = reading.taker, reading.taken_by

@@ -50,8 +50,17 @@ def settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         if drafts[draft.host].category == "noun":
             settle_noun(drafts[draft.host], drafts, lexicon)
         draft.shares = draft.shares and not asked_for(draft, drafts)
+        polarity = draft.polarity
         inherit(draft, drafts[draft.host], lexicon)
+        if _planned_by(draft, drafts):
+            draft.polarity = polarity  # "ألغى خطة لقصف المدينة" denies it once
         _suffer(draft, drafts[draft.host], lexicon)
+
+
+def _planned_by(draft: Draft, drafts: list[Draft]) -> bool:
+    """Return whether a deed is that of a plan which its verb denies."""
+    above = drafts[draft.parent] if draft.parent is not None else None
+    return above is not None and above.category == "noun" and above.operator == "intention" and above.host == draft.host
 
 
 def _suffer(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
@@ -123,7 +132,10 @@ def _find_object(draft: Draft, lexicon: Lexicon) -> None:
         draft.add("object", [p for p in bare if p.kind == "place" or p.entity in lexicon.lands])  # "زيارته | بغداد"
     if functions.get("of") and not functions.get("subject") and draft.lemma not in lexicon.takes_goal:
         after = [p for phrase in draft.bare[:1] if phrase.named or phrase.trigger is not None for p in phrase.phrases if p.kind != "place"]
-        if draft.lemma in lexicon.reaches_places and not after and all(p.kind in BODIES and p.sort == "name" for p in functions["of"]):
+        own = (_is_his(draft) and draft.bare[:1] != [] and draft.bare[0].start == draft.token + 1) or all(
+            p.kind in BODIES and p.sort == "name" for p in functions["of"]
+        )
+        if draft.lemma in lexicon.reaches_places | lexicon.hits and not after and own:
             after = [p for phrase in draft.bare[:1] for p in phrase.phrases if p.kind == "place"]  # "تحرير الجيش | الموصل"
         hits = draft.lemma in lexicon.hits and all(p.kind in ACTORS and p.sort == "name" for p in functions["of"])  # "قصف الجيش للقرى"
         if second := after or [p for p in functions.get("ل", []) if hits or p.kind or p.sort == "pronoun"]:

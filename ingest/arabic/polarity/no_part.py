@@ -20,6 +20,7 @@ _TOLD = ("subject", "event")  # of an event that took place only his part is den
 _BLOWS = senses("ar", "blows")
 _ONTO = ("of", "object", "على", "ضد")
 _IN = ("ب", "في")
+_SETTING_ABOUT, _ABOUT = senses("ar", "sets_about"), ("ب", "على", "إلى", "من", "في")
 _NEAR = 6  # tokens between the tie and the deed
 _RIGHT_BEHIND = 4  # tokens between the tie and a blow which no phrase tells to be its
 
@@ -40,6 +41,17 @@ def have_no_part(drafts: Sequence[Draft]) -> None:
             and not any(deed.functions.get(f) for f in _TOLD)
         ):
             deed.add("subject", who)
+            deed.polarity = "denied"
+
+
+def not_carried_out(drafts: Sequence[Draft]) -> None:
+    """Deny a deed that somebody is said not to have set about: "عدم قيام الجيش *بقصف* المدينة", "عدم لجوئه *إلى قصفها*"."""
+    for setting, deed in itertools.pairwise(drafts):
+        if setting.category != "noun" or setting.lemma not in _SETTING_ABOUT or setting.polarity != "denied":
+            continue
+        under = (p.span for f in _ABOUT for p in setting.functions.get(f, []))
+        about = any(span.start < deed.trigger.end and deed.trigger.start < span.end for span in under)
+        if about and deed.category == "noun" and deed.polarity == "affirmed":
             deed.polarity = "denied"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.agents import RESULT
 from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.polarity.conditions import if_verb, unless
 from ingest.arabic.polarity.negation import REACHES, exception
 from ingest.arabic.polarity.negators import denies, negator, without_that
 from ingest.arabic.polarity.under_that import note_taker
@@ -16,7 +17,6 @@ from ingest.syntax import AHEAD
 
 _BUT = {"لكن" + enclitic: enclitic for enclitic in SUBJECTS}
 _ESPECIALLY = ("خاصه", "خصوصا", "سيما", "لاسيما", "ولاسيما")
-_WHICH = ("هو", "هي", "هذا", "كل", "ان", "علي", "في", "من", "عن", "الي")
 _HIM = "ايا"  # إياه, إياها: an object apart from its verb
 _WHICH_LED = ("ما", "مما")
 _KEEPS_TOPIC = ("قد", "ما", "او", "لقد", "هو", "هي", "هم")
@@ -67,7 +67,7 @@ def _before_verb(reading: Reading) -> bool:
 
 def _complementiser(reading: Reading, token: Token, turn: str) -> bool:
     """Take "أنّ", "بأنّ", "لأنّ", "ألّا": the complement of the waiting operator, or a clause of its own."""
-    if token.word not in reading.lexicon.complementisers or token.preposition not in ("", "ب", "ل"):
+    if token.word not in reading.lexicon.complementisers or token.preposition not in ("", "ب", "ل") or if_verb(reading, token):
         return False
     if turn == "not" or without_that(reading, token):
         reading.negation.open(reading.at, nominal=False, reach=REACHES["لم"])
@@ -156,11 +156,11 @@ def _relative(reading: Reading, token: Token) -> bool:
 
 
 def _modal(reading: Reading, token: Token) -> bool:
-    """Take "سوف", "إذا", "هل", "ربما", "قد"."""
+    """Take "سوف", "كي", "إذا", "إن", "هل", "ربما", "قد"."""
     word = token.word
-    if word == "سوف":
+    if word in ("سوف", "كي"):
         reading.modality = "planned"
-    elif word in reading.lexicon.conditions or (word == "ما" and _unless(reading)):
+    elif word in reading.lexicon.conditions or (word == "ما" and unless(reading)) or if_verb(reading, token):
         reading.modality, reading.topic = "conditional", None
     elif word == "هل" or (word in reading.lexicon.nearly and reading.negation.at is None):
         reading.modality = "conditional"
@@ -171,13 +171,6 @@ def _modal(reading: Reading, token: Token) -> bool:
         return False
     reading.fresh = True
     return True
-
-
-def _unless(reading: Reading) -> bool:
-    """Return whether "ما لم" puts a condition: not "وهو ما لم يحدث"."""
-    before = reading.tokens[reading.at - 1] if reading.at else None
-    negated = reading.after is not None and reading.after.word == "لم" and not reading.after.conjunction
-    return negated and before is not None and before.word not in _WHICH and before.preposition == "" and not before.verbs
 
 
 def _before_imperfect(reading: Reading) -> bool:
