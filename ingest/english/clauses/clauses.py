@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ingest.english.clauses.adjectives import take_adjective
 from ingest.english.clauses.arguments import take_group, take_pronoun
 from ingest.english.clauses.finite import take_verb, turn_alone
-from ingest.english.clauses.inversion import inverted, remaining
+from ingest.english.clauses.inversion import inverted, remaining, supposed
 from ingest.english.clauses.nonfinite import BOUNDARY
 from ingest.english.clauses.questions import settle_questions
 from ingest.english.clauses.relatives import open_relative
@@ -85,6 +85,9 @@ def _step(reader: Reader, index: int) -> int:
     if behind := inverted(reader.tokens, index):
         reader.denies, reader.pending, reader.prep = True, [], ""
         return behind
+    if supposed(reader.tokens, index):
+        _subordinate(reader, "if")
+        return index + 1
     if token.low == "what" and index and (named := so_called(reader.tokens, index)):
         return named
     if token.low == "left" and remaining(reader, index):

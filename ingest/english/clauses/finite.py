@@ -135,6 +135,8 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
             draft.modality = "conditional"
         if draft.link == "condition":
             draft.modality = "conditional"
+        if reader.subordinator == "until" and draft.modality == "reported" and not reader.tokens[draft.order].tags & {"VBD", "VBN"}:
+            draft.modality = "planned"  # "will not rest *until* they leave"
     for group in subject:
         if isinstance(group, Group) and group.negative:
             draft.polarity = "denied"

@@ -12,6 +12,7 @@ from ingest.english.words.constructions import load_constructions
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 
+_VERGE = senses("en", "verges")
 _LAYING = senses("en", "lays_blame")
 _SHOWING = senses("en", "shows")  # signs
 _STEPS = 3  # clauses inside one another that tell of places
@@ -28,6 +29,8 @@ def gerund(reader: Reader, draft: Draft, index: int) -> None:
     _attach(reader, draft, index)
     if kept_out:
         draft.polarity = "denied"
+    if reader.prep == "of" and isinstance(reader.last, Group) and reader.last.lemma in _VERGE and draft.modality == "reported":
+        draft.modality = "planned"  # "on the verge *of taking* the town"
     if laid and draft.modality in ("reported", "planned"):
         draft.modality = "rumoured"
 
@@ -81,6 +84,8 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
     if reader.pending:
         reader.interrupt(reader.pending[-1])
     noun = stationed(clause, described(reader) or reader.last)
+    if isinstance(noun, Group) and noun.first and reader.tokens[noun.first - 1].low == "without":
+        draft.polarity = "denied"  # "without *troops firing* a shot"
     fill_subject(draft, writers(reader, noun) or [noun])
     draft.parent, draft.link = clause, "relative"
 

@@ -36,6 +36,15 @@ def inverted(tokens: Sequence[Token], index: int) -> int:
     return 0
 
 
+def supposed(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether "should" before its subject tells on what something depends: "*Should* the army attack, Iraq will protest"."""
+    before, after = tokens[index - 1] if index else None, tokens[index + 1] if index + 1 < len(tokens) else None
+    opens = before is None or before.tag in ("quote", "comma", "cc")
+    if tokens[index].low != "should" or not opens or after is None:
+        return False
+    return after.tag in ("det", "name", "noun", "pron", "poss", "adj") or (after.tag == "verb" and after.number == "p")
+
+
 def remaining(reader: Reader, index: int) -> bool:
     """Return whether "left" only says of what there is, or is not, that it remains: "there are no troops *left* in X"."""
     clause = reader.clause

@@ -23,6 +23,7 @@ _MEANT = senses("en", "meant")
 _EAGER = senses("en", "eager")
 _NOT_DOING = senses("en", "not_doing")
 _ASSENTING = senses("en", "assents")  # whoever does has not yet done it
+_CALLING_OFF = senses("en", "calls_off")
 _LATER = frozenset(("before", "until", "pending"))
 NOT_SENT = "not sent to"  # before what nobody is sent to do: no frame knows it
 CONCERNED = "have to do"  # the trigger of "have nothing *to do* with"
@@ -94,8 +95,8 @@ def _still_ahead(reader: Reader, noun: Group | None) -> bool:
 
 
 def _turned_down(clause: Draft, noun: Group) -> bool:
-    """Return whether somebody turns down what is offered or asked: "declined *an invitation* to"."""
-    return clause.lemma in load_constructions().declining and noun in clause.groups("object")
+    """Return whether somebody turns down what is offered or asked, or drops it: "declined *an invitation* to", "scrapped *plans* to"."""
+    return clause.lemma in load_constructions().declining | _CALLING_OFF and noun in clause.groups("object")
 
 
 def _goes_on(reader: Reader, clause: Draft, index: int) -> bool:
@@ -134,8 +135,9 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
         draft.modality = "planned"
         return
     no_such = noun is not None and (noun.lemma in load_words().traces or noun.lemma in load_constructions().intended)
-    if clause.lemma in _ASSENTING:
-        draft.modality, draft.polarity, clause.polarity = "planned", clause.polarity, "affirmed"  # "did not agree *to withdraw*"
+    if clause.lemma in _ASSENTING:  # "did not agree *to withdraw*", "agreed *not to attack*"
+        draft.modality, draft.polarity = "planned", "affirmed" if draft.polarity == clause.polarity else "denied"
+        clause.polarity = "affirmed"
     elif clause.lemma == "have" and clause.polarity == "denied" and no_such:
         draft.polarity, draft.modality = "denied", "planned"
     elif clause.lemma == "have" and draft.lemma == "do" and noun is not None and _nothing(clause, noun):

@@ -19,7 +19,12 @@ def settle_questions(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
         if words[0].low == "had" and (first := next((d for d in drafts if d.category == "verb" and d.lemma not in _AUXILIARIES), None)):
             first.modality = "conditional"
         return
+    asking: list[Draft] = []
     for draft in drafts:
         asked = draft.link in (None, "coordinate") or (draft.parent is not None and draft.parent.lemma == "do")
         if draft.category == "verb" and asked and draft.modality == "reported":
             draft.modality = "conditional"
+            asking.append(draft)
+    for noun in drafts:
+        if noun.category == "noun" and noun.groups("light") and any(noun.parent is verb for verb in asking):
+            noun.modality = "conditional"  # "Did Israel *launch strikes* on the base?"

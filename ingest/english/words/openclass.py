@@ -55,7 +55,8 @@ def _takes_particle(lemma: str, tags: frozenset[str], before: Token | None, afte
     if before is None or after is None or (lemma, after.low) not in load_forms().phrasal:
         return False
     one = before.tag == "name" or (before.tag == "noun" and before.number != "p")
-    return one and "VBZ" in tags
+    many = before.tag == "noun" and before.number == "p" and after.low in load_forms().nouns  # "troops *take part*"
+    return (one and "VBZ" in tags) or (many and bool(tags & {"VB", "VBP"}))
 
 
 def _linked(lemma: str, tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
