@@ -40,7 +40,8 @@ def is_object(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], verb: V
     """Return whether the only phrase after a verb is its object: it goes on with whoever acted before, or is nothing without one."""
     if not draft.coordinated or draft.lemma not in lexicon.acts_of_speech | lexicon.needs_object:
         return False
-    people = draft.before is None and any(p.kind == "person" for p in phrase.phrases)  # "واتهم فلان ما أسماه"
+    unnamed = any(p.sort == "description" and not p.definite for p in phrase.phrases)  # "وتطالب أحزاب شيعية بخروج القوات"
+    people = draft.before is None and (unnamed or any(p.kind == "person" for p in phrase.phrases))  # "واتهم فلان ما أسماه"
     return (draft.lemma in lexicon.needs_object and not people) or (draft.lemma in lexicon.makes and bool(_speaker(draft, drafts, verb)))
 
 

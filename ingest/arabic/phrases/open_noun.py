@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _OF_BLOWS = adjective_forms(senses("ar", "blow_qualities"))
 _EXTENTS = adjective_forms(senses("ar", "extents"))
+_LEADS = senses("ar", "leads_somewhere")
 _THERE_IS = "وجود"
 _BETWEEN = ("بين", "مع")
 
@@ -76,7 +77,7 @@ def ends_before(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: L
     word = here.word
     if noun.found.trigger == noun.found.end - 1 and here.noun is not None and lexicon.operator(noun.found.lemma) == "rumour":
         return True  # "أنباء | سيطرة التنظيم على المدينة"
-    if _is_hit(noun, here, tokens, lexicon):
+    if _is_hit(noun, here, tokens, lexicon) or (noun.definite and lexicon.bare(word) in _LEADS):
         return True
     last = tokens[noun.found.end - 1].word if noun.found.end - 1 > noun.at else ""
     if is_closed_before(tokens[noun.at].word, last, here, noun.found, lexicon):

@@ -87,7 +87,8 @@ def indefinite_quality(word: str, lexicon: Lexicon) -> bool:
 
 def nunated(word: str, lexicon: Lexicon) -> bool:
     """Return whether a plural or accusative actor has its own ending, so that no owner can follow: "متظاهرون مقر"."""
-    if word not in lexicon.descriptions or len(word) < 5:
+    known = lexicon.descriptions.get(word)
+    if known is None or len(word) < 5 or known.kind == "place":  # "بساتين | المخيسة"
         return False
     return word.endswith(("ون", "ين")) or (word.endswith("ا") and word[:-1] in lexicon.descriptions)
 

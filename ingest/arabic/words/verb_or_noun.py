@@ -129,7 +129,7 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     if participle and token.noun is not None:
         return False  # مهاجمة, محاصرة: the verbal noun is likelier
     if token.noun is not None and all(v.enclitic for v in token.verbs):
-        if _done_to_him(reading, token):
+        if _done_to_him(reading, token) or _after_auxiliary(reading, token):
             return True
         if _announced(reading) or _goes_on(reading):
             return False  # "إعلان القوات | سيطرتها على المدينة"
