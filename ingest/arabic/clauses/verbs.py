@@ -175,6 +175,9 @@ def _topic(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> NounPhrase |
         return None  # "... وجرحى طالب النائب فلان القوات": both parties follow
     if len(after) > 1 and draft.lemma in lexicon.befalls and topic.phrases[0].sort == "pronoun" and after[0].named:
         return None  # "إنها وثقت حالات، اعتقلت القوات أصحابها"
+    people = after and after[0].counted and all((p.sort, p.kind) == ("description", "person") for p in after[0].phrases)
+    if people and topic.end < draft.token and draft.lemma and not reading.enclitic and draft.lemma not in lexicon.transitive:
+        return None  # "وقال إن فلانا خلال الفترة نفسها، عاش | 25 لاجئا في"
     if not topic.named and after and (len(after) > 1 or (draft.operator == "speech" and after[0].named)):
         return None  # "وردا على سؤال قالت نويرت"
     return topic
