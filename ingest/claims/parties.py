@@ -50,6 +50,8 @@ class Parties:
         if frame.spots:
             left = [e for e in left if not self._is_unknown_body(e)]  # "protesters attacked the party's office in the town"
             right = [e for e in right if e not in regions()]
+        if len(left) > 1 and not frame.both and self.discourse.article.language == "en":
+            right = [e for e in right if e not in left]  # "X and Y stepped up *their* bombing of Z": they do not bomb one another
         if frame.predicate == "leads":
             right = [e for e in right if not is_plural(self.discourse.entities[e])]  # who chairs a meeting of the blocs leads none of them
         if frame.armed is not None:

@@ -18,6 +18,7 @@ from ingest.english.clauses.relatives import open_relative
 from ingest.english.clauses.shared_passives import turn_shared
 from ingest.english.clauses.verbs import read_verbs
 from ingest.english.events.agents import add_agents
+from ingest.english.events.allies import allies
 from ingest.english.events.fought import settle_fought
 from ingest.english.events.holdings import settle_holdings
 from ingest.english.events.lost_lands import settle_lost_lands
@@ -45,6 +46,7 @@ from ingest.english.words.words import load_words
 
 _AHEAD, _FAR = 8, 28  # tokens among which a finite verb follows, without and with an insertion
 _OF_POST = ("of", "for", "in", "to")
+_JOINED = 5  # words more, where "and" joins two of them
 _ALSO_PREPOSITIONS = frozenset(("as", "after", "before", "since", "until"))
 
 
@@ -58,6 +60,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     reader.drafts += [post for group in shown if (post := post_of_role(group)) is not None]
     turn_alone(reader.drafts, reader.tokens)
     turn_shared(reader.drafts)
+    reader.drafts += allies(reader.groups)
     reader.drafts += place_drafts(reader.groups, reader.tokens)
     settle_holdings(reader.drafts)
     settle_lost_lands(reader.drafts)
@@ -180,8 +183,11 @@ def _is_place(group: Group) -> bool:
 def _clause_follows(reader: Reader, index: int) -> bool:
     """Return whether a finite verb stands within the next words, before any boundary."""
     before: Token | None = None
-    for token in _without_insertion(reader.tokens, index + 1)[:_AHEAD]:
-        if token.tag in BOUNDARY or token.tag in ("cc", "sub", "rel"):
+    near = _without_insertion(reader.tokens, index + 1)
+    for place, token in enumerate(near[: _AHEAD + _JOINED]):
+        if token.tag == "cc" and before is not None and _joins_actors(before, near[place + 1 : place + 2]):
+            continue  # "as *the army and the police* shelled it"
+        if token.tag in BOUNDARY or token.tag in ("cc", "sub", "rel") or (place >= _AHEAD and not any(t.tag == "cc" for t in near[:place])):
             return False
         if token.tag in ("aux", "modal") or (token.tag == "verb" and token.tags & {"VBD", "VBZ"}):
             return True
@@ -189,6 +195,13 @@ def _clause_follows(reader: Reader, index: int) -> bool:
             return True  # "as *they* fight"
         before = token
     return False
+
+
+def _joins_actors(before: Token, after: Sequence[Token]) -> bool:
+    """Return whether "and" joins two who act together, and not what happened to a clause: "after *the attack and* Turkey said"."""
+    words = load_words()
+    actor = before.tag == "name" or (before.tag == "noun" and (before.lemma in words.descriptions or before.lemma in words.army_nouns))
+    return actor and bool(after) and starts_group(after[0])
 
 
 def _without_insertion(tokens: Sequence[Token], start: int) -> Sequence[Token]:

@@ -26,7 +26,7 @@ def stolen(reader: Reader, clause: Draft) -> Found:
         return _reduced(above)
     if objects and not clause.passive and isinstance(objects[-1], Group) and objects[-1] is reader.last:
         group = objects[-1]
-        if group.others:
+        if group.others and clause.operator != "speech":  # "said *X and Y* had fled"
             return [group.others.pop()], clause.parent, clause.link
         if clause.lemma in _LETTING and link == "adjunct":
             return [group], clause, "purpose"  # "helped *Iraq* rebuild"
@@ -66,6 +66,8 @@ def _behind_participle(clause: Draft) -> Found | None:
     above = clause.parent
     if clause.link != "relative" or above is None or above.operator != "speech" or above.passive:
         return None
+    if clause.operator == "speech" and clause.groups("object"):
+        return None  # "quoted a source saying *X and Y* were"
     said = above.groups("object")
     own = clause.groups("object" if clause.passive else "subject")
     if not said or own[:1] != said[-1:]:

@@ -38,7 +38,7 @@ def coordinated(reader: Reader, group: Group) -> int:
             break
         if conjunction and not found and _parallel(reader, other):
             break
-        if conjunction and not found and _verb_at(reader, other.last) and reader.clause is not None and reader.open:
+        if conjunction and not found and _verb_at(reader, other.last) and _may_end(reader):
             break
         _share_noun(group, other)
         found.append(other)
@@ -49,6 +49,14 @@ def coordinated(reader: Reader, group: Group) -> int:
         group.others = found
         return found[-1].last
     return group.last
+
+
+def _may_end(reader: Reader) -> bool:
+    """Return whether the clause so far may end before "and": not in "said *the army and* the police had"."""
+    clause = reader.clause
+    if clause is None or not reader.open:
+        return False
+    return clause.operator != "speech" or bool(clause.groups("object"))
 
 
 def _places_go_on(reader: Reader, row: list[Group]) -> bool:
