@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -59,6 +60,17 @@ def fold(text: str) -> Folded:
 def arabic_words(text: str) -> tuple[re.Match[str], ...]:
     """Return the runs of Arabic letters of a folded text, which several stages look through."""
     return tuple(_ARABIC_WORD.finditer(text))
+
+
+@lru_cache(maxsize=8)
+def arabic_forms(text: str) -> tuple[str, ...]:
+    """Return these runs as words."""
+    return tuple(match.group() for match in arabic_words(text))
+
+
+def standing(text: str, listed: Container[str]) -> list[int]:
+    """Return the numbers of those of the Arabic words of a folded text that are listed, which few are."""
+    return [at for at, word in enumerate(arabic_forms(text)) if word in listed]
 
 
 _KEEPING: dict[str, str] = {chr(code): value for code, value in TABLE.items() if value is not None and value != chr(code)}

@@ -11,7 +11,7 @@ from graph.model import Span
 from ingest.arabic.words.lexicon import lexicon
 from ingest.lexicon import posts
 from ingest.names.name_data import name_units, people_words
-from ingest.normalise import Folded, arabic_words, fold_word
+from ingest.normalise import Folded, arabic_forms, arabic_words, fold_word
 
 LONGEST = 5  # words of a name
 _COMPOUND = frozenset(("عبد", "ابو", "ابي", "ام", "بن", "ابن", "آل"))
@@ -24,10 +24,11 @@ def arabic_people(original: str, folded: Folded) -> Iterator[tuple[Span, str]]:
     given, surnames = name_units()
     text = _Text(original, folded, arabic_words(folded.text), given, surnames, people_words(language="ar"))
     index = 0
-    while index < len(text.matches):
-        first = text.word(index)
-        joined = first[:1] == "و" and first not in given and given.get(first[1:], 0) >= _COMMON
-        if first not in given and first not in _COMPOUND and not joined:
+    words = arabic_forms(folded.text)
+    while index < len(words):
+        first = words[index]
+        joined = first[0] == "و" and first not in given and given.get(first[1:], 0) >= _COMMON
+        if not joined and first not in given and first not in _COMPOUND:
             index += 1  # most words
             continue
         if first.startswith("ال") and first in text.lists["titles"]:

@@ -20,14 +20,14 @@ from ingest.names.units import units
 from ingest.names.without_l import without_l
 from ingest.normalise import Folded
 
-_LATIN_WORD = re.compile(r"(?:\b[ae]l-)?[A-Z0-9][\w’'-]*|of\b|for\b|the\b|and\b|to\b|in\b")
+_LATIN_WORD = re.compile(r"\b[ae]l-[A-Z0-9][\w’'-]*|[A-Z0-9][\w’'-]*|of\b|for\b|the\b|and\b|to\b|in\b")
 _COMPOUND = re.compile(r"-(?:[a-z]+ed|led|run|held)$")  # "Iran-backed", "KDP-run"
 _GENERAL = "General"
 _OPERATION = re.compile(
     r"\bOperation [“\"]?(?P<name>[A-Z][a-z]+(?:[ -](?:(?:of |of the |the )?[A-Z][a-z]+|[IVX]+\b)){0,4})"
     r"(?=[\W_])(?! (?:[Cc]ent(?:er|re)|[Rr]oom))"
 )
-_BLANK = re.compile(r"[ \u00a0]")
+_BLANKS = " \u00a0"
 
 
 def find_bodies(article: Article, folded: Folded, candidates: Sequence[Candidate], places: Sequence[Span] = ()) -> list[Unregistered]:
@@ -63,9 +63,9 @@ def _apart(text: str, named: Sequence[Span], places: Sequence[Span]) -> Iterator
 
 def _numbered(text: str) -> Iterator[tuple[Span, Kind]]:
     """Return mandates that have a number for their name and operations that have one: "resolution 2682 (2023)", "Operation Desert Dawn"."""
-    for match in re.finditer(_listed_pattern(), text):
+    for match in _listed_pattern().finditer(text) if any(word in text for word in _listed("numbered")) else ():
         yield Span(*match.span()), "mandate"
-    for match in _OPERATION.finditer(text):
+    for match in _OPERATION.finditer(text) if "Operation" in text else ():
         if not any(word in _heads() for word in match["name"].split()):
             yield Span(match.start(), match.end()), "operation"
 
@@ -143,7 +143,7 @@ def _without_possessive(text: str, start: int, end: int) -> int:
 
 
 def _joined(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
-    return left.end() + 1 == right.start() and bool(_BLANK.match(text[left.end()])) and not left.group().endswith(("'s", "’s"))
+    return left.end() + 1 == right.start() and text[left.end()] in _BLANKS and not left.group().endswith(("'s", "’s"))
 
 
 @lru_cache(maxsize=1)

@@ -52,12 +52,13 @@ def latin_people(text: str) -> Iterator[tuple[Span, str]]:
 
 def _goes_on(text: str, last: re.Match[str], following: re.Match[str], words: dict[str, frozenset[str]]) -> bool:
     """Return whether two capitalised words may be of one run: a possessive and the end of a sentence part them."""
+    if _GAP.fullmatch(text, last.end(), following.start()) is None:
+        return False
     word = last.group()
     if word.endswith(("'s", "’s", "s'", "s’")) or (word.endswith(".") and len(word) > 3 and _bare(last) not in words["titles"]):
         return False
-    if len(word) > 2 and not following.group().isupper() and _line_before(text, last.end()).isupper():
-        return False  # "NEW YORK *Adam Miller*, a doctor, ...": a dateline
-    return _GAP.fullmatch(text, last.end(), following.start()) is not None
+    dateline = len(word) > 2 and not following.group().isupper() and _line_before(text, last.end()).isupper()
+    return not dateline  # "NEW YORK *Adam Miller*, a doctor, ..."
 
 
 def _line_before(text: str, end: int) -> str:

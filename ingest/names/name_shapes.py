@@ -56,11 +56,11 @@ class NameShapes(NameText):
     def _begins(self, at: int) -> bool:
         word = self.words[at].group()
         given = word in self.data.given
-        if not given and (word.startswith("ال") or not self.lexicon.is_unknown(word)):
+        if not given and not self.is_rare(at):
             return False  # most words
         if self.is_known(at) or word in who()["kin"] or word[1:] in who()["kin"]:
             return False
-        if not given and not (self.is_rare(at) and self._looks_strange(at)):
+        if not given and not self._looks_strange(at):
             return False
         if given and not self.opens(word) and not self._is_given_here(at) and not self._is_ali(at):
             return False

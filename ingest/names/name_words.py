@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 from graph.model import Span
 from ingest.arabic.words.attached_words import ATTACHED
-from ingest.arabic.words.lexicon import Lexicon
-from ingest.normalise import Folded, arabic_words
+from ingest.arabic.words.lexicon import Lexicon, lexicon
+from ingest.normalise import Folded, arabic_forms, arabic_words
 
 LINKS = frozenset(("بن", "ابو", "ابي", "عبد", "ال", "ام", "الله", "الدين"))
 _CERTAIN = 40  # and to be none of the verbs that are spelled like it
@@ -32,6 +33,14 @@ class NameData:
         return word in self.given or word in self.surnames
 
 
+@lru_cache(maxsize=8)
+def _rare(text: str) -> frozenset[int]:
+    """Return the numbers of the words of a folded text that are nowhere on record, which its readers share."""
+    unknown = lexicon().is_unknown
+    words = enumerate(arabic_forms(text))
+    return frozenset(at for at, word in words if len(word) > 2 and not word.startswith(("ال", "لل")) and unknown(word))
+
+
 class NameText:
     """The words of a text with what is on record of them; `known` are spans that the register may name."""
 
@@ -39,6 +48,7 @@ class NameText:
         self.text, self.data, self.lexicon = folded.text, data, words
         self.words = arabic_words(folded.text)
         self.folded = folded
+        self._rare = _rare(folded.text)
         self._known = frozenset(chain.from_iterable(range(span.start, span.end) for span in known))
 
     def is_post(self, word: str) -> bool:
@@ -48,8 +58,7 @@ class NameText:
 
     def is_rare(self, at: int) -> bool:
         """Return whether a word is nowhere on record, as most names of strangers are not."""
-        word = self.words[at].group()
-        return len(word) > 2 and not word.startswith(("ال", "لل")) and self.lexicon.is_unknown(word) and not self.is_known(at)
+        return at in self._rare and not self.is_known(at)
 
     def is_known(self, at: int) -> bool:
         """Return whether a word is or goes into a name of the register."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from ingest.lexicon import read_lexicon
@@ -10,11 +11,10 @@ from ingest.normalise import fold_word
 _CLITICS = ("", "و", "ب", "ل", "ف", "وب", "ول")
 
 
-@lru_cache(maxsize=65536)
-def place_noun(word: str, key: str) -> str | None:
-    """Return the noun of a list that a folded word is, without what is attached to it; None where it is none."""
-    nouns = listed(key)
-    return next((word[len(c) :] for c in _CLITICS if word.startswith(c) and word[len(c) :] in nouns), None)
+@lru_cache(maxsize=16)
+def place_nouns(key: str) -> Mapping[str, str]:
+    """Return the nouns of a list by the folded words that they are, alone and with what may be attached to them."""
+    return {clitic + noun: noun for clitic in reversed(_CLITICS) for noun in listed(key)}
 
 
 @lru_cache(maxsize=16)

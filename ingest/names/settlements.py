@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from graph.model import Span
 from ingest.arabic.phrases.areas import SETTLEMENTS
 from ingest.arabic.words.lexicon import lexicon
-from ingest.names.place_nouns import listed, place_noun
-from ingest.normalise import Folded, arabic_words
+from ingest.names.place_nouns import listed, place_nouns
+from ingest.normalise import Folded, arabic_words, standing
 
 LONGEST = 8  # places of a row
 _BOTH = ("هما", "وهما")
@@ -20,13 +21,20 @@ def settlements(folded: Folded, places: Sequence[Span]) -> Iterator[Span]:
     """Return the places that stand in a row with others behind their noun, and are no words of the language; `places` are known ones."""
     known = {span.start: span.end for span in places}
     words = arabic_words(folded.text)
-    for index, word in enumerate(words[:-1]):
-        head, both = place_noun(word.group(), "rows"), _names_two(words, index)
-        if head is None and not both:
+    heads = place_nouns("rows")
+    for index in standing(folded.text, _opening()):
+        head, both = heads.get(words[index].group()), _names_two(words, index)
+        if index + 1 == len(words) or (head is None and not both):
             continue
         row = list(_row(folded, index + 1, known, two=both or head in listed("pairs")))
         if len(row) > 1:
             yield from (span for span, new in row if new)
+
+
+@lru_cache(maxsize=1)
+def _opening() -> frozenset[str]:
+    """Return the words behind which such a row may stand."""
+    return frozenset((*place_nouns("rows"), *_BOTH))
 
 
 def _names_two(words: Sequence[re.Match[str]], at: int) -> bool:

@@ -13,8 +13,8 @@ from itertools import chain
 
 from graph.model import Span
 from ingest.arabic.words.lexicon import lexicon
-from ingest.names.place_nouns import listed, place_noun
-from ingest.normalise import Folded, arabic_words
+from ingest.names.place_nouns import listed, place_nouns
+from ingest.normalise import Folded, arabic_words, standing
 
 LONGEST = 3  # words of a name
 _RELATIVES = ("الذي", "التي")
@@ -26,13 +26,12 @@ def told_places(folded: Folded, named: Sequence[Span]) -> Iterator[Span]:
     """Return the places, noun and name, behind whose name a defined adjective or a direction stands; none inside `named`."""
     inside = frozenset(chain.from_iterable(range(span.start, span.end) for span in named))
     words = arabic_words(folded.text)
-    for at, word in enumerate(words[:-2]):
-        head = place_noun(word.group(), "told")
-        if head is None:
-            continue
-        end = _end(folded, words, at + 1, head.endswith("ه"))
+    heads = place_nouns("told")
+    for at in standing(folded.text, heads):
+        head = heads[words[at].group()]
+        end = _end(folded, words, at + 1, head.endswith("ه")) if at < len(words) - 2 else 0
         if end:
-            span = folded.span(word.end() - len(head), words[end - 1].end())
+            span = folded.span(words[at].end() - len(head), words[end - 1].end())
             if inside.isdisjoint(range(span.start, span.end)):
                 yield span
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from graph.model import Span
 from ingest.arabic.words.lexicon import lexicon
 from ingest.lexicon import read_lexicon
-from ingest.normalise import Folded, arabic_words, fold_word
+from ingest.normalise import Folded, arabic_words, fold_word, standing
 
 _CLITICS = ("", "و", "ب", "ل", "ف")
 _OPENINGS = frozenset(("البو", "بني", "بنو", "ال", "ابو"))
@@ -18,9 +18,9 @@ def tribes(folded: Folded, named: Sequence[Span], places: Sequence[Span]) -> Ite
     """Return the spans of the tribes of a text; none is named by one of the full names or places given."""
     words, text = arabic_words(folded.text), folded.text
     starts = {span.start for span in (*named, *places)}
-    for index, word in enumerate(words[:-1]):
-        head = _head(word.group())
-        if head is None or text[word.end() : words[index + 1].start()] != " ":
+    for index in standing(text, _heads()):
+        word, head = words[index], _heads()[words[index].group()]
+        if index + 1 == len(words) or text[word.end() : words[index + 1].start()] != " ":
             continue
         if folded.span(words[index + 1].start(), words[index + 1].end()).start in starts:
             continue
@@ -43,10 +43,10 @@ def _length(text: str, at: int, head: str) -> int:
     return int(one and len(bare) > 2 and lexicon().is_unknown(first) and lexicon().is_unknown(bare))
 
 
-@lru_cache(maxsize=65536)
-def _head(word: str) -> str | None:
-    heads = _listed()
-    return next((word[len(c) :] for c in _CLITICS if word.startswith(c) and word[len(c) :] in heads), None)
+@lru_cache(maxsize=1)
+def _heads() -> Mapping[str, str]:
+    """Return the nouns for a tribe by the words that they are, alone and with what may be attached to them."""
+    return {clitic + noun: noun for clitic in reversed(_CLITICS) for noun in _listed()}
 
 
 @lru_cache(maxsize=1)
