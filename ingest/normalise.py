@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Container
 from dataclasses import dataclass
 from functools import lru_cache
@@ -54,6 +55,22 @@ def fold(text: str) -> Folded:
     kept = list(zip([0, *(end for _, end in dropped)], [*(start for start, _ in dropped), len(text)], strict=True))
     offsets = tuple(chain.from_iterable(range(start, end) for start, end in kept))
     return Folded("".join([folded[start:end] for start, end in kept]), offsets, len(text))
+
+
+@lru_cache(maxsize=8)  # apart from the many short ones, for it is asked for by each sentence
+def _whole(text: str) -> Folded:
+    return fold(text)
+
+
+def fold_part(text: str, span: Span) -> Folded:
+    """Return the folded form of a part of a text that begins and ends with no blank, out of that of the whole."""
+    whole = _whole(text)
+    if whole.offsets is None:
+        return Folded(whole.text[span.start : span.end], None, span.end - span.start)
+    first, last = bisect_left(whole.offsets, span.start), bisect_left(whole.offsets, span.end)
+    dropped = last - first < span.end - span.start
+    offsets = tuple(at - span.start for at in whole.offsets[first:last]) if dropped else None
+    return Folded(whole.text[first:last], offsets, span.end - span.start)
 
 
 @lru_cache(maxsize=8)

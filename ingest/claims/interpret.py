@@ -124,8 +124,7 @@ class Interpreter:
         for statement in found:
             if statement.predicate == "located_in" and statement.polarity == "affirmed":
                 self.discourse.events.place(statement.subject, statement.object)
-            if statement.id not in self._statements:
-                self._statements[statement.id] = statement
+            self._statements.setdefault(statement.id, statement)
 
     def _note_joint(self, found: Sequence[Statement]) -> None:
         """Remember the last two who did something together: whom "they" and "both leaders" mean next."""

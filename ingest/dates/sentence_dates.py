@@ -19,7 +19,7 @@ from ingest.dates.finder import Finder
 from ingest.dates.patterns import DateWords, load_date_words
 from ingest.dates.periods import DAY, date_of_iso, same
 from ingest.dates.ranges import ranges_of
-from ingest.normalise import Folded, fold
+from ingest.normalise import Folded, fold_part
 from ingest.syntax import Clause, Sentence
 
 _WHEN = re.compile(r",?\s+when(?!\w)")  # "since December *when* it lost the town": that was in December
@@ -46,7 +46,7 @@ class Dated:
 
 def dates_of(article: Article, sentence: Sentence) -> list[Dated]:
     """Return the time expressions of a sentence in order, none overlapping another."""
-    folded = fold(sentence.span.of(article.text))
+    folded = fold_part(article.text, sentence.span)
     words, today = load_date_words(article.language), date_of_iso(article.date)
     text = _with_dashes(folded, sentence.span.of(article.text)).translate(_DIGITS)
     found = _expressions(text, article.language, today)

@@ -77,8 +77,12 @@ def finish(drafts: Sequence[Draft], sentence: Span) -> tuple[Clause, ...]:
     return tuple(_clause(d, index, sentence) for d in ordered)
 
 
+def _phrases(groups: Sequence[Group | Fixed]) -> tuple[Phrase, ...]:
+    return groups[0].phrases if len(groups) == 1 else tuple(phrase for group in groups for phrase in group.phrases)
+
+
 def _clause(draft: Draft, index: dict[int, int], sentence: Span) -> Clause:
-    functions = {name: tuple(p for g in groups for p in g.phrases) for name, groups in draft.functions.items()}
+    functions = {name: _phrases(groups) for name, groups in draft.functions.items()}
     start, end = draft.trigger
     for phrases in functions.values():
         for phrase in phrases:

@@ -11,7 +11,7 @@ from graph.model import Span
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.word_analysis import analysed, is_owned
 from ingest.arabic.words.word_forms import NounReading, VerbReading
-from ingest.normalise import ADDRESS, fold
+from ingest.normalise import ADDRESS, fold_part
 from ingest.syntax import Name, Sentence
 
 COMMAS = ("،", ",")
@@ -73,7 +73,7 @@ class _Quotes:
 def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexicon) -> list[Token]:
     """Return the tokens of a sentence of `text` in order, at most LONGEST."""
     begin = sentence.span.start
-    folded = fold(text[begin : sentence.span.end])
+    folded = fold_part(text, sentence.span)
     spans = [(_place(folded.offsets, n.span.start - begin), _place(folded.offsets, n.span.end - begin), n) for n in names]
     found: list[Token] = []
     quotes = _Quotes()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.model import Span
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.meaning import meaning
 from ingest.english.phrases.modifiers import add_modifiers, add_post
@@ -19,6 +20,7 @@ _COMMUNITIES = senses("en", "of_a_community")
 _APPOINTS = senses("en", "appoints")
 _ADJECTIVAL = frozenset(("us", "u.s.", "u.s", "uk", "u.k.", "un", "u.n.", "eu", "nato"))  # names that describe what follows
 _COMPASS = frozenset(("northern", "southern", "eastern", "western", "central", "northwestern", "northeastern", "southeastern"))
+_UNREAD = Phrase(Span(0, 0), "anaphor")  # what a noun phrase means as long as nothing is known of it
 _INSIDE = frozenset(("det", "adj", "num", "noun", "name", "dem", "poss", "pos", "hyph"))
 
 
@@ -130,7 +132,7 @@ def _group(tokens: Sequence[Token], start: int, end: int, first: int, possessor:
     if head.tag in ("det", "hyph", "pos") or (head.tag == "adj" and len(part) == 1 and not _shares_noun(tokens, end - 1)):
         return None
     lemma, width = _compound(part)
-    group = Group(first, end, head, lemma, part, Phrase(head.span, "anaphor", lemma=lemma))
+    group = Group(first, end, head, lemma, part, _UNREAD)
     group.possessor = possessor
     if part[0].tag == "poss" and possessor is None:
         group.possessor = pronoun_group(part[0], start)
