@@ -19,6 +19,8 @@ _YEAR = 4  # letters of a year
 
 def led_alliances(article: Article, candidates: Sequence[Candidate], register: Register) -> Iterator[Candidate]:
     """Return the alliances before whose leader, one of the `candidates` or an adjective of his state, a text says that he leads them."""
+    if not any(sign in article.text for sign in read_lexicon(article.language, "alliances")["signs"]):
+        return
     since = led_by()
     leaders = {c.span.start: c for c in candidates}
     if article.language == "en":
