@@ -30,6 +30,7 @@ SUFFERS = ("of", "object", "على", "ضد")  # functions under which members of
 POSSESSIVE = ("its", "their", "his")  # pronouns that may mean him who acts: "reaffirmed *its* commitment"
 FEW = 6  # of those spoken of last that a pronoun may mean
 HELPED = ("object", "iobject", "to")  # functions under which those stand who are helped
+OF_TOWNS = ("protects", "besieges")  # of which "it" means the town where a sentence names one
 WITHIN = ("في", "داخل")
 CITED = "cited"  # function under which he stands whom a speaker cites: "reported, citing a source"
 
@@ -143,7 +144,7 @@ class Meanings:
             return (speaker,)
         if phrase.sort == "pronoun" and self._asks_for(clause, function, "place"):
             return self.discourse.spoken.where(phrase)
-        defended = phrase.lemma == "it" and function == "object" and any(f.predicate == "protects" for f in self.framing[id(clause)])
+        defended = phrase.lemma == "it" and function == "object" and any(f.predicate in OF_TOWNS for f in self.framing[id(clause)])
         if defended and (place := self.discourse.spoken.where(phrase, self.discourse.spoken.here)):
             return place  # "*the town* and those defending *it*"
         if phrase.sort == "pronoun" and function in WITHIN and (place := self._place_within(clause, phrase)):

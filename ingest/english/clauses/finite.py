@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.model import Span
+from graph.model import ACTORS, Span
 from ingest.english.clauses.contact import contact
 from ingest.english.clauses.gerunds import gerund
 from ingest.english.clauses.nonfinite import infinitive
@@ -153,6 +153,8 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
         draft.add(prep, group)
         if prep in PLACING and opens(group, subject):
             draft.add(WHERE, group)
+        if _together(reader, group) and draft.operator is None and group.means.kind in ACTORS and draft.groups("subject"):
+            draft.add("object" if draft.passive else "subject", group)  # "X, *along with Y*, attacked Z"
     for other in reader.headless:
         if _set_off(reader, subject):
             fill_subject(other, subject)
@@ -162,6 +164,12 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
     accompany_front(draft, reader.front, reader.loose)
     reader.front, reader.headless, reader.loose = [], [], []
     reader.pending, reader.antecedent = [], None
+
+
+def _together(reader: Reader, group: Group) -> bool:
+    """Return whether a noun phrase is of those who act with the subject, by the words before it: "together with", "alongside"."""
+    before = reader.tokens[group.first - 1] if group.first else None
+    return before is not None and (before.low == "alongside" or (before.low == "with" and before.end - before.start > len("with")))
 
 
 def _taken_back(clause: Draft | None) -> str:

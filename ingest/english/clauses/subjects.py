@@ -7,12 +7,13 @@ from ingest.english.clauses.stolen import Found, stolen
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import starts_group
-from ingest.english.reader import Reader
+from ingest.english.reader import Reader, Suspended
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 
 _BLAMING = senses("en", "accuses")
 _CONDEMNING = senses("en", "condemns")
+_ASIDE = 5  # words of "said on Friday,"
 _TIMES = frozenset(("time", "day", "year", "moment", "reason", "way"))  # "the first *time* that Turkey bombed it" is no object
 
 
@@ -108,7 +109,14 @@ def _own_subject(reader: Reader, draft: Draft, index: int) -> Found:
     subject = reader.pending[-1]
     if len(reader.pending) > 1 and index and reader.tokens[index - 1].tag == "comma":
         subject = reader.pending[0]
+    if (both := _joined_behind(reader, subject)) is not None:
+        return both
     clause = reader.clause
+    told_aside = draft.operator == "speech" and clause is None and not reader.subordinator and _set_off(reader, draft, subject)
+    if told_aside and subject is not reader.pending[0]:
+        reader.suspended.append(Suspended([reader.pending[0]], None))  # "*the army*, officials said, shelled it"
+        draft.ends = True
+        return [subject], None, None
     if clause is None or reader.subordinator:
         return [subject], clause if reader.subordinator else None, "adjunct" if reader.subordinator else None
     first = subject.first if isinstance(subject, Group) else 0
@@ -119,3 +127,21 @@ def _own_subject(reader: Reader, draft: Draft, index: int) -> Found:
     if clause.operator and (reader.that or sign not in ("comma",)):
         return [subject], clause, "complement"
     return [subject], clause.parent, clause.link
+
+
+def _set_off(reader: Reader, draft: Draft, subject: Group | Fixed) -> bool:
+    """Return whether who says something and his verb stand between commas: "X*, officials said on Friday,* did"."""
+    first = subject.first if isinstance(subject, Group) else 0
+    behind = reader.tokens[draft.order + 1 : draft.order + _ASIDE]
+    return first > 0 and reader.tokens[first - 1].tag == "comma" and any(token.tag == "comma" for token in behind)
+
+
+def _joined_behind(reader: Reader, subject: Group | Fixed) -> Found | None:
+    """Return the subject of which a relative clause stands behind the first: "*X*, which seized the town, *and Y* shelled it"."""
+    first = subject.first if isinstance(subject, Group) else 0
+    before = [token.tag for token in reader.tokens[max(0, first - 2) : first]]
+    clause = reader.clause
+    if not reader.suspended or before != ["comma", "cc"] or len(reader.pending) != 1 or clause is None or clause.link != "relative":
+        return None
+    back = reader.suspended.pop()
+    return [*back.subject, subject], back.clause, "complement" if back.clause is not None and back.clause.operator else "adjunct"

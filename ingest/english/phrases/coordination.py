@@ -26,7 +26,7 @@ def coordinated(reader: Reader, group: Group) -> int:
         step = index
         comma = tokens[step].tag == "comma"
         step += comma
-        conjunction = step < len(tokens) and tokens[step].low in _JOINS
+        conjunction = step < len(tokens) and (tokens[step].low in _JOINS or (tokens[step].low == "but" and _not_only(reader, group)))
         step += conjunction
         step += conjunction and step < len(tokens) and tokens[step].tag == "adv"  # "and *especially* X"
         if not (comma or conjunction) or step >= len(tokens) or not starts_group(tokens[step]):
@@ -49,6 +49,11 @@ def coordinated(reader: Reader, group: Group) -> int:
         group.others = found
         return found[-1].last
     return group.last
+
+
+def _not_only(reader: Reader, group: Group) -> bool:
+    """Return whether "not only" stands before a noun phrase: "*not only* X but also Y"."""
+    return [t.low for t in reader.tokens[max(0, group.first - 2) : group.first]] == ["not", "only"]
 
 
 def _may_end(reader: Reader) -> bool:
