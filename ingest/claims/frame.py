@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from graph.model import Kind, Modality, Polarity
 from ingest.claims.attribution import Stance
-from ingest.syntax import Clause
+from ingest.syntax import Clause, Phrase
 
 ANY = "*"
 
@@ -59,6 +60,10 @@ class Frame:
         for function, lemmas in self.unless:
             if function in functions and any(phrase.lemma in lemmas for phrase in functions[function]):
                 return False
+        return self.has_needs(functions)
+
+    def has_needs(self, functions: Mapping[str, Sequence[Phrase]]) -> bool:
+        """Return whether what must stand beside the trigger stands there."""
         for alternatives, lemmas in self.needs:  # loops: this is asked more often than anything else
             for function in alternatives:
                 if (phrases := functions.get(function)) and (ANY in lemmas or any(phrase.lemma in lemmas for phrase in phrases)):

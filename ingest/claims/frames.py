@@ -78,9 +78,13 @@ class Frames:
         """Return the nouns of which some frame takes its subject from a function."""
         return frozenset(lemma for (c, lemma), frames in self._index.items() if c == "noun" and any(function in f.subject for f in frames))
 
-    def asking(self, function: str) -> frozenset[str]:
-        """Return the triggers of which some frame takes its subject from a function."""
-        return frozenset(lemma for (_, lemma), frames in self._index.items() if any(function in f.subject for f in frames))
+    def asking(self, function: str) -> dict[str, tuple[Frame, ...]]:
+        """Return the frames that take their subject from a function, by their triggers."""
+        found: dict[str, tuple[Frame, ...]] = {}
+        for (_, lemma), frames in self._index.items():
+            if asks := tuple(frame for frame in frames if function in frame.subject):
+                found[lemma] = (*found.get(lemma, ()), *asks)
+        return found
 
     def done_to(self, category: Category) -> frozenset[str]:
         """Return the triggers whose construct state can be what they are done to: "قصف المدينة", not "مشاركة القوات"."""

@@ -132,13 +132,22 @@ def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
         return
     if verb is not None and noun is not None and reading.noun == noun and _reaching(reading.drafts[verb], reading.drafts[noun], reading):
         reading.noun = None  # "استهدف تفجير مكاتب | للحزب": what follows belongs to what was hit
-    if phrase.trigger is None and phrase.start and reading.tokens[phrase.start - 1].word in _WITHOUT:
-        return  # "قصفوا القاعدة دون | وقوع خسائر"
+    if phrase.start and reading.tokens[phrase.start - 1].word in _WITHOUT and _undone(reading, phrase):
+        return
     if verb is not None and not token.conjunction and (not reading.comma or _second_party(reading, reading.drafts[verb], phrase)):
         reading.drafts[verb].bare.append(phrase)
     elif reading.topic is None or token.conjunction or (reading.comma and verb is not None):
         reading.topic = phrase
     reading.fresh = False
+
+
+def _undone(reading: Reading, phrase: NounPhrase) -> bool:
+    """Let the subject of the verb be who does not do what stands behind "without": "دخلوا دون إبلاغ الحكومة", "دون | وقوع خسائر"."""
+    draft = reading.draft(reading.noun) if phrase.trigger is not None else None
+    deed = draft is not None and draft.lemma in reading.lexicon.done_to - reading.lexicon.accompaniment
+    if draft is not None and deed and reading.verb is not None:
+        draft.host, draft.shares = reading.verb, True
+    return phrase.trigger is None
 
 
 def _give_trigger(reading: Reading, token: Token, phrase: NounPhrase, noun: int | None, own: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.model import BODIES
+from graph.model import ACTORS, BODIES
 from ingest.arabic.clauses.control import owners
 from ingest.arabic.clauses.hanging import hang
 from ingest.arabic.clauses.topics import is_state_of_things
@@ -22,10 +22,12 @@ from ingest.arabic.posts.led_members import leave_led
 from ingest.arabic.reading import Reading
 from ingest.arabic.voices.directions import directs
 from ingest.arabic.voices.duties import duty
+from ingest.arabic.voices.speakers import ASKED
 from ingest.arabic.voices.voices import end_denial
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
+_PARTIES = 2
 _HELD = ("تحت", "خارج")  # in somebody's hold, or out of it
 _LAND = senses("ar", "lands")  # "على أرض العراق" is in it
 _REASONS = senses("ar", "reasons")  # "لأسباب تتعلق بـ"
@@ -125,12 +127,21 @@ def _add_to_open(reading: Reading, key: str, place: int, phrase: NounPhrase, nou
     verb = None if key == "ل" and _in_aid_of(reading, noun) else verb
     if key == BETWEEN and (shared := shared_by_two(reading.drafts, noun, reading.lexicon)) is not None:
         shared.add(key, phrase.phrases)
+    if key == "من" and noun is None and _asks(reading, verb):
+        reading.drafts[verb or 0].add(ASKED, [p for p in phrase.phrases if p.kind in ACTORS])  # "طالبت | من الحكومة الانسحاب"
     for draft in _open(reading, *(from_whom(reading, noun, verb) if key == "من" else (noun, verb))):
         draft.add("of" if draft is owned else key, phrase.phrases)
         if key == "من" and phrase.lemma in _PRESENCE:
             draft.add(key, phrase.inner)  # "تحرير المحافظة من وجود التنظيم"
         if key == "من" and draft.beside is not None and reading.drafts[draft.beside].lemma in _FREES:
             reading.drafts[draft.beside].add(key, phrase.phrases)  # "تطهير المناطق الواقعة في المحافظة | من التنظيم"
+
+
+def _asks(reading: Reading, verb: int | None) -> bool:
+    """Return whether a verb asks whom it takes as its object, of which nothing has come yet: "طالب"."""
+    draft = reading.draft(verb)
+    asks = draft is not None and draft.operator == "demand" and reading.lexicon.makes.get(draft.lemma) == "object"
+    return asks and draft is not None and not draft.functions and len(draft.bare) + (draft.topic is not None) < _PARTIES
 
 
 def _fighting(reading: Reading) -> bool:

@@ -35,7 +35,7 @@ def shared_subject(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) 
 
 def has_doer(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> bool:
     """Return whether a verb that agrees stands before, in the same sentence, with a subject who may act."""
-    before = (d for d in drafts if d.token < draft.token and d.verb is not None and _same(d, reading))
+    before = (d for d in drafts if d.token < draft.token and d.verb is not None and agrees(d, reading))
     return any(p.kind in ACTORS or p.sort in ("pronoun", "speaker") for d in before for p in d.functions.get("subject", []))
 
 
@@ -76,7 +76,7 @@ def _before(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> Iter
         stood_for = draft.resumed and draft.antecedent is not None and subject == draft.antecedent.phrases
         if stood_for:
             pass  # "الأراضي التي كان يسيطر عليها": it is not the land that holds it
-        elif subject and (drafts[at].verb is None or _same(drafts[at], reading)):
+        elif subject and (drafts[at].verb is None or agrees(drafts[at], reading)):
             if _only_describes(drafts[at], draft):
                 passed.append((drafts[at], subject))
             else:
@@ -91,6 +91,7 @@ def _only_describes(before: Draft, draft: Draft) -> bool:
     return saying and before.link == "relative" and before.operator is None
 
 
-def _same(draft: Draft, reading: VerbReading) -> bool:
+def agrees(draft: Draft, reading: VerbReading) -> bool:
+    """Return whether two verbs can have one subject."""
     assert draft.verb is not None  # noqa: S101 - asked of verbs only
     return draft.verb.form.gender == reading.form.gender and draft.verb.form.person == reading.form.person

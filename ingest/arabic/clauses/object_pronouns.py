@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import ACTORS, BODIES
+from ingest.arabic.clauses.text_acts import acts_in_text
 from ingest.arabic.drafts import Draft
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.lexicon import senses
@@ -12,16 +13,18 @@ from ingest.syntax import Phrase
 
 _TAKEN = ("object", "مع", "ب", "إلى", "على")  # where the verb before may have its second party
 _KINDLES = senses("ar", "kindles")
-_IN = "في"
+_IN, _FROM = "في", "من"
 _TWO = 2
 
 
 def bind_object(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Give a joined verb with a pronoun for its object whom the verb before took: he is somebody else than who does both."""
-    function = _IN if draft.lemma in _KINDLES else "object"  # "اقتحموا القنصلية وأضرموا النار فيها"
+    asks = lexicon.makes.get(draft.lemma) == _FROM  # "التقى فلانا وطلب منه الانسحاب"
+    function = _IN if draft.lemma in _KINDLES else _FROM if asks else "object"  # "اقتحموا القنصلية وأضرموا النار فيها"
     objects = draft.functions.get(function, [])
     joined = draft.coordinated or (draft.verb is not None and draft.verb.form.aspect == "participle")  # "انتقد فلانا، متهما إياه"
-    if [p.sort for p in objects] != ["pronoun"] or not joined or draft.before is None or draft.link == "relative":
+    in_text = draft.link == "relative" and acts_in_text(draft, drafts, lexicon)  # "وجّه إلى فلان رسالة طالبه فيها"
+    if [p.sort for p in objects] != ["pronoun"] or draft.before is None or not (in_text or (joined and draft.link != "relative")):
         return
     before = drafts[draft.before]
     if before.category != "verb" or before.link == "relative" or before.token > draft.token:

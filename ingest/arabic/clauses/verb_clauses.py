@@ -12,6 +12,7 @@ from ingest.arabic.phrases.nameless import others, things, those
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.polarity.negation import NOT_TO_BE, STILL, only
 from ingest.arabic.polarity.rejections import rejects_charge
+from ingest.arabic.polarity.without import go_on_without
 from ingest.arabic.reading import Reading
 from ingest.arabic.voices.sources import passes_on
 from ingest.arabic.voices.texts import puts_in_mouth, says_in
@@ -53,6 +54,7 @@ def verb_clause(reading: Reading, token: Token) -> None:
         _take_topic(reading, draft, token)
     if draft.antecedent is None and draft.link == "relative":
         reading.in_voice(draft)
+    go_on_without(draft, reading.drafts, reading.tokens)
     _give_floor(reading, draft, verb)
 
 

@@ -9,6 +9,7 @@ from graph.model import ACTORS, Span
 from ingest.arabic.clauses.dropped_subjects import find_dropped, has_doer, himself, is_bystander, is_of_speaker, same_object, shared_subject
 from ingest.arabic.clauses.next_acts import intends_to, is_object, strikes_place
 from ingest.arabic.clauses.relatives import another_acts
+from ingest.arabic.clauses.text_acts import acts_in_text
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.agents import RESULT, result_of
 from ingest.arabic.events.deaths import befell, in_event, read_death
@@ -22,6 +23,7 @@ from ingest.arabic.words.told_genders import told_by_verb
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.syntax import Phrase
 
+_NEXT = 4  # characters from a word to the end of the preposition behind it: " لها"
 _NOMINATIVE = ("اوه", "اوها", "اوهم", "اوهما")  # folded from "ؤها"
 
 
@@ -68,12 +70,12 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
         suffers = _all(after[:1]) or _all([draft.topic]) or _all([draft.antecedent])
         return _Roles(agents or [], suffers or ([himself(draft, reading)] if agents else []))
     if draft.antecedent is not None:
-        return _of_relative(draft, reading, lexicon)
+        return _of_relative(draft, drafts, reading, lexicon)
     if draft.lemma in lexicon.befalls and (whom := befell(draft, drafts)):
         return _Roles([], _all(whom))
     topic = _topic(draft, reading, lexicon)
     if reading.form.aspect == "participle" and topic is None and not reading.enclitic:
-        return _Roles([], _all(after[:1]), dropped=True)  # "نفذ ضربات مستهدفا مواقع": his who acts
+        return _Roles([], _all(after[:1]) or _him(draft), dropped=True)  # "نفذ ضربات مستهدفا مواقع": his who acts
     if reading.enclitic and after and draft.lemma in lexicon.gives_two and not any(p.kind in ACTORS for p in after[0].phrases):
         return _Roles([], [attached(draft.trigger, reading.enclitic)], dropped=True)  # "حمّلته مسؤولية الهجوم"
     if reading.enclitic and after and draft.topic is not None and draft.topic.end == draft.token and draft.topic.named:
@@ -100,6 +102,12 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     if topic is not None:
         return _Roles(_all([topic]), _all(after[:1]))
     return _of_the_only(after[0], draft, drafts, reading, lexicon) if after else _Roles(dropped=True)
+
+
+def _him(draft: Draft) -> list[Phrase]:
+    """Return whom a participle takes behind ل, for want of another object: "هاجم تركيا، متهما لها بقصف المدينة"."""
+    near = [p for p in draft.functions.get("ل", []) if p.sort == "pronoun" and p.span.start - draft.trigger.end <= _NEXT]
+    return near if draft.operator in ("speech", "demand") else []
 
 
 def _counted(phrase: NounPhrase, lexicon: Lexicon) -> bool:
@@ -137,11 +145,12 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
     if draft.lemma in lexicon.befalls and one and phrase.counted and nobody:
         return _Roles([], whole)  # "قُتل خلال الهجوم 15 مسلحا"
     means = any({p.lemma, "ال" + p.lemma} & {*lexicon.means.get(draft.lemma, ())} for p in phrase.phrases)  # "وأطلقت النار على"
-    if means or phrase.accusative or _disagrees(phrase, reading) or _is_event(phrase, draft, lexicon):
+    if means or phrase.accusative or _disagrees(phrase, reading) or _is_event(phrase, draft, lexicon) or _asked(phrase, draft, lexicon):
         return _Roles([], whole, dropped=True)
     if strikes_place(phrase, draft, lexicon):
         return _Roles([], whole, dropped=draft.subjunctive and has_doer(draft, drafts, reading))
-    if is_object(phrase, draft, drafts, reading, lexicon) or intends_to(phrase, draft, drafts, reading, lexicon):
+    takes = is_object(phrase, draft, drafts, reading, lexicon) or intends_to(phrase, draft, drafts, reading, lexicon)
+    if takes or acts_in_text(draft, drafts, lexicon):
         return _Roles([], whole, dropped=True)
     shared = draft.coordinated and any(p.kind in ACTORS for p in shared_subject(draft, drafts, reading))
     if draft.lemma in lexicon.befalls and phrase.counted and reading.form.gender == "f" and phrase.gender != "f" and not in_event(draft):
@@ -165,6 +174,11 @@ def _is_event(phrase: NounPhrase, draft: Draft, lexicon: Lexicon) -> bool:
     return draft.lemma in lexicon.carries_out - lexicon.happens and any(p.kind == "operation" for p in phrase.phrases)
 
 
+def _asked(phrase: NounPhrase, draft: Draft, lexicon: Lexicon) -> bool:
+    """Return whether a phrase is the deed that somebody asks for, not the one who asks: "وطلب منه | سحب القوات"."""
+    return draft.operator == "demand" and phrase.trigger is not None and phrase.lemma not in lexicon.event_kinds and not phrase.named
+
+
 def _topic(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> NounPhrase | None:
     topic, after = draft.topic, draft.bare
     if topic is None or not _agrees(topic, reading):
@@ -183,7 +197,7 @@ def _topic(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> NounPhrase |
     return topic
 
 
-def _of_relative(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> _Roles:
+def _of_relative(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon: Lexicon) -> _Roles:
     whom, after = _all([draft.antecedent]), draft.bare
     if reading.form.person == "1" and not reading.enclitic and not draft.resumed:
         return _Roles([], _all(after[:1]), dropped=True)  # "في الوقت الذي ندين هذا القصف"
@@ -192,7 +206,10 @@ def _of_relative(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> _Roles
     if whom and after and (owned := _owned_by(whom[0], after[0], draft, reading)) is not None:
         return _Roles([owned], _all(after[1:2]))  # "فلان الذي سيطرت قواته على المدينة"
     if reading.enclitic:
-        return _Roles(_all(after[:1]), whom, dropped=not after)  # "رسالة وجهها إلى المجلس"
+        him = [attached(draft.trigger, reading.enclitic)] if draft.resumed else whom  # "رسالة طالبه فيها", "رسالة وجهها إلى المجلس"
+        return _Roles(_all(after[:1]), him, dropped=not after)
+    if draft.resumed and len(after) == 1 and acts_in_text(draft, drafts, lexicon):
+        return _Roles([], _all(after), dropped=True)  # "ألقى خطابا انتقد فيه تركيا"
     if draft.resumed:
         return _Roles(_all(after[:1]), _all(after[1:2]), dropped=not after)
     if len(after) > 1 and _all(after[:1]) and all(p.sort == "pronoun" for p in _all(after[1:2])) and _all(after[1:2]):

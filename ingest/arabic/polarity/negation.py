@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from graph.model import BODIES, Polarity
+from graph.model import ACTORS, BODIES, Polarity
 from ingest.arabic.drafts import Draft
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
@@ -36,6 +36,7 @@ _HELD_BY = ("ل", "لدى", "عند")
 REFUSED = senses("ar", "refused_to_others")  # what others are not to do
 _STAYING_AWAY, _RELATING = senses("ar", "stays_away"), senses("ar", "relates")
 _SENDINGS = senses("ar", "sendings")
+_REFUSES = senses("ar", "only_refuses")
 _GOALS = ("في", "إلى", "object", "داخل")
 _ALLOWING = senses("ar", "allows")  # what is not allowed is not done
 _COPULAS = senses("ar", "copulas")
@@ -75,6 +76,8 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
         held_by = [p for key in _HELD_BY for p in host.functions.get(key, [])]
         owner = [p for p in held_by if host.token < draft.token and p.span.end <= draft.trigger.start]
         draft.add("subject", owner)  # "ليس للحزب علاقة بـ"
+    if host.lemma in _REFUSES and draft.operator == "demand" and draft.lemma in lexicon.done_to and _owned_by_name(draft):
+        draft.shares = False  # "رفضت تركيا مطالبة العراق بسحب قواتها": it did ask
     if not draft.functions.get("subject"):
         draft.add("subject", _owners(draft, host, lexicon, prevented))
     if host.lemma == "رفض" and draft.lemma in REFUSED and not (draft.shares or draft.under):
@@ -94,6 +97,10 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
         draft.polarity = "denied" if draft.polarity == "affirmed" else "affirmed"
     if host.modality in ("planned", "conditional"):
         draft.modality = host.modality
+
+
+def _owned_by_name(draft: Draft) -> bool:
+    return any(p.kind in ACTORS and p.sort == "name" for p in draft.functions.get("of", []))
 
 
 def _stands_all_the_same(draft: Draft, host: Draft) -> bool:
@@ -168,7 +175,7 @@ def _own_act(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
         return True  # "نفت إيران إرسال قوات إلى سوريا"
     if of and (draft.lemma not in lexicon.done_to or any(draft.functions.get(p) for p in _ONTO)):
         return False  # "نفى هجوم القوات على المدينة"
-    if draft.lemma in lexicon.own_acts and any(p.kind in BODIES and p.sort != "pronoun" for p in of):
+    if host.operator != "denial" and draft.lemma in lexicon.own_acts and any(p.kind in BODIES and p.sort != "pronoun" for p in of):
         return False  # "شدد على عدم سماح العراق"
     return draft.lemma in lexicon.own_acts or all(p.kind in BODIES for p in host.functions.get("subject", []))
 

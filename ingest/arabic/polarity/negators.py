@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ingest.arabic.drafts import Draft
 from ingest.arabic.polarity.negation import REACH, REACHES, only
 from ingest.arabic.reading import Reading
@@ -55,10 +57,12 @@ def _did_not(reading: Reading) -> bool:
     return any(v.form.aspect == "perfect" and v.form.lemma in reading.lexicon.struck and not v.enclitic for v in after.verbs)
 
 
-def without_that(reading: Reading, token: Token) -> bool:
-    """Return whether a clause tells what was not done: "انسحب دون *أن* يقصف المدينة"."""
-    before = reading.tokens[reading.at - 1] if reading.at else None
-    return token.word == "ان" and before is not None and before.word in _WITHOUT
+def without_that(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether the word at a place begins what was not done: "انسحب دون *أن* يقصف المدينة", "من غير *أن* يقصفها"."""
+    if at < 1 or tokens[at].word != "ان":
+        return False
+    before = tokens[at - 1].word
+    return before in _WITHOUT or (before == "غير" and at > 1 and tokens[at - 2].word == "من")
 
 
 def denies(waiting: Draft) -> bool:

@@ -15,7 +15,8 @@ VOICE, ASKED = "voice", "complement_subject"
 def add_outer_parties(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Give the clauses whose frames ask for it whoever speaks ("قال فلان إنه يجب على"), and a demand whoever is to meet it."""
     for draft in drafts:
-        if draft.lemma in lexicon.voiced:
+        asks = lexicon.voiced.get(draft.lemma, ()) if not draft.resumed else ()  # "مناطق تقف وراءها تركيا"
+        if any(frame.has_needs(draft.functions) for frame in asks):
             draft.add(VOICE, _speaker(draft, drafts))
         parent = drafts[draft.parent] if draft.parent is not None else None
         if parent is None or parent.operator != "demand" or draft.category != "verb" or draft.link != "complement":

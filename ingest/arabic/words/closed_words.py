@@ -69,13 +69,14 @@ def _complementiser(reading: Reading, token: Token, turn: str) -> bool:
     """Take "أنّ", "بأنّ", "لأنّ", "ألّا": the complement of the waiting operator, or a clause of its own."""
     if token.word not in reading.lexicon.complementisers or token.preposition not in ("", "ب", "ل") or if_verb(reading, token):
         return False
-    if turn == "not" or without_that(reading, token):
+    without = without_that(reading.tokens, reading.at)
+    if turn == "not" or without:
         reading.negation.open(reading.at, nominal=False, reach=REACHES["لم"])
     note_taker(reading, token)
     _end_demand(reading)
     if token.preposition == "ل" or (token.conjunction == "و" and reading.text[token.bare_start] == "إ"):
         _end_intention(reading)
-    if token.preposition != "ل" and reading.waiting is not None and not _then(reading, token):
+    if token.preposition != "ل" and reading.waiting is not None and not (without or _then(reading, token)):
         topic = _whose(reading, reading.draft(reading.waiting))
         reading.begin_complement()
         reading.topic = topic

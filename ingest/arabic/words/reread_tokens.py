@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from graph.model import BODIES
 from ingest.arabic.words.lexicon import Lexicon
+from ingest.arabic.words.scare_quotes import without_scare_quotes
 from ingest.arabic.words.tokens import BOTH, CLOSING, OPENING, Token
 from ingest.lexicon import senses
 
@@ -31,7 +32,7 @@ def reread(found: list[Token], lexicon: Lexicon, present: Set[str]) -> list[Toke
     found = _by_users(found)
     if _OR in present:
         found = _or_joined(found)
-    return found if present.isdisjoint(_MARKS) else _without_name_quotes(found)
+    return found if present.isdisjoint(_MARKS) else without_scare_quotes(_without_name_quotes(found))
 
 
 def _with_clitics(found: list[Token]) -> list[Token]:

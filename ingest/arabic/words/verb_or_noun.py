@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.arabic.clauses.auxiliaries import after_auxiliary
+from ingest.arabic.clauses.awaited_nouns import awaited
 from ingest.arabic.clauses.next_acts import ALSO
 from ingest.arabic.clauses.participles import describing
 from ingest.arabic.clauses.relatives import describes, goes_on_describing
@@ -20,13 +22,14 @@ from ingest.lexicon import senses
 
 _CARRIES = senses("ar", "carries")  # what carries somebody, but behind "لم" he says or dismisses
 _THERE = ("هو", "هي", "هناك", "ثمه", "هنالك")
-_THAT, _DECLARES = ("ان", "لان", "بان"), senses("ar", "announces")
+_THAT = ("ان", "لان", "بان")
 _WITHOUT = senses("ar", "without") | senses("ar", "before_nouns")
 _VERBS_FOLLOW = senses("ar", "verbs_follow")
 _TIMES = ("بعد", "قبل", "منذ", "ما", "الي", "حتي", "سبق", "دون", "قبيل", "عقب", "لولا", "بمجرد", "يكاد", "كاد", "لبث", "الا")
 _SPELT_ALIKE = {"عبر": "عن", "بين": "ان"}  # verbs spelt like prepositions, with what they take
 _REACH = 12  # words from عبّر to its عن
 _BACK = ("في", "من", "ب", "على")  # prepositions whose pronoun points back to what a clause describes
+_WHAT = ("ما", "مما")
 _HIM = ("اياه", "اياها", "اياهم", "اياهما")
 
 
@@ -114,13 +117,15 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     follows = bool(reading.at) and reading.tokens[reading.at - 1].word in _VERBS_FOLLOW  # "بعدما تقدم المسلحون"
     if not participle and (follows or in_subjunctive(reading, token)):
         return True
-    if participle and after is not None and after.word in _HIM:
-        return True  # "متهما إياه"
+    if not participle and reading.at and reading.tokens[reading.at - 1].word in _WHAT:
+        return True  # "وهو ما | رفضه فلان"
+    if participle and after is not None and (after.word in _HIM or _takes_him(token, after, reading.lexicon)):
+        return True  # "متهما إياه", "متهما له"
     if participle and reading.at and reading.tokens[reading.at - 1].word in _WITHOUT:
         return False  # "دون موافقة الحكومة"
     if token.noun is not None and after is not None and after.word in reading.lexicon.demonyms and not after.name:
         return False  # "قصف تركي على"
-    if participle and token.noun is not None and _taken_by_verb(reading):
+    if participle and token.noun is not None and awaited(reading):
         return False
     if participle and after is not None and after.name is not None:
         return after.name.kind in ("organization", "force", "person") and not after.preposition
@@ -129,14 +134,14 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     if participle and token.noun is not None:
         return False  # مهاجمة, محاصرة: the verbal noun is likelier
     if token.noun is not None and all(v.enclitic for v in token.verbs):
-        if _done_to_him(reading, token) or _after_auxiliary(reading, token):
+        if _done_to_him(reading, token) or after_auxiliary(reading, token):
             return True
         if _announced(reading) or _goes_on(reading):
             return False  # "إعلان القوات | سيطرتها على المدينة"
         return reading.relative or describes(reading, token.verbs[0], token)  # "الهجمات التي شنها", "غارات شنها"
     if token.word[0] == "ي" and any(v.form.aspect == "imperfect" for v in token.verbs):
         return True
-    if _after_auxiliary(reading, token):
+    if after_auxiliary(reading, token):
         return True
     verb, noun = reading.draft(reading.verb), reading.draft(reading.noun)
     if token.noun is not None and surely_verb(reading.tokens, reading.at, verb, noun, reading.lexicon):
@@ -149,14 +154,10 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     return reading.fresh and not reading.sentence.title and (reading.waiting is None or reading.comma)
 
 
-def _taken_by_verb(reading: Reading) -> bool:
-    """Return whether a verb that takes a verbal noun has no more than its subject so far: "نفت تركيا | مهاجمة المدينة"."""
-    verb, last = reading.draft(reading.verb), reading.last
-    if verb is None or reading.comma or last is None or last.end != reading.at or reading.noun is not None:
-        return False
-    takes = verb.operator in ("denial", "intention", "doubt") or verb.lemma in _DECLARES or verb.lemma in reading.lexicon.ending
-    alone = not verb.functions and len(verb.bare) + (verb.topic is not None) == 1 and not (verb.verb is not None and verb.verb.enclitic)
-    return takes and alone
+def _takes_him(token: Token, after: Token, lexicon: Lexicon) -> bool:
+    """Return whether a participle that tells what somebody does in speaking takes whom the pronoun behind ل means."""
+    speaks = any(v.form.lemma in lexicon.acts_of_speech | lexicon.needs_object for v in token.verbs)
+    return speaks and token.word.endswith("ا") and not token.definite and ATTACHED.get(after.word, ("",))[0] == "ل"
 
 
 def _with_somebody(token: Token, after: Token | None, verb: Draft | None, noun: Draft | None) -> bool:
@@ -212,15 +213,6 @@ def _behind_that(reading: Reading) -> bool:
     if at < 2 or reading.tokens[at - 1].word not in _THAT or reading.tokens[at - 1].mark or reading.tokens[at].conjunction:
         return False
     return reading.tokens[at - 2].word not in _TIMES
-
-
-def _after_auxiliary(reading: Reading, token: Token) -> bool:
-    """Return whether a word stands right behind the subject of an auxiliary: "كان فلان طلب من"."""
-    around = reading.draft(reading.verb)
-    if around is None or around.lemma not in reading.lexicon.auxiliary or not around.bare or token.conjunction:
-        return False
-    subject = around.bare[-1]
-    return subject.named and subject.end == reading.at and subject.trigger is None
 
 
 def describing_participle(reading: Reading) -> VerbReading | None:

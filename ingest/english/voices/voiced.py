@@ -76,4 +76,4 @@ def _speaker(draft: Draft, alone: bool) -> list[Group | Fixed]:
 @lru_cache(maxsize=1)
 def voiced() -> frozenset[str]:
     """Return the triggers of which some frame asks who says so."""
-    return load_frames("en").asking(VOICE)
+    return frozenset(load_frames("en").asking(VOICE))
