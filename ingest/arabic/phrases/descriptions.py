@@ -149,7 +149,9 @@ class Describer:
         return self.tokens[end - 1].word in _TWO
 
     def _from_body(self, at: int) -> bool:
-        """Return whether "من" with a body follows, which tells from whom a place is taken: "تطهير المنطقة من التنظيم"."""
+        """Return whether "من" with a body follows, which tells from whom a place is taken: "تطهير المنطقة من التنظيم"; or "عن"."""
+        if at < len(self.tokens) and self.tokens[at].word == "عن":
+            return True  # "عزل الجامعة | عن محيطها"
         if at + 1 >= len(self.tokens) or self.tokens[at].word != "من":
             return False
         name = self.tokens[at + 1].name

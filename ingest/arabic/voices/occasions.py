@@ -12,7 +12,7 @@ from ingest.lexicon import posts as listed_posts
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
-_WARNS = senses("ar", "warns")
+_MEETS, _WARNS = senses("ar", "meets"), senses("ar", "warns")
 _FROM = 4  # characters from who speaks to the place from which he does
 _BESIDE = ("thing", "event", "place", "of", "مع", "attends", "scene")  # what tells more of the occasion itself
 _WHERE = ("في", "ب", "داخل", "إلى", "قرب", "ل")
@@ -22,6 +22,8 @@ _AT = ("خلال", "أثناء", "في", "لدى", "بعد", "عقب", "على �
 def give_occasions(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Give every occasion that names nobody of its own the person who speaks or acts on it; that he was there is the outlet's word."""
     for draft in drafts:
+        if draft.category == "verb" and draft.lemma in _MEETS:
+            _leave_matter(draft, lexicon)
         if draft.category == "verb" and draft.polarity != "denied":
             draft.add("scene", _where_met(draft, lexicon) or _where_said(draft))
             draft.add("attends", _present(draft) if draft.functions["scene"] else [])
@@ -35,6 +37,13 @@ def give_occasions(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
         if not any(draft.functions.get(f) for f in ("of", "subject", "agent", "بين")):
             draft.add("attends", [p for p in host.functions.get("subject", []) if _is_somebody(p)])
             draft.add("scene", _scene(draft, lexicon))
+
+
+def _leave_matter(verb: Draft, lexicon: Lexicon) -> None:
+    """Take from where somebody meets another what only tells of what they talk: "سيجتمع مع فلان لبحث العملية | في سنجار"."""
+    matter = [p.span.start for p in verb.functions.get("ل", ()) if p.kind == "operation" or p.lemma in lexicon.discussing]
+    if matter:
+        verb.functions["في"] = [p for p in verb.functions.get("في", ()) if p.span.start < min(matter)]
 
 
 def _where_met(verb: Draft, lexicon: Lexicon) -> list[Phrase]:
