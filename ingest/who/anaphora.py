@@ -11,10 +11,13 @@ from functools import lru_cache
 
 from graph.model import Article, Entity, Kind
 from graph.register import Register
+from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 from ingest.syntax import Name, Phrase
 
 _PREPOSITIONS = ("of", "for", "in", "on", "to", "and")
+_DIRECTION = 24  # characters in which a direction before a place stands
+_INTO = ("في", "من", "الي", "نحو", "باتجاه")
 _NOUN = 12  # characters in which the noun right before a name stands
 REACH = 2500  # characters that a noun points back at most
 
@@ -28,6 +31,7 @@ class Antecedents:
         self._places = _written([name for name in names if name.kind == "place"], article, beside=article.language == "ar")
         self._starts = [name.span.start for name in names]
         self._names = [(name.span.start, name.entity, name.kind) for name in names]
+        self._aside = _only_told_by(names, article)
         self._later: list[tuple[int, str, Kind]] = []
         self._nouns: dict[str, frozenset[str]] = {}
         self._posts: dict[str, frozenset[str]] = {}  # the nouns of the posts on record, by entity of the register
@@ -48,7 +52,9 @@ class Antecedents:
             return said
         if not self._written and (given := next((key for key in before if nouns & self._nouns.get(key, frozenset())), None)) is not None:
             return given  # whom the article itself calls so, before others who once held such a post
-        return next((key for key in before if nouns & self._of(entities[key])), None)
+        apart = (key for start, key, _ in self._before(at) if key in entities and start not in self._aside)
+        told = next((key for key in apart if nouns & self._of(entities[key])), None)  # what is told by "south of Mosul" is not Mosul
+        return told or next((key for key in before if nouns & self._of(entities[key])), None)
 
     def place_called(self, at: int, noun: str, entities: dict[str, Entity]) -> str | None:
         """Return the place last mentioned before another that the article calls by a noun, as `stem` writes it: "Fallujah city"."""
@@ -73,6 +79,27 @@ class Antecedents:
                 self._posts[entity.register] = frozenset(stem(title.split()[0]) for title in titles)
             known |= self._posts[entity.register]
         return known
+
+
+def _only_told_by(names: Sequence[Name], article: Article) -> frozenset[int]:
+    """Return where places stand, in an Arabic text, that only tell where something lies: "مخيمات جنوب | الموصل"."""
+    if article.language != "ar":
+        return frozenset()
+    bare = (name.span for name in names if name.kind == "place" and " " not in name.span.of(article.text))
+    return frozenset(span.start for span in bare if _lies_there(fold_word(article.text[max(0, span.start - _DIRECTION) : span.start])))
+
+
+def _lies_there(before: str) -> bool:
+    """Return whether the folded words before a place say that something else lies there: "مخيمات جنوب", but not "في جنوب"."""
+    words = before.split()
+    aside = bool(words) and words[-1] in _asides()
+    return aside and (len(words) < 2 or words[-2] not in _INTO)
+
+
+@lru_cache(maxsize=1)
+def _asides() -> frozenset[str]:
+    """Return the folded words for the side of a place on which something lies."""
+    return frozenset(fold_word(word) for word in (*read_lexicon("ar", "words")["directions"], "قرب"))
 
 
 def _written(names: Sequence[Name], article: Article, *, beside: bool = False) -> dict[str, frozenset[str]]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 DEMONSTRATIVES = frozenset(map(fold_word, senses("ar", "demonstratives")))
 _COMPLEMENTS = frozenset(("من", "عن", "في", "لدى", "ضمن", "داخل", "قرب"))
 _OF_DEEDS = ("عن", "من", "قرب")  # what these open behind a bare noun is said of what it does
+_WITHIN = ("في", "داخل")
 _CLITICS = frozenset("بل")
 _SIMPLE = senses("ar", "simple_verbal_nouns")
 _LONGEST = 6  # words of a complement
@@ -37,6 +38,8 @@ def complement(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> int:
         return at
     if _is_body(tokens, lexicon, at - 1) and (token.word in _OF_DEEDS or token.preposition == "ب"):
         return at  # "طالب الصحيفة | بالاعتذار", "انسحبت القوات | من المدينة"
+    if _is_group(tokens[at - 1], lexicon) and token.word in _WITHIN and _places(tokens, lexicon, at + 1):
+        return at  # "قصف مواقع الحزب | في مناطق الزاب"
     if token.preposition and (token.word in lexicon.complementisers or token.word == "يد"):
         return at  # "أفاد مصدر محلي بأن"
     if token.preposition and token.word in weapon_words("devices"):
@@ -49,6 +52,20 @@ def complement(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> int:
     while end < len(tokens) and end - first < _LONGEST and _goes_on(tokens, lexicon, end, first):
         end += 1
     return end if end > first else at
+
+
+def _is_group(token: Token, lexicon: Lexicon) -> bool:
+    """Return whether a noun points back to a party or an armed group, which a place does not tell from others."""
+    group = lexicon.bare(token.word) in lexicon.of_people or lexicon.anaphors.get(token.word) == "force"
+    return token.definite and token.name is None and group
+
+
+def _places(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> bool:
+    """Return whether a place, or a noun for places, stands at a token."""
+    token = tokens[at] if at < len(tokens) else None
+    if token is None or token.name is not None:
+        return token is not None and token.name is not None and (token.name.kind == "place" or token.name.entity in lexicon.states)
+    return lexicon.bare(token.word) in lexicon.areas
 
 
 def _is_body(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> bool:
