@@ -23,6 +23,7 @@ from ingest.syntax import Phrase
 
 _SHARE = "نسبة"  # for which "90%" stands
 _LOOKS_INTO = "تحقيق"  # or achieves
+_FROM = "من"  # also "who"
 _PAIRS = frozenset(fold_word(noun) for noun in read_lexicon("ar", "bodies")["pairs"])  # "منطقتي الحامضية والبوعيثة"
 _MANY = frozenset(("القوات", "الكتايب"))  # nouns that point back and of which there may be others
 _SAID = senses("ar", "boasts")  # they mean no body, whose they are: "ادعاءات التنظيم"
@@ -120,7 +121,8 @@ class NounMeanings:
             return True  # "الكتلة الأكبر"
         if after is None or after.mark or token.word not in _MANY:
             return False
-        return after.word in self.lexicon.relatives or (after.definite and self.lexicon.bare(after.word) in self.lexicon.adjectives)
+        relative = after.word in self.lexicon.relatives and after.word != _FROM  # but not "تقدمت القوات | من الجنوب"
+        return relative or (after.definite and self.lexicon.bare(after.word) in self.lexicon.adjectives)
 
     def of_theirs(self, token: Token) -> Phrase | None:
         """Return the body whose forces or things a noun with an attached pronoun is: "طائراته", "عناصرها"; None for other nouns."""
