@@ -132,8 +132,9 @@ class Voices:
         who = together[0] if together else []
         if clause.operator in ("speech", "denial"):
             self.spoke.update(e for one in together for e in one)
+        said = clause.modality != "conditional" or self.article.language != "en"  # who "*should* announce that" has not spoken
         himself = any(p.sort == "speaker" for p in clause.functions.get("subject", ()))  # "*we* have determined" is said by him who spoke
-        if who and clause.operator in ("speech", "denial") and clause.lemma not in ACCUSING and not himself:
+        if who and said and clause.operator in ("speech", "denial") and clause.lemma not in ACCUSING and not himself:
             self.discourse.speaker = (self._relayed(clause, meant) or who)[0]
             self.carrier.note(self.of(clause, meant), self.number)
 

@@ -16,6 +16,9 @@ def first_person(discourse: Discourse, parse: Parse, clause: Clause, phrase: Phr
     """Return whom "I" and "we" mean under a speech verb of the same sentence; nobody where there is none."""
     outer = (above for above, _ in chain(parse.clauses, parse.clauses.index(clause)))
     voices = [above for above in outer if above.operator == "speech" and above.lemma not in RELAYING]
+    if clause.quoted and any(voice.quoted for voice in voices):  # "Should X announce that I have lost, *I* shall", Y said
+        outside = (c for c in parse.clauses if c.operator == "speech" and not c.quoted and c.lemma not in RELAYING)
+        voices = [voice for voice in voices if not voice.quoted] or [*outside][-1:] or voices
     speakers = [e for voice in voices[:1] for p in voice.functions.get("subject", ()) for e in _speaking(discourse, p, meant)]
     if not speakers or phrase.number != "p" or clause.operator in ("speech", "denial"):  # "*we* have determined" are his words
         return tuple(speakers[:1])

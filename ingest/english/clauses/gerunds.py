@@ -125,6 +125,8 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
         clause = clause.parent  # "hit a house *used by X*, killing two"
     elif apart and draft.lemma in load_constructions().deadly and _describes(reader, clause) and clause.parent is not None:
         clause = clause.parent  # "hit a bus *carrying pilgrims*, killing nine"
+    elif apart and clause.subordinator == "as" and clause.parent is not None and _only_moves(clause):
+        clause = clause.parent  # "bombed the fighters as *they fled*, hitting dozens of cars"
     if apart and draft.lemma in load_constructions().deadly:
         clause = _above_places(clause)
     if prep in ("at", "to") and clause.lemma in load_constructions().aimed and _aimed(draft, clause):
@@ -192,3 +194,9 @@ def _asked(clause: Draft) -> bool:
 def _short(clause: Draft) -> bool:
     """Return whether somebody "stopped short", "fell short" of what follows."""
     return [g.lemma for g in clause.groups("object") if isinstance(g, Group)] == ["short"]
+
+
+def _only_moves(clause: Draft) -> bool:
+    """Return whether a clause tells no more than what a pronoun's people do: "as *they* fled"."""
+    pronoun = any(g.means.sort == "pronoun" for g in clause.groups("subject"))
+    return pronoun and not clause.groups("object") and not clause.passive

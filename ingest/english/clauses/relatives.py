@@ -101,7 +101,7 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
     if prep in _DURING and reader.last.means.kind == "operation":
         reader.front.append(("in", reader.last))  # "the massacre *in which* recruits were killed"
     including = _around_including(reader, index) if token.low == "that" and not prep else None
-    of_people = token.low == "who" and _is_place_name(reader.last) and not reader.last.others  # "has troops in Iraq, *who* train"
+    of_people = token.low in ("who", "whom") and _is_place_name(reader.last) and not reader.last.others  # "has troops in Iraq, *who* train"
     reader.antecedent = None if prep and prep != "of" else described(reader) if restrictive or of_people else including or reader.last
     if isinstance(reader.antecedent, Group) and not prep and after.low in _OF_SEVERAL:
         reader.antecedent = _several(reader, reader.antecedent)

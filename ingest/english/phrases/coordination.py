@@ -13,6 +13,7 @@ from ingest.syntax import Phrase
 
 LONGEST = 30  # noun phrases of a list that are read
 _STATES = ("us", "uk")
+_AIRCRAFT = senses("en", "aircraft")
 _SPONSORED = senses("en", "sponsored")
 _COMMUNITIES = senses("en", "of_a_community")
 _JOINS = frozenset(("and", "or", "nor"))
@@ -41,6 +42,7 @@ def coordinated(reader: Reader, group: Group) -> int:
         if conjunction and not found and _verb_at(reader, other.last) and _may_end(reader):
             break
         _share_noun(group, other)
+        _share_state(group, other)
         found.append(other)
         index = other.last
         if conjunction and not (len(found) == 1 and _is_side(group)):
@@ -90,6 +92,16 @@ def _share_noun(group: Group, other: Group) -> None:
     elif number == "p" and load_words().descriptions.get(lemma) == "force":
         wide = Span(group.head.start, other.head.end)
         group.means = Phrase(group.head.span, "description", lemma=lemma, kind="force", number="p", state=state or None, wide=wide)
+
+
+def _share_state(group: Group, other: Group) -> None:
+    """Let aircraft or troops behind "and" be those of the state told before: "*Russian jets and* helicopter gunships"."""
+    forces = load_words().army_nouns | _AIRCRAFT
+    bare = other.state is None and other.possessor is None and not other.modifiers and other.tokens[0].tag != "det"
+    noun = load_forms().nouns.get(group.head.low.rsplit(" ", 1)[-1], (group.lemma, ""))[0]
+    of_state = group.means.sort == "name" and group.means.kind == "force" and noun in forces
+    if bare and of_state and other.lemma in forces and (other.head.number == "p" or other.lemma == "artillery"):
+        other.means = Phrase(other.head.span, "name", kind="force", entity=group.means.entity, lemma=other.lemma, number="p")
 
 
 def goes_with(reader: Reader, group: Group) -> bool:
