@@ -142,7 +142,8 @@ class Interpreter:
     def _framed(
         self, parse: Parse, index: int, put: Stance, meant: Mapping[int, tuple[str, ...]], here: Sequence[Statement]
     ) -> Iterator[Statement]:
-        clause, done, spotted = parse.clauses[index], set[tuple[str, bool]](), False
+        clause, spotted = parse.clauses[index], False
+        done: set[tuple[str, bool]] = set()
         takes = put.polarity == "denied" and self._takes(clause)
         for frame in self._framing[id(clause)]:
             if not frame.has_parties(clause):

@@ -31,7 +31,9 @@ def refused(parse: Parse, clause: Clause, who: Sequence[str], made: Sequence[Sta
 def _refuses(parse: Parse, clause: Clause) -> bool:
     """Return whether a clause says that somebody refuses what was asked: "refused", "rejected the request"."""
     asked = any(p.lemma in _REQUESTS for p in clause.functions.get("object", ()))
-    return (asked and clause.lemma in _REJECTS | _REFUSES) or (clause.lemma in _REFUSES and not _tells_what(parse, clause))
+    return (asked and (clause.lemma in _REJECTS or clause.lemma in _REFUSES)) or (
+        clause.lemma in _REFUSES and not _tells_what(parse, clause)
+    )
 
 
 def _tells_what(parse: Parse, clause: Clause) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from graph.model import Article, Span
 from graph.register import Register
@@ -20,7 +21,7 @@ _LEFT_OUT = ("محمد", "Mohammed", "Muhammad", "Mohammad", "Mohamed")  # befor
 def without_longer(article: Article, folded: Folded, candidates: Sequence[Candidate], register: Register) -> Sequence[Candidate]:
     """Return the candidates of a text but for the full names of people that end a longer name of somebody else."""
     text, given = article.text, _is_arabic if article.language == "ar" else _is_latin
-    named = {place for c in candidates for place in range(c.span.start, c.span.end)}
+    named = frozenset(chain.from_iterable(range(*c.span) for c in candidates))
 
     def is_behind(candidate: Candidate) -> bool:
         span = candidate.span

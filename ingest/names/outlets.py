@@ -64,7 +64,7 @@ def is_own(entry: Entry, article: Article) -> bool:
 def _told_to_itself(text: str, name: str) -> bool:
     """Return whether somebody speaks to an outlet that a text names in quotation marks, without its noun: "قال لـ«الشرق الأوسط»"."""
     bare = name.split(" ", 1)[1] if fold_word(name.split()[0]) in _words("ar")["heads"] and " " in name else name
-    return any(f"{to}{opening}{bare}{closing}" in text for to in _TO for opening, closing in _MARKS)
+    return bare in text and any(f"{to}{opening}{bare}{closing}" in text for to in _TO for opening, closing in _MARKS)
 
 
 def cited(article: Article, names: Iterable[Name], register: Register) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from graph.model import Entity
 from ingest.english.words.vocabulary import load_vocabulary
@@ -22,7 +23,7 @@ def add_surnames(original: str, folded: Folded, names: Sequence[Name], entities:
     bearers = _bearers(original, names)
     if not bearers:
         return tuple(names)
-    taken = {i for name in names for i in range(name.span.start, name.span.end)}
+    taken = frozenset(chain.from_iterable(range(*name.span) for name in names))
     added = [n for n in _found(original, folded, bearers, entities) if taken.isdisjoint(range(n.span.start, n.span.end))]
     return tuple(sorted([*names, *added], key=lambda name: name.span.start))
 

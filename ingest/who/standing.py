@@ -51,7 +51,7 @@ class Standing:
         noun = phrase.lemma.split()[-1] if phrase.lemma else ""
         if self.article.language != "en" or len(phrase.of) != 1 or phrase.of[0].sort not in ("pronoun", "name"):
             return None
-        if noun not in _LED | _LED_BODIES:
+        if not (noun in _LED or noun in _LED_BODIES):
             return None
         part = phrase.of[0]
         people = (part.entity,) if part.entity else self.spoken.pronoun(part, frozenset())

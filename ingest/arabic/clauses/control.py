@@ -54,7 +54,7 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
         and not host.operator
         and lexicon.makes.get(host.lemma) != "على"
         and host.lemma not in _NEEDS
-        and host.lemma not in lexicon.auxiliary | lexicon.foiling
+        and not (host.lemma in lexicon.auxiliary or host.lemma in lexicon.foiling)
     ):
         return "purpose"
     return ""

@@ -38,7 +38,7 @@ def _only_speaker_acts(reading: Reading, verb: VerbReading) -> bool:
 
 def is_object(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], verb: VerbReading, lexicon: Lexicon) -> bool:
     """Return whether the only phrase after a verb is its object: it goes on with whoever acted before, or is nothing without one."""
-    if not draft.coordinated or draft.lemma not in lexicon.acts_of_speech | lexicon.needs_object:
+    if not draft.coordinated or not (draft.lemma in lexicon.acts_of_speech or draft.lemma in lexicon.needs_object):
         return False
     unnamed = any(p.sort == "description" and not p.definite for p in phrase.phrases)  # "وتطالب أحزاب شيعية بخروج القوات"
     people = draft.before is None and (unnamed or any(p.kind == "person" for p in phrase.phrases))  # "واتهم فلان ما أسماه"

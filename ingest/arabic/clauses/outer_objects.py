@@ -32,7 +32,7 @@ def _wants_object(verb: Draft, lexicon: Lexicon) -> bool:
 
 def needs_object(verb: Draft, lexicon: Lexicon) -> bool:
     """Return whether a verb is nothing without its object: somebody who is asked, a deed that is rejected."""
-    return verb.lemma in lexicon.needs_object | lexicon.takes_people | _REJECTING
+    return verb.lemma in lexicon.needs_object or verb.lemma in lexicon.takes_people or verb.lemma in _REJECTING
 
 
 def _is_full(verb: Draft, phrase: NounPhrase, reading: Reading) -> bool:

@@ -113,12 +113,12 @@ def give_to_event(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> No
         event.add("object", draft.functions.get("object", []))
     if event is not None and draft.lemma in lexicon.lays and not event.functions.get("subject"):
         event.add("subject", [p for f in ("إلى", "ل") for p in draft.functions.get(f, []) if p.kind in ACTORS])
-    if event is None or draft.lemma not in lexicon.carries_out | lexicon.happens | lexicon.gives:
+    if event is None or not (draft.lemma in lexicon.carries_out or draft.lemma in lexicon.happens or draft.lemma in lexicon.gives):
         return
     agents = [p for p in draft.functions.get("subject", []) if p not in around.phrases]
     if draft.lemma in lexicon.carries_out and attacker_of(event, agents, draft):
         return
-    if draft.lemma in lexicon.carries_out | lexicon.gives and agents and not event.functions.get("subject"):
+    if (draft.lemma in lexicon.carries_out or draft.lemma in lexicon.gives) and agents and not event.functions.get("subject"):
         event.add("subject", agents)
     for function, phrases in draft.functions.items():
         if function not in _OWN:

@@ -32,7 +32,7 @@ def war_of_helped(war: Draft, drafts: Sequence[Draft], help_nouns: frozenset[str
     if war.under != "في" or [p.sort for p in owner] != ["pronoun"]:
         return
     aid = next((d for d in reversed(drafts) if d.category == "noun" and war.token - _NEAR <= d.token < war.token), None)
-    if aid is None or aid.lemma not in help_nouns | _aids():
+    if aid is None or not (aid.lemma in help_nouns or aid.lemma in _aids()):
         return
     helped = next((found for f in ("object", "ل", "of") if (found := [p for p in aid.functions.get(f, []) if p.kind in BODIES])), [])
     if len(helped) == 1 and helped[0].gender in ("", owner[0].gender):

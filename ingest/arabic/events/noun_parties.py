@@ -69,7 +69,7 @@ def _suffer(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     if not draft.shares or not taken or not own or own != host.functions.get("subject") or draft.functions.get("object"):
         return
     asked = draft.operator == "demand" and (host.lemma in lexicon.ending or host.lemma in _WEIGHING)  # "رفض طلب تركيا": hers
-    if not asked and draft.lemma not in lexicon.done_to | lexicon.intransitive:
+    if not asked and not (draft.lemma in lexicon.done_to or draft.lemma in lexicon.intransitive):
         draft.add("object", [p for p in draft.functions.get("of", []) if p.kind in ACTORS and p.sort != "pronoun" and p not in own])
 
 
@@ -135,7 +135,7 @@ def _find_object(draft: Draft, lexicon: Lexicon) -> None:
         own = (_is_his(draft) and draft.bare[:1] != [] and draft.bare[0].start == draft.token + 1) or all(
             p.kind in BODIES and p.sort == "name" for p in functions["of"]
         )
-        if draft.lemma in lexicon.reaches_places | lexicon.hits and not after and own:
+        if (draft.lemma in lexicon.reaches_places or draft.lemma in lexicon.hits) and not after and own:
             after = [p for phrase in draft.bare[:1] for p in phrase.phrases if p.kind == "place"]  # "تحرير الجيش | الموصل"
         hits = draft.lemma in lexicon.hits and all(p.kind in ACTORS and p.sort == "name" for p in functions["of"])  # "قصف الجيش للقرى"
         if second := after or [p for p in functions.get("ل", []) if hits or p.kind or p.sort == "pronoun"]:

@@ -20,7 +20,7 @@ def hit_users(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
         users = _users(told)
         if users and things and all(p.sort != "name" and p.kind in (None, "place") for p in things):
             for blow in drafts:
-                if blow.lemma in lexicon.strikes | lexicon.hits | lexicon.raids:
+                if blow.lemma in lexicon.strikes or blow.lemma in lexicon.hits or blow.lemma in lexicon.raids:
                     _add(blow, things, users)
 
 

@@ -22,7 +22,8 @@ def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phr
     if owner.end != place or owner.start < 0 or phrase.trigger is not None or not phrase.named:
         return None
     token = tokens[place]
-    if token.preposition and token.name is None and lexicon.bare(token.word) not in lexicon.place_heads | lexicon.body_heads.keys():
+    word = lexicon.bare(token.word)
+    if token.preposition and token.name is None and not (word in lexicon.place_heads or word in lexicon.body_heads):
         return None  # "رحّب المجلس بإقرار البرلمان"
     owners = [p for p in (owner.phrases if owner.trigger is None else owner.inner) if _is_body(p, lexicon) or _is_land(p)]
     if key == "ضد":

@@ -31,21 +31,23 @@ def inherit_under_that(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) 
         return
     prevents, ends = host.lemma in lexicon.preventing, host.lemma in lexicon.ending and draft.under in _ENDING
     able = not draft.under and fold_word(host.lemma) in lexicon.light  # "لم يستطع أن"
-    takes = able or host.lemma in lexicon.control[draft.under] or host.lemma in _ALLOWING | _PROMISING | _FEARING
+    takes = (
+        able or host.lemma in lexicon.control[draft.under] or host.lemma in _ALLOWING or host.lemma in _PROMISING or host.lemma in _FEARING
+    )
     unknown = not (host.lemma or draft.under) and host.polarity == "denied"  # "لا يجوز أن", but "لم يكتف بأن"
     if not (prevents or ends or takes or unknown):
         return
     if (host.polarity == "denied") != (prevents or ends):
         draft.polarity = "denied" if draft.polarity == "affirmed" else "affirmed"
     own = all(p.sort == "pronoun" for p in draft.functions.get("subject", []))
-    if unknown or host.lemma in _ALLOWING | _PROMISING or (ends and not own):
+    if unknown or host.lemma in _ALLOWING or host.lemma in _PROMISING or (ends and not own):
         draft.modality = "planned"  # "رفض العبادي أن تهاجم تركيا"
     elif host.lemma in _FEARING:
         draft.modality = "conditional"
     elif host.modality in ("planned", "conditional"):
         draft.modality = host.modality
     doers = host.functions.get("object" if prevents else "subject")
-    if doers and own and host.lemma not in _ALLOWING | _FEARING and (prevents or _agree(draft, host)):
+    if doers and own and not (host.lemma in _ALLOWING or host.lemma in _FEARING) and (prevents or _agree(draft, host)):
         draft.functions["subject"] = list(doers)
 
 

@@ -33,7 +33,7 @@ def _holder(reading: Reading, phrase: NounPhrase) -> Phrase | None:
     if verb is None:
         return None
     _no_object(verb, phrase, reading)
-    taken = verb.lemma in reading.lexicon.takes_people | reading.lexicon.done_to_named and not verb.passive
+    taken = (verb.lemma in reading.lexicon.takes_people or verb.lemma in reading.lexicon.done_to_named) and not verb.passive
     whom = [*_named(verb, "object", phrase)]
     return next(iter(whom), None) or (None if taken and len(verb.bare) > 1 else next(_named(verb, "subject", phrase), None))
 

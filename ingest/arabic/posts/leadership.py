@@ -84,7 +84,7 @@ def led_by_owner(tokens: Sequence[Token], at: int, found: NounPhrase, lexicon: L
     word = tokens[at].word
     if word in _JOINS and found.end < len(tokens) and tokens[found.end].word == "مع":
         return None  # "تحالف فلان مع الحزب"
-    if owner is None or owner.kind != "person" or owner.sort != "name" or word not in lexicon.led_by_owner | lexicon.troops:
+    if owner is None or owner.kind != "person" or owner.sort != "name" or not (word in lexicon.led_by_owner or word in lexicon.troops):
         return None
     if any(token.mark for token in tokens[at : found.end]):
         return None

@@ -17,7 +17,7 @@ def besides(reading: Reading, draft: Draft, verb: VerbReading, token: Token) -> 
     """Give a participle that is set off to whoever speaks or acts in the verb before it that agrees, and end what he said so far."""
     if verb.form.aspect != "participle" or token.quoted or verb.enclitic or not _set_off(reading, token):
         return False
-    if draft.operator not in _SPEAKING and draft.lemma not in reading.lexicon.acts_of_speech | _BLAMING:
+    if draft.operator not in _SPEAKING and not (draft.lemma in reading.lexicon.acts_of_speech or draft.lemma in _BLAMING):
         return False
     open_words = reading.waiting if reading.waiting is not None else reading.voice
     voice = _speaking(reading, open_words, verb) if open_words is not None else _acting(reading, verb)

@@ -34,7 +34,7 @@ def inserted_text(reading: Reading, key: str) -> bool:
 
 def _wants_object(verb: Draft, reading: Reading) -> bool:
     """Return whether a verb that is nothing without its object has its subject only."""
-    if verb.lemma not in reading.lexicon.takes_people | reading.lexicon.needs_object or verb.passive or verb.verb is None:
+    if not (verb.lemma in reading.lexicon.takes_people or verb.lemma in reading.lexicon.needs_object) or verb.passive or verb.verb is None:
         return False
     if verb.verb.enclitic or any(verb.functions.get(f) for f in ("ب", "إلى", "من")):
         return False

@@ -92,8 +92,8 @@ def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexico
             at, alone = end, alone or word == "و"
             continue
         else:
-            at, span = end, folded.span(start, end)
-            token = _word_or_mark(text, word, Span(begin + span.start, begin + span.end), quotes, lexicon)
+            at, span = end, Span(begin + folded.place(start), begin + folded.place(end - 1) + 1)
+            token = _word_or_mark(text, word, span, quotes, lexicon)
         found.append(replace(token, conjunction="و") if alone and not token.mark else token)
         alone = alone and token.mark in (*OPENING, *BOTH)
     return found

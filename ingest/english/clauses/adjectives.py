@@ -19,7 +19,7 @@ def _judges(reader: Reader, low: str, index: int) -> bool:
     clause = reader.clause
     if clause is None or low not in voiced():
         return False
-    if reader.prep == "as" and clause.lemma in load_constructions().describing | load_words().naming:
+    if reader.prep == "as" and (clause.lemma in load_constructions().describing or clause.lemma in load_words().naming):
         return True
     return (clause.lemma in load_constructions().copulas and reader.open) or (
         clause.lemma in load_words().naming and reader.last_end == index
@@ -41,7 +41,11 @@ def take_adjective(reader: Reader, index: int) -> bool:
     draft = reader.new(index, token.span, token.low, "adjective")
     if after_be is not None:
         draft.functions["subject"] = list(after_be.groups("subject"))
-    elif clause is not None and token.low in voiced() and clause.lemma in load_words().naming | load_constructions().describing:
+    elif (
+        clause is not None
+        and token.low in voiced()
+        and (clause.lemma in load_words().naming or clause.lemma in load_constructions().describing)
+    ):
         draft.functions["subject"] = list(clause.groups("object"))  # "called the strikes on Sinjar *cowardly*"
     else:
         draft.functions["subject"] = [reader.last] if reader.last is not None else []

@@ -42,7 +42,7 @@ def _kept_out(reader: Reader) -> bool:
         return False
     objects = [g for g in clause.groups("object") if isinstance(g, Group)]
     parts = [g for g in objects if g.lemma in words.parts]
-    takes = clause.lemma in words.joining | words.engaged or clause.lemma == "succeed" or bool(parts)
+    takes = clause.lemma in words.joining or clause.lemma in words.engaged or clause.lemma == "succeed" or bool(parts)
     return takes and (clause.polarity == "denied" or any(g.negative for g in parts))
 
 

@@ -96,7 +96,7 @@ def _still_ahead(reader: Reader, noun: Group | None) -> bool:
 
 def _turned_down(clause: Draft, noun: Group) -> bool:
     """Return whether somebody turns down what is offered or asked, or drops it: "declined *an invitation* to", "scrapped *plans* to"."""
-    return clause.lemma in load_constructions().declining | _CALLING_OFF and noun in clause.groups("object")
+    return (clause.lemma in load_constructions().declining or clause.lemma in _CALLING_OFF) and noun in clause.groups("object")
 
 
 def _goes_on(reader: Reader, clause: Draft, index: int) -> bool:
@@ -183,7 +183,8 @@ def _disclaimed(clause: Draft) -> bool:
 def _mark_effort(draft: Draft, clause: Draft, noun: Group | None) -> None:
     """Note the verb or noun of trying under which "to retake Mosul" stands."""
     efforts = load_constructions().efforts
-    launched = noun is not None and noun.lemma in efforts and (_only_tells_of(clause, noun) or clause.lemma in efforts | load_words().light)
+    light = clause.lemma in efforts or clause.lemma in load_words().light
+    launched = noun is not None and noun.lemma in efforts and (light or _only_tells_of(clause, noun))
     lemma = noun.lemma if launched and noun is not None else clause.lemma
     if lemma in efforts and clause.polarity == "affirmed":
         draft.functions["effort"] = [Fixed(Phrase(clause.trigger, "anaphor", lemma=lemma))]

@@ -212,7 +212,7 @@ def _of_whom(group: Group, whose: Phrase) -> Phrase:
         whose.sort == "name"
         and whose.kind == "force"
         and group.head.number == "p"
-        and group.lemma in words.members | load_constructions().own
+        and (group.lemma in words.members or group.lemma in load_constructions().own)
     ):
         return whose
     return group.means

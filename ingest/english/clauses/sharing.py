@@ -61,7 +61,11 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
         return
     joins = (
         _holds(clause, draft, prep)
-        or (prep == "in" and clause.lemma in load_constructions().joining | load_constructions().harming and not clause.passive)
+        or (
+            prep == "in"
+            and (clause.lemma in load_constructions().joining or clause.lemma in load_constructions().harming)
+            and not clause.passive
+        )
         or _resorts(clause, prep)
     )
     ordered = clause.lemma in load_constructions().sanctioning and not clause.passive
@@ -102,12 +106,16 @@ def _takes(clause: Draft, draft: Draft, prep: str) -> bool:
     if draft.lemma not in load_words().events:
         return True
     words = load_constructions()
-    if prep == "in" and clause.lemma in words.joining | words.harming and not clause.passive:
+    if prep == "in" and (clause.lemma in words.joining or clause.lemma in words.harming) and not clause.passive:
         return True
     if _resorts(clause, prep):
         return True
     disowned = clause.operator == "denial" and any(g.lemma == "responsibility" for g in clause.groups("object") if isinstance(g, Group))
-    return (prep == "for" and (disowned or clause.lemma in words.performed | _ASSUMED)) or clause.lemma in words.engaged or prep == "with"
+    return (
+        (prep == "for" and (disowned or clause.lemma in words.performed or clause.lemma in _ASSUMED))
+        or clause.lemma in words.engaged
+        or prep == "with"
+    )
 
 
 def _resorts(clause: Draft, prep: str) -> bool:

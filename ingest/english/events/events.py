@@ -68,7 +68,7 @@ def _carries_out(draft: Draft) -> bool:
     words = load_constructions()
     if above.lemma in words.proclaiming:  # a government announces its own
         return all(phrase.kind != "person" for group in draft.groups("subject") for phrase in group.phrases)
-    return above.lemma not in words.sanctioning | words.heralding
+    return not (above.lemma in words.sanctioning or above.lemma in words.heralding)
 
 
 def _point_back(drafts: Sequence[Draft]) -> None:

@@ -32,7 +32,7 @@ def settle_projectiles(drafts: Sequence[Draft]) -> None:
 def _function(draft: Draft) -> str:
     """Return under which function of a verb a projectile is the event, "" where under none."""
     words = load_constructions()
-    if not draft.passive and draft.lemma in words.bursting | words.harming:
+    if not draft.passive and (draft.lemma in words.bursting or draft.lemma in words.harming):
         return "subject"
     fired = draft.passive and draft.lemma in _FIRED and not draft.groups("subject")
     return "object" if fired and any(draft.groups(function) for function in _AT) else ""

@@ -205,7 +205,7 @@ def _whose_threats(reader: Reader, prep: str, before: Group | None) -> bool:
     """Return whether a preposition goes on with a noun that another governs: "in the face of threats *from X*, Y urged"."""
     if prep not in ("from", "to") or before is None or before.first == 0 or before.head.tag != "noun":
         return False
-    if before.lemma in load_constructions().papers | load_constructions().written:
+    if before.lemma in load_constructions().papers or before.lemma in load_constructions().written:
         return False  # "in a letter *to X*, Y demanded"
     return reader.tokens[before.first - 1].tag == "prep"
 

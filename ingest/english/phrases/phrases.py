@@ -102,9 +102,9 @@ def _ends_before_name(token: Token) -> bool:
 def _given(tokens: Sequence[Token], start: int, index: int) -> bool:
     """Return whether a name stands between a verb of giving and what is given: "offered *Iraq* military aid"."""
     verb, name = tokens[start - 1] if start else None, tokens[index - 1]
-    if any(token.tag != "det" for token in tokens[start : index - 1]):
-        return False
     if verb is None or verb.tag != "verb" or name.tag != "name" or name.low in _ADJECTIVAL:
+        return False
+    if any(token.tag != "det" for token in tokens[start : index - 1]):
         return False
     if verb.lemma in _APPOINTS and name.name is not None and name.name.kind == "person":
         return True  # "appointed *X* governor of Y"

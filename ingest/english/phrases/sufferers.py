@@ -69,7 +69,7 @@ def _harmed(draft: Draft) -> Iterator[Group]:
     """Return the noun phrases of those to whom a clause says that something is done."""
     words = _words()
     function = ""
-    if draft.category == "verb" and draft.lemma in words.verbs | words.also:
+    if draft.category == "verb" and (draft.lemma in words.verbs or draft.lemma in words.also):
         function = "subject" if draft.lemma in ("die", "perish") else "object"
     elif draft.category == "noun" and draft.lemma in words.nouns:
         function = "of"

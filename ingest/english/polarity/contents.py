@@ -21,7 +21,7 @@ _SIGNS = frozenset(("comma", "colon", "dash", "quote", "open", "close", "prep", 
 def content_of(group: Group | None) -> str:
     """Return the noun of which "that" tells the content; "" for another."""
     words = load_constructions()
-    return group.lemma if group is not None and group.lemma in words.contents | words.prospects else ""
+    return group.lemma if group is not None and (group.lemma in words.contents or group.lemma in words.prospects) else ""
 
 
 def ends_with_content(tokens: Sequence[Token], index: int) -> bool:
@@ -55,7 +55,7 @@ def colour(reader: Reader, draft: Draft) -> None:
         return
     if none and noun not in _CERTAIN:
         draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
-    elif not none and clause.operator != "denial" and noun in load_constructions().prospects | _CERTAIN:
+    elif not none and clause.operator != "denial" and (noun in load_constructions().prospects or noun in _CERTAIN):
         draft.modality = "conditional"
     if none and clause.operator == "speech":
         clause.polarity = "affirmed"  # "*saw* no evidence that": he vouches for it

@@ -29,7 +29,7 @@ def call_untrue(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
 
 def _report(verb: Draft) -> Group | None:
     """Return the report that a verb gives a name to."""
-    if verb.category != "verb" or verb.passive or verb.lemma not in load_words().naming | load_constructions().describing:
+    if verb.category != "verb" or verb.passive or not (verb.lemma in load_words().naming or verb.lemma in load_constructions().describing):
         return None
     called = (g for function in ("object", "as") for g in verb.groups(function))
     return next((g for g in called if isinstance(g, Group) and g.lemma in load_constructions().contents), None)

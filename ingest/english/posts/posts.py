@@ -150,7 +150,7 @@ def post_served(clause: Draft, group: Group) -> Draft | None:
 def _whose_post(clause: Draft) -> str:
     """Return the function of whoever holds the post behind "as", "" where a clause tells of none: "named *X* as", "*X* served as"."""
     if clause.category == "noun":
-        return "of" if clause.lemma in _TO_OFFICE | _HELD_OFFICE else ""
+        return "of" if clause.lemma in _TO_OFFICE or clause.lemma in _HELD_OFFICE else ""
     if clause.lemma in load_words().naming or clause.lemma in _UNSEATS or clause.passive:
         return "object"
     return "subject" if clause.lemma in load_words().serving else ""

@@ -44,7 +44,7 @@ def _acts(group: Group | Fixed) -> bool:
 def _caller(draft: Draft) -> list[Group | Fixed]:
     """Return who calls somebody something: "X called the raid *cowardly*", "X described the raid as *cowardly*"."""
     above = draft.parent
-    calls = above is not None and above.lemma in load_words().naming | load_constructions().describing
+    calls = above is not None and (above.lemma in load_words().naming or above.lemma in load_constructions().describing)
     return above.groups("subject") if above is not None and calls else []
 
 

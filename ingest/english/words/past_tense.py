@@ -29,7 +29,11 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
         return False
     if reader.pending or reader.antecedent is not None:
         return not by
-    if verbs.lemma in load_constructions().belonging | _LINKED and following is not None and following.low in ("to", "with"):
+    if (
+        (verbs.lemma in load_constructions().belonging or verbs.lemma in _LINKED)
+        and following is not None
+        and following.low in ("to", "with")
+    ):
         return False  # "hit camps *linked to* X"
     if reader.clause is None:
         return index > 0 and not by and reader.last is not None

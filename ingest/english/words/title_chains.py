@@ -43,7 +43,7 @@ def _name_behind(tokens: Sequence[Token], start: int) -> int:
         token = tokens[index]
         if _is_person(token):
             title = tokens[start:index]
-            behind_word = bool(title) and title[-1].low not in (*_INSIDE, *load_words().posts)
+            behind_word = bool(title) and not (title[-1].low in _INSIDE or title[-1].low in load_words().posts)
             return index if behind_word and _cuts(title) and any(_is_post(t) for t in title) else 0
         if not (token.capital or token.low in _INSIDE) or token.tag in ("verb", "comma", "aux", "modal"):
             return 0
