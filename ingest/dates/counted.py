@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from graph.model import Language, Period
-from ingest.dates.patterns import filled, load_date_words, words_any
+from ingest.dates.patterns import filled, holds, load_date_words, load_signs, words_any
 from ingest.dates.periods import back, date_of_iso, same
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
@@ -35,9 +35,10 @@ def counted_days(
     text: str, language: Language, found: Sequence[tuple[int, int, Period]], today: date | None
 ) -> Iterator[tuple[int, int, Period | None]]:
     """Return (start, end, period) for each such expression of a folded sentence, None where nothing tells its date."""
-    days, *patterns = _counted_words(language)
-    for pattern, sign in zip(patterns, (1, 1, -1), strict=True):
-        for match in pattern.finditer(text):
+    days, called, earlier, later = _counted_words(language)
+    span = holds(text, load_signs(language)["spans"])
+    for stands, pattern, sign in ((holds(text, days), called, 1), (span, earlier, 1), (span, later, -1)):
+        for match in pattern.finditer(text) if stands else ():
             told = [date_of_iso(p.start) for start, _, p in found if start < match.start() and p.start == p.end]
             anchor = next((day for day in reversed(told) if day is not None), None)
             if "called" in match.groupdict():

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from functools import partial
 
 from graph.model import Language, Period
-from ingest.dates.patterns import load_date_words, load_signs
+from ingest.dates.patterns import holds, load_date_words, load_signs
 from ingest.dates.periods import DECADE, back, day_of, same
 
 WEEK = 7  # days
@@ -28,13 +28,13 @@ class Finder:
         """Return (start, end, period) for each expression, the more telling kinds first; a kind is looked for where its words stand."""
         words = self.words
         digit = _DIGIT.search(text) is not None
-        month, unit, span = (_holds(text, self.signs[kind]) for kind in ("months", "units", "spans"))
+        month, unit, span = (holds(text, self.signs[kind]) for kind in ("months", "units", "spans"))
         named = [(True, pattern, partial(_on, day)) for day, pattern in words.named]
         kinds: list[tuple[bool, re.Pattern[str], Callable[[re.Match[str]], Period | None]]] = [
             *named,
             (digit, words.iso, self._iso),
             (digit, words.era, self._era),
-            (True, words.decade, self._decade),
+            (holds(text, self.signs["decades"]), words.decade, self._decade),
             (span, words.ago, self._ago),
             (span, words.past_span, self._past_span),
             (digit, words.hijri, self._hijri),
@@ -46,9 +46,9 @@ class Finder:
             (unit, words.unit_day, self._unit_day),
             (unit, words.weekday_of_week, self._weekday_of_week),
             (unit, words.unit, self._unit),
-            (_holds(text, self.signs["relatives"]), words.relative, self._relative),
-            (_holds(text, self.signs["weekend"]), words.weekend, self._weekend),
-            (_holds(text, self.signs["weekdays"]), words.weekday, self._weekday),
+            (holds(text, self.signs["relatives"]), words.relative, self._relative),
+            (holds(text, self.signs["weekend"]), words.weekend, self._weekend),
+            (holds(text, self.signs["weekdays"]), words.weekday, self._weekday),
             (digit, words.year, self._year),
         ]
         for stands, pattern, read in kinds:
@@ -202,8 +202,3 @@ class Finder:
 
 def _on(day: str, _: re.Match[str]) -> Period:
     return same(day)
-
-
-def _holds(text: str, words: Iterable[str]) -> bool:
-    """Return whether any of some words stands in a text, be it within another: far sooner told than where it stands alone."""
-    return any(word in text for word in words)

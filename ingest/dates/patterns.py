@@ -132,9 +132,15 @@ def load_signs(language: Language) -> Mapping[str, tuple[str, ...]]:
         "relatives": words.relatives,
         "weekdays": words.weekdays,
         "spans": words.spans,
+        "decades": words.decades,
         "weekend": map(fold_word, read_lexicon(language, "dates")["weekend"]),
     }
     return {kind: _least({word.split()[0] for word in listed}) for kind, listed in kinds.items()}
+
+
+def holds(text: str, words: Iterable[str]) -> bool:
+    """Return whether any of some words stands in a text, be it within another: far sooner told than where it stands alone."""
+    return any(word in text for word in words)
 
 
 def _least(words: Set[str]) -> tuple[str, ...]:

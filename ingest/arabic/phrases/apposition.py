@@ -122,10 +122,13 @@ def _inserted_subject(posts: PostReader, found: NounPhrase) -> bool:
     tokens = posts.tokens
     if found.start < 2 or tokens[found.start - 1].mark not in BEHIND_POST or tokens[found.start - 2].mark:
         return False
-    takers = posts.lexicon.takes_people | posts.lexicon.transitive
     before = tokens[max(found.start - _REACH, 0) : found.start - 1]
     verbs = [v.form.lemma for token in before for v in token.verbs if token.noun is None and not token.mark]
-    return bool(verbs) and all(posts.lexicon.operator(lemma) is None for lemma in verbs) and any(lemma in takers for lemma in verbs)
+    return (
+        bool(verbs)
+        and all(posts.lexicon.operator(lemma) is None for lemma in verbs)
+        and not (posts.lexicon.takes_people.isdisjoint(verbs) and posts.lexicon.transitive.isdisjoint(verbs))
+    )
 
 
 def _complete(post: Post) -> bool:

@@ -122,8 +122,9 @@ def _of_one_owner(phrases: Phrases, phrase: NounPhrase, at: int) -> bool:
 
 def _on_one_side(phrases: Phrases, at: int) -> int:
     """Return how many tokens say that the other side is yet to come: "بين الجيش من جهة والتنظيم من جهة أخرى"."""
-    side = [t.word for t in phrases.tokens[at : at + 2]] in (["من", "جهه"], ["من", "ناحيه"], ["من", "جانب"])
-    return 2 if side and at + 2 < len(phrases.tokens) and phrases.tokens[at + 2].conjunction == "و" else 0
+    tokens = phrases.tokens
+    side = at + 2 < len(tokens) and tokens[at].word == "من" and tokens[at + 1].word in ("جهه", "ناحيه", "جانب")
+    return 2 if side and tokens[at + 2].conjunction == "و" else 0
 
 
 def _list_goes_on(phrases: Phrases, at: int) -> bool:
