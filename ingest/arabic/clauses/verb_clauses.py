@@ -12,6 +12,7 @@ from ingest.arabic.phrases.nameless import others, things, those
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.polarity.negation import NOT_TO_BE, STILL, only
 from ingest.arabic.polarity.rejections import rejects_charge
+from ingest.arabic.polarity.under_that import find_taker
 from ingest.arabic.polarity.without import go_on_without
 from ingest.arabic.reading import Reading
 from ingest.arabic.voices.sources import passes_on
@@ -113,8 +114,7 @@ def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
     if verb.future and around is not None and around.lemma == "كان" and around.verb is not None and around.verb.form.aspect == "perfect":
         draft.modality = "conditional"  # "كان *سيقصف* المدينة"
     draft.subjunctive = reading.at > 0 and reading.tokens[reading.at - 1].word == "ان" and verb.form.aspect == "imperfect"
-    if draft.subjunctive:
-        draft.host, draft.under = reading.taker, reading.taken_by
+    find_taker(draft, reading)
     draft.before = reading.verb
     draft.coordinated = bool(token.conjunction) or (reading.at > 0 and reading.tokens[reading.at - 1].word in ALSO)
     joined = token.conjunction or (reading.at > 0 and reading.tokens[reading.at - 1].word == "ثم")

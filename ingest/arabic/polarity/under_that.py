@@ -21,13 +21,36 @@ def note_taker(reading: Reading, token: Token) -> None:
     """Note at an "أن" the verb that may take it, and with which preposition."""
     before = reading.tokens[reading.at - 1] if reading.at else None
     key = token.preposition or (before.word if before is not None and before.word in reading.lexicon.prepositions else "")
-    reading.taker, reading.taken_by = (reading.verb if key in _PREPOSITIONS else None), key
+    takes = key in _PREPOSITIONS and reading.waiting is None and not token.conjunction
+    reading.taker, reading.taken_by = reading.verb if takes else None, key
+
+
+def find_taker(draft: Draft, reading: Reading) -> None:
+    """Lay a verb to the one that takes the "أن" before it: right before it, or before its subject where nothing parts the two."""
+    taker, reading.taker = reading.draft(reading.taker), None
+    if draft.subjunctive:
+        draft.host, draft.under = None if taker is None else reading.drafts.index(taker), reading.taken_by
+    elif taker is not None and not reading.taken_by and _denies(taker) and _right_behind(taker, reading):
+        draft.host = reading.drafts.index(taker)
+
+
+def _denies(taker: Draft) -> bool:
+    return taker.operator is None and taker.polarity == "denied" and taker.link != "relative"
+
+
+def _right_behind(taker: Draft, reading: Reading) -> bool:
+    """Return whether "أن" stands right behind a verb and its subject: "لم تثبت الأدلة *أن* الجيش قصف المدينة"."""
+    ends = [phrase.end for phrase in taker.bare] or [taker.token + 1]
+    return ends[-1] < len(reading.tokens) and reading.tokens[ends[-1]].word in reading.lexicon.complementisers
 
 
 def inherit_under_that(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Give a verb behind "أن" subject, denial and modality of the verb that takes it, unless that is the word of somebody."""
     host = drafts[draft.host] if draft.category == "verb" and draft.host is not None else None
     if host is None or host.operator or draft.parent == draft.host:
+        return
+    if not draft.subjunctive:
+        draft.modality = "conditional" if draft.modality == "reported" else draft.modality
         return
     prevents, ends = host.lemma in lexicon.preventing, host.lemma in lexicon.ending and draft.under in _ENDING
     able = not draft.under and fold_word(host.lemma) in lexicon.light  # "لم يستطع أن"

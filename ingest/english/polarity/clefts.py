@@ -24,10 +24,17 @@ def settle_clefts(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
         if first.link == "relative" and first.parent is clause and _picked(clause, first, tokens):
             first.parent, first.link = clause.parent, clause.link
             first.polarity = "denied" if clause.polarity != first.polarity else "affirmed"
-            for noun in (d for d in drafts if d.parent is first and d.category == "noun" and d.groups("light")):
-                noun.polarity = first.polarity  # "it was not X that *launched strikes*"
+            _tell_alike(first, drafts)  # "it was not X that *launched strikes*"
         elif first.link != "relative" and clause.polarity == "affirmed" and untrue(tokens, clause) and _that_follows(clause, first, tokens):
             deny([first])
+            _tell_alike(first, drafts)
+
+
+def _tell_alike(verb: Draft, drafts: Sequence[Draft]) -> None:
+    """Give the events that a verb carries out its polarity."""
+    for noun in drafts:
+        if noun.parent is verb and noun.category == "noun" and noun.groups("light"):
+            noun.polarity = verb.polarity
 
 
 def _about_it(clause: Draft, tokens: Sequence[Token]) -> bool:

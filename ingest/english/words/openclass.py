@@ -33,6 +33,7 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
     event = noun is not None and noun[0] in load_words().events
     certain = certain or (verb is not None and _of_event(*verb, before, after))
     certain = certain or (verb is not None and not event and _takes_particle(*verb, before, after))
+    certain = certain or (verb is not None and _carries_out(*verb, before, after))
     certain = certain or (verb is not None and noun is None and (_aims(verb[0], verb[1], before) or (alone and _harms(*verb, before))))
     here = (
         verb is not None
@@ -55,8 +56,17 @@ def _takes_particle(lemma: str, tags: frozenset[str], before: Token | None, afte
     if before is None or after is None or (lemma, after.low) not in load_forms().phrasal:
         return False
     one = before.tag == "name" or (before.tag == "noun" and before.number != "p")
-    many = before.tag == "noun" and before.number == "p" and after.low in load_forms().nouns  # "troops *take part*"
+    several = (before.tag == "noun" and before.number == "p") or (before.tag == "name" and before.low.endswith("s"))
+    many = several and after.low in load_forms().nouns  # "troops *take part*"
     return (one and "VBZ" in tags) or (many and bool(tags & {"VB", "VBP"}))
+
+
+def _carries_out(lemma: str, tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
+    """Return whether a bare form behind a plural says that they carry out what is named behind it: "troops *launch* air strikes"."""
+    if before is None or after is None or lemma not in load_words().light or "VBP" not in tags:
+        return False
+    many = (before.tag == "noun" and before.number == "p") or (before.tag == "name" and before.low.endswith("s"))
+    return many and (after.low in load_forms().nouns or "n" in load_vocabulary().get(after.low, ("", ""))[0])
 
 
 def _linked(lemma: str, tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
