@@ -14,8 +14,9 @@ from graph.folding import fold_word as fold_word
 from graph.model import Span
 
 ADDRESS = r"https?://\S*[\w/]"  # of a page: one word, however many stand in it
-_DROPPED = re.compile("[" + "".join(re.escape(chr(c)) for c, v in TABLE.items() if v is None) + "]")
-_DROPPED_LETTERS = frozenset(chr(c) for c, v in TABLE.items() if v is None)
+_HASH = "#"  # before an Arabic word of a name: "رجب طيب #أردوغان"
+_DROPPED = re.compile("[" + "".join(re.escape(chr(c)) for c, v in TABLE.items() if v is None) + rf"]|{_HASH}(?=[\u0621-\u064a])")
+_DROPPED_LETTERS = frozenset((_HASH, *(chr(c) for c, v in TABLE.items() if v is None)))
 _RUNS = re.compile(r"[ \t\u00a0]{2,}")
 _ARABIC_WORD = re.compile(r"[\u0621-\u064a]+")
 

@@ -13,6 +13,7 @@ from ingest.claims.owners import Owners
 from ingest.claims.voices import TOLD, Voices
 from ingest.lexicon import lands, regions, senses
 from ingest.syntax import Clause, Phrase
+from ingest.who.crowds import tells_crowd
 from ingest.who.discourse import Discourse
 from ingest.who.naming import is_plural
 
@@ -65,8 +66,7 @@ class Parties:
 
     def _is_unknown_body(self, entity: str) -> bool:
         """Return whether somebody is a body that the register lacks, as a crowd of protesters is."""
-        known = self.discourse.entities[entity]
-        return known.kind == "organization" and known.register is None
+        return self.discourse.entities[entity].register is None and "organization" in self.kinds(entity)
 
     def _each_with_each(self, together: Sequence[str], frame: Frame) -> Iterator[tuple[str, str]]:
         for at, one in enumerate(together):
@@ -127,9 +127,10 @@ class Parties:
         return agents if len(agents) == 1 else (entity,)
 
     def kinds(self, entity: str) -> frozenset[str]:
-        """Return the kinds that an entity counts as: a state is an organization and also stands as a place."""
+        """Return the kinds that an entity counts as: a state is an organization and also stands as a place, a crowd acts as a body."""
         if entity not in self._counts_as:
-            kind = self.discourse.entities[entity].kind
+            known = self.discourse.entities[entity]
+            kind = "organization" if known.register is None and tells_crowd(known.name) else known.kind
             is_land = entity in lands() or (entity in self.register and self.register[entity].is_state)
             self._counts_as[entity] = frozenset((kind, "place")) if is_land else frozenset((kind,))
         return self._counts_as[entity]

@@ -210,7 +210,8 @@ class _Reader:
         """
         word = self.words[index].group()
         if length == 1:
-            return word.startswith("ال") and len(word) > 3
+            doers = word.endswith("ون") and word[2:] in lexicon().descriptions  # "سد | المتظاهرون الطريق"
+            return word.startswith("ال") and len(word) > 3 and not doers
         if length == 2 and word.startswith("وال"):
             if head == "place":
                 return False  # "شارع النضال | والكرادة"

@@ -13,9 +13,10 @@ from ingest.lexicon import posts
 from ingest.names.name_data import name_units, people_words
 from ingest.normalise import Folded, arabic_forms, arabic_words, fold_word
 
-LONGEST = 5  # words of a name
+LONGEST = 7  # words of a name
 _COMPOUND = frozenset(("عبد", "ابو", "ابي", "ام", "بن", "ابن", "آل"))
 _OPEN = frozenset(("بن", "ابو", "ابي", "عبد", "ال"))  # a name does not end with one
+_SON = "بن"
 _COMMON = 40  # how often a given name must be on record to open a name without a title
 
 
@@ -25,10 +26,11 @@ def arabic_people(original: str, folded: Folded) -> Iterator[tuple[Span, str]]:
     text = _Text(original, folded, arabic_words(folded.text), given, surnames, people_words(language="ar"))
     index = 0
     words = arabic_forms(folded.text)
+    sons = _SON in words
     while index < len(words):
         first = words[index]
         joined = first[0] == "و" and first not in given and given.get(first[1:], 0) >= _COMMON
-        if not joined and first not in given and first not in _COMPOUND:
+        if not joined and first not in given and first not in _COMPOUND and not (sons and text.is_somebodys_son(index)):
             index += 1  # most words
             continue
         if first.startswith("ال") and first in text.lists["titles"]:
@@ -86,11 +88,21 @@ class _Text:
             return False  # the preposition; the fold makes it the name علي
         if first in _COMPOUND:
             return first not in ("بن", "ابن")
-        linked = self.word(index + 1) in ("بن", "عبد") and self.adjacent(index + 1)
+        if self.is_somebodys_son(index):
+            return True
+        linked = self.word(index + 1) == "عبد" and self.adjacent(index + 1)
         sure = linked or (first in self.lists["given_before_surname"] and self._descends(index))
         if (first in self.lists["not_names"] or _is_particle(first)) and not sure:
             return False
         return self.given.get(first, 0) >= (1 if sure else 3 if titled else _COMMON)
+
+    def is_somebodys_son(self, index: int) -> bool:
+        """Return whether a word is a name whatever else it may mean, for "بن" and a further word stand behind it: "غالب بن سعدون"."""
+        if self.word(index + 1) != _SON or not (self.adjacent(index + 1) and self.adjacent(index + 2)):
+            return False
+        word, words = self.word(index), lexicon()
+        ordinary = word in words.post_heads or word in words.prepositions or (word in self.lists["titles"] and word not in self.given)
+        return len(word) > 2 and word[:2] not in ("ال", "لل") and not ordinary and not words.forms.verbs(word)
 
     def _goes_on(self, at: int, length: int, first: str) -> bool:
         """Return whether a word goes on the name of so many words that stands before it."""
@@ -101,7 +113,7 @@ class _Text:
             return False  # "حسين الفلاني | القيادي في"
         if last.startswith("ال") and len(last) > 2 and last != "الدين" and not nisba and word != "بن" and not compounded:
             return False  # a surname with its article ends the name but for another
-        if self._is_known(at, length) or word in _OPEN or last in ("عبد", "ابو", "ابي", "ال"):
+        if self._is_known(at, length) or word in _OPEN or last in ("عبد", "ابو", "ابي", "ال") or (last == _SON and length > 1):
             return True
         bare = word[2:] if word.startswith("ال") else word
         if nisba and (word in self.surnames or bare in self.surnames or (length == 2 and first in ("ابو", "ابي", "ام"))):

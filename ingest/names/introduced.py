@@ -37,8 +37,8 @@ class _Reader(NameText):
     def name(self, at: int) -> tuple[int, str] | None:
         """Return the word after the name that a word of the text begins and what introduces it, None where it begins none."""
         first = self.words[at].group()
-        if not self.opens(first):
-            return None
+        if not self.opens(first) or (at + 1 < len(self.words) and f"{first} {self.words[at + 1].group()}" in self.data.titles):
+            return None  # "المرجع | آية الله فلان"
         introduction = self._introduction(at)
         if introduction is None or (introduction in _WEAK and self.data.given[first] < _COMMON):
             return None

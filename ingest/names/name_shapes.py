@@ -65,7 +65,7 @@ class NameShapes(NameText):
         if given and not self.opens(word) and not self._is_given_here(at) and not self._is_ali(at):
             return False
         ordinary = word in self.data.not_names or bool(self.lexicon.forms.noun(word))
-        return not ordinary or self.follows_on_record(at + 1) or (self._is_surname(at + 1) and self.data.knows(self.words[at + 1].group()))
+        return not ordinary or self.follows_on_record(at + 1) or (self.is_surname(at + 1) and self.data.knows(self.words[at + 1].group()))
 
     def _is_given_here(self, at: int) -> bool:
         """Return whether a noun for somebody is a given name, as the surname of descent behind it tells: فلاح الفلاني."""
@@ -102,7 +102,7 @@ class NameShapes(NameText):
         named = length == 1 and self.data.given.get(word, 0) >= _CERTAIN and not self.lexicon.forms.verbs(word)  # "أسامة كريم"
         if self.is_known(at) or (word in self.data.not_names and not named) or word in self.lexicon.qualities or "ً" in self._written(at):
             return False
-        if self._is_surname(at):
+        if self.is_surname(at):
             return length == 1 or self.data.knows(word) or self.is_nisba(at)
         if not self.continues(at) and not (length == 1 and self._is_second(at)) and not self._is_ali(at):
             return False
@@ -126,7 +126,7 @@ class NameShapes(NameText):
             return not (words.knows(word) or words.forms.noun(word) or words.forms.verbs(word))
         return False
 
-    def _is_surname(self, at: int) -> bool:
+    def is_surname(self, at: int) -> bool:
         """Return whether a word with the article is a surname, on record or no word of the language: الرجب."""
         if at >= len(self.words) or not self.adjacent(at):
             return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,6 +15,7 @@ from ingest.normalise import Folded, arabic_forms, arabic_words
 
 LINKS = frozenset(("بن", "ابو", "ابي", "عبد", "ال", "ام", "الله", "الدين"))
 _CERTAIN = 40  # and to be none of the verbs that are spelled like it
+_VERBS = re.compile("[يتن][^اويى]{3}|[تا].*[^او]ت")  # how verbs are spelled that the lexicon may lack: يذرف, تطرقت
 _NEVER = frozenset(
     ("بيان", "لنا", "بان", "اعلان", "تقرير", "رحمه", "مره", "اركان", "مقتل", "مصرع")
 )  # names of people that newswire uses as ordinary words
@@ -38,7 +40,8 @@ def _rare(text: str) -> frozenset[int]:
     """Return the numbers of the words of a folded text that are nowhere on record, which its readers share."""
     unknown = lexicon().is_unknown
     words = enumerate(arabic_forms(text))
-    return frozenset(at for at, word in words if len(word) > 2 and not word.startswith(("ال", "لل")) and unknown(word))
+    rare = ((at, word) for at, word in words if len(word) > 2 and not word.startswith(("ال", "لل")) and unknown(word))
+    return frozenset(at for at, word in rare if not _VERBS.fullmatch(word))
 
 
 class NameText:
@@ -58,7 +61,13 @@ class NameText:
 
     def is_rare(self, at: int) -> bool:
         """Return whether a word is nowhere on record, as most names of strangers are not."""
-        return at in self._rare and not self.is_known(at)
+        return at in self._rare and not self.is_known(at) and not self._is_of_preposition(self.words[at].group())
+
+    def _is_of_preposition(self, word: str) -> bool:
+        """Return whether a word is a noun behind an attached preposition, which begins and goes on no name: "تطرقت | لموضوع"."""
+        if word[0] not in "لب" or len(word) < 5 or word in self.data.given:
+            return False
+        return word[1] == "م" or not self.lexicon.is_unknown(word[1:])
 
     def is_known(self, at: int) -> bool:
         """Return whether a word is or goes into a name of the register."""
@@ -116,7 +125,8 @@ class NameText:
             or (word[0] == "و" and self.data.knows(word[1:]))
         ):
             return False
-        return self.data.knows(word) or (len(word) > 3 and self.lexicon.is_unknown(word))
+        told = word.endswith(("ها", "هم")) or (word[0] == "م" and word.endswith("ا")) or self._is_of_preposition(word)  # "محمد | متخوفا"
+        return self.data.knows(word) or (len(word) > 3 and self.lexicon.is_unknown(word) and not told)
 
     def gap(self, at: int) -> str:
         """Return what stands between a word and the one before it."""

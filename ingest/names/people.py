@@ -16,6 +16,7 @@ from ingest.names.name_data import name_units, people_words
 from ingest.names.name_words import NameData
 from ingest.names.noms_de_guerre import noms_de_guerre
 from ingest.names.presented import NameReader, presented
+from ingest.names.whole_names import whole_names
 from ingest.normalise import Folded
 
 
@@ -29,6 +30,7 @@ def find_people(article: Article, folded: Folded, candidates: Sequence[Candidate
         reader = NameReader(article.text, folded, _name_parts(), taken)
         told = introduced(folded, _name_parts(), [c.span for c in candidates])
         found = _longest([*found, *told, *presented(reader), *noms_de_guerre(folded)])
+        found = _longest(list(whole_names(reader, found)))
         found = _longest([*found, *coordinated(reader, [*people, *(span for span, _ in found)])])
     return [
         Unregistered(span, span.of(article.text).strip(), "person", reason)

@@ -8,6 +8,11 @@ from ingest.syntax import Phrase
 from ingest.who.naming import crowd_nouns, vague_quantities
 
 
+def tells_crowd(text: str) -> bool:
+    """Return whether the words of an Arabic description are of a crowd: "مئات المتظاهرين"."""
+    return any(fold_word(word).removeprefix("ال") in crowd_nouns("ar") for word in text.split()[:3])
+
+
 def crowd(article: Article, phrase: Phrase) -> str:
     """Return what crowd a plural without a number means, "" where it means none."""
     found = crowd_nouns(article.language).get(phrase.lemma, "")

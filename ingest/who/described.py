@@ -52,7 +52,7 @@ class Descriptions:
         if not words:
             return unregistered_entity(phrase.span.of(text), kind, self.article)
         if many := crowd(self.article, phrase):
-            return self._crowds.setdefault(many, self._new(phrase, "organization"))
+            return self._crowds.setdefault(many, self._new(phrase, "person" if self.article.language == "ar" else "organization"))
         about = self._about(phrase)
         group = self._by_head.setdefault(phrase.lemma.split()[-1] if about else words[0], [])
         for known in reversed(group):

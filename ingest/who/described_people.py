@@ -11,7 +11,7 @@ from ingest.arabic.phrases.descriptions import heads
 from ingest.lexicon import posts, senses
 from ingest.normalise import fold_word
 
-_SAID = ("accuses", "criticises", "praises", "demands_of", "threatens")  # what one does in saying so
+SAID = ("accuses", "criticises", "praises", "demands_of", "threatens")  # what one does in saying so
 _BLAMED = ("accuses",)
 _NAMED_TO = ("appoints", "dismisses")
 _PUNISHED = ("sanctions", "accuses")  # whoever they are
@@ -29,6 +29,8 @@ def tells_of(statement: Statement, party: str, entity: Entity, spans: frozenset[
         return False
     if party == statement.object and statement.predicate in _PUNISHED and not words[0][0].startswith("ال"):
         return True
+    if party == statement.subject and statement.predicate in SAID and len(words[0]) >= FEW and not words[0][0].startswith("ال"):
+        return True  # "طالبت أسرة الضحيتين الحكومة"
     if not _official(words[0]):
         return False
     if statement.predicate == "member_of":
@@ -36,7 +38,7 @@ def tells_of(statement: Statement, party: str, entity: Entity, spans: frozenset[
     if len(words[0]) < FEW and entity.name.split()[0] == words[0][0]:  # "نواب", but not "54 نائبا"
         return False
     if party == statement.subject:
-        return statement.predicate in (*_SAID, *_TOGETHER, *_THERE)
+        return statement.predicate in (*SAID, *_TOGETHER, *_THERE)
     return statement.predicate in (*_BLAMED, *_NAMED_TO, *_TOGETHER)
 
 

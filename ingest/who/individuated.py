@@ -18,7 +18,8 @@ from ingest.arabic.phrases.descriptions import heads
 from ingest.lexicon import demonyms
 from ingest.normalise import fold_word
 from ingest.syntax import Name
-from ingest.who.described_people import tells_of
+from ingest.who.crowds import tells_crowd
+from ingest.who.described_people import SAID, tells_of
 from ingest.who.told_apart import told_apart
 
 _DESCRIBES = ".adjective."  # rules of words that say which: "Iran-backed militias", "fighters loyal to X"
@@ -93,6 +94,8 @@ class Unnamed:
         (span,) = spans
         if self.article.language == "en" and told_apart(statement, self.entities[party], span, self.article.text):
             return False
+        if self.article.language == "ar" and tells_crowd(span.of(self.article.text)):
+            return " " not in span.of(self.article.text) and not (party == statement.subject and statement.predicate in SAID)
         return " " not in span.of(self.article.text) or (kind == "person" and predicate.group != "structure")
 
     def _is_backed(self, statement: Statement) -> bool:

@@ -50,11 +50,18 @@ def is_qualified(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> b
     last = tokens[at]
     if at <= noun.at or last.name or last.definite or last.preposition:
         return False
-    if last.word in lexicon.demonyms or last.word == SUNNIS or is_armed(noun.head, last.word):
+    if last.word in lexicon.demonyms or last.word == SUNNIS or is_armed(noun.head, last.word) or _of_a_people(noun, tokens, lexicon):
         return True
     if noun.found.trigger is not None:
         return lexicon.event_kinds.get(noun.found.lemma) == "operation" and noun.found.trigger < at and last.word in _OF_BLOWS
     return noun.head in lexicon.descriptions and qualified(last.word, noun.head, lexicon)
+
+
+def _of_a_people(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether a people stands last as the adjective of unnamed actors, before no land of its: "اتهم نواب شيعة | المالكي"."""
+    known = lexicon.descriptions.get(tokens[noun.found.end - 1].word)
+    name = tokens[noun.found.end].name if noun.found.end < len(tokens) else None
+    return known is not None and known.people and name is not None and name.kind != "place" and name.entity not in lexicon.states
 
 
 def ends_at_quality(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from graph.model import BODIES, Span
 from ingest.arabic.phrases.against import says_against
 from ingest.arabic.phrases.nouns import NounPhrase, Post
+from ingest.arabic.words.actor_words import indefinite_adjective
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import lands
 from ingest.syntax import Phrase
@@ -65,10 +66,8 @@ def body_behind(phrases: Phrases, post: Post) -> NounPhrase | None:
     defined = post.lemma.split()[-1].startswith("ال") and (post.lemma.startswith("ال") or bool(post.state))
     if token.preposition not in ("", "ب", "ل") or (defined and not token.preposition):
         return None  # "اتهم الرئيس التركي | حكومة الإقليم", "اتهم النائب | تركيا"
-    last = phrases.tokens[post.end - 1].word
-    further = post.end - post.start > max(1, len(post.lemma.split()))  # "أمين عام | الحزب": the adjective is the post's own
-    if further and not token.preposition and (last in lexicon.qualities or last in lexicon.demonyms):
-        return None  # "اتهم نائب سابق | الوزارة"
+    if not token.preposition and is_qualified_post(phrases, post):
+        return None
     if token.preposition == "ب" and taken_by_verb(phrases, post):
         return None  # "أشاد السفير | بالجيش"
     taken = token.noun is not None and not token.preposition and token.noun.lemma in lexicon.own_acts
@@ -79,6 +78,14 @@ def body_behind(phrases: Phrases, post: Post) -> NounPhrase | None:
     found = body_at(phrases, post.end)
     _of_its_people(phrases, post, found)
     return found
+
+
+def is_qualified_post(phrases: Phrases, post: Post) -> bool:
+    """Return whether a post ends with an adjective of its own, before what cannot own it: "نائب سابق | الوزارة", "قيادي كردي | إيران"."""
+    last = phrases.tokens[post.end - 1]
+    if post.end - post.start <= max(1, len(post.lemma.split())):  # "أمين عام | الحزب": the adjective is the post's own
+        return False
+    return last.word in phrases.lexicon.demonyms or indefinite_adjective(last, phrases.lexicon)
 
 
 def _of_its_people(phrases: Phrases, post: Post, found: NounPhrase | None) -> None:

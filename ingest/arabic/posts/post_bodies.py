@@ -8,6 +8,7 @@ from graph.model import ACTORS, BODIES
 from ingest.arabic.phrases.nouns import NounPhrase, Post
 from ingest.arabic.posts.named_bodies import PART, body_at, body_behind, taken_by_verb
 from ingest.arabic.posts.post_service import follows_person, serves, within
+from ingest.arabic.words.actor_words import indefinite_adjective
 from ingest.arabic.words.spoken_to import is_told
 from ingest.lexicon import among, capitals, senses
 from ingest.lexicon import posts as listed_posts
@@ -98,9 +99,10 @@ def _plain_adjective(posts: PostReader, at: int) -> bool:
 
 
 def _quality(posts: PostReader, post: Post) -> bool:
-    """Return whether a word is the adjective of a post without an article: "نائب | سابق", "قائد عسكري | كبير"."""
-    token = posts.tokens[post.end]
-    return token.word in posts.lexicon.qualities and not token.verbs and not posts.tokens[post.start].definite and " " not in post.lemma
+    """Return whether a word is the adjective of a post without an article: "نائب | سابق", "قائد عسكري | كبير", "قيادي | كردي"."""
+    token, start = posts.tokens[post.end], posts.tokens[post.start]
+    plain = indefinite_adjective(token, posts.lexicon) and not token.verbs
+    return plain and not (start.definite or start.owned) and " " not in post.lemma
 
 
 def _so_called(posts: PostReader, post: Post) -> bool:

@@ -12,6 +12,7 @@ from ingest.arabic.posts.called import called
 from ingest.arabic.posts.deputies import deputies_of
 from ingest.arabic.posts.far_holders import affairs, far_holder
 from ingest.arabic.posts.joined_posts import joined_posts
+from ingest.arabic.posts.named_bodies import is_qualified_post
 from ingest.arabic.posts.post_bodies import goes_on, implies_body
 from ingest.arabic.posts.post_words import PostWords, Words
 from ingest.arabic.posts.renaming import says_again
@@ -142,6 +143,8 @@ class PostReader:
         at += at < len(self.tokens) and (self.tokens[at].mark in BEHIND_POST or self._closes(post))
         if at >= len(self.tokens) or self.tokens[at].conjunction or self.tokens[at].preposition:
             return None
+        if at == post.end and not (self.tokens[post.start].definite or post.body) and is_qualified_post(self.phrases, post):
+            return None  # "اتهم مسؤول أميركي | فلانا"
         if self.tokens[at].word in self.lexicon.officers and post.lemma in self.lexicon.civil_posts:
             return None  # "عيّن رئيس الوزراء الفريق فلانا": another
         if self._of_another(post, at):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from graph.model import BODIES
 from ingest.arabic.posts.kin import is_kin
 from ingest.arabic.words.lexicon import Lexicon
+from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
@@ -54,8 +56,16 @@ def qualified(word: str, head: str, lexicon: Lexicon) -> bool:
     """Return whether a word is an adjective of an unnamed actor."""
     bare = lexicon.bare(word)
     return (
-        bare != head and bare not in _PLURALS and ((bare.endswith(RELATIVE) and not _is_noun(bare, lexicon)) or bare in lexicon.qualities)
+        bare != head
+        and bare not in _PLURALS
+        and ((bare.endswith(RELATIVE) and (not _is_noun(bare, lexicon) or _of_body(bare, head, lexicon))) or bare in lexicon.qualities)
     )
+
+
+def _of_body(bare: str, head: str, lexicon: Lexicon) -> bool:
+    """Return whether a word that may mean a woman is the adjective of a body before it: "لجنة برلمانية", "شخصية"."""
+    known, body = lexicon.descriptions.get(bare), lexicon.descriptions.get(head)
+    return known is not None and known.one == "person" and body is not None and body.one in BODIES and head.endswith(("ه", "ات"))
 
 
 def _is_noun(bare: str, lexicon: Lexicon) -> bool:
@@ -85,12 +95,25 @@ def indefinite_quality(word: str, lexicon: Lexicon) -> bool:
     return people or stem.endswith(RELATIVE) or word.endswith(("يين", "يون")) or stem in lexicon.qualities
 
 
+def indefinite_adjective(token: Token, lexicon: Lexicon) -> bool:
+    """Return whether a token is an indefinite adjective, behind which nothing is an owner: "قيادي كردي | إيران"."""
+    if token.name or token.definite or token.preposition or token.conjunction:
+        return False
+    word, known = token.word, lexicon.descriptions.get(token.word)
+    if known is not None:
+        return known.people or word in lexicon.qualities
+    relative = len(word) > 3 and word.endswith(RELATIVE) and not _is_noun(word, lexicon) and token.noun is None
+    one = lexicon.descriptions.get(word[:-1])
+    several = (one is not None and not one.people) or word[:-1] in lexicon.post_heads  # "قائد | مقاتلي العشائر"
+    return word in lexicon.qualities or (relative and not several and word not in lexicon.prepositions)
+
+
 def nunated(word: str, lexicon: Lexicon) -> bool:
     """Return whether a plural or accusative actor has its own ending, so that no owner can follow: "متظاهرون مقر"."""
     known = lexicon.descriptions.get(word)
     if known is None or len(word) < 5 or known.kind == "place":  # "بساتين | المخيسة"
         return False
-    return word.endswith(("ون", "ين")) or (word.endswith("ا") and word[:-1] in lexicon.descriptions)
+    return word.endswith(("ون", "ين")) or (word.endswith(("ا", "ان")) and word.rstrip("ن")[:-1] in lexicon.descriptions)
 
 
 def pair_of(lemma: str, word: str, after: str, lexicon: Lexicon) -> bool:
