@@ -128,8 +128,8 @@ class Interpreter:
 
     def _note_joint(self, found: Sequence[Statement]) -> None:
         """Remember the last two who did something together: whom "they" and "both leaders" mean next."""
-        if found and self._are_sides(found[-1]):
-            self.discourse.joint.oppose(found[-1].quote.start, (found[-1].subject, found[-1].object))
+        if (sides := next((s for s in reversed(found) if self._are_sides(s)), None)) is not None:
+            self.discourse.joint.oppose(sides.quote.start, (sides.subject, sides.object))
         if found and self.predicates[found[-1].predicate].symmetric:
             last = found[-1]
             self.discourse.joint.add(last.quote.start, (last.subject, last.object), self.discourse.entities)

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from graph.model import Article, Language, Span
 from graph.register import Entry, Register
-from ingest.lexicon import peopled
+from ingest.lexicon import demonyms, peopled
 from ingest.names.matching import Candidate
 from ingest.names.where import where
 from ingest.normalise import fold_word
@@ -142,6 +142,8 @@ class Context:
             behind = [word for word in behind if word != "the"]
         if len(behind) < 2 or behind[0] not in _SEATED[self._article.language]:
             return False
+        if self._article.language == "en" and behind[2:3] == ["capital"] and demonyms("en").get(behind[1], HOME) != HOME:
+            return True  # "the Interior Ministry *in the Turkish capital*"
         lands = _lands(self._article.language, self._register)
         return behind[1] in _REPUBLIC or any(" ".join(behind[1:n]) in lands for n in (2, 3, 4))
 

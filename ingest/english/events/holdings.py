@@ -22,7 +22,9 @@ def settle_holdings(drafts: Sequence[Draft]) -> None:
         owner = next((g.means for f in _BY for g in draft.groups(f) if g not in held and g.means.kind == "force"), None)
         for group in held:
             if owner is not None and isinstance(group, Group) and _is_held(group, draft):
-                group.means = owner
+                counted = [g for d in drafts for gs in d.functions.values() for g in gs if isinstance(g, Group) and g.means is group.means]
+                for one in (group, *counted):  # "dozens *of sites* used by X"
+                    one.means = owner
 
 
 def _is_held(group: Group, draft: Draft) -> bool:

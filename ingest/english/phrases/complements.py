@@ -226,8 +226,8 @@ def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, ma
         return
     if prep == "as" and (held := post_served(reader.clause, group)) is not None:
         reader.drafts.append(held)
-    if prep == "from" and before is not None and _gives_it(reader, before):
-        return  # "retook the town with support *from X*": not from X
+    if prep == "from" and before is not None and (_gives_it(reader, before) or before.lemma in load_constructions().written):
+        return  # "retook the town with support *from X*", "according to a statement *from X*": not from X
     clause = _beside(reader, prep)
     if clause is not None:
         clause.add(prep, group)  # "fired at X, which ..., *and at Y*"

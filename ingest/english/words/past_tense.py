@@ -11,7 +11,7 @@ from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 
 _HAPPENING = senses("en", "happens")
-_LINKED = senses("en", "links")
+_LINKED, _NEVER_PASSIVE = senses("en", "links"), senses("en", "never_passive")
 _WITH_WHAT = ("of", "for")
 
 
@@ -45,8 +45,8 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
         return False
     if _object_of(reader) and following.tag == "prep" and not reader.suspended:
         return False  # "executed *13 people convicted of* murder"
-    if reader.suspended and verbs.lemma in _HAPPENING:
-        return True  # "a bomb planted by X *exploded* in Y"
+    if reader.suspended and verbs.lemma in _HAPPENING | _NEVER_PASSIVE:
+        return True  # "a bomb planted by X *exploded* in Y", "forces backed by X *clashed* with Y"
     if reader.suspended and following.tag != "prep":
         return True  # the subject that waits: "a man *thought to be from Syria* killed ten"
     return reader.clause.operator is not None or reader.clause.bare or following.tag in ("det", "name", "dem", "poss", "num", "pron", "rel")
