@@ -57,6 +57,8 @@ class Voices:
         self.number = sentence.number
         turn = self.turns.at(sentence.span.start)
         self.discourse.speaker = turn or self.writer or self.discourse.speaker
+        others = {speaker for speaker in self.turns.speakers if speaker not in (None, turn)} if turn else set()
+        self.discourse.addressed = next(iter(others)) if len(others) == 1 else None
         self.discourse.outside_quotes = self.article.language == "en" and turn is None and self.writer is None
 
     def of(self, speech: Clause, meant: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:

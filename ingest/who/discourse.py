@@ -53,6 +53,7 @@ class Discourse:
     speaker: str | None = None
     publisher: str | None = field(init=False)  # the state whose body published the text
     issuer: str | None = None  # of a text that somebody issued whole
+    addressed: str | None = None  # the one to whom a speaker of a transcript speaks: "thank *you*"
     outside_quotes: bool = False  # whether "we" that nobody is quoted as saying is the issuer's: in English, and nobody else speaks
     events: Events = field(init=False)
     joint: Joint = field(init=False)

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping, Sequence
 from graph.model import ACTORS, BODIES, Kind, Period
 from graph.ontology import load_ontology
 from ingest.arabic.words.mission_nouns import mission_noun
-from ingest.claims.attribution import chain
 from ingest.claims.frame import Frame
 from ingest.names.outlets import is_outlet
 from ingest.syntax import Clause, Parse, Phrase
@@ -22,7 +21,7 @@ from ingest.who.naming import is_plural
 from ingest.who.reflexive import body_spoken_for, says_of_himself
 from ingest.who.same_event import Traits
 from ingest.who.troops import is_troops
-from ingest.who.under_verbs import harms, helps, of_his_own, who_harms, who_is_helped, who_is_judged
+from ingest.who.under_verbs import harms, helps, of_his_own, speaks_to, tellers, who_harms, who_is_helped, who_is_judged
 from ingest.who.wanted_kinds import asks_for, kinds_under
 
 SIDES = ("subject", "object", "with", "between", "to", "iobject")  # functions under which a list of names is one of parties
@@ -81,6 +80,8 @@ class Meanings:
             return own
         if phrase.sort == "speaker" and not clause.quoted and self.discourse.outside_quotes:
             return self.discourse.first_person(phrase, self.discourse.issuer)
+        if phrase.lemma == "you" and self.discourse.addressed is not None and speaks_to(clause, self.framing):
+            return (self.discourse.addressed,)
         if phrase.sort == "pronoun" and phrase.owner:
             owners = tuple(e for p in phrase.owner for e in meant.get(id(p)) or self.discourse.who(p))
             return self.discourse.with_people(phrase, owners)
@@ -170,11 +171,11 @@ class Meanings:
             and not (owns and (clause.operator == "speech" or of_his_own(parse, clause, self.framing)))
             else ()
         )
-        tellers = (
-            self._tellers(parse, clause) if phrase.sort == "pronoun" and function == "object" and phrase.lemma not in POSSESSIVE else []
-        )
+        english = self.discourse.article.language == "en"
+        told_by = english and phrase.sort == "pronoun" and function == "object" and phrase.lemma not in POSSESSIVE
+        apart_too = tellers(parse, clause, self.framing) if told_by else []
         held = clause.functions.get("topic", ()) if phrase.lemma in POSSESSIVE else ()  # "the town is under *its* control": not the town's
-        apart = frozenset(e for p in (*doers, *tellers, *held) for e in meant.get(id(p), ())) | self._done_to(phrase, clause, function)
+        apart = frozenset(e for p in (*doers, *apart_too, *held) for e in meant.get(id(p), ())) | self._done_to(phrase, clause, function)
         if phrase.sort == "pronoun" and function == "subject":
             apart |= {entity for entity in self.discourse.spoken.last(FEW) if self._only_tells(entity, clause)}
         spoken_of = function in AGENTS or (function == "object" and self._of_passive(phrase, clause))
@@ -192,14 +193,6 @@ class Meanings:
         speaker = self.discourse.speaker
         man = speaker is not None and self.discourse.entities[speaker].kind == "person" and not is_plural(self.discourse.entities[speaker])
         return None if man and phrase.lemma in ("they", "it") else speaker
-
-    def _tellers(self, parse: Parse, clause: Clause) -> list[Phrase]:
-        """Return who says in an English text that harm was done to others than himself: "officials said *they* were held by militants"."""
-        predicates = load_ontology().predicates
-        if self.discourse.article.language != "en" or not any(predicates[frame.predicate].victim for frame in self.framing[id(clause)]):
-            return []
-        voices = [above for above, _ in chain(parse.clauses, parse.clauses.index(clause)) if above.operator == "speech"]
-        return [phrase for voice in voices for phrase in voice.functions.get("subject", ())]
 
     def _only_tells(self, entity: str, clause: Clause) -> bool:
         """Return whether an outlet is named where harm is done, of which it only tells: "the agency said *its* fighters shot"."""

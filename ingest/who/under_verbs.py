@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from graph.ontology import load_ontology
 from graph.register import Register
+from ingest.claims.attribution import chain
 from ingest.claims.frame import Frame
 from ingest.syntax import Clause, Parse, Phrase
 
@@ -66,3 +67,17 @@ def of_his_own(parse: Parse, clause: Clause, framing: Mapping[int, Sequence[Fram
     predicates, frames = load_ontology().predicates, framing[id(clause)]
     helps = any(predicates[frame.predicate].group == "support" for frame in frames)
     return helps and not asked and not any(frame.ends or frame.polarity == "denied" for frame in frames)
+
+
+def speaks_to(clause: Clause, framing: Mapping[int, Sequence[Frame]]) -> bool:
+    """Return whether a clause praises whom a speaker speaks to: "I thank *you*"."""
+    return any(frame.predicate == "praises" for frame in framing[id(clause)])
+
+
+def tellers(parse: Parse, clause: Clause, framing: Mapping[int, Sequence[Frame]]) -> list[Phrase]:
+    """Return who says that harm was done to others than himself: "officials said *they* were held by militants"."""
+    predicates = load_ontology().predicates
+    if not any(predicates[frame.predicate].victim for frame in framing[id(clause)]):
+        return []
+    voices = [above for above, _ in chain(parse.clauses, parse.clauses.index(clause)) if above.operator == "speech"]
+    return [phrase for voice in voices for phrase in voice.functions.get("subject", ())]

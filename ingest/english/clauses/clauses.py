@@ -39,6 +39,7 @@ from ingest.english.posts.unnamed_posts import post_of_role
 from ingest.english.reader import Reader
 from ingest.english.voices.letters import settle_served, settle_tasks
 from ingest.english.voices.speakers import attribute, take_according, take_colon
+from ingest.english.voices.thanks import settle_thanks
 from ingest.english.voices.voiced import add_voices
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.tokens import Token
@@ -60,6 +61,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     reader.drafts += [post for group in shown if (post := post_of_role(group)) is not None]
     turn_alone(reader.drafts, reader.tokens)
     turn_shared(reader.drafts)
+    settle_thanks(reader.drafts)
     reader.drafts += allies(reader.groups)
     reader.drafts += place_drafts(reader.groups, reader.tokens)
     settle_holdings(reader.drafts)
