@@ -133,7 +133,7 @@ class _Reader:
     def _with_task(self, index: int, length: int) -> int:
         """Return the length of a name with what its body is for: "المديرية العامة *للأمن*"."""
         after = self.words[index + length].group() if self._joined(index + length) else ""
-        if after.startswith("لل") and len(after) > 3:
+        if after.startswith("لل") and len(after) > 3 and not self._is_asked(index + length):
             second = self.words[index + length + 1].group() if self._joined(index + length + 1) else ""
             return self._adjectives(index, length + 2) if second.startswith("وال") else self._adjectives(index, length + 1)
         if after.startswith("ل") and after[1:] in self.known.tasks and self._goes_on(index + length + 1):
@@ -143,6 +143,11 @@ class _Reader:
         if task and self._joined(index + length + 1) and self.words[index + length + 1].group().startswith("ال"):
             return self._adjectives(index, length + 2)
         return length
+
+    def _is_asked(self, index: int) -> bool:
+        """Return whether a word tells what a body is asked to do, with its own preposition: "طلب من الادعاء العام | للتحقيق بالتهم"."""
+        behind = self.words[index + 1].group() if self._joined(index + 1) else ""
+        return self.words[index].group()[2:] in lexicon().triggers and (behind == "في" or behind.startswith("بال"))
 
     def _goes_on(self, index: int) -> bool:
         """Return whether a defined word follows right behind the one before it, whatever it means."""

@@ -42,4 +42,7 @@ def _goes_on(reader: NameShapes, at: int) -> bool:
     """Return whether a word right behind a name is his surname, or his father's name."""
     last = reader.words[at - 1].group()
     ended = last.startswith("ال") and reader.words[at - 2].group() != _SERVANT
+    word = reader.words[at].group()
+    if word in reader.data.titles or reader.is_post(word) or reader.is_post(word.removeprefix("ال")):
+        return False  # "زيد أبو زيد | الأمين العام"
     return not (ended or reader.is_known(at)) and (reader.is_surname(at) or (reader.adjacent(at) and _is_given(reader, at, at)))
