@@ -20,6 +20,7 @@ _DURING = frozenset(("in", "during"))
 _ROW = frozenset(("name", "noun", "dem", "adj", "det", "comma", "cc"))  # of what a row of names consists
 _OPENS_CONTENT = frozenset(("det", "poss", "name", "dem", "pron"))
 _WHOSE = ("by", "from", "of")
+_AHEAD = 20  # words among which a second verb follows
 _GIVEN_BY = frozenset(("from", "by"))
 _OF_SEVERAL = frozenset(("were", "are", "have"))
 _STEPS = 3  # noun phrases that one behind the other say where something is
@@ -143,12 +144,22 @@ def _around_including(reader: Reader, index: int) -> Group | None:
 def _told_of(reader: Reader, before: Token | None) -> Group | None:
     """Take from a verb of saying what only seems to be its object: "said *the gunmen*, who wore uniforms, had fled"."""
     clause = reader.clause
-    if before is None or before.tag != "comma" or clause is None or clause.operator != "speech" or reader.pending:
+    if before is None or clause is None or clause.operator != "speech" or reader.pending:
+        return None
+    if before.tag != "comma" and not _two_verbs_follow(reader):
         return None
     if clause.groups("object") != [reader.last] or clause.lemma in load_words().transitive or clause.lemma in load_words().told:
         return None
     del clause.functions["object"]
     return reader.last
+
+
+def _two_verbs_follow(reader: Reader) -> bool:
+    """Return whether a second finite verb stands behind that of a relative clause: "said *the troops* that fought X *entered* Y"."""
+    behind = reader.tokens[reader.last_end + 1 : reader.last_end + _AHEAD]
+    groups = [t for i, t in enumerate(behind) if t.finite and not (i and behind[i - 1].tag in ("aux", "modal"))]
+    ends = next((i for i, t in enumerate(behind) if t.tag in ("comma", "cc", "sub", "rel")), len(behind))
+    return len([t for t in groups if t in behind[:ends]]) > 1
 
 
 def _told_aside(reader: Reader, before: Token | None) -> Draft | None:
@@ -187,6 +198,8 @@ def _is_content(reader: Reader, before: Token | None) -> bool:
     clause = reader.clause
     if clause is None or clause.operator is None:
         return False
+    if clause.lemma == "say" and reader.last is not None and clause.groups("object")[-1:] == [reader.last]:
+        return False  # "said *the troops that* fought X had entered"
     return (before is not None and before.tag in ("verb", "time", "quote", "adv")) or clause.lemma in ("tell", "inform", "say")
 
 

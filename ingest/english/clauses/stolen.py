@@ -66,7 +66,7 @@ def _behind_participle(clause: Draft) -> Found | None:
     above = clause.parent
     if clause.link != "relative" or above is None or above.operator != "speech" or above.passive:
         return None
-    if clause.operator == "speech" and clause.groups("object"):
+    if clause.operator == "speech" and clause.groups("object") and not clause.passive:
         return None  # "quoted a source saying *X and Y* were"
     said = above.groups("object")
     own = clause.groups("object" if clause.passive else "subject")

@@ -58,6 +58,8 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
     previous, following = before.tag if before else "", rough(after)
     if previous in ("modal", "to", "aux", "neg") or (before is not None and before.low in ("to", "not")):
         return _after_auxiliary(tags, before, after, listed)
+    if "VBG" in tags and previous == "name" and before is not None and following == "prep" and _names_many(before):
+        return True  # "Iraqi forces *fighting* in Anbar"
     if previous in NOMINAL and not (alone and previous == "dem" and before is not None and before.number == "p"):
         return False
     if event and "VBZ" in tags and _is_base(after):
@@ -100,6 +102,12 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
     if previous == "name" or (previous == "noun" and before is not None and before.number == "p") or previous == "cc":
         return following in OPENS_OBJECT and not (previous == "cc" and following == "name")
     return False
+
+
+def _names_many(before: Token) -> bool:
+    """Return whether a name ends with the noun of several who act: "Iraqi *forces*"."""
+    lemma, number = load_forms().nouns.get(before.low.rsplit(" ", 1)[-1], ("", ""))
+    return number == "p" and " " in before.low and (lemma in load_words().descriptions or lemma in load_words().army_nouns)
 
 
 def is_plural(after: Token | None) -> bool:
