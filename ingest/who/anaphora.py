@@ -135,5 +135,6 @@ def _head(name: str) -> str:
 
 def stem(word: str) -> str:
     """Return a noun as it is compared: folded, without its article."""
-    folded = fold_word(word).split()[-1] if word.isascii() and word.strip() else fold_word(word)
+    folded = fold_word(word)
+    folded = folded.split()[-1] if word.isascii() and folded.strip() else folded
     return folded[2:] if folded.startswith(("ال", "لل")) and len(folded) > 4 else folded
