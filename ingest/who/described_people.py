@@ -13,12 +13,14 @@ from ingest.normalise import fold_word
 
 SAID = ("accuses", "criticises", "praises", "demands_of", "threatens")  # what one does in saying so
 _BLAMED = ("accuses",)
+_TOLD = (*SAID, "informs")  # what one does to somebody in saying so
 _NAMED_TO = ("appoints", "dismisses")
 _PUNISHED = ("sanctions", "accuses")  # whoever they are
 _TOGETHER = ("meets", "negotiates_with")
 FEW = 2  # words of a description that tells somebody from others
 _ANY = frozenset(map(fold_word, senses("ar", "members")))
 _ANYBODY = senses("ar", "officials")  # no office of its own
+_ENVOYS = frozenset(map(fold_word, senses("ar", "envoys")))
 _THERE = ("present_in", "deploys_to")
 
 
@@ -39,7 +41,8 @@ def tells_of(statement: Statement, party: str, entity: Entity, spans: frozenset[
         return False
     if party == statement.subject:
         return statement.predicate in (*SAID, *_TOGETHER, *_THERE)
-    return statement.predicate in (*_BLAMED, *_NAMED_TO, *_TOGETHER)
+    envoy = fold_word(words[0][0]).removeprefix("ال") in _ENVOYS  # "السفير التركي": there is one
+    return statement.predicate in (*_BLAMED, *_NAMED_TO, *_TOGETHER, *(_TOLD if envoy else ()))
 
 
 def is_source(entity: Entity) -> bool:

@@ -31,6 +31,7 @@ from ingest.arabic.posts.post_clauses import posts_said
 from ingest.arabic.posts.succession import predecessors, successors
 from ingest.arabic.reading import Reading
 from ingest.arabic.voices.charges import settle_charges
+from ingest.arabic.voices.judged_deeds import judge_deeds
 from ingest.arabic.voices.occasions import give_occasions
 from ingest.arabic.voices.opinions import opinion
 from ingest.arabic.voices.sources import cited_as, put_under
@@ -56,6 +57,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     part_holders(reading)
     lay_events(reading.drafts, reading.tokens)
     settle(reading.drafts, reading.lexicon)
+    judge_deeds(reading.drafts, reading.tokens, reading.lexicon)
     settle_intentions(reading.drafts, reading.lexicon)
     free_events(reading.drafts, reading.tokens, reading.lexicon)
     tell_done(reading.drafts, reading.tokens)

@@ -11,8 +11,10 @@ from ingest.arabic.reading import Reading
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import VerbReading
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
+_ALL = senses("ar", "all_of_them")
 ALSO = ("كما", "ثم")
 
 
@@ -75,5 +77,7 @@ def quotes_object(reading: Reading) -> bool:
     if verb is None or after is None or verb.category != "verb" or reading.lexicon.makes.get(verb.lemma) != "object":
         return False
     lacks = len(verb.bare) + (verb.topic is not None) == 1 and not (verb.verb is not None and verb.verb.enclitic)
-    names = after.name is not None or (after.definite and not after.verbs)
+    beyond = reading.tokens[reading.at + 2] if reading.at + 2 < len(reading.tokens) else None
+    whole = beyond is not None and after.word in _ALL and (beyond.name is not None or beyond.definite)
+    names = after.name is not None or (after.definite and not after.verbs) or whole  # "دعا «جميع القوى إلى الحوار»"
     return lacks and names and not after.preposition and not after.conjunction

@@ -15,6 +15,7 @@ from ingest.arabic.phrases.nouns import NounPhrase, state_phrase
 from ingest.arabic.polarity.strained import STRAINED, strained
 from ingest.arabic.posts.post_clauses import post_clause
 from ingest.arabic.reading import Reading
+from ingest.arabic.voices.duties import necessity
 from ingest.arabic.words.actor_words import is_quality
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.listed_forms import adjective_forms
@@ -51,6 +52,8 @@ def take(reading: Reading, phrase: NounPhrase) -> None:
 def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
     """Make a clause of the trigger of a phrase, which takes what follows."""
     assert phrase.trigger is not None  # noqa: S101 - asked by the caller
+    if phrase.needed:
+        necessity(reading, phrase)
     token = reading.tokens[phrase.trigger]
     lemma = STRAINED if strained(reading.tokens, phrase) else phrase.lemma
     draft = Draft(phrase.trigger, token.span, lemma, "noun", quoted=token.quoted)

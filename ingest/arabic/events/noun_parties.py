@@ -11,7 +11,7 @@ from ingest.arabic.events.receiving import befall, receives
 from ingest.arabic.events.targets import owner_of_target, trapped
 from ingest.arabic.polarity.grounds import own_of_judged
 from ingest.arabic.polarity.negation import inherit
-from ingest.arabic.posts.appointments import done_by_decree, give_office
+from ingest.arabic.posts.appointments import done_by_decree, give_office, only_approved
 from ingest.arabic.voices.directions import give_directed
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.lexicon import senses
@@ -46,6 +46,7 @@ def settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         draft.add("subject", [p for p in draft.functions.get("of", []) if p.kind in ACTORS])
     controlled(draft, drafts, lexicon)
     done_by_decree(draft, drafts, lexicon)
+    only_approved(draft, drafts, lexicon)
     if draft.host is not None and not _done_with_others(draft, drafts, lexicon):
         if drafts[draft.host].category == "noun":
             settle_noun(drafts[draft.host], drafts, lexicon)

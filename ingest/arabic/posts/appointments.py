@@ -7,7 +7,11 @@ from collections.abc import Sequence
 from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.arabic.words.lexicon import Lexicon
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
+
+_LEAVE = senses("ar", "leave")
+_NEAR = 2  # tokens from a leave to what it is for
 
 
 def give_office(draft: Draft, lexicon: Lexicon) -> None:
@@ -27,6 +31,15 @@ def _alone(draft: Draft, owner: Phrase) -> bool:
     others = [*draft.functions.get("ل", []), *draft.functions.get("object", []), *(p for phrase in draft.bare for p in phrase.phrases)]
     told = owner.sort == "name" or (owner.sort == "pronoun" and bool(others))  # "نفى ترشيحه لمنصب وزير الداخلية"
     return told and all(p.sort == "role" for p in others)
+
+
+def only_approved(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Deny an appointment to which somebody refuses his leave: "رفض المجلس المصادقة على تعيين فلان وزيرا"."""
+    if draft.lemma not in lexicon.appointing or draft.under != "على":
+        return
+    leave = next((d for d in reversed(drafts) if d.category == "noun" and d.lemma in _LEAVE and 0 < draft.token - d.token <= _NEAR), None)
+    if leave is not None and leave.polarity == "denied":
+        draft.polarity = "denied"
 
 
 def done_by_decree(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:

@@ -6,7 +6,9 @@ from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.reading import Reading
+from ingest.lexicon import senses
 
+_NECESSITY = senses("ar", "necessity")
 DUTY = "واجب عليه"  # the clause that it makes; of two words, so that no word of a text is taken for it
 
 
@@ -23,4 +25,16 @@ def duty(reading: Reading, place: int, phrase: NounPhrase) -> None:
         return
     draft = reading.in_voice(Draft(place, tokens[place].span, DUTY, "noun", quoted=tokens[place].quoted))
     draft.add("على", bodies)
+    reading.drafts.append(draft)
+
+
+def necessity(reading: Reading, phrase: NounPhrase) -> None:
+    """Make a clause of what somebody says is necessary that another do: "شدد على ضرورة انسحاب القوات التركية"."""
+    verb, word = reading.draft(reading.verb), reading.lexicon.bare(reading.tokens[phrase.start].word)
+    whose = [p for p in phrase.inner if p.kind in ACTORS and p.sort != "pronoun"]
+    if word not in _NECESSITY or not whose or phrase.lemma not in reading.lexicon.intransitive or verb is None or verb.operator != "speech":
+        return
+    token = reading.tokens[phrase.start]
+    draft = Draft(phrase.start, token.span, DUTY, "noun", quoted=token.quoted, parent=reading.verb, link="complement")
+    draft.add("على", whose)
     reading.drafts.append(draft)

@@ -18,6 +18,7 @@ from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.normalise import fold_word
 
+_HEADLINE = 6  # words behind a colon
 SOURCES = ("وفق", "حسب", "بحسب", "وفقا", "طبقا", "نقلا", "حسبما")
 
 
@@ -52,7 +53,8 @@ def colon(reading: Reading) -> None:
 
 def _headline_voice(reading: Reading, topic: NounPhrase) -> None:
     """Take "كارتر: ..." as his words."""
-    if topic.phrases[0].entity in reading.lexicon.states and _tells_what_happened(reading):
+    told_of = topic.phrases[0].entity in reading.lexicon.states and (_tells_what_happened(reading) or _takes_her(reading))
+    if told_of:
         reading.topic = None
         return  # "العراق: مقتل عشرة": where it was
     if topic.phrases[0].kind in ACTORS:
@@ -61,6 +63,11 @@ def _headline_voice(reading: Reading, topic: NounPhrase) -> None:
         reading.drafts.append(draft)
         reading.waiting = len(reading.drafts) - 1
         reading.begin_complement()
+
+
+def _takes_her(reading: Reading) -> bool:
+    """Return whether a verb has a state for its pronoun that a headline names before a colon: "إيران: تقرير يتهمها بتهريب أسلحة"."""
+    return any(v.enclitic == "ها" for token in reading.tokens[reading.at + 1 : reading.at + _HEADLINE] for v in token.verbs)
 
 
 def _tells_what_happened(reading: Reading) -> bool:

@@ -15,6 +15,7 @@ _APART = frozenset(("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"))  
 _OR, _SO_HAS, _HAND = "او", "فقد", "بيد"
 _USES = senses("ar", "uses")
 _WITHOUT, _PILOTS = senses("ar", "without"), senses("ar", "pilots")
+_NEW = "x-"  # of an entity that the register lacks
 _MARKS = frozenset((*OPENING, *BOTH))
 _BEGIN, _END = OPENING + BOTH, CLOSING + BOTH
 
@@ -120,4 +121,7 @@ def _names_again(found: Sequence[Token], at: int, dropped: set[int]) -> bool:
     """Return whether brackets at a token hold another name of whoever stands right before them: "محمود عباس (أبو مازن)"."""
     before = next((found[i] for i in range(at - 1, -1, -1) if i not in dropped), None)
     named, inside = before.name if before is not None else None, found[at + 1].name
-    return named is not None and inside is not None and named.entity == inside.entity
+    if named is None or inside is None:
+        return False
+    called = named.kind == inside.kind == "person" and inside.entity.startswith(_NEW)  # "فلان (أبو فلان)"
+    return called or named.entity == inside.entity
