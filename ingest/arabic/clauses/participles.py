@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import VerbReading
+from ingest.lexicon import read_lexicon
+from ingest.normalise import fold_word
 
 _GOVERNED = ("ل", "على", "ضد", "مع", "في", "عن", "إلى", "داخل", "ب")
+_NAMING = frozenset(map(fold_word, read_lexicon("ar", "bodies")["adjectives"]))  # "اشتبكت القوات المشتركة | مع التنظيم"
 
 
 def describing(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> VerbReading | None:
@@ -17,7 +20,7 @@ def describing(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> VerbReadin
     if not token.word.startswith("ال") or token.conjunction or token.preposition or token.name or at + 1 >= len(tokens):
         return None
     form = lexicon.forms.describing.get(token.word[2:])
-    if form is None:
+    if form is None or token.word[2:] in _NAMING:
         return None
     following = tokens[at + 1]
     agent = following.word == "من" and at + 2 < len(tokens) and (following.word, tokens[at + 2].word) in lexicon.agents
