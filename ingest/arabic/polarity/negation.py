@@ -84,7 +84,8 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
         draft.polarity, draft.modality = "denied", "planned"  # "رفض مشاركة تركيا في المعركة"
     reached = not draft.under or (draft.under == "إلى" and draft.operator == "intention")  # "لم يتم التوصل إلى اتفاق"
     passive = host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light and reached
-    ceased = host.lemma in lexicon.ceasing and not draft.under and not host.functions.get("object")  # "انتهى وجود التنظيم في المدينة"
+    outcome = host.functions.get("object") or host.functions.get("ب")  # "انتهت المعركة بسيطرة الجيش على المدينة"
+    ceased = host.lemma in lexicon.ceasing and not draft.under and not outcome  # "انتهى وجود التنظيم في المدينة"
     absent = host.lemma in _EXIST and not draft.under and not draft.functions.get("of")  # "لم تكن هناك زيارة"
     forbidden = host.lemma in _ALLOWING and host.polarity == "denied" and draft.under in ("ب", "") and not host.functions.get("object")
     if not (draft.shares or passive or prevented or absent or ceased or forbidden or (host.lemma == NOT_TO_BE and not draft.under)):
