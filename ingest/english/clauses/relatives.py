@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.english.drafts import Draft
+from ingest.english.clauses.that_clauses import content_of_somebody, is_content, phrase_before, tells_over
 from ingest.english.phrases.groups import Group
-from ingest.english.polarity.contents import content_of
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
-from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
-_CITING = senses("en", "cites")
 _EVENT_BACK = 5  # noun phrases back among which the event is
 _DURING = frozenset(("in", "during"))
 _ROW = frozenset(("name", "noun", "dem", "adj", "det", "comma", "cc"))  # of what a row of names consists
-_OPENS_CONTENT = frozenset(("det", "poss", "name", "dem", "pron"))
-_WHOSE = ("by", "from", "of")
 _AHEAD = 20  # words among which a second verb follows
 _GIVEN_BY = frozenset(("from", "by"))
 _OF_SEVERAL = frozenset(("were", "are", "have"))
@@ -34,7 +29,7 @@ def described(reader: Reader) -> Group | None:
     for step in range(_STEPS):
         if group is None or not (_is_place_name(group) or (step and _is_area(group))):
             return group
-        before = _before(reader, group)
+        before = phrase_before(reader, group)
         if before is None:
             return reader.last
         if reader.tokens[group.first - 1].low in _GIVEN_BY and before.means.sort == "anaphor" and before.head.number != "p":
@@ -47,7 +42,7 @@ def of_many(reader: Reader, group: Group) -> Group | None:
     """Return the body that is put together of those whom a noun phrase names: "*an alliance* of X and others fighting Y"."""
     if group.first < 1 or reader.tokens[group.first - 1].low != "of" or not (group.others or group.head.number == "p"):
         return None
-    whole = _before(reader, group)
+    whole = phrase_before(reader, group)
     return whole if whole is not None and whole.lemma in load_words().put_together and whole.head.number != "p" else None
 
 
@@ -60,28 +55,17 @@ def _is_area(group: Group) -> bool:
     return group.head.tag == "noun" and group.lemma in load_words().places
 
 
-def _before(reader: Reader, group: Group) -> Group | None:
-    """Return the noun phrase to which a preposition joins another."""
-    index = group.first - 1
-    if index < 1 or reader.tokens[index].tag != "prep":
-        return None
-    while index > 0 and reader.tokens[index - 1].tag in ("time", "num", "adv"):
-        index -= 1
-    found = (g for g in reversed(reader.groups[-8:]) if g is not group and index - 1 <= g.last <= index)
-    return next(found, None)
-
-
 def open_relative(reader: Reader, token: Token, index: int) -> None:
     """Open the clause behind a relative pronoun or "that": one about a noun phrase, or what somebody says."""
     after = reader.tokens[index + 1] if index + 1 < len(reader.tokens) else None
     before = reader.tokens[index - 1] if index else None
-    told = (_told_aside(reader, before) or _told_besides(reader, before, index)) if token.low == "that" else None
+    told = tells_over(reader, before, index) if token.low == "that" else None
     if told is not None:
         reader.clause = told
-    sayers = _content_of_somebody(reader, after) if token.low == "that" and told is None else None
+    sayers = content_of_somebody(reader, after) if token.low == "that" and told is None else None
     if sayers is not None:
         reader.last, reader.last_end = sayers, index
-    complement = token.low == "that" and (told is not None or _is_content(reader, before))
+    complement = token.low == "that" and (told is not None or is_content(reader, before, after))
     if complement and reader.pending and reader.last is not None and reader.last.lemma in load_constructions().contents:
         reader.interrupt(reader.pending[-1])
     if complement and reader.last is not None and reader.last_end == index and reader.last.lemma in load_constructions().rumours:
@@ -121,15 +105,6 @@ def _several(reader: Reader, group: Group) -> Group:
     return next(rows, group) if one else group
 
 
-def _content_of_somebody(reader: Reader, after: Token | None) -> Group | None:
-    """Return the noun of which "that" tells the content behind whose it is: "rejected *claims* by X that *his followers* had"."""
-    if after is None or after.tag not in _OPENS_CONTENT or reader.last is None or content_of(reader.last):
-        return None
-    before = _before(reader, reader.last)
-    by = reader.last.first > 0 and reader.tokens[reader.last.first - 1].low in _WHOSE
-    return before if by and before is not None and content_of(before) else None
-
-
 def _around_including(reader: Reader, index: int) -> Group | None:
     """Return what "that" describes behind an inserted row of places: "*groups* in the region, including X and Y, *that* back Z"."""
     at = index - 1
@@ -138,7 +113,7 @@ def _around_including(reader: Reader, index: int) -> Group | None:
     if at < 1 or at == index - 1 or reader.tokens[at].low != "including":
         return None
     whole = next((g for g in reversed(reader.groups[-8:]) if at - 1 <= g.last <= at), None)
-    return _before(reader, whole) if whole is not None else None
+    return phrase_before(reader, whole) if whole is not None else None
 
 
 def _told_of(reader: Reader, before: Token | None) -> Group | None:
@@ -162,45 +137,11 @@ def _two_verbs_follow(reader: Reader) -> bool:
     return len([t for t in groups if t in behind[:ends]]) > 1
 
 
-def _told_aside(reader: Reader, before: Token | None) -> Draft | None:
-    """Return the verb of saying to which "that" goes back over an insertion: "reported, citing X, *that*"."""
-    clause = reader.clause
-    if before is None or before.tag != "comma" or clause is None or clause.lemma not in _CITING:
-        return None
-    above = clause.parent
-    return above if above is not None and above.operator == "speech" else None
-
-
-def _told_besides(reader: Reader, before: Token | None, index: int) -> Draft | None:
-    """Return the verb of which "and that" says a second thing: "*said that* Iran had accused X *and that* the army had"."""
-    end, clause = index, reader.clause if before is not None and before.tag == "cc" else None
-    while clause is not None and clause.order < end:
-        behind = reader.tokens[clause.order + 1 : end]
-        if clause.operator is not None and any(t.low == "that" for t in behind):
-            return clause if clause is not reader.clause else None
-        end, clause = clause.order, clause.parent
-    return None
-
-
 def _event_before(reader: Reader, group: Group, day: bool) -> Group:
     """Return what a clause of killing describes: the event before a place, which kills nobody: "attacks on hotels in X *that killed*"."""
     if group.means.sort == "event" or (group.means.kind in ("force", "person") and not day):
         return group
     return next((g for g in reversed(reader.groups[-_EVENT_BACK:]) if g.means.sort == "event"), group)
-
-
-def _is_content(reader: Reader, before: Token | None) -> bool:
-    """Return whether "that" begins what is said or reported: "said *that*", "reports *that*", "it is clear *that*"."""
-    if content_of(reader.last):
-        return True
-    if before is not None and before.tag == "adj":
-        return True
-    clause = reader.clause
-    if clause is None or clause.operator is None:
-        return False
-    if clause.lemma == "say" and reader.last is not None and clause.groups("object")[-1:] == [reader.last]:
-        return False  # "said *the troops that* fought X had entered"
-    return (before is not None and before.tag in ("verb", "time", "quote", "adv")) or clause.lemma in ("tell", "inform", "say")
 
 
 def open_whose(reader: Reader, group: Group, before: Group) -> None:

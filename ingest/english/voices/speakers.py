@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from graph.model import Span
+from graph.model import ACTORS, Span
 from ingest.english.phrases.coordination import coordinated
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import read_group
 from ingest.english.reader import Reader
 from ingest.english.voices.papers import cite, name_authors
+from ingest.english.words.constructions import load_constructions
 from ingest.lexicon import senses
 
 _TALKING = senses("en", "talks")
+_ISSUED = frozenset(("issued", "released", "signed", "sent", "given"))
+_FROM = frozenset(("from", "by"))
 
 
 def take_according(reader: Reader, index: int) -> int:
@@ -19,12 +22,25 @@ def take_according(reader: Reader, index: int) -> int:
     if group is None:
         return index + 2
     end = coordinated(reader, group)
+    issuer = _issuer(reader, group, end)
+    if issuer is not None:
+        group, end = issuer, issuer.last
     draft = reader.new(index, Span(reader.tokens[index].start, reader.tokens[index + 1].end), "according to")
     draft.operator, draft.ends = "speech", True
     draft.add("subject", group)
     reader.note(group)
     reader.last, reader.last_end, reader.open = group, end, False
     return end
+
+
+def _issuer(reader: Reader, paper: Group, end: int) -> Group | None:
+    """Return whose text it is according to which something is so: "according to a statement *from the ministry*"."""
+    tokens = reader.tokens
+    if paper.lemma not in load_constructions().papers or end + 2 >= len(tokens):
+        return None
+    at = end + (tokens[end].low in _ISSUED)
+    behind = read_group(tokens, at + 1) if tokens[at].low in _FROM else None
+    return behind if behind is not None and behind.means.kind in ACTORS else None
 
 
 def take_colon(reader: Reader) -> None:

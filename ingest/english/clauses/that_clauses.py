@@ -1,0 +1,98 @@
+"""Whether "that" begins what somebody says, and whose saying it is: "wrote on Twitter *that*", "said in a note carried by X *that*"."""
+
+from __future__ import annotations
+
+from ingest.english.drafts import Draft
+from ingest.english.phrases.groups import Group
+from ingest.english.polarity.contents import content_of
+from ingest.english.reader import Reader
+from ingest.english.words.tokens import Token
+from ingest.lexicon import senses
+
+_CITING = senses("en", "cites")
+_PASSED_ON = senses("en", "passes_on")
+_OPENS_CONTENT = frozenset(("det", "poss", "name", "dem", "pron"))
+_SUBJECTS = _OPENS_CONTENT | {"noun", "adj", "num"}  # with which a noun phrase begins
+_WHOSE = ("by", "from", "of")
+_BESIDE = frozenset(("on", "in", "at", "to", "during", "via", "through", "over"))
+
+
+def tells_over(reader: Reader, before: Token | None, index: int) -> Draft | None:
+    """Return the verb of saying to which "that" goes back over what stands between, None where it goes back to none."""
+    return _told_aside(reader, before) or _told_besides(reader, before, index) or _told_in_text(reader, index)
+
+
+def content_of_somebody(reader: Reader, after: Token | None) -> Group | None:
+    """Return the noun of which "that" tells the content behind whose it is: "rejected *claims* by X that *his followers* had"."""
+    if after is None or after.tag not in _OPENS_CONTENT or reader.last is None or content_of(reader.last):
+        return None
+    before = phrase_before(reader, reader.last)
+    by = reader.last.first > 0 and reader.tokens[reader.last.first - 1].low in _WHOSE
+    return before if by and before is not None and content_of(before) else None
+
+
+def _told_aside(reader: Reader, before: Token | None) -> Draft | None:
+    """Return the verb of saying to which "that" goes back over an insertion: "reported, citing X, *that*"."""
+    clause = reader.clause
+    if before is None or before.tag != "comma" or clause is None or clause.lemma not in _CITING:
+        return None
+    above = clause.parent
+    return above if above is not None and above.operator == "speech" else None
+
+
+def _told_besides(reader: Reader, before: Token | None, index: int) -> Draft | None:
+    """Return the verb of which "and that" says a second thing: "*said that* Iran had accused X *and that* the army had"."""
+    end, clause = index, reader.clause if before is not None and before.tag == "cc" else None
+    while clause is not None and clause.order < end:
+        behind = reader.tokens[clause.order + 1 : end]
+        if clause.operator is not None and any(t.low == "that" for t in behind):
+            return clause if clause is not reader.clause else None
+        end, clause = clause.order, clause.parent
+    return None
+
+
+def _told_in_text(reader: Reader, index: int) -> Draft | None:
+    """Return the verb of saying behind whose text stands who passed it on: "said in a statement *carried by X* that the army had"."""
+    clause, after = reader.clause, reader.tokens[index + 1] if index + 1 < len(reader.tokens) else None
+    if clause is None or clause.link != "relative" or not clause.passive or clause.operator or clause.lemma not in _PASSED_ON:
+        return None
+    above = clause.parent
+    return above if above is not None and above.operator == "speech" and _opens(after) else None
+
+
+def _opens(after: Token | None) -> bool:
+    """Return whether a noun phrase begins, of which something is said."""
+    return after is not None and after.tag in _SUBJECTS
+
+
+def is_content(reader: Reader, before: Token | None, after: Token | None) -> bool:
+    """Return whether "that" begins what is said or reported: "said *that*", "reports *that*", "it is clear *that*"."""
+    if content_of(reader.last):
+        return True
+    if before is not None and before.tag == "adj":
+        return True
+    clause = reader.clause
+    if clause is None or clause.operator is None:
+        return False
+    if clause.lemma == "say" and reader.last is not None and clause.groups("object")[-1:] == [reader.last]:
+        return False  # "said *the troops that* fought X had entered"
+    if clause.operator == "speech" and not clause.groups("object") and _beside(reader) and _opens(after):
+        return True
+    return (before is not None and before.tag in ("verb", "time", "quote", "adv")) or clause.lemma in ("tell", "inform", "say")
+
+
+def _beside(reader: Reader) -> bool:
+    """Return whether the noun phrase read last only says where or to whom something is said: "wrote *on Twitter* that"."""
+    group = reader.last
+    return group is not None and group.first > 0 and reader.tokens[group.first - 1].low in _BESIDE
+
+
+def phrase_before(reader: Reader, group: Group) -> Group | None:
+    """Return the noun phrase to which a preposition joins another."""
+    index = group.first - 1
+    if index < 1 or reader.tokens[index].tag != "prep":
+        return None
+    while index > 0 and reader.tokens[index - 1].tag in ("time", "num", "adv"):
+        index -= 1
+    found = (g for g in reversed(reader.groups[-8:]) if g is not group and index - 1 <= g.last <= index)
+    return next(found, None)
