@@ -16,6 +16,7 @@ _VERGE = senses("en", "verges")
 _LAYING = senses("en", "lays_blame")
 _SHOWING = senses("en", "shows")  # signs
 _STEPS = 3  # clauses inside one another that tell of places
+_AT_THE_TIME = frozenset(("while", "when", "after", "before"))
 _MEANWHILE = frozenset(("in", "while", "after", "before", "by"))  # "was done by *X* in retaking it"
 
 
@@ -57,8 +58,11 @@ def _laid_to(reader: Reader, index: int) -> bool:
 
 
 def _attach(reader: Reader, draft: Draft, index: int) -> None:
-    clause, prep = reader.clause, reader.prep
     before = reader.tokens[index - 1] if index else None
+    during = before.low if before is not None and reader.subordinator == before.low in _AT_THE_TIME else ""
+    clause, prep = reader.clause, reader.prep or during
+    if during:
+        reader.subordinator = ""  # "*while* advising the army" has no subject of its own
     owned = (owners(reader.last) or _achiever(reader, prep)) if prep and reader.last_end == index - 1 else []
     if prep == "of" and clause is not None and clause.operator == "denial" and reader.last_end == index - 1 and _alleged(reader.last):
         fill_subject(draft, clause.groups("subject"))  # "rejected U.S. accusations *of arming* the Houthis"
@@ -134,6 +138,8 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
     short = prep == "of" and _short(clause)
     of_object = clause.passive or (prep in ("of", "for", "from") and bool(clause.groups("object")) and not short)
     doer = clause.groups("subject") if clause.passive and (apart or prep in _MEANWHILE) else []
+    if clause.passive and prep in _AT_THE_TIME and clause.lemma in load_constructions().harming:
+        doer = clause.groups("object")  # "was killed by X *while advising* the army"
     if prep == "as" and clause.lemma in ("quote", "cite"):
         doer = clause.groups("object")  # "quoted an official *as saying*"
         after = reader.tokens[draft.order + 1] if draft.order + 1 < len(reader.tokens) else None
