@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from graph.model import ACTORS, Span
 from ingest.arabic.clauses.dropped_subjects import find_dropped, has_doer, himself, is_bystander, is_of_speaker, same_object, shared_subject
 from ingest.arabic.clauses.next_acts import intends_to, is_object, strikes_place
+from ingest.arabic.clauses.phrase_pairs import apposed, becomes, counted, introduces
 from ingest.arabic.clauses.relatives import another_acts
 from ingest.arabic.clauses.text_acts import acts_in_text
 from ingest.arabic.drafts import Draft
@@ -21,9 +22,11 @@ from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.pronouns import attached
 from ingest.arabic.words.told_genders import told_by_verb
 from ingest.arabic.words.word_forms import VerbReading
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _NEXT = 4  # characters from a word to the end of the preposition behind it: " لها"
+_TRAVELLING = senses("ar", "travels")
 _NOMINATIVE = ("اوه", "اوها", "اوهم", "اوهما")  # folded from "ؤها"
 
 
@@ -66,6 +69,8 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     if retaken := lands_of_described(draft, lexicon):
         return _Roles(draft.functions.get("by", []), retaken)  # "العراق الذي حررت أراضيه"
     agents = draft.functions.get("by") if draft.operator != "demand" else None  # "طالب فلان باعتقاله من قبل الشرطة"
+    if agents and draft.lemma in _TRAVELLING and not draft.passive:
+        agents = None  # "وصل الوزير بواسطة طائرة عسكرية"
     if draft.passive or agents:
         suffers = _all(after[:1]) or _all([draft.topic]) or _all([draft.antecedent])
         return _Roles(agents or [], suffers or ([himself(draft, reading)] if agents else []))
@@ -83,13 +88,13 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     if reading.enclitic:
         who = _all(after[:1]) or _all([topic])
         return _Roles(who, same_object(draft, drafts, reading) or [attached(draft.trigger, reading.enclitic)], not who)
-    if len(after) >= 2 and topic is None and draft.lemma in lexicon.befalls and _apposed(after[0], after[1]):
+    if len(after) >= 2 and topic is None and draft.lemma in lexicon.befalls and apposed(after[0], after[1]):
         return _Roles([], _all(after[:1]))
-    if len(after) == 2 and topic is None and draft.lemma in lexicon.befalls and _introduces(after[0], after[1]):
+    if len(after) == 2 and topic is None and draft.lemma in lexicon.befalls and introduces(after[0], after[1]):
         return _Roles([], _all(after[1:2]))
-    if len(after) == 2 and topic is None and draft.lemma in lexicon.appoints and _becomes(after[0], after[1]):
+    if len(after) == 2 and topic is None and draft.lemma in lexicon.appoints and becomes(after[0], after[1]):
         return _Roles([], _all(after[:1]))
-    if len(after) >= 2 and topic is None and draft.lemma in lexicon.befalls and _counted(after[0], lexicon):
+    if len(after) >= 2 and topic is None and draft.lemma in lexicon.befalls and counted(after[0], lexicon):
         return _Roles([], _all(after[:1]))  # "قُتل 12 شخصا بينهم أطفال"
     if len(after) > 2 and topic is None and draft.lemma not in lexicon.appoints and told_by_name(after[0], after[1]):
         return _Roles(_all(after[1:2]), _all(after[2:3]))  # "دعا المرجع الأعلى في البلاد | فلان | الحكومة"
@@ -108,31 +113,6 @@ def _him(draft: Draft) -> list[Phrase]:
     """Return whom a participle takes behind ل, for want of another object: "هاجم تركيا، متهما لها بقصف المدينة"."""
     near = [p for p in draft.functions.get("ل", []) if p.sort == "pronoun" and p.span.start - draft.trigger.end <= _NEXT]
     return near if draft.operator in ("speech", "demand") else []
-
-
-def _counted(phrase: NounPhrase, lexicon: Lexicon) -> bool:
-    """Return whether a phrase is in the accusative, as what is counted is: "12 شخصا", "23 مسلحا"."""
-    return phrase.accusative or any(
-        p.sort == "description" and p.lemma.endswith("ا") and p.lemma[:-1] in lexicon.descriptions for p in phrase.phrases
-    )
-
-
-def _becomes(first: NounPhrase, second: NounPhrase) -> bool:
-    """Return whether a phrase says what the person right before it became: "انتُخب فلان رئيسا للمجلس"."""
-    named = bool(first.phrases) and first.phrases[0].kind == "person" and first.phrases[0].sort == "name"
-    return named and second.accusative and bool(second.phrases) and second.phrases[0].sort == "role"
-
-
-def _apposed(first: NounPhrase, second: NounPhrase) -> bool:
-    """Return whether a phrase says who the person right before it is: "قُتل فلان المدعي العام"."""
-    person = first.phrases[0].kind == "person" and first.phrases[0].sort == "name" if first.phrases else False
-    return person and second.start == first.end and bool(second.phrases) and second.phrases[0].sort in ("role", "description")
-
-
-def _introduces(first: NounPhrase, second: NounPhrase) -> bool:
-    """Return whether a post without a body is that of the person named behind it: "قُتل المدير العام (للدائرة) فلان"."""
-    post = bool(first.phrases) and first.phrases[0].sort == "role" and not first.phrases[0].of and not first.phrases[0].state
-    return post and bool(second.phrases) and second.phrases[0].kind == "person" and second.phrases[0].sort == "name"
 
 
 def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon: Lexicon) -> _Roles:
