@@ -1,4 +1,4 @@
-"""Names with which somebody keeps his distance: "ما يسمى تنظيم الدولة", "لتنظيم ما يعرف بالدولة الإسلامية" mean whoever is named."""
+"""Names with which somebody keeps his distance, or that a group goes by: "ما يسمى تنظيم الدولة", "جماعة تدعى سرايا النور"."""
 
 from __future__ import annotations
 
@@ -12,6 +12,10 @@ from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
 _CALLED = frozenset(fold_word(word) for word in senses("ar", "so_called"))
+_GOES_BY = frozenset(fold_word(word) for word in senses("ar", "goes_by"))
+_GROUPS = frozenset(fold_word(word) for word in senses("ar", "nouns_of_groups"))
+_SELF = ("علي", "نفسها", "نفسه", "اسم", "تسميه")  # "تطلق على نفسها اسم"
+_ADJECTIVES, _BETWEEN = 3, 5  # tokens before and behind
 _WHAT, _IN_WHAT, _IN = "ما", "فيما", "في"
 
 
@@ -27,6 +31,46 @@ def without_so_called(found: list[Token], lexicon: Lexicon, present: Set[str]) -
         else:
             found[at : at + 3] = [replace(named, conjunction=what.conjunction, preposition=what.preposition)]
     return found
+
+
+def without_calling(found: list[Token], lexicon: Lexicon, present: Set[str]) -> list[Token]:
+    """Return the tokens with a group by its name alone: "مجموعة مسلحة تطلق على نفسها اسم «سرايا النور»" is "سرايا النور"."""
+    if present.isdisjoint(_GOES_BY):
+        return found
+    for at in reversed([at for at, token in enumerate(found) if token.word in _GOES_BY]):
+        head, name = _group_before(found, at, lexicon), _name_behind(found, at + 1)
+        if head >= 0 and name > at and not _acts(found, name + 1):
+            named = replace(found[name], conjunction=found[head].conjunction, preposition=found[head].preposition)
+            found[head : name + 1] = [named]
+    return found
+
+
+def _acts(found: Sequence[Token], at: int) -> bool:
+    """Return whether a verb stands behind a name: it agrees with the noun, "فصيل يدعى سرايا النور *قصف*", and keeps it as its subject."""
+    at += at < len(found) and found[at].mark in ('"', "»", "”")
+    return at < len(found) and bool(found[at].verbs)
+
+
+def _group_before(found: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return where an indefinite noun for a group stands, with no more than adjectives behind it; -1 where none does."""
+    for head in range(at - 1, max(at - _ADJECTIVES - 2, -1), -1):
+        token = found[head]
+        if token.mark or token.name is not None or token.definite or (head < at - 1 and token.conjunction and token.word not in _GROUPS):
+            return -1
+        if token.word in _GROUPS:
+            return head
+    return -1
+
+
+def _name_behind(found: Sequence[Token], at: int) -> int:
+    """Return where the name of a body stands behind what it calls itself, with "اسم" and a quotation mark between; -1 for none."""
+    for place in range(at, min(at + _BETWEEN, len(found))):
+        token = found[place]
+        if token.name is not None:
+            return place if token.name.kind in BODIES and token.preposition in ("", "ب") else -1
+        if token.word not in _SELF and token.mark not in ('"', "«", "“"):
+            return -1
+    return -1
 
 
 def _names_body(found: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
