@@ -9,6 +9,7 @@ from graph.model import Period
 RECENT = timedelta(days=14)
 DECADE = 10  # years
 DAY = 10  # letters of the date of a day
+LEAD = 24  # characters before a date in which stands since or up to when, or "between"
 
 
 def same(when: str) -> Period:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from graph.model import Language, Period
 from ingest.dates.patterns import load_date_words, words_any
-from ingest.dates.periods import DAY, date_of_iso
+from ingest.dates.periods import DAY, LEAD, date_of_iso
 from ingest.lexicon import read_lexicon
 
 Found = tuple[int, int, Period]
@@ -22,7 +22,6 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _BLANK = re.compile(r"\s*[-–—]?\s*")
 _LAST_DAY = re.compile(r"\s?-\s?(?P<d>\d\d?)(?![\d-])(?:,?\s*(?P<y>(?:19|20)\d\d)(?!\d))?")  # of "May 5-7, 2014"
 _EVERY_MONTH = 28  # days that each month has
-_LEAD = 24  # characters before a date in which "between" stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,7 @@ def _from_first_day(text: str, words: RangeWords, found: Found) -> Found:
     if last is None or period.start != period.end:
         return found
     if text[start].isdigit() or text.startswith("ال", start):
-        before = words.first_day.search(text, max(0, start - _LEAD), start)
+        before = words.first_day.search(text, max(0, start - LEAD), start)
         day = int(before["d"]) if before else 0
         follows = before is not None and (before["and"] is None or day + 1 == last.day or words.between.search(text, 0, before.start()))
         if before is not None and follows and 0 < day < last.day:
@@ -103,7 +102,7 @@ def _joined(text: str, words: RangeWords, language: Language, left: Found, right
         return Period(start, end) if follow and _same_kind(text, language, left, right) else None
     if words.joins.fullmatch(gap):
         return Period(start, end)
-    bound = words.joins_and.fullmatch(gap) and (follow or words.between.search(text, max(0, left[0] - _LEAD), left[0]))
+    bound = words.joins_and.fullmatch(gap) and (follow or words.between.search(text, max(0, left[0] - LEAD), left[0]))
     return Period(start, end) if bound else None
 
 

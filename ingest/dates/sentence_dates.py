@@ -17,7 +17,7 @@ from ingest.dates.before import before_told
 from ingest.dates.counted import counted_days
 from ingest.dates.finder import Finder
 from ingest.dates.patterns import DateWords, load_date_words
-from ingest.dates.periods import DAY, date_of_iso, same
+from ingest.dates.periods import DAY, LEAD, date_of_iso, same
 from ingest.dates.ranges import ranges_of
 from ingest.normalise import Folded, fold_part
 from ingest.syntax import Clause, Sentence
@@ -25,7 +25,6 @@ from ingest.syntax import Clause, Sentence
 _WHEN = re.compile(r",?\s+when(?!\w)")  # "since December *when* it lost the town": that was in December
 _DASH = re.compile(r"(?<=\d)\s?[-–—\u2010\u2011]\s?(?=\d)")  # between numbers, where folding leaves a blank of it
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
-_LEAD = 24  # characters before a date in which stands since or up to when
 _BESIDE = 3  # characters between a weekday and its date
 
 
@@ -75,12 +74,12 @@ def _expressions(text: str, language: Language, today: date | None) -> list[tupl
     found = [one for one in found if not any(one[0] < e and s < one[1] for s, e, _ in counted)]
     found = ranges_of(text, language, [*found, *((s, e, p) for s, e, p in counted if p is not None)])
     opened = ((start, end, _since(text, start, end, period, words)) for start, end, period in found)
-    return [one for one in opened if not words.up_to.search(text, max(0, one[0] - _LEAD), one[0])]  # "until May": it was not done then
+    return [one for one in opened if not words.up_to.search(text, max(0, one[0] - LEAD), one[0])]  # "until May": it was not done then
 
 
 def _since(text: str, start: int, end: int, period: Period, words: DateWords) -> Period:
     """Return a period without its end where "since" stands before it, with its end where "since May, when" tells of that one time."""
-    since = period.end is None or (period.start == period.end and words.opens.search(text, max(0, start - _LEAD), start) is not None)
+    since = period.end is None or (period.start == period.end and words.opens.search(text, max(0, start - LEAD), start) is not None)
     if not since or period.start is None:
         return period
     return same(period.start) if _WHEN.match(text, end) else Period(period.start, None)

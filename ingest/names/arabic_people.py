@@ -15,8 +15,9 @@ from ingest.normalise import Folded, arabic_forms, arabic_words, fold_word
 
 LONGEST = 7  # words of a name
 _COMPOUND = frozenset(("عبد", "ابو", "ابي", "ام", "بن", "ابن", "آل"))
-_OPEN = frozenset(("بن", "ابو", "ابي", "عبد", "ال"))  # a name does not end with one
 _SON = "بن"
+_COMPOUNDS = frozenset(("ابو", "ابي", "عبد", "ال"))  # a name goes on behind one
+_OPEN = _COMPOUNDS | {_SON}  # a name does not end with one
 _COMMON = 40  # how often a given name must be on record to open a name without a title
 
 
@@ -87,7 +88,7 @@ class _Text:
         if self.folded.span(end - len(first), end).of(self.original) == "على":
             return False  # the preposition; the fold makes it the name علي
         if first in _COMPOUND:
-            return first not in ("بن", "ابن")
+            return first not in (_SON, "ابن")
         if self.is_somebodys_son(index):
             return True
         linked = self.word(index + 1) == "عبد" and self.adjacent(index + 1)
@@ -111,14 +112,14 @@ class _Text:
         compounded = length > 1 and self.word(at - 2) == "عبد"  # "خالد عبد الكريم | حسن"
         if word.startswith("ال") and last != "عبد" and (word in self.lists["titles"] or word in _offices()):
             return False  # "حسين الفلاني | القيادي في"
-        if last.startswith("ال") and len(last) > 2 and last != "الدين" and not nisba and word != "بن" and not compounded:
+        if last.startswith("ال") and len(last) > 2 and last != "الدين" and not nisba and word != _SON and not compounded:
             return False  # a surname with its article ends the name but for another
-        if self._is_known(at, length) or word in _OPEN or last in ("عبد", "ابو", "ابي", "ال") or (last == _SON and length > 1):
+        if self._is_known(at, length) or word in _OPEN or last in _COMPOUNDS or (last == _SON and length > 1):
             return True
         bare = word[2:] if word.startswith("ال") else word
         if nisba and (word in self.surnames or bare in self.surnames or (length == 2 and first in ("ابو", "ابي", "ام"))):
             return True
-        if length >= 3 and self.word(at - 2) == "بن" and lexicon().is_unknown(word):
+        if length >= 3 and self.word(at - 2) == _SON and lexicon().is_unknown(word):
             return True
         ends = _ends(self.folded.text, self.matches[at].end())
         return length >= 2 and word.startswith("ال") and ends and lexicon().is_unknown(bare)

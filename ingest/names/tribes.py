@@ -7,10 +7,9 @@ from functools import lru_cache
 
 from graph.model import Span
 from ingest.arabic.words.lexicon import lexicon
-from ingest.lexicon import read_lexicon
-from ingest.normalise import Folded, arabic_words, fold_word, standing
+from ingest.names.place_nouns import listed, with_clitics
+from ingest.normalise import Folded, arabic_words, standing
 
-_CLITICS = ("", "و", "ب", "ل", "ف")
 _OPENINGS = frozenset(("البو", "بني", "بنو", "ال", "ابو"))
 
 
@@ -46,14 +45,9 @@ def _length(text: str, at: int, head: str) -> int:
 @lru_cache(maxsize=1)
 def _heads() -> Mapping[str, str]:
     """Return the nouns for a tribe by the words that they are, alone and with what may be attached to them."""
-    return {clitic + noun: noun for clitic in reversed(_CLITICS) for noun in _listed()}
-
-
-@lru_cache(maxsize=1)
-def _listed() -> frozenset[str]:
-    return frozenset(fold_word(word) for word in read_lexicon("ar", "bodies")["tribes"])
+    return with_clitics(listed("tribes"))
 
 
 @lru_cache(maxsize=1)
 def _one() -> frozenset[str]:
-    return frozenset(word for word in _listed() if word.endswith("ه"))
+    return frozenset(word for word in listed("tribes") if word.endswith("ه"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import ACTORS
+from ingest.arabic.clauses.dropped_subjects import agrees
 from ingest.arabic.drafts import Draft
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.reading import Reading
@@ -59,8 +60,7 @@ def intends_to(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], verb: 
     if above is None or above.verb is None or draft.lemma not in lexicon.transitive:
         return False
     own = above.operator == "intention" or above.lemma in lexicon.ending or above.lemma in lexicon.control[draft.under]
-    same = (above.verb.form.gender, above.verb.form.person) == (verb.form.gender, verb.form.person)
-    return own and same and any(p.kind in ACTORS for p in above.functions.get("subject", []))
+    return own and agrees(above, verb) and any(p.kind in ACTORS for p in above.functions.get("subject", []))
 
 
 def _speaker(draft: Draft, drafts: Sequence[Draft], verb: VerbReading) -> list[Phrase]:

@@ -1,9 +1,10 @@
-"""Active participles that describe an actor and take complements: "الفصائل المتصدية للتنظيم", "القوات المقاتلة ضد داعش"."""
+"""Active participles and their complements: "الفصائل المتصدية للتنظيم", "القوات المقاتلة ضد داعش", "متهما له"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import VerbReading
@@ -26,3 +27,9 @@ def describing(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> VerbReadin
     agent = following.word == "من" and at + 2 < len(tokens) and (following.word, tokens[at + 2].word) in lexicon.agents
     governed = following.preposition in _GOVERNED or lexicon.prepositions.get(following.word) in _GOVERNED
     return VerbReading(form) if agent or (governed and not following.mark) else None
+
+
+def takes_him(token: Token, after: Token, lexicon: Lexicon) -> bool:
+    """Return whether a participle that tells what somebody does in speaking takes whom the pronoun behind ل means: "متهما له"."""
+    speaks = any(v.form.lemma in lexicon.acts_of_speech or v.form.lemma in lexicon.needs_object for v in token.verbs)
+    return speaks and token.word.endswith("ا") and not token.definite and ATTACHED.get(after.word, ("",))[0] == "ل"

@@ -13,7 +13,7 @@ from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
 _UNITS = frozenset(map(fold_word, ("فرقة", "لواء", "فوج", "كتيبة", "سرية", "فيلق", "فصيل")))
-_BANNED = senses("ar", "banned")
+_LEGAL = senses("ar", "legal_standings")
 _PRESENCE = senses("ar", "presence_and_part")
 _DEALT = senses("ar", "blames") | senses("ar", "blows")  # what somebody does against another
 _ASKS = senses("ar", "takes_from")  # verbs whose own "من" it may be
@@ -34,7 +34,7 @@ def side_by_side(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhra
 def _where_body_is(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
     """Make a clause of a body right before a preposition, unless the place is that of an event or a verb."""
     noun, verb = reading.draft(reading.noun), reading.draft(reading.verb)
-    if reading.lexicon.bare(reading.tokens[reading.preposition_at - 1].word) in _BANNED:
+    if reading.lexicon.bare(reading.tokens[reading.preposition_at - 1].word) in _LEGAL:
         return  # "الحزب المحظور | في تركيا"
     owners = owner.trigger is not None or (noun is not None and noun.lemma in reading.lexicon.raids and reading.last_key == "ل")
     if noun is not None and noun.functions.get("event") and (not reading.last_key or owners):

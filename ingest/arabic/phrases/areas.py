@@ -95,6 +95,11 @@ def land_at(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return name is not None and (name.kind == "place" or name.entity in lexicon.states)
 
 
+def is_side(tokens: Sequence[Token], at: int, end: int, lexicon: Lexicon) -> bool:
+    """Return whether a noun and its adjective tell parts of a land, as they may before it: "المناطق الغربية | من العراق"."""
+    return end == at + 2 and is_area(tokens, at, lexicon)
+
+
 def _is_land(token: Token, lexicon: Lexicon) -> bool:
     return token.name is not None and token.name.entity in lexicon.states
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ingest.arabic.clauses.participles import describing
 from ingest.arabic.events.event_phrases import is_attempt, read_event_phrase
 from ingest.arabic.events.sites import seat_before
-from ingest.arabic.phrases.areas import edge, is_area, land_at
+from ingest.arabic.phrases.areas import edge, is_side, land_at
 from ingest.arabic.phrases.boundaries import begins_next, has_its_preposition, is_banner, is_closed, verb_at
 from ingest.arabic.phrases.descriptions import Describer
 from ingest.arabic.phrases.noun_meanings import NounMeanings
@@ -164,17 +164,16 @@ class CommonNouns:
 
     def _whole(self, noun: OpenNoun, here: Token) -> bool:
         """Take what stands behind من where the noun tells members or parts of it, or behind في where it tells parts of a land."""
-        lexicon = self.lexicon
-        if noun.head in lexicon.areas and not noun.definite and here.word in ("من", "في"):
+        if noun.head in self.lexicon.areas and not noun.definite and here.word in ("من", "في"):
             noun.transparent = take_land(self.phrases, noun.found) or noun.transparent
             return False
         if here.word != "من":
             return False
-        if noun.definite and noun.found.end == noun.at + 2 and is_area(self.tokens, noun.at, lexicon):
-            noun.found.end += 2 * land_at(self.tokens, noun.found.end + 1, lexicon)  # "المناطق الغربية | من العراق"
+        if noun.definite and is_side(self.tokens, noun.at, noun.found.end, self.lexicon):
+            noun.found.end += 2 * land_at(self.tokens, noun.found.end + 1, self.lexicon)
             return False
         parts = noun.transparent and not noun.definite
-        if not parts and not counts_members(self._last_word(noun.found), lexicon):
+        if not parts and not counts_members(self._last_word(noun.found), self.lexicon):
             return False
         noun.transparent = take_whole(self.phrases, noun.found, noun.at) or noun.transparent
         return False  # "اتهم قادة من الحزب | إيران"
@@ -187,11 +186,8 @@ class CommonNouns:
         """Take a word: the adjective of a state, an owner with his post or title, or one more noun or adjective."""
         found, lexicon = noun.found, self.lexicon
         bare = lexicon.bare(here.word)
-        if (
-            bare in lexicon.demonyms
-            and not is_counted(self.tokens, found.end, lexicon)
-            and not (noun.definite and here.word.endswith("يا"))
-        ):
+        of_state = bare in lexicon.demonyms and not (noun.definite and here.word.endswith("يا"))
+        if of_state and not is_counted(self.tokens, found.end, lexicon):
             found.state = lexicon.demonyms[bare]
             noun.definite = noun.definite or here.definite
             found.end += 1

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from graph.model import BODIES
+from ingest.arabic.phrases.areas import land_at
 from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.weapons import weapon_words
 from ingest.lexicon import senses
@@ -62,10 +63,8 @@ def _is_group(token: Token, lexicon: Lexicon) -> bool:
 
 def _places(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> bool:
     """Return whether a place, or a noun for places, stands at a token."""
-    token = tokens[at] if at < len(tokens) else None
-    if token is None or token.name is not None:
-        return token is not None and token.name is not None and (token.name.kind == "place" or token.name.entity in lexicon.states)
-    return lexicon.bare(token.word) in lexicon.areas
+    noun = at < len(tokens) and tokens[at].name is None and lexicon.bare(tokens[at].word) in lexicon.areas
+    return noun or land_at(tokens, at, lexicon)
 
 
 def _is_body(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> bool:

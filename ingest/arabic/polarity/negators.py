@@ -11,7 +11,8 @@ from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
 
 _SURE = senses("ar", "beyond_doubt")
-_IDLE_BEHIND_NOT = _SURE - {"بد"} | {"سمح", "قدر"}  # behind an idle لا; but "لا بد" demands
+_GOD_FORBID = frozenset(("سمح", "قدر"))  # "لا سمح الله"
+_IDLE_BEHIND_NOT = _SURE - {"بد"} | _GOD_FORBID  # behind an idle لا; but "لا بد" demands
 _WITHOUT = senses("ar", "without")
 
 
@@ -38,7 +39,7 @@ def _idle(reading: Reading) -> bool:
     token, after = reading.tokens[reading.at], reading.after
     before = reading.tokens[reading.at - 1] if reading.at else None
     however = token.word == "غير" and after is not None and after.word in reading.lexicon.complementisers
-    if token.word == "لا" and after is not None and after.word in ("سمح", "قدر") and _names_god(reading):
+    if token.word == "لا" and after is not None and after.word in _GOD_FORBID and _names_god(reading):
         return True
     return however or (before is not None and before.word in ("ام", "او")) or (after is not None and after.word in _SURE)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.arabic.clauses.dropped_subjects import agrees
 from ingest.arabic.drafts import Draft
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.lexicon import Lexicon
@@ -70,12 +71,6 @@ def inherit_under_that(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) 
     elif host.modality in ("planned", "conditional"):
         draft.modality = host.modality
     doers = host.functions.get("object" if prevents else "subject")
-    if doers and own and not (host.lemma in _ALLOWING or host.lemma in _FEARING) and (prevents or _agree(draft, host)):
+    same = draft.verb is not None and host.verb is not None and agrees(host, draft.verb)
+    if doers and own and not (host.lemma in _ALLOWING or host.lemma in _FEARING) and (prevents or same):
         draft.functions["subject"] = list(doers)
-
-
-def _agree(draft: Draft, host: Draft) -> bool:
-    """Return whether two verbs may have one subject."""
-    if draft.verb is None or host.verb is None:
-        return False
-    return (draft.verb.form.gender, draft.verb.form.person) == (host.verb.form.gender, host.verb.form.person)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ingest.arabic.clauses.auxiliaries import after_auxiliary
 from ingest.arabic.clauses.awaited_nouns import awaited
 from ingest.arabic.clauses.next_acts import ALSO
-from ingest.arabic.clauses.participles import describing
+from ingest.arabic.clauses.participles import describing, takes_him
 from ingest.arabic.clauses.relatives import describes, goes_on_describing
 from ingest.arabic.clauses.subjunctives import in_subjunctive
 from ingest.arabic.drafts import Draft
@@ -119,7 +119,7 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
         return True
     if not participle and reading.at and reading.tokens[reading.at - 1].word in _WHAT:
         return True  # "وهو ما | رفضه فلان"
-    if participle and after is not None and (after.word in _HIM or _takes_him(token, after, reading.lexicon)):
+    if participle and after is not None and (after.word in _HIM or takes_him(token, after, reading.lexicon)):
         return True  # "متهما إياه", "متهما له"
     if participle and reading.at and reading.tokens[reading.at - 1].word in _WITHOUT:
         return False  # "دون موافقة الحكومة"
@@ -152,12 +152,6 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     if verb is None and topic is not None and reading.last is topic and topic.end == reading.at and topic.named:
         return topic.trigger is None and not token.conjunction  # a name and then a bare word: "داعش قتل ..."
     return reading.fresh and not reading.sentence.title and (reading.waiting is None or reading.comma)
-
-
-def _takes_him(token: Token, after: Token, lexicon: Lexicon) -> bool:
-    """Return whether a participle that tells what somebody does in speaking takes whom the pronoun behind ل means."""
-    speaks = any(v.form.lemma in lexicon.acts_of_speech | lexicon.needs_object for v in token.verbs)
-    return speaks and token.word.endswith("ا") and not token.definite and ATTACHED.get(after.word, ("",))[0] == "ل"
 
 
 def _with_somebody(token: Token, after: Token | None, verb: Draft | None, noun: Draft | None) -> bool:

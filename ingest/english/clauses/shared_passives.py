@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.model import ACTORS
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.groups import Group
-from ingest.syntax import Phrase
-
-_ACTORS = ("person", "force", "organization")
 
 
 def turn_shared(drafts: Sequence[Draft]) -> None:
     """Turn to passives the verbs that go on with one, have no object of their own, and a doer behind "by"."""
     verbs = [d for d in drafts if d.category == "verb"]
     for draft in verbs:
-        doers = [g for g in draft.groups("by") if _acts(g.means)]
+        doers = [g for g in draft.groups("by") if g.means.kind in ACTORS]
         if draft.passive or not draft.bare or not doers or draft.groups("object"):
             continue
         above = next((v for v in reversed(verbs) if v.order < draft.order and v.passive and _shares(v, draft)), None)
@@ -26,10 +24,6 @@ def turn_shared(drafts: Sequence[Draft]) -> None:
         if not above.groups("subject"):
             above.functions["subject"] = doers
         _settle_nouns(draft, doers, drafts)
-
-
-def _acts(phrase: Phrase) -> bool:
-    return phrase.kind in _ACTORS
 
 
 def _shares(above: Draft, draft: Draft) -> bool:
