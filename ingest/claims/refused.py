@@ -9,11 +9,12 @@ from graph.model import Statement
 from ingest.claims.evidence import evidence
 from ingest.lexicon import senses
 from ingest.syntax import Clause, Parse
+from ingest.who.described_people import SAID
 
 _REFUSES, _REJECTS, _REQUESTS = senses("en", "refuses"), senses("en", "rejects_requests"), senses("en", "requests")
 _WHAT = ("object", "of", "from", "to", "with", "for")  # functions under which what is refused is told
 NEAR = 3  # characters between two sentences
-SPEECH = ("accuses", "criticises", "praises", "demands_of", "threatens", "informs", "invites")
+SPEECH = (*SAID, "informs", "invites")
 
 
 def refused(parse: Parse, clause: Clause, who: Sequence[str], made: Sequence[Statement]) -> Iterator[Statement]:

@@ -15,15 +15,15 @@ def after_auxiliary(reading: Reading, token: Token) -> bool:
     if around is None or around.lemma not in reading.lexicon.auxiliary or token.conjunction:
         return False
     if not around.bare:
-        return _denied_of_himself(reading, around)
+        return _denied(reading, around)
     subject = around.bare[-1]
     return subject.named and subject.end == reading.at and subject.trigger is None
 
 
-def _denied_of_himself(reading: Reading, around: Draft) -> bool:
-    """Return whether an auxiliary right before begins what somebody denies of himself: "نفى فلان أن يكون | طلب من تركيا"."""
+def _denied(reading: Reading, around: Draft) -> bool:
+    """Return whether an auxiliary right before begins what somebody denies: "نفى فلان أن يكون | طلب من تركيا"."""
     voice, rest = reading.draft(reading.voice), reading.tokens[reading.at + 1 : reading.at + 3]
-    denied = voice is not None and voice.operator == "denial" and around.topic is None and around.token == reading.at - 1
+    denied = voice is not None and voice.operator == "denial" and around.token == reading.at - 1
     if not denied or not rest:
         return False
     whom = rest[0].name is not None or rest[0].definite

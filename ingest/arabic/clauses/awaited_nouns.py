@@ -26,4 +26,4 @@ def _taken_by_verb(reading: Reading) -> bool:
 def _only_subject(reading: Reading) -> bool:
     """Return whether a verb right before has no subject yet: "جاءت | مطالبة فلان لتركيا"."""
     verb = reading.draft(reading.verb)
-    return verb is not None and verb.token == reading.at - 1 and verb.topic is None and verb.antecedent is None
+    return verb is not None and verb.token == reading.at - 1 and verb.topic is None

@@ -12,12 +12,12 @@ _STATES: Mapping[str, str] = read_lexicon("ar", "verbs")["imperfect_states"]
 
 
 def tell_state(draft: Draft, drafts: Sequence[Draft]) -> None:
-    """Let a verb mean the state that its imperfect tells, unless that is wanted, meant or yet to come."""
+    """Let a verb mean the state that its imperfect tells, unless that is denied, wanted, meant or yet to come."""
     state, verb = _STATES.get(draft.lemma), draft.verb
     if state is None or verb is None or verb.future or verb.form.aspect != "imperfect":
         return
     if draft.modality != "reported" or draft.polarity == "denied":
         return
     above = drafts[draft.parent] if draft.parent is not None else None
-    if draft.link not in ("purpose", "condition") and (above is None or above.operator not in AHEAD):
+    if above is None or above.operator not in AHEAD:
         draft.lemma = state

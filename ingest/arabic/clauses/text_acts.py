@@ -34,4 +34,4 @@ def _in_it(draft: Draft) -> bool:
 
 def _is_text(phrase: NounPhrase, lexicon: Lexicon) -> bool:
     words = {phrase.head, phrase.head.removesuffix("ا"), *(p.lemma.removesuffix("ا") for p in phrase.phrases)}
-    return not words.isdisjoint(lexicon.texts) or phrase.lemma in lexicon.texts
+    return not words.isdisjoint(lexicon.texts)

@@ -31,7 +31,7 @@ def if_verb(reading: Reading, token: Token) -> bool:
 def in_case(reading: Reading, token: Token) -> bool:
     """Take "في حال" before what something depends on: not "في حالة تأهب", "في حال سيئة"."""
     case, told = reading.after, reading.tokens[reading.at + 2] if reading.at + 2 < len(reading.tokens) else None
-    if token.preposition or case is None or case.word not in CASES or told is None or told.name is not None or told.preposition:
+    if token.preposition or case is None or case.word not in CASES or told is None or told.name is not None:
         return False
     verb = bool(told.verbs) and told.noun is None
     if not (verb or told.word in reading.lexicon.noun_negators or (told.noun is not None and case.word == CASES[0])):
