@@ -22,6 +22,7 @@ class EventWords:
     never: frozenset[str]
     another: frozenset[str]
     processes: frozenset[str]
+    sorts: frozenset[str]  # words that make of an operation one of another sort
     momentary: frozenset[str]
     mutual: frozenset[str]
     movements: frozenset[str]
@@ -37,9 +38,12 @@ class EventWords:
     introduced: bool  # an indefinite singular is a new event, unless its agent or its place is known of one before
 
     def family(self, phrase: Phrase, label: str) -> str:
-        """Return what groups a noun with others: its family, but for what is no more than a process: "العملية السياسية"."""
-        if process := self.processes & {bare(word) for word in label.split()[1:3]}:
+        """Return what groups a noun with others: its family, but for a process, "العملية السياسية", and another sort, "عمليات إعدام"."""
+        behind = {bare(word) for word in label.split()[1:3]}
+        if process := self.processes & behind:
             return f"{phrase.lemma} {min(process)}"
+        if sort := self.sorts & behind:
+            return f"{phrase.lemma or self.named} {min(sort)}"
         if phrase.lemma:
             return self.of.get(phrase.lemma, phrase.lemma)
         first = self.of.get(bare(label.split()[0]), "") if label.strip() else ""
@@ -56,7 +60,7 @@ def event_words(language: Language) -> EventWords:
     rows = read_lexicon(language, "event_families") or {}
     of = {lemma: family[0] for family in rows.get("families", []) for lemma in family}
     general, passing = frozenset(rows.get("general", [])), frozenset(rows.get("passing", []))
-    another, processes = (frozenset(fold_word(w) for w in rows.get(key, [])) for key in ("another", "processes"))
+    another, processes, sorts = (frozenset(fold_word(w) for w in rows.get(key, [])) for key in ("another", "processes", "sorts"))
     listed = ("movements", "never", "momentary", "mutual", "peaceful", "discrete", "assemblies")
     movements, never, momentary, mutual, peaceful, discrete, assemblies = (frozenset(rows.get(key, [])) for key in listed)
     return EventWords(
@@ -66,6 +70,7 @@ def event_words(language: Language) -> EventWords:
         never,
         another,
         processes,
+        sorts,
         momentary,
         mutual,
         movements,
