@@ -36,7 +36,7 @@ def find_taker(draft: Draft, reading: Reading) -> None:
 
 
 def _denies(taker: Draft) -> bool:
-    return taker.operator is None and taker.polarity == "denied" and taker.link != "relative"
+    return taker.operator is None and taker.polarity == "denied"
 
 
 def _right_behind(taker: Draft, reading: Reading) -> bool:
@@ -48,7 +48,7 @@ def _right_behind(taker: Draft, reading: Reading) -> bool:
 def inherit_under_that(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Give a verb behind "أن" subject, denial and modality of the verb that takes it, unless that is the word of somebody."""
     host = drafts[draft.host] if draft.category == "verb" and draft.host is not None else None
-    if host is None or host.operator or draft.parent == draft.host:
+    if host is None or host.operator:
         return
     if not draft.subjunctive:
         draft.modality = "conditional" if draft.modality == "reported" else draft.modality

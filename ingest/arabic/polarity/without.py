@@ -33,4 +33,4 @@ def _by_its_nature(tokens: Sequence[Token], at: int) -> bool:
 
 def _both_unsure(draft: Draft, last: Draft) -> bool:
     """Return whether two verbs are in the imperfect, as those are that one "لم" or "لن" denies: "لم يدعم الحزب أو يسلحه"."""
-    return all(d.verb is not None and d.verb.form.aspect == "imperfect" for d in (draft, last)) and draft.polarity == "affirmed"
+    return all(d.verb is not None and d.verb.form.aspect == "imperfect" for d in (draft, last))

@@ -19,7 +19,7 @@ def judge_deeds(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexic
     """Give a verb of praise or blame what another is said behind "ما" to have done, as his."""
     for deed in drafts:
         what = tokens[deed.token - 1] if deed.token and deed.category == "verb" and deed.polarity == "affirmed" else None
-        if what is None or what.word not in _WHAT or what.preposition:
+        if what is None or what.word not in _WHAT:
             continue
         judge = next((d for d in drafts if d.lemma in lexicon.judges and _ends_at(d, deed.token - 1)), None)
         whose = _doers(deed, judge.functions.get("subject", [])) if judge is not None else []
