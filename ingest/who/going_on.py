@@ -20,6 +20,7 @@ class GoingOn:
     _number: int = field(default=-1)
     _acted_before: Sequence[tuple[str, Phrase]] = ()  # when a sentence was noted, who acted in the one before it
     _before: int = field(default=-1)
+    _spoke: bool = False  # whether somebody spoke in the sentence before
 
     striker: tuple[str, ...] = ()  # whoever struck last
 
@@ -28,6 +29,7 @@ class GoingOn:
         strikers = (p for clause in parse.clauses if strikes(clause) for p in clause.functions.get("subject", ()) if p.kind in BODIES)
         self.striker = next((meant[id(p)][:1] for p in strikers if meant.get(id(p)) and p.sort != "pronoun"), self.striker)
         self._acted_before, self._before, self._number = self._acted, self._number, parse.sentence.number
+        self._spoke = any(clause.operator is not None for clause in parse.clauses)
         self._acted = tuple((entity, phrase) for phrase in _doers(parse) for entity in meant.get(id(phrase), ())[:1])
         phrases = (p for clause in parse.clauses for group in clause.functions.values() for p in group)
         self._named = tuple((e, p) for p in phrases if p.sort == "name" and p.kind in ACTORS for e in meant.get(id(p), ())[:1])
@@ -36,7 +38,17 @@ class GoingOn:
         """Return who does what the first verb of a sentence says: the only one who acted in the sentence before and agrees with it."""
         if self.striker and phrase.sort == "pronoun" and phrase.kind == "force" and phrase.span.start == phrase.span.end:
             return self.striker  # "سبع ضربات نُفذت قرب المدينة"
-        if phrase.sort != "pronoun" or not phrase.gender or not self._opens(parse, clause, phrase) or clause.operator:
+        return self._who_acted(parse, clause, phrase) if phrase.sort == "pronoun" and not clause.operator else ()
+
+    def begins_to_speak(self, parse: Parse, clause: Clause, phrase: Phrase) -> tuple[str, ...]:
+        """Return who says what a sentence begins to tell: whoever alone acted in the one before, "زار العبادي أنقرة. *وقال* إن"."""
+        if phrase.sort != "speaker" or self._spoke or any(doer.kind != "person" or doer.sort != "name" for _, doer in self._acted):
+            return ()
+        return self._who_acted(parse, clause, phrase) if len(self._acted) == 1 else ()
+
+    def _who_acted(self, parse: Parse, clause: Clause, phrase: Phrase) -> tuple[str, ...]:
+        """Return the only one who acted in the sentence before and agrees with the verb that this one begins with."""
+        if not phrase.gender or not self._opens(parse, clause, phrase):
             return ()
         found = list(dict.fromkeys(entity for entity, doer in self._acted if _agree(doer, phrase)))
         return tuple(found) if len(found) == 1 else ()

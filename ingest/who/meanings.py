@@ -143,6 +143,8 @@ class Meanings:
     ) -> tuple[str, ...]:
         if phrase.sort == "pronoun" and function == "subject" and _says(phrase, clause) and (speaker := self._speaking_on(phrase)):
             return (speaker,)
+        if function == "subject" and (begins := self.going_on.begins_to_speak(parse, clause, phrase)):
+            return begins
         if phrase.sort == "pronoun" and self._asks_for(clause, function, "place"):
             return self.discourse.spoken.where(phrase)
         defended = phrase.lemma == "it" and function == "object" and any(f.predicate in OF_TOWNS for f in self.framing[id(clause)])

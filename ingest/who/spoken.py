@@ -64,9 +64,8 @@ class SpokenOf:
 
     def add(self, phrase: Phrase, entity: Entity, subject: bool, acts: bool = True) -> None:
         """Note that a phrase means an entity; `subject` says that a pronoun may mean it next, `acts` that a verb tells what it does."""
-        gender = (
-            phrase.gender or _gender_of(phrase.lemma) or self._genders.get(entity.id, "")
-        )  # "he said" tells no gender where the name before did
+        shown = phrase.gender if phrase.sort != "speaker" else ""  # وقال does not make a man of an agency that spoke last
+        gender = shown or _gender_of(phrase.lemma) or self._genders.get(entity.id, "")  # "he said" tells none
         self._genders[entity.id] = gender
         self._times.append(_Time(phrase.span.start, phrase.span.end, entity.id, entity.kind, gender, phrase.number, subject, acts))
 

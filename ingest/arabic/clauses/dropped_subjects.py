@@ -23,7 +23,7 @@ def find_dropped(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) ->
     if draft.parent is not None and drafts[draft.parent].operator == "rumour":
         return
     if draft.operator in ("speech", "denial") and form.number == "s":
-        draft.add("subject", [Phrase(here, "speaker", number="s")])
+        draft.add("subject", [Phrase(here, "speaker", gender=form.gender, number="s")])
         return
     draft.add("subject", [Phrase(here, "pronoun", gender=form.gender, number=form.number)])
 
