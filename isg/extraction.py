@@ -98,11 +98,11 @@ def _documents(files: Iterable[Path]) -> Iterator[Document | Failure]:
 
 
 def _article(item: Document | Failure) -> Article | None:
-    """Return the article of a document: JSON lines as they are, files cleaned; None, with a line on standard error, where it
+    """Return the article of a document: JSON lines under their title, files cleaned; None, with a line on standard error, where it
     can't be read.
     """
     from graph.model import Article
-    from ingest.reading.article import article_of
+    from ingest.reading.article import article_of, under_title
     from ingest.reading.language import language_of
     from ingest.reading.readers import Failure
 
@@ -111,5 +111,6 @@ def _article(item: Document | Failure) -> Article | None:
         return None
     if item.form == "json":
         known: dict[str, Any] = {"source": item.source, "date": item.date, "title": item.title, "url": item.url}
-        return Article(item.id or item.name, item.text, item.language or language_of(item.text), **known)
+        text = under_title(item.text, item.title)  # as `evaluate` and `ingest` read it
+        return Article(item.id or item.name, text, item.language or language_of(text), **known)
     return replace(article_of(item), id=item.name)

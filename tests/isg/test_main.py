@@ -98,6 +98,12 @@ def test_extract_prints_one_line_for_each_article_and_touches_no_graph(tmp_path:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_extract_reads_what_only_the_title_of_a_line_says(tmp_path: Path) -> None:
+    row = {"id": "1", "title": "Iraqi forces arrest Qasim Muslih", "text": "He is held in Baghdad.", "lang": "en", "date": "2021-05-26"}
+    claims = json.loads(isg(tmp_path, "extract", "-", stdin=json.dumps(row) + "\n"))["claims"]
+    assert [claim["evidence"] for claim in claims if claim["predicate"] == "arrests"] == ["Iraqi forces arrest Qasim Muslih"]
+
+
 def test_extract_streams(tmp_path: Path) -> None:
     """The answer to a line comes before the next line is written."""
     process = subprocess.Popen(
