@@ -62,30 +62,12 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
         return True  # "Iraqi forces *fighting* in Anbar"
     if previous in NOMINAL and not (alone and previous == "dem" and before is not None and before.number == "p"):
         return False
-    if event and "VBZ" in tags and _is_base(after):
-        return False  # "air *strikes* kill ten"
-    if event and "VBZ" in tags and _is_gerund(after):
-        return False  # "Islamic State *attacks* targeting churches"
-    if event and tags & {"VB", "VBP"} and _is_third(after):
-        return False  # "US *strike* kills ten"
+    if event and _is_done(tags, after):
+        return False
     if alone and (_predicates(tags, before, after) or (previous == "comma" and "VB" in tags and following == "prep")):
         return True  # "the army, backed by X, *push* into the town"
-    if "VBG" in tags and previous in _SIGNS and after is not None and after.low in _counting():
-        return True  # ", killing *at least* 25 people"
-    if "VBG" in tags and after is not None and after.low == "dead":
-        return True  # "accused the police of *shooting* dead ten people"
-    if "VBG" in tags and listed and following == "rel":
-        return False  # "a bombing *that* killed ten"
-    if "VBG" in tags and previous == "comma" and after is not None and after.low == "with":
-        return True  # "visited Baghdad, *meeting* with X"
-    if "VBG" in tags and (previous in ("prep", "adv") or _takes_gerund(before)) and _many(after):
-        return True  # "accused of *financing* militants", "of deliberately *targeting* civilians", "denied *killing* civilians"
-    if "VBG" in tags and previous == "prep" and after is not None and after.capital and following in ("adj", "dem"):
-        return True  # "blamed Iran for *funding* Shiite militias"
-    if "VBG" in tags and listed and _are_many(before) and following in ("prep", "adv"):
-        return True  # "rebels *fighting* against the government", "troops *training* in Jordan"
     if "VBG" in tags:
-        return (following in OPENS_OBJECT and previous not in ("prep",)) or (previous == "prep" and following in OPENS_OBJECT)
+        return _acts(before, after, listed)
     if tags & {"VBD", "VBN"}:
         return not (previous == "prep" and before is not None and before.low in _HOLDING and is_plural(after))
     if previous == "pron" or (before is not None and before.tag == "rel"):
@@ -102,6 +84,31 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
     if previous == "name" or (previous == "noun" and before is not None and before.number == "p") or previous == "cc":
         return following in OPENS_OBJECT and not (previous == "cc" and following == "name")
     return False
+
+
+def _is_done(tags: frozenset[str], after: Token | None) -> bool:
+    """Return whether the noun of an event has a verb or participle of its own: "air *strikes* kill ten", "*attacks* targeting"."""
+    return ("VBZ" in tags and (_is_base(after) or _is_gerund(after))) or (bool(tags & {"VB", "VBP"}) and _is_third(after))
+
+
+def _acts(before: Token | None, after: Token | None, listed: bool) -> bool:
+    """Return whether a form in -ing says what somebody does, and is no noun: ", *killing* at least 25 people"."""
+    previous, following = before.tag if before else "", rough(after)
+    if previous in _SIGNS and after is not None and after.low in _counting():
+        return True  # ", killing *at least* 25 people"
+    if after is not None and after.low == "dead":
+        return True  # "accused the police of *shooting* dead ten people"
+    if listed and following == "rel":
+        return False  # "a bombing *that* killed ten"
+    if previous == "comma" and after is not None and after.low == "with":
+        return True  # "visited Baghdad, *meeting* with X"
+    if (previous in ("prep", "adv") or _takes_gerund(before)) and _many(after):
+        return True  # "accused of *financing* militants", "of deliberately *targeting* civilians", "denied *killing* civilians"
+    if previous == "prep" and after is not None and after.capital and following in ("adj", "dem"):
+        return True  # "blamed Iran for *funding* Shiite militias"
+    if listed and _are_many(before) and following in ("prep", "adv"):
+        return True  # "rebels *fighting* against the government", "troops *training* in Jordan"
+    return following in OPENS_OBJECT
 
 
 def _names_many(before: Token) -> bool:
