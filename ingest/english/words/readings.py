@@ -98,8 +98,6 @@ def _acts(before: Token | None, after: Token | None, listed: bool) -> bool:
         return True  # ", killing *at least* 25 people"
     if after is not None and after.low == "dead":
         return True  # "accused the police of *shooting* dead ten people"
-    if listed and following == "rel":
-        return False  # "a bombing *that* killed ten"
     if previous == "comma" and after is not None and after.low == "with":
         return True  # "visited Baghdad, *meeting* with X"
     if (previous in ("prep", "adv") or _takes_gerund(before)) and _many(after):

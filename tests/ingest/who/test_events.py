@@ -15,6 +15,8 @@ from ingest.reading.language import language_of
     [
         ("بدأت عملية في سامراء. وقال التحالف الدولي إنه لا ينفذ عمليات ميدانية.", 2),
         ("بدأت عملية في سامراء. ونفذ الجيش العراقي العملية.", 1),
+        ("نفذ داعش عمليات إعدام بحق المدنيين. وشاركت القوات العراقية في عمليات إنقاذ.", 2),
+        ("نفذ داعش عمليات إعدام بحق المدنيين. وأدان العراق عمليات الإعدام.", 1),
         ("The Iraqi army launched an operation in Samarra. Islamic State was the target of the operation.", 1),
         ("Islamic State carried out attacks in Samarra. In February 2019, a series of attacks killed ten people in Tikrit.", 2),
         ("Islamic State carried out attacks in Samarra. On Monday, the attacks killed ten people.", 1),
