@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import lru_cache
 
 from graph.model import Language, Period
 from ingest.dates.patterns import load_date_words, words_any
-from ingest.dates.periods import DAY, LEAD, date_of_iso
+from ingest.dates.periods import DAY, LEAD, date_of_iso, day_of
 from ingest.lexicon import read_lexicon
 
 Found = tuple[int, int, Period]
@@ -21,7 +21,6 @@ Found = tuple[int, int, Period]
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BLANK = re.compile(r"\s*[-–—]?\s*")
 _LAST_DAY = re.compile(r"\s?-\s?(?P<d>\d\d?)(?![\d-])(?:,?\s*(?P<y>(?:19|20)\d\d)(?!\d))?")  # of "May 5-7, 2014"
-_EVERY_MONTH = 28  # days that each month has
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,25 +74,23 @@ def _from_first_day(text: str, words: RangeWords, found: Found) -> Found:
         if before is not None and follows and 0 < day < last.day:
             return before.start(), end, Period(last.replace(day=day).isoformat(), period.end)
     behind = _LAST_DAY.match(text, end)
-    if behind and text[end - 1].isdigit() and last.day < int(behind["d"]) <= _days_in(last):
-        first = last.replace(year=int(behind["y"])) if behind["y"] and last.day <= _EVERY_MONTH else last
-        return start, behind.end(), Period(first.isoformat(), first.replace(day=int(behind["d"])).isoformat())
+    if behind and text[end - 1].isdigit() and last.day < int(behind["d"]):
+        year = int(behind["y"] or last.year)
+        first, closing = (day_of(year, last.month, day) for day in (last.day, int(behind["d"])))
+        if first is not None and closing is not None:
+            return start, behind.end(), Period(first.start, closing.end)
     return found
-
-
-def _days_in(day: date) -> int:
-    return ((day.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)).day
 
 
 def _joined(text: str, words: RangeWords, language: Language, left: Found, right: Found) -> Period | None:
     """Return the time between two neighbouring dates, where the text joins them."""
     start, end = left[2].start, right[2].end
-    clitic = language == "ar" and text[right[0]] == "و"
-    gap = text[left[1] : right[0]] + ("و" if clitic else "")
+    gap = text[left[1] : right[0]] + ("و" if text[right[0]] == "و" else "")
     if start is None or end is None or right[2].start is None or left[2].end not in (None, start):
         return None
-    if start > end and not _YEAR.search(text, left[0], left[1]) and _YEAR.search(text, right[0], right[1]):
-        start = end[:4] + start[4:]
+    yearless = load_date_words(language).month_year.search(text, left[0], left[1]) and not _YEAR.search(text, left[0], left[1])
+    if yearless and _YEAR.search(text, right[0], right[1]):
+        start = f"{int(end[:4]) - (start[4:] > end[4:])}{start[4:]}"  # "from December 28 to January 3, 2015"
     length = min(len(start), len(end))
     if start[:length] >= end[:length]:
         return None
@@ -110,7 +107,7 @@ def _same_kind(text: str, language: Language, left: Found, right: Found) -> bool
     """Return whether two dates are both weekdays or both months: a weekday beside a date is that of the date."""
     weekday = load_date_words(language).weekday
     named = [weekday.fullmatch(text, start, end) is not None for start, end, _ in (left, right)]
-    return all(named) or (not any(named) and len(left[2].start or "") < DAY)
+    return all(named) or len(left[2].start or "") < DAY
 
 
 def _follow(first: str, second: str) -> bool:

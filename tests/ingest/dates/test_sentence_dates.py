@@ -29,8 +29,11 @@ def test_a_third_of_the_cases_are_negative() -> None:
     assert sum(not c["dates"] for c in CASES) * 3 >= len(CASES)
 
 
-def test_without_a_date_of_the_article_relative_words_say_nothing() -> None:
-    assert found("أمس", "ar", None) == []
+@pytest.mark.parametrize(
+    "text", ["أمس", "قبل شهرين", "three years ago", "in the past two days", "at the weekend", "last Friday", "the next day"]
+)
+def test_without_a_date_of_the_article_relative_words_say_nothing(text: str) -> None:
+    assert found(text, "ar" if text >= "ء" else "en", None) == []
 
 
 @given(st.text(max_size=120), st.sampled_from(["ar", "en"]))
