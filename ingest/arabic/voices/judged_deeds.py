@@ -22,8 +22,7 @@ def judge_deeds(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexic
         if what is None or what.word not in _WHAT:
             continue
         judge = next((d for d in drafts if d.lemma in lexicon.judges and _ends_at(d, deed.token - 1)), None)
-        whose = _doers(deed, judge.functions.get("subject", [])) if judge is not None else []
-        if judge is not None and whose:
+        if judge is not None and (whose := _doers(deed)):
             judge.add(_WHAT[what.word], [Phrase(what.span, "anaphor", lemma=what.word, owner=tuple(whose))])
 
 
@@ -33,7 +32,7 @@ def _ends_at(judge: Draft, at: int) -> bool:
     return judge.category == "verb" and len(before) < _PARTIES and at == (before[0].end if before else judge.token + 1)
 
 
-def _doers(deed: Draft, judging: Sequence[Phrase]) -> list[Phrase]:
-    """Return the actors named with a deed who do not judge it themselves."""
+def _doers(deed: Draft) -> list[Phrase]:
+    """Return the actors named with a deed."""
     named = (p for key in ("subject", "ب") for p in deed.functions.get(key, []))
-    return [p for p in named if p.kind in ACTORS and p.sort in ("name", "role") and p not in judging]
+    return [p for p in named if p.kind in ACTORS and p.sort in ("name", "role")]

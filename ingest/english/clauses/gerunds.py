@@ -25,7 +25,7 @@ def gerund(reader: Reader, draft: Draft, index: int) -> None:
     laid, kept_out = _laid_to(reader, index), _kept_out(reader)
     if laid and reader.clause is not None and reader.clause.operator == "doubt":
         reader.clause.operator = "speech"  # "is suspected of killing": somebody says so; who is not suspected of it has not been told to
-    if reader.prep == "for" and reader.clause is not None and reader.clause.lemma in _LAYING and reader.clause.operator is None:
+    if reader.prep == "for" and reader.clause is not None and reader.clause.lemma in _LAYING:
         reader.clause.operator = "speech"  # "blamed X *for killing* two": so says who blames
     _attach(reader, draft, index)
     if kept_out:
