@@ -34,6 +34,7 @@ class Frame:
     both: bool
     besides: bool
     bodies: bool
+    body: bool
     towns: bool
     spots: bool
     armed: bool | None

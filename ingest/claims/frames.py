@@ -15,6 +15,7 @@ A frame says for a predicate: these lemmas, as verb, noun or adjective, put the 
     presumed                  true: it held before, whatever becomes of what the word tells: who sets out to retake a place from somebody
     own                       true: that it is so is the word of the trigger's subject: "claimed the attack", "blamed X for it"
     bodies                    true: neither party is a land: who withdraws from a state was no part of it
+    body                      true: the object is no land: who meets somebody "in Germany" does not meet Germany
     towns                     true: the object is no land: who is thrown out of a state did not hold it
     spots                     true: the object is no land nor half of one: what was hit in the north of a state was not the north
     armed                     true: the subject is an armed group of no state, which abducts whom police arrest; false: it is none
@@ -39,7 +40,7 @@ from ingest.syntax import Category, Clause
 
 FOLDER = Path(__file__).parents[1] / "frames"
 _CATEGORIES = ("verb", "noun", "adjective")
-_MARKS = ("negated", "polarity", "modality", "ends", "presumed", "own", "both", "besides", "bodies", "towns", "spots", "armed")
+_MARKS = ("negated", "polarity", "modality", "ends", "presumed", "own", "both", "besides", "bodies", "body", "towns", "spots", "armed")
 _FIELDS = {*_CATEGORIES, "subject", "object", "kinds", "needs", "lacks", "unless", *_MARKS}
 
 
@@ -189,6 +190,7 @@ def _frames(predicate: str, row: dict[str, Any], language: Language) -> Iterator
                 both=bool(row.get("both", False)),
                 besides=bool(row.get("besides", False)),
                 bodies=bool(row.get("bodies", False)),
+                body=bool(row.get("body", False)),
                 towns=bool(row.get("towns", False)),
                 spots=bool(row.get("spots", False)),
                 armed=row.get("armed"),

@@ -46,6 +46,8 @@ class Parties:
             right = [e for e in right if not self.voices.is_outlet(e)]
         if frame.bodies:
             left, right = ([e for e in side if "place" not in self.kinds(e)] for side in (left, right))
+        if frame.body:
+            right = [e for e in right if "place" not in self.kinds(e)]
         if frame.towns or frame.spots:
             right = [e for e in right if "organization" not in self.kinds(e)]
         if frame.spots:

@@ -22,7 +22,7 @@ from ingest.who.reflexive import body_spoken_for, says_of_himself
 from ingest.who.same_event import Traits
 from ingest.who.troops import is_troops
 from ingest.who.under_verbs import harms, helps, of_his_own, speaks_to, tellers, who_harms, who_is_helped, who_is_judged
-from ingest.who.wanted_kinds import asks_for, kinds_under
+from ingest.who.wanted_kinds import asks_for, kinds_under, stormed
 
 SIDES = ("subject", "object", "with", "between", "to", "iobject")  # functions under which a list of names is one of parties
 SUFFERS = ("of", "object", "على", "ضد")  # functions under which members of a body come to harm: "قتل خمسة من مقاتليه"
@@ -188,7 +188,7 @@ class Meanings:
             return ()
         if phrase.sort == "pronoun" and self.discourse.article.language == "ar" and self._cannot_be(clause, function, found):
             return self.discourse.spoken.where(phrase)
-        return found
+        return stormed(found, clause, function, self.discourse.entities) if phrase.sort == "pronoun" else found
 
     def _speaking_on(self, phrase: Phrase) -> str | None:
         """Return whoever spoke last, where he may speak on (وأضاف, "he added"): "they" and "it" are no man."""

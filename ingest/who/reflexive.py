@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.syntax import Clause, Phrase
-from ingest.who.spoken import OWNER
+from ingest.who.spoken import OWNER, is_several
 
 _BODILY = ("it", "they", "its", "their")
 
@@ -45,6 +45,8 @@ def _same(one: Phrase, other: Phrase) -> bool:
 def _agree(speaker: Phrase, pronoun: Phrase) -> bool:
     if speaker.sort not in ("name", "role", "description", "anaphor"):
         return False
+    if is_several(speaker) and pronoun.number == "s" and pronoun.gender == "m":
+        return False  # "قالت مصادر *إنه* سيجتمع"
     if speaker.gender and pronoun.gender and speaker.gender != pronoun.gender:
         return False
     if speaker.kind == "person" and pronoun.lemma in ("it", "its"):

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from graph.model import BODIES, Entity, Kind
+from ingest.lexicon import senses
+from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _ARMED_FIRST: tuple[Kind, ...] = ("force", "organization")  # whose fighters and bases are hit
@@ -43,6 +45,15 @@ class _Time:
 _MEN = ("woman", "f"), ("man", "m")
 
 
+_SEVERAL = "several"  # the number of people whose noun does not show that they are many: "مصادر"
+_PEOPLE = frozenset(map(fold_word, senses("ar", "several_people")))
+
+
+def is_several(phrase: Phrase) -> bool:
+    """Return whether a phrase is a plural that does not end like one: "مصادر", "شهود"."""
+    return phrase.number == "p" or phrase.lemma in _PEOPLE
+
+
 def _gender_of(lemma: str) -> str:
     """Return the gender that an English noun of somebody tells: "spokeswoman", "gunman"."""
     return next((gender for end, gender in _MEN if lemma.endswith(end)), "")
@@ -67,7 +78,8 @@ class SpokenOf:
         shown = phrase.gender if phrase.sort != "speaker" else ""  # وقال does not make a man of an agency that spoke last
         gender = shown or _gender_of(phrase.lemma) or self._genders.get(entity.id, "")  # "he said" tells none
         self._genders[entity.id] = gender
-        self._times.append(_Time(phrase.span.start, phrase.span.end, entity.id, entity.kind, gender, phrase.number, subject, acts))
+        number = phrase.number or (_SEVERAL if is_several(phrase) else "")
+        self._times.append(_Time(phrase.span.start, phrase.span.end, entity.id, entity.kind, gender, number, subject, acts))
 
     def last(self, count: int) -> Iterator[str]:
         """Return those spoken of last, the last first."""
@@ -184,7 +196,7 @@ class SpokenOf:
             return False  # "هزيمتهم" is no state's
         if phrase.lemma in ("they", "them", "their") and spoken.number == "s" and spoken.kind == "organization":
             return False  # a state is "it"
-        return not (phrase.number == "s" and spoken.number == "p")
+        return not (phrase.number == "s" and spoken.number in ("p", _SEVERAL))
 
 
 def _beside(spoken: _Time, phrase: Phrase) -> bool:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 
-from graph.model import Kind
+from graph.model import Entity, Kind
 from ingest.claims.frame import Frame
+from ingest.lexicon import senses
 from ingest.syntax import Clause
 
 _ALIKE: Mapping[Kind, Set[Kind]] = {"operation": {"operation", "mandate"}}  # of which a pronoun means the first: "a role in *it*"
+
+_STORMS = senses("ar", "storms")
+_DONE_TO = ("object", "of", "على")
 
 
 def asks_for(frames: Sequence[Frame], function: str, kind: Kind) -> bool:
@@ -23,3 +27,10 @@ def kinds_under(frames: Sequence[Frame], clause: Clause, function: str) -> froze
     doers = {p.kind for p in clause.functions.get("subject", ()) if p.kind is not None}
     wanted = [f.object_kinds for f in frames if function in f.object and "subject" in f.subject and doers & f.subject_kinds]
     return frozenset[Kind]().union(*wanted) if any(len(kinds) == 1 for kinds in wanted) else frozenset()
+
+
+def stormed(found: tuple[str, ...], clause: Clause, function: str, entities: Mapping[str, Entity]) -> tuple[str, ...]:
+    """Return whom a pronoun means, but no person of what is stormed: "صرح السفير أن مبنى القنصلية احترق بعدما *اقتحمه* متظاهرون"."""
+    if clause.lemma not in _STORMS or function not in _DONE_TO:
+        return found
+    return tuple(entity for entity in found if entities[entity].kind != "person")

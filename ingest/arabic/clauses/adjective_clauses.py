@@ -73,7 +73,9 @@ def _describe(reading: Reading, token: Token, draft: Draft, nearest: NounPhrase,
     whose = [p for p in nearest.inner if p.sort in ("name", "description") and p.kind in ACTORS] if nearest.end == draft.token else []
     actors = any(p.kind in ACTORS or p.sort == "description" for p in (*nearest.phrases, *whose))
     verb = reading.draft(reading.verb)
-    manner = passive or (draft.lemma in _MOVING and any(p.kind == "place" for p in nearest.phrases))
+    manner = (passive and not _of_thing(reading, token, nearest)) or (
+        draft.lemma in _MOVING and any(p.kind == "place" for p in nearest.phrases)
+    )
     if token.definite or actors or not manner or verb is None or verb.operator:
         owners = [p for p in nearest.inner if p.sort == "name" or p in whose] if nearest.trigger is not None else []
         described = owners or [o for p in nearest.phrases if p.kind is None for o in p.owner] or nearest.phrases
@@ -81,6 +83,17 @@ def _describe(reading: Reading, token: Token, draft: Draft, nearest: NounPhrase,
         draft.add("object" if passive else "subject", described if _of_many(token.word, described) and not others else described[-1:])
     else:
         draft.host, draft.shares = reading.verb, not passive
+
+
+def _of_thing(reading: Reading, token: Token, nearest: NounPhrase) -> bool:
+    """Return whether a feminine adjective tells of the indefinite thing right before it: "يحمل أجندة | مدعومة من إيران"."""
+    verb = reading.draft(reading.verb)
+    if token.word.endswith("ه") and verb is not None and verb.verb is not None and verb.verb.form.gender == "m":
+        return True  # "قاد فلان حملة | ممولة من إيران"
+    if not token.word.endswith("ه") or nearest.start < 0 or nearest.end != reading.at or any(p.kind for p in nearest.phrases):
+        return False
+    head = reading.tokens[nearest.start]
+    return head.word.endswith(("ه", "ات")) and not (head.definite or head.owned or head.name)
 
 
 def _of_many(word: str, described: Sequence[Phrase]) -> bool:

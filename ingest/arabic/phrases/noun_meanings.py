@@ -26,6 +26,7 @@ _LOOKS_INTO = "تحقيق"  # or achieves
 _FROM = "من"  # also "who"
 _PAIRS = frozenset(fold_word(noun) for noun in read_lexicon("ar", "bodies")["pairs"])  # "منطقتي الحامضية والبوعيثة"
 _MANY = frozenset(("القوات", "الكتايب"))  # nouns that point back and of which there may be others
+_OF_THEIR_OWN = senses("ar", "parties_of_their_own")
 _SAID = senses("ar", "boasts")  # they mean no body, whose they are: "ادعاءات التنظيم"
 
 
@@ -112,7 +113,8 @@ class NounMeanings:
         if (arm := weapon(self.tokens, at, found.end)) is not None:
             return [replace(arm, span=span, owner=_owner(found, span))]
         lemma = _SHARE if token.word.endswith("%") else token.word
-        return [Phrase(span, "anaphor", lemma=lemma, owner=_owner(found, span))]
+        owner = () if self.lexicon.bare(token.word) in _OF_THEIR_OWN and not found.inner else _owner(found, span)
+        return [Phrase(span, "anaphor", lemma=lemma, owner=owner)]
 
     def told_apart(self, token: Token, end: int) -> bool:
         """Return whether what follows tells which of many are meant: "القوات الموالية للرئيس", "القوات التي دربتها الولايات المتحدة"."""

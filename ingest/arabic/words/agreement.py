@@ -33,7 +33,7 @@ def done_by_her(reading: Reading) -> bool:
 def clipped(verb: VerbReading, token: Token) -> bool:
     """Return whether a form of a hollow verb has lost its vowel, as only a negation makes it: "لم يعد" is عاد's, "يعد" is not."""
     lemma = verb.form.lemma
-    return verb.form.aspect == "imperfect" and len(lemma) == len(token.word) == 3 and lemma[1] == "ا" and not verb.enclitic
+    return verb.form.aspect == "imperfect" and len(lemma) == len(token.word) - verb.future == 3 and lemma[1] == "ا" and not verb.enclitic
 
 
 def _feminine(token: Token, lexicon: Lexicon) -> bool:
