@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from ingest.english.clauses.adjectives import take_adjective
 from ingest.english.clauses.arguments import take_group, take_pronoun
-from ingest.english.clauses.finite import take_verb, turn_alone
+from ingest.english.clauses.finite import take_verb
 from ingest.english.clauses.inversion import inverted, remaining, supposed
+from ingest.english.clauses.lone_passives import turn_alone
 from ingest.english.clauses.nonfinite import BOUNDARY
 from ingest.english.clauses.questions import settle_questions
 from ingest.english.clauses.relatives import open_relative

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graph.model import ACTORS, Span
 from ingest.english.clauses.contact import contact
 from ingest.english.clauses.gerunds import gerund
+from ingest.english.clauses.lone_passives import gets_post
 from ingest.english.clauses.nonfinite import infinitive
 from ingest.english.clauses.participles import participle
 from ingest.english.clauses.series import in_series, row_before
@@ -35,7 +36,7 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
     following = reader.tokens[verbs.last] if verbs.last < len(reader.tokens) else None
     tells = speaks(verbs.lemma, following) and not _deems(reader, verbs, following) and not (verbs.passive and verbs.lemma in FINDING)
     draft.operator = operator_of(verbs.lemma) if tells else None
-    draft.passive = verbs.passive or _of_number(reader, verbs, index) or _gapped(reader, verbs)
+    draft.passive = verbs.passive or _of_number(reader, verbs, index) or _gapped(reader, verbs) or gets_post(reader, verbs)
     draft.polarity = "denied" if verbs.negative else "affirmed"
     draft.modality = verbs.modality
     if draft.modality == "reported" and any(t.low in load_constructions().nearly for t in reader.tokens[index - 1 : verbs.main][-1:]):
@@ -178,30 +179,6 @@ def _taken_back(clause: Draft | None) -> str:
         return ""
     word, clause.subordinator = clause.subordinator, ""
     return word
-
-
-def turn_alone(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
-    """Turn to passives the bare past forms of verbs that never lack an object: "commander *killed* in Syria"."""
-    for draft in drafts:
-        if draft.passive or not draft.bare or draft.lemma not in load_constructions().never_alone or draft.groups("object"):
-            continue
-        alone = draft.order + 1 >= len(tokens) or tokens[draft.order + 1].tag in ("prep", "sub", "time") or _in_toll(draft, tokens)
-        if alone and not _calls(draft, tokens):
-            draft.functions["object"] = draft.functions.pop("subject", [])
-            draft.functions["subject"] = draft.functions.pop("by", [])
-            draft.passive = True
-
-
-def _calls(draft: Draft, tokens: Sequence[Token]) -> bool:
-    """Return whether a verb has its object behind what it calls it: "*dismissed* as baseless reports that"."""
-    named = draft.order + 1 < len(tokens) and tokens[draft.order + 1].low == "as"
-    return named and bool(draft.functions.get("subject")) and draft.lemma in load_constructions().describing
-
-
-def _in_toll(draft: Draft, tokens: Sequence[Token]) -> bool:
-    """Return whether a headline goes on to say what became of others: "officers *killed*, dozens wounded"."""
-    behind = tokens[draft.order + 1 : draft.order + 5]
-    return behind[0].tag in ("comma", "cc") and any(t.lemma in load_constructions().never_alone and "VBN" in t.tags for t in behind)
 
 
 def _set_off(reader: Reader, subject: Sequence[Group | Fixed]) -> bool:

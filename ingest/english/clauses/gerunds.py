@@ -99,6 +99,9 @@ def _achiever(reader: Reader, prep: str) -> list[Group | Fixed]:
     last = reader.last
     if prep != "in" or not isinstance(last, Group):
         return []
+    clause = reader.clause
+    if clause is not None and clause.lemma in load_constructions().discussing and last.lemma in load_constructions().kept_up:
+        return clause.groups("object") if last in clause.groups("for") else []  # "thanked X for help *in training* Y"
     own = any(last in group.of and group.lemma in load_constructions().achievements for group in reader.groups[-3:])
     return [last] if own else []
 

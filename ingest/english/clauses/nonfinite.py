@@ -53,6 +53,8 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
             draft.polarity, draft.modality = "denied", "reported"  # "its *refusal* to withdraw angered"
         if reader.verb_follows(index):
             reader.interrupt(head)
+        elif not reader.prep:
+            reader.pending = []  # a headline: "*Qatar* to send troops"
         return
     clause = reader.told(index)
     if clause is None:

@@ -56,6 +56,9 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
         return  # "carried out the operation *with support* from X"
     if prep == "in" and draft.groups("possessor") and clause.groups("object") and clause.lemma in load_constructions().siding:
         return  # "helped X *in its fight* against Y"
+    if _held_to_his_account(clause, draft, prep):
+        draft.functions["subject"] = clause.groups("object")
+        return
     if clause.lemma == "come under":  # "the base *came under fire*"
         draft.functions["topic"] = clause.functions.setdefault("subject", [])
         return
@@ -89,6 +92,20 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
             draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
     elif not others and _own(clause) and not draft.groups("subject") and not draft.groups("of") and not has_doer(draft):
         draft.functions["subject"] = clause.functions.setdefault("subject", [])
+
+
+def _held_to_his_account(clause: Draft, draft: Draft, prep: str) -> bool:
+    """Return whether it is help of its object for which a verb praises, blames or warns it: "warned Iran *over support* for X"."""
+    asked = clause.operator == "demand" and prep == "for"
+    spoken_to = (clause.lemma in load_constructions().discussing or asked) and not clause.passive
+    alone = not any(draft.groups(function) for function in ("possessor", "mod", "subject"))
+    return (
+        prep in ("over", "for", "about")
+        and spoken_to
+        and alone
+        and draft.lemma in load_constructions().kept_up
+        and bool(clause.groups("object"))
+    )
 
 
 def _turned_down(clause: Draft, draft: Draft) -> bool:

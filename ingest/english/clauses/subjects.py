@@ -27,6 +27,8 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
         return [vouched], clause, "complement"
     if reader.pending:
         return _own_subject(reader, draft, index)
+    if clause is not None and _goes_on_in_headline(reader, clause, index):
+        return list(clause.groups("subject")), clause.parent, clause.link
     if reader.joined and clause is not None:
         aside = clause.ends and draft.operator is None and reader.tokens[index - 2].tag == "comma"
         told = reader.told(index) if aside else None
@@ -45,6 +47,13 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
     if clause is None:
         return [], None, None
     return stolen(reader, clause)
+
+
+def _goes_on_in_headline(reader: Reader, clause: Draft, index: int) -> bool:
+    """Return whether a headline goes on with what its subject does: "X meets Y, *discusses* Z"."""
+    both = [reader.tokens[order] for order in (clause.order, index)]
+    behind = reader.title and not reader.suspended and reader.tokens[index - 1].tag == "comma"
+    return behind and all("VBZ" in token.tags for token in both) and not clause.passive and bool(clause.groups("subject"))
 
 
 def _denier(clause: Draft, draft: Draft) -> Draft:

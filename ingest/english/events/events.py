@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from graph.model import ACTORS
 from ingest.english.drafts import Draft, Fixed
+from ingest.english.events.owned import settle_owned
 from ingest.english.phrases.groups import Group
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.words import load_words
@@ -21,6 +22,7 @@ _ACTORS = ("subject", "by", "of", "mod")
 
 def settle_events(drafts: Sequence[Draft]) -> None:
     """Give every event noun itself, its agent and its place as functions of its clause."""
+    settle_owned(drafts)
     _part_between(drafts)
     _share_passives(drafts)
     _share_happenings(drafts)
@@ -42,6 +44,8 @@ def settle_events(drafts: Sequence[Draft]) -> None:
             draft.functions = {}  # "stormed it *in protest*"
             continue
         draft.functions["event"] = list(head)
+        if draft.groups("subject") and not _carries_out(draft):
+            del draft.functions["subject"]
         _without_abstract(draft)
         if agents := _first(draft, _agency(draft), ACTORS, ()):
             draft.functions["agent"] = agents
@@ -65,6 +69,8 @@ def _carries_out(draft: Draft) -> bool:
     above = draft.parent
     if above is None or above.category != "verb" or draft.groups("subject") != above.groups("subject"):
         return True
+    if not above.passive and any(phrase.kind in ACTORS for group in draft.groups("by") for phrase in group.phrases):
+        return False  # "announced the arrest of X *by Y*"
     words = load_constructions()
     if above.lemma in words.proclaiming:  # a government announces its own
         return all(phrase.kind != "person" for group in draft.groups("subject") for phrase in group.phrases)

@@ -33,6 +33,9 @@ def coordinated(reader: Reader, group: Group) -> int:
         if not (comma or conjunction) or step >= len(tokens) or not starts_group(tokens[step]):
             break
         other = read_group(tokens, step)
+        if other is not None and comma and not conjunction and not found and _two_of_headline(reader, group, other):
+            group.others = [other]
+            return other.last
         if other is None or (comma and not conjunction and not _list_goes_on(reader, other)) or _unlike(reader, group, other, comma):
             break
         if comma and _verb_at(reader, other.last):
@@ -51,6 +54,16 @@ def coordinated(reader: Reader, group: Group) -> int:
         group.others = found
         return found[-1].last
     return group.last
+
+
+def _two_of_headline(reader: Reader, group: Group, other: Group) -> bool:
+    """Return whether a headline begins with two names of which its verb is said: "*Iran, Iraq* sign pact"."""
+    opens = reader.title and reader.clause is None and not reader.pending and not reader.prep
+    alike = (group.means.kind == "person") == (other.means.kind == "person")
+    two = bool(group.means.entity and other.means.entity) and group.means.entity != other.means.entity
+    behind = reader.tokens[other.last] if other.last < len(reader.tokens) else None
+    many = behind is not None and behind.tag in ("verb", "modal") and "VBZ" not in behind.tags
+    return opens and alike and two and many and reader.tokens[group.last].tag == "comma"
 
 
 def _not_only(reader: Reader, group: Group) -> bool:

@@ -14,6 +14,7 @@ from ingest.syntax import Phrase
 _APPOINTS, _UNSEATS = senses("en", "appoints"), senses("en", "unseats")
 _TO_OFFICE, _HELD_OFFICE = senses("en", "to_office"), senses("en", "held_office")
 _SEATED, _HAVING_SEATS = senses("en", "bodies_of_states"), tuple(senses("en", "seated_at_bodies"))
+_REPLACES = senses("en", "replaces")
 _COMMUNITIES = senses("en", "of_a_community")
 
 
@@ -139,7 +140,9 @@ def post_served(clause: Draft, group: Group) -> Draft | None:
         return None
     group.named = True
     draft = Draft(group.first, group.post_span or group.span, group.post, "post")
-    draft.functions["holder"] = clause.functions[function]
+    follows = clause.lemma in _REPLACES and clause.modality == "reported"
+    former = clause.groups("object" if function == "subject" else "subject") if follows else []
+    draft.functions["holder"] = [*clause.groups(function), *former]
     draft.functions["body"] = [group.possessor] if group.possessor is not None and not group.means.of else [RoleBody(group)]  # type: ignore[list-item]
     if group.state is not None:
         draft.add("state", Fixed(group.state))

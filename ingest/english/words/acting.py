@@ -21,6 +21,9 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
     listed, base = closed_classes()[tokens[index].low][0], "VB" in load_forms().verbs.get(tokens[index].low, ("", frozenset()))[1]
     if listed == "adj" and index and tokens[index - 1].low == "to":
         return base  # "to *free* hostages"
+    opens = rough(tokens[index + 1] if index + 1 < len(tokens) else None)
+    if base and listed == "adv" and opens in _OBJECT and _behind_to_or_modal(tokens, index):
+        return True  # "vowed to *back* Iraq", "would *back* the army"
     if base and listed in _DOUBTFUL and closed_classes().get(_behind_adverbs(tokens, index), ("",))[0] == "modal":
         return True  # "will *free* the hostages", "could not *near* the town"
     if base and listed in _DOUBTFUL and _behind_adverbs(tokens, index) in _DO and tokens[index - 1].low in _NEVER:
@@ -29,9 +32,8 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
         return False
     if _behind_adverbs(tokens, index) in ("have", "has", "had", "having"):
         return True  # "had never *armed* militias"
-    if index and tokens[index - 1].low in _ACTING and rough(tokens[index + 1] if index + 1 < len(tokens) else None) in OPENS_OBJECT:
+    if index and tokens[index - 1].low in _ACTING and opens in OPENS_OBJECT:
         return True  # "denied that it *armed* the Houthis"
-    opens = rough(tokens[index + 1] if index + 1 < len(tokens) else None)
     if index and tokens[index - 1].tag == "name" and opens in _OBJECT:
         return True  # "Iran *armed the* militias", but "Iran *armed* groups"
     if index and opens in _NO_NOUN and load_forms().verbs.get(_behind_adverbs(tokens, index), ("",))[0] != "be":
@@ -44,6 +46,11 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
         return tokens[index + 1].low == "by" or rough(tokens[index + 1]) in _OBJECT  # "trained and *armed* by", "trained and *armed* the"
     joined = index + 2 < len(tokens) and tokens[index + 1].low in ("and", "or", ",")
     return joined and _is_participle(tokens[index + 2])
+
+
+def _behind_to_or_modal(tokens: Sequence[Token], index: int) -> bool:
+    before = _behind_adverbs(tokens, index)
+    return before == "to" or closed_classes().get(before, ("",))[0] == "modal"
 
 
 def _behind_adverbs(tokens: Sequence[Token], index: int) -> str:

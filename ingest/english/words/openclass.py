@@ -85,7 +85,7 @@ def _tells_with_what(low: str, after: Token | None) -> bool:
 
 def _aims(lemma: str, tags: frozenset[str], before: Token | None) -> bool:
     """Return whether "to" and a form that may be an adjective say what somebody is about: "to *clear* villages", not "to front lines"."""
-    return before is not None and before.low == "to" and "VB" in tags and lemma in _transitive()
+    return before is not None and before.low == "to" and "VB" in tags and (lemma in _transitive() or lemma in load_words().light)
 
 
 def _harms(lemma: str, tags: frozenset[str], before: Token | None) -> bool:

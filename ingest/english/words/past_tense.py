@@ -27,6 +27,8 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     whom = reader.antecedent is not None and bool(reader.pending) and not by  # "X, *whom Y accused of*"
     if (charged and not whom) or _is_called(reader, verbs, index):
         return False
+    if _lacks_object(reader, verbs, index):
+        return False
     if reader.pending or reader.antecedent is not None:
         return not by
     if (
@@ -58,6 +60,14 @@ def _done_by(reader: Reader, index: int) -> bool:
     while index + 1 < len(tokens) and tokens[index].low in ("and", "or", ",") and "VBN" in tokens[index + 1].tags:
         index += 2
     return index < len(tokens) and tokens[index].low == "by"
+
+
+def _lacks_object(reader: Reader, verbs: VerbGroup, index: int) -> bool:
+    """Return whether a verb that never lacks an object stands without one behind a comma: "X, *killed* in a raid on Monday, led Y"."""
+    following = reader.tokens[verbs.last] if verbs.last < len(reader.tokens) else None
+    apart = bool(reader.pending) and index > 0 and reader.tokens[index - 1].tag == "comma"
+    alone = following is not None and following.tag in ("prep", "sub", "time")
+    return apart and alone and verbs.lemma in load_constructions().never_alone
 
 
 def _is_called(reader: Reader, verbs: VerbGroup, index: int) -> bool:

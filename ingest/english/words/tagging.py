@@ -31,8 +31,21 @@ def tag_tokens(tokens: list[Token]) -> None:
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         if token.low[0].isdigit() and _is_date(tokens, index):
             token.tag = "time"
-        elif not (_tag_sign(token, before) or _tag_demonym(token) or tag_field(token, after) or tag_listed(tokens, index, before, after)):
+        elif not (_tag_sign(token, before) or (alone and _tag_of_two(tokens, index)) or _tag_demonym(token)) and not (
+            tag_field(token, after) or tag_listed(tokens, index, before, after)
+        ):
             tag_open_class(token, before, after, alone or (token.low in verbs and _in_relative(tokens, index)))
+
+
+def _tag_of_two(tokens: Sequence[Token], index: int) -> bool:
+    """Tag the verb of a headline that begins with two names: "Iran, Iraq *sign* pact"."""
+    tags = [token.tag for token in tokens[max(0, index - 3) : index]]
+    lemma, forms = load_forms().verbs.get(tokens[index].low, ("", frozenset[str]()))
+    opens = all(token.tag in ("name", "pos", "dem", "noun") for token in tokens[: max(0, index - 3)])
+    if tags != ["name", "comma", "name"] or "VBP" not in forms or not opens:
+        return False
+    tokens[index].tag, tokens[index].lemma, tokens[index].tags = "verb", lemma, forms
+    return True
 
 
 def _is_date(tokens: Sequence[Token], index: int) -> bool:

@@ -12,17 +12,18 @@ from bundled import REGISTER
 from graph.model import Article, Reading
 from ingest.extract import extract
 from ingest.normalise import fold_word
+from ingest.reading.article import under_title
 
 CASES = Path(__file__).parents[1] / "cases"
 
 
 def _cases() -> list[Any]:
     rows = [(file.name, row) for file in sorted(CASES.glob("*.en.yaml")) for row in yaml.safe_load(file.read_text(encoding="utf-8"))]
-    return [pytest.param(row, id=f"{name}: {row['text'][:70]}") for name, row in rows]
+    return [pytest.param(row, id=f"{name}: {row.get('title', row['text'])[:70]}") for name, row in rows]
 
 
-def _read(text: str) -> Reading:
-    return extract(Article(id="case", text=text, language="en", date="2018-05-20"), REGISTER)
+def _read(text: str, title: str | None) -> Reading:
+    return extract(Article(id="case", text=under_title(text, title), language="en", date="2018-05-20", title=title), REGISTER)
 
 
 def _words(reading: Reading, key: str | None) -> set[str]:
@@ -34,7 +35,7 @@ def _words(reading: Reading, key: str | None) -> set[str]:
 
 @pytest.mark.parametrize("case", _cases())
 def test_case(case: dict[str, Any]) -> None:
-    reading = _read(case["text"])
+    reading = _read(case["text"], case.get("title"))
     wanted = {tuple(fold_word(str(part or "")) for part in claim) for claim in case["claims"]}
     found: set[tuple[str, ...]] = set()
     for s in reading.statements:
