@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from graph.model import BODIES
+from graph.model import ACTORS, BODIES
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.groups import Group
 from ingest.english.words.constructions import load_constructions
@@ -17,6 +17,7 @@ _TAKING_PART = senses("en", "parts_in_deeds")
 _SWORN = senses("en", "allegiance")
 _ASSUMED = senses("en", "takes_responsibility")  # responsibility
 _SHARED = ("subject", "light", "iobject")
+_FACTS = senses("en", "facts")
 _CONTROL = senses("en", "control")
 _SERVING = frozenset(("with", "without", "under", "amid", "at", "on", "upon"))
 _AMONG = frozenset(("at", "on", "during", "in", "after", "before", "following"))
@@ -77,8 +78,9 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
         draft.functions.setdefault("light", [Fixed(Phrase(clause.trigger, "anaphor", lemma=clause.lemma))])
         if has_doer(draft) and clause.lemma not in ("take", "play"):
             return
-        if others:
-            return
+        ends = clause.lemma in load_constructions().ended
+        if others or (ends and clause.modality == "planned" and draft.lemma in _FACTS):
+            return  # who is "to end the *presence* of X" has not yet ended it
         if not draft.groups("subject"):
             draft.functions["subject"] = clause.functions.setdefault(
                 "object" if clause.lemma in load_constructions().engaged and clause.passive else "subject", []
@@ -88,7 +90,7 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
         if not clause.operator or clause.operator == "speech":
             draft.polarity, draft.modality = clause.polarity, clause.modality
         people = draft.lemma in load_words().descriptions  # "called off his *followers*", who are his all the same
-        if clause.lemma in load_constructions().ended and not people and not _turned_down(clause, draft):
+        if ends and not people and not _turned_down(clause, draft):
             draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
     elif not others and _own(clause) and not draft.groups("subject") and not draft.groups("of") and not has_doer(draft):
         draft.functions["subject"] = clause.functions.setdefault("subject", [])
@@ -99,13 +101,8 @@ def _held_to_his_account(clause: Draft, draft: Draft, prep: str) -> bool:
     asked = clause.operator == "demand" and prep == "for"
     spoken_to = (clause.lemma in load_constructions().discussing or asked) and not clause.passive
     alone = not any(draft.groups(function) for function in ("possessor", "mod", "subject"))
-    return (
-        prep in ("over", "for", "about")
-        and spoken_to
-        and alone
-        and draft.lemma in load_constructions().kept_up
-        and bool(clause.groups("object"))
-    )
+    actor = any(g.means.kind in ACTORS and g.means.sort not in ("pronoun", "speaker") for g in clause.groups("object"))
+    return prep in ("over", "for", "about") and spoken_to and alone and actor and draft.lemma in load_constructions().kept_up
 
 
 def _turned_down(clause: Draft, draft: Draft) -> bool:

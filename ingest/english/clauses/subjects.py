@@ -10,6 +10,7 @@ from ingest.english.phrases.phrases import starts_group
 from ingest.english.reader import Reader, Suspended
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
+from ingest.syntax import Link
 
 _BLAMING = senses("en", "accuses")
 _CONDEMNING = senses("en", "condemns")
@@ -90,14 +91,17 @@ def _relative_subject(reader: Reader, draft: Draft) -> Found:
     antecedent = reader.antecedent
     assert antecedent is not None  # noqa: S101
     back = reader.suspended[-1].clause if reader.suspended else reader.clause
+    link: Link = (
+        "complement" if reader.that and back is not None and back.operator == "speech" else "relative"
+    )  # "said that X, *who fled*, had"
     if reader.pending:
         when = isinstance(antecedent, Group) and antecedent.lemma in _TIMES
         if not (draft.passive or when) and _takes_object(reader, draft) and not _owned_by_relative(reader):
             draft.add("object", antecedent)
         elif draft.operator == "speech" and not when:
             reader.vouched = antecedent
-        return [reader.pending[-1]], back, "relative"
-    return [antecedent], back, "relative"
+        return [reader.pending[-1]], back, link
+    return [antecedent], back, link
 
 
 def _takes_object(reader: Reader, draft: Draft) -> bool:

@@ -13,6 +13,7 @@ _CITING = senses("en", "cites")
 _PASSED_ON = senses("en", "passes_on")
 _OPENS_CONTENT = frozenset(("det", "poss", "name", "dem", "pron"))
 _SUBJECTS = _OPENS_CONTENT | {"noun", "adj", "num"}  # with which a noun phrase begins
+_NOUNS = ("noun", "name")
 _WHOSE = ("by", "from", "of")
 _BESIDE = frozenset(("on", "in", "at", "to", "during", "via", "through", "over"))
 
@@ -71,6 +72,8 @@ def is_content(reader: Reader, before: Token | None, after: Token | None) -> boo
         return True
     if before is not None and before.tag == "adj":
         return True
+    if reader.pending and reader.pending[-1] is reader.last and before is not None and before.tag in _NOUNS:
+        return False  # "said that *the raid that* killed X had failed"
     clause = reader.clause
     if clause is None or clause.operator is None:
         return False
