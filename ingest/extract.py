@@ -11,6 +11,7 @@ from graph.register import Register
 from ingest.claims.interpret import Interpreter
 from ingest.dates.dating import share_dates
 from ingest.names.arabic_places import arabic_places
+from ingest.names.asked_of import asked_of
 from ingest.names.bodies import find_bodies
 from ingest.names.body_parts import body_parts, with_wholes
 from ingest.names.ellipsis import elliptic
@@ -62,7 +63,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
         *with_titles(article, candidates, register),
     ]
     candidates = nouns_outside(article, places_apart(article, candidates, register), register)
-    candidates = one_place(candidates, register) if article.language == "ar" else candidates
+    candidates = asked_of(article, one_place(candidates, register), register) if article.language == "ar" else candidates
     candidates = list(without_longer(article, folded, candidates, register))
     places = [c.span for c in candidates if any(register[e].kind == "place" for e in (*c.full, *c.short))]
     unknown = [

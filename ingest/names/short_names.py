@@ -20,6 +20,8 @@ from ingest.who.alliances import alliances
 
 Named = dict[tuple[tuple[str, ...], str], None]  # full names as words and entity, in order
 _NEAR = 3  # full names before among which the one is that speaks
+_BEHIND = 60  # characters behind a name in which stands whose people are meant
+_SIGNS = re.compile("[#_]")
 _BARE = re.compile(r'["«»“”#]')
 
 
@@ -65,7 +67,11 @@ class ShortNames:
         named = [e for e in item.short if e in self.context.in_full]
         if named:
             nearest = next((e for _, e in reversed(before) if e in named), named[0])
-            return next((e for e in named if _shortens(words, self.late.get(e, ()))), nearest), "short name of one named in full"
+            shortened = next((e for e in named if _shortens(words, self.late.get(e, ()))), None)
+            if shortened is None and len(named) > 1 and all(self.register[e].kind == "force" for e in named):
+                whose = next((e for e in named if self._belongs(item, e)), None)  # "Kurdish fighters", where two Kurdish groups are named
+                return (whose, "whose they are stands behind") if whose is not None else None
+            return shortened or nearest, "short name of one named in full"
         if (other := self._of_another(words, item, reversed(before))) is not None:
             return other, "short for a full name before"
         if (headed := self._with_its_head(item)) is not None:
@@ -83,6 +89,12 @@ class ShortNames:
             return theirs, "behind a word for its people"
         beside = in_a_row(self.article, item, reversed(before), self.late, self.register, self.context)
         return (beside, "in a row with others") if beside is not None else None
+
+    def _belongs(self, item: Candidate, entity: str) -> bool:
+        """Return whether a group's full name tells right behind a word for its people whose they are: "المقاتلين الأكراد من قوات سوريا"."""
+        behind = fold_word(_SIGNS.sub(" ", self.article.text[item.span.end : item.span.end + _BEHIND])).split()[1:]
+        names = (tuple(fold_word(name).split()) for name in self.register[entity].full_names)
+        return any(tuple(behind[: len(name)]) == name for name in names)
 
     def _by_context(self, item: Candidate) -> tuple[str, str] | None:
         if self._is_word(item):
