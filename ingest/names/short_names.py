@@ -21,7 +21,9 @@ from ingest.who.alliances import alliances
 Named = dict[tuple[tuple[str, ...], str], None]  # full names as words and entity, in order
 _NEAR = 3  # full names before among which the one is that speaks
 _BEHIND = 60  # characters behind a name in which stands whose people are meant
-_SIGNS = re.compile("[#_]")
+_JUST = 400  # characters before a name in which the one just named stands
+_SIGNS = re.compile('[#_،,؛:«»"“”()]')
+_ENDS = re.compile(r"[.!?؟\n]+\s*")
 _BARE = re.compile(r'["«»“”#]')
 
 
@@ -69,8 +71,7 @@ class ShortNames:
             nearest = next((e for _, e in reversed(before) if e in named), named[0])
             shortened = next((e for e in named if _shortens(words, self.late.get(e, ()))), None)
             if shortened is None and len(named) > 1 and all(self.register[e].kind == "force" for e in named):
-                whose = next((e for e in named if self._belongs(item, e)), None)  # "Kurdish fighters", where two Kurdish groups are named
-                return (whose, "whose they are stands behind") if whose is not None else None
+                return self._of_several(item, named)
             return shortened or nearest, "short name of one named in full"
         if (other := self._of_another(words, item, reversed(before))) is not None:
             return other, "short for a full name before"
@@ -90,11 +91,17 @@ class ShortNames:
         beside = in_a_row(self.article, item, reversed(before), self.late, self.register, self.context)
         return (beside, "in a row with others") if beside is not None else None
 
-    def _belongs(self, item: Candidate, entity: str) -> bool:
-        """Return whether a group's full name tells right behind a word for its people whose they are: "المقاتلين الأكراد من قوات سوريا"."""
-        behind = fold_word(_SIGNS.sub(" ", self.article.text[item.span.end : item.span.end + _BEHIND])).split()[1:]
-        names = (tuple(fold_word(name).split()) for name in self.register[entity].full_names)
-        return any(tuple(behind[: len(name)]) == name for name in names)
+    def _of_several(self, item: Candidate, named: Iterable[str]) -> tuple[str, str] | None:
+        """Return which of the groups that an article names a word for a people's fighters means: "المقاتلين الأكراد من وحدات الحماية"."""
+        text, (start, end) = _SIGNS.sub(" ", self.article.text), item.span
+        behind = f" {fold_word(text[end : end + _BEHIND])} ".partition(" من ")[2]
+        before = f" {fold_word(' '.join(_ENDS.split(text[max(0, start - _JUST) : start])[-2:]))} "
+        names = {e: [fold_word(name) for name in self.register[e].full_names] for e in named}
+        for e in names:
+            if any(behind.startswith(f"{name} ") for name in names[e]):
+                return e, "whose they are stands behind"
+        just = [e for e in names if any(f"{name} " in before for name in names[e])]
+        return (just[0], "the one just named of several") if len(just) == 1 else None
 
     def _by_context(self, item: Candidate) -> tuple[str, str] | None:
         if self._is_word(item):
