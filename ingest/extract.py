@@ -18,6 +18,7 @@ from ingest.names.ellipsis import elliptic
 from ingest.names.given_before import without_longer
 from ingest.names.governorates import one_place
 from ingest.names.in_places import places_apart
+from ingest.names.land_sides import land_sides
 from ingest.names.led_alliances import led_alliances
 from ingest.names.matching import matcher
 from ingest.names.named_after import with_titles
@@ -71,6 +72,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
         *find_bodies(article, folded, candidates, places),
         *find_places(article, candidates),
         *town_sites(article, places),
+        *land_sides(article, register),
     ]
     if article.language == "ar":
         parts = body_parts(article.text, folded, candidates, register)

@@ -16,7 +16,6 @@ from ingest.names.matching import Candidate, matcher
 from ingest.normalise import fold, fold_word
 
 _ENGLISH = re.compile(r"\b([A-Z][\w.]*) and (?:the )?([A-Z][\w.]*) ([a-z]+)(?: ([a-z]+))?")
-_SIDES = re.compile(r"\b([a-z-]*(?:ern|central)) and (?:[a-z-]*(?:ern|central)) ([A-Z]\w*)")
 _ARABIC = re.compile(r"(?<!\w)[وفبل]?((?:\w+ ){0,1}?\w+) (ال\w+)((?: وال\w+)+)")
 _MORE = re.compile(r"ال\w+")
 _PAIR = re.compile(r"(?<!\w)(?P<noun>\w{3,}?)(?P<dual>تي|تا|ي|ا) (?P<first>\w+(?: \w+)?) و(?P<second>\w+(?: \w+)?)")
@@ -25,11 +24,7 @@ _DUAL = re.compile(r"(.+?)(تين|تان|ين|ان)")
 
 def elliptic(article: Article, register: Register) -> Iterator[Candidate]:
     """Return the names that a text makes of one noun and the adjectives of two states, or what tells two bodies apart."""
-    yield from (
-        (*_english(article.text, register), *_sides(article.text, register))
-        if article.language == "en"
-        else _arabic(article.text, register)
-    )
+    yield from _english(article.text, register) if article.language == "en" else _arabic(article.text, register)
     yield from _pairs(article.text, register) if article.language == "ar" else ()
 
 
@@ -48,14 +43,6 @@ def _english(text: str, register: Register) -> Iterator[Candidate]:
                 if other is not None:
                     yield _candidate(text, (match.start(2), match.start(3) + len(words)), other)
                 break
-
-
-def _sides(text: str, register: Register) -> Iterator[Candidate]:
-    """Return the sides of a land of which the second alone stands beside its name: "*northern* and western Iraq"."""
-    for match in _SIDES.finditer(text):
-        side = _bearer(f"{match[1]} {match[2]}", register)
-        if side is not None and register[side].kind == "place":
-            yield _candidate(text, match.span(1), side)
 
 
 def _arabic(text: str, register: Register) -> Iterator[Candidate]:
@@ -126,14 +113,9 @@ def _singular(noun: str) -> str:
 
 def _body(name: str, register: Register) -> str | None:
     """Return the body that bears a whole name in full."""
-    bearer = _bearer(name, register)
-    return bearer if bearer is not None and register[bearer].kind in BODIES else None
-
-
-def _bearer(name: str, register: Register) -> str | None:
-    """Return the one that bears a whole name in full."""
     whole = (c.full for c in matcher(register).find(name, fold(name)) if c.span == Span(0, len(name)) and len(c.full) == 1)
-    return next((full[0] for full in whole), None)
+    bearer = next((full[0] for full in whole), None)
+    return bearer if bearer is not None and register[bearer].kind in BODIES else None
 
 
 def _candidate(text: str, bounds: tuple[int, int], body: str) -> Candidate:
