@@ -22,7 +22,7 @@ def of_the_state(article: Article, item: Candidate, register: Register, context:
     if context.speaks_of_home or not own or _told(article.text, item.span):
         return None
     kinds, bare = {register[e].kind for e in own}, tuple(w for w in item.folded.split() if w != "the")
-    found = [entry for entry in context.bodies_abroad if entry.kind in kinds and bare in _without_state(entry.id, register)]
+    found = [entry for entry in context.bodies_abroad if entry.kind in kinds and bare in without_state(entry.id, register)]
     told = [entry for entry in found if entry.id in context.in_full]
     only = found if len(found) == 1 else told
     return only[0].id if len(only) == 1 else None
@@ -35,7 +35,7 @@ def _told(text: str, span: Span) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _without_state(entity: str, register: Register) -> frozenset[tuple[str, ...]]:
+def without_state(entity: str, register: Register) -> frozenset[tuple[str, ...]]:
     """Return the names of an entry short of the word that tells its state: "army" of "Turkish army", "الجيش" of "الجيش التركي"."""
     full = [tuple(fold_word(name).split()) for name in register[entity].full_names]
     return frozenset(part for words in full for part in (words[1:], words[:-1]))

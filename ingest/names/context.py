@@ -96,8 +96,11 @@ class Context:
     @cached_property
     def bodies_abroad(self) -> tuple[Entry, ...]:
         """Return that state and its bodies."""
-        state = self.abroad
-        return _of_states(self._register).get(state, ()) if state is not None else ()
+        return self.bodies_of(self.abroad) if self.abroad is not None else ()
+
+    def bodies_of(self, state: str) -> tuple[Entry, ...]:
+        """Return a state and its bodies."""
+        return _of_states(self._register).get(state, ())
 
     def _abroad(self) -> Counter[str]:
         return Counter({state: times for state, times in self._lands_named().items() if state not in GUESTS})

@@ -64,6 +64,13 @@ def qualified(article: Article, span: Span, entry: Entry, register: Register) ->
     return demonyms("en").get(fold_word(before[1]), unknown) != state
 
 
+def of_another_state(text: str, span: Span, entry: Entry, register: Register) -> bool:
+    """Return whether the adjective of another state stands behind an Arabic name of a body: "مكتب رئيس الوزراء | التركي"."""
+    following = _ARABIC_NEXT.match(text, span.end) if entry.kind in BODIES and _ARABIC.match(text, span.start) else None
+    of = demonyms("ar").get(fold_word(following[1]).removesuffix("ه")) if following is not None else None
+    return of is not None and of != HOME and of in register and register[of].is_state
+
+
 def tells_make(article: Article, span: Span) -> bool:
     """Return whether Arabic words, with the one behind them, only tell where a thing was made: "طائرات أمريكية الصنع"."""
     return article.language == "ar" and _makes().search(article.text, span.start, span.end + _MAKE) is not None

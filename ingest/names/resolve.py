@@ -17,6 +17,7 @@ from graph.register import Register
 from ingest.names.context import Context
 from ingest.names.entities import Unregistered, entity_of, unregistered_entity
 from ingest.names.matching import Candidate, matcher
+from ingest.names.qualified import of_another_state
 from ingest.names.short_names import ShortNames
 from ingest.normalise import fold_word
 from ingest.syntax import Name
@@ -85,6 +86,8 @@ class _Resolution:
         return set(one) <= set(other) or set(other) <= set(one)
 
     def _link(self, item: Candidate) -> tuple[Entity, str] | None:
+        if any(of_another_state(self.text, item.span, self.register[e], self.register) and self._of_home(e) for e in item.full):
+            return None
         if item.full:
             entity, reason = self._full(item)
         else:
@@ -95,6 +98,9 @@ class _Resolution:
         if item.full:
             self._remember(tuple(item.folded.split()), entity)
         return self.entities.get(entity) or entity_of(self.register[entity]), reason
+
+    def _of_home(self, entity: str) -> bool:
+        return self.context.of_home(self.register[entity])
 
     def _remember(self, words: tuple[str, ...], entity: str) -> None:
         """Note a full name as the latest; each stands once, so that a text that repeats itself costs no more."""

@@ -11,6 +11,7 @@ from graph.register import Register
 from ingest.arabic.words.lexicon import lexicon
 from ingest.names.abroad import of_the_state
 from ingest.names.context import Context
+from ingest.names.in_the_mouth_of import state_of_voice, theirs_of
 from ingest.names.matching import Candidate
 from ingest.names.neighbourhood import Full, in_a_row, of_its_people, of_the_place
 from ingest.names.qualified import qualified
@@ -52,6 +53,9 @@ class ShortNames:
         near = (*self._short, *islice(reversed(before), _NEAR))
         if (theirs := armed_abroad(self.article, item, near, self.register)) is not None:
             return theirs, "of the state that speaks of it"
+        if (state := state_of_voice(self.article, item, near, self.register, self.context)) is not None:
+            spoken_of = theirs_of(item, state, self.register, self.context)
+            return (spoken_of, "of the state that speaks of it") if spoken_of is not None else None
         if (place := self.context.placed(item)) is not None:
             return place, "a place behind its preposition"
         words = _without_article(item.folded)
