@@ -13,6 +13,7 @@ from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
 from ingest.who.first_person import first_person
 from ingest.who.going_on import GoingOn
+from ingest.who.harmed_tellers import harmed_teller
 from ingest.who.homelands import Homelands
 from ingest.who.in_order import AGENTS, in_order
 from ingest.who.leading import Leading
@@ -82,6 +83,10 @@ class Meanings:
             return self.discourse.first_person(phrase, self.discourse.issuer)
         if phrase.lemma == "you" and self.discourse.addressed is not None and speaks_to(clause, self.framing):
             return (self.discourse.addressed,)
+        if phrase.sort == "pronoun" and self.discourse.article.language == "en":
+            harmed = harmed_teller(parse, phrase, meant, self.framing, lambda entity: self.discourse.entities[entity].kind)
+            if harmed:
+                return tuple(self.discourse.cast.army_of(entity) for entity in harmed) if phrase.of or phrase.lemma != "it" else harmed
         if phrase.sort == "pronoun" and phrase.owner:
             owners = tuple(e for p in phrase.owner for e in meant.get(id(p)) or self.discourse.who(p))
             return self.discourse.with_people(phrase, owners)

@@ -39,7 +39,7 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
     if reader.suspended and clause is not None and _told_inside(reader, clause, index):
         return stolen(reader, clause)
     if reader.suspended:
-        back = reader.suspended.pop()
+        back = _with_first(reader, reader.suspended.pop())
         _hang_relatives(reader, draft, back.subject)
         return back.subject, back.clause, ("complement" if back.clause is not None and back.clause.operator else "adjunct")
     if draft.operator == "speech" and not _said_of(reader, clause, index):
@@ -62,6 +62,16 @@ def _denier(clause: Draft, draft: Draft) -> Draft:
     speaks = draft.operator is not None or draft.lemma in _CONDEMNING
     denies = clause.parent is not None and clause.parent.operator == "denial" and clause.link == "complement"
     return clause.parent if speaks and denies and clause.operator is None and clause.parent is not None else clause
+
+
+def _with_first(reader: Reader, back: Suspended) -> Suspended:
+    """Return what waits for a verb with the subject to which "and" joins it: "*X*, which backs Y, *and Z*, which backs V, met"."""
+    first = next((g.first for g in back.subject if isinstance(g, Group)), 0)
+    before = [token.tag for token in reader.tokens[max(0, first - 2) : first]]
+    if not reader.suspended or before != ["comma", "cc"]:
+        return back
+    other = reader.suspended.pop()
+    return Suspended([*other.subject, *back.subject], other.clause)
 
 
 def _hang_relatives(reader: Reader, draft: Draft, subject: list[Group | Fixed]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from graph.model import BODIES
 from ingest.english.drafts import Draft, Fixed, ancestors
 from ingest.english.events.charges import settle_charges
 from ingest.english.events.events import settle_events
@@ -21,6 +22,7 @@ from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 
 _CAUSES = ("in", "during")
+_CLASHES = senses("en", "clashes")
 _WAGED = senses("en", "waged")
 _CLOSE = 8  # words between "killed" and "wounded"
 _AGENT_OF = (("subject", "agent"), ("object", "object_agent"), ("from", "from_agent"))
@@ -76,10 +78,17 @@ def _behind_cause(draft: Draft, nouns: Mapping[int, Draft]) -> None:
     events = [nouns[id(g)] for f in _CAUSES for g in draft.groups(f) if id(g) in nouns and g.means.sort == "event"]
     if not draft.passive:  # who dies in a campaign may have been of those who waged it
         events = [noun for noun in events if noun.lemma not in _WAGED]
-    behind = [who for noun in events for who in noun.groups("agent") or noun.groups("mod")]
+    behind = [who for noun in events for who in _opponents(noun) or noun.groups("agent") or noun.groups("mod")]
     if behind and (draft.passive or draft.lemma in ("die", "perish")):
         draft.functions.setdefault("in_agent", behind)
         _doubt_with(draft, events)
+
+
+def _opponents(noun: Draft) -> list[Group | Fixed]:
+    """Return those against whom somebody falls in a fight that both sides carry on: "were killed in *clashes with X*"."""
+    if noun.lemma not in _CLASHES:
+        return []
+    return [g for f in ("with", "against") for g in noun.groups(f) if g.means.kind in BODIES]
 
 
 def _behind_others(draft: Draft, nouns: Mapping[int, Draft]) -> None:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from graph.model import ACTORS
+from graph.model import ACTORS, BODIES
+from ingest.claims.frames import load_frames
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.events.owned import settle_owned
 from ingest.english.phrases.groups import Group
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.words import load_words
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _PLACES = ("site", "in", "at", "near", "on", "inside", "outside", "across", "for")
 _SHARED = ("subject", "against", "on", "at", "in", "near", "inside", "across", "outside")  # what a passive light verb says of the event
 _HAPPENING = ("between", "with", "against", "near", "outside", "inside", "at", "in", "on")  # what a verb of happening says of the event
 _BLAMED = {"responsible": "for", "be": "behind", "stand": "behind"}  # where the event stands of which somebody is said to be the doer
+_BLAMING = senses("en", "blames_for")
 _ACTORS = ("subject", "by", "of", "mod")
 
 
@@ -137,7 +141,21 @@ def _doer(draft: Draft) -> list[Group | Fixed]:
         return (
             above.groups("object") if above.lemma in load_constructions().harming and draft.groups("head")[0] in above.groups("in") else []
         )
+    if helped := _helped_in(draft, above):
+        return helped
     return [] if any(g in above.groups("subject") for g in draft.groups("head")) else above.groups("subject")
+
+
+def _helped_in(draft: Draft, above: Draft) -> list[Group | Fixed]:
+    """Return the force whom a verb helps in a fight, which is that force's: "armed *the Peshmerga* in the war against Islamic State"."""
+    helps = above.lemma in load_constructions().siding or above.lemma in load_words().giving or above.lemma in _aiding()
+    aided = above.groups("iobject") or above.groups("object")
+    return aided if helps and draft.groups("head")[0] in above.groups("in") and all(g.means.kind in BODIES for g in aided) else []
+
+
+@lru_cache(maxsize=1)
+def _aiding() -> frozenset[str]:
+    return load_frames("en").transitive(frozenset(("equips", "trains", "advises", "funds", "supports")))
 
 
 def _share_happenings(drafts: Sequence[Draft]) -> None:
@@ -178,6 +196,11 @@ def _part_blame(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         held = [*draft.groups("for"), *draft.groups("of")] if draft.category == "verb" and draft.groups("object") else []
         events = [nouns[id(g)] for g in held if id(g) in nouns and isinstance(g, Group) and g.means.sort == "event"]
+        if events and draft.lemma in _BLAMING and not any(events[-1].groups(f) for f in ("self", *_ACTORS)):
+            events[-1].functions["subject"], events[-1].link, draft.operator = draft.functions["object"], "complement", "speech"
+            for other in drafts:  # "blamed X for an attack *that killed ten*"
+                if other.link == "relative" and any(head in other.groups("subject") for head in events[-1].groups("head")):
+                    other.link, other.parent = "complement", draft
         for function in ("on", "against"):
             behind = events and all(g.means.span.start > events[-1].trigger.start for g in draft.groups(function))
             if behind and draft.groups(function) and not events[-1].groups(function):

@@ -31,7 +31,8 @@ def _is_held(group: Group, draft: Draft) -> bool:
     """Return whether a noun phrase without a name is of a kind that stands for the force whose it is, which a man linked to it is not."""
     if group.lemma in load_words().single and (group.head.number != "p" or count_before(group.tokens) is not None):
         return False
-    return group.means.entity is None and group.lemma in load_words().members and (draft.passive or draft.lemma == "belong")
+    of_force = group.lemma in load_words().members or group.lemma in load_constructions().own
+    return group.means.entity is None and of_force and (draft.passive or draft.lemma == "belong")
 
 
 def fill_ahead(front: Sequence[tuple[str, Group]], subject: Sequence[Group | Fixed]) -> None:

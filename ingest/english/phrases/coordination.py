@@ -40,7 +40,7 @@ def coordinated(reader: Reader, group: Group) -> int:
             break
         if comma and _verb_at(reader, other.last):
             break
-        if conjunction and not found and _parallel(reader, other):
+        if conjunction and not found and (_parallel(reader, other) or (comma and _has_own_relative(reader, other))):
             break
         if conjunction and not found and _verb_at(reader, other.last) and _may_end(reader):
             break
@@ -69,6 +69,13 @@ def _two_of_headline(reader: Reader, group: Group, other: Group) -> bool:
 def _not_only(reader: Reader, group: Group) -> bool:
     """Return whether "not only" stands before a noun phrase: "*not only* X but also Y"."""
     return [t.low for t in reader.tokens[max(0, group.first - 2) : group.first]] == ["not", "only"]
+
+
+def _has_own_relative(reader: Reader, other: Group) -> bool:
+    """Return whether a second subject and what is said of it stand behind a first: "X, which backs Y, *and Z, which backs V*, met"."""
+    behind = [t.tag for t in reader.tokens[other.last : other.last + 2]]
+    in_relative = reader.antecedent is not None or (reader.clause is not None and reader.clause.link == "relative")
+    return bool(reader.suspended) and in_relative and behind == ["comma", "rel"]
 
 
 def _may_end(reader: Reader) -> bool:
