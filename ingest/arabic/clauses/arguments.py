@@ -6,7 +6,7 @@ from graph.model import ACTORS
 from ingest.arabic.clauses.adjective_clauses import adjective_clause
 from ingest.arabic.clauses.attachment import aside, attach
 from ingest.arabic.clauses.control import FEARED
-from ingest.arabic.clauses.outer_objects import needs_object, return_to_outer
+from ingest.arabic.clauses.outer_objects import needs_object, return_to_outer, wants_party
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.agents import RESULT
 from ingest.arabic.events.noun_clauses import has_owner, is_light, take, taken_by
@@ -21,6 +21,7 @@ from ingest.arabic.reading import Reading
 from ingest.arabic.voices.tasks import doers
 from ingest.arabic.voices.voices import SOURCES, source
 from ingest.arabic.words.counts import pointed_time
+from ingest.arabic.words.manners import manner_behind
 from ingest.arabic.words.prepositions import near
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.verb_or_noun import time_before
@@ -32,6 +33,8 @@ _LONGEST_DATE = 5  # tokens
 _SINCE = ("منذ", "خلال", "في", "مساء", "صباح", "ليل", "فجر")
 _DATE_MARKS = ("/", "(", ")", "-")
 _ENTERS = senses("ar", "enters_wars")  # "دخول تركيا الحرب"
+_OWN = frozenset(("of", "thing", "event", "subject"))  # functions of a noun that no preposition gives it
+_ASKED_FOR = ("", "ب", "إلى", "ل", "عن")  # under which a verb takes what is said or asked for
 _WITHOUT, _HELPS = senses("ar", "without"), senses("ar", "helped_by_blows")
 
 
@@ -76,7 +79,7 @@ def _adverb(reading: Reading, token: Token) -> bool:
     unit = token.word in reading.lexicon.descriptions and not token.owned  # وحدة, not وحده
     behalf = token.word == _BEHALF and reading.after is not None and reading.after.word.startswith("عن")  # "نيابة عنه"
     adverb = behalf or (token.word in reading.lexicon.adverbs and not unit) or (token.word in reading.lexicon.time and token.name is None)
-    reading.at += adverb
+    reading.at += 1 + manner_behind(reading.tokens, reading.at) if adverb else 0
     return adverb
 
 
@@ -227,15 +230,21 @@ def _reaching(verb: Draft, noun: Draft, reading: Reading) -> bool:
     return verb.lemma in reading.lexicon.reaches and noun.token == verb.token + 1 and bool(noun.functions.get("event"))
 
 
+def _is_circumstance(verb: Draft, noun: Draft, reading: Reading) -> bool:
+    """Return whether a noun under its preposition has all it takes, and is not what its verb says or asks for."""
+    if noun.under not in _ASKED_FOR:
+        return not (noun.lemma in reading.lexicon.done_to and noun.functions.get("of") and _OWN.issuperset(noun.functions))
+    return noun.under == "ب" and verb.operator is None and noun.lemma not in reading.lexicon.done_to
+
+
 def _complete(reading: Reading, noun: Draft, phrase: NounPhrase) -> bool:
     """Return whether nothing bare can belong to a noun: "شارك في العملية الجيش", "جمع اللقاء فلانا", "استهدف هجوم قافلة"."""
     verb = reading.draft(reading.verb)
     reaches = verb is not None and (_reaching(verb, noun, reading) or (verb.lemma in RESULT and noun.token == verb.token + 1))
     if verb is not None and verb.lemma in _HELPS and noun.lemma in reading.lexicon.raids and noun.token == verb.token + 1:
         return bool(noun.functions.get("of"))  # "دعمت غارات التحالف | القوات"
-    parties = verb is not None and verb.lemma in reading.lexicon.takes_people and len(verb.bare) == 1 and phrase.named
-    if parties and noun.functions.get("مع"):
-        return True  # "طالب فلان في حوار مع القناة | الحكومة"
+    if phrase.named and verb is not None and wants_party(verb, reading.lexicon) and _is_circumstance(verb, noun, reading):
+        return True  # "طالب فلان في حوار مع القناة | الحكومة", "اتهم خلال زيارته إلى المدينة | الحكومة"
     head = reading.tokens[noun.token]
     event, definite = bool(noun.functions.get("event")), head.definite or (head.name is not None and phrase.named)
     actor = noun.category == "noun" and any(p.kind in ACTORS for p in phrase.phrases)

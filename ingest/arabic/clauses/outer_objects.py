@@ -30,6 +30,14 @@ def _wants_object(verb: Draft, lexicon: Lexicon) -> bool:
     return needs_object(verb, lexicon) and len(verb.bare) + (verb.topic is not None) == 1
 
 
+def wants_party(verb: Draft, lexicon: Lexicon) -> bool:
+    """Return whether a verb that may be done to somebody has its subject and no object so far."""
+    if verb.category != "verb" or verb.passive or verb.verb is None or verb.verb.enclitic:
+        return False
+    parties = len(verb.bare) + (verb.topic is not None)
+    return parties == 1 and (needs_object(verb, lexicon) or verb.lemma in lexicon.takes_party)
+
+
 def needs_object(verb: Draft, lexicon: Lexicon) -> bool:
     """Return whether a verb is nothing without its object: somebody who is asked, a deed that is rejected."""
     return verb.lemma in lexicon.needs_object or verb.lemma in lexicon.takes_people or verb.lemma in _REJECTING

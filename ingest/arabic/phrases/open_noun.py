@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 
 _OF_BLOWS = adjective_forms(senses("ar", "blow_qualities"))
+_OF_DOINGS = adjective_forms(senses("ar", "doing_qualities"))
 _EXTENTS = adjective_forms(senses("ar", "extents"))
 _LEADS = senses("ar", "leads_somewhere")
 _THERE_IS = "وجود"
@@ -52,6 +53,8 @@ def is_qualified(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> b
         return False
     if last.word in lexicon.demonyms or last.word == SUNNIS or is_armed(noun.head, last.word) or _of_a_people(noun, tokens, lexicon):
         return True
+    if last.word in _OF_DOINGS and (noun.found.trigger is None or noun.found.trigger < at):
+        return True
     if noun.found.trigger is not None:
         return lexicon.event_kinds.get(noun.found.lemma) == "operation" and noun.found.trigger < at and last.word in _OF_BLOWS
     return noun.head in lexicon.descriptions and qualified(last.word, noun.head, lexicon)
@@ -66,7 +69,7 @@ def _of_a_people(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> b
 
 def ends_at_quality(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether a phrase ends with its adjective before a word: "طائرات أمريكية | موقعا", "هجمات دامية | العاصمة"."""
-    if noun.definite or not is_qualified(noun, tokens, lexicon):
+    if noun.definite or not is_qualified(noun, tokens, lexicon) or here.word in _OF_DOINGS:
         return False
     last = tokens[noun.found.end - 1].word
     if noun.found.trigger is None or last in lexicon.demonyms or is_armed(noun.head, last):

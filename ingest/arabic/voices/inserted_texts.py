@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.model import ACTORS, Span
 from ingest.arabic.clauses.attachment import attach
+from ingest.arabic.clauses.outer_objects import needs_object
 from ingest.arabic.drafts import Draft
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.reading import Reading
@@ -34,7 +35,7 @@ def inserted_text(reading: Reading, key: str) -> bool:
 
 def _wants_object(verb: Draft, reading: Reading) -> bool:
     """Return whether a verb that is nothing without its object has its subject only."""
-    if not (verb.lemma in reading.lexicon.takes_people or verb.lemma in reading.lexicon.needs_object) or verb.passive or verb.verb is None:
+    if not (needs_object(verb, reading.lexicon) or verb.lemma in reading.lexicon.takes_party) or verb.passive or verb.verb is None:
         return False
     if verb.verb.enclitic or any(verb.functions.get(f) for f in ("ب", "إلى", "من")):
         return False

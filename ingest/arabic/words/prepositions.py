@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.model import Span
+from graph.model import BODIES
 from ingest.arabic.clauses.attachment import attach
 from ingest.arabic.events.agents import DEATHS
 from ingest.arabic.events.noun_clauses import take
@@ -19,6 +20,7 @@ from ingest.syntax import Phrase
 _ABOUT = ("نحو", "حوالي", "قرابه", "اكثر", "من", "عده", "بضعه", "بضع")
 _BECAUSE = ("بسبب", "جراء", "إثر")
 _WHEN = ("منذ", "قبل", "بعد")
+_WITHIN = "خلال"
 _THAT, _SINCE = "ذلك", "منذ"
 _FURTHER = ("من", "علي")
 _LONGEST = 5  # words that tell a length of time
@@ -103,7 +105,7 @@ def preposition(reading: Reading, key: str) -> None:
     if token.word == "وقت" and reading.after is not None and reading.after.word in reading.lexicon.times:
         reading.at += 2  # "في وقت سابق | تحرير"
         return
-    if key in _WHEN and (length := _span_of_time(reading)):
+    if key in (*_WHEN, _WITHIN) and (length := _span_of_time(reading)) and (key != _WITHIN or _acts_behind(reading, length)):
         reading.at += length
         return
     if inserted_text(reading, key):
@@ -117,6 +119,13 @@ def preposition(reading: Reading, key: str) -> None:
     phrase = reading.phrases.read(reading.at, nominal=True) if reading.at < len(reading.tokens) else None
     if phrase is not None:
         attach(reading, key, phrase)
+
+
+def _acts_behind(reading: Reading, length: int) -> bool:
+    """Return whether a body is named right behind a length of time, which can't own it: "قصفت تركيا خلال أسبوع | الحزب"."""
+    at = reading.at + length
+    name = reading.tokens[at].name if at < len(reading.tokens) else None
+    return name is not None and name.kind in BODIES and not reading.tokens[at].preposition
 
 
 def _span_of_time(reading: Reading) -> int:
