@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.model import ACTORS
 from ingest.arabic.clauses.adjective_clauses import adjective_clause
+from ingest.arabic.clauses.adverbs import adverb, cognate
 from ingest.arabic.clauses.attachment import aside, attach
 from ingest.arabic.clauses.control import FEARED
 from ingest.arabic.clauses.outer_objects import needs_object, return_to_outer, wants_party
@@ -21,14 +22,11 @@ from ingest.arabic.reading import Reading
 from ingest.arabic.voices.tasks import doers
 from ingest.arabic.voices.voices import SOURCES, source
 from ingest.arabic.words.counts import pointed_time
-from ingest.arabic.words.manners import manner_behind
 from ingest.arabic.words.prepositions import near
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.verb_or_noun import time_before
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
 
-_BEHALF = "نيابه"
 _LONGEST_DATE = 5  # tokens
 _SINCE = ("منذ", "خلال", "في", "مساء", "صباح", "ليل", "فجر")
 _DATE_MARKS = ("/", "(", ")", "-")
@@ -40,7 +38,7 @@ _WITHOUT, _HELPS = senses("ar", "without"), senses("ar", "helped_by_blows")
 
 def noun_phrase(reading: Reading, token: Token) -> None:
     """Take what is no verb and no word of a closed class: time, an adjective, a source, else a noun phrase."""
-    if _adverb(reading, token) or _cognate(reading, token) or _with_preposition(reading, token) or adjective_clause(reading, token):
+    if adverb(reading, token) or cognate(reading, token) or _with_preposition(reading, token) or adjective_clause(reading, token):
         return
     if (token.preposition + token.word in SOURCES or token.word in SOURCES) and source(reading, reading.at + 1):
         return
@@ -72,25 +70,6 @@ def _tells_side(reading: Reading) -> bool:
 def _feared(reading: Reading) -> bool:
     """Return whether a preposition stands behind a word that says only in view of what something is done: "تحسبا لوقوع هجمات"."""
     return reading.at > 0 and reading.tokens[reading.at - 1].word in reading.lexicon.feared
-
-
-def _adverb(reading: Reading, token: Token) -> bool:
-    """Step over a word of time or manner."""
-    unit = token.word in reading.lexicon.descriptions and not token.owned  # وحدة, not وحده
-    behalf = token.word == _BEHALF and reading.after is not None and reading.after.word.startswith("عن")  # "نيابة عنه"
-    adverb = behalf or (token.word in reading.lexicon.adverbs and not unit) or (token.word in reading.lexicon.time and token.name is None)
-    reading.at += 1 + manner_behind(reading.tokens, reading.at) if adverb else 0
-    return adverb
-
-
-def _cognate(reading: Reading, token: Token) -> bool:
-    """Step over a verb's own noun that only strengthens it; return whether it stands there: "نرفض | رفضا قاطعا | التدخل"."""
-    verb = reading.draft(reading.verb)
-    if verb is None or verb.category != "verb" or token.conjunction or token.word != fold_word(verb.lemma) + "ا":
-        return False
-    after = reading.after
-    reading.at += 2 if after is not None and after.word.endswith("ا") and not (after.definite or after.noun) else 1
-    return True
 
 
 def _with_preposition(reading: Reading, token: Token) -> bool:

@@ -138,7 +138,7 @@ def _that_follows(reading: Reading) -> bool:
 
 def _take_topic(reading: Reading, draft: Draft, token: Token) -> None:
     """Give a verb what stands before it; from an auxiliary it has subject, denial and modality: "لم يكن الجيش يقصف"."""
-    draft.topic, reading.topic = reading.topic, None
+    draft.topic, reading.topic = None if _only_joined(reading, token) else reading.topic, None
     around = reading.draft(reading.verb)
     if around is not None and around.parent != draft.parent and draft.verb is not None and draft.verb.form.aspect == "participle":
         around = None  # "إن الرد سيكون قاسيا، متهما": he who said it
@@ -158,6 +158,14 @@ def _take_topic(reading: Reading, draft: Draft, token: Token) -> None:
             draft.modality = around.modality
     if draft.topic is None and not token.conjunction and not reading.comma:
         draft.before = reading.verb
+
+
+def _only_joined(reading: Reading, token: Token) -> bool:
+    """Return whether "and" before a verb goes on with the verb before, the topic but with a noun: "أحاطت الطرق والشوارع | ونشرت"."""
+    topic, before = reading.topic, reading.draft(reading.verb)
+    if topic is None or before is None or token.conjunction != "و" or topic.start < 0:
+        return False
+    return before.token < topic.start and reading.tokens[topic.start].conjunction == "و"
 
 
 def _goes_with(reading: Reading, around: Draft) -> bool:

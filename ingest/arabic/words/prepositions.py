@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.model import Span
-from graph.model import BODIES
+from graph.model import BODIES, Span
 from ingest.arabic.clauses.attachment import attach
 from ingest.arabic.events.agents import DEATHS
 from ingest.arabic.events.noun_clauses import take

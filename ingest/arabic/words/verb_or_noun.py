@@ -143,6 +143,8 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
         return True
     if after_auxiliary(reading, token):
         return True
+    if token.noun is not None and _in_row_of_deeds(reading, token):
+        return False
     verb, noun = reading.draft(reading.verb), reading.draft(reading.noun)
     if token.noun is not None and surely_verb(reading.tokens, reading.at, verb, noun, reading.lexicon):
         return True
@@ -152,6 +154,14 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     if verb is None and topic is not None and reading.last is topic and topic.end == reading.at and topic.named:
         return topic.trigger is None and not token.conjunction  # a name and then a bare word: "داعش قتل ..."
     return reading.fresh and not reading.sentence.title and (reading.waiting is None or reading.comma)
+
+
+def _in_row_of_deeds(reading: Reading, token: Token) -> bool:
+    """Return whether "and" joins a word to a noun of a deed that is itself joined: "بتدمير الجسر وإقامة السواتر، | وضرب مواقع"."""
+    topic = reading.topic
+    if topic is None or topic.trigger is None or topic.start < 1 or not token.conjunction:
+        return False
+    return reading.tokens[topic.start].conjunction == "و" and topic.trigger == topic.start and not reading.tokens[topic.start].definite
 
 
 def _with_somebody(token: Token, after: Token | None, verb: Draft | None, noun: Draft | None) -> bool:

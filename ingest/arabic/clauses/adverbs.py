@@ -1,0 +1,35 @@
+"""Words of time and manner, and a verb's own noun that only strengthens it: "نرفض | رفضا قاطعا | التدخل"."""
+
+from __future__ import annotations
+
+from ingest.arabic.reading import Reading
+from ingest.arabic.words.manners import manner_behind
+from ingest.arabic.words.tokens import Token
+from ingest.normalise import fold_word
+
+_BEHALF = "نيابه"
+
+
+def adverb(reading: Reading, token: Token) -> bool:
+    """Step over a word of time or manner."""
+    unit = token.word in reading.lexicon.descriptions and not token.owned and not _in_what_way(reading, token)  # وحدة, not وحده
+    behalf = token.word == _BEHALF and reading.after is not None and reading.after.word.startswith("عن")  # "نيابة عنه"
+    stands = behalf or (token.word in reading.lexicon.adverbs and not unit) or (token.word in reading.lexicon.time and token.name is None)
+    reading.at += 1 + manner_behind(reading.tokens, reading.at) if stands else 0
+    return stands
+
+
+def cognate(reading: Reading, token: Token) -> bool:
+    """Step over a verb's own noun that only strengthens it; return whether it stands there: "نرفض | رفضا قاطعا | التدخل"."""
+    verb = reading.draft(reading.verb)
+    if verb is None or verb.category != "verb" or token.conjunction or token.word != fold_word(verb.lemma) + "ا":
+        return False
+    after = reading.after
+    reading.at += 2 if after is not None and after.word.endswith("ا") and not (after.definite or after.noun) else 1
+    return True
+
+
+def _in_what_way(reading: Reading, token: Token) -> bool:
+    """Return whether an accusative of relation tells how something is done to nobody: "تدخل | عسكريا", but not "قتل | عسكريا"."""
+    verb = reading.draft(reading.verb)
+    return token.word.endswith("يا") and verb is not None and verb.lemma not in reading.lexicon.takes_party
