@@ -10,6 +10,7 @@ from graph.model import Article, Entity, Language, Mention, Reading, Span, State
 from graph.register import Register
 from ingest.claims.interpret import Interpreter
 from ingest.dates.dating import share_dates
+from ingest.headlines import without_headlines
 from ingest.names.arabic_places import arabic_places
 from ingest.names.asked_of import asked_of
 from ingest.names.bodies import find_bodies
@@ -37,7 +38,7 @@ from ingest.names.wider import without_wider
 from ingest.names.within import with_inner
 from ingest.normalise import fold
 from ingest.reading.credits import credit_lines
-from ingest.reading.sentences import split, title_end
+from ingest.reading.sentences import split
 from ingest.syntax import Grammar, Name, Parse, Sentence
 from ingest.worth_keeping import worth_keeping
 
@@ -129,18 +130,13 @@ def _reading(article: Article, names: Sequence[Name], interpreter: Interpreter) 
         Mention(name.span, name.entity, name.span.of(article.text), name.reason)
         for _, name in sorted(spans.items(), key=lambda item: item[0])
     )
-    kept = worth_keeping(mentions, interpreter, statements, cited(article, names, interpreter.register) | interpreter.heard)
-    entities = tuple(interpreter.discourse.entities[key] for key in kept)
-    described = {e.id for e in interpreter.discourse.entities.values() if e.kind == "operation" and e.register is None}
+    known = interpreter.discourse.entities
+    described = {e.id for e in known.values() if e.kind == "operation" and e.register is None}
     dated = share_dates(statements, interpreter.made, interpreter.predicates, described)
-    return Reading(article, entities, tuple(m for m in mentions if m.entity in kept), _without_headlines(article, dated))
-
-
-def _without_headlines(article: Article, statements: Sequence[Statement]) -> tuple[Statement, ...]:
-    """Return the statements but for those of the title that the text below it makes too: its words name the voice and the day."""
-    end = title_end(article)
-    below = {(s.subject, s.predicate, s.object, s.polarity) for s in statements if s.quote.start >= end}
-    return tuple(s for s in statements if s.quote.start >= end or (s.subject, s.predicate, s.object, s.polarity) not in below)
+    stated = without_headlines(article, dated, known)
+    kept = worth_keeping(mentions, interpreter, stated, cited(article, names, interpreter.register) | interpreter.heard)
+    entities = tuple(known[key] for key in kept)
+    return Reading(article, entities, tuple(m for m in mentions if m.entity in kept), stated)
 
 
 def as_json(reading: Reading) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from bundled import REGISTER
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -70,3 +71,16 @@ def test_a_headline_counts_where_the_text_below_it_does_not_say_the_same() -> No
     alone = extract(Article("a", f"{title}\n\nNo figures were given.", "en", title=title), REGISTER)
     assert [s.quote.start >= len(title) for s in again.statements if s.predicate == "attacks"] == [True]
     assert [s.quote.start < len(title) for s in alone.statements if s.predicate == "attacks"] == [True]
+
+
+@pytest.mark.parametrize(
+    ("title", "below", "killed"),
+    [
+        ("مقتل قيادي في داعش بغارة للتحالف الدولي", "وأعلن التحالف الدولي أنه قتل أبو حفص الجزراوي في الموصل.", 1),
+        ("مقتل 12 قياديا في داعش بغارة للتحالف الدولي", "وأعلن التحالف الدولي أنه قتل أبو حفص الجزراوي في الموصل.", 2),
+        ("مقتل قيادي في داعش بغارة للتحالف الدولي", "لم تذكر تفاصيل.", 1),
+    ],
+)
+def test_whom_the_title_only_describes_the_text_may_name(title: str, below: str, killed: int) -> None:
+    reading = extract(Article("a", f"{title}\n\n{below}", "ar", title=title), REGISTER)
+    assert len([s for s in reading.statements if s.predicate == "kills"]) == killed
