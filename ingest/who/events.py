@@ -163,7 +163,7 @@ class Events:
         event = next((e for e in self._found if e.entity == entity), None)
         if event is not None and (event.lemmas <= families.never or families.is_process(event.family)):
             return True
-        if event is not None and not event.single and families.generic.intersection(event.core[1:]):
+        if event is not None and not event.single and families.generic.intersection(event.core):
             return True
         if event is None or self._is_often_told(event) or (event.headed and event.times > 1):
             return False

@@ -141,7 +141,8 @@ def group_nouns(language: Language) -> dict[str, GroupNoun]:
     """Return what nouns go on to speak of an armed group."""
     found: dict[str, GroupNoun] = {}
     for row in read_lexicon(language, "groups") or []:
-        known = GroupNoun(tuple(row["files"]), frozenset(fold_word(word) for word in row.get("with", ())), row.get("alone", True))
+        files, told = tuple(f"/{file}" for file in row["files"]), frozenset(fold_word(word) for word in row.get("with", ()))
+        known = GroupNoun(files, told, row.get("alone", True))
         found |= {fold_word(noun): known for noun in row["noun"]}
     return found
 
@@ -150,7 +151,7 @@ def group_nouns(language: Language) -> dict[str, GroupNoun]:
 def armed_files(language: Language) -> tuple[str, ...]:
     """Return the files of the register in which armed groups stand that a noun with any word before it may mean."""
     rows = [row for row in read_lexicon(language, "groups") or [] if not row.get("bare")]
-    return tuple(sorted({file for row in rows for file in row["files"]}))
+    return tuple(sorted({f"/{file}" for row in rows for file in row["files"]}))
 
 
 @lru_cache(maxsize=2)
