@@ -13,13 +13,14 @@ from dataclasses import dataclass, replace
 from graph.model import Modality, Polarity
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
-from ingest.syntax import Clause
+from ingest.syntax import AHEAD, Clause
 
 _TAKES_ON = ("complement", "quote")  # links by which a voice or a denial passes down
 HEARSAY = frozenset(map(fold_word, senses("en", "hearsay") | senses("ar", "hearsay")))
 _CARRYING = senses("ar", "carries_words")
 _RAISING = senses("ar", "supposes") | senses("en", "supposes")
 _PERMITTING = senses("en", "permits")  # what is not permitted is not done
+ACCUSING = senses("ar", "accuses") | senses("en", "accuses")
 RELAYING = senses("ar", "relays")  # whoever does so speaks for himself by no "we"
 _STRENGTH: tuple[Modality, ...] = ("conditional", "planned", "rumoured", "claimed", "reported")  # the first one present wins
 
@@ -73,10 +74,26 @@ def _under_way(clause: Clause) -> bool:
     return clause.link == "purpose" or "aim_of" in clause.functions
 
 
+def _unsaid(parent: Clause, child: Clause, *, own: bool) -> bool:
+    """Return whether nobody has said what a clause says: he denies that he did, or is only to accuse somebody of it.
+
+    `own` says that the child is that clause itself: then the saying is what is denied or planned.
+    """
+    if parent.lemma in ACCUSING and parent.modality in ("planned", "conditional"):
+        return child.link in _TAKES_ON
+    if own or child.operator != "speech" or child.category != "verb" or child.link != "complement":
+        return False
+    sayers = child.functions.get("subject", ())
+    passed_on = child.lemma in _CARRYING or any(p.sort == "anaphor" for p in sayers)  # "نفى التقارير التي أفادت بأن", "ما أوردته وسائل إعلام"
+    said = not passed_on or any(p.sort == "pronoun" for p in sayers)
+    return (parent.operator == "denial" and said) or (parent.operator in AHEAD and child.lemma in ACCUSING)
+
+
 class _Reading:
     """What is known of a clause on the way up its chain."""
 
     def __init__(self, clause: Clause) -> None:
+        self.clause = clause
         self.denied = clause.polarity == "denied"
         self.undecided = False
         self.asked_for = False
@@ -89,7 +106,9 @@ class _Reading:
         if self.aimed and parent.polarity == "denied":
             self.found.add("planned")
         self.asserted = self.asserted or (child.link == "relative" and parent.operator != "rumour")
-        if parent.operator == "denial" and child.operator == "speech" and child.lemma in _CARRYING:
+        if _unsaid(parent, child, own=child is self.clause):
+            self.undecided = True
+        elif parent.operator == "denial" and child.operator == "speech" and child.lemma in _CARRYING:
             self.voices = []  # "نفى ما أوردته وسائل إعلام عن": he who denies it speaks
         beside = self.asserted and parent.operator == "denial"  # "denied the attack *that killed ten*": who denies it tells nothing of it
         if child.link in (*_TAKES_ON, "reason") and parent.operator in ("speech", "denial") and not beside:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from graph.model import BODIES, Article, Language, Modality
 from graph.register import Register
-from ingest.claims.attribution import RELAYING, Stance
+from ingest.claims.attribution import ACCUSING, RELAYING, Stance
 from ingest.claims.carriers import Carrier
 from ingest.lexicon import capitals, read_lexicon, senses
 from ingest.names.outlets import called_outlets, calls_itself_outlet, is_outlet, is_own
@@ -19,7 +19,6 @@ from ingest.who.discourse import Discourse
 from ingest.who.meanings import CITED
 from ingest.who.publishers import office_holder
 
-ACCUSING = senses("ar", "accuses") | senses("en", "accuses")  # who accuses need not be he who is quoted next
 STATED = senses("en", "statements")
 TOLD = ("object", "to", "with", "ل", "مع")  # functions under which an outlet stands that somebody speaks to
 
@@ -136,7 +135,8 @@ class Voices:
             self.spoke.update(e for one in together for e in one)
         said = clause.modality != "conditional" or self.article.language != "en"  # who "*should* announce that" has not spoken
         himself = any(p.sort == "speaker" for p in clause.functions.get("subject", ()))  # "*we* have determined" is said by him who spoke
-        if who and said and clause.operator in ("speech", "denial") and clause.lemma not in ACCUSING and not himself:
+        accuses = clause.lemma in ACCUSING  # who accuses need not be he who is quoted next
+        if who and said and clause.operator in ("speech", "denial") and not accuses and not himself:
             self.discourse.speaker = (self._relayed(clause, meant) or who)[0]
             self.carrier.note(self.of(clause, meant), self.number)
 

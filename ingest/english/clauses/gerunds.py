@@ -70,6 +70,9 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
         return
     if prep == "of" and _means_to(reader, draft, index):
         return
+    if draft.operator == "speech" and not prep and reader.last_end == index and _is_denied(reader.last, clause):
+        draft.operator, draft.parent, draft.link = "rumour", clause, "complement"  # "denied *reports claiming* that"
+        return
     if owned:
         fill_subject(draft, owned)
         draft.parent, draft.link = clause, "complement" if clause is not None and clause.operator in ("denial", "doubt") else "adjunct"
@@ -92,6 +95,12 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
         draft.polarity = "denied"  # "without *troops firing* a shot"
     fill_subject(draft, writers(reader, noun) or [noun])
     draft.parent, draft.link = clause, "relative"
+
+
+def _is_denied(noun: Group | Fixed | None, clause: Draft | None) -> bool:
+    """Return whether somebody denies a report, which then isn't in his words."""
+    denied = clause is not None and clause.operator == "denial" and noun in clause.groups("object")
+    return denied and isinstance(noun, Group) and noun.lemma in load_constructions().rumours
 
 
 def _achiever(reader: Reader, prep: str) -> list[Group | Fixed]:
