@@ -108,6 +108,8 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
         return True  # "في بيان تلقت الوكالة نسخة منه"
     if not last.phrases:
         return False
+    if not head.definite and reading.lexicon.bare(head.word) in reading.lexicon.reports and reading.lexicon.operator(verb.form.lemma) == "speech":
+        return last.end == reading.at and verb.form.gender == "f"  # "نفى تقارير تقول إن"
     hits = bool(verb.enclitic) or verb.form.lemma in reading.lexicon.reaches  # "رسالة وجهها", "عبوة استهدفت"
     hits = hits or _sheltered(reading, verb)
     thing = last.phrases[0].sort == "anaphor" and last.phrases[0].kind is None and hits

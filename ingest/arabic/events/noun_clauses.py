@@ -29,6 +29,7 @@ _CARRYING_OUT, _ACCUSED = senses("ar", "carrying_out"), adjective_forms(senses("
 _CHARGES = senses("ar", "charges")
 _NEAR = 4  # tokens from a charge to what somebody is charged with
 _THINGS = 4  # words that can name what is given
+_WITHOUT = senses("ar", "without")
 
 
 def take(reading: Reading, phrase: NounPhrase) -> None:
@@ -154,6 +155,7 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
     if verb is None or noun == verb or _charged_with(reading, noun, key):
         return
     draft, host = reading.drafts[noun], reading.drafts[verb]
+    key = key or _before_not(reading, draft.token - 1)
     draft.under, draft.host = key, verb
     shared = "subject" if not key and _in_aid(reading, draft, host) else control(host, draft, key, reading.lexicon)
     draft.accompanies = draft.accompanies or accompanies(host, draft, key, reading.lexicon)
@@ -168,6 +170,13 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
     if shared == "purpose":
         draft.link = draft.link or "purpose"
         draft.modality = "planned" if draft.modality == "reported" else draft.modality
+
+
+def _before_not(reading: Reading, at: int) -> str:
+    """Return the preposition under which the word at a place negates a noun: "أصر *على عدم* قصف المدينة"."""
+    if at < 1 or reading.tokens[at].word not in reading.lexicon.noun_negators or reading.tokens[at].word in _WITHOUT:
+        return ""
+    return reading.tokens[at].preposition or reading.lexicon.prepositions.get(reading.tokens[at - 1].word, "")
 
 
 def _charged_with(reading: Reading, noun: int, key: str) -> bool:

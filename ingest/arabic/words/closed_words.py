@@ -140,7 +140,7 @@ def _thereby(reading: Reading, token: Token) -> bool:
     if not after.preposition and after.word not in reading.lexicon.prepositions:
         return False
     above = reading.draft(reading.waiting if reading.waiting is not None else reading.voice)
-    if above is not None and above.operator == "denial" and reading.tokens[reading.at - 1].mark in ("،", ","):
+    if above is not None and above.operator in ("denial", *AHEAD) and reading.tokens[reading.at - 1].mark in ("،", ","):
         reading.voice = reading.waiting = reading.noun = None  # "رفض الاتهامات، وذلك بعد قرار محكمة"
     return True
 
