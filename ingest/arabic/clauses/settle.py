@@ -26,6 +26,7 @@ from ingest.arabic.polarity.circumstances import free_circumstances, give_agents
 from ingest.arabic.polarity.negation import deny_quality, silence
 from ingest.arabic.polarity.no_part import deny_blows, have_no_part, not_carried_out
 from ingest.arabic.polarity.rejections import refuse
+from ingest.arabic.polarity.ruled_out import rule_out
 from ingest.arabic.polarity.under_that import inherit_under_that
 from ingest.arabic.voices.announcements import announce
 from ingest.arabic.voices.responsible import answers_for
@@ -79,6 +80,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     find_fighters(drafts, lexicon)
     add_outer_parties(drafts, lexicon)
     silence(drafts)
+    rule_out(drafts)
     free_circumstances(drafts)
 
 

@@ -26,6 +26,7 @@ from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
+_THAT = ("ان", "الا")  # folded: أن, ألا
 _REACH = 9  # words from a verb to its object
 _SAID = senses("ar", "says_of_it")  # what they take as their object is all that they say: "لم يؤكده"
 _ALLIANCES = frozenset(map(fold_word, ("تحالف", "تحالفا", "ائتلاف", "ائتلافا")))
@@ -113,7 +114,7 @@ def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
     around = reading.draft(reading.verb)
     if verb.future and around is not None and around.lemma == "كان" and around.verb is not None and around.verb.form.aspect == "perfect":
         draft.modality = "conditional"  # "كان *سيقصف* المدينة"
-    draft.subjunctive = reading.at > 0 and reading.tokens[reading.at - 1].word == "ان" and verb.form.aspect == "imperfect"
+    draft.subjunctive = reading.at > 0 and reading.tokens[reading.at - 1].word in _THAT and verb.form.aspect == "imperfect"
     find_taker(draft, reading)
     draft.before = reading.verb
     draft.coordinated = bool(token.conjunction) or (reading.at > 0 and reading.tokens[reading.at - 1].word in ALSO)

@@ -17,6 +17,7 @@ from ingest.arabic.events.deaths import befell, in_event, read_death
 from ingest.arabic.events.own_lands import lands_of_described
 from ingest.arabic.phrases.boundaries import GATHERING
 from ingest.arabic.phrases.nouns import NounPhrase, told_by_name
+from ingest.arabic.polarity.under_that import doers_above
 from ingest.arabic.words.existence import EXISTS
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.pronouns import attached
@@ -128,13 +129,16 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
     if means or phrase.accusative or _disagrees(phrase, reading) or _is_event(phrase, draft, lexicon) or _asked(phrase, draft, lexicon):
         return _Roles([], whole, dropped=True)
     if strikes_place(phrase, draft, lexicon):
-        return _Roles([], whole, dropped=draft.subjunctive and has_doer(draft, drafts, reading))
+        own = is_of_speaker(draft, drafts)  # "نفى الجيش أن يكون قد قصف | المدينة"
+        return _Roles([], whole, dropped=own or (draft.subjunctive and has_doer(draft, drafts, reading)))
     takes = is_object(phrase, draft, drafts, reading, lexicon) or intends_to(phrase, draft, drafts, reading, lexicon)
     if takes or acts_in_text(draft, drafts, lexicon):
         return _Roles([], whole, dropped=True)
     shared = draft.coordinated and any(p.kind in ACTORS for p in shared_subject(draft, drafts, reading))
     if draft.lemma in lexicon.befalls and phrase.counted and reading.form.gender == "f" and phrase.gender != "f" and not in_event(draft):
         return _Roles([], whole, dropped=True)  # "وقتلت ثلاثة مسلحين": she who went before
+    if draft.lemma in lexicon.transitive and doers_above(draft, drafts, lexicon):
+        return _Roles([], whole, dropped=True)  # "طلبت تركيا من العراق أن يقاتل | الحزب"
     if draft.lemma in lexicon.transitive and is_of_speaker(draft, drafts) and not any(p.lemma.endswith("ون") for p in whole):
         return _Roles([], whole, dropped=True)  # "نفى الجيش أن يكون قد قصف المستشفى", not "أن يكون قد قتل مدنيون"
     if draft.lemma in lexicon.befalls and not shared:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.model import ACTORS
 from ingest.arabic.clauses.dropped_subjects import agrees
 from ingest.arabic.drafts import Draft
 from ingest.arabic.reading import Reading
@@ -11,6 +12,7 @@ from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
+from ingest.syntax import Phrase
 
 _ALLOWING = senses("ar", "allows")  # what is allowed is not done yet
 _PROMISING, _FEARING = senses("ar", "promises"), senses("ar", "fears_that")
@@ -47,6 +49,10 @@ def _right_behind(taker: Draft, reading: Reading) -> bool:
 
 def inherit_under_that(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Give a verb behind "أن" subject, denial and modality of the verb that takes it, unless that is the word of somebody."""
+    unsaid = all(p.sort == "pronoun" for p in draft.functions.get("subject", []))
+    if unsaid and (whom := asked(draft, drafts, lexicon)):
+        draft.functions["subject"] = whom
+        return
     host = drafts[draft.host] if draft.category == "verb" and draft.host is not None else None
     if host is None or host.operator:
         return
@@ -74,3 +80,27 @@ def inherit_under_that(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) 
     same = draft.verb is not None and host.verb is not None and agrees(host, draft.verb)
     if doers and own and not (host.lemma in _ALLOWING or host.lemma in _FEARING) and (prevents or same):
         draft.functions["subject"] = list(doers)
+
+
+def doers_above(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> list[Phrase]:
+    """Return who does what a verb behind "أن" says: whom the verb above asks, hinders or tells to be able to do it."""
+    return asked(draft, drafts, lexicon) or _bound(draft, drafts, lexicon)
+
+
+def asked(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> list[Phrase]:
+    """Return who is asked to do what a verb behind "أن" says, as far as the verb agrees with him: "أمر العبادي *الجيش* بألا يهاجم"."""
+    above = drafts[draft.parent] if draft.subjunctive and draft.parent is not None else None
+    if above is None or draft.verb is None or above.operator != "demand" or draft.link != "complement":
+        return []
+    whom = above.functions.get(lexicon.makes.get(above.lemma, ""), [])
+    return [p for p in whom if p.kind in ACTORS and (p.gender or draft.verb.form.gender) == draft.verb.form.gender]
+
+
+def _bound(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> list[Phrase]:
+    """Return who is able to do it, or is kept from it: "لم يستطع *الجيش* أن يهاجم", "منعت تركيا *الجيش* من أن يهاجم"."""
+    host = drafts[draft.host] if draft.subjunctive and draft.host is not None else None
+    if host is None or host.operator:
+        return []
+    if host.lemma in lexicon.preventing:
+        return host.functions.get("object", [])
+    return host.functions.get("subject", []) if fold_word(host.lemma) in lexicon.light and not draft.under else []
