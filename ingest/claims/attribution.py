@@ -84,7 +84,9 @@ def _unsaid(parent: Clause, child: Clause, *, own: bool) -> bool:
     if own or child.operator != "speech" or child.category != "verb" or child.link != "complement":
         return False
     sayers = child.functions.get("subject", ())
-    passed_on = child.lemma in _CARRYING or any(p.sort == "anaphor" for p in sayers)  # "نفى التقارير التي أفادت بأن", "ما أوردته وسائل إعلام"
+    passed_on = child.lemma in _CARRYING or any(
+        p.sort == "anaphor" for p in sayers
+    )  # "نفى التقارير التي أفادت بأن", "ما أوردته وسائل إعلام"
     said = not passed_on or any(p.sort == "pronoun" for p in sayers)
     return (parent.operator == "denial" and said) or (parent.operator in AHEAD and child.lemma in ACCUSING)
 

@@ -56,6 +56,8 @@ def _indefinite(reading: Reading, described: NounPhrase) -> bool:
 
 def _stands_apart(reading: Reading, token: Token) -> bool:
     """Return whether a word is an adjective here: no verbal noun with a preposition or its owner, nor joined by "and"."""
+    if token.noun is not None and token.definite and reading.tokens[reading.at - 1].word in reading.lexicon.noun_negators:
+        return False  # "قرر الجيش عدم | المشاركة"
     return (not token.conjunction or token.definite) and not (token.preposition and token.noun) and not _governs(reading, token)
 
 

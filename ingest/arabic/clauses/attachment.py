@@ -25,7 +25,7 @@ from ingest.arabic.voices.duties import duty
 from ingest.arabic.voices.speakers import ASKED
 from ingest.arabic.voices.voices import end_denial
 from ingest.lexicon import senses
-from ingest.syntax import Phrase
+from ingest.syntax import AHEAD, INSTEAD, Phrase
 
 _PARTIES = 2
 _HELD = ("تحت", "خارج")  # in somebody's hold, or out of it
@@ -34,7 +34,6 @@ _REASONS = senses("ar", "reasons")  # "لأسباب تتعلق بـ"
 _FREES = senses("ar", "retaking")
 _BESIDE = "بجانب"  # in a fight not against whom: "خاض معارك إلى جانب الجيش"
 _FIGHTS = senses("ar", "fights")
-_INSTEAD = "بدل"  # "تولى فلان رئاسة الحزب خلفا لفلان": nothing is done to the other
 _SUCCEEDING = senses("ar", "in_place_of")
 _PRESENCE = senses("ar", "presence")
 
@@ -87,7 +86,7 @@ def _meant_as(reading: Reading, key: str, phrase: NounPhrase) -> str:
     key = "في" if key == "على" and phrase.head in _LAND else key
     key = "مع" if key == _BESIDE and not _fighting(reading) else key
     before = reading.preposition_at - 1
-    return _INSTEAD if key in ("ل", "من", "عن") and before >= 0 and reading.tokens[before].word in _SUCCEEDING else key
+    return INSTEAD if key in ("ل", "من", "عن") and before >= 0 and reading.tokens[before].word in _SUCCEEDING else key
 
 
 def _only_owns(reading: Reading, key: str, last: NounPhrase, phrase: NounPhrase) -> bool:
@@ -111,6 +110,8 @@ def _hold(reading: Reading, key: str, phrase: NounPhrase, inner: int | None, nou
     gained = any(t.noun is not None for t in reading.tokens[phrase.start : phrase.trigger])  # "تمكن من فرض سيطرته"
     if inner is not None and holds and not when and not gained and (noun is not None or verb is not None):
         held = noun if noun is not None and noun != inner else verb
+        if key == "على" or (held is not None and _his_own(reading, reading.drafts[held], key)):
+            return
         reading.drafts[inner].hold(held, key)
         if held is not None and key == "من":  # "استعادة المدينة من قبضة التنظيم" is from him
             reading.drafts[held].add("من", reading.drafts[inner].functions.get("من", []))
@@ -119,6 +120,12 @@ def _hold(reading: Reading, key: str, phrase: NounPhrase, inner: int | None, nou
         reading.drafts[inner].add("object", places)  # "المدينة | تحت سيطرة التنظيم"
         if key != _HELD[0]:
             reading.drafts[inner].lose()
+
+
+def _his_own(reading: Reading, held: Draft, key: str) -> bool:
+    """Return whether a hold is that of whom a verb or noun tells: "لم يكتف بالسيطرة على المدينة", "لا نية له في السيطرة عليها"."""
+    unmeant = held.operator in AHEAD and held.polarity == "denied"
+    return unmeant or (held.category == "verb" and held.lemma in reading.lexicon.control[key])
 
 
 def _add_to_open(reading: Reading, key: str, place: int, phrase: NounPhrase, noun: int | None, verb: int | None) -> None:

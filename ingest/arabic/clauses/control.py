@@ -17,7 +17,7 @@ from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import before_owner
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
-from ingest.syntax import Phrase
+from ingest.syntax import INSTEAD, Phrase
 
 _BACKED = senses("ar", "backed")
 FEARED = "خشية"  # the function of what is only reckoned with: "تحسبا لوقوع هجمات"
@@ -32,7 +32,7 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
         return "subject"
     if receives(host, key, lexicon) or (key == "ل" and noun.lemma in _FATES):
         return ""  # "أسفت البعثة لمقتل الجندي"
-    if accompanies(host, noun, key, lexicon):
+    if accompanies(host, noun, key, lexicon) or (key == INSTEAD and noun.category == "noun"):
         return "subject"
     if host.operator in ("speech", "denial", "rumour") and host.lemma not in lexicon.ending and noun.lemma not in lexicon.own_acts:
         return ""

@@ -108,7 +108,11 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
         return True  # "في بيان تلقت الوكالة نسخة منه"
     if not last.phrases:
         return False
-    if not head.definite and reading.lexicon.bare(head.word) in reading.lexicon.reports and reading.lexicon.operator(verb.form.lemma) == "speech":
+    if (
+        not head.definite
+        and reading.lexicon.bare(head.word) in reading.lexicon.reports
+        and reading.lexicon.operator(verb.form.lemma) == "speech"
+    ):
         return last.end == reading.at and verb.form.gender == "f"  # "نفى تقارير تقول إن"
     hits = bool(verb.enclitic) or verb.form.lemma in reading.lexicon.reaches  # "رسالة وجهها", "عبوة استهدفت"
     hits = hits or _sheltered(reading, verb)

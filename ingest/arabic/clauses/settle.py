@@ -66,12 +66,12 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
         find_blasts(draft)
         if draft.functions.get("event"):
             settle_noun(draft, drafts, lexicon)
-    have_no_part(drafts)
     for draft in verbs:
         through_event(draft, drafts)
     for draft in nouns:
         if not draft.functions.get("event"):
             settle_noun(draft, drafts, lexicon)
+    have_no_part(drafts)
     deny_blows(drafts)
     not_carried_out(drafts)
     hit_users(drafts, lexicon)

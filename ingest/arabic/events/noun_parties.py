@@ -10,7 +10,7 @@ from ingest.arabic.events.aided import war_of_helped
 from ingest.arabic.events.receiving import befall, receives
 from ingest.arabic.events.targets import owner_of_target, trapped
 from ingest.arabic.polarity.grounds import own_of_judged
-from ingest.arabic.polarity.negation import inherit
+from ingest.arabic.polarity.inherited import inherit
 from ingest.arabic.posts.appointments import done_by_decree, give_office, only_approved
 from ingest.arabic.voices.directions import give_directed
 from ingest.arabic.words.lexicon import Lexicon

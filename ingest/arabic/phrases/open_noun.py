@@ -186,7 +186,8 @@ def gives_way(noun: OpenNoun, inner: NounReading, lexicon: Lexicon) -> bool:
         return True  # "استعادة السيطرة", "فرض سيطرتها"
     if found.lemma in lexicon.needs and found.trigger == found.end - 1 and inner.lemma not in lexicon.event_kinds:
         return True  # "ضرورة انسحاب"
-    if found.lemma == "وجود" and found.trigger == noun.at and inner.lemma in lexicon.mutual and not found.inner:
+    existing = found.lemma == _THERE_IS and found.trigger == noun.at and not found.inner
+    if existing and (inner.lemma in lexicon.mutual or lexicon.operator(inner.lemma) == "intention"):
         return True  # "نفى وجود أي تنسيق مع"
     return fold_word(found.lemma) in lexicon.light_nouns or lexicon.operator(inner.lemma) == "rumour"
 

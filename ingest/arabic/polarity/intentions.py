@@ -8,6 +8,7 @@ from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.arabic.words.lexicon import Lexicon
 
+_HIS = ("subject", "لدى", "عند", "ل")
 _RIGHT_BEHIND = 5  # characters between whose the decision is and what is decided
 
 
@@ -19,6 +20,8 @@ def settle_intentions(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
         meant = [d for d in drafts if d.parent == index and d.category == "noun" and d.token > noun.token]
         _own_up(noun, meant, drafts, lexicon)
         _show_no_sign(noun, drafts, lexicon)
+        if noun.polarity == "denied":
+            _have_in_mind(noun, meant)
         _decide(noun, meant, drafts)
 
 
@@ -41,6 +44,14 @@ def _show_no_sign(noun: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> Non
     signs = verb.functions.get("object", []) if verb is not None and verb.polarity == "denied" else []
     if noun.polarity == "affirmed" and any(lexicon.bare(p.lemma) in lexicon.traces for p in signs):
         noun.polarity = "denied"
+
+
+def _have_in_mind(noun: Draft, meant: Sequence[Draft]) -> None:
+    """Give what is not meant to him who does not mean it: "ليس *لدى الجيش* خطط لقصف المدينة", "لا نية *للجيش* في قصفها"."""
+    whose = [p for f in _HIS for p in noun.functions.get(f, []) if p.kind in ACTORS]
+    for deed in meant if whose else ():
+        if not any(p.kind in ACTORS for p in deed.functions.get("subject", [])):
+            deed.functions["subject"] = whose
 
 
 def _decide(noun: Draft, meant: Sequence[Draft], drafts: Sequence[Draft]) -> None:

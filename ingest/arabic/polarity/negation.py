@@ -1,4 +1,4 @@
-"""What Arabic negates: words that deny what follows them, and nouns that owe subject and denial to the verb that takes them."""
+"""What Arabic negates: words that deny what follows them, how far they reach, and where they only say "not only"."""
 
 from __future__ import annotations
 
@@ -6,21 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from graph.model import ACTORS, BODIES, Polarity
+from graph.model import Polarity
 from ingest.arabic.drafts import Draft
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
     from ingest.arabic.words.lexicon import Lexicon
     from ingest.arabic.words.tokens import Token
-    from ingest.syntax import Phrase
 
 NOT_TO_BE = "ليس"
 STILL = senses("ar", "goes_on")  # "لا يزال" denies nothing
 FAR = 14  # tokens within which "only" makes a negation one of "not only"
 WHAT_FOLLOWS = ("ان", "انه", "انها", "انهم", "ما", "لما", "علي")
-_FAILING = senses("ar", "fails")
 _ALONE = ("وحده", "وحدها", "وحدهم", "الوحيد", "الوحيده")
 _BUT_ALSO = ("بل", "انما", "وانما")
 _ONLY = ("فقط", "فحسب", "وحسب", "حسب")
@@ -28,21 +25,12 @@ _ONLY = ("فقط", "فحسب", "وحسب", "حسب")
 REACHES = {"لم": 2, "لن": 2, "لما": 2, "غير": 2, "لا": 4, "ليس": 12, "ليست": 12, "ليسوا": 12, "ما": 3}
 REACH = 3
 EXCEPT = ("الا", "سوي", "سوا")
-_ORDINALS = frozenset(
-    map(fold_word, ("الأول", "الأولى", "الثاني", "الثانية", "الثالث", "الثالثة", "الأخير", "الأخيرة", "الوحيد", "الوحيدة"))
-)
-_EXIST = (NOT_TO_BE, "وُجد", "كان", "بقي", "عاد")
-_HELD_BY = ("ل", "لدى", "عند")
-REFUSED = senses("ar", "refused_to_others")  # what others are not to do
-_STAYING_AWAY, _RELATING = senses("ar", "stays_away"), senses("ar", "relates")
-_SENDINGS = senses("ar", "sendings")
-_REFUSES = senses("ar", "only_refuses")
+EXIST = (NOT_TO_BE, "وُجد", "كان", "بقي", "عاد")
 _GOALS = ("في", "إلى", "object", "داخل")
-_ALLOWING = senses("ar", "allows")  # what is not allowed is not done
 _COPULAS = senses("ar", "copulas")
+CONTENT = senses("ar", "contents_itself")
 _ACTS = {"مشارك": "مشاركة", "مساند": "مساندة", "معارض": "معارضة"}  # adjectives whose feminine is a verbal noun too
 _RIGHT_BEHIND = 2  # characters between who asks and what he asks for
-_ONTO = ("على", "ضد", "مع", "ل", "إلى")
 
 
 @dataclass(slots=True)
@@ -67,58 +55,6 @@ class Negation:
         if opened is None or at - opened > self.reach or (self.nominal and verb):
             return "affirmed"
         return "denied"
-
-
-def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
-    """Give a noun what it has from the verb or noun that takes it: subject, denial, modality."""
-    prevented = host.lemma in lexicon.preventing and draft.under in ("من", "عن", "دون")
-    if host.lemma in _EXIST and not draft.under and not draft.functions.get("of"):
-        held_by = [p for key in _HELD_BY for p in host.functions.get(key, [])]
-        owner = [p for p in held_by if host.token < draft.token and p.span.end <= draft.trigger.start]
-        draft.add("subject", owner)  # "ليس للحزب علاقة بـ"
-    if host.lemma in _REFUSES and draft.operator == "demand" and draft.lemma in lexicon.done_to and _owned_by_name(draft):
-        draft.shares = False  # "رفضت تركيا مطالبة العراق بسحب قواتها": it did ask
-    if not draft.functions.get("subject"):
-        draft.add("subject", _owners(draft, host, lexicon, prevented))
-    if host.lemma == "رفض" and draft.lemma in REFUSED and not (draft.shares or draft.under):
-        draft.polarity, draft.modality = "denied", "planned"  # "رفض مشاركة تركيا في المعركة"
-    reached = not draft.under or (draft.under == "إلى" and draft.operator == "intention")  # "لم يتم التوصل إلى اتفاق"
-    passive = host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light and reached
-    outcome = host.functions.get("object") or host.functions.get("ب")  # "انتهت المعركة بسيطرة الجيش على المدينة"
-    ceased = host.lemma in lexicon.ceasing and not draft.under and not outcome  # "انتهى وجود التنظيم في المدينة"
-    absent = host.lemma in _EXIST and not draft.under and not draft.functions.get("of")  # "لم تكن هناك زيارة"
-    forbidden = host.lemma in _ALLOWING and host.polarity == "denied" and draft.under in ("ب", "") and not host.functions.get("object")
-    if not (draft.shares or passive or prevented or absent or ceased or forbidden or (host.lemma == NOT_TO_BE and not draft.under)):
-        return
-    if _stands_all_the_same(draft, host) or draft.lemma == host.lemma:  # "رفض رفضا قاطعا"
-        return
-    denies = host.polarity == "denied" and not host.operator and not draft.accompanies and not draft.nor
-    ends = host.lemma in lexicon.ending and host.operator != "denial"  # "رفضت الاتهامات بقصف المدينة" denies it once
-    if denies != (ends or prevented or ceased):
-        draft.polarity = "denied" if draft.polarity == "affirmed" else "affirmed"
-    if host.modality in ("planned", "conditional"):
-        draft.modality = host.modality
-
-
-def _owned_by_name(draft: Draft) -> bool:
-    return any(p.kind in ACTORS and p.sort == "name" for p in draft.functions.get("of", []))
-
-
-def _stands_all_the_same(draft: Draft, host: Draft) -> bool:
-    """Return whether what a noun names is there whatever its verb says: "رفض فتوى المرجع", "فشل اجتماع الطرفين"."""
-    mandate = any(p.kind == "mandate" for p in draft.functions.get("event", []))
-    told = draft.functions.get("of") or draft.functions.get("مع") or any(p.definite for p in draft.functions.get("event", []))
-    if host.lemma == "رفض" and mandate and told:
-        return True
-    held_by = draft.functions.get("subject", [])
-    if host.lemma in _STAYING_AWAY and draft.functions.get("event") and held_by and held_by != host.functions.get("subject"):
-        return True  # "غاب عن اجتماع عقده الوزير"
-    if host.lemma in _RELATING and any(p.definite for p in draft.functions.get("event", [])):
-        return True  # "لا يرتبط بالحملة على التنظيم"
-    if host.lemma in _EXIST and any(p.lemma in _ORDINALS for p in draft.functions.get("thing", [])):
-        return True  # "ليست الزيارة الأولى للوزير": not denied but that no other came before
-    subject = host.functions.get("subject", []) if host.category == "verb" and host.lemma in _FAILING else []
-    return any(p.span.start <= draft.trigger.start and draft.trigger.end <= p.span.end for p in subject)
 
 
 def deny_quality(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
@@ -154,31 +90,6 @@ def _ask_to(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 def _takes_act(verb: Draft, lexicon: Lexicon) -> bool:
     return verb.lemma in lexicon.ending or verb.lemma in lexicon.control[""] or verb.operator in ("denial", "intention")
-
-
-def _owners(draft: Draft, host: Draft, lexicon: Lexicon, prevented: bool) -> list[Phrase]:
-    if prevented:
-        return host.functions.get("object", []) or (host.functions.get("of", []) if host.category == "noun" else [])
-    if not (draft.shares or _own_act(draft, host, lexicon)):
-        return []
-    owners = host.functions.get("subject") or (host.functions.get("of") if host.category == "noun" else None) or []
-    if host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light:
-        return []
-    return [p for p in owners if not (p.span.start <= draft.trigger.start and draft.trigger.end <= p.span.end)]
-
-
-def _own_act(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
-    """Return whether somebody denies, or says that he does not do, what he would do himself: "نفى التحالف قصف المدينة"."""
-    if host.category != "verb" or not (host.operator == "denial" or (host.operator == "speech" and draft.polarity == "denied")):
-        return False
-    of = draft.functions.get("of", [])
-    if draft.lemma in _SENDINGS and of and all(p.sort in ("description", "anaphor") for p in of):
-        return True  # "نفت إيران إرسال قوات إلى سوريا"
-    if of and (draft.lemma not in lexicon.done_to or any(draft.functions.get(p) for p in _ONTO)):
-        return False  # "نفى هجوم القوات على المدينة"
-    if host.operator != "denial" and draft.lemma in lexicon.own_acts and any(p.kind in BODIES and p.sort != "pronoun" for p in of):
-        return False  # "شدد على عدم سماح العراق"
-    return draft.lemma in lexicon.own_acts or all(p.kind in BODIES for p in host.functions.get("subject", []))
 
 
 def exception(tokens: Sequence[Token], at: int) -> str:
@@ -226,13 +137,14 @@ def silence(drafts: Sequence[Draft]) -> None:
             continue
         who = beside.functions.get("subject", [])
         for draft in drafts:
-            governs = draft is not beside and (draft.category == "noun" or draft.lemma in _EXIST)
+            governs = draft is not beside and (draft.category == "noun" or draft.lemma in EXIST)
             if governs and _denied(draft, drafts) and any(p in group for group in draft.functions.values() for p in who):
                 beside.functions["subject"] = []
 
 
 def _denied(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    above = drafts[draft.parent] if draft.parent is not None else None
-    return draft.polarity == "denied" or (
-        above is not None and (above.operator == "denial" or (above.operator == "intention" and above.polarity == "denied"))
-    )
+    above, seen = drafts[draft.parent] if draft.parent is not None else None, 0
+    while above is not None and above.operator == "intention" and above.polarity == "affirmed" and seen < len(drafts):
+        above, seen = drafts[above.parent] if above.parent is not None else None, seen + 1  # "نفى وجود خطة لنشر قوات في المدينة"
+    denied = above is not None and (above.operator == "denial" or (above.operator == "intention" and above.polarity == "denied"))
+    return draft.polarity == "denied" or denied

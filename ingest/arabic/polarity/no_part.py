@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _TIES = senses("ar", "parts_in_deeds")
 _HIS = ("ل", "subject")
-_TOLD = ("subject", "event")  # of an event that took place only his part is denied
 _BLOWS = senses("ar", "blows")
 _ONTO = ("of", "object", "على", "ضد")
 _IN = ("ب", "في")
@@ -38,9 +37,10 @@ def have_no_part(drafts: Sequence[Draft]) -> None:
             and reached
             and deed.token - tie.token <= _NEAR
             and deed.polarity == "affirmed"
-            and not any(deed.functions.get(f) for f in _TOLD)
+            and not deed.functions.get("event")  # of an event that took place only his part is denied
+            and all(p in who for p in deed.functions.get("subject", []))
         ):
-            deed.add("subject", who)
+            deed.functions["subject"] = who
             deed.polarity = "denied"
 
 
@@ -53,6 +53,7 @@ def not_carried_out(drafts: Sequence[Draft]) -> None:
         about = any(span.start < deed.trigger.end and deed.trigger.start < span.end for span in under)
         if about and deed.category == "noun" and deed.polarity == "affirmed":
             deed.polarity = "denied"
+            deed.modality = setting.modality if deed.modality == "reported" else deed.modality  # "رفض قيام الجيش بقصف المدينة"
 
 
 def deny_blows(drafts: Sequence[Draft]) -> None:

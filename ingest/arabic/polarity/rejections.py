@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ingest.arabic.clauses.outer_objects import needs_object
 from ingest.arabic.drafts import Draft
-from ingest.arabic.polarity.negation import REFUSED
+from ingest.arabic.polarity.inherited import REFUSED
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graph.model import ACTORS
 from ingest.arabic.clauses.dropped_subjects import agrees
 from ingest.arabic.drafts import Draft
+from ingest.arabic.polarity.negation import CONTENT
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.tokens import Token
@@ -64,10 +65,11 @@ def inherit_under_that(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) 
     takes = (
         able or host.lemma in lexicon.control[draft.under] or host.lemma in _ALLOWING or host.lemma in _PROMISING or host.lemma in _FEARING
     )
-    unknown = not (host.lemma or draft.under) and host.polarity == "denied"  # "لا يجوز أن", but "لم يكتف بأن"
+    unknown = not (host.lemma or draft.under) and host.polarity == "denied"  # "لا يجوز أن"
     if not (prevents or ends or takes or unknown):
         return
-    if (host.polarity == "denied") != (prevents or ends):
+    denies = host.polarity == "denied" and host.lemma not in CONTENT
+    if denies != (prevents or ends):
         draft.polarity = "denied" if draft.polarity == "affirmed" else "affirmed"
     own = all(p.sort == "pronoun" for p in draft.functions.get("subject", []))
     if unknown or host.lemma in _ALLOWING or host.lemma in _PROMISING or (ends and not own):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _CHARGES = senses("ar", "charges")
 _NOT = ("غير", "لا", "ليس", "ليست")
+_OF = ("على", "علي", "عن")
 _NO = ("لا", "ليس", "بلا", "دون")
 NEGATORS = frozenset((*_NOT, *_NO, "من"))  # words that begin it, but for those that say it alone
 
@@ -40,7 +41,7 @@ def _no_trace(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     if end + 1 >= len(tokens) or tokens[end].word not in lexicon.traces:
         return 0
     follows = tokens[end + 1]
-    return end + 1 - at if follows.word == "على" or follows.word == "علي" or follows.preposition == "ل" else 0
+    return end + 1 - at if follows.word in _OF or follows.preposition == "ل" else 0
 
 
 def belie(drafts: Sequence[Draft]) -> bool:
@@ -54,7 +55,7 @@ def belie(drafts: Sequence[Draft]) -> bool:
 def untruth(tokens: Sequence[Token], at: int, length: int) -> Draft | None:
     """Return the clause of words that say that what follows is not so ("لا صحة لما", "غير صحيح أن"); None where nothing can."""
     after = tokens[at + length] if at + length < len(tokens) else None
-    if length < 2 or after is None or not (after.preposition == "ل" or after.word in WHAT_FOLLOWS):
+    if length < 2 or after is None or not (after.preposition == "ل" or after.word in (*WHAT_FOLLOWS, *_OF)):
         return None
     return Draft(
         at, tokens[at + length - 1].span, "شائعات", "noun", operator="rumour", polarity="denied", quoted=tokens[at].quoted, brief=True

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ingest.english.clauses.adjectives import take_adjective
 from ingest.english.clauses.arguments import take_group, take_pronoun
 from ingest.english.clauses.finite import take_verb
-from ingest.english.clauses.inversion import inverted, remaining, supposed
+from ingest.english.clauses.inversion import at_last, inverted, remaining, supposed
 from ingest.english.clauses.lone_passives import turn_alone
 from ingest.english.clauses.nonfinite import BOUNDARY
 from ingest.english.clauses.questions import settle_questions
@@ -33,6 +33,7 @@ from ingest.english.phrases.so_called import so_called
 from ingest.english.phrases.sufferers import name_sufferers
 from ingest.english.polarity.clefts import settle_clefts
 from ingest.english.polarity.contents import open_bare
+from ingest.english.polarity.left_open import settle_open
 from ingest.english.polarity.negation import contrast, settle_denials
 from ingest.english.polarity.requital import settle_requital
 from ingest.english.polarity.verdicts import call_untrue
@@ -70,6 +71,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     settle_fought(reader.drafts)
     settle_clefts(reader.drafts, reader.tokens)
     call_untrue(reader.drafts, reader.tokens)
+    settle_open(reader.drafts, reader.tokens)
     settle_denials(reader.drafts, reader.groups)
     attribute(reader)
     settle_results(reader.drafts, reader.tokens)
@@ -89,7 +91,7 @@ def _step(reader: Reader, index: int) -> int:
     if token.low == "not" and (contrasted := contrast(reader.tokens, index)):
         return contrasted
     if behind := inverted(reader.tokens, index):
-        reader.denies, reader.pending, reader.prep = True, [], ""
+        reader.denies, reader.pending, reader.prep = not at_last(reader.tokens, index), [], ""
         return behind
     if supposed(reader.tokens, index):
         _subordinate(reader, "if")

@@ -14,6 +14,7 @@ from ingest.lexicon import senses
 
 _VERGE = senses("en", "verges")
 _LAYING = senses("en", "lays_blame")
+_ENDING, _DECIDING = senses("en", "ends_deeds"), senses("en", "decides")
 _SHOWING = senses("en", "shows")  # signs
 _STEPS = 3  # clauses inside one another that tell of places
 _AT_THE_TIME = frozenset(("while", "when", "after", "before"))
@@ -163,10 +164,12 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
     draft.link = "complement" if clause.operator and prep in within and not beside else "adjunct"
     warned(clause, draft, prep)
     prevented = prep == "from" and clause.lemma in load_words().preventing
-    if clause.lemma in ("stop", "cease") and _asked(clause):
+    ends = clause.lemma in _ENDING and not prep
+    if ends and _asked(clause):
         draft.link = "relative"  # he does it, whatever becomes of the demand
-    elif short or prevented or clause.lemma in ("stop", "cease", "avoid"):
+    elif short or prevented or ends or (prep == "against" and clause.lemma in _DECIDING):
         draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
+        draft.modality = "planned" if prep == "against" else draft.modality  # "decided *against attacking*"
 
 
 def _above_places(clause: Draft) -> Draft:

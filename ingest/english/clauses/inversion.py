@@ -12,6 +12,7 @@ _NEITHER = frozenset(("nor", "neither"))
 _NEVER = frozenset(("never", "nowhere", "not", "at", "under", "in", "on"))
 _NO = frozenset(("never", "nowhere", "no", "not"))
 _SINCE = frozenset(("since", "until", "for", "in", "once", "before"))
+_TILL = frozenset(("until", "before"))
 _FAR = 6  # words at most before the auxiliary
 
 
@@ -34,6 +35,11 @@ def inverted(tokens: Sequence[Token], index: int) -> int:
             return 0
         before.append(token.low)
     return 0
+
+
+def at_last(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether "not" only says how late it came about: "*Not until* Monday did the army attack"."""
+    return tokens[index].low == "not" and tokens[index + 1].low in _TILL
 
 
 def supposed(tokens: Sequence[Token], index: int) -> bool:

@@ -20,6 +20,7 @@ BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
 
 
 _MEANT = senses("en", "meant")
+_AMONG_OTHERS = senses("en", "among_others")
 _EAGER = senses("en", "eager")
 _NOT_DOING = senses("en", "not_doing")
 _ASSENTING = senses("en", "assents")  # whoever does has not yet done it
@@ -82,6 +83,8 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
     if noun is not None and noun.lemma in load_constructions().intended:
         if _turned_down(clause, noun) and clause.polarity == "affirmed":
             draft.link, draft.polarity, draft.modality = "adjunct", "denied", "planned"  # "turned down an invitation *to visit Baghdad*"
+        elif clause.operator == "denial":
+            draft.modality = "planned"  # "denied *plans to attack*"
         elif draft.link == "purpose":
             draft.link = "adjunct"  # "follows a plan *to oust them*": no more than meant
     elif draft.link == "purpose" and index and reader.tokens[index - 1].low in _EAGER:
@@ -159,6 +162,8 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
     elif not clause.operator:
         ceased = clause.lemma in ("stop", "cease")
         draft.modality, draft.polarity = clause.modality, clause.polarity
+        if clause.lemma == "be" and noun is not None and any(t.low in _AMONG_OTHERS for t in noun.tokens):
+            draft.polarity = "affirmed"  # "were not *the only ones* to attack"
         if ceased:  # "ceased *to support*"
             draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
 

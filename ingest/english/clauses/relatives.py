@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ingest.english.clauses.that_clauses import content_of_somebody, is_content, phrase_before, tells_over
 from ingest.english.phrases.groups import Group
+from ingest.english.polarity.negation import judges
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.tokens import Token
@@ -66,8 +67,11 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
     if sayers is not None:
         reader.last, reader.last_end = sayers, index
     complement = token.low == "that" and (told is not None or is_content(reader, before, after))
-    if complement and reader.pending and reader.last is not None and reader.last.lemma in load_constructions().contents:
-        reader.interrupt(reader.pending[-1])
+    if complement and reader.last is not None and reader.last.lemma in load_constructions().contents:
+        if said := _judged_next(reader):
+            reader.interrupt(said)  # "said *reports* that troops had entered *were* false"
+        elif reader.pending:
+            reader.interrupt(reader.pending[-1])
     if complement and reader.last is not None and reader.last_end == index and reader.last.lemma in load_constructions().rumours:
         reader.unsure = reader.last.possessor is None
     reader.content = reader.last if complement and reader.last_end == index else None
@@ -127,6 +131,18 @@ def _told_of(reader: Reader, before: Token | None) -> Group | None:
         return None
     del clause.functions["object"]
     return reader.last
+
+
+def _judged_next(reader: Reader) -> Group | None:
+    """Take from a verb of saying the report of which it says further on whether it is so."""
+    clause, report = reader.clause, reader.last
+    if clause is None or clause.operator != "speech" or reader.pending or report is None or clause.groups("object") != [report]:
+        return None
+    ahead = range(reader.last_end, min(reader.last_end + _AHEAD, len(reader.tokens)))
+    if not any(judges(reader.tokens, index) for index in ahead):
+        return None
+    del clause.functions["object"]
+    return report
 
 
 def _two_verbs_follow(reader: Reader) -> bool:

@@ -46,8 +46,8 @@ def colour(reader: Reader, draft: Draft) -> None:
     if not reader.that or clause is None:
         return
     noun = content_of(group)
-    if group is not None and noun in _CERTAIN and group.tokens[0].low == "little":
-        return  # "*little* doubt that"
+    if group is not None and noun in _CERTAIN and (group.negative or group.tokens[0].low == "little"):
+        return  # "*little* doubt that", "came as *no* surprise that"
     here = group is None or group.negative or any(group is g for groups in clause.functions.values() for g in groups)
     none = here and clause.lemma in load_constructions().existing and clause.polarity == "denied"  # not "is not true, nor are reports that"
     if not none and group is not None and noun and _lacks(reader, group):

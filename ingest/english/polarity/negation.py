@@ -14,6 +14,7 @@ from ingest.lexicon import senses
 
 OUT_OF_HAND = "out of control"  # the trigger of a hold that is not there
 _TRUE = senses("en", "correct")
+_IS = frozenset(("is", "are", "was", "were"))
 _WHOSE = ("self", "possessor", "of")  # what holds of a name whatever is denied
 _REFUSING = senses("en", "only_refuses")
 _FACTS = senses("en", "facts")
@@ -128,8 +129,13 @@ def contrast(tokens: Sequence[Token], index: int) -> int:
 
 def judged(tokens: Sequence[Token], draft: Draft) -> bool:
     """Return whether a verb says of its subject whether it is so: "reports ... are true", "... are false"."""
-    after = {t.low for t in tokens[draft.order + 1 : draft.order + 4]}
-    return draft.lemma in ("be", "prove") and bool(after & (_TRUE | load_words().untrue))
+    return judges(tokens, draft.order)
+
+
+def judges(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a word says of something that it is so or not: "*are* true", "*proved* false"."""
+    after = {t.low for t in tokens[index + 1 : index + 4]}
+    return (tokens[index].low in _IS or tokens[index].lemma == "prove") and bool(after & (_TRUE | load_words().untrue))
 
 
 def untrue(tokens: Sequence[Token], draft: Draft) -> bool:

@@ -33,14 +33,17 @@ def test_a_third_of_the_constructions_tell_of_nothing_done(language: Language) -
 
 
 def _as_it_says(construction: dict[str, Any], deed: dict[str, str], language: Language) -> bool:
-    """Return whether the claim on a deed has the polarity and modality of the construction; "open" is told as done by nobody."""
+    """Return whether the claims on a deed have the polarity and modality of the construction.
+
+    "open" is told as done by nobody, "unsaid" is not told at all.
+    """
     text = construction["text"].format(s=TABLE[language]["doer"], **_forms(deed))
     reading = extract(Article("case", text[0].upper() + text[1:], language, date="2016-05-18"), _register())
     told = {(s.polarity, s.modality) for s in reading.statements if s.predicate == deed["predicate"]}
-    if construction["polarity"] == "open":
-        return told.isdisjoint(_TOLD)
+    if construction["polarity"] in ("open", "unsaid"):
+        return told.isdisjoint(_TOLD) if construction["polarity"] == "open" else not told
     wanted = construction.get("modality")
-    return any(polarity == construction["polarity"] and wanted in (None, modality) for polarity, modality in told)
+    return {polarity for polarity, _ in told} == {construction["polarity"]} and (wanted is None or wanted in {m for _, m in told})
 
 
 def _forms(deed: dict[str, str]) -> dict[str, str]:

@@ -1,0 +1,122 @@
+"""What a noun owes to the verb or noun that takes it: its subject, its denial, its modality ("رفض قصف المدينة", "ليس للحزب علاقة")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from graph.model import ACTORS, BODIES
+from ingest.arabic.drafts import Draft
+from ingest.arabic.polarity.negation import CONTENT, EXIST, NOT_TO_BE
+from ingest.lexicon import senses
+from ingest.normalise import fold_word
+from ingest.syntax import INSTEAD
+
+if TYPE_CHECKING:
+    from ingest.arabic.words.lexicon import Lexicon
+    from ingest.syntax import Phrase
+
+_FAILING = senses("ar", "fails")
+_HELD_BY = ("ل", "لدى", "عند")
+REFUSED = senses("ar", "refused_to_others")  # what others are not to do
+_STAYING_AWAY, _RELATING = senses("ar", "stays_away"), senses("ar", "relates")
+_SENDINGS = senses("ar", "sendings")
+_REFUSES = senses("ar", "only_refuses")
+_ALLOWING = senses("ar", "allows")  # what is not allowed is not done
+_FORBIDDING = senses("ar", "forbids")
+_ONTO = ("على", "ضد", "مع", "ل", "إلى")
+_ORDINALS = frozenset(
+    map(fold_word, ("الأول", "الأولى", "الثاني", "الثانية", "الثالث", "الثالثة", "الأخير", "الأخيرة", "الوحيد", "الوحيدة"))
+)
+
+
+def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
+    """Give a noun what it has from the verb or noun that takes it: subject, denial, modality."""
+    prevented = host.lemma in lexicon.preventing and (draft.under in ("من", "عن", "دون") or _forbidden_to(draft, host))
+    if host.lemma in EXIST and not draft.under and not draft.functions.get("of"):
+        held_by = [p for key in _HELD_BY for p in host.functions.get(key, [])]
+        owner = [p for p in held_by if host.token < draft.token and p.span.end <= draft.trigger.start]
+        draft.add("subject", owner)  # "ليس للحزب علاقة بـ"
+    if host.lemma in _REFUSES and draft.operator == "demand" and draft.lemma in lexicon.done_to and _owned_by_name(draft):
+        draft.shares = False  # "رفضت تركيا مطالبة العراق بسحب قواتها": it did ask
+    if not draft.functions.get("subject"):
+        draft.add("subject", _owners(draft, host, lexicon, prevented))
+    if host.lemma == "رفض" and draft.lemma in REFUSED and not draft.under and (not draft.shares or _anothers(draft)):
+        draft.polarity, draft.modality = "denied", "planned"  # "رفض مشاركة تركيا في المعركة"
+        return
+    reached = not draft.under or (draft.under == "إلى" and draft.operator == "intention")  # "لم يتم التوصل إلى اتفاق"
+    passive = host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light and reached
+    outcome = host.functions.get("object") or host.functions.get("ب")  # "انتهت المعركة بسيطرة الجيش على المدينة"
+    ceased = host.lemma in lexicon.ceasing and not draft.under and not outcome  # "انتهى وجود التنظيم في المدينة"
+    absent = host.lemma in EXIST and not draft.under and not draft.functions.get("of")  # "لم تكن هناك زيارة"
+    never = host.lemma in lexicon.never and not draft.under  # "لم يسبق له قصف المدينة"
+    instead = draft.under == INSTEAD
+    forbidden = host.lemma in _ALLOWING and host.polarity == "denied" and draft.under in ("ب", "") and not host.functions.get("object")
+    passes_on = passive or prevented or absent or ceased or forbidden or never or instead
+    if not (draft.shares or passes_on or (host.lemma == NOT_TO_BE and not draft.under)):
+        return
+    if _stands_all_the_same(draft, host) or draft.lemma == host.lemma:  # "رفض رفضا قاطعا"
+        return
+    denies = host.polarity == "denied" and host.lemma not in CONTENT and not host.operator and not draft.accompanies and not draft.nor
+    ends = host.lemma in lexicon.ending and host.operator != "denial"  # "رفضت الاتهامات بقصف المدينة" denies it once
+    if denies != (ends or prevented or ceased or instead):
+        draft.polarity = "denied" if draft.polarity == "affirmed" else "affirmed"
+    if host.modality in ("planned", "conditional"):
+        draft.modality = host.modality
+
+
+def _anothers(draft: Draft) -> bool:
+    """Return whether a noun names whose it is, who is another than he of whom its verb tells."""
+    return any(p.kind in ACTORS and p.sort != "pronoun" for p in draft.functions.get("of", []))
+
+
+def _forbidden_to(draft: Draft, host: Draft) -> bool:
+    """Return whether somebody is forbidden what a noun says: "حظرت تركيا *على الحزب* دخول المدينة"."""
+    return host.lemma in _FORBIDDING and not draft.under and any(p.kind in ACTORS for p in host.functions.get("على", []))
+
+
+def _owned_by_name(draft: Draft) -> bool:
+    return any(p.kind in ACTORS and p.sort == "name" for p in draft.functions.get("of", []))
+
+
+def _stands_all_the_same(draft: Draft, host: Draft) -> bool:
+    """Return whether what a noun names is there whatever its verb says: "رفض فتوى المرجع", "فشل اجتماع الطرفين"."""
+    mandate = any(p.kind == "mandate" for p in draft.functions.get("event", []))
+    told = draft.functions.get("of") or draft.functions.get("مع") or any(p.definite for p in draft.functions.get("event", []))
+    if host.lemma == "رفض" and mandate and told:
+        return True
+    held_by = draft.functions.get("subject", [])
+    if host.lemma in _STAYING_AWAY and draft.functions.get("event") and held_by and held_by != host.functions.get("subject"):
+        return True  # "غاب عن اجتماع عقده الوزير"
+    if host.lemma in _RELATING and any(p.definite for p in draft.functions.get("event", [])):
+        return True  # "لا يرتبط بالحملة على التنظيم"
+    if host.lemma in EXIST and any(p.lemma in _ORDINALS for p in draft.functions.get("thing", [])):
+        return True  # "ليست الزيارة الأولى للوزير": not denied but that no other came before
+    subject = host.functions.get("subject", []) if host.category == "verb" and host.lemma in _FAILING else []
+    return any(p.span.start <= draft.trigger.start and draft.trigger.end <= p.span.end for p in subject)
+
+
+def _owners(draft: Draft, host: Draft, lexicon: Lexicon, prevented: bool) -> list[Phrase]:
+    if _forbidden_to(draft, host):
+        return host.functions["على"]
+    if prevented:
+        return host.functions.get("object", []) or (host.functions.get("of", []) if host.category == "noun" else [])
+    if not (draft.shares or _own_act(draft, host, lexicon)):
+        return []
+    owners = host.functions.get("subject") or (host.functions.get("of") if host.category == "noun" else None) or []
+    if host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light:
+        return []
+    return [p for p in owners if not (p.span.start <= draft.trigger.start and draft.trigger.end <= p.span.end)]
+
+
+def _own_act(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
+    """Return whether somebody denies, or says that he does not do, what he would do himself: "نفى التحالف قصف المدينة"."""
+    if host.category != "verb" or not (host.operator == "denial" or (host.operator == "speech" and draft.polarity == "denied")):
+        return False
+    of = draft.functions.get("of", [])
+    if draft.lemma in _SENDINGS and of and all(p.sort in ("description", "anaphor") for p in of):
+        return True  # "نفت إيران إرسال قوات إلى سوريا"
+    if of and (draft.lemma not in lexicon.done_to or any(draft.functions.get(p) for p in _ONTO)):
+        return False  # "نفى هجوم القوات على المدينة"
+    if host.operator != "denial" and draft.lemma in lexicon.own_acts and any(p.kind in BODIES and p.sort != "pronoun" for p in of):
+        return False  # "شدد على عدم سماح العراق"
+    return draft.lemma in lexicon.own_acts or all(p.kind in BODIES for p in host.functions.get("subject", []))
