@@ -80,6 +80,11 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
         if reader.pending:
             reader.interrupt(reader.pending[-1])
         return
+    if clause is None and not prep and before is not None and before.tag == "comma" and reader.pending and reader.verb_follows(index):
+        fill_subject(draft, reader.pending[:1])  # "*the army*, citing a source, said"
+        draft.link = "relative"
+        reader.interrupt(reader.pending[0])
+        return
     if clause is None and (prep or before is None or reader.last is None):
         draft.polarity = "denied" if _not_done(reader, prep, index) else draft.polarity
         reader.headless.append(draft)

@@ -16,6 +16,7 @@ from ingest.english.phrases.genitives import attach_of, members_of, narrow, with
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.inclusion import compose, include
 from ingest.english.phrases.sufferers import stand_apart
+from ingest.english.phrases.taken_for import taken_for
 from ingest.english.polarity.negation import OUT_OF_HAND, any_of_none, deny, out_of_hand
 from ingest.english.polarity.none import is_none_of, stands_for
 from ingest.english.posts.holders_behind import holder_behind
@@ -33,6 +34,7 @@ _OF_POST = frozenset(("for", "in", "at", "to", "with", "from"))
 _SOLDIERS = senses("en", "soldiers")
 _SENT = tuple(senses("en", "sent"))  # whom "for" says to where they are sent
 _PARTIES = ("person", "organization", "force", "place")
+_JOINTLY = senses("en", "acts_jointly")
 _LAYING = senses("en", "lays_blame")
 _WHERE = frozenset(("in", "near", "at"))
 
@@ -145,7 +147,10 @@ def _mean_again(reader: Reader, meant: Phrase, group: Group) -> None:
 def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
     laid = prep == "on" and reader.clause is not None and reader.clause.lemma in _LAYING  # "blamed the attack *on X*"
     narrow_to = before if before is not None and owners(before) else None
+    jointly = prep == "with" and before is not None and before.lemma in _JOINTLY
     for draft in reader.chain if not laid else ():
+        if jointly and before is not None and not stands_in(before, draft):
+            continue  # "the fight of X in coordination *with Y*"
         if narrow_to is not None and prep in _WHERE and not stands_in(narrow_to, draft):
             continue  # "killings in retaliation for *U.S. action* in X"
         if draft.groups(prep) and any(d.order > draft.order and d.lemma not in NAMED for d in reader.chain):
@@ -192,15 +197,6 @@ def _did_it(reader: Reader, before: Group) -> bool:
     return any(group.means.sort == "event" for group in clause.groups("object"))
 
 
-def _whose_ally(clause: Draft, group: Group, made: list[Draft]) -> bool:
-    """Return whether somebody is called the ally of one who is named with the word: "sees X as *a US ally*"."""
-    own = [draft for draft in made if draft.category == "noun" and draft.lemma == group.lemma and group.modifiers]
-    if group.lemma not in load_words().relations or not own or not clause.groups("object"):
-        return False
-    own[-1].functions |= {"subject": clause.groups("object"), "of": [Fixed(group.modifiers[-1])]}
-    return True
-
-
 def _whose_threats(reader: Reader, prep: str, before: Group | None) -> bool:
     """Return whether a preposition goes on with a noun that another governs: "in the face of threats *from X*, Y urged"."""
     if prep not in ("from", "to") or before is None or before.first == 0 or before.head.tag != "noun":
@@ -222,7 +218,7 @@ def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, ma
         if not of_post and not _whose_threats(reader, prep, before):
             reader.front.append((prep, group))
         return
-    if prep == "as" and _whose_ally(reader.clause, group, made):
+    if prep == "as" and taken_for(reader.clause, group, made):
         return
     if prep == "as" and (held := post_served(reader.clause, group)) is not None:
         reader.drafts.append(held)

@@ -26,7 +26,7 @@ def cite(drafts: Sequence[Draft]) -> None:
     """Hang whom a speaker cites under what he says: "X said, *citing Y*, that", "*quoting Y*, X said"."""
     for citing in [d for d in drafts if d.lemma in ("cite", "quote") and not d.passive and d.groups("object")]:
         speech = _said(citing, drafts)
-        if speech is not None and not any(d.parent is citing and d.link == "complement" for d in drafts):
+        if speech is not None and not any(d.parent is citing and d.link == "complement" and d.category == "verb" for d in drafts):
             speech.functions["cited"], citing.parent, citing.link = citing.groups("object"), None, None
             citing.operator = None
 

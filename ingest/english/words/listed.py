@@ -52,6 +52,7 @@ def _rules(low: str) -> tuple[Rule, ...]:
         (low == "neither", _neither),
         (closed.get(low, ("",))[0] in ("adj", "adv"), _noun),
         (low in _DEGREE, _degree),
+        (low == "first", _first),
         (low == "that", _that),
         (low == "likely", _likely),
         (low in closed, _closed),
@@ -127,6 +128,12 @@ def _noun(tokens: Sequence[Token], index: int, before: Token | None, after: Toke
 def _degree(tokens: Sequence[Token], index: int, before: Token | None, after: Token | None) -> bool:
     compared = after is not None and after.low in load_words().adjectives
     return compared and _set(tokens[index], "adv", tokens[index].low)  # "are *more* sympathetic to"
+
+
+def _first(tokens: Sequence[Token], index: int, before: Token | None, after: Token | None) -> bool:
+    """Tag "first" between a subject and what can only be its verb: "the army *first* entered the town"."""
+    subject = before is not None and before.tag in ("name", "noun", "pron", "rel")
+    return subject and after is not None and is_past(after) and _set(tokens[index], "adv", "first")
 
 
 def _likely(tokens: Sequence[Token], index: int, before: Token | None, after: Token | None) -> bool:

@@ -1,0 +1,28 @@
+"""What somebody takes somebody for, by a noun behind "as": "sees X as *a US ally*", "regards X as *an extension* of Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.phrases.groups import Group
+from ingest.english.words.words import load_words
+from ingest.lexicon import senses
+
+_EXTENSIONS = senses("en", "extensions")
+_SEES = senses("en", "sees_as")
+
+
+def taken_for(clause: Draft, group: Group, made: Sequence[Draft]) -> bool:
+    """Give a noun behind "as" whom it is said of; return whether it is the ally of one who is named with the word."""
+    own = [draft for draft in made if draft.category == "noun" and draft.lemma == group.lemma]
+    if not own or not clause.groups("object"):
+        return False
+    if not group.modifiers:
+        if clause.lemma in _SEES and (group.lemma in load_words().relations or group.lemma in _EXTENSIONS):
+            own[-1].functions |= {"subject": clause.groups("object"), "predicated": clause.groups("object")}
+        return False
+    if group.lemma in load_words().relations:
+        own[-1].functions |= {"subject": clause.groups("object"), "of": [Fixed(group.modifiers[-1])]}
+        return True
+    return False
