@@ -11,10 +11,10 @@ from ingest.arabic.clauses.topics import is_state_of_things
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.between import BETWEEN, shared_by_two
 from ingest.arabic.events.given import from_whom
-from ingest.arabic.events.neighbours import side_by_side
+from ingest.arabic.events.neighbours import side_by_side, where_body_is
 from ingest.arabic.events.noun_clauses import take
 from ingest.arabic.events.results import result_outside
-from ingest.arabic.events.sites import owner_of_target
+from ingest.arabic.events.sites import owner_of_target, strikes_site
 from ingest.arabic.phrases.belonging import is_part
 from ingest.arabic.phrases.nouns import NounPhrase, state_phrase
 from ingest.arabic.polarity.circumstances import AFTER
@@ -84,6 +84,7 @@ def _meant_as(reading: Reading, key: str, phrase: NounPhrase) -> str:
     """Return the preposition as which one is meant before a phrase and after what is open."""
     key = "في" if key == "ب" and _locative(reading, phrase) else key
     key = "في" if key == "على" and phrase.head in _LAND else key
+    key = "على" if key == "ل" and strikes_site(reading, phrase) else key
     key = "مع" if key == _BESIDE and not _fighting(reading) else key
     before = reading.preposition_at - 1
     return INSTEAD if key in ("ل", "من", "عن") and before >= 0 and reading.tokens[before].word in _SUCCEEDING else key
@@ -183,6 +184,8 @@ def aside(reading: Reading, phrase: NounPhrase) -> None:
     """Take "شمال الموصل" as "في"; after a place it only says where that lies."""
     lies = reading.last is not None and bool(reading.last.phrases) and reading.last.phrases[-1].kind == "place"
     noun = reading.noun
+    if reading.last is not None:
+        where_body_is(reading, "في", reading.last, phrase, reading.at)  # "معسكرات التنظيم | شمالي الموصل"
     take(reading, phrase)
     reading.noun = noun
     if not lies:

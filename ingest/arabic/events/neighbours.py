@@ -25,16 +25,16 @@ def side_by_side(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhra
     if key == "في" and reading.verb is None and (there := person_there(reading.preposition_at, owner, phrase)) is not None:
         reading.drafts.append(reading.in_voice(there))
     elif key in WITHIN or key in ("ضد", "ضمن"):
-        _where_body_is(reading, key, owner, phrase)
+        where_body_is(reading, key, owner, phrase, reading.preposition_at)
     if owner.end == reading.preposition_at:
         _whose_member(reading, key, owner, phrase)
         _parties_of_agreement(reading, key, owner, phrase)
 
 
-def _where_body_is(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
-    """Make a clause of a body right before a preposition, unless the place is that of an event or a verb."""
+def where_body_is(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase, at: int) -> None:
+    """Make a clause of a body right before a preposition or direction at a token, unless the place is that of an event or a verb."""
     noun, verb = reading.draft(reading.noun), reading.draft(reading.verb)
-    if reading.lexicon.bare(reading.tokens[reading.preposition_at - 1].word) in _LEGAL:
+    if reading.lexicon.bare(reading.tokens[at - 1].word) in _LEGAL:
         return  # "الحزب المحظور | في تركيا"
     owners = owner.trigger is not None or (noun is not None and noun.lemma in reading.lexicon.raids and reading.last_key == "ل")
     if noun is not None and noun.functions.get("event") and (not reading.last_key or owners):
@@ -43,13 +43,16 @@ def _where_body_is(reading: Reading, key: str, owner: NounPhrase, phrase: NounPh
         return  # "تهديدات من التنظيم | ضد السفارة"
     if key in WITHIN and verb is not None and not of_site(reading.tokens, owner) and _says_where(reading, verb, owner):
         return
-    draft = beside(reading.tokens, reading.preposition_at, key, owner, phrase, reading.lexicon)
+    draft = beside(reading.tokens, at, key, owner, phrase, reading.lexicon)
     if draft is not None:
         reading.drafts.append(reading.in_voice(draft))
 
 
 def _says_where(reading: Reading, verb: Draft, owner: NounPhrase) -> bool:
     """Return whether the place after a body is the verb's: "انتشرت القوات في كركوك", "نفذها الجيش في سامراء"."""
+    if verb.lemma in reading.lexicon.auxiliary and (verb.polarity, verb.modality) == ("affirmed", "reported"):
+        forces = any(p.kind == "force" for p in owner.phrases)  # "كانت القوات | في سنجار قد دخلت"
+        return not forces or bool(owner.posts)
     return verb.lemma in reading.lexicon.governs_in or (verb.topic is None and verb.bare == [owner])
 
 

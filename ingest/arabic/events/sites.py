@@ -42,6 +42,16 @@ def owner_of_target(reading: Reading, key: str, target: NounPhrase, phrase: Noun
     return True
 
 
+def strikes_site(reading: Reading, phrase: NounPhrase) -> bool:
+    """Return whether a phrase behind ل is the site that blows befall, not who deals them: "الضربات الجوية | لمواقع التنظيم"."""
+    noun = reading.draft(reading.noun)
+    if noun is None or phrase.start < 0 or noun.functions.get("على"):
+        return False
+    if noun.lemma not in reading.lexicon.raids - reading.lexicon.hits:
+        return False
+    return names_site(reading.tokens[phrase.start])
+
+
 def is_seat(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Return whether a building is that of a governorate or town, for which it does not stand: "مبنى المحافظة"."""
     if tokens[at].word.removeprefix("ال") not in _listed("buildings"):
