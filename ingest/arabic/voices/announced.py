@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.words.lexicon import Lexicon
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import capitals, read_lexicon
 from ingest.syntax import Phrase
 
 
@@ -27,17 +27,15 @@ def _acts(phrase: Phrase, verb: str, deed: Draft, lexicon: Lexicon) -> bool:
             or deed.lemma in lexicon.force_acts
             or (phrase.entity in _listed("enemies") and deed.lemma in _listed("claimed"))
         )
-    if (
-        verb == "أعلن"
-        and not deed.under
-        and deed.lemma in _listed("decided")
-        and phrase.sort == "name"
-        and phrase.kind in ("person", "organization")
-    ):
+    state = phrase.entity in lexicon.states or phrase.entity in capitals()
+    told = (verb == "أعلن" and not deed.under) or (state and verb in _listed("announces"))
+    if told and deed.lemma in _listed("decided") and phrase.sort == "name" and (state or phrase.kind in ("person", "organization")):
         return True
-    if phrase.kind != "organization" or phrase.entity is None or verb not in _listed("announces") or deed.lemma not in _listed("own"):
+    if phrase.entity is None or not (state or phrase.kind == "organization") or verb not in _listed("announces"):
         return False
-    return phrase.entity in lexicon.states or phrase.entity.startswith(tuple(_listed("announcing")))
+    if state and deed.carried_out and not deed.functions.get("ل"):
+        return True  # "تركيا تؤكد شن هجمات على معسكرات الحزب"
+    return deed.lemma in _listed("own") and (state or phrase.entity.startswith(tuple(_listed("announcing"))))
 
 
 @lru_cache(maxsize=4)

@@ -10,9 +10,10 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.reading import Reading
 from ingest.arabic.voices.announced import announced_by
 from ingest.arabic.words.lexicon import Lexicon
-from ingest.lexicon import capitals, read_lexicon
+from ingest.lexicon import capitals, read_lexicon, senses
 from ingest.syntax import Phrase
 
+_VICTORIES = senses("ar", "victories")
 _RIGHT_BEHIND = 5  # characters between who announces and what he does, a preposition among them
 
 
@@ -23,6 +24,7 @@ def announce(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
         if draft.category != "noun" or draft.operator != "speech" or draft.lemma not in verbs or draft.functions.get("subject"):
             continue
         told = [d for d in drafts if d.parent == index and d.link == "complement"]
+        _own_victory(draft, told)
         owners = [p for p in draft.functions.get("of", []) if _speaks(p)]
         if not told or not owners or any(_behind(p, told) for p in owners):
             continue
@@ -32,6 +34,14 @@ def announce(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
             near = owners[0].kind == "force" or deed.trigger.start - owners[0].span.end <= _RIGHT_BEHIND
             if near and deed.category == "noun" and deed.under in ("", "عن") and not any(map(deed.functions.get, ("subject", "by"))):
                 deed.add("subject", announced_by(deed, said, lexicon))
+
+
+def _own_victory(draft: Draft, told: Sequence[Draft]) -> None:
+    """Give the victory that somebody announces who is only a pronoun its winner: "بعد إعلانه | الانتصار على التنظيم"."""
+    his = [p for p in draft.functions.get("of", []) if p.sort == "pronoun"]
+    for deed in told[:1]:
+        if deed.lemma in _VICTORIES and not deed.under and not deed.functions.get("subject"):
+            deed.add("subject", his)
 
 
 def end_announcement(reading: Reading) -> None:
