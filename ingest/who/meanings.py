@@ -10,6 +10,7 @@ from ingest.arabic.words.mission_nouns import mission_noun
 from ingest.claims.frame import Frame
 from ingest.names.outlets import is_outlet
 from ingest.syntax import Clause, Parse, Phrase
+from ingest.who.beside import doers_beside, without
 from ingest.who.discourse import Discourse
 from ingest.who.first_person import first_person
 from ingest.who.going_on import GoingOn
@@ -61,13 +62,15 @@ class Meanings:
         verbs = [(clause, f) for clause in parse.clauses if clause.category == "verb" for f in ("subject", "object")]
         self._acting = {id(p) for clause, f in verbs for p in clause.functions.get(f, ()) if self._leads(f, p, clause)}
         traits = {id(p): Traits.of(clause, self.when(clause)) for clause in parse.clauses for p in clause.functions.get("event", ())}
+        beside = doers_beside(parse) if self.discourse.article.language == "ar" else {}
         for phrase, function, clause in in_order(parse):
             if id(phrase) in meant or not self._can_be_entity(phrase, clause, function):
                 continue
             if (told := self._told(parse, phrase, clause, meant)) is not None:
                 meant[id(phrase)] = told
                 continue
-            meant[id(phrase)] = self._found(parse, phrase, clause, function, traits.get(id(phrase)), meant)
+            found = self._found(parse, phrase, clause, function, traits.get(id(phrase)), meant)
+            meant[id(phrase)] = without(found, beside.get(id(phrase), ()), meant)
             self._note_several(phrase, clause, function, meant)
         if self.discourse.article.language == "ar":
             self.going_on.note(parse, meant, lambda clause: any(frame.predicate == "attacks" for frame in self.framing[id(clause)]))

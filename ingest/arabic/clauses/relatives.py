@@ -12,8 +12,9 @@ from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
+from ingest.syntax import Phrase
 
-_RELATIVES = {"الذي": ("m", "s"), "التي": ("f", ""), "الذين": ("m", "p")}
+RELATIVES = {"الذي": ("m", "s"), "التي": ("f", ""), "الذين": ("m", "p")}
 _ENCLITICS = {"ه": ("m", "s"), "ها": ("f", "")}
 _ALLIANCES = frozenset(map(fold_word, ("تحالف", "تحالفا", "ائتلاف", "ائتلافا", "حلف", "حلفا")))
 _SHORT = 2  # words of a phrase for a text: "بيان صحفي"
@@ -26,7 +27,7 @@ def described(
     before: Sequence[NounPhrase], tokens: Sequence[Token], relative: str, verb: VerbReading, states: frozenset[str]
 ) -> NounPhrase | None:
     """Return the phrase that a relative clause with this relative word and verb describes; the last of `before` stands nearest."""
-    wanted = _RELATIVES.get(relative) or _ENCLITICS.get(verb.enclitic)
+    wanted = RELATIVES.get(relative) or _ENCLITICS.get(verb.enclitic)
     if before and not relative and verb.enclitic == "هم" and before[-1].trigger is not None and before[-1].inner:
         people = before[-1].inner[-1:]  # "مقتل ثلاثة صحفيين | خطفهم"
         if people[0].sort == "description" and people[0].kind == "person":
@@ -155,39 +156,6 @@ def _paused(reading: Reading, people: NounPhrase, verb: VerbReading) -> bool:
     return near and verb.form.aspect == "perfect" and any(p.sort == "description" for p in people.phrases)
 
 
-def reached(reading: Reading, verb: VerbReading, token: Token) -> NounPhrase | None:
-    """Return the event whose reach a verb behind a comma tells: "شن الطيران عشر غارات في العراق، استهدفت مواقع قرب المدينة"."""
-    around = reading.draft(reading.verb)
-    if (event := _of_agent(reading, verb, token) or _taken_part_in(reading, verb, token)) is not None:
-        return event
-    if around is None or token.conjunction or not reading.comma or verb.enclitic or verb.form.lemma not in reading.lexicon.reaches:
-        return None
-    if around.lemma not in reading.lexicon.carries_out or verb.form.gender != "f" or verb.form.number == "p":
-        return None
-    events = [b for b in around.bare if b.trigger is not None and any(p.kind == "operation" for p in b.phrases)]
-    return events[-1] if events and not reading.tokens[events[-1].trigger or 0].definite else None
-
-
-def _taken_part_in(reading: Reading, verb: VerbReading, token: Token) -> NounPhrase | None:
-    """Return the event in which a verb tells who has a part: "عملية في سنجار | تشارك فيها القوات"."""
-    draft, there = reading.draft(reading.noun), reading.after is not None and ATTACHED.get(reading.after.word, ("",))[0] == "في"
-    if draft is None or not there or token.conjunction or verb.form.lemma not in reading.lexicon.takes_part:
-        return None
-    event = next((p for p in reading.taken if p.trigger == draft.token), None)
-    return event if draft.functions.get("event") and not reading.tokens[draft.token].definite else None
-
-
-def _of_agent(reading: Reading, verb: VerbReading, token: Token) -> NounPhrase | None:
-    """Return the event right behind whose agent a verb tells whom it reached: "في قصف للجيش | استهدف المدينة"."""
-    draft, last = reading.draft(reading.noun), reading.last
-    if draft is None or last is None or last.end != reading.at or token.conjunction or verb.form.lemma not in reading.lexicon.reaches:
-        return None
-    agents = [*draft.functions.get("ل", []), *draft.functions.get("by", [])]
-    event = next((p for p in reading.taken if p.trigger == draft.token), None)
-    apart = bool(verb.enclitic) or not draft.functions.get("event") or not agents or agents[-1] not in last.phrases
-    return None if apart or event is None or reading.tokens[draft.token].definite else event
-
-
 def _fought(reading: Reading, phrase: NounPhrase, verb: VerbReading, around: Draft | None) -> bool:
     """Return whether an unnamed person behind a verb and its subject did what a verb right after him says: "حكم على جهادي قاتل مع"."""
     person = phrase.phrases[0].sort == "description" and phrase.phrases[0].kind == "person" and phrase.trigger is None
@@ -218,7 +186,15 @@ def _within(phrase: NounPhrase, tokens: Sequence[Token], gender: str, number: st
         return phrase  # a broken plural is feminine too: "الحملات التي", "المعارك التي"
     if phrase.trigger is not None and phrase.inner:
         return NounPhrase(phrase.start, phrase.end, list(phrase.inner), gender=gender, number="s")
-    return None
+    return _thing(phrase, tokens[phrase.end - 1], gender)
+
+
+def _thing(phrase: NounPhrase, last: Token, gender: str) -> NounPhrase | None:
+    """Return the thing to which something is done, where it agrees: "بإلغاء | القرار | الذي"."""
+    alone = phrase.trigger is not None and phrase.end == phrase.trigger + 2
+    if not alone or not last.definite or last.word.endswith(("ه", "ات")) != (gender == "f"):
+        return None
+    return NounPhrase(phrase.start, phrase.end, [Phrase(last.span, "anaphor", lemma=last.word)], gender=gender, number="s")
 
 
 def _gender(phrase: NounPhrase, tokens: Sequence[Token]) -> str:
@@ -237,7 +213,7 @@ def another_acts(draft: Draft, verb: VerbReading, homelands: Collection[str]) ->
         return True  # "الذي طالب | المحتجون برحيله"
     if len(draft.bare) > 1 and any(p.lemma in homelands for p in draft.bare[0].phrases):
         return True  # "التي تدعم | بلادها النظام"
-    gender, number = _RELATIVES.get(draft.relative, ("", ""))
+    gender, number = RELATIVES.get(draft.relative, ("", ""))
     return number == "p" or (bool(gender) and form.gender not in ("", gender) and draft.bare[0].gender in ("", form.gender))
 
 

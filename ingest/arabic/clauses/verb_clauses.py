@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ingest.arabic.clauses.during import during
+from ingest.arabic.clauses.events_told_further import reached
 from ingest.arabic.clauses.next_acts import ALSO
-from ingest.arabic.clauses.relatives import described, describes, joined, outside_brackets, owned, reached
+from ingest.arabic.clauses.relatives import described, describes, joined, outside_brackets, owned
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.places_told import place_told
 from ingest.arabic.phrases.boundaries import gathers
