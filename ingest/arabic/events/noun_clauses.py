@@ -23,7 +23,7 @@ from ingest.arabic.words.pronouns import attached
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
-from ingest.syntax import ENDED, Phrase
+from ingest.syntax import AHEAD, ENDED, Phrase
 
 _CARRYING_OUT, _ACCUSED = senses("ar", "carrying_out"), adjective_forms(senses("ar", "accused"))
 _CHARGES = senses("ar", "charges")
@@ -119,9 +119,20 @@ def _pointed_at(reading: Reading, phrase: NounPhrase) -> bool:
 def _opens_complement(reading: Reading) -> bool:
     """Return whether a noun is what the waiting operator says, denies or intends: "نفى قصف المدينة"."""
     draft = reading.draft(reading.waiting)
+    if draft is not None and draft.operator in AHEAD and _told_besides(reading, draft):
+        return False
     return (
         draft is not None and draft.operator in ("denial", "intention", "demand", "speech", "rumour", "doubt") and draft.token < reading.at
     )
+
+
+def _told_besides(reading: Reading, above: Draft) -> bool:
+    """Return whether a verb of its own has begun behind what somebody asks for: "دعا إلى تحرير المدينة، حيث ينفذ داعش | هجمات"."""
+    verb = reading.draft(reading.verb)
+    if verb is None or verb is above or verb.token < above.token or verb.operator is not None or verb.coordinated:
+        return False
+    asked = (d for d in reading.drafts if d.parent is not None and reading.drafts[d.parent] is above and d.link == "complement")
+    return any(d.category == "noun" and d.token < verb.token for d in asked)
 
 
 def _dealt(reading: Reading, phrase: NounPhrase) -> bool:

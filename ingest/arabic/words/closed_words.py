@@ -16,6 +16,7 @@ from ingest.arabic.words.tokens import Token
 from ingest.syntax import AHEAD
 
 _BUT = {"لكن" + enclitic: enclitic for enclitic in SUBJECTS}
+_OTHER_THAN, _EXCEPT, _PAUSES = ("غير", "بيد"), "الا", ("،", ",")
 _ESPECIALLY = ("خاصه", "خصوصا", "سيما", "لاسيما", "ولاسيما")
 _HIM = "ايا"  # إياه, إياها: an object apart from its verb
 _WHICH_LED = ("ما", "مما")
@@ -95,11 +96,19 @@ def _end_demand(reading: Reading) -> None:
     """End what somebody asks for or means: why he does so is no part of it, "طلب سحب القوات، خاصة وأن هناك اتفاقا"."""
     before = reading.tokens[reading.at - 1].word if reading.at else ""
     above = reading.draft(reading.waiting if reading.waiting is not None else reading.voice)
-    if before not in _ESPECIALLY or above is None or above.operator not in ("demand", "intention"):
+    if not (before in _ESPECIALLY or _however(reading)) or above is None or above.operator not in ("demand", "intention"):
         return
     reading.voice = reading.drafts.index(above)
     reading.waiting = None
     reading.leave_voice()
+
+
+def _however(reading: Reading) -> bool:
+    """Return whether "but" stands right before "أن": "ينوي الترشح، غير أن", "إلا أن", but not "لا يسعه إلا أن"."""
+    if not reading.at:
+        return False
+    word = reading.tokens[reading.at - 1].word
+    return word in _OTHER_THAN or (word == _EXCEPT and reading.at > 1 and reading.tokens[reading.at - 2].mark in _PAUSES)
 
 
 def _end_intention(reading: Reading) -> None:
