@@ -16,8 +16,8 @@ from ingest.reading.transcripts import turns
 from ingest.syntax import Clause, Name, Parse, Phrase, Sentence
 from ingest.who.author import LEADER, author, body_led
 from ingest.who.discourse import Discourse
-from ingest.who.meanings import CITED
 from ingest.who.publishers import office_holder
+from ingest.who.wanted_kinds import CITED
 
 STATED = senses("en", "statements")
 TOLD = ("object", "to", "with", "ل", "مع")  # functions under which an outlet stands that somebody speaks to

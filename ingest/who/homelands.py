@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from graph.model import Language
 from ingest.claims.attribution import chain
+from ingest.claims.frames import load_frames
 from ingest.lexicon import peopled, posts, read_lexicon
 from ingest.normalise import fold_word
 from ingest.syntax import Clause, Parse, Phrase
@@ -53,7 +54,7 @@ class Homelands:
         acting = [
             e for c in [*voices, *reversed(before)] for p in c.functions.get("subject", ()) if p is not phrase for e in meant.get(id(p), ())
         ]
-        if self.language == "en" and before:  # "thanked *X* for his country's help"
+        if before and (self.language == "en" or before[-1].lemma in _turns_to()):  # "thanked *X* for his country's help"
             nearest = [p for p in before[-1].functions.get("object", ()) if p.kind == "person" and p.span.end <= phrase.span.start]
             acting = [e for p in nearest for e in meant.get(id(p), ())] + acting
         relayed = [e for c in voices for p in c.functions.get(self._relays.get(c.lemma, ""), ()) for e in meant.get(id(p), ())]
@@ -103,6 +104,12 @@ class Homelands:
 
 def _meant(clause: Clause, function: str, meant: Meant) -> list[str]:
     return [e for p in clause.functions.get(function, ()) for e in meant.get(id(p), ())]
+
+
+@lru_cache(maxsize=1)
+def _turns_to() -> frozenset[str]:
+    """Return the Arabic verbs of which the object is praised or asked for what his country does: "شكر فلان *فلانا* على دعم بلاده"."""
+    return load_frames("ar").triggers(("praises", "demands_of"))
 
 
 @lru_cache(maxsize=2)

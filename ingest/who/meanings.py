@@ -11,6 +11,7 @@ from ingest.claims.frame import Frame
 from ingest.names.outlets import is_outlet
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.beside import doers_beside, without
+from ingest.who.deeds_of_forces import rather_a_force
 from ingest.who.discourse import Discourse
 from ingest.who.first_person import first_person
 from ingest.who.going_on import GoingOn
@@ -20,11 +21,11 @@ from ingest.who.in_order import AGENTS, in_order
 from ingest.who.leading import Leading
 from ingest.who.missions import theirs
 from ingest.who.naming import is_plural
-from ingest.who.reflexive import body_spoken_for, says_of_himself
+from ingest.who.reflexive import body_spoken_for, says_of_himself, speaks_or_asks
 from ingest.who.same_event import Traits
 from ingest.who.troops import is_troops
 from ingest.who.under_verbs import harms, helps, of_his_own, speaks_to, tellers, who_harms, who_is_helped, who_is_judged
-from ingest.who.wanted_kinds import asks_for, kinds_under, stormed
+from ingest.who.wanted_kinds import asks_for, is_wanted, kinds_under, stormed
 
 SIDES = ("subject", "object", "with", "between", "to", "iobject")  # functions under which a list of names is one of parties
 SUFFERS = ("of", "object", "على", "ضد")  # functions under which members of a body come to harm: "قتل خمسة من مقاتليه"
@@ -33,7 +34,6 @@ FEW = 6  # of those spoken of last that a pronoun may mean
 HELPED = ("object", "iobject", "to")  # functions under which those stand who are helped
 OF_TOWNS = ("protects", "besieges")  # of which "it" means the town where a sentence names one
 WITHIN = ("في", "داخل")
-CITED = "cited"  # function under which he stands whom a speaker cites: "reported, citing a source"
 
 
 class Meanings:
@@ -70,7 +70,9 @@ class Meanings:
                 meant[id(phrase)] = told
                 continue
             found = self._found(parse, phrase, clause, function, traits.get(id(phrase)), meant)
-            meant[id(phrase)] = without(found, beside.get(id(phrase), ()), meant)
+            if self.discourse.article.language == "ar":
+                found = without(rather_a_force(found, phrase, clause, self.framing, self.discourse), beside.get(id(phrase), ()), meant)
+            meant[id(phrase)] = found
             self._note_several(phrase, clause, function, meant)
         if self.discourse.article.language == "ar":
             self.going_on.note(parse, meant, lambda clause: any(frame.predicate == "attacks" for frame in self.framing[id(clause)]))
@@ -149,7 +151,7 @@ class Meanings:
     def _who(
         self, parse: Parse, phrase: Phrase, clause: Clause, function: str, traits: Traits | None, meant: Mapping[int, tuple[str, ...]]
     ) -> tuple[str, ...]:
-        if phrase.sort == "pronoun" and function == "subject" and _says(phrase, clause) and (speaker := self._speaking_on(phrase)):
+        if phrase.sort == "pronoun" and function == "subject" and speaks_or_asks(phrase, clause) and (speaker := self._speaking_on(phrase)):
             return (speaker,)
         if function == "subject" and (begins := self.going_on.begins_to_speak(parse, clause, phrase)):
             return begins
@@ -192,7 +194,11 @@ class Meanings:
         if phrase.lemma == "them" and function in HELPED and helps(clause, self.framing):
             return who_is_helped(self.discourse.spoken.near(phrase), apart, self.discourse.register)
         found = self.discourse.who(phrase, spoken_of and clause.category != "adjective", traits, apart, id(phrase) in self._acting)
-        if phrase.lemma == "they" and _says(phrase, clause) and not all(self.discourse.spoken.acted(entity, phrase) for entity in found):
+        if (
+            phrase.lemma == "they"
+            and speaks_or_asks(phrase, clause)
+            and not all(self.discourse.spoken.acted(entity, phrase) for entity in found)
+        ):
             return ()
         if phrase.sort == "pronoun" and self.discourse.article.language == "ar" and self._cannot_be(clause, function, found):
             return self.discourse.spoken.where(phrase)
@@ -237,19 +243,4 @@ class Meanings:
         return "place" in kinds and not any(self.discourse.entities[entity].kind in kinds for entity in found)
 
     def _can_be_entity(self, phrase: Phrase, clause: Clause, function: str) -> bool:
-        return phrase.sort != "description" or self._wanted(clause, function)
-
-    def _wanted(self, clause: Clause, function: str) -> bool:
-        """Return whether something would use the phrase: an unnamed actor or event becomes an entity only then."""
-        if clause.operator in ("speech", "denial") and function in ("subject", CITED):
-            return True
-        if clause.operator == "speech" and function == self.relays.get(clause.lemma):
-            return True
-        if clause.category == "post":
-            return True
-        return any(function in frame.functions for frame in self.framing[id(clause)])
-
-
-def _says(phrase: Phrase, clause: Clause) -> bool:
-    """Return whether a clause tells what somebody says, or what one man asks for, as whoever spoke last goes on to do."""
-    return clause.operator in ("speech", "denial") or (clause.operator == "demand" and phrase.number == "s")
+        return phrase.sort != "description" or is_wanted(clause, function, self.framing[id(clause)], self.relays.get(clause.lemma))

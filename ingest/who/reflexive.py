@@ -54,3 +54,8 @@ def _agree(speaker: Phrase, pronoun: Phrase) -> bool:
     if pronoun.kind == "person" and speaker.kind not in ("person", None):
         return False  # a ministry is no "he"
     return not (speaker.kind == "person" and pronoun.number == "p" and speaker.number != "p")
+
+
+def speaks_or_asks(phrase: Phrase, clause: Clause) -> bool:
+    """Return whether a clause tells what somebody says, or what one man asks for, as whoever spoke last goes on to do."""
+    return clause.operator in ("speech", "denial") or (clause.operator == "demand" and phrase.number == "s")

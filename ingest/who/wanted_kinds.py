@@ -11,6 +11,7 @@ from ingest.syntax import Clause
 
 _ALIKE: Mapping[Kind, Set[Kind]] = {"operation": {"operation", "mandate"}}  # of which a pronoun means the first: "a role in *it*"
 
+CITED = "cited"  # function under which he stands whom a speaker cites: "reported, citing a source"
 _STORMS = senses("ar", "storms")
 _DONE_TO = ("object", "of", "على")
 
@@ -34,3 +35,12 @@ def stormed(found: tuple[str, ...], clause: Clause, function: str, entities: Map
     if clause.lemma not in _STORMS or function not in _DONE_TO:
         return found
     return tuple(entity for entity in found if entities[entity].kind != "person")
+
+
+def is_wanted(clause: Clause, function: str, frames: Sequence[Frame], relayed: str | None) -> bool:
+    """Return whether something would use a phrase: an unnamed actor or event becomes an entity only then."""
+    if clause.operator in ("speech", "denial") and function in ("subject", CITED):
+        return True
+    if (clause.operator == "speech" and function == relayed) or clause.category == "post":
+        return True
+    return any(function in frame.functions for frame in frames)

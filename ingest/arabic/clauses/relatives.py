@@ -14,7 +14,7 @@ from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
-RELATIVES = {"الذي": ("m", "s"), "التي": ("f", ""), "الذين": ("m", "p")}
+_RELATIVES = {"الذي": ("m", "s"), "التي": ("f", ""), "الذين": ("m", "p")}
 _ENCLITICS = {"ه": ("m", "s"), "ها": ("f", "")}
 _ALLIANCES = frozenset(map(fold_word, ("تحالف", "تحالفا", "ائتلاف", "ائتلافا", "حلف", "حلفا")))
 _SHORT = 2  # words of a phrase for a text: "بيان صحفي"
@@ -27,7 +27,7 @@ def described(
     before: Sequence[NounPhrase], tokens: Sequence[Token], relative: str, verb: VerbReading, states: frozenset[str]
 ) -> NounPhrase | None:
     """Return the phrase that a relative clause with this relative word and verb describes; the last of `before` stands nearest."""
-    wanted = RELATIVES.get(relative) or _ENCLITICS.get(verb.enclitic)
+    wanted = _RELATIVES.get(relative) or _ENCLITICS.get(verb.enclitic)
     if before and not relative and verb.enclitic == "هم" and before[-1].trigger is not None and before[-1].inner:
         people = before[-1].inner[-1:]  # "مقتل ثلاثة صحفيين | خطفهم"
         if people[0].sort == "description" and people[0].kind == "person":
@@ -213,7 +213,7 @@ def another_acts(draft: Draft, verb: VerbReading, homelands: Collection[str]) ->
         return True  # "الذي طالب | المحتجون برحيله"
     if len(draft.bare) > 1 and any(p.lemma in homelands for p in draft.bare[0].phrases):
         return True  # "التي تدعم | بلادها النظام"
-    gender, number = RELATIVES.get(draft.relative, ("", ""))
+    gender, number = _RELATIVES.get(draft.relative, ("", ""))
     return number == "p" or (bool(gender) and form.gender not in ("", gender) and draft.bare[0].gender in ("", form.gender))
 
 
@@ -224,3 +224,9 @@ def goes_on_describing(reading: Reading, token: Token) -> bool:
     if verb is None or verb.verb is None or verb.antecedent is None or verb.token != reading.at - 1 - then:
         return False
     return bool(then or token.conjunction == "و") and any(v.enclitic == verb.verb.enclitic for v in token.verbs)
+
+
+def told_of(reading: Reading, token: Token) -> bool:
+    """Return whether a verb in the past stands right behind a relative word: "لإقالة النائب الذي | قتل فلانا"."""
+    behind = bool(reading.at) and reading.tokens[reading.at - 1].word in _RELATIVES and not token.conjunction
+    return behind and any(v.form.aspect == "perfect" and not v.enclitic for v in token.verbs)

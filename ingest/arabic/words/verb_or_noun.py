@@ -8,7 +8,7 @@ from ingest.arabic.clauses.auxiliaries import after_auxiliary
 from ingest.arabic.clauses.awaited_nouns import awaited
 from ingest.arabic.clauses.next_acts import ALSO
 from ingest.arabic.clauses.participles import describing, takes_him
-from ingest.arabic.clauses.relatives import RELATIVES, describes, goes_on_describing
+from ingest.arabic.clauses.relatives import describes, goes_on_describing, told_of
 from ingest.arabic.clauses.subjunctives import in_subjunctive
 from ingest.arabic.drafts import Draft
 from ingest.arabic.phrases.boundaries import behind_any, gathers, owned_adjective
@@ -115,7 +115,7 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     if gathers(reading.tokens, reading.at, reading.lexicon) or goes_on_describing(reading, token):
         return True
     follows = bool(reading.at) and reading.tokens[reading.at - 1].word in _VERBS_FOLLOW  # "بعدما تقدم المسلحون"
-    if not participle and (follows or in_subjunctive(reading, token) or _told_of(reading, token)):
+    if not participle and (follows or in_subjunctive(reading, token) or told_of(reading, token)):
         return True
     if not participle and reading.at and reading.tokens[reading.at - 1].word in _WHAT:
         return True  # "وهو ما | رفضه فلان"
@@ -162,12 +162,6 @@ def _in_row_of_deeds(reading: Reading, token: Token) -> bool:
     if topic is None or topic.trigger is None or topic.start < 1 or not token.conjunction:
         return False
     return reading.tokens[topic.start].conjunction == "و" and topic.trigger == topic.start and not reading.tokens[topic.start].definite
-
-
-def _told_of(reading: Reading, token: Token) -> bool:
-    """Return whether a verb in the past stands right behind a relative word: "لإقالة النائب الذي | قتل فلانا"."""
-    behind = bool(reading.at) and reading.tokens[reading.at - 1].word in RELATIVES and not token.conjunction
-    return behind and any(v.form.aspect == "perfect" and not v.enclitic for v in token.verbs)
 
 
 def _with_somebody(token: Token, after: Token | None, verb: Draft | None, noun: Draft | None) -> bool:
