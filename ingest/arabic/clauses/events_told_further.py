@@ -12,7 +12,7 @@ from ingest.arabic.words.word_forms import VerbReading
 def reached(reading: Reading, verb: VerbReading, token: Token) -> NounPhrase | None:
     """Return the event whose reach a verb behind a comma tells: "شن الطيران عشر غارات في العراق، استهدفت مواقع قرب المدينة"."""
     around = reading.draft(reading.verb)
-    if (event := _of_agent(reading, verb, token) or _taken_part_in(reading, verb, token)) is not None:
+    if (event := _of_agent(reading, verb, token) or _taken_part_in(reading, verb, token) or _open_event(reading, verb, token)) is not None:
         return event
     if around is None or token.conjunction or not reading.comma or verb.enclitic or verb.form.lemma not in reading.lexicon.reaches:
         return None
@@ -40,3 +40,23 @@ def _of_agent(reading: Reading, verb: VerbReading, token: Token) -> NounPhrase |
     event = next((p for p in reading.taken if p.trigger == draft.token), None)
     apart = bool(verb.enclitic) or not draft.functions.get("event") or not agents or agents[-1] not in last.phrases
     return None if apart or event is None or reading.tokens[draft.token].definite else event
+
+
+def _open_event(reading: Reading, verb: VerbReading, token: Token) -> NounPhrase | None:
+    """Return the event of which only where, when and with what it was stands before a verb: "تفجيرا بسيارة في بغداد | استهدف مقرا"."""
+    draft, around = reading.draft(reading.noun), reading.draft(reading.verb)
+    if draft is None or around is None or token.conjunction or verb.enclitic or verb.form.person != "3" or reading.topic is not None:
+        return None
+    if verb.form.lemma not in reading.lexicon.reaches - reading.lexicon.befalls or not draft.functions.get("event"):
+        return None
+    event = next((p for p in reading.taken if p.trigger == draft.token), None)
+    head = reading.tokens[draft.token]
+    if event is None or around.token > event.start or head.definite or head.owned or not event.phrases:
+        return None
+    likely = "f" if event.gender == "f" or event.number == "p" else ""
+    return event if verb.form.gender == (likely or verb.form.gender) and _agrees(event, verb) else None
+
+
+def _agrees(event: NounPhrase, verb: VerbReading) -> bool:
+    """Return whether a verb in the masculine follows an event that no ending makes feminine."""
+    return verb.form.gender == "f" or event.gender != "f"

@@ -64,6 +64,8 @@ def _of_a_people(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> b
     """Return whether a people stands last as the adjective of unnamed actors, before no land of its: "اتهم نواب شيعة | المالكي"."""
     known = lexicon.descriptions.get(tokens[noun.found.end - 1].word)
     name = tokens[noun.found.end].name if noun.found.end < len(tokens) else None
+    if tokens[noun.found.end - 1].word.endswith("ون"):
+        return known is not None and known.people  # "نواب أوروبيون | تركيا"
     return known is not None and known.people and name is not None and name.kind != "place" and name.entity not in lexicon.states
 
 

@@ -58,7 +58,11 @@ def qualified(word: str, head: str, lexicon: Lexicon) -> bool:
     return (
         bare != head
         and bare not in _PLURALS
-        and ((bare.endswith(RELATIVE) and (not _is_noun(bare, lexicon) or _of_body(bare, head, lexicon))) or bare in lexicon.qualities)
+        and (
+            (bare.endswith(RELATIVE) and (not _is_noun(bare, lexicon) or _of_body(bare, head, lexicon)))
+            or bare in lexicon.qualities
+            or (bare.endswith(_MANY_OF_RELATION) and bare not in lexicon.descriptions)
+        )
     )
 
 
