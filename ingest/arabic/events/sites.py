@@ -47,7 +47,7 @@ def strikes_site(reading: Reading, phrase: NounPhrase) -> bool:
     noun = reading.draft(reading.noun)
     if noun is None or phrase.start < 0 or noun.functions.get("على"):
         return False
-    if noun.lemma not in reading.lexicon.raids - reading.lexicon.hits:
+    if noun.lemma not in reading.lexicon.raids:
         return False
     return names_site(reading.tokens[phrase.start])
 
