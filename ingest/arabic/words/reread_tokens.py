@@ -13,6 +13,7 @@ from ingest.lexicon import senses
 
 _APART = frozenset(("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"))  # clitics that stand apart, joined by a kashida
 _OR, _SO_HAS, _HAND = "او", "فقد", "بيد"
+_FIRST, _OF, _YESTERDAY = "اول", "من", "امس"
 _USES = senses("ar", "uses")
 _WITHOUT, _PILOTS = senses("ar", "without"), senses("ar", "pilots")
 _NEW = "x-"  # of an entity that the register lacks
@@ -24,6 +25,8 @@ def reread(found: list[Token], lexicon: Lexicon, present: Set[str]) -> list[Toke
     """Return the tokens of a sentence as their neighbours make them; `present` are its words, without which a pass has nothing to do."""
     if not present.isdisjoint(_PILOTS):
         found = _without_pilot(found)
+    if _YESTERDAY in present and _FIRST in present:
+        found = _day_before_yesterday(found)
     if not present.isdisjoint(_APART):
         found = _with_clitics(found)
     if _SO_HAS in present:
@@ -67,6 +70,17 @@ def _without_pilot(found: list[Token]) -> list[Token]:
     if not ends:
         return found
     dropped = {at - back for at in ends for back in range(3 if at > 1 and found[at - 2].word == "من" else 2)}
+    return [token for at, token in enumerate(found) if at not in dropped]
+
+
+def _day_before_yesterday(found: list[Token]) -> list[Token]:
+    """Return the tokens with one word of time for the day before yesterday: "التقى فلان | أول من أمس | فلانا"."""
+    dropped: set[int] = set()
+    for at, token in enumerate(found):
+        if token.word == _YESTERDAY and at > 1 and found[at - 1].word == _OF and found[at - 2].word == _FIRST:
+            dropped |= {at - 1, at - 2}
+        elif token.word == _YESTERDAY and at and found[at - 1].word == _FIRST:
+            dropped.add(at - 1)
     return [token for at, token in enumerate(found) if at not in dropped]
 
 
