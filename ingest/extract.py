@@ -27,6 +27,7 @@ from ingest.names.nouns_outside import nouns_outside
 from ingest.names.outlets import cited
 from ingest.names.people import find_people
 from ingest.names.places import find_places
+from ingest.names.prefixed import prefixed
 from ingest.names.present_governments import present_governments
 from ingest.names.qualified import tells_make
 from ingest.names.quoted import find_quoted
@@ -64,6 +65,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
         *candidates,
         *with_titles(article, candidates, register),
     ]
+    candidates = prefixed(article, candidates, register)
     candidates = nouns_outside(article, places_apart(article, candidates, register), register)
     candidates = asked_of(article, one_place(candidates, register), register) if article.language == "ar" else candidates
     candidates = list(without_longer(article, folded, candidates, register))
