@@ -31,6 +31,7 @@ from ingest.names.prefixed import prefixed
 from ingest.names.present_governments import present_governments
 from ingest.names.qualified import tells_make
 from ingest.names.quoted import find_quoted
+from ingest.names.renamed import named_once
 from ingest.names.resolve import resolve
 from ingest.names.state_services import state_services
 from ingest.names.surnames import add_surnames
@@ -86,7 +87,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     others = [u for u in without_wider(article.text, article.language, unknown, candidates, register) if not _touches(u.span, credits)]
     names, entities = resolve(article, candidates, others, register)
     whole = with_inner(article, add_surnames(article.text, folded, names, entities), entities, register)
-    return present_governments(article, whole, entities, register), entities
+    return named_once(article, present_governments(article, whole, entities, register)), entities
 
 
 def _touches(span: Span, others: Sequence[Span]) -> bool:
