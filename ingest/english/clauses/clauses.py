@@ -14,6 +14,7 @@ from ingest.english.clauses.finite import take_verb
 from ingest.english.clauses.inversion import at_last, inverted, remaining, supposed
 from ingest.english.clauses.lone_passives import turn_alone
 from ingest.english.clauses.nonfinite import BOUNDARY
+from ingest.english.clauses.particles import take_particle
 from ingest.english.clauses.questions import settle_questions
 from ingest.english.clauses.relatives import open_relative
 from ingest.english.clauses.shared_passives import turn_shared
@@ -98,7 +99,7 @@ def _step(reader: Reader, index: int) -> int:
         return index + 1
     if token.low == "what" and index and (named := so_called(reader.tokens, index)):
         return named
-    if token.low == "left" and remaining(reader, index):
+    if (token.low == "left" and remaining(reader, index)) or take_particle(reader, index):
         return index + 1
     if token.low == "according" and index + 1 < len(reader.tokens) and reader.tokens[index + 1].low == "to":
         return take_according(reader, index)

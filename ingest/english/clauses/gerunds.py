@@ -156,6 +156,8 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
     short = prep == "of" and _short(clause)
     of_object = clause.passive or (prep in ("of", "for", "from") and bool(clause.groups("object")) and not short)
     doer = clause.groups("subject") if clause.passive and (apart or prep in _MEANWHILE) else []
+    if prep in ("for", "over") and clause.groups("at") and " " in clause.lemma:
+        doer = clause.groups("at")  # "hit out at *X* for supporting Y"
     if clause.passive and prep in _AT_THE_TIME and clause.lemma in load_constructions().harming:
         doer = clause.groups("object")  # "was killed by X *while advising* the army"
     if prep == "as" and clause.lemma in ("quote", "cite"):

@@ -25,6 +25,7 @@ _EAGER = senses("en", "eager")
 _NOT_DOING = senses("en", "not_doing")
 _ASSENTING = senses("en", "assents")  # whoever does has not yet done it
 _CALLING_OFF = senses("en", "calls_off")
+_TO_WHOM = frozenset(("give", "grant", "allow"))
 _LATER = frozenset(("before", "until", "pending"))
 NOT_SENT = "not sent to"  # before what nobody is sent to do: no frame knows it
 CONCERNED = "have to do"  # the trigger of "have nothing *to do* with"
@@ -125,6 +126,9 @@ def _controller(clause: Draft, noun: Group | None) -> list[Group | Fixed]:
         objects = sender(clause) or clause.groups("object")
         if objects and not (noun is not None and noun.means.sort == "event"):
             return objects
+    given = clause.groups("iobject") or clause.groups("object")
+    if clause.lemma in _TO_WHOM and any(g.means.kind in ACTORS and g.means.entity for g in given):
+        return given  # "gave *X* a week to leave"
     own = owners(noun) if clause.groups("object")[-1:] == [noun] else []
     if not own and noun is not None and noun.means.sort == "event" and clause.lemma in load_constructions().siding:
         return []  # who *supports* an operation to retake a town does not retake it

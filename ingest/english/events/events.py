@@ -196,7 +196,7 @@ def _part_blame(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         held = [*draft.groups("for"), *draft.groups("of")] if draft.category == "verb" and draft.groups("object") else []
         events = [nouns[id(g)] for g in held if id(g) in nouns and isinstance(g, Group) and g.means.sort == "event"]
-        if events and draft.lemma in _BLAMING and not any(events[-1].groups(f) for f in ("self", *_ACTORS)):
+        if events and draft.lemma in _BLAMING and _is_open(events[-1]):
             events[-1].functions["subject"], events[-1].link, draft.operator = draft.functions["object"], "complement", "speech"
             for other in drafts:  # "blamed X for an attack *that killed ten*"
                 if other.link == "relative" and any(head in other.groups("subject") for head in events[-1].groups("head")):
@@ -205,6 +205,13 @@ def _part_blame(drafts: Sequence[Draft]) -> None:
             behind = events and all(g.means.span.start > events[-1].trigger.start for g in draft.groups(function))
             if behind and draft.groups(function) and not events[-1].groups(function):
                 events[-1].functions[function] = draft.functions.pop(function)
+
+
+def _is_open(noun: Draft) -> bool:
+    """Return whether an event names no doer, and would not be known again by itself: "attacks on X", "the killing of X"."""
+    suffered = noun.lemma in load_constructions().suffered
+    named = (f for f in _ACTORS if not (suffered and f == "of"))
+    return not any(noun.groups(f) for f in named) and (suffered or not noun.groups("self"))
 
 
 def _share_passives(drafts: Sequence[Draft]) -> None:

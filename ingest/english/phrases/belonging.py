@@ -120,7 +120,8 @@ def member_body(before: Group, role: Group, clause: Draft | None) -> Draft | Non
 
 def part_beside(before: Group, group: Group, clause: Draft | None) -> Draft | None:
     """Return the clause of a body that is set beside what it is of a larger one: "X, *the armed wing* of Y"."""
-    if group.lemma not in load_words().parts or group.head.tag != "noun" or group.head.number == "p":
+    several = group.head.number == "p" and group.head.low != group.lemma  # "part of" has no number
+    if group.lemma not in load_words().parts or group.head.tag != "noun" or several:
         return None
     if before.means.sort != "name" or before.means.kind not in BODIES or before.means.entity in load_words().states:
         return None

@@ -27,7 +27,7 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     whom = reader.antecedent is not None and bool(reader.pending) and not by  # "X, *whom Y accused of*"
     if (charged and not whom) or _is_called(reader, verbs, index):
         return False
-    if _lacks_object(reader, verbs, index):
+    if _lacks_object(reader, verbs, index) or _set_off(reader, verbs, index):
         return False
     if reader.pending or reader.antecedent is not None:
         return not by
@@ -68,6 +68,16 @@ def _lacks_object(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     apart = bool(reader.pending) and index > 0 and reader.tokens[index - 1].tag == "comma"
     alone = following is not None and following.tag in ("prep", "sub", "time")
     return apart and alone and verbs.lemma in load_constructions().never_alone
+
+
+def _set_off(reader: Reader, verbs: VerbGroup, index: int) -> bool:
+    """Return whether a verb without an object stands between commas right behind a subject: "X, *partnered* with Y, attacked Z"."""
+    following = reader.tokens[verbs.last] if verbs.last < len(reader.tokens) else None
+    if following is None or following.tag != "prep" or len(reader.pending) != 1 or reader.last_end != index - 1:
+        return False
+    behind = reader.tokens[index - 1].tag == "comma" and reader.pending[0] is reader.last and operator_of(verbs.lemma) is None
+    end = next((i for i, t in enumerate(reader.tokens[verbs.last :], verbs.last) if t.tag == "comma"), None)
+    return behind and not reader.title and end is not None and reader.verb_follows(end - 1)
 
 
 def _is_called(reader: Reader, verbs: VerbGroup, index: int) -> bool:
