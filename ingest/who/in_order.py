@@ -5,7 +5,7 @@ from __future__ import annotations
 from ingest.syntax import Clause, Parse, Phrase
 
 AGENTS = ("subject", "holder")  # functions under which somebody is spoken of whom a pronoun may mean next
-OBJECTIVE = ("him", "them")  # pronouns that are done to before they do anything: "tasked *him* with forming a government"
+OBJECTIVE = ("him", "them", "it")  # pronouns that are done to before they do anything: "tasked *him* with forming a government"
 
 
 def in_order(parse: Parse) -> list[tuple[Phrase, str, Clause]]:

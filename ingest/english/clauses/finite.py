@@ -154,7 +154,7 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
         draft.add(prep, group)
         if prep in PLACING and opens(group, subject):
             draft.add(WHERE, group)
-        if _together(reader, group) and draft.operator is None and group.means.kind in ACTORS and draft.groups("subject"):
+        if _together(reader, group) and draft.operator in (None, "intention") and group.means.kind in ACTORS and draft.groups("subject"):
             draft.add("object" if draft.passive else "subject", group)  # "X, *along with Y*, attacked Z"
     for other in reader.headless:
         if _set_off(reader, subject):

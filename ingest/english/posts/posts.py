@@ -142,7 +142,9 @@ def post_served(clause: Draft, group: Group) -> Draft | None:
     draft = Draft(group.first, group.post_span or group.span, group.post, "post")
     follows = clause.lemma in _REPLACES and clause.modality == "reported"
     former = clause.groups("object" if function == "subject" else "subject") if follows else []
-    draft.functions["holder"] = [*clause.groups(function), *former]
+    holders = clause.groups(function) if not (follows and clause.groups("with")) else []
+    former = [*clause.groups("with"), *clause.groups("object")] if follows and not holders else former
+    draft.functions["holder"] = [*holders, *former]
     draft.functions["body"] = [group.possessor] if group.possessor is not None and not group.means.of else [RoleBody(group)]  # type: ignore[list-item]
     if group.state is not None:
         draft.add("state", Fixed(group.state))
