@@ -18,6 +18,7 @@ from ingest.arabic.events.own_lands import settle_lands
 from ingest.arabic.events.scenes import set_scenes
 from ingest.arabic.events.unannounced import unannounced
 from ingest.arabic.phrases.distances import distance
+from ingest.arabic.phrases.nameless import close_bracket
 from ingest.arabic.phrases.places_within import like_places
 from ingest.arabic.polarity.already_there import free_events
 from ingest.arabic.polarity.contrasts import contrast
@@ -128,6 +129,8 @@ def _mark(reading: Reading, token: Token) -> None:
         comma(reading)
     elif token.mark == ":":
         colon(reading)
+    elif token.mark == ")":
+        close_bracket(reading)
     elif token.mark in '"«“' and reading.waiting is not None and token.quoted and not quotes_object(reading):
         reading.begin_complement()
     reading.at += 1

@@ -9,7 +9,7 @@ from ingest.arabic.clauses.relatives import described, describes, joined, outsid
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.places_told import place_told
 from ingest.arabic.phrases.boundaries import gathers
-from ingest.arabic.phrases.nameless import others, things, those
+from ingest.arabic.phrases.nameless import bracketed, others, things, those, whoever
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.polarity.negation import NOT_TO_BE, STILL, only
 from ingest.arabic.polarity.rejections import rejects_charge
@@ -75,8 +75,8 @@ def _deny_told(reading: Reading, draft: Draft) -> None:
 
 
 def _unnamed(reading: Reading, verb: VerbReading) -> NounPhrase | None:
-    """Return the unnamed alliance, the others or the things that a verb right behind them describes."""
-    return _alliance(reading, verb) or others(reading, verb) or things(reading, verb)
+    """Return the unnamed alliance, the others, the things or whoever it is that a verb right behind them describes."""
+    return _alliance(reading, verb) or others(reading, verb) or things(reading, verb) or whoever(reading, verb) or bracketed(reading, verb)
 
 
 def _alliance(reading: Reading, verb: VerbReading) -> NounPhrase | None:

@@ -11,6 +11,7 @@ from ingest.syntax import Phrase
 _OTHERS = senses("ar", "others")
 _VEHICLES = senses("ar", "vehicles")
 _THOSE = "الذين"
+_WHO = ("من", "عمن", "ممن")
 
 
 def those(reading: Reading) -> NounPhrase | None:
@@ -28,6 +29,30 @@ def others(reading: Reading, verb: VerbReading) -> NounPhrase | None:
     if before is None or before.word not in _OTHERS or reading.tokens[reading.at].conjunction or verb.form.number != "p":
         return None
     return _nameless(reading)
+
+
+def whoever(reading: Reading, verb: VerbReading) -> NounPhrase | None:
+    """Return him of whom only a verb in the present tells, right behind "who": "توعد الرئيس من | يهاجم القوات", "تساءل عمن | يسيطر"."""
+    before = reading.tokens[reading.at - 1] if reading.at else None
+    open_to_all = verb.form.aspect == "imperfect" and verb.form.person == "3" and not reading.tokens[reading.at].conjunction
+    return _nameless(reading) if before is not None and before.word in _WHO and open_to_all else None
+
+
+def bracketed(reading: Reading, verb: VerbReading) -> NounPhrase | None:
+    """Return whoever is named right before a bracket that opens with what he does: "فلان (ينتمي إلى الحزب)"."""
+    last, opening = reading.last, reading.tokens[reading.at - 1] if reading.at else None
+    if opening is None or opening.mark != "(" or last is None or last.end != reading.at - 1:
+        return None
+    named = [p for p in (last.inner if last.trigger is not None else last.phrases) if p.sort == "name"]
+    describes = verb.form.aspect == "imperfect" and verb.form.person == "3"
+    return NounPhrase(last.start, last.end, named[-1:], gender=verb.form.gender, number="s") if named and describes else None
+
+
+def close_bracket(reading: Reading) -> None:
+    """Go on with the verb around a bracket that opened with a verb of its own."""
+    verb = reading.draft(reading.verb)
+    if verb is not None and reading.outer is not None and verb.token and reading.tokens[verb.token - 1].mark == "(":
+        reading.verb, reading.noun, reading.outer = reading.outer, None, None
 
 
 def _nameless(reading: Reading) -> NounPhrase:
