@@ -34,8 +34,11 @@ def others(reading: Reading, verb: VerbReading) -> NounPhrase | None:
 def whoever(reading: Reading, verb: VerbReading) -> NounPhrase | None:
     """Return him of whom only a verb in the present tells, right behind "who": "توعد الرئيس من | يهاجم القوات", "تساءل عمن | يسيطر"."""
     before = reading.tokens[reading.at - 1] if reading.at else None
+    around = reading.draft(reading.verb)
+    if before is None or around is None or around.lemma in ("كان", "ليس"):
+        return None  # "ليست إيران من | تدعم"
     open_to_all = verb.form.aspect == "imperfect" and verb.form.person == "3" and not reading.tokens[reading.at].conjunction
-    return _nameless(reading) if before is not None and before.word in _WHO and open_to_all else None
+    return _nameless(reading) if before.word in _WHO and open_to_all else None
 
 
 def bracketed(reading: Reading, verb: VerbReading) -> NounPhrase | None:
