@@ -49,6 +49,8 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
         return "subject"  # "قصف التحالف مواقع في عشر غارات قرب المدينة", not "قُتل مدنيون في غارات للتحالف"
     if host.link == "relative" and host.lemma in lexicon.leads:
         return ""  # "تحالفه مع الكتلة التي يتزعمها فلان لتشكيل الحكومة"
+    if key in PURPOSES and host.lemma in lexicon.gives and any(p.kind in ACTORS for p in host.functions.get("ل", [])):
+        return ""  # "قدم معلومات للتحالف من أجل قصف المواقع": whoever receives them
     if (
         key in PURPOSES
         and not host.operator

@@ -26,6 +26,7 @@ from ingest.normalise import fold_word
 from ingest.syntax import AHEAD, ENDED, Phrase
 
 _CARRYING_OUT, _ACCUSED = senses("ar", "carrying_out"), adjective_forms(senses("ar", "accused"))
+_DISCUSSING = senses("ar", "discussing")
 _CHARGES = senses("ar", "charges")
 _NEAR = 4  # tokens from a charge to what somebody is charged with
 _THINGS = 4  # words that can name what is given
@@ -173,7 +174,8 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
     owned = (
         shared == "subject" and not draft.accompanies and has_owner(draft, reading.lexicon) and not _ends_own(draft, host, reading.lexicon)
     )
-    draft.shares = bool(shared) and not owned and not draft.halted
+    discussed = shared == "purpose" and reading.tokens[draft.token - 1].word in _DISCUSSING
+    draft.shares = bool(shared) and not (owned or draft.halted or discussed)
     if key in PURPOSES and reading.lexicon.makes.get(host.lemma) == "على":
         draft.modality = "planned"  # "ضغطت على الحكومة لدعمه"
     if key == FEARED:
