@@ -24,6 +24,7 @@ TOGETHER = 4  # of those who do something with each other, so many at most are e
 TALKS = ("negotiates_with", "meets")
 WHOLES = ("part_of", "allied_with")  # no outlet has parties in it: it only stands near, as the one to which somebody speaks
 BLAMING = ("accuses", "criticises", "threatens")  # of what is said of an outlet, not to it
+BY_FORCE = ("attacks", "kills", "controls", "besieges", "fights", "trains")  # what no man alone comes to do
 DONE_BY_EVENTS = ("kills", "attacks", "arrests")  # what an event does whoever carried it out does: "the strike killed two"
 
 
@@ -57,6 +58,8 @@ class Parties:
             right = [e for e in right if e not in left]  # "X and Y stepped up *their* bombing of Z": they do not bomb one another
         if frame.predicate == "leads":
             right = [e for e in right if not is_plural(self.discourse.entities[e])]  # who chairs a meeting of the blocs leads none of them
+        if clause.link == "purpose" and frame.predicate in BY_FORCE and clause.category == "noun":
+            left = [e for e in left if self.discourse.entities[e].kind != "person"]  # "التقى الوزير الرئيس لمحاربة التنظيم"
         if frame.armed is not None:
             left = [e for e in left if self._is_armed_group(e) == frame.armed]
         if frame.both and left and not right:

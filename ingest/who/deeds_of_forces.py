@@ -2,25 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Mapping, Sequence, Set
 
+from ingest.arabic.words.lexicon import lexicon
 from ingest.claims.frame import Frame
+from ingest.normalise import fold_word
 from ingest.syntax import Clause, Phrase
 from ingest.who.discourse import Discourse
 
 _DEEDS = ("attacks", "kills", "controls", "besieges", "abducts")
 _DOERS = ("of", "subject")
+_HE, _BEFORE = re.compile(r"[إأا]نه $"), 6
 
 
 def rather_a_force(
     found: tuple[str, ...], phrase: Phrase, clause: Clause, framing: Mapping[int, Sequence[Frame]], discourse: Discourse
 ) -> tuple[str, ...]:
     """Return the force named after the man whom the pronoun of a deed seems to mean, in the same sentence; else him."""
-    if clause.category != "noun" or phrase.sort != "pronoun" or len(found) != 1 or discourse.entities[found[0]].kind != "person":
+    if phrase.sort != "pronoun" or len(found) != 1 or discourse.entities[found[0]].kind != "person":
         return found
+    if clause.category == "adjective" or _HE.search(discourse.article.text, max(0, clause.trigger.start - _BEFORE), clause.trigger.start):
+        return found  # "قال الرئيس إنه *سيسيطر* على المدينة"
     deed = any(frame.predicate in _DEEDS for frame in framing[id(clause)])
     if not deed or not any(phrase is p for f in _DOERS for p in clause.functions.get(f, ())):
         return found
-    done_to = frozenset(p.entity for f, group in clause.functions.items() if f not in _DOERS for p in group if p.entity is not None)
-    force = discourse.spoken.force_since(found[0], phrase, done_to)
+    done_to = {p.entity for f, group in clause.functions.items() if f not in _DOERS for p in group if p.entity is not None}
+    force = _named_last(found[0], phrase, done_to, discourse)
     return (force,) if force is not None else found
+
+
+def _named_last(man: str, phrase: Phrase, apart: Set[str], discourse: Discourse) -> str | None:
+    """Return the force named between a man and a pronoun that agrees with it, the last of them."""
+    here = [n for n in discourse.names if discourse.spoken.here <= n.span.start and n.span.end <= phrase.span.start]
+    for name in reversed(here):
+        if name.entity == man:
+            return None
+        if name.kind == "force" and name.entity not in apart and _agrees(name.span.of(discourse.article.text), phrase):
+            return name.entity
+    return None
+
+
+def _agrees(name: str, pronoun: Phrase) -> bool:
+    """Return whether a pronoun has the gender and number of a force by its name."""
+    head = fold_word(name).split()[0]
+    hers = head.endswith(("ه", "ات")) or head.removeprefix("ال") in lexicon().feminine
+    return pronoun.number != "p" and pronoun.gender in ("", "f" if hers else "m")

@@ -129,15 +129,6 @@ class SpokenOf:
         found = (s for s in self._recent(at) if at - s.at <= NEAR and s.kind == "force" and self._agrees(s, phrase))
         return tuple(dict.fromkeys(s.entity for s in found))
 
-    def force_since(self, man: str, phrase: Phrase, apart: frozenset[str]) -> str | None:
-        """Return the force that was named last between a man and a pronoun that may mean it, in the sentence that is being read."""
-        for time in [time for time in self._recent(phrase.span.start) if time.at < phrase.span.start]:
-            if time.entity == man or time.at < self.here:
-                return None
-            if time.kind == "force" and time.entity not in apart and self._agrees(time, phrase):
-                return time.entity
-        return None
-
     def acted(self, entity: str, phrase: Phrase) -> bool:
         """Return whether a verb told what somebody did where he was last spoken of before a phrase."""
         return next((s.acts for s in reversed(self._times) if s.entity == entity and s.at < phrase.span.start), False)

@@ -100,6 +100,8 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     if len(after) > 2 and topic is None and draft.lemma not in lexicon.appoints and told_by_name(after[0], after[1]):
         return _Roles(_all(after[1:2]), _all(after[2:3]))  # "دعا المرجع الأعلى في البلاد | فلان | الحكومة"
     if len(after) >= 2 and topic is None:
+        if after[0].accusative and after[0].phrases[0].sort == "name":
+            return _Roles(_all([b for b in after[1:2] if b.named and not b.accusative]), _all(after[:1]))  # "حارب | الحوثيين | الجيش"
         if not _agrees(after[0], reading) and _disagrees(after[0], reading):
             return _Roles([], _all(after[:1]), dropped=True)
         return _Roles(_all(after[:1]), _all(after[1:2]))
@@ -171,6 +173,8 @@ def _topic(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> NounPhrase |
         return None  # "(شمال بغداد)، قُتل أربعة"
     if len(after) > 1 and draft.lemma in lexicon.takes_people and after[0].named and after[1].named:
         return None  # "... وجرحى طالب النائب فلان القوات": both parties follow
+    if topic.phrases[0].sort == "pronoun" and reading.form.gender == "f" and after and after[0].named and _is_man(after[0]):
+        return topic  # "قالت روسيا إنها قتلت البغدادي في مقره"
     if len(after) > 1 and draft.lemma in lexicon.befalls and topic.phrases[0].sort == "pronoun" and after[0].named:
         return None  # "إنها وثقت حالات، اعتقلت القوات أصحابها"
     people = after and after[0].counted and all((p.sort, p.kind) == ("description", "person") for p in after[0].phrases)
@@ -179,6 +183,10 @@ def _topic(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> NounPhrase |
     if not topic.named and after and (len(after) > 1 or (draft.operator == "speech" and after[0].named)):
         return None  # "وردا على سؤال قالت نويرت"
     return topic
+
+
+def _is_man(phrase: NounPhrase) -> bool:
+    return phrase.phrases[0].kind == "person" and phrase.gender != "f" and phrase.phrases[0].gender != "f"
 
 
 def _of_relative(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon: Lexicon) -> _Roles:

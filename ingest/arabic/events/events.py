@@ -42,7 +42,7 @@ def settle_events(drafts: list[Draft], lexicon: Lexicon) -> None:
             draft.add("place", _first(_places(d, lexicon) for d in around) or states)
             draft.add("target", _first(_near(d, _against(draft, d, agents, lexicon), (*ACTORS, "place")) for d in around))
             _aim(draft, around, drafts, lexicon)
-        elif draft.category == "verb" and draft.lemma in lexicon.event_verbs:
+        elif draft.category == "verb" and draft.lemma in lexicon.event_verbs and not (draft.verb and draft.verb.enclitic):
             lemma = lexicon.event_verbs[draft.lemma]
             draft.add("event", [Phrase(draft.trigger, "anaphor", lemma=lemma, kind="operation", definite=True)])
             draft.add("place", _places(draft, lexicon))

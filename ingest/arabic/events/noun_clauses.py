@@ -174,7 +174,7 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
     owned = (
         shared == "subject" and not draft.accompanies and has_owner(draft, reading.lexicon) and not _ends_own(draft, host, reading.lexicon)
     )
-    discussed = shared == "purpose" and reading.tokens[draft.token - 1].word in _DISCUSSING
+    discussed = shared == "purpose" and reading.lexicon.bare(reading.tokens[draft.token - 1].word) in _DISCUSSING
     draft.shares = bool(shared) and not (owned or draft.halted or discussed)
     if key in PURPOSES and reading.lexicon.makes.get(host.lemma) == "على":
         draft.modality = "planned"  # "ضغطت على الحكومة لدعمه"

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _FACILITIES = {fold_word(noun): noun for noun in senses("ar", "facilities")}
 _UNTOLD = ("ه", "ا", "ي", "اء")  # endings of names of men and of women
 _LONGEST = 6  # words of titles
+_OBLIQUE = "يين"  # the ending of a people's name that is no subject
 
 
 class NamePhrases:
@@ -45,6 +46,7 @@ class NamePhrases:
         meant = ("" if token.word.split()[0].endswith(_UNTOLD) else "m") if kind == "person" else gender
         phrase = Phrase(token.span, "name", kind=kind, entity=token.name.entity, definite=True, gender=meant, number="s")
         found = NounPhrase(at, at + 1, [phrase], place=kind == "place", gender=gender, number="s")
+        found.accusative = kind in BODIES and token.word.endswith(_OBLIQUE) and " " not in token.word  # "انتقد فلان | الحوثيين"
         self.adjectives(found)
         if kind == "person":
             appose(self.phrases.posts, found, phrase, pause_needed=bare)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.reading import Reading
+from ingest.arabic.words.pronouns import STANDING
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
@@ -35,8 +36,10 @@ def whoever(reading: Reading, verb: VerbReading) -> NounPhrase | None:
     """Return him of whom only a verb in the present tells, right behind "who": "توعد الرئيس من | يهاجم القوات", "تساءل عمن | يسيطر"."""
     before = reading.tokens[reading.at - 1] if reading.at else None
     around = reading.draft(reading.verb)
-    if before is None or around is None or around.lemma in ("كان", "ليس"):
-        return None  # "ليست إيران من | تدعم"
+    to_be = around is None or around.lemma in ("كان", "ليس")
+    told = reading.tokens[reading.at - 2] if reading.at > 1 else None
+    if before is None or (to_be and told is not None and (told.name is not None or told.word in STANDING)):
+        return None  # "ليست إيران من | تدعم", "إيران هي من | تدعم"
     open_to_all = verb.form.aspect == "imperfect" and verb.form.person == "3" and not reading.tokens[reading.at].conjunction
     return _nameless(reading) if before.word in _WHO and open_to_all else None
 
