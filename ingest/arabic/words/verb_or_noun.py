@@ -24,12 +24,11 @@ _CARRIES = senses("ar", "carries")  # what carries somebody, but behind "لم" h
 _THERE = ("هو", "هي", "هناك", "ثمه", "هنالك")
 _THAT = ("ان", "لان", "بان")
 _WITHOUT = senses("ar", "without") | senses("ar", "before_nouns")
-_VERBS_FOLLOW = senses("ar", "verbs_follow")
+_VERBS_FOLLOW = senses("ar", "verbs_follow") | {"ما", "مما"}
 _TIMES = ("بعد", "قبل", "منذ", "ما", "الي", "حتي", "سبق", "دون", "قبيل", "عقب", "لولا", "بمجرد", "يكاد", "كاد", "لبث", "الا")
 _SPELT_ALIKE = {"عبر": "عن", "بين": "ان"}  # verbs spelt like prepositions, with what they take
 _REACH = 12  # words from عبّر to its عن
 _BACK = ("في", "من", "ب", "على")  # prepositions whose pronoun points back to what a clause describes
-_WHAT = ("ما", "مما")
 _HIM = ("اياه", "اياها", "اياهم", "اياهما")
 
 
@@ -114,11 +113,9 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     after = reading.after
     if gathers(reading.tokens, reading.at, reading.lexicon) or goes_on_describing(reading, token):
         return True
-    follows = bool(reading.at) and reading.tokens[reading.at - 1].word in _VERBS_FOLLOW  # "بعدما تقدم المسلحون"
+    follows = bool(reading.at) and reading.tokens[reading.at - 1].word in _VERBS_FOLLOW  # "بعدما تقدم المسلحون", "وهو ما | رفضه فلان"
     if not participle and (follows or in_subjunctive(reading, token) or told_of(reading, token)):
         return True
-    if not participle and reading.at and reading.tokens[reading.at - 1].word in _WHAT:
-        return True  # "وهو ما | رفضه فلان"
     if participle and after is not None and (after.word in _HIM or takes_him(token, after, reading.lexicon)):
         return True  # "متهما إياه", "متهما له"
     if participle and reading.at and reading.tokens[reading.at - 1].word in _WITHOUT:
