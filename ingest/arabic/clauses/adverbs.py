@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.arabic.clauses.asides import tells_why
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.manners import manner_behind
 from ingest.arabic.words.tokens import Token
@@ -14,8 +15,20 @@ def adverb(reading: Reading, token: Token) -> bool:
     """Step over a word of time or manner."""
     unit = token.word in reading.lexicon.descriptions and not token.owned and not _in_what_way(reading, token)  # وحدة, not وحده
     behalf = token.word == _BEHALF and reading.after is not None and reading.after.word.startswith("عن")  # "نيابة عنه"
-    stands = behalf or (token.word in reading.lexicon.adverbs and not unit) or (token.word in reading.lexicon.time and token.name is None)
+    if dated(reading, token):
+        return True
+    timed = token.word in reading.lexicon.time and token.name is None
+    stands = behalf or timed or tells_why(reading.tokens, reading.at) or (token.word in reading.lexicon.adverbs and not unit)
     reading.at += 1 + manner_behind(reading.tokens, reading.at) if stands else 0
+    return stands
+
+
+def dated(reading: Reading, token: Token) -> bool:
+    """Step over the day of a month: "20 يوليو"."""
+    after = reading.after
+    day = token.word.isdigit() and after is not None and after.name is None and not after.preposition
+    stands = day and after is not None and after.word in reading.lexicon.time and not after.conjunction
+    reading.at += 2 * stands
     return stands
 
 

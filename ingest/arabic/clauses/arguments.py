@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.model import ACTORS
 from ingest.arabic.clauses.adjective_clauses import adjective_clause
 from ingest.arabic.clauses.adverbs import adverb, cognate
+from ingest.arabic.clauses.asides import BECAUSE, done_for, set_off, tells_why
 from ingest.arabic.clauses.attachment import aside, attach
 from ingest.arabic.clauses.control import FEARED
 from ingest.arabic.clauses.outer_objects import needs_object, return_to_outer, wants_party
@@ -55,7 +56,8 @@ def noun_phrase(reading: Reading, token: Token) -> None:
     elif not token.preposition and (next_member(reading, phrase) or pair(reading, token, phrase)):
         pass
     elif token.preposition:
-        attach(reading, FEARED if _feared(reading) else token.preposition, phrase)
+        why = BECAUSE if phrase.trigger is not None and tells_why(reading.tokens, reading.at - 1) else ""
+        attach(reading, FEARED if _feared(reading) else why or token.preposition, phrase)
     elif _tells_side(reading) and adverbial(reading.tokens, reading.last, phrase, reading.lexicon):
         aside(reading, phrase)
     else:
@@ -158,6 +160,7 @@ def _second_party(reading: Reading, verb: Draft, phrase: NounPhrase) -> bool:
     wants = needs_object(verb, reading.lexicon)
     seen = phrase.trigger is not None and verb.lemma in reading.lexicon.befalls  # "شهدت المدينة أمس، هجمات"
     timed = len(verb.bare) == 1 and not seen and _dated(reading, verb.bare[0].end, phrase.start - 1)
+    timed = timed or (len(verb.bare) == 1 and set_off(reading.tokens, verb.bare[0].end, phrase.start - 1))
     timed = timed or (len(verb.bare) == 1 and _said_again(reading, verb.bare[0].end, phrase.start - 1))
     parted = timed or (len(verb.bare) == 1 and _inserted(reading, verb.bare[0]))
     if len(verb.bare) != 1 or before or not (wants or (verb.lemma in reading.lexicon.transitive and parted)):
@@ -211,6 +214,8 @@ def _reaching(verb: Draft, noun: Draft, reading: Reading) -> bool:
 
 def _is_circumstance(verb: Draft, noun: Draft, reading: Reading) -> bool:
     """Return whether a noun under its preposition has all it takes, and is not what its verb says or asks for."""
+    if done_for(noun, reading.tokens):
+        return not _OWN.issuperset(noun.functions)
     if noun.under not in _ASKED_FOR:
         return not (noun.lemma in reading.lexicon.done_to and noun.functions.get("of") and _OWN.issuperset(noun.functions))
     return noun.under == "ب" and verb.operator is None and noun.lemma not in reading.lexicon.done_to

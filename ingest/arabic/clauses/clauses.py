@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.arabic.clauses.arguments import noun_phrase
+from ingest.arabic.clauses.asides import set_phrase
 from ingest.arabic.clauses.next_acts import quotes_object
 from ingest.arabic.clauses.openings import opened
 from ingest.arabic.clauses.settle import settle
@@ -98,7 +99,7 @@ def _step(reading: Reading) -> None:
     opinion(reading, token)
     if token.mark:
         _mark(reading, token)
-    elif length := distance(reading) or unannounced(reading):
+    elif length := distance(reading) or unannounced(reading) or set_phrase(reading.tokens, reading.at):
         reading.at += length
     elif token.preposition == "ك" and like_places(reading):
         pass

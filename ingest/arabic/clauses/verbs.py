@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from graph.model import ACTORS, Span
+from ingest.arabic.clauses.asides import pass_over
 from ingest.arabic.clauses.dropped_subjects import find_dropped, has_doer, himself, is_bystander, is_of_speaker, same_object, shared_subject
 from ingest.arabic.clauses.next_acts import intends_to, is_object, strikes_place
 from ingest.arabic.clauses.phrase_pairs import apposed, becomes, counted, introduces
@@ -46,6 +47,7 @@ def settle_verb(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     assert reading is not None  # noqa: S101 - a verb draft has its reading
     read_death(draft, lexicon)
     draft.bare[1:] = [b for b in draft.bare[1:] if not _acts_too(b)]
+    pass_over(draft, lexicon)
     roles = _roles(draft, drafts, reading, lexicon)
     draft.add("object", roles.object)
     draft.add("subject", told_by_verb(roles.subject, reading))

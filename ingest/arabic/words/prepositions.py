@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.model import BODIES, Span
+from ingest.arabic.clauses.asides import BECAUSE, tells_why
 from ingest.arabic.clauses.attachment import attach
 from ingest.arabic.events.agents import DEATHS
 from ingest.arabic.events.noun_clauses import take
@@ -89,6 +90,7 @@ def preposition(reading: Reading, key: str) -> None:
         return
     if key in _BECAUSE:
         end_denial(reading)
+    why = tells_why(reading.tokens, reading.at - 1)
     reading.at += 1
     token = reading.tokens[reading.at] if reading.at < len(reading.tokens) else None
     if token is None or (token.mark and token.mark not in '"«“('):
@@ -117,7 +119,7 @@ def preposition(reading: Reading, key: str) -> None:
         key, reading.at = ("في", reading.at + 2) if lies else (key, reading.at)  # "إلى الجنوب من | كركوك"
     phrase = reading.phrases.read(reading.at, nominal=True) if reading.at < len(reading.tokens) else None
     if phrase is not None:
-        attach(reading, key, phrase)
+        attach(reading, BECAUSE if why and phrase.trigger is not None else key, phrase)
 
 
 def _acts_behind(reading: Reading, length: int) -> bool:

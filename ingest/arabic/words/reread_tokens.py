@@ -14,6 +14,7 @@ from ingest.lexicon import senses
 _APART = frozenset(("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"))  # clitics that stand apart, joined by a kashida
 _OR, _SO_HAS, _HAND = "او", "فقد", "بيد"
 _FIRST, _OF, _YESTERDAY = "اول", "من", "امس"
+_NUMBERED, _WHICH = frozenset(("كانون", "تشرين")), ("الاول", "الثاني")  # "كانون الأول"
 _USES = senses("ar", "uses")
 _WITHOUT, _PILOTS = senses("ar", "without"), senses("ar", "pilots")
 _NEW = "x-"  # of an entity that the register lacks
@@ -27,6 +28,8 @@ def reread(found: list[Token], lexicon: Lexicon, present: Set[str]) -> list[Toke
         found = _without_pilot(found)
     if _YESTERDAY in present and _FIRST in present:
         found = _day_before_yesterday(found)
+    if not present.isdisjoint(_NUMBERED):
+        found = [t for at, t in enumerate(found) if not (at and t.word in _WHICH and found[at - 1].word in _NUMBERED and not t.name)]
     if not present.isdisjoint(_APART):
         found = _with_clitics(found)
     if _SO_HAS in present:

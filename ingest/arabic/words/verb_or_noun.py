@@ -58,6 +58,8 @@ def _no_verb(reading: Reading, token: Token) -> bool:
         return True  # "«النصر» و«الفتح»، وتحالف القرار"
     if token.word in lexicon.time and after is not None and after.word in lexicon.time:
         return True
+    if token.word in lexicon.time and reading.at and reading.tokens[reading.at - 1].word.isdigit():
+        return True  # "3 مارس"
     if token.word in lexicon.relatives or token.word in lexicon.complementisers or token.word in lexicon.nearly:
         return True
     if token.word in lexicon.prepositions and not expresses(reading, token) and not succeeds(reading, token):
