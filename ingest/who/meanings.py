@@ -15,7 +15,6 @@ from ingest.who.deeds_of_forces import rather_a_force
 from ingest.who.discourse import Discourse
 from ingest.who.first_person import first_person
 from ingest.who.going_on import GoingOn
-from ingest.who.harmed_tellers import harmed_teller
 from ingest.who.homelands import Homelands
 from ingest.who.in_order import AGENTS, in_order
 from ingest.who.leading import Leading
@@ -23,7 +22,7 @@ from ingest.who.missions import theirs
 from ingest.who.naming import is_plural
 from ingest.who.reflexive import body_spoken_for, says_of_himself, speaks_or_asks
 from ingest.who.same_event import Traits
-from ingest.who.same_object import same_object
+from ingest.who.taken_by_verbs import taken_by_verb
 from ingest.who.troops import is_troops
 from ingest.who.under_verbs import harms, helps, of_his_own, speaks_to, tellers, who_harms, who_is_helped, who_is_judged
 from ingest.who.wanted_kinds import asks_for, is_wanted, kinds_under, stormed
@@ -89,12 +88,8 @@ class Meanings:
             return self.discourse.first_person(phrase, self.discourse.issuer)
         if phrase.lemma == "you" and self.discourse.addressed is not None and speaks_to(clause, self.framing):
             return (self.discourse.addressed,)
-        if phrase.sort == "pronoun" and self.discourse.article.language == "en":
-            kind_of, text = (lambda entity: self.discourse.entities[entity].kind), self.discourse.article.text
-            if harmed := harmed_teller(parse, phrase, meant, self.framing, kind_of):
-                return tuple(self.discourse.cast.army_of(entity) for entity in harmed) if phrase.of or phrase.lemma != "it" else harmed
-            if told := same_object(parse, clause, phrase, meant, kind_of, text):
-                return told
+        if self.discourse.article.language == "en" and (taken := taken_by_verb(parse, clause, phrase, meant, self.framing, self.discourse)):
+            return taken
         if phrase.sort == "pronoun" and phrase.owner:
             owners = tuple(e for p in phrase.owner for e in meant.get(id(p)) or self.discourse.who(p))
             return self.discourse.with_people(phrase, owners)

@@ -25,6 +25,7 @@ _EAGER = senses("en", "eager")
 _NOT_DOING = senses("en", "not_doing")
 _ASSENTING = senses("en", "assents")  # whoever does has not yet done it
 _CALLING_OFF = senses("en", "calls_off")
+_ORDERS = senses("en", "directions")
 _TO_WHOM = frozenset(("give", "grant", "allow"))
 _LATER = frozenset(("before", "until", "pending"))
 NOT_SENT = "not sent to"  # before what nobody is sent to do: no frame knows it
@@ -126,6 +127,8 @@ def _controller(clause: Draft, noun: Group | None) -> list[Group | Fixed]:
         objects = sender(clause) or clause.groups("object")
         if objects and not (noun is not None and noun.means.sort == "event"):
             return objects
+    if clause.groups("to") and any(isinstance(g, Group) and g.lemma in _ORDERS for g in clause.groups("object")):
+        return clause.groups("to")  # "issued an order *to X* to leave"
     given = clause.groups("iobject") or clause.groups("object")
     if clause.lemma in _TO_WHOM and any(g.means.kind in ACTORS and g.means.entity for g in given):
         return given  # "gave *X* a week to leave"

@@ -17,6 +17,8 @@ _TAKING_PART = senses("en", "parts_in_deeds")
 _SWORN = senses("en", "allegiance")
 _ASSUMED = senses("en", "takes_responsibility")  # responsibility
 _SHARED = ("subject", "light", "iobject")
+_BLAMING = senses("en", "blames_for")
+_TO_ACCOUNT = senses("en", "held_to_account")
 _FACTS = senses("en", "facts")
 _CONTROL = senses("en", "control")
 _SERVING = frozenset(("with", "without", "under", "amid", "at", "on", "upon"))
@@ -46,6 +48,9 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
     draft.parent, draft.link = clause, "complement" if clause.operator and not (sworn or _turned_down(clause, draft)) else "adjunct"
     if sworn:
         draft.polarity = clause.polarity
+    if _held_to_his_account(clause, draft, prep):
+        draft.functions["subject"] = clause.groups("object")
+        return
     if draft.lemma.startswith("named ") or (prep and not _takes(clause, draft, prep)):
         return  # a name is nobody's doing, and who speaks of an attack need not have carried it out
     if (
@@ -57,9 +62,6 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
         return  # "carried out the operation *with support* from X"
     if prep == "in" and draft.groups("possessor") and clause.groups("object") and clause.lemma in load_constructions().siding:
         return  # "helped X *in its fight* against Y"
-    if _held_to_his_account(clause, draft, prep):
-        draft.functions["subject"] = clause.groups("object")
-        return
     if clause.lemma == "come under":  # "the base *came under fire*"
         draft.functions["topic"] = clause.functions.setdefault("subject", [])
         return
@@ -102,7 +104,11 @@ def _held_to_his_account(clause: Draft, draft: Draft, prep: str) -> bool:
     spoken_to = (clause.lemma in load_constructions().discussing or asked) and not clause.passive
     alone = not any(draft.groups(function) for function in ("possessor", "mod", "subject"))
     actor = any(g.means.kind in ACTORS and g.means.sort not in ("pronoun", "speaker") for g in clause.groups("object"))
-    return prep in ("over", "for", "about") and spoken_to and alone and actor and draft.lemma in load_constructions().kept_up
+    helps = prep in ("over", "for", "about") and draft.lemma in load_constructions().kept_up
+    done = (
+        prep in ("for", "on") and draft.lemma in _TO_ACCOUNT and clause.lemma not in _BLAMING
+    )  # "congratulated the army *on the liberation* of X"
+    return (helps or done) and spoken_to and alone and actor
 
 
 def _turned_down(clause: Draft, draft: Draft) -> bool:

@@ -71,10 +71,13 @@ def _is_one_word(group: Group | Fixed) -> bool:
 def _carries_out(draft: Draft) -> bool:
     """Return whether the subject that an event has from the verb above it carries it out: who *announced*, *authorised* it need not."""
     above = draft.parent
-    if above is None or above.category != "verb" or draft.groups("subject") != above.groups("subject"):
+    if above is None or above.category != "verb":
         return True
-    if not above.passive and any(phrase.kind in ACTORS for group in draft.groups("by") for phrase in group.phrases):
+    lent = draft.groups("subject") in (above.groups("subject"), above.groups("object"))
+    if lent and not above.passive and any(phrase.kind in ACTORS for group in draft.groups("by") for phrase in group.phrases):
         return False  # "announced the arrest of X *by Y*"
+    if draft.groups("subject") != above.groups("subject"):
+        return True
     words = load_constructions()
     if above.lemma in words.proclaiming:  # a government announces its own
         return all(phrase.kind != "person" for group in draft.groups("subject") for phrase in group.phrases)
