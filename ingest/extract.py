@@ -11,6 +11,7 @@ from graph.register import Register
 from ingest.claims.interpret import Interpreter
 from ingest.dates.dating import share_dates
 from ingest.headlines import without_headlines
+from ingest.names.aircraft import aircraft
 from ingest.names.arabic_places import arabic_places
 from ingest.names.asked_of import asked_of
 from ingest.names.bodies import find_bodies
@@ -65,6 +66,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
         *elliptic(article, register),
         *candidates,
         *with_titles(article, candidates, register),
+        *aircraft(article, candidates, register),
     ]
     candidates = prefixed(article, candidates, register)
     candidates = nouns_outside(article, places_apart(article, candidates, register), register)
