@@ -12,7 +12,7 @@ from ingest.names.entities import unregistered_entity
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 from ingest.who.crowds import crowd
-from ingest.who.naming import is_counted, with_approximation, with_closing_quote, with_quantity
+from ingest.who.naming import is_counted, vague_quantities, with_approximation, with_closing_quote, with_quantity
 
 LONGEST = 10  # words of a name
 _OWN = ("its ", "their ")
@@ -123,8 +123,15 @@ def names_of(text: str, phrase: Phrase) -> tuple[str, ...]:
         spans.append(Span(wide.start, inner.start + len(inner.of(text).split()[0])))  # "590 شخصا متهمين"
     alone = behind.startswith(" and ") and " " not in inner.of(text)
     shared = [f"{inner.of(text)} {wide.of(text).split()[-1]}"] if alone else []  # "*Sunni* and Shi'ite *militias*"
-    found = dict.fromkeys([*shared, *(s.of(text).strip(_EDGES) for s in spans)])
+    labels = [s.of(text).strip(_EDGES) for s in spans]
+    found = dict.fromkeys([*shared, *labels, *(_without_quantity(label) for label in labels)])
     return tuple(n for n in found if n and len(n.split()) <= LONGEST) or (inner.of(text),)
+
+
+def _without_quantity(label: str) -> str:
+    """Return an Arabic description without the words at its head that count nobody: "عدد من | المناطق السنية"."""
+    first, _, rest = label.partition(" ")
+    return rest.removeprefix("من ") if fold_word(first) in vague_quantities("ar") else ""
 
 
 def _first_complement(text: str, start: int, end: int) -> int:
