@@ -15,6 +15,7 @@ from ingest.english.phrases.belonging import SERVING, complement, of_body
 from ingest.english.phrases.genitives import attach_of, members_of, narrow, with_of
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.inclusion import compose, include
+from ingest.english.phrases.places import only_lies
 from ingest.english.phrases.sufferers import stand_apart
 from ingest.english.phrases.taken_for import taken_for
 from ingest.english.polarity.negation import OUT_OF_HAND, any_of_none, deny, out_of_hand
@@ -155,6 +156,8 @@ def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, mad
             continue  # "killings in retaliation for *U.S. action* in X"
         if draft.groups(prep) and any(d.order > draft.order and d.lemma not in NAMED for d in reader.chain):
             continue  # "gratitude to X for its support *to Y*"
+        if only_lies(draft, prep, before, group):
+            continue
         named_there = before is not None and stands_in(before, draft) and not _of_others(reader, before) and not _did_it(reader, before)
         if draft.lemma not in NAMED or named_there:
             draft.add(prep, group)
@@ -224,6 +227,8 @@ def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, ma
         reader.drafts.append(held)
     if prep == "from" and before is not None and (_gives_it(reader, before) or before.lemma in load_constructions().written):
         return  # "retook the town with support *from X*", "according to a statement *from X*": not from X
+    if only_lies(reader.clause, prep, before, group):
+        return
     clause = _beside(reader, prep)
     if clause is not None:
         clause.add(prep, group)  # "fired at X, which ..., *and at Y*"

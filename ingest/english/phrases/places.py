@@ -26,6 +26,13 @@ def place_drafts(groups: Sequence[Group], tokens: Sequence[Token]) -> list[Draft
     return found
 
 
+def only_lies(draft: Draft, prep: str, before: Group | None, group: Group) -> bool:
+    """Return whether a place only says where the one right before it lies: "strikes in Hasaka | *in northeast Syria*"."""
+    if prep != "in" or before is None or before.means.kind != "place" or draft.groups("in")[-1:] != [before]:
+        return False
+    return group.means.kind == "place" or group.means.entity in load_words().states
+
+
 def _draft(group: Group, inner: Phrase, outer: Phrase) -> Draft:
     draft = Draft(group.first, inner.span, TRIGGER, "noun", end=max(inner.span.end, outer.span.end))
     draft.functions = {"self": [Fixed(inner)], "in": [Fixed(outer)]}
