@@ -73,6 +73,8 @@ class _Reader:
             return 1 + named
         if head in self.known.strangers and (named := self._strange(index + 1, feminine=True)):
             return self._adjectives(index, 1 + named)
+        if head in self.known.founded and (named := self._place(index + 1)) and (whole := self._for_task(index, 1 + named)) > 1 + named:
+            return whole  # "مركز بغداد لحقوق الإنسان"
         if self.known.heads[head] == "place" and self._honours(index + 1):
             return 3
         length = self._called(index) or 1
@@ -81,7 +83,7 @@ class _Reader:
         length = 3 if length == 1 and self.known.heads[head] != "place" and self._is_task(index + 1) else length
         while length < LONGEST and self._joined(index + length) and self._continues(index + length, length, self.known.heads[head]):
             length += 1
-        return length
+        return self._for_task(index, length) if length > 1 and head in self.known.founded else length
 
     def _is_name(self, index: int) -> bool:
         """Return whether a word is all of a full name: "فندق *فلسطين*"."""
@@ -143,6 +145,15 @@ class _Reader:
         if task and self._joined(index + length + 1) and self.words[index + length + 1].group().startswith("ال"):
             return self._adjectives(index, length + 2)
         return length
+
+    def _for_task(self, index: int, length: int) -> int:
+        """Return the length of a name with what its body is for, told by a noun for tasks: "مركز الفرات *للدراسات الاستراتيجية*"."""
+        after = self.words[index + length].group() if self._joined(index + length) else ""
+        if after.startswith("لل") and after[2:] in self.known.tasks:
+            second = self.words[index + length + 1].group() if self._joined(index + length + 1) else ""
+            return self._adjectives(index, length + 1 + (second.startswith("وال") and second[3:] in self.known.tasks))
+        owned = after.startswith("ل") and after[1:] in self.known.tasks and self._goes_on(index + length + 1)
+        return length + 2 if owned else length
 
     def _is_asked(self, index: int) -> bool:
         """Return whether a word tells what a body is asked to do, with its own preposition: "طلب من الادعاء العام | للتحقيق بالتهم"."""

@@ -224,6 +224,31 @@ def test_words_of_names_and_more_than_one_adjective_tell_a_body(text: str, name:
     assert bodies(text, "ar") == {name: kind}
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال مركز الوادي للدراسات الاستراتيجية أمس", "مركز الوادي للدراسات الاستراتيجية"),
+        ("فازت شركة النسيم للمقاولات بالعقد", "شركة النسيم للمقاولات"),
+        ("نفت مؤسسة السنديان للثقافة والإعلام ذلك", "مؤسسة السنديان للثقافة والإعلام"),
+    ],
+)
+def test_what_a_body_is_for_belongs_to_its_name(text: str, name: str) -> None:
+    assert list(bodies(text, "ar")) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("قال مركز الكرمة لحقوق الإنسان أمس", ["مركز الكرمة لحقوق الإنسان"]),
+        ("قال رئيس منظمة الكرمة للجزيرة أمس", ["منظمة الكرمة"]),
+        ("صرح مدير شركة الكرمة للصحفيين بذلك", ["شركة الكرمة"]),
+    ],
+)
+def test_a_body_may_be_called_after_a_place_with_what_it_is_for(text: str, names: list[str]) -> None:
+    place = Span(text.index("الكرمة"), text.index("الكرمة") + len("الكرمة"))
+    assert [b.name for b in find_bodies(Article("a", text, "ar"), fold(text), [], [place])] == names
+
+
 def test_a_word_of_names_stands_before_a_place_too() -> None:
     text = "قال تجمع أحرار الكرمة إنه انسحب"
     place = Span(text.index("الكرمة"), text.index("الكرمة") + len("الكرمة"))
