@@ -19,6 +19,7 @@ from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import INSTEAD, Phrase
 
+_OPENS = senses("ar", "opens_to")
 _BACKED = senses("ar", "backed")
 FEARED = "خشية"  # the function of what is only reckoned with: "تحسبا لوقوع هجمات"
 _FATES = senses("ar", "fates")  # what nobody does
@@ -49,7 +50,11 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
         return "subject"  # "قصف التحالف مواقع في عشر غارات قرب المدينة", not "قُتل مدنيون في غارات للتحالف"
     if host.link == "relative" and host.lemma in lexicon.leads:
         return ""  # "تحالفه مع الكتلة التي يتزعمها فلان لتشكيل الحكومة"
-    if key in PURPOSES and host.lemma in lexicon.gives and any(p.kind in ACTORS for p in host.functions.get("ل", [])):
+    if (
+        key in PURPOSES
+        and (host.lemma in lexicon.gives or host.lemma in _OPENS)
+        and any(p.kind in ACTORS for p in host.functions.get("ل", []))
+    ):
         return ""  # "قدم معلومات للتحالف من أجل قصف المواقع": whoever receives them
     if (
         key in PURPOSES
