@@ -102,7 +102,7 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     if len(after) > 2 and topic is None and draft.lemma not in lexicon.appoints and told_by_name(after[0], after[1]):
         return _Roles(_all(after[1:2]), _all(after[2:3]))  # "دعا المرجع الأعلى في البلاد | فلان | الحكومة"
     if len(after) >= 2 and topic is None:
-        if after[0].accusative and after[0].phrases[0].sort == "name":
+        if after[0].accusative and not after[0].head and after[0].phrases[0].sort == "name":
             return _Roles(_all([b for b in after[1:2] if b.named and not b.accusative]), _all(after[:1]))  # "حارب | الحوثيين | الجيش"
         if not _agrees(after[0], reading) and _disagrees(after[0], reading):
             return _Roles([], _all(after[:1]), dropped=True)
