@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph.model import Article, Entity
-from graph.register import Register
-from ingest.lexicon import PostWord, demonyms
+from graph.register import Entry, Register
+from ingest.lexicon import PostWord, demonyms, senses
 from ingest.names.context import HOME
 from ingest.names.entities import entity_of
 from ingest.normalise import fold_word
@@ -16,6 +16,9 @@ from ingest.syntax import Name, Phrase
 from ingest.who.holders import Asked, holder, is_another
 
 _JOINED = re.compile(r" وال[\u0621-\u064a]+ ال([\u0621-\u064a]+?ي)(?:ين|ان|ون)\b")
+_INSURGENTS = "insurgents.yaml"  # the register's file of those who name many emirs and commanders
+_LEADERS = senses("ar", "sole_leaders") | senses("en", "sole_leaders")
+_IN = re.compile(r" (?:في |ب|in |for )")
 BESIDE = 6  # characters, with a preposition, between a post and the state in which it is held
 _THAT = ("أن", "إن", "ان", "بأن", "that")  # "the ambassador said *that Iran*": what he says, not where he is
 
@@ -38,11 +41,22 @@ def holder_at(article: Article, register: Register, names: Sequence[Name], held:
         return None
     if state is None and _of_two_abroad(article, phrase):
         return None
+    if body in register and _one_of_many_chiefs(article.text, phrase, register[str(body)], names):
+        return None
     if state is None and not phrase.of and body is not None and body in register:
         state = register[body].side or HOME
     body = _host(article.text, phrase, names, register) or body if state is not None and word.relation == "speaks_for" else body
     found = holder(Asked(phrase.lemma, word, body, state, article.language), article.date, register)
     return entity_of(found) if found else None
+
+
+def _one_of_many_chiefs(text: str, phrase: Phrase, body: Entry, names: Sequence[Name]) -> bool:
+    """Return whether insurgents have many who bear a post: "أمير داعش", "the IS commander", "زعيم داعش *في الفلوجة*"."""
+    if not body.file.endswith(_INSURGENTS):
+        return False
+    end = phrase.span.end
+    there = any(n.kind == "place" and end < n.span.start <= end + BESIDE for n in names) and _IN.match(text, end) is not None
+    return there or phrase.lemma not in _LEADERS
 
 
 def _of_two_abroad(article: Article, phrase: Phrase) -> bool:

@@ -46,7 +46,8 @@ def includes(reading: Reading) -> bool:
 
 
 def _points_to_one(group: NounPhrase) -> bool:
-    return any(p.sort == "anaphor" and p.kind in BODIES and p.definite and p.number in ("", "s") for p in group.phrases)
+    told = (*group.phrases, *group.inner)  # "هزيمة هذا التنظيم | على غرار"
+    return any(p.sort == "anaphor" and p.kind in BODIES and p.definite and p.number in ("", "s") for p in told)
 
 
 def _names_all(group: NounPhrase, members: NounPhrase, pronoun: str) -> bool:
