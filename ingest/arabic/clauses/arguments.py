@@ -7,7 +7,7 @@ from ingest.arabic.clauses.adjective_clauses import adjective_clause
 from ingest.arabic.clauses.adverbs import adverb, cognate
 from ingest.arabic.clauses.asides import BECAUSE, done_for, set_off, tells_why
 from ingest.arabic.clauses.attachment import aside, attach
-from ingest.arabic.clauses.control import FEARED
+from ingest.arabic.clauses.control import FEARED, resolved
 from ingest.arabic.clauses.outer_objects import needs_object, return_to_outer, wants_party
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.agents import RESULT
@@ -107,6 +107,11 @@ def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
             reading.drafts[noun].bare.append(phrase)
             if receives(reading.drafts[noun], "", reading.lexicon):
                 reading.drafts[reading.noun].host = noun  # "تلقي القوات | دعما من"
+            return
+        head = reading.tokens[before.start] if before is not None and before.start >= 0 else None
+        if adjacent and (resolving := resolved(before, head, phrase.start, reading.lexicon)):
+            reading.drafts[reading.noun].add("subject", resolving)
+            reading.drafts[reading.noun].modality = "planned"
             return
         _give_trigger(reading, token, phrase, noun, own)
         if verb is None and reading.topic is not None and not token.conjunction:

@@ -23,6 +23,8 @@ _OPENS = senses("ar", "opens_to")
 _BACKED = senses("ar", "backed")
 FEARED = "خشية"  # the function of what is only reckoned with: "تحسبا لوقوع هجمات"
 _FATES = senses("ar", "fates")  # what nobody does
+_RESOLVES = senses("ar", "resolves")
+_PARTS_PLAYED = senses("ar", "parts_played")
 _IN = ("في", "خلال", "عبر", "ب")
 PURPOSES = ("ل", "لأجل", "بهدف", "بغية")
 
@@ -46,6 +48,8 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
         return ""  # "قرّر حماية المدنيين من هجمات": not his own
     if (light and key in (("",) if host.lemma in lexicon.ending else ("", "ب", "من", "في"))) or host.lemma in lexicon.control[key]:
         return "subject"
+    if key == "في" and any(b.head in _PARTS_PLAYED for b in host.bare):
+        return "subject"  # "لعبت إيران دورا في تمويل الفصائل"
     if key in _IN and host.lemma in lexicon.strikes and _has_both(host) and noun.lemma in lexicon.raids:
         return "subject"  # "قصف التحالف مواقع في عشر غارات قرب المدينة", not "قُتل مدنيون في غارات للتحالف"
     if host.link == "relative" and host.lemma in lexicon.leads:
@@ -129,6 +133,13 @@ def owners(phrase: NounPhrase | None, head: Token | None, at: int, lexicon: Lexi
         if head.word.endswith(enclitic) and before_owner(head.word.removesuffix(enclitic)) in lexicon.control_nouns:
             return [attached(head.span, enclitic)]  # "جددت التزامها بدعم"
     return []
+
+
+def resolved(phrase: NounPhrase | None, head: Token | None, at: int, lexicon: Lexicon) -> list[Phrase]:
+    """Return who has decided or tries to do what is named right behind him: "قرار تركيا | نشر قوات", "محاولة التنظيم | مهاجمة"."""
+    if head is None or lexicon.bare(head.word) not in _RESOLVES:
+        return []
+    return owners(phrase, head, at, lexicon)
 
 
 def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
