@@ -29,7 +29,7 @@ from ingest.arabic.phrases.open_noun import (
     stops,
 )
 from ingest.arabic.posts.called import called
-from ingest.arabic.posts.kin import go_on, is_another
+from ingest.arabic.posts.kin import go_on, is_another, is_kin
 from ingest.arabic.words.actor_words import gender, is_people, number, nunated
 from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.counts import is_counted, without_bound
@@ -54,7 +54,7 @@ class CommonNouns:
     def read(self, at: int, start: int, nominal: bool = False) -> NounPhrase | None:
         """Return the common noun at a token with what it owns or is owned by."""
         token = self.tokens[at]
-        if token.mark or (not nominal and verb_at(self.tokens, at, self.lexicon)):
+        if token.mark or (not nominal and not is_kin(token.word) and verb_at(self.tokens, at, self.lexicon)):
             return None
         if not token.preposition and is_closed(token.word, self.lexicon):
             return None

@@ -13,6 +13,7 @@ from ingest.arabic.phrases.boundaries import heads_another, verb_at
 from ingest.arabic.phrases.descriptions import MANY
 from ingest.arabic.phrases.nouns import WIDEST, NounPhrase, Post
 from ingest.arabic.phrases.one_person import of_his
+from ingest.arabic.posts.kin import is_kin
 from ingest.arabic.posts.leadership import SERVING, led_behind, led_in_name
 from ingest.arabic.posts.named_bodies import whole_in_name
 from ingest.arabic.words.actor_words import is_quality
@@ -95,6 +96,8 @@ class NamePhrases:
         token = self.tokens[at]
         if token.mark or token.name or (inside and (token.conjunction or token.preposition)):
             return False
+        if is_kin(token.word) and token.word.endswith("ه") and not token.owned:
+            return False  # "ابنة | فلان" is no "ابنه فلان"
         if inside and token.definite and token.word.endswith(("ي", "يه")) and not token.noun and len(token.word) > 5:
             return True
         if inside and token.word in self.lexicon.title_tails:

@@ -16,6 +16,7 @@ from ingest.arabic.posts.named_bodies import is_qualified_post
 from ingest.arabic.posts.post_bodies import goes_on, implies_body
 from ingest.arabic.posts.post_words import PostWords, Words
 from ingest.arabic.posts.renaming import says_again
+from ingest.arabic.posts.servants import servant
 from ingest.arabic.posts.several_holders import further_holders, is_another, is_for_several
 from ingest.arabic.posts.side_holders import side_holder
 from ingest.arabic.words.tokens import PAUSES
@@ -64,6 +65,8 @@ class PostReader:
             holder = None  # "التقى فلان، وهو زعيم الحزب، | فلانا"
         feminine = self.tokens[at].word.endswith("ه") and not (words.lemma in _OF_MANY and one_of(self.tokens, at))
         gender = "f" if feminine and words.owner is None else "m"
+        if holder is not None and (serving := servant(self, post, holder)) is not None:
+            return serving
         if holder is not None and (deputies := deputies_of(self, post, holder)) is not None:
             return deputies
         if holder is not None:
