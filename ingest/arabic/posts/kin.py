@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from graph.model import Span
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import read_lexicon, senses
 from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
@@ -16,10 +16,15 @@ if TYPE_CHECKING:
     from ingest.arabic.words.tokens import Token
 
 
+_NOT_THE_BODY = frozenset(map(fold_word, senses("ar", "not_the_body")))
+
+
 def is_another(tokens: Sequence[Token], owner: NounPhrase, at: int) -> bool:
-    """Return whether a person named at a token only tells whose relative it is of whom the noun before him speaks."""
-    person = bool(owner.phrases) and owner.phrases[0].kind == "person"
-    return person and at > 0 and tokens[at - 1].word in _kin()
+    """Return whether who is named at a token only tells whose relative or agent it is of whom the noun before him speaks."""
+    if not owner.phrases or not at:
+        return False
+    word = tokens[at - 1].word
+    return word in _kin() if owner.phrases[0].kind == "person" else word in _NOT_THE_BODY
 
 
 def go_on(found: NounPhrase, owner: NounPhrase, tokens: Sequence[Token]) -> None:
