@@ -9,6 +9,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.phrases.nouns import NounPhrase, state_phrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.attached_words import ATTACHED
+from ingest.arabic.words.noun_pairs import of_pair
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
@@ -58,6 +59,8 @@ def _stands_apart(reading: Reading, token: Token) -> bool:
     """Return whether a word is an adjective here: no verbal noun with a preposition or its owner, nor joined by "and"."""
     if token.noun is not None and token.definite and reading.tokens[reading.at - 1].word in reading.lexicon.noun_negators:
         return False  # "قرر الجيش عدم | المشاركة"
+    if of_pair(reading.tokens, reading.at, reading.lexicon):
+        return False  # "مقاتلو | المعارضة"
     return (not token.conjunction or token.definite) and not (token.preposition and token.noun) and not _governs(reading, token)
 
 

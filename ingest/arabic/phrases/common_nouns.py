@@ -33,6 +33,7 @@ from ingest.arabic.posts.kin import go_on, is_another, is_kin
 from ingest.arabic.words.actor_words import gender, is_people, number, nunated
 from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.counts import is_counted, without_bound
+from ingest.arabic.words.noun_pairs import of_pair
 from ingest.arabic.words.spoken_to import is_told
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
@@ -192,7 +193,7 @@ class CommonNouns:
             noun.definite = noun.definite or here.definite
             found.end += 1
             return True
-        if bare in lexicon.adjectives or here.word in lexicon.adjectives:
+        if (bare in lexicon.adjectives or here.word in lexicon.adjectives) and not of_pair(self.tokens, found.end, lexicon):
             if noun.transparent and not found.inner and belongs(self.phrases, found.end, noun.head):
                 take_owner(self.phrases, found, found.end + 1)
             return False

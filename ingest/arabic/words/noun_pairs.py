@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from functools import lru_cache
 
@@ -21,7 +21,18 @@ def pairs_as_nouns(tokens: list[Token], lexicon: Lexicon, present: Set[str]) -> 
         after = tokens[at + 1]
         if follow and lexicon.bare(after.word) in follow and after.name is None and not (after.conjunction or after.preposition):
             second |= {at, at + 1}
-    return [replace(t, verbs=(), noun=None) if at in second and t.verbs else t for at, t in enumerate(tokens)] if second else tokens
+    return [replace(t, verbs=(), noun=None) if at in second else t for at, t in enumerate(tokens)] if second else tokens
+
+
+def of_pair(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a definite word is of such a noun, and no adjective before it: "فصائل *المعارضة*", "*المعارضة* المسلحة"."""
+    here = tokens[at]
+    if not here.definite or here.conjunction or here.preposition:
+        return False
+    bare, first, second = lexicon.bare(here.word), tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
+    if second is not None and second.definite and second.name is None and lexicon.bare(second.word) in _behind().get(bare, ()):
+        return True
+    return first is not None and first.name is None and not first.definite and bare in _behind().get(first.word, ())
 
 
 @lru_cache(maxsize=1)
