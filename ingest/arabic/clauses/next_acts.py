@@ -50,7 +50,9 @@ def is_object(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], verb: V
 
 def strikes_place(phrase: NounPhrase, draft: Draft, lexicon: Lexicon) -> bool:
     """Return whether the only phrase after a verb is the place that it strikes: "أن يقصف سنجار", "قُصفت سنجار"; no place does."""
-    return draft.lemma in lexicon.struck and bool(phrase.phrases) and all(p.kind == "place" for p in phrase.phrases)
+    if draft.lemma not in lexicon.struck or not phrase.phrases:
+        return False
+    return all(p.kind == "place" for p in phrase.phrases) or (phrase.place and not any(p.kind in ACTORS for p in phrase.phrases))
 
 
 def intends_to(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], verb: VerbReading, lexicon: Lexicon) -> bool:

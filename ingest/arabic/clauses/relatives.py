@@ -119,8 +119,8 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
     hits = hits or _sheltered(reading, verb)
     thing = last.phrases[0].sort == "anaphor" and last.phrases[0].kind is None and hits
     unnamed = last.trigger is not None or last.phrases[0].sort == "description" or thing
-    if head.name is not None and verb.enclitic and head.word.split()[0] in _ALLIANCES and " ال" not in head.word:
-        return True  # "انضمت إلى تحالف تقوده واشنطن"
+    if head.name is not None and head.word.split()[0] in _ALLIANCES and " ال" not in head.word and _led_or_acts(reading, last, verb):
+        return True  # "انضمت إلى تحالف تقوده واشنطن", "تقود ائتلافا دوليا شن غارات"
     if head.name is not None or head.definite or not unnamed:
         return False
     around = reading.draft(reading.verb)
@@ -133,6 +133,13 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
         or _fought(reading, last, verb, around)
         or _many(reading, last, verb)
     )
+
+
+def _led_or_acts(reading: Reading, alliance: NounPhrase, verb: VerbReading) -> bool:
+    """Return whether a verb right behind an undefined alliance has it as its object, or does what it is led to do."""
+    around = reading.draft(reading.verb)
+    acts = around is not None and any(alliance is b for b in around.bare[-1:]) and (verb.form.gender, verb.form.person) == ("m", "3")
+    return bool(verb.enclitic) or acts
 
 
 def _sheltered(reading: Reading, verb: VerbReading) -> bool:

@@ -134,6 +134,7 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
         return _Roles([], whole, dropped=True)
     if strikes_place(phrase, draft, lexicon):
         own = is_of_speaker(draft, drafts)  # "نفى الجيش أن يكون قد قصف | المدينة"
+        own = own or draft.lemma in lexicon.reaches - lexicon.befalls  # "شن غارات، استهدفت | مناطق للتنظيم"
         return _Roles([], whole, dropped=own or (draft.subjunctive and has_doer(draft, drafts, reading)))
     takes = is_object(phrase, draft, drafts, reading, lexicon) or intends_to(phrase, draft, drafts, reading, lexicon)
     if takes or acts_in_text(draft, drafts, lexicon):
