@@ -29,6 +29,8 @@ _MANY = ("يين", "يون")
 _THEIRS = frozenset(("its", "his", "her", "their", "our", "my"))
 _ARMIES = frozenset(("army", "military", "armed forces", "troops"))  # of whoever is spoken of
 _COMMUNITIES = senses("en", "of_a_community")
+_COALITIONS = frozenset(("coalition", "coalition forces"))
+_OTHER_COALITIONS = senses("en", "other_coalitions") | (_COMMUNITIES - {"arab"})
 _INDEFINITE = frozenset(("a", "an", "another", "any", "every", "no", "whose"))
 
 
@@ -56,6 +58,8 @@ def qualified(article: Article, span: Span, entry: Entry, register: Register) ->
         return before[1].lower() in demonyms("en") and demonyms("en")[before[1].lower()] != state  # "*Syrian* Kurdish forces"
     if before[1].lower() in _INDEFINITE or (before[1].lower() in _THEIRS and entry.kind == "force" and written in _ARMIES):
         return True
+    if written in _COALITIONS and (before[1].lower() in _OTHER_COALITIONS or _OWNS.search(before[1])):
+        return True  # "a Shi'ite *militia* coalition", "the *ruling* coalition"
     if text.startswith(" of ", span.end) and _A_KIND_OF.search(text, max(0, span.start - 40), span.start):
         return True
     if before[1].lower() in _COMMUNITIES and written.endswith("s"):

@@ -177,7 +177,7 @@ class Meanings:
         doers = (
             clause.functions.get("subject", ())
             if phrase.sort in ("pronoun", "description")
-            and function == "object"
+            and (function == "object" or (phrase.lemma in ("it", "them") and function in ("against", "on")))
             and not (owns and (clause.operator == "speech" or of_his_own(parse, clause, self.framing)))
             else ()
         )

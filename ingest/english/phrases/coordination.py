@@ -36,14 +36,16 @@ def coordinated(reader: Reader, group: Group) -> int:
         if other is not None and comma and not conjunction and not found and _two_of_headline(reader, group, other):
             group.others = [other]
             return other.last
+        if other is not None and not found and conjunction and group.means.entity and group.means.entity == other.means.entity:
+            return other.last  # "known as X*, or Y*": the same by another name
         if other is None or (comma and not conjunction and not _list_goes_on(reader, other)) or _unlike(reader, group, other, comma):
             break
         if comma and _verb_at(reader, other.last):
             break
         if conjunction and not found and (_parallel(reader, other) or (comma and _has_own_relative(reader, other))):
             break
-        if conjunction and not found and _verb_at(reader, other.last) and _may_end(reader):
-            break
+        if conjunction and _verb_at(reader, other.last) and _may_end(reader) and (not found or _names_object(reader)):
+            return group.last  # "declared a caliphate, *X and its allies* launched"
         _share_noun(group, other)
         _share_state(group, other)
         found.append(other)
@@ -78,12 +80,17 @@ def _has_own_relative(reader: Reader, other: Group) -> bool:
     return bool(reader.suspended) and in_relative and behind == ["comma", "rel"]
 
 
+def _names_object(reader: Reader) -> bool:
+    """Return whether a verb that says what something is called awaits its object, which is one."""
+    return reader.clause is not None and reader.clause.lemma in load_words().naming and not reader.clause.groups("object")
+
+
 def _may_end(reader: Reader) -> bool:
     """Return whether the clause so far may end before "and": not in "said *the army and* the police had"."""
     clause = reader.clause
     if clause is None or not reader.open:
         return False
-    return clause.operator != "speech" or bool(clause.groups("object"))
+    return clause.operator != "speech" or bool(clause.groups("object")) or clause.lemma in load_words().naming
 
 
 def _places_go_on(reader: Reader, row: list[Group]) -> bool:
@@ -179,14 +186,15 @@ def _unlike(reader: Reader, group: Group, other: Group, comma: bool) -> bool:
         return True
     if comma and (group.means.kind == "person") != (other.means.kind == "person") and group.means.kind and other.means.kind:
         return True  # "the President of *the Region, X*, and"
-    return comma and (group.means.sort == "name") != (other.means.sort == "name") and not _of_all_sorts(reader, other)
+    return comma and (group.means.sort == "name") != (other.means.sort == "name") and not _of_all_sorts(reader, group, other)
 
 
-def _of_all_sorts(reader: Reader, other: Group) -> bool:
+def _of_all_sorts(reader: Reader, group: Group, other: Group) -> bool:
     """Return whether a name stands between many without one: "offices, *parliament* and embassies"."""
     joined = other.last < len(reader.tokens) and reader.tokens[other.last].low == "and"
     third = read_group(reader.tokens, other.last + 1) if joined and other.means.sort == "name" else None
-    return third is not None and third.means.sort != "name" and third.head.tag == "noun" and third.head.number == "p"
+    several = group.means.sort == "name" or group.head.number == "p"  # not "declared a *caliphate*, X and its allies"
+    return several and third is not None and third.means.sort != "name" and third.head.tag == "noun" and third.head.number == "p"
 
 
 def _one_and_many(group: Group, other: Group) -> bool:
