@@ -21,6 +21,7 @@ _GOVERNMENTS_OWN = senses("en", "governments_own")
 _WHERE = ("in", "at", "from", "near", "inside", "outside", "around", "on")
 SERVED_IN = frozenset(("in", "at", "from", "within", "inside"))  # between somebody unnamed and the body where he is
 SERVING = senses("en", "advisers")  # of whom "to" says whose they are
+OF_OTHERS = senses("en", "not_of_them") | senses("en", "private_people")  # who is no member of those behind "of"
 MEMBER = "described person"  # the lemma under which frames find somebody described by his force
 
 
@@ -162,7 +163,7 @@ def of_body(before: Group, prep: str, group: Group) -> Draft | None:
         return None
     if group.means.sort != "name" or group.means.kind not in BODIES or group.means.entity in load_words().states:
         return None
-    if before.last != group.first - 1:
+    if before.last != group.first - 1 or (before.head.tag != "name" and before.lemma in OF_OTHERS):
         return None
     draft = Draft(before.last - 1, before.head.span, MEMBER, "noun")
     draft.add("self", Fixed(before.means))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.model import BODIES
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.before import relation_at
-from ingest.english.phrases.belonging import MEMBER, member_body, part_beside
+from ingest.english.phrases.belonging import MEMBER, OF_OTHERS, member_body, part_beside
 from ingest.english.phrases.groups import Group
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
@@ -99,7 +99,7 @@ def member_beside(before: Group, group: Group) -> Draft | None:
     """Return the clause of a person set beside what he is without a post: "X, *a KDP politician*", "X, *a fighter* with Y"."""
     if group.post or group.means.sort != "description" or group.head.number == "p" or group.head.tag != "noun":
         return None
-    if before.means.sort != "name" or before.means.kind != "person" or group.means.kind != "person":
+    if before.means.sort != "name" or before.means.kind != "person" or group.means.kind != "person" or group.lemma in OF_OTHERS:
         return None
     draft = Draft(group.first, group.head.span, MEMBER, "noun")
     draft.add("self", Fixed(before.means))
