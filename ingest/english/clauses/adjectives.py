@@ -48,7 +48,7 @@ def take_adjective(reader: Reader, index: int) -> bool:
     ):
         draft.functions["subject"] = list(clause.groups("object"))  # "called the strikes on Sinjar *cowardly*"
     else:
-        draft.functions["subject"] = [reader.last] if reader.last is not None else []
+        draft.functions["subject"] = [reader.last.whose] if reader.last is not None else []
     if following == "by":
         draft.functions["object"], draft.functions["subject"], draft.passive = draft.functions["subject"], [], True
     draft.parent, draft.link = clause, "adjunct"

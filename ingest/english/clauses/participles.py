@@ -23,7 +23,8 @@ def participle(reader: Reader, draft: Draft, index: int) -> None:
         draft.parent, draft.link = clause.parent, clause.link
         return
     comma = before is not None and before.tag in BOUNDARY
-    target: Group | Fixed | None = reader.last if comma else described(reader)
+    before_comma = reader.last.whose if reader.last is not None else None
+    target: Group | Fixed | None = before_comma if comma else described(reader)
     apart = before is not None and before.tag in BOUNDARY and not reader.pending
     if apart and clause is not None and clause.groups("subject") and reader.last_end != index - 1:
         charged = clause.groups("object")[-1:] if draft.lemma in load_constructions().charging else []

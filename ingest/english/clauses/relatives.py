@@ -23,6 +23,12 @@ _STEPS = 3  # noun phrases that one behind the other say where something is
 
 
 def described(reader: Reader) -> Group | None:
+    """Return of whom a restrictive clause tells: what it describes, or the name beside which that stands."""
+    group = _described(reader)
+    return group.whose if group is not None else None
+
+
+def _described(reader: Reader) -> Group | None:
     """Return the noun phrase that a restrictive clause describes: the last, or the one whose place the last names."""
     group = reader.last
     if group is not None and (whole := of_many(reader, group)) is not None:
@@ -91,7 +97,7 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
         reader.front.append(("in", reader.last))  # "the massacre *in which* recruits were killed"
     including = _around_including(reader, index) if token.low == "that" and not prep else None
     of_people = token.low in ("who", "whom") and _is_place_name(reader.last) and not reader.last.others  # "has troops in Iraq, *who* train"
-    reader.antecedent = None if prep and prep != "of" else described(reader) if restrictive or of_people else including or reader.last
+    reader.antecedent = None if prep and prep != "of" else described(reader) if restrictive or of_people else including or reader.last.whose
     if isinstance(reader.antecedent, Group) and not prep and after.low in _OF_SEVERAL:
         reader.antecedent = _several(reader, reader.antecedent)
     placed = reader.antecedent is not None and token.low == "which" and _is_place_name(reader.antecedent)  # ", *which* killed ten"

@@ -32,8 +32,14 @@ class Group:
     named: bool = False  # a name in apposition says who it is
     definite: bool = False
     apposed: Group | None = None  # the name beside which "one of ..." stands
+    beside: Group | None = None  # the name of which it says what post he has
     of: list[Group] = field(default_factory=list)
     others: list[Group] = field(default_factory=list)  # coordinated with it
+
+    @property
+    def whose(self) -> Group:
+        """Return of whom a relative clause behind it tells: "*X*, a lawmaker *who*", or itself."""
+        return self.beside or self
 
     @property
     def span(self) -> Span:
