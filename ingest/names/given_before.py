@@ -14,6 +14,8 @@ from ingest.names.people import find_people
 from ingest.normalise import Folded, fold_word
 
 _COMMON = 40  # how often an Arabic given name must be on record
+_FATHER = frozenset(map(fold_word, ("أبو", "أبي", "أبا", "أم")))
+_OF_KIN = _FATHER | {"بن", "ابن", "بنت"}  # "أبو محسن الفلاني", "ماجد بن محسن الفلاني"
 _LONGEST = 14  # letters of a given name
 _LEFT_OUT = ("محمد", "Mohammed", "Muhammad", "Mohammad", "Mohamed")  # before the given name of many, and as often left out
 
@@ -27,7 +29,8 @@ def without_longer(article: Article, folded: Folded, candidates: Sequence[Candid
         span = candidate.span
         person = bool(candidate.full) and register[candidate.full[0]].kind == "person" and " " in span.of(text)
         word = _before(text, span) if person and span.start - 2 not in named else ""
-        return bool(word) and word not in _LEFT_OUT and given(word)
+        own = fold_word(_before(text, Span(span.start - len(word) - 1, span.start))) in _FATHER  # "أبو حسن | محسن الفلاني" is himself
+        return bool(word) and word not in _LEFT_OUT and given(word) and not own
 
     behind = {candidate for candidate in candidates if is_behind(candidate)}
     if not behind:
@@ -44,6 +47,8 @@ def _before(text: str, span: Span) -> str:
 
 def _is_arabic(written: str) -> bool:
     word, words, known = fold_word(written), people_words(language="ar"), lexicon()
+    if word in _OF_KIN:
+        return True
     if written.endswith("ى") or name_units()[0].get(word, 0) < _COMMON or word in known.prepositions:
         return False
     ordinary = word in words["not_names"] or word in words["titles"] or word in known.post_heads or word in known.descriptions

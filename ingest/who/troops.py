@@ -1,6 +1,7 @@
 """Whose forces an Arabic noun with its pronoun means where it is a man's: "بارزاني الذي سيطرت *قواته*", "قال الرئيس إن *جيشه*".
 
-Those of him who leads a state are its army, those of a militia's leader the militia; of others they are a force of its own, led by him.
+Those of him who leads a state are its army, those of him who leads a force or speaks for it the force; of others they are a force of its
+own, led by him.
 """
 
 from __future__ import annotations
@@ -60,7 +61,7 @@ def _without_owner(noun: str) -> str:
 
 
 def _led(discourse: Discourse, man: str, army: bool) -> str | None:
-    """Return the army of the state, or the only armed group, that a man leads or speaks for, by the article or the register."""
+    """Return the army of the state, the force, or the only armed group, that a man leads or speaks for, by the article or the register."""
     register, told = discourse.register, discourse.told.body_of(man)
     posts = [p for p in register[man].posts if p.relation == "leads" and p.body in register] if man in register else []
     now = [p.body for p in posts if p.held_at(discourse.article.date)] or [p.body for p in posts]
@@ -69,6 +70,8 @@ def _led(discourse: Discourse, man: str, army: bool) -> str | None:
     forces = next((armies("en")[state] for state in states if state is not None and state in armies("en")), None)
     if forces is not None:
         return forces
+    if told is not None and told in register and register[told].kind == "force":
+        return told  # "قال المتحدث باسم التحالف إن *قواته*"
     groups = dict.fromkeys(body for body in own or now if is_armed_group(entity_of(register[body]), register, "ar"))
     return next(iter(groups)) if len(groups) == 1 else None
 
