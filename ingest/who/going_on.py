@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graph.model import ACTORS, BODIES
+from ingest.claims.attribution import ACCUSING
 from ingest.syntax import Clause, Parse, Phrase
 
+_RIGHT_BEHIND = 5  # characters between a verb and the pronoun of whom it is done to or for: "وقدم | لها | أسلحة"
 _OPENING = 8  # characters of "كما" or "و" before the verb with which a sentence begins
 
 
@@ -29,7 +31,7 @@ class GoingOn:
         strikers = (p for clause in parse.clauses if strikes(clause) for p in clause.functions.get("subject", ()) if p.kind in BODIES)
         self.striker = next((meant[id(p)][:1] for p in strikers if meant.get(id(p)) and p.sort != "pronoun"), self.striker)
         self._acted_before, self._before, self._number = self._acted, self._number, parse.sentence.number
-        self._spoke = any(clause.operator is not None for clause in parse.clauses)
+        self._spoke = any(clause.operator is not None and clause.lemma not in ACCUSING for clause in parse.clauses)
         self._acted = tuple((entity, phrase) for phrase in _doers(parse) for entity in meant.get(id(phrase), ())[:1])
         phrases = (p for clause in parse.clauses for group in clause.functions.values() for p in group)
         self._named = tuple((e, p) for p in phrases if p.sort == "name" and p.kind in ACTORS for e in meant.get(id(p), ())[:1])
@@ -38,7 +40,8 @@ class GoingOn:
         """Return who does what the first verb of a sentence says: the only one who acted in the sentence before and agrees with it."""
         if self.striker and phrase.sort == "pronoun" and phrase.kind == "force" and phrase.span.start == phrase.span.end:
             return self.striker  # "سبع ضربات نُفذت قرب المدينة"
-        return self._who_acted(parse, clause, phrase) if phrase.sort == "pronoun" and not clause.operator else ()
+        asks = clause.operator in ("demand", "intention") and not self._spoke
+        return self._who_acted(parse, clause, phrase) if phrase.sort == "pronoun" and (asks or not clause.operator) else ()
 
     def begins_to_speak(self, parse: Parse, clause: Clause, phrase: Phrase) -> tuple[str, ...]:
         """Return who says what a sentence begins to tell: whoever alone acted in the one before, "زار العبادي أنقرة. *وقال* إن"."""
@@ -56,6 +59,8 @@ class GoingOn:
     def whom(self, parse: Parse, clause: Clause, phrase: Phrase) -> tuple[str, ...]:
         """Return to whom the first verb of a sentence is done: the only person who acted in the one before, "واعتقلته القوات"."""
         if phrase.sort != "pronoun" or phrase.number != "s" or not phrase.gender or phrase.lemma or clause.category != "verb":
+            return ()
+        if phrase.span.start - clause.trigger.end > _RIGHT_BEHIND:
             return ()
         if parse.sentence.number != self._number + 1 or clause.trigger.start - parse.sentence.span.start > _OPENING:
             return ()
@@ -83,7 +88,7 @@ class GoingOn:
             return ()  # he may be meant
         own = {p.entity for p in clause.functions.get("subject", ()) if p.entity is not None}
         for before in (self._acted, self._named):
-            found = list(dict.fromkeys(e for e, p in before if p.kind in BODIES and p.gender == phrase.gender and e not in own))
+            found = list(dict.fromkeys(e for e, p in before if p.kind in BODIES and p.gender in (phrase.gender, "") and e not in own))
             if found:
                 return tuple(found) if len(found) == 1 else ()
         return ()
@@ -92,7 +97,8 @@ class GoingOn:
 def _doers(parse: Parse) -> Iterator[Phrase]:
     """Return the subjects of the verbs of a sentence that tell what is done, those that describe somebody apart."""
     for clause in parse.clauses:
-        if clause.category in ("verb", "adjective") and clause.operator is None and clause.link != "relative":
+        acts = clause.operator is None or clause.lemma in ACCUSING
+        if clause.category in ("verb", "adjective") and acts and clause.link != "relative":
             yield from (p for p in clause.functions.get("subject", ()) if p.kind in ACTORS or p.sort == "pronoun")
 
 

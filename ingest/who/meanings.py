@@ -34,6 +34,7 @@ FEW = 6  # of those spoken of last that a pronoun may mean
 HELPED = ("object", "iobject", "to")  # functions under which those stand who are helped
 OF_TOWNS = ("protects", "besieges")  # of which "it" means the town where a sentence names one
 WITHIN = ("في", "داخل")
+_GOING_ON = {"subject": GoingOn.who, "holder": GoingOn.who} | dict.fromkeys(("object", "ل", "مع", "على", "ضد"), GoingOn.whom)
 
 
 class Meanings:
@@ -136,8 +137,8 @@ class Meanings:
     def _goes_on(self, parse: Parse, clause: Clause, phrase: Phrase, function: str) -> tuple[str, ...]:
         """Return whom a sentence goes on to speak of, as the sentence before was about him."""
         if self.discourse.article.language == "ar":
-            asked = {"subject": self.going_on.who, "holder": self.going_on.who, "object": self.going_on.whom}.get(function)
-            return asked(parse, clause, phrase) if asked is not None else ()
+            asked = _GOING_ON.get(function)
+            return asked(self.going_on, parse, clause, phrase) if asked is not None else ()
         found = self.leading.who(parse, phrase)
         for entity in found:
             self.discourse.spoken.add(phrase, self.discourse.entities[entity], function in AGENTS)
