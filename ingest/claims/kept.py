@@ -29,18 +29,15 @@ def kept(
     def passing(entity: str) -> bool:
         return entity not in told and events.in_passing(entity)
 
-    standing = [
-        s
-        for s in made
-        if not _leaves_home(s, register)
-        and not passing(s.subject)
-        and (not passing(s.object) or (denies_part(s) and not events.is_assembly(s.object)))
-    ]
+    def stands(s: Statement) -> bool:
+        return not passing(s.subject) and (not passing(s.object) or (denies_part(s) and not events.is_assembly(s.object)))
+
+    standing = [s for s in made if not _leaves_home(s, register)]
     described = [m for m in discourse.mentions if m.entity not in named and entities[m.entity].register is None]
     unnamed = Unnamed.of(article, entities, described)
     doing = tuple(without_states(standing, entities, register))
     aimed = tuple(with_aims(doing, entities, register, article.language))
-    told_of = tuple(unnamed.individuated(with_consequences(aimed, events, entities)))
+    told_of = tuple(unnamed.individuated(tuple(filter(stands, with_consequences(aimed, events, entities)))))
     if article.language == "en":
         return tuple(without_bombers(told_of, entities, named))
     by_doers = tuple(without_deeds_of_voices(told_of, entities))
