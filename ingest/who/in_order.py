@@ -10,7 +10,9 @@ OBJECTIVE = ("him", "them", "it")  # pronouns that are done to before they do an
 
 def in_order(parse: Parse) -> list[tuple[Phrase, str, Clause]]:
     """Return the phrases of a sentence with their functions and clauses in the order of the text, who acts first of those at one place."""
-    attached = {id(p) for clause in parse.clauses if clause.category == "verb" for p in clause.functions.get("object", ()) if _ends(p, clause)}
+    attached = {
+        id(p) for clause in parse.clauses if clause.category == "verb" for p in clause.functions.get("object", ()) if _ends(p, clause)
+    }
     return sorted(
         ((phrase, function, clause) for clause in parse.clauses for function, group in clause.functions.items() for phrase in group),
         key=lambda item: (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from graph.model import ACTORS, BODIES, Kind, Period
+from graph.model import ACTORS, BODIES, Period
 from graph.ontology import load_ontology
 from ingest.arabic.words.mission_nouns import mission_noun
 from ingest.claims.frame import Frame
@@ -20,20 +20,19 @@ from ingest.who.in_order import AGENTS, in_order
 from ingest.who.leading import Leading
 from ingest.who.missions import theirs
 from ingest.who.naming import is_plural
+from ingest.who.pronoun_places import place_or_event
 from ingest.who.reflexive import body_spoken_for, says_of_himself, speaks_or_asks
 from ingest.who.same_event import Traits
 from ingest.who.taken_by_verbs import taken_by_verb
 from ingest.who.troops import is_troops
 from ingest.who.under_verbs import harms, helps, of_his_own, speaks_to, tellers, who_harms, who_is_helped, who_is_judged
-from ingest.who.wanted_kinds import asks_for, is_wanted, kinds_under, stormed
+from ingest.who.wanted_kinds import is_wanted, kinds_under, stormed
 
 SIDES = ("subject", "object", "with", "between", "to", "iobject")  # functions under which a list of names is one of parties
 SUFFERS = ("of", "object", "على", "ضد")  # functions under which members of a body come to harm: "قتل خمسة من مقاتليه"
 POSSESSIVE = ("its", "their", "his")  # pronouns that may mean him who acts: "reaffirmed *its* commitment"
 FEW = 6  # of those spoken of last that a pronoun may mean
 HELPED = ("object", "iobject", "to")  # functions under which those stand who are helped
-OF_TOWNS = ("protects", "besieges")  # of which "it" means the town where a sentence names one
-WITHIN = ("في", "داخل")
 _GOING_ON = {"subject": GoingOn.who, "holder": GoingOn.who} | dict.fromkeys(("object", "ل", "مع", "على", "ضد"), GoingOn.whom)
 
 
@@ -154,15 +153,8 @@ class Meanings:
             return (speaker,)
         if function == "subject" and (begins := self.going_on.begins_to_speak(parse, clause, phrase)):
             return begins
-        if phrase.sort == "pronoun" and self._asks_for(clause, function, "place"):
-            return self.discourse.spoken.where(phrase)
-        defended = phrase.lemma == "it" and function == "object" and any(f.predicate in OF_TOWNS for f in self.framing[id(clause)])
-        if defended and (place := self.discourse.spoken.where(phrase, self.discourse.spoken.here)):
-            return place  # "*the town* and those defending *it*"
-        if phrase.sort == "pronoun" and function in WITHIN and (place := self._place_within(clause, phrase)):
+        if (place := place_or_event(self.discourse, self.framing[id(clause)], clause, phrase, function)) is not None:
             return place
-        if phrase.sort == "pronoun" and self._asks_for(clause, function, "operation"):
-            return self.discourse.events.last()
         if phrase.sort == "pronoun" and (function in SUFFERS or mission_noun(phrase.lemma)) and phrase.lemma and not phrase.lemma.isascii():
             acting = tuple(self._meant(clause, "subject", meant))
             if function == "object" and is_troops(phrase.lemma) and not harms(clause, self.framing):
@@ -227,14 +219,6 @@ class Meanings:
     def _of_passive(self, phrase: Phrase, clause: Clause) -> bool:
         """Return whether what a verb is done to stands before it in English, as the subject of a passive does."""
         return self.discourse.article.language == "en" and clause.category == "verb" and phrase.span.end <= clause.trigger.start
-
-    def _asks_for(self, clause: Clause, function: str, kind: Kind) -> bool:
-        return asks_for(self.framing[id(clause)], function, kind)
-
-    def _place_within(self, clause: Clause, phrase: Phrase) -> tuple[str, ...]:
-        """Return the place that an Arabic adjective says somebody to be in by a pronoun: "المقاتلون الموجودون فيها"."""
-        there = clause.category == "adjective" and any(f.predicate == "present_in" for f in self.framing[id(clause)])
-        return self.discourse.spoken.where(phrase) if there else ()
 
     def _cannot_be(self, clause: Clause, function: str, found: Sequence[str]) -> bool:
         """Return whether none of those whom a pronoun may mean can stand where it does, and a place can."""

@@ -12,13 +12,14 @@ from ingest.syntax import Clause
 _ALIKE: Mapping[Kind, Set[Kind]] = {"operation": {"operation", "mandate"}}  # of which a pronoun means the first: "a role in *it*"
 
 CITED = "cited"  # function under which he stands whom a speaker cites: "reported, citing a source"
+_AIM_OF = "aim_of"  # the function of an event whose aim a verb tells
 _STORMS = senses("ar", "storms")
 _DONE_TO = ("object", "of", "على")
 
 
-def asks_for(frames: Sequence[Frame], function: str, kind: Kind) -> bool:
-    """Return whether only one kind can stand under a function: "استعادتها", "they retook it", "تشارك فيها"."""
-    own = [f for f in frames if not f.rule.endswith("*")]
+def asks_for(frames: Sequence[Frame], clause: Clause, function: str, kind: Kind) -> bool:
+    """Return whether only one kind can stand under a function of a clause: "استعادتها", "they retook it", "تشارك فيها"."""
+    own = [f for f in frames if not f.rule.endswith("*") and (f.subject != (_AIM_OF,) or _AIM_OF in clause.functions)]
     kinds = [f.subject_kinds for f in own if function in f.subject] + [f.object_kinds for f in own if function in f.object]
     return bool(kinds) and all(kind in k and k <= _ALIKE.get(kind, {kind}) for k in kinds)
 
