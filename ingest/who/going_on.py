@@ -86,9 +86,13 @@ class GoingOn:
         """Return the one body of the sentence before that an object pronoun agrees with: who acted, else who was named."""
         if any(p.kind == "person" and p.gender in (phrase.gender, "") for _, p in (*self._acted, *self._named)):
             return ()  # he may be meant
-        own = {p.entity for p in clause.functions.get("subject", ()) if p.entity is not None}
+        subject = clause.functions.get("subject", ())
+        own = {p.entity for p in subject if p.entity is not None}
+        if any(p.sort == "pronoun" for p in subject):
+            own |= {entity for entity, _ in self._acted}  # whoever acted goes on: "دربت تركيا البيشمركة. وقدمت *لها* أسلحة"
+        either = (phrase.gender, "") if phrase.gender == "m" else (phrase.gender,)
         for before in (self._acted, self._named):
-            found = list(dict.fromkeys(e for e, p in before if p.kind in BODIES and p.gender in (phrase.gender, "") and e not in own))
+            found = list(dict.fromkeys(e for e, p in before if p.kind in BODIES and p.gender in either and e not in own))
             if found:
                 return tuple(found) if len(found) == 1 else ()
         return ()

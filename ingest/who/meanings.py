@@ -182,6 +182,8 @@ class Meanings:
         if phrase.sort == "pronoun" and function == "subject":
             apart |= {entity for entity in self.discourse.spoken.last(FEW) if self._only_tells(entity, clause)}
         spoken_of = function in AGENTS or (function == "object" and self._of_passive(phrase, clause))
+        if phrase.lemma == "it" and function == "object" and clause.category == "verb" and self.discourse.spoken.of_several(phrase, apart):
+            return ()  # "Turkey criticised the PKK. Iraq bombed *it*"
         if phrase.lemma == "them" and function in HELPED and helps(clause, self.framing):
             return who_is_helped(self.discourse.spoken.near(phrase), apart, self.discourse.register)
         found = self.discourse.who(phrase, spoken_of and clause.category != "adjective", traits, apart, id(phrase) in self._acting)

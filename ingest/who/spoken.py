@@ -154,6 +154,12 @@ class SpokenOf:
         near = (s for s in self._recent(at) if s.subject and at - s.at <= NEAR and s.entity not in apart and self._agrees(s, phrase))
         return len({s.entity for s in near}) > FEW
 
+    def of_several(self, phrase: Phrase, apart: frozenset[str]) -> bool:
+        """Return whether more than one body was spoken of near a pronoun with which it agrees."""
+        at = phrase.span.start
+        near = (s for s in self._recent(at) if at - s.at <= NEAR and s.kind in BODIES and s.entity not in apart and self._agrees(s, phrase))
+        return len({s.entity for s in near}) > 1
+
     def theirs(self, phrase: Phrase, apart: frozenset[str]) -> tuple[str, ...]:
         """Return whose members or things those are that a pronoun says to be somebody's: the body named last, "مقتل ثلاثة من عناصره"."""
         at = phrase.span.start

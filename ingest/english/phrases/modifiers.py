@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from graph.model import Span
+from graph.model import ACTORS, Span
 from ingest.english.phrases.before import arm_before, body_before, relation_at
 from ingest.english.phrases.groups import Group
 from ingest.english.words.constructions import load_constructions
@@ -12,7 +13,7 @@ from ingest.english.words.forms import load_forms
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
-from ingest.syntax import Phrase
+from ingest.syntax import Name, Phrase
 
 _HELD = senses("en", "control_over")
 
@@ -46,10 +47,18 @@ def _fighters(group: Group, token: Token) -> Phrase | None:
 def named_by(token: Token) -> Phrase | None:
     """Return what a name or a people's adjective stands for; None for other words."""
     if token.tag == "name" and token.name is not None:
-        return Phrase(token.span, "name", kind=token.name.kind, entity=token.name.entity, number=_number(token))
+        phrase = Phrase(token.span, "name", kind=token.name.kind, entity=token.name.entity, number=_number(token))
+        return _mandate(phrase, token.name, token.low.split()) if token.name.kind == "mandate" else phrase
     if token.tag == "dem":
         return Phrase(token.span, "name", kind="organization", entity=token.lemma)
     return None
+
+
+def _mandate(phrase: Phrase, name: Name, words: Sequence[str]) -> Phrase:
+    """Return the phrase of a mandate by its noun, with who issues it: "the *invitation* of the *Iraqi government*"."""
+    noun = next((word for word in (words[-1], words[0]) if word in load_words().mandates), "")
+    issuers = tuple(Phrase(n.span, "name", kind=n.kind, entity=n.entity) for n in name.inner if n.kind in ACTORS)
+    return replace(phrase, lemma=noun, owner=issuers) if noun else phrase
 
 
 def _number(token: Token) -> str:
