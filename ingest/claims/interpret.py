@@ -124,6 +124,7 @@ class Interpreter:
         for statement in found:
             if statement.predicate == "located_in" and statement.polarity == "affirmed":
                 self.discourse.events.place(statement.subject, statement.object)
+            self.discourse.doers.note(statement)
             self._statements.setdefault(statement.id, statement)
 
     def _note_joint(self, found: Sequence[Statement]) -> None:

@@ -20,6 +20,7 @@ from ingest.who.author import body_led
 from ingest.who.by_post import by_post
 from ingest.who.cast import Cast
 from ingest.who.described import Descriptions
+from ingest.who.doers import Doers
 from ingest.who.event_names import named_in_full, new_event
 from ingest.who.events import Events
 from ingest.who.joint import Joint
@@ -80,6 +81,7 @@ class Discourse:
         self.two = Two(self.article, self.register, self.names)
         self.again = PersonAgain(self.register, self.entities, self.antecedents)
         named = named_events(self.article, self.names)
+        self.doers = Doers(self.article.language)
         self.events = Events(self.article.language, title_end(self.article), date_of_iso(self.article.date), named)
         known = [(name.span.start, name.entity) for name in self.names if name.entity in self.register]
         states = [(start, entity) for start, entity in known if self.register[entity].is_state]

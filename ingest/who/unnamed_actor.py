@@ -28,6 +28,8 @@ def unnamed_actor(discourse: Discourse, phrase: Phrase, kind: Kind, apart: froze
         return discourse.known(forces, phrase, "somebody's forces")
     if (body := discourse.standing.body(phrase)) is not None:
         return discourse.known(discourse.cast.registered(body), phrase, "a body of the register")
+    if phrase.definite and (doer := discourse.doers.means(phrase, discourse.entities)) is not None and doer not in apart:
+        return discourse.known(doer, phrase, "points back by what he did")
     if phrase.definite and is_bare(discourse.article.text, phrase) and (before := by_noun(discourse, phrase, kind)):
         return discourse.known(before, phrase, "points back by its noun")
     if kind == "person" and phrase.definite and (again := person_again(discourse, phrase)) is not None:
