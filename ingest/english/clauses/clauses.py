@@ -170,7 +170,7 @@ def _sign(reader: Reader, token: Token, index: int) -> None:
             reader.prep = "" if tag != "quote" else reader.prep
             reader.inverted = None if tag != "quote" else reader.inverted
             if tag == "colon":
-                take_colon(reader)
+                take_colon(reader, index)
 
 
 def _opens_time(tokens: Sequence[Token], index: int) -> bool:

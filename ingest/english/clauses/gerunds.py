@@ -15,6 +15,7 @@ from ingest.lexicon import senses
 _VERGE = senses("en", "verges")
 _LAYING = senses("en", "lays_blame")
 _ENDING, _DECIDING = senses("en", "ends_deeds"), senses("en", "decides")
+_ADDING = senses("en", "says_more")
 _SHOWING = senses("en", "shows")  # signs
 _STEPS = 3  # clauses inside one another that tell of places
 _AT_THE_TIME = frozenset(("while", "when", "after", "before"))
@@ -151,6 +152,8 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
         clause = clause.parent  # "bombed the fighters as *they fled*, hitting dozens of cars"
     if apart and draft.lemma in load_constructions().deadly:
         clause = _above_places(clause)
+    if apart and draft.lemma in _ADDING:
+        clause = _sayer(clause)
     if prep in ("at", "to") and clause.lemma in load_constructions().aimed and _aimed(draft, clause):
         return
     short = prep == "of" and _short(clause)
@@ -177,6 +180,16 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
     elif short or prevented or ends or (prep == "against" and clause.lemma in _DECIDING):
         draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
         draft.modality = "planned" if prep == "against" else draft.modality  # "decided *against attacking*"
+
+
+def _sayer(clause: Draft) -> Draft:
+    """Return the verb of saying above what is told, whose speaker says more: "X *said* Turkey bombed it, adding that"."""
+    above = clause
+    for _ in range(_STEPS):
+        if above.operator == "speech" or above.parent is None:
+            break
+        above = above.parent
+    return above if above.operator == "speech" else clause
 
 
 def _above_places(clause: Draft) -> Draft:

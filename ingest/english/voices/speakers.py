@@ -43,8 +43,13 @@ def _issuer(reader: Reader, paper: Group, end: int) -> Group | None:
     return behind if behind is not None and behind.means.kind in ACTORS else None
 
 
-def take_colon(reader: Reader) -> None:
-    """Take what stands before a headline's colon as its speaker: "Pentagon: ..."."""
+def take_colon(reader: Reader, index: int) -> None:
+    """Take what stands before a headline's colon as its speaker, "Pentagon: ...", or what ends it behind one, "...: officials"."""
+    if reader.title and reader.clause is not None and (speaker := _ending(reader, index + 1)) is not None:
+        draft = reader.new(index + 1, speaker.span, "say")
+        draft.operator, draft.ends = "speech", True
+        draft.add("subject", speaker)
+        return
     first = reader.groups[0] if reader.groups else None
     posted = first is not None and first.means.sort == "name" and first.named and first.first == 0  # "X, spokesman of Y: ..."
     if reader.clause is None and reader.last is not None and first is not None and (len(reader.groups) == 1 or posted):
@@ -52,6 +57,14 @@ def take_colon(reader: Reader) -> None:
         draft.operator = "speech"
         draft.add("subject", first)
         reader.clause, reader.pending, reader.that = draft, [], True
+
+
+def _ending(reader: Reader, index: int) -> Group | None:
+    """Return the actor whose noun phrase is all that is left of a headline from a token on."""
+    group = read_group(reader.tokens, index) if index < len(reader.tokens) else None
+    if group is None or group.last < len(reader.tokens) or group.means.kind not in ACTORS:
+        return None
+    return group
 
 
 def attribute(reader: Reader) -> None:
