@@ -6,16 +6,19 @@ The name data alone can't tell a rare or foreign name from ordinary words; a ver
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from graph.model import Span
 from ingest.arabic.words.lexicon import lexicon
 from ingest.names.name_words import LINKS, NameData, NameText
-from ingest.normalise import Folded
+from ingest.lexicon import read_lexicon
+from ingest.normalise import Folded, fold_word
 
 LONGEST = 4  # words of a name
 _STATES = 2  # adjectives of states between a title and a name
 _REACH = 7  # words from a name back to the post before it
-_WEAK = ("a post", "commas")
+_WEAK = ("a post", "commas", "a word of telling")
+_WITH = "مع"
 _COMMON = 5  # how often a name must be on record to be one after a post or between commas
 
 
@@ -31,6 +34,16 @@ def introduced(folded: Folded, data: NameData, known: Sequence[Span]) -> Iterato
             at = end
         else:
             at += 1
+
+
+@lru_cache(maxsize=1)
+def _telling() -> frozenset[str]:
+    return frozenset(fold_word(word) for word in read_lexicon("ar", "people")["telling"])
+
+
+@lru_cache(maxsize=1)
+def _meetings() -> frozenset[str]:
+    return frozenset(fold_word(word) for word in read_lexicon("ar", "people")["meetings"])
 
 
 class _Reader(NameText):
@@ -136,7 +149,13 @@ class _Reader(NameText):
             self.lexicon.operator(v.form.lemma) in ("speech", "denial") and v.form.number == "s" for v in self.lexicon.forms.verbs(bare)
         ):
             return "a verb of saying"
-        return None
+        return "a word of telling" if self._tells(at, bare) else None
+
+    def _tells(self, at: int, before: str) -> bool:
+        """Return whether who is to be heard or met stands behind a word: "بحسب A B", "دعا A B إلى", "في لقاء مع A B"."""
+        if before in _telling() or any(self.lexicon.operator(v.form.lemma) == "demand" for v in self.lexicon.forms.verbs(before)):
+            return True
+        return before == _WITH and at > 1 and self.words[at - 2].group() in _meetings()
 
     def _title_before(self, at: int) -> bool:
         """Return whether a title stands before a word, over the adjective of its state: "الجنرال الأميركي A B"."""
