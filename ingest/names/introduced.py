@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from graph.model import Span
 from ingest.arabic.words.lexicon import lexicon
-from ingest.names.name_words import LINKS, NameData, NameText
 from ingest.lexicon import read_lexicon
+from ingest.names.name_words import LINKS, NameData, NameText
 from ingest.normalise import Folded, fold_word
 
 LONGEST = 4  # words of a name
