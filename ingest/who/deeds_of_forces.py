@@ -10,24 +10,51 @@ from ingest.claims.frame import Frame
 from ingest.normalise import fold_word
 from ingest.syntax import Clause, Phrase
 from ingest.who.discourse import Discourse
+from ingest.who.under_verbs import harms
 
 _DEEDS = ("attacks", "kills", "controls", "besieges", "abducts")
 _DOERS = ("of", "subject")
 _HE, _BEFORE = re.compile(r"[إأا]نه $"), 6
 
 
+def the_harmed(
+    found: tuple[str, ...],
+    phrase: Phrase,
+    clause: Clause,
+    clauses: Sequence[Clause],
+    framing: Mapping[int, Sequence[Frame]],
+    meant: Mapping[int, tuple[str, ...]],
+) -> tuple[str, ...]:
+    """Return those whom somebody harms where "their" deed seems his: "أعدم التنظيم مدنيين لتعاون*هم* مع الجيش"."""
+    if clause.category != "noun" or phrase.sort != "pronoun" or phrase.number != "p" or not found:
+        return found
+    before = [c for c in clauses if c.category == "verb" and c.trigger.end <= clause.trigger.start and c.functions.get("object")]
+    if not before or not harms(before[-1], framing):
+        return found
+    doers = {entity for p in before[-1].functions.get("subject", ()) for entity in meant.get(id(p), ())}
+    people = [p for p in before[-1].functions["object"] if p.sort == "description" and p.span.end <= phrase.span.start]
+    if not people or not doers.intersection(found):
+        return found
+    return tuple(entity for p in people for entity in meant.get(id(p), ()))
+
+
 def rather_a_force(
-    found: tuple[str, ...], phrase: Phrase, clause: Clause, framing: Mapping[int, Sequence[Frame]], discourse: Discourse
+    found: tuple[str, ...],
+    phrase: Phrase,
+    clause: Clause,
+    clauses: Sequence[Clause],
+    framing: Mapping[int, Sequence[Frame]],
+    discourse: Discourse,
 ) -> tuple[str, ...]:
     """Return the force named after the man whom the pronoun of a deed seems to mean, in the same sentence; else him."""
     if phrase.sort != "pronoun" or len(found) != 1 or discourse.entities[found[0]].kind != "person":
         return found
     if clause.category == "adjective" or _HE.search(discourse.article.text, max(0, clause.trigger.start - _BEFORE), clause.trigger.start):
         return found  # "قال الرئيس إنه *سيسيطر* على المدينة"
-    deed = any(frame.predicate in _DEEDS for frame in framing[id(clause)])
-    if not deed or not any(phrase is p for f in _DOERS for p in clause.functions.get(f, ())):
+    deeds = [c for c in clauses if any(phrase is p for f in _DOERS for p in c.functions.get(f, ()))]
+    if not any(frame.predicate in _DEEDS for c in deeds for frame in framing[id(c)]):
         return found
-    done_to = {p.entity for f, group in clause.functions.items() if f not in _DOERS for p in group if p.entity is not None}
+    done_to = {p.entity for c in deeds for f, group in c.functions.items() if f not in _DOERS for p in group if p.entity is not None}
     force = _named_last(found[0], phrase, done_to, discourse)
     return (force,) if force is not None else found
 

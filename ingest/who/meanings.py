@@ -11,7 +11,7 @@ from ingest.claims.frame import Frame
 from ingest.names.outlets import is_outlet
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.beside import doers_beside, without
-from ingest.who.deeds_of_forces import rather_a_force
+from ingest.who.deeds_of_forces import rather_a_force, the_harmed
 from ingest.who.discourse import Discourse
 from ingest.who.first_person import first_person
 from ingest.who.going_on import GoingOn
@@ -71,7 +71,9 @@ class Meanings:
                 continue
             found = self._found(parse, phrase, clause, function, traits.get(id(phrase)), meant)
             if self.discourse.article.language == "ar":
-                found = without(rather_a_force(found, phrase, clause, self.framing, self.discourse), beside.get(id(phrase), ()), meant)
+                found = the_harmed(found, phrase, clause, parse.clauses, self.framing, meant)
+                found = rather_a_force(found, phrase, clause, parse.clauses, self.framing, self.discourse)
+                found = without(found, beside.get(id(phrase), ()), meant)
             meant[id(phrase)] = found
             self._note_several(phrase, clause, function, meant)
         if self.discourse.article.language == "ar":

@@ -17,8 +17,8 @@ def find_dropped(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) ->
     if form.person == "1":
         draft.add("subject", [Phrase(here, "speaker", number=form.number)])
         return
-    if (shared := next((subject for _, subject in _before(draft, drafts, reading)), None)) is not None:
-        draft.add("subject", shared)
+    if (shared := next(_before(draft, drafts, reading), None)) is not None:
+        draft.add("subject", _force_against(draft, shared, reading) or shared[1])
         return
     if draft.parent is not None and drafts[draft.parent].operator == "rumour":
         return
@@ -26,6 +26,16 @@ def find_dropped(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) ->
         draft.add("subject", [Phrase(here, "speaker", gender=form.gender, number="s")])
         return
     draft.add("subject", [Phrase(here, "pronoun", gender=form.gender, number=form.number)])
+
+
+def _force_against(draft: Draft, shared: tuple[Draft, list[Phrase]], reading: VerbReading) -> list[Phrase]:
+    """Return the force against which a man acts and whose blows a verb tells: "توعد الرئيس *التنظيم* بالرد على الهجمات التي نفذها"."""
+    verb, subject = shared
+    blows = draft.antecedent is not None and any(p.kind == "operation" for p in draft.antecedent.phrases)
+    if draft.link != "relative" or not reading.enclitic or not blows or any(p.kind != "person" for p in subject):
+        return []
+    forces = [p for p in verb.functions.get("object", []) if p.kind == "force" and p.span.end <= draft.trigger.start]
+    return [p for p in forces if p.gender in ("", reading.form.gender)]
 
 
 def shared_subject(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> list[Phrase]:

@@ -171,9 +171,7 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
     draft.under, draft.host = key, verb
     shared = "subject" if not key and _in_aid(reading, draft, host) else control(host, draft, key, reading.lexicon)
     draft.accompanies = draft.accompanies or accompanies(host, draft, key, reading.lexicon)
-    owned = (
-        shared == "subject" and not draft.accompanies and has_owner(draft, reading.lexicon) and not _ends_own(draft, host, reading.lexicon)
-    )
+    owned = bool(shared) and not draft.accompanies and has_owner(draft, reading.lexicon) and not _ends_own(draft, host, reading.lexicon)
     discussed = shared == "purpose" and reading.lexicon.bare(reading.tokens[draft.token - 1].word) in _DISCUSSING
     draft.shares = bool(shared) and not (owned or draft.halted or discussed)
     if key in PURPOSES and reading.lexicon.makes.get(host.lemma) == "على":
