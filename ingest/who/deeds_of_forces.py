@@ -14,6 +14,7 @@ from ingest.who.under_verbs import harms
 
 _DEEDS = ("attacks", "kills", "controls", "besieges", "abducts")
 _DOERS = ("of", "subject")
+_HARMED, _FOR = ("object", "على"), "ل"
 _HE, _BEFORE = re.compile(r"[إأا]نه $"), 6
 
 
@@ -24,18 +25,24 @@ def the_harmed(
     clauses: Sequence[Clause],
     framing: Mapping[int, Sequence[Frame]],
     meant: Mapping[int, tuple[str, ...]],
+    text: str,
 ) -> tuple[str, ...]:
-    """Return those whom somebody harms where "their" deed seems his: "أعدم التنظيم مدنيين لتعاون*هم* مع الجيش"."""
-    if clause.category != "noun" or phrase.sort != "pronoun" or phrase.number != "p" or not found:
+    """Return those whom somebody harms for what seems his own deed: "أعدم التنظيم مدنيين لتعاون*هم* مع الجيش"."""
+    reason = text.startswith(_FOR, clause.trigger.start)
+    if clause.category != "noun" or phrase.sort != "pronoun" or not found or not (phrase.number == "p" or reason):
         return found
-    before = [c for c in clauses if c.category == "verb" and c.trigger.end <= clause.trigger.start and c.functions.get("object")]
+    before = [c for c in clauses if c.category == "verb" and c.trigger.end <= clause.trigger.start]
     if not before or not harms(before[-1], framing):
         return found
     doers = {entity for p in before[-1].functions.get("subject", ()) for entity in meant.get(id(p), ())}
-    people = [p for p in before[-1].functions["object"] if p.sort == "description" and p.span.end <= phrase.span.start]
-    if not people or not doers.intersection(found):
+    harmed = [p for f in _HARMED for p in before[-1].functions.get(f, ()) if p.span.end <= phrase.span.start and p.kind != "operation"]
+    harmed = [p for p in harmed if p.sort in ("description", "name") and p.gender in ("", phrase.gender or p.gender)]
+    if phrase.number == "p":
+        harmed = [p for p in harmed if p.sort == "description"]
+    nameless = any(p.sort == "anaphor" for p in before[-1].functions.get("على", ()))  # "عقوبات على شركة لدعمها الحرس"
+    if not (harmed or nameless) or not doers.intersection(found):
         return found
-    return tuple(entity for p in people for entity in meant.get(id(p), ()))
+    return tuple(entity for p in harmed for entity in meant.get(id(p), ()))
 
 
 def rather_a_force(

@@ -71,7 +71,7 @@ class Meanings:
                 continue
             found = self._found(parse, phrase, clause, function, traits.get(id(phrase)), meant)
             if self.discourse.article.language == "ar":
-                found = the_harmed(found, phrase, clause, parse.clauses, self.framing, meant)
+                found = the_harmed(found, phrase, clause, parse.clauses, self.framing, meant, self.discourse.article.text)
                 found = rather_a_force(found, phrase, clause, parse.clauses, self.framing, self.discourse)
                 found = without(found, beside.get(id(phrase), ()), meant)
             meant[id(phrase)] = found

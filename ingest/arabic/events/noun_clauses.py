@@ -26,6 +26,7 @@ from ingest.normalise import fold_word
 from ingest.syntax import AHEAD, ENDED, Phrase
 
 _CARRYING_OUT, _ACCUSED = senses("ar", "carrying_out"), adjective_forms(senses("ar", "accused"))
+_CHARGED = senses("ar", "suspicions")
 _DISCUSSING = senses("ar", "discussing")
 _CHARGES = senses("ar", "charges")
 _NEAR = 4  # tokens from a charge to what somebody is charged with
@@ -172,6 +173,7 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
     shared = "subject" if not key and _in_aid(reading, draft, host) else control(host, draft, key, reading.lexicon)
     draft.accompanies = draft.accompanies or accompanies(host, draft, key, reading.lexicon)
     owned = bool(shared) and not draft.accompanies and has_owner(draft, reading.lexicon) and not _ends_own(draft, host, reading.lexicon)
+    owned = owned or (shared == "purpose" and _own_deed(reading, draft))
     discussed = shared == "purpose" and reading.lexicon.bare(reading.tokens[draft.token - 1].word) in _DISCUSSING
     draft.shares = bool(shared) and not (owned or draft.halted or discussed)
     if key in PURPOSES and reading.lexicon.makes.get(host.lemma) == "على":
@@ -190,10 +192,20 @@ def _before_not(reading: Reading, at: int) -> str:
     return reading.tokens[at].preposition or reading.lexicon.prepositions.get(reading.tokens[at - 1].word, "")
 
 
+def _own_deed(reading: Reading, draft: Draft) -> bool:
+    """Return whether a noun has both who does it, by its pronoun, and what it is done to: "عاقبت الشركة لدعمها الحزب"."""
+    noun, at = reading.tokens[draft.token].noun, draft.token + 1
+    after = reading.tokens[at] if at < len(reading.tokens) else None
+    bare = after is not None and not (after.mark or after.preposition or after.conjunction) and (after.name is not None or after.definite)
+    return noun is not None and bool(noun.enclitic) and bare
+
+
 def _charged_with(reading: Reading, noun: int, key: str) -> bool:
     """Return whether a noun says of what somebody is accused whom the verb only takes: "اعتقلت الشرطة رجلا متهما | بدعم داعش"."""
     at = reading.drafts[noun].token - 1
     charges = (d for d in reading.drafts if d.category == "noun" and d.lemma in _CHARGES and 0 < at + 1 - d.token <= _NEAR)
+    if key not in ("ب", "") and reading.tokens[at].word in _CHARGED:
+        return True  # "حكمت المحكمة على رجل بتهمة | دعم داعش"
     if key == "ب" and any(charges):
         return True  # "وصف الوزير اتهامات فلان لبلاده | بدعم داعش"
     return key == "ب" and at >= 0 and reading.tokens[at].word in _ACCUSED and not reading.tokens[at].conjunction
