@@ -44,7 +44,7 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
     if found is not None:
         reader.drafts += [found, *further_posts(before, group, reader.clause)]
         before.named = group.named = True
-        if before.means.sort == "name" and group.means.sort == "role" and group.head.number != "p" and not before.others:
+        if before.means.sort == "name" and group.means.sort in ("role", "description") and group.head.number != "p" and not before.others:
             group.beside = before
         if group.means.entity and not group.others:
             _counted(reader, before, group.means)  # "*one* of its commanders, X, fled"
