@@ -23,9 +23,9 @@ from ingest.arabic.reading import Reading
 from ingest.arabic.voices.tasks import doers
 from ingest.arabic.voices.voices import SOURCES, source
 from ingest.arabic.words.counts import pointed_time
+from ingest.arabic.words.manners import time_before
 from ingest.arabic.words.prepositions import near
 from ingest.arabic.words.tokens import Token
-from ingest.arabic.words.verb_or_noun import time_before
 from ingest.lexicon import senses
 
 _LONGEST_DATE = 5  # tokens

@@ -119,7 +119,7 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
     hits = hits or _sheltered(reading, verb)
     thing = last.phrases[0].sort == "anaphor" and last.phrases[0].kind is None and hits
     unnamed = last.trigger is not None or last.phrases[0].sort == "description" or thing
-    if head.name is not None and head.word.split()[0] in _ALLIANCES and " ال" not in head.word and _led_or_acts(reading, last, verb):
+    if led_or_acts(reading, last, verb):
         return True  # "انضمت إلى تحالف تقوده واشنطن", "تقود ائتلافا دوليا شن غارات"
     if head.name is not None or head.definite or not unnamed:
         return False
@@ -135,9 +135,11 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
     )
 
 
-def _led_or_acts(reading: Reading, alliance: NounPhrase, verb: VerbReading) -> bool:
+def led_or_acts(reading: Reading, alliance: NounPhrase, verb: VerbReading) -> bool:
     """Return whether a verb right behind an undefined alliance has it as its object, or does what it is led to do."""
-    around = reading.draft(reading.verb)
+    head, around = reading.tokens[alliance.start], reading.draft(reading.verb)
+    if alliance.end != reading.at or head.name is None or head.word.split()[0] not in _ALLIANCES or " ال" in head.word:
+        return False
     acts = around is not None and any(alliance is b for b in around.bare[-1:]) and (verb.form.gender, verb.form.person) == ("m", "3")
     return bool(verb.enclitic) or acts
 

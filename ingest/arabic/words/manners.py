@@ -1,9 +1,10 @@
-"""Words that say in what manner something is done, with a word for manner before them: "بشكل مباشر", "بصورة غير مسبوقة"."""
+"""Words of manner and time: "بشكل مباشر", "بصورة غير مسبوقة", and where they begin before a word."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
 
@@ -22,3 +23,10 @@ def manner_behind(tokens: Sequence[Token], at: int) -> int:
     word = tokens[last]
     apart = word.mark or word.name or word.definite or word.owned or word.conjunction or word.preposition
     return 0 if apart else 1 + denied
+
+
+def time_before(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return where the words of time and manner begin that stand right before a token: "قصف السبت | مواقع"."""
+    while at > 0 and not tokens[at - 1].name and (tokens[at - 1].word in lexicon.time or tokens[at - 1].word in lexicon.adverbs):
+        at -= 1
+    return at

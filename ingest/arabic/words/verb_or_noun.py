@@ -8,7 +8,7 @@ from ingest.arabic.clauses.auxiliaries import after_auxiliary
 from ingest.arabic.clauses.awaited_nouns import awaited
 from ingest.arabic.clauses.next_acts import ALSO
 from ingest.arabic.clauses.participles import describing, takes_him
-from ingest.arabic.clauses.relatives import describes, goes_on_describing, told_of
+from ingest.arabic.clauses.relatives import describes, goes_on_describing, led_or_acts, told_of
 from ingest.arabic.clauses.subjunctives import in_subjunctive
 from ingest.arabic.drafts import Draft
 from ingest.arabic.phrases.boundaries import behind_any, gathers, owned_adjective
@@ -144,6 +144,8 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
         return True
     if token.noun is not None and _in_row_of_deeds(reading, token):
         return False
+    if not token.conjunction and reading.last is not None and led_or_acts(reading, reading.last, token.verbs[0]):
+        return True  # "تقود ائتلافا دوليا | شن غارات"
     verb, noun = reading.draft(reading.verb), reading.draft(reading.noun)
     if token.noun is not None and surely_verb(reading.tokens, reading.at, verb, noun, reading.lexicon):
         return True
@@ -241,10 +243,3 @@ def surely_verb(tokens: Sequence[Token], at: int, verb: Draft | None, noun: Draf
         return False
     full = len(verb.bare) + (verb.topic is not None) > 1  # "هاجم التنظيم القرية وقتل"
     return bool(verb.functions) or (full and any(v.form.lemma in lexicon.befalls for v in token.verbs))
-
-
-def time_before(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
-    """Return where the words of time and manner begin that stand right before a token: "قصف السبت | مواقع"."""
-    while at > 0 and not tokens[at - 1].name and (tokens[at - 1].word in lexicon.time or tokens[at - 1].word in lexicon.adverbs):
-        at -= 1
-    return at
