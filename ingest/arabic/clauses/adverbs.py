@@ -8,6 +8,7 @@ from ingest.arabic.words.manners import manner_behind
 from ingest.arabic.words.tokens import Token
 from ingest.normalise import fold_word
 
+_RATHER = "بل"
 _BEHALF = "نيابه"
 
 
@@ -17,6 +18,8 @@ def adverb(reading: Reading, token: Token) -> bool:
     behalf = token.word == _BEHALF and reading.after is not None and reading.after.word.startswith("عن")  # "نيابة عنه"
     if dated(reading, token):
         return True
+    if token.word == _RATHER and reading.after is not None and not reading.after.verbs:
+        reading.verb = reading.noun = None  # "ليس في بغداد، بل | في البصرة"
     timed = token.word in reading.lexicon.time and token.name is None
     stands = behalf or timed or tells_why(reading.tokens, reading.at) or (token.word in reading.lexicon.adverbs and not unit)
     reading.at += 1 + manner_behind(reading.tokens, reading.at) if stands else 0

@@ -16,7 +16,7 @@ from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _ALL = senses("ar", "all_of_them")
-ALSO = ("كما", "ثم")
+ALSO = ("كما", "ثم", "بل")
 
 
 def acts_next(draft: Draft, verb: VerbReading, token: Token, reading: Reading) -> bool:

@@ -29,6 +29,7 @@ _TIMES = ("بعد", "قبل", "منذ", "ما", "الي", "حتي", "سبق", "�
 _SPELT_ALIKE = {"عبر": "عن", "بين": "ان"}  # verbs spelt like prepositions, with what they take
 _REACH = 12  # words from عبّر to its عن
 _BACK = ("في", "من", "ب", "على")  # prepositions whose pronoun points back to what a clause describes
+_AS_FOR = "اما"
 _HIM = ("اياه", "اياها", "اياهم", "اياهما")
 
 
@@ -52,6 +53,8 @@ def _no_verb(reading: Reading, token: Token) -> bool:
         return True  # "آمر اللواء", which the fold makes أمر
     if token.word == "الحق" and reading.text[token.span.start] != "أ":
         return True  # "منحه الحق في"
+    if reading.at and reading.tokens[reading.at - 1].word == _AS_FOR:
+        return True  # "أما تحالف الفتح"
     if token.word in _CARRIES and reading.negation.at is None:
         return True  # "سيارة تقل مدنيين": no jussive
     if token.word == "تحالف" and token.conjunction and not _with_whom(reading):
