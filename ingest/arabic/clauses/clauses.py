@@ -47,6 +47,8 @@ from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.verb_or_noun import describing_participle, is_verb
 from ingest.syntax import Clause
 
+_DASHES = (")", "-", "–", "—")
+
 
 def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     """Return the clauses of a sentence in the order of their triggers' place in the text."""
@@ -126,6 +128,9 @@ def _step(reading: Reading) -> None:
 
 
 def _mark(reading: Reading, token: Token) -> None:
+    if _ends_dateline(reading, token):
+        reading.topic, reading.fresh, reading.at = None, True, reading.at + 1
+        return
     if token.mark in ("،", ",", "؛", "-", "–"):
         comma(reading)
     elif token.mark == ":":
@@ -135,3 +140,11 @@ def _mark(reading: Reading, token: Token) -> None:
     elif token.mark in '"«“' and reading.waiting is not None and token.quoted and not quotes_object(reading):
         reading.begin_complement()
     reading.at += 1
+
+
+def _ends_dateline(reading: Reading, token: Token) -> bool:
+    """Return whether a mark ends where an outlet writes from: "دبي، الإمارات العربية المتحدة (CNN) -- | شن"."""
+    if token.mark not in _DASHES or reading.drafts or reading.topic is None or (reading.topic.start, reading.topic.end) != (0, 1):
+        return False
+    outlet = reading.text[reading.sentence.span.start : token.span.end].rpartition("(")[2].rstrip(" )-–—")
+    return reading.tokens[1].mark == "،" and outlet.isascii() and outlet.isupper()
