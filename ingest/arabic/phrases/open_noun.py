@@ -29,6 +29,7 @@ _OF_BLOWS = adjective_forms(senses("ar", "blow_qualities"))
 _OF_DOINGS = adjective_forms(senses("ar", "doing_qualities"))
 _EXTENTS = adjective_forms(senses("ar", "extents"))
 _LEADS = senses("ar", "leads_somewhere")
+_SHORT = 4  # letters of words of which the alef may be their own: "عصا"
 _THERE_IS = "وجود"
 _BETWEEN = ("بين", "مع")
 
@@ -79,6 +80,11 @@ def ends_at_quality(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexico
     return here.word not in _EXTENTS if here.definite else _disagree(last, here.word)
 
 
+def _is_accusative(word: str) -> bool:
+    """Return whether a word has the alef of an indefinite object, which owns nothing."""
+    return len(word) > _SHORT and word.endswith("ا") and not word.endswith(("يا", "ءا"))
+
+
 def _disagree(adjective: str, word: str) -> bool:
     """Return whether a word has another gender than the adjective before it, so that it is none itself: "هجوم انتحاري | نقطة تفتيش"."""
     return not word.endswith("ي") and adjective.endswith("ه") != word.endswith("ه")
@@ -96,6 +102,8 @@ def ends_before(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: L
         return True
     if noun.found.trigger is not None and word.endswith("ا") and here.noun is not None and here.noun.lemma in lexicon.in_aid:
         return True  # "شن غارات | دعما للقوات"
+    if noun.acts and _is_accusative(word) and not here.owned:
+        return True  # "استهدف تفجير | مركزا للشرطة"
     if noun.acts and lexicon.bare(word) in lexicon.descriptions and not describes_event(lexicon.bare(word)):
         return True
     if noun.definite and _is_other_gender(last or tokens[noun.at].word, here, lexicon):
