@@ -171,6 +171,6 @@ def asked_for(draft: Draft, drafts: Sequence[Draft]) -> bool:
 def endeavouring(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
     """Return the body whose act an endeavour is that its verb only touches: "لعبت القوات دورا في هزيمة التنظيم"."""
     host = drafts[draft.host] if draft.host is not None else None
-    if host is None or host.operator or not draft.under:
-        return []
+    if host is None or host.operator or not draft.under or draft.under == "ضد":
+        return []  # "وقفت تركيا ضد تسليح الحزب": she does not arm it
     return [p for p in host.functions.get("subject", []) if p.kind in BODIES]

@@ -16,6 +16,7 @@ _VERGE = senses("en", "verges")
 _LAYING = senses("en", "lays_blame")
 _ENDING, _DECIDING = senses("en", "ends_deeds"), senses("en", "decides")
 _ADDING = senses("en", "says_more")
+_OPPOSING = senses("en", "opposes")
 _SHOWING = senses("en", "shows")  # signs
 _STEPS = 3  # clauses inside one another that tell of places
 _AT_THE_TIME = frozenset(("while", "when", "after", "before"))
@@ -167,6 +168,10 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
         doer = clause.groups("object")  # "quoted an official *as saying*"
         after = reader.tokens[draft.order + 1] if draft.order + 1 < len(reader.tokens) else None
         draft.ends = after is None or after.tag in BOUNDARY or after.low == "by"
+    if (prep == "against" and clause.lemma not in _DECIDING) or (not prep and clause.lemma in _OPPOSING):
+        draft.parent, draft.link, draft.modality = clause, "adjunct", "conditional"  # "opposes *arming them*": whoever would do it
+        warned(clause, draft, prep)
+        return
     fill_subject(draft, tasked(clause, draft, prep) or doer or clause.groups("object" if of_object else "subject"))
     draft.parent = clause
     within = ("of", "for", "from", "as", "") if clause.operator != "intention" else ("at", "on", "to", "of", "about", "")
