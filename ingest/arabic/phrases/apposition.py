@@ -194,7 +194,8 @@ def _said_to_be(posts: PostReader, found: NounPhrase, at: int) -> bool:
         return True
     if before is None:
         return tokens[at + 1].word in ("من", "في") if at + 1 < len(tokens) else False
-    said = any(v.form.lemma in posts.lexicon.copulas for v in before.verbs)
+    near = tokens[max(0, found.start - 2) : found.start] if tokens[at].word.endswith("ا") else (before,)  # "تعتبر تركيا الحزب | امتدادا ل"
+    said = any(v.form.lemma in posts.lexicon.copulas for t in near for v in t.verbs)
     return said or before.word in posts.lexicon.complementisers
 
 
