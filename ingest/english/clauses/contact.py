@@ -10,7 +10,9 @@ from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import starts_group
 from ingest.english.reader import Reader
 from ingest.english.words.tokens import Token
+from ingest.lexicon import senses
 
+_ACCUSING = senses("en", "accuses")
 _DEPTH = 4  # clauses inside one another
 _FINITE = frozenset(("VBD", "VBZ"))
 
@@ -20,7 +22,8 @@ def contact(reader: Reader, draft: Draft, verbs: VerbGroup) -> Group | None:
     clause = reader.clause
     taken = clause.groups("object")[-1:] if clause is not None else []
     waiting = reader.pending[-1:] or [g for g in taken if g is reader.last]
-    if not waiting or draft.passive or draft.operator or reader.subordinator or reader.that:
+    says = draft.operator and draft.lemma not in _ACCUSING  # "a group *the army accuses* of attacking it"
+    if not waiting or draft.passive or says or reader.subordinator or reader.that:
         return None
     subject = waiting[0]
     if not isinstance(subject, Group) or (clause is not None and clause.operator):

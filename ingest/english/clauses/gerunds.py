@@ -6,6 +6,7 @@ from ingest.english.clauses.nonfinite import BOUNDARY, owners
 from ingest.english.clauses.relatives import described
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.phrases.groups import Group
+from ingest.english.polarity.left_undone import cleared, is_denied, kept_out, laid_to, not_done
 from ingest.english.reader import Reader
 from ingest.english.voices.letters import stationed, tasked, warned, writers
 from ingest.english.words.constructions import load_constructions
@@ -25,39 +26,18 @@ _MEANWHILE = frozenset(("in", "while", "after", "before", "by"))  # "was done by
 
 def gerund(reader: Reader, draft: Draft, index: int) -> None:
     """Attach "killing ten", "in ousting them" to the noun phrase or the clause before it."""
-    laid, kept_out = _laid_to(reader, index), _kept_out(reader)
+    laid, left_out = laid_to(reader, index), kept_out(reader) or cleared(reader)
     if laid and reader.clause is not None and reader.clause.operator == "doubt":
         reader.clause.operator = "speech"  # "is suspected of killing": somebody says so; who is not suspected of it has not been told to
     if reader.prep == "for" and reader.clause is not None and reader.clause.lemma in _LAYING:
         reader.clause.operator = "speech"  # "blamed X *for killing* two": so says who blames
     _attach(reader, draft, index)
-    if kept_out:
+    if left_out:
         draft.polarity = "denied"
     if reader.prep == "of" and isinstance(reader.last, Group) and reader.last.lemma in _VERGE and draft.modality == "reported":
         draft.modality = "planned"  # "on the verge *of taking* the town"
     if laid and draft.modality in ("reported", "planned"):
         draft.modality = "rumoured"
-
-
-def _kept_out(reader: Reader) -> bool:
-    """Return whether a gerund behind "in" says in what somebody had no part: "did not take part *in arresting* him", "had no role"."""
-    clause, words = reader.clause, load_constructions()
-    if clause is None or reader.prep != "in" or clause.operator:
-        return False
-    objects = [g for g in clause.groups("object") if isinstance(g, Group)]
-    parts = [g for g in objects if g.lemma in words.parts]
-    takes = clause.lemma in words.joining or clause.lemma in words.engaged or clause.lemma == "succeed" or bool(parts)
-    return takes and (clause.polarity == "denied" or any(g.negative for g in parts))
-
-
-def _laid_to(reader: Reader, index: int) -> bool:
-    """Return whether a gerund says what somebody is only suspected of: "held *on suspicion of* killing", "charged *with*"."""
-    words, noun = load_constructions(), reader.last
-    named = isinstance(noun, Group) and reader.last_end == index - 1 and noun.lemma in words.suspicions
-    if reader.prep == "of" and named:
-        return True
-    clause = reader.clause
-    return reader.prep in ("of", "with", "for", "over") and clause is not None and clause.passive and clause.lemma in words.laid_to
 
 
 def _attach(reader: Reader, draft: Draft, index: int) -> None:
@@ -73,7 +53,7 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
         return
     if prep == "of" and _means_to(reader, draft, index):
         return
-    if draft.operator == "speech" and not prep and reader.last_end == index and _is_denied(reader.last, clause):
+    if draft.operator == "speech" and not prep and reader.last_end == index and is_denied(reader.last, clause):
         draft.operator, draft.parent, draft.link = "rumour", clause, "complement"  # "denied *reports claiming* that"
         return
     if owned:
@@ -88,13 +68,13 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
         reader.interrupt(reader.pending[0])
         return
     if clause is None and (prep or before is None or reader.last is None):
-        draft.polarity = "denied" if _not_done(reader, prep, index) else draft.polarity
+        draft.polarity = "denied" if not_done(reader, prep, index) else draft.polarity
         reader.headless.append(draft)
         return
     beside_verb = clause is not None and before is not None and (before.tag == "verb" or clause.lemma.endswith(f" {before.low}"))
     if prep or before is None or before.tag in BOUNDARY or reader.joined or reader.last is None or beside_verb:
         _controlled(reader, clause if draft.operator else reader.told(index), draft, prep, before is not None and before.tag in BOUNDARY)
-        draft.polarity = "denied" if _not_done(reader, prep, index) else draft.polarity
+        draft.polarity = "denied" if not_done(reader, prep, index) else draft.polarity
         return
     if reader.pending:
         reader.interrupt(reader.pending[-1])
@@ -103,12 +83,6 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
         draft.polarity = "denied"  # "without *troops firing* a shot"
     fill_subject(draft, writers(reader, noun) or [noun])
     draft.parent, draft.link = clause, "relative"
-
-
-def _is_denied(noun: Group | Fixed | None, clause: Draft | None) -> bool:
-    """Return whether somebody denies a report, which then isn't in his words."""
-    denied = clause is not None and clause.operator == "denial" and noun in clause.groups("object")
-    return denied and isinstance(noun, Group) and noun.lemma in load_constructions().rumours
 
 
 def _achiever(reader: Reader, prep: str) -> list[Group | Fixed]:
@@ -212,12 +186,6 @@ def _describes(reader: Reader, clause: Draft) -> bool:
     above = clause.parent
     own = clause.order < len(reader.tokens) and "VBG" in reader.tokens[clause.order].tags and clause.link == "relative"
     return own and above is not None and above.category == "verb" and clause.groups("subject")[:1] == above.groups("object")[-1:]
-
-
-def _not_done(reader: Reader, prep: str, index: int) -> bool:
-    """Return whether a gerund says what was not done: "*without* attacking", "*instead of* attacking", "*rather than* attacking"."""
-    before = reader.tokens[index - 2].low if index > 1 else ""
-    return prep == "without" or (prep, before) in (("of", "instead"), ("than", "rather"), ("from", "far"))
 
 
 def _aimed(draft: Draft, clause: Draft) -> bool:

@@ -60,8 +60,18 @@ def _begins_another(tokens: Sequence[Token], start: int, index: int) -> bool:
         return True
     if token.tag in ("name", "dem") and ends_with_content(tokens, index):
         return True
+    if token.tag == "name" and before.tag == "noun" and tokens[start].low in ("a", "an") and _does(tokens, index):
+        return True  # "a group *Iran* backs"
     numbered = before.tag == "name" and token.low in load_words().numbers  # "gave Iraq *hundreds* of"
     return numbered or _given(tokens, start, index)
+
+
+def _does(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb without an object stands right behind a name."""
+    verb, after = (tokens[at] if at < len(tokens) else None for at in (index + 1, index + 2))
+    if verb is None or verb.tag != "verb" or not verb.tags & {"VBZ", "VBD"}:
+        return False
+    return after is None or after.tag in ("prep", "comma", "verb", "aux", "modal") or after.low == "."
 
 
 def _counts_on(before: Token, token: Token) -> bool:
