@@ -25,7 +25,8 @@ def read_name(found: NounPhrase, at: int, token: Token, lexicon: Lexicon) -> Non
         found.inner += [Phrase(n.span, "name", kind=n.kind, entity=n.entity, definite=True, number="s") for n in token.name.inner[:1]]
         return
     found.lemma = head.lemma if head is not None and head.lemma in lexicon.event_kinds else OPERATION
-    found.state = next((lexicon.demonyms[bare] for w in words[1:] if (bare := lexicon.bare(w)) in lexicon.demonyms), None)
+    if not _of_things(words, lexicon):
+        found.state = next((lexicon.demonyms[bare] for w in words[1:] if (bare := lexicon.bare(w)) in lexicon.demonyms), None)
     if found.lemma == OPERATION:
         return
     for word in words[1:]:
@@ -34,6 +35,12 @@ def read_name(found: NounPhrase, at: int, token: Token, lexicon: Lexicon) -> Non
         if state is not None and state != found.state:
             target = Phrase(token.span, "name", kind="organization", entity=state, definite=True)
             found.inner.append(target)
+
+
+def _of_things(words: list[str], lexicon: Lexicon) -> bool:
+    """Return whether the adjective of a state is that of the things which an event's noun owns: "استهداف القواعد الأمريكية"."""
+    owned = len(words) > 1 and words[1].startswith("ال") and lexicon.bare(words[1]) not in lexicon.demonyms
+    return owned and not words[0].startswith("ال")
 
 
 def _deed(words: list[str], lexicon: Lexicon) -> str:

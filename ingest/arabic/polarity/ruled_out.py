@@ -27,6 +27,6 @@ def rule_out(drafts: Sequence[Draft]) -> None:
 def _lies_ahead(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Return whether a verb or noun does not tell what may be so already: "استبعد تورط إيران", "استبعد أن تكون إيران قد قصفت"."""
     if draft.verb is None:
-        taken_by = {draft.lemma, drafts[draft.host].lemma} if draft.host is not None else {draft.lemma}
-        return draft.category == "noun" and _PARTS.isdisjoint(taken_by)
+        before = max((d for d in drafts if d.category == "noun" and d.token < draft.token), key=lambda d: d.token, default=draft)
+        return draft.category == "noun" and _PARTS.isdisjoint((draft.lemma, before.lemma))
     return draft.verb.form.aspect == "imperfect" and draft.lemma not in _COPULAS
