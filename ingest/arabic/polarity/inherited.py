@@ -46,7 +46,9 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     reached = not draft.under or (draft.under == "إلى" and draft.operator == "intention")  # "لم يتم التوصل إلى اتفاق"
     passive = host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light and reached
     outcome = host.functions.get("object") or host.functions.get("ب")  # "انتهت المعركة بسيطرة الجيش على المدينة"
-    ceased = host.lemma in lexicon.ceasing and not draft.under and not outcome  # "انتهى وجود التنظيم في المدينة"
+    if draft.lemma in lexicon.battles and host.lemma in lexicon.ceasing and not draft.under:
+        return  # "انتهت الحرب": there was one
+    ceased = host.lemma in lexicon.ceasing and not (draft.under or outcome)  # "انتهى وجود التنظيم في المدينة"
     absent = host.lemma in EXIST and not draft.under and not draft.functions.get("of")  # "لم تكن هناك زيارة"
     never = host.lemma in lexicon.never and not draft.under  # "لم يسبق له قصف المدينة"
     instead = draft.under == INSTEAD
