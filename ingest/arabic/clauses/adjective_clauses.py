@@ -16,6 +16,7 @@ from ingest.syntax import Phrase
 
 _PREDICATES = ("ملزم",)
 _MOVING = senses("ar", "on_the_way")
+_COPULAS = senses("ar", "copulas") | senses("ar", "regards")
 _CONSTRUCT = senses("ar", "adjectives_with_owners")  # adjectives that are also nouns with their owner
 
 
@@ -31,6 +32,9 @@ def adjective_clause(reading: Reading, token: Token) -> bool:
     if token.word in reading.lexicon.titles and reading.after is not None and reading.after.name is not None:
         return False  # "اغتال مسلحون | الناشط فلانا"
     verb = reading.draft(reading.verb)
+    owned = lemma in _CONSTRUCT and token.word.endswith(("اء", "ا")) and reading.after is not None and reading.after.name is not None
+    if owned and verb is not None and verb.lemma not in _COPULAS and last.end == reading.at:
+        return False  # "انتقد فلان | حلفاء إيران", but not "قال فلان | حليف طهران"
     if verb is not None and verb.token == reading.at - 1 and not passive and token.word.endswith(("ون", "ين")):
         return False  # "ينظمها | مؤيدون للحزب": who does it
     if token.noun is not None and lemma in _PREDICATES and (last.end != reading.at or token.definite):

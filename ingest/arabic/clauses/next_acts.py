@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graph.model import ACTORS
 from ingest.arabic.clauses.dropped_subjects import agrees
 from ingest.arabic.drafts import Draft
+from ingest.arabic.events.sites import is_site
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.lexicon import Lexicon
@@ -49,9 +50,11 @@ def is_object(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], verb: V
 
 
 def strikes_place(phrase: NounPhrase, draft: Draft, lexicon: Lexicon) -> bool:
-    """Return whether the only phrase after a verb is the place that it strikes: "أن يقصف سنجار", "قُصفت سنجار"; no place does."""
+    """Return whether the only phrase after a verb is the place that it strikes: "أن يقصف سنجار", "قُصفت سنجار"; no place or site does."""
     if draft.lemma not in lexicon.struck or not phrase.phrases:
         return False
+    if is_site(phrase.head):
+        return True  # "قُصف مقر الحزب"
     return all(p.kind == "place" for p in phrase.phrases) or (phrase.place and not any(p.kind in ACTORS for p in phrase.phrases))
 
 

@@ -16,6 +16,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.events.agents import RESULT, result_of
 from ingest.arabic.events.deaths import befell, in_event, read_death
 from ingest.arabic.events.own_lands import lands_of_described
+from ingest.arabic.events.sites import is_site
 from ingest.arabic.phrases.boundaries import GATHERING
 from ingest.arabic.phrases.nouns import NounPhrase, told_by_name
 from ingest.arabic.polarity.under_that import doers_above
@@ -135,7 +136,8 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
     if strikes_place(phrase, draft, lexicon):
         own = is_of_speaker(draft, drafts)  # "نفى الجيش أن يكون قد قصف | المدينة"
         own = own or draft.lemma in lexicon.reaches - lexicon.befalls  # "شن غارات، استهدفت | مناطق للتنظيم"
-        return _Roles([], whole, dropped=own or (draft.subjunctive and has_doer(draft, drafts, reading)))
+        acts = (draft.subjunctive or is_site(phrase.head)) and has_doer(draft, drafts, reading)
+        return _Roles([], whole, dropped=own or acts)
     takes = is_object(phrase, draft, drafts, reading, lexicon) or intends_to(phrase, draft, drafts, reading, lexicon)
     if takes or acts_in_text(draft, drafts, lexicon):
         return _Roles([], whole, dropped=True)

@@ -74,6 +74,11 @@ def names_site(token: Token) -> bool:
     return token.name is None and fold_word(token.word) in _listed("sites")
 
 
+def is_site(noun: str) -> bool:
+    """Return whether a folded noun is one for where a body sits or stands."""
+    return noun in _listed("sites")
+
+
 @lru_cache(maxsize=8)
 def _listed(key: str) -> frozenset[str]:
     """Return the lemmas of events, and the folded nouns of sites."""

@@ -10,6 +10,7 @@ from ingest.arabic.words.lexicon import Lexicon
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
+_PENALTIES = senses("ar", "penalties")
 _THANKING = senses("ar", "thanks")
 _FOR = ("ل", "على", "بسبب", "ب", "جراء", "إثر", "لأجل")
 _AGAINST = "بحق"  # function of whoever is sentenced or wanted
@@ -31,7 +32,16 @@ def own_of_judged(noun: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> boo
             return True
         if judged:
             return False
+    if _penalised(judging):
+        noun.shares = False  # "فرضت تركيا عقوبات على شركة لدعمها الحزب": not she
+        noun.functions.pop("of", None)
+        return True
     return False
+
+
+def _penalised(draft: Draft) -> bool:
+    """Return whether a verb imposes a penalty: "فرضت عقوبات على شركة"."""
+    return any(p.lemma in _PENALTIES for function in ("object", "second") for p in draft.functions.get(function, []))
 
 
 def _helped(noun: Draft, judging: Draft, lexicon: Lexicon) -> None:
@@ -67,5 +77,5 @@ def _agree(judged: list[Phrase], pronoun: Phrase) -> bool:
 
 
 def _punishes(draft: Draft, lexicon: Lexicon) -> bool:
-    """Return whether a verb tells what is done to somebody: "أصدرت المحكمة حكما بحق فلان لقتله", "اعتقلت الشرطة فلانا لمشاركته"."""
-    return draft.category == "verb" and (bool(draft.functions.get(_AGAINST)) or draft.lemma in lexicon.befalls)
+    """Return whether a verb tells what is done to somebody: "أصدرت المحكمة حكما بحق فلان لقتله", "فرضت عقوبات على شركة لدعمها"."""
+    return draft.category == "verb" and (bool(draft.functions.get(_AGAINST)) or draft.lemma in lexicon.befalls or _penalised(draft))
