@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from ingest.arabic.drafts import Draft
+from ingest.arabic.events.waged import waged
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.attached_words import ATTACHED
@@ -34,6 +35,8 @@ def described(
             return NounPhrase(before[-1].start, before[-1].end, people, number="p")
     if not before or wanted is None:
         return before[-1] if before else None
+    if (led := waged(before, tokens, verb)) is not None:
+        return led
     for phrase in reversed(before[-_BACK:]):
         if (found := _within(phrase, tokens, *wanted)) is not None:
             return _last_of(found) if relative == "الذي" else found
