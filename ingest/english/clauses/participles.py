@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.english.clauses.nonfinite import BOUNDARY
 from ingest.english.clauses.relatives import described
 from ingest.english.drafts import Draft, Fixed
+from ingest.english.events.waged import by_body, waged
 from ingest.english.phrases.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
@@ -29,6 +30,8 @@ def participle(reader: Reader, draft: Draft, index: int) -> None:
     if apart and clause is not None and clause.groups("subject") and reader.last_end != index - 1:
         charged = clause.groups("object")[-1:] if draft.lemma in load_constructions().charging else []
         target = (charged or clause.groups("subject"))[0]  # "arrested *him* on Monday, suspected of"
+    if by_body(reader.tokens, draft.order) and (event := waged(reader, target, draft.lemma)) is not None:
+        target = event  # "the campaign against X *led by* the army"
     if reader.pending:
         reader.interrupt(reader.pending[-1])
     if target is not None:

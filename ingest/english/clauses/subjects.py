@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from graph.model import BODIES
 from ingest.english.clauses.contact import above
 from ingest.english.clauses.stolen import Found, stolen
 from ingest.english.drafts import Draft, Fixed
+from ingest.english.events.waged import waged
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import starts_group
 from ingest.english.reader import Reader, Suspended
@@ -104,6 +106,9 @@ def _relative_subject(reader: Reader, draft: Draft) -> Found:
     link: Link = (
         "complement" if reader.that and back is not None and back.operator == "speech" else "relative"
     )  # "said that X, *who fled*, had"
+    by = reader.pending[-1] if reader.pending else None
+    if isinstance(by, Group) and by.means.kind in BODIES and (event := waged(reader, antecedent, draft.lemma)) is not None:
+        antecedent = event  # "the campaign against X *that the army leads*"
     if reader.pending:
         when = isinstance(antecedent, Group) and antecedent.lemma in _TIMES
         if not (draft.passive or when) and _takes_object(reader, draft) and not _owned_by_relative(reader):
