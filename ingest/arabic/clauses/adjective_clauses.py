@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
+from ingest.arabic.events.waged import event_against
 from ingest.arabic.phrases.nouns import NounPhrase, state_phrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.attached_words import ATTACHED
@@ -43,7 +44,8 @@ def adjective_clause(reading: Reading, token: Token) -> bool:
     draft.beside = reading.noun
     if reading.negation.nominal:  # "غير موجودة"; a verb's negation waits for its verb
         draft.polarity = reading.negation.take(reading.at, verb=False)
-    _describe(reading, token, draft, last.tail if last.tail is not None and last.tail.end == reading.at else last, passive)
+    waged = event_against(reading.taken, reading.tokens) if token.word.endswith("ه") else None  # "الحملة ضد داعش | المدعومة من"
+    _describe(reading, token, draft, waged or (last.tail if last.tail is not None and last.tail.end == reading.at else last), passive)
     reading.drafts.append(draft)
     reading.noun = len(reading.drafts) - 1
     reading.at += 1

@@ -16,8 +16,13 @@ _MASCULINE = "داعش"  # which no gender is told of
 
 
 def waged(before: Sequence[NounPhrase], tokens: Sequence[Token], verb: VerbReading) -> NounPhrase | None:
-    """Return the event of a feminine noun that a verb with "ها" tells of, where the foe named right behind it is masculine."""
-    if len(before) < 2 or verb.enclitic != _HERS or verb.form.lemma not in _WAGES:
+    """Return the event that a verb with "ها" tells of rather than of the foe."""
+    return event_against(before, tokens) if verb.enclitic == _HERS and verb.form.lemma in _WAGES else None
+
+
+def event_against(before: Sequence[NounPhrase], tokens: Sequence[Token]) -> NounPhrase | None:
+    """Return the event of a feminine noun of which feminine words tell, where the foe named right behind it is masculine."""
+    if len(before) < 2:
         return None
     event, foe = before[-2:]
     if event.trigger is None or event.end != foe.start - 1 or tokens[event.end].word not in _AGAINST:

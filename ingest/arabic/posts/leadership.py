@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _SENT = senses("ar", "delegations")
 _JOINS = senses("ar", "joined_bodies")
 SERVING = senses("ar", "serve_their_owner")
+_AGAINST = ("ضد", "علي")  # folded
 _PAUSES = ('"', "»", "”", "،", ",")
 
 
@@ -31,9 +32,16 @@ def led_behind(phrases: Phrases, found: NounPhrase, body: Phrase) -> None:
     if at + 1 >= len(tokens) or tokens[at].preposition != "ب" or tokens[at].word not in phrases.lexicon.leadership:
         return
     who = leader(phrases, at + 1)
+    if who is not None and is_foe(tokens, found.start) and who.phrases[0].kind in BODIES:
+        return  # "الحملة ضد داعش بقيادة الولايات المتحدة": she leads the campaign
     if who is not None and who.named and who.phrases[0].kind in ACTORS:
         found.posts += [Post(at, who.end, "قائد", (who.phrases[0],), (_made_up_of(phrases, found) or body,)), *who.posts]
         found.end = who.end
+
+
+def is_foe(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a phrase that begins at a token is of whom something is against."""
+    return at > 0 and tokens[at - 1].word in _AGAINST and not tokens[at - 1].name
 
 
 def _made_up_of(phrases: Phrases, found: NounPhrase) -> Phrase | None:

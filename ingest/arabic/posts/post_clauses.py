@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.model import ACTORS, BODIES, Span
 from ingest.arabic.drafts import Draft
 from ingest.arabic.phrases.nouns import NounPhrase, Post, state_phrase
-from ingest.arabic.posts.leadership import leader
+from ingest.arabic.posts.leadership import is_foe, leader
 from ingest.arabic.posts.named_bodies import PART
 from ingest.arabic.posts.post_bodies import implies_body
 from ingest.arabic.reading import Reading
@@ -52,9 +52,17 @@ def led_by(reading: Reading) -> bool:
     who = leader(reading.phrases, reading.at + 1) if reading.at + 1 < len(reading.tokens) else None
     if last is None or who is None or not who.named:
         return False
+    event = reading.draft(reading.noun)
+    waged = event is not None and event.functions.get("event") and all(p.kind in BODIES for p in who.phrases)
+    if event is not None and waged and (is_foe(reading.tokens, last.start) or any(p.kind == "operation" for p in last.phrases)):
+        if not event.functions.get("subject"):
+            event.add("subject", who.phrases)  # "الحملة ضد داعش بقيادة الولايات المتحدة"
+        step_over(reading, who)
+        return True
     verb = reading.draft(reading.verb)
     gathered = verb is not None and verb.bare and any(p.kind == "operation" for p in last.phrases)
-    led = last
+    foe = is_foe(reading.tokens, last.start) and all(p.kind in BODIES for p in who.phrases)
+    led = reading.taken[-2] if foe and len(reading.taken) > 1 else last
     if verb is not None and gathered:  # "عقد المجلس اجتماعا برئاسة فلان": he leads the council
         led = next((b for b in reversed(verb.bare) if any(_is_body(reading, p) for p in b.phrases)), last)
     bodies = [p for p in led.phrases if _is_body(reading, p)]
