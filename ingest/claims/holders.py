@@ -8,6 +8,7 @@ from graph.model import BODIES
 from graph.ontology import load_ontology
 from ingest.claims.parties import Parties
 from ingest.lexicon import PostWord, senses
+from ingest.names.context import HOME
 from ingest.normalise import fold_word
 from ingest.syntax import Clause, Phrase
 from ingest.who.discourse import Discourse
@@ -65,6 +66,8 @@ class Holders:
             whole = word.relation == "member_of" and self.discourse.entities[person].kind in BODIES
             relation = "part_of" if whole else word.relation
             for body in bodies:
+                if relation == "speaks_for" and self._serves_another(person, body):
+                    continue  # "التقى سفير إيران في العراق | حيدر العبادي"
                 if person == body or (roles and self.discourse.again.elsewhere(person, told, body)):
                     continue
                 if relation == "member_of" and self.discourse.entities[body].kind == "person":
@@ -100,6 +103,13 @@ class Holders:
         """Return the body of the register that a text calls by its noun alone, else the body as the text tells it."""
         known = body_held(self.discourse.entities[body], holder, word.relation, self.register) if self.language == "ar" else None
         return self.discourse.cast.registered(known) if known is not None else body
+
+    def _serves_another(self, person: str, state: str) -> bool:
+        """Return whether a person of the register has held posts of other states than the one for which he would speak."""
+        if person not in self.register or state not in self.register or not self.register[state].is_state:
+            return False
+        held = [self.register[p.body] for p in self.register[person].posts if p.body in self.register]
+        return bool(held) and all(state != (body.id if body.is_state else body.side or HOME) for body in held)
 
     def _bodies(self, word: PostWord, body: str, post: str) -> list[str]:
         """Return what a post is held in that names a body: of a state its ministry, of a person whom one serves his body."""
