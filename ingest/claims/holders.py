@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from graph.model import BODIES
 from graph.ontology import load_ontology
+from graph.register import Entry
 from ingest.claims.parties import Parties
 from ingest.lexicon import PostWord, senses
-from ingest.names.context import HOME
+from ingest.names.context import HOME, OWN
 from ingest.normalise import fold_word
 from ingest.syntax import Clause, Phrase
 from ingest.who.discourse import Discourse
@@ -108,8 +109,8 @@ class Holders:
         """Return whether a person of the register has held posts of other states than the one for which he would speak."""
         if person not in self.register or state not in self.register or not self.register[state].is_state:
             return False
-        held = [self.register[p.body] for p in self.register[person].posts if p.body in self.register]
-        return bool(held) and all(state != (body.id if body.is_state else body.side or HOME) for body in held)
+        held = {_state_of(self.register[p.body]) for p in self.register[person].posts if p.body in self.register}
+        return bool(held) and None not in held and state not in held
 
     def _bodies(self, word: PostWord, body: str, post: str) -> list[str]:
         """Return what a post is held in that names a body: of a state its ministry, of a person whom one serves his body."""
@@ -124,6 +125,13 @@ class Holders:
             return [body]
         own = self.discourse.told.body_of(body)
         return [own] if own else []
+
+
+def _state_of(body: Entry) -> str | None:
+    """Return the state that a body is or belongs to, None where it is no state's."""
+    if body.is_state:
+        return body.id
+    return body.side or (HOME if body.file.endswith(OWN) else None)
 
 
 def _strange(bodies: Sequence[Phrase]) -> bool:
