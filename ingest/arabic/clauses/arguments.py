@@ -88,7 +88,7 @@ def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
     """Give a phrase to the noun before it, to the verb, or let it be the topic."""
     leave_led(reading, token)
     return_to_outer(reading, token, phrase)
-    verb, noun = reading.verb, reading.noun
+    verb, noun, under = reading.verb, reading.noun, reading.last_key
     reading.last_key = ""
     reading.inserted = False
     if noun is not None and reading.drafts[noun].category == "adjective" and len(reading.drafts[noun].functions) > 1:
@@ -98,6 +98,8 @@ def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
     own = adjacent and not token.conjunction
     take(reading, phrase)
     alike = before is not None and before.named and not phrase.named and phrase.trigger is None
+    if before is not None and under and own and _describes_him(before, phrase, token):
+        return  # "أفرج عن فلان | المعتقل في المدينة"
     if before is not None and alike and adjacent and token.conjunction and token.owned:
         before.end, before.number, reading.last = phrase.end, "p", before
         return  # "الولايات المتحدة وحلفاؤها | قصفوا"
@@ -128,6 +130,13 @@ def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
     elif reading.topic is None or token.conjunction or (reading.comma and verb is not None):
         reading.topic = phrase
     reading.fresh = False
+
+
+def _describes_him(before: NounPhrase, phrase: NounPhrase, token: Token) -> bool:
+    """Return whether one defined word for a person stands behind the name of one."""
+    named = before.named and [p.kind for p in before.phrases] == ["person"]
+    one = phrase.end - phrase.start == 1 and token.definite and [(p.sort, p.kind) for p in phrase.phrases] == [("description", "person")]
+    return named and one and phrase.trigger is None
 
 
 def _undone(reading: Reading, phrase: NounPhrase) -> bool:
