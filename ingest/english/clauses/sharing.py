@@ -51,51 +51,51 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
     if _held_to_his_account(clause, draft, prep):
         draft.functions["subject"] = clause.groups("object")
         return
-    if draft.lemma.startswith("named ") or (prep and not _takes(clause, draft, prep)):
-        return  # a name is nobody's doing, and who speaks of an attack need not have carried it out
-    if (
-        prep == "with"
-        and clause.groups("object")
-        and draft.lemma not in load_words().events
-        and clause.lemma not in load_constructions().giving
-    ):
-        return  # "carried out the operation *with support* from X"
-    if prep == "in" and draft.groups("possessor") and clause.groups("object") and clause.lemma in load_constructions().siding:
-        return  # "helped X *in its fight* against Y"
+    if _not_his(clause, draft, prep):
+        return
     if clause.lemma == "come under":  # "the base *came under fire*"
         draft.functions["topic"] = clause.functions.setdefault("subject", [])
         return
-    joins = (
-        _holds(clause, draft, prep)
-        or (
-            prep == "in"
-            and (clause.lemma in load_constructions().joining or clause.lemma in load_constructions().harming)
-            and not clause.passive
-        )
-        or _resorts(clause, prep)
-    )
     ordered = clause.lemma in load_constructions().sanctioning and not clause.passive
     others = ordered and draft.lemma in load_words().events  # who *orders* an offensive has others carry it out
+    joins = _holds(clause, draft, prep) or _enters(clause, prep)
     if joins or clause.lemma in load_words().light or clause.lemma in ("take", "play"):
-        draft.functions.setdefault("light", [Fixed(Phrase(clause.trigger, "anaphor", lemma=clause.lemma))])
-        if has_doer(draft) and clause.lemma not in ("take", "play"):
-            return
-        ends = clause.lemma in load_constructions().ended
-        if others or (ends and clause.modality == "planned" and draft.lemma in _FACTS):
-            return  # who is "to end the *presence* of X" has not yet ended it
-        if not draft.groups("subject"):
-            draft.functions["subject"] = clause.functions.setdefault(
-                "object" if clause.lemma in load_constructions().engaged and clause.passive else "subject", []
-            )
-        if clause.groups("iobject"):
-            draft.functions["iobject"] = clause.functions["iobject"]
-        if not clause.operator or clause.operator == "speech":
-            draft.polarity, draft.modality = clause.polarity, clause.modality
-        people = draft.lemma in load_words().descriptions  # "called off his *followers*", who are his all the same
-        if ends and not people and not _turned_down(clause, draft):
-            draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
+        _lend_doer(clause, draft, others)
     elif not others and _own(clause) and not draft.groups("subject") and not draft.groups("of") and not has_doer(draft):
         draft.functions["subject"] = clause.functions.setdefault("subject", [])
+
+
+def _not_his(clause: Draft, draft: Draft, prep: str) -> bool:
+    """Return whether a noun stands beside a verb without being its subject's doing: a name, an attack spoken of, help from others."""
+    words = load_constructions()
+    if draft.lemma.startswith("named ") or (prep and not _takes(clause, draft, prep)):
+        return True  # a name is nobody's doing, and who speaks of an attack need not have carried it out
+    if not clause.groups("object"):
+        return False
+    if prep == "with" and draft.lemma not in load_words().events and clause.lemma not in words.giving:
+        return True  # "carried out the operation *with support* from X"
+    return prep == "in" and bool(draft.groups("possessor")) and clause.lemma in words.siding  # "helped X *in its fight* against Y"
+
+
+def _lend_doer(clause: Draft, draft: Draft, others: bool) -> None:
+    """Give a noun the doer, polarity and modality of the verb that carries it out; `others` carry out what is only ordered."""
+    words = load_constructions()
+    draft.functions.setdefault("light", [Fixed(Phrase(clause.trigger, "anaphor", lemma=clause.lemma))])
+    if has_doer(draft) and clause.lemma not in ("take", "play"):
+        return
+    ends = clause.lemma in words.ended
+    if others or (ends and clause.modality == "planned" and draft.lemma in _FACTS):
+        return  # who is "to end the *presence* of X" has not yet ended it
+    if not draft.groups("subject"):
+        engaged = clause.lemma in words.engaged and clause.passive
+        draft.functions["subject"] = clause.functions.setdefault("object" if engaged else "subject", [])
+    if clause.groups("iobject"):
+        draft.functions["iobject"] = clause.functions["iobject"]
+    if not clause.operator or clause.operator == "speech":
+        draft.polarity, draft.modality = clause.polarity, clause.modality
+    people = draft.lemma in load_words().descriptions  # "called off his *followers*", who are his all the same
+    if ends and not people and not _turned_down(clause, draft):
+        draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
 
 
 def _held_to_his_account(clause: Draft, draft: Draft, prep: str) -> bool:
@@ -126,9 +126,7 @@ def _takes(clause: Draft, draft: Draft, prep: str) -> bool:
     if draft.lemma not in load_words().events:
         return True
     words = load_constructions()
-    if prep == "in" and (clause.lemma in words.joining or clause.lemma in words.harming) and not clause.passive:
-        return True
-    if _resorts(clause, prep):
+    if _enters(clause, prep):
         return True
     disowned = clause.operator == "denial" and any(g.lemma == "responsibility" for g in clause.groups("object") if isinstance(g, Group))
     return (
@@ -136,6 +134,13 @@ def _takes(clause: Draft, draft: Draft, prep: str) -> bool:
         or clause.lemma in words.engaged
         or prep == "with"
     )
+
+
+def _enters(clause: Draft, prep: str) -> bool:
+    """Return whether a verb brings its subject into an event: "*took part in* the attack", "*resorted to* attacks"."""
+    words = load_constructions()
+    joins = prep == "in" and not clause.passive and (clause.lemma in words.joining or clause.lemma in words.harming)
+    return joins or _resorts(clause, prep)
 
 
 def _resorts(clause: Draft, prep: str) -> bool:
