@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ingest.english.clauses.nonfinite import BOUNDARY, owners
-from ingest.english.clauses.relatives import described
+from ingest.english.clauses.relatives import described, judged_next, verdict_ahead
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.phrases.groups import Group
-from ingest.english.polarity.left_undone import cleared, is_denied, kept_out, laid_to, not_done
+from ingest.english.polarity.left_undone import cleared, denied_report, kept_out, laid_to, not_done
 from ingest.english.reader import Reader
 from ingest.english.voices.letters import stationed, tasked, warned, writers
 from ingest.english.words.constructions import load_constructions
@@ -53,8 +53,13 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
         return
     if prep == "of" and _means_to(reader, draft, index):
         return
-    if draft.operator == "speech" and not prep and reader.last_end == index and is_denied(reader.last, clause):
-        draft.operator, draft.parent, draft.link = "rumour", clause, "complement"  # "denied *reports claiming* that"
+    if draft.operator == "speech" and not prep and reader.last_end == index and (report := _judged(reader)) is not None:
+        draft.operator, draft.parent = None, clause  # "*reports claiming* that it did are false"
+        draft.link = "complement" if clause is not None and clause.operator == "speech" else "adjunct"
+        reader.interrupt(report)
+        return
+    if draft.operator == "speech" and not prep and reader.last_end == index and (denial := denied_report(reader.last, clause)):
+        draft.operator, draft.parent, draft.link = "rumour", denial, "complement"  # "denied *reports claiming* that"
         return
     if owned:
         fill_subject(draft, owned)
@@ -109,6 +114,16 @@ def _means_to(reader: Reader, draft: Draft, index: int) -> bool:
     draft.parent, draft.link, draft.modality = clause, "adjunct", "reported" if signs else "planned"
     draft.polarity = "denied" if clause.polarity == "denied" or draft.polarity == "denied" else "affirmed"
     return True
+
+
+def _judged(reader: Reader) -> Group | None:
+    """Take a report of which the sentence says further on whether it is so."""
+    last = reader.last
+    if not _alleged(last):
+        return None
+    if reader.pending and reader.pending[-1] is last:
+        return last if verdict_ahead(reader) else None
+    return judged_next(reader)
 
 
 def _alleged(noun: Group | Fixed | None) -> bool:

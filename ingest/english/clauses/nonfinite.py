@@ -150,7 +150,7 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
     if clause.lemma in _ASSENTING:  # "did not agree *to withdraw*", "agreed *not to attack*"
         draft.modality, draft.polarity = "planned", "affirmed" if draft.polarity == clause.polarity else "denied"
         clause.polarity = "affirmed"
-    elif clause.lemma == "have" and clause.polarity == "denied" and no_such:
+    elif clause.polarity == "denied" and ((clause.lemma == "have" and no_such) or _decided(clause)):
         draft.polarity, draft.modality = "denied", "planned"
     elif clause.lemma == "have" and draft.lemma == "do" and noun is not None and _nothing(clause, noun):
         draft.lemma, draft.polarity = CONCERNED, "affirmed" if _disclaimed(clause) and noun.lemma == "anything" else "denied"
@@ -173,6 +173,12 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
             draft.polarity = "affirmed"  # "were not *the only ones* to attack"
         if ceased:  # "ceased *to support*"
             draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
+
+
+def _decided(clause: Draft) -> bool:
+    """Return whether a clause tells of taking a decision: "*made* no decision to leave", "no decision *was taken* to"."""
+    taken = (g.lemma for g in clause.groups("object") if isinstance(g, Group))
+    return clause.lemma in ("make", "take", "reach") and "decision" in taken
 
 
 def _only_tells_of(clause: Draft, noun: Group) -> bool:

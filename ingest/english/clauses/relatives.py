@@ -74,7 +74,7 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
         reader.last, reader.last_end = sayers, index
     complement = token.low == "that" and (told is not None or is_content(reader, before, after))
     if complement and reader.last is not None and reader.last.lemma in load_constructions().contents:
-        if said := _judged_next(reader):
+        if said := judged_next(reader):
             reader.interrupt(said)  # "said *reports* that troops had entered *were* false"
         elif reader.pending:
             reader.interrupt(reader.pending[-1])
@@ -139,16 +139,21 @@ def _told_of(reader: Reader, before: Token | None) -> Group | None:
     return reader.last
 
 
-def _judged_next(reader: Reader) -> Group | None:
+def judged_next(reader: Reader) -> Group | None:
     """Take from a verb of saying the report of which it says further on whether it is so."""
     clause, report = reader.clause, reader.last
     if clause is None or clause.operator != "speech" or reader.pending or report is None or clause.groups("object") != [report]:
         return None
-    ahead = range(reader.last_end, min(reader.last_end + _AHEAD, len(reader.tokens)))
-    if not any(judges(reader.tokens, index) for index in ahead):
+    if not verdict_ahead(reader):
         return None
     del clause.functions["object"]
     return report
+
+
+def verdict_ahead(reader: Reader) -> bool:
+    """Return whether the sentence says further on that what has just been named is so or not."""
+    ahead = range(reader.last_end, min(reader.last_end + _AHEAD, len(reader.tokens)))
+    return any(judges(reader.tokens, index) for index in ahead)
 
 
 def _two_verbs_follow(reader: Reader) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.english.drafts import Draft
 from ingest.english.phrases.groups import Group
 from ingest.english.polarity.contents import content_of
+from ingest.english.polarity.left_undone import denied_report
 from ingest.english.reader import Reader
 from ingest.english.words.tokens import Token
 from ingest.lexicon import senses
@@ -27,6 +28,10 @@ def content_of_somebody(reader: Reader, after: Token | None) -> Group | None:
     """Return the noun of which "that" tells the content behind whose it is: "rejected *claims* by X that *his followers* had"."""
     if after is None or after.tag not in _OPENS_CONTENT or reader.last is None or content_of(reader.last):
         return None
+    clause = reader.clause
+    if clause is not None and (denial := denied_report(None, clause)):
+        reader.clause = denial  # "denied *reports* carried by X *that his followers* had"
+        return next((g for g in clause.groups("object") if isinstance(g, Group)), None)
     before = phrase_before(reader, reader.last)
     by = reader.last.first > 0 and reader.tokens[reader.last.first - 1].low in _WHOSE
     return before if by and before is not None and content_of(before) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from graph.model import BODIES
+from graph.model import ACTORS, BODIES
 from ingest.english.drafts import Draft, Fixed, ancestors
 from ingest.english.events.charges import settle_charges
 from ingest.english.events.events import settle_events
@@ -120,8 +120,16 @@ def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:
                 draft.functions.setdefault(name, [group.possessor])
             elif isinstance(group, Group) and function == "object" and _of_a_state(group) and group.state is not None:
                 draft.functions.setdefault(name, [Fixed(group.state)])  # "condemned *Turkish* violations of Iraqi land"
+            elif isinstance(group, Group) and function == "object" and (tellers := _tellers(group)):
+                draft.functions.setdefault(name, tellers)
             elif isinstance(group, Group) and group.of and function != "subject" and not _is_person(group):
                 draft.functions.setdefault(name, list(group.of))
+
+
+def _tellers(group: Group) -> list[Group | Fixed]:
+    """Return whose words a report passes on: "denied *PKK* claims"."""
+    whose: list[Group | Fixed] = [Fixed(m) for m in group.modifiers if m.kind in ACTORS]
+    return whose[-1:] if group.lemma in load_constructions().contents else []
 
 
 def _town_of_a_state(group: Group) -> bool:

@@ -17,7 +17,7 @@ from ingest.english.phrases.groups import Group
 from ingest.english.phrases.inclusion import compose, include
 from ingest.english.phrases.places import only_lies
 from ingest.english.phrases.sufferers import stand_apart
-from ingest.english.phrases.taken_for import taken_for
+from ingest.english.phrases.taken_for import as_said, taken_for
 from ingest.english.polarity.negation import OUT_OF_HAND, any_of_none, deny, out_of_hand
 from ingest.english.polarity.none import is_none_of, stands_for
 from ingest.english.posts.holders_behind import holder_behind
@@ -221,7 +221,7 @@ def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, ma
         if not of_post and not _whose_threats(reader, prep, before):
             reader.front.append((prep, group))
         return
-    if prep == "as" and taken_for(reader.clause, group, made):
+    if (prep == "as" and taken_for(reader.clause, group, made)) or (prep == "by" and as_said(reader.tokens, group)):
         return
     if prep == "as" and (held := post_served(reader.clause, group)) is not None:
         reader.drafts.append(held)

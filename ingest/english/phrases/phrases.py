@@ -10,6 +10,7 @@ from ingest.english.phrases.meaning import meaning
 from ingest.english.phrases.modifiers import add_modifiers, add_post
 from ingest.english.phrases.pronouns import pronoun_group
 from ingest.english.polarity.contents import ends_with_content
+from ingest.english.words.constructions import load_constructions
 from ingest.english.words.forms import load_forms
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
@@ -118,7 +119,8 @@ def _given(tokens: Sequence[Token], start: int, index: int) -> bool:
         return False
     if verb.lemma in _APPOINTS and name.name is not None and name.name.kind == "person":
         return True  # "appointed *X* governor of Y"
-    return verb.lemma in load_words().giving and tokens[index].tag in ("noun", "adj")
+    given = tokens[index].tag in ("noun", "adj") and tokens[index].lemma not in load_constructions().contents  # "denied *Iraqi claims*"
+    return verb.lemma in load_words().giving and given
 
 
 def _two_persons(left: Token, right: Token) -> bool:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.groups import Group
+from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 
 _EXTENSIONS = senses("en", "extensions")
 _SEES = senses("en", "sees_as")
+_SAID = senses("en", "only_said")
 
 
 def taken_for(clause: Draft, group: Group, made: Sequence[Draft]) -> bool:
@@ -26,3 +28,9 @@ def taken_for(clause: Draft, group: Group, made: Sequence[Draft]) -> bool:
         own[-1].functions |= {"subject": clause.groups("object"), "of": [Fixed(group.modifiers[-1])]}
         return True
     return False
+
+
+def as_said(tokens: Sequence[Token], group: Group) -> bool:
+    """Return whether a noun phrase behind "by" is of those who only say so: "was armed, *as alleged by the army*"."""
+    before = [token.low for token in tokens[max(0, group.first - 3) : group.first - 1]]
+    return len(before) == 2 and before[0] == "as" and before[1] in _SAID

@@ -8,7 +8,7 @@ from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
 from ingest.lexicon import senses
 
-_CLEARING = senses("en", "clears")
+_CLEARING, _PASSED_ON = senses("en", "clears"), senses("en", "passes_on")
 
 
 def cleared(reader: Reader) -> bool:
@@ -40,10 +40,25 @@ def laid_to(reader: Reader, index: int) -> bool:
     return reader.prep in ("of", "with", "for", "over") and clause is not None and clause.passive and clause.lemma in words.laid_to
 
 
-def is_denied(noun: Group | Fixed | None, clause: Draft | None) -> bool:
-    """Return whether somebody denies a report, which then isn't in his words."""
+def denied_report(noun: Group | Fixed | None, clause: Draft | None) -> Draft | None:
+    """Return the denial of a report, which then isn't in his words: "denied *reports*", "denied reports *published in X*"."""
+    if clause is not None and clause.link == "relative" and clause.passive and clause.lemma in _PASSED_ON:
+        noun, clause = next(iter(clause.groups("object")), None), clause.parent
     denied = clause is not None and clause.operator == "denial" and noun in clause.groups("object")
-    return denied and isinstance(noun, Group) and noun.lemma in load_constructions().rumours
+    return clause if denied and isinstance(noun, Group) and _tells(noun) else None
+
+
+def _tells(noun: Group) -> bool:
+    """Return whether a noun is of what is told or thought to be so."""
+    words = load_constructions()
+    return noun.lemma in words.contents or noun.lemma in words.prospects or noun.lemma == "speculations"
+
+
+def passed_on(reader: Reader, lemma: str) -> bool:
+    """Return whether a participle only says who spread a report: "dismissed rumors *published* in X"."""
+    clause, noun = reader.clause, reader.last
+    told = clause is not None and clause.operator in ("denial", "speech") and noun in clause.groups("object")
+    return told and isinstance(noun, Group) and _tells(noun) and lemma in _PASSED_ON
 
 
 def not_done(reader: Reader, prep: str, index: int) -> bool:

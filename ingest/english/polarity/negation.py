@@ -8,6 +8,7 @@ from graph.model import ACTORS
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import read_group, starts_group
+from ingest.english.words.constructions import load_constructions
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
@@ -15,6 +16,10 @@ from ingest.lexicon import senses
 OUT_OF_HAND = "out of control"  # the trigger of a hold that is not there
 _TRUE = senses("en", "correct")
 _IS = frozenset(("is", "are", "was", "were"))
+_CLASHES = senses("en", "clashes")
+_GROUNDS = senses("en", "grounds")
+_CORRESPONDING, _REALITY = senses("en", "corresponds"), senses("en", "reality")
+_FAR = 6  # words behind a verb of corresponding among which reality stands
 _WHOSE = ("self", "possessor", "of")  # what holds of a name whatever is denied
 _REFUSING = senses("en", "only_refuses")
 _FACTS = senses("en", "facts")
@@ -37,6 +42,8 @@ def any_of_none(clause: Draft, group: Group) -> bool:
 def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
     """Deny what hangs under a noun that the sentence says there is not, and drop what only stands beside a denied noun."""
     for draft in drafts:
+        if draft.operator == "denial" and not draft.groups("object"):
+            _take_report(draft)
         if draft.link == "adjunct" and _content(draft):
             draft.link = "complement"
         elif _unwanted(draft):
@@ -49,6 +56,8 @@ def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
             draft.modality, draft.polarity = "conditional", "affirmed"
         if draft.category == "noun" and draft.groups("of") and _denied(draft) and draft.lemma not in load_words().done_to:
             draft.functions.pop("subject", None)  # "ruled out the participation of X": not his own
+        if draft.lemma in _CLASHES and draft.groups("with") and draft.link == "complement" and (above := draft.parent) is not None:
+            _side_of_denier(draft, above)
         if draft.category == "noun" and draft.lemma in _PARTS and (whose := _for_whom(draft)):
             draft.functions["subject"] = whose  # "ruled out a role *for Turkey*"
         if draft.link == "complement" and draft.category == "verb":
@@ -59,6 +68,19 @@ def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
     beside = [d for d in drafts if d.lemma in _BESIDE and d.order not in nowhere]
     if beside:
         _silence(beside, drafts)
+
+
+def _side_of_denier(fight: Draft, denial: Draft) -> None:
+    """Let him who denies a fight with somebody be the other side: "denied reports of clashes *with X*"."""
+    if denial.operator == "denial" and not any(fight.groups(f) for f in ("subject", "doer", "of", "mod", "between", "by")):
+        fight.functions["doer"] = list(denial.groups("subject"))
+
+
+def _take_report(denial: Draft) -> None:
+    """Take what is denied from behind "as" and what it is called: "dismissed *as baseless* charges that"."""
+    told = [g for g in denial.groups("as") if isinstance(g, Group) and g.lemma in load_words().traces | load_constructions().contents]
+    if told:
+        denial.functions["object"] = denial.functions.pop("as")
 
 
 def _for_whom(part: Draft) -> list[Group | Fixed]:
@@ -103,11 +125,14 @@ def _content(draft: Draft) -> bool:
 
 
 def _of_nobody(draft: Draft) -> bool:
-    """Return whether a verb tells what those do of whom there are none: "there are no troops *fighting* in X"."""
+    """Return whether a verb tells what there is none of: "there are no troops *fighting* in X", "made no attack *that targeted* X"."""
     above = draft.parent
-    if above is None or above.lemma != "be" or above.polarity != "denied" or above.groups("subject"):
+    if above is None or above.polarity != "denied":
         return False
-    return any(g in above.groups("predicate") for g in draft.groups("subject"))
+    if above.lemma == "be" and not above.groups("subject"):
+        return any(g in above.groups("predicate") for g in draft.groups("subject"))
+    none = (g for g in above.groups("object") if isinstance(g, Group) and (g.negative or g.tokens[0].low == "any"))
+    return any(g in draft.groups("subject") for g in none)
 
 
 def _unknown(draft: Draft) -> bool:
@@ -135,12 +160,22 @@ def judged(tokens: Sequence[Token], draft: Draft) -> bool:
 def judges(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a word says of something that it is so or not: "*are* true", "*proved* false"."""
     after = {t.low for t in tokens[index + 1 : index + 4]}
-    return (tokens[index].low in _IS or tokens[index].lemma == "prove") and bool(after & (_TRUE | load_words().untrue))
+    if tokens[index].lemma == "have":
+        return tokens[index + 1].low == "no" and bool(after & _GROUNDS) if after else False
+    if tokens[index].lemma in _CORRESPONDING:
+        return bool(_REALITY & {t.low for t in tokens[index + 1 : index + _FAR]})
+    return (tokens[index].low.removesuffix("n't") in _IS or tokens[index].lemma == "prove") and bool(after & (_TRUE | load_words().untrue))
 
 
 def untrue(tokens: Sequence[Token], draft: Draft) -> bool:
     """Return whether a verb says of its subject that it is not so: "reports ... are false"."""
     after = [t.low for t in tokens[draft.order + 1 : draft.order + 4]]
+    if draft.lemma in ("be", "prove") and draft.polarity == "affirmed" and ("not" in after or "without" in after):
+        return bool((_TRUE | _GROUNDS) & set(after))  # "are '*not true*'", "are *without foundation*"
+    if draft.lemma in _CORRESPONDING:
+        return draft.polarity == "denied" and bool(_REALITY & {t.low for t in tokens[draft.order + 1 : draft.order + _FAR]})
+    if draft.lemma == "have" and after[:1] == ["no"]:
+        return bool(_GROUNDS & set(after))  # "reports ... have *no basis*"
     if draft.lemma not in ("be", "prove") or (draft.polarity == "denied" and not _TRUE & set(after)):
         return False
     return draft.polarity == "denied" or any(word in load_words().untrue for word in after)

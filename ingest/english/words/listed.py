@@ -20,7 +20,8 @@ from ingest.lexicon import read_lexicon
 Rule = Callable[[Sequence[Token], int, Token | None, Token | None], bool]
 
 _DEGREE = ("more", "most", "less")
-_INSIDE = ("name", "dem", "det", "adj")  # of what stands before a noun in its phrase
+_INSIDE = ("name", "dem", "det", "adj", "noun", "poss", "pos", "quote", "time")  # of what stands between a denial and what it denies
+_TELLS = ("that", "of", "about", "claiming", "alleging", "saying", "suggesting")
 _OF_WHAT = ("despite", "against", "about", "regarding")
 _ORDINALS = ("st", "nd", "rd", "th")
 _REACH = 12  # words before "that" among which the verb of saying stands
@@ -169,10 +170,18 @@ def _weapon(tokens: Sequence[Token], index: int, before: Token | None, after: To
 
 def _report(tokens: Sequence[Token], index: int, before: Token | None, after: Token | None) -> bool:
     """Tag a noun of what somebody says behind his name, where another denies it: "denied U.S. *claims* that", "despite U.S. *claims*"."""
+    said = index > 1 and tokens[index - 1].low == "that" and tokens[index - 2].tag == "verb" and after is not None and after.low in _TELLS
+    if said or (before is not None and before.low == "news"):
+        return _set(tokens[index], "noun", *load_forms().nouns[tokens[index].low])  # "said that *reports* that"
     at = index - 1
-    while at > 0 and tokens[at].tag in _INSIDE:
+    while at > 0 and (tokens[at].tag in _INSIDE or tokens[at].low == "as"):
         at -= 1
-    if before is None or before.tag not in ("name", "dem") or at < 0 or (after is not None and rough(after) in ("det", "poss", "num")):
+    if (
+        before is None
+        or before.tag not in ("name", "dem", "noun")
+        or at < 0
+        or (after is not None and rough(after) in ("det", "poss", "num"))
+    ):
         return False
     denied = tokens[at].tag == "verb" and load_forms().operators.get(tokens[at].lemma) == "denial"
     return (denied or tokens[at].low in _OF_WHAT) and _set(tokens[index], "noun", *load_forms().nouns[tokens[index].low])

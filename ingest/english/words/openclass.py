@@ -121,7 +121,9 @@ def _unknown(token: Token, before: Token | None, after: Token | None) -> None:
     parts, lemma = load_vocabulary().get(low, ("", low)) if not token.capital else ("", low)
     if low.endswith("ly") and len(low) > 4 and not token.capital and "a" not in parts:
         token.tag = "adj" if previous in ("det", "pos", "poss", "dem") else "adv"  # "the heavily fortified Green Zone"
-    elif parts == "v" and previous not in NOMINAL and not (low.endswith(("ing", "ed")) and previous == "prep" and is_plural(after)):
+    elif (
+        parts == "v" and previous not in NOMINAL and not (low.endswith(("ing", "ed")) and previous in ("prep", "verb") and is_plural(after))
+    ):
         token.tag, token.lemma, token.tags = "verb", lemma, _tags(low, lemma)
     elif parts and "v" not in parts:
         token.tag = "adj" if _said_of(low, parts, previous, after) else _nominal(parts, after)
@@ -133,7 +135,7 @@ def _unknown(token: Token, before: Token | None, after: Token | None) -> None:
         and len(low) > 4
         and "-" not in low
         and not token.capital
-        and previous not in (*NOMINAL, *(("prep",) if is_plural(after) else ()))
+        and previous not in (*NOMINAL, *(("prep", "verb") if is_plural(after) else ()))
     ):
         token.tag, token.tags = "verb", frozenset(("VBD", "VBN"))
     elif low.endswith("ing") and len(low) > 5 and not token.capital and previous not in NOMINAL and rough(after) in OPENS_OBJECT:

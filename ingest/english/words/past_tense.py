@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.english.clauses.nonfinite import BOUNDARY
 from ingest.english.clauses.verbs import VerbGroup, operator_of
 from ingest.english.phrases.groups import Group
+from ingest.english.polarity.left_undone import passed_on
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.words import load_words
@@ -25,7 +26,7 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
         verbs.lemma in load_constructions().charging and following is not None and following.low in _WITH_WHAT
     )  # "leaders *accused of* abuses"
     whom = reader.antecedent is not None and bool(reader.pending) and not by  # "X, *whom Y accused of*"
-    if (charged and not whom) or _is_called(reader, verbs, index):
+    if (charged and not whom) or _is_called(reader, verbs, index) or passed_on(reader, verbs.lemma):
         return False
     if _lacks_object(reader, verbs, index) or _set_off(reader, verbs, index):
         return False

@@ -44,7 +44,7 @@ def premodifies(tags: frozenset[str], before: Token | None) -> bool:
 
 def attributive(tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
     """Return whether a participle behind a verb goes with the noun that follows: "condemned *repeated* violations"."""
-    if before is None or before.tag != "verb" or not tags & {"VBN"} or not before.tags & {"VBD", "VBZ", "VBP", "VB"}:
+    if before is None or before.tag != "verb" or not tags & {"VBN"} or not before.tags & {"VBD", "VBZ", "VBP", "VB", "VBG"}:
         return False
     return rough(after) in ("dem", "adj") or (after is not None and rough(after) == "open-class" and after.low in load_forms().nouns)
 

@@ -14,7 +14,8 @@ from ingest.english.words.readings import closed_classes, rough
 from ingest.english.words.tokens import Token
 from ingest.lexicon import demonyms, read_lexicon
 
-QUOTES = {'"', "“", "”", "«", "»"}
+SINGLE = {"'", "‘"}  # quotation marks of which the closing one may be an apostrophe
+QUOTES = {'"', "“", "”", "«", "»", *SINGLE}
 _SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":": "colon", ";": "colon"}
 _DAYS = re.compile(r"\d{1,2}[-–]\d{1,2}")
 _MORE = frozenset(("least", "about", "over", "than", "nearly", "some", "almost"))
@@ -31,7 +32,7 @@ def tag_tokens(tokens: list[Token]) -> None:
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         if token.low[0].isdigit() and _is_date(tokens, index):
             token.tag = "time"
-        elif not (_tag_sign(token, before) or (alone and _tag_of_two(tokens, index)) or _tag_demonym(token)) and not (
+        elif not (_tag_sign(token, before, after) or (alone and _tag_of_two(tokens, index)) or _tag_demonym(token)) and not (
             tag_field(token, after) or tag_listed(tokens, index, before, after)
         ):
             tag_open_class(token, before, after, alone or (token.low in verbs and _in_relative(tokens, index)))
@@ -76,20 +77,25 @@ def _months() -> frozenset[str]:
     return frozenset(name.lower() for names in dates["months"].values() for name in names) - {"may", "march", "mar"} | {"march"}
 
 
-def _tag_sign(token: Token, before: Token | None) -> bool:
+def _tag_sign(token: Token, before: Token | None, after: Token | None) -> bool:
     """Tag what is no word, and return whether it is none."""
     low = token.low
     if low[0].isalpha():
         return False
-    if low in QUOTES:
-        token.tag = "quote"
-    elif low == "'s" or (low == "'" and before is not None and before.end == token.start and before.low.endswith("s")):
+    if low == "'s" or (low == "'" and before is not None and before.end == token.start and before.low.endswith("s")):
         token.tag = "pos"
+    elif low in QUOTES and not (low in SINGLE and _inside_word(token, before, after)):
+        token.tag = "quote"
     elif low[0].isdigit() and not low.endswith("%"):
         token.tag = "num"
     elif not low.endswith("%") and low not in closed_classes():
         token.tag = _SIGNS.get(low, "dash")
     return bool(token.tag)
+
+
+def _inside_word(token: Token, before: Token | None, after: Token | None) -> bool:
+    """Return whether a sign stands between letters: "d'Azur"."""
+    return before is not None and after is not None and before.end == token.start and token.end == after.start and after.low[0].isalpha()
 
 
 def _tag_demonym(token: Token) -> bool:
