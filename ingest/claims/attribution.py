@@ -22,6 +22,7 @@ _RAISING = senses("ar", "supposes") | senses("en", "supposes")
 _PERMITTING = senses("en", "permits")  # what is not permitted is not done
 ACCUSING = senses("ar", "accuses") | senses("en", "accuses")
 RELAYING = senses("ar", "relays")  # whoever does so speaks for himself by no "we"
+_WHERE = "في"  # of whom something is denied, where he is stays untold
 _STRENGTH: tuple[Modality, ...] = ("conditional", "planned", "rumoured", "claimed", "reported")  # the first one present wins
 
 
@@ -91,6 +92,12 @@ def _unsaid(parent: Clause, child: Clause, *, own: bool) -> bool:
     return (parent.operator == "denial" and said) or (parent.operator in AHEAD and child.lemma in ACCUSING)
 
 
+def _of_named(child: Clause) -> bool:
+    """Return whether a relative clause describes somebody named, and not the report in which he stands."""
+    before = (p for f in ("subject", "object") for p in child.functions.get(f, ()) if p.span.end <= child.trigger.start)
+    return any(p.sort == "name" for p in before)
+
+
 class _Reading:
     """What is known of a clause on the way up its chain."""
 
@@ -102,12 +109,13 @@ class _Reading:
         self.aimed = clause.modality == "planned" and _under_way(clause)
         self.found: set[Modality] = {"reported" if self.aimed else clause.modality}
         self.voices: list[str] = []
+        self.hearsay = False
         self.asserted = False  # a relative clause is the voice's own assertion, whatever becomes of the clause around it
 
     def climb(self, parent: Clause, child: Clause, voices_of: Callable[[Clause], Sequence[str]]) -> None:
         if self.aimed and parent.polarity == "denied":
             self.found.add("planned")
-        self.asserted = self.asserted or (child.link == "relative" and parent.operator != "rumour")
+        self.asserted = self.asserted or (child.link == "relative" and (parent.operator != "rumour" or _of_named(child)))
         if _unsaid(parent, child, own=child is self.clause):
             self.undecided = True
         elif parent.operator == "denial" and child.operator == "speech" and child.lemma in _CARRYING:
@@ -121,6 +129,7 @@ class _Reading:
             self._take_polarity(parent)
             if parent.operator == "rumour":
                 self.found.add("rumoured" if parent.polarity == "affirmed" else "reported")
+                self.hearsay = self.hearsay or (parent.polarity == "affirmed" and not self.voices)
             elif parent.operator == "condition" or (parent.operator == "doubt" and parent.polarity == "affirmed"):
                 self.found.add("conditional")
         if parent.operator in ("intention", "demand") and child.link in ("complement", "purpose"):
@@ -140,6 +149,7 @@ class _Reading:
         own = voices_of(parent)
         subjects = () if not own and subjects and all(fold_word(p.lemma).removeprefix("ال") in HEARSAY for p in subjects) else subjects
         self.voices = [*own, *self.voices]
+        self.hearsay = self.hearsay or not (subjects or self.voices or parent.polarity == "denied")
         if subjects or parent.operator == "speech":
             self.found.add("claimed" if subjects else "rumoured")
 
@@ -151,10 +161,11 @@ class _Reading:
             self.undecided = True
         if parent.operator == "denial" or (parent.operator == "rumour" and parent.polarity == "denied" and not raised):
             self.denied = not self.denied
-            self.undecided = self.undecided or self.asked_for
+            self.undecided = self.undecided or self.asked_for or self.clause.lemma == _WHERE  # "نفى قصف القوات *في* المدينة"
 
     def stance(self, ambient: Sequence[str]) -> Stance:
-        voices = tuple(dict.fromkeys(self.voices or ambient))
+        hearsay = self.hearsay and not (self.denied or self.undecided)  # "we are aware of *reports that* they struck": nobody vouches
+        voices = () if hearsay else tuple(dict.fromkeys(self.voices or ambient))
         if voices:
             self.found = self.found - {"rumoured"} | {"claimed"}
         modality = next(modality for modality in _STRENGTH if modality in self.found)

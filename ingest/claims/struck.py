@@ -19,10 +19,11 @@ _DIRECTED = ("orders", "oversees", "authorises", "participates_in")
 
 def struck(statements: Iterable[Statement], events: Events) -> frozenset[str]:
     """Return the attacks that a verb or a death says to have hit somebody and that nobody carries out, and those that others direct."""
-    families, lethal, hitting, opposed = _words(events.language)
+    families, lethal, befalling, hitting, opposed = _words(events.language)
+    statements = tuple(statements)
     made = [s for s in statements if s.polarity == "affirmed"]
     done = {s.object for s in made if s.predicate == "conducts"}
-    hit = {s.subject for s in made if s.predicate == "targets" and _tells(s.rule, lethal)}
+    hit = {s.subject for s in statements if s.predicate == "targets" and _tells(s.rule, lethal | befalling)}
     aimed = {s.subject for s in made if s.predicate == "targets" and s.rule.rsplit(".", 1)[-1] in hitting}
     against = {
         s.subject for s in made if s.predicate == "targets" and events.family(s.subject) in opposed and not events.is_several(s.subject)
@@ -41,4 +42,4 @@ def _tells(rule: str, lethal: frozenset[str]) -> bool:
 @lru_cache(maxsize=2)
 def _words(language: Language) -> tuple[frozenset[str], ...]:
     rows = read_lexicon(language, "event_families") or {}
-    return tuple(frozenset(rows.get(name, ())) for name in ("striking", "lethal", "hitting", "opposed"))
+    return tuple(frozenset(rows.get(name, ())) for name in ("striking", "lethal", "befalling", "hitting", "opposed"))

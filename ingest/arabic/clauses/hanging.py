@@ -7,6 +7,7 @@ from ingest.arabic.clauses.control import PURPOSES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.foiled import plots
 from ingest.arabic.events.noun_clauses import has_owner, is_light, taken_by
+from ingest.arabic.events.receiving import receives
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.polarity.knowledge import unknown
 from ingest.arabic.reading import Reading
@@ -22,6 +23,9 @@ def hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPhr
     helped = around is not None and key == "ب" and bool(around.functions.get("event")) and draft.lemma in reading.lexicon.accompaniment
     if around is not None and not helped and key in ("ب", "في", "عن") and is_light(reading, around):
         draft.host, draft.shares = noun, True
+    elif around is not None and around.category == "noun" and receives(around, key, reading.lexicon):
+        draft.host, draft.under = noun, key  # "نفى تعرض القاعدة | لقصف"
+        draft.parent, draft.link = around.parent, around.link
     elif around is not None and around.lemma in reading.lexicon.makes:
         draft.host = noun
         if key in PURPOSES:

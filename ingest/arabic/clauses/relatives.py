@@ -194,7 +194,8 @@ def _within(phrase: NounPhrase, tokens: Sequence[Token], gender: str, number: st
     own = phrase.gender or _gender(phrase, tokens)
     if number == "p" or not own or own == gender or phrase.number == "p":
         return None if number == "p" and phrase.place else phrase
-    if phrase.trigger is not None and gender == "f" and own == "m":
+    one = phrase.trigger is not None and tokens[phrase.trigger].word in (phrase.lemma, "ال" + phrase.lemma) and bool(phrase.inner)
+    if phrase.trigger is not None and gender == "f" and own == "m" and not one:
         return phrase  # a broken plural is feminine too: "الحملات التي", "المعارك التي"
     if phrase.trigger is not None and phrase.inner:
         return NounPhrase(phrase.start, phrase.end, list(phrase.inner), gender=gender, number="s")

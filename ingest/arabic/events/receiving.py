@@ -17,15 +17,15 @@ _DOERS = ("by", "من", "of")
 
 def receives(host: Draft, under: str, lexicon: Lexicon) -> bool:
     """Return whether a verb or its noun says that its subject receives what stands under a preposition, "" for its object."""
-    if host.category == "noun":
-        return not under and host.lemma in lexicon.receiving
-    return host.category == "verb" and host.lemma in lexicon.receives.get(under, ())
+    listed = lexicon.receiving if host.category == "noun" else lexicon.receives
+    return host.category != "adjective" and host.lemma in listed.get(under, ())
 
 
 def befall(deed: Draft, host: Draft) -> None:
     """Make who receives a deed its object, and whoever stands behind it the one who does it."""
     functions = deed.functions
-    receivers = [p for p in host.functions.get("subject", []) if p.kind != "operation"]
+    whose = "of" if host.category == "noun" and host.functions.get("of") else "subject"
+    receivers = [p for p in host.functions.get(whose, []) if p.kind != "operation"]
     for function in _DOERS:
         near = [*functions.get(function, []), *(host.functions.get(function, []) if function == "من" else [])]
         doers = [p for p in near if p.kind in ACTORS and p not in receivers]

@@ -30,7 +30,7 @@ _OF_DOINGS = adjective_forms(senses("ar", "doing_qualities"))
 _EXTENTS = adjective_forms(senses("ar", "extents"))
 _LEADS = senses("ar", "leads_somewhere")
 _SHORT = 4  # letters of words of which the alef may be their own: "عصا"
-_THERE_IS = "وجود"
+_THERE_IS, _THERE_MAY_BE = "وجود", senses("ar", "parts_in_deeds") | senses("ar", "blows")
 _BETWEEN = ("بين", "مع")
 
 
@@ -197,9 +197,13 @@ def gives_way(noun: OpenNoun, inner: NounReading, lexicon: Lexicon) -> bool:
     if found.lemma in lexicon.needs and found.trigger == found.end - 1 and inner.lemma not in lexicon.event_kinds:
         return True  # "ضرورة انسحاب"
     existing = found.lemma == _THERE_IS and found.trigger == noun.at and not found.inner
-    if existing and (inner.lemma in lexicon.mutual or lexicon.operator(inner.lemma) == "intention"):
+    if existing and (inner.lemma in _THERE_MAY_BE | lexicon.mutual | lexicon.battles | lexicon.raids or _intended(inner, lexicon)):
         return True  # "نفى وجود أي تنسيق مع"
     return fold_word(found.lemma) in lexicon.light_nouns or lexicon.operator(inner.lemma) == "rumour"
+
+
+def _intended(inner: NounReading, lexicon: Lexicon) -> bool:
+    return lexicon.operator(inner.lemma) == "intention"
 
 
 def stops(noun: OpenNoun, inner: NounReading, lexicon: Lexicon) -> bool:

@@ -19,7 +19,7 @@ _FAILING = senses("ar", "fails")
 _HELD_BY = ("ل", "لدى", "عند")
 REFUSED = senses("ar", "refused_to_others")  # what others are not to do
 _STAYING_AWAY, _RELATING = senses("ar", "stays_away"), senses("ar", "relates")
-_SENDINGS = senses("ar", "sendings")
+_SENDINGS, _PARTS = senses("ar", "sendings"), senses("ar", "parts_in_deeds")
 _REFUSES = senses("ar", "only_refuses")
 _ALLOWING = senses("ar", "allows")  # what is not allowed is not done
 _FORBIDDING = senses("ar", "forbids")
@@ -115,6 +115,9 @@ def _own_act(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
     if host.category != "verb" or not (host.operator == "denial" or (host.operator == "speech" and draft.polarity == "denied")):
         return False
     of = draft.functions.get("of", [])
+    indefinite = any(not p.definite for p in draft.functions.get("event", []))
+    if (draft.lemma in _PARTS or indefinite) and any(p.kind in ACTORS for p in draft.functions.get("ل", [])):
+        return False  # "نفت السفارة أي دور للقوات في القصف", "نفت وجود غارات للتحالف": theirs
     if draft.lemma in _SENDINGS and of and all(p.sort in ("description", "anaphor") for p in of):
         return True  # "نفت إيران إرسال قوات إلى سوريا"
     if of and (draft.lemma not in lexicon.done_to or any(draft.functions.get(p) for p in _ONTO)):

@@ -44,6 +44,19 @@ def have_no_part(drafts: Sequence[Draft]) -> None:
             deed.polarity = "denied"
 
 
+def anothers_part(drafts: Sequence[Draft]) -> None:
+    """Give a deed to him of whom another denies that he had a part in it: "نفت السفارة أي دور *للجيش* في قصف المدينة"."""
+    for tie, deed in itertools.pairwise(drafts):
+        above = drafts[tie.parent] if tie.parent is not None else None
+        if tie.lemma not in _TIES or deed.category != "noun" or above is None or above.operator != "denial":
+            continue
+        named = next((p for f in ("ل", "of") for p in tie.functions.get(f, []) if p.kind in ACTORS and p.sort != "pronoun"), None)
+        denier = above.functions.get("subject", [])
+        own = all(p in denier for p in deed.functions.get("subject", [])) and deed.token <= tie.token + _NEAR
+        if named is not None and own and deed.under in _IN:
+            tie.functions["subject"] = deed.functions["subject"] = [named]
+
+
 def not_carried_out(drafts: Sequence[Draft]) -> None:
     """Deny a deed that somebody is said not to have set about: "عدم قيام الجيش *بقصف* المدينة", "عدم لجوئه *إلى قصفها*"."""
     for setting, deed in itertools.pairwise(drafts):

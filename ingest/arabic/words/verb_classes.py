@@ -49,7 +49,7 @@ class VerbClasses:
         self.persuading = folded(control["persuading"])
         self.control_nouns = folded(control["nouns"]) | self.persuading
         self.receives = {key: frozenset(listed) for key, listed in control["receives"].items()}
-        self.receiving = frozenset(control["receiving"])
+        self.receiving = {key: frozenset(listed) for key, listed in control["receiving"].items()}
         self.endeavours = frozenset(control["endeavours"])
         self.tasks = frozenset(form for task in control["tasks"] for form in (*noun_forms(task), fold_word(task).removesuffix("ه") + "ت"))
         self.consists = {verb: key for key, verbs in control["consists"].items() for verb in verbs}
