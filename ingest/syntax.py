@@ -29,6 +29,7 @@ Operator = Literal["speech", "denial", "rumour", "intention", "demand", "doubt",
 
 ENDED = "ended"  # the function of a deed of which a text only tells the end: "وقف الهجمات"
 DONE = "done"  # the function of a deed that has come about: "بعد تحرير المدينة من قبضة التنظيم"
+FACING = "facing"  # the function of the other side where several stand on one: "بين الجيش والشرطة من جهة والتنظيم من جهة أخرى"
 INSTEAD = "instead"  # the function of what gives way to what is told: "بدلا من قصف المدينة", "خلفا لفلان"
 AHEAD: tuple[Operator, ...] = ("intention", "demand", "doubt")  # under which what is said has not happened yet
 

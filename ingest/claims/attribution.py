@@ -147,9 +147,10 @@ class _Reading:
     def _add_voices(self, parent: Clause, voices_of: Callable[[Clause], Sequence[str]]) -> None:
         subjects = parent.functions.get("subject", ())
         own = voices_of(parent)
-        subjects = () if not own and subjects and all(fold_word(p.lemma).removeprefix("ال") in HEARSAY for p in subjects) else subjects
+        reports = not own and bool(subjects) and all(fold_word(p.lemma).removeprefix("ال") in HEARSAY for p in subjects)
+        self.hearsay = self.hearsay or (reports and not self.voices and parent.polarity == "affirmed")
+        subjects = () if reports else subjects
         self.voices = [*own, *self.voices]
-        self.hearsay = self.hearsay or not (subjects or self.voices or parent.polarity == "denied")
         if subjects or parent.operator == "speech":
             self.found.add("claimed" if subjects else "rumoured")
 

@@ -12,7 +12,7 @@ from ingest.claims.frame import Frame
 from ingest.claims.owners import Owners
 from ingest.claims.voices import TOLD, Voices
 from ingest.lexicon import lands, regions, senses
-from ingest.syntax import Clause, Phrase
+from ingest.syntax import FACING, Clause, Phrase
 from ingest.who.crowds import tells_crowd
 from ingest.who.discourse import Discourse
 from ingest.who.naming import is_plural
@@ -62,6 +62,9 @@ class Parties:
             left = [e for e in left if self.discourse.entities[e].kind != "person"]  # "التقى الوزير الرئيس لمحاربة التنظيم"
         if frame.armed is not None:
             left = [e for e in left if self._is_armed_group(e) == frame.armed]
+        if frame.both and left and not right and FACING in clause.functions:
+            right = [e for p in clause.functions[FACING] for e in self.means(p, meant)]
+            left = [e for e in left if e not in right]  # "between the army and the police on one side and X on the other"
         if frame.both and left and not right:
             return self._each_with_each(left[:TOGETHER], frame)
         return self._across(left, right, frame)

@@ -13,6 +13,7 @@ from ingest.arabic.clauses.verb_clauses import verb_clause
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.accomplished import tell_done
 from ingest.arabic.events.attributed import doubt_laid, lay_events
+from ingest.arabic.events.between import face
 from ingest.arabic.events.events import settle_events
 from ingest.arabic.events.holdings import tell_holdings
 from ingest.arabic.events.own_lands import settle_lands
@@ -61,6 +62,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     part_holders(reading)
     lay_events(reading.drafts, reading.tokens)
     settle(reading.drafts, reading.lexicon)
+    face(reading.drafts, reading.tokens, reading.lexicon.battles)
     judge_deeds(reading.drafts, reading.tokens, reading.lexicon)
     settle_intentions(reading.drafts, reading.lexicon)
     free_events(reading.drafts, reading.tokens, reading.lexicon)

@@ -15,6 +15,7 @@ RESULT = senses("ar", "results_in")
 DEATHS = senses("ar", "sufferings")
 _IN_WHICH = ("في", "جراء", "إثر", "ب", "خلال", "نتيجة", "بسبب", "عقب", "أثناء", "عبر", "من جراء")
 _CLASHES = senses("ar", "clashes")
+_MEMBERSHIPS = senses("ar", "one_of_whom")
 _ADOPT = senses("ar", "owns_up")
 _CONTAINS = senses("ar", "contains")  # who is in an operation is no part of whoever carries it out
 _TOURS = senses("ar", "tours")
@@ -58,7 +59,8 @@ def _of_time(draft: Draft) -> tuple[str, ...]:
 
 def _circumstances(phrase: Phrase, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Return the drafts of what a phrase says that happened: an event or a verbal noun ("خلال تطهير القوات مناطق")."""
-    return (d for d in drafts if d.category == "noun" and (phrase in d.functions.get("event", ()) or d.trigger.start == phrase.span.start))
+    told = (d for d in drafts if d.category == "noun" and d.lemma not in _MEMBERSHIPS)  # "بينهم عضوان | في الحزب" kill nobody
+    return (d for d in told if phrase in d.functions.get("event", ()) or d.trigger.start == phrase.span.start)
 
 
 def _hit(event: Draft, death: Draft) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from graph.model import BODIES
 from ingest.arabic.phrases.areas import land_at
 from ingest.arabic.words.attached_words import ATTACHED
+from ingest.arabic.words.counts import counted
 from ingest.arabic.words.weapons import weapon_words
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
@@ -45,7 +46,7 @@ def complement(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> int:
         return at  # "أفاد مصدر محلي بأن"
     if token.preposition and token.word in weapon_words("devices"):
         return at  # "قتل شرطي | بعبوة ناسفة"
-    behind = at if token.preposition else at + 1
+    behind = counted(tokens, at if token.preposition else at + 1, lexicon)  # "في | سلسلة غارات"
     if _deed(tokens, lexicon, behind + (behind < len(tokens) and tokens[behind].word in DEMONSTRATIVES)):
         return at  # "أعلن مصدر | عن مقتل", "تمكنت القوات | من محاصرة", "كلف قوة | بحماية"
     first = at + (token.word in _COMPLEMENTS and not token.name)

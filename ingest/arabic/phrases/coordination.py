@@ -9,12 +9,14 @@ from ingest.arabic.events.side_by_side_places import leaves_place
 from ingest.arabic.phrases.areas import SETTLEMENTS
 from ingest.arabic.phrases.boundaries import verb_at
 from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.lexicon import senses
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases.phrases import Phrases
     from ingest.arabic.words.lexicon import Lexicon
 
 
+_SIDES = senses("ar", "sides")
 _BESIDES = frozenset((("فضلا", "عن"), ("علاوه", "علي"), ("اضافه", "الي"), ("ناهيك", "عن")))
 
 
@@ -123,7 +125,7 @@ def _of_one_owner(phrases: Phrases, phrase: NounPhrase, at: int) -> bool:
 def _on_one_side(phrases: Phrases, at: int) -> int:
     """Return how many tokens say that the other side is yet to come: "بين الجيش من جهة والتنظيم من جهة أخرى"."""
     tokens = phrases.tokens
-    side = at + 2 < len(tokens) and tokens[at].word == "من" and tokens[at + 1].word in ("جهه", "ناحيه", "جانب")
+    side = at + 2 < len(tokens) and tokens[at].word == "من" and tokens[at + 1].word in _SIDES
     return 2 if side and tokens[at + 2].conjunction == "و" else 0
 
 
