@@ -5,9 +5,11 @@ from __future__ import annotations
 from ingest.claims.attribution import Stance
 from ingest.claims.frame import Frame
 from ingest.claims.manner import is_tried
+from ingest.lexicon import senses
 from ingest.syntax import Clause
 
 _EVENT = ("event", "self")  # functions under which an event noun itself stands
+_ELSE_TOLD = frozenset(("في",)).union(*(senses("ar", key) for key in ("clashes", "encounters", "meets"))) - {"زار"}
 VOICE = "voice"  # the function of whoever says what a clause tells
 
 
@@ -26,6 +28,8 @@ def _is_denied_by(frame: Frame, clause: Clause, *, takes: bool) -> bool:
         return False  # who says that they are not responsible accuses nobody
     if frame.predicate == "located_in" or frame.spots:
         return False  # where it was to be tells nothing of what did not happen
+    if frame.predicate == "present_in" and clause.lemma in _ELSE_TOLD:
+        return False  # who was not met there, or did not clash there, may be there all the same
     if frame.predicate == "present_in" and "object" in frame.functions and "subject" not in frame.functions:
         return False  # whoever was not bombed there may be there all the same
     return not is_tried(clause, frame, takes=takes)  # who did not retake it fought for it all the same

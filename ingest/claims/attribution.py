@@ -17,12 +17,12 @@ from ingest.syntax import AHEAD, Clause
 
 _TAKES_ON = ("complement", "quote")  # links by which a voice or a denial passes down
 HEARSAY = frozenset(map(fold_word, senses("en", "hearsay") | senses("ar", "hearsay")))
+_CONFIRMING, _TRUTH = senses("ar", "confirms") | senses("en", "confirms"), frozenset(map(fold_word, senses("ar", "truth")))
 _CARRYING = senses("ar", "carries_words")
 _RAISING = senses("ar", "supposes") | senses("en", "supposes")
 _PERMITTING = senses("en", "permits")  # what is not permitted is not done
 ACCUSING = senses("ar", "accuses") | senses("en", "accuses")
 RELAYING = senses("ar", "relays")  # whoever does so speaks for himself by no "we"
-_WHERE = "في"  # of whom something is denied, where he is stays untold
 _STRENGTH: tuple[Modality, ...] = ("conditional", "planned", "rumoured", "claimed", "reported")  # the first one present wins
 
 
@@ -92,6 +92,12 @@ def _unsaid(parent: Clause, child: Clause, *, own: bool) -> bool:
     return (parent.operator == "denial" and said) or (parent.operator in AHEAD and child.lemma in ACCUSING)
 
 
+def _confirms(parent: Clause) -> bool:
+    """Return whether somebody vouches for a report: "أكدت الحكومة صحة الأنباء", "confirmed the reports"."""
+    told = (fold_word(p.lemma).removeprefix("ال") for p in parent.functions.get("object", ()))
+    return parent.lemma in _CONFIRMING and parent.polarity == "affirmed" and any(word in HEARSAY | _TRUTH for word in told)
+
+
 def _of_named(child: Clause) -> bool:
     """Return whether a relative clause describes somebody named, and not the report in which he stands."""
     before = (p for f in ("subject", "object") for p in child.functions.get(f, ()) if p.span.end <= child.trigger.start)
@@ -125,6 +131,7 @@ class _Reading:
             self._add_voices(parent, voices_of)
         if self.asserted:
             return
+        self.hearsay = self.hearsay and not _confirms(parent)
         if child.link in _TAKES_ON or parent.operator == "rumour":
             self._take_polarity(parent)
             if parent.operator == "rumour":
@@ -162,7 +169,7 @@ class _Reading:
             self.undecided = True
         if parent.operator == "denial" or (parent.operator == "rumour" and parent.polarity == "denied" and not raised):
             self.denied = not self.denied
-            self.undecided = self.undecided or self.asked_for or self.clause.lemma == _WHERE  # "نفى قصف القوات *في* المدينة"
+            self.undecided = self.undecided or self.asked_for
 
     def stance(self, ambient: Sequence[str]) -> Stance:
         hearsay = self.hearsay and not (self.denied or self.undecided)  # "we are aware of *reports that* they struck": nobody vouches

@@ -25,6 +25,7 @@ TALKS = ("negotiates_with", "meets")
 WHOLES = ("part_of", "allied_with")  # no outlet has parties in it: it only stands near, as the one to which somebody speaks
 BLAMING = ("accuses", "criticises", "threatens")  # of what is said of an outlet, not to it
 BY_FORCE = ("attacks", "kills", "controls", "besieges", "fights", "trains")  # what no man alone comes to do
+CUSTODY = ("arrests", "releases", "abducts")
 DONE_BY_EVENTS = ("kills", "attacks", "arrests")  # what an event does whoever carried it out does: "the strike killed two"
 
 
@@ -41,6 +42,10 @@ class Parties:
         """Return the subjects and objects of a frame, each with each."""
         left, function = self._fill(frame.subject, frame.subject_kinds, clause, meant, "", frame.predicate in DONE_BY_EVENTS)
         right, _ = self._fill(frame.object, frame.object_kinds, clause, meant, function, frame.predicate in BLAMING)
+        if frame.predicate in (*BY_FORCE, *CUSTODY):
+            left = [e for e in left if not self.voices.is_outlet(e)]  # "نقلت الوكالة ...": it only tells of it
+        if frame.predicate == "located_in":
+            left = [e for e in left if not (e in self.register and self.register[e].is_state)]  # "دعت تركيا ... وقع اثنان في المدينة"
         if frame.predicate in TALKS:
             left, right = ([e for e in side if not self.voices.is_outlet(e)] for side in (left, right))  # an interview is none
         if frame.predicate in WHOLES:

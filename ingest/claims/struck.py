@@ -22,7 +22,7 @@ def struck(statements: Iterable[Statement], events: Events) -> frozenset[str]:
     families, lethal, befalling, hitting, opposed = _words(events.language)
     statements = tuple(statements)
     made = [s for s in statements if s.polarity == "affirmed"]
-    done = {s.object for s in made if s.predicate == "conducts"}
+    done = {s.object for s in statements if s.predicate == "conducts"}
     hit = {s.subject for s in statements if s.predicate == "targets" and _tells(s.rule, lethal | befalling)}
     aimed = {s.subject for s in made if s.predicate == "targets" and s.rule.rsplit(".", 1)[-1] in hitting}
     against = {

@@ -89,7 +89,8 @@ def _is_that(post: Post, asked: Asked, office: str | None, register: Register) -
     theirs = _office(title, asked.language)
     if office and offices()[office].abroad:
         host = asked.body if asked.body and asked.body != asked.state and _is_state(asked.body, register) else HOME
-        return theirs == office and any(fold_word(name) in fold_word(title) for name in register[host].full_names)
+        there = any(fold_word(name) in fold_word(title) for name in register[host].full_names)
+        return theirs == office and there and post.body != host  # "السفير العراقي في إيران" is none of Iran's
     related = post.relation == asked.word.relation or _is_state(post.body, register)
     alike = theirs is None and related and _word(title, asked.language) == asked.word
     same = theirs == office if office else alike

@@ -63,6 +63,13 @@ def same_object(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> 
     return before.functions.get("object", [])
 
 
+def victim(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> list[Phrase]:
+    """Return to whom a passive is done that names him not: what it describes ("كل شبر | اغتصب من قبل التنظيم"), else one told of before."""
+    before = drafts[draft.before] if draft.before is not None and not draft.coordinated else None
+    last = before.bare[-1] if before is not None and before.bare else None
+    return list(last.phrases) if last is not None and last.end == draft.token else [himself(draft, reading)]
+
+
 def himself(draft: Draft, reading: VerbReading) -> Phrase:
     """Return the dropped subject of a passive: "اعتُقل من قبل الشرطة"."""
     start = draft.trigger.start

@@ -16,6 +16,7 @@ from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
+_VISITS = senses("ar", "goes_to_see")
 _ALL = senses("ar", "all_of_them")
 ALSO = ("كما", "ثم", "بل")
 
@@ -51,6 +52,9 @@ def is_object(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], verb: V
 
 def strikes_place(phrase: NounPhrase, draft: Draft, lexicon: Lexicon) -> bool:
     """Return whether the only phrase after a verb is the place that it strikes: "أن يقصف سنجار", "قُصفت سنجار"; no place or site does."""
+    apart = phrase.start > draft.token + 1 or (bool(phrase.head) and phrase.end > phrase.start + 1)
+    if draft.lemma in _VISITS and apart and all(p.entity in lexicon.lands for p in phrase.phrases):
+        return bool(phrase.phrases)  # "يزور | فلان | العراق", of whom nothing is known
     if draft.lemma not in lexicon.struck or not phrase.phrases:
         return False
     if is_site(phrase.head):

@@ -13,7 +13,7 @@ from ingest.syntax import Phrase
 
 _TAKEN = ("object", "مع", "ب", "إلى", "على")  # where the verb before may have its second party
 _KINDLES = senses("ar", "kindles")
-_IN, _FROM = "في", "من"
+_IN, _FROM, _WITH = "في", "من", "مع"
 _TWO = 2
 
 
@@ -21,6 +21,7 @@ def bind_object(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     """Give a joined verb with a pronoun for its object whom the verb before took: he is somebody else than who does both."""
     asks = lexicon.makes.get(draft.lemma) == _FROM  # "التقى فلانا وطلب منه الانسحاب"
     function = _IN if draft.lemma in _KINDLES else _FROM if asks else "object"  # "اقتحموا القنصلية وأضرموا النار فيها"
+    function = _WITH if draft.lemma in lexicon.discusses and draft.functions.get(_WITH) else function  # "التقى فلانا وبحث معه"
     objects = draft.functions.get(function, [])
     joined = draft.coordinated or (draft.verb is not None and draft.verb.form.aspect == "participle")  # "انتقد فلانا، متهما إياه"
     in_text = draft.link == "relative" and acts_in_text(draft, drafts, lexicon)  # "وجّه إلى فلان رسالة طالبه فيها"

@@ -15,6 +15,8 @@ _NEXT = 2  # words from one verb to the next, "ثم" among them
 
 def share(drafts: Sequence[Draft], befalls: frozenset[str]) -> None:
     """Give the first of two coordinated triggers what stands after the second and belongs to both."""
+    for draft in drafts:
+        _go_on_planned(draft, drafts)
     for draft in reversed(drafts):
         if draft.partner is None:
             continue
@@ -28,6 +30,16 @@ def share(drafts: Sequence[Draft], befalls: frozenset[str]) -> None:
             first.bare += draft.bare  # "قُتل وأصيب خمسة", "خطفه ثم قتله التنظيم"
         if done_to:
             _share_circumstances(first, draft)
+
+
+def _go_on_planned(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Take what "and" joins to the future for planned too: "سيزور الوزير تركيا ويلتقي الرئيس"."""
+    first = drafts[draft.partner] if draft.partner is not None else None
+    if first is None or first.verb is None or draft.verb is None or draft.link == "relative":
+        return
+    ahead = first.verb.future and first.modality == "planned" and first.parent == draft.parent
+    if ahead and draft.verb.form.aspect == "imperfect" and draft.modality == "reported":
+        draft.modality = "planned"
 
 
 def _share_nouns(first: Draft, second: Draft) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from graph.model import ACTORS, Span
 from ingest.arabic.clauses.asides import pass_over
-from ingest.arabic.clauses.dropped_subjects import find_dropped, has_doer, himself, is_bystander, is_of_speaker, same_object, shared_subject
+from ingest.arabic.clauses.dropped_subjects import find_dropped, has_doer, is_bystander, is_of_speaker, same_object, shared_subject, victim
 from ingest.arabic.clauses.next_acts import intends_to, is_object, strikes_place
 from ingest.arabic.clauses.phrase_pairs import apposed, becomes, counted, introduces
 from ingest.arabic.clauses.relatives import another_acts
@@ -77,7 +77,7 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
         agents = None  # "وصل الوزير بواسطة طائرة عسكرية"
     if draft.passive or agents:
         suffers = _all(after[:1]) or _all([draft.topic]) or _all([draft.antecedent])
-        return _Roles(agents or [], suffers or ([himself(draft, reading)] if agents else []))
+        return _Roles(agents or [], suffers or (victim(draft, drafts, reading) if agents else []))
     if draft.antecedent is not None:
         return _of_relative(draft, drafts, reading, lexicon)
     if draft.lemma in lexicon.befalls and (whom := befell(draft, drafts)):

@@ -34,8 +34,9 @@ def side_by_side(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhra
 def where_body_is(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase, at: int) -> None:
     """Make a clause of a body right before a preposition or direction at a token, unless the place is that of an event or a verb."""
     noun, verb = reading.draft(reading.noun), reading.draft(reading.verb)
-    if reading.lexicon.bare(reading.tokens[at - 1].word) in _LEGAL:
-        return  # "الحزب المحظور | في تركيا"
+    of_post = reading.last is not None and owner is reading.last.tail and all(p.kind == "organization" for p in owner.phrases)
+    if of_post or reading.lexicon.bare(reading.tokens[at - 1].word) in _LEGAL:
+        return  # "وزير الخارجية | في بغداد", "الحزب المحظور | في تركيا"
     owners = owner.trigger is not None or (noun is not None and noun.lemma in reading.lexicon.raids and reading.last_key == "ل")
     if noun is not None and noun.functions.get("event") and (not reading.last_key or owners):
         return  # "الغارات | في سوريا", "غارات للتحالف | قرب المدينة"

@@ -17,6 +17,8 @@ _FIRST, _OF, _YESTERDAY = "اول", "من", "امس"
 _NUMBERED, _WHICH = frozenset(("كانون", "تشرين")), ("الاول", "الثاني")  # "كانون الأول"
 _USES = senses("ar", "uses")
 _WITHOUT, _PILOTS = senses("ar", "without"), senses("ar", "pilots")
+_PROTEST = "احتجاج"
+_PROTESTS = frozenset((_PROTEST, "احتجاجه", "احتجاجها", "احتجاجهم"))
 _NEW = "x-"  # of an entity that the register lacks
 _MARKS = frozenset((*OPENING, *BOTH))
 _BEGIN, _END = OPENING + BOTH, CLOSING + BOTH
@@ -37,6 +39,8 @@ def reread(found: list[Token], lexicon: Lexicon, present: Set[str]) -> list[Toke
     if _HAND in present:
         found = _in_hand(found, lexicon)
     found = _by_users(found)
+    if not present.isdisjoint(_PROTESTS):
+        found = _protests(found)
     if _OR in present:
         found = _or_joined(found)
     return found if present.isdisjoint(_MARKS) else without_scare_quotes(_without_name_quotes(found))
@@ -101,6 +105,16 @@ def _by_users(found: list[Token]) -> list[Token]:
     """Read "استخدام" as a deed only right before whoever is to use something: "استخدام الجيش للقاعدة", not "باستخدام الطائرات"."""
     return [
         replace(token, noun=None) if token.noun and token.noun.lemma in _USES and (token.preposition == "ب" or not _uses(after)) else token
+        for token, after in zip(found, [*found[1:], *found[-1:]], strict=True)
+    ]
+
+
+def _protests(found: list[Token]) -> list[Token]:
+    """Read a protest as what a body says, not what a crowd does, where it is that body's: "أبلغته احتجاج إيران", "أعربت عن احتجاجها"."""
+    return [
+        replace(token, noun=replace(token.noun, lemma=_PROTEST))
+        if token.noun and token.word in _PROTESTS and (token.noun.enclitic or _uses(after))
+        else token
         for token, after in zip(found, [*found[1:], *found[-1:]], strict=True)
     ]
 
