@@ -21,7 +21,7 @@ from ingest.names.given_before import without_longer
 from ingest.names.governorates import one_place
 from ingest.names.in_places import places_apart
 from ingest.names.land_sides import land_sides
-from ingest.names.led_alliances import led_alliances
+from ingest.names.led_alliances import in_their_time, led_alliances
 from ingest.names.matching import matcher
 from ingest.names.named_after import with_titles
 from ingest.names.nouns_outside import nouns_outside
@@ -68,7 +68,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
         *with_titles(article, candidates, register),
         *aircraft(article, candidates, register),
     ]
-    candidates = prefixed(article, candidates, register)
+    candidates = prefixed(article, in_their_time(article, candidates, register), register)
     candidates = nouns_outside(article, places_apart(article, candidates, register), register)
     candidates = asked_of(article, one_place(candidates, register), register) if article.language == "ar" else candidates
     candidates = list(without_longer(article, folded, candidates, register))

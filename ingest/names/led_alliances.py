@@ -12,6 +12,7 @@ from ingest.lexicon import demonyms, read_lexicon
 from ingest.lexicon import led_alliances as led_by
 from ingest.names.matching import Candidate
 from ingest.normalise import fold_word
+from ingest.who.alliances import alliances
 
 _WORD = re.compile(r"\w+")
 _YEAR = 4  # letters of a year
@@ -37,6 +38,27 @@ def led_alliances(article: Article, candidates: Sequence[Candidate], register: R
             yield Candidate(span, fold_word(span.of(article.text)), (entity,), ())
             if leader is not None:
                 yield leader._replace(full=(state,), short=())  # "بقيادة واشنطن": the state, not the town
+
+
+def in_their_time(article: Article, candidates: Sequence[Candidate], register: Register) -> list[Candidate]:
+    """Return candidates in which an alliance of later years gives way to that of the article's: "coalition forces" of 2004."""
+    of_then = {late: then for since in led_by().values() if (then := _at(since, article.date)) for late in since.values()}
+    late = {late: then for late, then in of_then.items() if late != then and then in register and is_later(late, article.date)}
+    return [_then(c, late, article.language) if late and not late.keys().isdisjoint((*c.full, *c.short)) else c for c in candidates]
+
+
+def is_later(alliance: str, date: str | None) -> bool:
+    """Return whether a state has led an alliance only since a year behind that of a date."""
+    years = (year for since in led_by().values() for year, entity in since.items() if entity == alliance)
+    return date is not None and min(years, default="") > date[:_YEAR]
+
+
+def _then(candidate: Candidate, late: Mapping[str, str], language: Language) -> Candidate:
+    """Return a candidate as it is meant in its time; a bare "the coalition" may be any."""
+    then = [late[e] for e in (*candidate.full, *candidate.short) if e in late]
+    if alliances(language).is_bare(candidate.folded):
+        return candidate._replace(short=tuple(e for e in candidate.short if e not in late))
+    return candidate._replace(full=tuple(dict.fromkeys(then)), short=())
 
 
 def _striking(

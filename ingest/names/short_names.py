@@ -12,6 +12,7 @@ from ingest.arabic.words.lexicon import lexicon
 from ingest.names.abroad import of_the_state
 from ingest.names.context import Context
 from ingest.names.in_the_mouth_of import state_of_voice, theirs_of
+from ingest.names.led_alliances import is_later
 from ingest.names.matching import Candidate
 from ingest.names.neighbourhood import Full, in_a_row, of_its_people, of_the_place
 from ingest.names.qualified import qualified
@@ -47,6 +48,7 @@ class ShortNames:
         if item.short and is_owned(self.article, item, self.register, self.context):
             self._owned.add(_without_article(item.folded))
             return None
+        item = item._replace(short=tuple(e for e in item.short if not is_later(e, self.article.date)))
         item = item._replace(short=tuple(e for e in item.short if not qualified(self.article, item.span, self.register[e], self.register)))
         if not item.short:
             return None
@@ -58,6 +60,8 @@ class ShortNames:
             return (spoken_of, "of the state that speaks of it") if spoken_of is not None else None
         if (place := self.context.placed(item)) is not None:
             return place, "a place behind its preposition"
+        if self.alliances.is_bare(item.folded) and self.alliances.is_another(self.article.text, item.span):
+            return None
         words = _without_article(item.folded)
         alliance = self.alliances.named_before(item.folded, reversed(before))
         if alliance is not None:

@@ -1,14 +1,19 @@
-"""Which alliance a bare noun means: "التحالف" is that of the parties named before it, or the one that fights whom the text names."""
+"""Which alliance a bare noun means: "التحالف", "the coalition" is the one named before it, or that which fights whom the text names."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graph.model import Language
+from graph.model import Language, Span
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
+
+_WORD = 24  # characters in which a word stands
+_OF_PARTIES = re.compile(r" of (?!(?:\w+ )?(?:nations|states|countries|forces)\b)")
+_CALLED_ONE = re.compile(r"\ba (?:[\w-]+ )?coalition of (?!(?:[\w-]+ )?(?:nations|states|countries|forces)\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,21 +22,38 @@ class Alliances:
 
     nouns: frozenset[str]
     against: frozenset[str]
+    before: frozenset[str] = frozenset()  # words that may stand before such a noun
 
     def named_before(self, words: str, before: Iterable[tuple[tuple[str, ...], str]]) -> str | None:
         """Return the last alliance before that a bare noun heads: "التحالف" after "تحالف الفتح"."""
         if words not in self.nouns:
             return None
-        bare = words.removeprefix("ال")
-        return next((entity for full, entity in before if len(full) > 1 and full[0].removeprefix("ال") == bare), None)
+        bare = words.removeprefix("ال").removeprefix("the ")
+        heads = ((full[-1] if bare.isascii() else full[0].removeprefix("ال"), entity) for full, entity in before if len(full) > 1)
+        return next((entity for head, entity in heads if head == bare), None)
+
+    def is_bare(self, words: str) -> bool:
+        """Return whether folded words are but a noun for an alliance: "the coalition"."""
+        return words in self.nouns
+
+    def is_another(self, text: str, span: Span) -> bool:
+        """Return whether the words beside a bare noun tell another alliance: "the *ruling* coalition", "the coalition *of parties*"."""
+        if not self.before:
+            return False
+        before = text[max(0, span.start - _WORD) : span.start]
+        word = before.rpartition(" ")[0].split(" ")[-1] if before.endswith(" ") else ""
+        other = word.endswith(("’s", "'s")) or (word.replace("-", "").isalpha() and word.lower() not in self.before)
+        return other or _OF_PARTIES.match(text, span.end) is not None or _CALLED_ONE.search(text, 0, span.start) is not None
 
     def may_mean(self, words: str, named: Collection[str]) -> bool:
         """Return whether a name may mean its prominent bearer in an article that names these entities."""
-        return words not in self.nouns or not self.against.isdisjoint(named)
+        return words not in self.nouns or not self.against or not self.against.isdisjoint(named)
 
 
 @lru_cache(maxsize=2)
 def alliances(language: Language) -> Alliances:
     """Return what a language calls an alliance."""
     rows = read_lexicon(language, "alliances") or {}
-    return Alliances(frozenset(fold_word(w) for w in rows.get("nouns", ())), frozenset(rows.get("against", ())))
+    return Alliances(
+        frozenset(fold_word(w) for w in rows.get("nouns", ())), frozenset(rows.get("against", ())), frozenset(rows.get("before", ()))
+    )

@@ -35,7 +35,7 @@ def points_back(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
     if (other := latter(phrase, discourse.spoken)) is not None:
         return discourse.known(other, phrase, "the latter of those named")
     before = by_noun(discourse, phrase, phrase.kind) if phrase.kind else None
-    if before is not None and phrase.kind == "force" and before not in discourse.register and discourse.article.language == "en":
+    if before is not None and phrase.kind == "force" and discourse.article.language == "en":
         before = _named_since(discourse, before)
     if before and not (discourse.article.language == "en" and is_other_number(phrase, discourse.entities[before])):
         return discourse.known(before, phrase, "points back by its noun")
