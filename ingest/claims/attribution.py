@@ -20,6 +20,7 @@ HEARSAY = frozenset(map(fold_word, senses("en", "hearsay") | senses("ar", "hears
 _CONFIRMING, _TRUTH = senses("ar", "confirms") | senses("en", "confirms"), frozenset(map(fold_word, senses("ar", "truth")))
 _CARRYING = senses("ar", "carries_words")
 _RAISING = senses("ar", "supposes") | senses("en", "supposes")
+_SPONSORED = senses("en", "sponsored")
 _PERMITTING = senses("en", "permits")  # what is not permitted is not done
 ACCUSING = senses("ar", "accuses") | senses("en", "accuses")
 RELAYING = senses("ar", "relays")  # whoever does so speaks for himself by no "we"
@@ -116,11 +117,12 @@ class _Reading:
         self.found: set[Modality] = {"reported" if self.aimed else clause.modality}
         self.voices: list[str] = []
         self.hearsay = False
-        self.asserted = False  # a relative clause is the voice's own assertion, whatever becomes of the clause around it
+        self.asserted = clause.lemma in _SPONSORED and clause.category == "adjective"  # "did not attack the *US-backed* forces": they are
 
     def climb(self, parent: Clause, child: Clause, voices_of: Callable[[Clause], Sequence[str]]) -> None:
         if self.aimed and parent.polarity == "denied":
             self.found.add("planned")
+        # a relative clause is the voice's own assertion, whatever becomes of the clause around it
         self.asserted = self.asserted or (child.link == "relative" and (parent.operator != "rumour" or _of_named(child)))
         if _unsaid(parent, child, own=child is self.clause):
             self.undecided = True

@@ -39,7 +39,7 @@ def kept(
     aimed = tuple(with_aims(doing, entities, register, article.language))
     told_of = tuple(unnamed.individuated(tuple(filter(stands, with_consequences(aimed, events, entities)))))
     if article.language == "en":
-        return tuple(without_bombers(told_of, entities, named))
+        return tuple(without_bombers(tuple(without_deeds_of_voices(told_of, entities)), entities, named))
     by_doers = tuple(without_deeds_of_voices(told_of, entities))
     return tuple(without_mere_members(by_doers, unnamed.spans, spoke, article.text))
 

@@ -1,12 +1,12 @@
-"""Sources and witnesses of an Arabic text do nothing but speak: "أعلنت مصادر مقتل جنديين في هجوم قالت إنه استهدف قافلة" does not lay the
-attack to the sources.
+"""Sources and witnesses of an Arabic text, and bodies that only tell the news, do nothing but speak: "أعلنت مصادر مقتل جنديين في هجوم قالت
+إنه استهدف قافلة" does not lay the attack to the sources, nor an arrest to the media cell that announced it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from graph.model import Entity, Statement
+from graph.model import BODIES, Entity, Statement
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
@@ -14,7 +14,7 @@ _OF_VOICES = (
     *("member_of", "part_of", "speaks_for", "allied_with", "present_in", "accuses", "threatens"),
     *("praises", "criticises", "meets", "negotiates_with", "informs", "demands_of"),
 )
-_VOICES = senses("ar", "mere_voices")
+_VOICES, _TELLING = senses("ar", "mere_voices"), senses("en", "telling_bodies")
 
 
 def without_deeds_of_voices(statements: Iterable[Statement], entities: Mapping[str, Entity]) -> Iterator[Statement]:
@@ -23,5 +23,7 @@ def without_deeds_of_voices(statements: Iterable[Statement], entities: Mapping[s
 
 
 def _is_voice(entity: Entity) -> bool:
+    if entity.kind in BODIES and any(noun in name.lower() for noun in _TELLING for name in (entity.name, *entity.names)):
+        return True
     described = entity.register is None and entity.kind == "person"
     return described and any(fold_word(word).removeprefix("ال") in _VOICES for word in entity.name.split())

@@ -25,7 +25,7 @@ from ingest.who.reflexive import body_spoken_for, says_of_himself, speaks_or_ask
 from ingest.who.same_event import Traits
 from ingest.who.taken_by_verbs import taken_by_verb
 from ingest.who.troops import is_troops
-from ingest.who.under_verbs import harms, helps, of_his_own, speaks_to, tellers, who_harms, who_is_helped, who_is_judged
+from ingest.who.under_verbs import harms, helps, of_his_own, speaks_to, tellers, who_demands, who_harms, who_is_helped, who_is_judged
 from ingest.who.wanted_kinds import is_wanted, kinds_under, stormed
 
 SIDES = ("subject", "object", "with", "between", "to", "iobject")  # functions under which a list of names is one of parties
@@ -165,7 +165,7 @@ class Meanings:
         owns = phrase.sort == "pronoun" and phrase.lemma in POSSESSIVE and self.discourse.article.language == "en"
         if owns and (judged := who_is_judged(parse, clause, phrase, meant, self.framing, self.discourse.article.text)):
             return tuple(e for e in judged if self.discourse.entities[e].kind in ACTORS)
-        harming = who_harms(parse, clause, meant, self.framing) if owns else frozenset()
+        harming = (who_harms(parse, clause, meant, self.framing) or who_demands(parse, clause, meant)) if owns else frozenset()
         if harming:
             others = (e for e in self.discourse.spoken.last(FEW) if e not in harming)
             return next(((e,) for e in others if self.discourse.entities[e].kind in BODIES), ())

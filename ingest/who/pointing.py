@@ -19,6 +19,7 @@ from ingest.who.unnamed_actor import by_noun
 
 _REGIONS = frozenset(map(fold_word, senses("ar", "regions")))  # that may be the part of the world around
 _TOURED = frozenset(map(fold_word, senses("ar", "toured")))
+_GROUPS = senses("en", "single_bodies")
 _BEFORE, _WORDS = 24, 4  # characters before it, and words with it
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ def points_back(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
         return discourse.known(other, phrase, "the latter of those named")
     before = by_noun(discourse, phrase, phrase.kind) if phrase.kind else None
     if before is not None and phrase.kind == "force" and discourse.article.language == "en":
-        before = _named_since(discourse, before)
+        of_one = before in discourse.register and (phrase.lemma not in _GROUPS or phrase.number == "p")
+        before = before if of_one else _named_since(discourse, before)
     if before and not (discourse.article.language == "en" and is_other_number(phrase, discourse.entities[before])):
         return discourse.known(before, phrase, "points back by its noun")
     if (group := named_group(discourse.article, phrase, discourse.spoken, discourse.register)) is not None:

@@ -8,9 +8,11 @@ from graph.ontology import load_ontology
 from graph.register import Register
 from ingest.claims.attribution import chain
 from ingest.claims.frame import Frame
+from ingest.lexicon import senses
 from ingest.syntax import Clause, Parse, Phrase
 
 INSURGENTS = "insurgents.yaml"  # the register's file of those whom few are told to help
+LEAVING = senses("en", "departures")
 HELPED_IN = (" in ", " against ")  # before what is the helped one's: "helped Iraq *in its* war"
 JUDGING = ("praises", "criticises", "accuses", "sanctions")  # what is said to others of what they do
 
@@ -26,6 +28,14 @@ def who_harms(parse: Parse, clause: Clause, meant: Mapping[int, tuple[str, ...]]
     return frozenset(e for p in above.functions.get("subject", ()) for e in meant.get(id(p), ()))
 
 
+def who_demands(parse: Parse, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> frozenset[str]:
+    """Return who demands that others leave: "Iraq demanded the withdrawal of *its* troops" means no troops of Iraq's."""
+    above = parse.clauses[clause.parent] if clause.parent is not None else None
+    if above is None or above.operator != "demand" or clause.lemma not in LEAVING:
+        return frozenset()
+    return frozenset(e for p in above.functions.get("subject", ()) for e in meant.get(id(p), ()))
+
+
 def who_is_judged(
     parse: Parse, clause: Clause, phrase: Phrase, meant: Mapping[int, tuple[str, ...]], framing: Mapping[int, Sequence[Frame]], text: str
 ) -> tuple[str, ...]:
@@ -37,9 +47,15 @@ def who_is_judged(
     if harms(above, framing) and text[: phrase.span.start].endswith(" in "):
         return tuple(e for p in above.functions.get("subject", ()) for e in meant.get(id(p), ()))  # "bombed X *in its campaign* against Y"
     helped = text[: phrase.span.start].endswith(HELPED_IN)
-    if not any(f.predicate in JUDGING or (helped and predicates[f.predicate].group == "support") for f in framing[id(above)]):
+    with_him = (
+        helped and not above.functions.get("object") and any(f.predicate == "partners_with" for f in framing[id(above)])
+    )  # "cooperates with *X in its* war"
+    if not with_him and not any(
+        f.predicate in JUDGING or (helped and predicates[f.predicate].group == "support") for f in framing[id(above)]
+    ):
         return ()
-    judged = [p for p in above.functions.get("object", ()) if above.trigger.end <= p.span.start and p.span.end <= phrase.span.start]
+    others = above.functions.get("with" if with_him else "object", ())
+    judged = [p for p in others if above.trigger.end <= p.span.start and p.span.end <= phrase.span.start]
     return tuple(e for p in judged[:1] for e in meant.get(id(p), ()))
 
 

@@ -26,6 +26,8 @@ _NOT_DOING = senses("en", "not_doing")
 _ASSENTING = senses("en", "assents")  # whoever does has not yet done it
 _CALLING_OFF = senses("en", "calls_off")
 _ORDERS = senses("en", "directions")
+_THWARTING, _PLOTS = senses("en", "thwarts"), senses("en", "plots")
+_ABLE, _UNABLE = senses("en", "abilities"), senses("en", "lacks_it")
 _TO_WHOM = frozenset(("give", "grant", "allow"))
 _LATER = frozenset(("before", "until", "pending"))
 NOT_SENT = "not sent to"  # before what nobody is sent to do: no frame knows it
@@ -74,11 +76,13 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
         return
     if index and reader.tokens[index - 1].low in _EAGER:
         draft.modality = "planned"  # "appeared *eager* to carry out attacks"
-    fill_subject(draft, [] if _still_ahead(reader, noun) else _controller(clause, noun))
+    fill_subject(draft, [] if _still_ahead(reader, noun) else _controller(reader, clause, noun))
     if noun is not None and noun in clause.groups("object"):
         note_task(clause, draft)
     draft.parent, draft.link = clause, "complement" if clause.operator or clause.lemma in load_words().negators else "purpose"
     _colour(draft, clause, noun)
+    if noun is not None and not clause.operator and _for_whom(reader, noun):
+        draft.modality, draft.link = "planned", "adjunct"  # "it is time *for them* to leave"
     if clause.lemma == "be" and clause.polarity == "denied" and clause.groups("in"):
         clause.polarity = "affirmed"  # "we are not in Iraq *to seize* oil": but they are there
     _mark_effort(draft, clause, noun)
@@ -118,7 +122,23 @@ def _launched(clause: Draft | None) -> Group | None:
     return next((g for g in clause.groups("object")[-1:] if isinstance(g, Group) and g.means.sort == "event"), None)
 
 
-def _controller(clause: Draft, noun: Group | None) -> list[Group | Fixed]:
+def _of_others(clause: Draft, noun: Group) -> bool:
+    """Return whether a verb tells of what others mean to do: who *supports* an operation to retake a town, *foils* a plot to bomb it."""
+    words = load_constructions()
+    if noun.means.sort == "event" and clause.lemma in words.siding:
+        return True
+    meant = noun.lemma in words.intended or noun.lemma in words.efforts or noun.lemma in _PLOTS
+    return meant and noun in clause.groups("object") and (clause.lemma in _THWARTING or clause.lemma in words.siding - words.proclaiming)
+
+
+def _for_whom(reader: Reader, noun: Group) -> bool:
+    """Return whether "for" says who is to do what follows: "are waiting *for X* to leave"."""
+    return noun.first > 0 and reader.tokens[noun.first - 1].low == "for" and noun.means.kind in ACTORS
+
+
+def _controller(reader: Reader, clause: Draft, noun: Group | None) -> list[Group | Fixed]:
+    if noun is not None and _for_whom(reader, noun):
+        return [noun]
     if clause.passive and clause.lemma == "use":
         return clause.groups("subject")  # "was *used* by X to attack": X, if anybody, attacks
     if clause.groups("on") and any(isinstance(g, Group) and g.lemma == "pressure" for g in clause.groups("object")):
@@ -133,8 +153,8 @@ def _controller(clause: Draft, noun: Group | None) -> list[Group | Fixed]:
     if clause.lemma in _TO_WHOM and any(g.means.kind in ACTORS and g.means.entity for g in given):
         return given  # "gave *X* a week to leave"
     own = owners(noun) if clause.groups("object")[-1:] == [noun] else []
-    if not own and noun is not None and noun.means.sort == "event" and clause.lemma in load_constructions().siding:
-        return []  # who *supports* an operation to retake a town does not retake it
+    if not own and noun is not None and _of_others(clause, noun):
+        return []
     return own or clause.groups("subject")
 
 
@@ -142,6 +162,13 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
     """Give an infinitive the polarity and modality that the verb above it lends: "failed to", "began to", "wants to"."""
     if noun is not None and noun.lemma in _NOT_DOING:
         draft.polarity = "denied"  # "criticised its *failure* to protect the city"
+        return
+    if noun is not None and noun.lemma in _ABLE and noun in clause.groups("object"):
+        unable = clause.polarity == "denied" or clause.lemma in _UNABLE
+        draft.polarity, draft.modality, draft.link = "denied" if unable else "affirmed", "conditional", "adjunct"
+        return  # "no longer has *the capacity* to attack", "has *the means* to"
+    if noun is not None and noun in clause.groups("object") and clause.lemma in _THWARTING:
+        draft.modality, draft.link = "planned", "adjunct"  # "*foiled* a plot to attack"
         return
     if noun is not None and _only_tells_of(clause, noun) and not draft.operator:
         draft.modality = "planned"

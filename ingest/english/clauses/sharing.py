@@ -51,6 +51,9 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
     if _held_to_his_account(clause, draft, prep):
         draft.functions["subject"] = clause.groups("object")
         return
+    if prep == "in" and draft.groups("possessor") and clause.groups("with") and clause.lemma in load_constructions().joining:
+        draft.link = "relative"  # "denied cooperating with X *in its fight* against Y": X's, whatever is denied
+        return
     if _not_his(clause, draft, prep):
         return
     if clause.lemma == "come under":  # "the base *came under fire*"

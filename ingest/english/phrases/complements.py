@@ -38,6 +38,7 @@ _PARTIES = ("person", "organization", "force", "place")
 _JOINTLY = senses("en", "acts_jointly")
 _LAYING = senses("en", "lays_blame")
 _WHERE = frozenset(("in", "near", "at"))
+_SINCE = frozenset(("since", "after", "before", "until", "following"))
 
 
 def attach(reader: Reader, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
@@ -174,7 +175,7 @@ def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, mad
         accompany(reader.clause, reader.pending[-1] if reader.pending else None, before, prep, draft)
     if prep == "without" or (reader.clause is not None and any_of_none(reader.clause, group)):
         deny(made)
-    reader.chain = [*reader.chain[-_CHAIN:], *made]
+    reader.chain = list(made) if prep in _SINCE else [*reader.chain[-_CHAIN:], *made]  # "attacks since *the war in Gaza*"
 
 
 def _achievers(reader: Reader, prep: str, before: Group | None) -> list[Group | Fixed]:

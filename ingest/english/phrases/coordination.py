@@ -40,7 +40,7 @@ def coordinated(reader: Reader, group: Group) -> int:
             return other.last  # "known as X*, or Y*": the same by another name
         if other is None or (comma and not conjunction and not _list_goes_on(reader, other)) or _unlike(reader, group, other, comma):
             break
-        if comma and _verb_at(reader, other.last):
+        if (comma and _verb_at(reader, other.last)) or (conjunction and _beside_the_whole(reader, group, other)):
             break
         if conjunction and not found and (_parallel(reader, other) or (comma and _has_own_relative(reader, other))):
             break
@@ -56,6 +56,14 @@ def coordinated(reader: Reader, group: Group) -> int:
         group.others = found
         return found[-1].last
     return group.last
+
+
+def _beside_the_whole(reader: Reader, group: Group, other: Group) -> bool:
+    """Return whether a noun with an "of" of its own stands beside that of which "of" tells: "the arrest of X *and the killing of Y*"."""
+    behind = reader.tokens[other.last].low if other.last < len(reader.tokens) else ""
+    if reader.prep != "of" or behind != "of" or other.tokens[0].low != "the":
+        return False
+    return group.tokens[0].low != "the" or other.means.sort in ("event", "anaphor")
 
 
 def _two_of_headline(reader: Reader, group: Group, other: Group) -> bool:
@@ -139,6 +147,10 @@ def goes_with(reader: Reader, group: Group) -> bool:
     if reader.tokens[group.first - 1].tag != "cc" or _verb_follows(reader, group.last) or taken.means.sort == "anaphor":
         return False
     alike = taken.means.kind == group.means.kind or group.means.sort == "anaphor"
+    behind = reader.tokens[group.last].low if group.last < len(reader.tokens) else ""
+    if behind == "of" and taken.means.sort == group.means.sort == "event" and taken in reader.clause.groups("object"):
+        reader.clause.add("object", group)  # "condemned the killing of X and *the kidnapping* of Y"
+        return True
     if alike:
         for host in (taken, *(g for g in reader.groups[-8:] if taken in g.of)):  # "the cities *of X* in A and Y in B"
             host.others = [*host.others, group, *group.others]

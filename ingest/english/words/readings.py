@@ -16,6 +16,7 @@ NOMINAL = frozenset(("det", "poss", "adj", "num", "pos", "hyph", "dem"))
 OPENS_OBJECT = frozenset(("det", "name", "dem", "poss", "num", "pron", "rel"))
 _SIGNS = frozenset(("comma", "dash", "cc", "close"))
 _HOLDING = frozenset(("with", "in", "of", "by", "from", "against", "on", "for"))
+_UPON = frozenset(("on", "against", "by"))
 _HAS_BEEN = frozenset(("be", "was", "were", "is", "are", "been", "have", "has", "had"))
 
 
@@ -70,6 +71,8 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
         return _acts(before, after, listed)
     if tags & {"VBD", "VBN"}:
         return not (previous == "prep" and before is not None and before.low in _HOLDING and is_plural(after))
+    if before is not None and before.low == "that" and event and "VBZ" in tags and after is not None and after.low in _UPON:
+        return False  # "wrote on Twitter that *attacks* on X would go on"
     if previous == "pron" or (before is not None and before.tag == "rel"):
         return True
     if previous == "adv":
