@@ -54,7 +54,7 @@ def _governments(register: Register) -> Mapping[str, list[Entry]]:
     """Return the governments by the regions to which they belong."""
     found: dict[str, list[Entry]] = {}
     for entry in register:
-        if entry.file.endswith(GOVERNMENTS) and "government" in entry.name_en.lower():
+        if entry.file.endswith(GOVERNMENTS) and "government" in entry.name_en.lower().split(" of ")[0]:
             for region in {a.body for a in entry.affiliations}:
                 found.setdefault(region, []).append(entry)
     return found
@@ -80,7 +80,7 @@ def _counterpart(default: str | None, state: str, register: Register) -> str | N
 def _telling(names: tuple[str, ...]) -> frozenset[str]:
     latin = (name.lower().replace("defense", "defence") for name in names if name.isascii())
     return frozenset(
-        w for name in latin if "minist" in name or "department" in name for w in name.split() if w.isalpha() and w not in _WORDS
+        w for name in latin if "ministry" in name or "department" in name for w in name.split() if w.isalpha() and w not in _WORDS
     ) - {
         "iraq",
         "iraqi",

@@ -134,12 +134,17 @@ def _tells_guise(reader: Reader, index: int) -> bool:
     return bool(after) and after[0].low in load_words().posts and after[-1].low in _OF_POST
 
 
+def _is_same(reader: Reader, index: int) -> bool:
+    """Return whether "as" says with what something is one: "of *the same* unit *as* X"."""
+    return any(token.low == "same" for token in reader.tokens[max(0, index - 3) : index])
+
+
 def _sign(reader: Reader, token: Token, index: int) -> None:
     match token.tag:
         case "prep":
             if (
                 token.low in _ALSO_PREPOSITIONS
-                and not (token.low == "as" and _tells_guise(reader, index))
+                and not (token.low == "as" and (_tells_guise(reader, index) or _is_same(reader, index)))
                 and _clause_follows(reader, index)
             ):
                 _subordinate(reader, token.low)

@@ -14,7 +14,7 @@ from ingest.english.clauses.series import in_series, row_before
 from ingest.english.clauses.sharing import accompany_front
 from ingest.english.clauses.subjects import find_subject
 from ingest.english.clauses.verbs import FINDING, VerbGroup, operator_of, speaks
-from ingest.english.drafts import Draft, Fixed, fill_subject
+from ingest.english.drafts import Draft, Fixed, ancestors, fill_subject
 from ingest.english.events.holdings import fill_ahead
 from ingest.english.events.whereabouts import PLACING, WHERE, opens
 from ingest.english.phrases.groups import Group
@@ -25,6 +25,8 @@ from ingest.english.words.constructions import load_constructions
 from ingest.english.words.past_tense import is_past_tense
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
+
+_WHEN = frozenset(("after", "before", "when", "since", "as", "while"))
 
 
 def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
@@ -132,6 +134,8 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
     if reader.subordinator:
         draft.parent = draft.parent or reader.clause
         draft.link = "condition" if reader.subordinator in ("if", "unless") else "adjunct"
+        if reader.subordinator in _WHEN and _of_denied(draft):
+            draft.link = "relative"  # "denied that it fired *after X attacked Y*": X did
         if reader.subordinator == "whether" and draft.modality == "reported":
             draft.modality = "conditional"
         if draft.link == "condition":
@@ -165,6 +169,12 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
     accompany_front(draft, reader.front, reader.loose)
     reader.front, reader.headless, reader.loose = [], [], []
     reader.pending, reader.antecedent = [], None
+
+
+def _of_denied(draft: Draft) -> bool:
+    """Return whether a clause stands under what somebody denies."""
+    above = (draft.parent, *ancestors(draft.parent)) if draft.parent is not None else ()
+    return any(clause is not None and clause.operator == "denial" for clause in above)
 
 
 def _together(reader: Reader, group: Group) -> bool:

@@ -25,7 +25,8 @@ def turn_alone(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
     for draft in drafts:
         if draft.passive or not draft.bare or draft.lemma not in load_constructions().never_alone or draft.groups("object"):
             continue
-        alone = draft.order + 1 >= len(tokens) or tokens[draft.order + 1].tag in ("prep", "sub", "time") or _in_toll(draft, tokens)
+        behind = draft.order + len(draft.lemma.split())
+        alone = behind >= len(tokens) or tokens[behind].tag in ("prep", "sub", "time") or _in_toll(draft, tokens)
         if alone and not _calls(draft, tokens):
             suffers = draft.functions["object"] = draft.functions.pop("subject", [])
             draft.functions["subject"] = draft.functions.pop("by", [])

@@ -20,7 +20,7 @@ _PLACES = ("site", "in", "at", "near", "on", "inside", "outside", "across", "for
 _SHARED = ("subject", "against", "on", "at", "in", "near", "inside", "across", "outside")  # what a passive light verb says of the event
 _HAPPENING = ("between", "with", "against", "near", "outside", "inside", "at", "in", "on")  # what a verb of happening says of the event
 _BLAMED = {"responsible": "for", "be": "behind", "stand": "behind"}  # where the event stands of which somebody is said to be the doer
-_BLAMING = senses("en", "blames_for")
+_BLAMING, _CLASHES = senses("en", "blames_for"), senses("en", "clashes")
 _ACTORS = ("subject", "by", "of", "mod")
 
 
@@ -40,6 +40,8 @@ def settle_events(drafts: Sequence[Draft]) -> None:
         head = draft.groups("head")
         if draft.category != "noun" or not head:
             continue
+        if draft.lemma in _CLASHES and draft.groups("between"):
+            draft.functions.pop("with", None)  # "clashes between X and Y, *with Z deploying*"
         if doer := draft.functions.get("subject") or draft.functions.get("doer") or _doer(draft):
             draft.functions["doer"] = doer
         if head[0].means.sort != "event":
@@ -217,6 +219,13 @@ def _is_open(noun: Draft) -> bool:
     return not any(noun.groups(f) for f in named) and (suffered or not noun.groups("self"))
 
 
+def _only_said(verb: Draft, noun: Draft) -> bool:
+    """Return whether somebody is only said to have carried out an event that the text tells of: "a strike which X said was *his*"."""
+    above = verb.parent
+    told = above is not None and above.operator == "speech" and verb.link == "complement"
+    return told and above is not None and noun.order < above.order < verb.order
+
+
 def _share_passives(drafts: Sequence[Draft]) -> None:
     """Give an event what is said of its being carried out: "an attack *launched against Erbil by militants*"."""
     nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
@@ -226,7 +235,7 @@ def _share_passives(drafts: Sequence[Draft]) -> None:
             continue
         for noun in (nouns[id(g)] for g in verb.groups("object") if id(g) in nouns):
             ordered = verb.lemma in load_constructions().sanctioning  # "an operation *ordered by X*" is carried out by others
-            for function in _SHARED[ordered:]:
+            for function in _SHARED[ordered or _only_said(verb, noun) :]:
                 if verb.groups(function) and not noun.groups(function):
                     noun.functions[function] = verb.functions[function]
             noun.polarity, noun.modality = verb.polarity, verb.modality

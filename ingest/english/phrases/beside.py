@@ -35,8 +35,10 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
         return True
     if not beside and not (behind and _role_before(reader, before, index + 1) is not before):
         return False
-    if _speaks(reader, group):
+    if _speaks(reader, group) or _titles_another(reader, group):
         return False
+    if beside and _goes_on_in_row(reader, before, group):
+        return True
     before = _role_before(reader, before, index + behind)
     if related(before, group, made):
         return True
@@ -70,6 +72,36 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
         same(before, group)
         _counted(reader, before, before.means)  # "*one* of its bastions, Mosul"
     return apart and (reader.clause is not None or bool(reader.pending))
+
+
+def _goes_on_in_row(reader: Reader, before: Group, group: Group) -> bool:
+    """Take a name behind the post of the one before it as the next of a row: "met X, *head of Y, Z*, head of V, and"."""
+    behind = reader.tokens[group.last].tag if group.last < len(reader.tokens) else ""
+    if group.means.sort != "name" or group.means.kind != "person" or behind != "comma":
+        return False
+    named = before.means.sort == "name"
+    near = (g for g in reversed(reader.groups[-_NEAR:]) if g.beside is not None)
+    roles = (g for g in near if g is before or (named and before in g.of) or before is g.beside)
+    host = next((role.beside for role in roles), None)
+    functions = [*(reader.clause.functions.values() if reader.clause is not None else ()), reader.pending]
+    row = next((groups for groups in functions if host in groups), None)
+    if host is None or row is None or host.means.kind != "person":
+        return False
+    if row is reader.pending:
+        host.others = [*host.others, group]
+    else:
+        row.append(group)
+    return True
+
+
+def _titles_another(reader: Reader, group: Group) -> bool:
+    """Return whether a post is that of the person named right behind it: "X, *the envoy to Iraq Y*"."""
+    prep = reader.tokens[group.last] if group.last < len(reader.tokens) else None
+    if not group.post or group.means.sort != "role" or prep is None or prep.tag != "prep":
+        return False
+    served, holder = (reader.tokens[at] if at < len(reader.tokens) else None for at in (group.last + 1, group.last + 2))
+    names = [token.name for token in (served, holder) if token is not None and token.name is not None]
+    return len(names) == len((served, holder)) and names[0].kind != "person" and names[-1].kind == "person"
 
 
 def _speaks(reader: Reader, group: Group) -> bool:

@@ -35,7 +35,7 @@ _OF_POST = frozenset(("for", "in", "at", "to", "with", "from"))
 _SOLDIERS = senses("en", "soldiers")
 _SENT = tuple(senses("en", "sent"))  # whom "for" says to where they are sent
 _PARTIES = ("person", "organization", "force", "place")
-_JOINTLY = senses("en", "acts_jointly")
+_JOINTLY, _MEETINGS = senses("en", "acts_jointly"), senses("en", "meetings")
 _LAYING = senses("en", "lays_blame")
 _WHERE = frozenset(("in", "near", "at"))
 _SINCE = frozenset(("since", "after", "before", "until", "following"))
@@ -149,7 +149,7 @@ def _mean_again(reader: Reader, meant: Phrase, group: Group) -> None:
 def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
     laid = prep == "on" and reader.clause is not None and reader.clause.lemma in _LAYING  # "blamed the attack *on X*"
     narrow_to = before if before is not None and owners(before) else None
-    jointly = prep == "with" and before is not None and before.lemma in _JOINTLY
+    jointly = prep == "with" and before is not None and before.lemma in _JOINTLY | _MEETINGS
     for draft in reader.chain if not laid else ():
         if jointly and before is not None and not stands_in(before, draft):
             continue  # "the fight of X in coordination *with Y*"
