@@ -31,6 +31,7 @@ ENDED = "ended"  # the function of a deed of which a text only tells the end: "�
 DONE = "done"  # the function of a deed that has come about: "بعد تحرير المدينة من قبضة التنظيم"
 FACING = "facing"  # the function of the other side where several stand on one: "بين الجيش والشرطة من جهة والتنظيم من جهة أخرى"
 INSTEAD = "instead"  # the function of what gives way to what is told: "بدلا من قصف المدينة", "خلفا لفلان"
+SAID_OF = "said_of"  # the function of those of whom a noun or post is said, and not only known: "X is *an ally* of Y", "ليس عضوا في"
 AHEAD: tuple[Operator, ...] = ("intention", "demand", "doubt")  # under which what is said has not happened yet
 
 
@@ -75,7 +76,7 @@ class Phrase:
     kind: Kind | None = None
     entity: str | None = None
     definite: bool = False
-    gender: str = ""
+    gender: str = field(default="", compare=False)
     number: str = ""
     of: tuple[Phrase, ...] = ()
     state: str | None = None

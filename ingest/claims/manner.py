@@ -8,7 +8,7 @@ from graph.model import Article, Statement
 from ingest.claims.attribution import Stance
 from ingest.claims.frame import Frame
 from ingest.lexicon import senses
-from ingest.syntax import DONE, Clause, Parse
+from ingest.syntax import DONE, SAID_OF, Clause, Parse
 
 BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force", "stronghold")  # lemmas of what stands beside a name
 MEMBERSHIP = senses("ar", "one_of_whom") | senses("en", "somebodys_people")  # lemmas of who is one of whom
@@ -88,7 +88,8 @@ def is_said(parse: Parse, clause: Clause) -> bool:
 
 def describes(clause: Clause) -> bool:
     """Return whether a claim only says who or where somebody is of whom something is planned: his post, "the group in Syria"."""
-    return clause.modality == "reported" and (clause.category in ("post", "adjective") or clause.lemma in BESIDE)
+    described = clause.category in ("post", "adjective") or clause.lemma in BESIDE
+    return clause.modality == "reported" and described and SAID_OF not in clause.functions
 
 
 def places_known(clause: Clause, predicate: str) -> bool:

@@ -14,7 +14,7 @@ from ingest.claims.manner import describes, goes_on, is_at_issue, known_by, plac
 from ingest.claims.performed import ACTS, is_under_way, performs
 from ingest.claims.under_way import is_going_on
 from ingest.claims.voices import Voices, owned
-from ingest.syntax import Clause, Parse
+from ingest.syntax import SAID_OF, Clause, Parse
 
 
 class Stances:
@@ -29,11 +29,12 @@ class Stances:
         clause = parse.clauses[index]
         put = stance(parse.clauses, index, lambda speech: self.voices.of(speech, meant), self.voices.ambient(clause))
         put = self.voices.without_own_body(self.voices.carried(parse, clause, put))
-        if clause.category == "post" and not clause.quoted and clause.polarity == "affirmed":
+        title = clause.category == "post" and SAID_OF not in clause.functions
+        if title and not clause.quoted and clause.polarity == "affirmed":
             put = replace(put, polarity="affirmed")  # whatever the sentence denies, "Prime Minister X" is no part of it
         if put.polarity is None:
             return put
-        if clause.category == "post":
+        if title:
             return Stance(put.polarity, clause.modality, ())  # whose words they are, a title is the outlet's
         if clause.category == "adjective" and known_by(self.article, parse, clause, frames):
             return self.voices.of_the_outlet(put)
@@ -56,7 +57,7 @@ class Stances:
         named = (clause.category == "noun" or clause.link == "relative") and not (clause.quoted or frame.ends)
         tie = self._predicates[frame.predicate].group == "structure" and frame.predicate not in ACTS
         tie = tie or (frame.predicate == "present_in" and clause.link == "relative" and clause.lemma.isascii())  # "a base *that hosts* X"
-        return named and tie and not is_at_issue(put, parse, clause)
+        return named and tie and SAID_OF not in clause.functions and not is_at_issue(put, parse, clause)
 
     def _owned(self, parse: Parse, above: int, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Stance:
         """Return the stance of where an event was that somebody owns up to: that it was there is not his word."""

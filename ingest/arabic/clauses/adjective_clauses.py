@@ -13,7 +13,7 @@ from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.noun_pairs import of_pair
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
-from ingest.syntax import Phrase
+from ingest.syntax import SAID_OF, Phrase
 
 _PREDICATES = ("ملزم",)
 _MOVING = senses("ar", "on_the_way")
@@ -44,6 +44,9 @@ def adjective_clause(reading: Reading, token: Token) -> bool:
     draft.beside = reading.noun
     if reading.negation.nominal:  # "غير موجودة"; a verb's negation waits for its verb
         draft.polarity = reading.negation.take(reading.at, verb=False)
+    if verb is None and not token.definite and last is reading.topic and last.named:
+        draft.modality = reading.modality  # "هل القوات موجودة في المدينة؟"
+        draft.functions[SAID_OF] = list(last.phrases)
     waged = event_against(reading.taken, reading.tokens) if token.word.endswith("ه") else None  # "الحملة ضد داعش | المدعومة من"
     _describe(reading, token, draft, waged or (last.tail if last.tail is not None and last.tail.end == reading.at else last), passive)
     reading.drafts.append(draft)

@@ -12,7 +12,7 @@ from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.polarity.knowledge import unknown
 from ingest.arabic.reading import Reading
 from ingest.lexicon import senses
-from ingest.syntax import Phrase
+from ingest.syntax import SAID_OF, Phrase
 
 _THERE = senses("ar", "there_or_ready")  # adjectives that say for what somebody is there or ready
 
@@ -40,8 +40,10 @@ def hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPhr
     elif around is not None and key in PURPOSES and (there := _whose_purpose(reading, around)):
         draft.add("subject", there)
         draft.parent, draft.link, draft.modality = around.parent, around.link, "planned"
-    elif key == "على" and draft.lemma in reading.lexicon.mutual and (standing := _standing(reading)):
+    elif standing := _standing(reading, draft, key):
         draft.add("subject", standing)
+        draft.under, draft.host = key, reading.verb  # "لم يكن على صلة"
+        draft.functions[SAID_OF] = standing
     elif around is not None and key == "ل" and has_owner(around, reading.lexicon):
         draft.under = key  # "تقديره لدعم الحكومة": what it is for, not what the verb is
     elif key == "ل" and (subject := _subjected(reading, draft)):
@@ -60,11 +62,17 @@ def _subjected(reading: Reading, noun: Draft) -> list[Phrase]:
     return adjective.functions.get("subject", []) if adjective is not None and subject else []
 
 
-def _standing(reading: Reading) -> list[Phrase]:
-    """Return who is said to stand somehow, with no verb but "to be": "الحكومة على تواصل مع", "كان الجيش على اتصال مع"."""
-    verb = reading.draft(reading.verb)
+def _standing(reading: Reading, draft: Draft, key: str) -> list[Phrase]:
+    """Return who is said to stand somehow, with no verb but "to be": "كان الجيش على اتصال مع", "الجيش في حرب مع"."""
+    verb, topic, noun = reading.draft(reading.verb), reading.topic, reading.tokens[draft.token]
+    if draft.lemma not in reading.lexicon.mutual and not (key == "في" and draft.lemma in reading.lexicon.battles):
+        return []
+    if key == "في" and (verb is not None or topic is None or topic.end != draft.token - 1 or noun.definite):
+        return []
+    if key not in ("على", "في"):
+        return []
     if verb is None:
-        return list(reading.topic.phrases) if reading.topic is not None else []
+        return list(topic.phrases) if topic is not None else []
     if verb.lemma not in reading.lexicon.auxiliary:
         return []
     stands = verb.topic or (verb.bare[0] if verb.bare else None)

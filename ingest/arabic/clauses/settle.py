@@ -23,8 +23,9 @@ from ingest.arabic.events.results import fall_of_itself
 from ingest.arabic.events.targets import owners_of_targets
 from ingest.arabic.events.users_of_sites import hit_users
 from ingest.arabic.polarity.circumstances import free_circumstances, give_agents_of_deaths, of_adjectives
-from ingest.arabic.polarity.negation import deny_quality, silence
+from ingest.arabic.polarity.negation import silence
 from ingest.arabic.polarity.no_part import anothers_part, deny_blows, have_no_part, not_carried_out
+from ingest.arabic.polarity.predicates import say_quality
 from ingest.arabic.polarity.rejections import refuse
 from ingest.arabic.polarity.ruled_out import rule_out
 from ingest.arabic.polarity.under_that import inherit_under_that
@@ -99,6 +100,8 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
             draft.parent, draft.link = drafts[draft.held].parent, "relative"  # "استعادة المدينة التي سقطت | بيد التنظيم"
         if drafts[draft.held].polarity == "denied" and draft.polarity == "affirmed" and draft.link != "coordinate":
             draft.polarity = "denied"  # "لم تسقط المدينة في يد التنظيم"
+        if draft.modality == "reported" and drafts[draft.held].lemma in lexicon.copulas:
+            draft.modality = drafts[draft.held].modality  # "قد تكون تحت سيطرته"
     if draft.category == "noun":
         fall_of_itself(draft, drafts)
         only_sentenced(draft, drafts)
@@ -111,7 +114,7 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     killed_by_announcer(draft, drafts)
     if draft.category == "adjective":
         _settle_adjective(draft, drafts)
-        deny_quality(draft, drafts, lexicon)
+        say_quality(draft, drafts, lexicon)
     if draft.category == "noun" and draft.lemma in lexicon.endeavours and not draft.functions.get("subject"):
         draft.add("subject", endeavouring(draft, drafts))
     by = draft.functions.pop("by", None)

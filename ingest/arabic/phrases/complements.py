@@ -80,6 +80,8 @@ def _deed(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> bool:
     token = tokens[at] if at < len(tokens) else None
     if token is not None and token.name is not None:
         return token.name.kind == "operation"  # "قوات أجنبية | في عملية اعتقال فلان"
+    if token is not None and token.word in lexicon.noun_negators:
+        return True  # "أمر القوات الأمنية | بعدم إطلاق النار"
     if token is None or token.noun is None:
         return token is not None and bool(token.preposition) and token.word in _SIMPLE  # "قام المتظاهرون | بقطع الطريق"
     bare = lexicon.bare(token.word)

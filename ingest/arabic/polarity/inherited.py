@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from graph.model import ACTORS, BODIES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.polarity.negation import CONTENT, EXIST, NOT_TO_BE
+from ingest.arabic.polarity.predicates import says_it, stands_in
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
-from ingest.syntax import INSTEAD
+from ingest.syntax import INSTEAD, SAID_OF
 
 if TYPE_CHECKING:
     from ingest.arabic.words.lexicon import Lexicon
@@ -43,18 +44,13 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     if host.lemma == "رفض" and draft.lemma in REFUSED and not draft.under and (not draft.shares or _anothers(draft)):
         draft.polarity, draft.modality = "denied", "planned"  # "رفض مشاركة تركيا في المعركة"
         return
-    reached = not draft.under or (draft.under == "إلى" and draft.operator == "intention")  # "لم يتم التوصل إلى اتفاق"
-    passive = host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light and reached
     outcome = host.functions.get("object") or host.functions.get("ب")  # "انتهت المعركة بسيطرة الجيش على المدينة"
     if draft.lemma in lexicon.battles and host.lemma in lexicon.ceasing and not draft.under:
         return  # "انتهت الحرب": there was one
     ceased = host.lemma in lexicon.ceasing and not (draft.under or outcome)  # "انتهى وجود التنظيم في المدينة"
-    absent = host.lemma in EXIST and not draft.under and not draft.functions.get("of")  # "لم تكن هناك زيارة"
-    never = host.lemma in lexicon.never and not draft.under  # "لم يسبق له قصف المدينة"
     instead = draft.under == INSTEAD
-    forbidden = host.lemma in _ALLOWING and host.polarity == "denied" and draft.under in ("ب", "") and not host.functions.get("object")
-    passes_on = passive or prevented or absent or ceased or forbidden or never or instead
-    if not (draft.shares or passes_on or (host.lemma == NOT_TO_BE and not draft.under)):
+    passes_on = prevented or ceased or instead or _passes_on(draft, host, lexicon)
+    if not (draft.shares or passes_on or (host.lemma == NOT_TO_BE and not draft.under and says_it(host, draft))):
         return
     if _stands_all_the_same(draft, host) or draft.lemma == host.lemma:  # "رفض رفضا قاطعا"
         return
@@ -64,6 +60,23 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
         draft.polarity = "denied" if draft.polarity == "affirmed" else "affirmed"
     if host.modality in ("planned", "conditional"):
         draft.modality = host.modality
+
+
+def _passes_on(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
+    """Return whether a noun is only what its verb says to be, to come about or to be allowed, so that it is denied with it."""
+    reached = not draft.under or (draft.under == "إلى" and draft.operator == "intention")  # "لم يتم التوصل إلى اتفاق"
+    if host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light and reached:
+        return True
+    if host.lemma in EXIST and not draft.under and not draft.functions.get("of") and says_it(host, draft):
+        return True  # "لم تكن هناك زيارة"
+    if host.lemma in _ALLOWING and host.polarity == "denied" and draft.under in ("ب", "") and not host.functions.get("object"):
+        return True
+    if stands_in(draft, host):
+        draft.functions[SAID_OF] = host.functions["subject"]
+        if not draft.functions.get("of"):
+            draft.add("subject", host.functions["subject"])
+        return True
+    return host.lemma in lexicon.never and not draft.under  # "لم يسبق له قصف المدينة"
 
 
 def _anothers(draft: Draft) -> bool:

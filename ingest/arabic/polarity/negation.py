@@ -11,7 +11,6 @@ from ingest.arabic.drafts import Draft
 from ingest.lexicon import senses
 
 if TYPE_CHECKING:
-    from ingest.arabic.words.lexicon import Lexicon
     from ingest.arabic.words.tokens import Token
 
 NOT_TO_BE = "ليس"
@@ -26,11 +25,7 @@ REACHES = {"لم": 2, "لن": 2, "لما": 2, "غير": 2, "لا": 4, "ليس": 
 REACH = 3
 EXCEPT = ("الا", "سوي", "سوا")
 EXIST = (NOT_TO_BE, "وُجد", "كان", "بقي", "عاد")
-_GOALS = ("في", "إلى", "object", "داخل")
-_COPULAS = senses("ar", "copulas")
 CONTENT = senses("ar", "contents_itself")
-_ACTS = {"مشارك": "مشاركة", "مساند": "مساندة", "معارض": "معارضة"}  # adjectives whose feminine is a verbal noun too
-_RIGHT_BEHIND = 2  # characters between who asks and what he asks for
 
 
 @dataclass(slots=True)
@@ -55,41 +50,6 @@ class Negation:
         if opened is None or at - opened > self.reach or (self.nominal and verb):
             return "affirmed"
         return "denied"
-
-
-def deny_quality(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
-    """Deny an adjective that a verb denies of its subject ("لم تعد القوات موجودة"), or that is what the subject refuses: "رفض المشاركة"."""
-    if draft.lemma in _ACTS and _ask_to(draft, drafts):
-        return
-    verb = next((d for d in reversed(drafts) if d.category == "verb" and d.token < draft.token), None)
-    who = draft.functions.get("subject") or draft.functions.get("object")
-    if verb is None or not who or verb.functions.get("subject") != who:
-        return
-    if verb.lemma in _COPULAS and verb.polarity == "denied":
-        draft.polarity = "denied"
-        for function in _GOALS if verb.lemma == "عاد" else ():
-            verb.functions.pop(function, None)  # "لم يعد التنظيم موجودا في المدينة": nobody goes there
-    elif verb.bare and verb.bare[-1].end == draft.token and draft.lemma in _ACTS and _takes_act(verb, lexicon):
-        draft.category, draft.lemma, draft.modality = "noun", _ACTS[draft.lemma], verb.modality
-        draft.parent, draft.link = (drafts.index(verb), "complement") if verb.operator else (verb.parent, verb.link)
-        if (verb.lemma in lexicon.ending) != (verb.polarity == "denied" and not verb.operator):
-            draft.polarity = "denied"
-
-
-def _ask_to(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Read an adjective right behind whoever asks for something as what he asks to do: "رفض طلب تركيا | المشاركة في العملية"."""
-    who = draft.functions.get("subject", [])
-    for at, noun in enumerate(drafts):
-        asks = noun.category == "noun" and noun.operator == "demand" and who and noun.functions.get("of") == who
-        if asks and 0 < draft.trigger.start - who[-1].span.end <= _RIGHT_BEHIND:
-            draft.category, draft.lemma, draft.modality, draft.polarity = "noun", _ACTS[draft.lemma], "planned", noun.polarity
-            draft.parent, draft.link = at, "complement"
-            return True
-    return False
-
-
-def _takes_act(verb: Draft, lexicon: Lexicon) -> bool:
-    return verb.lemma in lexicon.ending or verb.lemma in lexicon.control[""] or verb.operator in ("denial", "intention")
 
 
 def exception(tokens: Sequence[Token], at: int) -> str:

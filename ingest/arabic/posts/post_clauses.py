@@ -15,7 +15,7 @@ from ingest.arabic.reading import Reading
 from ingest.lexicon import posts as listed_posts
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
-from ingest.syntax import AHEAD, Phrase
+from ingest.syntax import AHEAD, SAID_OF, Phrase
 
 _TAKES_OVER = senses("ar", "takes_a_post")
 _OFFICES = senses("ar", "offices")
@@ -28,22 +28,37 @@ def post_clause(reading: Reading, post: Post) -> None:
     span = Span(reading.tokens[post.start].span.start, reading.tokens[post.end - 1].span.end)
     draft = Draft(post.start, span, post.lemma, "post", quoted=reading.tokens[post.start].quoted)
     reading.in_voice(draft)
-    draft.polarity = "denied" if _belied(reading, post) else "affirmed"
     draft.add("holder", list(post.holder))
+    _say(reading, post, draft)
     draft.add("body", list(post.body))
     if post.state:
         draft.add("state", [state_phrase(span, post.state)])
     reading.drafts.append(draft)
 
 
-def _belied(reading: Reading, post: Post) -> bool:
-    """Return whether a verb says of whoever stands before a post that he is not it: "لم تكن السرايا جزءا من الحشد"."""
-    verb = reading.draft(reading.verb)
-    if verb is None or verb.polarity != "denied" or verb.lemma not in reading.lexicon.copulas or reading.tokens[post.start - 1].mark:
-        return False
-    return post.lemma in (PART, *reading.lexicon.among.values()) and all(
-        verb.trigger.end <= p.span.start < reading.tokens[post.start].span.start for p in post.holder
-    )
+def _say(reading: Reading, post: Post, draft: Draft) -> None:
+    """Say a post of whoever stands before it as a copula does, or nothing: "لم تكن السرايا جزءا من الحشد", "السرايا جزء من الحشد"."""
+    verb, first = reading.draft(reading.verb), reading.tokens[post.start]
+    led = first.preposition == "ب" and (post.end == len(reading.tokens) or bool(reading.tokens[post.end].mark))  # "ليست بقيادة فلان"
+    apart = first.conjunction or first.mark or reading.tokens[post.start - 1].mark
+    if apart or not (led or post.lemma in (PART, *reading.lexicon.among.values())):
+        return
+    whose = post.body if led else post.holder
+    copula = verb is not None and verb.lemma in reading.lexicon.copulas
+    between = verb is not None and all(verb.trigger.end <= p.span.start < first.span.start for p in whose)
+    if verb is not None and copula and (between or (led and verb.token == post.start - 1)):
+        draft.polarity, draft.modality = verb.polarity, verb.modality
+        draft.functions[SAID_OF] = list(whose)
+    elif verb is None and reading.last_key == "" and _predicate(reading, post):
+        draft.modality = reading.modality
+        draft.functions[SAID_OF] = list(whose)
+
+
+def _predicate(reading: Reading, post: Post) -> bool:
+    """Return whether an indefinite noun opens a post right behind whoever holds it: "السرايا | جزء من الحشد", not "لجنة في المجلس"."""
+    first, span = reading.tokens[post.start], reading.tokens[post.start - 1].span
+    noun = not (first.definite or first.preposition or first.word in reading.lexicon.prepositions)
+    return noun and first.span.start == span.end + 1 and any(p.span.end == span.end for p in post.holder)
 
 
 def led_by(reading: Reading) -> bool:

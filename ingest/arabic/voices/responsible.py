@@ -36,11 +36,11 @@ def responsible(reading: Reading, token: Token) -> bool:
     may = reading.modality
     polarity, modality = reading.manner(None)
     denied = polarity == "denied" or (copula is not None and copula.polarity == "denied")
-    if after.word == _IN and not (denied or disowned):
+    if after.word == _IN and not (denied or disowned or copula):
         reading.modality = may
         return False
     draft = reading.in_voice(Draft(reading.at, token.span, _RESPONSIBLE, "adjective", quoted=token.quoted))
-    draft.polarity, draft.modality = "denied" if denied else "affirmed", modality
+    draft.polarity, draft.modality = "denied" if denied else "affirmed", copula.modality if copula is not None else modality
     draft.add("subject", who or _himself(copula))
     reading.drafts.append(draft)
     reading.noun = len(reading.drafts) - 1

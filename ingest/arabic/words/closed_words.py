@@ -20,6 +20,7 @@ _OTHER_THAN, _EXCEPT, _PAUSES = ("غير", "بيد"), "الا", ("،", ",")
 _ESPECIALLY = ("خاصه", "خصوصا", "سيما", "لاسيما", "ولاسيما")
 _HIM = "ايا"  # إياه, إياها: an object apart from its verb
 _WHICH_LED = ("ما", "مما")
+_TO_BE = "كان"
 _KEEPS_TOPIC = ("قد", "ما", "او", "لقد", "هو", "هي", "هم")
 
 
@@ -186,7 +187,10 @@ def _modal(reading: Reading, token: Token) -> bool:
 def _before_imperfect(reading: Reading) -> bool:
     """Return whether an imperfect follows, before which "قد" doubts."""
     after = reading.after
-    return after is not None and bool(after.verbs) and all(v.form.aspect == "imperfect" for v in after.verbs)
+    if after is None or not after.verbs:
+        return False
+    to_be = any(v.form.lemma == _TO_BE and v.form.aspect == "imperfect" for v in after.verbs)  # "تكون" is spelt as a perfect is
+    return to_be or all(v.form.aspect == "imperfect" for v in after.verbs)
 
 
 def _before_noun(reading: Reading) -> bool:

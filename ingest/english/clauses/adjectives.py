@@ -10,6 +10,7 @@ from ingest.lexicon import senses
 
 _GUILTY = senses("en", "guilty")
 _PRESENT = senses("en", "present")
+_NOT = frozenset(("not", "never"))
 _WHERE = frozenset(("in", "at", "inside", "near"))
 _TAKEN = frozenset(("to", "with", "by", "of", "at", "on", "upon", "over", "about", "towards", "toward", "for", "jointly"))
 
@@ -54,5 +55,7 @@ def take_adjective(reader: Reader, index: int) -> bool:
     draft.parent, draft.link = clause, "adjunct"
     if after_be is not None:
         draft.polarity = after_be.polarity
+    elif index and reader.tokens[index - 1].low in _NOT:
+        draft.polarity = "denied"  # "the group, *not* allied with Iran, left"
     reader.chain = [draft]
     return True

@@ -32,10 +32,12 @@ from ingest.english.phrases.phrases import read_group, starts_group
 from ingest.english.phrases.places import place_drafts
 from ingest.english.phrases.so_called import so_called
 from ingest.english.phrases.sufferers import name_sufferers
+from ingest.english.phrases.taken_for import settle_taken_for
 from ingest.english.polarity.clefts import settle_clefts
 from ingest.english.polarity.contents import open_bare
 from ingest.english.polarity.left_open import settle_open
 from ingest.english.polarity.negation import contrast, settle_denials
+from ingest.english.polarity.predicated import settle_predicates
 from ingest.english.polarity.requital import settle_requital
 from ingest.english.polarity.verdicts import call_untrue
 from ingest.english.posts.unnamed_posts import post_of_role
@@ -73,6 +75,8 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     settle_clefts(reader.drafts, reader.tokens)
     call_untrue(reader.drafts, reader.tokens)
     settle_open(reader.drafts, reader.tokens)
+    settle_taken_for(reader.drafts)
+    settle_predicates(reader.drafts, reader.tokens)
     settle_denials(reader.drafts, reader.groups)
     attribute(reader)
     settle_results(reader.drafts, reader.tokens)

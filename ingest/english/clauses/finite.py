@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graph.model import ACTORS, Span
 from ingest.english.clauses.contact import contact
 from ingest.english.clauses.gerunds import gerund
+from ingest.english.clauses.held_to_be import held_to_be
 from ingest.english.clauses.lone_passives import gets_post
 from ingest.english.clauses.nonfinite import infinitive
 from ingest.english.clauses.participles import participle
@@ -51,6 +52,8 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
     reader.joined = reader.joined or goes_on
     if verbs.shape == "infinitive" or _helped(reader, verbs, index):
         infinitive(reader, draft, index)
+        if draft.modality == "planned" and index and (held := held_to_be(reader.tokens, index - 1, "be")):
+            draft.modality = held  # "fighters *alleged* to have attacked"
     elif verbs.shape == "gerund":
         gerund(reader, draft, index)
     elif verbs.shape == "participle" and not (goes_on or is_past_tense(reader, verbs, index)):

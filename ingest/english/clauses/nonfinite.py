@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from graph.model import ACTORS
+from ingest.english.clauses.held_to_be import holds_it
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.events.sending import sender
 from ingest.english.phrases.groups import Group
@@ -73,6 +74,10 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
     if _goes_on(reader, clause, index):
         fill_subject(draft, clause.groups("subject"))
         draft.parent, draft.link, draft.modality, draft.polarity = clause.parent, clause.link, clause.modality, clause.polarity
+        return
+    if holds_it(reader.tokens, index, clause):
+        fill_subject(draft, clause.groups("object"))
+        draft.parent, draft.link, clause.operator = clause, "complement", "speech"
         return
     if index and reader.tokens[index - 1].low in _EAGER:
         draft.modality = "planned"  # "appeared *eager* to carry out attacks"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graph.model import Modality
+from ingest.english.clauses.held_to_be import held_to_be
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.forms import load_forms
 from ingest.english.words.tokens import Token
@@ -63,7 +64,7 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
     while index < size and index - start < 9:
         token = tokens[index]
         if token.low == "to" and index + 1 < size and (tokens[index + 1].tag in ("verb", "adv", "aux") or tokens[index + 1].low == "not"):
-            if auxiliary in ("", "be", "going", "have", "able"):
+            if auxiliary in ("", "be", "going", "have", "able", "held"):
                 infinitive = infinitive or auxiliary == ""
                 must = auxiliary == "have" and tokens[index - 1].low in ("have", "has")
                 modality = "planned" if auxiliary in ("be", "going") or must else modality
@@ -83,6 +84,8 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
             auxiliary = _auxiliary(token.low, auxiliary)
         elif auxiliary in ("be", "have") and (colour := _not_to(tokens, index)):
             auxiliary, negative, modality = "able", True, colour if colour == "planned" else modality
+        elif held := held_to_be(tokens, index, auxiliary):
+            auxiliary, modality = "held", held if modality == "reported" else modality
         elif auxiliary == "be" and token.low in load_constructions().going and index + 1 < size and tokens[index + 1].low == "to":
             auxiliary = "going"
         elif token.low in load_constructions().hearsay and (index > start or auxiliary):
@@ -96,7 +99,9 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
             continue
         elif token.tag == "verb":
             group = _group(tokens, index, auxiliary, infinitive, negative, modality)
-            return replace(group, shape="participle") if group.passive and _goes_with_noun(tokens, start) else group
+            if group.passive and tokens[start].low == "being":
+                return replace(group, shape="participle" if _goes_with_noun(tokens, start) else "gerund")
+            return group
         else:
             break
         index += 1
@@ -107,7 +112,7 @@ def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
 
 def _goes_with_noun(tokens: Sequence[Token], start: int) -> bool:
     """Return whether "being" opens what is said of the noun before it: "soldiers *being* held by militants"."""
-    return tokens[start].low == "being" and start > 0 and tokens[start - 1].tag in ("noun", "name")
+    return start > 0 and tokens[start - 1].tag in ("noun", "name")
 
 
 def _inserted(tokens: Sequence[Token], index: int) -> int:
@@ -162,7 +167,7 @@ def _group(tokens: Sequence[Token], index: int, auxiliary: str, infinitive: bool
     if infinitive:
         shape = "infinitive"
     elif any(t.low == "having" for t in tokens[max(0, index - 4) : index]):
-        shape, passive = "gerund", False
+        shape, passive = "gerund", passive and tokens[index - 1].low == "been"  # "having *been* trained"
     elif auxiliary:
         shape = "finite"
     elif "VBG" in tags:

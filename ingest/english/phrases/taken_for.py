@@ -1,4 +1,4 @@
-"""What somebody takes somebody for, by a noun behind "as": "sees X as *a US ally*", "regards X as *an extension* of Y"."""
+"""What somebody takes somebody for: "sees X as *a US ally*", "considers X *an extension* of Y"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from ingest.english.phrases.groups import Group
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
+from ingest.syntax import SAID_OF
 
 _EXTENSIONS = senses("en", "extensions")
 _SEES = senses("en", "sees_as")
@@ -34,3 +35,17 @@ def as_said(tokens: Sequence[Token], group: Group) -> bool:
     """Return whether a noun phrase behind "by" is of those who only say so: "was armed, *as alleged by the army*"."""
     before = [token.low for token in tokens[max(0, group.first - 3) : group.first - 1]]
     return len(before) == 2 and before[0] == "as" and before[1] in _SAID
+
+
+def settle_taken_for(drafts: Sequence[Draft]) -> None:
+    """Let whoever takes somebody for another's ally say so, and ally himself with nobody: "considers X *an ally of Y*"."""
+    tied = {d.order: d for d in drafts if d.category == "noun" and (d.lemma in load_words().relations or d.lemma in _EXTENSIONS)}
+    for clause in drafts if tied else ():
+        if clause.lemma not in _SEES or not clause.groups("object"):
+            continue
+        for group in [g for g in clause.groups("as") if isinstance(g, Group)]:
+            tie = tied.get(group.last - 1)
+            if tie is not None and tie.groups("of"):
+                tie.functions |= dict.fromkeys(("subject", "predicated", SAID_OF), clause.groups("object"))
+                tie.parent, tie.link, clause.operator = clause, "complement", "speech"
+                clause.functions["as"].remove(group)

@@ -1,4 +1,4 @@
-"""What is told as done, denied, planned or only possible: deeds in each of the constructions of cases/constructions.yaml."""
+"""What is told as so, denied, planned or only possible: deeds in cases/constructions.yaml, states in cases/states.yaml."""
 
 from __future__ import annotations
 
@@ -14,30 +14,35 @@ from graph.register import Register, load_register
 from ingest.extract import extract
 
 CASES = Path(__file__).parents[1] / "cases"
-TABLE: dict[str, Any] = yaml.safe_load((CASES / "constructions.yaml").read_text(encoding="utf-8"))
+TABLES: dict[str, Any] = {
+    name: yaml.safe_load((CASES / f"{name}.yaml").read_text(encoding="utf-8")) for name in ("constructions", "states")
+}
+ROWS = [(name, language, row) for name, table in TABLES.items() for language in table for row in table[language]["constructions"]]
 _TOLD = {("affirmed", "reported"), ("affirmed", "claimed")}  # as done
 
 
-@pytest.mark.parametrize(("language", "name"), [(language, name) for language in TABLE for name in TABLE[language]["constructions"]])
-def test_a_construction_tells_of_every_deed_what_it_says(language: Language, name: str) -> None:
-    construction = TABLE[language]["constructions"][name]
-    missed = {deed["noun"] for deed in TABLE[language]["deeds"] if not _as_it_says(construction, deed, language)}
+@pytest.mark.parametrize(("name", "language", "row"), ROWS)
+def test_a_construction_tells_of_every_deed_what_it_says(name: str, language: Language, row: str) -> None:
+    table = TABLES[name][language]
+    construction = table["constructions"][row]
+    missed = {deed["noun"] for deed in table["deeds"] if not _as_it_says(construction, deed, table["doer"], language)}
     assert missed == set(construction.get("apart", ()))
 
 
+@pytest.mark.parametrize("name", TABLES)
 @pytest.mark.parametrize("language", ["ar", "en"])
-def test_a_third_of_the_constructions_tell_of_nothing_done(language: Language) -> None:
-    constructions = list(TABLE[language]["constructions"].values())
+def test_a_third_of_the_constructions_tell_of_nothing_done(name: str, language: Language) -> None:
+    constructions = list(TABLES[name][language]["constructions"].values())
     undone = [c for c in constructions if c["polarity"] != "affirmed" or c.get("modality") in ("planned", "conditional")]
     assert len(undone) * 3 >= len(constructions)
 
 
-def _as_it_says(construction: dict[str, Any], deed: dict[str, str], language: Language) -> bool:
+def _as_it_says(construction: dict[str, Any], deed: dict[str, str], doer: str, language: Language) -> bool:
     """Return whether the claims on a deed have the polarity and modality of the construction.
 
     "open" is told as done by nobody, "unsaid" is not told at all.
     """
-    text = construction["text"].format(s=TABLE[language]["doer"], **_forms(deed))
+    text = construction["text"].format(s=doer, **_forms(deed))
     reading = extract(Article("case", text[0].upper() + text[1:], language, date="2016-05-18"), _register())
     told = {(s.polarity, s.modality) for s in reading.statements if s.predicate == deed["predicate"]}
     if construction["polarity"] in ("open", "unsaid"):
