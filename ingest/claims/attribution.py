@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from graph.model import Modality, Polarity
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
-from ingest.syntax import AHEAD, Clause
+from ingest.syntax import AHEAD, SAID_OF, Clause
 
 _TAKES_ON = ("complement", "quote")  # links by which a voice or a denial passes down
 HEARSAY = frozenset(map(fold_word, senses("en", "hearsay") | senses("ar", "hearsay")))
@@ -117,7 +117,8 @@ class _Reading:
         self.found: set[Modality] = {"reported" if self.aimed else clause.modality}
         self.voices: list[str] = []
         self.hearsay = False
-        self.asserted = clause.lemma in _SPONSORED and clause.category == "adjective"  # "did not attack the *US-backed* forces": they are
+        known = clause.category == "adjective" and SAID_OF not in clause.functions
+        self.asserted = known and clause.lemma in _SPONSORED  # "did not attack the *US-backed* forces": they are
 
     def climb(self, parent: Clause, child: Clause, voices_of: Callable[[Clause], Sequence[str]]) -> None:
         if self.aimed and parent.polarity == "denied":

@@ -24,7 +24,7 @@ def settle_predicates(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
         if copula is None or draft.link != "adjunct" or copula.lemma not in load_constructions().copulas:
             continue
         state = draft.category == "noun" and _is_state(draft, copula)
-        told = state or draft.category == "adjective" or "predicated" in draft.functions or draft.groups("holder")
+        told = state or draft.category == "adjective" or "predicated" in draft.functions or _is_held(draft, copula)
         if not told or draft.order < copula.order:
             continue
         draft.functions[SAID_OF] = copula.groups("subject")
@@ -32,6 +32,12 @@ def settle_predicates(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
             draft.modality = copula.modality
         if state:
             draft.polarity = copula.polarity if draft.polarity == "affirmed" else draft.polarity
+
+
+def _is_held(post: Draft, copula: Draft) -> bool:
+    """Return whether a post is said to be that of the copula's subject."""
+    subject = {group.means.span for group in copula.groups("subject")}
+    return any(holder.means.span in subject for holder in post.groups("holder"))
 
 
 def _is_state(draft: Draft, copula: Draft) -> bool:
