@@ -47,6 +47,8 @@ def _agree(speaker: Phrase, pronoun: Phrase) -> bool:
         return False
     if is_several(speaker) and pronoun.number == "s" and pronoun.gender == "m":
         return False  # "قالت مصادر *إنه* سيجتمع"
+    if pronoun.lemma in ("he", "she") and speaker.number == "p":
+        return False  # "officials said *she* was held"
     if speaker.gender and pronoun.gender and speaker.gender != pronoun.gender:
         return False
     if speaker.kind == "person" and pronoun.lemma in ("it", "its"):

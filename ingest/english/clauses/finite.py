@@ -27,6 +27,7 @@ from ingest.english.words.past_tense import is_past_tense
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
 
+_STOPS = frozenset((".", ",", '"', "”"))
 _WHEN = frozenset(("after", "before", "when", "since", "as", "while"))
 
 
@@ -39,6 +40,8 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
     following = reader.tokens[verbs.last] if verbs.last < len(reader.tokens) else None
     tells = speaks(verbs.lemma, following) and not _deems(reader, verbs, following) and not (verbs.passive and verbs.lemma in FINDING)
     draft.operator = operator_of(verbs.lemma) if tells else None
+    if verbs.lemma in load_constructions().weighing and (following is None or following.low in _STOPS) and reader.pending:
+        draft.operator = "speech"  # "..., Washington *considers*"
     draft.passive = verbs.passive or _of_number(reader, verbs, index) or _gapped(reader, verbs) or gets_post(reader, verbs)
     draft.polarity = "denied" if verbs.negative else "affirmed"
     draft.modality = verbs.modality

@@ -13,12 +13,13 @@ from ingest.english.words.constructions import load_constructions
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 
-_VERGE = senses("en", "verges")
+_VERGE, _AIMS = senses("en", "verges"), senses("en", "aims")
 _LAYING = senses("en", "lays_blame")
 _ENDING, _DECIDING = senses("en", "ends_deeds"), senses("en", "decides")
 _ADDING = senses("en", "says_more")
 _OPPOSING = senses("en", "opposes")
 _SHOWING = senses("en", "shows")  # signs
+_WARRANTS = ("warrant", "sentence", "verdict", "charge")
 _STEPS = 3  # clauses inside one another that tell of places
 _AT_THE_TIME = frozenset(("while", "when", "after", "before"))
 _MEANWHILE = frozenset(("in", "while", "after", "before", "by"))  # "was done by *X* in retaking it"
@@ -34,8 +35,8 @@ def gerund(reader: Reader, draft: Draft, index: int) -> None:
     _attach(reader, draft, index)
     if left_out:
         draft.polarity = "denied"
-    if reader.prep == "of" and isinstance(reader.last, Group) and reader.last.lemma in _VERGE and draft.modality == "reported":
-        draft.modality = "planned"  # "on the verge *of taking* the town"
+    if reader.prep == "of" and isinstance(reader.last, Group) and reader.last.lemma in _VERGE | _AIMS and draft.modality == "reported":
+        draft.modality = "planned"  # "on the verge *of taking* the town", "with the aim *of taking* it"
     if laid and draft.modality in ("reported", "planned"):
         draft.modality = "rumoured"
 
@@ -153,6 +154,10 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
         doer = clause.groups("at")  # "hit out at *X* for supporting Y"
     if clause.passive and prep in _AT_THE_TIME and clause.lemma in load_constructions().harming:
         doer = clause.groups("object")  # "was killed by X *while advising* the army"
+    if prep in ("for", "over") and any(_is_warrant(g) for g in clause.groups("object")):
+        fill_subject(draft, [*clause.groups("for"), *clause.groups("against")])  # "a warrant for X *for ordering* it"
+        draft.parent, draft.link, draft.modality = clause, "adjunct", "rumoured"
+        return
     if prep == "as" and clause.lemma in ("quote", "cite"):
         doer = clause.groups("object")  # "quoted an official *as saying*"
         after = reader.tokens[draft.order + 1] if draft.order + 1 < len(reader.tokens) else None
@@ -174,6 +179,11 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
     elif short or prevented or ends or (prep == "against" and clause.lemma in _DECIDING):
         draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
         draft.modality = "planned" if prep == "against" else draft.modality  # "decided *against attacking*"
+
+
+def _is_warrant(group: Group | Fixed) -> bool:
+    """Return whether a noun phrase is of what a court issues against somebody."""
+    return group.means.kind == "mandate" or (isinstance(group, Group) and group.lemma.endswith(_WARRANTS))
 
 
 def _sayer(clause: Draft) -> Draft:

@@ -89,6 +89,10 @@ def _lend_doer(clause: Draft, draft: Draft, others: bool) -> None:
     ends = clause.lemma in words.ended
     if others or (ends and clause.modality == "planned" and draft.lemma in _FACTS):
         return  # who is "to end the *presence* of X" has not yet ended it
+    if ends and _asked_to(clause) and (draft.groups("possessor") or draft.groups("mod")) and not _turned_down(clause, draft):
+        draft.link = "relative"  # "urged X to stop *its strikes* on Y": so far they go on
+        draft.functions.setdefault("subject", clause.functions.setdefault("subject", []))
+        return
     if not draft.groups("subject"):
         engaged = clause.lemma in words.engaged and clause.passive
         draft.functions["subject"] = clause.functions.setdefault("object" if engaged else "subject", [])
@@ -99,6 +103,11 @@ def _lend_doer(clause: Draft, draft: Draft, others: bool) -> None:
     people = draft.lemma in load_words().descriptions  # "called off his *followers*", who are his all the same
     if ends and not people and not _turned_down(clause, draft):
         draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
+
+
+def _asked_to(clause: Draft) -> bool:
+    """Return whether somebody is only asked to do what a clause tells."""
+    return clause.parent is not None and clause.parent.operator == "demand" and clause.link in ("complement", "purpose")
 
 
 def _held_to_his_account(clause: Draft, draft: Draft, prep: str) -> bool:

@@ -26,7 +26,7 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
     now_or_then = before_end == index - 2 and (reader.tokens[index - 1].low in _ONCE or _dashes(reader, index))
     behind = before_end == index and group.means.sort == "name" and group.means.kind == "person"  # "envoy for the Gulf X"
     beside = before_end == index - 1 - now_or_then and reader.tokens[index - 1 - now_or_then].tag in ("comma", "dash", "open")
-    if before_end == index and _names(before, group):
+    if before_end == index and _names(before, group) and not _describes(reader, group):
         before.means = group.means
         return True
     whole = of_many(reader, before) if beside and group.means.entity and group.means.kind in BODIES else None
@@ -118,6 +118,12 @@ def _names(before: Group, group: Group) -> bool:
     """Return whether a name says whom a noun right before it means: "al Qaeda's affiliate *the Nusra Front*", "its capital *Raqqa*"."""
     body, place = _relates(before) and group.means.kind in BODIES, _is_seat(before) and group.means.kind == "place"
     return group.means.sort == "name" and (body or place)
+
+
+def _describes(reader: Reader, group: Group) -> bool:
+    """Return whether a name and its verb only describe the noun before them: "a militia *Iran supports* attacked"."""
+    verbs = [token for token in reader.tokens[group.last : group.last + 2] if token.tag in ("verb", "aux", "modal")]
+    return len(verbs) > 1 and bool(verbs[0].tags & {"VBZ", "VBD"})
 
 
 def _counted(reader: Reader, many: Group, means: Phrase) -> None:

@@ -12,7 +12,7 @@ from ingest.english.drafts import Draft, Fixed
 from ingest.english.events.nouns import NAMED
 from ingest.english.events.whereabouts import PLACING, WHERE, stands_right_behind
 from ingest.english.phrases.belonging import SERVING, complement, of_body
-from ingest.english.phrases.genitives import attach_of, members_of, narrow, with_of
+from ingest.english.phrases.genitives import attach_of, done_by, members_of, narrow, with_of
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.inclusion import compose, include
 from ingest.english.phrases.places import only_lies
@@ -62,7 +62,7 @@ def attach(reader: Reader, prep: str, group: Group, before: Group | None, made: 
             reader.clause.add(prep, group)  # type: ignore[union-attr]
             return
         if prep == "of":
-            attach_of(reader, before, group, made)
+            attach_of(reader, done_by(reader, before) or before, group, made)
             return
         if _says_which(reader, prep, group, before):
             return
@@ -115,6 +115,8 @@ def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
         return True
     if prep in _WHERE and before.post and before.means.sort == "role" and group.means.kind == "place" and not before.means.of:
         before.means = replace(before.means, wide=Span(before.means.span.start, group.span.end))  # "a judge *in Diyala*"
+    elif prep == "from" and before.possessor is not None and before.post:
+        return False  # "recalled *its ambassador* from X"
     elif prep in _OF_POST and before.post and before.means.sort == "role" and (prep != "to" or serves):
         before.post = one_of_many(before.post, prep)
         bodies = (*before.means.of, *served(prep, group))

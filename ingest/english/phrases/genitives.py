@@ -42,6 +42,14 @@ def attach_of(reader: Reader, before: Group, group: Group, made: list[Draft]) ->
     reader.chain = [*reader.chain, *made]
 
 
+def done_by(reader: Reader, before: Group) -> Group | None:
+    """Return the deed to whose doer "by" has just led, of which "of" goes on to tell: "*the killing* by X of Y"."""
+    if before.first < 1 or reader.tokens[before.first - 1].low != "by":
+        return None
+    deed = next((g for g in reversed(reader.groups[-_NEAR:]) if g.last == before.first - 1), None)
+    return deed if deed is not None and deed.lemma in load_constructions().suffered and not deed.of else None
+
+
 def _one_of(named: Group, group: Group) -> list[Draft]:
     """Return the clause of whoever is set beside "one of" several: "X, one of *the leaders* of Y", "X, one of *the factions* of Y"."""
     if group.post:

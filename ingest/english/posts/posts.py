@@ -59,13 +59,14 @@ def post_before_name(group: Group) -> Draft:
 def _body(draft: Draft, group: Group) -> None:
     relation = relation_at(group.tokens, len(group.tokens) - 1)
     possessor = group.possessor if relation is None else None
+    of_community = any(t.low in _COMMUNITIES for t in group.tokens)  # an "Iraqi *Kurdish* leader" does not lead Iraq
     if possessor is not None and possessor.means.entity in load_words().states:
-        draft.add("state", possessor)
+        draft.functions.update({} if of_community else {"state": [possessor]})
     elif possessor is not None and possessor.means.sort in ("name", "anaphor", "description"):
         draft.add("body", possessor)
     for modifier in group.modifiers if relation is None else ():
         if modifier is group.state:
-            if not any(t.low in _COMMUNITIES for t in group.tokens):  # an "Iraqi *Kurdish* leader" does not lead Iraq
+            if not of_community:
                 draft.add("state", Fixed(modifier))
         elif modifier.entity in _SEATED and group.post.endswith(_HAVING_SEATS):
             continue  # "*United Nations* ambassador X" speaks there for his state

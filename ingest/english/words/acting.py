@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+from ingest.claims.frames import load_frames
 from ingest.english.words.forms import load_forms
 from ingest.english.words.readings import OPENS_OBJECT, closed_classes, rough
 from ingest.english.words.tokens import Token
@@ -13,6 +15,8 @@ _NO_NOUN = ("det", "poss")  # what stands between an adjective and its noun in n
 _NEVER = frozenset(("never", "not", "n't", "always", "also", "long"))
 _DO = frozenset(("do", "does", "did"))
 _DOUBTFUL = ("adj", "prep", "time")  # classes whose words may be verbs too
+_A_GROUP = ("a", "group", "Iran")
+_FEW = 5  # words before a verb among which the article of the group stands
 _ACTING = frozenset(("it", "he", "she", "they", "we", "i", "who"))  # pronouns that are subjects only, or before an object
 
 
@@ -63,3 +67,26 @@ def _behind_adverbs(tokens: Sequence[Token], index: int) -> str:
 
 def _is_participle(token: Token) -> bool:
     return "VBN" in load_forms().verbs.get(token.low, ("", frozenset()))[1]
+
+
+def _only_past(token: Token) -> bool:
+    return "VBD" in load_forms().verbs.get(token.low, ("", frozenset()))[1] and token.low not in load_forms().nouns
+
+
+def backs(tokens: Sequence[Token], index: int, before: Token | None, after: Token | None) -> bool:
+    """Tag the verb of whoever backs a group that acts: "a militia Iran *supports* attacked"."""
+    if before is None or before.tag != "name" or index < len(_A_GROUP) or after is None or not _only_past(after):
+        return False
+    group = tokens[index - 2]
+    opens = any(token.low in ("a", "an") for token in tokens[max(0, index - _FEW) : index - 2])
+    if group.tag != "noun" or not opens:
+        return False
+    token = tokens[index]
+    token.tag, (token.lemma, token.tags) = "verb", load_forms().verbs[token.low]
+    return True
+
+
+@lru_cache(maxsize=1)
+def backing() -> frozenset[str]:
+    """Return the verbs of backing somebody."""
+    return load_frames("en").transitive(frozenset(("supports", "funds", "equips", "trains", "advises")))

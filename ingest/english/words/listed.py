@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 from ingest.english.clauses.let import is_let
-from ingest.english.words.acting import acts
+from ingest.english.words.acting import acts, backing, backs
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.forms import load_forms
 from ingest.english.words.numbers import stands_alone
@@ -51,6 +51,7 @@ def _rules(low: str) -> tuple[Rule, ...]:
         (low in load_constructions().statuses, _status),
         (low in QUARTERS, _quarter),
         (low == "neither", _neither),
+        ("VBZ" in forms and load_forms().verbs[low][0] in backing(), backs),
         (closed.get(low, ("",))[0] in ("adj", "adv"), _noun),
         (low in _DEGREE, _degree),
         (low == "first", _first),

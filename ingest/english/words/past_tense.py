@@ -28,6 +28,8 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     whom = reader.antecedent is not None and bool(reader.pending) and not by  # "X, *whom Y accused of*"
     if (charged and not whom) or _is_called(reader, verbs, index) or passed_on(reader, verbs.lemma):
         return False
+    if reader.vouched is not None and not by and not reader.pending:
+        return True  # "militias that X says *opened fire*"
     if _lacks_object(reader, verbs, index) or _set_off(reader, verbs, index):
         return False
     if reader.pending or reader.antecedent is not None:
