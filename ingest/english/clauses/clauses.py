@@ -39,6 +39,7 @@ from ingest.english.polarity.left_open import settle_open
 from ingest.english.polarity.negation import contrast, settle_denials
 from ingest.english.polarity.predicated import settle_predicates
 from ingest.english.polarity.requital import settle_requital
+from ingest.english.polarity.spread import settle_spread
 from ingest.english.polarity.verdicts import call_untrue
 from ingest.english.posts.unnamed_posts import post_of_role
 from ingest.english.reader import Reader
@@ -77,6 +78,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     settle_open(reader.drafts, reader.tokens)
     settle_taken_for(reader.drafts)
     settle_predicates(reader.drafts, reader.tokens)
+    settle_spread(reader.drafts)
     settle_denials(reader.drafts, reader.groups)
     attribute(reader)
     settle_results(reader.drafts, reader.tokens)

@@ -26,12 +26,14 @@ def tells_over(reader: Reader, before: Token | None, index: int) -> Draft | None
 
 def content_of_somebody(reader: Reader, after: Token | None) -> Group | None:
     """Return the noun of which "that" tells the content behind whose it is: "rejected *claims* by X that *his followers* had"."""
-    if after is None or after.tag not in _OPENS_CONTENT or reader.last is None or content_of(reader.last):
-        return None
     clause = reader.clause
+    if after is None or after.tag not in _OPENS_CONTENT or reader.last is None:
+        return None
     if clause is not None and (denial := denied_report(None, clause)):
         reader.clause = denial  # "denied *reports* carried by X *that his followers* had"
-        return next((g for g in clause.groups("object") if isinstance(g, Group)), None)
+        return next((g for g in clause.groups("object" if clause.passive else "subject") if isinstance(g, Group)), None)
+    if content_of(reader.last):
+        return None
     before = phrase_before(reader, reader.last)
     by = reader.last.first > 0 and reader.tokens[reader.last.first - 1].low in _WHOSE
     return before if by and before is not None and content_of(before) else None

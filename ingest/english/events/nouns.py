@@ -41,7 +41,8 @@ def _named(group: Group) -> Draft:
     whose = group.possessor.means if group.possessor is not None else None
     his = whose is not None and whose.sort == "pronoun" and whose.kind == "person"  # "*his* Fatah Alliance"
     if group.possessor is not None and whose is not None and (his or (whose.entity and whose.entity not in load_words().states)):
-        draft.add("possessor", group.possessor)  # a state's may be whoever fights it: "Turkey's PKK"
+        fellow = any(token.low == "fellow" for token in group.tokens)  # "his *fellow* Democrats"
+        draft.add("fellow" if fellow else "possessor", group.possessor)  # a state's may be whoever fights it: "Turkey's PKK"
     return draft
 
 

@@ -42,8 +42,8 @@ def laid_to(reader: Reader, index: int) -> bool:
 
 def denied_report(noun: Group | Fixed | None, clause: Draft | None) -> Draft | None:
     """Return the denial of a report, which then isn't in his words: "denied *reports*", "denied reports *published in X*"."""
-    if clause is not None and clause.link == "relative" and clause.passive and clause.lemma in _PASSED_ON:
-        noun, clause = next(iter(clause.groups("object")), None), clause.parent
+    if clause is not None and clause.link == "relative" and clause.lemma in _PASSED_ON:
+        noun, clause = next(iter(clause.groups("object" if clause.passive else "subject")), None), clause.parent
     denied = clause is not None and clause.operator == "denial" and noun in clause.groups("object")
     return clause if denied and isinstance(noun, Group) and _tells(noun) else None
 

@@ -26,6 +26,8 @@ def writers(reader: Reader, noun: Group | Fixed | None) -> list[Group | Fixed]:
         return list(owner)
     if clause.passive:
         return clause.groups("subject")
+    if clause.operator == "denial":
+        return []  # "rejected *reports* circulating on X": not his own
     return clause.groups("subject") if noun in clause.groups("object") or clause.operator == "speech" else []
 
 

@@ -19,7 +19,7 @@ _WITH_WHAT = ("of", "for")
 def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     """Return whether a bare -ed form is a past tense where it stands."""
     following = reader.tokens[verbs.last] if verbs.last < len(reader.tokens) else None
-    by = _done_by(reader, verbs.last)
+    by = verbs.lemma not in _NEVER_PASSIVE and _done_by(reader, verbs.last)
     if not verbs.past or (verbs.lemma in load_constructions().said_to_be and following is not None and following.low == "to"):
         return False  # "a man *thought to be* a militant"
     charged = (
