@@ -18,6 +18,7 @@ from ingest.syntax import AHEAD, SAID_OF, Clause
 _TAKES_ON = ("complement", "quote")  # links by which a voice or a denial passes down
 HEARSAY = frozenset(map(fold_word, senses("en", "hearsay") | senses("ar", "hearsay")))
 _CONFIRMING, _TRUTH = senses("ar", "confirms") | senses("en", "confirms"), frozenset(map(fold_word, senses("ar", "truth")))
+_CHARGES = senses("ar", "charges")
 _CARRYING = senses("ar", "carries_words")
 _RAISING = senses("ar", "supposes") | senses("en", "supposes")
 _SPONSORED = senses("en", "sponsored")
@@ -83,6 +84,8 @@ def _unsaid(parent: Clause, child: Clause, *, own: bool) -> bool:
     """
     if parent.lemma in ACCUSING and parent.modality in ("planned", "conditional"):
         return child.link in _TAKES_ON
+    if parent.operator in AHEAD and child.lemma in _CHARGES and not own:
+        return True  # "أدان المحاولات لاتهام إيران بالهجوم"
     if own or child.operator != "speech" or child.category != "verb" or child.link != "complement":
         return False
     sayers = child.functions.get("subject", ())

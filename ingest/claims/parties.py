@@ -19,6 +19,7 @@ from ingest.who.naming import is_plural
 
 _BOUND = ("of", "على", "إلى", "ل")
 PARTIES = ("subject", "object", "complement_subject", "iobject", "مع", "بين", "with", "between", *_BOUND)  # where a capital may act
+_BLOWS, _ONTO = senses("ar", "blows"), ("على", "ضد", "object", "target", "ل")
 _GIVEN, _LIES = senses("ar", "given"), senses("ar", "lies")
 TOGETHER = 4  # of those who do something with each other, so many at most are each told to do it with each
 TALKS = ("negotiates_with", "meets")
@@ -153,4 +154,6 @@ def _acts(function: str, clause: Clause) -> bool:
     """Return whether a capital under a function may act: one may be asked, or give its leave; out of another somebody only comes."""
     if clause.lemma in _LIES:
         return False  # "شمالي بغداد والواقعة على الطريق"
+    if function == "of" and clause.lemma in _BLOWS and not any(f in clause.functions for f in _ONTO):
+        return False  # "هجوم أربيل" was on it
     return function in PARTIES or (function == "من" and (clause.operator == "demand" or clause.lemma in _GIVEN))

@@ -14,6 +14,7 @@ from ingest.lexicon import read_lexicon
 from ingest.who.events import Events
 
 _VERB = "verb"
+_DENIAL = 3  # parts of a rule that only points back: "ar.denial.نفى"
 _DIRECTED = ("orders", "oversees", "authorises", "participates_in")
 
 
@@ -35,8 +36,8 @@ def struck(statements: Iterable[Statement], events: Events) -> frozenset[str]:
 
 
 def _tells(rule: str, lethal: frozenset[str]) -> bool:
-    _, _, category, lemma = rule.split(".", 3)
-    return category == _VERB or lemma in lethal
+    parts = rule.split(".", 3)
+    return len(parts) > _DENIAL and (parts[2] == _VERB or parts[3] in lethal)
 
 
 @lru_cache(maxsize=2)

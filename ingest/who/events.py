@@ -53,7 +53,7 @@ class Events:
                 not traits.places and (phrase.wide or phrase.span) == phrase.span
             )  # "the operation *to retake it*" is not the blast before
         if phrase.definite and phrase.lemma in families.general and len(label.split()) == 1 and points:
-            unlike = families.movements if phrase.lemma == families.named else families.peaceful
+            unlike = families.peaceful | (families.movements if phrase.lemma == families.named else frozenset())
             return next((e.entity for e in fitting if e.family not in unlike), None)
         return None
 

@@ -25,7 +25,7 @@ from ingest.who.told_apart import told_apart
 _DESCRIBES = ".adjective."  # rules of words that say which: "Iran-backed militias", "fighters loyal to X"
 
 
-_FROM = "من"
+_FROM, _ANY = "من", ("اي", "ايه")
 _STRIKES = ("attacks",)  # of places that few words describe ("مخازن"), claims that they were struck were right one time in six
 FEW = 2  # words
 _MAKES = ("leads", "founds")  # whom somebody named leads or founds is told by that
@@ -81,6 +81,8 @@ class Unnamed:
     def _anybody(self, statement: Statement, party: str) -> bool:
         kind, spans = self.entities[party].kind, self.spans.get(party, frozenset())
         predicate = load_ontology().predicates[statement.predicate]
+        if self.article.language == "ar" and fold_word(self.entities[party].name.split()[0]) in _ANY:
+            return True  # "من قبل أي كيان"
         if kind == "place" and statement.predicate in _STRIKES and self.article.language == "ar":
             return party == statement.object and len(spans) == 1 and self._says_little(min(spans).of(self.article.text))
         if len(spans) != 1 or kind in ("operation", "mandate") or predicate.victim:

@@ -116,7 +116,7 @@ def _untrue(reading: Reading, token: Token) -> bool:
         reading.drafts.append(reading.in_voice(denied))
         reading.waiting = len(reading.drafts) - 1
         reading.verb = reading.noun = None
-    elif not length or not belie(reading.drafts):
+    elif not length or not belie(reading.drafts, reading.tokens, reading.lexicon):
         return False
     reading.at += length
     return True

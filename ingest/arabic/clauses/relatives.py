@@ -18,6 +18,7 @@ from ingest.syntax import Phrase
 _RELATIVES = {"الذي": ("m", "s"), "التي": ("f", ""), "الذين": ("m", "p")}
 _ENCLITICS = {"ه": ("m", "s"), "ها": ("f", "")}
 _ALLIANCES = frozenset(map(fold_word, ("تحالف", "تحالفا", "ائتلاف", "ائتلافا", "حلف", "حلفا")))
+_SINGLE_REPORTS = senses("ar", "single_reports")
 _SHORT = 2  # words of a phrase for a text: "بيان صحفي"
 SHELTERS, HOLDS_WITHIN = senses("ar", "shelters"), senses("ar", "holds_within")
 _THERE = ("في", "ب", "داخل")
@@ -112,12 +113,10 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
         return True  # "في بيان تلقت الوكالة نسخة منه"
     if not last.phrases:
         return False
-    if (
-        not head.definite
-        and reading.lexicon.bare(head.word) in reading.lexicon.reports
-        and reading.lexicon.operator(verb.form.lemma) == "speech"
-    ):
-        return last.end == reading.at and verb.form.gender == "f"  # "نفى تقارير تقول إن"
+    told = next((t.word for t in reading.tokens[last.start : last.end] if t.word in reading.lexicon.reports), "")
+    if told and reading.lexicon.operator(verb.form.lemma) == "speech":
+        one = told in _SINGLE_REPORTS
+        return last.end == reading.at and verb.form.gender == ("m" if one else "f")  # "نفى تقارير تقول إن", "رفض أي ادعاء يقول"
     hits = bool(verb.enclitic) or verb.form.lemma in reading.lexicon.reaches  # "رسالة وجهها", "عبوة استهدفت"
     hits = hits or _sheltered(reading, verb)
     thing = last.phrases[0].sort == "anaphor" and last.phrases[0].kind is None and hits

@@ -92,8 +92,14 @@ def through_event(draft: Draft, drafts: Sequence[Draft]) -> None:
     """Let who carried out an event be the subject of what the event does: "غارة للتحالف استهدفت رتلا", "أدى الهجوم إلى مقتل"."""
     for phrase in [p for p in draft.functions.get("subject", []) if p.kind == "operation"]:
         for event in events_of(phrase, drafts):
-            if event is not draft and (draft.lemma not in _CONTAINS or event.lemma in _TOURS):
+            denied = draft.link == "relative" and _is_denied(event, drafts)  # "نفى تورطه في الهجوم *الذي استهدف المطار*"
+            if event is not draft and not denied and (draft.lemma not in _CONTAINS or event.lemma in _TOURS):
                 draft.add("subject", agents_of(event))
+
+
+def _is_denied(event: Draft, drafts: Sequence[Draft]) -> bool:
+    above = drafts[event.parent] if event.parent is not None else None
+    return above is not None and above.operator == "denial"
 
 
 def _adopt(draft: Draft, drafts: Sequence[Draft]) -> None:

@@ -30,6 +30,7 @@ _CHARGED = senses("ar", "suspicions")
 _DISCUSSING = senses("ar", "discussing")
 _CHARGES = senses("ar", "charges")
 _NEAR = 4  # tokens from a charge to what somebody is charged with
+_WHETHER = senses("ar", "whether")  # folded
 _THINGS = 4  # words that can name what is given
 _WITHOUT = senses("ar", "without")
 
@@ -63,6 +64,8 @@ def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
     draft.operator = reading.lexicon.operator(lemma)
     nominal = reading.negation.nominal
     draft.polarity, draft.modality = reading.manner(None)
+    if reading.tokens[phrase.trigger - 1].word in _WHETHER and draft.modality == "reported":
+        draft.modality = "conditional"  # "سؤال عن حقيقة | إرساله مقاتلين"
     draft.halted = phrase.ended and phrase.lemma not in reading.lexicon.kept_up
     draft.carried_out = any(t.word in _CARRYING_OUT for t in reading.tokens[phrase.start : phrase.trigger])
     if draft.halted:
@@ -168,6 +171,8 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
     if verb is None or noun == verb or _charged_with(reading, noun, key):
         return
     draft, host = reading.drafts[noun], reading.drafts[verb]
+    if host.operator == "demand" and _of_another_deed(reading, draft.token):
+        return
     key = key or _before_not(reading, draft.token - 1)
     draft.under, draft.host = key, verb
     shared = "subject" if not key and _in_aid(reading, draft, host) else control(host, draft, key, reading.lexicon)
@@ -183,6 +188,14 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
     if shared == "purpose":
         draft.link = draft.link or "purpose"
         draft.modality = "planned" if draft.modality == "reported" else draft.modality
+
+
+def _of_another_deed(reading: Reading, at: int) -> bool:
+    """Return whether a defined noun belongs to a deed behind ب that is no trigger: "طالب المجلس | بأخذ التهديدات | على محمل الجد"."""
+    token, before, lexicon = reading.tokens[at], reading.tokens[at - 1], reading.lexicon
+    known = lexicon.stopping | lexicon.light_nouns | lexicon.noun_negators | lexicon.determiners | _CARRYING_OUT | lexicon.nouns
+    deed = at > 0 and before.preposition == "ب" and before.noun is None and before.name is None and not before.definite
+    return deed and token.definite and not (token.preposition or token.conjunction) and before.word not in known
 
 
 def _before_not(reading: Reading, at: int) -> str:

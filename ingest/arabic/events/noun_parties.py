@@ -21,6 +21,7 @@ from ingest.syntax import Phrase
 _UPON = ("على", "ضد", "من", "نحو")  # behind which stands to whom or from where somebody does something
 _WEIGHING = senses("ar", "weighs")
 _PARTS = senses("ar", "taking_part")
+_SEATS = frozenset(map(fold_word, senses("ar", "seats_of_lands")))  # "قصف أربيل | عاصمة الإقليم"
 _NEXT = 2  # tokens from a part to the deed
 _ENCOUNTERS = senses("ar", "encounters")
 _VISITS, _MEETS, _RECEIVES = senses("ar", "visits"), senses("ar", "meets"), senses("ar", "receives_guests")
@@ -132,7 +133,8 @@ def _find_object(draft: Draft, lexicon: Lexicon) -> None:
         bare = (p for phrase in draft.bare[:1] for p in phrase.phrases)
         draft.add("object", [p for p in bare if p.kind == "place" or p.entity in lexicon.lands])  # "زيارته | بغداد"
     if functions.get("of") and not functions.get("subject") and draft.lemma not in lexicon.takes_goal:
-        after = [p for phrase in draft.bare[:1] if phrase.named or phrase.trigger is not None for p in phrase.phrases if p.kind != "place"]
+        told = [phrase for phrase in draft.bare[:1] if phrase.head not in _SEATS and (phrase.named or phrase.trigger is not None)]
+        after = [p for phrase in told for p in phrase.phrases if p.kind != "place"]
         own = (_is_his(draft) and draft.bare[:1] != [] and draft.bare[0].start == draft.token + 1) or all(
             p.kind in BODIES and p.sort == "name" for p in functions["of"]
         )

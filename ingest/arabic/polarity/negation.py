@@ -26,6 +26,7 @@ REACH = 3
 EXCEPT = ("الا", "سوي", "سوا")
 EXIST = (NOT_TO_BE, "وُجد", "كان", "بقي", "عاد")
 CONTENT = senses("ar", "contents_itself")
+_PASSED_ON = ("intention", "speech", "rumour")  # "نفى معلومات تحدثت عن وجود قوات"
 
 
 @dataclass(slots=True)
@@ -104,7 +105,7 @@ def silence(drafts: Sequence[Draft]) -> None:
 
 def _denied(draft: Draft, drafts: Sequence[Draft]) -> bool:
     above, seen = drafts[draft.parent] if draft.parent is not None else None, 0
-    while above is not None and above.operator == "intention" and above.polarity == "affirmed" and seen < len(drafts):
+    while above is not None and above.operator in _PASSED_ON and above.polarity == "affirmed" and seen < len(drafts):
         above, seen = drafts[above.parent] if above.parent is not None else None, seen + 1  # "نفى وجود خطة لنشر قوات في المدينة"
-    denied = above is not None and (above.operator == "denial" or (above.operator == "intention" and above.polarity == "denied"))
+    denied = above is not None and (above.operator == "denial" or (above.operator in _PASSED_ON and above.polarity == "denied"))
     return draft.polarity == "denied" or denied

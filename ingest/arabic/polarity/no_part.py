@@ -29,7 +29,8 @@ def have_no_part(drafts: Sequence[Draft]) -> None:
     for tie, deed in itertools.pairwise(drafts):
         if tie.category != "noun" or tie.lemma not in _TIES or tie.polarity != "denied" or deed.category != "noun":
             continue
-        who = [p for key in _HIS for p in tie.functions.get(key, []) if p.kind in ACTORS and p.sort != "pronoun"]
+        held = (p for key in _HIS for p in tie.functions.get(key, []))
+        who = [p for p in held if p.sort == "speaker" or (p.kind in ACTORS and p.sort != "pronoun")]
         under = tie.functions.get("ب", []) or tie.functions.get("في", [])
         reached = any(p.span.start < deed.trigger.end and deed.trigger.start < p.span.end for p in under)
         if (

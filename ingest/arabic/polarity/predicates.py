@@ -34,7 +34,7 @@ def say_quality(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     regarded = verb.lemma in _REGARDING and verb.operator == "speech" and verb.functions.get("object") == who
     if regarded and draft.trigger.start - who[-1].span.end <= _RIGHT_BEHIND:
         draft.parent, draft.link, draft.functions[SAID_OF] = drafts.index(verb), "complement", who  # "اعتبر الحزب حليفا لإيران"
-    if verb.functions.get("subject") != who:
+    if [p.span for p in verb.functions.get("subject", [])] != [p.span for p in who]:
         return
     if verb.lemma in _COPULAS:
         draft.functions[SAID_OF] = who

@@ -44,12 +44,31 @@ def _no_trace(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     return end + 1 - at if follows.word in _OF or follows.preposition == "ل" else 0
 
 
-def belie(drafts: Sequence[Draft]) -> bool:
+def belie(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Deny what the last report, rumour or charge says; return whether there is one."""
-    report = next((d for d in reversed(drafts) if d.operator == "rumour" or (d.category == "noun" and d.lemma in _CHARGES)), None)
-    if report is not None:
-        report.polarity, report.operator = "denied", "rumour"
-    return report is not None
+    report = next((d for d in reversed(drafts) if _reports(d) or _tells_of_report(d, tokens, lexicon)), None)
+    if report is None:
+        return False
+    around = drafts[report.parent] if report.parent is not None else None
+    if around is not None and not _reports(report) and _reports(around):
+        report = around  # "الأنباء التي أفادت بأن"
+    if not _reports(report):
+        told = around is not None and around.operator in ("speech", "denial")
+        report.parent, report.link = (report.parent, "complement") if told else (None, None)
+    report.polarity, report.operator = "denied", "rumour"
+    return True
+
+
+def _reports(draft: Draft) -> bool:
+    return draft.operator == "rumour" or (draft.category == "noun" and draft.lemma in _CHARGES)
+
+
+def _tells_of_report(draft: Draft, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether a relative clause says what a report says: "الخبر *الذي زعم* بأن الوزير زار تركيا عار عن الصحة"."""
+    told = draft.antecedent
+    if told is None or told.start < 0 or draft.operator != "speech" or draft.link != "relative":
+        return False
+    return any(lexicon.bare(token.word) in lexicon.reports for token in tokens[told.start : told.end])
 
 
 def untruth(tokens: Sequence[Token], at: int, length: int) -> Draft | None:

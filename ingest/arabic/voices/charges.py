@@ -33,6 +33,9 @@ def settle_charges(drafts: Sequence[Draft]) -> None:
         if denial is not None and denial.operator == "denial" and denial.category == "verb":
             _denied(charge, deeds, [p for p in denial.functions.get("subject", []) if _is_somebody(p)])
             continue
+        if denial is not None and denial.operator == "intention":
+            _only_tried(at, charge, deeds)
+            continue
         accused = next((found for f in _AGAINST if (found := [p for p in charge.functions.get(f, []) if _is_somebody(p)])), [])
         if charge.operator == "rumour" and charge.polarity == "denied":
             _belied(charge, deeds, accused)
@@ -42,6 +45,13 @@ def settle_charges(drafts: Sequence[Draft]) -> None:
         for deed in deeds if accused else ():
             charge.operator = "speech"
             deed.functions["subject"], deed.parent, deed.link = list(accused), at, "complement"
+
+
+def _only_tried(at: int, charge: Draft, deeds: Sequence[Draft]) -> None:
+    """Put the deed of a charge that somebody only tries to bring under it: "المحاولات لاتهام إيران بالهجوم"."""
+    charge.operator = "speech"
+    for deed in deeds:
+        deed.parent, deed.link = at, "complement"
 
 
 def _belied(charge: Draft, deeds: Sequence[Draft], accused: list[Phrase]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+WE = "1"  # the number of a pronoun by which somebody speaks of himself and his own
 ATTACHED: dict[str, tuple[str, str, str]] = {
     stem + suffix: (key, gender, number)
     for stem, key in (
@@ -10,3 +11,5 @@ ATTACHED: dict[str, tuple[str, str, str]] = {
     )
     for suffix, gender, number in (("ه", "m", "s"), ("ها", "f", "s"), ("هم", "m", "p"), ("هما", "", "d"))
 }  # fmt: skip
+_OURS = {"علينا": "على", "الينا": "إلى", "لنا": "ل", "معنا": "مع", "ضدنا": "ضد", "لدينا": "لدى"}
+ATTACHED |= {word: (key, "", WE) for word, key in _OURS.items()}

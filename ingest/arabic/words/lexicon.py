@@ -41,7 +41,7 @@ class Lexicon(VerbClasses, NounClasses):
             self.time, self.adverbs, self.nouns,
             self.descriptions, self.anaphors, self.adjectives, self.demonyms, self.post_heads, self.metonymy, self.titles, self.former,
             self.determiners, self.leadership, self.prepositions, self.negators, self.relatives, self.complementisers, self.conditions,
-            self.doubtful, self.clause_openers, self.opens_agent,
+            self.doubtful, self.clause_openers, self.opens_agent, self.homelands,
         )  # fmt: skip
         self.knows = lru_cache(maxsize=65536)(self._knows)  # copies share it
         self.forms = WordForms(self, verbs, frames)

@@ -13,6 +13,7 @@ from ingest.arabic.phrases.boundaries import verb_at
 from ingest.arabic.reading import Reading
 from ingest.arabic.voices.inserted_texts import inserted_text
 from ingest.arabic.voices.voices import SOURCES, end_denial, source
+from ingest.arabic.words.attached_words import WE
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
@@ -173,8 +174,9 @@ def resume(reading: Reading, key: str, gender: str, number: str) -> None:
     end = reading.tokens[reading.at].span.end
     reading.at += 1
     noun, verb = reading.draft(reading.noun), reading.draft(reading.verb)
-    meant = [Phrase(Span(end, end), "pronoun", gender=gender, number=number)]
-    if verb is not None and verb.antecedent is not None and verb.token < reading.at and not verb.resumed:
+    we = number == WE  # "لا علاقة لنا بالهجوم"
+    meant = [Phrase(Span(end, end), "speaker", number="p") if we else Phrase(Span(end, end), "pronoun", gender=gender, number=number)]
+    if verb is not None and verb.antecedent is not None and verb.token < reading.at and not (verb.resumed or we):
         verb.resumed, meant = True, verb.antecedent.phrases
     some = key == "من" and reading.at > 1 and _number(reading, reading.tokens[reading.at - 2])
     if noun is not None and some and not noun.functions.get("of"):
