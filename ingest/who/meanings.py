@@ -20,6 +20,7 @@ from ingest.who.in_order import AGENTS, in_order
 from ingest.who.leading import Leading
 from ingest.who.missions import theirs
 from ingest.who.naming import is_plural
+from ingest.who.others_told import not_the_teller
 from ingest.who.pronoun_places import place_or_event
 from ingest.who.reflexive import body_spoken_for, says_of_himself, speaks_or_asks
 from ingest.who.same_event import Traits
@@ -73,6 +74,7 @@ class Meanings:
             if self.discourse.article.language == "ar":
                 found = the_harmed(found, phrase, clause, parse.clauses, self.framing, meant, self.discourse.article.text)
                 found = rather_a_force(found, phrase, clause, parse.clauses, self.framing, self.discourse)
+                found = not_the_teller(found, phrase, clause, parse.clauses, meant, self.discourse.article.text)
                 found = without(found, beside.get(id(phrase), ()), meant)
             meant[id(phrase)] = found
             self._note_several(phrase, clause, function, meant)

@@ -21,6 +21,7 @@ from ingest.syntax import Phrase
 _UPON = ("على", "ضد", "من", "نحو")  # behind which stands to whom or from where somebody does something
 _WEIGHING = senses("ar", "weighs")
 _PARTS = senses("ar", "taking_part")
+_BESIDES = "مع"  # "besides" is read as it
 _SEATS = frozenset(map(fold_word, senses("ar", "seats_of_lands")))  # "قصف أربيل | عاصمة الإقليم"
 _NEXT = 2  # tokens from a part to the deed
 _ENCOUNTERS = senses("ar", "encounters")
@@ -206,5 +207,8 @@ def _own_of_host(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
         return
     if draft.lemma in _ENCOUNTERS and host.verb is not None and host.verb.form.gender == draft.functions["of"][0].gender and subject:
         draft.functions["of"] = subject  # "التقى الوزير فلانا، إضافة إلى اجتماعه مع": his, who met the other
+    if draft.under == _BESIDES and host.verb is not None and host.verb.form.gender == draft.functions["of"][0].gender and subject:
+        draft.functions["of"] = subject  # "اعترف بقتل الجندي، إضافة إلى استهدافه القوات"
+        return
     if host.category == "verb" and fold_word(host.lemma) in lexicon.light and draft.lemma in lexicon.own_acts and subject:
         draft.functions["of"] = subject
