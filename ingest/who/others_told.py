@@ -21,7 +21,11 @@ def not_the_teller(
         return found
     teller, speech = said[-1]
     between = [
-        (p, c) for c in clauses if c is not speech for p in _phrases(c) if teller.span.end < p.span.start and p.span.end <= phrase.span.start
+        (p, c)
+        for c in clauses
+        if c is not speech
+        for p in _phrases(c)
+        if teller.span.end < p.span.start and p.span.end <= phrase.span.start
     ]
     if any(p is not phrase and found[0] in meant.get(id(p), ()) for p, _ in between):
         return found  # "قال فلان إنه": he goes on to speak of himself

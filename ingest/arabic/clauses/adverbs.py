@@ -6,9 +6,11 @@ from ingest.arabic.clauses.asides import tells_why
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.manners import manner_behind
 from ingest.arabic.words.tokens import Token
+from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
 _RATHER = "بل"
+_HELPING = senses("ar", "helped_by_blows")
 _BEHALF = "نيابه"
 
 
@@ -48,4 +50,14 @@ def cognate(reading: Reading, token: Token) -> bool:
 def _in_what_way(reading: Reading, token: Token) -> bool:
     """Return whether an accusative of relation tells how something is done to nobody: "تدخل | عسكريا", but not "قتل | عسكريا"."""
     verb = reading.draft(reading.verb)
-    return token.word.endswith("يا") and verb is not None and verb.lemma not in reading.lexicon.takes_party
+    if not token.word.endswith("يا") or verb is None:
+        return False
+    after = reading.after
+    object_follows = (
+        verb.lemma in _HELPING
+        and bool(verb.bare)
+        and after is not None
+        and after.name is not None
+        and not (after.preposition or after.conjunction)
+    )
+    return object_follows or verb.lemma not in reading.lexicon.takes_party  # "دعمت إيران | عسكريا | البيشمركة"

@@ -34,6 +34,7 @@ _DATE_MARKS = ("/", "(", ")", "-")
 _ENTERS = senses("ar", "enters_wars")  # "دخول تركيا الحرب"
 _OWN = frozenset(("of", "thing", "event", "subject"))  # functions of a noun that no preposition gives it
 _ASKED_FOR = ("", "ب", "إلى", "ل", "عن")  # under which a verb takes what is said or asked for
+_VISITS = senses("ar", "visits")
 _WITHOUT, _HELPS = senses("ar", "without"), senses("ar", "helped_by_blows")
 
 
@@ -241,7 +242,8 @@ def _complete(reading: Reading, noun: Draft, phrase: NounPhrase) -> bool:
     reaches = verb is not None and (_reaching(verb, noun, reading) or (verb.lemma in RESULT and noun.token == verb.token + 1))
     if verb is not None and verb.lemma in _HELPS and noun.lemma in reading.lexicon.raids and noun.token == verb.token + 1:
         return bool(noun.functions.get("of"))  # "دعمت غارات التحالف | القوات"
-    if phrase.named and verb is not None and wants_party(verb, reading.lexicon) and _is_circumstance(verb, noun, reading):
+    to_see = noun.lemma in _VISITS and all(p.kind == "place" for p in phrase.phrases)  # "خلال زيارته | واشنطن"
+    if phrase.named and verb is not None and not to_see and wants_party(verb, reading.lexicon) and _is_circumstance(verb, noun, reading):
         return True  # "طالب فلان في حوار مع القناة | الحكومة", "اتهم خلال زيارته إلى المدينة | الحكومة"
     head = reading.tokens[noun.token]
     event, definite = bool(noun.functions.get("event")), head.definite or (head.name is not None and phrase.named)

@@ -42,7 +42,7 @@ def settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     _find_owner(draft, drafts, lexicon)
     _part_doer(draft, lexicon)
     _find_object(draft, lexicon)
-    if draft.host is not None and draft.partner is None and receives(drafts[draft.host], draft.under, lexicon):
+    if draft.host is not None and draft.partner is None and receives(drafts[draft.host], draft.under, lexicon, draft.lemma):
         befall(draft, drafts[draft.host])
     if draft.lemma in lexicon.intransitive and not draft.functions.get("subject"):
         draft.add("subject", [p for p in draft.functions.get("of", []) if p.kind in ACTORS])
@@ -142,9 +142,16 @@ def _find_object(draft: Draft, lexicon: Lexicon) -> None:
         if (draft.lemma in lexicon.reaches_places or draft.lemma in lexicon.hits) and not after and own:
             after = [p for phrase in draft.bare[:1] for p in phrase.phrases if p.kind == "place"]  # "تحرير الجيش | الموصل"
         hits = draft.lemma in lexicon.hits and all(p.kind in ACTORS and p.sort == "name" for p in functions["of"])  # "قصف الجيش للقرى"
-        if second := after or [p for p in functions.get("ل", []) if hits or p.kind or p.sort == "pronoun"]:
+        helps = draft.lemma in lexicon.help  # "بدعم الولايات المتحدة | لهذه الاستراتيجية", not "دعم القوات | لدحر التنظيم"
+        things = (p for p in functions.get("ل", []) if hits or p.kind or p.sort == "pronoun" or (helps and _is_thing(p, lexicon)))
+        if second := after or list(things):
             draft.add("subject", functions.pop("of"))
             draft.add("object", second)
+
+
+def _is_thing(phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Return whether a phrase names a thing, and no deed."""
+    return phrase.sort == "anaphor" and lexicon.bare(fold_word(phrase.lemma)) not in lexicon.triggers
 
 
 def _asked(host: Draft) -> list[Phrase]:

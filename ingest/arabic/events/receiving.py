@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from ingest.arabic.words.lexicon import Lexicon
 
 _LOSES, _NEEDS = senses("ar", "loses"), senses("ar", "needs_to_receive")
+_FALLS, _TRAPS = senses("ar", "falls_into"), senses("ar", "traps")
 _DOERS = ("by", "من", "of")
 
 
-def receives(host: Draft, under: str, lexicon: Lexicon) -> bool:
+def receives(host: Draft, under: str, lexicon: Lexicon, deed: str = "") -> bool:
     """Return whether a verb or its noun says that its subject receives what stands under a preposition, "" for its object."""
+    if host.lemma in _FALLS and under == "في":
+        return deed in _TRAPS  # "وقعت القوات في كمين"
     listed = lexicon.receiving if host.category == "noun" else lexicon.receives
     return host.category != "adjective" and host.lemma in listed.get(under, ())
 
@@ -26,8 +29,9 @@ def befall(deed: Draft, host: Draft) -> None:
     functions = deed.functions
     whose = "of" if host.category == "noun" and host.functions.get("of") else "subject"
     receivers = [p for p in host.functions.get(whose, []) if p.kind != "operation"]
-    for function in _DOERS:
-        near = [*functions.get(function, []), *(host.functions.get(function, []) if function == "من" else [])]
+    falls = host.lemma in _FALLS  # "وقعت قوة من الجيش في كمين للتنظيم"
+    for function in (*_DOERS, "ل") if falls else _DOERS:
+        near = [*functions.get(function, []), *(host.functions.get(function, []) if function == "من" and not falls else [])]
         doers = [p for p in near if p.kind in ACTORS and p not in receivers]
         if doers:
             functions.pop(function, None)

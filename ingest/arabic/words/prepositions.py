@@ -16,6 +16,7 @@ from ingest.arabic.voices.voices import SOURCES, end_denial, source
 from ingest.arabic.words.attached_words import WE
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
+from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _ABOUT = ("نحو", "حوالي", "قرابه", "اكثر", "من", "عده", "بضعه", "بضع")
@@ -27,6 +28,7 @@ _FURTHER = ("من", "علي")
 _LONGEST = 5  # words that tell a length of time
 HANDS = ("يد", "ايدي", "ايد")  # by which somebody dies
 _WEAPONS = senses("ar", "fired")
+_INSTRUMENTS = frozenset(map(fold_word, senses("ar", "instruments")))
 
 
 def agent_words(reading: Reading) -> int:
@@ -58,7 +60,10 @@ def agent(reading: Reading, length: int) -> None:
     reading.at += length
     if phrase is None:
         return
+    first = reading.tokens[reading.at]
     take(reading, phrase)
+    if reading.lexicon.bare(first.word) in _INSTRUMENTS and not any(p.sort == "name" for p in phrase.phrases):
+        return  # "بواسطة طائرة مسيرة"
     for index in (_attack(reading), reading.verb):
         if index is not None:
             reading.drafts[index].add("by", phrase.phrases)
