@@ -34,8 +34,7 @@ _DATE_MARKS = ("/", "(", ")", "-")
 _ENTERS = senses("ar", "enters_wars")  # "دخول تركيا الحرب"
 _OWN = frozenset(("of", "thing", "event", "subject"))  # functions of a noun that no preposition gives it
 _ASKED_FOR = ("", "ب", "إلى", "ل", "عن")  # under which a verb takes what is said or asked for
-_VISITS = senses("ar", "visits")
-_WITHOUT, _HELPS = senses("ar", "without"), senses("ar", "helped_by_blows")
+_WITHOUT, _HELPS, _VISITS = senses("ar", "without"), senses("ar", "helped_by_blows"), senses("ar", "visits")
 
 
 def noun_phrase(reading: Reading, token: Token) -> None:
