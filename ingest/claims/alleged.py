@@ -30,7 +30,10 @@ def _owners(parse: Parse, denial: Clause, language: str) -> Iterator[Phrase]:
     if not said:
         return
     if language == "en":
-        yield from (p for function in _OWNERS for p in denial.functions.get(function, ()))
+        deeds = [c.trigger.start for c in parse.clauses if c.category == "noun"]
+        for p in (p for function in _OWNERS for p in denial.functions.get(function, ())):
+            if not any(said[0].span.end <= at < p.span.start for at in deeds):  # "reports of an attack *by X*": not his
+                yield p
         return
     nouns = [c for c in parse.clauses if c.category == "noun" and any(p.span.start <= c.trigger.start < p.span.end for p in said)]
     own = [p for phrase in said for p in phrase.owner]

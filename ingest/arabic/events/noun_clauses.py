@@ -12,6 +12,7 @@ from ingest.arabic.events.whereabouts import seat_in_name
 from ingest.arabic.phrases.complements import DEMONSTRATIVES
 from ingest.arabic.phrases.duals import shared_by
 from ingest.arabic.phrases.nouns import NounPhrase, state_phrase
+from ingest.arabic.polarity.noun_fates import tell_fate
 from ingest.arabic.polarity.strained import STRAINED, strained
 from ingest.arabic.posts.post_clauses import post_clause
 from ingest.arabic.reading import Reading
@@ -75,6 +76,7 @@ def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
     if phrase.needed and draft.modality == "reported":
         draft.modality = "planned"
     draft.nor = draft.polarity == "denied" and not nominal
+    tell_fate(draft, phrase, reading.tokens, reading.lexicon)
     draft.add("of", phrase.inner)
     draft.add("thing", [Phrase(t.span, "anaphor", lemma=t.word) for t in _things(reading, phrase, phrase.trigger)])
     if both := shared_by(reading.tokens, phrase, reading.lexicon):

@@ -11,6 +11,7 @@ from ingest.arabic.events.receiving import befall, receives
 from ingest.arabic.events.targets import owner_of_target, trapped
 from ingest.arabic.polarity.grounds import own_of_judged
 from ingest.arabic.polarity.inherited import inherit
+from ingest.arabic.polarity.noun_fates import take_fate
 from ingest.arabic.posts.appointments import done_by_decree, give_office, only_approved
 from ingest.arabic.voices.directions import give_directed
 from ingest.arabic.words.lexicon import Lexicon
@@ -55,6 +56,7 @@ def settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         draft.shares = draft.shares and not asked_for(draft, drafts)
         polarity = draft.polarity
         inherit(draft, drafts[draft.host], lexicon)
+        take_fate(draft, drafts[draft.host])
         if _planned_by(draft, drafts):
             draft.polarity = polarity  # "ألغى خطة لقصف المدينة" denies it once
         _suffer(draft, drafts[draft.host], lexicon)

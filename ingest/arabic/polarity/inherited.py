@@ -8,6 +8,7 @@ from graph.model import ACTORS, BODIES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.polarity.negation import CONTENT, EXIST, NOT_TO_BE
 from ingest.arabic.polarity.predicates import says_it, stands_in
+from ingest.arabic.words.existence import EXISTS
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import INSTEAD, SAID_OF
@@ -67,7 +68,8 @@ def _passes_on(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
     reached = not draft.under or (draft.under == "إلى" and draft.operator == "intention")  # "لم يتم التوصل إلى اتفاق"
     if host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light and reached:
         return True
-    if host.lemma in EXIST and not draft.under and not draft.functions.get("of") and says_it(host, draft):
+    right_behind = host.lemma == EXISTS and draft.token == host.token + 1
+    if host.lemma in EXIST and not draft.under and (right_behind or not draft.functions.get("of")) and says_it(host, draft):
         return True  # "لم تكن هناك زيارة"
     if host.lemma in _ALLOWING and host.polarity == "denied" and draft.under in ("ب", "") and not host.functions.get("object"):
         return True

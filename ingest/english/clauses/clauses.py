@@ -37,6 +37,7 @@ from ingest.english.polarity.clefts import settle_clefts
 from ingest.english.polarity.contents import open_bare
 from ingest.english.polarity.left_open import settle_open
 from ingest.english.polarity.negation import contrast, settle_denials
+from ingest.english.polarity.noun_fates import settle_fates
 from ingest.english.polarity.predicated import settle_predicates
 from ingest.english.polarity.requital import settle_requital
 from ingest.english.polarity.spread import settle_spread
@@ -88,6 +89,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     settle_tasks(reader.drafts)
     settle_served(reader.drafts)
     settle_requital(reader.drafts, reader.groups, reader.tokens)
+    settle_fates(reader.drafts, reader.groups)
     settle_questions(reader.drafts, reader.tokens)
     add_voices(reader.drafts, reader.tokens)
     return reader

@@ -28,6 +28,7 @@ from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
 
 _STOPS = frozenset((".", ",", '"', "”"))
+_IS = frozenset(("is", "are"))
 _WHEN = frozenset(("after", "before", "when", "since", "as", "while"))
 
 
@@ -146,7 +147,8 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
             draft.modality = "conditional"
         if draft.link == "condition":
             draft.modality = "conditional"
-        if reader.subordinator == "until" and draft.modality == "reported" and not reader.tokens[draft.order].tags & {"VBD", "VBN"}:
+        past = reader.tokens[draft.order].tags & {"VBD", "VBN"} and reader.tokens[index].low not in _IS
+        if reader.subordinator == "until" and draft.modality == "reported" and not past:
             draft.modality = "planned"  # "will not rest *until* they leave"
     for group in subject:
         if isinstance(group, Group) and group.negative:

@@ -36,4 +36,7 @@ def participle(reader: Reader, draft: Draft, index: int) -> None:
         reader.interrupt(reader.pending[-1])
     if target is not None:
         draft.add("object", target)
+    low = reader.tokens[target.first - 1].low if isinstance(target, Group) and target.first else ""
+    if low == "without" and reader.tokens[index].low == "being":
+        draft.polarity = "denied"  # "without *X being* attacked"
     draft.parent, draft.link = clause, "relative"

@@ -193,7 +193,7 @@ def _group(tokens: Sequence[Token], index: int, auxiliary: str, infinitive: bool
 
 def _would_have(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a participle stands behind "would have"."""
-    before = [t.low for t in tokens[max(0, index - 4) : index] if t.low not in ("not", "never")]
+    before = [t.low for t in tokens[max(0, index - 5) : index] if t.low not in ("not", "never", "been")]
     return before[-2:] in (["would", "have"], ["wouldn't", "have"])
 
 

@@ -24,6 +24,8 @@ SERVING = senses("en", "advisers")  # of whom "to" says whose they are
 OF_OTHERS = senses("en", "not_of_them") | senses("en", "private_people")  # who is no member of those behind "of"
 MEMBER = "described person"  # the lemma under which frames find somebody described by his force
 
+_POSSIBLE, _AHEAD = senses("en", "possible_deeds"), senses("en", "deeds_ahead")
+
 
 def belongings(group: Group) -> Iterator[Draft]:
     """Return the clauses that a noun phrase makes of who belongs to what."""
@@ -152,9 +154,14 @@ def related(before: Group, group: Group, made: Sequence[Draft]) -> bool:
 
 
 def doubt(draft: Draft, group: Group) -> None:
-    """Let what somebody is only said to be be hearsay: "the *alleged* mastermind of the attack"."""
-    if draft.modality == "reported" and any(token.low in load_constructions().suspected for token in group.tokens):
-        draft.modality = "rumoured"
+    """Let an adjective say that what a noun tells is hearsay, possible or ahead: "the *alleged* mastermind", "a *planned* visit"."""
+    for token in group.tokens if draft.modality == "reported" else ():
+        if token.low in _POSSIBLE:
+            draft.modality = "conditional"
+        elif token.low in _AHEAD:
+            draft.modality = "planned"
+        elif token.low in load_constructions().suspected:
+            draft.modality = "rumoured"
 
 
 def of_body(before: Group, prep: str, group: Group) -> Draft | None:

@@ -121,7 +121,7 @@ def _content(draft: Draft) -> bool:
     if above is None or above.operator not in ("denial", "doubt"):
         return False
     whole = [g for g in above.groups("object") if isinstance(g, Group) and g.lemma in load_words().traces]
-    return any(part is head for g in whole for part in g.of for head in draft.groups("head"))
+    return any(isinstance(part, Group) and part.last - 1 == draft.order for g in whole for part in g.of)
 
 
 def _of_nobody(draft: Draft) -> bool:

@@ -1,4 +1,4 @@
-"""What is told as so, denied, planned or only possible: deeds in cases/constructions.yaml, states in cases/states.yaml."""
+"""What is told as so, denied, planned or only possible: deeds, states and nouns of deeds in the tables of constructions in cases/."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ingest.extract import extract
 
 CASES = Path(__file__).parents[1] / "cases"
 TABLES: dict[str, Any] = {
-    name: yaml.safe_load((CASES / f"{name}.yaml").read_text(encoding="utf-8")) for name in ("constructions", "states")
+    name: yaml.safe_load((CASES / f"{name}.yaml").read_text(encoding="utf-8")) for name in ("constructions", "states", "noun_deeds")
 }
 ROWS = [(name, language, row) for name, table in TABLES.items() for language in table for row in table[language]["constructions"]]
 _TOLD = {("affirmed", "reported"), ("affirmed", "claimed")}  # as done

@@ -1,0 +1,64 @@
+"""What becomes of a deed that a noun names: "الانسحاب *المرتقب*", "*احتمال* الهجوم", "*ألغي* الاجتماع", "*ينتظر* الزيارة"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from graph.model import ACTORS, Modality
+from ingest.arabic.drafts import Draft
+from ingest.arabic.words.listed_forms import adjective_forms, folded
+from ingest.lexicon import senses
+
+if TYPE_CHECKING:
+    from ingest.arabic.phrases.nouns import NounPhrase
+    from ingest.arabic.words.lexicon import Lexicon
+    from ingest.arabic.words.tokens import Token
+
+_HAPPENS = senses("ar", "comes_about")
+_UNDOES, _FORESEES, _FEARS = senses("ar", "undoes"), senses("ar", "foresees"), senses("ar", "fears")
+_UNDONE, _FORESEEN, _FEARED = folded(_UNDOES), folded(_FORESEES), folded(_FEARS | senses("ar", "prospects"))
+_KINDS: tuple[tuple[str, Modality], ...] = (("possible_deeds", "conditional"), ("alleged_deeds", "rumoured"), ("deeds_ahead", "planned"))
+_COLOURS = {form: modality for key, modality in _KINDS for form in adjective_forms(senses("ar", key))}
+_NEAR = 5  # words behind a noun among which its adjective stands
+
+
+def tell_fate(draft: Draft, phrase: NounPhrase, tokens: Sequence[Token], lexicon: Lexicon) -> None:
+    """Let a noun be told as the nouns right before it and the adjective behind it say: "*إلغاء* هجوم", "الهجوم *المحتمل*"."""
+    for token in tokens[max(phrase.start - 1, 0) : draft.token]:
+        bare = token.word if token.word in _UNDONE else lexicon.bare(token.word)  # "إلغاء" has no article
+        if bare in _UNDONE and not token.verbs:
+            draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
+        elif draft.modality in ("reported", "planned") and bare in _FEARED:
+            draft.modality = "conditional"
+        elif draft.modality == "reported" and bare in _FORESEEN:
+            draft.modality = "planned"
+    if draft.modality == "reported":
+        draft.modality = _adjective(draft, tokens, lexicon)
+
+
+def _adjective(draft: Draft, tokens: Sequence[Token], lexicon: Lexicon) -> Modality:
+    """Return how the adjective behind a noun and its owner colours it: "هجوم الجيش *المحتمل* على"."""
+    for token in tokens[draft.token + 1 : draft.token + 1 + _NEAR]:
+        ends = token.mark or token.conjunction or token.preposition or token.word in lexicon.prepositions
+        if ends or token.word in lexicon.noun_negators:
+            break  # "عملية | غير متوقعة"
+        if token.name is None and (modality := _COLOURS.get(lexicon.bare(token.word))) is not None:
+            return modality
+    return "reported"
+
+
+def take_fate(draft: Draft, host: Draft) -> None:
+    """Let a noun be told as the verb says whose object it is: "منع الجيش هجوم التنظيم", "يخشى الهجوم"."""
+    if draft.under or host.category != "verb":
+        return
+    doers = (p for f in ("of", "subject") for p in draft.functions.get(f, []))
+    others = any(p.kind in ACTORS and p.sort != "pronoun" and p not in host.functions.get("subject", []) for p in doers)
+    if host.lemma in _UNDOES and draft.polarity == "affirmed" and (others or host.passive):
+        draft.polarity = "affirmed" if host.polarity == "denied" else "denied"
+    elif host.lemma in _HAPPENS and draft.modality == "reported":
+        draft.modality = host.modality
+    elif host.lemma in _FORESEES and draft.modality == "reported" and host.polarity == "affirmed":
+        draft.modality = "planned"
+    elif host.lemma in _FEARS and draft.modality == "reported":
+        draft.modality = "conditional"

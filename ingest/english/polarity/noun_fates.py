@@ -1,0 +1,86 @@
+"""What becomes of a deed that a noun names: "the *planned* visit", "*called off* the talks", "*rumors of* an arrest"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from graph.model import Modality, Polarity
+from ingest.english.drafts import Draft
+from ingest.english.phrases.belonging import doubt
+from ingest.english.phrases.groups import Group
+from ingest.english.words.constructions import load_constructions
+from ingest.english.words.words import load_words
+from ingest.lexicon import senses
+
+_HAPPENS, _UNDOES = senses("en", "comes_about"), senses("en", "undoes")
+_FORESEES, _FEARS, _PLANS = senses("en", "foresees"), senses("en", "fears"), senses("en", "preparations")
+_BESIDE = "named "  # before the lemma of what stands beside a name
+
+
+def settle_fates(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
+    """Give nouns of deeds the polarity and modality of the words around them that say whether they came about."""
+    deeds = {d.order: d for d in drafts if d.category == "noun" and _is_deed(d)}
+    if not deeds:
+        return
+    for group in groups:
+        if (deed := deeds.get(group.last - 1)) is not None:
+            doubt(deed, group)
+    for whole, part in _contents(groups):
+        if (deed := deeds.get(part.last - 1)) is not None and deed.modality == "reported" and not _passed_down(deed):
+            deed.modality = _told_by_noun(whole)
+    for verb in drafts:
+        if verb.category == "verb":
+            for group in (g for f in ("subject", "object") for g in verb.groups(f) if isinstance(g, Group)):
+                if (deed := deeds.get(group.last - 1)) is not None:
+                    _take_fate(deed, verb, done=group in verb.groups("object"))
+
+
+def _is_deed(draft: Draft) -> bool:
+    """Return whether a noun names what somebody does, and not who somebody is."""
+    words = load_words()
+    return not (draft.lemma.startswith(_BESIDE) or draft.lemma in words.relations or draft.lemma in words.descriptions)
+
+
+def _passed_down(deed: Draft) -> bool:
+    """Return whether a noun is denied, or is what somebody denies or says, and takes its colour from there."""
+    return deed.polarity == "denied" or (deed.link == "complement" and deed.parent is not None and deed.parent.operator is not None)
+
+
+def _contents(groups: Sequence[Group]) -> Iterator[tuple[Group, Group]]:
+    """Yield nouns with what stands under "of" behind them."""
+    for whole in groups:
+        for part in whole.of:
+            if isinstance(part, Group):
+                yield whole, part
+
+
+def _told_by_noun(whole: Group) -> Modality:
+    words = load_constructions()
+    if whole.lemma in words.rumours:
+        return "rumoured"
+    if whole.lemma in words.prospects or whole.lemma in _FEARS:
+        return "conditional"
+    return "planned" if whole.lemma in words.intended or whole.lemma in _PLANS else "reported"
+
+
+def _take_fate(deed: Draft, verb: Draft, *, done: bool) -> None:
+    """Let a noun be told as its verb tells it: `done` says that it is what the verb is done to."""
+    if verb.lemma in _HAPPENS and not done:
+        deed.polarity = _turned(deed.polarity, verb.polarity)
+        deed.modality = verb.modality if deed.modality == "reported" else deed.modality
+        deed.parent, deed.link = verb, "complement"
+    elif done and verb.lemma in _UNDOES:
+        deed.polarity = _turned("denied", verb.polarity)
+        deed.modality = verb.modality if deed.modality == "reported" else deed.modality
+        deed.parent, deed.link = verb, "complement"
+    elif done and verb.lemma in _FORESEES and verb.polarity == "affirmed" and not verb.groups("as"):
+        deed.modality = "planned" if deed.modality == "reported" else deed.modality
+    elif done and verb.lemma in _FEARS:
+        deed.modality = "conditional" if deed.modality == "reported" else deed.modality
+
+
+def _turned(polarity: Polarity, by: Polarity) -> Polarity:
+    """Return a polarity as a denial or an affirmation of it leaves it."""
+    if by == "affirmed":
+        return polarity
+    return "denied" if polarity == "affirmed" else "affirmed"
