@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 _HAPPENS = senses("ar", "comes_about")
 _UNDOES, _FORESEES, _FEARS = senses("ar", "undoes"), senses("ar", "foresees"), senses("ar", "fears")
 _UNDONE, _FORESEEN, _FEARED = folded(_UNDOES), folded(_FORESEES), folded(_FEARS | senses("ar", "prospects"))
-_KINDS: tuple[tuple[str, Modality], ...] = (("possible_deeds", "conditional"), ("alleged_deeds", "rumoured"), ("deeds_ahead", "planned"))
-_COLOURS = {form: modality for key, modality in _KINDS for form in adjective_forms(senses("ar", key))}
+_POSSIBLE = frozenset(adjective_forms(senses("ar", "possible_deeds")))
+_ALLEGED = frozenset(adjective_forms(senses("ar", "alleged_deeds")))
+_AHEAD = frozenset(adjective_forms(senses("ar", "deeds_ahead")))
 _NEAR = 5  # words behind a noun among which its adjective stands
 
 
@@ -43,8 +44,11 @@ def _adjective(draft: Draft, tokens: Sequence[Token], lexicon: Lexicon) -> Modal
         ends = token.mark or token.conjunction or token.preposition or token.word in lexicon.prepositions
         if ends or token.word in lexicon.noun_negators:
             break  # "عملية | غير متوقعة"
-        if token.name is None and (modality := _COLOURS.get(lexicon.bare(token.word))) is not None:
-            return modality
+        bare = lexicon.bare(token.word) if token.name is None else ""
+        if bare in _POSSIBLE:
+            return "conditional"
+        if bare in _ALLEGED or bare in _AHEAD:
+            return "rumoured" if bare in _ALLEGED else "planned"
     return "reported"
 
 
