@@ -22,7 +22,7 @@ def says_of_himself(clauses: Sequence[Clause], clause: Clause, phrase: Phrase) -
         return None
     between = [c for c in clauses if c.parent == clause.parent and c.link == "complement" and c.trigger.start < phrase.span.start]
     others = [p for c in between for p in c.functions.get("subject", ()) if p.span.end <= phrase.span.start]
-    return None if any(p.sort != "pronoun" for p in others) else speaker
+    return None if any(p.sort != "pronoun" and not _same(p, speaker) for p in others) else speaker
 
 
 def body_spoken_for(clauses: Sequence[Clause], clause: Clause, phrase: Phrase) -> Phrase | None:

@@ -79,7 +79,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     settle_open(reader.drafts, reader.tokens)
     settle_taken_for(reader.drafts)
     settle_predicates(reader.drafts, reader.tokens)
-    settle_spread(reader.drafts)
+    settle_spread(reader.drafts, reader.tokens)
     settle_denials(reader.drafts, reader.groups)
     attribute(reader)
     settle_results(reader.drafts, reader.tokens)

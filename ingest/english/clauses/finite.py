@@ -14,7 +14,7 @@ from ingest.english.clauses.participles import participle
 from ingest.english.clauses.series import in_series, row_before
 from ingest.english.clauses.sharing import accompany_front
 from ingest.english.clauses.subjects import find_subject
-from ingest.english.clauses.verbs import FINDING, VerbGroup, operator_of, speaks
+from ingest.english.clauses.verbs import FINDING, VerbGroup, operator_of, speaks, start_of_hearsay
 from ingest.english.drafts import Draft, Fixed, ancestors, fill_subject
 from ingest.english.events.holdings import fill_ahead
 from ingest.english.events.whereabouts import PLACING, WHERE, opens
@@ -29,6 +29,8 @@ from ingest.english.words.words import load_words
 
 _STOPS = frozenset((".", ",", '"', "”"))
 _IS = frozenset(("is", "are"))
+_FACTUAL = frozenset(("after", "since", "as", "while", "because", "though", "although"))
+_NOT_PAST = frozenset(("is", "are", "be", "will", "would", "could", "should", "may", "might", "have", "has", "gets", "get"))
 _WHEN = frozenset(("after", "before", "when", "since", "as", "while"))
 
 
@@ -143,6 +145,8 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
         draft.link = "condition" if reader.subordinator in ("if", "unless") else "adjunct"
         if reader.subordinator in _WHEN and _of_denied(draft):
             draft.link = "relative"  # "denied that it fired *after X attacked Y*": X did
+        elif reader.subordinator in _FACTUAL and (wish := _wished(draft, reader)) is not None:
+            draft.parent = wish  # "urged X to act *after Y attacked Z*": Y did
         if reader.subordinator == "whether" and draft.modality == "reported":
             draft.modality = "conditional"
         if draft.link == "condition":
@@ -156,6 +160,8 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
     if reader.unsure and draft.operator is None and not reader.denies:  # not "nor were reports that ..."
         draft.modality = "rumoured" if draft.modality == "reported" else draft.modality
     reader.unsure = False
+    if reader.joined and reader.clause is not None and start_of_hearsay(reader.tokens, reader.clause.order) and not reader.pending:
+        draft.modality = "rumoured" if draft.modality == "reported" else draft.modality  # "*reportedly* shot and killed"
     if reader.denies:
         draft.polarity, reader.denies = "denied", False
     if reader.joined and reader.nor and reader.clause is not None and reader.clause.polarity == "denied":
@@ -183,6 +189,14 @@ def _of_denied(draft: Draft) -> bool:
     """Return whether a clause stands under what somebody denies."""
     above = (draft.parent, *ancestors(draft.parent)) if draft.parent is not None else ()
     return any(clause is not None and clause.operator == "denial" for clause in above)
+
+
+def _wished(draft: Draft, reader: Reader) -> Draft | None:
+    """Return the demand or intention under whose infinitive a clause in the past tense tells what happened."""
+    above, tokens = draft.parent, reader.tokens
+    wish = above.parent if above is not None and above.link == "complement" else None
+    past = "VBD" in tokens[draft.order].tags and not any(t.low in _NOT_PAST for t in tokens[max(0, draft.order - 3) : draft.order])
+    return wish if past and wish is not None and wish.operator in ("demand", "intention") else None
 
 
 def _together(reader: Reader, group: Group) -> bool:

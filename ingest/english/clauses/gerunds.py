@@ -37,7 +37,7 @@ def gerund(reader: Reader, draft: Draft, index: int) -> None:
         draft.polarity = "denied"
     if reader.prep == "of" and isinstance(reader.last, Group) and reader.last.lemma in _VERGE | _AIMS and draft.modality == "reported":
         draft.modality = "planned"  # "on the verge *of taking* the town", "with the aim *of taking* it"
-    if laid and draft.modality in ("reported", "planned"):
+    if (laid and draft.modality in ("reported", "planned")) or (reader.unsure and draft.link == "relative"):
         draft.modality = "rumoured"
 
 
@@ -88,7 +88,8 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
     if isinstance(noun, Group) and noun.first and reader.tokens[noun.first - 1].low == "without":
         draft.polarity = "denied"  # "without *troops firing* a shot"
     fill_subject(draft, writers(reader, noun) or [noun])
-    draft.parent, draft.link = clause, "relative"
+    told = clause is not None and clause.operator == "denial" and noun in clause.groups("object") and reader.last_end == index
+    draft.parent, draft.link = clause, "complement" if told and noun.means.sort == "name" else "relative"  # "denies *Iran sending* arms"
 
 
 def _achiever(reader: Reader, prep: str) -> list[Group | Fixed]:

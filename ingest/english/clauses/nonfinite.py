@@ -144,6 +144,8 @@ def _for_whom(reader: Reader, noun: Group) -> bool:
 def _controller(reader: Reader, clause: Draft, noun: Group | None) -> list[Group | Fixed]:
     if noun is not None and _for_whom(reader, noun):
         return [noun]
+    if users := [who for g in reader.groups[-3:] if g.lemma == "use" and noun in g.of for who in owners(g)]:
+        return users  # "*Iran's* use of drones to attack"
     if clause.passive and clause.lemma == "use":
         return clause.groups("subject")  # "was *used* by X to attack": X, if anybody, attacks
     if clause.groups("on") and any(isinstance(g, Group) and g.lemma == "pressure" for g in clause.groups("object")):

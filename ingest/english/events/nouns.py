@@ -12,9 +12,11 @@ from ingest.english.phrases.inside_names import drafts_inside
 from ingest.english.posts.posts import post_before_name, post_of_predicate, post_of_subject
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.words import load_words
-from ingest.lexicon import demonyms
+from ingest.lexicon import demonyms, senses
 from ingest.syntax import Phrase
 
+_WAGED_THERE = senses("en", "waged_there")
+_SHORT = frozenset(("uk", "usa", "uae"))  # names that also are adjectives
 NAMED = frozenset(("named force", "named body"))  # triggers that are names: what stands right behind says where they are
 
 
@@ -57,7 +59,7 @@ def _noun(group: Group) -> Draft:
         draft.add("of", group.possessor)
         draft.add("possessor", group.possessor)
     for modifier in group.modifiers:
-        draft.add("site" if modifier.kind == "place" else "mod", Fixed(modifier))
+        draft.add("site" if modifier.kind == "place" or _waged_there(group, modifier) else "mod", Fixed(modifier))
     for who, adjective in group.compounds:
         if adjective == "led":
             draft.add("subject", Fixed(who))
@@ -69,6 +71,14 @@ def _noun(group: Group) -> Draft:
     if group.means.sort == "event" or group.lemma in load_constructions().achievements:
         doubt(draft, group)  # "a *suspected* attack by X", "for their *alleged* roles"
     return draft
+
+
+def _waged_there(group: Group, modifier: Phrase) -> bool:
+    """Return whether a state's name, not its adjective, says where something is waged: "the *Syria* operation"."""
+    named = any(
+        t.tag == "name" and t.start == modifier.span.start and t.low not in _SHORT and t.low not in demonyms("en") for t in group.tokens
+    )
+    return group.lemma in _WAGED_THERE and named and modifier.entity in load_words().states
 
 
 def _state(word: str) -> str | None:

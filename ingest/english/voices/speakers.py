@@ -9,7 +9,7 @@ from ingest.english.phrases.phrases import read_group
 from ingest.english.reader import Reader
 from ingest.english.voices.papers import cite, name_authors
 from ingest.english.words.constructions import load_constructions
-from ingest.lexicon import senses
+from ingest.lexicon import capitals, senses
 
 _TALKING = senses("en", "talks")
 _ISSUED = frozenset(("issued", "released", "signed", "sent", "given"))
@@ -52,11 +52,19 @@ def take_colon(reader: Reader, index: int) -> None:
         return
     first = reader.groups[0] if reader.groups else None
     posted = first is not None and first.means.sort == "name" and first.named and first.first == 0  # "X, spokesman of Y: ..."
+    if first is not None and len(reader.groups) == 1 and not reader.title and _is_dateline(first):
+        reader.groups, reader.pending, reader.last = [], [], None  # "*BAGHDAD:* Protesters clashed with police"
+        return
     if reader.clause is None and reader.last is not None and first is not None and (len(reader.groups) == 1 or posted):
         draft = reader.new(first.first, first.span, "say")
         draft.operator = "speech"
         draft.add("subject", first)
         reader.clause, reader.pending, reader.that = draft, [], True
+
+
+def _is_dateline(group: Group) -> bool:
+    """Return whether a noun phrase is no more than the name of a town."""
+    return len(group.tokens) == 1 and (group.means.kind == "place" or group.tokens[0].low in capitals())
 
 
 def _ending(reader: Reader, index: int) -> Group | None:

@@ -38,6 +38,8 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
         return True  # "had never *armed* militias"
     if index and tokens[index - 1].low in _ACTING and opens in OPENS_OBJECT:
         return True  # "denied that it *armed* the Houthis"
+    if 0 < index < len(tokens) - 1 and tokens[index - 1].tag in ("name", "noun", "pron") and tokens[index + 1].low == "that":
+        return load_forms().operators.get(load_forms().verbs[tokens[index].low][0]) == "speech"  # "the ministry *alleged* that"
     if index and tokens[index - 1].tag == "name" and opens in _OBJECT:
         return True  # "Iran *armed the* militias", but "Iran *armed* groups"
     if index and opens in _NO_NOUN and load_forms().verbs.get(_behind_adverbs(tokens, index), ("",))[0] != "be":
