@@ -24,6 +24,7 @@ _CLITICS = frozenset("وفبلك")
 _PROCLITICS = re.compile(r"(?:^|(?<=[^\w']))[وف]?[بلك]?$")
 _CONJUNCTION = re.compile(r"(?:^|(?<=[^\w']))[وف]$")
 _US = re.compile(r"\bUS\b")
+_ALI, _ON = "علي ", "على"  # a first name, and the preposition that the fold makes of it
 _LETTERS = frozenset(c for c in map(chr, range(0x1000)) if c.isalnum() or c == "_")  # a set answers faster than a pattern
 _CLOSING = _LETTERS - _CLITICS
 _DOUBTFUL = _CLITICS | {"'"}
@@ -59,6 +60,7 @@ class NameMatcher:
         forms: _Forms = cached("names", [*register.files, *code], build) if register.files else build()
         self._texts, self._rows = forms
         self._automaton = AhoCorasick(self._texts, matchkind=MatchKind.Standard)
+        self._ali = frozenset(number for number, text in enumerate(self._texts) if text.startswith(_ALI))
         self._known: dict[_Written, _Bearers] = {}
         self._plain: dict[int, _Bearers] = {}
 
@@ -97,6 +99,8 @@ class NameMatcher:
             if (text[start] in _DOUBTFUL or text[end + 1] == "'") and (standing := _standing(text, start, end)) is None:
                 continue
             first, last = (start, end) if offsets is None else (offsets[start], offsets[end - 1] + 1)
+            if number in self._ali and original.startswith(_ON, first) and " فى " not in original:
+                continue  # "فرضت عقوبات على الفياض", by whoever tells the two letters apart
             if number in plain:
                 full, short = plain[number]
             else:

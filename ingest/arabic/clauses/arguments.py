@@ -6,7 +6,7 @@ from graph.model import ACTORS
 from ingest.arabic.clauses.adjective_clauses import adjective_clause
 from ingest.arabic.clauses.adverbs import adverb, cognate
 from ingest.arabic.clauses.asides import BECAUSE, done_for, set_off, tells_why
-from ingest.arabic.clauses.attachment import aside, attach
+from ingest.arabic.clauses.attachment import aside, attach, caught_there
 from ingest.arabic.clauses.control import FEARED, resolved
 from ingest.arabic.clauses.outer_objects import needs_object, return_to_outer, wants_party
 from ingest.arabic.drafts import Draft
@@ -58,7 +58,7 @@ def noun_phrase(reading: Reading, token: Token) -> None:
     elif token.preposition:
         why = BECAUSE if phrase.trigger is not None and tells_why(reading.tokens, reading.at - 1) else ""
         attach(reading, FEARED if _feared(reading) else why or token.preposition, phrase)
-    elif _tells_side(reading) and adverbial(reading.tokens, reading.last, phrase, reading.lexicon):
+    elif _tells_side(reading) and (adverbial(reading.tokens, reading.last, phrase, reading.lexicon) or caught_there(reading, phrase)):
         aside(reading, phrase)
     else:
         _bare(reading, token, phrase)

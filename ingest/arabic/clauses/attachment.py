@@ -180,6 +180,14 @@ def _locative(reading: Reading, phrase: NounPhrase) -> bool:
     return named and all(p.kind == "place" or p.entity in lexicon.states for p in phrase.phrases)
 
 
+def caught_there(reading: Reading, phrase: NounPhrase) -> bool:
+    """Return whether a side of a place tells where he who is known caught or killed somebody: "إنه اعتقل | شمال بغداد | قياديا"."""
+    verb, word = reading.draft(reading.verb), reading.tokens[phrase.start].word.split()[0]
+    if verb is None or verb.topic is None or verb.bare or verb.lemma not in reading.lexicon.befalls or reading.noun is not None:
+        return False
+    return phrase.place and word in reading.lexicon.directions and not reading.tokens[phrase.start].conjunction
+
+
 def aside(reading: Reading, phrase: NounPhrase) -> None:
     """Take "شمال الموصل" as "في"; after a place it only says where that lies."""
     lies = reading.last is not None and bool(reading.last.phrases) and reading.last.phrases[-1].kind == "place"

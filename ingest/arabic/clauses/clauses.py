@@ -26,6 +26,7 @@ from ingest.arabic.polarity.already_there import free_events
 from ingest.arabic.polarity.contrasts import contrast
 from ingest.arabic.polarity.intentions import settle_intentions
 from ingest.arabic.polarity.no_part import bind_topics
+from ingest.arabic.polarity.no_such_event import none_such
 from ingest.arabic.polarity.requital import settle_requital
 from ingest.arabic.polarity.unpermitted import settle_unpermitted
 from ingest.arabic.posts.held_offices import held_offices
@@ -53,6 +54,7 @@ _DASHES = (")", "-", "–", "—")
 
 def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     """Return the clauses of a sentence in the order of their triggers' place in the text."""
+    reading.at += _behind_city(reading)
     while reading.at < len(reading.tokens):
         before = reading.at
         _step(reading)
@@ -67,6 +69,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     settle_intentions(reading.drafts, reading.lexicon)
     free_events(reading.drafts, reading.tokens, reading.lexicon)
     tell_done(reading.drafts, reading.tokens)
+    none_such(reading.drafts, reading.tokens)
     bind_topics(reading)
     doubt_laid(reading.drafts, reading.lexicon)
     settle_charges(reading.drafts)
@@ -142,6 +145,14 @@ def _mark(reading: Reading, token: Token) -> None:
     elif token.mark in '"«“' and reading.waiting is not None and token.quoted and not quotes_object(reading):
         reading.begin_complement()
     reading.at += 1
+
+
+def _behind_city(reading: Reading) -> int:
+    """Return 1 where a sentence begins with the city from which an outlet writes: "بغداد - | أعلنت الولايات المتحدة"."""
+    city, after = reading.tokens[0] if reading.tokens else None, reading.tokens[1] if len(reading.tokens) > 1 else None
+    if city is None or after is None or city.name is None or city.name.kind != "place" or not after.verbs or after.name is not None:
+        return 0
+    return int(reading.text[city.span.end : after.span.start].strip() in ("-", "--"))
 
 
 def _ends_dateline(reading: Reading, token: Token) -> bool:

@@ -20,7 +20,7 @@ from ingest.normalise import fold_word
 from ingest.syntax import INSTEAD, Phrase
 
 _OPENS = senses("ar", "opens_to")
-_BACKED = senses("ar", "backed")
+_BACKED, _HELPS = senses("ar", "backed"), senses("ar", "helped_by_blows")
 FEARED = "خشية"  # the function of what is only reckoned with: "تحسبا لوقوع هجمات"
 _FATES = senses("ar", "fates")  # what nobody does
 _RESOLVES = senses("ar", "resolves")
@@ -155,7 +155,9 @@ def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     if announcing and draft.under in PURPOSES and draft.modality == "reported":
         draft.modality = "planned"  # "أعلن الجيش بدء عملية لتحرير المدينة"
     function = lexicon.makes.get(host.lemma)
-    if function is not None and host.token < draft.token:
+    if host.lemma in _HELPS and draft.under == "ب" and draft.lemma in lexicon.raids:
+        draft.add("subject", host.functions.get("subject", []))  # "ساند الجيش القوات بشن غارات": the helper's
+    if function is not None and host.token < draft.token and not draft.functions.get("subject"):
         kinds = (*ACTORS, "place") if function == "على" else ACTORS  # a capital may stand for who rules there
         draft.add("subject", [p for p in host.functions.get(function, []) if p.kind in kinds or p.sort == "pronoun"])
         if host.lemma in _WARNS and draft.under == "من" and draft.modality == "reported":

@@ -51,7 +51,8 @@ def hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPhr
     else:
         draft.under = key
         taken_by(reading, inner, reading.verb, key)
-        if reading.verb is None and key in PURPOSES and last is not None and last.trigger is None:
+        opposes = around is not None and around.category == "adjective"  # "الفصائل المناهضة | للوجود الأميركي"
+        if reading.verb is None and key in PURPOSES and last is not None and last.trigger is None and not opposes:
             draft.add("subject", [p for p in last.phrases if p.kind in BODIES])
 
 

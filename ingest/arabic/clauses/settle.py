@@ -15,11 +15,11 @@ from ingest.arabic.events.agents import DEATHS, agent_of_circumstance, events_of
 from ingest.arabic.events.aided import done_by_helped
 from ingest.arabic.events.announced_deaths import killed_by_announcer
 from ingest.arabic.events.battles import find_fighters
-from ingest.arabic.events.between import second_sides
+from ingest.arabic.events.between import behind_comma, second_sides
 from ingest.arabic.events.blasts import find_blasts
 from ingest.arabic.events.deaths import only_sentenced
 from ingest.arabic.events.noun_parties import settle_noun
-from ingest.arabic.events.results import fall_of_itself
+from ingest.arabic.events.results import fall_of_itself, led_to
 from ingest.arabic.events.targets import owners_of_targets
 from ingest.arabic.events.users_of_sites import hit_users
 from ingest.arabic.polarity.circumstances import free_circumstances, give_agents_of_deaths, of_adjectives
@@ -41,6 +41,7 @@ from ingest.syntax import Phrase
 def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     """Give every draft its deep subject and object."""
     second_sides(drafts)
+    behind_comma(drafts, lexicon)
     announce(drafts, lexicon)
     share(drafts, lexicon.befalls)
     host_helpers(drafts, lexicon)
@@ -52,6 +53,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     for draft in verbs:
         tell_state(draft, drafts)
         settle_verb(draft, drafts, lexicon)
+        led_to(draft, drafts, lexicon.strikes)
         inherit_under_that(draft, drafts, lexicon)
         bind_object(draft, drafts, lexicon)
         do_task(draft, drafts, lexicon)

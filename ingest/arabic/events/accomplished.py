@@ -20,10 +20,12 @@ _OF_WHAT = ("على", "علي", "من")
 
 
 def tell_done(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
-    """Mark the retaking that has come about, and deny the hold that is lost."""
-    for draft in drafts:
+    """Mark the retaking that has come about and what is recalled, and deny the hold that is lost."""
+    for at, draft in enumerate(drafts):
         if draft.category != "noun":
             continue
+        if draft.lemma not in _RETAKING and _recalled(draft, tokens):
+            _free(drafts, at)
         _lose(draft, drafts)
         if draft.lemma not in _RETAKING or "carrier" in draft.functions:
             continue
@@ -32,6 +34,15 @@ def tell_done(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
         elif draft.modality != "reported" or not (draft.under in AFTER or _achieved(draft, drafts)):
             continue
         draft.add(DONE, [Phrase(draft.trigger, "anaphor")])
+
+
+def _free(drafts: Sequence[Draft], at: int) -> None:
+    """Take a deed that is recalled, and what stands under "in" behind it, from what is only meant: "القرار في ذكرى مقتله في قصف"."""
+    above = drafts[at].parent
+    if above is not None and drafts[above].operator == "intention":
+        for draft in drafts[at : at + 2]:
+            if draft.parent == above and draft.category == "noun":
+                draft.parent, draft.link, draft.modality = None, None, "reported"
 
 
 def _lose(draft: Draft, drafts: Sequence[Draft]) -> None:
@@ -53,5 +64,11 @@ def _long_ago(draft: Draft, tokens: Sequence[Token]) -> bool:
     """Return whether some time has passed since: "بعد أقل من عام على تحريرها", "الذكرى الأولى لتحريرها"."""
     before = [t.word for t in tokens[max(draft.token - _REACH, 0) : draft.token]]
     if tokens[draft.token].preposition == "ل":
-        return any(word in _ANNIVERSARIES for word in before)
+        return _recalled(draft, tokens)
     return bool(before) and before[-1] in _OF_WHAT and _SINCE in before
+
+
+def _recalled(draft: Draft, tokens: Sequence[Token]) -> bool:
+    """Return whether a day recalls a deed: "في الذكرى الأولى *لمقتل* فلان"."""
+    before = tokens[max(draft.token - _REACH, 0) : draft.token]
+    return tokens[draft.token].preposition == "ل" and any(t.word in _ANNIVERSARIES for t in before)

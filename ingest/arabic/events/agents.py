@@ -17,6 +17,7 @@ _IN_WHICH = ("في", "جراء", "إثر", "ب", "خلال", "نتيجة", "بس
 _CLASHES = senses("ar", "clashes")
 _MEMBERSHIPS = senses("ar", "one_of_whom")
 _ADOPT = senses("ar", "owns_up")
+_CARRYING = senses("ar", "carrying_out")
 _CONTAINS = senses("ar", "contains")  # who is in an operation is no part of whoever carries it out
 _TOURS = senses("ar", "tours")
 _OWN = frozenset(("subject", "object", "by", "event"))
@@ -99,7 +100,16 @@ def through_event(draft: Draft, drafts: Sequence[Draft]) -> None:
 
 def _is_denied(event: Draft, drafts: Sequence[Draft]) -> bool:
     above = drafts[event.parent] if event.parent is not None else None
-    return above is not None and above.operator == "denial"
+    if above is None or above.operator != "denial":
+        return False
+    return not own_event(event, above)
+
+
+def own_event(event: Draft, above: Draft) -> bool:
+    """Return whether somebody denies that he carried out such an event at all: "نفى شن هجمات استهدفت المدنيين"."""
+    carried = any(p.lemma in _CARRYING for p in above.functions.get("second", []))
+    own = above.functions.get("subject", []) == event.functions.get("subject")
+    return own and carried and not any(p.definite for p in event.functions.get("event", []))
 
 
 def _adopt(draft: Draft, drafts: Sequence[Draft]) -> None:

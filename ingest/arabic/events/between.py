@@ -41,6 +41,17 @@ def second_sides(drafts: Sequence[Draft]) -> None:
                 draft.add(BETWEEN, [last] if draft.functions[BETWEEN] == alone[-1].functions[BETWEEN][:1] else [])
 
 
+def behind_comma(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Give the sides that a verb has behind a comma to the fight or talks that it takes: "اندلعت اشتباكات أمس، | بين الجيش والتنظيم"."""
+    for verb in drafts:
+        sides = verb.functions.get(BETWEEN, []) if verb.category == "verb" and verb.lemma not in lexicon.between else []
+        taken = [p.trigger for p in (verb.topic, *verb.bare) if p is not None and p.trigger is not None] if sides else []
+        for noun in drafts:
+            shared = noun.token in taken and noun.category == "noun" and noun.lemma in lexicon.between
+            if shared and not noun.functions.get(BETWEEN) and noun.trigger.end < sides[0].span.start:
+                noun.add(BETWEEN, sides)
+
+
 def face(drafts: Sequence[Draft], tokens: Sequence[Token], battles: frozenset[str]) -> None:
     """Tell apart those on the other side from those who stand together on one."""
     for draft in drafts:

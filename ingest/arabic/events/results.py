@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from graph.model import ACTORS
-from ingest.arabic.events.agents import DEATHS, RESULT
+from ingest.arabic.events.agents import DEATHS, RESULT, result_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _TAKES_LIVES = "أودى"
 _FALLS = "سقوط"
+_NOBODY_DOES = ("أسفر", "أدّى", "نجم")
 _LEADS_TO = {"أسفر": ("عن",), "أدّى": ("إلى", "ل"), "تسبّب": ("ب", "في"), "نجم": ("عن",), "أودى": ("ب",)}
 
 
@@ -28,6 +29,16 @@ def result_outside(reading: Reading, key: str, phrase: NounPhrase) -> None:
         return
     if key in _LEADS_TO.get(outer.lemma, ()) and not any(outer.functions.get(k) for k in _LEADS_TO[outer.lemma]):
         reading.verb, reading.noun, reading.outer = reading.outer, None, None
+
+
+def led_to(verb: Draft, drafts: Sequence[Draft], strikes: frozenset[str]) -> None:
+    """Take from a verb of result a man who stands by as its subject, for what led to it: "هاجموا القرى ما أدى إلى مقتل قائد هو *فلان*"."""
+    subject = verb.functions.get("subject", [])
+    if verb.lemma not in _NOBODY_DOES or not any(verb.functions.get(k) for k in _LEADS_TO[verb.lemma]):
+        return
+    if subject and all(p.kind == "person" and p.sort == "name" for p in subject):
+        verb.functions["subject"] = []
+        result_of(verb, drafts, strikes)
 
 
 def fall_of_itself(fall: Draft, drafts: Sequence[Draft]) -> None:

@@ -179,8 +179,8 @@ def _behind_part(posts: PostReader, at: int) -> int:
     tokens = posts.tokens
     within = "من" if posts.lexicon.bare(tokens[at].word).startswith("جزء") else "في"
     for behind in range(at + 1, min(at + 5, len(tokens))):
-        if tokens[behind].mark or tokens[behind].name:
-            break
+        if tokens[behind].mark or tokens[behind].name or tokens[behind].preposition:
+            break  # "أحد الفصائل الرافضة | للوجود الأميركي في العراق"
         if tokens[behind].word == within and not tokens[behind].preposition:
             return behind + 1
     return at + 1

@@ -126,7 +126,8 @@ def _on_one_side(phrases: Phrases, at: int) -> int:
     """Return how many tokens say that the other side is yet to come: "بين الجيش من جهة والتنظيم من جهة أخرى"."""
     tokens = phrases.tokens
     side = at + 2 < len(tokens) and tokens[at].word == "من" and tokens[at + 1].word in _SIDES
-    return 2 if side and tokens[at + 2].conjunction == "و" else 0
+    behind = at + 2 + (side and tokens[at + 2].mark == "،" and at + 3 < len(tokens))
+    return behind - at if side and tokens[behind].conjunction == "و" else 0
 
 
 def _list_goes_on(phrases: Phrases, at: int) -> bool:

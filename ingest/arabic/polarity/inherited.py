@@ -25,6 +25,7 @@ _SENDINGS, _PARTS = senses("ar", "sendings"), senses("ar", "parts_in_deeds")
 _REFUSES = senses("ar", "only_refuses")
 _ALLOWING = senses("ar", "allows")  # what is not allowed is not done
 _FORBIDDING = senses("ar", "forbids")
+_COMING_ABOUT = senses("ar", "coming_about")
 _ONTO = ("على", "ضد", "مع", "ل", "إلى")
 _ORDINALS = frozenset(
     map(fold_word, ("الأول", "الأولى", "الثاني", "الثانية", "الثالث", "الثالثة", "الأخير", "الأخيرة", "الوحيد", "الوحيدة"))
@@ -129,6 +130,8 @@ def _own_act(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
     """Return whether somebody denies, or says that he does not do, what he would do himself: "نفى التحالف قصف المدينة"."""
     if host.category != "verb" or not (host.operator == "denial" or (host.operator == "speech" and draft.polarity == "denied")):
         return False
+    if draft.functions.get("على") and any(p.lemma in _COMING_ABOUT for p in host.functions.get("second", [])):
+        return False  # "نفت الوزارة وقوع هجوم على المطار": nobody's
     of = draft.functions.get("of", [])
     indefinite = any(not p.definite for p in draft.functions.get("event", []))
     if (draft.lemma in _PARTS or indefinite) and any(p.kind in ACTORS for p in draft.functions.get("ل", [])):

@@ -14,13 +14,21 @@ from ingest.lexicon import senses
 REJECTING = senses("ar", "rejects")
 _DEEDS = senses("ar", "deeds_like_verbs")
 _REACH = 9  # words behind the verb among which the charge stands
+_SET_OFF = 3  # tokens between the commas around an aside: "رفضت تركيا، أمس الأربعاء، الاتهامات"
+_COMMAS = (",", "،")
 
 
 def rejects_charge(reading: Reading, lemma: str) -> bool:
     """Return whether a verb at the token refuses a charge or a rumour, before the next pause or verb."""
     if lemma not in REJECTING:
         return False
-    for token in reading.tokens[reading.at + 1 : reading.at + _REACH]:
+    behind = reading.tokens[reading.at + 1 : reading.at + _REACH + _SET_OFF]
+    commas = [at for at, token in enumerate(behind) if token.mark]
+    aside = commas[:2] if len(commas) > 1 and 1 < commas[1] - commas[0] <= _SET_OFF else []
+    aside = aside if all(behind[at].mark in _COMMAS for at in aside) else []
+    for at, token in enumerate(behind):
+        if at in aside:
+            continue
         if token.mark or (token.verbs and token.name is None and token.noun is None):
             return False
         if token.name is None and reading.lexicon.bare(token.word) in reading.lexicon.alleged and not token.preposition:
