@@ -18,6 +18,16 @@ from ingest.syntax import Link, Phrase, Sentence
 _BEFORE_VERBS = ("لا", "لم", "لن")
 
 
+@dataclass(frozen=True, slots=True)
+class Insertion:
+    """What was open where a mark parts off what somebody is: the mark, the topic, the verb, the phrase before it."""
+
+    mark: str
+    topic: NounPhrase | None
+    verb: int | None
+    last: NounPhrase | None
+
+
 @dataclass(slots=True)
 class Reading:
     """The state of one pass over the tokens; drafts are pointed to by their index."""
@@ -40,6 +50,7 @@ class Reading:
     taken_by: str = ""  # the preposition before that "أن"
     topic: NounPhrase | None = None
     last: NounPhrase | None = None
+    insertion: Insertion | None = None
     last_key: str = ""  # the preposition of the last phrase
     negation: Negation = field(default_factory=Negation)
     modality: Modality = "reported"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ingest.arabic.clauses.arguments import noun_phrase
 from ingest.arabic.clauses.asides import set_phrase
+from ingest.arabic.clauses.insertions import close_insertion, open_insertion
 from ingest.arabic.clauses.next_acts import quotes_object
 from ingest.arabic.clauses.openings import opened
 from ingest.arabic.clauses.settle import settle
@@ -104,6 +105,7 @@ def _step(reading: Reading) -> None:
     """Read the word or phrase at which the reading stands."""
     token, lexicon = reading.tokens[reading.at], reading.lexicon
     opinion(reading, token)
+    open_insertion(reading, token)
     if token.mark:
         _mark(reading, token)
     elif length := distance(reading) or unannounced(reading) or set_phrase(reading.tokens, reading.at):
@@ -136,7 +138,9 @@ def _mark(reading: Reading, token: Token) -> None:
     if _ends_dateline(reading, token):
         reading.topic, reading.fresh, reading.at = None, True, reading.at + 1
         return
-    if token.mark in ("،", ",", "؛", "-", "–"):
+    if close_insertion(reading, token):
+        pass
+    elif token.mark in ("،", ",", "؛", "-", "–"):
         comma(reading)
     elif token.mark == ":":
         colon(reading)

@@ -180,7 +180,8 @@ def _strikes_in(reading: Reading, phrase: NounPhrase, verb: VerbReading) -> bool
     event = any(p.kind == "operation" for p in phrase.phrases) or (
         phrase.trigger is not None and verb.form.lemma in reading.lexicon.reaches
     )
-    return event and phrase is not reading.topic and verb.form.person == "3"
+    known = any(p.definite for p in phrase.inner) and verb.form.aspect == "perfect"  # "ردا على هجوم التنظيم | هاجم الجيش"
+    return event and not known and phrase is not reading.topic and verb.form.person == "3"
 
 
 def _last_of(phrase: NounPhrase) -> NounPhrase:

@@ -20,7 +20,7 @@ _OTHER_THAN, _EXCEPT, _PAUSES = ("غير", "بيد"), "الا", ("،", ",")
 _ESPECIALLY = ("خاصه", "خصوصا", "سيما", "لاسيما", "ولاسيما")
 _HIM = "ايا"  # إياه, إياها: an object apart from its verb
 _WHICH_LED = ("ما", "مما")
-_TO_BE = "كان"
+_TO_BE, _BUT_ALONE = "كان", "لكن"
 _KEEPS_TOPIC = ("قد", "ما", "او", "لقد", "هو", "هي", "هم")
 
 
@@ -213,4 +213,6 @@ def _opener(reading: Reading, token: Token) -> bool:
         reading.begin_complement()  # "نفى ما تردد عن ...", "لا صحة لما ..."
     if token.word not in _KEEPS_TOPIC:
         reading.topic = reading.noun = None
+    if token.word == _BUT_ALONE and reading.after is not None and not reading.after.verbs:
+        reading.verb = None  # "احتجت إيران لكن | الفصيل هاجم المدينة"
     return True

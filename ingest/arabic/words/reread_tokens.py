@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from graph.model import BODIES
 from ingest.arabic.words.lexicon import Lexicon
+from ingest.arabic.words.listed_forms import folded
 from ingest.arabic.words.scare_quotes import without_scare_quotes
 from ingest.arabic.words.tokens import BOTH, CLOSING, OPENING, Token
 from ingest.lexicon import senses
@@ -19,6 +20,8 @@ _USES = senses("ar", "uses")
 _WITHOUT, _PILOTS = senses("ar", "without"), senses("ar", "pilots")
 _PROTEST = "احتجاج"
 _PROTESTS = frozenset((_PROTEST, "احتجاجه", "احتجاجها", "احتجاجهم"))
+_COMPANY, _WITH_HIM = folded(senses("ar", "company")), frozenset(("معه", "معها", "معهم"))
+_BESIDE = frozenset("ب" + word for word in _COMPANY)
 _NEW = "x-"  # of an entity that the register lacks
 _MARKS = frozenset((*OPENING, *BOTH))
 _BEGIN, _END = OPENING + BOTH, CLOSING + BOTH
@@ -38,6 +41,8 @@ def reread(found: list[Token], lexicon: Lexicon, present: Set[str]) -> list[Toke
         found = _so_has(found)
     if _HAND in present:
         found = _in_hand(found, lexicon)
+    if not present.isdisjoint(_COMPANY | _BESIDE | _WITH_HIM):
+        found = _in_company(found)
     found = _by_users(found)
     if not present.isdisjoint(_PROTESTS):
         found = _protests(found)
@@ -61,6 +66,19 @@ def _with_clitics(found: list[Token]) -> list[Token]:
         joined.append(token)
         clitic = clitic if token.mark else ""
     return joined
+
+
+def _in_company(found: list[Token]) -> list[Token]:
+    """Read "برفقة X" and "ومعه X" as "مع X"."""
+    return [
+        replace(token, word="مع", conjunction="", preposition="", verbs=(), noun=None) if _with(token, after) else token
+        for token, after in zip(found, [*found[1:], None], strict=True)
+    ]
+
+
+def _with(token: Token, after: Token | None) -> bool:
+    beside = token.word in _BESIDE if token.preposition != "ب" else token.word in _COMPANY
+    return beside or (token.word in _WITH_HIM and token.conjunction == "و" and after is not None and after.name is not None)
 
 
 def _so_has(found: list[Token]) -> list[Token]:

@@ -28,6 +28,8 @@ def row_before(reader: Reader, index: int) -> list[Draft]:
         return []
     if tokens[back].tag == "adj" and clause.order != back:
         return []
+    if comma and not joined and clause.link == "relative" and clause.groups("object") and reader.suspended:
+        return []  # "*the group*, which Iran has criticised, attacked"
     alike = tokens[back].tags & tokens[index].tags & _FORMS
     return [*reader.row, clause][-LONGEST:] if joined or alike else []
 
