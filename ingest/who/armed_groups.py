@@ -21,6 +21,7 @@ _SIGNS = ",.;:()'\"“”"
 _SPONSORED = tuple("-" + word for word in senses("en", "sponsored"))
 LOOKED_AT = 60  # of those spoken of last
 _SERVING = adjective_forms(senses("ar", "serving_others"))
+_TIED = senses("en", "tied_to_others")
 _SINGLE = (*senses("en", "single_bodies"), *senses("ar", "single_bodies"))  # nouns of which one is a body
 
 
@@ -42,7 +43,17 @@ def named_group(article: Article, phrase: Phrase, spoken: SpokenOf, register: Re
     found = next((entity for entity in named if register[entity].file.endswith(known.files)), None)
     if found is None or not _may_be(register[found], _telling(article, phrase)):
         return None
+    if language == "en" and phrase.number == "s" and _is_another(article, phrase, register[found]):
+        return None
     return None if language == "en" and tells_others(article.text, phrase, register[found].full_names) else found
+
+
+def _is_another(article: Article, phrase: Phrase, group: Entry) -> bool:
+    """Return whether a group was named last only to tell to whom another is tied: "a group linked to *al-Qaeda* ... the group"."""
+    before = article.text[: phrase.span.start].lower()
+    at = max((before.rfind(name.lower()) for name in group.full_names), default=-1)
+    words = before[max(0, at - BEFORE) : at].removesuffix("the ").split()[-_BESIDE:]
+    return at > 0 and len(words) == _BESIDE and words[0] in _TIED and words[1] in ("to", "with")
 
 
 def _serves_another(article: Article, phrase: Phrase) -> bool:

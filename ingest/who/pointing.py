@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from graph.model import BODIES
+from graph.register import Entry
 from ingest.lexicon import senses
+from ingest.names.context import HOME
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 from ingest.who.anaphora import is_other_number
@@ -13,6 +15,7 @@ from ingest.who.armed_groups import LOOKED_AT, named_group
 from ingest.who.latter import latter
 from ingest.who.naming import armed_files, is_of_town, place_of_sort, vague_nouns
 from ingest.who.nouns_before import place_within
+from ingest.who.posts import GOVERNMENTS
 from ingest.who.same_event import Traits
 from ingest.who.told_where import told_where
 from ingest.who.unnamed_actor import by_noun
@@ -20,6 +23,7 @@ from ingest.who.unnamed_actor import by_noun
 _REGIONS = frozenset(map(fold_word, senses("ar", "regions")))  # that may be the part of the world around
 _TOURED = frozenset(map(fold_word, senses("ar", "toured")))
 _GROUPS = senses("en", "single_bodies")
+_COUNTRIES = ("country", "nation")
 _BEFORE, _WORDS = 24, 4  # characters before it, and words with it
 
 if TYPE_CHECKING:
@@ -71,6 +75,24 @@ def _of_sort(discourse: Discourse, phrase: Phrase) -> str | None:
     """Return what was named last that is of the sort of a noun: "the town"."""
     entities = discourse.entities
     fits = place_of_sort(phrase.lemma, discourse.article.language, discourse.register, entities)
+    if phrase.lemma in _COUNTRIES and discourse.article.language == "en":
+        return _country(discourse, phrase)
     spoken = discourse.spoken.of_kind(phrase, fits) or place_within(discourse.names, phrase, lambda key: key in entities and fits(key))
     named = spoken is None and phrase.kind == "place" and is_of_town(phrase.lemma, discourse.article.language)
     return discourse.antecedents.place_named(phrase.span.start, fits, entities) if named else spoken
+
+
+def _country(discourse: Discourse, phrase: Phrase) -> str | None:
+    """Return the state that "the country" means: the one last spoken of, or that of the government last spoken of."""
+    known = {key: discourse.register[key] for key in discourse.entities if key in discourse.register}
+    states = {key: state for key, entry in known.items() if (state := _state_of(entry)) is not None}
+    found = discourse.spoken.of_kind(phrase, states.__contains__)
+    return discourse.cast.registered(states[found]) if found is not None else None
+
+
+def _state_of(entry: Entry) -> str | None:
+    """Return a state, or that of a government."""
+    if entry.is_state:
+        return entry.id
+    governs = entry.kind == "organization" and entry.file.endswith(GOVERNMENTS)
+    return (entry.side or (HOME if "Iraq" in entry.name_en else None)) if governs else None

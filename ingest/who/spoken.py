@@ -94,7 +94,8 @@ class SpokenOf:
     def of_kind(self, phrase: Phrase, fits: Callable[[str], bool]) -> str | None:
         """Return the entity of the phrase's kind that was spoken of last, of those that fit."""
         for time in self._recent(phrase.span.start):
-            if time.kind == phrase.kind and fits(time.entity) and not (phrase.number == "s" and time.number == "p"):
+            inside = self._text[time.end : time.end + 1] == "-"  # "*Iran*-backed fighters ... the country"
+            if time.kind == phrase.kind and fits(time.entity) and not (inside or (phrase.number == "s" and time.number == "p")):
                 return time.entity
         return None
 

@@ -24,6 +24,8 @@ def tells_others(text: str, phrase: Phrase, names: tuple[str, ...]) -> bool:
     behind = told_behind(text, (phrase.wide or phrase.span).end)
     if not behind or (phrase.definite and behind.split()[0].endswith("ing")):
         return False
+    if phrase.number == "s" and not phrase.definite:
+        return True  # "*a group* linked to X" is another than X
     return not any(name.lower() in behind.lower() for name in names)
 
 

@@ -20,6 +20,7 @@ from ingest.english.events.holdings import fill_ahead
 from ingest.english.events.whereabouts import PLACING, WHERE, opens
 from ingest.english.phrases.groups import Group
 from ingest.english.polarity.contents import colour
+from ingest.english.polarity.left_undone import hang_denied
 from ingest.english.polarity.negation import deny, judged, untrue
 from ingest.english.reader import Reader, Suspended
 from ingest.english.words.constructions import load_constructions
@@ -66,6 +67,7 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
         participle(reader, draft, index)
     else:
         _take_finite(reader, draft, verbs, index)
+        hang_denied(draft)
     reader.row = row
     reader.clause, reader.open, reader.joined, reader.prep, reader.that = draft, True, False, "", False
     if not (draft.link == "relative" and draft.passive and len(reader.suspended) > waiting):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.english.clauses.verbs import operator_of
 from ingest.english.drafts import Draft
 from ingest.english.phrases.groups import Group
 from ingest.english.polarity.contents import content_of
@@ -76,7 +77,7 @@ def _opens(after: Token | None) -> bool:
 def is_content(reader: Reader, before: Token | None, after: Token | None) -> bool:
     """Return whether "that" begins what is said or reported: "said *that*", "reports *that*", "it is clear *that*"."""
     if content_of(reader.last):
-        return True
+        return after is None or not (after.tag == "verb" and operator_of(after.lemma) == "speech")  # "reports *that say* Iran attacked"
     if before is not None and before.tag == "adj":
         return True
     if reader.pending and reader.pending[-1] is reader.last and before is not None and before.tag in _NOUNS:

@@ -9,7 +9,9 @@ from ingest.english.phrases.counted import count_before
 from ingest.english.phrases.groups import Group
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.words import load_words
+from ingest.lexicon import senses
 
+_BODIES, _TIES = senses("en", "single_bodies"), senses("en", "ties_loosely")
 _BY = ("subject", "by", "to", "with")  # functions under which the owner stands
 
 
@@ -31,6 +33,8 @@ def _is_held(group: Group, draft: Draft) -> bool:
     """Return whether a noun phrase without a name is of a kind that stands for the force whose it is, which a man linked to it is not."""
     if group.lemma in load_words().single and (group.head.number != "p" or count_before(group.tokens) is not None):
         return False
+    if group.head.number != "p" and group.lemma in _BODIES and draft.lemma in _TIES:
+        return False  # "*a group* linked to X"
     of_force = group.lemma in load_words().members or group.lemma in load_constructions().own
     return group.means.entity is None and of_force and (draft.passive or draft.lemma == "belong")
 

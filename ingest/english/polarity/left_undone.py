@@ -65,3 +65,10 @@ def not_done(reader: Reader, prep: str, index: int) -> bool:
     """Return whether a gerund says what was not done: "*without* attacking", "*instead of* attacking", "*rather than* attacking"."""
     before = reader.tokens[index - 2].low if index > 1 else ""
     return prep == "without" or (prep, before) in (("of", "instead"), ("than", "rather"), ("from", "far"))
+
+
+def hang_denied(draft: Draft) -> None:
+    """Hang under a denial what the report that is denied says: "denied *reports that say* Iran attacked"."""
+    report = next(iter(draft.groups("subject")), None)
+    if draft.operator == "speech" and draft.link == "relative" and (denial := denied_report(report, draft.parent)) is not None:
+        draft.operator, draft.parent, draft.link = "rumour", denial, "complement"

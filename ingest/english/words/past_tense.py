@@ -12,6 +12,7 @@ from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 
 _HAPPENING = senses("en", "happens")
+_TIED = senses("en", "tied_to_others")
 _LINKED, _NEVER_PASSIVE = senses("en", "links"), senses("en", "never_passive")
 _WITH_WHAT = ("of", "for")
 
@@ -31,6 +32,8 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     if reader.vouched is not None and not by and not reader.pending:
         return True  # "militias that X says *opened fire*"
     if _lacks_object(reader, verbs, index) or _set_off(reader, verbs, index):
+        return False
+    if _tells_ties(reader, verbs, index):
         return False
     if reader.pending or reader.antecedent is not None:
         return not by
@@ -55,6 +58,12 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     if reader.suspended and following.tag != "prep":
         return True  # the subject that waits: "a man *thought to be from Syria* killed ten"
     return reader.clause.operator is not None or reader.clause.bare or following.tag in ("det", "name", "dem", "poss", "num", "pron", "rel")
+
+
+def _tells_ties(reader: Reader, verbs: VerbGroup, index: int) -> bool:
+    """Return whether a participle tells to whom a subject is tied whose verb follows: "a group *linked* to X attacked Y"."""
+    tied = reader.tokens[verbs.main].low in _TIED and verbs.last < len(reader.tokens) and reader.tokens[verbs.last].low in ("to", "with")
+    return tied and bool(reader.pending) and reader.antecedent is None and reader.verb_follows(verbs.last)
 
 
 def _done_by(reader: Reader, index: int) -> bool:
