@@ -12,7 +12,7 @@ from ingest.arabic.clauses.sharing import share
 from ingest.arabic.clauses.verbs import settle_verb
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.agents import DEATHS, agent_of_circumstance, events_of, give_to_event, through_event
-from ingest.arabic.events.aided import done_by_helped
+from ingest.arabic.events.aided import done_by_helped, helped_to_retake
 from ingest.arabic.events.announced_deaths import killed_by_announcer
 from ingest.arabic.events.battles import find_fighters
 from ingest.arabic.events.between import behind_comma, second_sides
@@ -81,6 +81,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     hit_users(drafts, lexicon)
     for draft in drafts:
         _settle_late(draft, drafts, lexicon)
+    helped_to_retake(drafts, lexicon.help)
     find_fighters(drafts, lexicon)
     add_outer_parties(drafts, lexicon)
     silence(drafts)

@@ -8,9 +8,10 @@ from functools import lru_cache
 from graph.model import BODIES
 from ingest.arabic.clauses.control import PURPOSES
 from ingest.arabic.drafts import Draft
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import read_lexicon, senses
 from ingest.syntax import Phrase
 
+_RETAKING = senses("ar", "retaking")
 _NEAR = 6  # words from help to the fight
 _RECEIVES = ("object", "of", "إلى", "ل")
 
@@ -24,6 +25,18 @@ def done_by_helped(deed: Draft, drafts: Sequence[Draft], fights: frozenset[str])
     if aid is not None and (helped := _helped(aid) or _helped(host)):
         deed.functions["subject"] = helped
         deed.shares = False
+
+
+def helped_to_retake(drafts: Sequence[Draft], help_nouns: frozenset[str]) -> None:
+    """Give help behind words for a place to who retakes it, not to who holds it: "استرجاع مناطق سيطر عليها داعش *بإسناد* من الطيران"."""
+    for at, verb in enumerate(drafts):
+        outer = drafts[verb.parent] if verb.category == "verb" and verb.link == "relative" and verb.parent is not None else None
+        aid = drafts[at + 1] if at + 1 < len(drafts) and outer is not None and outer.lemma in _RETAKING else None
+        if outer is None or aid is None or aid.lemma not in help_nouns or aid.under != "ب":
+            continue
+        holder, retaking = verb.functions.get("subject", []), outer.functions.get("subject", [])
+        if retaking and holder and aid.functions.get("subject") == holder:
+            aid.functions["subject"] = retaking
 
 
 def war_of_helped(war: Draft, drafts: Sequence[Draft], help_nouns: frozenset[str]) -> None:

@@ -14,6 +14,7 @@ _RIGHT_BEHIND = 5  # characters between whose the decision is and what is decide
 
 def settle_intentions(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Give what is decided, meant or planned to him whose the decision is, and to him who denies to mean it."""
+    _free_told(drafts)
     for index, noun in enumerate(drafts):
         if noun.category != "noun" or noun.operator != "intention":
             continue
@@ -23,6 +24,16 @@ def settle_intentions(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
         if noun.polarity == "denied":
             _have_in_mind(noun, meant)
         _decide(noun, meant, drafts)
+
+
+def _free_told(drafts: Sequence[Draft]) -> None:
+    """Take an event from what was only tried before a verb that tells it: "حاولوا الوصول إلى القنصلية، كما حدثت | صدامات"."""
+    for verb in drafts:
+        told = [p.trigger for p in verb.bare if p.trigger is not None] if verb.category == "verb" and not verb.operator else []
+        for noun in drafts if told and verb.parent is None else ():
+            above = drafts[noun.parent] if noun.parent is not None and noun.category == "noun" and noun.token in told else None
+            if above is not None and above.category == "verb" and above.operator == "intention" and above.token < verb.token < noun.token:
+                noun.parent, noun.link, noun.modality = None, None, verb.modality
 
 
 def _own_up(noun: Draft, meant: Sequence[Draft], drafts: Sequence[Draft], lexicon: Lexicon) -> None:
