@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from graph import offices
-from graph.datafiles import cached, read_yaml
+from graph.datafiles import cached, read_yaml, uncollected
 from graph.errors import DataFileError
 from graph.model import KINDS, Kind
 from graph.offices import OFFICES, with_office_names
@@ -149,8 +149,9 @@ def load_register(own: Sequence[Path] = ()) -> Register:
     """Return the bundled register with the user's own folders beside it; raises DataFileError that names file and entry."""
     files = register_files((BUNDLED, *own))
     code = [Path(__file__), Path(offices.__file__), OFFICES]
-    rows = cached("register", [*files, *code], lambda: with_office_names(_read(files)))
-    return Register({row["id"]: _entry(row) for row in rows}, (*files, *code))
+    with uncollected():
+        rows = cached("register", [*files, *code], lambda: with_office_names(_read(files)))
+        return Register({row["id"]: _entry(row) for row in rows}, (*files, *code))
 
 
 def _read(files: Sequence[Path]) -> dict[str, dict[str, Any]]:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graph import folding
-from graph.datafiles import cached
+from graph.datafiles import cached, uncollected
 from graph.model import Span
 from graph.register import Entry, Register
 from ingest.normalise import Folded, fold, fold_word
@@ -57,7 +57,8 @@ class NameMatcher:
     def __init__(self, register: Register) -> None:
         code = [Path(__file__), Path(folding.__file__)]
         build: Callable[[], _Forms] = partial(_forms, register)
-        forms: _Forms = cached("names", [*register.files, *code], build) if register.files else build()
+        with uncollected():
+            forms: _Forms = cached("names", [*register.files, *code], build) if register.files else build()
         self._texts, self._rows = forms
         self._automaton = AhoCorasick(self._texts, matchkind=MatchKind.Standard)
         self._ali = frozenset(number for number, text in enumerate(self._texts) if text.startswith(_ALI))
