@@ -34,6 +34,7 @@ from ingest.who.publishers import publisher_state
 from ingest.who.same_event import Traits
 from ingest.who.spoken import OWNER, SpokenOf
 from ingest.who.standing import Standing
+from ingest.who.told_behind import tells_itself
 from ingest.who.told_posts import ToldPosts
 from ingest.who.troops import people_of
 from ingest.who.two import Two
@@ -171,6 +172,8 @@ class Discourse:
         """Return the event that a noun names for the first time or again."""
         label = phrase.span.of(self.article.text)
         before = self.events.known(phrase, label, traits)
+        if before and tells_itself(self.article, phrase) and self.events.by_another_word(before, phrase):
+            before = None  # "a US strike killed X, blamed for *the attack that* killed three Americans"
         if before is None and (several := self.events.several(phrase, label)):
             return several
         entity = self.entities[before] if before else new_event(self.article, label, phrase, self.entities)

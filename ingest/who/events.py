@@ -57,6 +57,11 @@ class Events:
             return next((e.entity for e in fitting if e.family not in unlike), None)
         return None
 
+    def by_another_word(self, entity: str, phrase: Phrase) -> bool:
+        """Return whether an event whose doer was told has never been called by a noun."""
+        event = next((e for e in self._found if e.entity == entity), None)
+        return event is not None and bool(event.agents or event.doers) and phrase.lemma not in event.lemmas
+
     def several(self, phrase: Phrase, label: str) -> tuple[str, ...]:
         """Return the events, two or three, that the article told of one by one and a plural means together: "*both attacks*"."""
         words = event_words(self.language)

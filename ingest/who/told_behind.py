@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from graph.model import Article
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 REACH = 60  # characters
+_DEADLY = frozenset(senses("en", "deadly_past"))
 
 
 def told_behind(text: str, end: int) -> str:
@@ -27,6 +29,13 @@ def tells_others(text: str, phrase: Phrase, names: tuple[str, ...]) -> bool:
     if phrase.number == "s" and not phrase.definite:
         return True  # "*a group* linked to X" is another than X
     return not any(name.lower() in behind.lower() for name in names)
+
+
+def tells_itself(article: Article, phrase: Phrase) -> bool:
+    """Return whether an English noun is told by the clause right behind it: "the attack *that killed* three"."""
+    behind = article.text[(phrase.wide or phrase.span).end :][:REACH].split()[:2]
+    one = article.language == "en" and phrase.definite and phrase.number != "p"
+    return one and len(behind) == len(("that", "killed")) and behind[0] == "that" and behind[1] in _DEADLY
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.english.clauses.relatives import open_whose
 from ingest.english.clauses.series import share
-from ingest.english.clauses.sharing import lend
+from ingest.english.clauses.sharing import lend, stands_in
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.events.nouns import add_predicate
 from ingest.english.phrases.apposition import called, event_called
@@ -20,10 +20,12 @@ from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _BECOME = frozenset(("be", "become", "remain"))
 _SUBJECTS = frozenset(("he", "she", "they", "we"))
+_BORDERS = senses("en", "borders")
 _TWO = 2
 
 
@@ -40,6 +42,11 @@ def take_group(reader: Reader, group: Group, index: int) -> None:
     roles = joined_roles(before, group) if prep and before is not None else []
     if before is not None and roles:
         reader.drafts += joined_posts(reader.drafts, before, roles, reader.clause)
+    land = group.means.kind == "place" or group.means.entity in load_words().states
+    if prep == "with" and before is not None and before_end == index - 1 and before.lemma in _BORDERS and land:
+        prep = "beyond"  # "clashed near the border *with Syria*": not with it
+    if prep in ("to", "for") and before is not None and before_end == index - 1 and before.lemma in load_constructions().requital:
+        reader.chain = [d for d in reader.chain if stands_in(before, d)]  # "conducted a strike in response *to attacks* on X": not on X
     if prep:
         attach(reader, prep, group, before if before_end == index - 1 else None, made)
     else:

@@ -25,6 +25,7 @@ _REFUSING = senses("en", "only_refuses")
 _FACTS = senses("en", "facts")
 _KNOWING = senses("en", "knowledge")
 _PARTS, _REQUESTS = senses("en", "parts_in_deeds"), senses("en", "requests")
+_SORTS = senses("en", "sorts")  # "there was no *sort* of fighting"
 _BESIDE = ("named force", "named body")
 
 
@@ -183,14 +184,14 @@ def untrue(tokens: Sequence[Token], draft: Draft) -> bool:
 
 def _absent(drafts: Sequence[Draft], groups: Sequence[Group]) -> set[int]:
     """Return the tokens of the nouns of which there is no sign, no evidence."""
-    traces = [g for g in groups if g.lemma in load_words().traces and g.of]
+    traces = [g for g in groups if g.of and (g.lemma in load_words().traces or (g.negative and g.lemma in _SORTS))]
     if not traces:
         return set()
     denied = {id(g) for d in drafts if d.category == "verb" and d.polarity == "denied" for f in d.functions.values() for g in f}
     found: set[int] = set()
     for trace in traces:
         if trace.negative or id(trace) in denied:
-            found |= {group.last - 1 for group in trace.of}
+            found |= {other.last - 1 for group in trace.of for other in (group, *group.others)}
     return found
 
 

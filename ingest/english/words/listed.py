@@ -210,6 +210,8 @@ def _of_class(tags: tuple[str, ...], token: Token, before: Token | None, after: 
             return "rel"
         if before is not None and before.tag == "time" and after is not None and is_past(after):
             return "rel"  # "a shooting in November *that* killed two"
+        if before is not None and before.tag == "verb" and after is not None and _only_noun(after):
+            return "det"  # "blamed *that* attack on X": a bare verb has no subject here
         quoted = before is not None and before.tag == "quote" and rough(after) in ("aux", "modal", "verb")
         return "rel" if quoted or (before is not None and before.tag == "verb") else "det"
     if token.low == "her" and (after is None or after.tag or rough(after) in _NO_NOUN):
@@ -227,6 +229,12 @@ def _of_class(tags: tuple[str, ...], token: Token, before: Token | None, after: 
     if token.low == "to":
         return "prep"
     return tags[0]
+
+
+def _only_noun(token: Token) -> bool:
+    """Return whether a word for an event may be a noun or a bare verb, which has no place right behind "that" and a verb."""
+    forms = load_forms().verbs.get(token.low, ("", frozenset[str]()))[1]
+    return token.low in load_words().events and "VB" in forms and not forms & {"VBD", "VBZ"}
 
 
 def is_past(token: Token) -> bool:
