@@ -48,6 +48,7 @@ def hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPhr
         draft.under = key  # "تقديره لدعم الحكومة": what it is for, not what the verb is
     elif key == "ل" and (subject := _subjected(reading, draft)):
         draft.under, draft.functions["object"] = key, list(subject)
+        draft.link = "relative" if draft.parent is not None else None  # "نفى قصف المدينة الخاضعة | لسيطرة التنظيم": it does hold it
     else:
         draft.under = key
         taken_by(reading, inner, reading.verb, key)

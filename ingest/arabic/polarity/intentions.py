@@ -30,10 +30,14 @@ def _free_told(drafts: Sequence[Draft]) -> None:
     """Take an event from what was only tried before a verb that tells it: "حاولوا الوصول إلى القنصلية، كما حدثت | صدامات"."""
     for verb in drafts:
         told = [p.trigger for p in verb.bare if p.trigger is not None] if verb.category == "verb" and not verb.operator else []
-        for noun in drafts if told and verb.parent is None else ():
-            above = drafts[noun.parent] if noun.parent is not None and noun.category == "noun" and noun.token in told else None
-            if above is not None and above.category == "verb" and above.operator == "intention" and above.token < verb.token < noun.token:
-                noun.parent, noun.link, noun.modality = None, None, verb.modality
+        if not told:
+            continue
+        for noun in drafts:
+            above = drafts[noun.parent] if noun.parent is not None and noun.category == "noun" and verb.token < noun.token else None
+            if above is None or above.operator != "intention" or above.token > verb.token or verb.parent not in (None, above.parent):
+                continue
+            if noun.token in told or (noun.partner is not None and drafts[noun.partner].token in told):
+                noun.parent, noun.link, noun.modality = verb.parent, verb.link, verb.modality
 
 
 def _own_up(noun: Draft, meant: Sequence[Draft], drafts: Sequence[Draft], lexicon: Lexicon) -> None:

@@ -13,6 +13,7 @@ from ingest.lexicon import senses
 
 REJECTING = senses("ar", "rejects")
 _DEEDS = senses("ar", "deeds_like_verbs")
+_DENIED = senses("ar", "denied_deeds_like_verbs")
 _REACH = 9  # words behind the verb among which the charge stands
 _SET_OFF = 3  # tokens between the commas around an aside: "رفضت تركيا، أمس الأربعاء، الاتهامات"
 _COMMAS = (",", "،")
@@ -50,6 +51,9 @@ def refuse(noun: Draft, drafts: Sequence[Draft]) -> None:
 def is_rejected(reading: Reading, token: Token) -> bool:
     """Return whether a word that may be a noun is what a verb right before it rejects: "انتقد الوزير | تدخل إيران"."""
     verb, last = reading.draft(reading.verb), reading.last
-    if token.word not in _DEEDS or verb is None or last is None or last.end != reading.at or token.conjunction:
+    if verb is None or last is None or last.end != reading.at or token.conjunction:
         return False
-    return needs_object(verb, reading.lexicon) and len(verb.bare) + (verb.topic is not None) == 1
+    refuses = verb.operator == "denial" or verb.lemma in reading.lexicon.ending
+    if token.word not in _DEEDS and not (refuses and token.word in _DENIED):
+        return False
+    return (verb.operator == "denial" or needs_object(verb, reading.lexicon)) and len(verb.bare) + (verb.topic is not None) == 1
