@@ -41,7 +41,7 @@ def _say(reading: Reading, post: Post, draft: Draft) -> None:
     verb, first = reading.draft(reading.verb), reading.tokens[post.start]
     led = first.preposition == "ب" and (post.end == len(reading.tokens) or bool(reading.tokens[post.end].mark))  # "ليست بقيادة فلان"
     apart = first.conjunction or first.mark or reading.tokens[post.start - 1].mark
-    if apart or not (led or post.lemma in (PART, *reading.lexicon.among.values())):
+    if apart or not (led or post.lemma in (PART, *reading.lexicon.among.values()) or _owns_by_lam(reading, post)):
         return
     whose = post.body if led else post.holder
     copula = verb is not None and verb.lemma in reading.lexicon.copulas
@@ -52,6 +52,12 @@ def _say(reading: Reading, post: Post, draft: Draft) -> None:
     elif verb is None and reading.last_key == "" and _predicate(reading, post):
         draft.modality = reading.modality
         draft.functions[SAID_OF] = list(whose)
+
+
+def _owns_by_lam(reading: Reading, post: Post) -> bool:
+    """Return whether a post is an indefinite noun with its body behind "ل" or "باسم": "فلان | قائد لعمليات الأنبار"."""
+    after = reading.tokens[post.start + 1] if post.start + 1 < min(post.end, len(reading.tokens)) else None
+    return after is not None and (after.preposition == "ل" or after.word == "باسم") and not reading.tokens[post.start].definite
 
 
 def _predicate(reading: Reading, post: Post) -> bool:
@@ -182,15 +188,16 @@ def _acts(reading: Reading, said: Draft, role: Phrase) -> bool:
 
 
 def _post_said(reading: Reading, draft: Draft, role: Phrase, holder: Phrase) -> Iterator[Draft]:
-    """Yield the post that a clause says somebody has or is given; none where that is denied by somebody."""
+    """Yield the post that a clause says somebody has or is given."""
     above = reading.draft(draft.parent) if draft.link == "complement" else None
-    if above is not None and above.operator == "denial":
-        return
     post = Draft(draft.token, role.span, role.lemma, "post", polarity=draft.polarity, parent=draft.parent, link=draft.link)
     ahead = above is not None and above.operator in AHEAD and above.lemma not in reading.lexicon.decrees
     tentative = draft.lemma in reading.lexicon.nominating or ahead
     post.modality = "planned" if tentative and draft.modality == "reported" else draft.modality
     fill_post(post, role, [holder])
+    denied = above is not None and above.operator == "denial"
+    if draft.link != "relative" and (draft.category == "verb" or denied):
+        post.functions[SAID_OF] = [holder]  # "قال إنه أصبح قائدا"; who announces an appointment makes it
     yield post
 
 

@@ -9,7 +9,7 @@ from ingest.english.phrases.belonging import MEMBER, OF_OTHERS, member_body, par
 from ingest.english.phrases.groups import Group
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
-from ingest.syntax import Phrase
+from ingest.syntax import SAID_OF, Phrase
 
 _APPOINTS, _UNSEATS = senses("en", "appoints"), senses("en", "unseats")
 _TO_OFFICE, _HELD_OFFICE = senses("en", "to_office"), senses("en", "held_office")
@@ -150,6 +150,8 @@ def post_served(clause: Draft, group: Group) -> Draft | None:
     if group.state is not None:
         draft.add("state", Fixed(group.state))
     draft.polarity, draft.modality, draft.parent, draft.link = clause.polarity, clause.modality, clause, "adjunct"
+    if clause.category == "verb" and clause.lemma not in _UNSEATS and not follows:
+        draft.functions[SAID_OF] = holders  # "denied that X had been appointed *governor*"
     return draft
 
 

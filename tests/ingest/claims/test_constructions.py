@@ -1,4 +1,4 @@
-"""What is told as so, denied, planned or only possible: deeds, states and nouns of deeds in the tables of constructions in cases/."""
+"""What is told as so, denied, planned or only possible: deeds, nouns of deeds, states and posts in the tables of cases/."""
 
 from __future__ import annotations
 
@@ -14,9 +14,8 @@ from graph.register import Register, load_register
 from ingest.extract import extract
 
 CASES = Path(__file__).parents[1] / "cases"
-TABLES: dict[str, Any] = {
-    name: yaml.safe_load((CASES / f"{name}.yaml").read_text(encoding="utf-8")) for name in ("constructions", "states", "noun_deeds")
-}
+NAMES = ("constructions", "noun_deeds", "states", "posts_said")
+TABLES: dict[str, Any] = {name: yaml.safe_load((CASES / f"{name}.yaml").read_text(encoding="utf-8")) for name in NAMES}
 ROWS = [(name, language, row) for name, table in TABLES.items() for language in table for row in table[language]["constructions"]]
 _TOLD = {("affirmed", "reported"), ("affirmed", "claimed")}  # as done
 
