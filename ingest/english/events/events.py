@@ -22,6 +22,7 @@ _HAPPENING = ("between", "with", "against", "near", "outside", "inside", "at", "
 _BLAMED = {"responsible": "for", "be": "behind", "stand": "behind"}  # where the event stands of which somebody is said to be the doer
 _BLAMING, _CLASHES = senses("en", "blames_for"), senses("en", "clashes")
 _ACTORS = ("subject", "by", "of", "mod")
+_FLEEING = senses("en", "flees")
 
 
 def settle_events(drafts: Sequence[Draft]) -> None:
@@ -142,6 +143,8 @@ def _doer(draft: Draft) -> list[Group | Fixed]:
     above = draft.parent
     if above is None or above.category != "verb" or above.operator is not None or above.lemma in load_constructions().discussing:
         return []
+    if above.lemma in _FLEEING:
+        return []  # "civilians *fled* the fighting against X"
     if above.passive:  # "he was killed *in combat* against them"
         return (
             above.groups("object") if above.lemma in load_constructions().harming and draft.groups("head")[0] in above.groups("in") else []
