@@ -93,7 +93,8 @@ def through_event(draft: Draft, drafts: Sequence[Draft]) -> None:
     """Let who carried out an event be the subject of what the event does: "غارة للتحالف استهدفت رتلا", "أدى الهجوم إلى مقتل"."""
     for phrase in [p for p in draft.functions.get("subject", []) if p.kind == "operation"]:
         for event in events_of(phrase, drafts):
-            denied = draft.link == "relative" and _is_denied(event, drafts)  # "نفى تورطه في الهجوم *الذي استهدف المطار*"
+            none_of_his = event.polarity == "denied" and any(p.definite for p in event.functions.get("event", []))
+            denied = draft.link == "relative" and (none_of_his or _is_denied(event, drafts))  # "نفى تورطه في الهجوم *الذي استهدف المطار*"
             if event is not draft and not denied and (draft.lemma not in _CONTAINS or event.lemma in _TOURS):
                 draft.add("subject", agents_of(event))
 

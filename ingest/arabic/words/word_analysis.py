@@ -14,6 +14,7 @@ Analysis = tuple[str, str, str, None, tuple[VerbReading, ...], NounReading | Non
 # shapes of verbal nouns of the derived forms, from which a preposition is taken off: استقالة, اتخاذ, انسحاب, تطبيق, إعادة, محاسبة
 _VERBAL_NOUN = re.compile(r"است\w{2,4}|ا\wت\w{1,2}ا\wه?|ات\w{1,2}ا\w|ان\w{2}ا\wه?|ت\w{2}ي\wه?|ا\w{2}ا\wه?|م\wا\w{2}ه|ت\wا\w{2}|ا\wا\wه")
 _SHORT = senses("ar", "short")
+_THIRD = ("ي", "ت")  # with which an imperfect of the third person begins
 _SIMPLE = senses("ar", "simple_verbal_nouns")  # of the first form, whose shape is no sign: عقد, كشف
 
 
@@ -25,6 +26,8 @@ def analysed(word: str, lexicon: Lexicon, ending: str, hamza: bool) -> Analysis:
             return stem, conjunction, preposition, None, (), None
         noun = lexicon.forms.noun(stem)
         verbs = lexicon.forms.verbs(stem) if not preposition else ()
+        if preposition == "ل" and noun is None and stem[:1] in _THIRD and (told := _then_told(stem, lexicon)):
+            return stem, conjunction, "", None, told, None
         if ending == "ة":
             verbs = tuple(v for v in verbs if v.enclitic != "ه")
             noun = None if noun is not None and noun.enclitic == "ه" else noun  # قتلة are no قتل
@@ -47,6 +50,12 @@ def analysed(word: str, lexicon: Lexicon, ending: str, hamza: bool) -> Analysis:
     if word[0] == "و" and _owned_noun(word[1:], lexicon):
         return word[1:], "و", "", None, (), None
     return word, "", "", None, (), None
+
+
+def _then_told(stem: str, lexicon: Lexicon) -> tuple[VerbReading, ...]:
+    """Return the verbs of saying or denying that a word may be behind "ل": "خرج المتحدث *لينفي* القصف"."""
+    readings = (v for v in lexicon.forms.verbs(stem) if (v.form.aspect, v.form.person) == ("imperfect", "3"))
+    return tuple(v for v in readings if lexicon.operator(v.form.lemma) in ("speech", "denial"))
 
 
 @lru_cache(maxsize=65536)
