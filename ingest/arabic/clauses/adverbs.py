@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.arabic.clauses.asides import tells_why
 from ingest.arabic.reading import Reading
+from ingest.arabic.words.days import day_of_month
 from ingest.arabic.words.manners import manner_behind
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
@@ -30,11 +31,9 @@ def adverb(reading: Reading, token: Token) -> bool:
 
 def dated(reading: Reading, token: Token) -> bool:
     """Step over the day of a month: "20 يوليو"."""
-    after = reading.after
-    day = token.word.isdigit() and after is not None and after.name is None and not after.preposition
-    stands = day and after is not None and after.word in reading.lexicon.time and not after.conjunction
-    reading.at += 2 * stands
-    return stands
+    length = day_of_month(reading.tokens, reading.at, reading.lexicon) if token.word.isdigit() else 0
+    reading.at += length
+    return bool(length)
 
 
 def cognate(reading: Reading, token: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.model import ACTORS
 from ingest.arabic.clauses.adjective_clauses import adjective_clause
 from ingest.arabic.clauses.adverbs import adverb, cognate
-from ingest.arabic.clauses.asides import BECAUSE, done_for, set_off, tells_why
+from ingest.arabic.clauses.asides import BECAUSE, tells_why
 from ingest.arabic.clauses.attachment import aside, attach, caught_there
 from ingest.arabic.clauses.control import FEARED, resolved
 from ingest.arabic.clauses.outer_objects import needs_object, return_to_outer, wants_party
@@ -35,6 +35,7 @@ _ENTERS = senses("ar", "enters_wars")  # "دخول تركيا الحرب"
 _OWN = frozenset(("of", "thing", "event", "subject"))  # functions of a noun that no preposition gives it
 _ASKED_FOR = ("", "ب", "إلى", "ل", "عن")  # under which a verb takes what is said or asked for
 _WITHOUT, _HELPS, _VISITS = senses("ar", "without"), senses("ar", "helped_by_blows"), senses("ar", "visits")
+_UPON = senses("ar", "upon_somebody")
 
 
 def noun_phrase(reading: Reading, token: Token) -> None:
@@ -174,7 +175,6 @@ def _second_party(reading: Reading, verb: Draft, phrase: NounPhrase) -> bool:
     wants = needs_object(verb, reading.lexicon)
     seen = phrase.trigger is not None and verb.lemma in reading.lexicon.befalls  # "شهدت المدينة أمس، هجمات"
     timed = len(verb.bare) == 1 and not seen and _dated(reading, verb.bare[0].end, phrase.start - 1)
-    timed = timed or (len(verb.bare) == 1 and set_off(reading.tokens, verb.bare[0].end, phrase.start - 1))
     timed = timed or (len(verb.bare) == 1 and _said_again(reading, verb.bare[0].end, phrase.start - 1))
     parted = timed or (len(verb.bare) == 1 and _inserted(reading, verb.bare[0]))
     if len(verb.bare) != 1 or before or not (wants or (verb.lemma in reading.lexicon.transitive and parted)):
@@ -228,8 +228,6 @@ def _reaching(verb: Draft, noun: Draft, reading: Reading) -> bool:
 
 def _is_circumstance(verb: Draft, noun: Draft, reading: Reading) -> bool:
     """Return whether a noun under its preposition has all it takes, and is not what its verb says or asks for."""
-    if done_for(noun, reading.tokens):
-        return not _OWN.issuperset(noun.functions)
     if noun.under not in _ASKED_FOR:
         return not (noun.lemma in reading.lexicon.done_to and noun.functions.get("of") and _OWN.issuperset(noun.functions))
     return noun.under == "ب" and verb.operator is None and noun.lemma not in reading.lexicon.done_to
@@ -244,6 +242,8 @@ def _complete(reading: Reading, noun: Draft, phrase: NounPhrase) -> bool:
     to_see = noun.lemma in _VISITS and all(p.kind == "place" for p in phrase.phrases)  # "خلال زيارته | واشنطن"
     if phrase.named and verb is not None and not to_see and wants_party(verb, reading.lexicon) and _is_circumstance(verb, noun, reading):
         return True  # "طالب فلان في حوار مع القناة | الحكومة", "اتهم خلال زيارته إلى المدينة | الحكومة"
+    if noun.lemma in _UPON and verb is not None and noun.functions.get("of") and phrase.named:
+        return True  # "هاجم الجيش ردا على هجوم التنظيم | المدينة": an attack is on somebody
     head = reading.tokens[noun.token]
     event, definite = bool(noun.functions.get("event")), head.definite or (head.name is not None and phrase.named)
     actor = noun.category == "noun" and any(p.kind in ACTORS for p in phrase.phrases)

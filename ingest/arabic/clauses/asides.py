@@ -15,7 +15,6 @@ BECAUSE = "لأجل السبب"  # the function of what stands behind such a wor
 _AMID = senses("ar", "said_amid")
 _TWO = 2
 _PREPOSITIONS = ("علي", "الي", "من", "مع", "عن", "في")
-_COMMAS = ("،", ",")
 
 
 def set_phrase(tokens: Sequence[Token], at: int) -> int:
@@ -35,11 +34,6 @@ def tells_why(tokens: Sequence[Token], at: int) -> bool:
     return bool(tokens[at + 1].preposition) or tokens[at + 1].word in _PREPOSITIONS
 
 
-def done_for(noun: Draft, tokens: Sequence[Token]) -> bool:
-    """Return whether an accusative with its complement tells for what the verb before it is done: "دعما للقوات | المدينة"."""
-    return noun.category == "noun" and noun.lemma in _DEEDS_FOR and not noun.under and tokens[noun.token].word.endswith(("ا", "يه", "ابه"))
-
-
 def pass_over(draft: Draft, lexicon: Lexicon) -> None:
     """Pass over what only says why or amid what, before whom a verb is done to: "اعتقلت الشرطة | بتهمة الإرهاب | قياديا"."""
     first = 1 if draft.topic is None and draft.antecedent is None else 0
@@ -48,13 +42,6 @@ def pass_over(draft: Draft, lexicon: Lexicon) -> None:
         return
     if behind[0].head in _AMID or (behind[0].trigger is not None and behind[0].lemma in _DEEDS_FOR and behind[0].head.endswith(("ا", "ه"))):
         del draft.bare[first]
-
-
-def set_off(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Return whether why something is done stands between two commas, at these tokens: "قصفت تركيا | ، ردا على الهجوم، | القرية"."""
-    if end - start < 2 or tokens[start].mark not in _COMMAS or tokens[end].mark not in _COMMAS or not tells_why(tokens, start + 1):
-        return False
-    return not any(t.mark for t in tokens[start + 1 : end])
 
 
 @lru_cache(maxsize=1)

@@ -14,6 +14,7 @@ from ingest.arabic.reading import Reading
 from ingest.arabic.voices.inserted_texts import inserted_text
 from ingest.arabic.voices.voices import SOURCES, end_denial, source
 from ingest.arabic.words.attached_words import WE
+from ingest.arabic.words.days import day_of_month
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
@@ -23,6 +24,7 @@ _ABOUT = ("نحو", "حوالي", "قرابه", "اكثر", "من", "عده", "�
 _BECAUSE = ("بسبب", "جراء", "إثر")
 _WHEN = ("منذ", "قبل", "بعد")
 _WITHIN = "خلال"
+_ON = ("في", *_WHEN, "حتى", "إلى")  # before a day
 _THAT, _SINCE = "ذلك", "منذ"
 _FURTHER = ("من", "علي")
 _LONGEST = 5  # words that tell a length of time
@@ -117,6 +119,9 @@ def preposition(reading: Reading, key: str) -> None:
         return
     if inserted_text(reading, key):
         return
+    if key in _ON and (length := day_of_month(reading.tokens, reading.at, reading.lexicon)) and _party_behind(reading, length):
+        reading.at += length  # "اعتقلت الشرطة في 9 ديسمبر | فلانا"
+        return
     if token.word == _THAT and reading.after is not None and verb_at(reading.tokens, reading.at + 1, reading.lexicon):
         reading.at += 1  # "وبعد ذلك | هاجم التنظيم المدينة"
         return
@@ -126,6 +131,14 @@ def preposition(reading: Reading, key: str) -> None:
     phrase = reading.phrases.read(reading.at, nominal=True) if reading.at < len(reading.tokens) else None
     if phrase is not None:
         attach(reading, BECAUSE if why and phrase.trigger is not None else key, phrase)
+
+
+def _party_behind(reading: Reading, length: int) -> bool:
+    """Return whether a noun or name without preposition follows so many words, which a month would otherwise seem to own."""
+    behind = reading.tokens[reading.at + length] if reading.at + length < len(reading.tokens) else None
+    if behind is None or behind.mark or behind.conjunction or behind.preposition:
+        return False
+    return behind.name is not None or not (behind.verbs or behind.word in reading.lexicon.prepositions)
 
 
 def _acts_behind(reading: Reading, length: int) -> bool:
