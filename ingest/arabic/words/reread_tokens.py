@@ -22,6 +22,7 @@ _PROTEST = "احتجاج"
 _PROTESTS = frozenset((_PROTEST, "احتجاجه", "احتجاجها", "احتجاجهم"))
 _COMPANY, _WITH_HIM = folded(senses("ar", "company")), frozenset(("معه", "معها", "معهم"))
 _BESIDE = frozenset("ب" + word for word in _COMPANY)
+_LIKEWISE = frozenset(("كذلك", "ايضا"))
 _NEW = "x-"  # of an entity that the register lacks
 _MARKS = frozenset((*OPENING, *BOTH))
 _BEGIN, _END = OPENING + BOTH, CLOSING + BOTH
@@ -43,6 +44,8 @@ def reread(found: list[Token], lexicon: Lexicon, present: Set[str]) -> list[Toke
         found = _in_hand(found, lexicon)
     if not present.isdisjoint(_COMPANY | _BESIDE | _WITH_HIM):
         found = _in_company(found)
+    if not present.isdisjoint(_LIKEWISE):
+        found = _joined_likewise(found)
     found = _by_users(found)
     if not present.isdisjoint(_PROTESTS):
         found = _protests(found)
@@ -66,6 +69,15 @@ def _with_clitics(found: list[Token]) -> list[Token]:
         joined.append(token)
         clitic = clitic if token.mark else ""
     return joined
+
+
+def _joined_likewise(found: list[Token]) -> list[Token]:
+    """Read "X وكذلك Y" between two names as "X وY"."""
+    named = [token.name is not None for token in found]
+    also = {
+        at for at, t in enumerate(found[:-1]) if t.word in _LIKEWISE and t.conjunction == "و" and at and named[at - 1] and named[at + 1]
+    }
+    return [replace(token, conjunction="و") if at - 1 in also else token for at, token in enumerate(found) if at not in also]
 
 
 def _in_company(found: list[Token]) -> list[Token]:
