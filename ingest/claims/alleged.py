@@ -31,9 +31,8 @@ def _owners(parse: Parse, denial: Clause, language: str) -> Iterator[Phrase]:
         return
     if language == "en":
         deeds = [c.trigger.start for c in parse.clauses if c.category == "noun"]
-        for p in (p for function in _OWNERS for p in denial.functions.get(function, ())):
-            if not any(said[0].span.end <= at < p.span.start for at in deeds):  # "reports of an attack *by X*": not his
-                yield p
+        whose = (p for function in _OWNERS for p in denial.functions.get(function, ()))
+        yield from (p for p in whose if not any(said[0].span.end <= at < p.span.start for at in deeds))  # "reports of an attack *by X*"
         return
     nouns = [c for c in parse.clauses if c.category == "noun" and any(p.span.start <= c.trigger.start < p.span.end for p in said)]
     own = [p for phrase in said for p in phrase.owner]

@@ -9,7 +9,7 @@ from ingest.lexicon import senses
 from ingest.syntax import Clause
 
 _EVENT = ("event", "self")  # functions under which an event noun itself stands
-_ELSE_TOLD = frozenset(("في",)).union(*(senses("ar", key) for key in ("clashes", "encounters", "meets"))) - {"زار"}
+_ELSE_TOLD = frozenset(("في",)).union(*(senses("ar", key) for key in ("clashes", "encounters", "meets"))) - senses("ar", "goes_to_see")
 VOICE = "voice"  # the function of whoever says what a clause tells
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from graph.model import Modality, Polarity
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
-from ingest.syntax import AHEAD, SAID_OF, Clause
+from ingest.syntax import AHEAD, SAID_OF, Clause, Phrase
 
 _TAKES_ON = ("complement", "quote")  # links by which a voice or a denial passes down
 HEARSAY = frozenset(map(fold_word, senses("en", "hearsay") | senses("ar", "hearsay")))
@@ -98,8 +98,13 @@ def _unsaid(parent: Clause, child: Clause, *, own: bool) -> bool:
 
 def _confirms(parent: Clause) -> bool:
     """Return whether somebody vouches for a report: "أكدت الحكومة صحة الأنباء", "confirmed the reports"."""
-    told = (fold_word(p.lemma).removeprefix("ال") for p in parent.functions.get("object", ()))
+    told = map(_bare, parent.functions.get("object", ()))
     return parent.lemma in _CONFIRMING and parent.polarity == "affirmed" and any(word in HEARSAY | _TRUTH for word in told)
+
+
+def _bare(phrase: Phrase) -> str:
+    """Return the folded lemma of a phrase without its article."""
+    return fold_word(phrase.lemma).removeprefix("ال")
 
 
 def _of_named(child: Clause) -> bool:
@@ -160,7 +165,7 @@ class _Reading:
     def _add_voices(self, parent: Clause, voices_of: Callable[[Clause], Sequence[str]]) -> None:
         subjects = parent.functions.get("subject", ())
         own = voices_of(parent)
-        reports = not own and bool(subjects) and all(fold_word(p.lemma).removeprefix("ال") in HEARSAY for p in subjects)
+        reports = not own and bool(subjects) and all(_bare(p) in HEARSAY for p in subjects)
         self.hearsay = self.hearsay or (reports and not self.voices and parent.polarity == "affirmed")
         subjects = () if reports else subjects
         self.voices = [*own, *self.voices]

@@ -38,9 +38,9 @@ def kept(
     doing = tuple(without_states(standing, entities, register))
     aimed = tuple(with_aims(doing, entities, register, article.language))
     told_of = tuple(unnamed.individuated(tuple(filter(stands, with_consequences(aimed, events, entities)))))
-    if article.language == "en":
-        return tuple(without_bombers(tuple(without_deeds_of_voices(told_of, entities)), entities, named))
     by_doers = tuple(without_deeds_of_voices(told_of, entities))
+    if article.language == "en":
+        return tuple(without_bombers(by_doers, entities, named))
     return tuple(without_mere_members(by_doers, unnamed.spans, spoke, article.text))
 
 

@@ -43,13 +43,11 @@ class Parties:
         """Return the subjects and objects of a frame, each with each."""
         left, function = self._fill(frame.subject, frame.subject_kinds, clause, meant, "", frame.predicate in DONE_BY_EVENTS)
         right, _ = self._fill(frame.object, frame.object_kinds, clause, meant, function, frame.predicate in BLAMING)
-        if frame.predicate in (*BY_FORCE, *CUSTODY):
-            left = [e for e in left if not self.voices.is_outlet(e)]  # "نقلت الوكالة ...": it only tells of it
+        if frame.predicate in (*BY_FORCE, *CUSTODY, *TALKS):
+            left = [e for e in left if not self.voices.is_outlet(e)]  # it only tells of a blow; an interview is no meeting
         if frame.predicate == "located_in":
             left = [e for e in left if not (e in self.register and self.register[e].is_state)]  # "دعت تركيا ... وقع اثنان في المدينة"
-        if frame.predicate in TALKS:
-            left, right = ([e for e in side if not self.voices.is_outlet(e)] for side in (left, right))  # an interview is none
-        if frame.predicate in WHOLES:
+        if frame.predicate in (*TALKS, *WHOLES):
             right = [e for e in right if not self.voices.is_outlet(e)]
         if frame.bodies:
             left, right = ([e for e in side if "place" not in self.kinds(e)] for side in (left, right))

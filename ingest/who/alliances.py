@@ -12,8 +12,6 @@ from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 
 _WORD = 24  # characters in which a word stands
-_OF_PARTIES = re.compile(r" of (?!(?:\w+ )?(?:nations|states|countries|forces)\b)")
-_CALLED_ONE = re.compile(r"\ba (?:[\w-]+ )?coalition of (?!(?:[\w-]+ )?(?:nations|states|countries|forces)\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +21,8 @@ class Alliances:
     nouns: frozenset[str]
     against: frozenset[str]
     before: frozenset[str] = frozenset()  # words that may stand before such a noun
+    of_parties: re.Pattern[str] | None = None  # what stands behind one of parties
+    called_one: re.Pattern[str] | None = None  # what calls parties one
 
     def named_before(self, words: str, before: Iterable[tuple[tuple[str, ...], str]]) -> str | None:
         """Return the last alliance before that a bare noun heads: "التحالف" after "تحالف الفتح"."""
@@ -38,12 +38,12 @@ class Alliances:
 
     def is_another(self, text: str, span: Span) -> bool:
         """Return whether the words beside a bare noun tell another alliance: "the *ruling* coalition", "the coalition *of parties*"."""
-        if not self.before:
+        if self.of_parties is None or self.called_one is None:
             return False
         before = text[max(0, span.start - _WORD) : span.start]
         word = before.rpartition(" ")[0].split(" ")[-1] if before.endswith(" ") else ""
         other = word.endswith(("’s", "'s")) or (word.replace("-", "").isalpha() and word.lower() not in self.before)
-        return other or _OF_PARTIES.match(text, span.end) is not None or _CALLED_ONE.search(text, 0, span.start) is not None
+        return other or self.of_parties.match(text, span.end) is not None or self.called_one.search(text, 0, span.start) is not None
 
     def may_mean(self, words: str, named: Collection[str]) -> bool:
         """Return whether a name may mean its prominent bearer in an article that names these entities."""
@@ -54,6 +54,6 @@ class Alliances:
 def alliances(language: Language) -> Alliances:
     """Return what a language calls an alliance."""
     rows = read_lexicon(language, "alliances") or {}
-    return Alliances(
-        frozenset(fold_word(w) for w in rows.get("nouns", ())), frozenset(rows.get("against", ())), frozenset(rows.get("before", ()))
-    )
+    of_parties, called_one = (re.compile(rows[key]) if key in rows else None for key in ("of_parties", "called_one"))
+    nouns = frozenset(map(fold_word, rows.get("nouns", ())))
+    return Alliances(nouns, frozenset(rows.get("against", ())), frozenset(rows.get("before", ())), of_parties, called_one)

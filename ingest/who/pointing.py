@@ -23,7 +23,7 @@ from ingest.who.unnamed_actor import by_noun
 _REGIONS = frozenset(map(fold_word, senses("ar", "regions")))  # that may be the part of the world around
 _TOURED = frozenset(map(fold_word, senses("ar", "toured")))
 _GROUPS = senses("en", "single_bodies")
-_COUNTRIES = ("country", "nation")
+_COUNTRIES = senses("en", "countries")
 _BEFORE, _WORDS = 24, 4  # characters before it, and words with it
 
 if TYPE_CHECKING:
@@ -73,10 +73,10 @@ def _is_wide(discourse: Discourse, phrase: Phrase) -> bool:
 
 def _of_sort(discourse: Discourse, phrase: Phrase) -> str | None:
     """Return what was named last that is of the sort of a noun: "the town"."""
-    entities = discourse.entities
-    fits = place_of_sort(phrase.lemma, discourse.article.language, discourse.register, entities)
     if phrase.lemma in _COUNTRIES and discourse.article.language == "en":
         return _country(discourse, phrase)
+    entities = discourse.entities
+    fits = place_of_sort(phrase.lemma, discourse.article.language, discourse.register, entities)
     spoken = discourse.spoken.of_kind(phrase, fits) or place_within(discourse.names, phrase, lambda key: key in entities and fits(key))
     named = spoken is None and phrase.kind == "place" and is_of_town(phrase.lemma, discourse.article.language)
     return discourse.antecedents.place_named(phrase.span.start, fits, entities) if named else spoken

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.arabic.clauses.asides import tells_why
+from ingest.arabic.drafts import Draft
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.days import day_of_month
 from ingest.arabic.words.manners import manner_behind
@@ -51,12 +52,11 @@ def _in_what_way(reading: Reading, token: Token) -> bool:
     verb = reading.draft(reading.verb)
     if not token.word.endswith("يا") or verb is None:
         return False
+    return verb.lemma not in reading.lexicon.takes_party or _before_helped(reading, verb)
+
+
+def _before_helped(reading: Reading, verb: Draft) -> bool:
+    """Return whether a name right behind the next word is whom a verb says to be helped: "دعمت إيران | عسكريا | البيشمركة"."""
     after = reading.after
-    object_follows = (
-        verb.lemma in _HELPING
-        and bool(verb.bare)
-        and after is not None
-        and after.name is not None
-        and not (after.preposition or after.conjunction)
-    )
-    return object_follows or verb.lemma not in reading.lexicon.takes_party  # "دعمت إيران | عسكريا | البيشمركة"
+    named = after is not None and after.name is not None and not (after.preposition or after.conjunction)
+    return named and bool(verb.bare) and verb.lemma in _HELPING

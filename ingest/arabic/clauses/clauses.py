@@ -14,8 +14,8 @@ from ingest.arabic.clauses.verb_clauses import verb_clause
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.accomplished import tell_done
 from ingest.arabic.events.attributed import doubt_laid, lay_events
-from ingest.arabic.events.between import face
 from ingest.arabic.events.events import settle_events
+from ingest.arabic.events.facing import face
 from ingest.arabic.events.holdings import tell_holdings
 from ingest.arabic.events.own_lands import settle_lands
 from ingest.arabic.events.scenes import set_scenes

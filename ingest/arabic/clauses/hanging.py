@@ -66,19 +66,21 @@ def _subjected(reading: Reading, noun: Draft) -> list[Phrase]:
 
 def _standing(reading: Reading, draft: Draft, key: str) -> list[Phrase]:
     """Return who is said to stand somehow, with no verb but "to be": "كان الجيش على اتصال مع", "الجيش في حرب مع"."""
-    verb, topic, noun = reading.draft(reading.verb), reading.topic, reading.tokens[draft.token]
-    if draft.lemma not in reading.lexicon.mutual and not (key == "في" and draft.lemma in reading.lexicon.battles):
+    if not _is_state(reading, draft, key):
         return []
-    if key == "في" and (verb is not None or topic is None or topic.end != draft.token - 1 or noun.definite):
-        return []
-    if key not in ("على", "في"):
-        return []
-    if verb is None:
-        return list(topic.phrases) if topic is not None else []
-    if verb.lemma not in reading.lexicon.auxiliary:
-        return []
-    stands = verb.topic or (verb.bare[0] if verb.bare else None)
+    verb, stands = reading.draft(reading.verb), reading.topic
+    if verb is not None:
+        stands = verb.topic or (verb.bare[0] if verb.bare else None) if verb.lemma in reading.lexicon.auxiliary else None
     return list(stands.phrases) if stands is not None else []
+
+
+def _is_state(reading: Reading, draft: Draft, key: str) -> bool:
+    """Return whether a noun under a preposition tells how somebody stands; under "في", right behind him: "الجيش | في حرب مع"."""
+    mutual = draft.lemma in reading.lexicon.mutual
+    if key != "في":
+        return key == "على" and mutual
+    right_behind = reading.verb is None and reading.topic is not None and reading.topic.end == draft.token - 1
+    return right_behind and not reading.tokens[draft.token].definite and (mutual or draft.lemma in reading.lexicon.battles)
 
 
 def _is_denied(reading: Reading, noun: Draft) -> bool:

@@ -1,22 +1,15 @@
-"""The two sides of "بين": behind an adjective of the first ("معارك بين قوات مدعومة من إيران | والتنظيم"), far behind what they share.
-
-Where several stand on one of them, the other is told: "بين الجيش والشرطة من جهة والتنظيم من جهة أخرى", "بين الجيش والعشائر ضد التنظيم".
-"""
+"""The two sides of "بين": behind an adjective of the first ("معارك بين قوات مدعومة من إيران | والتنظيم"), far behind what they share."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.model import ACTORS, BODIES
+from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.arabic.words.lexicon import Lexicon
-from ingest.arabic.words.tokens import Token
-from ingest.lexicon import senses
-from ingest.syntax import FACING, Phrase
+from ingest.syntax import Phrase
 
 BETWEEN = "بين"
-_SEVERAL = 2
-_SIDES = senses("ar", "sides")
 _OF_ADJECTIVES = ("ل", "من", "مع", "ب")
 
 
@@ -50,25 +43,6 @@ def behind_comma(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
             shared = noun.token in taken and noun.category == "noun" and noun.lemma in lexicon.between
             if shared and not noun.functions.get(BETWEEN) and noun.trigger.end < sides[0].span.start:
                 noun.add(BETWEEN, sides)
-
-
-def face(drafts: Sequence[Draft], tokens: Sequence[Token], battles: frozenset[str]) -> None:
-    """Tell apart those on the other side from those who stand together on one."""
-    for draft in drafts:
-        together = draft.functions.get(BETWEEN, [])
-        if len(together) < _SEVERAL:
-            continue
-        side = _one_side(together, tokens)
-        others = [p for p in draft.functions.get("ضد", []) if p.kind in BODIES and p.sort == "name"] if draft.lemma in battles else []
-        draft.add(FACING, [p for p in together if side is not None and p.span.start > side] or others)
-
-
-def _one_side(together: Sequence[Phrase], tokens: Sequence[Token]) -> int | None:
-    """Return where in the text a side ends that is told to be one: "من جهة"."""
-    for at, token in enumerate(tokens[:-1]):
-        if token.word == "من" and together[0].span.end <= token.span.start < together[-1].span.start and tokens[at + 1].word in _SIDES:
-            return token.span.start
-    return None
 
 
 def _last(adjective: Draft, first: Phrase) -> tuple[str, Phrase | None]:

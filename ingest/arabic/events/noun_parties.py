@@ -206,7 +206,8 @@ def _own_of_host(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     if asked := _asked(host):
         draft.functions["of"] = asked
         return
-    if host.operator == "denial" and host.verb is not None and host.verb.form.gender == draft.functions["of"][0].gender:
+    agrees = host.verb is not None and host.verb.form.gender == draft.functions["of"][0].gender
+    if host.operator == "denial" and agrees:
         draft.functions["of"] = host.functions.get("subject", []) or draft.functions["of"]  # "نفت صلتها بالهجوم"
         return
     whose = "object" if host.lemma in lexicon.befalls and host.functions.get("object") else "subject"  # "اغتالوا فلانا بعد لقائه"
@@ -214,10 +215,7 @@ def _own_of_host(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     if draft.lemma in _VISITS and host.category == "verb" and (guest := _guest(host)):
         draft.functions["of"] = guest
         return
-    if draft.lemma in _ENCOUNTERS and host.verb is not None and host.verb.form.gender == draft.functions["of"][0].gender and subject:
-        draft.functions["of"] = subject  # "التقى الوزير فلانا، إضافة إلى اجتماعه مع": his, who met the other
-    if draft.under == _BESIDES and host.verb is not None and host.verb.form.gender == draft.functions["of"][0].gender and subject:
-        draft.functions["of"] = subject  # "اعترف بقتل الجندي، إضافة إلى استهدافه القوات"
-        return
-    if host.category == "verb" and fold_word(host.lemma) in lexicon.light and draft.lemma in lexicon.own_acts and subject:
+    besides = draft.lemma in _ENCOUNTERS or draft.under == _BESIDES  # "قتل الجندي، إضافة إلى استهدافه القوات": his, who did the other
+    light = host.category == "verb" and fold_word(host.lemma) in lexicon.light and draft.lemma in lexicon.own_acts
+    if subject and ((besides and agrees) or light):
         draft.functions["of"] = subject

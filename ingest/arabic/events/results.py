@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from graph.model import ACTORS
 from ingest.arabic.events.agents import DEATHS, RESULT, result_of
+from ingest.lexicon import senses
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _TAKES_LIVES = "أودى"
 _FALLS = "سقوط"
-_NOBODY_DOES = ("أسفر", "أدّى", "نجم")
+_NOBODY_DOES = senses("ar", "leads_by_itself")
 _LEADS_TO = {"أسفر": ("عن",), "أدّى": ("إلى", "ل"), "تسبّب": ("ب", "في"), "نجم": ("عن",), "أودى": ("ب",)}
 
 

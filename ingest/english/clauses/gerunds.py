@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ingest.english.clauses.nonfinite import BOUNDARY, owners
+from ingest.english.clauses.controllers import owners
+from ingest.english.clauses.nonfinite import BOUNDARY
 from ingest.english.clauses.relatives import described, judged_next, verdict_ahead
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.phrases.groups import Group
@@ -19,7 +20,7 @@ _ENDING, _DECIDING = senses("en", "ends_deeds"), senses("en", "decides")
 _ADDING = senses("en", "says_more")
 _OPPOSING = senses("en", "opposes")
 _SHOWING = senses("en", "shows")  # signs
-_WARRANTS = ("warrant", "sentence", "verdict", "charge")
+_WARRANTS = tuple(senses("en", "warrants"))
 _STEPS = 3  # clauses inside one another that tell of places
 _AT_THE_TIME = frozenset(("while", "when", "after", "before"))
 _MEANWHILE = frozenset(("in", "while", "after", "before", "by"))  # "was done by *X* in retaking it"
@@ -54,13 +55,7 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
         return
     if prep == "of" and _means_to(reader, draft, index):
         return
-    if draft.operator == "speech" and not prep and reader.last_end == index and (report := _judged(reader)) is not None:
-        draft.operator, draft.parent = None, clause  # "*reports claiming* that it did are false"
-        draft.link = "complement" if clause is not None and clause.operator == "speech" else "adjunct"
-        reader.interrupt(report)
-        return
-    if draft.operator == "speech" and not prep and reader.last_end == index and (denial := denied_report(reader.last, clause)):
-        draft.operator, draft.parent, draft.link = "rumour", denial, "complement"  # "denied *reports claiming* that"
+    if draft.operator == "speech" and not prep and reader.last_end == index and _tells_report(reader, draft):
         return
     if owned:
         fill_subject(draft, owned)
@@ -116,6 +111,20 @@ def _means_to(reader: Reader, draft: Draft, index: int) -> bool:
     draft.parent, draft.link, draft.modality = clause, "adjunct", "reported" if signs else "planned"
     draft.polarity = "denied" if clause.polarity == "denied" or draft.polarity == "denied" else "affirmed"
     return True
+
+
+def _tells_report(reader: Reader, draft: Draft) -> bool:
+    """Attach what a report tells that the sentence calls false, or that somebody denies; return whether it is that."""
+    clause = reader.clause
+    if (report := _judged(reader)) is not None:
+        draft.operator, draft.parent = None, clause  # "*reports claiming* that it did are false"
+        draft.link = "complement" if clause is not None and clause.operator == "speech" else "adjunct"
+        reader.interrupt(report)
+        return True
+    if denial := denied_report(reader.last, clause):
+        draft.operator, draft.parent, draft.link = "rumour", denial, "complement"  # "denied *reports claiming* that"
+        return True
+    return False
 
 
 def _judged(reader: Reader) -> Group | None:

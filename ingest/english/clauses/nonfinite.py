@@ -1,14 +1,10 @@
-"""Who does what an infinitive says: the subject of the verb above, its object, or the owner of the noun before.
-
-"Turkey backs *an Iraqi army* operation to retake Mosul": the Iraqi army retakes.
-"""
+"""How an infinitive hangs under the verb or noun before it, and how sure and how much denied they make it: "failed *to retake* Mosul"."""
 
 from __future__ import annotations
 
-from graph.model import ACTORS
+from ingest.english.clauses.controllers import controller, for_whom, owners
 from ingest.english.clauses.held_to_be import holds_it
 from ingest.english.drafts import Draft, Fixed, fill_subject
-from ingest.english.events.sending import sender
 from ingest.english.phrases.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.voices.letters import note_task
@@ -26,24 +22,11 @@ _EAGER = senses("en", "eager")
 _NOT_DOING = senses("en", "not_doing")
 _ASSENTING = senses("en", "assents")  # whoever does has not yet done it
 _CALLING_OFF = senses("en", "calls_off")
-_ORDERS = senses("en", "directions")
-_THWARTING, _PLOTS = senses("en", "thwarts"), senses("en", "plots")
+_THWARTING = senses("en", "thwarts")
 _ABLE, _UNABLE = senses("en", "abilities"), senses("en", "lacks_it")
-_TO_WHOM = frozenset(("give", "grant", "allow"))
 _LATER = frozenset(("before", "until", "pending"))
 NOT_SENT = "not sent to"  # before what nobody is sent to do: no frame knows it
 CONCERNED = "have to do"  # the trigger of "have nothing *to do* with"
-
-
-def owners(group: Group | Fixed | None) -> list[Group | Fixed]:
-    """Return whose event, plan or success a noun phrase is: its possessor, or the actor named before its head."""
-    if not isinstance(group, Group) or group.means.sort not in ("event", "anaphor") or group.means.entity:
-        return []
-    if group.possessor is not None:
-        return [group.possessor]
-    actors = [m for m in group.modifiers if m.kind in ACTORS]
-    led = [who for who, adjective in group.compounds if adjective == "led"]
-    return [Fixed(who) for who in (led or actors)[-1:]]
 
 
 def infinitive(reader: Reader, draft: Draft, index: int) -> None:
@@ -81,25 +64,30 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
         return
     if index and reader.tokens[index - 1].low in _EAGER:
         draft.modality = "planned"  # "appeared *eager* to carry out attacks"
-    fill_subject(draft, [] if _still_ahead(reader, noun) else _controller(reader, clause, noun))
+    fill_subject(draft, [] if _still_ahead(reader, noun) else controller(reader, clause, noun))
     if noun is not None and noun in clause.groups("object"):
         note_task(clause, draft)
     draft.parent, draft.link = clause, "complement" if clause.operator or clause.lemma in load_words().negators else "purpose"
     _colour(draft, clause, noun)
-    if noun is not None and not clause.operator and _for_whom(reader, noun):
+    if noun is not None and not clause.operator and for_whom(reader, noun):
         draft.modality, draft.link = "planned", "adjunct"  # "it is time *for them* to leave"
     if clause.lemma == "be" and clause.polarity == "denied" and clause.groups("in"):
         clause.polarity = "affirmed"  # "we are not in Iraq *to seize* oil": but they are there
     _mark_effort(draft, clause, noun)
     if noun is not None and noun.lemma in load_constructions().intended:
-        if _turned_down(clause, noun) and clause.polarity == "affirmed":
-            draft.link, draft.polarity, draft.modality = "adjunct", "denied", "planned"  # "turned down an invitation *to visit Baghdad*"
-        elif clause.operator == "denial":
-            draft.modality = "planned"  # "denied *plans to attack*"
-        elif draft.link == "purpose":
-            draft.link = "adjunct"  # "follows a plan *to oust them*": no more than meant
+        _only_mean(draft, clause, noun)
     elif draft.link == "purpose" and index and reader.tokens[index - 1].low in _EAGER:
         draft.link = "adjunct"
+
+
+def _only_mean(draft: Draft, clause: Draft, noun: Group) -> None:
+    """Let what is meant or offered be no more than that, or be turned down."""
+    if _turned_down(clause, noun) and clause.polarity == "affirmed":
+        draft.link, draft.polarity, draft.modality = "adjunct", "denied", "planned"  # "turned down an invitation *to visit Baghdad*"
+    elif clause.operator == "denial":
+        draft.modality = "planned"  # "denied *plans to attack*"
+    elif draft.link == "purpose":
+        draft.link = "adjunct"  # "follows a plan *to oust them*": no more than meant
 
 
 def _still_ahead(reader: Reader, noun: Group | None) -> bool:
@@ -125,44 +113,6 @@ def _launched(clause: Draft | None) -> Group | None:
     if clause is None or clause.lemma not in load_words().light:
         return None
     return next((g for g in clause.groups("object")[-1:] if isinstance(g, Group) and g.means.sort == "event"), None)
-
-
-def _of_others(clause: Draft, noun: Group) -> bool:
-    """Return whether a verb tells of what others mean to do: who *supports* an operation to retake a town, *foils* a plot to bomb it."""
-    words = load_constructions()
-    if noun.means.sort == "event" and clause.lemma in words.siding:
-        return True
-    meant = noun.lemma in words.intended or noun.lemma in words.efforts or noun.lemma in _PLOTS
-    return meant and noun in clause.groups("object") and (clause.lemma in _THWARTING or clause.lemma in words.siding - words.proclaiming)
-
-
-def _for_whom(reader: Reader, noun: Group) -> bool:
-    """Return whether "for" says who is to do what follows: "are waiting *for X* to leave"."""
-    return noun.first > 0 and reader.tokens[noun.first - 1].low == "for" and noun.means.kind in ACTORS
-
-
-def _controller(reader: Reader, clause: Draft, noun: Group | None) -> list[Group | Fixed]:
-    if noun is not None and _for_whom(reader, noun):
-        return [noun]
-    if users := [who for g in reader.groups[-3:] if g.lemma == "use" and noun in g.of for who in owners(g)]:
-        return users  # "*Iran's* use of drones to attack"
-    if clause.passive and clause.lemma == "use":
-        return clause.groups("subject")  # "was *used* by X to attack": X, if anybody, attacks
-    if clause.groups("on") and any(isinstance(g, Group) and g.lemma == "pressure" for g in clause.groups("object")):
-        return clause.groups("on")  # "put pressure *on X* to act"
-    if clause.operator == "demand" or clause.passive or clause.lemma in load_constructions().enabling:
-        objects = sender(clause) or clause.groups("object")
-        if objects and not (noun is not None and noun.means.sort == "event"):
-            return objects
-    if clause.groups("to") and any(isinstance(g, Group) and g.lemma in _ORDERS for g in clause.groups("object")):
-        return clause.groups("to")  # "issued an order *to X* to leave"
-    given = clause.groups("iobject") or clause.groups("object")
-    if clause.lemma in _TO_WHOM and any(g.means.kind in ACTORS and g.means.entity for g in given):
-        return given  # "gave *X* a week to leave"
-    own = owners(noun) if clause.groups("object")[-1:] == [noun] else []
-    if not own and noun is not None and _of_others(clause, noun):
-        return []
-    return own or clause.groups("subject")
 
 
 def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:

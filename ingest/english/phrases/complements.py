@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.model import ACTORS, BODIES, Span
-from ingest.english.clauses.nonfinite import owners
+from ingest.english.clauses.controllers import owners
 from ingest.english.clauses.series import share
 from ingest.english.clauses.sharing import accompany, inherit, lend, stands_in
 from ingest.english.drafts import Draft, Fixed

@@ -65,18 +65,16 @@ def _told_by_noun(whole: Group) -> Modality:
 
 def _take_fate(deed: Draft, verb: Draft, *, done: bool) -> None:
     """Let a noun be told as its verb tells it: `done` says that it is what the verb is done to."""
-    if verb.lemma in _HAPPENS and not done:
-        deed.polarity = _turned(deed.polarity, verb.polarity)
-        deed.modality = verb.modality if deed.modality == "reported" else deed.modality
-        deed.parent, deed.link = verb, "complement"
-    elif done and verb.lemma in _UNDOES:
-        deed.polarity = _turned("denied", verb.polarity)
-        deed.modality = verb.modality if deed.modality == "reported" else deed.modality
-        deed.parent, deed.link = verb, "complement"
+    modality: Modality = "reported"
+    if verb.lemma in (_UNDOES if done else _HAPPENS):
+        deed.polarity = _turned("denied" if done else deed.polarity, verb.polarity)
+        deed.parent, deed.link, modality = verb, "complement", verb.modality
     elif done and verb.lemma in _FORESEES and verb.polarity == "affirmed" and not verb.groups("as"):
-        deed.modality = "planned" if deed.modality == "reported" else deed.modality
+        modality = "planned"
     elif done and verb.lemma in _FEARS:
-        deed.modality = "conditional" if deed.modality == "reported" else deed.modality
+        modality = "conditional"
+    if deed.modality == "reported":
+        deed.modality = modality
 
 
 def _turned(polarity: Polarity, by: Polarity) -> Polarity:

@@ -61,7 +61,7 @@ def _body(draft: Draft, group: Group) -> None:
     possessor = group.possessor if relation is None else None
     of_community = any(t.low in _COMMUNITIES for t in group.tokens)  # an "Iraqi *Kurdish* leader" does not lead Iraq
     if possessor is not None and possessor.means.entity in load_words().states:
-        draft.functions.update({} if of_community else {"state": [possessor]})
+        draft.functions["state"] = [] if of_community else [possessor]
     elif possessor is not None and possessor.means.sort in ("name", "anaphor", "description"):
         draft.add("body", possessor)
     for modifier in group.modifiers if relation is None else ():

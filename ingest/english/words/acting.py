@@ -71,13 +71,14 @@ def _is_participle(token: Token) -> bool:
     return "VBN" in load_forms().verbs.get(token.low, ("", frozenset()))[1]
 
 
-def _only_past(token: Token) -> bool:
+def is_past(token: Token) -> bool:
+    """Return whether a word can only be a verb in the past tense."""
     return "VBD" in load_forms().verbs.get(token.low, ("", frozenset()))[1] and token.low not in load_forms().nouns
 
 
 def backs(tokens: Sequence[Token], index: int, before: Token | None, after: Token | None) -> bool:
     """Tag the verb of whoever backs a group that acts: "a militia Iran *supports* attacked"."""
-    if before is None or before.tag != "name" or index < len(_A_GROUP) or after is None or not _only_past(after):
+    if before is None or before.tag != "name" or index < len(_A_GROUP) or after is None or not is_past(after):
         return False
     group = tokens[index - 2]
     opens = any(token.low in ("a", "an") for token in tokens[max(0, index - _FEW) : index - 2])

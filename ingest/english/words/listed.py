@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 from ingest.english.clauses.let import is_let
-from ingest.english.words.acting import acts, backing, backs
+from ingest.english.words.acting import acts, backing, backs, is_past
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.forms import load_forms
 from ingest.english.words.numbers import stands_alone
@@ -235,8 +235,3 @@ def _only_noun(token: Token) -> bool:
     """Return whether a word for an event may be a noun or a bare verb, which has no place right behind "that" and a verb."""
     forms = load_forms().verbs.get(token.low, ("", frozenset[str]()))[1]
     return token.low in load_words().events and "VB" in forms and not forms & {"VBD", "VBZ"}
-
-
-def is_past(token: Token) -> bool:
-    """Return whether a word can only be a verb in the past tense."""
-    return "VBD" in load_forms().verbs.get(token.low, ("", frozenset()))[1] and token.low not in load_forms().nouns

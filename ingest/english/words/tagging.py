@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from ingest.english.words.acting import is_past
 from ingest.english.words.forms import load_forms
-from ingest.english.words.listed import is_past, tag_listed
+from ingest.english.words.listed import tag_listed
 from ingest.english.words.openclass import tag_open_class
 from ingest.english.words.post_names import tag_field
 from ingest.english.words.readings import closed_classes, rough

@@ -1,0 +1,68 @@
+"""Who does what an infinitive says: the subject of the verb above, its object, or the owner of the noun before.
+
+"Turkey backs *an Iraqi army* operation to retake Mosul": the Iraqi army retakes.
+"""
+
+from __future__ import annotations
+
+from graph.model import ACTORS
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.events.sending import sender
+from ingest.english.phrases.groups import Group
+from ingest.english.reader import Reader
+from ingest.english.words.constructions import load_constructions
+from ingest.lexicon import senses
+
+_ORDERS = senses("en", "directions")
+_THWARTING, _PLOTS = senses("en", "thwarts"), senses("en", "plots")
+_TO_WHOM = frozenset(("give", "grant", "allow"))
+
+
+def owners(group: Group | Fixed | None) -> list[Group | Fixed]:
+    """Return whose event, plan or success a noun phrase is: its possessor, or the actor named before its head."""
+    if not isinstance(group, Group) or group.means.sort not in ("event", "anaphor") or group.means.entity:
+        return []
+    if group.possessor is not None:
+        return [group.possessor]
+    actors = [m for m in group.modifiers if m.kind in ACTORS]
+    led = [who for who, adjective in group.compounds if adjective == "led"]
+    return [Fixed(who) for who in (led or actors)[-1:]]
+
+
+def _of_others(clause: Draft, noun: Group) -> bool:
+    """Return whether a verb tells of what others mean to do: who *supports* an operation to retake a town, *foils* a plot to bomb it."""
+    words = load_constructions()
+    if noun.means.sort == "event" and clause.lemma in words.siding:
+        return True
+    meant = noun.lemma in words.intended or noun.lemma in words.efforts or noun.lemma in _PLOTS
+    return meant and noun in clause.groups("object") and (clause.lemma in _THWARTING or clause.lemma in words.siding - words.proclaiming)
+
+
+def for_whom(reader: Reader, noun: Group) -> bool:
+    """Return whether "for" says who is to do what follows: "are waiting *for X* to leave"."""
+    return noun.first > 0 and reader.tokens[noun.first - 1].low == "for" and noun.means.kind in ACTORS
+
+
+def controller(reader: Reader, clause: Draft, noun: Group | None) -> list[Group | Fixed]:
+    """Return who does what an infinitive behind a verb, or behind a noun of its, tells."""
+    if noun is not None and for_whom(reader, noun):
+        return [noun]
+    if users := [who for g in reader.groups[-3:] if g.lemma == "use" and noun in g.of for who in owners(g)]:
+        return users  # "*Iran's* use of drones to attack"
+    if clause.passive and clause.lemma == "use":
+        return clause.groups("subject")  # "was *used* by X to attack": X, if anybody, attacks
+    if clause.groups("on") and any(isinstance(g, Group) and g.lemma == "pressure" for g in clause.groups("object")):
+        return clause.groups("on")  # "put pressure *on X* to act"
+    if clause.operator == "demand" or clause.passive or clause.lemma in load_constructions().enabling:
+        objects = sender(clause) or clause.groups("object")
+        if objects and not (noun is not None and noun.means.sort == "event"):
+            return objects
+    if clause.groups("to") and any(isinstance(g, Group) and g.lemma in _ORDERS for g in clause.groups("object")):
+        return clause.groups("to")  # "issued an order *to X* to leave"
+    given = clause.groups("iobject") or clause.groups("object")
+    if clause.lemma in _TO_WHOM and any(g.means.kind in ACTORS and g.means.entity for g in given):
+        return given  # "gave *X* a week to leave"
+    own = owners(noun) if clause.groups("object")[-1:] == [noun] else []
+    if not own and noun is not None and _of_others(clause, noun):
+        return []
+    return own or clause.groups("subject")

@@ -1,0 +1,42 @@
+"""What a subordinator makes of its clause: "*if* it attacks", "*until* they leave", "denied that it fired *after* X attacked Y"."""
+
+from __future__ import annotations
+
+from ingest.english.drafts import Draft, ancestors
+from ingest.english.reader import Reader
+
+_IS = frozenset(("is", "are"))
+_FACTUAL = frozenset(("after", "since", "as", "while", "because", "though", "although"))
+_NOT_PAST = frozenset(("is", "are", "be", "will", "would", "could", "should", "may", "might", "have", "has", "gets", "get"))
+_WHEN = frozenset(("after", "before", "when", "since", "as", "while"))
+
+
+def subordinate(reader: Reader, draft: Draft, index: int) -> None:
+    """Hang a clause behind a subordinator, and let the subordinator tell how sure it is; `index` is where its verbs begin."""
+    draft.parent = draft.parent or reader.clause
+    draft.link = "condition" if reader.subordinator in ("if", "unless") else "adjunct"
+    if reader.subordinator in _WHEN and _of_denied(draft):
+        draft.link = "relative"  # "denied that it fired *after X attacked Y*": X did
+    elif reader.subordinator in _FACTUAL and (wish := _wished(draft, reader)) is not None:
+        draft.parent = wish  # "urged X to act *after Y attacked Z*": Y did
+    if reader.subordinator == "whether" and draft.modality == "reported":
+        draft.modality = "conditional"
+    if draft.link == "condition":
+        draft.modality = "conditional"
+    past = reader.tokens[draft.order].tags & {"VBD", "VBN"} and reader.tokens[index].low not in _IS
+    if reader.subordinator == "until" and draft.modality == "reported" and not past:
+        draft.modality = "planned"  # "will not rest *until* they leave"
+
+
+def _of_denied(draft: Draft) -> bool:
+    """Return whether a clause stands under what somebody denies."""
+    above = (draft.parent, *ancestors(draft.parent)) if draft.parent is not None else ()
+    return any(clause is not None and clause.operator == "denial" for clause in above)
+
+
+def _wished(draft: Draft, reader: Reader) -> Draft | None:
+    """Return the demand or intention under whose infinitive a clause in the past tense tells what happened."""
+    above, tokens = draft.parent, reader.tokens
+    wish = above.parent if above is not None and above.link == "complement" else None
+    past = "VBD" in tokens[draft.order].tags and not any(t.low in _NOT_PAST for t in tokens[max(0, draft.order - 3) : draft.order])
+    return wish if past and wish is not None and wish.operator in ("demand", "intention") else None
