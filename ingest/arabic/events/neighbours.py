@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.arabic.drafts import Draft
+from ingest.arabic.events.between import BETWEEN
 from ingest.arabic.events.sites import of_site
 from ingest.arabic.events.whereabouts import WITHIN, beside, person_there
 from ingest.arabic.phrases.belonging import belonging
@@ -40,13 +41,20 @@ def where_body_is(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhr
     owners = owner.trigger is not None or (noun is not None and noun.lemma in reading.lexicon.raids and reading.last_key == "ل")
     if noun is not None and noun.functions.get("event") and (not reading.last_key or owners):
         return  # "الغارات | في سوريا", "غارات للتحالف | قرب المدينة"
-    if key == "ضد" and noun is not None and noun.lemma in _DEALT and reading.last_key:
-        return  # "تهديدات من التنظيم | ضد السفارة"
+    if key == "ضد" and noun is not None and _dealt(reading, noun):
+        return
     if key in WITHIN and verb is not None and not of_site(reading.tokens, owner) and _says_where(reading, verb, owner):
         return
     draft = beside(reading.tokens, at, key, owner, phrase, reading.lexicon)
     if draft is not None:
         reading.drafts.append(reading.in_voice(draft))
+
+
+def _dealt(reading: Reading, noun: Draft) -> bool:
+    """Return whether "against" tells whom a deed is against: "تهديدات من التنظيم | ضد السفارة", "معارك بين الجيش والحشد | ضد داعش"."""
+    if reading.last_key == BETWEEN and noun.lemma in reading.lexicon.battles:
+        return True
+    return noun.lemma in _DEALT and bool(reading.last_key)
 
 
 def _says_where(reading: Reading, verb: Draft, owner: NounPhrase) -> bool:
