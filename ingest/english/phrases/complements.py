@@ -31,6 +31,7 @@ from ingest.syntax import Phrase
 
 _HELD = senses("en", "control_over")
 _CHAIN = 6  # noun clauses back that a further preposition may go on with
+_MET = frozenset(("with", "under"))  # "was met *with* protests from X", "came *under* criticism from X": the verb's own
 _OF_POST = frozenset(("for", "in", "at", "to", "with", "from"))
 _SOLDIERS = senses("en", "soldiers")
 _SENT = tuple(senses("en", "sent"))  # whom "for" says to where they are sent
@@ -213,9 +214,13 @@ def _whose_threats(reader: Reader, prep: str, before: Group | None) -> bool:
 
 
 def _gives_it(reader: Reader, before: Group) -> bool:
-    """Return whether a noun phrase behind a preposition is help or a deed, which comes "from" whoever gives it: "with support from"."""
-    behind = before.first > 0 and reader.tokens[before.first - 1].tag == "prep"
-    return behind and before.lemma in load_words().given and any(stands_in(before, d) and d.lemma not in NAMED for d in reader.chain)
+    """Return whether a noun phrase behind a preposition is help, a deed or words, which come "from" whose they are: "with support from"."""
+    prep = reader.tokens[before.first - 1] if before.first > 0 else None
+    if prep is None or prep.tag != "prep":
+        return False
+    if before.lemma in load_words().voiced:
+        return prep.lemma not in _MET
+    return before.lemma in load_words().given and any(stands_in(before, d) and d.lemma not in NAMED for d in reader.chain)
 
 
 def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:

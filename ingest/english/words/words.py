@@ -48,6 +48,7 @@ class Words:
     negators: frozenset[str]
     traces: frozenset[str]
     given: frozenset[str]
+    voiced: frozenset[str]
     preventing: frozenset[str]
     done_to: frozenset[str]
     transitive: frozenset[str]
@@ -66,6 +67,7 @@ _AS_LISTED = (
     "relations", "parts", "fields", "naming", "serving", "local", "ranks", "services", "places", "members",
     "through", "aspects", "weapons", "seats_of", "seats", "light", "giving", "negators", "preventing", "traces", "untrue",
     "given",
+    "voiced",
 )  # fmt: skip
 
 
