@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.model import ACTORS, BODIES
+from graph.model import BODIES
 from ingest.english.clauses.contact import above
 from ingest.english.clauses.stolen import Found, stolen
 from ingest.english.drafts import Draft, Fixed
@@ -139,7 +139,6 @@ def _own_subject(reader: Reader, draft: Draft, index: int) -> Found:
         subject = reader.pending[0]
     if (both := _joined_behind(reader, subject)) is not None:
         return both
-    subject = _row_of_two(reader, subject)
     clause = reader.clause
     told_aside = draft.operator == "speech" and clause is None and not reader.subordinator and _set_off(reader, draft, subject)
     if told_aside and subject is not reader.pending[0]:
@@ -156,18 +155,6 @@ def _own_subject(reader: Reader, draft: Draft, index: int) -> Found:
     if clause.operator and (reader.that or sign not in ("comma",)):
         return [subject], clause, "complement"
     return [subject], clause.parent, clause.link
-
-
-def _row_of_two(reader: Reader, subject: Group | Fixed) -> Group | Fixed:
-    """Return a subject with the one before "and" that has an "of" of its own: "*the leader of X and the head of Y* met"."""
-    before = reader.pending[-2] if len(reader.pending) > 1 else None
-    if before is None or not isinstance(before, Group) or not isinstance(subject, Group) or subject is before or before.others:
-        return subject
-    joined = subject.first > 0 and reader.tokens[subject.first - 1].low == "and" and bool(before.of and subject.of)
-    if not joined or before.means.kind not in ACTORS or subject.means.kind not in ACTORS:
-        return subject
-    before.others = [subject, *subject.others]
-    return before
 
 
 def _set_off(reader: Reader, draft: Draft, subject: Group | Fixed) -> bool:

@@ -18,6 +18,7 @@ from ingest.english.phrases.inclusion import compose, include
 from ingest.english.phrases.places import only_lies
 from ingest.english.phrases.sufferers import stand_apart
 from ingest.english.phrases.taken_for import as_said, taken_for
+from ingest.english.phrases.whence import comes_from, whose_threats
 from ingest.english.polarity.negation import OUT_OF_HAND, any_of_none, deny, out_of_hand
 from ingest.english.polarity.none import is_none_of, stands_for
 from ingest.english.posts.holders_behind import holder_behind
@@ -31,7 +32,6 @@ from ingest.syntax import Phrase
 
 _HELD = senses("en", "control_over")
 _CHAIN = 6  # noun clauses back that a further preposition may go on with
-_MET = frozenset(("with", "under"))  # "was met *with* protests from X", "came *under* criticism from X": the verb's own
 _OF_POST = frozenset(("for", "in", "at", "to", "with", "from"))
 _SOLDIERS = senses("en", "soldiers")
 _SENT = tuple(senses("en", "sent"))  # whom "for" says to where they are sent
@@ -204,36 +204,17 @@ def _did_it(reader: Reader, before: Group) -> bool:
     return any(group.means.sort == "event" for group in clause.groups("object"))
 
 
-def _whose_threats(reader: Reader, prep: str, before: Group | None) -> bool:
-    """Return whether a preposition goes on with a noun that another governs: "in the face of threats *from X*, Y urged"."""
-    if prep not in ("from", "to") or before is None or before.first == 0 or before.head.tag != "noun":
-        return False
-    if before.lemma in load_constructions().papers or before.lemma in load_constructions().written:
-        return False  # "in a letter *to X*, Y demanded"
-    return reader.tokens[before.first - 1].tag == "prep"
-
-
-def _gives_it(reader: Reader, before: Group) -> bool:
-    """Return whether a noun phrase behind a preposition is help, a deed or words, which come "from" whose they are: "with support from"."""
-    prep = reader.tokens[before.first - 1] if before.first > 0 else None
-    if prep is None or prep.tag != "prep":
-        return False
-    if before.lemma in load_words().voiced:
-        return prep.lemma not in _MET
-    return before.lemma in load_words().given and any(stands_in(before, d) and d.lemma not in NAMED for d in reader.chain)
-
-
 def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
     if reader.clause is None or reader.pending:
         of_post = before is not None and bool(before.post) and prep in _WHERE  # "the envoy *in Washington* said": his post is there
-        if not of_post and not _whose_threats(reader, prep, before):
+        if not of_post and not whose_threats(reader, prep, before):
             reader.front.append((prep, group))
         return
     if (prep == "as" and taken_for(reader.clause, group, made)) or (prep == "by" and as_said(reader.tokens, group)):
         return
     if prep == "as" and (held := post_served(reader.clause, group)) is not None:
         reader.drafts.append(held)
-    if prep == "from" and before is not None and (_gives_it(reader, before) or before.lemma in load_constructions().written):
+    if prep == "from" and before is not None and comes_from(reader, before):
         return  # "retook the town with support *from X*", "according to a statement *from X*": not from X
     if only_lies(reader.clause, prep, before, group):
         return
