@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 
 from graph.model import BODIES, Article
@@ -75,12 +75,18 @@ class ShortNames:
             if (theirs := of_the_state(self.article, item, self.register, self.context)) is not None:
                 return theirs, "of the state most spoken of"
         named = [e for e in item.short if e in self.context.in_full]
-        if named:
-            nearest = next((e for _, e in reversed(before) if e in named), named[0])
-            shortened = next((e for e in named if _shortens(words, self.late.get(e, ()))), None)
-            if shortened is None and len(named) > 1 and all(self.register[e].kind == "force" for e in named):
-                return self._of_several(item, named)
-            return shortened or nearest, "short name of one named in full"
+        return self._of_those_in_full(item, named, before, words) if named else self._by_surroundings(item, before, words)
+
+    def _of_those_in_full(self, item: Candidate, named: Sequence[str], before: Named, words: tuple[str, ...]) -> tuple[str, str] | None:
+        """Return which of those that an article names in full a short name means."""
+        nearest = next((e for _, e in reversed(before) if e in named), named[0])
+        shortened = next((e for e in named if _shortens(words, self.late.get(e, ()))), None)
+        if shortened is None and len(named) > 1 and all(self.register[e].kind == "force" for e in named):
+            return self._of_several(item, named)
+        return shortened or nearest, "short name of one named in full"
+
+    def _by_surroundings(self, item: Candidate, before: Named, words: tuple[str, ...]) -> tuple[str, str] | None:
+        """Return whom a short name means that an article nowhere gives in full: by others' full names, its noun, place and people."""
         if (other := self._of_another(words, item, reversed(before))) is not None:
             return other, "short for a full name before"
         if (headed := self._with_its_head(item)) is not None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _GOALS = ("في", "إلى", "object", "داخل")
 _COPULAS = senses("ar", "copulas")
 _REGARDING = senses("ar", "regards")
-_ACTS = {"مشارك": "مشاركة", "مساند": "مساندة", "معارض": "معارضة"}  # adjectives whose feminine is a verbal noun too
+_ACTS = {noun.removesuffix("ة"): noun for noun in senses("ar", "acts_like_qualities")}
 _RIGHT_BEHIND = 2  # characters between somebody and what is said of him or he asks for
 _IN = ("في", "على")  # before a state or a tie
 

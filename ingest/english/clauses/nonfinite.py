@@ -17,6 +17,7 @@ BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
 
 
 _MEANT = senses("en", "meant")
+_TAKES, _DECISIONS = senses("en", "takes_decisions"), senses("en", "decisions")
 _AMONG_OTHERS = senses("en", "among_others")
 _EAGER = senses("en", "eager")
 _NOT_DOING = senses("en", "not_doing")
@@ -160,9 +161,9 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
 
 
 def _decided(clause: Draft) -> bool:
-    """Return whether a clause tells of taking a decision: "*made* no decision to leave", "no decision *was taken* to"."""
+    """Return whether a clause tells of taking a decision or a step: "*made* no decision to leave", "no step *was taken* to"."""
     taken = (g.lemma for g in clause.groups("object") if isinstance(g, Group))
-    return clause.lemma in ("make", "take", "reach") and "decision" in taken
+    return clause.lemma in _TAKES and not _DECISIONS.isdisjoint(taken)
 
 
 def _only_tells_of(clause: Draft, noun: Group) -> bool:

@@ -42,20 +42,7 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
     before = _role_before(reader, before, index + behind)
     if related(before, group, made):
         return True
-    found = add_apposition(before, group, reader.clause)
-    if found is not None:
-        reader.drafts += [found, *further_posts(before, group, reader.clause)]
-        before.named = group.named = True
-        if before.means.sort == "name" and group.means.sort in ("role", "description") and group.head.number != "p" and not before.others:
-            group.beside = before
-        if group.means.entity and not group.others:
-            _counted(reader, before, group.means)  # "*one* of its commanders, X, fled"
-        if before.head.number == "p" and group.others:
-            same(before, group)
-        elif before.means.sort == "role" and group.means.entity:
-            before.means, before.others = group.means, [*before.others, *group.others]  # "met the president, *X, and Y*"
-        elif found.category == "noun" and found.lemma == group.lemma and group.means.sort == "description":
-            group.means = before.means  # "X, an *Iran-backed faction* of Y"
+    if _is_told_of(reader, before, group):
         return True
     if beside and group.lemma == "one" and before.means.sort == "name" and before.head.number != "p" and not before.others:
         group.apposed = before  # "X, *one* of the largest factions of Y, said"
@@ -72,6 +59,26 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
         same(before, group)
         _counted(reader, before, before.means)  # "*one* of its bastions, Mosul"
     return apart and (reader.clause is not None or bool(reader.pending))
+
+
+def _is_told_of(reader: Reader, before: Group, group: Group) -> bool:
+    """Add what a noun phrase says of the one before it, a post or a tie, and return whether it says any: "X, *head of Y*"."""
+    found = add_apposition(before, group, reader.clause)
+    if found is None:
+        return False
+    reader.drafts += [found, *further_posts(before, group, reader.clause)]
+    before.named = group.named = True
+    if before.means.sort == "name" and group.means.sort in ("role", "description") and group.head.number != "p" and not before.others:
+        group.beside = before
+    if group.means.entity and not group.others:
+        _counted(reader, before, group.means)  # "*one* of its commanders, X, fled"
+    if before.head.number == "p" and group.others:
+        same(before, group)
+    elif before.means.sort == "role" and group.means.entity:
+        before.means, before.others = group.means, [*before.others, *group.others]  # "met the president, *X, and Y*"
+    elif found.category == "noun" and found.lemma == group.lemma and group.means.sort == "description":
+        group.means = before.means  # "X, an *Iran-backed faction* of Y"
+    return True
 
 
 def _goes_on_in_row(reader: Reader, before: Group, group: Group) -> bool:

@@ -11,7 +11,7 @@ _UNITS = senses("en", "units_of_length")
 _SIDES = senses("en", "compass")
 _OPENS = {",": ",", "-": "-", "–": "–", "—": "—", "(": ")"}
 _LONGEST = 14  # tokens of an insertion
-_SIDE = ("north", "of", "Baghdad")
+_LENGTH = 3  # tokens: "north of Baghdad"
 _SIGNS = frozenset((",", ".", ";", ")"))
 _JUST = frozenset(("just", "far", "further", "farther", "immediately"))
 _BEFORE_UNIT = 5  # tokens within which the unit stands: "a further 50 km"
@@ -48,10 +48,10 @@ def _side(tokens: list[Token], at: int) -> int:
     if tokens[at].low != "," or before is None or before.kind != "place":
         return 0
     start = at + 2 if at + 1 < len(tokens) and tokens[at + 1].low in _JUST else at + 1
-    inside = tokens[start : start + 3]
-    if [t.low for t in inside[1:2]] != ["of"] or inside[0].low not in _SIDES or len(inside) < len(_SIDE) or inside[2].name is None:
+    inside = tokens[start : start + _LENGTH]
+    if [t.low for t in inside[1:2]] != ["of"] or inside[0].low not in _SIDES or len(inside) < _LENGTH or inside[2].name is None:
         return 0
-    end = start + len(_SIDE)
+    end = start + _LENGTH
     sign = tokens[end].low if end < len(tokens) else "."
     if sign not in _SIGNS:
         return 0

@@ -15,7 +15,7 @@ _NO_NOUN = ("det", "poss")  # what stands between an adjective and its noun in n
 _NEVER = frozenset(("never", "not", "n't", "always", "also", "long"))
 _DO = frozenset(("do", "does", "did"))
 _DOUBTFUL = ("adj", "prep", "time")  # classes whose words may be verbs too
-_A_GROUP = ("a", "group", "Iran")
+_LEAST = 3  # words before the verb: "a group Iran"
 _FEW = 5  # words before a verb among which the article of the group stands
 _ACTING = frozenset(("it", "he", "she", "they", "we", "i", "who"))  # pronouns that are subjects only, or before an object
 
@@ -78,7 +78,7 @@ def is_past(token: Token) -> bool:
 
 def backs(tokens: Sequence[Token], index: int, before: Token | None, after: Token | None) -> bool:
     """Tag the verb of whoever backs a group that acts: "a militia Iran *supports* attacked"."""
-    if before is None or before.tag != "name" or index < len(_A_GROUP) or after is None or not is_past(after):
+    if before is None or before.tag != "name" or index < _LEAST or after is None or not is_past(after):
         return False
     group = tokens[index - 2]
     opens = any(token.low in ("a", "an") for token in tokens[max(0, index - _FEW) : index - 2])
