@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,10 +21,11 @@ _OPEN = _COMPOUNDS | {_SON}  # a name does not end with one
 _COMMON = 40  # how often a given name must be on record to open a name without a title
 
 
-def arabic_people(original: str, folded: Folded) -> Iterator[tuple[Span, str]]:
-    """Return the names of people in an Arabic text with the reason for each."""
+def arabic_people(original: str, folded: Folded, others: Collection[Span] = ()) -> Iterator[tuple[Span, str]]:
+    """Return the names of people in an Arabic text with the reason for each; `others` are spans that name no people."""
     given, surnames = name_units()
-    text = _Text(original, folded, arabic_words(folded.text), given, surnames, people_words(language="ar"))
+    starts = frozenset(span.start for span in others)
+    text = _Text(original, folded, arabic_words(folded.text), given, surnames, people_words(language="ar"), starts)
     index = 0
     words = arabic_forms(folded.text)
     sons = _SON in words
@@ -55,6 +56,7 @@ class _Text:
     given: Mapping[str, int]
     surnames: Mapping[str, int]
     lists: Mapping[str, frozenset[str]]
+    others: frozenset[int]  # where names begin that are no people's
 
     def word(self, at: int) -> str:
         """Return a word, folded, "" where there is none."""
@@ -108,7 +110,9 @@ class _Text:
     def _goes_on(self, at: int, length: int, first: str) -> bool:
         """Return whether a word goes on the name of so many words that stands before it."""
         word, last = self.word(at), self.word(at - 1)
-        nisba = word.startswith("ال") and word.endswith("ي") and len(word) > 4
+        if self.folded.place(self.matches[at].start()) in self.others:
+            return False
+        nisba = self._is_nisba(at)
         compounded = length > 1 and self.word(at - 2) == "عبد"  # "خالد عبد الكريم | حسن"
         if word.startswith("ال") and last != "عبد" and (word in self.lists["titles"] or word in _offices()):
             return False  # "حسين الفلاني | القيادي في"
@@ -124,6 +128,10 @@ class _Text:
         ends = _ends(self.folded.text, self.matches[at].end())
         return length >= 2 and word.startswith("ال") and ends and lexicon().is_unknown(bare)
 
+    def _is_nisba(self, at: int) -> bool:
+        word = self.word(at)
+        return word.startswith("ال") and word.endswith("ي") and len(word) > 4
+
     def _is_known(self, at: int, length: int) -> bool:
         """Return whether a word behind another of a name is on record as part of one, and no other word here."""
         word, behind = self.word(at), self._before_surname(at)
@@ -131,8 +139,9 @@ class _Text:
             return False
         if word in self.lists["not_names"] and not (behind and word in self.lists["given_before_surname"]):
             return False
-        if length >= 2 and self.given.get(word, 0) < _COMMON and word not in self.surnames and lexicon().forms.verbs(word):
-            return False
+        often = self.given.get(word, 0) >= _COMMON or word in self.surnames or self._is_nisba(at + 1)
+        if length >= 2 and not often and (lexicon().forms.verbs(word) or lexicon().forms.noun(word)):
+            return False  # "حسين خلف | تحرير المدينة"
         return behind or not _is_particle(self.folded.span(self.matches[at].start(), self.matches[at].end()).of(self.original))
 
     def _before_surname(self, at: int) -> bool:

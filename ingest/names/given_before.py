@@ -35,7 +35,9 @@ def without_longer(article: Article, folded: Folded, candidates: Sequence[Candid
     behind = {candidate for candidate in candidates if is_behind(candidate)}
     if not behind:
         return candidates
-    longer = [person.span for person in find_people(article, folded, [c for c in candidates if c not in behind])]
+    kept = [c for c in candidates if c not in behind]
+    people = [c.span for c in kept if c.full and register[c.full[0]].kind == "person"]
+    longer = [person.span for person in find_people(article, folded, kept, people)]
     return [c for c in candidates if c not in behind or not any(s.start < c.span.start and c.span.end <= s.end for s in longer)]
 
 

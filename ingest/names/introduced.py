@@ -5,7 +5,7 @@ The name data alone can't tell a rare or foreign name from ordinary words; a ver
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from graph.model import Span
@@ -22,9 +22,11 @@ _WITH = "مع"
 _COMMON = 5  # how often a name must be on record to be one after a post or between commas
 
 
-def introduced(folded: Folded, data: NameData, known: Sequence[Span]) -> Iterator[tuple[Span, str]]:
-    """Return the spans of names that their context introduces, in order, with the reason; `known` are spans that may name others."""
-    reader = _Reader(folded, data, lexicon(), known)
+def introduced(folded: Folded, data: NameData, known: Sequence[Span], others: Collection[Span] = ()) -> Iterator[tuple[Span, str]]:
+    """Return the spans of names that their context introduces, in order, with the reason; `known` are spans that the register may name,
+    `others` those of them that name no people, which go on no name.
+    """
+    reader = _Reader(folded, data, lexicon(), known, others)
     at = 0
     while at < len(reader.words):
         found = (reader.name(at) or reader.half_rare(at)) if reader.words[at].group() in data.given else reader.rare_name(at)

@@ -19,6 +19,7 @@ _COMMON = 5  # how often a given name must be on record where only what befell i
 _VERBAL_NOUN = re.compile("[بل]?(?:ت..ي.ه?|ا.ت.ا.|ان..ا.)")  # how they are spelled
 _ACCUSATIVE = re.compile("[ةا]$|ً")
 _ENCLITICS = ("ه", "ها", "هم", "هما")
+_ATTACHED = "وفبلك"
 _OWNERS = ("ه", "ها", "هم", "هما")
 _VERBAL = ("ت", "ي", "سي", "ست")  # how verbs begin that the lexicon may lack
 _DERIVED = ("است", "مست", "مت", "انت", "يت", "يست", "تت", "تست", "سي", "ست")  # how words begin that are derived from verbs
@@ -55,6 +56,8 @@ class NameShapes(NameText):
 
     def _begins(self, at: int) -> bool:
         word = self.words[at].group()
+        if self.is_foreign(at):
+            return not self.is_known(at)
         given = word in self.data.given
         if not given and not self.is_rare(at):
             return False  # most words
@@ -66,6 +69,15 @@ class NameShapes(NameText):
             return False
         ordinary = word in self.data.not_names or bool(self.lexicon.forms.noun(word))
         return not ordinary or self.follows_on_record(at + 1) or (self.is_surname(at + 1) and self.data.knows(self.words[at + 1].group()))
+
+    def is_foreign(self, at: int) -> bool:
+        """Return whether a word is a given name of another language, which is no word of this one."""
+        return self.words[at].group() in self.data.foreign or self.is_joined(at)
+
+    def is_joined(self, at: int) -> bool:
+        """Return whether a word is one that "و" or an attached preposition joins to what stands before: "لعاموس يادلين"."""
+        word = self.words[at].group()
+        return word[0] in _ATTACHED and len(word) > 4 and word[1:] in self.data.foreign and word not in self.data.foreign
 
     def _is_given_here(self, at: int) -> bool:
         """Return whether a noun for somebody is a given name, as the surname of descent behind it tells: فلاح الفلاني."""
@@ -79,16 +91,14 @@ class NameShapes(NameText):
 
     def _looks_strange(self, at: int) -> bool:
         """Return whether a word that is on no record is spelled as no noun or verb of the language commonly is."""
-        word, written = self.words[at].group(), self._written(at)
+        word = self.words[at].group()
         derived = word.startswith(("لل", "بال", "لا", *_DERIVED)) or _VERBAL_NOUN.fullmatch(word) is not None
-        return not (
-            word[0] == "و"
-            or derived
-            or word.endswith(_ENCLITICS)
-            or written.startswith("إ")
-            or "ً" in written
-            or written.endswith(("ة", "ئ", "ء"))
-        )
+        return not (word[0] == "و" or derived or self._written(at).startswith("إ")) and self._is_plain(at)
+
+    def _is_plain(self, at: int) -> bool:
+        """Return whether a word ends neither as inflected nor as a noun that is no name."""
+        written = self._written(at)
+        return not (self.words[at].group().endswith(_ENCLITICS) or "ً" in written or written.endswith(("ة", "ئ", "ء")))
 
     def place(self, at: int) -> Span:
         """Return the span of a word in the article."""
@@ -102,6 +112,11 @@ class NameShapes(NameText):
         named = length == 1 and self.data.given.get(word, 0) >= _CERTAIN and not self.lexicon.forms.verbs(word)  # "أسامة كريم"
         if self.is_known(at) or (word in self.data.not_names and not named) or word in self.lexicon.qualities or "ً" in self._written(at):
             return False
+        foreign = self.is_foreign(at - length)
+        if foreign and ((word.startswith("ال") and not self.is_nisba(at)) or (length > 1 and word[0] in "بل")):
+            return False  # "ديمتري بيسكوف | الثلاثاء"
+        if foreign and length == 1 and self._is_foreign_surname(at):
+            return True
         if self.is_surname(at):
             return length == 1 or self.data.knows(word) or self.is_nisba(at)
         if not self.continues(at) and not (length == 1 and self._is_second(at)) and not self._is_ali(at):
@@ -126,6 +141,21 @@ class NameShapes(NameText):
             return not (words.knows(word) or words.forms.noun(word) or words.forms.verbs(word))
         return False
 
+    def _is_foreign_surname(self, at: int) -> bool:
+        """Return whether a word behind a given name of another language is none of this one: "روبرت بيترسون"."""
+        word, words = self.words[at].group(), self.lexicon
+        if (
+            word.startswith(("ال", "وال", "بال", "لل"))
+            or len(word) < 3
+            or not self._is_plain(at)
+            or self.is_ordinary(word)
+            or words.forms.verbs(word)
+        ):
+            return False
+        attached = word[0] in _ATTACHED and (self.is_joined(at) or (word[0] in "وف" and bool(words.forms.verbs(word[1:]))))
+        bare = (word, word[1:]) if word[0] in _ATTACHED else (word,)
+        return not attached and not any(words.knows(w) or words.forms.noun(w) for w in bare)
+
     def is_surname(self, at: int) -> bool:
         """Return whether a word with the article is a surname, on record or no word of the language: الرجب."""
         if at >= len(self.words) or not self.adjacent(at):
@@ -138,7 +168,7 @@ class NameShapes(NameText):
             return True
         if not written.startswith("ال") or len(bare) < 3 or bare.endswith("ه") or bare in self.lexicon.demonyms:
             return False
-        if bare in who()["persons"] or bare in self.lexicon.qualities:
+        if bare in who()["persons"] or bare in self.lexicon.qualities or word in self.lexicon.time:
             return False
         return word in self.data.surnames or self.lexicon.is_unknown(bare)
 

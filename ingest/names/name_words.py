@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -23,12 +23,13 @@ _NEVER = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class NameData:
-    """How often words are on record as given names and surnames, what stands before names, what never begins one."""
+    """How often words are on record as given names and surnames, what stands before names, what begins none, foreign names."""
 
     given: Mapping[str, int]
     surnames: Mapping[str, int]
     titles: frozenset[str]
     not_names: frozenset[str]
+    foreign: frozenset[str]
 
     def knows(self, word: str) -> bool:
         """Return whether a word is on record as part of a name."""
@@ -45,13 +46,14 @@ def _rare(text: str) -> frozenset[int]:
 
 
 class NameText:
-    """The words of a text with what is on record of them; `known` are spans that the register may name."""
+    """The words of a text with what is on record of them; `known` are spans that the register may name, `others` no people."""
 
-    def __init__(self, folded: Folded, data: NameData, words: Lexicon, known: Sequence[Span]) -> None:
+    def __init__(self, folded: Folded, data: NameData, words: Lexicon, known: Sequence[Span], others: Collection[Span] = ()) -> None:
         self.text, self.data, self.lexicon = folded.text, data, words
         self.words = arabic_words(folded.text)
         self.folded = folded
         self._rare = _rare(folded.text)
+        self._others = frozenset(span.start for span in others)
         self._known = frozenset(chain.from_iterable(range(span.start, span.end) for span in known))
 
     def is_post(self, word: str) -> bool:
@@ -109,13 +111,15 @@ class NameText:
     def continues(self, at: int) -> bool:
         """Return whether a word may go on the name before it."""
         word, last = self.words[at].group(), self.words[at - 1].group()
+        if self.folded.place(self.words[at].start()) in self._others:
+            return False  # "اتهم فلان الفلاني | إيران"
         if word in LINKS or last == "ال":
             return True
         if last.startswith("ال") and not word.startswith("ال") and not (at > 1 and self.words[at - 2].group() == "عبد"):
             return False  # a surname with its article ends the name
         if word in self.data.not_names and word not in self.data.given:
             return False
-        if self.is_ordinary(word) or word in self.lexicon.adverbs or (self.lexicon.forms.noun(word) and word not in self.data.given):
+        if self.is_ordinary(word) or word in self.lexicon.adverbs or (self.lexicon.forms.noun(word) and not self._may_be_father(at)):
             return False
         if word.startswith("ال"):
             return self.is_nisba(at)
@@ -127,6 +131,12 @@ class NameText:
             return False
         told = word.endswith(("ها", "هم")) or (word[0] == "م" and word.endswith("ا")) or self._is_of_preposition(word)  # "محمد | متخوفا"
         return self.data.knows(word) or (len(word) > 3 and self.lexicon.is_unknown(word) and not told)
+
+    def _may_be_father(self, at: int) -> bool:
+        """Return whether the noun of a deed is part of names too, often or before a surname of descent: "سعيد كفاح الفلاني"."""
+        word, data = self.words[at].group(), self.data
+        often = data.given.get(word, 0) >= _CERTAIN or word in data.surnames
+        return often or (word in data.given and self.follows_on_record(at + 1))
 
     def gap(self, at: int) -> str:
         """Return what stands between a word and the one before it."""

@@ -25,10 +25,11 @@ def find_people(article: Article, folded: Folded, candidates: Sequence[Candidate
     them; `people` are spans that name people of the register.
     """
     taken = [c.span for c in candidates if c.full]
-    found = list(arabic_people(article.text, folded) if article.language == "ar" else latin_people(article.text))
+    others = set(taken).difference(people)
+    found = list(arabic_people(article.text, folded, others) if article.language == "ar" else latin_people(article.text))
     if article.language == "ar":
         reader = NameReader(article.text, folded, _name_parts(), taken)
-        told = introduced(folded, _name_parts(), [c.span for c in candidates])
+        told = introduced(folded, _name_parts(), [c.span for c in candidates], others)
         found = _longest([*found, *told, *presented(reader), *noms_de_guerre(folded)])
         found = _longest(list(whole_names(reader, found)))
         found = _longest([*found, *coordinated(reader, [*people, *(span for span, _ in found)])])
@@ -54,4 +55,4 @@ def _longest(found: list[tuple[Span, str]]) -> list[tuple[Span, str]]:
 def _name_parts() -> NameData:
     given, surnames = name_units()
     words = people_words(language="ar")
-    return NameData(given, surnames, words["titles"], words["not_names"])
+    return NameData(given, surnames, words["titles"], words["not_names"], words["foreign_given"])

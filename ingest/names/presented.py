@@ -12,6 +12,7 @@ from graph.model import Span
 from ingest.names.name_shapes import NameShapes, who
 
 _REACH = 9  # words from a name back to the post before it
+_ON_RECORD = 10  # how often a given name must be on record where a surname of descent is all that tells
 _COMMON = 5  # how often a given name must be on record where only what befell its bearer is told
 _AGE = re.compile(r" ?[،,]? ?\((?:مواليد )?\d{2,4} ?(?:عاما|سنه)?\)| ?[،,] \d{2} (?:عاما|سنه)")
 
@@ -23,7 +24,7 @@ def presented(reader: NameReader) -> Iterator[tuple[Span, str]]:
         end = reader.end(at)
         reason = reader.reason(at, end) if end else None
         if reason is not None:
-            yield reader.folded.span(reader.words[at].start(), reader.words[end - 1].end()), f"beside {reason}"
+            yield reader.folded.span(reader.words[at].start() + reader.is_joined(at), reader.words[end - 1].end()), f"beside {reason}"
         at = max(end, at + 1) if reason else at + 1
 
 
@@ -32,6 +33,10 @@ class NameReader(NameShapes):
 
     def reason(self, at: int, end: int) -> str | None:
         """Return what tells that the words between two are a name, None where nothing does."""
+        if self.is_foreign(at):
+            return "a foreign given name"
+        if self._descends(at):
+            return "a surname of descent"
         certain = self.data.given.get(self.words[at].group(), 0) >= _COMMON or self._ends(end)
         if at and certain and "\n" not in self.gap(at) and not self.gap(at).strip(' "«“'):
             if (before := self._before(at)) is not None:
@@ -41,6 +46,13 @@ class NameReader(NameShapes):
         if at and self.gap(at).strip(" ") in ("", "،") and self._has_post(at) and self.is_told(end):
             return "his post"
         return self._behind(at, end)
+
+    def _descends(self, at: int) -> bool:
+        """Return whether a word that is a given name only has a surname of descent on record right behind it: "بلقيس الراوي"."""
+        word, words = self.words[at].group(), self.lexicon
+        other = words.forms.verbs(word) or words.forms.noun(word) or self.is_ordinary(word) or word in self.data.not_names
+        on_record = not word.startswith("ال") and self.data.given.get(word, 0) >= _ON_RECORD and not other
+        return on_record and self.is_nisba(at + 1) and self.words[at + 1].group() in self.data.surnames
 
     def _has_post(self, at: int) -> bool:
         """Return whether a post with its body leads up to a name: "مدير الناحية | فلان الفلاني أن", "قائد الشرطة، | فلان الفلاني،"."""
