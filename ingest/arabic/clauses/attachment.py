@@ -137,7 +137,7 @@ def _add_to_open(reading: Reading, key: str, place: int, phrase: NounPhrase, nou
         shared.add(key, phrase.phrases)
     if key == "من" and noun is None and _asks(reading, verb):
         reading.drafts[verb or 0].add(ASKED, [p for p in phrase.phrases if p.kind in ACTORS])  # "طالبت | من الحكومة الانسحاب"
-    for draft in _open(reading, *(from_whom(reading, noun, verb) if key == "من" else (noun, verb))):
+    for draft in _open(reading, *(from_whom(reading, place, noun, verb) if key == "من" else (noun, verb))):
         draft.add("of" if draft is owned else key, phrase.phrases)
         if key == "من" and phrase.lemma in _PRESENCE:
             draft.add(key, phrase.inner)  # "تحرير المحافظة من وجود التنظيم"
