@@ -1,13 +1,16 @@
-"""Quotation marks: what stands between them, and those around a few words that are no quotation."""
+"""Quotation marks: what stands between them, and those around a few words that go on with what stands around them."""
 
 from __future__ import annotations
 
-from ingest.english.words.forms import load_forms
 from ingest.english.words.tokens import Token
 
-SCARE = 3  # words at most between quotation marks that are no quotation
-_SINGLE = ("'", "‘")
-_IN_SCARE = frozenset(("noun", "adj", "name", "num", "adv", "dem", "verb"))
+LONGEST = 5  # words at most between quotation marks that are no quotation
+_BEHIND_COMMA = 3  # and where a comma stands before them
+_OWNING = ("'s", "’s", "'", "’")
+_SINGLE = ("'", "‘", "’")
+_OPENING = "\"'“«‘"
+_CLOSING = "\"'”»’"
+_OF_SPEAKER = frozenset(("we", "us", "our", "ours", "i", "me", "my", "mine", "you", "your"))
 
 
 def mark_quotes(text: str, tokens: list[Token]) -> None:
@@ -19,27 +22,36 @@ def mark_quotes(text: str, tokens: list[Token]) -> None:
         token.quoted = inside
 
 
-def _takes(tokens: list[Token], index: int) -> bool:
-    """Return whether a verb that is none of saying, or its preposition, stands right before a token."""
-    before = tokens[index - 1] if index else None
-    if before is None or before.tag not in ("verb", "aux", "prep"):
-        return False
-    return load_forms().operators.get(before.lemma) != "speech"
-
-
-def without_scare_quotes(tokens: list[Token]) -> list[Token]:
-    """Return the tokens without the signs around a few words of a noun phrase: the "lone wolf" attack."""
-    opened: int | None = None
+def without_scare_quotes(text: str, tokens: list[Token]) -> list[Token]:
+    """Return the tokens without the marks around a few words of a clause: "the "lone wolf" attack", "never "trained" them"."""
+    opened = -1
     dropped: set[int] = set()
     for index, token in enumerate(tokens):
-        if token.tag == "quote":
-            if opened is not None and 1 < index - opened <= SCARE + 1:
+        if _opens(text, token):
+            opened = index
+        elif opened >= 0 and _closes(text, token):
+            if _goes_on(tokens, opened, index):
                 dropped |= {opened, index}
-                opened = None
-            else:
-                opened = index
-        elif opened is not None and index == opened + 1 and token.tag == "det" and _takes(tokens, opened):
-            continue  # "had "*no role*" in it"
-        elif opened is not None and (token.tag not in _IN_SCARE or (token.tag == "verb" and not token.tags & {"VBN"})):
-            opened = None
-    return [t for i, t in enumerate(tokens) if i not in dropped] if dropped else tokens
+            opened = -1
+        elif opened >= 0 and (token.low in _OF_SPEAKER or not (token.name or token.low[0].isalnum() or token.low == "-")):
+            opened = -1
+    return [token for at, token in enumerate(tokens) if at not in dropped] if dropped else tokens
+
+
+def _opens(text: str, token: Token) -> bool:
+    return token.low in _OPENING and text[token.end : token.end + 1].isalnum() and not text[token.start - 1 : token.start].isalnum()
+
+
+def _closes(text: str, token: Token) -> bool:
+    return token.low in _CLOSING and not text[token.end : token.end + 1].isalnum() and text[token.start - 1 : token.start].isalnum()
+
+
+def _goes_on(tokens: list[Token], opened: int, closed: int) -> bool:
+    """Return whether a quotation is part of a clause that began before it, and gives no title."""
+    before, first, length = tokens[opened - 1] if opened else None, tokens[opened + 1], closed - opened - 1
+    if before is None or length > LONGEST or (first.capital and first.name is None):
+        return False
+    if before.low == ",":
+        after = tokens[closed + 1] if closed + 1 < len(tokens) else None
+        return length <= _BEHIND_COMMA and after is not None and (after.name is not None or after.low[0].isalnum())
+    return before.name is not None or before.low[0].isalnum() or before.low in _OWNING

@@ -33,8 +33,10 @@ def tag_tokens(tokens: list[Token]) -> None:
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         if token.low[0].isdigit() and _is_date(tokens, index):
             token.tag = "time"
-        elif not (_tag_sign(token, before, after) or (alone and _tag_of_two(tokens, index)) or _tag_demonym(token)) and not (
-            tag_field(token, after) or tag_listed(tokens, index, before, after)
+        elif (
+            not (_tag_sign(token, before, after) or _tag_demonym(token) or _tag_told(tokens, index))
+            and not (alone and _tag_of_two(tokens, index))
+            and not (tag_field(token, after) or tag_listed(tokens, index, before, after))
         ):
             tag_open_class(token, before, after, alone or (token.low in verbs and _in_relative(tokens, index)))
 
@@ -45,6 +47,18 @@ def _tag_of_two(tokens: Sequence[Token], index: int) -> bool:
     lemma, forms = load_forms().verbs.get(tokens[index].low, ("", frozenset[str]()))
     opens = all(token.tag in ("name", "pos", "dem", "noun") for token in tokens[: max(0, index - 3)])
     if tags != ["name", "comma", "name"] or "VBP" not in forms or not opens:
+        return False
+    tokens[index].tag, tokens[index].lemma, tokens[index].tags = "verb", lemma, forms
+    return True
+
+
+def _tag_told(tokens: Sequence[Token], index: int) -> bool:
+    """Tag the past tense of which a relative clause says who tells it: "which the ministry says *attacked* protesters"."""
+    said = tokens[index - 1] if index else None
+    if said is None or said.tag != "verb" or load_forms().operators.get(said.lemma) != "speech":
+        return False
+    lemma, forms = load_forms().verbs.get(tokens[index].low, ("", frozenset[str]()))
+    if "VBD" not in forms or tokens[index].low in closed_classes() or not _in_relative(tokens, index - 1):
         return False
     tokens[index].tag, tokens[index].lemma, tokens[index].tags = "verb", lemma, forms
     return True

@@ -59,6 +59,8 @@ def tokenise(text: str, span: Span, names: Sequence[Name]) -> list[Token]:
 def _read(text: str, tokens: list[Token]) -> list[Token]:
     """Return the tokens of a sentence joined and tagged; most passes end at once where none of their words stands in it."""
     words = {token.low for token in tokens}
+    if not words.isdisjoint(QUOTES):
+        tokens = without_scare_quotes(text, tokens)
     if "(" in words:
         tokens = without_abbreviations(text, tokens)
     if "-" in words:
@@ -73,7 +75,6 @@ def _read(text: str, tokens: list[Token]) -> list[Token]:
     give_names(tokens, words)
     if not words.isdisjoint(QUOTES):
         mark_quotes(text, tokens)
-        tokens = without_scare_quotes(tokens)
     return join_informed(without_anonymity(tokens, words), words)
 
 
