@@ -12,13 +12,11 @@ from ingest.names.entities import unregistered_entity
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 from ingest.who.crowds import crowd
-from ingest.who.naming import is_counted, vague_quantities, with_approximation, with_closing_quote, with_quantity
+from ingest.who.naming import EDGES, is_counted, plain, vague_quantities, with_approximation, with_closing_quote, with_quantity
 
 LONGEST = 10  # words of a name
 _OWN = ("its ", "their ")
 _RELATED = 3  # a noun, its adjective, and the pronoun that this takes
-_EDGES = " \"'«»“”()[]،,:؛"
-_MARKS = re.compile('["«»“”]')
 _COMMUNITIES = senses("en", "of_a_community")
 _STOPS = ("", ".", "?", "!", ":", "\n")
 _PREPOSITIONS = frozenset(("من", "في", "لدى", "ضمن", "داخل", "قرب", "of", "in", "from", "at", "near", "with"))
@@ -124,17 +122,9 @@ def names_of(text: str, phrase: Phrase) -> tuple[str, ...]:
         spans.append(Span(wide.start, inner.start + len(inner.of(text).split()[0])))  # "590 شخصا متهمين"
     alone = behind.startswith(" and ") and " " not in inner.of(text)
     shared = [f"{inner.of(text)} {wide.of(text).split()[-1]}"] if alone else []  # "*Sunni* and Shi'ite *militias*"
-    labels = [_plain(s.of(text)) for s in spans]
+    labels = [plain(s.of(text)) for s in spans]
     found = dict.fromkeys([*shared, *labels, *(_without_quantity(label) for label in labels)])
     return tuple(n for n in found if n and len(n.split()) <= LONGEST) or (inner.of(text),)
-
-
-def _plain(label: str) -> str:
-    """Return a description without the signs around it, and without quotation marks of which the other stands outside it."""
-    stripped = label.strip(_EDGES)
-    if stripped.count('"') % 2 or stripped.count("«") != stripped.count("»") or stripped.count("“") != stripped.count("”"):
-        return _MARKS.sub("", stripped)
-    return stripped
 
 
 def _without_quantity(label: str) -> str:
@@ -153,7 +143,7 @@ def _first_complement(text: str, start: int, end: int) -> int:
 
 
 def _words(label: str) -> tuple[str, ...]:
-    return tuple(_stem(w) for w in fold_word(label.strip(_EDGES)).split())
+    return tuple(_stem(w) for w in fold_word(label.strip(EDGES)).split())
 
 
 def _stem(word: str) -> str:

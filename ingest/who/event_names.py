@@ -9,14 +9,14 @@ from graph.model import Article, Entity, identifier
 from ingest.names.entities import unregistered_entity
 from ingest.syntax import Phrase
 from ingest.who.described import LONGEST
-from ingest.who.naming import with_quantity
+from ingest.who.naming import plain, with_quantity
 
 MOST_NAMES = 8  # of an event
 
 
 def new_event(article: Article, label: str, phrase: Phrase, known: Container[str]) -> Entity:
     """Return an event of its own, also where the words for it have named another before."""
-    entity = unregistered_entity(label, phrase.kind or "operation", article)
+    entity = unregistered_entity(plain(label), phrase.kind or "operation", article)
     if entity.id in known:
         return replace(entity, id=f"x-{identifier(entity.id, str(phrase.span.start))}")
     return entity

@@ -22,8 +22,18 @@ _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _LEADING = re.compile(r"^(?:of|to) ")
 _WIDEST = 4  # words of a quantity
+EDGES = " \"'«»“”()[]،,:؛"  # around a description
+_MARKS = re.compile('["«»“”]')
 _QUOTES = (("«", "»"), ("“", "”"), ('"', '"'))
 BEFORE = 40  # characters in which the words before a description are looked for
+
+
+def plain(label: str) -> str:
+    """Return a description without the signs around it, and without quotation marks of which the other stands outside it."""
+    stripped = label.strip(EDGES)
+    if stripped.count('"') % 2 or stripped.count("«") != stripped.count("»") or stripped.count("“") != stripped.count("”"):
+        return _MARKS.sub("", stripped)
+    return stripped
 
 
 def with_quantity(text: str, span: Span, language: Language) -> tuple[str, ...]:

@@ -30,6 +30,8 @@ _BEGIN, _END = OPENING + BOTH, CLOSING + BOTH
 
 def reread(found: list[Token], lexicon: Lexicon, present: Set[str]) -> list[Token]:
     """Return the tokens of a sentence as their neighbours make them; `present` are its words, without which a pass has nothing to do."""
+    if not present.isdisjoint(_MARKS):
+        found = without_scare_quotes(_without_name_quotes(found))
     if not present.isdisjoint(_PILOTS):
         found = _without_pilot(found)
     if _YESTERDAY in present and _FIRST in present:
@@ -51,7 +53,7 @@ def reread(found: list[Token], lexicon: Lexicon, present: Set[str]) -> list[Toke
         found = _protests(found)
     if _OR in present:
         found = _or_joined(found)
-    return found if present.isdisjoint(_MARKS) else without_scare_quotes(_without_name_quotes(found))
+    return found
 
 
 def _with_clitics(found: list[Token]) -> list[Token]:
