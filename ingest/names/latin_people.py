@@ -12,9 +12,10 @@ from ingest.names.name_data import latin_given, people_words
 
 LONGEST = 5  # words of a name
 _LATIN_NAME = re.compile(r"(?:[A-Z][\w'’.-]*|al-[A-Z][\w'’-]*|bin|ibn|abu|al|el|van|von|de)(?=\b|\s|$)")
-_SPEAKS_BEFORE = re.compile(r"\b(?:said|says|told|added|warned|explained|[Aa]ccording to|wrote|tweeted) $")
+_NEAR = 40  # characters before a name in which the words stand that introduce it
 _SAYS = "said|says|told|tells|added|wrote|tweeted|warned|explained|argued|recalled|insisted|confirmed|acknowledged|complained|asked"
 _LINKS = frozenset(("bin", "ibn", "abu", "al", "el", "van", "von", "de"))
+_AND = (" and ", ", and ")  # between the names of two people
 _GAP = re.compile(r"[ \u00a0]+")
 
 
@@ -30,6 +31,15 @@ def _person_after() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _tells_before() -> re.Pattern[str]:
+    """Return the words right before somebody's name: "said *X Y*", "identified as *X Y*", "militants, including *X Y*"."""
+    words = people_words(language="en")
+    before = "|".join(sorted(words["before"]))
+    many = "|".join(sorted(words["many"]))
+    return re.compile(rf"\b(?:(?i:{before})|(?:{many})(?: \w+)?,? (?:including|among them|such as)) $")
+
+
+@lru_cache(maxsize=1)
 def _post_before() -> re.Pattern[str]:
     """Return what stands before a name that says who a post is: "the deputy envoy for political affairs, *X Y*,"."""
     nouns = "|".join(sorted(people_words(language="en")["persons"]))
@@ -40,13 +50,16 @@ def latin_people(text: str) -> Iterator[tuple[Span, str]]:
     """Return the names of people in an English text with the reason for each."""
     words = people_words(language="en")
     matches = list(_LATIN_NAME.finditer(text))
-    index = 0
+    index, last = 0, 0
     while index < len(matches):
         run = [matches[index]]
         while index + len(run) < len(matches) and _goes_on(text, run[-1], matches[index + len(run)], words):
             run.append(matches[index + len(run)])
         if len(run) > 1:  # one word names nobody
-            yield from _latin_name(text, run, words)
+            joined = bool(last) and text[last : run[0].start()] in _AND
+            for span, reason in _latin_name(text, run, words, joined):
+                last = span.end
+                yield span, reason
         index += len(run)
 
 
@@ -65,7 +78,7 @@ def _line_before(text: str, end: int) -> str:
     return text[text.rfind("\n", 0, end) + 1 : end]
 
 
-def _latin_name(text: str, run: list[re.Match[str]], words: dict[str, frozenset[str]]) -> Iterator[tuple[Span, str]]:
+def _latin_name(text: str, run: list[re.Match[str]], words: dict[str, frozenset[str]], joined: bool) -> Iterator[tuple[Span, str]]:
     before = re.search(r"([\w']+)\.?\s+$", text[max(0, run[0].start() - 20) : run[0].start()])
     titled = before is not None and before.group(1).lower() in words["titles"]
     if (title := next((i for i in reversed(range(len(run))) if _bare(run[i]) in words["titles"]), None)) is not None:
@@ -78,11 +91,13 @@ def _latin_name(text: str, run: list[re.Match[str]], words: dict[str, frozenset[
         run = run[:-1]
     if len(run) < 2 or any(m.group().isupper() and len(m.group()) > 2 for m in run) or _bare(run[-1]) in words["bodies"]:
         return
+    if any(m.group() in words["arabic_bodies"] for m in run):
+        return
     if len(run) == 2 and _bare(run[0]) in ("al", "el"):
         return  # "Mr. *Al Sudani*" is a surname
     if not titled:
         named = _from_given_name(run)
-        run = named if len(named) > 1 or not _introduced(text, run) else run
+        run = named if len(named) > 1 or not _introduced(text, run, joined) else run
     if len(run) < 2:
         return
     written = text[run[0].start() : run[-1].end()]
@@ -91,13 +106,13 @@ def _latin_name(text: str, run: list[re.Match[str]], words: dict[str, frozenset[
     yield Span(run[0].start(), run[0].start() + len(written)), "a title and a name" if titled else "a known given name"
 
 
-def _introduced(text: str, run: list[re.Match[str]]) -> bool:
+def _introduced(text: str, run: list[re.Match[str]], joined: bool) -> bool:
     """Return whether what stands beside a run of words that are no common ones says that it names a person: "said X Y", "X Y, a doctor"."""
     if len(run) > 3 or any(word.group().lower() in load_vocabulary() for word in run):
         return False
-    before, after = text[max(0, run[0].start() - 16) : run[0].start()], text[run[-1].end() : run[-1].end() + 60]
+    before, after = text[max(0, run[0].start() - _NEAR) : run[0].start()], text[run[-1].end() : run[-1].end() + 60]
     apposed = bool(_post_before().search(text[max(0, run[0].start() - 90) : run[0].start()])) and after[:1] in (",", ")")
-    return apposed or bool(_SPEAKS_BEFORE.search(before) or _person_after().match(after))
+    return joined or apposed or bool(_tells_before().search(before) or _person_after().match(after))
 
 
 def _from_given_name(run: list[re.Match[str]]) -> list[re.Match[str]]:

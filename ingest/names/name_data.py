@@ -27,7 +27,8 @@ def people_words(language: Language) -> dict[str, frozenset[str]]:
     if language == "en":
         bodies = read_lexicon("en", "bodies")
         words["bodies"] = frozenset(word.lower() for key in ("force", "organization", "mandate") for word in bodies[key])
-        for key in ("given", "titles"):
+        words["arabic_bodies"] = frozenset(bodies["arabic"])
+        for key in ("given", "titles", "never_first"):
             words[key] = frozenset(word.lower() for word in words[key])
     return words
 
@@ -43,7 +44,8 @@ def name_units() -> tuple[dict[str, int], dict[str, int]]:
 @lru_cache(maxsize=1)
 def latin_given() -> frozenset[str]:
     """Return the words with which a name in Latin letters may begin."""
-    return frozenset((*_name_data()[2], *people_words(language="en")["given"], "abu", "abd", "umm"))
+    listed = people_words(language="en")
+    return frozenset((*_name_data()[2], *listed["given"], "abu", "abd", "umm")) - listed["never_first"]
 
 
 def _name_data() -> tuple[dict[str, int], dict[str, int], list[str]]:

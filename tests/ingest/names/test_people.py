@@ -78,13 +78,28 @@ def test_arabic_common_words_are_no_people(text: str) -> None:
         ("Wael al-Mahdawy's house", "Wael al-Mahdawy"),
         ("He met Muthanna al-Azzawi there", "Muthanna al-Azzawi"),
         ("He met Rebwar Hassan Talabani there", "Rebwar Hassan Talabani"),
+        ("He met Francine Delattre there", "Francine Delattre"),
+        ("Abadi met Turgut Aslan there", "Turgut Aslan"),
+        ("The attacker was identified as Dzharvok Umtalov.", "Dzharvok Umtalov"),
+        ("Seven militants, including Dzharvok Umtalov, were killed.", "Dzharvok Umtalov"),
     ],
 )
 def test_english_names_are_found(text: str, name: str) -> None:
     assert people(text, "en") == [name]
 
 
-@pytest.mark.parametrize("text", ["The Supreme Court ruled", "In Northern Ireland", "ahmed maliki", "On Monday Morning"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Supreme Court ruled",
+        "In Northern Ireland",
+        "ahmed maliki",
+        "On Monday Morning",
+        "Seven towns, including Deir Hafir, were retaken.",
+        "It is led by Jabhat Fatah al-Wadi.",
+        "They fled to Khan Tuman.",
+    ],
+)
 def test_english_capitals_alone_are_no_people(text: str) -> None:
     assert people(text, "en") == []
 
