@@ -38,6 +38,15 @@ def _of_others(clause: Draft, noun: Group) -> bool:
     return meant and noun in clause.groups("object") and (clause.lemma in _THWARTING or clause.lemma in words.siding - words.proclaiming)
 
 
+def plan_of(clause: Draft, noun: Group | None) -> Group | None:
+    """Return what somebody behind "by" means to do, of which the object of a verb tells: "foiled *a plot* by X to bomb it"."""
+    if noun is None or clause.passive or noun not in clause.groups("by") or noun.means.kind not in ACTORS:
+        return None
+    words = load_constructions()
+    meant = words.intended | words.efforts | _PLOTS
+    return next((g for g in clause.groups("object") if isinstance(g, Group) and g.lemma in meant), None)
+
+
 def for_whom(reader: Reader, noun: Group) -> bool:
     """Return whether "for" says who is to do what follows: "are waiting *for X* to leave"."""
     return noun.first > 0 and reader.tokens[noun.first - 1].low == "for" and noun.means.kind in ACTORS
@@ -47,6 +56,8 @@ def controller(reader: Reader, clause: Draft, noun: Group | None) -> list[Group 
     """Return who does what an infinitive behind a verb, or behind a noun of its, tells."""
     if noun is not None and for_whom(reader, noun):
         return [noun]
+    if noun is not None and plan_of(clause, noun) is not None:
+        return [] if clause.lemma in load_constructions().declining else [noun]
     if users := [who for g in reader.groups[-3:] if g.lemma == "use" and noun in g.of for who in owners(g)]:
         return users  # "*Iran's* use of drones to attack"
     if clause.passive and clause.lemma == "use":

@@ -189,10 +189,10 @@ def _part_between(drafts: Sequence[Draft]) -> None:
 
 def _share_blame(drafts: Sequence[Draft]) -> None:
     """Give an event the one who is said to be responsible for it or behind it: "Islamic State was *behind the attack*"."""
-    nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
+    nouns = {g.means.span: d for d in drafts if d.category == "noun" for g in d.groups("head")}
     for draft in drafts:
         for group in draft.groups(_BLAMED.get(draft.lemma, "")):
-            noun = nouns.get(id(group))
+            noun = nouns.get(group.means.span)
             if noun is not None and draft.groups("subject") and not any(noun.groups(f) for f in _ACTORS):
                 noun.functions["subject"] = draft.functions["subject"]
                 noun.polarity, noun.modality = draft.polarity, draft.modality

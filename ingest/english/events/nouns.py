@@ -17,7 +17,8 @@ from ingest.syntax import Phrase
 
 _WAGED_THERE = senses("en", "waged_there")
 _SHORT = frozenset(("uk", "usa", "uae"))  # names that also are adjectives
-NAMED = frozenset(("named force", "named body"))  # triggers that are names: what stands right behind says where they are
+MANDATE = "named mandate"
+NAMED = frozenset(("named force", "named body", MANDATE))  # triggers that are names: what stands right behind says where they are
 
 
 def drafts_of_group(group: Group) -> list[Draft]:
@@ -31,6 +32,8 @@ def drafts_of_group(group: Group) -> list[Draft]:
     found += belongings(group)
     if group.head.tag == "name" and group.means.kind in BODIES and group.means.entity not in load_words().states:
         found.append(_named(group))
+    if group.head.tag == "name" and group.means.kind == "mandate":
+        found.append(_named_mandate(group))
     if group.possessor is not None and len(group.possessor.tokens) > 1:  # "President X's visit"
         found += [draft for draft in drafts_of_group(group.possessor) if draft.category != "noun"]
     return found
@@ -45,6 +48,15 @@ def _named(group: Group) -> Draft:
     if group.possessor is not None and whose is not None and (his or (whose.entity and whose.entity not in load_words().states)):
         fellow = any(token.low == "fellow" for token in group.tokens)  # "his *fellow* Democrats"
         draft.add("fellow" if fellow else "possessor", group.possessor)  # a state's may be whoever fights it: "Turkey's PKK"
+    return draft
+
+
+def _named_mandate(group: Group) -> Draft:
+    """Return the clause that says whose a named agreement is: "*our* Strategic Framework Agreement"."""
+    draft = Draft(group.last - 1, group.head.span, MANDATE, "noun")
+    draft.functions["self"] = [Fixed(group.means)]
+    if group.possessor is not None:
+        draft.add("possessor", group.possessor)
     return draft
 
 

@@ -96,8 +96,10 @@ def _names_object(reader: Reader) -> bool:
 def _may_end(reader: Reader) -> bool:
     """Return whether the clause so far may end before "and": not in "said *the army and* the police had"."""
     clause = reader.clause
-    if clause is None or not reader.open:
-        return False
+    if clause is None or not reader.open or reader.prep == "between":
+        return False  # "a truce *between X and* Y took effect"
+    if reader.prep == "by" and clause.passive and reader.suspended:
+        return False  # "an agreement brokered *by X and* Y took effect"
     return clause.operator != "speech" or bool(clause.groups("object")) or clause.lemma in load_words().naming
 
 

@@ -11,6 +11,7 @@ from ingest.english.polarity.none import join_nobody
 from ingest.english.words.abbreviations import without_abbreviations
 from ingest.english.words.anonymity import without_anonymity
 from ingest.english.words.informed import join_informed
+from ingest.english.words.months import write_out_months
 from ingest.english.words.naming import give_names
 from ingest.english.words.post_names import join_posts
 from ingest.english.words.prepositions import join_prepositions
@@ -66,6 +67,7 @@ def _read(text: str, tokens: list[Token]) -> list[Token]:
     if "-" in words:
         _join_compounds(tokens)
         words = {token.low for token in tokens}
+    write_out_months(tokens, words)
     join_posts(tokens, words)
     join_ranges(tokens, words)
     drop_distances(tokens, words)
