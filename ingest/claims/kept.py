@@ -11,7 +11,7 @@ from ingest.claims.bombers import without_bombers
 from ingest.claims.consequences import with_consequences
 from ingest.claims.manner import condemns, denies_part, own_denials
 from ingest.claims.mere_voices import without_deeds_of_voices
-from ingest.claims.own_forces import without_states
+from ingest.claims.own_forces import without_own_losses, without_states
 from ingest.claims.struck import struck
 from ingest.who.discourse import Discourse
 from ingest.who.events import Events
@@ -41,7 +41,8 @@ def kept(
     by_doers = tuple(without_deeds_of_voices(told_of, entities))
     if article.language == "en":
         return tuple(without_bombers(by_doers, entities, named))
-    return tuple(without_mere_members(by_doers, unnamed.spans, spoke, article.text))
+    others_deeds = tuple(without_own_losses(by_doers))
+    return tuple(without_mere_members(others_deeds, unnamed.spans, spoke, article.text))
 
 
 def _bids(statement: Statement, events: Events) -> bool:

@@ -1,4 +1,7 @@
-"""Who carries an event out, a state or its forces: where the article tells of the forces, the state's adjective names no doer more."""
+"""Who carries an event out, a state or its forces, and whose men suffer it.
+
+Where the article tells of the forces, the state's adjective names no doer more; who denies the death of his own man denies no deed of his.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from graph.model import Entity, Statement
 from graph.register import Register
 
 _ARMY = "forces/army.yaml"  # the register's file of the forces of its own state, of which no side need be told
+_BELONGS = ("member_of", "part_of")
 _HOME = ("iraq", "government-of-iraq")
 
 
@@ -20,6 +24,14 @@ def without_states(statements: Sequence[Statement], entities: Mapping[str, Entit
     for s in statements:
         state = s.predicate == "conducts" and s.polarity == "affirmed" and entities[s.subject].kind != "force"
         if not state or s.subject not in behind.get(s.object, ()):
+            yield s
+
+
+def without_own_losses(statements: Sequence[Statement]) -> Iterator[Statement]:
+    """Return the statements but for the denials of a body that it did harm to its own man: "نفت الشرطة مقتل أحد جنودها"."""
+    men = {(s.object, s.subject) for s in statements if s.predicate in _BELONGS and s.polarity == "affirmed"}
+    for s in statements:
+        if not (s.polarity == "denied" and s.speaker == s.subject and (s.subject, s.object) in men):
             yield s
 
 

@@ -21,6 +21,7 @@ from ingest.who.leading import Leading
 from ingest.who.missions import theirs
 from ingest.who.naming import is_plural
 from ingest.who.others_told import not_the_teller
+from ingest.who.own_men import done_to_holder
 from ingest.who.pronoun_places import place_or_event
 from ingest.who.reflexive import body_spoken_for, says_of_himself, speaks_or_asks
 from ingest.who.same_event import Traits
@@ -159,8 +160,9 @@ class Meanings:
             return begins
         if (place := place_or_event(self.discourse, self.framing[id(clause)], clause, phrase, function)) is not None:
             return place
-        if phrase.sort == "pronoun" and (function in SUFFERS or mission_noun(phrase.lemma)) and phrase.lemma and not phrase.lemma.isascii():
-            acting = tuple(self._meant(clause, "subject", meant))
+        of_his = function in SUFFERS or clause.category == "post" or mission_noun(phrase.lemma)
+        if phrase.sort == "pronoun" and of_his and phrase.lemma and not phrase.lemma.isascii():
+            acting = tuple(e for c in (clause, *done_to_holder(parse, clause)) for e in self._meant(c, "subject", meant))
             if function == "object" and is_troops(phrase.lemma) and not harms(clause, self.framing):
                 return self.discourse.with_people(phrase, acting)  # "أمر الرئيس جيشه"
             return theirs(self.discourse, phrase, self.discourse.spoken.theirs(phrase, frozenset(acting)))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from graph.model import BODIES
 from ingest.arabic.phrases.boundaries import is_closed, verb_at
 from ingest.arabic.phrases.members import members_of
-from ingest.arabic.phrases.nouns import NounPhrase, Post
+from ingest.arabic.phrases.nouns import NounPhrase, Post, end_with
+from ingest.arabic.phrases.one_person import is_one
 from ingest.arabic.phrases.shares import share
 from ingest.arabic.posts.named_bodies import PART
 from ingest.arabic.words.actor_words import indefinite_quality
@@ -63,20 +64,20 @@ def take_land(phrases: Phrases, found: NounPhrase) -> bool:
 def take_counted(phrases: Phrases, found: NounPhrase) -> bool:
     """Take those who are counted with "about", and parts of a land, behind a verbal noun; return whether any are.
 
-    So "مقتل ما لا يقل عن خمسة مدنيين", "تحرير 50 بالمئة من الأنبار", "تحرير عدة مناطق في الأنبار".
+    So "مقتل ما لا يقل عن خمسة مدنيين", "مقتل أحد الجنود", "تحرير 50 بالمئة من الأنبار", "تحرير عدة مناطق في الأنبار".
     """
     if found.trigger != found.end - 1:
         return False
     tokens, lexicon = phrases.tokens, phrases.lexicon
-    about = approximation(tokens, found.end, lexicon) or share(tokens, found.end, lexicon)
+    one = is_one(tokens[found.end])
+    about = approximation(tokens, found.end, lexicon) or share(tokens, found.end, lexicon) or one
     parts = not about and found.lemma in lexicon.done_to and _opens_parts(tokens[found.end].word, lexicon)
     inner = phrases.one(found.end) if about or parts else None
     if inner is None or inner.end <= found.end + about or inner.trigger is not None or not inner.named:
         return False
-    if parts and not any(p.kind == "place" for p in inner.phrases):
+    if (parts and not any(p.kind == "place" for p in inner.phrases)) or (one and inner.phrases[0].kind != "person"):
         return False
-    found.inner += inner.phrases
-    found.end = inner.end
+    end_with(found, inner)
     return True
 
 

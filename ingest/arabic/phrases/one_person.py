@@ -27,6 +27,16 @@ def one_of(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
+def is_one(token: Token) -> bool:
+    """Return whether a word makes one of many of those behind it."""
+    return token.word in _ONE and token.name is None
+
+
+def of_many(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Return whether the words before a noun, which begin at `start`, make one of many: "أحد | عناصر"."""
+    return start < at and tokens[start].word in _ONE and all(token.name is None and not token.mark for token in tokens[start:at])
+
+
 def of_his(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Return whether a token is a noun of those who belong to whoever is named behind it: "أحد | مساعدي فلان", "مستشار فلان"."""
     token = tokens[at]

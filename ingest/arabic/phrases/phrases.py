@@ -12,6 +12,7 @@ from ingest.arabic.phrases.duals import two_states
 from ingest.arabic.phrases.members import apart_from_body
 from ingest.arabic.phrases.name_phrases import NamePhrases
 from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.phrases.one_member import one_member
 from ingest.arabic.posts.posts import PostReader
 from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.counts import counted, with_number
@@ -63,6 +64,7 @@ class Phrases:
             found.start = start
             with_number(self.tokens, found, at, self.lexicon)
             apart_from_body(self, found, at)
+            one_member(self, found, at)
         return found
 
     def _some_of_them(self, at: int) -> NounPhrase | None:

@@ -80,7 +80,11 @@ class PostReader:
         if self._describes(post, words):
             return None
         role = self.role(post, gender)
-        held = any(p.sort == "name" for p in post.body) and words.owner is None and not is_for_several(self, post)
+        held = (
+            any(p.sort == "name" for p in post.body)
+            and words.owner is None
+            and not (is_for_several(self, post) and not one_of(self.tokens, at))
+        )
         if held:
             post.holder = (role,)
         found = NounPhrase(at, post.end, [role], posts=[post] * held + post.others, gender=gender, number="s", tail=post.last_body)
