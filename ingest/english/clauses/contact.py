@@ -13,6 +13,7 @@ from ingest.english.words.tokens import Token
 from ingest.lexicon import senses
 
 _ACCUSING = senses("en", "accuses")
+_AGAINST = ("but", "yet")
 _DEPTH = 4  # clauses inside one another
 _FINITE = frozenset(("VBD", "VBZ"))
 
@@ -43,6 +44,18 @@ def above(reader: Reader, clause: Draft, index: int) -> Draft:
         return clause.parent if speaks and clause.parent is not None and clause.parent.groups("subject") else clause
     for _ in range(_DEPTH):
         if clause.link != "relative" or clause.parent is None:
+            break
+        clause = clause.parent
+    return clause
+
+
+def beside(reader: Reader, clause: Draft, conjunction: str) -> Draft:
+    """Return the clause that a whole clause with a subject of its own goes on with: around an infinitive or gerund, and behind "but"
+    around what is denied: "denied *that its men had fled*, but the army held the town".
+    """
+    for _ in range(_DEPTH):
+        denied = conjunction in _AGAINST and clause.parent is not None and clause.parent.operator == "denial"
+        if clause.parent is None or clause.link != "complement" or not (denied or _nonfinite(reader.tokens, clause.order)):
             break
         clause = clause.parent
     return clause

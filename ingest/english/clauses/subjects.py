@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.model import BODIES
-from ingest.english.clauses.contact import above
+from ingest.english.clauses.contact import above, beside
 from ingest.english.clauses.stolen import Found, stolen
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.events.waged import waged
@@ -152,7 +152,9 @@ def _own_subject(reader: Reader, draft: Draft, index: int) -> Found:
     if draft.operator == "speech" and sign in ("comma", "quote", "dash") and not reader.that:
         draft.ends = True
         return [subject], None, None
-    if clause.operator and (reader.that or sign not in ("comma",)):
+    if sign == "cc" and not reader.that:
+        clause = beside(reader, clause, reader.tokens[first - 1].low)
+    elif clause.operator and (reader.that or sign != "comma"):
         return [subject], clause, "complement"
     return [subject], clause.parent, clause.link
 
