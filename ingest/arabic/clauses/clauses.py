@@ -41,7 +41,8 @@ from ingest.arabic.voices.occasions import give_occasions
 from ingest.arabic.voices.opinions import opinion
 from ingest.arabic.voices.sources import cited_as, put_under
 from ingest.arabic.voices.suspicions import settle_suspicions
-from ingest.arabic.voices.voices import colon, comma
+from ingest.arabic.voices.turns import turns_against
+from ingest.arabic.voices.voices import colon, comma, end_denied
 from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.closed_words import closed_word
 from ingest.arabic.words.counts import about
@@ -106,6 +107,8 @@ def _step(reading: Reading) -> None:
     token, lexicon = reading.tokens[reading.at], reading.lexicon
     opinion(reading, token)
     open_insertion(reading, token)
+    if turns_against(reading):
+        end_denied(reading)
     if token.mark:
         _mark(reading, token)
     elif length := distance(reading) or unannounced(reading) or set_phrase(reading.tokens, reading.at):

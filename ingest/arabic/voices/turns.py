@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.reading import Reading
-from ingest.arabic.words.tokens import Token
+from ingest.arabic.words.tokens import COMMAS, Token
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
@@ -22,8 +22,25 @@ def _turns() -> frozenset[tuple[str, ...]]:
 
 
 @lru_cache(maxsize=1)
+def _against() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(map(fold_word, turn.split())) for turn in read_lexicon("ar", "turns")["against"])
+
+
+@lru_cache(maxsize=1)
 def _beside() -> frozenset[str]:
     return frozenset(map(fold_word, read_lexicon("ar", "turns")["beside"]))
+
+
+def turns_against(reading: Reading) -> bool:
+    """Return whether what somebody denies ends where the reading stands, behind a comma: "نفى أن ...، في حين هاجم الجيش المدينة"."""
+    at, tokens = reading.at, reading.tokens
+    if not at or tokens[at - 1].mark not in COMMAS or tokens[at].quoted:
+        return False
+    index = reading.waiting if reading.waiting is not None else reading.voice
+    above = reading.draft(index)
+    if above is None or above.operator != "denial":
+        return False
+    return any(_words(tokens[at : at + length]) in _against() for length in range(1, _LONGEST))
 
 
 def turns_away(reading: Reading, draft: Draft, verb: VerbReading, token: Token) -> bool:

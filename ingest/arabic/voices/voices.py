@@ -141,6 +141,13 @@ def enter_or_leave(reading: Reading, draft: Draft, verb: VerbReading, token: Tok
     reading.in_voice(draft)
 
 
+def end_denied(reading: Reading) -> None:
+    """End all that somebody denies, as he says no more: "نفى أن ...، في حين"."""
+    reading.voice = reading.waiting if reading.waiting is not None else reading.voice
+    reading.waiting = reading.topic = reading.noun = None
+    reading.leave_voice()
+
+
 def end_denial(reading: Reading) -> None:
     """End what somebody denies: why it is not so he tells as a fact, "استبعد الهدنة لأسباب تتعلق بـ", "نفى مشاركته بسبب"."""
     index = reading.waiting if reading.waiting is not None else reading.voice
