@@ -33,8 +33,14 @@ class Offices:
         if state is None and len(holders) == 1 and (own := self._registered(word, post, holders[0]) or self._default_of(word, holders[0])):
             return entity_of(self.register[own])
         if state is None and len(holders) == 1 and word.body is not None:
-            state = self._served(post, holders[0])
+            state = self._served(post, holders[0]) or (self._at_home(holders[0]) if word.body != "{state}" else None)
         return self.implied(word, state)
+
+    def _at_home(self, holder: str) -> str | None:
+        """Return the register's own state where all bodies in which it has somebody's posts are of that state, None elsewhere."""
+        held = self.register[holder].posts if holder in self.register else ()
+        sides = {self.register[p.body].side for p in held if p.body in self.register}
+        return HOME if sides and sides <= {None, HOME} else None
 
     def _served(self, post: str, holder: str) -> str | None:
         """Return the state to whose body the register's post of a holder belongs that has the same title, None where it tells none."""

@@ -48,6 +48,19 @@ class RoleBody:
         return self.role.means.of or self._of
 
 
+class RoleState:
+    """The state that a role names, before its noun or behind it: "the foreign minister *of Iran*"."""
+
+    def __init__(self, role: Group) -> None:
+        self.means = role.means
+        self.role = role
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Return the state, once all of the sentence is read."""
+        return (self.role.state,) if self.role.state is not None else ()
+
+
 def post_before_name(group: Group) -> Draft:
     """Return the clause of a post and the name behind it."""
     draft = Draft(group.first, group.post_span or group.span, group.post, "post")
@@ -116,8 +129,7 @@ def post_beside(holder: Group, role: Group, clause: Draft | None) -> Draft:
     draft.functions["body"] = [RoleBody(role)]  # type: ignore[list-item]
     if role.possessor is not None and role.possessor.means.sort == "pronoun" and not role.means.of:
         draft.functions["body"] = [role.possessor]  # "*its* leader, X"
-    if role.state is not None:
-        draft.add("state", Fixed(role.state))
+    draft.functions["state"] = [RoleState(role)]  # type: ignore[list-item]
     draft.parent, draft.link = clause, "adjunct"
     return draft
 
@@ -147,8 +159,7 @@ def post_served(clause: Draft, group: Group) -> Draft | None:
     former = [*clause.groups("with"), *clause.groups("object")] if follows and not holders else former
     draft.functions["holder"] = [*holders, *former]
     draft.functions["body"] = [group.possessor] if group.possessor is not None and not group.means.of else [RoleBody(group)]  # type: ignore[list-item]
-    if group.state is not None:
-        draft.add("state", Fixed(group.state))
+    draft.functions["state"] = [RoleState(group)]  # type: ignore[list-item]
     draft.polarity, draft.modality, draft.parent, draft.link = clause.polarity, clause.modality, clause, "adjunct"
     if clause.category == "verb" and clause.lemma not in _UNSEATS and not follows:
         draft.functions[SAID_OF] = holders  # "denied that X had been appointed *governor*"
@@ -186,7 +197,6 @@ def post_of_subject(clause: Draft, group: Group) -> Draft | None:
     draft = Draft(group.first, group.post_span or group.span, group.post, "post")
     draft.functions["holder"] = clause.functions["subject"]
     draft.functions["body"] = [RoleBody(group)]  # type: ignore[list-item]
-    if group.state is not None:
-        draft.add("state", Fixed(group.state))
+    draft.functions["state"] = [RoleState(group)]  # type: ignore[list-item]
     draft.polarity, draft.modality, draft.parent, draft.link = clause.polarity, clause.modality, clause, "adjunct"
     return draft
