@@ -19,6 +19,7 @@ from ingest.who.anaphora import Antecedents
 from ingest.who.author import body_led
 from ingest.who.by_post import by_post
 from ingest.who.cast import Cast
+from ingest.who.counted_events import counts_itself, says_both
 from ingest.who.described import Descriptions
 from ingest.who.doers import Doers
 from ingest.who.event_names import named_in_full, new_event
@@ -171,7 +172,10 @@ class Discourse:
     def _event(self, phrase: Phrase, traits: Traits) -> tuple[str, ...]:
         """Return the event that a noun names for the first time or again."""
         label = phrase.span.of(self.article.text)
-        before = self.events.known(phrase, label, traits)
+        if says_both(self.article.text, phrase, self.article.language) and (pair := self.events.pair(phrase)):
+            return pair
+        counted = counts_itself(self.article.text, phrase, self.article.language)
+        before = self.events.known(replace(phrase, number="") if counted else phrase, phrase.lemma if counted else label, traits)
         if before and tells_itself(self.article, phrase) and self.events.by_another_word(before, phrase):
             before = None  # "a US strike killed X, blamed for *the attack that* killed three Americans"
         if before is None and (several := self.events.several(phrase, label)):

@@ -15,6 +15,7 @@ from ingest.who.same_event import Event, Traits, core, fits, fits_introduced, fi
 
 OFTEN = 4  # times that an article names an event which it is about
 TOGETHER = 3  # events that a plural means at most
+PAIR = 2
 LEAD = 400  # characters behind the headline in which an article tells of the same event
 
 
@@ -69,9 +70,17 @@ class Events:
             return ()
         if (phrase.wide or phrase.span) != phrase.span or len(label.split()) > len(phrase.lemma.split()):
             return ()  # "the heaviest battles"
-        family = words.of.get(phrase.lemma, phrase.lemma)
-        one = [e.entity for e in self._found if e.single and e.times and e.family == family]
+        one = self._singles(phrase)
         return tuple(one) if 1 < len(one) <= TOGETHER else ()
+
+    def pair(self, phrase: Phrase) -> tuple[str, ...]:
+        """Return the two events that the article told of last and a plural means with "both": "*both* of those bombings"."""
+        last = self._singles(phrase)[-PAIR:] if phrase.kind == "operation" and phrase.number == "p" else []
+        return tuple(last) if len(last) == PAIR else ()
+
+    def _singles(self, phrase: Phrase) -> list[str]:
+        family = event_words(self.language).of.get(phrase.lemma, phrase.lemma)
+        return [e.entity for e in self._found if e.single and e.times and e.family == family]
 
     def _fits(self, event: Event, phrase: Phrase, label: str, traits: Traits) -> bool:
         words, lead = event_words(self.language), phrase.span.start < self.headline + LEAD

@@ -14,6 +14,7 @@ from ingest.english.events.giving import settle_receivers
 from ingest.english.events.occasions import settle_occasions
 from ingest.english.events.projectiles import settle_projectiles
 from ingest.english.events.sending import settle_senders
+from ingest.english.events.taken_to_be import settle_taken
 from ingest.english.events.whereabouts import WHERE
 from ingest.english.phrases.groups import Group
 from ingest.english.voices.directed import settle_directions
@@ -33,6 +34,7 @@ _KIND = senses("en", "kind_deeds")
 
 def add_agents(drafts: list[Draft]) -> None:
     """Give verbs the actors behind the events that they are said of, and demands the one of whom they are made."""
+    settle_taken(drafts)
     settle_events(drafts)
     settle_directions(drafts)
     settle_receivers(drafts)

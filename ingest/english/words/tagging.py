@@ -80,7 +80,8 @@ def _is_date(tokens: Sequence[Token], index: int) -> bool:
     following = tokens[index + 1] if after else None
     if year and before in _YEAR_BEFORE and following is not None:
         verb = tokens[index + 2] if rough(following) == "name" and index + 2 < len(tokens) else following
-        if is_past(verb):
+        behind = tokens[index + 2] if index + 2 < len(tokens) else None
+        if is_past(verb) or (following.low.endswith("ed") and rough(behind) in ("det", "poss", "name")):
             return True  # "Turkey in *2014* bombed", "in *2014* Turkey bombed"
     return year and dated and rough(following) not in ("open-class", "num", "adj", "name", "dem")
 
