@@ -180,7 +180,9 @@ def _frames(predicate: str, row: dict[str, Any], language: Language) -> Iterator
                 object_kinds=frozenset(cast("tuple[Kind, ...]", _listed(kinds.get("object")))) or ontology.range,
                 needs=tuple((tuple(f.split("+")), _spellings(lemmas, language)) for f, lemmas in (row.get("needs") or {}).items()),
                 lacks=_listed(row.get("lacks")),
-                unless=tuple((f, _spellings(lemmas, language)) for f, lemmas in (row.get("unless") or {}).items()),
+                unless=tuple(
+                    (f, _spellings(lemmas, language)) for key, lemmas in (row.get("unless") or {}).items() for f in key.split("+")
+                ),
                 negated=bool(row.get("negated", False)),
                 polarity=row.get("polarity", "affirmed"),
                 modality=row.get("modality"),

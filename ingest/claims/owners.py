@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import Span
+from ingest.arabic.words.listed_forms import adjective_forms
 from ingest.lexicon import senses
 from ingest.syntax import ENDED, Clause, Phrase
 
@@ -16,6 +17,8 @@ _SAID = ("speech", "intention", "demand")
 _BLAMES = senses("ar", "blames") | senses("en", "blames")  # nouns of what their owner says
 _PARTIES = ("person", "organization", "force", "place")  # who has done nothing by what is done to him
 _GATHERS = senses("ar", "gatherings") | senses("ar", "answers")  # of those who hold it, or give it
+_ISSUED = senses("ar", "issued")  # of what comes from somebody: "صدر عن"
+_ISSUING = adjective_forms(_ISSUED)
 NEAR = 16  # characters between a noun and its owner behind it
 OWNER, TARGET = ".owner", ".target"
 _BEFALLS = ("object", "على", "ضد", "ل", "of", "إلى", "في", "on", "against", "to", "from")
@@ -27,7 +30,7 @@ class Owners:
     def __init__(self, clauses: Sequence[Clause]) -> None:
         self._nouns = {clause.trigger.end: clause for clause in clauses if clause.category == "noun"}
         self._verbs = [clause for clause in clauses if clause.category == "verb"]
-        self._doers = {span: clause.functions["subject"] for clause in clauses if _tells_whose(clause) for span in _spans(clause)}
+        self._doers = {span: whose for clause in clauses if (whose := _told_whose(clause)) for span in _spans(clause)}
 
     def under(self, function: str, clause: Clause) -> tuple[Phrase, ...]:
         """Return the phrases under a function of a clause."""
@@ -51,7 +54,7 @@ class Owners:
             return phrase.owner or self._behind(phrase, around) or by_clause
         doing = tuple(p for p in deed.functions.get("subject", ()) if p not in shared)
         holds = deed.operator in _SAID or deed.lemma in _BLAMES or deed.lemma in _GATHERS
-        said_by = (deed.functions.get("of", ()) or deed.functions.get("ل", ())) if holds else ()
+        said_by = (deed.functions.get("of", ()) or deed.functions.get("ل", ()) or _issuers(deed)) if holds else ()
         return doing or tuple(p for p in said_by if p not in shared) or by_clause
 
     def _behind(self, phrase: Phrase, around: Clause) -> tuple[Phrase, ...]:
@@ -72,12 +75,22 @@ class Owners:
         return inside[0] if inside and phrase.sort in ("anaphor", "event") else None
 
 
-def _tells_whose(clause: Clause) -> bool:
-    """Return whether a relative clause says who did what is meant: "القرار الذي اتخذته الحكومة"."""
-    return clause.category == "verb" and clause.link == "relative" and bool(clause.functions.get("subject"))
+def _told_whose(clause: Clause) -> tuple[Phrase, ...]:
+    """Return who, by a relative clause, did what is meant: "القرار الذي اتخذته الحكومة", "التصريحات التي صدرت عن الوزير"."""
+    if clause.category != "verb" or clause.link != "relative":
+        return ()
+    functions = clause.functions
+    return functions.get("عن", ()) or functions.get("من", ()) if clause.lemma in _ISSUED else functions.get("subject", ())
+
+
+def _issuers(deed: Clause) -> tuple[Phrase, ...]:
+    """Return who issued what a noun of saying tells: "التصريحات الصادرة عن الوزير"."""
+    issued = any(p.lemma in _ISSUING for p in deed.functions.get("thing", ()))
+    return deed.functions.get("عن", ()) or deed.functions.get("من", ()) if issued else ()
 
 
 def _spans(clause: Clause) -> list[Span]:
     """Return where what a clause describes stands, before its verb."""
-    described = (p for f, group in clause.functions.items() if f != "subject" for p in group)
+    mine = clause.lemma in _ISSUED
+    described = (p for f, group in clause.functions.items() if mine == (f == "subject") for p in group)
     return [p.span for p in described if p.span.end <= clause.trigger.start and p.span.end > p.span.start]

@@ -42,7 +42,8 @@ class _Time:
     acts: bool
 
 
-_MEN = ("woman", "f"), ("man", "m")
+_HERS = "f"
+_MEN = ("woman", _HERS), ("man", "m")
 
 
 _SEVERAL = "several"  # the number of people whose noun does not show that they are many: "مصادر"
@@ -76,7 +77,9 @@ class SpokenOf:
     def add(self, phrase: Phrase, entity: Entity, subject: bool, acts: bool = True) -> None:
         """Note that a phrase means an entity; `subject` says that a pronoun may mean it next, `acts` that a verb tells what it does."""
         shown = phrase.gender if phrase.sort != "speaker" else ""  # وقال does not make a man of an agency that spoke last
-        gender = shown or _gender_of(phrase.lemma) or self._genders.get(entity.id, "")  # "he said" tells none
+        known = self._genders.get(entity.id, "")
+        told = known if phrase.sort == "name" and entity.kind == "person" and known == _HERS else ""  # the verb told that "حنان" is a woman
+        gender = told or shown or _gender_of(phrase.lemma) or known  # "he said" tells none
         self._genders[entity.id] = gender
         number = phrase.number or (_SEVERAL if is_several(phrase) else "")
         self._times.append(_Time(phrase.span.start, phrase.span.end, entity.id, entity.kind, gender, number, subject, acts))

@@ -8,7 +8,8 @@ from ingest.arabic.clauses.adverbs import adverb, cognate
 from ingest.arabic.clauses.asides import BECAUSE, tells_why
 from ingest.arabic.clauses.attachment import aside, attach, caught_there
 from ingest.arabic.clauses.control import FEARED, resolved
-from ingest.arabic.clauses.outer_objects import needs_object, return_to_outer, wants_party
+from ingest.arabic.clauses.outer_objects import return_to_outer, wants_party
+from ingest.arabic.clauses.parted_objects import second_party
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.agents import RESULT
 from ingest.arabic.events.noun_clauses import has_owner, is_light, take, taken_by
@@ -16,9 +17,10 @@ from ingest.arabic.events.receiving import receives
 from ingest.arabic.events.side_by_side_places import pair
 from ingest.arabic.events.whereabouts import adverbial
 from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.polarity.rejections import deed_before
 from ingest.arabic.posts.led_members import leave_led, next_member, says_who_leads
 from ingest.arabic.posts.post_clauses import led_by
-from ingest.arabic.posts.renaming import describe_founded, rename, says_again
+from ingest.arabic.posts.renaming import describe_founded, rename
 from ingest.arabic.reading import Reading
 from ingest.arabic.voices.tasks import doers
 from ingest.arabic.voices.voices import SOURCES, source
@@ -28,9 +30,6 @@ from ingest.arabic.words.prepositions import near
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
 
-_LONGEST_DATE = 5  # tokens
-_SINCE = ("منذ", "خلال", "في", "مساء", "صباح", "ليل", "فجر")
-_DATE_MARKS = ("/", "(", ")", "-")
 _ENTERS = senses("ar", "enters_wars")  # "دخول تركيا الحرب"
 _OWN = frozenset(("of", "thing", "event", "subject"))  # functions of a noun that no preposition gives it
 _ASKED_FOR = ("", "ب", "إلى", "ل", "عن")  # under which a verb takes what is said or asked for
@@ -95,7 +94,7 @@ def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
     if noun is not None and reading.drafts[noun].category == "adjective" and len(reading.drafts[noun].functions) > 1:
         noun = reading.drafts[noun].beside  # "إخراج فصائل موالية لأنقرة القوات الكردية"
     before = reading.last
-    adjacent = before is not None and before.end == time_before(reading.tokens, reading.at, reading.lexicon)
+    adjacent = before is not None and before.end == time_before(reading.tokens, deed_before(reading.tokens, reading.at), reading.lexicon)
     own = adjacent and not token.conjunction
     take(reading, phrase)
     alike = before is not None and before.named and not phrase.named and phrase.trigger is None
@@ -126,7 +125,7 @@ def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
         reading.noun = None  # "استهدف تفجير مكاتب | للحزب": what follows belongs to what was hit
     if phrase.start and reading.tokens[phrase.start - 1].word in _WITHOUT and _undone(reading, phrase):
         return
-    if verb is not None and not token.conjunction and (not reading.comma or _second_party(reading, reading.drafts[verb], phrase)):
+    if verb is not None and not token.conjunction and (not reading.comma or second_party(reading, reading.drafts[verb], phrase)):
         reading.drafts[verb].bare.append(phrase)
     elif reading.topic is None or token.conjunction or (reading.comma and verb is not None):
         reading.topic = phrase
@@ -164,47 +163,6 @@ def _give_trigger(reading: Reading, token: Token, phrase: NounPhrase, noun: int 
             reading.drafts[before.host].add(before.under, phrase.phrases)  # "دعمها بالتدريب والمشورة"
         elif before.host is None:
             draft.add("subject", before.functions.get("subject", []))  # "مهمة البعثة في تدريب الجيش وتقديم المشورة للوزارة"
-
-
-def _second_party(reading: Reading, verb: Draft, phrase: NounPhrase) -> bool:
-    """Return whether a comma only parts the object from a long subject: "طالب مجلس المحافظة، الحكومة بـ"."""
-    meant = {phrase.head, "ال" + phrase.head} & {*reading.lexicon.means.get(verb.lemma, ())}
-    if len(verb.bare) == 1 and meant and _inserted(reading, verb.bare[0]):
-        return True  # "رفع المحامي، فلان، دعوى ضد الوزارة"
-    before = verb.topic is not None and any(p.sort == "name" for p in verb.topic.phrases)
-    wants = needs_object(verb, reading.lexicon)
-    seen = phrase.trigger is not None and verb.lemma in reading.lexicon.befalls  # "شهدت المدينة أمس، هجمات"
-    timed = len(verb.bare) == 1 and not seen and _dated(reading, verb.bare[0].end, phrase.start - 1)
-    timed = timed or (len(verb.bare) == 1 and _said_again(reading, verb.bare[0].end, phrase.start - 1))
-    parted = timed or (len(verb.bare) == 1 and _inserted(reading, verb.bare[0]))
-    if len(verb.bare) != 1 or before or not (wants or (verb.lemma in reading.lexicon.transitive and parted)):
-        return False
-    if not (phrase.named or (phrase.trigger is not None and phrase.inner)):
-        return False
-    near = timed or verb.bare[0].end == phrase.start - 1
-    return verb.bare[0].named and near and verb.token < verb.bare[0].start <= verb.token + 1
-
-
-def _said_again(reading: Reading, start: int, end: int) -> bool:
-    """Return whether all that stands from a comma to a comma says who the subject is: "التقى فلان | ، وهو زعيم الحزب، | فلانا"."""
-    tokens = reading.tokens
-    commas = [at for at in range(start, end + 1) if tokens[at].mark == "،"]
-    return commas == [start, end] and says_again(tokens, start + 2)
-
-
-def _dated(reading: Reading, start: int, end: int) -> bool:
-    """Return whether all that stands from a token to a comma says when: "قصف الجيش | أمس | ، المدينة", "منذ أغسطس/آب"."""
-    if not start < end <= start + _LONGEST_DATE or reading.tokens[end].mark != "،":
-        return False
-    words = reading.tokens[start + (reading.tokens[start].word in _SINCE) : end]
-    return all(
-        t.word in reading.lexicon.time or t.word in reading.lexicon.adverbs or t.mark in _DATE_MARKS or t.word.isdigit() for t in words
-    )
-
-
-def _inserted(reading: Reading, subject: NounPhrase) -> bool:
-    """Return whether a comma inside a subject needs another behind it: "دعم الرئيس، فلان، الحكومة"."""
-    return any(token.mark in ("،", ",") for token in reading.tokens[subject.start : subject.end])
 
 
 def _past_helper(reading: Reading, noun: int, phrase: NounPhrase) -> bool:

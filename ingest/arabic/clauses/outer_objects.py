@@ -10,7 +10,7 @@ from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
 
 _REJECTING = senses("ar", "rejects_or_burdens")
-_ISSUED = "صادر"  # participles without an object
+_ISSUED = senses("ar", "issued")  # without an object
 _BOTH = 2  # subject and object
 
 
@@ -45,7 +45,7 @@ def needs_object(verb: Draft, lexicon: Lexicon) -> bool:
 
 def _is_full(verb: Draft, phrase: NounPhrase, reading: Reading) -> bool:
     """Return whether a phrase can be neither subject nor object of the verb of a relative clause."""
-    if verb.verb is None or reading.tokens[verb.token].word == _ISSUED:
+    if verb.verb is None or verb.lemma in _ISSUED or reading.tokens[verb.token].word in _ISSUED:
         return True
     parties = len(verb.bare) + bool(verb.verb.enclitic)
     other = bool(verb.verb.enclitic) and phrase.gender != "" and phrase.gender != verb.verb.form.gender

@@ -22,14 +22,15 @@ from ingest.arabic.phrases.nouns import NounPhrase, told_by_name
 from ingest.arabic.polarity.under_that import doers_above
 from ingest.arabic.words.existence import EXISTS
 from ingest.arabic.words.lexicon import Lexicon
-from ingest.arabic.words.pronouns import attached
-from ingest.arabic.words.told_genders import told_by_verb
+from ingest.arabic.words.pronouns import attached, is_before
+from ingest.arabic.words.told_genders import is_man, told_by_verb
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _NEXT = 4  # characters from a word to the end of the preposition behind it: " لها"
 _TRAVELLING = senses("ar", "travels")
+_ACCUSING = senses("ar", "accuses")
 _NOMINATIVE = ("اوه", "اوها", "اوهم", "اوهما")  # folded from "ؤها"
 
 
@@ -174,11 +175,13 @@ def _topic(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> NounPhrase |
     topic, after = draft.topic, draft.bare
     if topic is None or not _agrees(topic, reading):
         return None
+    if (draft.lemma in lexicon.acts_of_speech or draft.lemma in _ACCUSING) and is_before(topic, draft.trigger):
+        return topic  # "إلا أنه دعا | إدارة الرئيس إلى توجيه ضربات"
     if topic.place and topic.end - topic.start > 1 and after and draft.lemma in lexicon.befalls:
         return None  # "(شمال بغداد)، قُتل أربعة"
     if len(after) > 1 and draft.lemma in lexicon.takes_people and after[0].named and after[1].named:
         return None  # "... وجرحى طالب النائب فلان القوات": both parties follow
-    if topic.phrases[0].sort == "pronoun" and reading.form.gender == "f" and after and after[0].named and _is_man(after[0]):
+    if topic.phrases[0].sort == "pronoun" and reading.form.gender == "f" and after and after[0].named and is_man(after[0]):
         return topic  # "قالت روسيا إنها قتلت البغدادي في مقره"
     if len(after) > 1 and draft.lemma in lexicon.befalls and topic.phrases[0].sort == "pronoun" and after[0].named:
         return None  # "إنها وثقت حالات، اعتقلت القوات أصحابها"
@@ -188,10 +191,6 @@ def _topic(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> NounPhrase |
     if not topic.named and after and (len(after) > 1 or (draft.operator == "speech" and after[0].named)):
         return None  # "وردا على سؤال قالت نويرت"
     return topic
-
-
-def _is_man(phrase: NounPhrase) -> bool:
-    return phrase.phrases[0].kind == "person" and phrase.gender != "f" and phrase.phrases[0].gender != "f"
 
 
 def _of_relative(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon: Lexicon) -> _Roles:

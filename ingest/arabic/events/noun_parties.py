@@ -9,6 +9,7 @@ from ingest.arabic.events.agents import events_of
 from ingest.arabic.events.aided import war_of_helped
 from ingest.arabic.events.receiving import befall, receives
 from ingest.arabic.events.targets import owner_of_target, trapped
+from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.polarity.grounds import own_of_judged
 from ingest.arabic.polarity.inherited import inherit
 from ingest.arabic.polarity.noun_fates import take_fate
@@ -25,7 +26,7 @@ _PARTS = senses("ar", "taking_part")
 _BESIDES = "مع"  # "besides" is read as it
 _SEATS = frozenset(map(fold_word, senses("ar", "seats_of_lands")))  # "قصف أربيل | عاصمة الإقليم"
 _NEXT = 2  # tokens from a part to the deed
-_ENCOUNTERS = senses("ar", "encounters")
+_ENCOUNTERS, _REFUSALS = senses("ar", "encounters"), senses("ar", "refusals")
 _VISITS, _MEETS, _RECEIVES = senses("ar", "visits"), senses("ar", "meets"), senses("ar", "receives_guests")
 
 
@@ -136,7 +137,7 @@ def _find_object(draft: Draft, lexicon: Lexicon) -> None:
         bare = (p for phrase in draft.bare[:1] for p in phrase.phrases)
         draft.add("object", [p for p in bare if p.kind == "place" or p.entity in lexicon.lands])  # "زيارته | بغداد"
     if functions.get("of") and not functions.get("subject") and draft.lemma not in lexicon.takes_goal:
-        told = [phrase for phrase in draft.bare[:1] if phrase.head not in _SEATS and (phrase.named or phrase.trigger is not None)]
+        told = [phrase for phrase in draft.bare[:1] if phrase.head not in _SEATS and _tells_whom(draft, phrase)]
         after = [p for phrase in told for p in phrase.phrases if p.kind != "place"]
         own = (_is_his(draft) and draft.bare[:1] != [] and draft.bare[0].start == draft.token + 1) or all(
             p.kind in BODIES and p.sort == "name" for p in functions["of"]
@@ -149,6 +150,12 @@ def _find_object(draft: Draft, lexicon: Lexicon) -> None:
         if second := after or list(things):
             draft.add("subject", functions.pop("of"))
             draft.add("object", second)
+
+
+def _tells_whom(draft: Draft, phrase: NounPhrase) -> bool:
+    """Return whether a phrase behind a noun tells whom or what it befalls: "رفضه | التدخلات التركية"."""
+    theirs = draft.lemma in _REFUSALS and any(p.owner for p in phrase.phrases)
+    return phrase.named or phrase.trigger is not None or theirs
 
 
 def _is_thing(phrase: Phrase, lexicon: Lexicon) -> bool:

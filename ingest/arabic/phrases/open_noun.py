@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _OF_BLOWS = adjective_forms(senses("ar", "blow_qualities"))
 _OF_DOINGS = adjective_forms(senses("ar", "doing_qualities"))
 _EXTENTS = adjective_forms(senses("ar", "extents"))
+_DEEDS = senses("ar", "deeds_like_verbs")
 _LEADS = senses("ar", "leads_somewhere")
 _SHORT = 4  # letters of words of which the alef may be their own: "عصا"
 _THERE_IS, _THERE_MAY_BE = "وجود", senses("ar", "parts_in_deeds") | senses("ar", "blows")
@@ -106,6 +107,8 @@ def ends_before(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: L
         return True  # "استهدف تفجير | مركزا للشرطة"
     if noun.acts and lexicon.bare(word) in lexicon.descriptions and not describes_event(lexicon.bare(word)):
         return True
+    if not last and tokens[noun.at].owned and (lexicon.bare(word) in lexicon.nouns or lexicon.bare(word) in _DEEDS):
+        return True  # "أكد رفضه | التدخلات التركية"
     if noun.definite and _is_other_gender(last or tokens[noun.at].word, here, lexicon):
         return True
     if noun.definite:

@@ -14,6 +14,7 @@ from ingest.lexicon import senses
 REJECTING = senses("ar", "rejects")
 _DEEDS = senses("ar", "deeds_like_verbs")
 _DENIED = senses("ar", "denied_deeds_like_verbs")
+_REFUSALS = senses("ar", "refusals")
 _REACH = 9  # words behind the verb among which the charge stands
 _SET_OFF = 3  # tokens between the commas around an aside: "رفضت تركيا، أمس الأربعاء، الاتهامات"
 _COMMAS = (",", "،")
@@ -48,12 +49,24 @@ def refuse(noun: Draft, drafts: Sequence[Draft]) -> None:
             draft.polarity, draft.modality = "denied", "planned"
 
 
+def deed_before(tokens: Sequence[Token], at: int) -> int:
+    """Return where a deed spelt like a verb stands right before a token, which owns it, or the token: "رفضه | تدخل إيران"."""
+    return at - 1 if at and tokens[at - 1].word in _DEEDS else at
+
+
 def is_rejected(reading: Reading, token: Token) -> bool:
-    """Return whether a word that may be a noun is what a verb right before it rejects: "انتقد الوزير | تدخل إيران"."""
-    verb, last = reading.draft(reading.verb), reading.last
-    if verb is None or last is None or last.end != reading.at or token.conjunction:
+    """Return whether a word that may be a noun is what a verb before it rejects: "انتقد الوزير | تدخل إيران", "منتقدا | صمت الحكومة"."""
+    verb, last, before = reading.draft(reading.verb), reading.last, reading.tokens[reading.at - 1] if reading.at else None
+    if verb is None or before is None or token.conjunction:
         return False
     refuses = verb.operator == "denial" or verb.lemma in reading.lexicon.ending
     if token.word not in _DEEDS and not (refuses and token.word in _DENIED):
         return False
-    return (verb.operator == "denial" or needs_object(verb, reading.lexicon)) and len(verb.bare) + (verb.topic is not None) == 1
+    if before.owned and before.noun is not None and before.noun.lemma in _REFUSALS:
+        return True  # "أعلن رفضه | تدخل إيران"
+    if not (verb.operator == "denial" or needs_object(verb, reading.lexicon)):
+        return False
+    if verb.verb is not None and verb.verb.form.aspect == "participle":
+        return verb.token == reading.at - 1
+    behind = last is not None and (last.end == reading.at or before.mark in _COMMAS)
+    return behind and len(verb.bare) + (verb.topic is not None) == 1

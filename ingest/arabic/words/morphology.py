@@ -62,6 +62,8 @@ def participle_forms(lemma: str, imperfect: str | None = None) -> Iterator[tuple
     if len(stem) == 3 and "ّ" not in lemma:
         middle = "ي" if stem[1] == "ا" else stem[1]
         base = stem[0] + "ا" + middle + ("ي" if stem[2] in "اي" else stem[2])
+    elif len(stem) == len("حث"):
+        base = stem[0] + "ا" + stem[1]  # doubled: حاثا
     else:
         base = "م" + root.imperfect
     for suffix, gender, number in (("ا", "m", "s"), ("ه", "f", "s"), ("ين", "m", "p"), ("ون", "m", "p")):

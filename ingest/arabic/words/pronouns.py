@@ -32,3 +32,9 @@ def speaker(token: Token, at: int) -> NounPhrase:
     """Return the phrase of "نحن" or "أنا" at a token."""
     phrase = Phrase(token.span, "speaker", number="p" if token.word == "نحن" else "s")
     return NounPhrase(at, at + 1, [phrase], number=phrase.number)
+
+
+def is_before(topic: NounPhrase, verb: Span) -> bool:
+    """Return whether a topic is a pronoun right before a verb, with one space between them: "أنه دعا"."""
+    phrase = topic.phrases[0]
+    return phrase.sort == "pronoun" and topic.end < 0 and verb.start - phrase.span.end == 1

@@ -54,7 +54,7 @@ class WordForms:
             else:
                 self._verbs.setdefault(form, []).append(features)
         self._participles: dict[str, VerbForm] = {}
-        for lemma in sorted((single | {*verbs["participles"]}) - lexicon.operator_nouns):
+        for lemma in sorted((single - lexicon.operator_nouns) | {*verbs["participles"]}):
             self._participles |= dict(participle_forms(lemma, imperfect.get(lemma)))
         self.describing = self._describing(framed, imperfect)
 
