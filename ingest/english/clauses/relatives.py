@@ -98,6 +98,8 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
     including = _around_including(reader, index) if token.low == "that" and not prep else None
     of_people = token.low in ("who", "whom") and _is_place_name(reader.last) and not reader.last.others  # "has troops in Iraq, *who* train"
     reader.antecedent = None if prep and prep != "of" else described(reader) if restrictive or of_people else including or reader.last.whose
+    if isinstance(reader.antecedent, Group) and token.low == "who":
+        reader.antecedent = _man_of(reader, reader.antecedent)
     if isinstance(reader.antecedent, Group) and not prep and after.low in _OF_SEVERAL:
         reader.antecedent = _several(reader, reader.antecedent)
     placed = reader.antecedent is not None and token.low == "which" and _is_place_name(reader.antecedent)  # ", *which* killed ten"
@@ -106,6 +108,17 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
         reader.antecedent = _event_before(reader, reader.antecedent, day)
     reader.pending = []
     reader.open = False
+
+
+def _man_of(reader: Reader, group: Group) -> Group:
+    """Return of whom "who" tells behind the adjective of a people, which is not the state: "*X*, the Iraqi who led Y", "a *Turk* who"."""
+    if group.head.tag != "dem" or group.means.entity not in load_words().states:
+        return group
+    named = (g for g in reversed(reader.groups[-_STEPS:]) if g.last == group.first - 1 and g.means.kind == "person" and g.means.entity)
+    if reader.tokens[group.first - 1].tag == "comma" and (beside := next(named, None)) is not None:
+        return beside
+    group.means = Phrase(group.head.span, "description", lemma=group.head.low, kind="person", definite=group.definite, number="s")
+    return group
 
 
 def _several(reader: Reader, group: Group) -> Group:

@@ -40,16 +40,26 @@ def belongings(group: Group) -> Iterator[Draft]:
 
 
 def _member(group: Group) -> Draft | None:
-    """Return the clause of somebody armed who is described by a force before the noun: "ISIL snipers"."""
+    """Return the clause of somebody armed who is described by a force before the noun: "ISIL snipers", "the group's bombers"."""
     if group.means.sort != "description" or group.lemma not in load_words().single:
         return None
-    bodies = [m for m in group.modifiers if m.kind == "force" and m is not group.state and is_proper(group, m)]
-    if not bodies:
+    bodies = [Fixed(m) for m in group.modifiers if m.kind == "force" and m is not group.state and is_proper(group, m)]
+    whose = bodies[-1:] or _whose(group)
+    if not whose:
         return None
     draft = Draft(group.last - 1, group.head.span, MEMBER, "noun")
-    draft.add("self", Fixed(group.means))
-    draft.add("body", Fixed(bodies[-1]))
+    draft.add("self", group)
+    draft.add("body", whose[0])
     return draft
+
+
+def _whose(group: Group) -> list[Group]:
+    """Return the force or the pronoun that says whose some few are: "two of *its* suicide bombers", "*the group's* operatives"."""
+    whose = group.possessor
+    if whose is None or load_words().descriptions.get(group.lemma) != "person":
+        return []
+    force = whose.means.kind == "force" and whose.means.sort in ("name", "anaphor", "description")
+    return [whose] if force or (whose.means.sort == "pronoun" and whose.means.kind is None) else []
 
 
 def _owned(group: Group) -> Draft | None:

@@ -80,6 +80,8 @@ def _harmed(draft: Draft) -> Iterator[Group]:
 def _is_somebody(group: Group) -> bool:
     """Return whether a noun phrase can be people: a noun alone, which points back to nothing and is none of what is no person."""
     head = group.head
+    if head.tag == "dem" and group.means.entity in load_words().states:
+        return True  # "kidnapped *the Americans*"
     if group.means.sort != "anaphor" or group.means.kind is not None or head.tag != "noun" or group.negative:
         return False
     return group.lemma not in _words().nobody and group.lemma not in load_words().anaphors and head.low.isascii()
@@ -120,15 +122,21 @@ def _person(group: Group) -> Phrase:
 
 
 def _counts_members(group: Group, deed: Draft) -> bool:
-    """Return whether a noun phrase counts some of a force: "arrested three *Islamic State members*", "killed two *Turkish soldiers*"."""
-    means, last = group.means, group.head.low.rsplit(" ", 1)[-1]
-    last = "service members" if group.head.low.endswith("service members") else last
-    if means.sort != "name" or means.kind != "force" or not _few(group):
+    """Return whether a noun phrase is some of a force: "arrested *Islamic State members*", "killed two *Turkish soldiers*"."""
+    means, head = group.means, _counted_out(group).head
+    last = "service members" if head.low.endswith("service members") else head.low.rsplit(" ", 1)[-1]
+    if means.sort != "name" or means.kind != "force":
         return False
     noun, number = load_forms().nouns.get(last, ("", ""))
-    if deed.category == "verb" and deed.lemma in _words().holding:
-        return number == "p" and (group.head.tag == "noun" or noun in load_words().army_nouns or noun in load_words().single)
-    return number == "p" and noun in _words().men
+    if number == "p" and deed.category == "verb" and deed.lemma in _words().holding:
+        known = noun in load_words().army_nouns or noun in load_words().single
+        return (head.tag == "noun" and noun in load_words().members) or (_few(group) and (head.tag == "noun" or known))
+    return number == "p" and noun in _words().men and _few(group)
+
+
+def _counted_out(group: Group) -> Group:
+    """Return of whom a noun phrase counts some: "dozens of *Islamic State members*", or itself."""
+    return group.of[-1] if group.of and group.means.span.end > group.head.end else group
 
 
 def _few(group: Group) -> bool:

@@ -46,7 +46,7 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
         return True  # "which reportedly *armed the* militias": no article stands behind an adjective
     if index < len(tokens) - 1 and tokens[index + 1].low == "of":
         is_ = load_forms().verbs.get(_behind_adverbs(tokens, index), ("",))[0] == "be"
-        if is_ or not index or tokens[index - 1].tag in ("noun", "name", "num", "comma", "time", "close"):
+        if is_ or not index or tokens[index - 1].tag in ("noun", "name", "dem", "num", "comma", "time", "close"):
             return True  # "a man *suspected* of killing them", "is *suspected* of"
     if 1 < index < len(tokens) - 1 and tokens[index - 1].low in ("and", "or") and _is_participle(tokens[index - 2]):
         return tokens[index + 1].low == "by" or rough(tokens[index + 1]) in _OBJECT  # "trained and *armed* by", "trained and *armed* the"

@@ -15,10 +15,11 @@ QUARTERS = frozenset(("north", "south", "east", "west", "central"))
 
 
 def is_status(low: str, before: Token | None) -> bool:
-    """Return whether a word says what became of those before it: "was held *hostage* by", "took 15 staff *hostage*"."""
+    """Return whether a word says what became of those before it: "was held *hostage* by", "took X *hostage*"."""
     if low not in load_constructions().statuses or before is None:
         return False
-    return before.tag == "verb" or before.number == "p" or before.lemma == "staff"
+    one = before.name.kind == "person" if before.name is not None else load_words().descriptions.get(before.lemma) == "person"
+    return before.tag == "verb" or before.number == "p" or before.lemma == "staff" or one
 
 
 def stands_for_noun(token: Token, before: Token | None, after: Token | None) -> bool:
