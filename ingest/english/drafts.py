@@ -22,6 +22,23 @@ class Fixed:
         return (self.means,)
 
 
+class Alone:
+    """A noun phrase without those joined to it: "a UN spokesman and diplomats" are not all spokesmen."""
+
+    def __init__(self, group: Group) -> None:
+        self.group = group
+
+    @property
+    def means(self) -> Phrase:
+        """Return what it means once all of the sentence is read."""
+        return self.group.means
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Return that one phrase."""
+        return (self.group.means,)
+
+
 @dataclass(slots=True, eq=False)
 class Draft:
     """A clause to be; `order` is the token of its trigger."""

@@ -12,42 +12,19 @@ from ingest.english.clauses.adjectives import take_adjective
 from ingest.english.clauses.arguments import take_group, take_pronoun
 from ingest.english.clauses.finite import take_verb
 from ingest.english.clauses.inversion import at_last, inverted, remaining, supposed
-from ingest.english.clauses.lone_passives import turn_alone
 from ingest.english.clauses.nonfinite import BOUNDARY
 from ingest.english.clauses.particles import take_particle
-from ingest.english.clauses.questions import settle_questions
 from ingest.english.clauses.relatives import open_relative
-from ingest.english.clauses.shared_passives import turn_shared
+from ingest.english.clauses.settled import settle
 from ingest.english.clauses.verbs import read_verbs
-from ingest.english.events.agents import add_agents
-from ingest.english.events.allies import allies
-from ingest.english.events.fought import settle_fought
-from ingest.english.events.holdings import settle_holdings
-from ingest.english.events.lost_lands import settle_lost_lands
-from ingest.english.events.results import settle_results
-from ingest.english.events.sites import name_sites
 from ingest.english.phrases.coordination import coordinated
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import read_group, starts_group
-from ingest.english.phrases.places import place_drafts
 from ingest.english.phrases.so_called import so_called
-from ingest.english.phrases.sufferers import name_sufferers
-from ingest.english.phrases.taken_for import settle_taken_for
-from ingest.english.polarity.clefts import settle_clefts
 from ingest.english.polarity.contents import open_bare
-from ingest.english.polarity.left_open import settle_open
-from ingest.english.polarity.negation import contrast, settle_denials
-from ingest.english.polarity.noun_fates import settle_fates
-from ingest.english.polarity.predicated import settle_predicates
-from ingest.english.polarity.requital import settle_requital
-from ingest.english.polarity.spread import settle_spread
-from ingest.english.polarity.verdicts import call_untrue
-from ingest.english.posts.unnamed_posts import post_of_role
+from ingest.english.polarity.negation import contrast
 from ingest.english.reader import Reader
-from ingest.english.voices.letters import settle_served, settle_tasks
-from ingest.english.voices.speakers import attribute, take_according, take_colon
-from ingest.english.voices.thanks import settle_thanks
-from ingest.english.voices.voiced import add_voices
+from ingest.english.voices.speakers import take_according, take_colon
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
@@ -64,34 +41,7 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     index = 0
     while index < len(reader.tokens):
         index = max(_step(reader, index), index + 1)
-    shown = (group for group in reader.groups if not (group.first and reader.tokens[group.first - 1].low == "as"))  # "served *as* head of"
-    reader.drafts += [post for group in shown if (post := post_of_role(group)) is not None]
-    turn_alone(reader.drafts, reader.tokens)
-    turn_shared(reader.drafts)
-    settle_thanks(reader.drafts)
-    reader.drafts += allies(reader.groups)
-    reader.drafts += place_drafts(reader.groups, reader.tokens)
-    settle_holdings(reader.drafts)
-    settle_lost_lands(reader.drafts)
-    settle_fought(reader.drafts)
-    settle_clefts(reader.drafts, reader.tokens)
-    call_untrue(reader.drafts, reader.tokens)
-    settle_open(reader.drafts, reader.tokens)
-    settle_taken_for(reader.drafts)
-    settle_predicates(reader.drafts, reader.tokens)
-    settle_spread(reader.drafts, reader.tokens)
-    settle_denials(reader.drafts, reader.groups)
-    attribute(reader)
-    settle_results(reader.drafts, reader.tokens)
-    name_sufferers(reader.drafts)
-    name_sites(reader.drafts)
-    add_agents(reader.drafts)
-    settle_tasks(reader.drafts)
-    settle_served(reader.drafts)
-    settle_requital(reader.drafts, reader.groups, reader.tokens)
-    settle_fates(reader.drafts, reader.groups)
-    settle_questions(reader.drafts, reader.tokens)
-    add_voices(reader.drafts, reader.tokens)
+    settle(reader)
     return reader
 
 

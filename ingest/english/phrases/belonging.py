@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from graph.model import BODIES, Span
-from ingest.english.drafts import Draft, Fixed
+from ingest.english.drafts import Alone, Draft, Fixed
 from ingest.english.phrases.before import relation_at
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.seats import seat_named
@@ -48,7 +48,7 @@ def _member(group: Group) -> Draft | None:
     if not whose:
         return None
     draft = Draft(group.last - 1, group.head.span, MEMBER, "noun")
-    draft.add("self", group)
+    draft.add("self", Alone(group))  # type: ignore[arg-type]
     draft.add("body", whose[0])
     return draft
 

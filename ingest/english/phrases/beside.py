@@ -11,11 +11,13 @@ from ingest.english.phrases.belonging import related
 from ingest.english.phrases.groups import Group
 from ingest.english.posts.joined_posts import further_posts
 from ingest.english.posts.posts import add_apposition
+from ingest.english.posts.rows import several_beside
 from ingest.english.reader import Reader
 from ingest.english.words.words import load_words
 from ingest.syntax import Phrase
 
 _ONCE = frozenset(("then", "now", "currently", "formerly", "once", "also", "previously", "himself"))
+_INSIDE = ("prep", "det", "adj", "noun", "name", "dem", "pos", "num", "poss")
 _NEAR = 6  # noun phrases back among which a post stands
 
 
@@ -63,7 +65,7 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
 
 def _is_told_of(reader: Reader, before: Group, group: Group) -> bool:
     """Add what a noun phrase says of the one before it, a post or a tie, and return whether it says any: "X, *head of Y*"."""
-    found = add_apposition(before, group, reader.clause)
+    found = several_beside(reader, before, group) or add_apposition(before, group, reader.clause)
     if found is None:
         return False
     reader.drafts += [found, *further_posts(before, group, reader.clause)]
@@ -166,9 +168,11 @@ def _dashes(reader: Reader, index: int) -> bool:
 def _role_before(reader: Reader, before: Group, index: int) -> Group:
     """Return the post that stands apart from what is said of it: "the envoy *to Iraq*, X"."""
     for group in reader.groups[-_NEAR:]:
-        if group.post and group.means.sort == "role" and group.last < index and not group.named:
+        many = group.head.number == "p" and group.means.sort == "description" and group.last < index - 1
+        if group.post and (group.means.sort == "role" or many) and group.last < index and not group.named:
             between = reader.tokens[group.last : index - 1]
-            if len(between) < 12 and all(t.tag in ("prep", "det", "adj", "noun", "name", "dem", "pos", "num", "poss") for t in between):
+            row = ("cc", "comma") if group.head.number == "p" else ()  # "the leaders *of X and Y*, A and B"
+            if len(between) < 12 and all(t.tag in (*_INSIDE, *row) for t in between):
                 return group
     return before
 

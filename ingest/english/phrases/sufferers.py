@@ -14,9 +14,10 @@ from ingest.english.phrases.counted import count_before, owned_from
 from ingest.english.phrases.groups import Group
 from ingest.english.words.forms import load_forms
 from ingest.english.words.words import load_words
-from ingest.lexicon import read_lexicon, senses
+from ingest.lexicon import demonyms, read_lexicon, senses
 from ingest.syntax import Phrase
 
+_SEVERAL = frozenset(("several", "some", "many", "numerous"))
 _MANY = 3  # digits of a number of which a force is spoken
 _CROWDS = senses("en", "crowds")
 
@@ -80,7 +81,8 @@ def _harmed(draft: Draft) -> Iterator[Group]:
 def _is_somebody(group: Group) -> bool:
     """Return whether a noun phrase can be people: a noun alone, which points back to nothing and is none of what is no person."""
     head = group.head
-    if head.tag == "dem" and group.means.entity in load_words().states:
+    people = head.tag == "dem" or head.low.rsplit(" ", 1)[-1] in demonyms("en")
+    if people and group.means.entity in load_words().states:
         return True  # "kidnapped *the Americans*"
     if group.means.sort != "anaphor" or group.means.kind is not None or head.tag != "noun" or group.negative:
         return False
@@ -122,15 +124,16 @@ def _person(group: Group) -> Phrase:
 
 
 def _counts_members(group: Group, deed: Draft) -> bool:
-    """Return whether a noun phrase is some of a force: "arrested *Islamic State members*", "killed two *Turkish soldiers*"."""
-    means, head = group.means, _counted_out(group).head
+    """Return whether a noun phrase is some of a force: "arrested dozens of *Islamic State members*", "killed two *Turkish soldiers*"."""
+    means, head = group.means, (inner := _counted_out(group)).head
     last = "service members" if head.low.endswith("service members") else head.low.rsplit(" ", 1)[-1]
     if means.sort != "name" or means.kind != "force":
         return False
     noun, number = load_forms().nouns.get(last, ("", ""))
     if number == "p" and deed.category == "verb" and deed.lemma in _words().holding:
         known = noun in load_words().army_nouns or noun in load_words().single
-        return (head.tag == "noun" and noun in load_words().members) or (_few(group) and (head.tag == "noun" or known))
+        several = inner is not group or count_before(group.tokens) is not None or any(t.low in _SEVERAL for t in group.tokens)
+        return several and (head.tag == "noun" or (known and _few(group)))
     return number == "p" and noun in _words().men and _few(group)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.model import BODIES
-from ingest.english.drafts import Draft, Fixed
+from ingest.english.drafts import Alone, Draft, Fixed
 from ingest.english.phrases.before import relation_at
 from ingest.english.phrases.belonging import MEMBER, OF_OTHERS, member_body, part_beside
 from ingest.english.phrases.groups import Group
@@ -16,23 +16,6 @@ _TO_OFFICE, _HELD_OFFICE = senses("en", "to_office"), senses("en", "held_office"
 _SEATED, _HAVING_SEATS = senses("en", "bodies_of_states"), tuple(senses("en", "seated_at_bodies"))
 _REPLACES = senses("en", "replaces")
 _COMMUNITIES = senses("en", "of_a_community")
-
-
-class Alone:
-    """A noun phrase without those joined to it: "a UN spokesman and diplomats" are not all spokesmen."""
-
-    def __init__(self, group: Group) -> None:
-        self.group = group
-
-    @property
-    def means(self) -> Phrase:
-        """Return what it means once all of the sentence is read."""
-        return self.group.means
-
-    @property
-    def phrases(self) -> tuple[Phrase, ...]:
-        """Return that one phrase."""
-        return (self.group.means,)
 
 
 class RoleBody:
@@ -64,7 +47,8 @@ class RoleState:
 def post_before_name(group: Group) -> Draft:
     """Return the clause of a post and the name behind it."""
     draft = Draft(group.first, group.post_span or group.span, group.post, "post")
-    draft.add("holder", group if group.head.number == "p" else Alone(group))  # type: ignore[arg-type]
+    many = any(t.number == "p" and t.tag == "noun" and t.span.end == draft.trigger.end for t in group.tokens)  # "*lawmakers* X and Y"
+    draft.add("holder", group if many or group.head.number == "p" else Alone(group))  # type: ignore[arg-type]
     _body(draft, group)
     return draft
 
@@ -125,7 +109,7 @@ def member_beside(before: Group, group: Group) -> Draft | None:
 def post_beside(holder: Group, role: Group, clause: Draft | None) -> Draft:
     """Return the clause of a post set beside its holder."""
     draft = Draft(role.first, role.post_span or role.span, role.post, "post")
-    draft.add("holder", Fixed(holder.means))
+    draft.add("holder", holder if role.head.number == "p" else Fixed(holder.means))
     draft.functions["body"] = [RoleBody(role)]  # type: ignore[list-item]
     if role.possessor is not None and role.possessor.means.sort == "pronoun" and not role.means.of:
         draft.functions["body"] = [role.possessor]  # "*its* leader, X"

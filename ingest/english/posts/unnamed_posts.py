@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from graph.model import BODIES
-from ingest.english.drafts import Draft
+from ingest.english.drafts import Alone, Draft
 from ingest.english.phrases.belonging import is_proper
 from ingest.english.phrases.groups import Group
-from ingest.english.posts.posts import Alone, RoleBody
+from ingest.english.posts.posts import RoleBody
 from ingest.english.words.constructions import load_constructions
 from ingest.lexicon import posts
 from ingest.syntax import Phrase
