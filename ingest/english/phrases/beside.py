@@ -5,9 +5,9 @@ from __future__ import annotations
 from graph.model import ACTORS, BODIES
 from ingest.english.clauses.relatives import of_many
 from ingest.english.clauses.verbs import operator_of
-from ingest.english.drafts import Draft
+from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.apposition import event_again, is_place_again, is_what, same
-from ingest.english.phrases.belonging import related
+from ingest.english.phrases.belonging import MEMBER, related
 from ingest.english.phrases.groups import Group
 from ingest.english.posts.joined_posts import further_posts
 from ingest.english.posts.posts import add_apposition
@@ -45,6 +45,8 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
     if related(before, group, made):
         return True
     if _is_told_of(reader, before, group):
+        for draft in (d for d in made if d.lemma == MEMBER):
+            draft.functions["self"] = [Fixed(before.means)]  # "X, a *Y fighter*"
         return True
     if beside and group.lemma == "one" and before.means.sort == "name" and before.head.number != "p" and not before.others:
         group.apposed = before  # "X, *one* of the largest factions of Y, said"
