@@ -84,6 +84,9 @@ class Events:
 
     def _fits(self, event: Event, phrase: Phrase, label: str, traits: Traits) -> bool:
         words, lead = event_words(self.language), phrase.span.start < self.headline + LEAD
+        apart = not event.single and event.meant != traits.ahead and (not phrase.definite or (event.meant and traits.places))
+        if words.introduced and event.family in words.momentary and apart:
+            return bool(event.places & traits.places)  # "has claimed attacks ... calls for *attacks*"
         if words.introduced:
             return fits_introduced(event, phrase, traits, lead)
         new = event.family in words.discrete and is_introduced(phrase, label)
@@ -121,6 +124,7 @@ class Events:
                 traits.when,
                 set(traits.doers),
                 headed=self._heads(phrase),
+                meant=traits.ahead,
                 titled=phrase.span.start < self.headline,
                 pointing=phrase.span.start if self._points_back(phrase, family) else -1,
             )

@@ -13,6 +13,7 @@ from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.beside import doers_beside, without
 from ingest.who.deeds_of_forces import rather_a_force, the_harmed
 from ingest.who.discourse import Discourse
+from ingest.who.events_ahead import lies_ahead
 from ingest.who.first_person import first_person
 from ingest.who.going_on import GoingOn
 from ingest.who.homelands import Homelands
@@ -63,7 +64,11 @@ class Meanings:
         self.discourse.spoken.here = parse.sentence.span.start
         verbs = [(clause, f) for clause in parse.clauses if clause.category == "verb" for f in ("subject", "object")]
         self._acting = {id(p) for clause, f in verbs for p in clause.functions.get(f, ()) if self._leads(f, p, clause)}
-        traits = {id(p): Traits.of(clause, self.when(clause)) for clause in parse.clauses for p in clause.functions.get("event", ())}
+        traits = {
+            id(p): Traits.of(clause, self.when(clause), lies_ahead(parse, clause))
+            for clause in parse.clauses
+            for p in clause.functions.get("event", ())
+        }
         beside = doers_beside(parse) if self.discourse.article.language == "ar" else {}
         for phrase, function, clause in in_order(parse):
             if id(phrase) in meant or not self._can_be_entity(phrase, clause, function):

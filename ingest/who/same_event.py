@@ -24,14 +24,15 @@ class Traits:
     places: frozenset[str] = frozenset()
     when: Period | None = None
     doers: frozenset[str] = frozenset()  # of any kind, by whom an event may be known again but not told from another
+    ahead: bool = False  # it is only meant or asked for
 
     @classmethod
-    def of(cls, clause: Clause, when: Period | None = None) -> Traits:
+    def of(cls, clause: Clause, when: Period | None = None, ahead: bool = False) -> Traits:
         """Return the traits that a noun's clause, and the date that stands with it, give to its event."""
         places = (
             p for p in _named(clause, _PLACES, ("place",)) if not p.endswith(_BORDER)
         )  # near a border and in a village may be one place
-        return cls(_named(clause, _AGENTS, _APART), frozenset(places), when, _named(clause, _AGENTS))
+        return cls(_named(clause, _AGENTS, _APART), frozenset(places), when, _named(clause, _AGENTS), ahead)
 
 
 @dataclass(slots=True)
@@ -55,6 +56,7 @@ class Event:
     titled: bool = False  # first named by the headline
     pointing: int = -1  # where the noun stands that first names it, where that is defined as if it had been named
     ahead: bool = False  # known to the register, and named only further on
+    meant: bool = False  # only meant or asked for where it is named first
 
     @property
     def mere(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.english.clauses.relatives import described
 from ingest.english.reader import Reader
 from ingest.english.voices.voiced import voiced
 from ingest.english.words.constructions import load_constructions
@@ -9,7 +10,7 @@ from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 
 _GUILTY = senses("en", "guilty")
-_PRESENT = senses("en", "present")
+_PRESENT, _AIDED = senses("en", "present"), senses("en", "aided")
 _NOT = frozenset(("not", "never"))
 _WHERE = frozenset(("in", "at", "inside", "near"))
 _TAKEN = frozenset(("to", "with", "by", "of", "at", "on", "upon", "over", "about", "towards", "toward", "for", "jointly"))
@@ -49,7 +50,9 @@ def take_adjective(reader: Reader, index: int) -> bool:
     ):
         draft.functions["subject"] = list(clause.groups("object"))  # "called the strikes on Sinjar *cowardly*"
     else:
-        draft.functions["subject"] = [reader.last.whose] if reader.last is not None else []
+        aided = described(reader) if token.low in _AIDED else None
+        whose = aided or (reader.last.whose if reader.last is not None else None)
+        draft.functions["subject"] = [whose] if whose is not None else []
     if following == "by":
         draft.functions["object"], draft.functions["subject"], draft.passive = draft.functions["subject"], [], True
     draft.parent, draft.link = clause, "adjunct"

@@ -9,6 +9,9 @@ from ingest.english.events.waged import by_body, waged
 from ingest.english.phrases.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
+from ingest.lexicon import senses
+
+_AIDED = senses("en", "aided")  # of fighters, not of the land where they are: "forces in Syria, *backed* by X"
 
 
 def participle(reader: Reader, draft: Draft, index: int) -> None:
@@ -25,7 +28,7 @@ def participle(reader: Reader, draft: Draft, index: int) -> None:
         return
     comma = before is not None and before.tag in BOUNDARY
     before_comma = reader.last.whose if reader.last is not None else None
-    target: Group | Fixed | None = before_comma if comma else described(reader)
+    target: Group | Fixed | None = before_comma if comma and draft.lemma not in _AIDED else described(reader)
     apart = before is not None and before.tag in BOUNDARY and not reader.pending
     if apart and clause is not None and clause.groups("subject") and reader.last_end != index - 1:
         charged = clause.groups("object")[-1:] if draft.lemma in load_constructions().charging else []
