@@ -5,7 +5,7 @@ from __future__ import annotations
 from ingest.arabic.clauses.asides import tells_why
 from ingest.arabic.drafts import Draft
 from ingest.arabic.reading import Reading
-from ingest.arabic.words.days import day_of_month
+from ingest.arabic.words.days import day_of_month, nth_time
 from ingest.arabic.words.manners import manner_behind
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
@@ -21,6 +21,9 @@ def adverb(reading: Reading, token: Token) -> bool:
     unit = token.word in reading.lexicon.descriptions and not token.owned and not _in_what_way(reading, token)  # وحدة, not وحده
     behalf = token.word == _BEHALF and reading.after is not None and reading.after.word.startswith("عن")  # "نيابة عنه"
     if dated(reading, token):
+        return True
+    if length := nth_time(reading.tokens, reading.at, reading.lexicon):
+        reading.at += length
         return True
     if token.word == _RATHER and reading.after is not None and not reading.after.verbs:
         reading.verb = reading.noun = None  # "ليس في بغداد، بل | في البصرة"

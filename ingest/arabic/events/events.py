@@ -20,6 +20,8 @@ _STANDS = senses("ar", "stands_behind")
 _BEHIND = 2  # characters from an event to the word that ل joins to it
 _AGAINST = ("ضد", "على", "بحق")
 _TURNS = ("ل", "عن", "حول", "بسبب", "بعد", "قبل", "منذ", "من", "إلى", "حتى", "رغم", "أثناء")  # what follows one tells of something else
+_GOES_OUT = senses("ar", "goes_out")  # "خرج الآلاف في البصرة | في تظاهرات"
+_GATHERINGS = senses("ar", "gatherings")
 _TIMES = frozenset(fold_word(word) for key in ("time", "time_spans") for word in read_lexicon("ar", "words")[key])
 _APPROACHES = senses("ar", "approaches")
 
@@ -39,7 +41,8 @@ def settle_events(drafts: list[Draft], lexicon: Lexicon) -> None:
             if draft.lemma in lexicon.gatherings:
                 states = states or _seat(draft, lexicon)
             around = [draft, *_verbs(draft, drafts, lexicon)]
-            draft.add("place", _first(_places(d, lexicon) for d in around) or states)
+            others = _touched(draft, around, lexicon)
+            draft.add("place", _first([p for p in _places(d, lexicon) if not _behind(p, others)] for d in around) or states)
             draft.add("target", _first(_near(d, _against(draft, d, agents, lexicon), (*ACTORS, "place")) for d in around))
             _aim(draft, around, drafts, lexicon)
         elif draft.category == "verb" and draft.lemma in lexicon.event_verbs and not (draft.verb and draft.verb.enclitic):
@@ -124,8 +127,21 @@ def _verbs(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Iterator[Draf
         if verb.category != "verb" or verb.operator is not None:
             continue
         acts = event in verb.functions.get("subject", [])
-        if acts or (verb.lemma in lexicon.around_events and event in verb.functions.get("object", [])):
+        out = verb.lemma in _GOES_OUT and draft.lemma in _GATHERINGS and event in verb.functions.get("في", [])
+        if acts or out or (verb.lemma in lexicon.around_events and event in verb.functions.get("object", [])):
             yield verb
+
+
+def _touched(event: Draft, around: Sequence[Draft], lexicon: Lexicon) -> list[Phrase]:
+    """Return to what a gathering does something, whose the place behind is: "أثارت الاحتجاجات مخاوف المستثمرين | في أربيل"."""
+    if event.lemma not in _GATHERINGS:
+        return []
+    acts = [d for d in around if d is not event and d.lemma not in lexicon.around_events]
+    return [p for verb in acts for f in ("object", "على") for p in verb.functions.get(f, ()) if p.kind not in ("place", "operation")]
+
+
+def _behind(place: Phrase, others: Sequence[Phrase]) -> bool:
+    return any(other.span.end <= place.span.start for other in others)
 
 
 def _against(event: Draft, around: Draft, agents: list[Phrase], lexicon: Lexicon) -> tuple[str, ...]:

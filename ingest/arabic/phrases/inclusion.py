@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from graph.model import ACTORS, BODIES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.noun_clauses import take
+from ingest.arabic.phrases.areas import SETTLEMENTS
 from ingest.arabic.phrases.nouns import NounPhrase, Post
 from ingest.arabic.posts.post_clauses import post_clause
 from ingest.arabic.reading import Reading
@@ -33,7 +34,7 @@ def includes(reading: Reading) -> bool:
     like = any(token.word in _LIKE for token in reading.tokens[reading.at : at])
     if group is not None and like and (reading.tokens[group.start].name is not None or _points_to_one(group)):
         return False  # "البيشمركة مثل الجيش", "هذا التنظيم على غرار القاعدة" are no part of one another
-    if group is None or members is None or not members.named or members.trigger is not None or members.phrases[0].kind not in ACTORS:
+    if group is None or members is None or not members.named or members.trigger is not None or not _of_a_kind(group, members):
         return False
     if reading.tokens[reading.at].word in NAMING and not _names_all(group, members, reading.tokens[reading.at].word):
         return False
@@ -43,6 +44,14 @@ def includes(reading: Reading) -> bool:
     reading.taken.remove(members)
     reading.drafts += _belonging(reading, group, members)
     return True
+
+
+def _of_a_kind(group: NounPhrase, members: NounPhrase) -> bool:
+    """Return whether those named are actors, or places of an unnamed group of places: "محافظات أخرى | مثل كربلاء والنجف"."""
+    if members.phrases[0].kind in ACTORS:
+        return True
+    whole = _last(group)
+    return whole is not None and whole.lemma in SETTLEMENTS["many"] and all(p.kind == "place" for p in members.phrases)
 
 
 def _points_to_one(group: NounPhrase) -> bool:

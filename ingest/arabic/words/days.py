@@ -11,6 +11,7 @@ from ingest.arabic.words.tokens import Token
 from ingest.lexicon import read_lexicon, senses
 
 _WHICH = folded(senses("ar", "which_of_times"))
+_FOR, _TIME = ("ل", "لل"), "مره"
 _LAST_DAY, _YEAR = 31, 4  # digits of a year
 
 
@@ -25,6 +26,14 @@ def day_of_month(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     after = tokens[end] if end < len(tokens) else None
     year = after is not None and after.word.isdigit() and len(after.word) == _YEAR
     return end + (year or (after is not None and after.word in _WHICH)) - at
+
+
+def nth_time(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return how many words from a token tell for how manieth time something is: "لليوم السابع | على التوالي"; 0 where none do."""
+    token, which = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if which is None or token.preposition not in _FOR or lexicon.bare(token.word) not in (*lexicon.time_spans, _TIME):
+        return 0
+    return 2 if which.word in _ordinals() or which.word in _feminine() else 0
 
 
 def _behind_day(tokens: Sequence[Token], at: int) -> int:
@@ -44,3 +53,10 @@ def _is_month(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 @lru_cache(maxsize=1)
 def _ordinals() -> frozenset[str]:
     return folded(word for words in read_lexicon("ar", "dates")["ordinals"].values() for word in words)
+
+
+@lru_cache(maxsize=1)
+def _feminine() -> frozenset[str]:
+    """Return the ordinals of feminine nouns: "للمرة الثانية", "للسنة الأولى"."""
+    single = (word for words in read_lexicon("ar", "dates")["ordinals"].values() for word in words if " " not in word)
+    return folded(("الأولى", "الاخيرة", *(word + "ة" for word in single)))
