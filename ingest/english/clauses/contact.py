@@ -13,7 +13,8 @@ from ingest.english.words.tokens import Token
 from ingest.lexicon import senses
 
 _ACCUSING = senses("en", "accuses")
-_AGAINST = ("but", "yet")
+_AGAINST = ("but", "yet", "while", "whereas")
+JOINING = ("and", "or", *_AGAINST)
 _DEPTH = 4  # clauses inside one another
 _FINITE = frozenset(("VBD", "VBZ"))
 
@@ -49,16 +50,28 @@ def above(reader: Reader, clause: Draft, index: int) -> Draft:
     return clause
 
 
-def beside(reader: Reader, clause: Draft, conjunction: str) -> Draft:
-    """Return the clause that a whole clause with a subject of its own goes on with: around an infinitive or gerund, and behind "but"
-    around what is denied: "denied *that its men had fled*, but the army held the town".
+def beside(reader: Reader, clause: Draft, first: int) -> Draft:
+    """Return the clause that a whole clause goes on with whose subject begins at token `first`: around an infinitive or gerund, one of
+    the subject's own too, and behind "but" around what is denied: "denied *that its men had fled*, but the army held the town".
     """
+    against = reader.tokens[first - 1].low in _AGAINST
     for _ in range(_DEPTH):
-        denied = conjunction in _AGAINST and clause.parent is not None and clause.parent.operator == "denial"
-        if clause.parent is None or clause.link != "complement" or not (denied or _nonfinite(reader.tokens, clause.order)):
+        left = clause.link == "complement" and (_nonfinite(reader.tokens, clause.order) or (against and _denied(clause)))
+        if clause.parent is None or not (left or clause.order >= first):
             break
         clause = clause.parent
     return clause
+
+
+def _denied(clause: Draft) -> bool:
+    """Return whether a clause is part of what somebody denies."""
+    for _ in range(_DEPTH):
+        if clause.parent is None or clause.link != "complement":
+            return False
+        clause = clause.parent
+        if clause.operator == "denial":
+            return True
+    return False
 
 
 def _finite(reader: Reader, clause: Draft, index: int) -> Draft:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import ACTORS, Span
-from ingest.english.clauses.contact import contact
+from ingest.english.clauses.contact import JOINING, contact
 from ingest.english.clauses.gerunds import gerund
 from ingest.english.clauses.held_to_be import held_to_be
 from ingest.english.clauses.lone_passives import gets_post
@@ -165,11 +165,21 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
         if _set_off(reader, subject):
             fill_subject(other, subject)
         other.parent, other.link = draft, "adjunct"
-    for loose in reader.loose:
+    for loose in [*reader.loose, *_of_subject(reader, draft, subject)]:
         loose.parent, loose.link = draft, "adjunct"
     accompany_front(draft, reader.front, reader.loose)
     reader.front, reader.headless, reader.loose = [], [], []
     reader.pending, reader.antecedent = [], None
+
+
+def _of_subject(reader: Reader, draft: Draft, subject: list[Group | Fixed]) -> list[Draft]:
+    """Return the clauses of a subject's own words that still hang under the clause before: "denied X, but *the strike on Y* killed"."""
+    before, first = reader.clause, next((g.first for g in subject if isinstance(g, Group)), 0)
+    if before is not None and first and before.order >= first:
+        before = before.parent  # "but *the operation to retake Z* goes on"
+    if before is None or draft.parent is before or not first or reader.tokens[first - 1].low not in JOINING:
+        return []
+    return [other for other in reader.drafts if other is not draft and other.order >= first and other.parent is before]
 
 
 def _together(reader: Reader, group: Group) -> bool:

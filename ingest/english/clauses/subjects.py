@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.model import BODIES
-from ingest.english.clauses.contact import above, beside
+from ingest.english.clauses.contact import JOINING, above, beside
 from ingest.english.clauses.stolen import Found, stolen
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.events.waged import waged
@@ -14,6 +14,7 @@ from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 from ingest.syntax import Link
 
+_AGAINST = ("while", "whereas")
 _BLAMING = senses("en", "accuses")
 _CONDEMNING = senses("en", "condemns")
 _ASIDE = 5  # words of "said on Friday,"
@@ -43,6 +44,10 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
     if reader.suspended:
         back = _with_first(reader, reader.suspended.pop())
         _hang_relatives(reader, draft, back.subject)
+        first = next((g.first for g in back.subject if isinstance(g, Group)), 0)
+        if back.clause is not None and first and reader.tokens[first - 1].low in JOINING:
+            clause = beside(reader, back.clause, first)
+            return back.subject, clause.parent, clause.link
         return back.subject, back.clause, ("complement" if back.clause is not None and back.clause.operator else "adjunct")
     if draft.operator == "speech" and not _said_of(reader, clause, index):
         reader.inverted, draft.ends = draft, True
@@ -145,15 +150,18 @@ def _own_subject(reader: Reader, draft: Draft, index: int) -> Found:
         reader.suspended.append(Suspended([reader.pending[0]], None))  # "*the army*, officials said, shelled it"
         draft.ends = True
         return [subject], None, None
-    if clause is None or reader.subordinator:
-        return [subject], clause if reader.subordinator else None, "adjunct" if reader.subordinator else None
     first = subject.first if isinstance(subject, Group) else 0
+    if clause is None:
+        return [subject], None, "adjunct" if reader.subordinator else None
+    if reader.subordinator:
+        against = reader.subordinator in _AGAINST and first > 1 and reader.tokens[first - 2].tag == "comma"
+        return [subject], beside(reader, clause, first) if against else clause, "adjunct"
     sign = reader.tokens[first - 1].tag if first else ""
     if draft.operator == "speech" and sign in ("comma", "quote", "dash") and not reader.that:
         draft.ends = True
         return [subject], None, None
     if sign == "cc" and not reader.that:
-        clause = beside(reader, clause, reader.tokens[first - 1].low)
+        clause = beside(reader, clause, first)
     elif clause.operator and (reader.that or sign != "comma"):
         return [subject], clause, "complement"
     return [subject], clause.parent, clause.link
