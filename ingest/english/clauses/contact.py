@@ -56,7 +56,8 @@ def beside(reader: Reader, clause: Draft, first: int) -> Draft:
     """
     against = reader.tokens[first - 1].low in _AGAINST
     for _ in range(_DEPTH):
-        left = clause.link == "complement" and (_nonfinite(reader.tokens, clause.order) or (against and _denied(clause)))
+        said = clause.quoted and not reader.tokens[first].quoted  # "X said "we left", *while Y attacked Z*"
+        left = clause.link == "complement" and (said or _nonfinite(reader.tokens, clause.order) or (against and _denied(clause)))
         if clause.parent is None or not (left or clause.order >= first):
             break
         clause = clause.parent

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.model import ACTORS, Span
+from ingest.english.drafts import Draft
 from ingest.english.phrases.coordination import coordinated
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import read_group
@@ -90,7 +91,7 @@ def attribute(reader: Reader) -> None:
         if heard := speech.groups("from"):  # of a quotation: "'5 miles *from X*,' he said" tells of no place where he spoke
             speech.functions["from"] = [g for g in heard if speech.quoted or not (isinstance(g, Group) and g.head.quoted)]
     for speech in final[:4]:
-        if any(d.parent is speech and d.link == "complement" and d.category == "verb" for d in reader.drafts):
+        if any(_is_content(reader, speech, d) for d in reader.drafts):
             continue
         for draft in reader.drafts:
             if (
@@ -99,5 +100,19 @@ def attribute(reader: Reader) -> None:
                 and draft is not speech.parent
                 and draft not in final
                 and draft.category != "post"
+                and not _behind_quotation(reader, speech, draft)
             ):
                 draft.parent, draft.link = speech, "quote"
+
+
+def _is_content(reader: Reader, speech: Draft, draft: Draft) -> bool:
+    """Return whether a clause tells what somebody says, and not what else he does: "X attacked Y, Z said, *adding that*"."""
+    adds = "VBG" in reader.tokens[draft.order].tags and draft.operator is not None
+    return draft.parent is speech and draft.link == "complement" and draft.category == "verb" and not adds
+
+
+def _behind_quotation(reader: Reader, speech: Draft, draft: Draft) -> bool:
+    """Return whether a clause stands behind who says a quotation, and outside it: ""We left," X said, *but Y attacked Z*"."""
+    if draft.order < speech.order or draft.quoted or speech.quoted:
+        return False
+    return any(d.quoted and d.order < speech.order for d in reader.drafts)
