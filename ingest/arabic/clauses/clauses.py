@@ -14,6 +14,7 @@ from ingest.arabic.clauses.verb_clauses import verb_clause
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.accomplished import tell_done
 from ingest.arabic.events.attributed import doubt_laid, lay_events
+from ingest.arabic.events.decrees import decree
 from ingest.arabic.events.events import settle_events
 from ingest.arabic.events.facing import face
 from ingest.arabic.events.holdings import tell_holdings
@@ -68,6 +69,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     settle(reading.drafts, reading.lexicon)
     face(reading.drafts, reading.tokens, reading.lexicon.battles)
     judge_deeds(reading.drafts, reading.tokens, reading.lexicon)
+    decree(reading.drafts, reading.tokens, reading.lexicon)
     settle_intentions(reading.drafts, reading.lexicon)
     free_events(reading.drafts, reading.tokens, reading.lexicon)
     tell_done(reading.drafts, reading.tokens)
