@@ -50,7 +50,7 @@ def coordinated(reader: Reader, group: Group) -> int:
         _share_state(group, other)
         found.append(other)
         index = other.last
-        if conjunction and not (len(found) == 1 and _is_side(group)):
+        if conjunction and not (len(found) == 1 and (_is_side(group) or _is_part(other))):
             break
     if found and (any(t.tag == "cc" for t in tokens[found[-1].first - 2 : found[-1].first]) or _places_go_on(reader, [group, *found])):
         group.others = found
@@ -109,6 +109,12 @@ def _places_go_on(reader: Reader, row: list[Group]) -> bool:
     return all(g.means.kind == "place" for g in row) and [t.tag for t in behind] == ["cc", "prep"]
 
 
+def _is_part(other: Group) -> bool:
+    """Return whether an owned adjective shares the noun behind the next "and": "X and *its European* and Arab allies"."""
+    adjective = other.head.tag in ("dem", "adj") or (other.head.capital and other.head.low.endswith("an"))
+    return adjective and other.means.kind is None and other.tokens[0].tag == "poss"
+
+
 def _is_side(group: Group) -> bool:
     """Return whether an adjective stands for a side of the land whose name the next phrase has: "*northern* and western Iraq"."""
     return group.head.name is not None and not group.head.capital
@@ -119,7 +125,12 @@ def _share_noun(group: Group, other: Group) -> None:
     state = group.means.entity or ""
     adjective = group.head.tag == "dem" or group.head.low.endswith(".") or group.head.low in (*_STATES, *_COMMUNITIES)
     lemma, number = load_forms().nouns.get(other.head.low.rsplit(" ", 1)[-1], ("", ""))
-    if not adjective or any(t.tag != "det" for t in group.tokens[:-1]) or other.means.kind != "force":
+    if not adjective or any(t.tag != "det" for t in group.tokens[:-1]):
+        return
+    if other.means.kind != "force":
+        recruits = other.head.number == "p" and other.means.sort == "anaphor" and group.head.tag == "dem" and bool(other.modifiers)
+        if recruits and group.head.number != "p":
+            group.means = Phrase(group.head.span, "anaphor", lemma=group.head.low)  # "*Iraqi* and Afghan militia recruits" are not Iraq
         return
     army = load_words().armies.get(state)
     if _SPONSORED.intersection(other.head.low.replace("-", " ").split()):
