@@ -56,6 +56,8 @@ def qualified(article: Article, span: Span, entry: Entry, register: Register) ->
         return False
     if not written[:1].islower():
         return before[1].lower() in demonyms("en") and demonyms("en")[before[1].lower()] != state  # "*Syrian* Kurdish forces"
+    if entry.kind == "force" and before[1].lower() in ("a", "an") and _deed_next().match(text, span.end):
+        return False  # "a *coalition* air strike"
     if before[1].lower() in _INDEFINITE or (before[1].lower() in _THEIRS and entry.kind == "force" and written in _ARMIES):
         return True
     if written in _COALITIONS and (before[1].lower() in _OTHER_COALITIONS or _OWNS.search(before[1])):
@@ -95,6 +97,12 @@ def _is_elsewhere(text: str, span: Span, seats: Sequence[str], register: Registe
     if following[1][0].isascii():
         return not any(place in fold_word(name) for seat in (HOME, *seats) if seat in register for name in register[seat].full_names)
     return place in _states_abroad(register)
+
+
+@lru_cache(maxsize=1)
+def _deed_next() -> re.Pattern[str]:
+    """Return what stands behind the name of a force whose deed is told."""
+    return re.compile(rf" (?:{'|'.join(sorted(senses('en', 'deeds_of_a_force')))})s?\b")
 
 
 @lru_cache(maxsize=1)

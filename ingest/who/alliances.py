@@ -23,6 +23,8 @@ class Alliances:
     before: frozenset[str] = frozenset()  # words that may stand before such a noun
     of_parties: re.Pattern[str] | None = None  # what stands behind one of parties
     called_one: re.Pattern[str] | None = None  # what calls parties one
+    deeds: re.Pattern[str] | None = None  # what stands behind one of states
+    counted: frozenset[str] = frozenset()  # words that may stand before such a noun and a deed
 
     def named_before(self, words: str, before: Iterable[tuple[tuple[str, ...], str]]) -> str | None:
         """Return the last alliance before that a bare noun heads: "التحالف" after "تحالف الفتح"."""
@@ -42,8 +44,12 @@ class Alliances:
             return False
         before = text[max(0, span.start - _WORD) : span.start]
         word = before.rpartition(" ")[0].split(" ")[-1] if before.endswith(" ") else ""
-        other = word.endswith(("’s", "'s")) or (word.replace("-", "").isalpha() and word.lower() not in self.before)
+        known = word.lower() in self.before or (word.lower() in self.counted and self._does(text, span))
+        other = word.endswith(("’s", "'s")) or (word.replace("-", "").isalpha() and not known)
         return other or self.of_parties.match(text, span.end) is not None or self.called_one.search(text, 0, span.start) is not None
+
+    def _does(self, text: str, span: Span) -> bool:
+        return self.deeds is not None and self.deeds.match(text, span.end) is not None
 
     def may_mean(self, words: str, named: Collection[str]) -> bool:
         """Return whether a name may mean its prominent bearer in an article that names these entities."""
@@ -54,6 +60,7 @@ class Alliances:
 def alliances(language: Language) -> Alliances:
     """Return what a language calls an alliance."""
     rows = read_lexicon(language, "alliances") or {}
-    of_parties, called_one = (re.compile(rows[key]) if key in rows else None for key in ("of_parties", "called_one"))
+    of_parties, called_one, deeds = (re.compile(rows[key]) if key in rows else None for key in ("of_parties", "called_one", "deeds"))
+    counted = frozenset(rows.get("counted", ()))
     nouns = frozenset(map(fold_word, rows.get("nouns", ())))
-    return Alliances(nouns, frozenset(rows.get("against", ())), frozenset(rows.get("before", ())), of_parties, called_one)
+    return Alliances(nouns, frozenset(rows.get("against", ())), frozenset(rows.get("before", ())), of_parties, called_one, deeds, counted)
