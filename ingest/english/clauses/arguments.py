@@ -14,6 +14,7 @@ from ingest.english.phrases.coordination import goes_with
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import read_group, starts_group
 from ingest.english.phrases.pronouns import pronoun
+from ingest.english.posts.at_head import post_at_head
 from ingest.english.posts.joined_posts import also_is, joined_posts, joined_roles
 from ingest.english.posts.posts import post_given
 from ingest.english.reader import Reader
@@ -47,7 +48,10 @@ def take_group(reader: Reader, group: Group, index: int) -> None:
         prep = "beyond"  # "clashed near the border *with Syria*": not with it
     if prep in ("to", "for") and before is not None and before_end == index - 1 and before.lemma in load_constructions().requital:
         reader.chain = [d for d in reader.chain if stands_in(before, d)]  # "conducted a strike in response *to attacks* on X": not on X
-    if prep:
+    leads = post_at_head(before if before_end == index - 1 else None, group, reader.clause, reader.groups) if prep == "at" else None
+    if leads is not None:
+        reader.drafts.append(leads)
+    elif prep:
         attach(reader, prep, group, before if before_end == index - 1 else None, made)
     else:
         _take(reader, group, index, before, before_end, made)

@@ -12,9 +12,10 @@ from ingest.english.words.constructions import load_constructions
 from ingest.english.words.forms import load_forms
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
-from ingest.lexicon import senses
+from ingest.lexicon import posts, senses
 from ingest.syntax import Name, Phrase
 
+_ADVISERS = senses("en", "advisers")
 _HELD = senses("en", "control_over")
 
 
@@ -72,8 +73,11 @@ def _number(token: Token) -> str:
 def add_post(group: Group, part: Sequence[Token]) -> None:
     """Find the post in a phrase: before a person's name, or as its head."""
     words = load_words()
-    end = next((i for i, t in enumerate(part) if t.name is not None and t.tag == "name" and t.name.kind == "person"), len(part))
-    if end < len(part) - 1:
+    people = [i for i, t in enumerate(part) if t.name is not None and t.tag == "name" and t.name.kind == "person"]
+    end = people[-1] if people and people[-1] == len(part) - 1 else len(part)
+    if people and people[0] < len(part) - 1:
+        if not (_post_at(group, part, end) and _serves_man(group.post) and _right_behind(group, part[people[0] + 1 : end])):
+            group.post, group.post_span, group.body = "", None, None
         return
     rank = end
     while end < len(part) and rank > 0 and (part[rank - 1].low in words.ranks or part[rank - 1].low in words.services):
@@ -81,6 +85,17 @@ def add_post(group: Group, part: Sequence[Token]) -> None:
     if 0 < rank < end and _post_at(group, part, rank):  # "spokesman Brigadier General X": a rank says less than a post
         return
     _post_at(group, part, end)
+
+
+def _right_behind(group: Group, part: Sequence[Token]) -> bool:
+    """Return whether a post stands right behind a man's name, over its adjectives: "*Sadr* aide X", not "the *Sadr* family's aide X"."""
+    start = group.post_span.start if group.post_span is not None else 0
+    return all(token.tag == "adj" for token in part if token.start < start)
+
+
+def _serves_man(post: str) -> bool:
+    """Return whether somebody by a post speaks for a man or advises him, by whose name he can be told."""
+    return post in _ADVISERS or posts("en")[post].relation == "speaks_for"
 
 
 def _post_at(group: Group, part: Sequence[Token], end: int) -> bool:

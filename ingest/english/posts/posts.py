@@ -67,10 +67,14 @@ def _body(draft: Draft, group: Group) -> None:
                 draft.add("state", Fixed(modifier))
         elif modifier.entity in _SEATED and group.post.endswith(_HAVING_SEATS):
             continue  # "*United Nations* ambassador X" speaks there for his state
-        elif not draft.groups("body") and (modifier.kind in BODIES or (modifier.kind == "place" and group.post in load_words().local)):
+        elif not draft.groups("body") and (modifier.kind in (*BODIES, "person") or _local(modifier, group)):
             draft.add("body", Fixed(modifier))
     if group.body is not None and not draft.groups("body"):
         draft.add("body", Fixed(group.body))
+
+
+def _local(modifier: Phrase, group: Group) -> bool:
+    return modifier.kind == "place" and group.post in load_words().local
 
 
 def add_apposition(before: Group, group: Group, clause: Draft | None) -> Draft | None:
