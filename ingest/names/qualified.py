@@ -31,6 +31,7 @@ _ARMIES = frozenset(("army", "military", "armed forces", "troops"))  # of whoeve
 _COMMUNITIES = senses("en", "of_a_community")
 _COALITIONS = frozenset(("coalition", "coalition forces"))
 _OTHER_COALITIONS = senses("en", "other_coalitions") | (_COMMUNITIES - {"arab"})
+_DEEDS = senses("en", "deeds_of_a_force")
 _INDEFINITE = frozenset(("a", "an", "another", "any", "every", "no", "whose"))
 
 
@@ -102,7 +103,7 @@ def _is_elsewhere(text: str, span: Span, seats: Sequence[str], register: Registe
 @lru_cache(maxsize=1)
 def _deed_next() -> re.Pattern[str]:
     """Return what stands behind the name of a force whose deed is told."""
-    return re.compile(rf" (?:{'|'.join(sorted(senses('en', 'deeds_of_a_force')))})s?\b")
+    return re.compile(rf" (?:{'|'.join(sorted(_DEEDS))})s?\b")
 
 
 @lru_cache(maxsize=1)
