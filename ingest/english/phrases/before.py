@@ -37,6 +37,13 @@ def body_before(part: Sequence[Token], post: int, state: Phrase | None) -> Phras
     )
 
 
+def begins_name(phrase: Phrase, tokens: Sequence[Token], post: Span | None) -> bool:
+    """Return whether a place before a post only begins the name of what its holder has: "the *Anbar* Operations commander"."""
+    end = post.start if post is not None else phrase.span.end
+    between = (t for t in tokens if phrase.span.end <= t.start < end)
+    return phrase.kind == "place" and any(t.capital and t.tag == "noun" for t in between)
+
+
 def relation_at(tokens: Sequence[Token], name: int) -> int | None:
     """Return where a noun stands before the name at a token that says how somebody is related to it ("NATO *member* Turkey")."""
     before = [i for i, token in enumerate(tokens[:name]) if token.tag == "noun" and token.lemma in load_words().relations]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph.model import Kind, Span
-from ingest.english.phrases.before import governing
+from ingest.english.phrases.before import begins_name, governing
 from ingest.english.phrases.counted import count_before, owned_from, people_of
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.modifiers import named_by
@@ -125,7 +125,8 @@ def _role(group: Group, span: Span) -> Phrase | None:
     number = group.head.number or "s"
     if not group.post or (number == "p" and group.lemma in load_words().single):  # "lawmakers" act as a body
         return None
-    of = tuple(m for m in group.modifiers if m is not group.state) or ((group.body,) if group.body is not None else ())
+    inside = [m for m in group.modifiers if m is not group.state and not begins_name(m, group.tokens, group.post_span)]
+    of = tuple(inside) or ((group.body,) if group.body is not None else ())
     of = of or governing(group.tokens, group.state)
     owner = group.possessor.means if group.possessor is not None else None
     if owner is not None and owner.entity in load_words().states:

@@ -14,7 +14,7 @@ from ingest.english.phrases.counted import count_before, owned_from
 from ingest.english.phrases.groups import Group
 from ingest.english.words.forms import load_forms
 from ingest.english.words.words import load_words
-from ingest.lexicon import demonyms, read_lexicon, senses
+from ingest.lexicon import demonyms, posts, read_lexicon, senses
 from ingest.syntax import Phrase
 
 _SEVERAL = frozenset(("several", "some", "many", "numerous"))
@@ -56,7 +56,7 @@ def name_sufferers(drafts: list[Draft]) -> None:
         for group in _harmed(draft):
             if _counts_members(group, draft):
                 body, group.means = group.means, _person(group)
-                found.append(_member(group, body, draft))
+                found += [_member(group, body, draft)] if not _leads(_counted_out(group)) else []
                 continue
             if (certain and (_is_somebody(group) or (_is_number(group) and id(group) not in hurt))) or _are_people(group):
                 group.means = _person(group)
@@ -137,6 +137,10 @@ def _counts_members(group: Group, deed: Draft) -> bool:
     return number == "p" and noun in _words().men and _few(group)
 
 
+def _leads(group: Group) -> bool:
+    return bool(group.post) and posts("en")[group.post].relation == "leads"
+
+
 def _counted_out(group: Group) -> Group:
     """Return of whom a noun phrase counts some: "dozens of *Islamic State members*", or itself."""
     return group.of[-1] if group.of and group.means.span.end > group.head.end else group
@@ -158,7 +162,7 @@ def _belongs(group: Group, deed: Draft) -> list[Draft]:
     whose = [group.possessor.means] if group.possessor is not None else []
     inside = [m for m in group.modifiers if m is not group.state and is_proper(group, m)] if group.lemma not in words.single else []
     bodies = [p for p in (*means.of, *whose, *inside) if p.kind in BODIES and p.entity not in words.states]
-    told = means.sort == "role" and group.lemma != "member"  # the post tells it
+    told = group.lemma != "member" and (means.sort == "role" or _leads(group))  # by the post
     return [] if told or not bodies else [_member(group, bodies[0], deed)]
 
 

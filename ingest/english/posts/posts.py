@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.model import BODIES
 from ingest.english.drafts import Alone, Draft, Fixed
-from ingest.english.phrases.before import relation_at
+from ingest.english.phrases.before import begins_name, relation_at
 from ingest.english.phrases.belonging import MEMBER, OF_OTHERS, member_body, part_beside
 from ingest.english.phrases.groups import Group
 from ingest.english.words.words import load_words
@@ -74,7 +74,7 @@ def _body(draft: Draft, group: Group) -> None:
 
 
 def _local(modifier: Phrase, group: Group) -> bool:
-    return modifier.kind == "place" and group.post in load_words().local
+    return modifier.kind == "place" and group.post in load_words().local and not begins_name(modifier, group.tokens, group.post_span)
 
 
 def add_apposition(before: Group, group: Group, clause: Draft | None) -> Draft | None:
