@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ingest.arabic.clauses.clauses import read_clauses
 from ingest.arabic.events.lives import without_lives
 from ingest.arabic.phrases.against import enemies_in_names
+from ingest.arabic.phrases.joined import joined_in_names
 from ingest.arabic.phrases.sufferers import taught
 from ingest.arabic.reading import Reading
 from ingest.arabic.voices.anonymity import without_anonymity
@@ -34,4 +35,4 @@ class Arabic:
         reading = Reading(text, sentence, words, known)
         clauses = read_clauses(reading)
         phrases = sorted({id(p): p for p in reading.found}.values(), key=lambda p: (p.span.start, p.span.end))
-        return Parse(sentence, tuple(phrases), (*clauses, *enemies_in_names(text, names)))
+        return Parse(sentence, tuple(phrases), (*clauses, *enemies_in_names(text, names), *joined_in_names(names)))

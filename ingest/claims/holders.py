@@ -46,7 +46,7 @@ class Holders:
         if word is None:
             return
         roles = self.language == "ar" and all(p.sort == "role" for p in clause.functions.get("holder", ()))
-        if roles and word.relation in ("leads", "allied_with"):
+        if roles and word.relation in ("leads", "founds", "allied_with"):
             one = clause.lemma in _MANY and all(p.wide is not None for p in clause.functions.get("holder", ()))  # "أحد قادة الحزب"
             holders = [e for e in holders if one or not self.is_description(e)]  # "the commander of X" leads X says nothing
         named = clause.functions.get("body", ()) if implying is None else ()

@@ -70,6 +70,7 @@ class Parties:
             right = [e for p in clause.functions[FACING] for e in self.means(p, meant)]
             left = [e for e in left if e not in right]  # "between the army and the police on one side and X on the other"
         if frame.both and left and not right:
+            left = self._named(left, clause, meant) if frame.predicate == "allied_with" and "object" in frame.subject else left
             return self._each_with_each(left[:TOGETHER], frame)
         return self._across(left, right, frame)
 
@@ -79,6 +80,11 @@ class Parties:
     def _is_unknown_body(self, entity: str) -> bool:
         """Return whether somebody is a body that the register lacks, as a crowd of protesters is."""
         return self.discourse.entities[entity].register is None and "organization" in self.kinds(entity)
+
+    def _named(self, together: Sequence[str], clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> list[str]:
+        """Return those whom an alliance has by their names where any are named: "يضم التحالف فصائل أبرزها *بدر* و*العصائب*"."""
+        told = {e for group in clause.functions.values() for p in group if p.sort == "name" for e in self.means(p, meant)}
+        return [e for e in together if e in told] or list(together)
 
     def _each_with_each(self, together: Sequence[str], frame: Frame) -> Iterator[tuple[str, str]]:
         for at, one in enumerate(together):

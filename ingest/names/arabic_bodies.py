@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from graph.model import Kind, Span
 from ingest.arabic.words.lexicon import lexicon
+from ingest.lexicon import senses
 from ingest.names.body_words import body_head, body_words
 from ingest.normalise import Folded, arabic_words
 
@@ -19,6 +20,7 @@ WIDEST = 6  # words of a name with what its body is for
 _ALI = "علي"  # a name that is spelled like a preposition
 _NISBA = ("يه", "ي")
 _IDIOMS = {"لواء": "تحت", "طريق": "عن", "ناحيه": "من"}  # nouns that behind another word mean no body and no place
+_TIES = senses("ar", "joined_bodies")
 _VERBAL = ("ت", "ي", "ست", "سي", "وت", "وي")  # how verbs begin that the lexicon may lack
 
 
@@ -34,7 +36,7 @@ def arabic_bodies(
         if kind is None or reader.is_named(word):
             continue
         length = reader.length(index, bare)
-        if length > 1 and not reader.is_owned(index, bare, length) and not reader.is_idiom(index, bare):
+        if length > 1 and not (reader.is_owned(index, bare, length) or reader.is_idiom(index, bare) or reader.is_tie(index, bare, length)):
             yield folded.span(word.end() - len(bare), reader.words[index + length - 1].end()), kind
 
 
@@ -59,6 +61,10 @@ class _Reader:
     def is_idiom(self, index: int, head: str) -> bool:
         """Return whether a word only seems to head a name: "تحت لواء الحشد", "عن طريق البر", "من ناحية الأمن"."""
         return index > 0 and self.words[index - 1].group() == _IDIOMS.get(head) and self.words[index + 1].group().startswith("ال")
+
+    def is_tie(self, index: int, head: str, length: int) -> bool:
+        """Return whether a noun tells who joins whom, and is no name: "تحالف الصدر | مع المالكي"."""
+        return head in _TIES and self._joined(index + length) and self.words[index + length].group() == "مع"
 
     def length(self, index: int, head: str) -> int:
         """Return how many words the name has that a head opens, 1 where it opens none."""

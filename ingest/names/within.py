@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from graph.model import BODIES, Article, Entity, Span
 from graph.register import Register
-from ingest.lexicon import capitals, read_lexicon
+from ingest.lexicon import capitals, read_lexicon, senses
 from ingest.names.entities import entity_of
 from ingest.names.matching import matcher
 from ingest.names.named_after import person_in
@@ -23,6 +23,7 @@ _AGAINST = re.compile(r" (?:ضد|ل(?:محاربة|مكافحة|قتال|هزي�
 _OWNER = re.compile(r"(.{2,60}?)(?:['’]s|(?<=s)['’]) ")  # "*the IRGC*'s Quds Force"
 _OF = re.compile(r"\b(?:of|in) (\S.*)$")  # "30th Brigade of *the PMF*"
 _IN = " في "
+_JOINED = frozenset(map(fold_word, senses("ar", "joined_bodies")))
 HEADS = 2  # words that head such a name at most
 
 
@@ -39,6 +40,7 @@ def _holding(article: Article, name: Name, entities: dict[str, Entity], register
     body = (_owner if article.language == "en" else _whole)(article.text, name, entities, register)
     if article.language == "ar":
         body = body or _enemy(article.text, name, entities, register) or _seat(article.text, name, entities, register)
+        body = body or _joined(article.text, name, entities, register)
     inner = body or _person(article.text, name, entities, register)
     return replace(name, inner=inner) if inner else name
 
@@ -85,6 +87,16 @@ def _enemy(text: str, name: Name, entities: dict[str, Entity], register: Registe
         return ()
     found = _names(text[against.end() : name.span.end], against.end(), entities, register, "inside the name of a body against it")
     return tuple(n for n in found if n.kind in BODIES and n.entity != name.entity)[:1]
+
+
+def _joined(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:
+    """Return the two people of whose alliance a name tells: "تحالف *الصدر* و*العبادي*"."""
+    head, _, joined = name.span.of(text).partition(" ")
+    if name.entity in register or fold_word(head).removeprefix("ال") not in _JOINED or " و" not in joined:
+        return ()
+    start = name.span.end - len(joined)
+    found = tuple(_names(joined, start, entities, register, "inside the name of an alliance"))
+    return found if len(found) == 2 and all(n.kind == "person" for n in found) else ()
 
 
 def _larger(text: str, name: Name, entities: dict[str, Entity], register: Register) -> tuple[Name, ...]:

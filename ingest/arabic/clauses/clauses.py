@@ -31,6 +31,7 @@ from ingest.arabic.polarity.no_part import bind_topics
 from ingest.arabic.polarity.no_such_event import none_such
 from ingest.arabic.polarity.requital import settle_requital
 from ingest.arabic.polarity.unpermitted import settle_unpermitted
+from ingest.arabic.posts.allies import tell_allies
 from ingest.arabic.posts.held_offices import held_offices
 from ingest.arabic.posts.parted_holders import part_holders
 from ingest.arabic.posts.post_clauses import posts_said
@@ -65,6 +66,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
             reading.at += 1
     put_under(cited_as(reading.tokens, reading.drafts), reading.drafts)
     part_holders(reading)
+    tell_allies(reading)
     lay_events(reading.drafts, reading.tokens)
     settle(reading.drafts, reading.lexicon)
     face(reading.drafts, reading.tokens, reading.lexicon.battles)

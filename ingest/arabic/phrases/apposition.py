@@ -12,6 +12,7 @@ from ingest.arabic.posts.post_words import SERVES, Words
 from ingest.arabic.posts.posts import BEHIND_POST
 from ingest.arabic.words.pronouns import STANDING
 from ingest.lexicon import posts as listed_posts
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _AMONG = "بين"
 _ALSO = ("ايضا", "كذلك", "حاليا")
+_SAYS = (senses("ar", "copulas") | senses("ar", "regards")) - {"ليس", "عاد"}  # of what a body is a part
 _REACH = 7  # words from a verb over the post and titles of its subject to his name
 
 
@@ -143,6 +145,8 @@ def appose_whole(posts: PostReader, found: NounPhrase, part: Phrase) -> None:
     at += pause
     if at + 1 < len(tokens) and tokens[at].word in STANDING:
         pause, at = True, at + 1
+    elif _told_to_be(posts, at):
+        pause, at = True, at + 2
     called = _part_word(posts, at)
     if called is not None and tokens[at].word == _AMONG and tokens[found.start].preposition:
         return  # "الأكثر ولاء لإيران بين فصائل الحشد": not Iran
@@ -159,6 +163,15 @@ def appose_whole(posts: PostReader, found: NounPhrase, part: Phrase) -> None:
         post.holder = (part,)
         found.posts.append(post)
         found.end = post.end
+
+
+def _told_to_be(posts: PostReader, at: int) -> bool:
+    """Return whether a relative clause begins that says what a body is: "تحالف الفتح، الذي يمثل | الجناح السياسي للحشد"."""
+    tokens, lexicon = posts.tokens, posts.lexicon
+    if at + 2 >= len(tokens) or tokens[at].word not in lexicon.relatives or tokens[at].conjunction:
+        return False
+    said = tokens[at + 1]
+    return said.word in STANDING or any(v.form.lemma in _SAYS and not v.future for v in said.verbs)
 
 
 def _part_word(posts: PostReader, first: int) -> tuple[int, bool] | None:
@@ -193,7 +206,7 @@ def _said_to_be(posts: PostReader, found: NounPhrase, at: int) -> bool:
     if at + 1 < len(tokens) and tokens[at + 1].word == "لا":
         return True
     if before is None:
-        return tokens[at + 1].word in ("من", "في") if at + 1 < len(tokens) else False
+        return _behind_part(posts, at) > at + 1
     near = tokens[max(0, found.start - 2) : found.start] if tokens[at].word.endswith("ا") else (before,)  # "تعتبر تركيا الحزب | امتدادا ل"
     said = any(v.form.lemma in posts.lexicon.copulas for t in near for v in t.verbs)
     return said or before.word in posts.lexicon.complementisers

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ingest.arabic.words.lexicon import Lexicon
 
 _FACILITIES = {fold_word(noun): noun for noun in senses("ar", "facilities")}
+_JOINED = {fold_word(noun): noun for noun in senses("ar", "joined_bodies")}
 _UNTOLD = ("ه", "ا", "ي", "اء")  # endings of names of men and of women
 _LONGEST = 6  # words of titles
 _OBLIQUE = "يين"  # the ending of a people's name that is no subject
@@ -45,7 +46,7 @@ class NamePhrases:
             return None
         kind, gender = token.name.kind, name_gender(token, self.lexicon)
         meant = ("" if token.word.split()[0].endswith(_UNTOLD) else "m") if kind == "person" else gender
-        phrase = Phrase(token.span, "name", kind=kind, entity=token.name.entity, definite=True, gender=meant, number="s")
+        phrase = Phrase(token.span, "name", _joining(token), kind, token.name.entity, definite=True, gender=meant, number="s")
         found = NounPhrase(at, at + 1, [phrase], place=kind == "place", gender=gender, number="s")
         found.accusative = kind in BODIES and token.word.endswith(_OBLIQUE) and " " not in token.word  # "انتقد فلان | الحوثيين"
         self.adjectives(found)
@@ -129,9 +130,14 @@ class NamePhrases:
         return is_quality(bare, self.lexicon) and not heads_another(self.tokens, at, self.lexicon)
 
 
+def _joining(token: Token) -> str:
+    """Return the noun for a body of several that heads a name, "" where none does: "*تحالف* الفتح"."""
+    return _JOINED.get(token.word.split()[0], "")
+
+
 def head_in_name(found: NounPhrase, body: Phrase, token: Token, lexicon: Lexicon) -> None:
     """Read the head of a body off its name: "نظام بشار الأسد", "حكومة رئيس الوزراء فلان"."""
-    head = token.name.inner[0] if token.name is not None and token.name.inner else None
+    head = token.name.inner[0] if token.name is not None and len(token.name.inner) == 1 else None
     first = token.word.split()[0]
     if head is not None and head.kind == "person" and first in lexicon.led_by_owner and first not in SERVING:
         person = Phrase(head.span, "name", kind="person", entity=head.entity, definite=True, number="s")

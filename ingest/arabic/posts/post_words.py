@@ -10,9 +10,11 @@ from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.pronouns import OWNERS, attached
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import before_owner
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 SERVES = "أذرع"  # the post of whoever serves a state
+_ALLIES = senses("ar", "adjectives_with_owners")
 _IN_HIS_NAME = frozenset("اسم" + enclitic for enclitic in OWNERS)
 
 
@@ -124,8 +126,15 @@ class PostWords:
             stem = token.word.removesuffix(enclitic)
             stem = stem[:-1] + "ه" if stem.endswith("ت") and stem != token.word else stem
             if stem != token.word and (stem,) in self.lexicon.posts:
-                return Words(self.lexicon.posts[(stem,)], at + 1, _pronoun(token))
+                return Words(self.lexicon.posts[(stem,)], at + 1, (stem in _ALLIES and self._joined(at)) or _pronoun(token))
         return None
+
+    def _joined(self, at: int) -> Phrase | None:
+        """Return the person to whom a noun with a pronoun is joined, as his: "المالكي | وحليفه فلان"."""
+        name = self.tokens[at - 1].name if at and self.tokens[at].conjunction == "و" else None
+        if name is None or name.kind != "person" or not self.tokens[at].word.endswith("ه"):
+            return None
+        return Phrase(name.span, "name", kind=name.kind, entity=name.entity, definite=True, number="s")
 
     def _owned_body(self, at: int) -> Words | None:
         """Read "وزير خارجيته", "رئيس وزرائها": the state is what the pronoun points to."""
