@@ -38,7 +38,7 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
         at += bool(pause) + said
         at += said and _also(posts, at)
         pause = pause or said
-        words = posts.words.read(at) or posts.words.one_of(at)
+        words = posts.words.read(at) or posts.words.one_of(at) or (posts.words.of_body(at) if said else None)
         if words is None or tokens[at].preposition or (tokens[at].conjunction and not found.posts):
             return
         if tokens[at].word in posts.lexicon.counterparts:
@@ -192,6 +192,8 @@ def _behind_part(posts: PostReader, at: int) -> int:
     tokens = posts.tokens
     within = "من" if posts.lexicon.bare(tokens[at].word).startswith("جزء") else "في"
     for behind in range(at + 1, min(at + 5, len(tokens))):
+        if tokens[behind].preposition == "ل" and all(t.definite for t in tokens[at + 1 : behind]):
+            return behind  # "المكون الأكبر لتحالف الفتح"
         if tokens[behind].mark or tokens[behind].name or tokens[behind].preposition:
             break  # "أحد الفصائل الرافضة | للوجود الأميركي في العراق"
         if tokens[behind].word == within and not tokens[behind].preposition:

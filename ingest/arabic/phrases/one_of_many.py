@@ -8,6 +8,7 @@ from ingest.arabic.phrases.nouns import NounPhrase, state_phrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.pronouns import STANDING
 from ingest.arabic.words.tokens import PAUSES, Token
+from ingest.syntax import Phrase
 
 _FROM = "من"
 _LONGEST = 4  # words that make one of many, and of the noun behind them
@@ -30,11 +31,17 @@ def one_of_many(reading: Reading) -> bool:
     end = start if _qualifies(reading, start) else _noun_end(reading, start)
     if end is None or not _qualifies(reading, end):
         return False
-    phrase = NounPhrase(named.start, end, named.phrases[-1:], number="s")
+    phrase = NounPhrase(named.start, end, _counted(reading, named), number="s")
     reading.last = phrase
     reading.taken.append(phrase)
     reading.at = end
     return True
+
+
+def _counted(reading: Reading, named: NounPhrase) -> list[Phrase]:
+    """Return whom words that make one of many count: all in a row of whom a verb says it, else the last: "يعد فلان وفلان من"."""
+    row = _copula(reading) and all(p.sort == "name" and p.kind in ACTORS for p in named.phrases)
+    return named.phrases if row and reading.tokens[reading.at].word == _FROM else named.phrases[-1:]
 
 
 def _told_by_name(reading: Reading, token: Token, named: NounPhrase) -> Draft | None:

@@ -47,7 +47,7 @@ def tell_allies(reading: Reading) -> None:
 
 def _tell(reading: Reading, at: int, form: _Form) -> None:
     end = _behind_qualities(reading, at + 1)
-    whose = [attached(reading.tokens[at].span, form.owner)] if form.owner else []
+    whose = [_joined(reading, at) or attached(reading.tokens[at].span, form.owner)] if form.owner else []
     if not form.owner:
         start = _owner_at(reading.tokens, end, bare=end == at + 1)
         end, whose = _row(reading, start) if start else (end, [])
@@ -61,6 +61,13 @@ def _tell(reading: Reading, at: int, form: _Form) -> None:
         _put_in_voice(draft, reading.drafts)
         reading.drafts.append(draft)
     draft.functions["subject"], draft.functions["ل"] = who, whose
+
+
+def _joined(reading: Reading, at: int) -> Phrase | None:
+    """Return who stands right before a noun that is joined to him: "إيران | وحليفتها سوريا"."""
+    before = next((p for p in reading.taken if p.end == at and p.trigger is None), None) if reading.tokens[at].conjunction else None
+    named = [p for p in before.phrases if p.sort == "name" and p.kind in ACTORS] if before is not None else []
+    return named[0] if len(named) == 1 else None
 
 
 def _put_in_voice(draft: Draft, drafts: Sequence[Draft]) -> None:

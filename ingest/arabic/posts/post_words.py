@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from graph.model import BODIES
 from ingest.arabic.phrases.areas import SETTLEMENTS
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.pronouns import OWNERS, attached
@@ -14,6 +15,7 @@ from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 SERVES = "أذرع"  # the post of whoever serves a state
+MEMBER = "عضو"  # the post of whoever is told by his body alone
 _ALLIES = senses("ar", "adjectives_with_owners")
 _IN_HIS_NAME = frozenset("اسم" + enclitic for enclitic in OWNERS)
 
@@ -60,6 +62,13 @@ class PostWords:
             return None
         found = (self._matched(at, self.lexicon.among), self._listed(at))
         return max((words for words in found if words is not None), key=lambda words: words.end, default=None)
+
+    def of_body(self, at: int) -> Words | None:
+        """Read "من" before a body whose member somebody is said to be: "فلان، وهو | من التيار"."""
+        body = self.tokens[at + 1] if at + 1 < len(self.tokens) and self.tokens[at].word == "من" else None
+        if body is None or body.name is None or body.preposition or body.name.kind not in BODIES:
+            return None
+        return Words(MEMBER, at + 1) if body.name.entity not in self.lexicon.lands else None
 
     def _counterpart(self, at: int) -> Words | None:
         """Read "نظيره التركي فلان" as the post last read, of another state."""
