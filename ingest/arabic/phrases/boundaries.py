@@ -10,10 +10,12 @@ from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.morphology import noun_forms
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
+from ingest.normalise import fold_word
 
 GATHERING = senses("ar", "brings_together")
 _MEETINGS = frozenset(form for noun in senses("ar", "meetings") for form in noun_forms(noun))
 _NEAR_MEETING = 3  # words
+_FORCES = frozenset(map(fold_word, senses("ar", "nouns_like_qualities")))
 
 
 def is_closed(word: str, lexicon: Lexicon) -> bool:
@@ -72,8 +74,14 @@ def heads_another(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether a word behind a name heads a phrase of its own: an adjective with complements, an actor, a title, a post."""
     word = tokens[at].word
     bare = lexicon.bare(word)
-    known = bare in lexicon.adjectives or is_actor(bare, lexicon)
+    known = bare in lexicon.adjectives or is_actor(bare, lexicon) or _is_forces(tokens, at, bare)
     return known or opens_title(tokens, at, lexicon) or word in lexicon.post_heads
+
+
+def _is_forces(tokens: Sequence[Token], at: int, bare: str) -> bool:
+    """Return whether what is spelt like an adjective is a noun for many, by the adjective behind it: "دعا الصدر | القوى السياسية"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return bare in _FORCES and after is not None and after.definite and after.word.endswith("ه") and not (after.name or after.preposition)
 
 
 def opens_title(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
