@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _AMONG = "بين"
 _ALSO = ("ايضا", "كذلك", "حاليا")
 _SAYS = (senses("ar", "copulas") | senses("ar", "regards")) - {"ليس", "عاد"}  # of what a body is a part
+_MOST = senses("ar", "superlatives")
 _REACH = 7  # words from a verb over the post and titles of its subject to his name
 
 
@@ -192,7 +193,7 @@ def _behind_part(posts: PostReader, at: int) -> int:
     tokens = posts.tokens
     within = "من" if posts.lexicon.bare(tokens[at].word).startswith("جزء") else "في"
     for behind in range(at + 1, min(at + 5, len(tokens))):
-        if tokens[behind].preposition == "ل" and all(t.definite for t in tokens[at + 1 : behind]):
+        if tokens[behind].preposition == "ل" and all(t.word in _MOST for t in tokens[at + 1 : behind]):
             return behind  # "المكون الأكبر لتحالف الفتح"
         if tokens[behind].mark or tokens[behind].name or tokens[behind].preposition:
             break  # "أحد الفصائل الرافضة | للوجود الأميركي في العراق"
