@@ -17,7 +17,7 @@ from ingest.english.words.words import load_words
 from ingest.lexicon import posts, senses
 from ingest.syntax import Phrase
 
-_AIRCRAFT = senses("en", "aircraft")
+_AIRCRAFT, _BROKERED = senses("en", "aircraft"), senses("en", "brokered")
 
 
 def meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
@@ -154,8 +154,9 @@ def _event(group: Group, part: Sequence[Token], span: Span) -> Phrase | None:
 
 
 def _gathering(group: Group) -> bool:
-    """Return whether a noun for talks is told apart by where they are: "the *Vienna* talks"."""
-    return group.lemma in load_constructions().gatherings and any(m.kind == "place" for m in group.modifiers)
+    """Return whether a noun for talks is told apart by where they are or who brokers them: "the *Vienna* talks", "*U.N.-led* talks"."""
+    brokered = any(adjective in _BROKERED for _, adjective in group.compounds)
+    return group.lemma in load_constructions().gatherings and (brokered or any(m.kind == "place" for m in group.modifiers))
 
 
 def _back(group: Group, part: Sequence[Token], width: int, span: Span) -> Phrase | None:
