@@ -1,4 +1,4 @@
-"""Whose forces an Arabic noun with its pronoun means where it is a man's: "بارزاني الذي سيطرت *قواته*", "قال الرئيس إن *جيشه*".
+"""Whose forces a noun with its pronoun means where it is a man's: "بارزاني الذي سيطرت *قواته*", "قال الرئيس إن *جيشه*".
 
 Those of him who leads a state are its army, those of him who leads a force or speaks for it the force; of others they are a force of its
 own, led by him.
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _TROOPS = frozenset(map(fold_word, senses("ar", "troops")))
 _OF_STATES = frozenset(map(fold_word, senses("ar", "troops_of_states")))
+_FORCES, _ARMIES = senses("en", "troops"), senses("en", "troops_of_states")
 _GOVERNS = ("Government of ", "Presidency of ")
 
 
@@ -42,11 +43,24 @@ def people_of(discourse: Discourse, man: str, phrase: Phrase) -> str | None:
 
 
 def troops_of(discourse: Discourse, phrase: Phrase) -> str | None:
-    """Return the forces that a noun means with a man's name: "مقاتلو فلان", "قوات فلان"; None for other descriptions."""
+    """Return the forces that a noun means with a man's name: "مقاتلو فلان", "*his* forces"; None for other descriptions."""
+    if discourse.article.language == "en":
+        man = _owner(discourse, phrase) if phrase.lemma in _FORCES and phrase.number == "p" else None
+        led = _led(discourse, man, phrase.lemma in _ARMIES) if man is not None else None
+        return discourse.cast.registered(led) if led is not None else None
     man = phrase.of[0].entity if len(phrase.of) == 1 and phrase.of[0].kind == "person" else None
-    if discourse.article.language != "ar" or man is None or phrase.lemma not in _TROOPS or man not in discourse.entities:
+    if man is None or phrase.lemma not in _TROOPS or man not in discourse.entities:
         return None
     return _troops(discourse, man, phrase.lemma, phrase.span.of(discourse.article.text))
+
+
+def _owner(discourse: Discourse, phrase: Phrase) -> str | None:
+    """Return the man whose an English noun says that somebody is, by his name or "his"."""
+    if len(phrase.of) != 1 or phrase.of[0].kind != "person":
+        return None
+    owner = phrase.of[0]
+    found = (owner.entity,) if owner.entity is not None else discourse.who(owner)
+    return found[0] if len(found) == 1 and found[0] in discourse.entities and discourse.entities[found[0]].kind == "person" else None
 
 
 def _troops(discourse: Discourse, man: str, noun: str, label: str) -> str | None:
@@ -72,7 +86,12 @@ def _led(discourse: Discourse, man: str, army: bool) -> str | None:
         return forces
     if told is not None and told in register and register[told].kind == "force":
         return told  # "قال المتحدث باسم التحالف إن *قواته*"
-    groups = dict.fromkeys(body for body in own or now if is_armed_group(entity_of(register[body]), register, "ar"))
+    english = discourse.article.language == "en"
+    groups = dict.fromkeys(
+        body
+        for body in own or now
+        if (english and register[body].kind == "force") or is_armed_group(entity_of(register[body]), register, "ar")
+    )
     return next(iter(groups)) if len(groups) == 1 else None
 
 
