@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.model import ACTORS, BODIES
 from ingest.english.clauses.relatives import of_many
+from ingest.english.clauses.that_clauses import phrase_before
 from ingest.english.clauses.verbs import operator_of
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.apposition import event_again, is_place_again, is_what, same
@@ -41,7 +42,7 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
         return False
     if beside and _goes_on_in_row(reader, before, group):
         return True
-    before = _role_before(reader, before, index + behind)
+    before = _man_before(reader, _role_before(reader, before, index + behind), group)
     if related(before, group, made):
         return True
     if _is_told_of(reader, before, group):
@@ -177,6 +178,15 @@ def _role_before(reader: Reader, before: Group, index: int) -> Group:
             if len(between) < 12 and all(t.tag in (*_INSIDE, *row) for t in between):
                 return group
     return before
+
+
+def _man_before(reader: Reader, before: Group, group: Group) -> Group:
+    """Return the man of a body rather than the body before a post that only a man has: "*X* of Y, *chairman of Z*, said"."""
+    held = group.post and group.means.sort == "role" and group.post not in load_words().relations and group.head.number != "p"
+    if not held or before.means.sort != "name" or before.means.kind not in BODIES:
+        return before
+    man = phrase_before(reader, before) if reader.tokens[before.first - 1].low in ("of", "from") else None
+    return man if man is not None and man.means.sort == "name" and man.means.kind == "person" else before
 
 
 def _stands_apart(reader: Reader, group: Group) -> bool:
