@@ -15,6 +15,7 @@ _APPOINTS, _UNSEATS = senses("en", "appoints"), senses("en", "unseats")
 _TO_OFFICE, _HELD_OFFICE = senses("en", "to_office"), senses("en", "held_office")
 _SEATED, _HAVING_SEATS = senses("en", "bodies_of_states"), tuple(senses("en", "seated_at_bodies"))
 _REPLACES = senses("en", "replaces")
+_OF_NO_PLACE = senses("en", "posts_of_no_place")
 _COMMUNITIES = senses("en", "of_a_community")
 
 
@@ -27,8 +28,8 @@ class RoleBody:
 
     @property
     def phrases(self) -> tuple[Phrase, ...]:
-        """Return the bodies."""
-        return self.role.means.of or self._of
+        """Return the bodies; a place only of who governs it: "the *mayor* of Basra", not "the police *chief* of Basra"."""
+        return tuple(p for p in self.role.means.of or self._of if p.kind != "place" or self.role.post not in _OF_NO_PLACE)
 
 
 class RoleState:
