@@ -12,6 +12,7 @@ from ingest.english.events.holdings import settle_holdings
 from ingest.english.events.lost_lands import settle_lost_lands
 from ingest.english.events.results import settle_results
 from ingest.english.events.sites import name_sites
+from ingest.english.phrases.counted import settle_people
 from ingest.english.phrases.places import place_drafts
 from ingest.english.phrases.sufferers import name_sufferers
 from ingest.english.phrases.taken_for import settle_taken_for
@@ -34,6 +35,7 @@ from ingest.english.voices.voiced import add_voices
 
 def settle(reader: Reader) -> None:
     """Complete the clauses of a sentence once all of it is read."""
+    settle_people(reader.groups, reader.tokens)
     shown = (group for group in reader.groups if not (group.first and reader.tokens[group.first - 1].low == "as"))  # "served *as* head of"
     reader.drafts += [post for group in shown if (post := post_of_role(group)) is not None]
     turn_alone(reader.drafts, reader.tokens)

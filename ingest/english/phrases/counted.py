@@ -11,6 +11,7 @@ from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
 from ingest.syntax import Phrase
 
+_ONE_OF_A_PEOPLE = ("an", "i")  # how the adjectives of peoples end that mean one of them alone
 _ONE = ("a", "an", "one", "another")
 
 
@@ -44,6 +45,15 @@ def people_of(group: Group, part: Sequence[Token]) -> Phrase | None:
     if group.definite:
         return None
     return Phrase(head.span, "anaphor", lemma=head.low, number="p") if head.low.endswith("s") else None
+
+
+def settle_people(groups: Sequence[Group], tokens: Sequence[Token]) -> None:
+    """Let one of a people be a person, once all of a sentence is read: "*the Jordanian* was a member of X"."""
+    for group in groups:
+        head, behind = group.head, tokens[group.last].low if group.last < len(tokens) else ""
+        alone = head.tag == "dem" and group.definite and not group.others and group.possessor is None and len(group.tokens) == 2
+        if alone and head.low.endswith(_ONE_OF_A_PEOPLE) and behind not in ("and", "or", ",") and group.means.entity in load_words().states:
+            group.means = Phrase(head.span, "description", lemma=head.low, kind="person", definite=True, number="s")
 
 
 def count_before(part: Sequence[Token]) -> Token | None:

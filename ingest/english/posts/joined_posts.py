@@ -15,7 +15,10 @@ def further_posts(before: Group, group: Group, clause: Draft | None) -> list[Dra
     """Return the post clauses of what else somebody is said to be: "X, the leader of Y *and a member of Z*"."""
     if before.means.sort != "name" or before.means.kind != "person" or group.head.number == "p":
         return []
-    return [post_beside(before, role, clause) for role in _joined(group) if not role.named]
+    found = [(role, post_beside(before, role, clause)) for role in _joined(group) if not role.named]
+    for role, _ in found:
+        role.named = True
+    return [draft for _, draft in found]
 
 
 def joined_roles(before: Group, group: Group) -> list[Group]:
