@@ -102,7 +102,10 @@ def _joins_adjectives(tokens: Sequence[Token], index: int, start: int) -> bool:
 
 def _is_people(token: Token) -> bool:
     """Return whether a word describes by a people or state: "*U.S.* and *Iraqi* sources"."""
-    return (token.tag in ("dem", "adj") and token.capital) or (token.name is not None and token.name.entity in load_words().states)
+    community = token.tag == "noun" and token.low in _COMMUNITIES
+    return (token.capital and (token.tag in ("dem", "adj") or community)) or (
+        token.name is not None and token.name.entity in load_words().states
+    )
 
 
 def _ends_before_name(token: Token) -> bool:
