@@ -15,7 +15,7 @@ _FAR = 16  # tokens from a subject to the object
 _SINCE = ("منذ", "خلال", "في", "مساء", "صباح", "ليل", "فجر")
 _DATE_MARKS = ("/", "(", ")", "-")
 _COMMAS = ("،", ",")
-_CONTENTS = frozenset(("ب", "إلى", "من", "على"))  # under which such a verb takes what is asked or said
+_CONTENTS = frozenset(("ب", "إلى", "من"))  # under which such a verb takes what is asked or said
 _DONE_TO_SOMEBODY = {*read_lexicon("ar", "opinions")["judges"], *senses("ar", "threatens")}
 
 

@@ -14,6 +14,7 @@ from ingest.lexicon import senses
 REJECTING = senses("ar", "rejects")
 _DEEDS = senses("ar", "deeds_like_verbs")
 _DENIED = senses("ar", "denied_deeds_like_verbs")
+_SAFETY = ("امنها", "امنه", "امنهم")
 _REFUSALS = senses("ar", "refusals")
 _REACH = 9  # words behind the verb among which the charge stands
 _SET_OFF = 3  # tokens between the commas around an aside: "رفضت تركيا، أمس الأربعاء، الاتهامات"
@@ -59,6 +60,8 @@ def is_rejected(reading: Reading, token: Token) -> bool:
     verb, last, before = reading.draft(reading.verb), reading.last, reading.tokens[reading.at - 1] if reading.at else None
     if verb is None or before is None or token.conjunction:
         return False
+    if token.word in _SAFETY and verb.token == reading.at - 1:
+        return True  # "هدد | أمنها"
     refuses = verb.operator == "denial" or verb.lemma in reading.lexicon.ending
     if token.word not in _DEEDS and not (refuses and token.word in _DENIED):
         return False
