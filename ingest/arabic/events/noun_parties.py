@@ -132,7 +132,7 @@ def _find_object(draft: Draft, lexicon: Lexicon) -> None:
     if alone and draft.lemma in lexicon.hits and draft.bare and draft.bare[0].named:
         draft.add("object", draft.bare[0].phrases)  # "غارات وقصف بالمدفعية مواقع التنظيم"
     if draft.operator == "demand" and _is_his(draft) and draft.bare and draft.bare[0].named:
-        draft.add("object", [p for p in draft.bare[0].phrases if p.kind in ACTORS])  # "جدد دعوته | الحكومة إلى"
+        draft.add("object", [p for p in draft.bare[0].phrases if p.kind in (*ACTORS, "place")])  # "جدد دعوته | الحكومة إلى"
     if draft.lemma in lexicon.takes_goal & lexicon.reaches_places and (functions.get("of") or functions.get("subject")):
         bare = (p for phrase in draft.bare[:1] for p in phrase.phrases)
         draft.add("object", [p for p in bare if p.kind == "place" or p.entity in lexicon.lands])  # "زيارته | بغداد"

@@ -43,6 +43,7 @@ def _other_case(before: str, word: str, lexicon: Lexicon) -> bool:
 
 
 def _other_number(before: str, word: str, lexicon: Lexicon) -> bool:
-    """Return whether several people stand behind the adjective of one body: "قوة أمنية | صحفيين"."""
-    known = lexicon.descriptions.get(word) if before.endswith("ه") and word.endswith("ين") else None
+    """Return whether several people stand behind the adjective of one: "قوة أمنية | صحفيين", "مقابلة تلفزيونية | متمردي الحزب"."""
+    plural = word if word.endswith("ين") else f"{word}ن" if word.endswith("ي") else ""
+    known = lexicon.descriptions.get(plural) if before.endswith("ه") and plural else None
     return known is not None and known.one == "person" and not known.people

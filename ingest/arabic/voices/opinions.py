@@ -85,12 +85,17 @@ def _called(tokens: Sequence[Token], at: int) -> str | None:
         return "سوء" if after in _words()["fair"] or after in _words()["good"] else None
     if at and tokens[at - 1].word == _NOT:
         return None
-    if bare in _words()["guilty"] and after in ("عن", "في") and at + 2 < len(tokens) and tokens[at + 2].word in _words()["ills"]:
+    if bare in _words()["guilty"] and after in ("عن", "في") and at + 2 < len(tokens) and _is_ill(bare, tokens[at + 2]):
         return "ذنب"
     forms = {bare, bare.removesuffix("ا")}
     if forms & _words()["outlaw"] and at and {before := _bare(tokens[at - 1].word), before.removesuffix("ا")} & _words()["groups"]:
         return OUTLAW
     return "سوء" if forms & _words()["bad"] else "حسن" if forms & _words()["good"] else None
+
+
+def _is_ill(guilty: str, token: Token) -> bool:
+    """Return whether what somebody is guilty of is an ill: any in which he is implicated, "مسؤولة عن سقوط المدينة"."""
+    return guilty in _words()["implicated"] or token.word.split()[0] in _words()["ills"]
 
 
 def _outlawed(tokens: Sequence[Token], at: int) -> str | None:
