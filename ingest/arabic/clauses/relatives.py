@@ -109,7 +109,7 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
     if token.conjunction or last is None or (last.end != reading.at and not _paused(reading, last, verb)):
         return False
     head = reading.tokens[last.start]
-    if head.word in reading.lexicon.texts and last.end - last.start <= _SHORT and not head.definite:
+    if head.word in reading.lexicon.texts and last.end - last.start <= _SHORT and not (head.definite or last.inner):
         return True  # "في بيان تلقت الوكالة نسخة منه"
     if not last.phrases:
         return False
