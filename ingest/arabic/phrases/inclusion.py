@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.model import ACTORS, BODIES
-from ingest.arabic.drafts import Draft
 from ingest.arabic.events.noun_clauses import take
 from ingest.arabic.phrases.areas import SETTLEMENTS
-from ingest.arabic.phrases.nouns import NounPhrase, Post
-from ingest.arabic.posts.post_clauses import post_clause
+from ingest.arabic.phrases.named_members import NAMING, are_many, last_of, told_of
+from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 from ingest.syntax import Phrase
 
 _BACK = 4  # phrases in which the group may stand
-NAMING = {"هما": "p", "هم": "p", "هي": "", "هو": "s"}  # "فصيلين، هما كذا وكذا", "جماعة هي كذا"
 _LIKE = ("مثل", "امثال", "غرار", "قبيل")  # with these only a common noun for many takes examples: "قيادات من الحزب مثل فلان"
 _PAUSES = ("،", ",", '"', "»", "”", ")", "-", "–")
 
@@ -36,13 +34,13 @@ def includes(reading: Reading) -> bool:
         return False  # "البيشمركة مثل الجيش", "هذا التنظيم على غرار القاعدة" are no part of one another
     if group is None or members is None or not members.named or members.trigger is not None or not _of_a_kind(group, members):
         return False
-    if reading.tokens[reading.at].word in NAMING and not _names_all(group, members, reading.tokens[reading.at].word):
+    if reading.tokens[reading.at].word in NAMING and not _names_all(reading, group, members):
         return False
     noun = reading.noun
     take(reading, members)
     reading.noun = noun
     reading.taken.remove(members)
-    reading.drafts += _belonging(reading, group, members)
+    told_of(reading, last_of(group), group, members)
     return True
 
 
@@ -50,7 +48,7 @@ def _of_a_kind(group: NounPhrase, members: NounPhrase) -> bool:
     """Return whether those named are actors, or places of an unnamed group of places: "محافظات أخرى | مثل كربلاء والنجف"."""
     if members.phrases[0].kind in ACTORS:
         return True
-    whole = _last(group)
+    whole = last_of(group)
     return whole is not None and whole.lemma in SETTLEMENTS["many"] and all(p.kind == "place" for p in members.phrases)
 
 
@@ -59,11 +57,13 @@ def _points_to_one(group: NounPhrase) -> bool:
     return any(p.sort == "anaphor" and p.kind in BODIES and p.definite and p.number in ("", "s") for p in told)
 
 
-def _names_all(group: NounPhrase, members: NounPhrase, pronoun: str) -> bool:
+def _names_all(reading: Reading, group: NounPhrase, members: NounPhrase) -> bool:
     """Return whether the names behind a pronoun can be those of all in an unnamed group."""
-    whole, named = _last(group), all(p.sort == "name" for p in members.phrases)
+    pronoun = reading.tokens[reading.at].word
+    whole, named = last_of(group), all(p.sort == "name" for p in members.phrases)
     many = len(members.phrases) > 1
-    if whole is None or whole.sort == "name" or whole.definite or not named or whole.kind not in ACTORS:
+    definite = whole is not None and whole.definite and not are_many(reading, whole, group)
+    if whole is None or whole.sort == "name" or definite or not named or whole.kind not in ACTORS:
         return False
     return NAMING[pronoun] in ("", "p") if many else whole.number != "p" and NAMING[pronoun] in ("", "s")
 
@@ -99,7 +99,7 @@ def _groups(reading: Reading) -> Iterator[NounPhrase]:
     for phrase in reversed(reading.taken[-_BACK:]):
         if phrase.end != before:
             return
-        if (last := _last(phrase)) is not None and _is_group(last, reading) and _ends(phrase, last, reading):
+        if (last := last_of(phrase)) is not None and _is_group(last, phrase, reading) and _ends(phrase, last, reading):
             yield phrase
             return
         before = phrase.start - (not reading.tokens[phrase.start].preposition)
@@ -114,46 +114,9 @@ def _ends(phrase: NounPhrase, last: Phrase, reading: Reading) -> bool:
     return not any(t.conjunction and t.span.start >= last.span.end for t in reading.tokens[phrase.start : phrase.end])
 
 
-def _is_group(phrase: Phrase, reading: Reading) -> bool:
+def _is_group(phrase: Phrase, within: NounPhrase, reading: Reading) -> bool:
+    if are_many(reading, phrase, within):
+        return True
     if phrase.sort == "description" or (phrase.sort == "anaphor" and phrase.kind is None):
         return not phrase.definite or phrase.number == "p"
     return phrase.sort in ("name", "anaphor") and phrase.kind in BODIES and phrase.entity not in reading.lexicon.lands
-
-
-def _belonging(reading: Reading, group: NounPhrase, members: NounPhrase) -> Iterator[Draft]:
-    """Yield the clauses that say of which named body the members are; who is among an unnamed group stands wherever the group does."""
-    whole = _last(group)
-    if whole is None or (whole.entity is None and not (whole.sort == "anaphor" and whole.kind)):
-        _join(reading, whole, group, members, all_named=reading.tokens[members.start - 1].word in NAMING)
-        return
-    for kinds, lemma in ((("person",), "عنصر"), (BODIES, "ضمن")):
-        parts = [p for p in members.phrases if p.kind in kinds and (p.sort == "name" or p.kind != "person")]
-        if lemma == "عنصر" and _of_chiefs(reading, group):
-            for chief in parts:
-                post_clause(reading, Post(members.start, members.end, "قائد", (chief,), (whole,)))
-        elif parts:
-            token = reading.tokens[members.start]
-            draft = reading.in_voice(Draft(members.start, token.span, lemma, "noun", quoted=token.quoted))
-            draft.add("subject", parts)
-            draft.add("ضمن", [whole])
-            yield draft
-
-
-def _of_chiefs(reading: Reading, group: NounPhrase) -> bool:
-    return any(token.word.partition(" ")[0] in reading.lexicon.chiefs for token in reading.tokens[group.start : group.end])
-
-
-def _last(group: NounPhrase) -> Phrase | None:
-    """Return the phrase right before the words: the last of a coordination, the owner of a trigger."""
-    phrases = group.inner if group.trigger is not None and group.inner else group.phrases
-    return phrases[-1] if phrases else None
-
-
-def _join(reading: Reading, unnamed: Phrase | None, group: NounPhrase, members: NounPhrase, *, all_named: bool) -> None:
-    """Put the named members wherever the unnamed group stands, in its place where they are all of it."""
-    named = [p for p in members.phrases if p.sort == "name"]
-    for phrases in [group.phrases, group.inner, *(found for draft in reading.drafts for found in draft.functions.values())]:
-        if unnamed in phrases:
-            phrases += [p for p in named if p not in phrases]
-            if all_named:
-                phrases.remove(unnamed)

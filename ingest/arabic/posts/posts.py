@@ -19,6 +19,7 @@ from ingest.arabic.posts.renaming import says_again
 from ingest.arabic.posts.servants import servant
 from ingest.arabic.posts.several_holders import further_holders, is_another, is_for_several
 from ingest.arabic.posts.side_holders import side_holder
+from ingest.arabic.posts.two_offices import second_office
 from ingest.arabic.words.tokens import PAUSES
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
@@ -71,8 +72,12 @@ class PostReader:
             return deputies
         if holder is not None:
             post.holder, post.end = tuple(holder.phrases[:1]), holder.end
+            both = second_office(self, post, holder)
             self.last_end, self.last_state = post.end, post.state
             all_posts = [post, *further_holders(self, post, holder), *post.others, *holder.posts]
+            if both is not None:
+                others = [both[0], *both[0].others]
+                return NounPhrase(at, both[0].end, [*holder.phrases, *both[1].phrases], posts=all_posts + others, gender="m", number="d")
             return NounPhrase(at, holder.end, list(holder.phrases), posts=all_posts, gender=gender, number="s")
         if (joined := joined_posts(self, post)) is not None:
             self.last_end, self.last_state = joined.end, post.state
