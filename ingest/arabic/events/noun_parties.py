@@ -27,6 +27,7 @@ _BESIDES = "مع"  # "besides" is read as it
 _SEATS = frozenset(map(fold_word, senses("ar", "seats_of_lands")))  # "قصف أربيل | عاصمة الإقليم"
 _NEXT = 2  # tokens from a part to the deed
 _ENCOUNTERS, _REFUSALS = senses("ar", "encounters"), senses("ar", "refusals")
+_FATES = senses("ar", "fates")  # "مقتل فلان | المسؤول عن المال": whom it befalls does nothing
 _VISITS, _MEETS, _RECEIVES = senses("ar", "visits"), senses("ar", "meets"), senses("ar", "receives_guests")
 
 
@@ -136,7 +137,7 @@ def _find_object(draft: Draft, lexicon: Lexicon) -> None:
     if draft.lemma in lexicon.takes_goal & lexicon.reaches_places and (functions.get("of") or functions.get("subject")):
         bare = (p for phrase in draft.bare[:1] for p in phrase.phrases)
         draft.add("object", [p for p in bare if p.kind == "place" or p.entity in lexicon.lands])  # "زيارته | بغداد"
-    if functions.get("of") and not functions.get("subject") and draft.lemma not in lexicon.takes_goal:
+    if functions.get("of") and not functions.get("subject") and draft.lemma not in lexicon.takes_goal | _FATES:
         told = [phrase for phrase in draft.bare[:1] if phrase.head not in _SEATS and _tells_whom(draft, phrase)]
         after = [p for phrase in told for p in phrase.phrases if p.kind != "place"]
         own = (_is_his(draft) and draft.bare[:1] != [] and draft.bare[0].start == draft.token + 1) or all(

@@ -42,6 +42,8 @@ def complement(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> int:
         return at  # "طالب الصحيفة | بالاعتذار", "انسحبت القوات | من المدينة"
     if _is_group(tokens[at - 1], lexicon) and token.word in _WITHIN and _places(tokens, lexicon, at + 1):
         return at  # "قصف مواقع الحزب | في مناطق الزاب"
+    if token.word in _WITHIN and _in_time(tokens, lexicon, at + 1):
+        return at  # "قوة أميركية | في 16 مايو", "مسلحون | في وقت متأخر"
     if token.preposition and (token.word in lexicon.complementisers or token.word == "يد"):
         return at  # "أفاد مصدر محلي بأن"
     if token.preposition and token.word in weapon_words("devices"):
@@ -66,6 +68,13 @@ def _places(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> bool:
     """Return whether a place, or a noun for places, stands at a token."""
     noun = at < len(tokens) and tokens[at].name is None and lexicon.bare(tokens[at].word) in lexicon.areas
     return noun or land_at(tokens, at, lexicon)
+
+
+def _in_time(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> bool:
+    """Return whether a time, or the number of a day, stands at a token."""
+    if at >= len(tokens) or tokens[at].name is not None:
+        return False
+    return (tokens[at].word.isdigit() and at + 1 < len(tokens) and tokens[at + 1].word in lexicon.time) or tokens[at].word in lexicon.time
 
 
 def _is_body(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> bool:
