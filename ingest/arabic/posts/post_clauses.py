@@ -87,6 +87,9 @@ def led_by(reading: Reading) -> bool:
     if verb is not None and gathered:  # "عقد المجلس اجتماعا برئاسة فلان": he leads the council
         led = next((b for b in reversed(verb.bare) if any(_is_body(reading, p) for p in b.phrases)), last)
     bodies = [p for p in led.phrases if _is_body(reading, p)]
+    if verb is not None and not bodies and who.phrases[0].kind in BODIES and verb.lemma in reading.lexicon.appoints:
+        given = Post(reading.at, who.end, "قائد", tuple(p for p in led.phrases if p.kind == "person"), tuple(who.phrases))
+        post_clause(reading, given)  # "كلّف فلانا برئاسة الجهاز"
     if bodies and who.phrases[0].kind in ACTORS:
         post_clause(reading, Post(reading.at, who.end, "قائد", (who.phrases[0],), tuple(bodies)))
     step_over(reading, who)
@@ -132,6 +135,8 @@ def posts_said(reading: Reading) -> None:
             reading.drafts += list(_offices_said(reading, draft, leaders[0])) if leaders else []
         if not persons or persons[0].kind not in (None, "person"):
             continue
+        if appoints and draft.category == "verb":
+            reading.drafts += list(_offices_said(reading, draft, persons[0], ("ب", "ل")))
         for role in (_of_pronoun(role, draft) for role in roles):
             if role.of or role.state or implies_body(role.lemma):
                 _no_holder(reading, role)
@@ -168,9 +173,9 @@ def _of_pronoun(role: Phrase, draft: Draft) -> Phrase:
     return replace(role, of=meant) if meant and not role.of and not role.state else role
 
 
-def _offices_said(reading: Reading, draft: Draft, holder: Phrase) -> Iterator[Draft]:
-    """Yield the post of whoever takes over what is named by its leadership: "تولى رئاسة البرلمان"."""
-    for office in draft.functions.get("object", []):
+def _offices_said(reading: Reading, draft: Draft, holder: Phrase, functions: Sequence[str] = ("object",)) -> Iterator[Draft]:
+    """Yield the post of whoever takes over or is given what is named by its leadership: "تولى رئاسة البرلمان", "كلّفه بقيادة الفرقة"."""
+    for office in [p for function in functions for p in draft.functions.get(function, [])]:
         first = office.span.of(reading.text).partition(" ")[0]
         known = reading.lexicon.leadership if draft.lemma not in _TAKES_OVER else (*reading.lexicon.leadership, *_OFFICES)
         if office.sort == "name" and office.kind in BODIES and fold_word(first) in known:

@@ -74,11 +74,13 @@ class PostReader:
             post.holder, post.end = tuple(holder.phrases[:1]), holder.end
             both = second_office(self, post, holder)
             self.last_end, self.last_state = post.end, post.state
-            all_posts = [post, *further_holders(self, post, holder), *post.others, *holder.posts]
+            more = further_holders(self, post, holder)
+            all_posts = [post, *more, *post.others, *holder.posts]
             if both is not None:
                 others = [both[0], *both[0].others]
                 return NounPhrase(at, both[0].end, [*holder.phrases, *both[1].phrases], posts=all_posts + others, gender="m", number="d")
-            return NounPhrase(at, holder.end, list(holder.phrases), posts=all_posts, gender=gender, number="s")
+            held_by, end = [*holder.phrases, *(p for other in more for p in other.holder)], more[-1].end if more else holder.end
+            return NounPhrase(at, end, held_by, posts=all_posts, gender=gender, number="p" if more else "s")
         if (joined := joined_posts(self, post)) is not None:
             self.last_end, self.last_state = joined.end, post.state
             return joined
@@ -133,7 +135,8 @@ class PostReader:
     def role(self, post: Post, gender: str) -> Phrase:
         """Return whoever holds a post as its words describe him."""
         span = Span(self.tokens[post.start].bare_start, self.tokens[post.end - 1].span.end)
-        many = self.tokens[post.start].word.startswith(_LEADERS) and not one_of(self.tokens, post.start)
+        leaders = self.tokens[post.start].word.startswith(_LEADERS) or is_for_several(self, post)
+        many = leaders and not one_of(self.tokens, post.start)
         return Phrase(
             span,
             "role",

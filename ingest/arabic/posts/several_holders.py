@@ -24,7 +24,7 @@ def further_holders(posts: PostReader, post: Post, holder: NounPhrase) -> list[P
     """Return the post once more for everybody who is named beside its first holder, where its word is for several."""
     if not is_for_several(posts, post):
         return []
-    return [replace(post, holder=tuple(found.phrases[:1])) for found in _beside(posts, holder)]
+    return [replace(post, holder=tuple(found.phrases[:1]), end=found.end) for found in _beside(posts, holder)]
 
 
 def is_for_several(posts: PostReader, post: Post) -> bool:

@@ -45,7 +45,8 @@ class Token:
     @property
     def definite(self) -> bool:
         """Return whether the word carries the article."""
-        return self.word.startswith("ال") and len(self.word) > 4 and not self.verbs
+        whole = self.noun is not None and not self.noun.definite  # "إلغاء", which begins like it
+        return self.word.startswith("ال") and len(self.word) > 4 and not self.verbs and not whole
 
 
 @dataclass(slots=True)

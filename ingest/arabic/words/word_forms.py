@@ -144,7 +144,7 @@ class WordForms:
     @lru_cache(maxsize=65536)  # noqa: B019 - there is one lexicon
     def noun(self, word: str) -> NounReading | None:
         """Return the noun trigger that a folded word without proclitics is, or None."""
-        definite = word.startswith("ال") and len(word) > 4
+        definite = word.startswith("ال") and len(word) > 4 and word not in self.lexicon.triggers  # but not "إلغاء", "التحاق"
         stem = word[2:] if definite else word
         if stem in self.lexicon.triggers:
             return NounReading(self.lexicon.triggers[stem], definite)
