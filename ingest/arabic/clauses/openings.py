@@ -6,8 +6,9 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from ingest.arabic.events.strongholds import opens_stronghold, stronghold
-from ingest.arabic.phrases.inclusion import NAMING, includes
+from ingest.arabic.phrases.inclusion import includes
 from ingest.arabic.phrases.named_areas import PRONOUNS, names_areas
+from ingest.arabic.phrases.named_members import NAMING
 from ingest.arabic.phrases.one_of_many import one_of_many
 from ingest.arabic.phrases.places_within import OPENS, includes_places
 from ingest.arabic.polarity.conditions import in_case
