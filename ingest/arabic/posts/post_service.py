@@ -13,6 +13,7 @@ from ingest.normalise import fold_word
 if TYPE_CHECKING:
     from ingest.arabic.posts.posts import PostReader
 
+_IN_NAME = "باسم"
 _WITHIN = frozenset(map(fold_word, ("في", "من", "لدى", "عن", "ضمن", "داخل", "إلى")))
 
 
@@ -34,8 +35,8 @@ def serves(posts: PostReader, post: Post) -> bool:
 
 
 def _serves_person(posts: PostReader, post: Post) -> bool:
-    """Take a titled person whom somebody else named behind him serves: "ممثل المرجع فلان في كربلاء فلان"."""
-    served = posts.titled(post.end)
+    """Take a person whom somebody else named behind him serves: "ممثل المرجع فلان في كربلاء فلان", "المتحدث باسم فلان فلان"."""
+    served = posts.titled(post.end) or (posts.named(post.end) if _speaks(posts, post) else None)
     if served is None or served.phrases[0].kind != "person":
         return False
     behind = Post(post.start, served.end, post.lemma)
@@ -46,6 +47,17 @@ def _serves_person(posts: PostReader, post: Post) -> bool:
     post.body, post.end = tuple(served.phrases[:1]), behind.end
     post.others += served.posts
     return True
+
+
+def _speaks(posts: PostReader, post: Post) -> bool:
+    """Return whether a post is of a spokesman behind whose chief another name is his own: "قال المتحدث باسم فلان فلان"."""
+    return post.lemma.endswith(_IN_NAME) and not takes_people(posts, post.start)
+
+
+def takes_people(posts: PostReader, at: int) -> bool:
+    """Return whether the verb right before a token is done to somebody, so that of two names there one may be his."""
+    known = posts.lexicon.done_to_named | posts.lexicon.takes_people
+    return at > 0 and any(verb.form.lemma in known for verb in posts.tokens[at - 1].verbs)
 
 
 def follows_person(posts: PostReader, post: Post) -> bool:

@@ -83,7 +83,19 @@ class PostWords:
             return Words(SERVES, at + 1)
         if self.tokens[at].word not in self.lexicon.post_heads:
             return None
-        return self._deputy(at) or self._matched(at, self.lexicon.posts)
+        if (deputy := self._deputy(at)) is not None:
+            return deputy
+        whole, parted = self._matched(at, self.lexicon.posts), self._former(at)
+        return parted if parted is not None and (whole is None or parted.end > whole.end) else whole
+
+    def _former(self, at: int) -> Words | None:
+        """Read a post whose words "former" parts: "المتحدث | السابق | باسم", "العضو | السابق | في"."""
+        if at + 2 >= len(self.tokens) or self.tokens[at + 1].word not in self.lexicon.former or self.tokens[at + 1].conjunction:
+            return None
+        rest = self.tokens[at + 2 : at + 2 + self.lexicon.longest_post]
+        whole = PostWords([self.tokens[at], *rest], self.lexicon)._matched(0, self.lexicon.posts)
+        many = whole is not None and (whole.end > 1 or " " in whole.lemma)
+        return Words(whole.lemma, at + 1 + whole.end) if whole is not None and many else None
 
     def _deputy(self, at: int) -> Words | None:
         """Read a deputy with an adjective of his own: "النائب الحالي لرئيس الجمهورية", "المستشار الأمني لرئيس الوزراء"."""
