@@ -16,6 +16,7 @@ from ingest.names.body_words import body_head, body_words
 from ingest.normalise import Folded, arabic_words
 
 LONGEST = 4
+_FOREIGN = 3  # words of a foreign name
 WIDEST = 6  # words of a name with what its body is for
 _ALI = "علي"  # a name that is spelled like a preposition
 _NISBA = ("يه", "ي")
@@ -77,7 +78,7 @@ class _Reader:
             return 2
         if head in self.known.settlements and (named := self._strange(index + 1, head.endswith("ه"))):
             return 1 + named
-        if head in self.known.strangers and (named := self._strange(index + 1, feminine=True)):
+        if head in self.known.strangers and (named := self._foreign(index + 1)):
             return self._adjectives(index, 1 + named)
         if head in self.known.founded and (named := self._place(index + 1)) and (whole := self._for_task(index, 1 + named)) > 1 + named:
             return whole  # "مركز بغداد لحقوق الإنسان"
@@ -209,6 +210,18 @@ class _Reader:
         while length < 2 and self._joined(index + length) and self._is_strange(self.words[index + length], feminine and not length):
             length += 1
         return length
+
+    def _foreign(self, index: int) -> int:
+        """Return how many words at a place are a foreign name: "صحيفة *يديعوت أحرونوت*", "شبكة *فوكس نيوز*"."""
+        return next((n for n in range(_FOREIGN) if index + n >= len(self.words) or not self._is_foreign(index + n)), _FOREIGN)
+
+    def _is_foreign(self, index: int) -> bool:
+        """Return whether a word behind another is one of the press or none of the language, and no verb of what is named."""
+        match = self.words[index]
+        word = match.group()
+        hers = len(word) > 3 and word.startswith("ي") and lexicon().is_unknown(word)  # no verb of hers begins so
+        apart = self.folded.text[self.words[index - 1].end() : match.start()] != " " or self.is_named(match)
+        return not apart and (word in self.known.press or (self._joined(index) and (hers or self._is_strange(match, feminine=True))))
 
     def _is_strange(self, match: re.Match[str], feminine: bool) -> bool:
         word = match.group()

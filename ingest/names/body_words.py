@@ -33,6 +33,7 @@ class BodyWords:
     operations: frozenset[str]
     gatherings: frozenset[str]
     strangers: frozenset[str]
+    press: frozenset[str]
     founded: frozenset[str]
     definite_long: frozenset[str]
     persons: frozenset[str]  # whose plural is no part of a name: "مجلس الوزراء | والنواب"
