@@ -27,6 +27,7 @@ _BESIDES = "مع"  # "besides" is read as it
 _SEATS = frozenset(map(fold_word, senses("ar", "seats_of_lands")))  # "قصف أربيل | عاصمة الإقليم"
 _NEXT = 2  # tokens from a part to the deed
 _ENCOUNTERS, _REFUSALS = senses("ar", "encounters"), senses("ar", "refusals")
+_SUFFERED = senses("ar", "sufferings")
 _FATES = senses("ar", "fates")  # "مقتل فلان | المسؤول عن المال": whom it befalls does nothing
 _VISITS, _MEETS, _RECEIVES = senses("ar", "visits"), senses("ar", "meets"), senses("ar", "receives_guests")
 
@@ -156,7 +157,16 @@ def _find_object(draft: Draft, lexicon: Lexicon) -> None:
 def _tells_whom(draft: Draft, phrase: NounPhrase) -> bool:
     """Return whether a phrase behind a noun tells whom or what it befalls: "رفضه | التدخلات التركية"."""
     theirs = draft.lemma in _REFUSALS and any(p.owner for p in phrase.phrases)
+    if draft.lemma in _SUFFERED and _says_again(draft.functions.get("of", []), phrase):
+        return False  # "اعتقال فلان | نائب الزعيم"
     return phrase.named or phrase.trigger is not None or theirs
+
+
+def _says_again(whom: list[Phrase], phrase: NounPhrase) -> bool:
+    """Return whether a phrase right behind the name of a man tells who he is, and names nobody."""
+    man = len(whom) == 1 and whom[0].sort == "name" and whom[0].kind == "person"
+    near = man and phrase.phrases and phrase.phrases[0].span.start - whom[0].span.end == 1
+    return bool(near) and all(p.sort in ("role", "description") and p.definite and p.kind == "person" for p in phrase.phrases)
 
 
 def _is_thing(phrase: Phrase, lexicon: Lexicon) -> bool:
