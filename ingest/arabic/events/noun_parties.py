@@ -148,10 +148,17 @@ def _find_object(draft: Draft, lexicon: Lexicon) -> None:
             after = [p for phrase in draft.bare[:1] for p in phrase.phrases if p.kind == "place"]  # "تحرير الجيش | الموصل"
         hits = draft.lemma in lexicon.hits and all(p.kind in ACTORS and p.sort == "name" for p in functions["of"])  # "قصف الجيش للقرى"
         helps = draft.lemma in lexicon.help  # "بدعم الولايات المتحدة | لهذه الاستراتيجية", not "دعم القوات | لدحر التنظيم"
-        things = (p for p in functions.get("ل", []) if hits or p.kind or p.sort == "pronoun" or (helps and _is_thing(p, lexicon)))
+        others = (p for p in functions.get("ل", []) if not _within(p, functions["of"]))
+        things = (p for p in others if hits or p.kind or p.sort == "pronoun" or (helps and _is_thing(p, lexicon)))
         if second := after or list(things):
             draft.add("subject", functions.pop("of"))
             draft.add("object", second)
+
+
+def _within(phrase: Phrase, described: list[Phrase]) -> bool:
+    """Return whether a phrase tells whose somebody undefined is: "اعتقال خلية | لداعش"."""
+    wide = [p.wide for p in described if p.sort == "description" and p.wide is not None and not p.definite]
+    return any(span.start < phrase.span.start and phrase.span.end <= span.end for span in wide)
 
 
 def _tells_whom(draft: Draft, phrase: NounPhrase) -> bool:

@@ -9,7 +9,7 @@ from ingest.arabic.clauses.participles import describing
 from ingest.arabic.events.event_phrases import is_attempt, read_event_phrase
 from ingest.arabic.events.sites import seat_before
 from ingest.arabic.phrases.areas import edge, is_side, land_at
-from ingest.arabic.phrases.boundaries import begins_next, has_its_preposition, is_banner, is_closed, verb_at
+from ingest.arabic.phrases.boundaries import begins_next, has_its_preposition, is_banner, is_closed, undoes_deed, verb_at
 from ingest.arabic.phrases.descriptions import Describer
 from ingest.arabic.phrases.noun_meanings import NounMeanings
 from ingest.arabic.phrases.noun_owners import belongs, counts_members, described_until, take_counted, take_land, take_owner, take_whole
@@ -78,13 +78,15 @@ class CommonNouns:
 
     def _head(self, at: int, start: int) -> OpenNoun:
         token = self.tokens[at]
-        word, head = token.word, self.lexicon.bare(token.word)
+        undoes = undoes_deed(self.tokens, at)
+        whole = token.noun is not None and not token.noun.definite and not undoes  # "إلغاء منصب", which has no article
+        word, head = token.word, token.word if whole else self.lexicon.bare(token.word)
         found = NounPhrase(start, at + 1, number=number(word), gender=gender(word), place=head in self.lexicon.place_heads, head=head)
         found.accusative = word.endswith("ا") and not word.endswith(("يا", "ءا")) and len(word) > 4 and not token.owned
-        if token.noun is not None and has_its_preposition(self.tokens, at, self.lexicon):
+        if token.noun is not None and not undoes and has_its_preposition(self.tokens, at, self.lexicon):
             found.trigger, found.lemma = at, token.noun.lemma
         read_event_phrase(found, self.tokens, at, self.lexicon)
-        stands, definite = head in self.lexicon.metonymy or is_banner(self.tokens, at), token.definite or token.owned
+        stands, definite = head in self.lexicon.metonymy or is_banner(self.tokens, at), token.definite or token.owned or undoes
         return OpenNoun(found, at, head, stands, definite, self._acts(found, at))
 
     def _acts(self, found: NounPhrase, at: int) -> bool:
