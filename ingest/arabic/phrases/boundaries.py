@@ -118,6 +118,8 @@ def has_its_preposition(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> b
 def undoes_deed(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a noun tells that a deed does not come about, rather than that an office is no more: "إلغاء | زيارة", "إلغاء منصب"."""
     noun, after = tokens[at].noun, tokens[at + 1] if at + 1 < len(tokens) else None
+    if not tokens[at].word.startswith("ال"):
+        return False  # "منع التنظيم المواطنين"
     return noun is not None and noun.lemma in _UNDOES and not noun.definite and (after is None or after.word not in _HELD)
 
 
