@@ -87,6 +87,11 @@ class Frames:
                 found[lemma] = (*found.get(lemma, ()), *asks)
         return found
 
+    def asking_of(self, function: str) -> frozenset[str]:
+        """Return the triggers of the frames that take their object from a function."""
+        rows = ((lemma, frame) for (_, lemma), frames in self._index.items() for frame in frames)
+        return frozenset(lemma for lemma, frame in rows if function in frame.right)
+
     def done_to(self, category: Category) -> frozenset[str]:
         """Return the triggers whose construct state can be what they are done to: "قصف المدينة", not "مشاركة القوات"."""
         return frozenset(lemma for (of, lemma), frames in self._index.items() if of == category and any("of" in f.object for f in frames))

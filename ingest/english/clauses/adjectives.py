@@ -13,7 +13,7 @@ _GUILTY = senses("en", "guilty")
 _PRESENT, _AIDED = senses("en", "present"), senses("en", "aided")
 _NOT = frozenset(("not", "never"))
 _WHERE = frozenset(("in", "at", "inside", "near"))
-_TAKEN = frozenset(("to", "with", "by", "of", "at", "on", "upon", "over", "about", "towards", "toward", "for", "jointly"))
+_TAKEN = frozenset(("to", "with", "by", "of", "at", "on", "upon", "over", "about", "towards", "toward", "for", "jointly", "that"))
 
 
 def _judges(reader: Reader, low: str, index: int) -> bool:

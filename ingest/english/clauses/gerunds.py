@@ -9,7 +9,7 @@ from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.phrases.groups import Group
 from ingest.english.polarity.left_undone import cleared, denied_report, kept_out, laid_to, not_done
 from ingest.english.reader import Reader
-from ingest.english.voices.letters import stationed, tasked, warned, writers
+from ingest.english.voices.letters import paper, stationed, tasked, warned, writers
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
@@ -79,7 +79,7 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
         return
     if reader.pending:
         reader.interrupt(reader.pending[-1])
-    noun = stationed(clause, described(reader) or reader.last)
+    noun = paper(reader, draft, stationed(clause, described(reader) or reader.last))
     if isinstance(noun, Group) and noun.first and reader.tokens[noun.first - 1].low == "without":
         draft.polarity = "denied"  # "without *troops firing* a shot"
     fill_subject(draft, writers(reader, noun) or [noun])

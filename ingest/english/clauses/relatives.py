@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.english.clauses.that_clauses import content_of_somebody, is_content, phrase_before, tells_over
+from ingest.english.clauses.that_clauses import asked_for, content_of_somebody, is_content, phrase_before, tells_over
 from ingest.english.phrases.groups import Group
 from ingest.english.polarity.negation import judges
 from ingest.english.reader import Reader
@@ -73,7 +73,7 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
     if sayers is not None:
         reader.last, reader.last_end = sayers, index
     complement = token.low == "that" and (told is not None or is_content(reader, before, after))
-    if complement and reader.last is not None and reader.last.lemma in load_constructions().contents:
+    if complement and reader.last is not None and (reader.last.lemma in load_constructions().contents or asked_for(reader.last)):
         if said := judged_next(reader):
             reader.interrupt(said)  # "said *reports* that troops had entered *were* false"
         elif reader.pending:

@@ -11,6 +11,9 @@ from ingest.english.reader import Reader
 from ingest.english.words.tokens import Token
 from ingest.lexicon import senses
 
+_ADDRESSING = senses("en", "addresses")  # verbs whose object is told what "that" opens
+_ASKED = senses("en", "asked_for")
+_AHEAD = 8  # words among which the verb of what "that" opens stands
 _CITING = senses("en", "cites")
 _PASSED_ON = senses("en", "passes_on")
 _OPENS_CONTENT = frozenset(("det", "poss", "name", "dem", "pron"))
@@ -78,18 +81,34 @@ def is_content(reader: Reader, before: Token | None, after: Token | None) -> boo
     """Return whether "that" begins what is said or reported: "said *that*", "reports *that*", "it is clear *that*"."""
     if content_of(reader.last):
         return after is None or not (after.tag == "verb" and operator_of(after.lemma) == "speech")  # "reports *that say* Iran attacked"
-    if before is not None and before.tag == "adj":
+    if (before is not None and before.tag == "adj") or (_opens(after) and asked_for(reader.last) and _asks(reader)):
         return True
     if reader.pending and reader.pending[-1] is reader.last and before is not None and before.tag in _NOUNS:
         return False  # "said that *the raid that* killed X had failed"
     clause = reader.clause
-    if clause is None or clause.operator is None:
+    if clause is None:
         return False
+    if clause.lemma in _ADDRESSING and clause.groups("subject" if clause.passive else "object")[-1:] == [reader.last] and _opens(after):
+        return True  # "warned *Iraq that* it would strike"
+    if clause.operator is None:  # "charged *that*", "meant *that*": nobody is described
+        return before is not None and before.tag == "verb" and before.end == clause.trigger.end and not clause.passive and _opens(after)
     if clause.lemma == "say" and reader.last is not None and clause.groups("object")[-1:] == [reader.last]:
         return False  # "said *the troops that* fought X had entered"
     if clause.operator == "speech" and not clause.groups("object") and _beside(reader) and _opens(after):
         return True
     return (before is not None and before.tag in ("verb", "time", "quote", "adv")) or clause.lemma in ("tell", "inform", "say")
+
+
+def asked_for(group: Group | None) -> bool:
+    """Return whether a noun phrase is of what somebody asks of another: "its *demand* that"."""
+    return group is not None and group.lemma in _ASKED
+
+
+def _asks(reader: Reader) -> bool:
+    """Return whether the next verb only says what somebody is to do: "its demand that Turkey *withdraw*"."""
+    behind = reader.tokens[reader.last_end + 1 : reader.last_end + _AHEAD]
+    verb = next((t for t in behind if t.tag in ("verb", "aux", "modal")), None)
+    return verb is not None and (verb.low == "be" or (verb.tag == "verb" and "VB" in verb.tags and not verb.tags & {"VBD", "VBZ"}))
 
 
 def _beside(reader: Reader) -> bool:

@@ -16,6 +16,7 @@ from ingest.english.events.projectiles import settle_projectiles
 from ingest.english.events.sending import settle_senders
 from ingest.english.events.taken_to_be import settle_taken
 from ingest.english.events.whereabouts import WHERE
+from ingest.english.events.whose import settle_whose
 from ingest.english.phrases.groups import Group
 from ingest.english.voices.directed import settle_directions
 from ingest.english.words.constructions import load_constructions
@@ -26,10 +27,11 @@ _CAUSES = ("in", "during")
 _CLASHES = senses("en", "clashes")
 _WAGED = senses("en", "waged")
 _CLOSE = 8  # words between "killed" and "wounded"
+_WHOM = ("against", "on", "from", "at")  # behind which stands whom a threatened deed is to befall
 _AGENT_OF = (("subject", "agent"), ("object", "object_agent"), ("from", "from_agent"))
 
 
-_KIND = senses("en", "kind_deeds")
+_KIND, _HARMING = senses("en", "kind_deeds"), senses("en", "harms")
 
 
 def add_agents(drafts: list[Draft]) -> None:
@@ -53,6 +55,7 @@ def add_agents(drafts: list[Draft]) -> None:
             _behind_others(draft, nouns)
             _behind_cause(draft, nouns)
             _asked(draft)
+    settle_whose(drafts)
 
 
 def _share_casualties(verbs: Sequence[Draft]) -> None:
@@ -173,8 +176,17 @@ def _asked(draft: Draft) -> None:
         return
     if above.operator == "intention" and draft.lemma in _KIND:
         return  # "vowed to *avenge* X" threatens others
+    if above.operator == "demand" and (draft.lemma in _HARMING or draft.lemma in load_constructions().mounting):
+        above.functions.setdefault("complement_object", list(draft.groups("object")))
+    elif draft.groups("object") and (whom := [g for f in _WHOM for g in draft.groups(f)]):
+        above.functions.setdefault("complement_whom", whom)
     of = "subject" if above.operator == "demand" or above.lemma == "want" else "object"
-    above.functions.setdefault(f"complement_{of}", list(draft.groups(of)))
+    above.functions.setdefault(f"complement_{of}", [g for g in draft.groups(of) if of == "subject" or not _is_own(g)])
+
+
+def _is_own(group: Group | Fixed) -> bool:
+    """Return whether what somebody means to do he does with his own: "threatened to recall *its* ambassador"."""
+    return isinstance(group, Group) and group.possessor is not None and group.possessor.means.sort == "pronoun"
 
 
 def _is_person(group: Group) -> bool:

@@ -13,7 +13,19 @@ from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _FORM = "form"
+_WHERETO = frozenset(("on", "in", "to", "at", "via", "through"))
+_CONDEMNING = senses("en", "condemns")
 _GOVERNMENTS = senses("en", "governments")
+
+
+def paper(reader: Reader, draft: Draft, noun: Group | Fixed) -> Group | Fixed:
+    """Return what somebody wrote rather than where or to whom, before what it says: "posted *a statement* on Telegram *warning* X"."""
+    clause = reader.clause
+    if not isinstance(noun, Group) or clause is None or not (draft.operator or draft.lemma in _CONDEMNING):
+        return noun
+    behind = noun.first > 0 and reader.tokens[noun.first - 1].low in _WHERETO
+    papers = (g for g in clause.groups("object")[-1:] if isinstance(g, Group) and g.lemma in load_constructions().written)
+    return next(papers, noun) if behind and noun.lemma not in load_constructions().written else noun
 
 
 def writers(reader: Reader, noun: Group | Fixed | None) -> list[Group | Fixed]:

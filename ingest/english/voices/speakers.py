@@ -8,6 +8,7 @@ from ingest.english.phrases.coordination import coordinated
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import read_group
 from ingest.english.reader import Reader
+from ingest.english.voices.feared import settle_feared
 from ingest.english.voices.papers import cite, name_authors
 from ingest.english.words.constructions import load_constructions
 from ingest.lexicon import capitals, senses
@@ -78,6 +79,7 @@ def _ending(reader: Reader, index: int) -> Group | None:
 
 def attribute(reader: Reader) -> None:
     """Hang what no clause holds under the speaker that follows it or stands beside it: "..., he said", "according to X"."""
+    settle_feared(reader.drafts, reader.tokens)
     cite(reader.drafts)
     name_authors(reader.drafts)
     for aside in [d for d in reader.drafts if d.lemma in _TALKING and d.parent is not None and d.parent.operator == "speech"]:

@@ -9,6 +9,7 @@ from graph.model import ACTORS, Span
 from ingest.claims.frames import load_frames
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.groups import Group
+from ingest.english.voices.vowed import add_vows
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
@@ -35,6 +36,7 @@ def add_voices(drafts: list[Draft], tokens: Sequence[Token]) -> None:
             draft.functions[VOICE] = caller
         elif draft.lemma in voiced() and (speaker := _speaker(draft, alone)):
             draft.functions[VOICE] = speaker
+    add_vows(drafts)
 
 
 def _acts(group: Group | Fixed) -> bool:
