@@ -18,18 +18,8 @@ from ingest.who.discourse import Discourse
 from ingest.who.naming import is_plural
 
 _BOUND = ("of", "على", "إلى", "ل")
-PARTIES = (
-    "subject",
-    "object",
-    "complement_subject",
-    "told_to",
-    "iobject",
-    "مع",
-    "بين",
-    "with",
-    "between",
-    *_BOUND,
-)  # where a capital may act
+# where a capital may act
+PARTIES = ("subject", "object", "complement_subject", "told_to", "iobject", "مع", "بين", "with", "between", *_BOUND)
 _BLOWS, _ONTO = senses("ar", "blows"), ("على", "ضد", "object", "target", "ل")
 _GIVEN, _LIES = senses("ar", "given"), senses("ar", "lies")
 TOGETHER = 4  # of those who do something with each other, so many at most are each told to do it with each

@@ -1,4 +1,4 @@
-"""Of whom it is feared, alleged or asked that he did or does something: "voiced alarm *that X had* sent troops", "insisted *that X withdraw*"."""
+"""Of whom it is feared, alleged or asked that he does something: "alarm *that X had* sent troops", "insisted *that X withdraw*"."""
 
 from __future__ import annotations
 
