@@ -9,7 +9,7 @@ from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.phrases.groups import Group
 from ingest.english.polarity.left_undone import cleared, denied_report, kept_out, laid_to, not_done
 from ingest.english.reader import Reader
-from ingest.english.voices.letters import paper, stationed, tasked, warned, writers
+from ingest.english.voices.letters import joint, paper, stationed, tasked, warned, writers
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
@@ -18,8 +18,7 @@ _VERGE, _AIMS = senses("en", "verges"), senses("en", "aims")
 _LAYING = senses("en", "lays_blame")
 _ENDING, _DECIDING = senses("en", "ends_deeds"), senses("en", "decides")
 _ADDING = senses("en", "says_more")
-_OPPOSING = senses("en", "opposes")
-_SHOWING = senses("en", "shows")  # signs
+_OPPOSING, _SHOWING = senses("en", "opposes"), senses("en", "shows")  # shows signs
 _WARRANTS = tuple(senses("en", "warrants"))
 _STEPS = 3  # clauses inside one another that tell of places
 _AT_THE_TIME = frozenset(("while", "when", "after", "before"))
@@ -176,7 +175,8 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
         draft.parent, draft.link, draft.modality = clause, "adjunct", "conditional"  # "opposes *arming them*": whoever would do it
         warned(clause, draft, prep)
         return
-    fill_subject(draft, tasked(clause, draft, prep) or doer or clause.groups("object" if of_object else "subject"))
+    doer = joint(reader, clause, draft, prep) or tasked(clause, draft, prep) or doer
+    fill_subject(draft, doer or clause.groups("object" if of_object else "subject"))
     draft.parent = clause
     within = ("of", "for", "from", "as", "") if clause.operator != "intention" else ("at", "on", "to", "of", "about", "")
     beside = apart and clause.operator in ("denial", "intention", "demand")  # "rejected the claims, *blaming X*"

@@ -8,6 +8,7 @@ from itertools import pairwise
 from graph.model import ACTORS, BODIES
 from ingest.english.drafts import Draft, Fixed, ancestors
 from ingest.english.events.charges import settle_charges
+from ingest.english.events.delegations import settle_delegations
 from ingest.english.events.events import settle_events
 from ingest.english.events.firing import settle_fire
 from ingest.english.events.giving import settle_receivers
@@ -42,6 +43,7 @@ def add_agents(drafts: list[Draft]) -> None:
     settle_receivers(drafts)
     settle_occasions(drafts)
     settle_senders(drafts)
+    settle_delegations(drafts)
     settle_fire(drafts)
     settle_projectiles(drafts)
     nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}

@@ -13,6 +13,7 @@ from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _FORM = "form"
+_WITH, _URGING = senses("en", "joins_in"), frozenset(("urge", "call on", "demand"))
 _WHERETO = frozenset(("on", "in", "to", "at", "via", "through"))
 _CONDEMNING = senses("en", "condemns")
 _GOVERNMENTS = senses("en", "governments")
@@ -47,6 +48,16 @@ def warned(clause: Draft | None, draft: Draft, prep: str) -> None:
     """Note at a verb of warning what it warns against: "warned Baghdad against *handing* them over"."""
     if prep == "against" and clause is not None:
         clause.functions.setdefault(prep, [Fixed(Phrase(draft.trigger, "anaphor", lemma=draft.lemma))])
+
+
+def joint(reader: Reader, clause: Draft, draft: Draft, prep: str) -> list[Group | Fixed]:
+    """Return all who do what "in ..." says where one joins another in it, and note that at the verb: "stands with X *in condemning* Y"."""
+    if prep != "in" or clause.lemma not in _WITH or not (draft.operator or draft.lemma in _CONDEMNING | _URGING):
+        return []
+    if clause in reader.headless:
+        reader.headless.append(draft)  # "*joining* Iraq in condemning it, X promised help"
+    clause.functions["in_doing"] = [Fixed(Phrase(draft.trigger, "anaphor", lemma=draft.lemma))]
+    return [*clause.groups("subject"), *clause.groups("object"), *clause.groups("with")]
 
 
 def stationed(clause: Draft | None, noun: Group | None) -> Group | Fixed:

@@ -36,7 +36,7 @@ def add_voices(drafts: list[Draft], tokens: Sequence[Token]) -> None:
             draft.functions[VOICE] = caller
         elif draft.lemma in voiced() and (speaker := _speaker(draft, alone)):
             draft.functions[VOICE] = speaker
-    add_vows(drafts)
+    add_vows(drafts, tokens)
 
 
 def _acts(group: Group | Fixed) -> bool:

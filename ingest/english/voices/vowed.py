@@ -2,41 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from graph.model import ACTORS
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.groups import Group
+from ingest.english.words.tokens import Token
 from ingest.lexicon import senses
 
 VOW = "vowed harm"
 _HARMING = senses("en", "harms")
 _PAYING, _PRICES, _RUING = senses("en", "pays_for"), senses("en", "prices"), frozenset(("regret", "rue"))
+_DEARLY = frozenset(("dearly", "heavily"))
 _WARNING = frozenset(("warn", "caution"))
 _HIMSELF = frozenset(("he", "she", "it", "they", "we", "i"))
 _BEFALLS = ("object", "object_agent", "against", "on", "at")
 _WHO = (*ACTORS, "place")
 
 
-def add_vows(drafts: list[Draft]) -> None:
+def add_vows(drafts: list[Draft], tokens: Sequence[Token]) -> None:
     """Add a noun to the harm that a speaker says he will do, whom it is to befall."""
     for draft in [d for d in drafts if d.category == "verb" and (d.lemma in _HARMING or d.lemma in _PAYING)]:
         above = draft.parent
         if draft.modality != "planned" or draft.passive or draft.polarity == "denied" or above is None or above.operator != "speech":
             continue
-        if draft.link not in ("complement", "quote") or not (_says_of_himself(above, draft) or _is_price(draft)):
+        if draft.link not in ("complement", "quote") or not (_says_of_himself(above, draft) or _is_price(draft, tokens)):
             continue
         vow = Draft(draft.order - 1, draft.trigger, VOW, "noun", quoted=draft.quoted, parent=above, link="adjunct", end=draft.end)
-        whom = _payer(above, draft) if _is_price(draft) else _whom(draft)
+        whom = _payer(above, draft) if _is_price(draft, tokens) else _whom(draft)
         vow.functions = {"subject": list(above.groups("subject")), "against": whom, "to": list(above.groups("object"))}
         drafts.append(vow)
 
 
-def _is_price(draft: Draft) -> bool:
+def _is_price(draft: Draft, tokens: Sequence[Token]) -> bool:
     """Return whether a verb says what will come over its subject: "will *pay* a heavy price", "will *regret* it"."""
     if draft.lemma not in _PAYING:
         return False
     paid = [g for g in draft.groups("object") if isinstance(g, Group)]
     plain = any(g.lemma == "price" and not any(t.tag == "adj" for t in g.tokens) for g in paid)  # "will pay *the price* of this war"
-    return draft.lemma in _RUING or not paid or (not plain and any(g.lemma.rpartition(" ")[2] in _PRICES for g in paid))
+    dearly = any(t.low in _DEARLY for t in tokens[draft.order + 1 : draft.order + 3])
+    return draft.lemma in _RUING or dearly or (not plain and any(g.lemma.rpartition(" ")[2] in _PRICES for g in paid))
 
 
 def _payer(above: Draft, draft: Draft) -> list[Group | Fixed]:
