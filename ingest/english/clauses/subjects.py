@@ -45,9 +45,13 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
         back = _with_first(reader, reader.suspended.pop())
         _hang_relatives(reader, draft, back.subject)
         first = next((g.first for g in back.subject if isinstance(g, Group)), 0)
-        if back.clause is not None and first and reader.tokens[first - 1].low in JOINING:
+        before = reader.tokens[first - 1] if first else None
+        if back.clause is not None and before is not None and before.low in JOINING:
             clause = beside(reader, back.clause, first)
             return back.subject, clause.parent, clause.link
+        if draft.operator == "speech" and back.clause is not None and before is not None and before.tag == "comma":
+            draft.ends = True  # "attacked Sinjar, *X, who leads Y, said*"
+            return back.subject, None, None
         return back.subject, back.clause, ("complement" if back.clause is not None and back.clause.operator else "adjunct")
     if draft.operator == "speech" and not _said_of(reader, clause, index):
         reader.inverted, draft.ends = draft, True

@@ -59,11 +59,26 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
         group.means = event
         return True
     waiting = bool(reader.pending) and reader.pending[-1] is before and group.tokens[0].low in ("a", "an") and before.means.sort == "name"
-    apart = waiting or _stands_apart(reader, group) or is_place_again(before, group) or is_what(before, group)
+    apart = (
+        waiting
+        or (_stands_apart(reader, group) and not _is_another(before, group))
+        or is_place_again(before, group)
+        or is_what(before, group)
+    )
     if apart:
         same(before, group)
         _counted(reader, before, before.means)  # "*one* of its bastions, Mosul"
     return apart and (reader.clause is not None or bool(reader.pending))
+
+
+def _is_another(before: Group, group: Group) -> bool:
+    """Return whether a noun phrase between commas is none that says who the one before it is: "attacked Sinjar, *X*, a minister, said"."""
+    kinds, states = {before.means.kind, group.means.kind}, load_words().states
+    if before.means.sort == group.means.sort == "name" and group.means.kind in ACTORS and group.means.entity not in states:
+        return before.means.entity != group.means.entity
+    if None in kinds or before.means.entity in states or group.means.entity in states or len(kinds) == 1:
+        return False
+    return "person" in kinds or ("place" in kinds and not kinds.isdisjoint(BODIES))
 
 
 def _is_told_of(reader: Reader, before: Group, group: Group) -> bool:

@@ -14,6 +14,7 @@ from ingest.lexicon import senses
 _HAPPENING = senses("en", "happens")
 _TIED = senses("en", "tied_to_others")
 _LINKED, _NEVER_PASSIVE = senses("en", "links"), senses("en", "never_passive")
+_MEANS = senses("en", "speaks_by")
 _WITH_WHAT = ("of", "for")
 
 
@@ -21,7 +22,7 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     """Return whether a bare -ed form is a past tense where it stands."""
     following = reader.tokens[verbs.last] if verbs.last < len(reader.tokens) else None
     by = verbs.lemma not in _NEVER_PASSIVE and _done_by(reader, verbs.last)
-    if not verbs.past or (verbs.lemma in load_constructions().said_to_be and following is not None and following.low == "to"):
+    if not verbs.past or (verbs.lemma in load_constructions().said_to_be and _to_do(reader, verbs.last)):
         return False  # "a man *thought to be* a militant"
     charged = (
         verbs.lemma in load_constructions().charging and following is not None and following.low in _WITH_WHAT
@@ -71,7 +72,17 @@ def _done_by(reader: Reader, index: int) -> bool:
     tokens = reader.tokens
     while index + 1 < len(tokens) and tokens[index].low in ("and", "or", ",") and "VBN" in tokens[index + 1].tags:
         index += 2
-    return index < len(tokens) and tokens[index].low == "by"
+    if index >= len(tokens) or tokens[index].low != "by":
+        return False
+    return index + 1 == len(tokens) or tokens[index + 1].low not in _MEANS  # "said *by phone*"
+
+
+def _to_do(reader: Reader, index: int) -> bool:
+    """Return whether "to" and an infinitive stand at a token: "said *to be*", not "said *to reporters*"."""
+    tokens = reader.tokens
+    if index >= len(tokens) or tokens[index].low != "to":
+        return False
+    return index + 1 == len(tokens) or tokens[index + 1].tag in ("verb", "aux", "adv")
 
 
 def _lacks_object(reader: Reader, verbs: VerbGroup, index: int) -> bool:
