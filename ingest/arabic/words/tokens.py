@@ -12,6 +12,7 @@ from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.word_analysis import analysed, is_owned
 from ingest.arabic.words.word_forms import NounReading, VerbReading
 from ingest.normalise import ADDRESS, fold_part
+from ingest.reading.quotations import open_mark
 from ingest.syntax import Name, Sentence
 
 COMMAS = ("،", ",")
@@ -63,9 +64,9 @@ class _Quotes:
 
     def see(self, mark: str) -> None:
         """Open or close with a mark."""
-        if mark in "«“":
+        if mark and mark in "«“":
             self.nested += 1
-        elif mark in "»”":
+        elif mark and mark in "»”":
             self.nested = max(0, self.nested - 1)
         elif mark == BOTH:
             self.straight = not self.straight
@@ -78,6 +79,7 @@ def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexico
     spans = [(_place(folded.offsets, n.span.start - begin), _place(folded.offsets, n.span.end - begin), n) for n in names]
     found: list[Token] = []
     quotes = _Quotes()
+    quotes.see(open_mark(text, begin))
     alone = False  # a و that stands apart from its word
     at = number = 0
     while len(found) < LONGEST and (match := _TOKEN.search(folded.text, at)) is not None:

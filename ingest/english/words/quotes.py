@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.english.words.tokens import Token
+from ingest.reading.quotations import open_mark
 
 LONGEST = 5  # words at most between quotation marks that are no quotation
 _BEHIND_COMMA = 3  # and where a comma stands before them
@@ -14,8 +15,8 @@ _OF_SPEAKER = frozenset(("we", "us", "our", "ours", "i", "me", "my", "mine", "yo
 
 
 def mark_quotes(text: str, tokens: list[Token]) -> None:
-    """Note of each token whether it stands between quotation marks."""
-    inside = False
+    """Note of each token whether it stands between quotation marks, those of a sentence before too."""
+    inside = bool(tokens) and bool(open_mark(text, tokens[0].start))
     for token in tokens:
         if token.tag == "quote" and token.low not in _SINGLE:
             inside = text[token.start] in "“«" or (text[token.start] == '"' and not inside)

@@ -75,8 +75,7 @@ def _read(text: str, tokens: list[Token]) -> list[Token]:
     join_nobody(tokens, words)
     tag_tokens(tokens)
     give_names(tokens, words)
-    if not words.isdisjoint(QUOTES):
-        mark_quotes(text, tokens)
+    mark_quotes(text, tokens)
     return join_informed(without_anonymity(tokens, words), words)
 
 
