@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ingest.arabic.drafts import Draft
-from ingest.arabic.words.tokens import Token
+from ingest.arabic.words.tokens import BOTH, CLOSING, COMMAS, Token
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ingest.arabic.words.word_forms import VerbReading
 
 _AS = ("حسبما", "وفقما", "مثلما", "حسب", "وفق", "وفقا", "طبقا", "بحسب", "نقلا")
+_CLOSING = (*BOTH, *CLOSING.replace(")", ""))
 _WHAT = ("ما", "مما", "لما")
 _SO = "كما"
 _MANY = 3  # phrases beside a verb of saying
@@ -50,8 +51,18 @@ def cited_as(tokens: Sequence[Token], drafts: Sequence[Draft]) -> list[int]:
         if draft.category == "verb"
         and draft.operator == "speech"
         and index not in parents
-        and (_introduced(tokens, draft.token) or _so_says(tokens, draft, drafts))
+        and (_introduced(tokens, draft.token) or _so_says(tokens, draft, drafts) or _behind_quotation(tokens, draft, drafts))
     ]
+
+
+def _behind_quotation(tokens: Sequence[Token], draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Return whether a verb tells whose words a quotation before it was: "«انسحبنا»، قال الوزير"."""
+    if draft.quoted or tokens[draft.token].conjunction or not any(d.quoted and d.parent is None and d.token < draft.token for d in drafts):
+        return False
+    at = draft.token - 1
+    while at > 0 and tokens[at].mark in COMMAS:
+        at -= 1
+    return bool(tokens[at].mark) and tokens[at].mark in _CLOSING
 
 
 def _so_says(tokens: Sequence[Token], draft: Draft, drafts: Sequence[Draft]) -> bool:

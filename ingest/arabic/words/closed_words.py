@@ -78,6 +78,8 @@ def _complementiser(reading: Reading, token: Token, turn: str) -> bool:
     _end_demand(reading)
     if token.preposition == "ل" or (token.conjunction == "و" and reading.text[token.bare_start] == "إ"):
         _end_intention(reading)
+    if token.preposition in ("", "ب"):
+        _express(reading)
     if token.preposition != "ل" and reading.waiting is not None and not (without or _then(reading, token)):
         topic = _whose(reading, reading.draft(reading.waiting))
         reading.begin_complement()
@@ -91,6 +93,13 @@ def _complementiser(reading: Reading, token: Token, turn: str) -> bool:
         reading.modality = "planned"  # "بعد أن نستعيد المدينة"
     reading.relative, reading.fresh = False, True
     return True
+
+
+def _express(reading: Reading) -> None:
+    """Let somebody say what he expresses his belief or fear of: "أعرب عن اعتقاده بأن", "عن قلقه من أن"."""
+    verb = reading.draft(reading.verb)
+    if reading.waiting is None and verb is not None and verb.lemma in reading.lexicon.expressing and verb.operator is None:
+        verb.operator, reading.waiting = "speech", reading.verb
 
 
 def _end_demand(reading: Reading) -> None:
