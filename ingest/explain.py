@@ -19,8 +19,7 @@ def explain(article: Article, register: Register) -> Iterator[str]:
     names, entities = named(article, register)
     interpreter = Interpreter(article, register, names, entities)
     read = parses(article, names)
-    for parse in read:
-        interpreter.read(parse)
+    interpreter.read_all(read)
     statements = interpreter.statements
     kept = frozenset(statements)
     told = _by_sentence(statements)

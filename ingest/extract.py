@@ -50,8 +50,7 @@ def extract(article: Article, register: Register) -> Reading:
     """Return what an article says: entities, mentions and statements in order of appearance, each quote a verbatim part of its text."""
     names, entities = named(article, register)
     interpreter = Interpreter(article, register, names, entities)
-    for parse in parses(article, names):
-        interpreter.read(parse)
+    interpreter.read_all(parses(article, names))
     return _reading(article, names, interpreter)
 
 

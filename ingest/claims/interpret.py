@@ -91,6 +91,12 @@ class Interpreter:
         """Return all statements that the sentences so far made, those included which `statements` leaves out in the end."""
         return tuple(self._statements.values())
 
+    def read_all(self, parses: Sequence[Parse]) -> None:
+        """Add the statements of all sentences, in order."""
+        self.voices.hear_ahead(parses)
+        for parse in parses:
+            self.read(parse)
+
     def read(self, parse: Parse) -> None:
         """Add the statements of a sentence."""
         self.voices.begin(parse.sentence)

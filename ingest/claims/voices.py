@@ -9,9 +9,11 @@ from graph.model import BODIES, Article, Language, Modality
 from graph.register import Register
 from ingest.claims.attribution import ACCUSING, RELAYING, Stance
 from ingest.claims.carriers import Carrier
+from ingest.claims.told_behind_quotations import told_behind
 from ingest.lexicon import capitals, read_lexicon, senses
 from ingest.names.outlets import called_outlets, calls_itself_outlet, is_outlet, is_own
 from ingest.reading.issuers import issuer
+from ingest.reading.quotations import quotation_at
 from ingest.reading.transcripts import turns
 from ingest.syntax import Clause, Name, Parse, Phrase, Sentence
 from ingest.who.author import LEADER, author, body_led
@@ -49,6 +51,7 @@ class Voices:
         self.carrier = Carrier()
         self.outlets = called_outlets(article, names, register)
         self.number = 0
+        self._told_behind: Mapping[int, str] = {}
         self.spoke: set[str] = set()  # all who said anything so far
 
     def begin(self, sentence: Sentence) -> None:
@@ -92,8 +95,17 @@ class Voices:
         """Return whose words a clause under no speech verb is: a quotation's last speaker's, else those of whoever issued the text."""
         if turn := self.turns.at(clause.trigger.start):
             return (turn,)
-        speaker = self.discourse.speaker if clause.quoted and self.discourse.speaker else self.issuer
+        speaker = (self._quoted(clause) or self.discourse.speaker if clause.quoted else None) or self.issuer
         return (*self.carrier.of(speaker, self.number), speaker) if speaker else ()
+
+    def hear_ahead(self, parses: Sequence[Parse]) -> None:
+        """Note who says the quotations of several sentences whose speaker is told behind them."""
+        self._told_behind = told_behind(self.article.text, parses)
+
+    def _quoted(self, clause: Clause) -> str | None:
+        """Return who is told behind the quotation that a clause is in."""
+        quotation = quotation_at(self.article.text, clause.trigger.start) if self._told_behind else None
+        return self._told_behind.get(quotation.start) if quotation is not None else None
 
     def carried(self, parse: Parse, clause: Clause, put: Stance) -> Stance:
         """Return the stance of a quotation that goes on and that an outlet is said to have carried: its speaker's."""

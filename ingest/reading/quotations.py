@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
+from graph.model import Span
+
 _PAIRS = {"“": "”", "«": "»", '"': '"'}
 _MARKS = re.compile('[“”«»"\n]')
 _LONGEST = 1500  # characters between the marks: more is a mark that nobody closed
@@ -13,9 +15,22 @@ _LONGEST = 1500  # characters between the marks: more is a mark that nobody clos
 
 def open_mark(text: str, place: int) -> str:
     """Return the mark of the quotation that goes on at a place of a text, "" outside of any; no quotation goes on over a line."""
+    quotation = quotation_at(text, place)
+    return text[quotation.start] if quotation is not None else ""
+
+
+def quotation_at(text: str, place: int) -> Span | None:
+    """Return the quotation that a place of a text stands in, with its marks, None outside of any."""
     starts, ends = _quotations(text)
     at = bisect_right(starts, place - 1) - 1
-    return text[starts[at]] if at >= 0 and starts[at] < place <= ends[at] else ""
+    return Span(starts[at], ends[at] + 1) if at >= 0 and starts[at] < place <= ends[at] else None
+
+
+def quotation_before(text: str, place: int) -> Span | None:
+    """Return the last quotation that ends before a place of a text, with its marks, None where none does."""
+    starts, ends = _quotations(text)
+    at = bisect_right(ends, place - 1) - 1
+    return Span(starts[at], ends[at] + 1) if at >= 0 else None
 
 
 @lru_cache(maxsize=4)
