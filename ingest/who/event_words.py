@@ -17,6 +17,7 @@ class EventWords:
     """What the lexicon says of the event nouns of a language."""
 
     of: Mapping[str, str]
+    forms: Mapping[str, str]  # the lemma of an event noun by its folded forms
     general: frozenset[str]
     passing: frozenset[str]
     never: frozenset[str]
@@ -46,7 +47,7 @@ class EventWords:
             return f"{phrase.lemma or self.named} {min(sort)}"
         if phrase.lemma:
             return self.of.get(phrase.lemma, phrase.lemma)
-        first = self.of.get(bare(label.split()[0]), "") if label.strip() else ""
+        first = self.of.get(self.forms.get(bare(label.split()[0]), ""), "") if label.strip() else ""
         return first if first in self.proper else self.named
 
     def is_process(self, family: str) -> bool:
@@ -58,13 +59,16 @@ class EventWords:
 def event_words(language: Language) -> EventWords:
     """Return what is known of the event nouns of a language."""
     rows = read_lexicon(language, "event_families") or {}
-    of = {lemma: family[0] for family in rows.get("families", []) for lemma in family}
+    of = {lemma: family[0] for family in rows.get("families", []) for lemma in family} | {lemma: lemma for lemma in rows.get("proper", [])}
     general, passing = frozenset(rows.get("general", [])), frozenset(rows.get("passing", []))
     another, processes, sorts = (frozenset(fold_word(w) for w in rows.get(key, [])) for key in ("another", "processes", "sorts"))
     listed = ("movements", "never", "momentary", "mutual", "peaceful", "discrete", "assemblies")
     movements, never, momentary, mutual, peaceful, discrete, assemblies = (frozenset(rows.get(key, [])) for key in listed)
+    nouns = read_lexicon(language, "events") or {}
+    forms = {bare(form): lemma for lemma, listed in nouns.items() if isinstance(listed, list) for form in listed}
     return EventWords(
         of,
+        forms,
         general,
         passing,
         never,

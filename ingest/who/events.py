@@ -55,7 +55,8 @@ class Events:
             )  # "the operation *to retake it*" is not the blast before
         if phrase.definite and phrase.lemma in families.general and len(label.split()) == 1 and points:
             unlike = families.peaceful | (families.movements if phrase.lemma == families.named else frozenset())
-            return next((e.entity for e in fitting if e.family not in unlike), None)
+            told = bool(traits.hits) and not families.introduced  # "الاعتداءات على الشرطة" are not the clashes before
+            return next((e.entity for e in fitting if e.family not in unlike and (not told or traits.hits & e.hits)), None)
         return None
 
     def by_another_word(self, entity: str, phrase: Phrase) -> bool:
@@ -102,6 +103,8 @@ class Events:
                 event.agents |= traits.agents
                 event.places |= traits.places
                 event.doers |= traits.doers
+                event.sites |= traits.sites
+                event.hits |= traits.hits
                 event.when = event.when or traits.when
                 event.lemmas.add(phrase.lemma)
                 event.times += 1
@@ -123,6 +126,8 @@ class Events:
                 phrase.number == "p" or phrase.definite,
                 traits.when,
                 set(traits.doers),
+                set(traits.sites),
+                set(traits.hits),
                 headed=self._heads(phrase),
                 meant=traits.ahead,
                 titled=phrase.span.start < self.headline,

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from graph.model import Article
 from ingest.normalise import fold_word
 from ingest.syntax import Name
-from ingest.who.event_words import EventWords, event_words
+from ingest.who.event_words import EventWords, bare, event_words
 from ingest.who.same_event import Event, core
 
 
@@ -17,7 +17,7 @@ def named_events(article: Article, names: Sequence[Name]) -> list[Event]:
     """Return the events that names of an article mean and place, each once, in the order in which it names them."""
     words = event_words(article.language)
     if not words.introduced:
-        return []
+        return _movement(article, names, words)
     found: dict[str, Event] = {}
     for name in names:
         places = {inner.entity for inner in name.inner if inner.kind == "place"}
@@ -37,6 +37,18 @@ def named_events(article: Article, names: Sequence[Name]) -> list[Event]:
                 ahead=True,
             )
     return list(found.values())
+
+
+def _movement(article: Article, names: Sequence[Name], words: EventWords) -> list[Event]:
+    """Return the one movement that an Arabic article calls by its name, which all its nouns for one then mean: "احتجاجات البصرة"."""
+    called = {n.entity: n.span.of(article.text) for n in reversed(names) if n.kind == "operation"}
+    families = {entity: words.of.get(words.forms.get(bare(label.split()[0]), ""), "") for entity, label in called.items()}
+    found = [entity for entity, family in families.items() if family in words.movements]
+    if len(found) != 1:
+        return []
+    entity, family = found[0], families[found[0]]
+    label = core(called[entity])
+    return [Event(entity, "operation", family, set(), set(), set(), label, single=False, vague=False, times=0, ahead=True)]
 
 
 def _family(label: str, words: EventWords) -> str:

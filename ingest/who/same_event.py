@@ -23,6 +23,8 @@ class Traits:
     agents: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     when: Period | None = None
+    sites: frozenset[str] = frozenset()  # that it hits
+    hits: frozenset[str] = frozenset()  # whom or what it hits
     doers: frozenset[str] = frozenset()  # of any kind, by whom an event may be known again but not told from another
     ahead: bool = False  # it is only meant or asked for
 
@@ -32,7 +34,9 @@ class Traits:
         places = (
             p for p in _named(clause, _PLACES, ("place",)) if not p.endswith(_BORDER)
         )  # near a border and in a village may be one place
-        return cls(_named(clause, _AGENTS, _APART), frozenset(places), when, _named(clause, _AGENTS), ahead)
+        sites = _named(clause, ("target",), ("place", "organization"))
+        hits = _named(clause, ("target",))
+        return cls(_named(clause, _AGENTS, _APART), frozenset(places), when, sites, hits, _named(clause, _AGENTS), ahead)
 
 
 @dataclass(slots=True)
@@ -50,6 +54,8 @@ class Event:
     vague: bool
     when: Period | None = None
     doers: set[str] = field(default_factory=set)
+    sites: set[str] = field(default_factory=set)
+    hits: set[str] = field(default_factory=set)
     seats: set[str] = field(default_factory=set)  # where a verb says that it was
     times: int = 1
     headed: bool = False  # the headline tells of it alone
@@ -78,6 +84,8 @@ def fits(event: Event, phrase: Phrase, traits: Traits) -> bool:
         return False  # "تفجيرات متفرقة ... تفجير سيارة"
     if event.agents and traits.agents and not event.agents & traits.agents:
         return False
+    if event.single and phrase.number != "p" and event.sites and traits.sites and not event.sites & traits.sites:
+        return False  # "الهجوم على السفارة ... الهجوم على القاعدة"
     return phrase.definite or not (event.places and traits.places) or bool(event.places & traits.places)
 
 

@@ -51,6 +51,7 @@ from ingest.arabic.words.counts import about
 from ingest.arabic.words.prepositions import compound, preposition, resume
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.verb_or_noun import describing_participle, is_verb
+from ingest.arabic.words.weapons import model
 from ingest.syntax import Clause
 
 _DASHES = (")", "-", "–", "—")
@@ -115,7 +116,7 @@ def _step(reading: Reading) -> None:
         end_denied(reading)
     if token.mark:
         _mark(reading, token)
-    elif length := distance(reading) or unannounced(reading) or set_phrase(reading.tokens, reading.at):
+    elif length := distance(reading) or unannounced(reading) or set_phrase(reading.tokens, reading.at) or model(reading.tokens, reading.at):
         reading.at += length
     elif token.preposition == "ك" and like_places(reading):
         pass

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
+from ingest.arabic.events.seats import SEATS, seated
 from ingest.arabic.events.strongholds import opens_stronghold, stronghold
 from ingest.arabic.phrases.inclusion import includes
 from ingest.arabic.phrases.named_areas import PRONOUNS, names_areas
@@ -46,6 +47,7 @@ def _openings(word: str, preposition: str) -> tuple[Opening, ...]:
         (word in PRONOUNS, _names_areas),
         (whole in OPENS or whole in known.opens_including, _includes_places),
         (opens_stronghold(word, known), _stronghold),
+        (word in SEATS, _seated),
         (word in known.one_of, _one_of_many),
         (word in HANDS or word in known.opens_agent or whole in known.opens_agent, _agent),
         (word == _ONLY, _merely),
@@ -55,6 +57,10 @@ def _openings(word: str, preposition: str) -> tuple[Opening, ...]:
         (whole == "في", in_case),
     )
     return tuple(opening for is_asked, opening in asked if is_asked)
+
+
+def _seated(reading: Reading, token: Token) -> bool:
+    return seated(reading)
 
 
 def _includes(reading: Reading, token: Token) -> bool:

@@ -147,7 +147,9 @@ def led_or_acts(reading: Reading, alliance: NounPhrase, verb: VerbReading) -> bo
 
 
 def _sheltered(reading: Reading, verb: VerbReading) -> bool:
-    """Return whether a verb tells who is in the thing before it: "مواقع | يتحصن فيها التنظيم", "أوكارا | تضم مسلحين"."""
+    """Return whether a verb tells who is in the thing before it: "مواقع | يتحصن فيها التنظيم", "سيارة | كانت تقل مسلحين"."""
+    if verb.form.lemma == "كان":
+        return reading.after is not None and any(v.form.lemma in HOLDS_WITHIN for v in reading.after.verbs)
     if verb.form.aspect != "imperfect" or verb.form.person != "3":
         return False
     there = reading.after is not None and ATTACHED.get(reading.after.word, ("",))[0] in _THERE

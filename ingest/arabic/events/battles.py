@@ -30,6 +30,8 @@ def find_fighters(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
         verb = _behind(draft, drafts) if owners else _verb_of(draft, drafts)
         if enemies and (partners := _partners(draft, drafts)):
             draft.add("fighter", [p for p in partners if p not in enemies])
+        elif enemies and (helped := _helped(draft, drafts, lexicon)):
+            draft.add("fighter", [p for p in helped if p not in enemies])
         elif enemies and verb is not None:
             draft.add("fighter", [p for p in _fighters(verb, lexicon) if p not in enemies])
         elif owners:  # "دعم العراق في حربه ضد التنظيم": a body's
@@ -52,6 +54,15 @@ def _partners(battle: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
         [*d.functions.get("subject", []), *d.functions.get("ل", [])] for d in beside if any(p in d.functions.get("في", []) for p in event)
     )
     return [p for p in next(sides, []) if p.kind in BODIES and p.sort != "pronoun"]
+
+
+def _helped(battle: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> list[Phrase]:
+    """Return the bodies that a noun says to be helped in a battle: "دعم القوات الكردية | في القتال ضد التنظيم"."""
+    for draft in drafts:
+        within = draft.functions.get("في", ()) if draft.category == "noun" and draft.lemma in lexicon.help else ()
+        if any(p.span.start <= battle.trigger.start < p.span.end for p in within):
+            return [p for f in ("of", "object") for p in draft.functions.get(f, ()) if p.kind in BODIES and p.sort != "pronoun"]
+    return []
 
 
 def _behind(battle: Draft, drafts: Sequence[Draft]) -> Draft | None:

@@ -20,6 +20,7 @@ _STANDS = senses("ar", "stands_behind")
 _BEHIND = 2  # characters from an event to the word that ل joins to it
 _AGAINST = ("ضد", "على", "بحق")
 _TURNS = ("ل", "عن", "حول", "بسبب", "بعد", "قبل", "منذ", "من", "إلى", "حتى", "رغم", "أثناء")  # what follows one tells of something else
+_OWN_INTENTIONS = senses("ar", "own_intentions")
 _GOES_OUT = senses("ar", "goes_out")  # "خرج الآلاف في البصرة | في تظاهرات"
 _GATHERINGS = senses("ar", "gatherings")
 _TIMES = frozenset(fold_word(word) for key in ("time", "time_spans") for word in read_lexicon("ar", "words")[key])
@@ -90,11 +91,18 @@ def _agents(draft: Draft, host: Draft | None, drafts: list[Draft], lexicon: Lexi
     """Return who carries an event out; the subject of a verb that only speaks of it, denies or wants it is not its agent."""
     subject = draft.functions.get("subject", [])
     denied = host is not None and host.operator == "denial"
-    if host is not None and (denied or (draft.shares and host.lemma not in lexicon.carries_out and host.lemma not in lexicon.light_nouns)):
+    takes = host is None or host.lemma in lexicon.carries_out or host.lemma in lexicon.light_nouns or _intends(draft, host)
+    if host is not None and (denied or (draft.shares and not takes)):
         doers = [] if denied else _doers(draft, drafts, lexicon)
         theirs = [p for p in host.functions.get("subject", []) if p not in doers]
         subject = [p for p in subject if p not in theirs]
     return [p for p in subject if p.kind in ACTORS or p.sort in ("pronoun", "anaphor", "speaker")]
+
+
+def _intends(event: Draft, host: Draft) -> bool:
+    """Return whether somebody says that he will carry an event out himself: "هددت تركيا بشن عملية", "يعتزم الجيش إطلاق حملة"."""
+    new = event.carried_out and not event.functions["event"][0].definite  # no "توسيع العملية"
+    return new and host.lemma in _OWN_INTENTIONS and host.polarity == "affirmed"
 
 
 def _doers(event: Draft, drafts: list[Draft], lexicon: Lexicon) -> list[Phrase]:

@@ -1,4 +1,4 @@
-"""Who uses or fills a thing that is hit, and so is hit: "مواقع يتحصن فيها التنظيم", "مقرات يستخدمها الحزب", "أوكار تضم مسلحين"."""
+"""Who uses or fills a thing that is hit, and so is hit: "مواقع يتحصن فيها التنظيم", "مقرات يستخدمها الحزب", "سيارة تقل مسلحين"."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ def _users(told: Draft) -> list[Phrase]:
 
 
 def _add(blow: Draft, things: Sequence[Phrase], users: list[Phrase]) -> None:
+    spans = {p.span for p in things}
     for function in _STRUCK:
-        if any(p in things for p in blow.functions.get(function, [])):
+        if any(p.span in spans for p in blow.functions.get(function, [])):
             blow.add(function, [p for p in users if p not in blow.functions.get("subject", [])])

@@ -36,6 +36,7 @@ from ingest.arabic.words.counts import is_counted, without_bound
 from ingest.arabic.words.noun_pairs import of_pair
 from ingest.arabic.words.spoken_to import is_told
 from ingest.arabic.words.tokens import Token
+from ingest.arabic.words.weapons import model
 from ingest.lexicon import senses
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ class CommonNouns:
         if noun.head in self.lexicon.areas and not noun.definite and here.word in ("من", "في"):
             noun.transparent = take_land(self.phrases, noun.found) or noun.transparent
             return False
-        if here.word != "من":
+        if here.word != "من" or model(self.tokens, noun.found.end):
             return False
         if noun.definite and is_side(self.tokens, noun.at, noun.found.end, self.lexicon):
             noun.found.end += 2 * land_at(self.tokens, noun.found.end + 1, self.lexicon)

@@ -9,7 +9,7 @@ from graph.model import BODIES
 from ingest.arabic.phrases.areas import land_at
 from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.counts import counted
-from ingest.arabic.words.weapons import weapon_words
+from ingest.arabic.words.weapons import model, weapon_words
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
@@ -46,8 +46,8 @@ def complement(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> int:
         return at  # "قوة أميركية | في 16 مايو", "مسلحون | في وقت متأخر"
     if token.preposition and (token.word in lexicon.complementisers or token.word == "يد"):
         return at  # "أفاد مصدر محلي بأن"
-    if token.preposition and token.word in weapon_words("devices"):
-        return at  # "قتل شرطي | بعبوة ناسفة"
+    if (token.preposition and token.word in weapon_words("devices")) or model(tokens, at):
+        return at  # "قتل شرطي | بعبوة ناسفة", "مقاتلات | من طراز إف-16"
     behind = counted(tokens, at if token.preposition else at + 1, lexicon)  # "في | سلسلة غارات"
     if _deed(tokens, lexicon, behind + (behind < len(tokens) and tokens[behind].word in DEMONSTRATIVES)):
         return at  # "أعلن مصدر | عن مقتل", "تمكنت القوات | من محاصرة", "كلف قوة | بحماية"

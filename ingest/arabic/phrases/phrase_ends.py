@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from ingest.arabic.events.deaths import fates
 from ingest.arabic.words.actor_words import nunated, pair_of
+from ingest.lexicon import read_lexicon, senses
+from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases.nouns import NounPhrase
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from ingest.arabic.words.tokens import Token
 
 _OWN = ("ين", "ون", "ان")  # endings behind which nothing is an owner
+_BUILDINGS = frozenset(map(fold_word, read_lexicon("ar", "sites")["buildings"]))
+_GATHERINGS, _CAUSES = senses("ar", "gatherings"), senses("ar", "protests_for")
 _IMPERSONAL = ("يشتبه", "يعتقد", "يزعم")
 
 
@@ -21,6 +25,8 @@ def is_closed_before(head: str, last: str, here: Token, found: NounPhrase, lexic
     word = here.word
     if word in fates() or pair_of(found.lemma, head, word, lexicon):
         return True  # "لقي ثلاثة جنود | مصرعهم", "استهدف تفجيران | مكاتب"
+    if found.lemma in _GATHERINGS and word in _CAUSES:
+        return True  # "تظاهرات | احتجاجا على"
     if here.noun is not None and here.noun.lemma in _IMPERSONAL:
         return True  # "أشخاص | يشتبه بانتمائهم"
     if head.endswith(_OWN) and last.endswith(_OWN) and not (word.endswith(_OWN) or here.definite):
@@ -29,6 +35,8 @@ def is_closed_before(head: str, last: str, here: Token, found: NounPhrase, lexic
     if not (here.definite or counts) and (_other_case(last or head, word, lexicon) or _other_number(last, word, lexicon)):
         return True
     many = head.endswith(("ون", "ين")) and nunated(head, lexicon)
+    if many and not here.definite and (word in _BUILDINGS or word in lexicon.metonymy):
+        return True  # "محتجون | مباني حكومية"
     return many and word.endswith("ا") and word[:-1] in lexicon.descriptions
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.lexicon import capitals, read_lexicon
@@ -23,7 +24,7 @@ def _acts(phrase: Phrase, verb: str, deed: Draft, lexicon: Lexicon) -> bool:
         return False
     if phrase.kind == "force":
         return (
-            (deed.carried_out and not deed.functions.get("ل"))  # "أعلن الجيش بدء هجوم لداعش على المدينة"
+            (deed.carried_out and not _anothers(deed))  # "أعلن الجيش بدء هجوم لداعش على المدينة"
             or deed.lemma in lexicon.force_acts
             or (phrase.entity in _listed("enemies") and deed.lemma in _listed("claimed"))
         )
@@ -33,9 +34,14 @@ def _acts(phrase: Phrase, verb: str, deed: Draft, lexicon: Lexicon) -> bool:
         return True
     if phrase.entity is None or not (state or phrase.kind == "organization") or verb not in _listed("announces"):
         return False
-    if state and deed.carried_out and not deed.functions.get("ل"):
+    if state and deed.carried_out and not _anothers(deed):
         return True  # "تركيا تؤكد شن هجمات على معسكرات الحزب"
     return deed.lemma in _listed("own") and (state or phrase.entity.startswith(tuple(_listed("announcing"))))
+
+
+def _anothers(deed: Draft) -> bool:
+    """Return whether ل names somebody whose deed it may be, not what it is for: "بدء عملية | لملاحقة التنظيم"."""
+    return any(p.kind in ACTORS for p in deed.functions.get("ل", ()))
 
 
 @lru_cache(maxsize=4)

@@ -106,7 +106,7 @@ def indefinite_adjective(token: Token, lexicon: Lexicon) -> bool:
     word, known = token.word, lexicon.descriptions.get(token.word)
     if known is not None:
         return known.people or word in lexicon.qualities
-    relative = len(word) > 3 and word.endswith(RELATIVE) and not _is_noun(word, lexicon) and token.noun is None
+    relative = len(word) > 3 and word.endswith(RELATIVE) and word not in _PLURALS and not _is_noun(word, lexicon) and token.noun is None
     one = lexicon.descriptions.get(word[:-1])
     several = (one is not None and not one.people) or word[:-1] in lexicon.post_heads  # "قائد | مقاتلي العشائر"
     return word in lexicon.qualities or (relative and not several and word not in lexicon.prepositions)

@@ -32,8 +32,9 @@ def done_by_her(reading: Reading) -> bool:
 
 def clipped(verb: VerbReading, token: Token) -> bool:
     """Return whether a form of a hollow verb has lost its vowel, as only a negation makes it: "لم يعد" is عاد's, "يعد" is not."""
-    lemma = verb.form.lemma
-    return verb.form.aspect == "imperfect" and len(lemma) == len(token.word) - verb.future == 3 and lemma[1] == "ا" and not verb.enclitic
+    stem = verb.form.lemma.removeprefix("أ")  # "تقل" is neither أقال's nor قال's
+    hollow = len(stem) == len(token.word) - verb.future == 3 and stem[1] == "ا"
+    return verb.form.aspect == "imperfect" and hollow and not verb.enclitic
 
 
 def _feminine(token: Token, lexicon: Lexicon) -> bool:
@@ -45,3 +46,10 @@ def _feminine(token: Token, lexicon: Lexicon) -> bool:
     bare = lexicon.bare(token.word)
     actor = bare in lexicon.descriptions or bare in lexicon.metonymy or token.word in lexicon.anaphors
     return actor and (bare.endswith(_FEMININE) or bare in lexicon.feminine)
+
+
+def disagrees(token: Token, after: Token) -> bool:
+    """Return whether a masculine perfect stands before a feminine plural, which can't be its subject: "قصف | القوات التركية"."""
+    masculine = all((v.form.aspect, v.form.gender, v.enclitic) == ("perfect", "m", "") for v in token.verbs)
+    first = after.word.partition(" ")[0]
+    return masculine and first.startswith("ال") and first.endswith("ات") and not after.preposition

@@ -142,10 +142,12 @@ def _party_behind(reading: Reading, length: int) -> bool:
 
 
 def _acts_behind(reading: Reading, length: int) -> bool:
-    """Return whether a body is named right behind a length of time, which can't own it: "قصفت تركيا خلال أسبوع | الحزب"."""
-    at = reading.at + length
-    name = reading.tokens[at].name if at < len(reading.tokens) else None
-    return name is not None and name.kind in BODIES and not reading.tokens[at].preposition
+    """Return whether a body, or a site, stands right behind a length of time, which can't own it: "قصفت تركيا خلال أسبوع | الحزب"."""
+    token = reading.tokens[reading.at + length] if reading.at + length < len(reading.tokens) else None
+    if token is None or token.preposition:
+        return False
+    site = token.name is None and not token.definite and token.word in reading.lexicon.metonymy
+    return site or (token.name is not None and token.name.kind in BODIES)
 
 
 def _span_of_time(reading: Reading) -> int:

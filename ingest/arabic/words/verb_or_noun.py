@@ -14,13 +14,13 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.phrases.boundaries import behind_any, gathers, owned_adjective
 from ingest.arabic.polarity.rejections import is_rejected
 from ingest.arabic.reading import Reading
+from ingest.arabic.words.agreement import disagrees
 from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import senses
 
-_CARRIES = senses("ar", "carries")  # what carries somebody, but behind "لم" he says or dismisses
 _THERE = ("هو", "هي", "هناك", "ثمه", "هنالك")
 _THAT = ("ان", "لان", "بان")
 _WITHOUT = senses("ar", "without") | senses("ar", "before_nouns")
@@ -55,8 +55,6 @@ def _no_verb(reading: Reading, token: Token) -> bool:
         return True  # "منحه الحق في"
     if reading.at and reading.tokens[reading.at - 1].word == _AS_FOR:
         return True  # "أما تحالف الفتح"
-    if token.word in _CARRIES and reading.negation.at is None:
-        return True  # "سيارة تقل مدنيين": no jussive
     if token.word == "تحالف" and token.conjunction and not _with_whom(reading):
         return True  # "«النصر» و«الفتح»، وتحالف القرار"
     if token.word in lexicon.time and after is not None and after.word in lexicon.time:
@@ -127,6 +125,8 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
         return False  # "دون موافقة الحكومة"
     if token.noun is not None and after is not None and after.word in reading.lexicon.demonyms and not after.name:
         return False  # "قصف تركي على"
+    if token.noun is not None and after is not None and not reading.at and disagrees(token, after):
+        return False  # "قصف الطائرات التركية للقرى": of the verb it would be قصفت
     if participle and token.noun is not None and awaited(reading):
         return False
     if participle and after is not None and after.name is not None:

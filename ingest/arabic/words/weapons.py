@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from ingest.arabic.words.tokens import Token
 
 BOMB, DEVICE, MISSILE = "قنبلة", "سيارة", "صاروخ"  # lemmas of what explodes, of what may, of what falls
+_MODEL = senses("ar", "model")
+_IN_MODELS = ("-", "–", '"', "»", "”")
 _MANY = tuple(senses("ar", "many_weapons"))
 
 
@@ -29,6 +31,19 @@ def weapon(tokens: Sequence[Token], at: int, end: int) -> Phrase | None:
 def is_armed(head: str, last: str) -> bool:
     """Return whether an adjective that makes a bomb of a thing stands last behind it: "عبوة ناسفة | رتلا"."""
     return last in weapon_words("armed") and head in weapon_words("devices")
+
+
+def model(tokens: Sequence[Token], at: int) -> int:
+    """Return how many words from a token tell of which model an aircraft or a weapon is: "من طراز إف-16"; 0 where none do."""
+    if tokens[at].word != "من" or at + 2 >= len(tokens) or tokens[at + 1].word not in _MODEL or tokens[at + 1].preposition:
+        return 0
+    end = at + 2 + bool(tokens[at + 2].mark)  # "من طراز «سوخوي"
+    if end >= len(tokens) or tokens[end].name is not None:
+        return 0
+    end += 1
+    while end < len(tokens) and (tokens[end].mark in _IN_MODELS or tokens[end].word.isdigit()):
+        end += 1
+    return end - at
 
 
 def _lemma(head: str, behind: Sequence[str]) -> str:
