@@ -59,12 +59,8 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
         group.means = event
         return True
     waiting = bool(reader.pending) and reader.pending[-1] is before and group.tokens[0].low in ("a", "an") and before.means.sort == "name"
-    apart = (
-        waiting
-        or (_stands_apart(reader, group) and not _is_another(before, group))
-        or is_place_again(before, group)
-        or is_what(before, group)
-    )
+    another = reader.tokens[index - 1].tag == "comma" and _is_another(before, group)
+    apart = waiting or (_stands_apart(reader, group) and not another) or is_place_again(before, group) or is_what(before, group)
     if apart:
         same(before, group)
         _counted(reader, before, before.means)  # "*one* of its bastions, Mosul"
