@@ -48,7 +48,7 @@ class Parties:
             left = [e for e in left if not self.voices.is_outlet(e)]  # it only tells of a blow; an interview is no meeting
         if frame.predicate == "located_in":
             left = [e for e in left if not (e in self.register and self.register[e].is_state)]  # "دعت تركيا ... وقع اثنان في المدينة"
-        if frame.predicate in (*TALKS, *WHOLES):
+        if frame.predicate in (*TALKS, *WHOLES) and clause.category != "adjective":  # "the X-affiliated news agency"
             right = [e for e in right if not self.voices.is_outlet(e)]
         if frame.bodies:
             left, right = ([e for e in side if "place" not in self.kinds(e)] for side in (left, right))

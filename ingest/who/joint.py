@@ -13,6 +13,7 @@ from ingest.syntax import Phrase
 REACH = 600  # characters that "the two leaders" points back at most
 TWO = 2
 NEAR = 250  # characters that "they" points back at most
+_THEIRS = frozenset(("our", "their"))
 _BEFORE = 14  # characters in which "both" stands before its noun
 
 
@@ -57,7 +58,8 @@ class Joint:
         if not head or not {*head} & (words["people"] | words["bodies"]):
             return ()
         before = text[max(0, at - _BEFORE) : phrase.span.end].lower().split()[:-1]
-        counted = bool({*before[-2:]} & words["both"])
+        between = before[-2:-1] == ["between"] and before[-1] in _THEIRS and head[0] in words["states"]  # "between *our countries*"
+        counted = between or bool({*before[-2:]} & words["both"]) or phrase.lemma.split()[0] in words["both"]
         if not counted and not (head[0] in words["alone"] and before[-1:] == ["the"]):
             return ()
         for start, several, people in reversed(self._told):
@@ -68,15 +70,15 @@ class Joint:
                 return several
         if not counted or head[0] not in words["states"]:
             return ()
-        return self._of_leaders(at) if "their" in before[-2:] else self._last_states(at)
+        return self._of_leaders(at) or self._last_states(at)
 
     def _of_leaders(self, at: int) -> tuple[str, ...]:
-        """Return the states of the two people spoken of together last, else those named last: "their two countries"."""
+        """Return the states of the two people spoken of together last: "Biden met Kadhimi ... *the two countries*"."""
         pairs = (
             several for start, several, people in reversed(self._told) if people and start < at <= start + REACH and len(several) == TWO
         )
         homes = tuple(dict.fromkeys(state for key in next(pairs, ()) if (state := self.home(key)) is not None))
-        return homes if len(homes) == TWO else self._last_states(at)
+        return homes if len(homes) == TWO else ()
 
     def _last_states(self, at: int) -> tuple[str, ...]:
         """Return the two states named last before a place, nobody where fewer are near."""

@@ -47,7 +47,10 @@ def _described(reader: Reader) -> Group | None:
 
 def of_many(reader: Reader, group: Group) -> Group | None:
     """Return the body that is put together of those whom a noun phrase names: "*an alliance* of X and others fighting Y"."""
-    if group.first < 1 or reader.tokens[group.first - 1].low != "of" or not (group.others or group.head.number == "p"):
+    at = group.first - 1
+    while at > 0 and reader.tokens[at].tag == "adv":  # "of *mostly* Shi'ite militias"
+        at -= 1
+    if at < 0 or reader.tokens[at].low != "of" or not (group.others or "p" in (group.head.number, group.means.number)):
         return None
     whole = phrase_before(reader, group)
     return whole if whole is not None and whole.lemma in load_words().put_together and whole.head.number != "p" else None

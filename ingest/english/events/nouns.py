@@ -15,6 +15,7 @@ from ingest.english.words.words import load_words
 from ingest.lexicon import demonyms, senses
 from ingest.syntax import Phrase
 
+_BILATERAL, _STRAINED = senses("en", "bilateral"), senses("en", "strained")
 _WAGED_THERE = senses("en", "waged_there")
 _SHORT = frozenset(("uk", "usa", "uae"))  # names that also are adjectives
 MANDATE = "named mandate"
@@ -78,11 +79,23 @@ def _noun(group: Group) -> Draft:
             draft.add("light", Fixed(_light(group)))
         elif who.entity in load_words().states and (other := _state(adjective)) is not None:
             draft.functions["between"] = [Fixed(who), Fixed(replace(who, entity=other))]  # "the *U.S.-Iraq* partnership"
+    if group.lemma in _BILATERAL and any(t.low in _STRAINED for t in group.tokens[:-1]):
+        draft.lemma = f"strained {group.lemma}"  # "*strained* relations between X and Y" are no tie
+    if (two := _both_sides(group)) is not None and not draft.groups("between"):
+        draft.functions["between"] = [Fixed(two)]
     if group.negative:
         draft.polarity = "denied"
     if group.means.sort == "event" or group.lemma in load_constructions().achievements:
         doubt(draft, group)  # "a *suspected* attack by X", "for their *alleged* roles"
     return draft
+
+
+def _both_sides(group: Group) -> Phrase | None:
+    """Return the two countries of which a noun for a tie tells that it is theirs: "the *bilateral* partnership"."""
+    word = next((t for t in group.tokens[:-1] if t.low == "bilateral"), None)
+    if word is None or group.lemma not in _BILATERAL:
+        return None
+    return Phrase(word.span, "anaphor", lemma="two country", kind="organization", number="p")
 
 
 def _waged_there(group: Group, modifier: Phrase) -> bool:

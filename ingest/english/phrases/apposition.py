@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ingest.english.drafts import Draft
 from ingest.english.phrases.groups import Group
+from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
 from ingest.syntax import Phrase
 
+_SAID_OF = frozenset(("by", "to", "with"))  # behind a participle
 _ALIKE = ({"place"}, {"force", "organization"}, {"person"})
 
 
@@ -33,7 +37,8 @@ def _describes(group: Group, named: Group) -> bool:
         return False
     if group.means.sort == "anaphor":
         return group.means.number != "p"
-    if group.means.sort != "description" or group.means.number == "p":
+    one = group.tokens[0].low in ("a", "an") and group.lemma not in load_words().through  # "an umbrella *group of* militias"
+    if group.means.sort != "description" or (group.means.number == "p" and not one):
         return False
     return any({group.means.kind, named.means.kind} <= kinds for kinds in _ALIKE)
 
@@ -47,6 +52,13 @@ def is_what(before: Group, group: Group) -> bool:
     """Return whether a name is followed by what sort of actor it is: "Amaq, *a news agency* close to the group"."""
     indefinite = group.tokens[0].low in ("a", "an")
     return indefinite and before.means.sort == "name" and _describes(group, before) and group.means.sort == "description"
+
+
+def is_which(before: Group, group: Group, after: Sequence[Token]) -> bool:
+    """Return whether a name is followed by the sort of actor that it is and a participle says which: "X, *the group backed by* Y"."""
+    participle = len(after) > 1 and (after[0].tag == "adj" or (after[0].tag == "verb" and "VBN" in after[0].tags))
+    told = participle and after[1].low in _SAID_OF
+    return told and group.tokens[0].low == "the" and before.means.sort == "name" and _describes(group, before)
 
 
 def called(clause: Draft, group: Group) -> None:

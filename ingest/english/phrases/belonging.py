@@ -134,11 +134,13 @@ def member_body(before: Group, role: Group, clause: Draft | None) -> Draft | Non
 def part_beside(before: Group, group: Group, clause: Draft | None) -> Draft | None:
     """Return the clause of a body that is set beside what it is of a larger one: "X, *the armed wing* of Y"."""
     several = group.head.number == "p" and group.head.low != group.lemma  # "part of" has no number
-    if group.lemma not in load_words().parts or group.head.tag != "noun" or several:
+    parts = load_words().parts
+    lemma = group.lemma if group.lemma in parts else group.lemma.rsplit(" ", 1)[-1]  # "an elite *unit* of X"
+    if lemma not in parts or group.head.tag != "noun" or several:
         return None
     if before.means.sort != "name" or before.means.kind not in BODIES or before.means.entity in load_words().states:
         return None
-    draft = Draft(group.first, group.head.span, group.lemma, "noun", parent=clause, link="adjunct")
+    draft = Draft(group.first, group.head.span, lemma, "noun", parent=clause, link="adjunct")
     draft.add("predicated", Fixed(before.means))
     draft.functions["of"] = cast("list[Group | Fixed]", group.of)  # filled when the text goes on
     bodies = [m for m in group.modifiers if m.kind in BODIES and m is not group.state]

@@ -7,9 +7,10 @@ from ingest.english.clauses.relatives import of_many
 from ingest.english.clauses.that_clauses import phrase_before
 from ingest.english.clauses.verbs import operator_of
 from ingest.english.drafts import Draft, Fixed
-from ingest.english.phrases.apposition import event_again, is_place_again, is_what, same
+from ingest.english.phrases.apposition import event_again, is_place_again, is_what, is_which, same
 from ingest.english.phrases.belonging import MEMBER, related
 from ingest.english.phrases.groups import Group
+from ingest.english.phrases.related_rows import is_row_of, many_behind, relate
 from ingest.english.posts.joined_posts import further_posts
 from ingest.english.posts.posts import add_apposition
 from ingest.english.posts.rows import several_beside
@@ -24,12 +25,15 @@ _NEAR = 6  # noun phrases back among which a post stands
 
 def is_apposition(reader: Reader, group: Group, index: int, before: Group, before_end: int, made: list[Draft]) -> bool:
     """Return whether a noun phrase only says who the one before it is, after it was told of that."""
-    if before.others and group.head.number != "p" and not group.others:
-        before = before.others[-1]  # "killed X and Y, *deputy head* of Z"
+    if before.others and ((group.head.number != "p" and not group.others) or is_row_of(before.others[-1], group)):
+        before = before.others[-1]  # "killed X and Y, *deputy head* of Z", "X and its allies, *Y and Z*"
     now_or_then = before_end == index - 2 and (reader.tokens[index - 1].low in _ONCE or _dashes(reader, index))
     behind = before_end == index and group.means.sort == "name" and group.means.kind == "person"  # "envoy for the Gulf X"
     beside = before_end == index - 1 - now_or_then and reader.tokens[index - 1 - now_or_then].tag in ("comma", "dash", "open")
     if before_end == index and _names(before, group) and not _describes(reader, group):
+        if is_row_of(before, group):
+            relate(reader.drafts, before, group)
+            before.others = group.others
         before.means = group.means
         return True
     whole = of_many(reader, before) if beside and group.means.entity and group.means.kind in BODIES else None
@@ -43,7 +47,8 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
     if beside and _goes_on_in_row(reader, before, group):
         return True
     before = _man_before(reader, _role_before(reader, before, index + behind), group)
-    if related(before, group, made):
+    before = (many_behind(reader.groups, reader.tokens, group) or before) if beside and _stands_apart(reader, group) else before
+    if related(before, group, made) or (before.others and relate(made, group, before)):
         return True
     if _is_told_of(reader, before, group):
         for draft in (d for d in made if d.lemma == MEMBER):
@@ -60,8 +65,11 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
         return True
     waiting = bool(reader.pending) and reader.pending[-1] is before and group.tokens[0].low in ("a", "an") and before.means.sort == "name"
     another = reader.tokens[index - 1].tag == "comma" and _is_another(before, group)
-    apart = waiting or (_stands_apart(reader, group) and not another) or is_place_again(before, group) or is_what(before, group)
+    what = is_what(before, group) or is_which(before, group, reader.tokens[group.last : group.last + 2])
+    apart = waiting or (_stands_apart(reader, group) and not another) or is_place_again(before, group) or what
     if apart:
+        if is_row_of(before, group):
+            relate(reader.drafts, before, group)
         same(before, group)
         _counted(reader, before, before.means)  # "*one* of its bastions, Mosul"
     return apart and (reader.clause is not None or bool(reader.pending))

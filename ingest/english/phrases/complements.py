@@ -39,6 +39,7 @@ _PARTIES = ("person", "organization", "force", "place")
 _JOINTLY, _MEETINGS = senses("en", "acts_jointly"), senses("en", "meetings")
 _LAYING = senses("en", "lays_blame")
 _WHERE = frozenset(("in", "near", "at"))
+_INSIDE = frozenset(("in", "within", "inside", "under"))  # what a part of a body is
 _SINCE = frozenset(("since", "after", "before", "until", "following"))
 
 
@@ -68,7 +69,7 @@ def attach(reader: Reader, prep: str, group: Group, before: Group | None, made: 
         if _says_which(reader, prep, group, before):
             return
     if prep == "including":
-        include(reader.groups, group)
+        include(reader.drafts, reader.groups, group)
         compose(reader.drafts[-_CHAIN * 2 :], reader.groups, group)
         wholes = [d for d in reader.drafts[-_CHAIN * 2 :] if d not in made and d.lemma in load_words().events]
         inherit(wholes[-1:], [d for d in made if d.lemma in load_words().events])  # "a string of attacks, *including a bombing*"
@@ -124,7 +125,8 @@ def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
         before.means = with_of(replace(before.means, lemma=before.post), bodies if before.head.number == "p" else bodies[:1])
         if serves:
             return True
-    if prep in ("within", "inside") and before.lemma in load_words().parts and group.means.kind in BODIES:
+    land = group.means.kind == "place" or group.means.entity in load_words().states
+    if prep in _INSIDE and not land and before.lemma.rsplit(" ", 1)[-1] in load_words().parts and group.means.kind in BODIES:
         before.of.append(group)  # "the largest faction *within the Hashd*"
     if prep in ("with", "from", "for") and before.means.sort == "description" and before.means.kind == "person" and not before.means.of:
         forces = tuple(p for p in group.phrases if p.entity and p.kind in BODIES and p.entity not in load_words().states)

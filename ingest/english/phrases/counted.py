@@ -9,9 +9,11 @@ from graph.model import Span
 from ingest.english.phrases.groups import Group
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _ONE_OF_A_PEOPLE = ("an", "i")  # how the adjectives of peoples end that mean one of them alone
+_BANDS = senses("en", "bands_of_many")
 _ONE = ("a", "an", "one", "another")
 
 
@@ -54,6 +56,14 @@ def settle_people(groups: Sequence[Group], tokens: Sequence[Token]) -> None:
         alone = head.tag == "dem" and group.definite and not group.others and group.possessor is None and len(group.tokens) == 2
         if alone and head.low.endswith(_ONE_OF_A_PEOPLE) and behind not in ("and", "or", ",") and group.means.entity in load_words().states:
             group.means = Phrase(head.span, "description", lemma=head.low, kind="person", definite=True, number="s")
+
+
+def one_of_kind(group: Group, part: Sequence[Token]) -> Phrase | None:
+    """Return one militia where its words, of many, would name them all: "an Iranian-backed *Shi'ite militia*"."""
+    noun = group.head.low.rsplit(" ", 1)[-1]
+    if group.head.tag != "name" or part[0].low not in _ONE or noun not in _BANDS or group.head.low == noun:
+        return None
+    return Phrase(Span(part[1].start, group.head.end), "description", lemma=noun, kind="force", number="s")
 
 
 def count_before(part: Sequence[Token]) -> Token | None:

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from graph.model import BODIES
 from ingest.english.drafts import Draft
 from ingest.english.phrases.groups import Group
+from ingest.english.phrases.related_rows import relate
 from ingest.english.words.words import load_words
 
 _LOOKED_AT = 6  # noun phrases before "including"
 _BESIDE = 2  # tokens between what includes and what is included: a comma and "including"
 
 
-def include(groups: Sequence[Group], named: Group) -> None:
+def include(drafts: Sequence[Draft], groups: Sequence[Group], named: Group) -> None:
     """Add names behind "including" to the nearest noun phrase before that speaks of several."""
     if named.means.sort != "name":
         return
@@ -28,6 +29,7 @@ def include(groups: Sequence[Group], named: Group) -> None:
     for group in (*alike, *before):
         if group is named or group in named.others or group.means.sort not in ("description", "anaphor", "role"):
             continue
+        relate(drafts, group, named)
         group.others = [*group.others, named, *named.others]
         return
 

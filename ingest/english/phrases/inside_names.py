@@ -24,6 +24,8 @@ def _led(token: Token, group: Group) -> Draft | None:
     """Return what a name like "U.S.-led coalition" says by its first words."""
     words = token.low.split()
     words = words[1:] if words[0].isdigit() else words  # "the *2003* U.S.-led invasion"
+    if words[0].startswith("pro-"):
+        words = [words[0].removeprefix("pro-"), "pro", *words[1:]]  # "*pro-Iran* factions"
     state = demonyms("en").get(words[0]) if len(words) > 2 and words[1] in load_words().adjectives else None
     if state is None or words[1:3] == ["armed", "forces"]:
         return None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from graph.model import Kind, Span
 from ingest.english.phrases.before import begins_name, governing
-from ingest.english.phrases.counted import count_before, owned_from, people_of
+from ingest.english.phrases.counted import count_before, one_of_kind, owned_from, people_of
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.modifiers import named_by
 from ingest.english.words.constructions import load_constructions
@@ -27,6 +27,7 @@ def meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
         _own_country(group, span)
         or people_of(group, part)
         or _some_of(group, part)
+        or one_of_kind(group, part)
         or _name(group)
         or _counted(group, span)
         or _of_owner(group, part, span, width)
@@ -210,4 +211,5 @@ def _start(part: Sequence[Token], backed: bool = False) -> int:
         first += 2
     while last > first and part[last].start <= part[last - 1].end + 1:  # no sign stands between the two
         last -= 1
-    return part[last].start
+    sided = last + 1 < len(part) and part[last + 1].tag == "hyph"  # "*pro-*Turkish rebels"
+    return min(part[last].start, part[last + 1].start) if sided else part[last].start

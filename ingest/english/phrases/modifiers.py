@@ -24,11 +24,11 @@ def add_modifiers(group: Group, before: Sequence[Token]) -> None:
     relation = relation_at(group.tokens, len(group.tokens) - 1) if group.head.tag == "name" else None
     for index, token in enumerate(before):
         related = relation is not None and index < relation
-        phrase = named_by(token) or _fighters(group, token)
-        if phrase is None:
-            continue
         after = before[index + 1] if index + 1 < len(before) else None
         following = group.tokens[index + 1] if index + 1 < len(group.tokens) else after
+        phrase = named_by(token) or _fighters(group, token) or _sided_with(token, following)
+        if phrase is None:
+            continue
         if following is not None and following.tag == "hyph":
             group.compounds.append((phrase, following.low))
             continue
@@ -43,6 +43,13 @@ def _fighters(group: Group, token: Token) -> Phrase | None:
     if not held or token.lemma not in load_constructions().fighters:
         return None
     return Phrase(token.span, "description", lemma=token.lemma, kind="force", definite=True, number="p")
+
+
+def _sided_with(token: Token, following: Token | None) -> Phrase | None:
+    """Return the government whose side a compound names: "pro-*government* militias"."""
+    if following is None or following.tag != "hyph" or following.low != "pro" or token.tag != "noun":
+        return None
+    return Phrase(token.span, "anaphor", lemma=token.lemma, kind="organization", definite=True, number="s")
 
 
 def named_by(token: Token) -> Phrase | None:

@@ -14,6 +14,7 @@ from ingest.lexicon import senses
 
 _HAPPENS, _UNDOES = senses("en", "comes_about"), senses("en", "undoes")
 _FORESEES, _FEARS, _PLANS = senses("en", "foresees"), senses("en", "fears"), senses("en", "preparations")
+_BILATERAL, _SOURS = senses("en", "bilateral"), senses("en", "sours")
 _BESIDE = "named "  # before the lemma of what stands beside a name
 
 
@@ -66,6 +67,8 @@ def _told_by_noun(whole: Group) -> Modality:
 def _take_fate(deed: Draft, verb: Draft, *, done: bool) -> None:
     """Let a noun be told as its verb tells it: `done` says that it is what the verb is done to."""
     modality: Modality = "reported"
+    if deed.lemma in _BILATERAL and verb.lemma in _SOURS:
+        deed.functions = {}  # "relations between X and Y *soured*"
     if verb.lemma in (_UNDOES if done else _HAPPENS):
         deed.polarity = _turned("denied" if done else deed.polarity, verb.polarity)
         deed.parent, deed.link, modality = verb, "complement", verb.modality

@@ -24,6 +24,7 @@ from ingest.normalise import ADDRESS, fold_word
 from ingest.syntax import Name
 
 _CHOSEN = senses("en", "chosen")  # behind a hyphen, of who is to hold a post
+_SIDED_WITH, _OF_ITS_OWN = senses("en", "sided_with"), senses("en", "governments_own_men")
 _FORMERLY = frozenset(("then", "ex"))  # before a hyphen, of a post held in the past
 _ARTICLES = frozenset(("al", "el", "as", "ash", "ar", "an", "at", "ad", "az"))  # of an Arabic name, before a hyphen
 LONGEST = 400  # tokens of a sentence that are parsed: a longer one is a list or hostile
@@ -110,7 +111,7 @@ def _join_compounds(tokens: list[Token]) -> None:
                 joined[-1] = after  # "then-Prime Minister X"
             elif left.low in _ARTICLES and after.name is not None:
                 after.start, joined[-1] = left.start, after  # "*al-*Sadr"
-            elif left.low == "pro" and after.name is not None:
+            elif left.low == "pro" and (after.name is not None or after.low in demonyms("en") or _is_side(tokens, index + 1)):
                 after_pro = Token(left.start, after.end, "pro", "hyph")
                 joined[-1] = after
                 joined.append(after_pro)
@@ -131,3 +132,9 @@ def _shared(tokens: list[Token], index: int) -> str:
     """Return the second part that a compound shares with the next: "Russian- and Iranian-*backed*", "" where it shares none."""
     rest = tokens[index + 1 : index + 5]
     return rest[3].low if len(rest) == 4 and rest[0].low in ("and", "or") and rest[2].low == "-" and rest[2].end == rest[3].start else ""
+
+
+def _is_side(tokens: list[Token], index: int) -> bool:
+    """Return whether "pro-" stands before a word for a government of which somebody else takes the side: "pro-*government* militias"."""
+    men = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    return tokens[index].low in _SIDED_WITH and men not in _OF_ITS_OWN
