@@ -15,6 +15,7 @@ from ingest.lexicon import senses
 
 _ORDERS = senses("en", "directions")
 _THWARTING, _PLOTS = senses("en", "thwarts"), senses("en", "plots")
+_CHOICES = senses("en", "choices")
 _TO_WHOM = frozenset(("give", "grant", "allow"))
 
 
@@ -52,9 +53,15 @@ def for_whom(reader: Reader, noun: Group) -> bool:
     return noun.first > 0 and reader.tokens[noun.first - 1].low == "for" and noun.means.kind in ACTORS
 
 
+def chosen(reader: Reader, noun: Group) -> bool:
+    """Return whether a noun of choosing says who is to do what follows: "his choice *of X* to lead the ministry"."""
+    before = reader.tokens[max(0, noun.first - 2) : noun.first]
+    return len(before) > 1 and before[1].low == "of" and before[0].lemma in _CHOICES and noun.means.kind in ACTORS
+
+
 def controller(reader: Reader, clause: Draft, noun: Group | None) -> list[Group | Fixed]:
     """Return who does what an infinitive behind a verb, or behind a noun of its, tells."""
-    if noun is not None and for_whom(reader, noun):
+    if noun is not None and (for_whom(reader, noun) or chosen(reader, noun)):
         return [noun]
     if noun is not None and plan_of(clause, noun) is not None:
         return [] if clause.lemma in load_constructions().declining else [noun]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.english.clauses.controllers import controller, for_whom, owners, plan_of
+from ingest.english.clauses.controllers import chosen, controller, for_whom, owners, plan_of
 from ingest.english.clauses.held_to_be import holds_it
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.phrases.groups import Group
@@ -37,7 +37,7 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
         draft.functions["aim_of"] = [noun]
     if reader.pending:
         head = reader.pending[-1]
-        fill_subject(draft, owners(head) or [head])
+        fill_subject(draft, [noun] if noun is not None and chosen(reader, noun) else owners(head) or [head])
         draft.modality, draft.parent, draft.link = "planned", reader.clause, "adjunct"
         if isinstance(head, Group) and head.lemma in _NOT_DOING and reader.last is head:
             draft.polarity, draft.modality = "denied", "reported"  # "its *refusal* to withdraw angered"
