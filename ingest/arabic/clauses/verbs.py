@@ -181,6 +181,8 @@ def _topic(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> NounPhrase |
         return None  # "(شمال بغداد)، قُتل أربعة"
     if len(after) > 1 and draft.lemma in lexicon.takes_people and after[0].named and after[1].named:
         return None  # "... وجرحى طالب النائب فلان القوات": both parties follow
+    if len(after) > 1 and reading.form.gender == "f" and is_man(topic) and after[0].named and after[0].gender == "f":
+        return None  # "فلان غاضب واعتقلت | القوات شقيقه"
     if topic.phrases[0].sort == "pronoun" and reading.form.gender == "f" and after and after[0].named and is_man(after[0]):
         return topic  # "قالت روسيا إنها قتلت البغدادي في مقره"
     if len(after) > 1 and draft.lemma in lexicon.befalls and topic.phrases[0].sort == "pronoun" and after[0].named:
