@@ -45,7 +45,10 @@ def settle_taken_for(drafts: Sequence[Draft]) -> None:
             continue
         for group in [g for g in clause.groups("as") if isinstance(g, Group)]:
             tie = tied.get(group.last - 1)
-            if tie is not None and tie.groups("of"):
+            own = tie is not None and all(g.means.sort == "pronoun" for g in tie.groups("of"))  # "considers X and Y *its allies*"
+            if tie is not None and not own:
                 tie.functions |= dict.fromkeys(("subject", "predicated", SAID_OF), clause.groups("object"))
                 tie.parent, tie.link, clause.operator = clause, "complement", "speech"
                 clause.functions["as"].remove(group)
+            elif tie is not None and tie.groups("subject") == clause.groups("object"):
+                tie.functions.pop("subject")  # his, not of each other
