@@ -12,7 +12,8 @@ from ingest.names.entities import unregistered_entity
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 from ingest.who.crowds import crowd
-from ingest.who.naming import EDGES, is_counted, plain, vague_quantities, with_approximation, with_closing_quote, with_quantity
+from ingest.who.naming import is_counted, vague_quantities, with_approximation, with_quantity
+from ingest.who.quoted_descriptions import EDGES, plain, with_closing_quote
 
 LONGEST = 10  # words of a name
 _OWN = ("its ", "their ")

@@ -9,7 +9,8 @@ from graph.model import Article, Entity, identifier
 from ingest.names.entities import unregistered_entity
 from ingest.syntax import Phrase
 from ingest.who.described import LONGEST
-from ingest.who.naming import plain, with_quantity
+from ingest.who.naming import with_quantity
+from ingest.who.quoted_descriptions import plain
 
 MOST_NAMES = 8  # of an event
 

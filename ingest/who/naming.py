@@ -22,18 +22,7 @@ _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _LEADING = re.compile(r"^(?:of|to) ")
 _WIDEST = 4  # words of a quantity
-EDGES = " \"'«»“”()[]،,:؛"  # around a description
-_MARKS = re.compile('["«»“”]')
-_QUOTES = (("«", "»"), ("“", "”"), ('"', '"'))
 BEFORE = 40  # characters in which the words before a description are looked for
-
-
-def plain(label: str) -> str:
-    """Return a description without the signs around it, and without quotation marks of which the other stands outside it."""
-    stripped = label.strip(EDGES)
-    if stripped.count('"') % 2 or stripped.count("«") != stripped.count("»") or stripped.count("“") != stripped.count("”"):
-        return _MARKS.sub("", stripped)
-    return stripped
 
 
 def with_quantity(text: str, span: Span, language: Language) -> tuple[str, ...]:
@@ -74,13 +63,6 @@ def _quantity_ends(language: Language) -> frozenset[str]:
     """Return the words with which quantities end."""
     rows = read_lexicon(language, "quantities") or {}
     return frozenset(("a", "an", "another", *(_WORD.findall(word)[-1].lower() for row in rows.values() for word in row)))
-
-
-def with_closing_quote(text: str, span: Span) -> tuple[str, ...]:
-    """Return a description that ends inside quotation marks with the one that closes them: 'the areas held by "the group"'."""
-    label, after = span.of(text), text[span.end : span.end + 1]
-    opened = any(label.count(o) > label.count(c) if o != c else label.count(o) % 2 == 1 for o, c in _QUOTES if c == after)
-    return (label + after,) if opened else ()
 
 
 @lru_cache(maxsize=1)

@@ -129,17 +129,11 @@ def _sign(reader: Reader, token: Token, index: int) -> None:
         case tag if tag in BOUNDARY:
             if tag == "close" and reader.last_end == index:
                 reader.last_end = index + 1  # "the Units (YBS), *an affiliate* of the PKK"
-            reader.open = reader.open and tag == "quote" and _quotes_object(reader, index)
+            reader.open = False
             reader.prep = "" if tag != "quote" else reader.prep
             reader.inverted = None if tag != "quote" else reader.inverted
             if tag == "colon":
                 take_colon(reader, index)
-
-
-def _quotes_object(reader: Reader, index: int) -> bool:
-    """Return whether a quotation mark stands before the object of a verb that is none of saying: "denied "*any role*" in it"."""
-    clause, before = reader.clause, reader.tokens[index - 1]
-    return clause is not None and clause.operator != "speech" and before.tag == "verb" and before.end == clause.trigger.end
 
 
 def _opens_time(tokens: Sequence[Token], index: int) -> bool:
