@@ -126,7 +126,7 @@ class ShortNames:
         prominent = [e for e in (beside or item.short) if self.register[e].prominent]
         if prominent and self.context.of_home(self.register[prominent[0]]) and self.context.seated_abroad(item.span):
             return None
-        if not self.alliances.may_mean(item.folded, self.context.in_full):
+        if not self.alliances.may_mean(item.folded, self.context.in_full, self.article.text):
             return None
         if len(prominent) > 1:
             prominent = [e for e in prominent if self.context.supports(e)] or prominent

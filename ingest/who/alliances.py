@@ -25,6 +25,8 @@ class Alliances:
     called_one: re.Pattern[str] | None = None  # what calls parties one
     deeds: re.Pattern[str] | None = None  # what stands behind one of states
     counted: frozenset[str] = frozenset()  # words that may stand before such a noun and a deed
+    elections: re.Pattern[str] | None = None  # what a text on elections is full of
+    often: int = 0  # how often it stands there
 
     def named_before(self, words: str, before: Iterable[tuple[tuple[str, ...], str]]) -> str | None:
         """Return the last alliance before that a bare noun heads: "التحالف" after "تحالف الفتح"."""
@@ -51,9 +53,14 @@ class Alliances:
     def _does(self, text: str, span: Span) -> bool:
         return self.deeds is not None and self.deeds.match(text, span.end) is not None
 
-    def may_mean(self, words: str, named: Collection[str]) -> bool:
+    def may_mean(self, words: str, named: Collection[str], text: str) -> bool:
         """Return whether a name may mean its prominent bearer in an article that names these entities."""
-        return words not in self.nouns or not self.against or not self.against.isdisjoint(named)
+        if words not in self.nouns or not self.against:
+            return True
+        return not (self.against.isdisjoint(named) or (" " not in words and self._is_on_elections(text)))
+
+    def _is_on_elections(self, text: str) -> bool:
+        return self.elections is not None and sum(1 for _ in self.elections.finditer(text)) >= self.often
 
 
 @lru_cache(maxsize=2)
@@ -63,4 +70,15 @@ def alliances(language: Language) -> Alliances:
     of_parties, called_one, deeds = (re.compile(rows[key]) if key in rows else None for key in ("of_parties", "called_one", "deeds"))
     counted = frozenset(rows.get("counted", ()))
     nouns = frozenset(map(fold_word, rows.get("nouns", ())))
-    return Alliances(nouns, frozenset(rows.get("against", ())), frozenset(rows.get("before", ())), of_parties, called_one, deeds, counted)
+    elections = rows.get("elections")
+    return Alliances(
+        nouns,
+        frozenset(rows.get("against", ())),
+        frozenset(rows.get("before", ())),
+        of_parties,
+        called_one,
+        deeds,
+        counted,
+        re.compile(elections["words"]) if elections else None,
+        elections["often"] if elections else 0,
+    )
