@@ -68,7 +68,7 @@ class DeniedReports:
         if part and not told:
             of_whom = [p for p in told_of(under) if not self._is_part(p)]
             yield from disowned(parse, clause, meant, of_whom, self.discourse, [*self._statements.values(), *here])
-        for before in told:
+        for before in [s for s in told if s.sentence == parse.sentence.span] or told:
             if charge and before.modality == "reported":
                 continue  # "it denies *the accusation*": of what nobody but the text says nobody is accused
             yield replace(
@@ -130,7 +130,13 @@ class DeniedReports:
         told = [s for s in (*self._statements.values(), *here) if s.polarity == "affirmed" and s.predicate not in SAID and self._charges(s)]
         told = [s for s in told if s.speaker not in (None, denier) and denier not in s.via]
         near = [s for s in told if s.sentence == parse.sentence.span] or [s for s in told if self._right_before(s, parse)]
-        return [s for s in near if s.sentence == near[-1].sentence]
+        last = [s for s in near if s.sentence == near[-1].sentence]
+        about = self._about(denier)
+        return [s for s in last if self._touches(s, about, False)] or [s for s in last if self.predicates[s.predicate].time == "event"]
+
+    def _about(self, denier: str) -> set[str | None]:
+        """Return whoever denies something, with his body and his country."""
+        return {denier, self.discourse.told.body_of(denier), self.discourse.told.country_of(denier)}
 
     def _right_before(self, statement: Statement, parse: Parse) -> bool:
         return 0 <= parse.sentence.span.start - statement.sentence.end <= _GAP
@@ -147,7 +153,7 @@ class DeniedReports:
         ]
         if rumours := [s for s in events if s.modality == "rumoured" and self.predicates[s.predicate].time == "event"]:
             return rumours
-        about = {*theirs, denier, self.discourse.told.body_of(denier), self.discourse.told.country_of(denier)}
+        about = {*theirs, *self._about(denier)}
         charged = {(s.sentence, s.subject) for s in (*self._statements.values(), *here) if s.predicate == "accuses" and s.object in about}
         near = [s for s in events if parse.sentence.span.start - s.sentence.end <= NEAR]
         near = [s for s in near if self._touches(s, about, part) or (s.sentence, s.speaker) in charged]
