@@ -148,7 +148,7 @@ class DeniedReports:
         """
         events = [
             s
-            for s in (*self._statements.values(), *(s for s in here if s.speaker or s.subject != denier))
+            for s in (*self._statements.values(), *(s for s in here if s.speaker or s.subject != denier or s.modality == "rumoured"))
             if s.polarity == "affirmed" and s.speaker != denier and s.predicate not in (*SAID, "located_in") and self._charges(s)
         ]
         if rumours := [s for s in events if s.modality == "rumoured" and self.predicates[s.predicate].time == "event"]:

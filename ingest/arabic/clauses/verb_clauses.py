@@ -35,6 +35,7 @@ _HOLDS = senses("ar", "holds_within")
 _TOLD_BY_NOBODY = senses("ar", "told_by_nobody")
 _BELIEVING = senses("ar", "believes")
 _ACCUSING = senses("ar", "accuses")
+_IS_SAID = senses("ar", "is_said")
 _BEGINS = senses("ar", "begins")
 DAMMA = "\u064f"  # on the first letter of a perfect or imperfect it marks the passive
 
@@ -96,9 +97,9 @@ def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
     draft.passive = verb.form.passive or DAMMA in spelled[: 4 if verb.form.aspect == "perfect" else 2]  # "اتُّهم", "قُتل", "يُقتل"
     if draft.lemma in _TOLD_BY_NOBODY and not token.quoted and reading.voice is None and _nobodys(reading, verb):
         draft.passive = True  # "يذكر أن": the outlet's own words
-    draft.operator = None if draft.passive else reading.lexicon.operator(verb.form.lemma)
-    if draft.passive and draft.lemma in _ACCUSING:
-        draft.operator = "speech"  # by nobody who is named: "اتُّهم بقتله"
+    draft.operator = reading.lexicon.operator(verb.form.lemma)
+    if draft.passive:  # by nobody who is named: "اتُّهم بقتله", "قيل إن"
+        draft.operator = "speech" if draft.lemma in _ACCUSING else "rumour" if draft.lemma in _IS_SAID else None
     if puts_in_mouth(verb.form.lemma, reading.tokens, reading.at) or says_in(verb.form.lemma, reading.tokens, reading.at, reading.lexicon):
         draft.operator = "speech"
     if rejects_charge(reading, verb.form.lemma):

@@ -16,9 +16,13 @@ from ingest.arabic.voices.texts import in_whose_words, whose
 from ingest.arabic.voices.turns import turns_away
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import VerbReading
+from ingest.lexicon import senses
 from ingest.normalise import fold_word
+from ingest.syntax import Phrase
 
 _HEADLINE = 6  # words behind a colon
+_DESCRIBED = 4  # words of a source that nobody gave: "أنباء صحفية غير مؤكدة"
+_REPORTS = frozenset(map(fold_word, senses("ar", "hearsay")))
 SOURCES = ("وفق", "حسب", "بحسب", "وفقا", "طبقا", "نقلا", "حسبما")
 
 
@@ -84,6 +88,10 @@ def source(reading: Reading, at: int) -> bool:
     """Take "بحسب X", "وفقا لـX": the voice of all that stands in the sentence without one."""
     if at < len(reading.tokens) and reading.tokens[at].word == "عن":
         at += 1  # "نقلا عن"
+    if (reports := _unnamed_reports(reading, at)) is not None:
+        _source_of_all(reading, reports)
+        step_over(reading, reports)
+        return True
     phrase = reading.phrases.read(at) if at < len(reading.tokens) else None
     phrase = phrase and (in_whose_words(phrase, reading.phrases) or whose(phrase, reading.phrases) or phrase)
     if phrase is None or not phrase.named or phrase.trigger is not None:
@@ -94,6 +102,17 @@ def source(reading: Reading, at: int) -> bool:
         _source_of_all(reading, phrase)
     step_over(reading, phrase)
     return True
+
+
+def _unnamed_reports(reading: Reading, at: int) -> NounPhrase | None:
+    """Return reports of which nobody is told to have given them: "وفق *تقارير* غير مؤكدة", not "وفق تقارير الوزارة"."""
+    if at >= len(reading.tokens) or reading.tokens[at].word not in _REPORTS:
+        return None
+    pause = next((i for i in range(at, len(reading.tokens)) if reading.tokens[i].mark), len(reading.tokens))
+    if pause - at > _DESCRIBED or any(token.name is not None for token in reading.tokens[at:pause]):
+        return None
+    token = reading.tokens[at]
+    return NounPhrase(at, at + 1, [Phrase(token.span, "anaphor", lemma=token.word)])
 
 
 def _cited(reading: Reading, phrase: NounPhrase) -> bool:
