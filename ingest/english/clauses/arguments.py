@@ -20,7 +20,7 @@ from ingest.english.posts.posts import post_given
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.tokens import Token
-from ingest.english.words.words import load_words
+from ingest.english.words.words import is_place, load_words
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
@@ -43,8 +43,7 @@ def take_group(reader: Reader, group: Group, index: int) -> None:
     roles = joined_roles(before, group) if prep and before is not None else []
     if before is not None and roles:
         reader.drafts += joined_posts(reader.drafts, before, roles, reader.clause)
-    land = group.means.kind == "place" or group.means.entity in load_words().states
-    if prep == "with" and before is not None and before_end == index - 1 and before.lemma in _BORDERS and land:
+    if prep == "with" and before is not None and before_end == index - 1 and before.lemma in _BORDERS and is_place(group.means):
         prep = "beyond"  # "clashed near the border *with Syria*": not with it
     if prep in ("to", "for") and before is not None and before_end == index - 1 and before.lemma in load_constructions().requital:
         reader.chain = [d for d in reader.chain if stands_in(before, d)]  # "conducted a strike in response *to attacks* on X": not on X

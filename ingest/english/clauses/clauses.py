@@ -18,7 +18,6 @@ from ingest.english.clauses.relatives import open_relative
 from ingest.english.clauses.settled import settle
 from ingest.english.clauses.verbs import read_verbs
 from ingest.english.phrases.coordination import coordinated
-from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import read_group, starts_group
 from ingest.english.phrases.so_called import so_called
 from ingest.english.polarity.contents import open_bare
@@ -27,7 +26,7 @@ from ingest.english.reader import Reader
 from ingest.english.voices.speakers import take_according, take_colon
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.tokens import Token
-from ingest.english.words.words import load_words
+from ingest.english.words.words import is_place, load_words
 
 _AHEAD, _FAR = 8, 28  # tokens among which a finite verb follows, without and with an insertion
 _OF_POST = ("of", "for", "in", "to")
@@ -145,10 +144,6 @@ def _opens_time(tokens: Sequence[Token], index: int) -> bool:
     return before >= 0 and tokens[before].tag == "prep" and not (between and between[-1].tag == "det")
 
 
-def _is_place(group: Group) -> bool:
-    return group.means.kind == "place" or group.means.entity in load_words().states
-
-
 def _clause_follows(reader: Reader, index: int) -> bool:
     """Return whether a finite verb stands within the next words, before any boundary."""
     before: Token | None = None
@@ -188,7 +183,7 @@ def _subordinate(reader: Reader, word: str) -> None:
     if word == "where" and reader.pending and reader.verb_follows(reader.last_end):
         reader.interrupt(reader.pending[-1])  # "*X*, the mayor of the town where the army is, said"
     reader.pending = []
-    if word == "where" and reader.last is not None and reader.last.means.sort == "name" and _is_place(reader.last):
+    if word == "where" and reader.last is not None and reader.last.means.sort == "name" and is_place(reader.last.means):
         reader.front.append(("in", reader.last))  # "Bashiqa, *where* Turkish troops are stationed"
     reader.open = False
     reader.prep = ""

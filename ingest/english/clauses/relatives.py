@@ -10,7 +10,7 @@ from ingest.english.polarity.negation import judges
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.tokens import Token
-from ingest.english.words.words import load_words
+from ingest.english.words.words import is_place, load_words
 from ingest.syntax import Phrase
 
 _EVENT_BACK = 5  # noun phrases back among which the event is
@@ -57,7 +57,7 @@ def of_many(reader: Reader, group: Group) -> Group | None:
 
 
 def _is_place_name(group: Group) -> bool:
-    return group.head.tag == "name" and (group.means.kind == "place" or group.means.entity in load_words().states)
+    return group.head.tag == "name" and is_place(group.means)
 
 
 def _is_area(group: Group) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.groups import Group
-from ingest.english.words.words import load_words
+from ingest.english.words.words import is_place
 from ingest.lexicon import senses
 
 _LOSES, _HOLDS, _LANDS = senses("en", "loses_land"), senses("en", "holds_land"), senses("en", "lands")
@@ -69,8 +69,7 @@ def _tells(held: Draft, lands: Sequence[Group]) -> bool:
 
 
 def _is_place(group: Group | Fixed) -> bool:
-    means = group.means
-    return means.sort == "name" and (means.kind == "place" or means.entity in load_words().states)
+    return group.means.sort == "name" and is_place(group.means)
 
 
 def _leave(gone: Groups, drafts: Sequence[Draft]) -> None:

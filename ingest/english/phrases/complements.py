@@ -26,7 +26,7 @@ from ingest.english.posts.posts import post_of_noun, post_served
 from ingest.english.posts.unnamed_posts import one_of_many, served
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
-from ingest.english.words.words import load_words
+from ingest.english.words.words import is_place, load_words
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
@@ -125,8 +125,8 @@ def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
         before.means = with_of(replace(before.means, lemma=before.post), bodies if before.head.number == "p" else bodies[:1])
         if serves:
             return True
-    land = group.means.kind == "place" or group.means.entity in load_words().states
-    if prep in _INSIDE and not land and before.lemma.rsplit(" ", 1)[-1] in load_words().parts and group.means.kind in BODIES:
+    part = before.lemma.rsplit(" ", 1)[-1] in load_words().parts
+    if prep in _INSIDE and part and group.means.kind in BODIES and not is_place(group.means):
         before.of.append(group)  # "the largest faction *within the Hashd*"
     if prep in ("with", "from", "for") and before.means.sort == "description" and before.means.kind == "person" and not before.means.of:
         forces = tuple(p for p in group.phrases if p.entity and p.kind in BODIES and p.entity not in load_words().states)

@@ -7,7 +7,7 @@ from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import read_group, starts_group
 from ingest.english.reader import Reader
 from ingest.english.words.forms import load_forms
-from ingest.english.words.words import load_words
+from ingest.english.words.words import is_place, load_words
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
@@ -209,15 +209,11 @@ def _unlike(reader: Reader, group: Group, other: Group, comma: bool) -> bool:
         return False  # "killed *a judge, two lawyers* and a clerk"
     if comma and "role" in (group.means.sort, other.means.sort):
         return True
-    if comma and reader.prep == "in" and _is_land(group) and other.means.kind in BODIES and not _is_land(other):
+    if comma and reader.prep == "in" and is_place(group.means) and other.means.kind in BODIES and not is_place(other.means):
         return True  # "allies in *Iraq, X and Y*, met"
     if comma and (group.means.kind == "person") != (other.means.kind == "person") and group.means.kind and other.means.kind:
         return True  # "the President of *the Region, X*, and"
     return comma and (group.means.sort == "name") != (other.means.sort == "name") and not _of_all_sorts(reader, group, other)
-
-
-def _is_land(group: Group) -> bool:
-    return group.means.kind == "place" or group.means.entity in load_words().states
 
 
 def _of_all_sorts(reader: Reader, group: Group, other: Group) -> bool:

@@ -13,7 +13,7 @@ from ingest.english.phrases.modifiers import named_by
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.forms import load_forms
 from ingest.english.words.tokens import Token
-from ingest.english.words.words import load_words
+from ingest.english.words.words import is_place, load_words
 from ingest.lexicon import posts, senses
 from ingest.syntax import Phrase
 
@@ -95,7 +95,7 @@ def _of_owner(group: Group, part: Sequence[Token], span: Span, width: int) -> Ph
         return Phrase(span, "name", kind="force", entity=army, lemma=lemma, number="p")  # "*Iraqi government* troops"
     if owner is None and (whose := _fighters_of(group)) is not None:
         return whose
-    if owner is not None and not inside and lemma in load_constructions().inner and _has_inside(owner):
+    if owner is not None and not inside and lemma in load_constructions().inner and is_place(owner):
         return Phrase(owner.span, "name", kind="place", entity=owner.entity, lemma=lemma)
     if owner is not None and lemma in words.places and owner.kind == "place" and inside:
         return Phrase(owner.span, "name", kind="place", entity=owner.entity, lemma=lemma)
@@ -114,11 +114,6 @@ def _fighters_of(group: Group) -> Phrase | None:
         troops = Phrase(Span(group.head.start, group.head.end), "description", lemma=lemma, kind="force", number="p")
         return replace(whose, of=(troops,), number="p")  # "Turkey said *its troops*", "*our troops*": its army
     return whose if pointing or (whose.sort == "pronoun" and whose.kind is None) else None
-
-
-def _has_inside(owner: Phrase) -> bool:
-    """Return whether an owner is a place, in which its district or heart lies."""
-    return owner.kind == "place" or owner.entity in load_words().states
 
 
 def _role(group: Group, span: Span) -> Phrase | None:

@@ -13,7 +13,7 @@ from ingest.english.polarity.contents import ends_with_content
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.forms import load_forms
 from ingest.english.words.tokens import Token
-from ingest.english.words.words import load_words
+from ingest.english.words.words import is_place, load_words
 from ingest.lexicon import demonyms, senses
 from ingest.syntax import Phrase
 
@@ -130,8 +130,7 @@ def _two_persons(left: Token, right: Token) -> bool:
     """Return whether of two names side by side each means its own: a person's is followed by another, a place's by a person's."""
     if left.name is None or right.name is None:
         return False
-    place = left.name.kind == "place" or left.name.entity in load_words().states
-    return left.name.kind == "person" or (place and right.name.kind == "person")
+    return left.name.kind == "person" or (is_place(left.name) and right.name.kind == "person")
 
 
 def _group(tokens: Sequence[Token], start: int, end: int, first: int, possessor: Group | None) -> Group | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.groups import Group
 from ingest.english.words.tokens import Token
-from ingest.english.words.words import load_words
+from ingest.english.words.words import is_place, load_words
 from ingest.syntax import Phrase
 
 TRIGGER = "named place"
@@ -30,7 +30,7 @@ def only_lies(draft: Draft, prep: str, before: Group | None, group: Group) -> bo
     """Return whether a place only says where the one right before it lies: "strikes in Hasaka | *in northeast Syria*"."""
     if prep != "in" or before is None or before.means.kind != "place" or draft.groups("in")[-1:] != [before]:
         return False
-    return group.means.kind == "place" or group.means.entity in load_words().states
+    return is_place(group.means)
 
 
 def _draft(group: Group, inner: Phrase, outer: Phrase) -> Draft:
@@ -48,7 +48,7 @@ def _can_lie(inner: Phrase, outer: Phrase, noun: str) -> bool:
         return False
     if inner.sort != "name" or inner.kind == "place" or (inner.lemma not in load_words().seats and not seat):
         return False
-    return outer.kind == "place" or outer.entity in states
+    return is_place(outer)
 
 
 def _within(group: Group) -> Iterator[tuple[Phrase, Phrase]]:

@@ -11,7 +11,7 @@ from ingest.english.words.forms import load_forms
 from ingest.english.words.readings import NOMINAL, OPENS_OBJECT, attributive, is_plural, is_verb, only_a_verb, premodifies, rough
 from ingest.english.words.tokens import Token
 from ingest.english.words.vocabulary import load_vocabulary
-from ingest.english.words.words import load_words
+from ingest.english.words.words import is_place, load_words
 from ingest.lexicon import senses
 
 _ADJECTIVE = re.compile(r".+(?:ous|ive|ful|able|ible|ical|ic|less|ist|ary|ial|onal|eral|ish|ese|ern)$")
@@ -91,8 +91,7 @@ def _aims(lemma: str, tags: frozenset[str], before: Token | None) -> bool:
 def _harms(lemma: str, tags: frozenset[str], before: Token | None) -> bool:
     """Return whether a headline's only verb is one of harm behind where its subject is: "Gunmen in Iraq *kill* election worker"."""
     name = before.name if before is not None else None
-    place = name is not None and (name.kind == "place" or name.entity in load_words().states)
-    return place and bool(tags & {"VB", "VBP"}) and lemma in load_constructions().never_alone
+    return name is not None and is_place(name) and bool(tags & {"VB", "VBP"}) and lemma in load_constructions().never_alone
 
 
 def _of_event(lemma: str, tags: frozenset[str], before: Token | None, after: Token | None) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from graph.model import Kind
 from ingest.claims.frames import load_frames
 from ingest.lexicon import posts, read_lexicon
+from ingest.syntax import Name, Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,11 @@ def load_words() -> Words:
         compound_ends=_ends(compounds),
         longest=max(len(c.split()) for c in compounds),
     )
+
+
+def is_place(named: Name | Phrase) -> bool:
+    """Return whether a name, or whom a phrase means, is a place or a state: where something can be."""
+    return named.kind == "place" or named.entity in load_words().states
 
 
 def _ends(terms: Iterable[str]) -> frozenset[str]:
