@@ -1,4 +1,4 @@
-"""Who does what an infinitive says: the subject of the verb above, its object, or the owner of the noun before.
+"""Who does what an infinitive or "-ing" says: the subject of the verb above, its object, or the owner of the noun before.
 
 "Turkey backs *an Iraqi army* operation to retake Mosul": the Iraqi army retakes.
 """
@@ -84,3 +84,10 @@ def controller(reader: Reader, clause: Draft, noun: Group | None) -> list[Group 
     if not own and noun is not None and _of_others(clause, noun):
         return []
     return own or clause.groups("subject")
+
+
+def stationed(clause: Draft | None, noun: Group | None) -> Group | Fixed:
+    """Return who does what "-ing" says behind a noun phrase: he who is somewhere, not the place: "is in Baghdad *advising* X"."""
+    assert noun is not None  # noqa: S101
+    there = clause is not None and clause.lemma == "be" and noun.means.kind == "place"
+    return clause.groups("subject")[0] if clause is not None and there and clause.groups("subject") else noun

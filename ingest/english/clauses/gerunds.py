@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from ingest.english.clauses.controllers import owners
+from ingest.english.clauses.controllers import owners, stationed
 from ingest.english.clauses.nonfinite import BOUNDARY
 from ingest.english.clauses.relatives import described, judged_next, verdict_ahead
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.phrases.groups import Group
 from ingest.english.polarity.left_undone import cleared, denied_report, kept_out, laid_to, not_done
 from ingest.english.reader import Reader
-from ingest.english.voices.letters import joint, paper, stationed, tasked, warned, writers
+from ingest.english.voices.letters import paper, writers
+from ingest.english.voices.tasks import joint, tasked, warned
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses

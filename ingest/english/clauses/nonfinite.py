@@ -7,7 +7,7 @@ from ingest.english.clauses.held_to_be import holds_it
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.phrases.groups import Group
 from ingest.english.reader import Reader
-from ingest.english.voices.letters import note_task
+from ingest.english.voices.tasks import note_task
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses

@@ -27,8 +27,8 @@ from ingest.english.polarity.verdicts import call_untrue
 from ingest.english.posts.rows import settle_rows
 from ingest.english.posts.unnamed_posts import post_of_role
 from ingest.english.reader import Reader
-from ingest.english.voices.letters import settle_served, settle_tasks
 from ingest.english.voices.speakers import attribute
+from ingest.english.voices.tasks import settle_served, settle_tasks
 from ingest.english.voices.thanks import settle_thanks
 from ingest.english.voices.voiced import add_voices
 
