@@ -60,11 +60,11 @@ class Draft:
     end: int = 0
     subordinator: str = ""  # "when", "after" that opens it
 
-    def add(self, function: str, group: Group | Fixed) -> None:
+    def add(self, function: str, group: Group | Fixed | Alone) -> None:
         """Put a phrase under a function; a passive's are turned to deep ones."""
         if self.passive and function == "by":
             function = "subject"
-        self.functions.setdefault(function, []).append(group)
+        self.functions.setdefault(function, []).append(group)  # type: ignore[arg-type]
         self.end = max(self.end, group.means.span.end)
 
     def groups(self, function: str) -> list[Group | Fixed]:

@@ -48,7 +48,7 @@ def _member(group: Group) -> Draft | None:
     if not whose:
         return None
     draft = Draft(group.last - 1, group.head.span, MEMBER, "noun")
-    draft.add("self", Alone(group))  # type: ignore[arg-type]
+    draft.add("self", Alone(group))
     draft.add("body", whose[0])
     return draft
 

@@ -21,7 +21,7 @@ def post_at_head(before: Group | None, group: Group, clause: Draft | None, group
         return None
     group.named = True
     draft = Draft(group.first, group.span, group.post, "post", {"holder": holders}, parent=clause, link="adjunct")
-    draft.functions["body"] = [RoleBody(group)]  # type: ignore[list-item]
+    draft.functions["body"] = [RoleBody(group)]
     if clause is not None and before is None:
         draft.polarity, draft.modality = clause.polarity, clause.modality
     return draft

@@ -19,11 +19,11 @@ _OF_NO_PLACE = senses("en", "posts_of_no_place")
 _COMMUNITIES = senses("en", "of_a_community")
 
 
-class RoleBody:
+class RoleBody(Fixed):
     """The bodies that a role names, once all of the sentence is read."""
 
     def __init__(self, role: Group) -> None:
-        self.means = role.means
+        super().__init__(role.means)
         self.role, self._of = role, role.means.of
 
     @property
@@ -32,11 +32,11 @@ class RoleBody:
         return tuple(p for p in self.role.means.of or self._of if p.kind != "place" or self.role.post not in _OF_NO_PLACE)
 
 
-class RoleState:
+class RoleState(Fixed):
     """The state that a role names, before its noun or behind it: "the foreign minister *of Iran*"."""
 
     def __init__(self, role: Group) -> None:
-        self.means = role.means
+        super().__init__(role.means)
         self.role = role
 
     @property
@@ -49,7 +49,7 @@ def post_before_name(group: Group) -> Draft:
     """Return the clause of a post and the name behind it."""
     draft = Draft(group.first, group.post_span or group.span, group.post, "post")
     many = any(t.number == "p" and t.tag == "noun" and t.span.end == draft.trigger.end for t in group.tokens)  # "*lawmakers* X and Y"
-    draft.add("holder", group if many or group.head.number == "p" else Alone(group))  # type: ignore[arg-type]
+    draft.add("holder", group if many or group.head.number == "p" else Alone(group))
     _body(draft, group)
     return draft
 
@@ -91,10 +91,6 @@ def add_apposition(before: Group, group: Group, clause: Draft | None) -> Draft |
         return post_beside(before, group, clause) if one else None  # not "of known suspects, the *minister* said"
     if before.post and before.means.sort == "role" and group.means.sort == "name" and group.means.kind == "person":
         return post_beside(group, before, clause)
-    if before.post and before.head.number == "p" and group.others and all(p.kind == "person" and p.entity for p in group.phrases):
-        draft = post_beside(group, before, clause)  # "the leaders of Y, A and B"
-        draft.functions["holder"] = [group]
-        return draft
     return None
 
 
@@ -107,7 +103,7 @@ def member_beside(before: Group, group: Group) -> Draft | None:
     draft = Draft(group.first, group.head.span, MEMBER, "noun")
     draft.add("self", Fixed(before.means))
     bodies = [m for m in group.modifiers if m.kind in BODIES and m is not group.state]
-    draft.functions["body"] = [Fixed(bodies[-1])] if bodies else [RoleBody(group)]  # type: ignore[list-item]
+    draft.functions["body"] = [Fixed(bodies[-1])] if bodies else [RoleBody(group)]
     return draft
 
 
@@ -115,10 +111,10 @@ def post_beside(holder: Group, role: Group, clause: Draft | None) -> Draft:
     """Return the clause of a post set beside its holder."""
     draft = Draft(role.first, role.post_span or role.span, role.post, "post")
     draft.add("holder", holder if role.head.number == "p" else Fixed(holder.means))
-    draft.functions["body"] = [RoleBody(role)]  # type: ignore[list-item]
+    draft.functions["body"] = [RoleBody(role)]
     if role.possessor is not None and role.possessor.means.sort == "pronoun" and not role.means.of:
         draft.functions["body"] = [role.possessor]  # "*its* leader, X"
-    draft.functions["state"] = [RoleState(role)]  # type: ignore[list-item]
+    draft.functions["state"] = [RoleState(role)]
     draft.parent, draft.link = clause, "adjunct"
     return draft
 
@@ -147,8 +143,8 @@ def post_served(clause: Draft, group: Group) -> Draft | None:
     holders = clause.groups(function) if not (follows and clause.groups("with")) else []
     former = [*clause.groups("with"), *clause.groups("object")] if follows and not holders else former
     draft.functions["holder"] = [*holders, *former]
-    draft.functions["body"] = [group.possessor] if group.possessor is not None and not group.means.of else [RoleBody(group)]  # type: ignore[list-item]
-    draft.functions["state"] = [RoleState(group)]  # type: ignore[list-item]
+    draft.functions["body"] = [group.possessor] if group.possessor is not None and not group.means.of else [RoleBody(group)]
+    draft.functions["state"] = [RoleState(group)]
     draft.polarity, draft.modality, draft.parent, draft.link = clause.polarity, clause.modality, clause, "adjunct"
     if clause.category == "verb" and clause.lemma not in _UNSEATS and not follows:
         draft.functions[SAID_OF] = holders  # "denied that X had been appointed *governor*"
@@ -185,7 +181,7 @@ def post_of_subject(clause: Draft, group: Group) -> Draft | None:
     group.named = any(g.means.sort in ("name", "pronoun") for g in clause.functions["subject"])
     draft = Draft(group.first, group.post_span or group.span, group.post, "post")
     draft.functions["holder"] = clause.functions["subject"]
-    draft.functions["body"] = [RoleBody(group)]  # type: ignore[list-item]
-    draft.functions["state"] = [RoleState(group)]  # type: ignore[list-item]
+    draft.functions["body"] = [RoleBody(group)]
+    draft.functions["state"] = [RoleState(group)]
     draft.polarity, draft.modality, draft.parent, draft.link = clause.polarity, clause.modality, clause, "adjunct"
     return draft

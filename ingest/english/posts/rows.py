@@ -39,7 +39,7 @@ def several_beside(reader: Reader, before: Group, group: Group) -> Draft | None:
         return None
     draft = Draft(many.first, many.post_span or many.span, many.post, "post", parent=reader.clause, link="adjunct")
     draft.add("holder", people)
-    draft.functions["body"] = [_Bodies(reader, many)]  # type: ignore[list-item]
+    draft.functions["body"] = [_Bodies(reader, many)]
     return draft
 
 
@@ -47,11 +47,12 @@ def _are_posts(group: Group) -> bool:
     return bool(group.post) and group.head.number == "p" and group.means.sort in ("role", "description") and group.head.tag == "noun"
 
 
-class _Bodies:
+class _Bodies(Fixed):
     """The bodies that the plural of a post names, once all of the sentence is read."""
 
     def __init__(self, reader: Reader, role: Group) -> None:
-        self.means, self.reader, self.role = role.means, reader, role
+        super().__init__(role.means)
+        self.reader, self.role = reader, role
 
     @property
     def phrases(self) -> tuple[Phrase, ...]:

@@ -27,8 +27,8 @@ def post_of_role(group: Group) -> Draft | None:
     if leads and not group.of and group.means.of[-1].span.start > group.head.start:  # "coordinator *for* the Middle East"
         return None
     draft = Draft(group.first, group.post_span or group.span, group.post, "post")
-    draft.add("holder", Alone(group))  # type: ignore[arg-type]
-    draft.functions["body"] = [RoleBody(group)]  # type: ignore[list-item]
+    draft.add("holder", Alone(group))
+    draft.functions["body"] = [RoleBody(group)]
     return draft
 
 
