@@ -9,8 +9,8 @@ from ingest.english.phrases.groups import Group
 from ingest.lexicon import senses
 
 _LEADING, _MEETING = senses("en", "heads"), senses("en", "meets_with")
+_DELEGATIONS = senses("en", "delegations")
 _SIDES = ("subject", "object", "with")
-_SENT = frozenset(("delegation", "team", "mission"))
 
 
 def settle_delegations(drafts: Sequence[Draft]) -> None:
@@ -18,9 +18,9 @@ def settle_delegations(drafts: Sequence[Draft]) -> None:
     for led in drafts:
         if led.category != "verb" or not led.passive or led.lemma not in _LEADING:
             continue
-        sent = [g for g in led.groups("object") if isinstance(g, Group) and g.lemma in _SENT]
+        sent = [g for g in led.groups("object") if isinstance(g, Group) and g.lemma in _DELEGATIONS]
         leaders = [g for g in led.groups("subject") if g.means.kind == "person"]
-        for draft in drafts:
-            for side in _SIDES if draft.lemma in _MEETING and sent and leaders else ():
+        for draft in (d for d in drafts if d.lemma in _MEETING):
+            for side in _SIDES:
                 if any(g in sent for g in draft.groups(side)):
                     draft.functions[side] = [*draft.groups(side), *leaders]

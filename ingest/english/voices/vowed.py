@@ -12,9 +12,9 @@ from ingest.lexicon import senses
 
 VOW = "vowed harm"
 _HARMING = senses("en", "harms")
-_PAYING, _PRICES, _RUING = senses("en", "pays_for"), senses("en", "prices"), frozenset(("regret", "rue"))
-_DEARLY = frozenset(("dearly", "heavily"))
-_WARNING = frozenset(("warn", "caution"))
+_PAYING, _RUING = senses("en", "pays_for") | senses("en", "rues"), senses("en", "rues")
+_PRICES, _DEARLY = senses("en", "prices"), senses("en", "dearly")
+_WARNING = senses("en", "warns")
 _HIMSELF = frozenset(("he", "she", "it", "they", "we", "i"))
 _BEFALLS = ("object", "object_agent", "against", "on", "at")
 _WHO = (*ACTORS, "place")
