@@ -13,7 +13,8 @@ from ingest.english.words.tokens import Token
 from ingest.lexicon import senses
 
 _ACCUSING = senses("en", "accuses")
-_AGAINST = ("but", "yet", "while", "whereas")
+WHILE = ("while", "whereas")
+_AGAINST = ("but", "yet", *WHILE)
 JOINING = ("and", "or", *_AGAINST)
 _DEPTH = 4  # clauses inside one another
 _FINITE = frozenset(("VBD", "VBZ"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.english.clauses.that_clauses import asked_for, content_of_somebody, is_content, phrase_before, tells_over
+from ingest.english.phrases.counted import one_of_people
 from ingest.english.phrases.groups import Group
 from ingest.english.polarity.negation import judges
 from ingest.english.reader import Reader
@@ -120,7 +121,7 @@ def _man_of(reader: Reader, group: Group) -> Group:
     named = (g for g in reversed(reader.groups[-_STEPS:]) if g.last == group.first - 1 and g.means.kind == "person" and g.means.entity)
     if reader.tokens[group.first - 1].tag == "comma" and (beside := next(named, None)) is not None:
         return beside
-    group.means = Phrase(group.head.span, "description", lemma=group.head.low, kind="person", definite=group.definite, number="s")
+    group.means = one_of_people(group)
     return group
 
 

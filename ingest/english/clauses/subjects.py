@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.model import BODIES
-from ingest.english.clauses.contact import JOINING, above, beside
+from ingest.english.clauses.contact import JOINING, WHILE, above, beside
 from ingest.english.clauses.stolen import Found, stolen
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.events.waged import waged
@@ -14,7 +14,6 @@ from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 from ingest.syntax import Link
 
-_AGAINST = ("while", "whereas")
 _BLAMING = senses("en", "accuses")
 _CONDEMNING = senses("en", "condemns")
 _ASIDE = 5  # words of "said on Friday,"
@@ -158,7 +157,7 @@ def _own_subject(reader: Reader, draft: Draft, index: int) -> Found:
     if clause is None:
         return [subject], None, "adjunct" if reader.subordinator else None
     if reader.subordinator:
-        against = reader.subordinator in _AGAINST and first > 1 and reader.tokens[first - 2].tag == "comma"
+        against = reader.subordinator in WHILE and first > 1 and reader.tokens[first - 2].tag == "comma"
         return [subject], beside(reader, clause, first) if against else clause, "adjunct"
     sign = reader.tokens[first - 1].tag if first else ""
     if draft.operator == "speech" and sign in ("comma", "quote", "dash") and not reader.that:

@@ -10,7 +10,7 @@ from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.apposition import event_again, is_place_again, is_what, is_which, same
 from ingest.english.phrases.belonging import MEMBER, related
 from ingest.english.phrases.groups import Group
-from ingest.english.phrases.related_rows import is_row_of, many_behind, relate
+from ingest.english.phrases.related_rows import is_row_of, many_behind, relate, relates
 from ingest.english.posts.joined_posts import further_posts
 from ingest.english.posts.posts import add_apposition
 from ingest.english.posts.rows import several_beside
@@ -147,7 +147,7 @@ def _speaks(reader: Reader, group: Group) -> bool:
 
 def _names(before: Group, group: Group) -> bool:
     """Return whether a name says whom a noun right before it means: "al Qaeda's affiliate *the Nusra Front*", "its capital *Raqqa*"."""
-    body, place = _relates(before) and group.means.kind in BODIES, _is_seat(before) and group.means.kind == "place"
+    body, place = relates(before) and group.means.kind in BODIES, _is_seat(before) and group.means.kind == "place"
     return group.means.sort == "name" and (body or place)
 
 
@@ -174,12 +174,6 @@ def _is_related(before: Group, group: Group) -> bool:
     """Return whether a name behind a comma says who somebody's rival or ally is: "its rival, *the PUK*, said"."""
     one = before.possessor is not None and before.head.tag == "noun" and before.head.number != "p" and not before.others
     return one and before.lemma in load_words().relations and group.means.sort == "name" and group.means.kind in ACTORS
-
-
-def _relates(group: Group) -> bool:
-    """Return whether a noun phrase says by a common noun how somebody belongs to another: "its *affiliate*"."""
-    words = load_words()
-    return group.head.tag == "noun" and group.means.sort != "name" and (group.lemma in words.relations or group.lemma in words.parts)
 
 
 def _dashes(reader: Reader, index: int) -> bool:

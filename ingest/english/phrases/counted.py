@@ -55,7 +55,12 @@ def settle_people(groups: Sequence[Group], tokens: Sequence[Token]) -> None:
         head, behind = group.head, tokens[group.last].low if group.last < len(tokens) else ""
         alone = head.tag == "dem" and group.definite and not group.others and group.possessor is None and len(group.tokens) == 2
         if alone and head.low.endswith(_ONE_OF_A_PEOPLE) and behind not in ("and", "or", ",") and group.means.entity in load_words().states:
-            group.means = Phrase(head.span, "description", lemma=head.low, kind="person", definite=True, number="s")
+            group.means = one_of_people(group)
+
+
+def one_of_people(group: Group) -> Phrase:
+    """Return one of a people without a name, whom its adjective tells: "*the Jordanian*"."""
+    return Phrase(group.head.span, "description", lemma=group.head.low, kind="person", definite=group.definite, number="s")
 
 
 def one_of_kind(group: Group, part: Sequence[Token]) -> Phrase | None:

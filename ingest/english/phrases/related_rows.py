@@ -14,16 +14,20 @@ _BACK = 40  # clauses back among which that of the plural is
 _NEAR = 8  # noun phrases back among which the plural is
 
 
-def is_many_related(group: Group) -> bool:
+def _is_many_related(group: Group) -> bool:
     """Return whether a noun phrase speaks of several by what they are to another: "Iran's *allies*", "its *proxies*"."""
+    return relates(group) and group.head.number == "p" and not group.post
+
+
+def relates(group: Group) -> bool:
+    """Return whether a noun phrase says by a common noun how somebody belongs to another: "its *affiliate*"."""
     words = load_words()
-    many = group.head.tag == "noun" and group.head.number == "p" and not group.post and group.means.sort != "name"
-    return many and (group.lemma in words.relations or group.lemma in words.parts)
+    return group.head.tag == "noun" and group.means.sort != "name" and (group.lemma in words.relations or group.lemma in words.parts)
 
 
 def relate(drafts: Sequence[Draft], many: Group, named: Group) -> bool:
     """Say of names what a plural says of them; return whether the plural says how they are related to another."""
-    if not is_many_related(many) or not _can_be(many, named):
+    if not _is_many_related(many) or not _can_be(many, named):
         return False
     for draft in drafts[-_BACK:]:
         if draft.category == "noun" and draft.groups("head")[:1] == [many]:
@@ -44,7 +48,7 @@ def many_behind(groups: Sequence[Group], tokens: Sequence[Token], named: Group) 
 
 def _can_be(many: Group, named: Group) -> bool:
     """Return whether all who are named may be what the plural calls them: only a body is part of another."""
-    row = [phrase for one in (named, *named.others) for phrase in (one.means,)]
+    row = [one.means for one in (named, *named.others)]
     if any(phrase.sort != "name" for phrase in row):
         return False
     words = load_words()
@@ -55,4 +59,4 @@ def _can_be(many: Group, named: Group) -> bool:
 
 def is_row_of(many: Group, named: Group) -> bool:
     """Return whether several names stand right behind such a plural: "its allies *Russia and Iran*"."""
-    return bool(named.others) and is_many_related(many) and _can_be(many, named)
+    return bool(named.others) and _is_many_related(many) and _can_be(many, named)

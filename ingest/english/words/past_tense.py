@@ -34,7 +34,7 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
         return True  # "militias that X says *opened fire*"
     if _lacks_object(reader, verbs, index) or _set_off(reader, verbs, index):
         return False
-    if _tells_ties(reader, verbs, index):
+    if _tells_ties(reader, verbs):
         return False
     if reader.pending or reader.antecedent is not None:
         return not by
@@ -61,7 +61,7 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     return reader.clause.operator is not None or reader.clause.bare or following.tag in ("det", "name", "dem", "poss", "num", "pron", "rel")
 
 
-def _tells_ties(reader: Reader, verbs: VerbGroup, index: int) -> bool:
+def _tells_ties(reader: Reader, verbs: VerbGroup) -> bool:
     """Return whether a participle tells to whom a subject is tied whose verb follows: "a group *linked* to X attacked Y"."""
     tied = reader.tokens[verbs.main].low in _TIED and verbs.last < len(reader.tokens) and reader.tokens[verbs.last].low in ("to", "with")
     return tied and bool(reader.pending) and reader.antecedent is None and reader.verb_follows(verbs.last)
