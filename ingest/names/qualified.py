@@ -57,7 +57,7 @@ def qualified(article: Article, span: Span, entry: Entry, register: Register) ->
         return False
     if not written[:1].islower():
         return before[1].lower() in demonyms("en") and demonyms("en")[before[1].lower()] != state  # "*Syrian* Kurdish forces"
-    if entry.kind == "force" and before[1].lower() in ("a", "an") and _deed_next().match(text, span.end):
+    if entry.kind == "force" and before[1].lower() in ("a", "an") and deed_next().match(text, span.end):
         return False  # "a *coalition* air strike"
     if before[1].lower() in _INDEFINITE or (before[1].lower() in _THEIRS and entry.kind == "force" and written in _ARMIES):
         return True
@@ -101,7 +101,7 @@ def _is_elsewhere(text: str, span: Span, seats: Sequence[str], register: Registe
 
 
 @lru_cache(maxsize=1)
-def _deed_next() -> re.Pattern[str]:
+def deed_next() -> re.Pattern[str]:
     """Return what stands behind the name of a force whose deed is told."""
     return re.compile(rf" (?:{'|'.join(sorted(_DEEDS))})s?\b")
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from graph.model import Language, Span
 from ingest.lexicon import read_lexicon
+from ingest.names.qualified import deed_next
 from ingest.normalise import fold_word
 
 _WORD = 24  # characters in which a word stands
@@ -23,8 +24,7 @@ class Alliances:
     before: frozenset[str] = frozenset()  # words that may stand before such a noun
     of_parties: re.Pattern[str] | None = None  # what stands behind one of parties
     called_one: re.Pattern[str] | None = None  # what calls parties one
-    deeds: re.Pattern[str] | None = None  # what stands behind one of states
-    counted: frozenset[str] = frozenset()  # words that may stand before such a noun and a deed
+    counted: frozenset[str] = frozenset()  # words that may stand before such a noun and a deed of a force
     elections: re.Pattern[str] | None = None  # what a text on elections is full of
     often: int = 0  # how often it stands there
 
@@ -46,12 +46,9 @@ class Alliances:
             return False
         before = text[max(0, span.start - _WORD) : span.start]
         word = before.rpartition(" ")[0].split(" ")[-1] if before.endswith(" ") else ""
-        known = word.lower() in self.before or (word.lower() in self.counted and self._does(text, span))
+        known = word.lower() in self.before or (word.lower() in self.counted and deed_next().match(text, span.end) is not None)
         other = word.endswith(("’s", "'s")) or (word.replace("-", "").isalpha() and not known)
         return other or self.of_parties.match(text, span.end) is not None or self.called_one.search(text, 0, span.start) is not None
-
-    def _does(self, text: str, span: Span) -> bool:
-        return self.deeds is not None and self.deeds.match(text, span.end) is not None
 
     def may_mean(self, words: str, named: Collection[str], text: str) -> bool:
         """Return whether a name may mean its prominent bearer in an article that names these entities."""
@@ -67,7 +64,7 @@ class Alliances:
 def alliances(language: Language) -> Alliances:
     """Return what a language calls an alliance."""
     rows = read_lexicon(language, "alliances") or {}
-    of_parties, called_one, deeds = (re.compile(rows[key]) if key in rows else None for key in ("of_parties", "called_one", "deeds"))
+    of_parties, called_one = (re.compile(rows[key]) if key in rows else None for key in ("of_parties", "called_one"))
     counted = frozenset(rows.get("counted", ()))
     nouns = frozenset(map(fold_word, rows.get("nouns", ())))
     elections = rows.get("elections")
@@ -77,7 +74,6 @@ def alliances(language: Language) -> Alliances:
         frozenset(rows.get("before", ())),
         of_parties,
         called_one,
-        deeds,
         counted,
         re.compile(elections["words"]) if elections else None,
         elections["often"] if elections else 0,

@@ -15,7 +15,7 @@ from ingest.english.words.words import load_words
 from ingest.lexicon import demonyms, senses
 from ingest.syntax import Phrase
 
-_BILATERAL, _STRAINED = senses("en", "bilateral"), senses("en", "strained")
+_BILATERAL, _MUTUAL, _STRAINED = senses("en", "bilateral"), senses("en", "mutual"), senses("en", "strained")
 _WAGED_THERE = senses("en", "waged_there")
 _SHORT = frozenset(("uk", "usa", "uae"))  # names that also are adjectives
 MANDATE = "named mandate"
@@ -92,10 +92,10 @@ def _noun(group: Group) -> Draft:
 
 def _both_sides(group: Group) -> Phrase | None:
     """Return the two countries of which a noun for a tie tells that it is theirs: "the *bilateral* partnership"."""
-    word = next((t for t in group.tokens[:-1] if t.low == "bilateral"), None)
+    word = next((t for t in group.tokens[:-1] if t.low in _MUTUAL), None)
     if word is None or group.lemma not in _BILATERAL:
         return None
-    return Phrase(word.span, "anaphor", lemma="two country", kind="organization", number="p")
+    return Phrase(word.span, "anaphor", lemma="two country", kind="organization", number="p")  # as "the two countries"
 
 
 def _waged_there(group: Group, modifier: Phrase) -> bool:
