@@ -47,7 +47,9 @@ def take_group(reader: Reader, group: Group, index: int) -> None:
         prep = "beyond"  # "clashed near the border *with Syria*": not with it
     if prep in ("to", "for") and before is not None and before_end == index - 1 and before.lemma in load_constructions().requital:
         reader.chain = [d for d in reader.chain if stands_in(before, d)]  # "conducted a strike in response *to attacks* on X": not on X
-    leads = post_at_head(before if before_end == index - 1 else None, group, reader.clause, reader.groups) if prep == "at" else None
+    apart = 0 < before_end == index - 2 and reader.tokens[before_end].tag == "comma"  # "X, *at the head of Y*,"
+    holder = before if apart or before_end == index - 1 else None
+    leads = post_at_head(holder, group, reader.clause, reader.groups) if prep == "at" else None
     if leads is not None:
         reader.drafts.append(leads)
     elif prep:
