@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.english.clauses.around import around
 from ingest.english.clauses.controllers import owners, stationed
 from ingest.english.clauses.nonfinite import BOUNDARY
 from ingest.english.clauses.relatives import described, judged_next, verdict_ahead
@@ -18,10 +19,9 @@ from ingest.lexicon import senses
 _VERGE, _AIMS = senses("en", "verges"), senses("en", "aims")
 _LAYING = senses("en", "lays_blame")
 _ENDING, _DECIDING = senses("en", "ends_deeds"), senses("en", "decides")
-_ADDING = senses("en", "says_more")
+_CITING = senses("en", "cites")
 _OPPOSING, _SHOWING = senses("en", "opposes"), senses("en", "shows")  # shows signs
 _WARRANTS = tuple(senses("en", "warrants"))
-_STEPS = 3  # clauses inside one another that tell of places
 _AT_THE_TIME = frozenset(("while", "when", "after", "before"))
 _MEANWHILE = frozenset(("in", "while", "after", "before", "by"))  # "was done by *X* in retaking it"
 
@@ -77,6 +77,12 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
         _controlled(reader, clause if draft.operator else reader.told(index), draft, prep, before is not None and before.tag in BOUNDARY)
         draft.polarity = "denied" if not_done(reader, prep, index) else draft.polarity
         return
+    _of_noun(reader, draft, index)
+
+
+def _of_noun(reader: Reader, draft: Draft, index: int) -> None:
+    """Attach what a noun phrase does or tells that stands right before: "a *letter* accusing X", "without *troops* firing a shot"."""
+    clause = reader.clause
     if reader.pending:
         reader.interrupt(reader.pending[-1])
     noun = paper(reader, draft, stationed(clause, described(reader) or reader.last))
@@ -145,44 +151,47 @@ def _alleged(noun: Group | Fixed | None) -> bool:
 def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, apart: bool) -> None:
     if clause is None:
         return
-    if apart and clause.passive and clause.link == "relative" and clause.parent is not None and clause.parent.category == "verb":
-        clause = clause.parent  # "hit a house *used by X*, killing two"
-    elif apart and draft.lemma in load_constructions().deadly and _describes(reader, clause) and clause.parent is not None:
-        clause = clause.parent  # "hit a bus *carrying pilgrims*, killing nine"
-    elif apart and clause.subordinator == "as" and clause.parent is not None and _only_moves(clause):
-        clause = clause.parent  # "bombed the fighters as *they fled*, hitting dozens of cars"
-    if apart and draft.lemma in load_constructions().deadly:
-        clause = _above_places(clause)
-    if apart and draft.lemma in _ADDING:
-        clause = _sayer(clause)
+    if apart:
+        clause = around(reader, clause, draft)
     if prep in ("at", "to") and clause.lemma in load_constructions().aimed and _aimed(draft, clause):
         return
-    short = prep == "of" and _short(clause)
-    of_object = clause.passive or (prep in ("of", "for", "from") and bool(clause.groups("object")) and not short)
-    doer = clause.groups("subject") if clause.passive and (apart or prep in _MEANWHILE) else []
-    if prep in ("for", "over") and clause.groups("at") and " " in clause.lemma:
-        doer = clause.groups("at")  # "hit out at *X* for supporting Y"
-    if clause.passive and prep in _AT_THE_TIME and clause.lemma in load_constructions().harming:
-        doer = clause.groups("object")  # "was killed by X *while advising* the army"
     if prep in ("for", "over") and any(_is_warrant(g) for g in clause.groups("object")):
         fill_subject(draft, [*clause.groups("for"), *clause.groups("against")])  # "a warrant for X *for ordering* it"
         draft.parent, draft.link, draft.modality = clause, "adjunct", "rumoured"
         return
-    if prep == "as" and clause.lemma in ("quote", "cite"):
-        doer = clause.groups("object")  # "quoted an official *as saying*"
+    if prep == "as" and clause.lemma in _CITING:
         after = reader.tokens[draft.order + 1] if draft.order + 1 < len(reader.tokens) else None
         draft.ends = after is None or after.tag in BOUNDARY or after.low == "by"
     if (prep == "against" and clause.lemma not in _DECIDING) or (not prep and clause.lemma in _OPPOSING):
         draft.parent, draft.link, draft.modality = clause, "adjunct", "conditional"  # "opposes *arming them*": whoever would do it
         warned(clause, draft, prep)
         return
-    doer = joint(reader, clause, draft, prep) or tasked(clause, draft, prep) or doer
-    fill_subject(draft, doer or clause.groups("object" if of_object else "subject"))
+    short = prep == "of" and _short(clause)
+    fill_subject(draft, joint(reader, clause, draft, prep) or tasked(clause, draft, prep) or _doers(clause, prep, apart, short))
     draft.parent = clause
     within = ("of", "for", "from", "as", "") if clause.operator != "intention" else ("at", "on", "to", "of", "about", "")
     beside = apart and clause.operator in ("denial", "intention", "demand")  # "rejected the claims, *blaming X*"
     draft.link = "complement" if clause.operator and prep in within and not beside else "adjunct"
     warned(clause, draft, prep)
+    _leave_undone(clause, draft, prep, short)
+
+
+def _doers(clause: Draft, prep: str, apart: bool, short: bool) -> list[Group | Fixed]:
+    """Return who of a clause does what "-ing" tells; `short` says that he stopped short of it."""
+    subject, objects = clause.groups("subject"), clause.groups("object")
+    if prep == "as" and clause.lemma in _CITING and objects:
+        return objects  # "quoted *an official* as saying"
+    if clause.passive and prep in _AT_THE_TIME and clause.lemma in load_constructions().harming:
+        return objects  # "*he* was killed by X while advising the army"
+    if prep in ("for", "over") and clause.groups("at") and " " in clause.lemma:
+        return clause.groups("at")  # "hit out at *X* for supporting Y"
+    if clause.passive:
+        return (subject if apart or prep in _MEANWHILE else []) or objects
+    return objects if prep in ("of", "for", "from") and objects and not short else subject
+
+
+def _leave_undone(clause: Draft, draft: Draft, prep: str, short: bool) -> None:
+    """Let what somebody is kept from, ends or decides against be denied: "stopped *shelling* X"."""
     prevented = prep == "from" and clause.lemma in load_words().preventing
     ends = clause.lemma in _ENDING and not prep
     if ends and _asked(clause):
@@ -195,33 +204,6 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
 def _is_warrant(group: Group | Fixed) -> bool:
     """Return whether a noun phrase is of what a court issues against somebody."""
     return group.means.kind == "mandate" or (isinstance(group, Group) and group.lemma.endswith(_WARRANTS))
-
-
-def _sayer(clause: Draft) -> Draft:
-    """Return the verb of saying above what is told, whose speaker says more: "X *said* Turkey bombed it, adding that"."""
-    above = clause
-    for _ in range(_STEPS):
-        if above.operator == "speech" or above.parent is None:
-            break
-        above = above.parent
-    return above if above.operator == "speech" else clause
-
-
-def _above_places(clause: Draft) -> Draft:
-    """Return the clause above those that only tell of a place, which kills nobody: "stormed a post in X, *which houses* Y, killing ten"."""
-    for _ in range(_STEPS):
-        about = [g for g in clause.groups("subject") if isinstance(g, Group)]
-        if clause.link != "relative" or clause.parent is None or not about or any(g.means.kind != "place" for g in about):
-            break
-        clause = clause.parent
-    return clause
-
-
-def _describes(reader: Reader, clause: Draft) -> bool:
-    """Return whether a gerund only says what the object of the clause above it does."""
-    above = clause.parent
-    own = clause.order < len(reader.tokens) and "VBG" in reader.tokens[clause.order].tags and clause.link == "relative"
-    return own and above is not None and above.category == "verb" and clause.groups("subject")[:1] == above.groups("object")[-1:]
 
 
 def _aimed(draft: Draft, clause: Draft) -> bool:
@@ -244,9 +226,3 @@ def _asked(clause: Draft) -> bool:
 def _short(clause: Draft) -> bool:
     """Return whether somebody "stopped short", "fell short" of what follows."""
     return [g.lemma for g in clause.groups("object") if isinstance(g, Group)] == ["short"]
-
-
-def _only_moves(clause: Draft) -> bool:
-    """Return whether a clause tells no more than what a pronoun's people do: "as *they* fled"."""
-    pronoun = any(g.means.sort == "pronoun" for g in clause.groups("subject"))
-    return pronoun and not clause.groups("object") and not clause.passive

@@ -36,15 +36,7 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
     if noun is not None and noun.means.sort == "event" and noun.lemma not in load_constructions().intended:
         draft.functions["aim_of"] = [noun]
     if reader.pending:
-        head = reader.pending[-1]
-        fill_subject(draft, [noun] if noun is not None and chosen(reader, noun) else owners(head) or [head])
-        draft.modality, draft.parent, draft.link = "planned", reader.clause, "adjunct"
-        if isinstance(head, Group) and head.lemma in _NOT_DOING and reader.last is head:
-            draft.polarity, draft.modality = "denied", "reported"  # "its *refusal* to withdraw angered"
-        if reader.verb_follows(index):
-            reader.interrupt(head)
-        elif not reader.prep:
-            reader.pending = []  # a headline: "*Qatar* to send troops"
+        _of_subject(reader, draft, index, noun)
         return
     clause = reader.told(index)
     if clause is None:
@@ -80,6 +72,19 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
         _only_mean(draft, clause, noun)
     elif draft.link == "purpose" and index and reader.tokens[index - 1].low in _EAGER:
         draft.link = "adjunct"
+
+
+def _of_subject(reader: Reader, draft: Draft, index: int, noun: Group | None) -> None:
+    """Attach an infinitive to the subject that waits for its verb: "its *refusal* to withdraw angered X"."""
+    head = reader.pending[-1]
+    fill_subject(draft, [noun] if noun is not None and chosen(reader, noun) else owners(head) or [head])
+    draft.modality, draft.parent, draft.link = "planned", reader.clause, "adjunct"
+    if isinstance(head, Group) and head.lemma in _NOT_DOING and reader.last is head:
+        draft.polarity, draft.modality = "denied", "reported"
+    if reader.verb_follows(index):
+        reader.interrupt(head)
+    elif not reader.prep:
+        reader.pending = []  # a headline: "*Qatar* to send troops"
 
 
 def _only_mean(draft: Draft, clause: Draft, noun: Group) -> None:

@@ -70,20 +70,7 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
     """Open the clause behind a relative pronoun or "that": one about a noun phrase, or what somebody says."""
     after = reader.tokens[index + 1] if index + 1 < len(reader.tokens) else None
     before = reader.tokens[index - 1] if index else None
-    told = tells_over(reader, before, index) if token.low == "that" else None
-    if told is not None:
-        reader.clause = told
-    sayers = content_of_somebody(reader, after) if token.low == "that" and told is None else None
-    if sayers is not None:
-        reader.last, reader.last_end = sayers, index
-    complement = token.low == "that" and (told is not None or is_content(reader, before, after))
-    if complement and reader.last is not None and (reader.last.lemma in load_constructions().contents or asked_for(reader.last)):
-        if said := judged_next(reader):
-            reader.interrupt(said)  # "said *reports* that troops had entered *were* false"
-        elif reader.pending:
-            reader.interrupt(reader.pending[-1])
-    if complement and reader.last is not None and reader.last_end == index and reader.last.lemma in load_constructions().rumours:
-        reader.unsure = reader.last.possessor is None
+    complement = token.low == "that" and _opens_content(reader, before, after, index)
     reader.content = reader.last if complement and reader.last_end == index else None
     if complement or reader.last is None or after is None:
         reader.that, reader.open, reader.pending = True, False, []
@@ -112,6 +99,25 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
         reader.antecedent = _event_before(reader, reader.antecedent, day)
     reader.pending = []
     reader.open = False
+
+
+def _opens_content(reader: Reader, before: Token | None, after: Token | None, index: int) -> bool:
+    """Return whether "that" opens what somebody says or asks, and take what stands before it so: "said reports *that* X had left"."""
+    told = tells_over(reader, before, index)
+    if told is not None:
+        reader.clause = told
+    elif (sayers := content_of_somebody(reader, after)) is not None:
+        reader.last, reader.last_end = sayers, index
+    if told is None and not is_content(reader, before, after):
+        return False
+    if reader.last is not None and (reader.last.lemma in load_constructions().contents or asked_for(reader.last)):
+        if said := judged_next(reader):
+            reader.interrupt(said)  # "said *reports* that troops had entered *were* false"
+        elif reader.pending:
+            reader.interrupt(reader.pending[-1])
+    if reader.last is not None and reader.last_end == index and reader.last.lemma in load_constructions().rumours:
+        reader.unsure = reader.last.possessor is None
+    return True
 
 
 def _man_of(reader: Reader, group: Group) -> Group:

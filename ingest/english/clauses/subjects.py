@@ -41,23 +41,28 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
     if reader.suspended and clause is not None and _told_inside(reader, clause, index):
         return stolen(reader, clause)
     if reader.suspended:
-        back = _with_first(reader, reader.suspended.pop())
-        _hang_relatives(reader, draft, back.subject)
-        first = next((g.first for g in back.subject if isinstance(g, Group)), 0)
-        before = reader.tokens[first - 1] if first else None
-        if back.clause is not None and before is not None and before.low in JOINING:
-            clause = beside(reader, back.clause, first)
-            return back.subject, clause.parent, clause.link
-        if draft.operator == "speech" and back.clause is not None and before is not None and before.tag == "comma":
-            draft.ends = True  # "attacked Sinjar, *X, who leads Y, said*"
-            return back.subject, None, None
-        return back.subject, back.clause, ("complement" if back.clause is not None and back.clause.operator else "adjunct")
+        return _taken_up(reader, draft)
     if draft.operator == "speech" and not _said_of(reader, clause, index):
         reader.inverted, draft.ends = draft, True
         return [], None, None
     if clause is None:
         return [], None, None
     return stolen(reader, clause)
+
+
+def _taken_up(reader: Reader, draft: Draft) -> Found:
+    """Return the subject that has waited while something was told of it: "*X*, who leads Y, *said*"."""
+    back = _with_first(reader, reader.suspended.pop())
+    _hang_relatives(reader, draft, back.subject)
+    first = next((g.first for g in back.subject if isinstance(g, Group)), 0)
+    before = reader.tokens[first - 1] if first else None
+    if back.clause is not None and before is not None and before.low in JOINING:
+        clause = beside(reader, back.clause, first)
+        return back.subject, clause.parent, clause.link
+    if draft.operator == "speech" and back.clause is not None and before is not None and before.tag == "comma":
+        draft.ends = True  # "attacked Sinjar, *X, who leads Y, said*"
+        return back.subject, None, None
+    return back.subject, back.clause, ("complement" if back.clause is not None and back.clause.operator else "adjunct")
 
 
 def _goes_on_in_headline(reader: Reader, clause: Draft, index: int) -> bool:

@@ -63,6 +63,11 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
     if beside and (event := event_again(reader.clause, group)) is not None:
         group.means = event
         return True
+    return _is_same(reader, group, index, before)
+
+
+def _is_same(reader: Reader, group: Group, index: int, before: Group) -> bool:
+    """Let a noun phrase mean whom the one before it means, and return whether it does: "X, *the group backed by Y*, said"."""
     waiting = bool(reader.pending) and reader.pending[-1] is before and group.tokens[0].low in ("a", "an") and before.means.sort == "name"
     another = reader.tokens[index - 1].tag == "comma" and _is_another(before, group)
     what = is_what(before, group) or is_which(before, group, reader.tokens[group.last : group.last + 2])

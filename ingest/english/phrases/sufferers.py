@@ -17,7 +17,7 @@ from ingest.english.words.words import load_words
 from ingest.lexicon import demonyms, posts, read_lexicon, senses
 from ingest.syntax import Phrase
 
-_SEVERAL = frozenset(("several", "some", "many", "numerous"))
+_SEVERAL = senses("en", "several")
 _MANY = 3  # digits of a number of which a force is spoken
 _CROWDS = senses("en", "crowds")
 

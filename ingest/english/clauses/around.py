@@ -1,0 +1,58 @@
+"""Which clause a gerund behind a comma goes on with, around one that only describes: "hit *a bus carrying pilgrims*, killing nine"."""
+
+from __future__ import annotations
+
+from ingest.english.drafts import Draft
+from ingest.english.phrases.groups import Group
+from ingest.english.reader import Reader
+from ingest.english.words.constructions import load_constructions
+from ingest.lexicon import senses
+
+_ADDING = senses("en", "says_more")
+_STEPS = 3  # clauses inside one another that tell of places or are told
+
+
+def around(reader: Reader, clause: Draft, draft: Draft) -> Draft:
+    """Return the clause that what follows a comma goes on with: around one that only describes somebody, or tells where he is."""
+    deadly = draft.lemma in load_constructions().deadly
+    if clause.passive and clause.link == "relative" and clause.parent is not None and clause.parent.category == "verb":
+        clause = clause.parent  # "hit a house *used by X*, killing two"
+    elif deadly and _describes(reader, clause) and clause.parent is not None:
+        clause = clause.parent  # "hit a bus *carrying pilgrims*, killing nine"
+    elif clause.subordinator == "as" and clause.parent is not None and _only_moves(clause):
+        clause = clause.parent  # "bombed the fighters as *they fled*, hitting dozens of cars"
+    clause = _above_places(clause) if deadly else clause
+    return _sayer(clause) if draft.lemma in _ADDING else clause
+
+
+def _sayer(clause: Draft) -> Draft:
+    """Return the verb of saying above what is told, whose speaker says more: "X *said* Turkey bombed it, adding that"."""
+    above = clause
+    for _ in range(_STEPS):
+        if above.operator == "speech" or above.parent is None:
+            break
+        above = above.parent
+    return above if above.operator == "speech" else clause
+
+
+def _above_places(clause: Draft) -> Draft:
+    """Return the clause above those that only tell of a place, which kills nobody: "stormed a post in X, *which houses* Y, killing ten"."""
+    for _ in range(_STEPS):
+        about = [g for g in clause.groups("subject") if isinstance(g, Group)]
+        if clause.link != "relative" or clause.parent is None or not about or any(g.means.kind != "place" for g in about):
+            break
+        clause = clause.parent
+    return clause
+
+
+def _describes(reader: Reader, clause: Draft) -> bool:
+    """Return whether a gerund only says what the object of the clause above it does."""
+    above = clause.parent
+    own = clause.order < len(reader.tokens) and "VBG" in reader.tokens[clause.order].tags and clause.link == "relative"
+    return own and above is not None and above.category == "verb" and clause.groups("subject")[:1] == above.groups("object")[-1:]
+
+
+def _only_moves(clause: Draft) -> bool:
+    """Return whether a clause tells no more than what a pronoun's people do: "as *they* fled"."""
+    pronoun = any(g.means.sort == "pronoun" for g in clause.groups("subject"))
+    return pronoun and not clause.groups("object") and not clause.passive
