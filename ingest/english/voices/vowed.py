@@ -15,7 +15,6 @@ _HARMING = senses("en", "harms")
 _PAYING, _RUING = senses("en", "pays_for") | senses("en", "rues"), senses("en", "rues")
 _PRICES, _DEARLY = senses("en", "prices"), senses("en", "dearly")
 _WARNING = senses("en", "warns")
-_HIMSELF = frozenset(("he", "she", "it", "they", "we", "i"))
 _BEFALLS = ("object", "object_agent", "against", "on", "at")
 _WHO = (*ACTORS, "place")
 
@@ -60,7 +59,7 @@ def _says_of_himself(above: Draft, draft: Draft) -> bool:
         if group.means.sort == "speaker" or any(group is s or (s.means.entity and s.means.entity == group.means.entity) for s in speakers):
             return True
         own = group.possessor if isinstance(group, Group) and group.possessor is not None else group  # "*his* fighters would"
-        if own.means.sort == "pronoun" and (own is not group or own.means.lemma in _HIMSELF):
+        if own.means.sort == "pronoun":
             return True
     return False
 
