@@ -8,13 +8,13 @@ from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.polarity.rejections import deed_before
 from ingest.arabic.posts.renaming import says_again
 from ingest.arabic.reading import Reading
+from ingest.arabic.words.tokens import COMMAS
 from ingest.lexicon import read_lexicon, senses
 
 _LONGEST_DATE = 5  # tokens
 _FAR = 16  # tokens from a subject to the object
 _SINCE = ("منذ", "خلال", "في", "مساء", "صباح", "ليل", "فجر")
 _DATE_MARKS = ("/", "(", ")", "-")
-_COMMAS = ("،", ",")
 _CONTENTS = frozenset(("ب", "إلى", "من"))  # under which such a verb takes what is asked or said
 _DONE_TO_SOMEBODY = {*read_lexicon("ar", "opinions")["judges"], *senses("ar", "threatens")}
 
@@ -43,7 +43,7 @@ def _told_where(reading: Reading, verb: Draft, phrase: NounPhrase) -> bool:
     if verb.bare[0].phrases[0].sort != "name" and any(p.kind == "person" for p in phrase.phrases):
         return False  # "دعا المرجع الأعلى في البلاد، فلان": that is who he is
     between = reading.tokens[verb.bare[0].end : deed_before(reading.tokens, phrase.start)]
-    return 0 < len(between) <= _FAR and between[-1].mark in _COMMAS and _CONTENTS.isdisjoint(verb.functions)
+    return 0 < len(between) <= _FAR and between[-1].mark in COMMAS and _CONTENTS.isdisjoint(verb.functions)
 
 
 def _is_deed(reading: Reading, phrase: NounPhrase) -> bool:
@@ -71,4 +71,4 @@ def _dated(reading: Reading, start: int, end: int) -> bool:
 
 def _inserted(reading: Reading, subject: NounPhrase) -> bool:
     """Return whether a comma inside a subject needs another behind it: "دعم الرئيس، فلان، الحكومة"."""
-    return any(token.mark in _COMMAS for token in reading.tokens[subject.start : subject.end])
+    return any(token.mark in COMMAS for token in reading.tokens[subject.start : subject.end])

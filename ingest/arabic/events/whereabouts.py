@@ -9,7 +9,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.events.sites import of_site
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.words.lexicon import Lexicon
-from ingest.arabic.words.tokens import Token
+from ingest.arabic.words.tokens import COMMAS, Token
 from ingest.lexicon import lands
 from ingest.syntax import Phrase
 
@@ -92,7 +92,7 @@ def adverbial(tokens: Sequence[Token], owner: NounPhrase | None, phrase: NounPhr
     token = tokens[phrase.start] if phrase.start >= 0 else None
     if owner is None or token is None or token.conjunction or token.preposition or phrase.trigger is not None:
         return False
-    apart = owner.place and tokens[phrase.start - 1].mark in (",", "،")  # "في سامراء، شمال بغداد"
+    apart = owner.place and tokens[phrase.start - 1].mark in COMMAS  # "في سامراء، شمال بغداد"
     if owner.end != phrase.start - apart:
         return False
     names = [p for p in phrase.phrases if p.kind == "place" or p.entity in lexicon.states]

@@ -17,7 +17,7 @@ from ingest.arabic.posts.kin import is_kin
 from ingest.arabic.posts.leadership import SERVING, led_behind, led_in_name
 from ingest.arabic.posts.named_bodies import whole_in_name
 from ingest.arabic.words.actor_words import is_quality
-from ingest.arabic.words.tokens import Token
+from ingest.arabic.words.tokens import COMMAS, Token
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
@@ -87,11 +87,11 @@ class NamePhrases:
 
     def _paused(self, at: int) -> bool:
         """Return whether only a comma parts titles from a person's name between two of them: "رجل الدين، فلان،"."""
-        if at + 2 >= len(self.tokens) or self.tokens[at].mark not in ("،", ","):
+        if at + 2 >= len(self.tokens) or self.tokens[at].mark not in COMMAS:
             return False
         token, after = self.tokens[at + 1], self.tokens[at + 2]
         person = token.name is not None and token.name.kind == "person" and not (token.conjunction or token.preposition)
-        return person and after.mark in ("،", ",")
+        return person and after.mark in COMMAS
 
     def _is_title(self, at: int, inside: bool) -> bool:
         token = self.tokens[at]

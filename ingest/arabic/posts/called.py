@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.arabic.words.lexicon import Lexicon
-from ingest.arabic.words.tokens import Token
+from ingest.arabic.words.tokens import COMMAS, Token
 
 _NAME = ("اسم", "لقب", "كنيه")  # "المعروف باسم فلان"
 
 
 def called(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return where the name of a person stands to whom the words at a token give it, -1 where they give none."""
-    at += at < len(tokens) and tokens[at].mark in ("،", ",")
+    at += at < len(tokens) and tokens[at].mark in COMMAS
     if at + 1 >= len(tokens) or tokens[at].word not in lexicon.namers or tokens[at].preposition:
         return -1
     at += tokens[at + 1].word in _NAME and tokens[at + 1].preposition == "ب" and at + 2 < len(tokens)

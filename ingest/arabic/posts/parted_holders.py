@@ -9,6 +9,7 @@ from graph.model import Span
 from ingest.arabic.drafts import Draft
 from ingest.arabic.phrases.nouns import NounPhrase, Post
 from ingest.arabic.reading import Reading
+from ingest.arabic.words.tokens import COMMAS
 from ingest.lexicon import posts as listed_posts
 from ingest.syntax import Phrase
 
@@ -41,7 +42,7 @@ def _with_name(draft: Draft, reading: Reading) -> Post | None:
 def _goes_on(reading: Reading, phrase: NounPhrase) -> bool:
     """Return whether a comma behind a phrase may part it from the object: "استقبل رئيس الجمهورية فلان في قصره، الوزير"."""
     for token in reading.tokens[phrase.end :]:
-        if token.mark in ("،", ","):
+        if token.mark in COMMAS:
             return True
         if token.verbs and token.name is None and token.noun is None:
             return False

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.arabic.phrases.nouns import NounPhrase, Post
 from ingest.arabic.posts.named_bodies import body_at
+from ingest.arabic.words.tokens import COMMAS
 from ingest.lexicon import among
 from ingest.lexicon import posts as listed_posts
 from ingest.normalise import fold_word
@@ -83,6 +84,6 @@ def within(posts: PostReader, at: int) -> NounPhrase | None:
     body = body_at(posts.phrases, at) if at < len(posts.tokens) else None
     if body is None or body.end >= len(posts.tokens):
         return None
-    after = body.end + (posts.tokens[body.end].mark in ("،", ",") and body.end + 1 < len(posts.tokens))
+    after = body.end + (posts.tokens[body.end].mark in COMMAS and body.end + 1 < len(posts.tokens))
     following = posts.titled(after) or posts.named(after)
     return body if following is not None and following.phrases[0].kind == "person" else None

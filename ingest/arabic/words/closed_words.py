@@ -12,11 +12,11 @@ from ingest.arabic.polarity.under_that import note_taker
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.morphology import ENCLITICS
 from ingest.arabic.words.pronouns import STANDING, SUBJECTS, speaker, subject
-from ingest.arabic.words.tokens import Token
+from ingest.arabic.words.tokens import COMMAS, Token
 from ingest.syntax import AHEAD
 
 _BUT = {"لكن" + enclitic: enclitic for enclitic in SUBJECTS}
-_OTHER_THAN, _EXCEPT, _PAUSES = ("غير", "بيد"), "الا", ("،", ",")
+_OTHER_THAN, _EXCEPT = ("غير", "بيد"), "الا"
 _ESPECIALLY = ("خاصه", "خصوصا", "سيما", "لاسيما", "ولاسيما")
 _HIM = "ايا"  # إياه, إياها: an object apart from its verb
 _WHICH_LED = ("ما", "مما")
@@ -63,7 +63,7 @@ def _pronoun(reading: Reading, token: Token) -> bool:
 
 def _before_verb(reading: Reading) -> bool:
     """Return whether a finite verb of the present follows, and a comma parts both from what is said before."""
-    after, comma = reading.after, reading.at > 0 and reading.tokens[reading.at - 1].mark in ("،", ",")
+    after, comma = reading.after, reading.at > 0 and reading.tokens[reading.at - 1].mark in COMMAS
     return comma and after is not None and after.noun is None and any(v.form.aspect == "imperfect" for v in after.verbs)
 
 
@@ -118,7 +118,7 @@ def _however(reading: Reading) -> bool:
     if not reading.at:
         return False
     word = reading.tokens[reading.at - 1].word
-    return word in _OTHER_THAN or (word == _EXCEPT and reading.at > 1 and reading.tokens[reading.at - 2].mark in _PAUSES)
+    return word in _OTHER_THAN or (word == _EXCEPT and reading.at > 1 and reading.tokens[reading.at - 2].mark in COMMAS)
 
 
 def _end_intention(reading: Reading) -> None:
@@ -159,7 +159,7 @@ def _thereby(reading: Reading, token: Token) -> bool:
     if not after.preposition and after.word not in reading.lexicon.prepositions:
         return False
     above = reading.draft(reading.waiting if reading.waiting is not None else reading.voice)
-    if above is not None and above.operator in ("denial", *AHEAD) and reading.tokens[reading.at - 1].mark in ("،", ","):
+    if above is not None and above.operator in ("denial", *AHEAD) and reading.tokens[reading.at - 1].mark in COMMAS:
         reading.voice = reading.waiting = reading.noun = None  # "رفض الاتهامات، وذلك بعد قرار محكمة"
     return True
 
