@@ -8,17 +8,15 @@ from ingest.arabic.clauses.outer_objects import needs_object
 from ingest.arabic.drafts import Draft
 from ingest.arabic.polarity.inherited import REFUSED
 from ingest.arabic.reading import Reading
-from ingest.arabic.words.tokens import Token
+from ingest.arabic.words.tokens import COMMAS, Token
 from ingest.lexicon import senses
 
 REJECTING = senses("ar", "rejects")
 _DEEDS = senses("ar", "deeds_like_verbs")
 _DENIED = senses("ar", "denied_deeds_like_verbs")
-_SAFETY = ("امنها", "امنه", "امنهم")
 _REFUSALS = senses("ar", "refusals")
 _REACH = 9  # words behind the verb among which the charge stands
 _SET_OFF = 3  # tokens between the commas around an aside: "رفضت تركيا، أمس الأربعاء، الاتهامات"
-_COMMAS = (",", "،")
 
 
 def rejects_charge(reading: Reading, lemma: str) -> bool:
@@ -28,7 +26,7 @@ def rejects_charge(reading: Reading, lemma: str) -> bool:
     behind = reading.tokens[reading.at + 1 : reading.at + _REACH + _SET_OFF]
     commas = [at for at, token in enumerate(behind) if token.mark]
     aside = commas[:2] if len(commas) > 1 and 1 < commas[1] - commas[0] <= _SET_OFF else []
-    aside = aside if all(behind[at].mark in _COMMAS for at in aside) else []
+    aside = aside if all(behind[at].mark in COMMAS for at in aside) else []
     for at, token in enumerate(behind):
         if at in aside:
             continue
@@ -60,8 +58,6 @@ def is_rejected(reading: Reading, token: Token) -> bool:
     verb, last, before = reading.draft(reading.verb), reading.last, reading.tokens[reading.at - 1] if reading.at else None
     if verb is None or before is None or token.conjunction:
         return False
-    if token.word in _SAFETY and verb.token == reading.at - 1:
-        return True  # "هدد | أمنها"
     refuses = verb.operator == "denial" or verb.lemma in reading.lexicon.ending
     if token.word not in _DEEDS and not (refuses and token.word in _DENIED):
         return False
@@ -71,5 +67,5 @@ def is_rejected(reading: Reading, token: Token) -> bool:
         return False
     if verb.verb is not None and verb.verb.form.aspect == "participle":
         return verb.token == reading.at - 1
-    behind = last is not None and (last.end == reading.at or before.mark in _COMMAS)
+    behind = last is not None and (last.end == reading.at or before.mark in COMMAS)
     return behind and len(verb.bare) + (verb.topic is not None) == 1
