@@ -81,11 +81,14 @@ def words_of_inclusion(reading: Reading) -> int:
     token = reading.tokens[reading.at]
     if token.word in NAMING and reading.after is not None and reading.after.name is not None and not token.preposition:
         return 1
-    if token.preposition + token.word not in reading.lexicon.opens_including:
-        return 0
-    ahead = reading.tokens[reading.at : reading.at + 3]
+    return inclusion_at(reading, reading.at) if token.preposition + token.word in reading.lexicon.opens_including else 0
+
+
+def inclusion_at(reading: Reading, at: int) -> int:
+    """Return how many listed words at a token, wherever it is, say that some of a group follow: "من بينهم"."""
+    ahead = reading.tokens[at : at + 3]
     words = tuple(t.preposition + t.word for t in ahead)
-    for length in (3, 2, 1):
+    for length in range(len(words), 0, -1):
         if words[:length] in reading.lexicon.including and not any(t.conjunction for t in ahead[1:length]):
             return length
     return 0

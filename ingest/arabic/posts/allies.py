@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
+from ingest.arabic.phrases.inclusion import inclusion_at
+from ingest.arabic.phrases.named_members import NAMING
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.actor_words import indefinite_quality
 from ingest.arabic.words.pronouns import OWNERS, attached
@@ -16,16 +18,12 @@ from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
-_PERSONAL = ("هو", "هي", "هم", "هما")
 _EACH = "كل"
 _WITHIN = ("في", "داخل", "ضمن")
 _QUALITIES = 3  # adjectives behind the noun
 _PLURALS = ("حلف", "شرك")  # behind which a name may be what the verb before is done to
 _ROW = 4  # names of whom one noun tells
-_STEMS = {  # before an attached pronoun, of one and of many
-    "حليف": (senses("ar", "stems_of_allies"), senses("ar", "stems_of_several_allies")),
-    "شريك": (senses("ar", "stems_of_partners"), senses("ar", "stems_of_several_partners")),
-}
+_SEVERAL = {"حليف": senses("ar", "stems_of_several_allies"), "شريك": senses("ar", "stems_of_several_partners")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +125,8 @@ def _behind(reading: Reading, at: int, form: _Form, *, one_of: bool) -> list[Phr
     if at + 1 < len(tokens) and tokens[at].word in _WITHIN and tokens[at + 1].name is not None:
         at = _row(reading, at + 1, 1)[0]  # "حلفاؤه في الإطار، وبينهم"
     start = at + (at < len(tokens) and tokens[at].mark in COMMAS)
-    told = start < len(tokens) and tokens[start].word in _PERSONAL
-    including = 0 if told else _inclusion(reading, start)
+    told = start < len(tokens) and tokens[start].word in NAMING
+    including = 0 if told else inclusion_at(reading, start)
     start += told + including
     if start == at and form.many and form.owner and tokens[at - 1].word.startswith(_PLURALS):
         return []  # "تصف أنقرة وحلفاؤها | الحزب بالإرهاب"
@@ -139,17 +137,12 @@ def _behind(reading: Reading, at: int, form: _Form, *, one_of: bool) -> list[Phr
     return _row(reading, start, _ROW if form.many or including else 1)[1]
 
 
-def _inclusion(reading: Reading, at: int) -> int:
-    words = tuple(t.preposition + t.word for t in reading.tokens[at : at + 3])
-    return next((n for n in (3, 2, 1) if words[:n] in reading.lexicon.including), 0)
-
-
 def _before(reading: Reading, at: int, form: _Form) -> list[Phrase]:
     """Return who is named before the noun, behind a pause or a pronoun: "فلان وفلان هما | أبرز حليفين"."""
     tokens, end = reading.tokens, at
     while end > 0 and tokens[end - 1].word in reading.lexicon.one_of and not tokens[end - 1].preposition:
         end -= 1
-    told = end > 0 and tokens[end - 1].word in _PERSONAL
+    told = end > 0 and tokens[end - 1].word in NAMING
     end -= told
     pause = end > 0 and tokens[end - 1].mark in COMMAS
     end -= pause
@@ -175,8 +168,8 @@ def _forms() -> tuple[dict[str, _Form], dict[str, _Form]]:
     """Return the forms with a pronoun attached, and those without."""
     owned: dict[str, _Form] = {}
     bare: dict[str, _Form] = {}
-    for lemma, (one, many) in _STEMS.items():
-        for stem in (*one, *many):
+    for lemma, many in _SEVERAL.items():
+        for stem in (lemma, lemma + "ت", *many):
             owned |= {fold_word(stem + owner): _Form(lemma, stem in many, owner) for owner in OWNERS}
             bare |= {article + fold_word(stem): _Form(lemma, stem in many) for article in ("", "ال") if not stem.endswith("ا")}
         bare |= {article + fold_word(lemma + ending): _Form(lemma, many=False) for article in ("", "ال") for ending in ("", "ة")}
