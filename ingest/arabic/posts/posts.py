@@ -71,32 +71,34 @@ class PostReader:
         if holder is not None and (deputies := deputies_of(self, post, holder)) is not None:
             return deputies
         if holder is not None:
-            post.holder, post.end = tuple(holder.phrases[:1]), holder.end
-            both = second_office(self, post, holder)
-            self.last_end, self.last_state = post.end, post.state
-            more = further_holders(self, post, holder)
-            all_posts = [post, *more, *post.others, *holder.posts]
-            if both is not None:
-                others = [both[0], *both[0].others]
-                return NounPhrase(at, both[0].end, [*holder.phrases, *both[1].phrases], posts=all_posts + others, gender="m", number="d")
-            held_by, end = [*holder.phrases, *(p for other in more for p in other.holder)], more[-1].end if more else holder.end
-            return NounPhrase(at, end, held_by, posts=all_posts, gender=gender, number="p" if more else "s")
+            return self._held(post, holder, gender)
         if (joined := joined_posts(self, post)) is not None:
             self.last_end, self.last_state = joined.end, post.state
             return joined
         if self._describes(post, words):
             return None
         role = self.role(post, gender)
-        held = (
-            any(p.sort == "name" for p in post.body)
-            and words.owner is None
-            and not (is_for_several(self, post) and not one_of(self.tokens, at))
-        )
+        several = is_for_several(self, post) and not one_of(self.tokens, at)
+        held = any(p.sort == "name" for p in post.body) and words.owner is None and not several
         if held:
             post.holder = (role,)
         found = NounPhrase(at, post.end, [role], posts=[post] * held + post.others, gender=gender, number="s", tail=post.last_body)
         found.accusative = self.tokens[at].word.endswith("ا")  # "رئيسا للجهاز"
         return found
+
+    def _held(self, post: Post, holder: NounPhrase, gender: str) -> NounPhrase:
+        """Return all who are named behind a post: its holder, others who hold it too, or the holder of a second office."""
+        post.holder, post.end = tuple(holder.phrases[:1]), holder.end
+        second = second_office(self, post, holder)
+        self.last_end, self.last_state = post.end, post.state
+        more = further_holders(self, post, holder)
+        all_posts = [post, *more, *post.others, *holder.posts]
+        if second is not None:
+            office, other = second
+            all_posts += [office, *office.others]
+            return NounPhrase(post.start, office.end, [*holder.phrases, *other.phrases], posts=all_posts, gender="m", number="d")
+        held_by, end = [*holder.phrases, *(p for same in more for p in same.holder)], more[-1].end if more else holder.end
+        return NounPhrase(post.start, end, held_by, posts=all_posts, gender=gender, number="p" if more else "s")
 
     def _describes(self, post: Post, words: Words) -> bool:
         """Return whether a post without a body is no office but says what somebody unnamed is: "نائب سابق", "قائد عسكري كبير"."""
