@@ -21,7 +21,7 @@ _REACH = 14  # tokens from the verb to what it decides
 _WIDEST = 8  # words of a mandate's name
 _LEAST = 2
 _ADDING = ("اضافه", "فضلا", "وفقا", "بناء")
-_PAUSES = ("،", ",", ".", "؛", ":")
+_STOPS = (".", "؛", ":")
 
 
 def decree(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexicon) -> None:
@@ -48,7 +48,7 @@ def _decreed(draft: Draft, tokens: Sequence[Token], lexicon: Lexicon, prepositio
         taken = token.preposition == preposition if token.word in _DECREED else bool(preposition) and token.word in _SHORT
         if taken and not (token.conjunction or token.owned):
             return at if _end(tokens, at, lexicon) >= at + _LEAST else None
-        if token.mark in _PAUSES[2:] or token.word in lexicon.complementisers or (token.verbs and token.noun is None and not token.name):
+        if token.mark in _STOPS or token.word in lexicon.complementisers or (token.verbs and token.noun is None and not token.name):
             return None
     return None
 

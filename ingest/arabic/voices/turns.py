@@ -16,19 +16,9 @@ _GAP = 2  # tokens, a comma and a day, between such words and the verb
 _LONGEST = 4
 
 
-@lru_cache(maxsize=1)
-def _turns() -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(map(fold_word, turn.split())) for turn in read_lexicon("ar", "turns")["turns"])
-
-
-@lru_cache(maxsize=1)
-def _against() -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(map(fold_word, turn.split())) for turn in read_lexicon("ar", "turns")["against"])
-
-
-@lru_cache(maxsize=1)
-def _beside() -> frozenset[str]:
-    return frozenset(map(fold_word, read_lexicon("ar", "turns")["beside"]))
+@lru_cache(maxsize=4)
+def _listed(key: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(map(fold_word, turn.split())) for turn in read_lexicon("ar", "turns")[key])
 
 
 def turns_against(reading: Reading) -> bool:
@@ -40,21 +30,23 @@ def turns_against(reading: Reading) -> bool:
     above = reading.draft(index)
     if above is None or above.operator != "denial":
         return False
-    return any(_words(tokens[at : at + length]) in _against() for length in range(1, _LONGEST))
+    return any(_words(tokens[at : at + length]) in _listed("against") for length in range(1, _LONGEST))
 
 
 def turns_away(reading: Reading, draft: Draft, verb: VerbReading, token: Token) -> bool:
     """Return whether a verb of saying begins what somebody else says, whoever is speaking so far."""
     if draft.operator not in ("speech", "denial") or verb.form.aspect != "perfect" or token.quoted or reading.voice is None:
         return False
-    beside = reading.comma and reading.tokens[0].word in _beside() and not token.conjunction
+    beside = reading.comma and _words(reading.tokens[:1]) in _listed("beside") and not token.conjunction
     return beside or _turned(reading.tokens, reading.at)
 
 
 def _turned(tokens: Sequence[Token], at: int) -> bool:
     """Return whether words stand before a token by which a text turns to somebody else."""
     ends = (at - gap for gap in range(_GAP + 1) if at - gap > 0)
-    return any(_words(tokens[max(0, end - length) : end]) in _turns() for end in ends for length in range(1, _LONGEST + 1) if end >= length)
+    return any(
+        _words(tokens[max(0, end - length) : end]) in _listed("turns") for end in ends for length in range(1, _LONGEST + 1) if end >= length
+    )
 
 
 def _words(tokens: Sequence[Token]) -> tuple[str, ...]:
