@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graph.model import Span
 from ingest.arabic.drafts import Draft
 from ingest.arabic.phrases.boundaries import verb_at
+from ingest.arabic.voices.voices import SOURCES
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
@@ -20,8 +21,8 @@ _SHORT = frozenset("ب" + word for word in _DECREED if len(word) == len("حل"))
 _REACH = 14  # tokens from the verb to what it decides
 _WIDEST = 8  # words of a mandate's name
 _LEAST = 2
-_ADDING = ("اضافه", "فضلا", "وفقا", "بناء")
 _STOPS = (".", "؛", ":")
+_TO = fold_word("إلى")
 
 
 def decree(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexicon) -> None:
@@ -60,7 +61,7 @@ def _end(tokens: Sequence[Token], at: int, lexicon: Lexicon, prepositions: int =
         prepositions -= bool(token.preposition) or token.word in lexicon.prepositions
         if token.mark or token.conjunction or prepositions < 0 or token.word in lexicon.relatives or verb_at(tokens, end, lexicon):
             return end
-        if _joined(token, lexicon) or token.word in _ADDING:
+        if _joined(token, lexicon) or token.word in SOURCES or _is_compound(tokens, end, lexicon):
             return end
     return min(at + _WIDEST, len(tokens))
 
@@ -68,6 +69,13 @@ def _end(tokens: Sequence[Token], at: int, lexicon: Lexicon, prepositions: int =
 def _joined(token: Token, lexicon: Lexicon) -> bool:
     """Return whether an unknown word has "and" attached: "أجور المسؤولين | وحصص الكهرباء"."""
     return token.word.startswith("و") and not (token.name or token.noun or lexicon.knows(token.word))
+
+
+def _is_compound(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a preposition of two words stands at a token: "فضلا عن", and "إضافة للرواتب" for "إضافة إلى الرواتب"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    second = "" if after is None else _TO if after.preposition == "ل" else after.word
+    return (tokens[at].word, second) in lexicon.compound_prepositions
 
 
 def _mandate(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Phrase:
