@@ -33,7 +33,7 @@ def told_of(reading: Reading, whole: Phrase | None, group: NounPhrase, members: 
     else:
         _belong(reading, whole, group, members)
         if group.counted and whole.kind in BODIES:
-            _suffer(reading, whole, _people(members))
+            _suffer(reading, whole, group, _people(members))
 
 
 def are_many(reading: Reading, phrase: Phrase, group: NounPhrase) -> bool:
@@ -77,13 +77,12 @@ def _of_chiefs(reading: Reading, group: NounPhrase) -> bool:
     return any(token.word.partition(" ")[0] in reading.lexicon.chiefs for token in reading.tokens[group.start : group.end])
 
 
-def _suffer(reading: Reading, whole: Phrase, people: list[Phrase]) -> None:
+def _suffer(reading: Reading, whole: Phrase, group: NounPhrase, people: list[Phrase]) -> None:
     """Put people beside their body where something is done to so many of its men: "قتل سبعة من عناصر التنظيم، بينهم"."""
-    for draft in reading.drafts:
-        for function in _CASUALTIES:
-            phrases = draft.functions.get(function, [])
-            if any(p is whole for p in phrases):
-                phrases += [p for p in people if p not in phrases]
+    told = (draft.functions.get(function, []) for draft in reading.drafts for function in _CASUALTIES)
+    for phrases in (group.phrases, group.inner, *told):
+        if whole in phrases:
+            phrases += [p for p in people if p not in phrases]
 
 
 def _join(reading: Reading, unnamed: Phrase | None, group: NounPhrase, members: NounPhrase, *, all_named: bool) -> None:
