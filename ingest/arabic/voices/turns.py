@@ -30,7 +30,8 @@ def turns_against(reading: Reading) -> bool:
     above = reading.draft(index)
     if above is None or above.operator != "denial":
         return False
-    return any(_words(tokens[at : at + length]) in _listed("against") for length in range(1, _LONGEST))
+    against = _listed("against") | _listed("beside")
+    return any(_words(tokens[at : at + length]) in against for length in range(1, _LONGEST))
 
 
 def turns_away(reading: Reading, draft: Draft, verb: VerbReading, token: Token) -> bool:
