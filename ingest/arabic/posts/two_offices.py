@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from graph.model import BODIES
 from ingest.arabic.phrases.nouns import NounPhrase, Post
 from ingest.arabic.posts.post_words import Words
 from ingest.lexicon import posts as listed_posts
@@ -37,13 +38,15 @@ def _of_state(posts: PostReader, first: Post, at: int) -> Post | None:
 
 
 def _of_body(posts: PostReader, office: str, at: int) -> Post | None:
-    """Return an office of which only the body is told: "والداخلية", "والبرلمان"."""
+    """Return an office of which only the body is told: "والداخلية", "والبرلمان", "والبيشمركة"."""
     tokens, listed = posts.tokens, posts.lexicon.posts
     for length in range(min(posts.lexicon.longest_post - 1, len(tokens) - at), 0, -1):
         words = (office, *(token.word for token in tokens[at : at + length]))
         if words in listed:
             return posts.complement(at, Words(listed[words], at + length))
-    if tokens[at].name is None or (office,) not in listed or listed_posts("ar")[listed[(office,)]].relation != "leads":
+    body = posts.named(at) if tokens[at].name is not None else None
+    if body is None or body.phrases[0].kind not in BODIES or (office,) not in listed:
         return None
-    second = posts.complement(at, Words(listed[(office,)], at))
-    return second if second.body else None
+    second = Post(at, at, listed[(office,)])
+    second.take(body)
+    return second if listed_posts("ar")[second.lemma].relation == "leads" else None
