@@ -9,6 +9,7 @@ from graph.model import BODIES
 from ingest.arabic.phrases.areas import land_at
 from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.counts import counted
+from ingest.arabic.words.days import day_of_month
 from ingest.arabic.words.weapons import model, weapon_words
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
@@ -71,10 +72,10 @@ def _places(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> bool:
 
 
 def _in_time(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> bool:
-    """Return whether a time, or the number of a day, stands at a token."""
+    """Return whether a time, or a day of a month, stands at a token: "وقت متأخر", "16 مايو"."""
     if at >= len(tokens) or tokens[at].name is not None:
         return False
-    return (tokens[at].word.isdigit() and at + 1 < len(tokens) and tokens[at + 1].word in lexicon.time) or tokens[at].word in lexicon.time
+    return tokens[at].word in lexicon.time or day_of_month(tokens, at, lexicon) > 0
 
 
 def _is_body(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> bool:

@@ -8,6 +8,7 @@ from graph.model import ACTORS, BODIES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.polarity.negation import CONTENT, EXIST, NOT_TO_BE
 from ingest.arabic.polarity.predicates import says_it, stands_in
+from ingest.arabic.words.days import which_of_several
 from ingest.arabic.words.existence import EXISTS
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
@@ -27,9 +28,6 @@ _ALLOWING = senses("ar", "allows")  # what is not allowed is not done
 _FORBIDDING = senses("ar", "forbids")
 _COMING_ABOUT = senses("ar", "coming_about")
 _ONTO = ("على", "ضد", "مع", "ل", "إلى")
-_ORDINALS = frozenset(
-    map(fold_word, ("الأول", "الأولى", "الثاني", "الثانية", "الثالث", "الثالثة", "الأخير", "الأخيرة", "الوحيد", "الوحيدة"))
-)
 
 
 def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
@@ -107,7 +105,7 @@ def _stands_all_the_same(draft: Draft, host: Draft) -> bool:
         return True  # "غاب عن اجتماع عقده الوزير"
     if host.lemma in _RELATING and any(p.definite for p in draft.functions.get("event", [])):
         return True  # "لا يرتبط بالحملة على التنظيم"
-    if host.lemma in EXIST and any(p.lemma in _ORDINALS for p in draft.functions.get("thing", [])):
+    if host.lemma in EXIST and any(p.lemma in which_of_several() for p in draft.functions.get("thing", [])):
         return True  # "ليست الزيارة الأولى للوزير": not denied but that no other came before
     subject = host.functions.get("subject", []) if host.category == "verb" and host.lemma in _FAILING else []
     return any(p.span.start <= draft.trigger.start and draft.trigger.end <= p.span.end for p in subject)

@@ -1,18 +1,23 @@
-"""Words that tell a day of a month, which own nothing: "9 ديسمبر", "التاسع من ديسمبر الماضي", "9 ديسمبر/كانون الأول"."""
+"""Words that tell a day of a month, or which of several: "9 ديسمبر", "التاسع من ديسمبر الماضي", "لليوم السابع", "الأخيرة"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.listed_forms import folded
-from ingest.arabic.words.tokens import Token
 from ingest.lexicon import read_lexicon, senses
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ingest.arabic.words.lexicon import Lexicon
+    from ingest.arabic.words.tokens import Token
+
 _WHICH = folded(senses("ar", "which_of_times"))
-_FOR, _TIME = ("ل", "لل"), "مره"
+_TIME = "مره"
 _LAST_DAY, _YEAR = 31, 4  # digits of a year
+_LONGEST = 2  # words of an ordinal: "الحادي والعشرين"
 
 
 def day_of_month(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
@@ -31,18 +36,21 @@ def day_of_month(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 def nth_time(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return how many words from a token tell for how manieth time something is: "لليوم السابع | على التوالي"; 0 where none do."""
     token, which = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
-    if which is None or token.preposition not in _FOR or lexicon.bare(token.word) not in (*lexicon.time_spans, _TIME):
+    if which is None or token.preposition != "ل" or lexicon.bare(token.word) not in (*lexicon.time_spans, _TIME):
         return 0
-    return 2 if which.word in _ordinals() or which.word in _feminine() else 0
+    return 2 if which.word in which_of_several() else 0
 
 
 def _behind_day(tokens: Sequence[Token], at: int) -> int:
-    """Return where the month stands behind the number of a day: "9 | ديسمبر", "التاسع من | ديسمبر"; 0 where no number stands."""
+    """Return where the month stands behind the number of a day: "9 | ديسمبر", "التاسع عشر من | ديسمبر"; 0 where no number stands."""
     word = tokens[at].word if at < len(tokens) else ""
     if word.isdigit():
         return at + 1 if int(word) <= _LAST_DAY else 0
-    of = word in _ordinals() and at + 1 < len(tokens) and tokens[at + 1].word == "من"
-    return at + 2 if of else 0
+    for of in range(at + 1, min(at + _LONGEST, len(tokens) - 1) + 1):
+        day = " ".join([word, *(token.conjunction + token.word for token in tokens[at + 1 : of])])
+        if day in _ordinals() and tokens[of].word == "من":
+            return of + 1
+    return 0
 
 
 def _is_month(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -56,7 +64,6 @@ def _ordinals() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _feminine() -> frozenset[str]:
-    """Return the ordinals of feminine nouns: "للمرة الثانية", "للسنة الأولى"."""
-    single = (word for words in read_lexicon("ar", "dates")["ordinals"].values() for word in words if " " not in word)
-    return folded(("الأولى", "الاخيرة", *(word + "ة" for word in single)))
+def which_of_several() -> frozenset[str]:
+    """Return the words of both genders that tell which of several something is: "الثاني", "الثانية", "الأخيرة"."""
+    return folded((*read_lexicon("ar", "bodies")["numbers"], *senses("ar", "last_or_only")))
