@@ -79,18 +79,21 @@ def _told_whose(clause: Clause) -> tuple[Phrase, ...]:
     """Return who, by a relative clause, did what is meant: "القرار الذي اتخذته الحكومة", "التصريحات التي صدرت عن الوزير"."""
     if clause.category != "verb" or clause.link != "relative":
         return ()
-    functions = clause.functions
-    return functions.get("عن", ()) or functions.get("من", ()) if clause.lemma in _ISSUED else functions.get("subject", ())
+    return _source(clause) if clause.lemma in _ISSUED else clause.functions.get("subject", ())
 
 
 def _issuers(deed: Clause) -> tuple[Phrase, ...]:
     """Return who issued what a noun of saying tells: "التصريحات الصادرة عن الوزير"."""
-    issued = any(p.lemma in _ISSUING for p in deed.functions.get("thing", ()))
-    return deed.functions.get("عن", ()) or deed.functions.get("من", ()) if issued else ()
+    return _source(deed) if any(p.lemma in _ISSUING for p in deed.functions.get("thing", ())) else ()
+
+
+def _source(clause: Clause) -> tuple[Phrase, ...]:
+    """Return from whom something comes by a clause: "صدر *عن الوزير*", "*من الوزير*"."""
+    return clause.functions.get("عن", ()) or clause.functions.get("من", ())
 
 
 def _spans(clause: Clause) -> list[Span]:
-    """Return where what a clause describes stands, before its verb."""
-    mine = clause.lemma in _ISSUED
-    described = (p for f, group in clause.functions.items() if mine == (f == "subject") for p in group)
+    """Return where what a clause describes stands, before its verb: the subject of one that tells whence it comes, no subject of others."""
+    comes = clause.lemma in _ISSUED
+    described = (p for f, group in clause.functions.items() if comes == (f == "subject") for p in group)
     return [p.span for p in described if p.span.end <= clause.trigger.start and p.span.end > p.span.start]

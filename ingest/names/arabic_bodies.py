@@ -13,7 +13,7 @@ from graph.model import Kind, Span
 from ingest.arabic.words.lexicon import lexicon
 from ingest.lexicon import senses
 from ingest.names.body_words import body_head, body_words
-from ingest.normalise import Folded, arabic_words
+from ingest.normalise import Folded, arabic_words, fold_word
 
 LONGEST = 4
 _FOREIGN = 3  # words of a foreign name
@@ -21,7 +21,7 @@ WIDEST = 6  # words of a name with what its body is for
 _ALI = "علي"  # a name that is spelled like a preposition
 _NISBA = ("يه", "ي")
 _IDIOMS = {"لواء": "تحت", "طريق": "عن", "ناحيه": "من"}  # nouns that behind another word mean no body and no place
-_TIES = senses("ar", "joined_bodies")
+_TIES = frozenset(map(fold_word, senses("ar", "joined_bodies")))
 _VERBAL = ("ت", "ي", "ست", "سي", "وت", "وي")  # how verbs begin that the lexicon may lack
 
 
@@ -65,14 +65,13 @@ class _Reader:
 
     def is_tie(self, index: int, head: str, length: int) -> bool:
         """Return whether a noun tells who joins whom, and is no name: "تحالف الصدر | مع المالكي"."""
-        return head in _TIES and self._joined(index + length) and self.words[index + length].group() == "مع"
+        return head in _TIES and self.folded.text.startswith(" مع ", self.words[index + length - 1].end())
 
     def length(self, index: int, head: str) -> int:
         """Return how many words the name has that a head opens, 1 where it opens none."""
         if head.startswith(("ال", "لل")) and head[2:] in self.known.definite:
             return self._defined(index)
-        place = self._place(index + 1) if head in self.known.of_places else 0
-        if place:
+        if head in self.known.of_places and (place := self._place(index + 1)):
             return self._adjectives(index, 1 + place)
         if head in self.known.of_lands and self._is_name(index + 1):
             return 2
@@ -132,12 +131,9 @@ class _Reader:
         whole = self._with_task(index, length)
         if self.words[index].group()[2:] not in self.known.definite_long:
             return whole
-        states = whole == length and all(
-            w.group()[2:].removesuffix("ه") in lexicon().demonyms for w in self.words[index + 1 : index + length]
-        )
-        return (
-            whole if whole > 2 and not states and self._start(index) not in self._shared else 1
-        )  # "التحالف الإيراني الروسي" is of two states
+        behind = (word.group()[2:].removesuffix("ه") for word in self.words[index + 1 : index + length])
+        states = whole == length and all(word in lexicon().demonyms for word in behind)  # "التحالف الإيراني الروسي" is of two states
+        return whole if whole > 2 and not states and self._start(index) not in self._shared else 1
 
     def _with_task(self, index: int, length: int) -> int:
         """Return the length of a name with what its body is for: "المديرية العامة *للأمن*"."""
@@ -169,10 +165,7 @@ class _Reader:
 
     def _goes_on(self, index: int) -> bool:
         """Return whether a defined word follows right behind the one before it, whatever it means."""
-        if index >= len(self.words):
-            return False
-        text = self.folded.text[self.words[index - 1].end() : self.words[index].end()]
-        return text.startswith(" ال")
+        return index < len(self.words) and self.folded.text.startswith(" ال", self.words[index - 1].end())
 
     def _adjectives(self, index: int, length: int) -> int:
         feminine = self.words[index].group().endswith("ه")
@@ -216,12 +209,15 @@ class _Reader:
         return next((n for n in range(_FOREIGN) if index + n >= len(self.words) or not self._is_foreign(index + n)), _FOREIGN)
 
     def _is_foreign(self, index: int) -> bool:
-        """Return whether a word behind another is one of the press or none of the language, and no verb of what is named."""
+        """Return whether a word behind another is one of which outlets' names are made, or no word of the language."""
         match = self.words[index]
         word = match.group()
-        hers = len(word) > 3 and word.startswith("ي") and lexicon().is_unknown(word)  # no verb of hers begins so
-        apart = self.folded.text[self.words[index - 1].end() : match.start()] != " " or self.is_named(match)
-        return not apart and (word in self.known.press or (self._joined(index) and (hers or self._is_strange(match, feminine=True))))
+        if self.folded.text[self.words[index - 1].end() : match.start()] != " " or self.is_named(match):
+            return False
+        if word in self.known.press:
+            return True
+        no_verb = len(word) > 3 and word.startswith("ي") and lexicon().is_unknown(word)  # a verb of "صحيفة" begins with "ت"
+        return self._joined(index) and (no_verb or self._is_strange(match, feminine=True))
 
     def _is_strange(self, match: re.Match[str], feminine: bool) -> bool:
         word = match.group()
@@ -248,9 +244,7 @@ class _Reader:
             doers = word.endswith("ون") and word[2:] in lexicon().descriptions  # "سد | المتظاهرون الطريق"
             return word.startswith("ال") and len(word) > 3 and not doers
         if length == 2 and word.startswith("وال"):
-            if head == "place":
-                return False  # "شارع النضال | والكرادة"
-            if self._start(index) + 1 in self._named:
-                return False  # "قوات الجيش | والحشد الشعبي"
+            if head == "place" or self._start(index) + 1 in self._named:
+                return False  # "شارع النضال | والكرادة", "قوات الجيش | والحشد الشعبي"
             return word[3:] not in self.known.heads and word[3:] not in self.known.definite and word[3:] not in self.known.persons
         return self._is_adjective(word) or self._is_of_many(index)

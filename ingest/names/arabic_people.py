@@ -129,6 +129,7 @@ class _Text:
         return length >= 2 and word.startswith("ال") and ends and lexicon().is_unknown(bare)
 
     def _is_nisba(self, at: int) -> bool:
+        """Return whether a word is spelled as a surname of descent: الفلاني."""
         word = self.word(at)
         return word.startswith("ال") and word.endswith("ي") and len(word) > 4
 
@@ -146,8 +147,8 @@ class _Text:
 
     def _before_surname(self, at: int) -> bool:
         """Return whether a surname of descent is right behind a word: "محمد عبد الله *خلف* الجميلي" is behind nobody."""
-        word = self.word(at + 1) if self.adjacent(at + 1) else ""
-        return word.startswith("ال") and word.endswith("ي") and word in self.surnames and word[2:] not in lexicon().demonyms
+        word = self.word(at + 1)
+        return self.adjacent(at + 1) and self._is_nisba(at + 1) and word in self.surnames and word[2:] not in lexicon().demonyms
 
     def _descends(self, at: int) -> bool:
         """Return whether a surname of descent is the next word, or the one behind another given name: "صباح محسن الفلاني"."""

@@ -10,12 +10,13 @@ from graph.model import Article, Entity, Language
 from graph.register import Entry, Register
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
+from ingest.reading.quotations import PAIRS
 from ingest.syntax import Name
 
 MEDIA = "media.yaml"  # the register's file of outlets
 _AROUND = 24  # characters on each side in which the words beside a name stand
 _CLITICS = ("و", "ل", "ب", "ف")
-_TO, _MARKS = ("ل", "لـ", "ل ", "لـ "), (("«", "»"), ('"', '"'), ("“", "”"))
+_TO = ("ل", "لـ", "ل ", "لـ ")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -64,7 +65,7 @@ def is_own(entry: Entry, article: Article) -> bool:
 def _told_to_itself(text: str, name: str) -> bool:
     """Return whether somebody speaks to an outlet that a text names in quotation marks, without its noun: "قال لـ«الشرق الأوسط»"."""
     bare = name.split(" ", 1)[1] if fold_word(name.split()[0]) in _words("ar")["heads"] and " " in name else name
-    return bare in text and any(f"{to}{opening}{bare}{closing}" in text for to in _TO for opening, closing in _MARKS)
+    return bare in text and any(f"{to}{opening}{bare}{closing}" in text for to in _TO for opening, closing in PAIRS.items())
 
 
 def cited(article: Article, names: Iterable[Name], register: Register) -> set[str]:

@@ -31,7 +31,8 @@ _ARMIES = frozenset(("army", "military", "armed forces", "troops"))  # of whoeve
 _COMMUNITIES = senses("en", "of_a_community")
 _COALITIONS = frozenset(("coalition", "coalition forces"))
 _OTHER_COALITIONS = senses("en", "other_coalitions") | (_COMMUNITIES - {"arab"})
-_DEEDS = senses("en", "deeds_of_a_force")
+_DEEDS = "|".join(sorted(senses("en", "deeds_of_a_force")))
+_DEED = re.compile(rf" (?:{_DEEDS})s?\b")
 _INDEFINITE = frozenset(("a", "an", "another", "any", "every", "no", "whose"))
 
 
@@ -57,7 +58,7 @@ def qualified(article: Article, span: Span, entry: Entry, register: Register) ->
         return False
     if not written[:1].islower():
         return before[1].lower() in demonyms("en") and demonyms("en")[before[1].lower()] != state  # "*Syrian* Kurdish forces"
-    if entry.kind == "force" and before[1].lower() in ("a", "an") and deed_next().match(text, span.end):
+    if entry.kind == "force" and before[1].lower() in ("a", "an") and does(text, span.end):
         return False  # "a *coalition* air strike"
     if before[1].lower() in _INDEFINITE or (before[1].lower() in _THEIRS and entry.kind == "force" and written in _ARMIES):
         return True
@@ -69,6 +70,11 @@ def qualified(article: Article, span: Span, entry: Entry, register: Register) ->
         return not any(before[1].lower() in name.lower() for name in entry.full_names)  # "*tribal* militias"
     unknown = "another" if before[1][0].isupper() and before[1].endswith(_PEOPLES) else state
     return demonyms("en").get(fold_word(before[1]), unknown) != state
+
+
+def does(text: str, at: int) -> bool:
+    """Return whether deeds, men or arms of a force stand behind its name, which ends at a place: "coalition *air strikes*"."""
+    return _DEED.match(text, at) is not None
 
 
 def of_another_state(text: str, span: Span, entry: Entry, register: Register) -> bool:
@@ -98,12 +104,6 @@ def _is_elsewhere(text: str, span: Span, seats: Sequence[str], register: Registe
     if following[1][0].isascii():
         return not any(place in fold_word(name) for seat in (HOME, *seats) if seat in register for name in register[seat].full_names)
     return place in _states_abroad(register)
-
-
-@lru_cache(maxsize=1)
-def deed_next() -> re.Pattern[str]:
-    """Return what stands behind the name of a force whose deed is told."""
-    return re.compile(rf" (?:{'|'.join(sorted(_DEEDS))})s?\b")
 
 
 @lru_cache(maxsize=1)

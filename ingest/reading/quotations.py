@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from graph.model import Span
 
-_PAIRS = {"“": "”", "«": "»", '"': '"'}
+PAIRS = {"“": "”", "«": "»", '"': '"'}
 _MARKS = re.compile('[“”«»"\n]')
 _LONGEST = 1500  # characters between the marks: more is a mark that nobody closed
 
@@ -43,10 +43,10 @@ def _quotations(text: str) -> tuple[list[int], list[int]]:
         mark, at = found.group(), found.start()
         if mark == "\n" or (opened >= 0 and at - opened > _LONGEST):
             opened = -1
-        if opened >= 0 and mark == _PAIRS[text[opened]]:
+        if opened >= 0 and mark == PAIRS[text[opened]]:
             starts.append(opened)
             ends.append(at)
             opened = -1
-        elif opened < 0 and mark in _PAIRS and not text[at + 1 : at + 2].isspace():
+        elif opened < 0 and mark in PAIRS and not text[at + 1 : at + 2].isspace():
             opened = at
     return starts, ends

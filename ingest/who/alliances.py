@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from graph.model import Language, Span
 from ingest.lexicon import read_lexicon
-from ingest.names.qualified import deed_next
+from ingest.names.qualified import does
 from ingest.normalise import fold_word
 
 _WORD = 24  # characters in which a word stands
@@ -46,7 +46,7 @@ class Alliances:
             return False
         before = text[max(0, span.start - _WORD) : span.start]
         word = before.rpartition(" ")[0].split(" ")[-1] if before.endswith(" ") else ""
-        known = word.lower() in self.before or (word.lower() in self.counted and deed_next().match(text, span.end) is not None)
+        known = word.lower() in self.before or (word.lower() in self.counted and does(text, span.end))
         other = word.endswith(("’s", "'s")) or (word.replace("-", "").isalpha() and not known)
         return other or self.of_parties.match(text, span.end) is not None or self.called_one.search(text, 0, span.start) is not None
 
@@ -64,17 +64,14 @@ class Alliances:
 def alliances(language: Language) -> Alliances:
     """Return what a language calls an alliance."""
     rows = read_lexicon(language, "alliances") or {}
-    of_parties, called_one = (re.compile(rows[key]) if key in rows else None for key in ("of_parties", "called_one"))
-    counted = frozenset(rows.get("counted", ()))
-    nouns = frozenset(map(fold_word, rows.get("nouns", ())))
-    elections = rows.get("elections")
+    of_parties, elections = rows.get("of_parties"), rows.get("elections")
     return Alliances(
-        nouns,
-        frozenset(rows.get("against", ())),
-        frozenset(rows.get("before", ())),
-        of_parties,
-        called_one,
-        counted,
-        re.compile(elections["words"]) if elections else None,
-        elections["often"] if elections else 0,
+        nouns=frozenset(map(fold_word, rows.get("nouns", ()))),
+        against=frozenset(rows.get("against", ())),
+        before=frozenset(rows.get("before", ())),
+        of_parties=re.compile(of_parties) if of_parties else None,
+        called_one=re.compile(rows["called_one"] + of_parties) if of_parties else None,
+        counted=frozenset(rows.get("counted", ())),
+        elections=re.compile(elections["words"]) if elections else None,
+        often=elections["often"] if elections else 0,
     )

@@ -84,7 +84,7 @@ class Antecedents:
 def _only_told_by(names: Sequence[Name], article: Article) -> frozenset[int]:
     """Return where names stand that only tell where something lies or sits: "مخيمات جنوب | الموصل", "*Britain*-based"."""
     if article.language != "ar":
-        return frozenset(name.span.start for name in names if article.text.startswith("-based ", name.span.end))  # "*Britain*-based"
+        return frozenset(name.span.start for name in names if article.text.startswith("-based ", name.span.end))
     bare = (name.span for name in names if name.kind == "place" and " " not in name.span.of(article.text))
     return frozenset(span.start for span in bare if _lies_there(fold_word(article.text[max(0, span.start - _DIRECTION) : span.start])))
 

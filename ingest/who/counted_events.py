@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from graph.model import Language
 from ingest.syntax import Phrase
+from ingest.who.event_words import event_words
 
 _REACH = 80  # characters behind the noun in which the time of the count stands
 _BEFORE = 20  # characters before the noun in which "both" stands
-_BOTH = re.compile(r"\bboth (?:of )?(?:the |those |these )?\s*$")
-_ORDINAL = re.compile(r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|first) ")
-_SPAN = re.compile(
-    r"^(?:[^.,;]*? )?(?:this (?:year|month|week)|in (?:as many|less than|just over|about|the past|the last|a|nearly|\w+) ?(?:\w+ )?"
-    r"(?:days?|weeks?|months?|years?)|since|of its kind)\b"
-)
 
 
 def counts_itself(text: str, phrase: Phrase, language: Language) -> bool:
-    """Return whether a defined English noun for one event says the how manieth it is within a time."""
-    if language != "en" or not phrase.definite or phrase.number == "p":
+    """Return whether a defined noun for one event says which it is, in order, of those within a time."""
+    words, label = event_words(language), phrase.span.of(text).lower()
+    if words.within is None or not phrase.definite or phrase.number == "p" or label.split()[0] not in words.ordinals:
         return False
-    label = text[phrase.span.start : phrase.span.end].lower()
-    behind = text[phrase.span.end : phrase.span.end + _REACH]
-    return _ORDINAL.match(label) is not None and _SPAN.match(behind) is not None
+    return words.within.match(text[phrase.span.end : phrase.span.end + _REACH]) is not None
 
 
 def says_both(text: str, phrase: Phrase, language: Language) -> bool:
-    """Return whether an English noun for events stands behind "both": "*both* attacks", "*both of* those attacks"."""
-    label = text[max(0, phrase.span.start - _BEFORE) : phrase.span.end].lower()
-    return language == "en" and _BOTH.search(label[: len(label) - (phrase.span.end - phrase.span.start)] + " ") is not None
+    """Return whether a noun for events stands behind "both": "*both* attacks", "*both of* those attacks"."""
+    pairs, start = event_words(language).pairs, phrase.span.start
+    return pairs is not None and pairs.search(text[max(0, start - _BEFORE) : start].lower()) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,6 +11,22 @@ from graph.model import Language
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
+
+_LEMMAS = (
+    "general",
+    "passing",
+    "never",
+    "momentary",
+    "mutual",
+    "movements",
+    "peaceful",
+    "discrete",
+    "assemblies",
+    "headlined",
+    "proper",
+    "scattered",
+)
+_FOLDED = ("another", "ordinals", "processes", "sorts", "generic")  # words beside the nouns
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +39,9 @@ class EventWords:
     passing: frozenset[str]
     never: frozenset[str]
     another: frozenset[str]
+    ordinals: frozenset[str]  # those of them that say which in order it is
+    within: re.Pattern[str] | None  # the time behind a noun within which it is the one that its ordinal says
+    pairs: re.Pattern[str] | None  # what makes of a plural behind it the two told of last
     processes: frozenset[str]
     sorts: frozenset[str]  # words that make of an operation one of another sort
     momentary: frozenset[str]
@@ -47,8 +67,12 @@ class EventWords:
             return f"{phrase.lemma or self.named} {min(sort)}"
         if phrase.lemma:
             return self.of.get(phrase.lemma, phrase.lemma)
-        first = self.of.get(self.forms.get(bare(label.split()[0]), ""), "") if label.strip() else ""
+        first = self.headed(label)
         return first if first in self.proper else self.named
+
+    def headed(self, label: str) -> str:
+        """Return the family of the event noun with which a name begins, "" where it begins with none."""
+        return next((self.of.get(self.forms.get(bare(word), ""), "") for word in label.split()[:1]), "")
 
     def is_process(self, family: str) -> bool:
         """Return whether a family is that of a process, which nobody carries out."""
@@ -60,34 +84,19 @@ def event_words(language: Language) -> EventWords:
     """Return what is known of the event nouns of a language."""
     rows = read_lexicon(language, "event_families") or {}
     of = {lemma: family[0] for family in rows.get("families", []) for lemma in family} | {lemma: lemma for lemma in rows.get("proper", [])}
-    general, passing = frozenset(rows.get("general", [])), frozenset(rows.get("passing", []))
-    another, processes, sorts = (frozenset(fold_word(w) for w in rows.get(key, [])) for key in ("another", "processes", "sorts"))
-    listed = ("movements", "never", "momentary", "mutual", "peaceful", "discrete", "assemblies")
-    movements, never, momentary, mutual, peaceful, discrete, assemblies = (frozenset(rows.get(key, [])) for key in listed)
     nouns = read_lexicon(language, "events") or {}
-    forms = {bare(form): lemma for lemma, listed in nouns.items() if isinstance(listed, list) for form in listed}
+    within, pairs = (re.compile(rows[key]) if key in rows else None for key in ("within", "pairs"))
+    lists = {key: frozenset(rows.get(key, ())) for key in _LEMMAS} | {key: frozenset(map(fold_word, rows.get(key, ()))) for key in _FOLDED}
+    lists["another"] |= lists["ordinals"]
     return EventWords(
-        of,
-        forms,
-        general,
-        passing,
-        never,
-        another,
-        processes,
-        sorts,
-        momentary,
-        mutual,
-        movements,
-        peaceful,
-        discrete,
-        assemblies,
-        rows.get("named", ""),
-        frozenset(rows.get("headlined", ())),
-        frozenset(fold_word(w) for w in rows.get("generic", ())),
-        rows.get("told", False),
-        frozenset(rows.get("proper", ())),
-        frozenset(rows.get("scattered", ())),
-        rows.get("introduced", False),
+        of=of,
+        forms={bare(form): lemma for lemma, spelled in nouns.items() if isinstance(spelled, list) for form in spelled},
+        within=within,
+        pairs=pairs,
+        named=rows.get("named", ""),
+        told=rows.get("told", False),
+        introduced=rows.get("introduced", False),
+        **lists,
     )
 
 

@@ -95,44 +95,39 @@ class Events:
 
     def remember(self, entity: str, phrase: Phrase, label: str, traits: Traits) -> None:
         """Take note that a phrase named an event, and of what its clause says of it."""
-        families = event_words(self.language)
-        for event in self._found:
-            if event.entity == entity:
-                self._found.remove(event)
-                self._found.append(event)
-                event.agents |= traits.agents
-                event.places |= traits.places
-                event.doers |= traits.doers
-                event.sites |= traits.sites
-                event.hits |= traits.hits
-                event.when = event.when or traits.when
-                event.lemmas.add(phrase.lemma)
-                event.times += 1
-                event.headed = event.headed or self._heads(phrase)
-                event.ahead = False
-                return
-        family = families.family(phrase, label)
-        agents, places = set(traits.agents), set(traits.places)
-        self._found.append(
-            Event(
-                entity,
-                phrase.kind or "operation",
-                family,
-                agents,
-                places,
-                {phrase.lemma},
-                core(label),
-                phrase.number != "p",
-                phrase.number == "p" or phrase.definite,
-                traits.when,
-                set(traits.doers),
-                set(traits.sites),
-                set(traits.hits),
-                headed=self._heads(phrase),
-                meant=traits.ahead,
-                titled=phrase.span.start < self.headline,
-                pointing=phrase.span.start if self._points_back(phrase, family) else -1,
-            )
+        event = next((e for e in self._found if e.entity == entity), None)
+        if event is None:
+            event = self._begun(entity, phrase, label, traits)
+        else:
+            self._found.remove(event)
+            event.times += 1
+            event.ahead = False
+        self._found.append(event)
+        event.agents |= traits.agents
+        event.places |= traits.places
+        event.doers |= traits.doers
+        event.sites |= traits.sites
+        event.hits |= traits.hits
+        event.when = event.when or traits.when
+        event.lemmas.add(phrase.lemma)
+        event.headed = event.headed or self._heads(phrase)
+
+    def _begun(self, entity: str, phrase: Phrase, label: str, traits: Traits) -> Event:
+        """Return an event that a phrase names for the first time, as far as the noun itself tells of it."""
+        family = event_words(self.language).family(phrase, label)
+        return Event(
+            entity,
+            phrase.kind or "operation",
+            family,
+            agents=set(),
+            places=set(),
+            lemmas=set(),
+            core=core(label),
+            single=phrase.number != "p",
+            vague=phrase.number == "p" or phrase.definite,
+            meant=traits.ahead,
+            titled=phrase.span.start < self.headline,
+            pointing=phrase.span.start if self._points_back(phrase, family) else -1,
         )
 
     def place(self, entity: str, place: str) -> None:

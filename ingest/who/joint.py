@@ -13,7 +13,6 @@ from ingest.syntax import Phrase
 REACH = 600  # characters that "the two leaders" points back at most
 TWO = 2
 NEAR = 250  # characters that "they" points back at most
-_THEIRS = frozenset(("our", "their"))
 _BEFORE = 14  # characters in which "both" stands before its noun
 
 
@@ -58,7 +57,7 @@ class Joint:
         if not head or not {*head} & (words["people"] | words["bodies"]):
             return ()
         before = text[max(0, at - _BEFORE) : phrase.span.end].lower().split()[:-1]
-        between = before[-2:-1] == ["between"] and before[-1] in _THEIRS and head[0] in words["states"]  # "between *our countries*"
+        between = " ".join(before[-2:]) in words["between"] and head[0] in words["states"]  # "between *our countries*"
         counted = between or bool({*before[-2:]} & words["both"]) or phrase.lemma.split()[0] in words["both"]
         if not counted and not (head[0] in words["alone"] and before[-1:] == ["the"]):
             return ()
@@ -92,4 +91,4 @@ class Joint:
 @lru_cache(maxsize=2)
 def _words(language: Language) -> Mapping[str, frozenset[str]]:
     listed = read_lexicon(language, "joint") or {}
-    return {key: frozenset(listed.get(key, ())) for key in ("people", "bodies", "states", "stateless", "both", "alone")}
+    return {key: frozenset(listed.get(key, ())) for key in ("people", "bodies", "states", "stateless", "both", "between", "alone")}

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from graph.model import Article
 from ingest.normalise import fold_word
 from ingest.syntax import Name
-from ingest.who.event_words import EventWords, bare, event_words
+from ingest.who.event_words import EventWords, event_words
 from ingest.who.same_event import Event, core
 
 
@@ -42,13 +42,11 @@ def named_events(article: Article, names: Sequence[Name]) -> list[Event]:
 def _movement(article: Article, names: Sequence[Name], words: EventWords) -> list[Event]:
     """Return the one movement that an Arabic article calls by its name, which all its nouns for one then mean: "احتجاجات البصرة"."""
     called = {n.entity: n.span.of(article.text) for n in reversed(names) if n.kind == "operation"}
-    families = {entity: words.of.get(words.forms.get(bare(label.split()[0]), ""), "") for entity, label in called.items()}
-    found = [entity for entity, family in families.items() if family in words.movements]
+    found = [(entity, label, family) for entity, label in called.items() if (family := words.headed(label)) in words.movements]
     if len(found) != 1:
         return []
-    entity, family = found[0], families[found[0]]
-    label = core(called[entity])
-    return [Event(entity, "operation", family, set(), set(), set(), label, single=False, vague=False, times=0, ahead=True)]
+    entity, label, family = found[0]
+    return [Event(entity, "operation", family, set(), set(), set(), core(label), single=False, vague=False, times=0, ahead=True)]
 
 
 def _family(label: str, words: EventWords) -> str:

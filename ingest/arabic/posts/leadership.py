@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from graph.model import ACTORS, BODIES, Span
 from ingest.arabic.phrases.coordination import coordinated
 from ingest.arabic.phrases.nouns import NounPhrase, Post, state_phrase
+from ingest.arabic.words.listed_forms import folded
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ingest.arabic.words.lexicon import Lexicon
 
 _SENT = senses("ar", "delegations")
-_JOINS = senses("ar", "joined_bodies")
+_JOINS = folded(senses("ar", "joined_bodies"))
 SERVING = senses("ar", "serve_their_owner")
 _AGAINST = ("ضد", "علي")  # folded
 _PAUSES = ('"', "»", "”", "،", ",")

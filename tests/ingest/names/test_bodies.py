@@ -151,6 +151,15 @@ def test_nouns_of_idioms_open_no_name(text: str) -> None:
     assert bodies(text, "ar") == {}
 
 
+@pytest.mark.parametrize("text", ["انهار تحالف الشمري مع خصومه", "انهار ائتلاف الشمري مع خصومه"])
+def test_a_noun_that_tells_who_joins_whom_opens_no_name(text: str) -> None:
+    assert bodies(text, "ar") == {}
+
+
+def test_an_alliance_is_named_by_its_leader() -> None:
+    assert bodies("انهار ائتلاف الشمري أمس", "ar") == {"ائتلاف الشمري": "organization"}
+
+
 @pytest.mark.parametrize("text", ["في مناطق الصراع والنزاع", "في مدن كبيرة وصغيرة", "قرى شنفور في الشمال", "في أحياء العاصمة والمدن"])
 def test_words_in_a_row_are_no_places(text: str) -> None:
     assert list(settlements(fold(text), [])) == []

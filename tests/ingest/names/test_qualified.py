@@ -19,6 +19,8 @@ def linked(text: str, language: Language) -> set[str]:
     [
         ("Iraq and the Global Coalition met. The coalition agreed.", "en", "coalition", True),
         ("Iraq and the Global Coalition met. Parties formed a coalition.", "en", "coalition", False),
+        ("Iraq and the Global Coalition met. A coalition soldier died.", "en", "coalition", True),
+        ("Iraq and the Global Coalition met. A coalition party left.", "en", "coalition", False),
         ("Baghdad is in Iraq, where police closed a road.", "en", "police", True),
         ("Baghdad is in Iraq, where Peruvian police closed a road.", "en", "police", False),
         ("Washington is in the United States. A man robbed a bank in Washington state.", "en", "in Washington", False),

@@ -28,6 +28,8 @@ from ingest.reading.language import language_of
         ("Islamic State carried out attacks in Samarra. Islamic State was behind the attack on a mosque in Tikrit.", 2),
         ("A suicide bombing in Tikrit killed ten people on Saturday. Islamic State claimed Saturday's attack.", 1),
         ("A bombing in Tikrit killed ten people. A second bombing in Samarra killed two. Islamic State claimed both attacks.", 2),
+        ("An air strike in Samarra killed ten people. It was the sixth air strike in three months.", 1),
+        ("A bombing in Tikrit killed ten people. Islamic State condemned the sixth bombing.", 2),
         ("A bombing in Tikrit killed ten people. Islamic State claimed the heaviest attacks of the war.", 2),
         ("Two offensives by U.S. forces in Tikrit failed. Islamic State condemned the offensive in Samarra.", 2),
     ],
