@@ -75,7 +75,7 @@ def _without_owner(noun: str) -> str:
 
 
 def _led(discourse: Discourse, man: str, army: bool) -> str | None:
-    """Return the army of the state, the force, or the only armed group, that a man leads or speaks for, by the article or the register."""
+    """Return the army of the state, or the only force or armed group that a man leads or speaks for, by the article or the register."""
     register, told = discourse.register, discourse.told.body_of(man)
     posts = [p for p in register[man].posts if p.relation == "leads" and p.body in register] if man in register else []
     now = [p.body for p in posts if p.held_at(discourse.article.date)] or [p.body for p in posts]
@@ -86,11 +86,8 @@ def _led(discourse: Discourse, man: str, army: bool) -> str | None:
         return forces
     if told is not None and told in register and register[told].kind == "force":
         return told  # "قال المتحدث باسم التحالف إن *قواته*"
-    english = discourse.article.language == "en"
     groups = dict.fromkeys(
-        body
-        for body in own or now
-        if (english and register[body].kind == "force") or is_armed_group(entity_of(register[body]), register, "ar")
+        body for body in own or now if register[body].kind == "force" or is_armed_group(entity_of(register[body]), register, "ar")
     )
     return next(iter(groups)) if len(groups) == 1 else None
 
