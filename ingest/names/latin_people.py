@@ -13,7 +13,6 @@ from ingest.names.name_data import latin_given, people_words
 LONGEST = 5  # words of a name
 _LATIN_NAME = re.compile(r"(?:[A-Z][\w'’.-]*|al-[A-Z][\w'’-]*|bin|ibn|abu|al|el|van|von|de)(?=\b|\s|$)")
 _NEAR = 40  # characters before a name in which the words stand that introduce it
-_SAYS = "said|says|told|tells|added|wrote|tweeted|warned|explained|argued|recalled|insisted|confirmed|acknowledged|complained|asked"
 _LINKS = frozenset(("bin", "ibn", "abu", "al", "el", "van", "von", "de"))
 _AND = (" and ", ", and ")  # between the names of two people
 _GAP = re.compile(r"[ \u00a0]+")
@@ -22,9 +21,9 @@ _GAP = re.compile(r"[ \u00a0]+")
 @lru_cache(maxsize=1)
 def _person_after() -> re.Pattern[str]:
     """Return what stands behind somebody's name: a verb of saying, his age, who he is."""
-    nouns = "|".join(sorted(people_words(language="en")["persons"]))
+    says, nouns = ("|".join(sorted(people_words(language="en")[key])) for key in ("says", "persons"))
     return re.compile(
-        rf",? (?:{_SAYS})\b| (?:of|from|with) the [A-Z][\w-]+(?: [A-Z][\w-]+){{0,3}},? (?:{_SAYS})\b|(?:,| -| –| —) (?:who\b|whose\b"
+        rf",? (?:{says})\b| (?:of|from|with) the [A-Z][\w-]+(?: [A-Z][\w-]+){{0,3}},? (?:{says})\b|(?:,| -| –| —) (?:who\b|whose\b"
         r"|\d\d,|aged\b"
         rf"|(?:(?:an?|the|its|his|her|one of) )?(?:[\w.’'-]+ ){{0,4}}?(?:{nouns}|spokes\w+|\w*man|\w*woman)\b)"
     )
@@ -34,7 +33,7 @@ def _person_after() -> re.Pattern[str]:
 def _tells_before() -> re.Pattern[str]:
     """Return the words right before somebody's name: "said *X Y*", "identified as *X Y*", "militants, including *X Y*"."""
     words = people_words(language="en")
-    before = "|".join(sorted(words["before"]))
+    before = "|".join(sorted(words["says"] | words["before"]))
     many = "|".join(sorted(words["many"]))
     return re.compile(rf"\b(?:(?i:{before})|(?:{many})(?: \w+)?,? (?:including|among them|such as)) $")
 

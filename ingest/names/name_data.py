@@ -13,6 +13,7 @@ from pathlib import Path
 from graph.datafiles import cached
 from graph.model import Language
 from ingest.lexicon import read_lexicon
+from ingest.names.body_words import body_words
 from ingest.normalise import fold_word
 
 UNMISTAKABLE = 100  # how often a name counts as on record that no other word is spelled like
@@ -30,6 +31,8 @@ def people_words(language: Language) -> dict[str, frozenset[str]]:
         words["arabic_bodies"] = frozenset(bodies["arabic"])
         for key in ("given", "titles", "never_first"):
             words[key] = frozenset(word.lower() for word in words[key])
+    else:
+        words["not_names"] |= body_words().press - words["given_before_surname"]
     return words
 
 
@@ -37,8 +40,9 @@ def people_words(language: Language) -> dict[str, frozenset[str]]:
 def name_units() -> tuple[dict[str, int], dict[str, int]]:
     """Return how often each Arabic name is on record as a given name and as a surname."""
     given, surnames, _ = _name_data()
-    listed = people_words(language="ar")["given"]
-    return {**given, **{name: max(given.get(name, 0), UNMISTAKABLE) for name in listed}}, surnames
+    listed = people_words(language="ar")
+    unmistakable = {name: max(given.get(name, 0), UNMISTAKABLE) for name in listed["given"] | listed["foreign_given"]}
+    return {**given, **unmistakable}, surnames
 
 
 @lru_cache(maxsize=1)
