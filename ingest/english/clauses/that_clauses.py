@@ -9,10 +9,10 @@ from ingest.english.polarity.contents import content_of
 from ingest.english.polarity.left_undone import denied_report
 from ingest.english.reader import Reader
 from ingest.english.words.tokens import Token
+from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 
 _ADDRESSING = senses("en", "addresses")  # verbs whose object is told what "that" opens
-_ASKED = senses("en", "asked_for")
 _AHEAD = 8  # words among which the verb of what "that" opens stands
 _CITING = senses("en", "cites")
 _PASSED_ON = senses("en", "passes_on")
@@ -101,7 +101,7 @@ def is_content(reader: Reader, before: Token | None, after: Token | None) -> boo
 
 def asked_for(group: Group | None) -> bool:
     """Return whether a noun phrase is of what somebody asks of another: "its *demand* that"."""
-    return group is not None and group.lemma in _ASKED
+    return group is not None and group.lemma in load_words().asked
 
 
 def _asks(reader: Reader) -> bool:

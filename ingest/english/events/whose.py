@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from graph.model import ACTORS
-from ingest.claims.frames import load_frames
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.groups import Group
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 
 _WELFARE = senses("en", "welfare")  # one fears for it, and not what its owner does
-WHOSE = "whose"
 _ABOUT = ("against", "about", "over", "at", "with", "of", "on", "upon", "for", "to")
 
 
 def settle_whose(drafts: Sequence[Draft]) -> None:
     """Give the triggers whose frames ask for it the owners of what they are about."""
     for draft in drafts:
-        if draft.lemma in _asking() and (owners := [who for f in _ABOUT for g in draft.groups(f) for who in _owners(g)]):
-            draft.functions.setdefault(WHOSE, owners)
+        if draft.lemma in load_words().judged and (owners := [who for f in _ABOUT for g in draft.groups(f) for who in _owners(g)]):
+            draft.functions.setdefault("whose", owners)
 
 
 def _owners(group: Group | Fixed) -> list[Group | Fixed]:
@@ -36,8 +33,3 @@ def _owners(group: Group | Fixed) -> list[Group | Fixed]:
         return [Fixed(group.state)]
     actors: list[Group | Fixed] = [Fixed(m) for m in group.modifiers if m.kind in ACTORS]
     return actors[-1:] or [g for g in group.of if g.means.kind in ACTORS]
-
-
-@lru_cache(maxsize=1)
-def _asking() -> frozenset[str]:
-    return load_frames("en").asking_of(WHOSE)

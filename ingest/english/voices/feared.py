@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
-from ingest.claims.frames import load_frames
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.groups import Group
 from ingest.english.words.tokens import Token
+from ingest.english.words.words import load_words
 from ingest.syntax import AHEAD
 
 THAT, DO = "that", "that_do"
@@ -18,19 +17,20 @@ _UNSURE = ("planned", "conditional")
 
 def settle_feared(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
     """Give the triggers whose frames ask for it the subject of what "that" opens right behind them."""
+    words = load_words()
     verbs = sorted((d for d in drafts if d.category == "verb"), key=lambda d: d.order)
-    for draft in [d for d in drafts if d.lemma in _asking(THAT) or d.lemma in _asking(DO)]:
+    for draft in [d for d in drafts if d.lemma in words.feared or d.lemma in words.asked]:
         if (content := _content(draft, verbs, tokens)) is None:
             continue
-        if draft.lemma in _asking(DO) and is_asked(tokens, content.order, _subject(content)):
+        if draft.lemma in words.asked and _is_asked(tokens, content.order, _subject(content)):
             draft.functions.setdefault(DO, _subject(content))
             content.modality = "planned"
             draft.link = "adjunct" if draft.category == "noun" else draft.link  # "rejected its demand that X leave": but it was made
-        elif draft.lemma in _asking(THAT):
+        elif draft.lemma in words.feared:
             _fear(draft, content)
 
 
-def is_asked(tokens: Sequence[Token], verb: int, subject: Sequence[Group | Fixed]) -> bool:
+def _is_asked(tokens: Sequence[Token], verb: int, subject: Sequence[Group | Fixed]) -> bool:
     """Return whether a verb says what somebody is to do: "that Turkey *withdraw*", "that the army *be* withdrawn"."""
     before = next((t for t in reversed(tokens[:verb]) if t.tag != "adv"), None)
     if before is not None and before.tag in ("modal", "aux"):
@@ -61,8 +61,3 @@ def _content(draft: Draft, verbs: Sequence[Draft], tokens: Sequence[Token]) -> D
     if at is None or tokens[at].start < draft.trigger.end:
         return None
     return next((d for d in verbs if d.order > at and _subject(d) and d.link != "relative"), None)
-
-
-@lru_cache(maxsize=2)
-def _asking(function: str) -> frozenset[str]:
-    return load_frames("en").asking_of(function)

@@ -55,6 +55,9 @@ class Words:
     transitive: frozenset[str]
     told: frozenset[str]
     attended: frozenset[str]
+    feared: frozenset[str]
+    asked: frozenset[str]
+    judged: frozenset[str]
     untrue: frozenset[str]
     nouns: frozenset[str]
     adjectives: frozenset[str]
@@ -67,8 +70,7 @@ class Words:
 _AS_LISTED = (
     "relations", "parts", "fields", "naming", "serving", "local", "ranks", "services", "places", "members",
     "through", "aspects", "weapons", "seats_of", "seats", "light", "giving", "negators", "preventing", "traces", "untrue",
-    "given",
-    "voiced",
+    "given", "voiced",
 )  # fmt: skip
 
 
@@ -101,6 +103,9 @@ def load_words() -> Words:
         transitive=frames.transitive(),
         told=frames.governing("told_to"),
         attended=frames.taking("attendee"),
+        feared=frames.asking_of("that"),
+        asked=frames.asking_of("that_do"),
+        judged=frames.asking_of("whose"),
         nouns=nouns,
         adjectives=frozenset(frames.lemmas("adjective")),
         compounds=compounds,
