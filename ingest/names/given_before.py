@@ -9,7 +9,7 @@ from graph.model import Article, Span
 from graph.register import Register
 from ingest.arabic.words.lexicon import lexicon
 from ingest.names.matching import Candidate
-from ingest.names.name_data import latin_given, name_units, people_words
+from ingest.names.name_data import is_latin_given, name_units, people_words
 from ingest.names.people import find_people
 from ingest.normalise import Folded, fold_word
 
@@ -59,4 +59,4 @@ def _is_arabic(written: str) -> bool:
 
 def _is_latin(written: str) -> bool:
     words = people_words(language="en")
-    return written[:1].isupper() and written.lower() in latin_given() and written.lower() not in words["titles"]
+    return written[:1].isupper() and is_latin_given(written.lower()) and written.lower() not in words["titles"]

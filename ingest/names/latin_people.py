@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from graph.model import Span
 from ingest.english.words.vocabulary import load_vocabulary
-from ingest.names.name_data import latin_given, people_words
+from ingest.names.name_data import is_latin_given, people_words
 
 LONGEST = 5  # words of a name
 _LATIN_NAME = re.compile(r"(?:[A-Z][\w'’.-]*|al-[A-Z][\w'’-]*|bin|ibn|abu|al|el|van|von|de)(?=\b|\s|$)")
@@ -116,8 +116,7 @@ def _introduced(text: str, run: list[re.Match[str]], joined: bool) -> bool:
 
 def _from_given_name(run: list[re.Match[str]]) -> list[re.Match[str]]:
     """Return a run from its first given name on: "Student Ahmed Maliki" names Ahmed Maliki."""
-    known = latin_given()
-    return run[next((i for i, word in enumerate(run) if _bare(word) in known), len(run)) :]
+    return run[next((i for i, word in enumerate(run) if is_latin_given(_bare(word))), len(run)) :]
 
 
 def _bare(word: re.Match[str]) -> str:

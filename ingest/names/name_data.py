@@ -12,7 +12,7 @@ from pathlib import Path
 
 from graph.datafiles import cached
 from graph.model import Language
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import demonyms, read_lexicon
 from ingest.names.body_words import body_words
 from ingest.normalise import fold_word
 
@@ -50,6 +50,13 @@ def latin_given() -> frozenset[str]:
     """Return the words with which a name in Latin letters may begin."""
     listed = people_words(language="en")
     return frozenset((*_name_data()[2], *listed["given"], "abu", "abd", "umm")) - listed["never_first"]
+
+
+def is_latin_given(word: str) -> bool:
+    """Return whether a name in Latin letters may begin with a word, or with two joined ones of which none is a state: "jean-pierre"."""
+    parts = word.split("-")
+    joined = len(parts) > 1 and latin_given().issuperset(parts)
+    return word in latin_given() or (joined and not set(parts).intersection(demonyms("en").values()))
 
 
 def _name_data() -> tuple[dict[str, int], dict[str, int], list[str]]:
