@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from graph.model import ACTORS, BODIES
-from ingest.claims.frames import load_frames
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.events.owned import settle_owned
 from ingest.english.phrases.groups import Group
+from ingest.english.words.acting import backing
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
@@ -156,14 +155,9 @@ def _doer(draft: Draft) -> list[Group | Fixed]:
 
 def _helped_in(draft: Draft, above: Draft) -> list[Group | Fixed]:
     """Return the force whom a verb helps in a fight, which is that force's: "armed *the Peshmerga* in the war against Islamic State"."""
-    helps = above.lemma in load_constructions().siding or above.lemma in load_words().giving or above.lemma in _aiding()
+    helps = above.lemma in load_constructions().siding or above.lemma in load_words().giving or above.lemma in backing()
     aided = above.groups("iobject") or above.groups("object")
     return aided if helps and draft.groups("head")[0] in above.groups("in") and all(g.means.kind in BODIES for g in aided) else []
-
-
-@lru_cache(maxsize=1)
-def _aiding() -> frozenset[str]:
-    return load_frames("en").transitive(frozenset(("equips", "trains", "advises", "funds", "supports")))
 
 
 def _share_happenings(drafts: Sequence[Draft]) -> None:

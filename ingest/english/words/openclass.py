@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from ingest.claims.frames import load_frames
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.forms import load_forms
 from ingest.english.words.readings import NOMINAL, OPENS_OBJECT, attributive, is_plural, is_verb, only_a_verb, premodifies, rough
@@ -85,7 +83,7 @@ def _tells_with_what(low: str, after: Token | None) -> bool:
 
 def _aims(lemma: str, tags: frozenset[str], before: Token | None) -> bool:
     """Return whether "to" and a form that may be an adjective say what somebody is about: "to *clear* villages", not "to front lines"."""
-    return before is not None and before.low == "to" and "VB" in tags and (lemma in _transitive() or lemma in load_words().light)
+    return before is not None and before.low == "to" and "VB" in tags and (lemma in load_words().transitive or lemma in load_words().light)
 
 
 def _harms(lemma: str, tags: frozenset[str], before: Token | None) -> bool:
@@ -101,11 +99,6 @@ def _of_event(lemma: str, tags: frozenset[str], before: Token | None, after: Tok
     if before.tag == "name":
         return lemma in load_constructions().aimed and is_plural(after)
     return before.tag == "noun" and before.lemma in load_words().events and lemma in load_constructions().harming
-
-
-@lru_cache(maxsize=1)
-def _transitive() -> frozenset[str]:
-    return load_frames("en").transitive()
 
 
 def _of_number(tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
