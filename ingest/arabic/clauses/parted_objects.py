@@ -21,21 +21,22 @@ _DONE_TO_SOMEBODY = {*read_lexicon("ar", "opinions")["judges"], *senses("ar", "t
 
 def second_party(reading: Reading, verb: Draft, phrase: NounPhrase) -> bool:
     """Return whether a comma only parts the object from a long subject: "طالب مجلس المحافظة، الحكومة بـ"."""
-    meant = {phrase.head, "ال" + phrase.head} & {*reading.lexicon.means.get(verb.lemma, ())}
-    if len(verb.bare) == 1 and meant and _inserted(reading, verb.bare[0]):
+    if len(verb.bare) != 1:
+        return False
+    subject, inserted = verb.bare[0], _inserted(reading, verb.bare[0])
+    if inserted and {phrase.head, "ال" + phrase.head} & {*reading.lexicon.means.get(verb.lemma, ())}:
         return True  # "رفع المحامي، فلان، دعوى ضد الوزارة"
-    before = verb.topic is not None and any(p.sort == "name" for p in verb.topic.phrases)
     wants = needs_object(verb, reading.lexicon) or verb.lemma in _DONE_TO_SOMEBODY
     seen = phrase.trigger is not None and verb.lemma in reading.lexicon.befalls  # "شهدت المدينة أمس، هجمات"
-    timed = len(verb.bare) == 1 and not seen and _dated(reading, verb.bare[0].end, phrase.start - 1)
-    timed = timed or (len(verb.bare) == 1 and _said_again(reading, verb.bare[0].end, phrase.start - 1))
-    parted = timed or (len(verb.bare) == 1 and _inserted(reading, verb.bare[0]))
-    if len(verb.bare) != 1 or before or not (wants or (verb.lemma in reading.lexicon.transitive and parted)):
+    between = subject.end, phrase.start - 1
+    timed = (not seen and _dated(reading, *between)) or _said_again(reading, *between)
+    before = verb.topic is not None and any(p.sort == "name" for p in verb.topic.phrases)
+    if before or not (wants or (verb.lemma in reading.lexicon.transitive and (timed or inserted))):
         return False
     if not (phrase.named or (phrase.trigger is not None and phrase.inner) or (wants and _is_deed(reading, phrase))):
         return False
-    near = timed or verb.bare[0].end == phrase.start - 1 or (wants and _told_where(reading, verb, phrase))
-    return verb.bare[0].named and near and verb.token < verb.bare[0].start <= verb.token + 1
+    near = timed or subject.end == phrase.start - 1 or (wants and _told_where(reading, verb, phrase))
+    return subject.named and near and verb.token < subject.start <= verb.token + 1
 
 
 def _told_where(reading: Reading, verb: Draft, phrase: NounPhrase) -> bool:
@@ -55,13 +56,13 @@ def _is_deed(reading: Reading, phrase: NounPhrase) -> bool:
 def _said_again(reading: Reading, start: int, end: int) -> bool:
     """Return whether all that stands from a comma to a comma says who the subject is: "التقى فلان | ، وهو زعيم الحزب، | فلانا"."""
     tokens = reading.tokens
-    commas = [at for at in range(start, end + 1) if tokens[at].mark == "،"]
+    commas = [at for at in range(start, end + 1) if tokens[at].mark in COMMAS]
     return commas == [start, end] and says_again(tokens, start + 2)
 
 
 def _dated(reading: Reading, start: int, end: int) -> bool:
     """Return whether all that stands from a token to a comma says when: "قصف الجيش | أمس | ، المدينة", "منذ أغسطس/آب"."""
-    if not start < end <= start + _LONGEST_DATE or reading.tokens[end].mark != "،":
+    if not start < end <= start + _LONGEST_DATE or reading.tokens[end].mark not in COMMAS:
         return False
     words = reading.tokens[start + (reading.tokens[start].word in _SINCE) : end]
     return all(
