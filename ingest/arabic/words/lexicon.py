@@ -133,7 +133,8 @@ class Lexicon(VerbClasses, NounClasses):
         self.needs = frozenset(words["needs"])
         self.measures = folded(words["measures"])
         self.within = frozenset(tuple(fold_word(w).split()) for w in words["within"])
-        self.including = frozenset(tuple(fold_word(w).split()) for w in words["including"])
+        of_group = [stem + owner for stem in words["including_of"] for owner in ("ها", "هم", "هما")]
+        self.including = frozenset(tuple(fold_word(w).split()) for w in (*words["including"], *of_group, *(f"كان {w}" for w in of_group)))
         self.opens_including = frozenset(words[0] for words in self.including)
         self.chiefs = folded(words["chiefs"])
         self.titles = folded(words["titles"])
