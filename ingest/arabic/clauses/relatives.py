@@ -148,7 +148,7 @@ def led_or_acts(reading: Reading, alliance: NounPhrase, verb: VerbReading) -> bo
 
 def _sheltered(reading: Reading, verb: VerbReading) -> bool:
     """Return whether a verb tells who is in the thing before it: "مواقع | يتحصن فيها التنظيم", "سيارة | كانت تقل مسلحين"."""
-    if verb.form.lemma == "كان":
+    if verb.form.lemma in reading.lexicon.auxiliary:
         return reading.after is not None and any(v.form.lemma in HOLDS_WITHIN for v in reading.after.verbs)
     if verb.form.aspect != "imperfect" or verb.form.person != "3":
         return False
