@@ -16,7 +16,7 @@ GATHERING = senses("ar", "brings_together")
 _MEETINGS = frozenset(form for noun in senses("ar", "meetings") for form in noun_forms(noun))
 _NEAR_MEETING = 3  # words
 _FORCES = frozenset(map(fold_word, senses("ar", "nouns_like_qualities")))
-_UNDOES, _HELD = senses("ar", "undoes"), frozenset(map(fold_word, senses("ar", "held_offices")))
+_UNDOES, _HELD = senses("ar", "undoes"), frozenset(map(fold_word, senses("ar", "held_offices") | senses("ar", "all_of_them")))
 
 
 def is_closed(word: str, lexicon: Lexicon) -> bool:
@@ -116,10 +116,10 @@ def has_its_preposition(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> b
 
 
 def undoes_deed(tokens: Sequence[Token], at: int) -> bool:
-    """Return whether a noun tells that a deed does not come about, rather than that an office is no more: "إلغاء | زيارة", "إلغاء منصب"."""
+    """Return whether "إلغاء" tells that a deed does not come about, not that an office is no more: "إلغاء | زيارة", "إلغاء منصب"."""
     noun, after = tokens[at].noun, tokens[at + 1] if at + 1 < len(tokens) else None
     if not tokens[at].word.startswith("ال"):
-        return False  # "منع التنظيم المواطنين"
+        return False  # of the others, what is prevented is the object: "منع التنظيم المواطنين"
     return noun is not None and noun.lemma in _UNDOES and not noun.definite and (after is None or after.word not in _HELD)
 
 
