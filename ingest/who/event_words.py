@@ -26,7 +26,8 @@ _LEMMAS = (
     "proper",
     "scattered",
 )
-_FOLDED = ("another", "ordinals", "processes", "sorts", "generic")  # words beside the nouns
+_FOLDED = ("another", "processes", "sorts", "generic")  # words beside the nouns
+_TENTH = 10  # up to here an ordinal is one word
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,11 @@ class EventWords:
         """Return the family of the event noun with which a name begins, "" where it begins with none."""
         return next((self.of.get(self.forms.get(bare(word), ""), "") for word in label.split()[:1]), "")
 
+    def tells_another(self, label: str) -> bool:
+        """Return whether a word of a label tells its event from one named before, in the accusative too: "عملية أخرى", "تفجيرا ثانيا"."""
+        words = {fold_word(word) for word in label.split()}
+        return not self.another.isdisjoint(words | {word.removesuffix("ا") for word in words})
+
     def is_process(self, family: str) -> bool:
         """Return whether a family is that of a process, which nobody carries out."""
         return family.rpartition(" ")[2] in self.processes
@@ -87,10 +93,12 @@ def event_words(language: Language) -> EventWords:
     nouns = read_lexicon(language, "events") or {}
     within, pairs = (re.compile(rows[key]) if key in rows else None for key in ("within", "pairs"))
     lists = {key: frozenset(rows.get(key, ())) for key in _LEMMAS} | {key: frozenset(map(fold_word, rows.get(key, ()))) for key in _FOLDED}
-    lists["another"] |= lists["ordinals"]
+    ordinals = _ordinals(language)
+    lists["another"] |= ordinals
     return EventWords(
         of=of,
         forms={bare(form): lemma for lemma, spelled in nouns.items() if isinstance(spelled, list) for form in spelled},
+        ordinals=ordinals,
         within=within,
         pairs=pairs,
         named=rows.get("named", ""),
@@ -98,6 +106,13 @@ def event_words(language: Language) -> EventWords:
         introduced=rows.get("introduced", False),
         **lists,
     )
+
+
+def _ordinals(language: Language) -> frozenset[str]:
+    """Return the folded ordinals up to the tenth, those of Arabic of both genders and without article."""
+    listed = (read_lexicon(language, "dates") or {}).get("ordinals", {})
+    forms = {bare(word) for nth, words in listed.items() if int(nth) <= _TENTH for word in words}
+    return frozenset(forms | {form + "ه" for form in forms if language == "ar"})
 
 
 def bare(word: str) -> str:

@@ -8,7 +8,6 @@ from datetime import date
 
 from graph.model import Language
 from ingest.dates.periods import apart, long_ago
-from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 from ingest.who.event_words import event_words
 from ingest.who.same_event import Event, Traits, core, fits, fits_introduced, fits_new, is_introduced, is_owned
@@ -36,7 +35,7 @@ class Events:
             return next((e.entity for e in reversed(self._found) if e.kind == "mandate" and e.core == words), None)
         family = families.family(phrase, label)
         moves = family in families.movements
-        if not moves and families.another & {fold_word(word) for word in label.split()}:
+        if not moves and families.tells_another(label):
             return None
         alike = [e for e in reversed(self._found) if e.kind == (phrase.kind or "operation")]
         if family in families.momentary and traits.when is not None:
