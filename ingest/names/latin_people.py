@@ -34,7 +34,7 @@ def _tells_before() -> re.Pattern[str]:
     """Return the words right before somebody's name: "said *X Y*", "identified as *X Y*", "militants, including *X Y*"."""
     words = people_words(language="en")
     before = "|".join(sorted(words["says"] | words["before"]))
-    many = "|".join(sorted(words["many"]))
+    many = "|".join(("[a-z]*men", *sorted(words["many"]), *(f"{noun}s" for noun in sorted(words["persons"]))))
     return re.compile(rf"\b(?:(?i:{before})|(?:{many})(?: \w+)?,? (?:including|among them|such as)) $")
 
 
