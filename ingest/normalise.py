@@ -14,6 +14,7 @@ from graph.folding import fold_word as fold_word
 from graph.model import Span
 
 ADDRESS = r"https?://\S*[\w/]"  # of a page: one word, however many stand in it
+PROCLITICS = "وفبلك"  # letters of Arabic that may be words of their own, written with the word behind them
 _HASH = "#"  # before an Arabic word of a name: "رجب طيب #أردوغان"
 _DROPPED = re.compile("[" + "".join(re.escape(chr(c)) for c, v in TABLE.items() if v is None) + rf"]|{_HASH}(?=[\u0621-\u064a])")
 _DROPPED_LETTERS = frozenset((_HASH, *(chr(c) for c, v in TABLE.items() if v is None)))

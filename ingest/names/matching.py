@@ -18,9 +18,9 @@ from graph import folding
 from graph.datafiles import cached, uncollected
 from graph.model import Span
 from graph.register import Entry, Register
-from ingest.normalise import Folded, fold, fold_word
+from ingest.normalise import PROCLITICS, Folded, fold, fold_word
 
-_CLITICS = frozenset("وفبلك")
+_CLITICS = frozenset(PROCLITICS)
 _PROCLITICS = re.compile(r"(?:^|(?<=[^\w']))[وف]?[بلك]?$")
 _CONJUNCTION = re.compile(r"(?:^|(?<=[^\w']))[وف]$")
 _US = re.compile(r"\bUS\b")

@@ -8,9 +8,10 @@ from functools import lru_cache
 
 from graph.model import Span
 from ingest.arabic.words.lexicon import lexicon
+from ingest.arabic.words.pronouns import OWNERS
 from ingest.lexicon import read_lexicon
 from ingest.names.name_words import LINKS, NameData, NameText
-from ingest.normalise import Folded, fold_word
+from ingest.normalise import PROCLITICS, Folded, fold_word
 
 LONGEST = 4  # words of a name
 _ALI = "علي"
@@ -18,9 +19,6 @@ _CERTAIN = 40  # and to go on a name though it is an ordinary word too
 _COMMON = 5  # how often a given name must be on record where only what befell its bearer is told
 _VERBAL_NOUN = re.compile("[بل]?(?:ت..ي.ه?|ا.ت.ا.|ان..ا.)")  # how they are spelled
 _ACCUSATIVE = re.compile("[ةا]$|ً")
-_ENCLITICS = ("ه", "ها", "هم", "هما")
-_ATTACHED = "وفبلك"
-_OWNERS = ("ه", "ها", "هم", "هما")
 _VERBAL = ("ت", "ي", "سي", "ست")  # how verbs begin that the lexicon may lack
 _DERIVED = ("است", "مست", "مت", "انت", "يت", "يست", "تت", "تست", "سي", "ست")  # how words begin that are derived from verbs
 
@@ -77,7 +75,7 @@ class NameShapes(NameText):
     def is_joined(self, at: int) -> bool:
         """Return whether a word is one that "و" or an attached preposition joins to what stands before: "لعاموس يادلين"."""
         word = self.words[at].group()
-        return word[0] in _ATTACHED and len(word) > 4 and word[1:] in self.data.foreign and word not in self.data.foreign
+        return word[0] in PROCLITICS and len(word) > 4 and word[1:] in self.data.foreign and word not in self.data.foreign
 
     def _is_given_here(self, at: int) -> bool:
         """Return whether a noun for somebody is a given name, as the surname of descent behind it tells: فلاح الفلاني."""
@@ -98,7 +96,7 @@ class NameShapes(NameText):
     def _is_plain(self, at: int) -> bool:
         """Return whether a word ends neither as inflected nor as a noun that is no name."""
         written = self._written(at)
-        return not (self.words[at].group().endswith(_ENCLITICS) or "ً" in written or written.endswith(("ة", "ئ", "ء")))
+        return not (self.words[at].group().endswith(OWNERS) or "ً" in written or written.endswith(("ة", "ئ", "ء")))
 
     def place(self, at: int) -> Span:
         """Return the span of a word in the article."""
@@ -152,8 +150,8 @@ class NameShapes(NameText):
             or words.forms.verbs(word)
         ):
             return False
-        attached = word[0] in _ATTACHED and (self.is_joined(at) or (word[0] in "وف" and bool(words.forms.verbs(word[1:]))))
-        bare = (word, word[1:]) if word[0] in _ATTACHED else (word,)
+        attached = word[0] in PROCLITICS and (self.is_joined(at) or (word[0] in "وف" and bool(words.forms.verbs(word[1:]))))
+        bare = (word, word[1:]) if word[0] in PROCLITICS else (word,)
         return not attached and not any(words.knows(w) or words.forms.noun(w) for w in bare)
 
     def is_surname(self, at: int) -> bool:
@@ -177,7 +175,7 @@ class NameShapes(NameText):
 def who() -> dict[str, frozenset[str]]:
     """Return the words that tell who bears a name, folded, by what they are."""
     listed = read_lexicon("ar", "people")
-    kin = frozenset(fold_word(stem.replace("ة", "ت")) + owner for stem in listed["kin"] for owner in _OWNERS)
+    kin = frozenset(fold_word(stem.replace("ة", "ت")) + owner for stem in listed["kin"] for owner in OWNERS)
     folded = {key: frozenset(fold_word(word) for word in listed[key]) for key in ("behind", "schools", "fate_nouns")}
     persons = frozenset(form for noun in listed["persons"] for form in (fold_word(noun), fold_word(noun) + "ه"))
     titles = frozenset(fold_word(title)[2:] for title in listed["titles"] if title.startswith("ال") and " " not in title)

@@ -11,7 +11,7 @@ from graph.register import Entry, Register
 from ingest.lexicon import read_lexicon
 from ingest.names.context import Context
 from ingest.names.matching import Candidate
-from ingest.normalise import fold_word
+from ingest.normalise import PROCLITICS, fold_word
 
 Full = tuple[tuple[str, ...], str]  # a full name as words, and the entity
 _BEFORE = re.compile(r"[\"»”'’]?(?:\s*[,،]\s*(?:and\s+|و)?|\s+and\s+|\s+و)[\"«“]?$")
@@ -76,7 +76,7 @@ def of_its_people(article: Article, item: Candidate, register: Register) -> str 
 def _people(language: Language) -> frozenset[str]:
     """Return the folded words for the people and parts of an armed group, with what may be attached before."""
     words = [fold_word(word) for word in read_lexicon(language, "membership")["of"]]
-    return frozenset((*words, *(f"{clitic}{word}" for clitic in "وفبلك" for word in words)))
+    return frozenset((*words, *(f"{clitic}{word}" for clitic in PROCLITICS for word in words)))
 
 
 def _fits(entity: str, beside: Entry, register: Register, context: Context) -> bool:

@@ -9,13 +9,12 @@ from functools import lru_cache
 from graph.model import Article, Entity, Language
 from graph.register import Entry, Register
 from ingest.lexicon import read_lexicon
-from ingest.normalise import fold_word
+from ingest.normalise import PROCLITICS, fold_word
 from ingest.reading.quotations import PAIRS
 from ingest.syntax import Name
 
 MEDIA = "media.yaml"  # the register's file of outlets
 _AROUND = 24  # characters on each side in which the words beside a name stand
-_CLITICS = ("و", "ل", "ب", "ف")
 _TO = ("ل", "لـ", "ل ", "لـ ")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -51,7 +50,7 @@ def calls_itself_outlet(entity: Entity, language: Language) -> bool:
 def _forms(word: str) -> tuple[str, ...]:
     """Return a word folded, and without the letter before it that may be a clitic: "لصحيفة"."""
     folded = fold_word(word)
-    return (folded, folded[1:]) if folded[:1] in _CLITICS else (folded,)
+    return (folded, folded[1:]) if folded.startswith(tuple(PROCLITICS)) else (folded,)
 
 
 def is_own(entry: Entry, article: Article) -> bool:

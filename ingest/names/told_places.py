@@ -13,12 +13,12 @@ from itertools import chain
 
 from graph.model import Span
 from ingest.arabic.words.lexicon import lexicon
+from ingest.arabic.words.pronouns import OWNERS
 from ingest.names.place_nouns import listed, place_nouns
 from ingest.normalise import Folded, arabic_words, standing
 
 LONGEST = 3  # words of a name
 _RELATIVES = ("الذي", "التي")
-_OWNERS = ("ه", "ها", "هم")
 _DERIVED = ("م", "ي", "ت")  # how participles and verbs begin
 
 
@@ -63,7 +63,7 @@ def _is_part(word: str) -> bool:
 def _is_strange(word: str) -> bool:
     """Return whether a word is no word of the language, whatever it looks like."""
     known = lexicon()
-    bare = (word, *(word.removesuffix(owner) for owner in _OWNERS if word.endswith(owner)))
+    bare = (word, *(word.removesuffix(owner) for owner in OWNERS if word.endswith(owner)))
     return len(word) > 2 and not any(known.knows(w) or known.forms.noun(w) or known.forms.verbs(w) or w in known.demonyms for w in bare)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from graph.model import Period
+from ingest.arabic.words.pronouns import OWNERS
 from ingest.syntax import Clause, Phrase
 from ingest.who.event_words import bare
 
@@ -12,7 +13,6 @@ _APART = ("force",)  # a state may stand for its own forces, and does not tell e
 _AGENTS = ("agent", "subject")
 _PLACES = ("place", "in", "near")
 _ARTICLES = ("ال", "لل", "بال", "وال")
-_OWNERS = ("ه", "ها", "هم")
 _BORDER = "-border"  # how the register's borders end
 
 
@@ -118,7 +118,7 @@ def is_introduced(phrase: Phrase, label: str) -> bool:
 
 def is_owned(label: str) -> bool:
     """Return whether a pronoun is attached to a word of an Arabic phrase: "هجماته", "عملية تحريرها"."""
-    return any(word.endswith(_OWNERS) for word in label.split())
+    return any(word.endswith(OWNERS) for word in label.split())
 
 
 def fits_new(event: Event, traits: Traits, lead: bool) -> bool:

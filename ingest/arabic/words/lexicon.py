@@ -15,7 +15,7 @@ from ingest.arabic.words.verb_classes import VerbClasses
 from ingest.arabic.words.word_forms import WordForms
 from ingest.claims.frames import Frames, load_frames
 from ingest.lexicon import among, demonyms, lands, posts, read_lexicon
-from ingest.normalise import fold_word
+from ingest.normalise import PROCLITICS, fold_word
 from ingest.syntax import Operator
 
 Words = Mapping[str, Any]  # a lexicon file
@@ -192,7 +192,7 @@ class Lexicon(VerbClasses, NounClasses):
     @lru_cache(maxsize=65536)  # noqa: B019 - there is one lexicon
     def is_unknown(self, word: str) -> bool:
         """Return whether no word on record is spelled like this, with or without what may be attached to it, as most names are not."""
-        bare = [word, *(word[1:] for c in "وفبلك" if word[:1] == c)]
+        bare = [word, *(word[1:] for c in PROCLITICS if word[:1] == c)]
         return not word.endswith(_INFLECTED) and not any(self.knows(w) or self.forms.noun(w) or self.forms.verbs(w) for w in bare)
 
     @staticmethod
