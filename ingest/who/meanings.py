@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from graph.model import ACTORS, BODIES, Period
-from graph.ontology import load_ontology
 from ingest.arabic.words.mission_nouns import mission_noun
 from ingest.claims.frame import Frame
-from ingest.names.outlets import is_outlet
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.beside import doers_beside, without
 from ingest.who.deeds_of_forces import rather_a_force, the_harmed
@@ -18,6 +16,7 @@ from ingest.who.first_person import first_person
 from ingest.who.going_on import GoingOn
 from ingest.who.homelands import Homelands
 from ingest.who.in_order import AGENTS, in_order
+from ingest.who.kept_apart import FEW, KeptApart, is_possessive
 from ingest.who.leading import Leading
 from ingest.who.missions import theirs
 from ingest.who.naming import is_plural
@@ -28,13 +27,11 @@ from ingest.who.reflexive import body_spoken_for, says_of_himself, speaks_or_ask
 from ingest.who.same_event import Traits
 from ingest.who.taken_by_verbs import taken_by_verb
 from ingest.who.troops import is_troops
-from ingest.who.under_verbs import harms, helps, of_his_own, speaks_to, tellers, who_demands, who_harms, who_is_helped, who_is_judged
+from ingest.who.under_verbs import harms, helps, speaks_to, who_demands, who_harms, who_is_helped, who_is_judged
 from ingest.who.wanted_kinds import is_wanted, kinds_under, stormed
 
 SIDES = ("subject", "object", "with", "between", "to", "iobject")  # functions under which a list of names is one of parties
 SUFFERS = ("of", "object", "على", "ضد")  # functions under which members of a body come to harm: "قتل خمسة من مقاتليه"
-POSSESSIVE = ("its", "their", "his")  # pronouns that may mean him who acts: "reaffirmed *its* commitment"
-FEW = 6  # of those spoken of last that a pronoun may mean
 HELPED = ("object", "iobject", "to")  # functions under which those stand who are helped
 _GOING_ON = {"subject": GoingOn.who, "holder": GoingOn.who} | dict.fromkeys(("object", "ل", "مع", "على", "ضد"), GoingOn.whom)
 
@@ -53,6 +50,7 @@ class Meanings:
     ) -> None:
         self.discourse, self.framing, self.relays, self.when, self.going_on = discourse, framing, relays, when, going_on
         self.homelands = Homelands(discourse)
+        self.kept_apart = KeptApart(discourse, framing)
         self.leading = leading
         self._acting: set[int] = set()  # the phrases of the sentence of which a verb tells what they do
 
@@ -124,7 +122,7 @@ class Meanings:
             return ()
         said = tuple(self.discourse.cast.government_at(e) for e in meant.get(id(himself), ()))
         said = tuple(self.discourse.cast.army_of(entity) for entity in said) if phrase.of else said
-        said = tuple(entity for entity in said if not self._only_tells(entity, clause))
+        said = tuple(entity for entity in said if not self.kept_apart.only_tells(entity, clause))
         return self.discourse.with_people(phrase, said) if phrase.sort == "pronoun" else said
 
     def _note_several(self, phrase: Phrase, clause: Clause, function: str, meant: Mapping[int, tuple[str, ...]]) -> None:
@@ -171,27 +169,14 @@ class Meanings:
             if function == "object" and is_troops(phrase.lemma) and not harms(clause, self.framing):
                 return self.discourse.with_people(phrase, acting)  # "أمر الرئيس جيشه"
             return theirs(self.discourse, phrase, self.discourse.spoken.theirs(phrase, frozenset(acting)))
-        owns = phrase.sort == "pronoun" and phrase.lemma in POSSESSIVE and self.discourse.article.language == "en"
+        owns = is_possessive(phrase)
         if owns and (judged := who_is_judged(parse, clause, phrase, meant, self.framing, self.discourse.article.text)):
             return tuple(e for e in judged if self.discourse.entities[e].kind in ACTORS)
         harming = (who_harms(parse, clause, meant, self.framing) or who_demands(parse, clause, meant)) if owns else frozenset()
         if harming:
             others = (e for e in self.discourse.spoken.last(FEW) if e not in harming)
             return next(((e,) for e in others if self.discourse.entities[e].kind in BODIES), ())
-        doers = (
-            clause.functions.get("subject", ())
-            if phrase.sort in ("pronoun", "description")
-            and (function == "object" or (phrase.lemma in ("it", "them") and function in ("against", "on")))
-            and not (owns and (clause.operator == "speech" or of_his_own(parse, clause, self.framing)))
-            else ()
-        )
-        english = self.discourse.article.language == "en"
-        told_by = english and phrase.sort == "pronoun" and function == "object" and phrase.lemma not in POSSESSIVE
-        apart_too = tellers(parse, clause, self.framing) if told_by else []
-        held = clause.functions.get("topic", ()) if phrase.lemma in POSSESSIVE else ()  # "the town is under *its* control": not the town's
-        apart = frozenset(e for p in (*doers, *apart_too, *held) for e in meant.get(id(p), ())) | self._done_to(phrase, clause, function)
-        if phrase.sort == "pronoun" and function == "subject":
-            apart |= {entity for entity in self.discourse.spoken.last(FEW) if self._only_tells(entity, clause)}
+        apart = self.kept_apart.of(parse, phrase, clause, function, meant)
         spoken_of = function in AGENTS or (function == "object" and self._of_passive(phrase, clause))
         if phrase.lemma == "it" and function == "object" and clause.category == "verb" and self.discourse.spoken.of_several(phrase, apart):
             return ()  # "Turkey criticised the PKK. Iraq bombed *it*"
@@ -213,17 +198,6 @@ class Meanings:
         speaker = self.discourse.speaker
         man = speaker is not None and self.discourse.entities[speaker].kind == "person" and not is_plural(self.discourse.entities[speaker])
         return None if man and phrase.lemma in ("they", "it") else speaker
-
-    def _only_tells(self, entity: str, clause: Clause) -> bool:
-        """Return whether an outlet is named where harm is done, of which it only tells: "the agency said *its* fighters shot"."""
-        predicates, frames = load_ontology().predicates, self.framing[id(clause)]
-        return is_outlet(entity, self.discourse.register) and any(predicates[frame.predicate].victim for frame in frames)
-
-    def _done_to(self, phrase: Phrase, clause: Clause, function: str) -> frozenset[str]:
-        """Return those named to whom an English verb is done, whom its subject pronoun can't mean: "*it* is fighting Islamic State"."""
-        if phrase.sort != "pronoun" or function != "subject" or clause.category != "verb" or self.discourse.article.language != "en":
-            return frozenset()
-        return frozenset(p.entity for p in clause.functions.get("object", ()) if p.entity and p.sort == "name")
 
     def _leads(self, function: str, phrase: Phrase, clause: Clause) -> bool:
         """Return whether a phrase is what a verb tells of: its subject, in the passive what is done to it."""
