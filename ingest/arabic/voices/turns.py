@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.reading import Reading
+from ingest.arabic.words.pronouns import SUBJECTS
 from ingest.arabic.words.tokens import COMMAS, Token
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import read_lexicon
@@ -17,8 +18,8 @@ _LONGEST = 4
 
 
 @lru_cache(maxsize=4)
-def _listed(key: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(map(fold_word, turn.split())) for turn in read_lexicon("ar", "turns")[key])
+def _listed(key: str, owners: tuple[str, ...] = ("",)) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(map(fold_word, f"{turn}{owner}".split())) for turn in read_lexicon("ar", "turns")[key] for owner in owners)
 
 
 def turns_against(reading: Reading) -> bool:
@@ -30,7 +31,7 @@ def turns_against(reading: Reading) -> bool:
     above = reading.draft(index)
     if above is None or above.operator != "denial":
         return False
-    against = _listed("against") | _listed("beside")
+    against = _listed("against") | _listed("against_somebody", ("", *SUBJECTS)) | _listed("beside")
     return any(_words(tokens[at : at + length]) in against for length in range(1, _LONGEST))
 
 
