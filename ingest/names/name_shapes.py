@@ -142,13 +142,9 @@ class NameShapes(NameText):
     def _is_foreign_surname(self, at: int) -> bool:
         """Return whether a word behind a given name of another language is none of this one: "روبرت بيترسون"."""
         word, words = self.words[at].group(), self.lexicon
-        if (
-            word.startswith(("ال", "وال", "بال", "لل"))
-            or len(word) < 3
-            or not self._is_plain(at)
-            or self.is_ordinary(word)
-            or words.forms.verbs(word)
-        ):
+        if len(word) < 3 or word.startswith(("ال", "وال", "بال", "لل")) or not self._is_plain(at):
+            return False
+        if self.is_ordinary(word) or words.forms.verbs(word):
             return False
         attached = word[0] in PROCLITICS and (self.is_joined(at) or (word[0] in "وف" and bool(words.forms.verbs(word[1:]))))
         bare = (word, word[1:]) if word[0] in PROCLITICS else (word,)
