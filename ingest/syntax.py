@@ -114,6 +114,10 @@ class Parse:
     clauses: tuple[Clause, ...] = ()
     notes: tuple[str, ...] = ()
 
+    def above(self, clause: Clause) -> Clause | None:
+        """Return the clause that one of the sentence depends on, None where it depends on none."""
+        return self.clauses[clause.parent] if clause.parent is not None else None
+
 
 class Grammar(Protocol):
     """The grammar of one language."""

@@ -29,7 +29,7 @@ COPULAS = senses("en", "copulas")
 
 def only_threatened(clause: Clause, parse: Parse, predicate: str) -> bool:
     """Return whether a deed is what somebody threatens or vows to do: the threat is told, not the deed, "هدد بإعدام الأسرى"."""
-    above = parse.clauses[clause.parent] if clause.parent is not None else None
+    above = parse.above(clause)
     if clause.category != "noun" or clause.polarity == "denied" or above is None or above.category != "verb":
         return False
     return above.lemma in THREATENING or (above.lemma in VOWING and predicate in BLOWS)
@@ -45,7 +45,7 @@ def goes_on(parse: Parse, clause: Clause) -> bool:
 
 def is_at_issue(put: Stance, parse: Parse, clause: Clause) -> bool:
     """Return whether a tie that a noun names is what somebody denies or has in mind, not what is known: "يسعى إلى تشكيل حكومة"."""
-    above = parse.clauses[clause.parent] if clause.parent is not None else None
+    above = parse.above(clause)
     decreed = above is not None and above.operator == "demand" and above.category == "noun"  # "أصدر أمرا بإعفاء القائد"
     meant = clause.lemma not in MEMBERSHIP and put.modality in ("planned", "conditional")
     theirs = clause.lemma in PEOPLE and clause.polarity == "affirmed" and "possessor" in clause.functions  # "denied *his followers* had"

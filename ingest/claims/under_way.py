@@ -19,7 +19,7 @@ def is_going_on(parse: Parse, clause: Clause) -> bool:
 
 def _is_meant(parse: Parse, clause: Clause) -> bool:
     """Return whether the event itself is what somebody means or asks for: "plans a U.S.-led operation"."""
-    above = parse.clauses[clause.parent] if clause.parent is not None else None
+    above = parse.above(clause)
     return above is not None and clause.link == "complement" and above.operator in AHEAD
 
 
@@ -28,6 +28,6 @@ def _is_known(parse: Parse, event: Phrase) -> bool:
 
 
 def _is_prolonged(parse: Parse, clause: Clause) -> bool:
-    above = parse.clauses[clause.parent] if clause.parent is not None else None
+    above = parse.above(clause)
     own = bool(clause.functions.get("possessor"))
     return own and above is not None and above.category == "verb" and above.lemma in _PROLONGING

@@ -109,7 +109,7 @@ class Voices:
 
     def carried(self, parse: Parse, clause: Clause, put: Stance) -> Stance:
         """Return the stance of a quotation that goes on and that an outlet is said to have carried: its speaker's."""
-        above = parse.clauses[clause.parent] if clause.parent is not None else None
+        above = parse.above(clause)
         speaker = self.discourse.speaker
         own = clause.quoted or any(p.sort == "speaker" for group in clause.functions.values() for p in group)
         if above is None or not own or not speaker or above.lemma not in RELAYING or len(put.voices) != 1 or speaker in put.voices:

@@ -11,6 +11,7 @@ def done_to_holder(parse: Parse, post: Clause) -> Iterator[Clause]:
     """Yield the clauses of a sentence that tell what is done to the holder of a post, but not those that somebody denies."""
     places = {p.span for p in post.functions.get("holder", ())} if post.category == "post" else set()
     for clause in parse.clauses:
-        denied = clause.parent is not None and parse.clauses[clause.parent].operator == "denial"  # "نفت الشرطة مقتل أحد جنودها"
+        above = parse.above(clause)
+        denied = above is not None and above.operator == "denial"  # "نفت الشرطة مقتل أحد جنودها"
         if clause is not post and not denied and any(p.span in places for f in ("object", "of") for p in clause.functions.get(f, ())):
             yield clause

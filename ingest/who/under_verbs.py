@@ -30,7 +30,7 @@ def who_harms(parse: Parse, clause: Clause, meant: Mapping[int, tuple[str, ...]]
 
 def who_demands(parse: Parse, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> frozenset[str]:
     """Return who demands that others leave: "Iraq demanded the withdrawal of *its* troops" means no troops of Iraq's."""
-    above = parse.clauses[clause.parent] if clause.parent is not None else None
+    above = parse.above(clause)
     if above is None or above.operator != "demand" or clause.lemma not in LEAVING:
         return frozenset()
     return frozenset(e for p in above.functions.get("subject", ()) for e in meant.get(id(p), ()))
@@ -40,7 +40,7 @@ def who_is_judged(
     parse: Parse, clause: Clause, phrase: Phrase, meant: Mapping[int, tuple[str, ...]], framing: Mapping[int, Sequence[Frame]], text: str
 ) -> tuple[str, ...]:
     """Return who is praised or blamed for what is his, or helped in it: "thanked *the army* for *its* war against"."""
-    above = parse.clauses[clause.parent] if clause.parent is not None else None
+    above = parse.above(clause)
     if above is None:
         return ()
     predicates = load_ontology().predicates
