@@ -15,16 +15,19 @@ _LAUNCHING = senses("en", "launches")
 
 
 def settle_fire(drafts: Sequence[Draft]) -> None:
-    """Give a verb of harm whose subject is fire or a weapon the one who fired it."""
+    """Give a verb of harm or impact whose subject is fire or a weapon the one who fired it."""
     words = load_constructions()
     fired = [d for d in drafts if d.category == "verb" and d.passive and d.lemma in _LAUNCHING and d.groups("subject")]
+    hitting = words.harming | words.bursting | words.assailing
     for draft in drafts:
-        if draft.category != "verb" or draft.lemma not in words.harming or draft.groups("agent"):
+        if draft.category != "verb" or draft.lemma not in hitting or draft.groups("agent"):
             continue
         for group in draft.groups("subject")[-1:]:
             weapon = isinstance(group, Group) and group.lemma in words.fire and group.means.sort != "name"
             if weapon and isinstance(group, Group) and (shooters := _shooters(group, draft, fired)):
                 draft.functions["agent"] = shooters
+                if group.means.sort == "description":
+                    draft.functions["subject"] = shooters  # "*drones* sent by X attacked the base"
 
 
 def _shooters(group: Group, draft: Draft, fired: Sequence[Draft]) -> list[Group | Fixed]:

@@ -8,7 +8,7 @@ from ingest.english.phrases.phrases import read_group, starts_group
 from ingest.english.reader import Reader
 from ingest.english.words.forms import load_forms
 from ingest.english.words.words import is_place, load_words
-from ingest.lexicon import senses
+from ingest.lexicon import demonyms, senses
 from ingest.syntax import Phrase
 
 LONGEST = 30  # noun phrases of a list that are read
@@ -47,10 +47,10 @@ def coordinated(reader: Reader, group: Group) -> int:
         if conjunction and _verb_at(reader, other.last) and _may_end(reader) and (not found or _names_object(reader)):
             return group.last  # "declared a caliphate, *X and its allies* launched"
         _share_noun(group, other)
-        _share_state(group, other)
+        _share_state(found[-1] if found else group, other)
         found.append(other)
         index = other.last
-        if conjunction and not (len(found) == 1 and (_is_side(group) or _is_part(other))):
+        if conjunction and not (len(found) == 1 and (_is_side(group) or _is_part(other) or _is_adjective(group))):
             break
     if found and (any(t.tag == "cc" for t in tokens[found[-1].first - 2 : found[-1].first]) or _places_go_on(reader, [group, *found])):
         group.others = found
@@ -118,6 +118,11 @@ def _is_part(other: Group) -> bool:
 def _is_side(group: Group) -> bool:
     """Return whether an adjective stands for a side of the land whose name the next phrase has: "*northern* and western Iraq"."""
     return group.head.name is not None and not group.head.capital
+
+
+def _is_adjective(group: Group) -> bool:
+    """Return whether only the adjective of a state stands for a force, whose noun is behind "and": "*Syrian* and Russian jets"."""
+    return len(group.tokens) == 1 and group.means.kind == "force" and group.head.low in demonyms("en")
 
 
 def _share_noun(group: Group, other: Group) -> None:

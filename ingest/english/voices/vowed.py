@@ -25,6 +25,8 @@ def add_vows(drafts: list[Draft], tokens: Sequence[Token]) -> None:
         above = draft.parent
         if draft.modality != "planned" or draft.passive or draft.polarity == "denied" or above is None or above.operator != "speech":
             continue
+        if draft.groups("aim_of"):
+            continue  # "the campaign *to drive X out* has been slowed, the army said"
         if draft.link not in ("complement", "quote") or not (_says_of_himself(above, draft) or _is_price(draft, tokens)):
             continue
         vow = Draft(draft.order - 1, draft.trigger, VOW, "noun", quoted=draft.quoted, parent=above, link="adjunct", end=draft.end)

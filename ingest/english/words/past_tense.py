@@ -14,6 +14,7 @@ from ingest.lexicon import senses
 _HAPPENING = senses("en", "happens")
 _TIED = senses("en", "tied_to_others")
 _LINKED, _NEVER_PASSIVE = senses("en", "links"), senses("en", "never_passive")
+_AIMED = load_constructions().aimed
 _MEANS = senses("en", "speaks_by")
 _WITH_WHAT = ("of", "for")
 
@@ -62,8 +63,9 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
 
 
 def _tells_ties(reader: Reader, verbs: VerbGroup) -> bool:
-    """Return whether a participle tells to whom a subject is tied whose verb follows: "a group *linked* to X attacked Y"."""
-    tied = reader.tokens[verbs.main].low in _TIED and verbs.last < len(reader.tokens) and reader.tokens[verbs.last].low in ("to", "with")
+    """Return whether a participle says to or at whom a subject is whose verb follows: "a group *linked* to X attacked Y"."""
+    behind = reader.tokens[verbs.last].low if verbs.last < len(reader.tokens) else ""
+    tied = (reader.tokens[verbs.main].low in _TIED and behind in ("to", "with")) or (verbs.lemma in _AIMED and behind == "at")
     return tied and bool(reader.pending) and reader.antecedent is None and reader.verb_follows(verbs.last)
 
 

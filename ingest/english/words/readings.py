@@ -105,6 +105,8 @@ def _acts(before: Token | None, after: Token | None, listed: bool) -> bool:
         return True  # "visited Baghdad, *meeting* with X"
     if (previous in ("prep", "adv") or _takes_gerund(before)) and _many(after):
         return True  # "accused of *financing* militants", "of deliberately *targeting* civilians", "denied *killing* civilians"
+    if _takes_gerund(before) and following in ("adj", "open-class") and not _is_event(after):
+        return True  # "denied *shelling* residential areas"
     if previous == "prep" and after is not None and after.capital and following in ("adj", "dem"):
         return True  # "blamed Iran for *funding* Shiite militias"
     if listed and _are_many(before) and following in ("prep", "adv"):
@@ -127,6 +129,12 @@ def is_plural(after: Token | None) -> bool:
 def _takes_gerund(before: Token | None) -> bool:
     """Return whether a verb says of what somebody does that he denies it, owns up to it, begins or ends it."""
     return before is not None and before.tag == "verb" and before.lemma in load_constructions().gerund_behind
+
+
+def _is_event(after: Token | None) -> bool:
+    """Return whether the word behind says what is denied or begun, and not to whom: "denied *bombing* claims", "began *bombing* raids"."""
+    lemma = load_forms().nouns.get(after.low, ("", ""))[0] if after is not None else ""
+    return lemma in load_words().events or lemma in load_constructions().contents or lemma in load_constructions().suspicions
 
 
 def _many(after: Token | None) -> bool:
