@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from ingest.arabic.clauses.arguments import noun_phrase
 from ingest.arabic.clauses.asides import set_phrase
-from ingest.arabic.clauses.insertions import close_insertion, open_insertion
+from ingest.arabic.clauses.insertions import close_insertion, open_insertion, time_inserted
 from ingest.arabic.clauses.next_acts import quotes_object
 from ingest.arabic.clauses.openings import opened
 from ingest.arabic.clauses.settle import settle
 from ingest.arabic.clauses.verb_clauses import verb_clause
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.accomplished import tell_done
+from ingest.arabic.events.agents import DEATHS, scene_of_death
 from ingest.arabic.events.attributed import doubt_laid, lay_events
 from ingest.arabic.events.decrees import decree
 from ingest.arabic.events.events import settle_events
@@ -86,6 +87,9 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     tell_holdings(reading)
     settle_lands(reading)
     settle_events(reading.drafts, reading.lexicon)
+    for draft in reading.drafts:
+        if draft.lemma in reading.lexicon.befalls or draft.lemma in DEATHS:
+            scene_of_death(draft, reading.drafts)
     settle_unpermitted(reading.drafts, reading.tokens)
     contrast(reading.drafts, reading.tokens)
     give_occasions(reading.drafts, reading.lexicon)
@@ -148,6 +152,8 @@ def _mark(reading: Reading, token: Token) -> None:
         return
     if close_insertion(reading, token):
         pass
+    elif token.mark in ("،", ",") and (length := time_inserted(reading)):
+        reading.at += length + 1
     elif token.mark in ("،", ",", "؛", "-", "–"):
         comma(reading)
     elif token.mark == ":":

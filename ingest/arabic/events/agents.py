@@ -20,6 +20,7 @@ _ADOPT = senses("ar", "owns_up")
 _CARRYING = senses("ar", "carrying_out")
 _CONTAINS = senses("ar", "contains")  # who is in an operation is no part of whoever carries it out
 _TOURS = senses("ar", "tours")
+_STRUCK_AT = ("على", "قرب")
 _OWN = frozenset(("subject", "object", "by", "event"))
 
 
@@ -50,6 +51,14 @@ def agent_of_circumstance(draft: Draft, drafts: Sequence[Draft]) -> None:
                 if phrase.definite and phrase.kind == "operation":
                     draft.add("subject", [phrase])  # who carried it out the text has told before
                     return
+
+
+def scene_of_death(death: Draft, drafts: Sequence[Draft]) -> None:
+    """Give a death the place of the event in which it happened: "مقتل ثلاثة من التنظيم بضربة | في جبال حمرين"."""
+    events = (e for f in _IN_WHICH for p in death.functions.get(f, ()) for e in _circumstances(p, drafts) if e.functions.get("event"))
+    for event in events:
+        where = [*event.functions.get("place", ()), *(p for f in _STRUCK_AT for p in event.functions.get(f, ()))]
+        death.add("scene", [p for p in where if p.kind == "place"])
 
 
 def _of_time(draft: Draft) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ _STAYING_AWAY, _RELATING = senses("ar", "stays_away"), senses("ar", "relates")
 _SENDINGS, _PARTS = senses("ar", "sendings"), senses("ar", "parts_in_deeds")
 _REFUSES = senses("ar", "only_refuses")
 _ALLOWING = senses("ar", "allows")  # what is not allowed is not done
-_FORBIDDING = senses("ar", "forbids")
+_FORBIDDING, _PRESENCE = senses("ar", "forbids"), senses("ar", "presence")
 _COMING_ABOUT = senses("ar", "coming_about")
 _ONTO = ("على", "ضد", "مع", "ل", "إلى")
 
@@ -100,6 +100,8 @@ def _stands_all_the_same(draft: Draft, host: Draft) -> bool:
     told = draft.functions.get("of") or draft.functions.get("مع") or any(p.definite for p in draft.functions.get("event", []))
     if host.lemma == "رفض" and mandate and told:
         return True
+    if host.lemma == "رفض" and draft.lemma in _PRESENCE and _of_somebody(draft):
+        return True  # "رفض وجود القوات التركية": they are there
     held_by = draft.functions.get("subject", [])
     if host.lemma in _STAYING_AWAY and draft.functions.get("event") and held_by and held_by != host.functions.get("subject"):
         return True  # "غاب عن اجتماع عقده الوزير"
@@ -109,6 +111,12 @@ def _stands_all_the_same(draft: Draft, host: Draft) -> bool:
         return True  # "ليست الزيارة الأولى للوزير": not denied but that no other came before
     subject = host.functions.get("subject", []) if host.category == "verb" and host.lemma in _FAILING else []
     return any(p.span.start <= draft.trigger.start and draft.trigger.end <= p.span.end for p in subject)
+
+
+def _of_somebody(draft: Draft) -> bool:
+    """Return whether a noun says of whom who is known it is: "التواجد التركي", "وجود القوات التركية", but not "وجود قوات أجنبية"."""
+    owners = [p for f in ("of", "subject") for p in draft.functions.get(f, [])]
+    return any(p.sort == "name" or p.state for p in owners)
 
 
 def _owners(draft: Draft, host: Draft, lexicon: Lexicon, prevented: bool) -> list[Phrase]:

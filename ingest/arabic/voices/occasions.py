@@ -25,7 +25,7 @@ def give_occasions(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
         if draft.category == "verb" and draft.lemma in _MEETS:
             _leave_matter(draft, lexicon)
         if draft.category == "verb" and draft.polarity != "denied":
-            draft.add("scene", _where_met(draft, lexicon) or _where_said(draft))
+            draft.add("scene", _where_met(draft, lexicon) or _where_said(draft, lexicon))
             draft.add("attends", _present(draft) if draft.functions["scene"] else [])
         if draft.category != "noun" or draft.lemma not in lexicon.occasions or draft.under not in _AT:
             continue
@@ -51,17 +51,19 @@ def _where_met(verb: Draft, lexicon: Lexicon) -> list[Phrase]:
     places = [p for p in verb.functions.get("في", ()) if p.kind == "place"]
     if verb.lemma not in lexicon.discusses or not (partners := verb.functions.get("مع")):
         return []
-    before = [p for p in places if p.span.start < partners[0].span.start]
+    before = [p for p in places if p.span.start < partners[0].span.start or 0 < p.span.start - partners[-1].span.end <= _FROM]
     told = [p for p in verb.functions.get("object", ()) if before and verb.trigger.start < p.span.start < before[0].span.start]
     return [] if told else before
 
 
-def _where_said(verb: Draft) -> list[Phrase]:
-    """Return from where somebody speaks, told right behind who does: "أعلن فلان | من بغداد"."""
-    speaks = verb.operator in ("speech", "denial") and verb.lemma not in _WARNS
+def _where_said(verb: Draft, lexicon: Lexicon) -> list[Phrase]:
+    """Return where somebody speaks, told right behind who does: "أعلن فلان | من بغداد", "أكد فلان | في بغداد"."""
+    speaks = verb.operator in ("speech", "denial") or verb.lemma in lexicon.discusses
     subjects = verb.functions.get("subject", ()) if speaks else ()
-    ends = [p.span.end for p in subjects if p.kind == "person" and p.span.start > verb.trigger.start]
-    return [p for p in verb.functions.get("من", ()) if p.kind == "place" and any(0 < p.span.start - end <= _FROM for end in ends)]
+    ends = [p.span.end for p in subjects if p.kind == "person" and p.sort == "name" and p.span.start > verb.trigger.start]
+    told = ("في",) if verb.lemma in _WARNS else ("من", "في")
+    where = [p for f in told for p in verb.functions.get(f, ()) if p.kind == "place"]
+    return [p for p in where if any(0 < p.span.start - end <= _FROM for end in ends)]
 
 
 def _present(verb: Draft) -> list[Phrase]:

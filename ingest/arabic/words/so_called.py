@@ -1,4 +1,4 @@
-"""Names with which somebody keeps his distance, or that a group goes by: "ما يسمى تنظيم الدولة", "جماعة تدعى سرايا النور"."""
+"""What words only call or count: "ما يسمى تنظيم الدولة", "جماعة تدعى سرايا النور", "ما تبقى من التنظيم"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ _GOES_BY = frozenset(fold_word(word) for word in senses("ar", "goes_by"))
 _GROUPS = frozenset(fold_word(word) for word in senses("ar", "nouns_of_groups"))
 _SELF = ("علي", "نفسها", "نفسه", "اسم", "تسميه")  # "تطلق على نفسها اسم"
 _ADJECTIVES, _BETWEEN = 3, 5  # tokens before and behind
-_WHAT, _IN_WHAT, _IN = "ما", "فيما", "في"
+_WHAT, _IN_WHAT, _IN, _OF = "ما", "فيما", "في", "من"
+_LEFT = frozenset(fold_word(word) for word in senses("ar", "left_of"))
 
 
 def without_so_called(found: list[Token], lexicon: Lexicon, present: Set[str]) -> list[Token]:
@@ -31,6 +32,24 @@ def without_so_called(found: list[Token], lexicon: Lexicon, present: Set[str]) -
         else:
             found[at : at + 3] = [replace(named, conjunction=what.conjunction, preposition=what.preposition)]
     return found
+
+
+def without_what_is_left(found: list[Token], present: Set[str]) -> list[Token]:
+    """Return the tokens without what says of somebody that not all of him is left: "القضاء على *ما تبقى من* التنظيم"."""
+    if present.isdisjoint(_LEFT):
+        return found
+    opens = [at for at in range(len(found) - 3) if _is_left(found[at : at + 4])]
+    for at in reversed(opens):
+        what, _, _, whom = found[at : at + 4]
+        found[at : at + 4] = [replace(whom, conjunction=what.conjunction, preposition=what.preposition)]
+    return found
+
+
+def _is_left(words: Sequence[Token]) -> bool:
+    """Return whether four tokens say of whom something is left."""
+    what, left, of, whom = words
+    bare = not (whom.preposition or whom.conjunction or whom.mark)
+    return what.word == _WHAT and left.word in _LEFT and of.word == _OF and bare
 
 
 def without_calling(found: list[Token], lexicon: Lexicon, present: Set[str]) -> list[Token]:
