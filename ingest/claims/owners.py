@@ -21,7 +21,7 @@ _ISSUED = senses("ar", "issued")  # of what comes from somebody: "صدر عن"
 _ISSUING = adjective_forms(_ISSUED)
 NEAR = 16  # characters between a noun and its owner behind it
 OWNER, TARGET = ".owner", ".target"
-_BEFALLS = ("object", "على", "ضد", "ل", "of", "إلى", "في", "on", "against", "to", "from")
+_BEFALLS = ("object", "على", "ضد", "ل", "of", "إلى", "في", "on", "against", "to", "from", "in")
 
 
 class Owners:

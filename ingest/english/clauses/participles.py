@@ -11,6 +11,7 @@ from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
 from ingest.lexicon import senses
 
+_DEED_VERBS = load_constructions().mounting | load_constructions().performed
 _AIDED = senses("en", "aided")  # of fighters, not of the land where they are: "forces in Syria, *backed* by X"
 
 
@@ -28,7 +29,9 @@ def participle(reader: Reader, draft: Draft, index: int) -> None:
         return
     comma = before is not None and before.tag in BOUNDARY
     before_comma = reader.last.whose if reader.last is not None else None
-    target: Group | Fixed | None = before_comma if comma and draft.lemma not in _AIDED else described(reader)
+    told = described(reader)
+    deed = draft.lemma in _DEED_VERBS and told is not None and told.means.sort == "event"  # "a blast in X, *claimed* by Y"
+    target: Group | Fixed | None = before_comma if comma and draft.lemma not in _AIDED and not deed else told
     apart = before is not None and before.tag in BOUNDARY and not reader.pending
     if apart and clause is not None and clause.groups("subject") and reader.last_end != index - 1:
         charged = clause.groups("object")[-1:] if draft.lemma in load_constructions().charging else []

@@ -120,6 +120,8 @@ def _inserted(tokens: Sequence[Token], index: int) -> int:
     pair = tuple(token.low for token in tokens[index : index + 2])
     if pair in _UP_TO_NOW and index + 2 < len(tokens):
         return index + 2
+    if pair[0] == "since" and index + 1 < len(tokens) and (tokens[index + 1].low == "been" or "VBN" in tokens[index + 1].tags):
+        return index + 1  # "has *since* retaken"
     apart = tokens[index].tag == "comma" and index + 1 < len(tokens)
     if tokens[index + apart].low not in _WHEN:
         return 0

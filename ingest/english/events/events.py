@@ -148,6 +148,8 @@ def _doer(draft: Draft) -> list[Group | Fixed]:
         return (
             above.groups("object") if above.lemma in load_constructions().harming and draft.groups("head")[0] in above.groups("in") else []
         )
+    if above.lemma in load_constructions().ended and draft.groups("head")[0] not in above.groups("object"):
+        return []  # "ended its participation *in the air campaign*"
     if helped := _helped_in(draft, above):
         return helped
     return [] if any(g in above.groups("subject") for g in draft.groups("head")) else above.groups("subject")
