@@ -172,7 +172,7 @@ class Meanings:
         owns = is_possessive(phrase)
         if owns and (judged := who_is_judged(parse, clause, phrase, meant, self.framing, self.discourse.article.text)):
             return tuple(e for e in judged if self.discourse.entities[e].kind in ACTORS)
-        harming = (who_harms(parse, clause, meant, self.framing) or who_demands(parse, clause, meant)) if owns else frozenset()
+        harming = (who_harms(parse, clause, phrase, meant, self.framing) or who_demands(parse, clause, meant)) if owns else frozenset()
         if harming:
             others = (e for e in self.discourse.spoken.last(FEW) if e not in harming)
             return next(((e,) for e in others if self.discourse.entities[e].kind in BODIES), ())

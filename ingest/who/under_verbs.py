@@ -17,12 +17,15 @@ HELPED_IN = (" in ", " against ")  # before what is the helped one's: "helped Ir
 JUDGING = ("praises", "criticises", "accuses", "sanctions")  # what is said to others of what they do
 
 
-def who_harms(parse: Parse, clause: Clause, meant: Mapping[int, tuple[str, ...]], framing: Mapping[int, Sequence[Frame]]) -> frozenset[str]:
+def who_harms(
+    parse: Parse, clause: Clause, phrase: Phrase, meant: Mapping[int, tuple[str, ...]], framing: Mapping[int, Sequence[Frame]]
+) -> frozenset[str]:
     """Return who does harm to those whom a noun names as somebody's: "the army shot *its* supporters" are not the army's."""
     if clause.parent is None or clause.category != "noun":
         return frozenset()
     above, predicates = parse.clauses[clause.parent], load_ontology().predicates
-    harmed = [p for p in above.functions.get("object", ()) if p.span.start <= clause.trigger.start < p.span.end]
+    objects = above.functions.get("object", ())  # of "pounded *their* positions" the pronoun itself
+    harmed = [p for p in objects if p.span.start <= clause.trigger.start < p.span.end or p.span == phrase.span]
     if not harmed or not any(predicates[frame.predicate].victim for frame in framing[id(above)]):
         return frozenset()
     return frozenset(e for p in above.functions.get("subject", ()) for e in meant.get(id(p), ()))
@@ -48,10 +51,10 @@ def who_is_judged(
         return tuple(e for p in above.functions.get("subject", ()) for e in meant.get(id(p), ()))  # "bombed X *in its campaign* against Y"
     helped = text[: phrase.span.start].endswith(HELPED_IN)
     with_him = (
-        helped and not above.functions.get("object") and any(f.predicate == "partners_with" for f in framing[id(above)])
+        helped and not above.functions.get("object") and any(f.predicate == "partners_with" for f in _of_its_own(framing[id(above)]))
     )  # "cooperates with *X in its* war"
     if not with_him and not any(
-        f.predicate in JUDGING or (helped and predicates[f.predicate].group == "support") for f in framing[id(above)]
+        f.predicate in JUDGING or (helped and predicates[f.predicate].group == "support") for f in _of_its_own(framing[id(above)])
     ):
         return ()
     others = above.functions.get("with" if with_him else "object", ())
@@ -66,9 +69,14 @@ def harms(clause: Clause, framing: Mapping[int, Sequence[Frame]]) -> bool:
 
 
 def helps(clause: Clause, framing: Mapping[int, Sequence[Frame]]) -> bool:
-    """Return whether a clause tells what somebody does for others, and nothing against them."""
-    groups = {load_ontology().predicates[frame.predicate].group for frame in framing[id(clause)]}
-    return "support" in groups and "coercion" not in groups
+    """Return whether a clause tells what somebody does for others, and nothing against them or only said to them."""
+    predicates = load_ontology().predicates
+    return not any(predicates[f.predicate].group in ("coercion", "speech") for f in framing[id(clause)])
+
+
+def _of_its_own(frames: Sequence[Frame]) -> list[Frame]:
+    """Return the frames of a verb that are not those of every verb: "bombed X *in support of* Y"."""
+    return [frame for frame in frames if not frame.rule.endswith(".*")]
 
 
 def who_is_helped(near: Sequence[str], apart: frozenset[str], register: Register) -> tuple[str, ...]:
@@ -80,9 +88,7 @@ def who_is_helped(near: Sequence[str], apart: frozenset[str], register: Register
 def of_his_own(parse: Parse, clause: Clause, framing: Mapping[int, Sequence[Frame]]) -> bool:
     """Return whether somebody may do for his own what a clause tells, who is not asked to: "efforts *to defend its territory*"."""
     asked = clause.parent is not None and parse.clauses[clause.parent].operator == "demand"
-    predicates, frames = load_ontology().predicates, framing[id(clause)]
-    helps = any(predicates[frame.predicate].group == "support" for frame in frames)
-    return helps and not asked and not any(frame.ends or frame.polarity == "denied" for frame in frames)
+    return not asked and not harms(clause, framing) and not any(f.ends or f.polarity == "denied" for f in framing[id(clause)])
 
 
 def speaks_to(clause: Clause, framing: Mapping[int, Sequence[Frame]]) -> bool:

@@ -23,6 +23,7 @@ from ingest.english.phrases.groups import Group
 from ingest.english.polarity.contents import colour
 from ingest.english.polarity.left_undone import hang_denied
 from ingest.english.polarity.negation import deny, judged, untrue
+from ingest.english.posts.posts import post_served
 from ingest.english.reader import Reader, Suspended
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.past_tense import is_past_tense
@@ -157,6 +158,8 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
     fill_ahead(reader.front, subject)
     for prep, group in reader.front:
         draft.add(prep, group)
+        if prep == "as" and (held := post_served(draft, group, ahead=True)) is not None:
+            reader.drafts.append(held)
         if prep in PLACING and opens(group, subject):
             draft.add(WHERE, group)
         if _together(reader, group) and draft.operator in (None, "intention") and group.means.kind in ACTORS and draft.groups("subject"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.english.clauses.declared import settle_declared
 from ingest.english.clauses.lone_passives import turn_alone
 from ingest.english.clauses.questions import settle_questions
 from ingest.english.clauses.shared_passives import turn_shared
@@ -12,6 +13,7 @@ from ingest.english.events.holdings import settle_holdings
 from ingest.english.events.lost_lands import settle_lost_lands
 from ingest.english.events.results import settle_results
 from ingest.english.events.sites import name_sites
+from ingest.english.events.visits import settle_visits
 from ingest.english.phrases.counted import settle_people
 from ingest.english.phrases.places import place_drafts
 from ingest.english.phrases.sufferers import name_sufferers
@@ -44,6 +46,7 @@ def settle(reader: Reader) -> None:
     reader.drafts += allies(reader.groups)
     reader.drafts += place_drafts(reader.groups, reader.tokens)
     settle_holdings(reader.drafts)
+    settle_declared(reader.drafts)
     settle_lost_lands(reader.drafts)
     settle_fought(reader.drafts)
     settle_clefts(reader.drafts, reader.tokens)
@@ -57,6 +60,7 @@ def settle(reader: Reader) -> None:
     settle_results(reader.drafts, reader.tokens)
     name_sufferers(reader.drafts)
     name_sites(reader.drafts)
+    settle_visits(reader.drafts)
     settle_rows(reader.drafts)
     add_agents(reader.drafts)
     settle_tasks(reader.drafts)

@@ -21,6 +21,7 @@ _BLAMING = senses("en", "blames_for")
 _TO_ACCOUNT = senses("en", "held_to_account")
 _FACTS = senses("en", "facts")
 _CONTROL = senses("en", "control")
+_HANDS = senses("en", "hands")
 _SERVING = frozenset(("with", "without", "under", "amid", "at", "on", "upon"))
 _AMONG = frozenset(("at", "on", "during", "in", "after", "before", "following"))
 
@@ -195,7 +196,7 @@ def accompany(clause: Draft | None, waiting: Group | Fixed | None, before: Group
         draft.functions["in"] = [g for g in clause.groups("object") if g.means.sort == "event"]  # "carried out *without X's participation*"
     if prep == "at" and clause is not None and clause.lemma in load_constructions().copulas and waiting is None:
         draft.polarity = clause.polarity  # "is not *at war* with X"
-    held = draft.lemma == "hand" or (draft.lemma == "control" and draft.groups("possessor"))
+    held = draft.lemma in _HANDS or (draft.lemma == "control" and draft.groups("possessor"))
     if prep == "under" or (held and prep in ("in", "into")):  # "the town is *in the hands* of X"
         of_clause = clause is None or (clause.lemma != "be" and before is not None)
         topic: list[Group | Fixed] = [before] if before is not None and of_clause else own

@@ -19,7 +19,7 @@ _FOUGHT = frozenset(("fights", "attacks"))
 def settle_fought(drafts: Sequence[Draft]) -> None:
     """Let no land be where a group is that is named alone as the one somebody fights: not so "fighting *the militants* in Iraq"."""
     named = [(draft, draft.groups("self")) for draft in drafts if draft.lemma == "named force"]
-    alone = [(draft, phrase) for draft, whom in named for group in whom for phrase in group.phrases if phrase.number != "p"]
+    alone = [(draft, phrase) for draft, whom in named for group in whom for phrase in group.phrases if _is_alone(phrase)]
     fought = {phrase.span.end for phrase in _fought(drafts)} if alone else set()
     for draft, phrase in alone:
         if phrase.span.end in fought:
@@ -32,6 +32,11 @@ def _fought(drafts: Sequence[Draft]) -> Iterator[Phrase]:
     for draft in drafts:
         functions = (*_AGAINST, "object") if draft.category == "verb" and draft.lemma in _verbs() else _AGAINST
         yield from (phrase for function in functions for group in draft.groups(function) for phrase in group.phrases)
+
+
+def _is_alone(phrase: Phrase) -> bool:
+    """Return whether a group of no state is named by its name alone: not so "attacks against *U.S. personnel* in Iraq"."""
+    return phrase.number != "p" and phrase.entity not in load_words().armies.values()
 
 
 def _is_land(phrase: Phrase) -> bool:

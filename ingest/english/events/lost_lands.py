@@ -26,7 +26,8 @@ def settle_lost_lands(drafts: Sequence[Draft]) -> None:
             if lands and (places := _places(draft, lands, drafts)):
                 draft.functions[function] = places
                 for where in (*_WHERE, "where"):
-                    draft.functions.pop(where, None)
+                    for told in (draft, *(d for d in drafts if any(head in lands for head in d.groups("head")))):
+                        told.functions.pop(where, None)
         if gone:
             _leave(gone, drafts)
 

@@ -42,6 +42,8 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
         return True
     if not beside and not (behind and _role_before(reader, before, index + 1) is not before):
         return False
+    if reader.clause is None and before.post and not before.named and reader.tokens[before.first - 1].low == "as" and before.first:
+        return False  # "*as prime minister*, X fought Y"
     if _speaks(reader, group) or _titles_another(reader, group):
         return False
     if beside and _goes_on_in_row(reader, before, group):

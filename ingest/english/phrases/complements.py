@@ -67,6 +67,7 @@ def attach(reader: Reader, prep: str, group: Group, before: Group | None, made: 
             attach_of(reader, done_by(reader, before) or before, group, made)
             return
         if _says_which(reader, prep, group, before):
+            reader.chain = [*reader.chain[-_CHAIN:], *made]
             return
     if prep == "including":
         include(reader.drafts, reader.groups, group)
@@ -138,6 +139,9 @@ def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
     members = prep == "from" and not moved and own and not before.means.entity
     if stretch or (members and group.means.kind in ACTORS):
         narrow(before, group)
+        for whole in reader.groups[-_CHAIN:] if stretch else ():
+            if before in whole.of and whole.lemma in load_words().through:
+                whole.means, whole.others = before.means, before.others  # "swathes *of territory in Iraq*"
         return True
     return False
 
@@ -216,6 +220,8 @@ def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, ma
         return
     if prep == "as" and (held := post_served(reader.clause, group)) is not None:
         reader.drafts.append(held)
+    if prep == "supporting" and reader.clause.operator == "speech" and any(d.groups(prep) for d in reader.chain):
+        return  # "said Iran's *intervention on the side of* Assad"
     if prep == "from" and before is not None and comes_from(reader, before):
         return  # "retook the town with support *from X*", "according to a statement *from X*": not from X
     if only_lies(reader.clause, prep, before, group):

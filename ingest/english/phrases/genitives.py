@@ -36,6 +36,11 @@ def attach_of(reader: Reader, before: Group, group: Group, made: list[Draft]) ->
     for draft in heads:
         draft.add("of", group)
     inherit([d for d in heads if d.lemma in load_words().events], made)
+    if before.definite and before.lemma in load_words().through and group.lemma.split()[-1] in load_constructions().gatherings:
+        group.means = replace(group.means, definite=True)  # "*the latest round* of peace talks"
+        for draft in made:
+            if draft.groups("head") == [group] and not draft.groups("self"):
+                draft.add("self", group)
     if before.lemma in load_words().through and reader.clause is not None and reader.clause.groups("object")[-1:] == [before]:
         for draft in made:
             lend(reader.clause, draft)

@@ -131,9 +131,9 @@ def post_of_predicate(clause: Draft, group: Group) -> Draft | None:
     return draft
 
 
-def post_served(clause: Draft, group: Group) -> Draft | None:
-    """Return the clause of the post as which somebody serves, or is named: "X serves *as its chief of staff*"."""
-    function = _whose_post(clause)
+def post_served(clause: Draft, group: Group, *, ahead: bool = False) -> Draft | None:
+    """Return the clause of the post as which somebody serves, or is named: "serves *as its chief of staff*", `ahead` "*As premier*, X"."""
+    function = "subject" if ahead and not clause.passive else _whose_post(clause)
     if not function or not group.post or group.means.sort != "role" or not clause.groups(function):
         return None
     group.named = True
