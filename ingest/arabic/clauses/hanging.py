@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.model import BODIES
 from ingest.arabic.clauses.control import PURPOSES
 from ingest.arabic.drafts import Draft
+from ingest.arabic.events.battles import owner_fights
 from ingest.arabic.events.foiled import plots
 from ingest.arabic.events.noun_clauses import has_owner, is_light, taken_by
 from ingest.arabic.events.receiving import receives
@@ -20,6 +21,7 @@ _THERE = senses("ar", "there_or_ready")  # adjectives that say for what somebody
 def hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPhrase | None) -> None:
     """Give a noun trigger behind a preposition to the noun or verb that takes it: "في تنفيذ عملية", "شارك في قصف", "لتحرير"."""
     draft, around = reading.drafts[inner], reading.draft(noun) if noun != inner else None
+    owner_fights(reading, draft, key, last)
     helped = around is not None and key == "ب" and bool(around.functions.get("event")) and draft.lemma in reading.lexicon.accompaniment
     if around is not None and not helped and key in ("ب", "في", "عن") and is_light(reading, around):
         draft.host, draft.shares = noun, True

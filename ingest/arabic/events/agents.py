@@ -129,12 +129,19 @@ def _adopt(draft: Draft, drafts: Sequence[Draft]) -> None:
         events[-1].add("subject", [p for p in draft.functions.get("subject", []) if p.kind in ACTORS])
 
 
+def _of_another(draft: Draft) -> bool:
+    """Return whether a verb behind an event has a subject of its own and no pronoun for it: "منذ الانتصار عليه | لم تشهد المدينة هجمات"."""
+    if draft.antecedent is not None or draft.topic is None or (draft.verb is not None and draft.verb.enclitic):
+        return False
+    return any(p not in draft.topic.phrases for p in draft.functions.get("subject", []))
+
+
 def give_to_event(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Give the noun what its clause says: "الغارات التي تشنها أنقرة ضد الحزب", "عملية نفذتها قوات", "ضربات نُفذت قرب المدينة"."""
     if draft.lemma in _ADOPT and draft.verb is not None and draft.verb.enclitic:
         _adopt(draft, drafts)
     around = draft.antecedent or draft.topic
-    if around is None or around.trigger is None:
+    if around is None or around.trigger is None or (draft.lemma not in lexicon.carries_out and _of_another(draft)):
         return
     event = next((d for d in drafts if d.category == "noun" and d.token == around.trigger), None)
     if event is not None and draft.lemma in lexicon.reaches and (event.functions.get("carrier") or not event.functions.get("event")):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ingest.arabic.reading import Reading
     from ingest.arabic.words.tokens import Token
 
+_UPON = ("على", "نحو", "باتجاه", "صوب")
 _ONE_OF = ("احد", "احدي", "بعض")
 
 
@@ -31,14 +32,28 @@ def of_site(tokens: Sequence[Token], owner: NounPhrase) -> bool:
 def owner_of_target(reading: Reading, key: str, target: NounPhrase, phrase: NounPhrase) -> bool:
     """Give what is struck its owner, and return whether he is that: "هجوم على حاجز | للجيش", "غارة على مخبأ | للتنظيم"."""
     noun, place = reading.draft(reading.noun), reading.preposition_at
-    if key != "ل" or noun is None or noun.lemma not in _listed("strikes") or reading.last_key != "على":
+    if key != "ل" or noun is None or noun.lemma not in _listed("strikes") or reading.last_key not in _UPON:
         return False
     first = reading.tokens[target.start] if target.start >= 0 else None
     named = target.trigger is not None or any(p.sort == "name" for p in target.phrases)
     owners = [p for p in phrase.phrases if p.kind in BODIES and p.sort != "pronoun"]
     if target.end != place or named or first is None or first.definite or not owners:
         return False
-    noun.add("على", owners)
+    noun.add(reading.last_key, owners)
+    return True
+
+
+def owned_object(reading: Reading, key: str, target: NounPhrase, phrase: NounPhrase) -> bool:
+    """Let whoever owns the site that a verb strikes stand for it, and return whether he does: "استهدف هجوم نقطة مشتركة | للجيش"."""
+    verb = reading.draft(reading.verb)
+    if key != "ل" or verb is None or verb.lemma not in reading.lexicon.strikes or not any(p is target for p in verb.bare):
+        return False
+    first = reading.tokens[target.start]
+    named = target.trigger is not None or any(p.sort == "name" or p.kind in BODIES for p in target.phrases)
+    owners = [p for p in phrase.phrases if p.kind in BODIES and p.sort == "name"]
+    if target.end != reading.preposition_at or named or first.definite or not names_site(first) or not owners:
+        return False
+    target.phrases = [*target.phrases, *owners]
     return True
 
 

@@ -14,10 +14,14 @@ from ingest.arabic.posts.named_bodies import PART
 from ingest.arabic.words.actor_words import indefinite_quality
 from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.counts import approximation
+from ingest.lexicon import senses
+
+_ALLIANCES = senses("ar", "joined_bodies")
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases.phrases import Phrases
     from ingest.arabic.words.lexicon import Lexicon
+    from ingest.arabic.words.tokens import Token
 
 
 def take_whole(phrases: Phrases, found: NounPhrase, head: int) -> bool:
@@ -116,9 +120,19 @@ def counts_members(word: str, lexicon: Lexicon) -> bool:
     return (known is not None and known.generic) or word.isdigit() or word in lexicon.determiners
 
 
+def _owns_force(head: Token, here: Token, lexicon: Lexicon) -> bool:
+    """Return whether a defined common noun is whose a force right before it is: "قوات | الأمن", "قوات | التحالف"."""
+    known = lexicon.descriptions.get(head.word)
+    plain = here.definite and not (here.mark or here.name or here.conjunction or here.preposition)
+    deed = here.noun is not None and here.noun.lemma not in _ALLIANCES
+    return known is not None and known.one == "force" and not head.definite and plain and not deed
+
+
 def described_until(phrases: Phrases, at: int) -> int:
-    """Return where the indefinite adjectives end that follow a description: "قوة مشتركة", "مصدر أمني رفيع"."""
+    """Return where what belongs to a description ends: its owner or adjectives, "قوات | الأمن", "قوة | مشتركة", "مصدر | أمني رفيع"."""
     tokens, lexicon = phrases.tokens, phrases.lexicon
+    if at < len(tokens) and _owns_force(tokens[at - 1], tokens[at], lexicon):
+        return at + 1
     while at < len(tokens):
         token = tokens[at]
         if token.mark or token.name or token.conjunction or token.preposition or token.definite or verb_at(tokens, at, lexicon):
