@@ -11,6 +11,7 @@ from ingest.english.events.allies import allies
 from ingest.english.events.fought import settle_fought
 from ingest.english.events.holdings import settle_holdings
 from ingest.english.events.lost_lands import settle_lost_lands
+from ingest.english.events.other_ones import other_ones
 from ingest.english.events.results import settle_results
 from ingest.english.events.sites import name_sites
 from ingest.english.events.visits import settle_visits
@@ -44,6 +45,7 @@ def settle(reader: Reader) -> None:
     turn_shared(reader.drafts)
     settle_thanks(reader.drafts)
     reader.drafts += allies(reader.groups)
+    reader.drafts += list(other_ones(reader.groups, reader.drafts))
     reader.drafts += place_drafts(reader.groups, reader.tokens)
     settle_holdings(reader.drafts)
     settle_declared(reader.drafts)

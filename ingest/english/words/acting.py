@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ingest.claims.frames import load_frames
+from ingest.english.words.constructions import load_constructions
 from ingest.english.words.forms import load_forms
 from ingest.english.words.readings import OPENS_OBJECT, closed_classes, rough
 from ingest.english.words.tokens import Token
@@ -28,6 +29,8 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
     opens = rough(tokens[index + 1] if index + 1 < len(tokens) else None)
     if base and listed == "adv" and opens in _OBJECT and _behind_to_or_modal(tokens, index):
         return True  # "vowed to *back* Iraq", "would *back* the army"
+    if base and listed == "adv" and opens in OPENS_OBJECT and _follows_subject(tokens, index):
+        return True  # "Iran and Hezbollah both *back* Assad"
     if base and listed in _DOUBTFUL and closed_classes().get(_behind_adverbs(tokens, index), ("",))[0] == "modal":
         return True  # "will *free* the hostages", "could not *near* the town"
     if base and listed in _DOUBTFUL and _behind_adverbs(tokens, index) in _DO and tokens[index - 1].low in _NEVER:
@@ -65,6 +68,21 @@ def _behind_adverbs(tokens: Sequence[Token], index: int) -> str:
     while before > 0 and tokens[before].low in _NEVER:
         before -= 1
     return tokens[before].low if before >= 0 else ""
+
+
+def _follows_subject(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether several stand right before a word whose clause has no verb yet, not "took the town *back* the next day"."""
+    at = index - 1
+    while at > 0 and (tokens[at].tag == "adv" or tokens[at].low in load_constructions().floating):
+        at -= 1
+    if at < 0 or not (tokens[at].tag == "name" or tokens[at].low in _ACTING or (tokens[at].tag == "noun" and tokens[at].number == "p")):
+        return False
+    for token in reversed(tokens[:at]):
+        if token.tag in ("comma", "rel", "sub"):
+            return True
+        if token.tag in ("verb", "aux", "modal", "prep"):
+            return token.tag == "verb" and load_forms().operators.get(token.lemma) == "speech"
+    return True
 
 
 def _is_participle(token: Token) -> bool:

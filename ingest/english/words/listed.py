@@ -220,6 +220,8 @@ def _of_class(tags: tuple[str, ...], token: Token, before: Token | None, after: 
         return "adv"  # "as many as 250 troops"
     if before is not None and before.tag in ("det", "poss", "pos") and token.low in load_constructions().ordinal:
         return "adj"  # "the last town"
+    if token.low == "both" and before is not None and before.tag == "name" and after is not None and _tells_of_both(after):
+        return "adv"  # "Russia and Iran *both* support X"
     if token.low == "such" and before is not None and before.tag in ("adj", "num") and (after is None or after.low != "as"):
         return "adj"  # "the second such bombing"
     if after is not None and after.low[0].isdigit() and token.low in load_constructions().rounding:
@@ -229,6 +231,11 @@ def _of_class(tags: tuple[str, ...], token: Token, before: Token | None, after: 
     if token.low == "to":
         return "prep"
     return tags[0]
+
+
+def _tells_of_both(token: Token) -> bool:
+    """Return whether a word may be the verb of two who have just been named."""
+    return bool(load_forms().verbs.get(token.low, ("", frozenset[str]()))[1] & {"VBP", "VBD"}) or rough(token) in ("aux", "modal")
 
 
 def _only_noun(token: Token) -> bool:

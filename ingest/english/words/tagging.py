@@ -12,6 +12,7 @@ from ingest.english.words.listed import tag_listed
 from ingest.english.words.openclass import tag_open_class
 from ingest.english.words.post_names import tag_field
 from ingest.english.words.readings import closed_classes, rough
+from ingest.english.words.relative_verbs import tag_in_relative
 from ingest.english.words.tokens import Token
 from ingest.lexicon import demonyms, read_lexicon
 
@@ -36,7 +37,7 @@ def tag_tokens(tokens: list[Token]) -> None:
         elif (
             not (_tag_sign(token, before, after) or _tag_demonym(token) or _tag_told(tokens, index))
             and not (alone and _tag_of_two(tokens, index))
-            and not (tag_field(token, after) or tag_listed(tokens, index, before, after))
+            and not (tag_field(token, after) or tag_listed(tokens, index, before, after) or tag_in_relative(tokens, index))
         ):
             tag_open_class(token, before, after, alone or (token.low in verbs and _in_relative(tokens, index)))
 
