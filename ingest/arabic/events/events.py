@@ -145,7 +145,8 @@ def _touched(event: Draft, around: Sequence[Draft], lexicon: Lexicon) -> list[Ph
     if event.lemma not in _GATHERINGS:
         return []
     acts = [d for d in around if d is not event and d.lemma not in lexicon.around_events]
-    return [p for verb in acts for f in ("object", "على") for p in verb.functions.get(f, ()) if p.kind not in ("place", "operation")]
+    told = [p for verb in acts for f in ("object", "على") for p in verb.functions.get(f, ()) if p.kind not in ("place", "operation")]
+    return [p for p in told if p.span.start > event.trigger.start]  # not "قُتل خمسة أشخاص خلال احتجاجات | في أربيل"
 
 
 def _behind(place: Phrase, others: Sequence[Phrase]) -> bool:

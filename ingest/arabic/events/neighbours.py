@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.between import BETWEEN
-from ingest.arabic.events.sites import of_site
+from ingest.arabic.events.sites import names_site, of_site
 from ingest.arabic.events.whereabouts import WITHIN, beside, person_there
 from ingest.arabic.phrases.belonging import belonging
 from ingest.arabic.phrases.nouns import NounPhrase
@@ -14,15 +14,19 @@ from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
 _UNITS = frozenset(map(fold_word, ("فرقة", "لواء", "فوج", "كتيبة", "سرية", "فيلق", "فصيل")))
+_NARROWS, _LONGEST = frozenset(map(fold_word, senses("ar", "narrows"))), 2
+_ARISES = senses("ar", "arises")
 _LEGAL = senses("ar", "legal_standings")
 _PRESENCE = senses("ar", "presence_and_part")
 _DEALT = senses("ar", "blames") | senses("ar", "blows")  # what somebody does against another
+_MET = ("ضد", "على", "مع")  # before whoever is met, in a fight or not, where it is
 _ASKS = senses("ar", "takes_from")  # verbs whose own "من" it may be
 
 
 def side_by_side(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
     """Make clauses of a phrase and the prepositional phrase behind it."""
     key = "في" if key == "على" and of_site(reading.tokens, owner) else key  # "مواقع للتنظيم | على الحدود"
+    key = "في" if key == BETWEEN and _between_places(phrase) else key  # "مسلحو التنظيم | بين الرمادي والفلوجة"
     if key == "في" and reading.verb is None and (there := person_there(reading.preposition_at, owner, phrase)) is not None:
         reading.drafts.append(reading.in_voice(there))
     elif key in WITHIN or key in ("ضد", "ضمن"):
@@ -32,9 +36,15 @@ def side_by_side(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhra
         _parties_of_agreement(reading, key, owner, phrase)
 
 
+def _between_places(phrase: NounPhrase) -> bool:
+    return len(phrase.phrases) > 1 and all(p.sort == "name" and p.kind == "place" for p in phrase.phrases)
+
+
 def where_body_is(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase, at: int) -> None:
     """Make a clause of a body right before a preposition or direction at a token, unless the place is that of an event or a verb."""
     noun, verb = reading.draft(reading.noun), reading.draft(reading.verb)
+    owner, at = _around_area(reading, owner, at)
+    at -= _narrowed(reading, owner, at)
     of_post = reading.last is not None and owner is reading.last.tail and all(p.kind == "organization" for p in owner.phrases)
     if of_post or reading.lexicon.bare(reading.tokens[at - 1].word) in _LEGAL:
         return  # "وزير الخارجية | في بغداد", "الحزب المحظور | في تركيا"
@@ -43,11 +53,28 @@ def where_body_is(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhr
         return  # "الغارات | في سوريا", "غارات للتحالف | قرب المدينة"
     if key == "ضد" and noun is not None and _dealt(reading, noun):
         return
-    if key in WITHIN and verb is not None and not of_site(reading.tokens, owner) and _says_where(reading, verb, owner):
+    met = reading.last_key in _MET and any(p.kind == "force" for p in owner.phrases)  # "نفذ الطيران غارة ضد التنظيم | في المحافظة"
+    if key in WITHIN and verb is not None and not (met or of_site(reading.tokens, owner)) and _says_where(reading, verb, owner):
         return
     draft = beside(reading.tokens, at, key, owner, phrase, reading.lexicon)
     if draft is not None:
         reading.drafts.append(reading.in_voice(draft))
+
+
+def _narrowed(reading: Reading, owner: NounPhrase, at: int) -> int:
+    """Return how many words before a token only say that one of several places is meant most: "مواقع التنظيم *ولا سيما* في الرقة"."""
+    behind = at - owner.end
+    return behind if 0 < behind <= _LONGEST and all(t.word in _NARROWS and not t.mark for t in reading.tokens[owner.end : at]) else 0
+
+
+def _around_area(reading: Reading, owner: NounPhrase, at: int) -> tuple[NounPhrase, int]:
+    """Return the body that is in an area without a name, of which what is read tells where it is: "التنظيم في مناطق متفرقة | بالمحافظة"."""
+    before = reading.taken[-2] if len(reading.taken) > 1 and reading.taken[-1] is owner else None
+    if before is None or owner.trigger is not None or owner.end != at or not 0 < owner.start - before.end <= 1:
+        return owner, at
+    area = (owner.place or names_site(reading.tokens[owner.start])) and not any(p.sort == "name" for p in owner.phrases)
+    lies = reading.tokens[owner.start].preposition == "ب" or reading.tokens[owner.start - 1].word == "في"
+    return (before, before.end) if area and lies else (owner, at)
 
 
 def _dealt(reading: Reading, noun: Draft) -> bool:
@@ -62,7 +89,13 @@ def _says_where(reading: Reading, verb: Draft, owner: NounPhrase) -> bool:
     if verb.lemma in reading.lexicon.auxiliary and (verb.polarity, verb.modality) == ("affirmed", "reported"):
         forces = any(p.kind == "force" for p in owner.phrases)  # "كانت القوات | في سنجار قد دخلت"
         return not forces or bool(owner.posts)
-    return verb.lemma in reading.lexicon.governs_in or (verb.topic is None and verb.bare == [owner])
+    taken = verb.lemma in _ARISES or (verb.link == "relative" and verb.lemma in reading.lexicon.carries_out)
+    there = _is_force(owner) and not taken  # "أعدمت القوات | في المدينة", but not "هجوم شنته القوات | في المدينة"
+    return verb.lemma in reading.lexicon.governs_in or (verb.topic is None and verb.bare == [owner] and not there)
+
+
+def _is_force(owner: NounPhrase) -> bool:
+    return bool(owner.phrases) and all(p.sort == "name" and p.kind == "force" for p in owner.phrases)
 
 
 def _parties_of_agreement(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:

@@ -33,7 +33,7 @@ def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phr
     lies = key in WITHIN
     if not owners or not within or (lies and bodies):
         return None
-    if lies and owners[-1].kind == "organization" and _within_another(tokens, owner):
+    if lies and owners[-1].kind == "organization" and _within_another(tokens, owner) and not of_site(tokens, owner):
         return None  # "نظراؤه في المجلس | في الدوحة"
     if lies and owners[-1].kind == "organization" and _of_people(tokens[owner.start], lexicon) and not of_site(tokens, owner):
         return None  # "حزب الدعوة | في ميسان" has no seat there, "مكتب حزب الدعوة | في ميسان" does
