@@ -7,6 +7,7 @@ from ingest.english.clauses.series import share
 from ingest.english.clauses.sharing import lend, stands_in
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.events.nouns import add_predicate
+from ingest.english.events.whereabouts import PLACING
 from ingest.english.phrases.apposition import called, event_called
 from ingest.english.phrases.beside import is_apposition
 from ingest.english.phrases.complements import attach
@@ -27,6 +28,7 @@ from ingest.syntax import Phrase
 _BECOME = frozenset(("be", "become", "remain"))
 _SUBJECTS = frozenset(("he", "she", "they", "we"))
 _BORDERS = senses("en", "borders")
+_LASTING = senses("en", "lasting")  # "the troops *still* in Iraq"
 _TWO = 2
 
 
@@ -53,7 +55,8 @@ def take_group(reader: Reader, group: Group, index: int) -> None:
     if leads is not None:
         reader.drafts.append(leads)
     elif prep:
-        attach(reader, prep, group, before if before_end == index - 1 else None, made)
+        lasting = before_end == index - 2 and prep in PLACING and reader.tokens[before_end].low in _LASTING
+        attach(reader, prep, group, before if lasting or before_end == index - 1 else None, made)
     else:
         _take(reader, group, index, before, before_end, made)
     reader.last = roles[-1] if roles else group

@@ -10,6 +10,7 @@ from ingest.english.clauses.series import share
 from ingest.english.clauses.sharing import accompany, inherit, lend, stands_in
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.events.nouns import NAMED
+from ingest.english.events.visits import staying
 from ingest.english.events.whereabouts import PLACING, WHERE, stands_right_behind
 from ingest.english.phrases.belonging import SERVING, complement, of_body
 from ingest.english.phrases.genitives import attach_of, done_by, members_of, narrow, with_of
@@ -213,6 +214,8 @@ def _did_it(reader: Reader, before: Group) -> bool:
 def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, made: list[Draft]) -> None:
     if reader.clause is None or reader.pending:
         of_post = before is not None and bool(before.post) and prep in _WHERE  # "the envoy *in Washington* said": his post is there
+        if reader.pending and (stays := staying(reader.tokens, prep, group, reader.pending[-1])) is not None:
+            reader.drafts.append(stays)
         if not of_post and not whose_threats(reader, prep, before):
             reader.front.append((prep, group))
         return
