@@ -33,8 +33,10 @@ def _has_visitor(draft: Draft) -> bool:
     return any(g.means.kind != "place" for f in _OWNERS for g in draft.groups(f))
 
 
-def staying(tokens: Sequence[Token], prep: str, group: Group, person: Group) -> Draft | None:
+def staying(tokens: Sequence[Token], prep: str, group: Group, person: Group | Fixed) -> Draft | None:
     """Return the clause of where somebody is by what is set off behind his name: "X, *in Washington* for talks, said"."""
+    if not isinstance(person, Group):
+        return None
     behind = person.last < len(tokens) and tokens[person.last].tag == "comma" and group.first == person.last + _SET_OFF
     if prep != "in" or not behind or person.means.kind != "person" or person.means.sort not in _SOMEBODY or person.others:
         return None
