@@ -158,7 +158,8 @@ def give_to_event(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> No
     for function, phrases in draft.functions.items():
         if function not in _OWN:
             event.add(function, phrases)
-    if draft.modality != "reported":
+    goes_on = draft.polarity == "denied" and draft.lemma in lexicon.ceasing  # "الحرب على التنظيم لم تنته"
+    if draft.modality != "reported" and not goes_on:
         event.modality = draft.modality
-    if draft.polarity == "denied":
+    if draft.polarity == "denied" and not goes_on:
         event.polarity = "denied"
