@@ -24,16 +24,16 @@ def read_death(draft: Draft, lexicon: Lexicon) -> None:
     if draft.lemma in dying():
         draft.lemma, draft.passive = _KILLED, True
         return
-    if draft.lemma == _PERISHES and draft.bare and draft.bare[0].counted and not draft.functions.get("على") and in_event(draft):
+    if draft.lemma == _PERISHES and _is_many_or_man(draft) and not draft.functions.get("على") and in_event(draft):
         draft.lemma, draft.passive = _KILLED, True  # "قضى سبعة في هجوم", not "قضى على الخلايا"
         return
-    fallen = [b for b in draft.bare if any(p.lemma in _listed("fallen") for p in b.phrases)] if draft.lemma == _FALLS else []
+    fallen = [b for b in draft.bare if _are_dead(b)] if draft.lemma == _FALLS else []
     if fallen:
         draft.lemma, draft.passive = _KILLED, True  # "سقط ثلاثة قتلى بنيران"
         if among := _among(draft):
             draft.bare = [NounPhrase(fallen[0].start, fallen[0].end, among)]  # "سقط قتلى بين المتظاهرين"
             return
-        if draft.topic is not None or draft.antecedent is not None or len(draft.bare) > 1 or fallen[0].accusative:
+        if draft.topic is not None or draft.antecedent is not None or len(draft.bare) > 1 or (fallen[0].accusative and not fallen[0].counted):
             draft.bare = [b for b in draft.bare if b not in fallen]  # "سقط فلان قتيلا"
         return
     for lemma, nouns in lexicon.phrasal.get(draft.lemma, {}).items():
@@ -42,6 +42,19 @@ def read_death(draft: Draft, lexicon: Lexicon) -> None:
             draft.lemma, draft.passive = lemma, True
             draft.bare = [b for b in draft.bare if b not in fixed]
             return
+
+
+def _are_dead(phrase: NounPhrase) -> bool:
+    """Return whether a phrase is of the dead, or counts how many of a body they are: "20 شهيدا", "20 شهيدا من الشرطة"."""
+    return any(p.lemma in _listed("fallen") for p in phrase.phrases) or (phrase.counted and phrase.head in _listed("fallen"))
+
+
+def _is_many_or_man(draft: Draft) -> bool:
+    """Return whether a verb has a number of people, or a man alone and no decision, for its subject: "قضى القيادي فلان بغارة"."""
+    if not draft.bare or draft.bare[0].counted:
+        return bool(draft.bare)
+    man = [(p.sort, p.kind) for p in draft.bare[0].phrases] == [("name", "person")]
+    return man and len(draft.bare) == 1 and all(p.kind == "operation" for p in draft.functions.get("ب", ()))
 
 
 def _among(draft: Draft) -> list[Phrase]:

@@ -7,6 +7,7 @@ from ingest.arabic.clauses.control import asked_for, controlled
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.agents import events_of
 from ingest.arabic.events.aided import war_of_helped
+from ingest.arabic.events.named_victims import name_victims
 from ingest.arabic.events.receiving import befall, receives
 from ingest.arabic.events.targets import owner_of_target, trapped
 from ingest.arabic.phrases.nouns import NounPhrase
@@ -45,6 +46,7 @@ def settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     war_of_helped(draft, drafts, lexicon.help)
     _find_owner(draft, drafts, lexicon)
     _part_doer(draft, lexicon)
+    name_victims(draft)
     _find_object(draft, lexicon)
     if draft.host is not None and draft.partner is None and receives(drafts[draft.host], draft.under, lexicon, draft.lemma):
         befall(draft, drafts[draft.host])

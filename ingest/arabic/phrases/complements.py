@@ -24,6 +24,7 @@ _OF_DEEDS = ("عن", "من", "قرب")  # what these open behind a bare noun is 
 _WITHIN = ("في", "داخل")
 _CLITICS = frozenset("بل")
 _SIMPLE = senses("ar", "simple_verbal_nouns")
+_MEANS = frozenset(map(fold_word, senses("ar", "means_of_force")))
 _LONGEST = 6  # words of a complement
 
 
@@ -47,8 +48,8 @@ def complement(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> int:
         return at  # "قوة أميركية | في 16 مايو", "مسلحون | في وقت متأخر"
     if token.preposition and (token.word in lexicon.complementisers or token.word == "يد"):
         return at  # "أفاد مصدر محلي بأن"
-    if (token.preposition and token.word in weapon_words("devices")) or model(tokens, at):
-        return at  # "قتل شرطي | بعبوة ناسفة", "مقاتلات | من طراز إف-16"
+    if (token.preposition and (token.word in weapon_words("devices") or lexicon.bare(token.word) in _MEANS)) or model(tokens, at):
+        return at  # "قتل شرطي | بعبوة ناسفة", "فرقت المحتجين | بالهراوات", "مقاتلات | من طراز إف-16"
     behind = counted(tokens, at if token.preposition else at + 1, lexicon)  # "في | سلسلة غارات"
     if _deed(tokens, lexicon, behind + (behind < len(tokens) and tokens[behind].word in DEMONSTRATIVES)):
         return at  # "أعلن مصدر | عن مقتل", "تمكنت القوات | من محاصرة", "كلف قوة | بحماية"

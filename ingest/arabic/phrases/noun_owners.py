@@ -13,6 +13,7 @@ from ingest.arabic.phrases.shares import share
 from ingest.arabic.posts.named_bodies import PART
 from ingest.arabic.words.actor_words import indefinite_quality
 from ingest.arabic.words.attached_words import ATTACHED
+from ingest.arabic.words.counts import about as says_about
 from ingest.arabic.words.counts import approximation
 from ingest.lexicon import senses
 
@@ -68,13 +69,13 @@ def take_land(phrases: Phrases, found: NounPhrase) -> bool:
 def take_counted(phrases: Phrases, found: NounPhrase) -> bool:
     """Take those who are counted with "about", and parts of a land, behind a verbal noun; return whether any are.
 
-    So "مقتل ما لا يقل عن خمسة مدنيين", "مقتل أحد الجنود", "تحرير 50 بالمئة من الأنبار", "تحرير عدة مناطق في الأنبار".
+    So "مقتل ما لا يقل عن خمسة مدنيين", "مقتل نحو 20 مدنيا", "مقتل أحد الجنود", "تحرير 50 بالمئة من الأنبار", "تحرير عدة مناطق في الأنبار".
     """
     if found.trigger != found.end - 1:
         return False
     tokens, lexicon = phrases.tokens, phrases.lexicon
     one = is_one(tokens[found.end])
-    about = approximation(tokens, found.end, lexicon) or share(tokens, found.end, lexicon) or one
+    about = approximation(tokens, found.end, lexicon) or share(tokens, found.end, lexicon) or one or says_about(tokens, found.end, lexicon)
     parts = not about and found.lemma in lexicon.done_to and _opens_parts(tokens[found.end].word, lexicon)
     inner = phrases.one(found.end) if about or parts else None
     if inner is None or inner.end <= found.end + about or inner.trigger is not None or not inner.named:
