@@ -35,7 +35,7 @@ def find_fighters(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
         if _kept_out_of(draft, drafts):
             continue
         enemies = [p for f in _AGAINST for p in draft.functions.get(f, ())]
-        verb = _behind(draft, drafts) if owners else _verb_of(draft, drafts)
+        verb = _behind(draft, drafts) if owners else _verb_of(draft, drafts, lexicon)
         if enemies and (partners := _partners(draft, drafts)):
             draft.add("fighter", [p for p in partners if p not in enemies])
         elif enemies and (helped := _helped(draft, drafts, lexicon)):
@@ -55,12 +55,13 @@ def owner_fights(reading: Reading, battle: Draft, key: str, last: NounPhrase | N
     battle.add("fighter", [p for p in whose if p.kind in BODIES and p.sort == "name"])
 
 
-def _verb_of(battle: Draft, drafts: Sequence[Draft]) -> Draft | None:
+def _verb_of(battle: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> Draft | None:
     """Return the verb whose circumstance a battle is: the one that takes it, or the next one behind it."""
     if battle.host is None:
         return _behind(battle, drafts)
     host = drafts[battle.host]
-    return host if host.category == "verb" and host.operator is None and battle.under in _WITHIN else None
+    within = battle.under in _WITHIN or host.lemma in lexicon.takes_part
+    return host if host.category == "verb" and host.operator is None and within else None
 
 
 def _kept_out_of(battle: Draft, drafts: Sequence[Draft]) -> bool:

@@ -33,7 +33,8 @@ def read_death(draft: Draft, lexicon: Lexicon) -> None:
         if among := _among(draft):
             draft.bare = [NounPhrase(fallen[0].start, fallen[0].end, among)]  # "سقط قتلى بين المتظاهرين"
             return
-        if draft.topic is not None or draft.antecedent is not None or len(draft.bare) > 1 or (fallen[0].accusative and not fallen[0].counted):
+        as_such = fallen[0].accusative and not fallen[0].counted
+        if draft.topic is not None or draft.antecedent is not None or len(draft.bare) > 1 or as_such:
             draft.bare = [b for b in draft.bare if b not in fallen]  # "سقط فلان قتيلا"
         return
     for lemma, nouns in lexicon.phrasal.get(draft.lemma, {}).items():

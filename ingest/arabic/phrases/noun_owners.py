@@ -125,8 +125,9 @@ def _owns_force(head: Token, here: Token, lexicon: Lexicon) -> bool:
     """Return whether a defined common noun is whose a force right before it is: "قوات | الأمن", "قوات | التحالف"."""
     known = lexicon.descriptions.get(head.word)
     plain = here.definite and not (here.mark or here.name or here.conjunction or here.preposition)
-    deed = here.noun is not None and here.noun.lemma not in _ALLIANCES
-    return known is not None and known.one == "force" and not head.definite and plain and not deed
+    body = lexicon.bare(here.word) in lexicon.descriptions or here.noun is not None  # "قطعات | الجيش": the army's
+    allied = here.noun is not None and here.noun.lemma in _ALLIANCES
+    return known is not None and known.one == "force" and not head.definite and plain and (allied or not body)
 
 
 def described_until(phrases: Phrases, at: int) -> int:
