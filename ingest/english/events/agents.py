@@ -75,6 +75,9 @@ def _behind_noun(draft: Draft, nouns: Mapping[int, Draft]) -> None:
     from_events = [nouns[id(g)] for g in draft.groups("from") if id(g) in nouns]
     if behind_them := [who for noun in from_events for who in noun.groups("mod") or noun.groups("of")]:
         draft.functions.setdefault("from_agent", behind_them)
+    in_events = [nouns[id(g)] for g in draft.groups("in") if id(g) in nouns and g.means.sort == "event"]
+    if draft.lemma in load_constructions().suffered and (behind := [who for noun in in_events for who in noun.groups("agent")]):
+        draft.functions.setdefault("in_agent", behind)  # "the killing of ten *in Turkish shelling*"
     of_events = [nouns[id(g)] for g in draft.groups("of") if id(g) in nouns]
     if doers := [who for noun in of_events for who in noun.groups("subject") or noun.groups("by") or noun.groups("mod")]:
         draft.functions.setdefault("of_agent", doers)
@@ -86,7 +89,8 @@ def _behind_cause(draft: Draft, nouns: Mapping[int, Draft]) -> None:
     if not draft.passive:  # who dies in a campaign may have been of those who waged it
         events = [noun for noun in events if noun.lemma not in _WAGED]
     behind = [who for noun in events for who in _opponents(noun) or noun.groups("agent") or noun.groups("mod")]
-    if behind and (draft.passive or draft.lemma in ("die", "perish")):
+    lost = draft.lemma == "lose" and any(isinstance(g, Group) and g.head.low in ("life", "lives") for g in draft.groups("object"))
+    if behind and (draft.passive or lost or draft.lemma in ("die", "perish")):
         draft.functions.setdefault("in_agent", behind)
         _doubt_with(draft, events)
 
@@ -115,7 +119,9 @@ def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:
     for function, name in _AGENT_OF:
         for group in draft.groups(function):
             if (noun := nouns.get(id(group))) is not None and noun.lemma not in load_constructions().mutual:
-                behind = [] if _only_wanted(noun) or (draft.link == "relative" and _disowned(noun)) else noun.groups("subject")
+                lent = noun.groups("subject") == draft.groups("subject")
+                self_done = function == "object" and draft.operator is None and lent  # "halted *the advance* of X"
+                behind = [] if self_done or _only_wanted(noun) or (draft.link == "relative" and _disowned(noun)) else noun.groups("subject")
                 own = [] if noun.lemma in load_constructions().suffered else noun.groups("of")  # "backed the defeat *of X*"
                 behind = behind or noun.groups("by") or own or noun.groups("mod") or noun.groups("from")
                 draft.functions.setdefault(name, list(behind))

@@ -148,7 +148,8 @@ def _doer(draft: Draft) -> list[Group | Fixed]:
         return (
             above.groups("object") if above.lemma in load_constructions().harming and draft.groups("head")[0] in above.groups("in") else []
         )
-    if above.lemma in load_constructions().ended and draft.groups("head")[0] not in above.groups("object"):
+    words = load_constructions()
+    if above.lemma in words.ended and any(isinstance(g, Group) and g.lemma in words.achievements for g in above.groups("object")):
         return []  # "ended its participation *in the air campaign*"
     if helped := _helped_in(draft, above):
         return helped
@@ -189,8 +190,9 @@ def _share_blame(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         for group in draft.groups(_BLAMED.get(draft.lemma, "")):
             noun = nouns.get(group.means.span)
-            if noun is not None and draft.groups("subject") and not any(noun.groups(f) for f in _ACTORS):
-                noun.functions["subject"] = draft.functions["subject"]
+            suffered = noun is not None and noun.lemma in load_constructions().suffered  # "behind the killing *of X*"
+            if noun is not None and draft.groups("subject") and not any(noun.groups(f) for f in _ACTORS if not (suffered and f == "of")):
+                noun.functions["by" if suffered else "subject"] = draft.functions["subject"]
                 noun.polarity, noun.modality = draft.polarity, draft.modality
 
 
