@@ -20,6 +20,7 @@ def settle_casualties(drafts: Sequence[Draft], harming: frozenset[str]) -> None:
             continue
         if draft.lemma in _NAMING or draft.lemma == "be":
             _named_among(draft, done)
+            _acting_among(draft, drafts)
         if draft.lemma in harming and (named := list(_singled_out(draft))):
             draft.functions["object"] = [*draft.groups("object"), *named]
 
@@ -35,6 +36,17 @@ def _named_among(draft: Draft, done: Sequence[Draft]) -> None:
     for participle in done:
         if participle.passive and any(group in draft.groups("among") for group in participle.groups("object")):
             participle.functions["object"] = [*participle.groups("object"), *draft.groups("subject")]
+
+
+def _acting_among(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Add to the subject of a participle who belongs to the unnamed many who act: "groups fighting X *include Y and Z*"."""
+    many = draft.groups("subject")
+    if draft.lemma not in _NAMING or draft.passive or not many or any(g.means.entity or g.means.number == "s" for g in many):
+        return
+    acting = [d for d in drafts if d.category == "verb" and d.link == "relative" and d.parent is draft and not d.passive]
+    for participle in (d for d in acting if d.groups("subject") == many):
+        participle.functions["subject"] = draft.groups("object")
+        draft.functions = {}
 
 
 def _are_many(draft: Draft) -> bool:
