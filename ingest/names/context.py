@@ -156,9 +156,10 @@ class Context:
         return text[max(0, span.start - 1) : span.start] in _OPENING and text[span.end : span.end + 1] in _CLOSING
 
     def placed(self, item: Candidate) -> str | None:
-        """Return the one place of a short name that stands behind a word of place: "in Amman", "متوجها إلى الدوحة"."""
+        """Return the one place of a short name that a word of place stands beside: "in Amman", "*London*-based", "متوجها إلى الدوحة"."""
         places = [e for e in item.short if self._register[e].kind == "place"]
-        return places[0] if len(places) == 1 and where(self._article, item.span.start) else None
+        seat = self._article.language == "en" and self._article.text.startswith("-based", item.span.end)
+        return places[0] if len(places) == 1 and (seat or where(self._article, item.span.start)) else None
 
 
 @lru_cache(maxsize=16384)
