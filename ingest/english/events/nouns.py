@@ -15,6 +15,7 @@ from ingest.english.words.words import load_words
 from ingest.lexicon import demonyms, senses
 from ingest.syntax import Phrase
 
+_BACKERS = senses("en", "backers")
 _BILATERAL, _MUTUAL, _STRAINED = senses("en", "bilateral"), senses("en", "mutual"), senses("en", "strained")
 _WAGED_THERE = senses("en", "waged_there")
 _SHORT = frozenset(("uk", "usa", "uae"))  # names that also are adjectives
@@ -68,6 +69,8 @@ def _noun(group: Group) -> Draft:
         alone = bool(group.others) and bool(group.modifiers) and group.lemma in load_words().parts
         draft.add("self", Fixed(group.means) if alone else group)  # of "*army* units and police" the police are no part of the army
     draft.add("head", group)
+    if states := _backing_states(group):
+        draft.functions["self"] = draft.functions["predicated"] = list(states)  # "its *Iranian* backers"
     if group.possessor is not None and not group.means.lemma.startswith("own "):  # "his *government*" is that of his state
         draft.add("of", group.possessor)
         draft.add("possessor", group.possessor)
@@ -88,6 +91,15 @@ def _noun(group: Group) -> Draft:
     if group.means.sort == "event" or group.lemma in load_constructions().achievements:
         doubt(draft, group)  # "a *suspected* attack by X", "for their *alleged* roles"
     return draft
+
+
+def _backing_states(group: Group) -> list[Fixed]:
+    """Return the states that are those who back somebody, by the adjective: "X and its *Iranian* backers", "X's *Russian* allies"."""
+    owner = group.possessor
+    of_one = owner is not None and owner.means.kind == "person" and group.lemma == "ally"
+    if owner is None or group.head.tag == "name" or not (of_one or group.lemma in _BACKERS):
+        return []
+    return [Fixed(m) for m in group.modifiers if m.entity in load_words().states]
 
 
 def _both_sides(group: Group) -> Phrase | None:

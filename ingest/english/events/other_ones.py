@@ -21,6 +21,7 @@ def other_ones(groups: Sequence[Group], drafts: Sequence[Draft]) -> Iterator[Dra
         for place, one in enumerate(row[1:], 1):
             if (one.head.number == "p" or one.head.tag == "name") and any(token.low == "other" for token in one.tokens[:2]):
                 named = [before.means for before in row[:place] if before.means.sort == "name" and before.means.kind in BODIES]
+                yield from _related(one, named)
                 told = [d for d in drafts if d.category == "adjective" and d.lemma in _SPONSORED and _tells_of(d, one)]
                 yield from _like(one, [means for means in named if means.entity not in load_words().states], told)
 
@@ -41,3 +42,15 @@ def _like(one: Group, named: Sequence[Phrase], told: Sequence[Draft]) -> Iterato
 
 def _tells_of(draft: Draft, one: Group) -> bool:
     return any(group is one or group.means.span == one.means.span for group in draft.groups("object"))
+
+
+def _related(one: Group, named: Sequence[Phrase]) -> Iterator[Draft]:
+    """Return the clauses by which those named are related to whom the other ones are: "*Russia and other* allies of X"."""
+    words = load_words()
+    whom = [*one.of, *((one.possessor,) if one.possessor is not None else ())]
+    if one.lemma not in words.relations or one.lemma in words.parts or not whom:
+        return
+    for means in named:
+        draft = Draft(one.first, one.head.span, one.lemma, "noun")
+        draft.functions = {"subject": [Fixed(means)], "predicated": [Fixed(means)], "of": [whom[-1]]}
+        yield draft

@@ -61,6 +61,8 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
         return True
     if beside and _is_related(before, group) and _stands_apart(reader, group):
         before.means = group.means
+        for draft in (d for d in reader.drafts if d.category == "noun" and d.groups("head") == [before]):
+            draft.functions["subject"] = draft.functions["predicated"] = [Fixed(group.means)]  # "Assad's main ally, *Russia*,"
         return True
     if beside and (event := event_again(reader.clause, group)) is not None:
         group.means = event

@@ -36,6 +36,7 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
     here = (
         verb is not None
         and not _tells_with_what(low, after)
+        and not _relates(low, before, after)
         and (certain or is_verb(verb[1], before, after, noun is not None, alone, event))
     )
     inside = verb is not None and (premodifies(verb[1], before) or attributive(verb[1], before, after) or _linked(*verb, before, after))
@@ -47,6 +48,12 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
         token.tag, token.lemma = "adj", low
     else:
         token.tag, token.lemma, token.number = "noun", verb[0] if verb else low, "p" if low.endswith("s") else "s"
+
+
+def _relates(low: str, before: Token | None, after: Token | None) -> bool:
+    """Return whether a word between two names says how they are related: "NATO *ally* Turkey"."""
+    named = before is not None and before.tag in ("name", "dem") and after is not None and after.tag == "name"
+    return named and low in load_words().relations
 
 
 def _takes_particle(lemma: str, tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
