@@ -29,6 +29,7 @@ from ingest.english.words.tokens import Token
 from ingest.english.words.words import is_place, load_words
 
 _AHEAD, _FAR = 8, 28  # tokens among which a finite verb follows, without and with an insertion
+_GOES_ON = ("from", "to", "by")
 _OF_POST = ("of", "for", "in", "to")
 _JOINED = 5  # words more, where "and" joins two of them
 _ALSO_PREPOSITIONS = frozenset(("as", "after", "before", "since", "until"))
@@ -40,8 +41,19 @@ def read(tokens: Sequence[Token], title: bool) -> Reader:
     index = 0
     while index < len(reader.tokens):
         index = max(_step(reader, index), index + 1)
+    _go_on(reader)
     settle(reader)
     return reader
+
+
+def _go_on(reader: Reader) -> None:
+    """Give the last clause what stands behind an insertion that no verb has taken: "retook Tikrit, the hometown of X, *from Y*"."""
+    clause = reader.clause
+    if clause is None or not reader.pending or clause.category != "verb":
+        return
+    for prep, group in reader.front:
+        if prep in _GOES_ON and not clause.groups(prep) and reader.pending[-1].means.span.start < group.span.start:
+            clause.add(prep, group)
 
 
 def _step(reader: Reader, index: int) -> int:

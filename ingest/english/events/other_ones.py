@@ -15,24 +15,22 @@ _SPONSORED = senses("en", "sponsored")
 
 
 def other_ones(groups: Sequence[Group], drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """Return the clauses that "other" ones make of the bodies named before them in a row."""
+    """Return the clauses that "other" ones make of the bodies named before them in a row, and those of which somebody is one."""
     for group in groups:
+        if group.apposed is not None and group.of and group.apposed.means.kind in BODIES:  # "X, *one of* the Iran-backed militias"
+            yield from (_backed(group.apposed.means, draft, group.first) for draft in _backing(group.of[0], drafts))
         row = [group, *group.others]
         for place, one in enumerate(row[1:], 1):
             if (one.head.number == "p" or one.head.tag == "name") and any(token.low == "other" for token in one.tokens[:2]):
                 named = [before.means for before in row[:place] if before.means.sort == "name" and before.means.kind in BODIES]
                 yield from _related(one, named)
-                told = [d for d in drafts if d.category == "adjective" and d.lemma in _SPONSORED and _tells_of(d, one)]
-                yield from _like(one, [means for means in named if means.entity not in load_words().states], told)
+                yield from _like(one, [means for means in named if means.entity not in load_words().states], _backing(one, drafts))
 
 
 def _like(one: Group, named: Sequence[Phrase], told: Sequence[Draft]) -> Iterator[Draft]:
     """Return the clauses by which those named are what the other ones are; `told` are those of who backs these."""
     for means in named:
-        for backed in told:
-            draft = Draft(one.first, backed.trigger, backed.lemma, "adjective")
-            draft.functions = {"subject": list(backed.groups("subject")), "object": [Fixed(means)]}
-            yield draft
+        yield from (_backed(means, draft, one.first) for draft in told)
         whole = next((g.means for g in reversed(one.of) if g.means.kind in BODIES and g.means.entity), None)
         if whole is not None and one.lemma in load_words().parts and whole.entity not in load_words().states:
             draft = Draft(one.first, one.head.span, one.lemma, "noun")
@@ -40,8 +38,17 @@ def _like(one: Group, named: Sequence[Phrase], told: Sequence[Draft]) -> Iterato
             yield draft
 
 
-def _tells_of(draft: Draft, one: Group) -> bool:
-    return any(group is one or group.means.span == one.means.span for group in draft.groups("object"))
+def _backing(one: Group, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the clauses of who backs those whom a noun phrase names."""
+    adjectives = [d for d in drafts if d.category == "adjective" and d.lemma in _SPONSORED]
+    return [d for d in adjectives if any(group is one or group.means.span == one.means.span for group in d.groups("object"))]
+
+
+def _backed(means: Phrase, of_all: Draft, order: int) -> Draft:
+    """Return the clause that says of one what an adjective says of all of which it is one."""
+    draft = Draft(order, of_all.trigger, of_all.lemma, "adjective")
+    draft.functions = {"subject": list(of_all.groups("subject")), "object": [Fixed(means)]}
+    return draft
 
 
 def _related(one: Group, named: Sequence[Phrase]) -> Iterator[Draft]:

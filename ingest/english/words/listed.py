@@ -95,7 +95,7 @@ def _pair(tokens: Sequence[Token], index: int, before: Token | None, after: Toke
 
 def _compound(tokens: Sequence[Token], index: int, before: Token | None, after: Token | None) -> bool:
     """Tag the last word of a noun of several: "an army *post*"."""
-    if before is None or before.tag not in ("noun", "adj"):
+    if before is None or before.tag not in ("noun", "adj", "name"):
         return False
     found = load_forms().nouns.get(f"{before.low} {tokens[index].low}")
     return found is not None and _set(tokens[index], "noun", found[0].rsplit(" ", 1)[-1], found[1])
