@@ -26,7 +26,7 @@ class Antecedents:
     """The named entities of an article by place, with the nouns that may point back to each."""
 
     def __init__(self, names: Sequence[Name], register: Register, article: Article) -> None:
-        self.register = register
+        self.register, self._article = register, article
         self._written = _written(names, article) if article.language == "en" else {}
         self._places = _written([name for name in names if name.kind == "place"], article, beside=article.language == "ar")
         self._starts = [name.span.start for name in names]
@@ -54,6 +54,8 @@ class Antecedents:
             return given  # whom the article itself calls so, before others who once held such a post
         apart = (key for start, key, _ in self._before(at) if key in entities and start not in self._aside)
         told = next((key for key in apart if nouns & self._of(entities[key])), None)  # what is told by "south of Mosul" is not Mosul
+        if told is None and self._article.language == "en":
+            return None  # whoever sits there is not spoken of: "the *UK*-based group said pro-government militias"
         return told or next((key for key in before if nouns & self._of(entities[key])), None)
 
     def place_called(self, at: int, noun: str, entities: dict[str, Entity]) -> str | None:

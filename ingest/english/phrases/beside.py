@@ -42,7 +42,7 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
         return True
     if not beside and not (behind and _role_before(reader, before, index + 1) is not before):
         return False
-    if reader.clause is None and before.post and not before.named and reader.tokens[before.first - 1].low == "as" and before.first:
+    if reader.clause is None and _served_as(reader, _role_before(reader, before, index + behind)):
         return False  # "*as prime minister*, X fought Y"
     if _speaks(reader, group) or _titles_another(reader, group):
         return False
@@ -68,6 +68,11 @@ def is_apposition(reader: Reader, group: Group, index: int, before: Group, befor
         group.means = event
         return True
     return _is_same(reader, group, index, before)
+
+
+def _served_as(reader: Reader, role: Group) -> bool:
+    """Return whether a noun phrase is the post as which somebody acts who is named behind it: "*as head* of the army, X"."""
+    return bool(role.post) and not role.named and role.first > 0 and reader.tokens[role.first - 1].low == "as"
 
 
 def _is_same(reader: Reader, group: Group, index: int, before: Group) -> bool:

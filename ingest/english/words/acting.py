@@ -75,6 +75,8 @@ def _follows_subject(tokens: Sequence[Token], index: int) -> bool:
     at = index - 1
     while at > 0 and (tokens[at].tag == "adv" or tokens[at].low in load_constructions().floating):
         at -= 1
+    if at >= 0 and tokens[at].tag == "rel":
+        return True  # "militias *that back* X"
     if at < 0 or not (tokens[at].tag == "name" or tokens[at].low in _ACTING or (tokens[at].tag == "noun" and tokens[at].number == "p")):
         return False
     for token in reversed(tokens[:at]):

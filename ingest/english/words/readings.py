@@ -75,6 +75,8 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
         return False  # "wrote on Twitter that *attacks* on X would go on"
     if previous == "pron" or (before is not None and before.tag == "rel"):
         return True
+    if previous == "adv" and before is not None and before.low == "both":
+        return True  # "Russia and Iran *both control* parts of it"
     if previous == "adv":
         return (following in (*OPENS_OBJECT, "open-class", "adj") and "VB" not in tags) or following in OPENS_OBJECT
     if "VBZ" in tags:
