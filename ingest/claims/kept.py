@@ -9,6 +9,7 @@ from graph.register import Register
 from ingest.claims.aims import with_aims
 from ingest.claims.bombers import without_bombers
 from ingest.claims.consequences import with_consequences
+from ingest.claims.delegations import with_their_leaders
 from ingest.claims.manner import condemns, denies_part, own_denials
 from ingest.claims.mere_voices import without_deeds_of_voices
 from ingest.claims.own_forces import without_own_losses, without_states
@@ -41,7 +42,7 @@ def kept(
     by_doers = tuple(without_deeds_of_voices(told_of, entities))
     if article.language == "en":
         return tuple(without_bombers(by_doers, entities, named))
-    others_deeds = tuple(without_own_losses(by_doers))
+    others_deeds = tuple(with_their_leaders(tuple(without_own_losses(by_doers)), entities))
     return tuple(without_mere_members(others_deeds, unnamed.spans, spoke, article.text))
 
 

@@ -1,0 +1,31 @@
+"""Who leads a delegation is where it is: "زار وفد برئاسة فلان طهران" tells of his visit too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from graph.model import Entity, Statement
+from ingest.lexicon import senses
+from ingest.normalise import fold_word
+
+_DELEGATIONS = frozenset(map(fold_word, senses("ar", "delegations")))
+
+
+def with_their_leaders(statements: Sequence[Statement], entities: Mapping[str, Entity]) -> Iterator[Statement]:
+    """Return the statements with where those are who lead a delegation, as the text says of it."""
+    led = [s for s in statements if s.predicate == "leads" and s.polarity == "affirmed" and _is_delegation(entities[s.object])]
+    known = {(s.subject, s.object) for s in statements if s.predicate == "present_in"}
+    for statement in statements:
+        yield statement
+        if statement.predicate != "present_in":
+            continue
+        for post in led:
+            if post.object == statement.subject and (post.subject, statement.object) not in known:
+                known.add((post.subject, statement.object))
+                yield replace(statement, subject=post.subject)
+
+
+def _is_delegation(entity: Entity) -> bool:
+    """Return whether an entity is described as a delegation, which only comes together for a visit."""
+    return entity.register is None and fold_word(entity.name.split()[0]).removeprefix("ال") in _DELEGATIONS
