@@ -19,7 +19,23 @@ _BEHIND_IT = ("وراء", "خلف")
 _STANDS = senses("ar", "stands_behind")
 _BEHIND = 2  # characters from an event to the word that ل joins to it
 _AGAINST = ("ضد", "على", "بحق")
-_TURNS = ("ل", "عن", "حول", "بسبب", "بعد", "قبل", "منذ", "من", "إلى", "حتى", "رغم", "أثناء")  # what follows one tells of something else
+_TURNS = (
+    "ل",
+    "عن",
+    "حول",
+    "بشأن",
+    "بخصوص",
+    "إزاء",
+    "بسبب",
+    "بعد",
+    "قبل",
+    "منذ",
+    "من",
+    "إلى",
+    "حتى",
+    "رغم",
+    "أثناء",
+)  # what follows one tells of something else
 _OWN_INTENTIONS = senses("ar", "own_intentions") | senses("ar", "threatens") | senses("ar", "vows")
 _GOES_OUT = senses("ar", "goes_out")  # "خرج الآلاف في البصرة | في تظاهرات"
 _GATHERINGS = senses("ar", "gatherings")
