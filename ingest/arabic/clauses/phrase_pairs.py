@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.arabic.drafts import Draft
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.words.lexicon import Lexicon
 
@@ -11,6 +12,11 @@ def counted(phrase: NounPhrase, lexicon: Lexicon) -> bool:
     return phrase.accusative or any(
         p.sort == "description" and p.lemma.endswith("ا") and p.lemma[:-1] in lexicon.descriptions for p in phrase.phrases
     )
+
+
+def arrives(phrase: NounPhrase, draft: Draft, lexicon: Lexicon) -> bool:
+    """Return whether an accusative only tells how many do what a verb without an object says: "وصل | 150 مقاتلا"."""
+    return phrase.counted and draft.lemma not in lexicon.transitive
 
 
 def becomes(first: NounPhrase, second: NounPhrase) -> bool:

@@ -9,7 +9,7 @@ from graph.model import ACTORS, Span
 from ingest.arabic.clauses.asides import pass_over
 from ingest.arabic.clauses.dropped_subjects import find_dropped, has_doer, is_bystander, is_of_speaker, same_object, shared_subject, victim
 from ingest.arabic.clauses.next_acts import intends_to, is_object, strikes_place
-from ingest.arabic.clauses.phrase_pairs import apposed, becomes, counted, introduces
+from ingest.arabic.clauses.phrase_pairs import apposed, arrives, becomes, counted, introduces
 from ingest.arabic.clauses.relatives import another_acts
 from ingest.arabic.clauses.text_acts import acts_in_text
 from ingest.arabic.drafts import Draft
@@ -132,7 +132,13 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
     if draft.lemma in lexicon.befalls and one and phrase.counted and nobody:
         return _Roles([], whole)  # "قُتل خلال الهجوم 15 مسلحا"
     means = any({p.lemma, "ال" + p.lemma} & {*lexicon.means.get(draft.lemma, ())} for p in phrase.phrases)  # "وأطلقت النار على"
-    if means or phrase.accusative or _disagrees(phrase, reading) or _is_event(phrase, draft, lexicon) or _asked(phrase, draft, lexicon):
+    if (
+        means
+        or (phrase.accusative and not arrives(phrase, draft, lexicon))
+        or _disagrees(phrase, reading)
+        or _is_event(phrase, draft, lexicon)
+        or _asked(phrase, draft, lexicon)
+    ):
         return _Roles([], whole, dropped=True)
     if strikes_place(phrase, draft, lexicon):
         own = is_of_speaker(draft, drafts)  # "نفى الجيش أن يكون قد قصف | المدينة"

@@ -27,7 +27,8 @@ def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phr
         return None  # "رحّب المجلس بإقرار البرلمان"
     owners = [p for p in (owner.phrases if owner.trigger is None else owner.inner) if _is_body(p, lexicon) or _is_land(p)]
     if not owners and owner.trigger is None:
-        owners = [p for p in owner.phrases if p.sort == "description" and p.kind == "force" and p.state is not None]  # "كتيبة تركية"
+        units = (p for p in owner.phrases if p.sort == "description" and p.kind == "force" and p.state is not None)
+        owners = [p for p in units if p.definite or p.number != "p"]  # "كتيبة تركية", "المقاتلون الأكراد"
     if key == "ضد":
         owners = [p for p in owners if p.kind == "force"]  # but not "شكوى إلى المجلس ضد الدولة"
     within = [p for p in phrase.phrases if p.sort == "name" or p.kind == "place"]

@@ -176,7 +176,7 @@ class CommonNouns:
         if noun.definite and is_side(self.tokens, noun.at, noun.found.end, self.lexicon):
             noun.found.end += 2 * land_at(self.tokens, noun.found.end + 1, self.lexicon)
             return False
-        parts = noun.transparent and not noun.definite
+        parts = noun.transparent and (not noun.definite or 0 <= noun.found.start < noun.at)  # "مئات المقاتلين من الحزب"
         if not parts and not counts_members(self._last_word(noun.found), self.lexicon):
             return False
         noun.transparent = take_whole(self.phrases, noun.found, noun.at) or noun.transparent
