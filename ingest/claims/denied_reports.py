@@ -59,12 +59,14 @@ class DeniedReports:
         under = [c for c in _under(parse, clause) if self._tells_of_part(parse, c)]
         part = bool(under) or any(self._is_part(p) for p in clause.functions.get("object", ()))
         alone = not clause.functions.keys() - _ALONE and not any(_under(parse, clause))
-        said = alone or any(self._is_said(p) for p in clause.functions.get("object", ()))
-        said = said and self.discourse.article.language == "ar"
+        beside = clause.link == "relative"  # "said that it attacked, *a claim denied by* Y"
+        said = alone or any(self._is_said(p, beside) for p in clause.functions.get("object", ()))
         parties = (p for c in under for f in _WHO for p in c.functions.get(f, ()))
         theirs = {e for p in parties for e in meant.get(id(p), ())}
         charge = any(p.lemma in CHARGING for p in clause.functions.get("object", ()))
-        told = self._deniable(parse, deniers[0], here, part, theirs) or (self._said_last(parse, deniers[0], here) if said else [])
+        told = self._deniable(parse, deniers[0], here, part, theirs)
+        if not told and said and not charge:  # nobody denies a charge against others
+            told = self._said_last(parse, deniers[0], here)
         if part and not told:
             of_whom = [p for p in told_of(under) if not self._is_part(p)]
             yield from disowned(parse, clause, meant, of_whom, self.discourse, [*self._statements.values(), *here])
@@ -121,9 +123,14 @@ class DeniedReports:
             word in reports(article.language) or word.removeprefix("ال") in reports(article.language) for word in words
         )
 
-    def _is_said(self, phrase: Phrase) -> bool:
+    def _is_said(self, phrase: Phrase, beside: bool) -> bool:
         """Return whether what is denied is what was said last, and nothing else: "نفى *هذه الأنباء*", "وهو ما نفا*ه*"."""
-        return phrase.sort == "pronoun" or (self._is_report(phrase) and (phrase.definite or phrase.lemma in _THAT))
+        return phrase.sort == "pronoun" or (self._is_report(phrase) and (phrase.definite or beside or self._points(phrase)))
+
+    def _points(self, phrase: Phrase) -> bool:
+        """Return whether an Arabic phrase has the article or points to something: "صحة *ذلك*", "*الأنباء*"."""
+        words = fold(phrase.span.of(self.discourse.article.text)).text.split()
+        return any(word in _THAT or word.startswith("ال") for word in words)
 
     def _said_last(self, parse: Parse, denier: str, here: Sequence[Statement]) -> list[Statement]:
         """Return what others say in this sentence, else in the one before it."""
@@ -132,7 +139,13 @@ class DeniedReports:
         near = [s for s in told if s.sentence == parse.sentence.span] or [s for s in told if self._right_before(s, parse)]
         last = [s for s in near if s.sentence == near[-1].sentence]
         about = self._about(denier)
-        return [s for s in last if self._touches(s, about, False)] or [s for s in last if self.predicates[s.predicate].time == "event"]
+        whole = bool(last) and last[0].sentence == parse.sentence.span
+        return [s for s in last if self._touches(s, about, False)] or [s for s in last if whole or self._is_charge(s)]
+
+    def _is_charge(self, statement: Statement) -> bool:
+        """Return whether a statement tells an event or help, and not only in passing who waged a war."""
+        predicate = self.predicates[statement.predicate]
+        return predicate.time == "event" or predicate.group == "support"
 
     def _about(self, denier: str) -> set[str | None]:
         """Return whoever denies something, with his body and his country."""

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from ingest.arabic.words.tokens import Token
 
 _CHARGES = senses("ar", "charges")
+_TALK, _ABOUT = senses("ar", "talk"), ("عن", "حول", "بشان")
 _NOT = ("غير", "لا", "ليس", "ليست")
 _OF = ("على", "علي", "عن")
+_TO_IT = ("له", "لها")
 _NO = ("لا", "ليس", "بلا", "دون")
 NEGATORS = frozenset((*_NOT, *_NO, "من"))  # words that begin it, but for those that say it alone
 
@@ -27,7 +29,8 @@ def untrue(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     of = int(tokens[at].word == "من" and at + 1 < len(tokens) and tokens[at + 1].word == "غير")  # "من غير الصحيح أن"
     negated = tokens[at + of].word in _NOT and at + of + 1 < len(tokens)
     if negated and lexicon.bare(tokens[at + of + 1].word) in lexicon.genuine:
-        return 2 + of
+        end = at + of + 2
+        return end - at + int(end < len(tokens) and tokens[end].word in _TO_IT)  # "لا أساس *له*"
     return _no_trace(tokens, at, lexicon)
 
 
@@ -48,7 +51,7 @@ def belie(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexicon) ->
     """Deny what the last report, rumour or charge says; return whether there is one."""
     report = next((d for d in reversed(drafts) if _reports(d) or _tells_of_report(d, tokens, lexicon)), None)
     if report is None:
-        return False
+        return _belie_talk(drafts, tokens, lexicon)
     around = drafts[report.parent] if report.parent is not None else None
     if around is not None and not _reports(report) and _reports(around):
         report = around  # "الأنباء التي أفادت بأن"
@@ -57,6 +60,16 @@ def belie(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexicon) ->
         report.parent, report.link = (report.parent, "complement") if told else (None, None)
     report.polarity, report.operator = "denied", "rumour"
     return True
+
+
+def _belie_talk(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Deny the last deed of which there was talk: "*الحديث عن* هجوم تركي غير صحيح"; return whether there is one."""
+    for deed in reversed(drafts):
+        talk, of = tokens[max(deed.token - 2, 0)], tokens[max(deed.token - 1, 0)]
+        if deed.category == "noun" and of.word in _ABOUT and talk.definite and lexicon.bare(talk.word) in _TALK:
+            deed.polarity = "denied"
+            return True
+    return False
 
 
 def _reports(draft: Draft) -> bool:

@@ -157,6 +157,8 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
     _content(reader, draft, subject)
     fill_ahead(reader.front, subject)
     for prep, group in reader.front:
+        if prep == "by" and draft.passive and any(isinstance(g, Group) and g.first < group.first for g in subject):
+            continue  # "the killing of X *by Y* was condemned by Z"
         draft.add(prep, group)
         if prep == "as" and (held := post_served(draft, group, ahead=True)) is not None:
             reader.drafts.append(held)

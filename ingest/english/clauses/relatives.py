@@ -7,6 +7,7 @@ from dataclasses import replace
 from ingest.english.clauses.that_clauses import asked_for, content_of_somebody, is_content, phrase_before, tells_over
 from ingest.english.phrases.counted import one_of_people
 from ingest.english.phrases.groups import Group
+from ingest.english.polarity.contents import against
 from ingest.english.polarity.negation import judges
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
@@ -116,7 +117,7 @@ def _opens_content(reader: Reader, before: Token | None, after: Token | None, in
         elif reader.pending:
             reader.interrupt(reader.pending[-1])
     if reader.last is not None and reader.last_end == index and reader.last.lemma in load_constructions().rumours:
-        reader.unsure = reader.last.possessor is None
+        reader.unsure = reader.last.possessor is None and not against(reader.tokens, reader.last)
     return True
 
 

@@ -57,7 +57,7 @@ def settle(reader: Reader) -> None:
     settle_taken_for(reader.drafts)
     settle_predicates(reader.drafts, reader.tokens)
     settle_spread(reader.drafts, reader.tokens)
-    settle_denials(reader.drafts, reader.groups)
+    settle_denials(reader.drafts, reader.groups, reader.tokens)
     attribute(reader)
     settle_results(reader.drafts, reader.tokens)
     name_sufferers(reader.drafts)

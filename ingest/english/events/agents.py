@@ -123,6 +123,8 @@ def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:
                 self_done = function == "object" and draft.operator is None and lent  # "halted *the advance* of X"
                 behind = [] if self_done or _only_wanted(noun) or (draft.link == "relative" and _disowned(noun)) else noun.groups("subject")
                 own = [] if noun.lemma in load_constructions().suffered else noun.groups("of")  # "backed the defeat *of X*"
+                if noun.lemma in load_words().done_to:
+                    own = noun.groups("by") or noun.groups("mod") or noun.groups("possessor")  # "*Qatari* funding of X"
                 behind = behind or noun.groups("by") or own or noun.groups("mod") or noun.groups("from")
                 draft.functions.setdefault(name, list(behind))
                 if function == "subject" and behind and draft.operator is None:

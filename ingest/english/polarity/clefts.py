@@ -31,10 +31,10 @@ def settle_clefts(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
 
 
 def _tell_alike(verb: Draft, drafts: Sequence[Draft]) -> None:
-    """Give the events that a verb carries out its polarity."""
-    for noun in drafts:
-        if noun.parent is verb and noun.category == "noun" and noun.groups("light"):
-            noun.polarity = verb.polarity
+    """Give the events that a verb carries out, and the adjectives that it says of its subject, its polarity."""
+    for told in drafts:
+        if told.parent is verb and (told.category == "adjective" or (told.category == "noun" and told.groups("light"))):
+            told.polarity = verb.polarity
 
 
 def _about_it(clause: Draft, tokens: Sequence[Token]) -> bool:

@@ -15,6 +15,7 @@ _OPENS = frozenset(("det", "poss", "name", "dem", "pron"))
 _AHEAD = 8  # words among which the verb of the content stands
 _CERTAIN = senses("en", "doubts")  # of which there is none about what is so
 _LACK, _SCANT = senses("en", "lacks"), senses("en", "scant")  # of evidence
+_NEAR = 4  # words before a noun among which "contrary to" stands
 _SIGNS = frozenset(("comma", "colon", "dash", "quote", "open", "close", "prep", "cc", "sub", "rel"))
 
 
@@ -43,9 +44,12 @@ def colour(reader: Reader, draft: Draft) -> None:
     """Let a clause behind "that" take what the noun before it says: not so, or no more than possible."""
     clause, group = reader.clause, reader.content
     reader.content = None
+    noun = content_of(group)
+    if reader.that and group is not None and noun and against(reader.tokens, group):
+        draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
+        return
     if not reader.that or clause is None:
         return
-    noun = content_of(group)
     if group is not None and noun in _CERTAIN and (group.negative or group.tokens[0].low == "little"):
         return  # "*little* doubt that", "came as *no* surprise that"
     here = group is None or group.negative or any(group is g for groups in clause.functions.values() for g in groups)
@@ -59,6 +63,12 @@ def colour(reader: Reader, draft: Draft) -> None:
         draft.modality = "conditional"
     if none and clause.operator == "speech":
         clause.polarity = "affirmed"  # "*saw* no evidence that": he vouches for it
+
+
+def against(tokens: Sequence[Token], group: Group) -> bool:
+    """Return whether a sentence sets itself against what a noun tells: "*contrary to* earlier reports that"."""
+    before = [t.low for t in tokens[max(group.first - _NEAR, 0) : group.first]]
+    return "contrary" in before and before[before.index("contrary") + 1 :][:1] == ["to"]
 
 
 def _lacks(reader: Reader, group: Group) -> bool:

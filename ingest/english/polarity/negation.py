@@ -8,6 +8,7 @@ from graph.model import ACTORS
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import read_group, starts_group
+from ingest.english.polarity.contents import against
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
@@ -40,7 +41,7 @@ def any_of_none(clause: Draft, group: Group) -> bool:
     return clause.polarity == "denied" and group.tokens[0].low == "any"
 
 
-def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
+def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group], tokens: Sequence[Token]) -> None:
     """Deny what hangs under a noun that the sentence says there is not, and drop what only stands beside a denied noun."""
     for draft in drafts:
         if draft.operator == "denial" and not draft.groups("object"):
@@ -63,7 +64,7 @@ def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
             draft.functions["subject"] = whose  # "ruled out a role *for Turkey*"
         if draft.link == "complement" and draft.category == "verb":
             _give_to_asker(draft)
-    nowhere = _absent(drafts, groups)
+    nowhere = _absent(drafts, groups, tokens)
     if nowhere:
         deny(d for d in drafts if d.category == "noun" and d.order in nowhere)
     beside = [d for d in drafts if d.lemma in _BESIDE and d.order not in nowhere]
@@ -117,12 +118,14 @@ def _is_fact(draft: Draft) -> bool:
 
 
 def _content(draft: Draft) -> bool:
-    """Return whether a noun says what the possibility or the report is that somebody denies: "dismissed the likelihood *of an attack*"."""
+    """Return whether a noun says what somebody denies: "dismissed the likelihood *of an attack*", "*an attack* was denied"."""
     above = draft.parent
     if above is None or above.operator not in ("denial", "doubt"):
         return False
-    whole = [g for g in above.groups("object") if isinstance(g, Group) and g.lemma in load_words().traces]
-    return any(isinstance(part, Group) and part.last - 1 == draft.order for g in whole for part in g.of)
+    objects = [g for g in above.groups("object") if isinstance(g, Group)]
+    if above.passive and draft.category == "noun" and any(g.last - 1 == draft.order for g in objects):
+        return True
+    return any(isinstance(part, Group) and part.last - 1 == draft.order for g in objects if g.lemma in load_words().traces for part in g.of)
 
 
 def _of_nobody(draft: Draft) -> bool:
@@ -182,7 +185,7 @@ def untrue(tokens: Sequence[Token], draft: Draft) -> bool:
     return draft.polarity == "denied" or any(word in load_words().untrue for word in after)
 
 
-def _absent(drafts: Sequence[Draft], groups: Sequence[Group]) -> set[int]:
+def _absent(drafts: Sequence[Draft], groups: Sequence[Group], tokens: Sequence[Token]) -> set[int]:
     """Return the tokens of the nouns of which there is no sign, no evidence."""
     traces = [g for g in groups if g.of and (g.lemma in load_words().traces or (g.negative and g.lemma in _SORTS))]
     if not traces:
@@ -190,7 +193,7 @@ def _absent(drafts: Sequence[Draft], groups: Sequence[Group]) -> set[int]:
     denied = {id(g) for d in drafts if d.category == "verb" and d.polarity == "denied" for f in d.functions.values() for g in f}
     found: set[int] = set()
     for trace in traces:
-        if trace.negative or id(trace) in denied:
+        if trace.negative or id(trace) in denied or against(tokens, trace):
             found |= {other.last - 1 for group in trace.of for other in (group, *group.others)}
     return found
 
