@@ -12,13 +12,14 @@ from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 
 _BODIES, _TIES = senses("en", "single_bodies"), senses("en", "ties_loosely")
+_GUARDS, _POSITIONS = senses("en", "guards"), senses("en", "positions")
 _BY = ("subject", "by", "to", "with")  # functions under which the owner stands
 
 
 def settle_holdings(drafts: Sequence[Draft]) -> None:
     """Let what a force uses or owns mean the force, as "PKK camps" do."""
     for draft in drafts:
-        if draft.category != "verb" or draft.link != "relative" or draft.lemma not in load_constructions().belonging:
+        if draft.category != "verb" or draft.link != "relative" or not (draft.lemma in load_constructions().belonging or _guards(draft)):
             continue
         held = draft.groups("object" if draft.passive else "subject")
         owner = next((g.means for f in _BY for g in draft.groups(f) if g not in held and g.means.kind == "force"), None)
@@ -27,6 +28,12 @@ def settle_holdings(drafts: Sequence[Draft]) -> None:
                 counted = [g for d in drafts for gs in d.functions.values() for g in gs if isinstance(g, Group) and g.means is group.means]
                 for one in (group, *counted):  # "dozens *of sites* used by X"
                     one.means = owner
+
+
+def _guards(draft: Draft) -> bool:
+    """Return whether a participle says who holds a position: "trenches *held by X*"."""
+    held = (g.lemma in _POSITIONS for g in draft.groups("object") if isinstance(g, Group))
+    return draft.passive and draft.lemma in _GUARDS and any(held)
 
 
 def _is_held(group: Group, draft: Draft) -> bool:

@@ -140,9 +140,9 @@ def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
     members = prep == "from" and not moved and own and not before.means.entity
     if stretch or (members and group.means.kind in ACTORS):
         narrow(before, group)
-        for whole in reader.groups[-_CHAIN:] if stretch else ():
-            if before in whole.of and whole.lemma in load_words().through:
-                whole.means, whole.others = before.means, before.others  # "swathes *of territory in Iraq*"
+        for whole in reader.groups[-_CHAIN:]:
+            if before in whole.of and (whole.lemma in load_words().through or (members and whole.head.low in load_words().numbers)):
+                whole.means, whole.others = before.means, before.others  # "swathes *of territory in Iraq*", "dozens *of gunmen from X*"
         return True
     return False
 
