@@ -20,6 +20,7 @@ from ingest.english.phrases.places import place_drafts
 from ingest.english.phrases.sufferers import name_sufferers
 from ingest.english.phrases.taken_for import settle_taken_for
 from ingest.english.polarity.clefts import settle_clefts
+from ingest.english.polarity.failed import settle_failed
 from ingest.english.polarity.left_open import settle_open
 from ingest.english.polarity.negation import settle_denials
 from ingest.english.polarity.noun_fates import settle_fates
@@ -69,5 +70,6 @@ def settle(reader: Reader) -> None:
     settle_served(reader.drafts)
     settle_requital(reader.drafts, reader.groups, reader.tokens)
     settle_fates(reader.drafts, reader.groups)
+    settle_failed(reader.drafts)
     settle_questions(reader.drafts, reader.tokens)
     add_voices(reader.drafts, reader.tokens)

@@ -13,7 +13,7 @@ SENT = "sent"  # function under which the one stands who goes or stays where his
 
 def sender(clause: Draft) -> list[Group | Fixed]:
     """Return who sends, keeps or has unnamed troops by a verb: they are his; nobody where the text names them or tells of none."""
-    if clause.passive or clause.lemma not in load_constructions().sending:
+    if clause.lemma not in load_constructions().sending:
         return []
     objects = clause.groups("object")
     return clause.groups("subject") if objects and all(_unnamed(group) for group in objects) else []
