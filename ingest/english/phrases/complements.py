@@ -24,7 +24,7 @@ from ingest.english.polarity.negation import OUT_OF_HAND, any_of_none, deny, out
 from ingest.english.polarity.none import is_none_of, stands_for
 from ingest.english.posts.holders_behind import holder_behind
 from ingest.english.posts.posts import post_of_noun, post_served
-from ingest.english.posts.unnamed_posts import one_of_many, served
+from ingest.english.posts.unnamed_posts import one_of_many, served, studies, who_studies
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.words import is_place, load_words
@@ -48,6 +48,7 @@ def attach(reader: Reader, prep: str, group: Group, before: Group | None, made: 
     """Attach a noun phrase behind a preposition; `before` stands right before the preposition, `made` are the phrase's own clauses."""
     if prep == "in" and before is not None and before.lemma in load_constructions().money:
         prep = "of"  # "$500 million *in aid*"
+    before = who_studies(reader.groups, reader.tokens, prep, before)
     if before is not None:
         if (held := holder_behind(before, prep, group)) is not None:
             held.parent, held.link = reader.clause, "adjunct"
@@ -109,8 +110,8 @@ def _charged(reader: Reader, before: Group, group: Group) -> bool:
 
 def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
     """Let a noun phrase say whose post or which area or fighters those before it are; return whether it does nothing else."""
-    if prep == "for" and before.post.endswith(_SENT) and group.means.entity in load_words().states:
-        return False  # "the special representative *for Iraq*" speaks for another
+    if prep == "for" and group.means.entity in load_words().states and (before.post.endswith(_SENT) or studies(before)):
+        return False  # "the special representative *for Iraq*" speaks for another, "an analyst *for Iraq*" is of no state
     serves = prep == "to" and before.post in SERVING and group.means.kind == "person"
     if prep == "in" and before.post in _SOLDIERS and before.state is not None and group.means.entity in load_words().states:
         army = load_words().armies.get(before.state.entity or "")

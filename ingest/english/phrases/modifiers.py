@@ -49,7 +49,7 @@ def _sided_with(token: Token, following: Token | None) -> Phrase | None:
     """Return the government whose side a compound names: "pro-*government* militias"."""
     if following is None or following.tag != "hyph" or following.low != "pro" or token.tag != "noun":
         return None
-    return Phrase(token.span, "anaphor", lemma=token.lemma, kind="organization", definite=True, number="s")
+    return Phrase(token.span, "anaphor", lemma=token.lemma, kind="organization", number="s")  # nobody, if the text named none
 
 
 def named_by(token: Token) -> Phrase | None:

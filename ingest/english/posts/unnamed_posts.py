@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from graph.model import BODIES
 from ingest.english.drafts import Alone, Draft
 from ingest.english.phrases.belonging import is_proper
 from ingest.english.phrases.groups import Group
 from ingest.english.posts.posts import RoleBody
 from ingest.english.words.constructions import load_constructions
-from ingest.lexicon import posts
+from ingest.english.words.tokens import Token
+from ingest.lexicon import posts, senses
 from ingest.syntax import Phrase
 
 _SERVED = ("in", "at", "with", "from", "for", "within", "inside")  # between a post and its body
+_STUDENTS = senses("en", "studies_lands")
+_NEAR = 4  # noun phrases back
 _ONE_OF_MANY = {"commander": "senior commander"}  # who is one "in" a body does not lead it
 
 
@@ -44,3 +49,15 @@ def served(prep: str, group: Group) -> tuple[Phrase, ...]:
 def one_of_many(post: str, prep: str) -> str:
     """Return the post that somebody has in a body where "of" would make him its head: "a commander *in* the X Brigade"."""
     return _ONE_OF_MANY.get(post, post) if prep in _SERVED else post
+
+
+def studies(group: Group) -> bool:
+    """Return whether the holder of a post only deals with a land: "senior analyst *for Iraq*"."""
+    return group.post.split(" ")[-1] in _STUDENTS
+
+
+def who_studies(groups: Sequence[Group], tokens: Sequence[Token], prep: str, land: Group | None) -> Group | None:
+    """Return whose body a preposition names behind the land that he deals with: "analyst for Iraq *at the Crisis Group*"; else the land."""
+    if land is None or prep not in ("at", "with") or tokens[land.first - 1].low not in ("for", "on"):
+        return land
+    return next((g for g in reversed(groups[-_NEAR:]) if g.last == land.first - 1 and studies(g)), land)
