@@ -11,11 +11,16 @@ from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
+_NAMED = "named force"  # the lemma of what stands beside a name
 _SPONSORED = senses("en", "sponsored")
 
 
 def other_ones(groups: Sequence[Group], drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Return the clauses that "other" ones make of the bodies named before them in a row, and those of which somebody is one."""
+    for draft in [d for d in drafts if d.lemma == _NAMED]:  # "Iran-backed militias *such as X*"
+        named = list({p.span: p for g in draft.groups("including") for p in g.phrases if p.entity and p.kind in BODIES}.values())
+        told = [d for d in drafts if d.category == "adjective" and d.lemma in _SPONSORED and d.trigger.start == draft.trigger.start]
+        yield from (_backed(means, backed, draft.order) for backed in told for means in named)
     for group in groups:
         if group.apposed is not None and group.of and group.apposed.means.kind in BODIES:  # "X, *one of* the Iran-backed militias"
             yield from (_backed(group.apposed.means, draft, group.first) for draft in _backing(group.of[0], drafts))
