@@ -138,6 +138,8 @@ class ShortNames:
         written = item.span.of(self.article.text)
         if len(supported) > 1 and written[:1].isupper() and not written.isupper():  # a capital acts as its state, but for a dateline
             supported = [e for e in supported if self.register[e].is_state]
+        if len(supported) > 1:  # "the Kurds" of the state that the article is on
+            supported = [e for e in supported if self.context.abroad is not None and self.register[e].side == self.context.abroad]
         return (supported[0], "affiliation in the article") if len(supported) == 1 else None
 
     def _may_be_of_home(self, entity: str) -> bool:
