@@ -25,6 +25,7 @@ from ingest.who.own_men import done_to_holder
 from ingest.who.pronoun_places import place_or_event
 from ingest.who.reflexive import body_spoken_for, says_of_himself, speaks_or_asks
 from ingest.who.same_event import Traits
+from ingest.who.staff import rather_its_staff
 from ingest.who.taken_by_verbs import taken_by_verb
 from ingest.who.troops import is_troops
 from ingest.who.under_verbs import harms, helps, speaks_to, who_demands, who_harms, who_is_helped, who_is_judged
@@ -78,6 +79,7 @@ class Meanings:
             if self.discourse.article.language == "ar":
                 found = the_harmed(found, phrase, clause, parse.clauses, self.framing, meant, self.discourse.article.text)
                 found = rather_a_force(found, phrase, clause, parse.clauses, self.framing, self.discourse)
+                found = rather_its_staff(found, phrase, parse.clauses, self.framing, self.discourse)
                 found = not_the_teller(found, phrase, clause, parse.clauses, meant, self.discourse.article.text)
                 found = without(found, beside.get(id(phrase), ()), meant)
             meant[id(phrase)] = found

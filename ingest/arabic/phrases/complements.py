@@ -114,10 +114,19 @@ def _describes(lexicon: Lexicon, word: str) -> bool:
     return bare.endswith(("ي", "يه", "يين")) or bare in lexicon.qualities or word in lexicon.former
 
 
+def _is_adjective(token: Token, lexicon: Lexicon) -> bool:
+    """Return whether a word is a defined adjective, and no title or post that a name goes on with."""
+    if token.name or not token.definite or token.word in lexicon.titles or token.word in lexicon.post_heads:
+        return False
+    return _describes(lexicon, token.word)
+
+
 def _goes_on(tokens: Sequence[Token], lexicon: Lexicon, at: int, first: int) -> bool:
     token = tokens[at]
     if token.mark or (at > first and (token.conjunction or token.preposition)):
         return False
     if at > first and tokens[at - 1].name and (token.name or not token.definite or token.noun or not _describes(lexicon, token.word)):
         return False
+    if at > first and token.name and _is_adjective(tokens[at - 1], lexicon):
+        return False  # "وفد من الحزبين الرئيسيين | فلان"
     return not (token.verbs and not token.noun) and (token.name is not None or token.word not in lexicon.prepositions)
