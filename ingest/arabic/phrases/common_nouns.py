@@ -30,7 +30,7 @@ from ingest.arabic.phrases.open_noun import (
 )
 from ingest.arabic.posts.called import called
 from ingest.arabic.posts.kin import go_on, is_another, is_kin
-from ingest.arabic.words.actor_words import gender, is_people, number, nunated
+from ingest.arabic.words.actor_words import gender, is_people, joined_people, number, nunated
 from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.counts import is_counted, without_bound
 from ingest.arabic.words.noun_pairs import of_pair
@@ -119,7 +119,8 @@ class CommonNouns:
                 found.inner = [p for p in found.inner if p not in inner]  # "استهداف رتل للتحالف"
             return False
         if here.mark or here.conjunction or here.preposition or verb_at(self.tokens, found.end, lexicon):
-            return False
+            found.end += (joined := found.end > noun.at + 1 and joined_people(self.tokens, found.end, lexicon))
+            return joined
         if describing(self.tokens, found.end, lexicon) or does_it(noun, here, lexicon):
             return False
         if here.name is not None:
@@ -177,14 +178,11 @@ class CommonNouns:
             noun.found.end += 2 * land_at(self.tokens, noun.found.end + 1, self.lexicon)
             return False
         parts = noun.transparent and (not noun.definite or 0 <= noun.found.start < noun.at)  # "مئات المقاتلين من الحزب"
-        if not parts and not counts_members(self._last_word(noun.found), self.lexicon):
+        last = self.tokens[without_bound(self.tokens, noun.found.end) - 1].word  # "at least" apart
+        if not parts and not counts_members(last, self.lexicon):
             return False
         noun.transparent = take_whole(self.phrases, noun.found, noun.at) or noun.transparent
         return False  # "اتهم قادة من الحزب | إيران"
-
-    def _last_word(self, found: NounPhrase) -> str:
-        """Return the word with which a phrase ends, "at least" apart."""
-        return self.tokens[without_bound(self.tokens, found.end) - 1].word
 
     def _word(self, noun: OpenNoun, here: Token) -> bool:
         """Take a word: the adjective of a state, an owner with his post or title, or one more noun or adjective."""

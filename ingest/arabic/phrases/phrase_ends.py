@@ -37,7 +37,8 @@ def is_closed_before(head: str, last: str, here: Token, found: NounPhrase, lexic
     many = head.endswith(("ون", "ين")) and nunated(head, lexicon)
     if many and not here.definite and (word in _BUILDINGS or word in lexicon.metonymy):
         return True  # "محتجون | مباني حكومية"
-    return many and word.endswith("ا") and word[:-1] in lexicon.descriptions
+    known = lexicon.descriptions.get(word[:-1]) if many and word.endswith("ا") else None
+    return known is not None and not (known.people and head.endswith("ين"))  # but "مقاتلين أكرادا"
 
 
 def _other_case(before: str, word: str, lexicon: Lexicon) -> bool:

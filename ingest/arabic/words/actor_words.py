@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from graph.model import BODIES
 from ingest.arabic.posts.kin import is_kin
 from ingest.arabic.words.lexicon import Lexicon
@@ -34,9 +36,18 @@ def _of_office(bare: str, head: str, lexicon: Lexicon) -> bool:
 def is_people(word: str, head: str, lexicon: Lexicon) -> bool:
     """Return whether the name of a people stands as the adjective of an unnamed actor: "المسلحين التركمان"."""
     bare = lexicon.bare(word)
-    known = lexicon.descriptions.get(bare)
+    known = lexicon.descriptions.get(bare) or lexicon.descriptions.get(bare.removesuffix("ا"))
     people = bare in lexicon.demonyms or bare == SUNNIS or (known is not None and known.people)
     return people and head in lexicon.descriptions and head not in lexicon.place_heads
+
+
+def joined_people(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a word joins one people to another as the adjective of those before: "مقاتلين أكرادا | وعربا"."""
+    here, before = tokens[at], tokens[at - 1]
+    if here.conjunction != "و" or here.mark or here.definite or before.definite or before.conjunction or here.name or here.preposition:
+        return False
+    known = [lexicon.descriptions.get(token.word.removesuffix("ا")) for token in (before, here)]
+    return all(head is not None and head.people for head in known)
 
 
 def is_quality(bare: str, lexicon: Lexicon) -> bool:
@@ -94,7 +105,7 @@ def qualifies(word: str, lexicon: Lexicon) -> bool:
 def indefinite_quality(word: str, lexicon: Lexicon) -> bool:
     """Return whether an indefinite word goes on with a description: "قوة مشتركة", "مصدر أمني رفيع", "سجينا عراقيا", "مواطنين إيرانيين"."""
     stem = word.removesuffix("ا")
-    known = lexicon.descriptions.get(word)
+    known = lexicon.descriptions.get(word) or lexicon.descriptions.get(stem)
     people = stem in lexicon.demonyms or (known is not None and known.people)
     return people or stem.endswith(RELATIVE) or word.endswith(("يين", "يون")) or stem in lexicon.qualities
 
