@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graph.model import Span
+from ingest.arabic.words.joined_denials import denied_at
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.word_analysis import analysed, is_owned
 from ingest.arabic.words.word_forms import NounReading, VerbReading
@@ -95,6 +96,10 @@ def tokens(text: str, sentence: Sentence, names: Sequence[Name], lexicon: Lexico
             at, alone = end, alone or word == "و"
             continue
         else:
+            if "لا" in word[:3] and (joined := denied_at(word, lexicon)):
+                before, span = word[:joined], Span(begin + folded.place(start), begin + folded.place(start + joined))
+                found.append(Token(span, "لا", conjunction=before[:-2], quoted=quotes.open))
+                start, word = start + joined, word[joined:]
             at, span = end, Span(begin + folded.place(start), begin + folded.place(end - 1) + 1)
             token = _word_or_mark(text, word, span, quotes, lexicon)
         found.append(replace(token, conjunction="و") if alone and not token.mark else token)
