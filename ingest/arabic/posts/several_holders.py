@@ -44,7 +44,7 @@ def _beside(posts: PostReader, holder: NounPhrase) -> Iterator[NounPhrase]:
     tokens, at = posts.tokens, holder.end
     listed = tokens[holder.start - 1].mark == "("
     while at < len(tokens):
-        pause = tokens[at].mark in COMMAS and listed
+        pause = tokens[at].mark in COMMAS and (listed or _goes_on(posts, at + 1))
         at += pause
         if at >= len(tokens) or tokens[at].preposition or not (pause or tokens[at].conjunction == "و"):
             return
@@ -53,6 +53,12 @@ def _beside(posts: PostReader, holder: NounPhrase) -> Iterator[NounPhrase]:
             return
         yield found
         at = found.end
+
+
+def _goes_on(posts: PostReader, at: int) -> bool:
+    """Return whether "and" joins a person behind a comma: "نواب رئيس الجمهورية فلان، وفلان"."""
+    token = posts.tokens[at] if at < len(posts.tokens) else None
+    return token is not None and token.conjunction == "و" and token.name is not None and token.name.kind == "person"
 
 
 @lru_cache(maxsize=1)
