@@ -151,6 +151,8 @@ def give_to_event(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> No
     if event is None or not (draft.lemma in lexicon.carries_out or draft.lemma in lexicon.happens or draft.lemma in lexicon.gives):
         return
     agents = [p for p in draft.functions.get("subject", []) if p not in around.phrases]
+    if draft.lemma in lexicon.gives and not agents and draft.functions.get("object"):
+        return  # "زيارة فلان لم تحقق شيئا"
     if draft.lemma in lexicon.carries_out and attacker_of(event, agents, draft):
         return
     if (draft.lemma in lexicon.carries_out or draft.lemma in lexicon.gives) and agents and not event.functions.get("subject"):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ingest.arabic.words.lexicon import Lexicon
     from ingest.syntax import Phrase
 
-_FAILING = senses("ar", "fails")
+_FAILING, _CUTS_SHORT, _TOURS = senses("ar", "fails"), senses("ar", "cuts_short"), senses("ar", "tours")
 _HELD_BY = ("ل", "لدى", "عند")
 REFUSED = senses("ar", "refused_to_others")  # what others are not to do
 _STAYING_AWAY, _RELATING = senses("ar", "stays_away"), senses("ar", "relates")
@@ -109,7 +109,10 @@ def _stands_all_the_same(draft: Draft, host: Draft) -> bool:
         return True  # "لا يرتبط بالحملة على التنظيم"
     if host.lemma in EXIST and any(p.lemma in which_of_several() for p in draft.functions.get("thing", [])):
         return True  # "ليست الزيارة الأولى للوزير": not denied but that no other came before
-    subject = host.functions.get("subject", []) if host.category == "verb" and host.lemma in _FAILING else []
+    if host.lemma in _CUTS_SHORT and draft.lemma in _TOURS:
+        return True  # "أنهى جولته في المحافظة": he was there
+    acts = host.category == "verb" and (host.lemma in _FAILING or host.functions.get("object"))  # "الزيارة لم تحقق شيئا"
+    subject = host.functions.get("subject", []) if acts else []
     return any(p.span.start <= draft.trigger.start and draft.trigger.end <= p.span.end for p in subject)
 
 
