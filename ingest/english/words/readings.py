@@ -78,7 +78,7 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
     if previous == "adv" and before is not None and before.low == "both":
         return True  # "Russia and Iran *both control* parts of it"
     if previous == "adv":
-        return (following in (*OPENS_OBJECT, "open-class", "adj") and "VB" not in tags) or following in OPENS_OBJECT
+        return (following in (*OPENS_OBJECT, "open-class", "adj", "adv") and "VB" not in tags) or following in OPENS_OBJECT
     if "VBZ" in tags:
         if before is not None and before.number == "p":
             return False

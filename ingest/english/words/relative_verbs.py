@@ -26,6 +26,9 @@ def tag_in_relative(tokens: Sequence[Token], index: int) -> bool:
     at = index - 1
     while at > 0 and tokens[at].tag == "adv":
         at -= 1
+    if at == index - 2 and tokens[at].tag == "rel" and tokens[at].low != "that":
+        token.tag, token.lemma, token.tags = "verb", lemma, forms
+        return True  # "fighters *who still control* the town"
     if at < 1 or tokens[at].tag not in _SUBJECT or not _agrees(tokens[at], "VBZ" in forms):
         return False
     start = at
