@@ -10,7 +10,7 @@ from ingest.english.words.tokens import Token
 from ingest.lexicon import senses
 
 _VISITS = senses("en", "visits")
-_WHILE = ("during", "on", "in")
+_WHILE = ("during", "on", "in", "after", "following")
 _SET_OFF = 2  # tokens from the end of a name to what stands behind a comma and a preposition
 _SOMEBODY = ("name", "role", "pronoun")
 _OWNERS = ("subject", "possessor", "of", "by", "mod")
