@@ -11,6 +11,7 @@ from ingest.arabic.events.sites import seat_before
 from ingest.arabic.phrases.areas import edge, is_side, land_at
 from ingest.arabic.phrases.boundaries import begins_next, has_its_preposition, is_banner, is_closed, undoes_deed, verb_at
 from ingest.arabic.phrases.descriptions import Describer
+from ingest.arabic.phrases.hit_there import hit_at
 from ingest.arabic.phrases.noun_meanings import NounMeanings
 from ingest.arabic.phrases.noun_owners import belongs, counts_members, described_until, take_counted, take_land, take_owner, take_whole
 from ingest.arabic.phrases.nouns import WIDEST, NounPhrase, end_with
@@ -21,7 +22,6 @@ from ingest.arabic.phrases.open_noun import (
     ends_before,
     further_quality,
     gives_way,
-    hit_at,
     is_adverb,
     is_qualified,
     lies,

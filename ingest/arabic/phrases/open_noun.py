@@ -13,7 +13,6 @@ from ingest.arabic.phrases.boundaries import opens_title
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.phrases.phrase_ends import is_closed_before
 from ingest.arabic.words.actor_words import SUNNIS, describes_event, is_actor, nunated, qualified, qualifies, takes_quality
-from ingest.arabic.words.counts import is_number
 from ingest.arabic.words.listed_forms import adjective_forms
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.weapons import is_armed
@@ -81,7 +80,7 @@ def ends_at_quality(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexico
     return here.word not in _EXTENTS if here.definite else _disagree(last, here.word)
 
 
-def _is_accusative(word: str) -> bool:
+def is_accusative(word: str) -> bool:
     """Return whether a word has the alef of an indefinite object, which owns nothing."""
     return len(word) > _SHORT and word.endswith("ا") and not word.endswith(("يا", "ءا"))
 
@@ -103,7 +102,7 @@ def ends_before(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: L
         return True
     if noun.found.trigger is not None and word.endswith("ا") and here.noun is not None and here.noun.lemma in lexicon.in_aid:
         return True  # "شن غارات | دعما للقوات"
-    if noun.acts and _is_accusative(word) and not here.owned:
+    if noun.acts and is_accusative(word) and not here.owned:
         return True  # "استهدف تفجير | مركزا للشرطة"
     if noun.acts and (names_site(here) or (lexicon.bare(word) in lexicon.descriptions and not describes_event(lexicon.bare(word)))):
         return True
@@ -231,14 +230,6 @@ def lies(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     after = tokens[at].name if at < len(tokens) else None
     in_place = after is not None and after.kind == "place"  # "خيمة | شمالي بغداد", but not "مسؤول غربي"
     return in_place and noun.found.trigger is None and not (land or noun.transparent or noun.definite)
-
-
-def hit_at(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Return whether a bare name, or people with their number, stand at a token: "استهدف هجوم داعش | الموصل"."""
-    token = tokens[at] if at < len(tokens) else None
-    if token is None or token.preposition or token.conjunction or token.mark:
-        return False
-    return token.name is not None or is_number(token) or token.word in lexicon.metonymy
 
 
 def is_adverb(noun: OpenNoun, here: Token, lexicon: Lexicon) -> bool:
