@@ -23,7 +23,10 @@ def hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPhr
     draft, around = reading.drafts[inner], reading.draft(noun) if noun != inner else None
     owner_fights(reading, draft, key, last)
     helped = around is not None and key == "ب" and bool(around.functions.get("event")) and draft.lemma in reading.lexicon.accompaniment
-    if around is not None and not helped and key in ("ب", "في", "عن") and is_light(reading, around):
+    if around is not None and (bound := _bound(reading, around)):
+        draft.add("subject", bound)
+        draft.parent, draft.link = around.parent, around.link
+    elif around is not None and not helped and key in ("ب", "في", "عن") and is_light(reading, around):
         draft.host, draft.shares = noun, True
     elif around is not None and around.category == "noun" and receives(around, key, reading.lexicon):
         draft.host, draft.under = noun, key  # "نفى تعرض القاعدة | لقصف"
@@ -57,6 +60,14 @@ def hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPhr
         opposes = around is not None and around.category == "adjective"  # "الفصائل المناهضة | للوجود الأميركي"
         if reading.verb is None and key in PURPOSES and last is not None and last.trigger is None and not opposes:
             draft.add("subject", [p for p in last.phrases if p.kind in BODIES])
+
+
+def _bound(reading: Reading, noun: Draft) -> list[Phrase]:
+    """Return the named owner of a noun, a trigger itself, that tells what he is to do: "التزام إيران | بدعم الجيش"."""
+    owner = noun.functions.get("of", [])
+    told = noun.category == "noun" and noun.operator is None and noun.lemma not in reading.lexicon.makes
+    named = told and reading.tokens[noun.token].word in reading.lexicon.control_nouns
+    return [p for p in owner if p.kind in BODIES and p.sort == "name"] if named else []
 
 
 def _subjected(reading: Reading, noun: Draft) -> list[Phrase]:
