@@ -26,5 +26,6 @@ def hit_at(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     before = tokens[at - 1].name
     if before is None or before.kind not in BODIES or token.word in lexicon.time or token.word in lexicon.adverbs:
         return False
-    something = is_accusative(token.word) or names_site(token) or token.word in lexicon.descriptions or token.word in weapon_words("devices")
-    return (something and not token.definite) or token.word in lexicon.determiners or about(tokens, at, lexicon)
+    known = token.word in lexicon.descriptions or token.word in weapon_words("devices")
+    something = not token.definite and (known or is_accusative(token.word) or names_site(token))
+    return something or token.word in lexicon.determiners or about(tokens, at, lexicon)
