@@ -21,6 +21,8 @@ _CARRYING = senses("ar", "carrying_out")
 _CONTAINS = senses("ar", "contains")  # who is in an operation is no part of whoever carries it out
 _TOURS = senses("ar", "tours")
 _STRUCK_AT = ("على", "قرب")
+_ENDS = senses("ar", "fates")
+_NEAR = 10  # tokens from a verb to the end that somebody meets
 _OWN = frozenset(("subject", "object", "by", "event"))
 
 
@@ -36,7 +38,10 @@ def agents_of(event: Draft) -> list[Phrase]:
 
 
 def agent_of_circumstance(draft: Draft, drafts: Sequence[Draft]) -> None:
-    """Give a death the agent of the event in which it happened: "قُتل ثلاثة في غارة للتحالف"."""
+    """Give a death the agent of the event in which it happened: "قُتل ثلاثة في غارة للتحالف", or by whose hand it came."""
+    if draft.category == "verb" and (agents := _by_whose_hand(draft, drafts)):
+        draft.add("subject", agents)
+        return
     for function in (*_IN_WHICH, *_of_time(draft)):
         for phrase in draft.functions.get(function, []):
             for event in _circumstances(phrase, drafts):
@@ -59,6 +64,12 @@ def scene_of_death(death: Draft, drafts: Sequence[Draft]) -> None:
     for event in events:
         where = [*event.functions.get("place", ()), *(p for f in _STRUCK_AT for p in event.functions.get(f, ()))]
         death.add("scene", [p for p in where if p.kind == "place"])
+
+
+def _by_whose_hand(death: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
+    """Return by whose hand those met their end of whom a verb tells: "لقوا *مصرعهم على يد* الجيش"."""
+    ends = (d for d in drafts if d.category == "noun" and d.lemma in _ENDS and not d.under and 0 < d.token - death.token <= _NEAR)
+    return next((d.functions["by"] for d in ends if d.functions.get("by")), [])
 
 
 def _of_time(draft: Draft) -> tuple[str, ...]:
