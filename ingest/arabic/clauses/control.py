@@ -26,6 +26,7 @@ _FATES = senses("ar", "fates")  # what nobody does
 _RESOLVES = senses("ar", "resolves")
 _PARTS_PLAYED = senses("ar", "parts_played")
 _IN = ("في", "خلال", "عبر", "ب")
+_PRONOUN = 3  # letters of a pronoun
 PURPOSES = ("ل", "لأجل", "بهدف", "بغية")
 
 
@@ -145,7 +146,7 @@ def resolved(phrase: NounPhrase | None, head: Token | None, at: int, lexicon: Le
 def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Give a verbal noun without a subject the one whom its verb makes do it."""
     events = draft.functions.get("event", ())
-    told = draft.lemma in lexicon.hits and draft.functions.get("object")  # "قصف غرفة عمليات للتنظيم"
+    told = draft.lemma in lexicon.hits and (draft.functions.get("object") or _upon_his_own(draft))  # "قصف غرفة عمليات للتنظيم"
     happens = not (told or draft.carried_out) and any(p.sort != "name" or draft.lemma in lexicon.event_kinds for p in events)
     if draft.host is None or draft.functions.get("subject") or happens:
         return
@@ -162,6 +163,11 @@ def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
         draft.add("subject", [p for p in host.functions.get(function, []) if p.kind in kinds or p.sort == "pronoun"])
         if host.lemma in _WARNS and draft.under == "من" and draft.modality == "reported":
             draft.modality = "conditional"  # "حذر تركيا من مهاجمة المدينة": it may do so
+
+
+def _upon_his_own(deed: Draft) -> bool:
+    """Return whether somebody's things are what a deed is done to: "اتهم الحزب تركيا بقصف *مواقعه*", but not "بقصفه"."""
+    return any(p.sort in ("pronoun", "homeland") and len(p.lemma) > _PRONOUN for p in deed.functions.get("of", ()))
 
 
 def asked_for(draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -104,6 +104,8 @@ def ends_before(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: L
         return True  # "شن غارات | دعما للقوات"
     if noun.acts and is_accusative(word) and not here.owned:
         return True  # "استهدف تفجير | مركزا للشرطة"
+    if tokens[noun.at].preposition == "ب" and not noun.definite and names_site(here) and word.endswith("ا"):
+        return True  # "استهدف بصواريخ | مقرا"
     if noun.acts and (names_site(here) or (lexicon.bare(word) in lexicon.descriptions and not describes_event(lexicon.bare(word)))):
         return True
     if not last and tokens[noun.at].owned and (lexicon.bare(word) in lexicon.nouns or lexicon.bare(word) in _DEEDS):
