@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ingest.arabic.clauses.arguments import noun_phrase
 from ingest.arabic.clauses.asides import set_phrase
-from ingest.arabic.clauses.insertions import close_insertion, open_insertion, time_inserted
+from ingest.arabic.clauses.insertions import back_to_blow, close_insertion, open_insertion, said_inserted, time_inserted
 from ingest.arabic.clauses.next_acts import quotes_object
 from ingest.arabic.clauses.openings import opened
 from ingest.arabic.clauses.settle import settle
@@ -152,10 +152,11 @@ def _mark(reading: Reading, token: Token) -> None:
         return
     if close_insertion(reading, token):
         pass
-    elif token.mark in ("،", ",") and (length := time_inserted(reading)):
+    elif token.mark in ("،", ",") and (length := time_inserted(reading) or said_inserted(reading)):
         reading.at += length + 1
     elif token.mark in ("،", ",", "؛", "-", "–"):
         comma(reading)
+        back_to_blow(reading)
     elif token.mark == ":":
         colon(reading)
     elif token.mark == ")":

@@ -6,10 +6,15 @@ from ingest.arabic.reading import Insertion, Reading
 from ingest.arabic.words.days import day_of_month
 from ingest.arabic.words.pronouns import STANDING
 from ingest.arabic.words.tokens import Token
+from ingest.lexicon import senses
+from ingest.normalise import fold_word
 
 _MARKS = ("،", ",", "-", "–")
 _WHICH = ("ما", "من")  # "وهو *ما* يمثل تعديا" tells of what was said
 _LONGEST = 5  # words of a time between two commas
+_AS, _ACCORDING = frozenset(map(fold_word, senses("ar", "as_said"))), frozenset(map(fold_word, senses("ar", "according")))
+_SAYS = 6  # words from a verb of saying to the comma behind who says it
+_UPON = ("علي", "ضد", "على")
 _SINCE = ("منذ", "خلال", "في")
 
 
@@ -48,6 +53,46 @@ def time_inserted(reading: Reading) -> int:
     opens = first + (tokens[first].word in _SINCE)
     told = opens < end and (tokens[opens].word in reading.lexicon.time or day_of_month(tokens, opens, reading.lexicon) == end - opens)
     return end - first if told and all(t.name is None for t in tokens[opens:end]) else 0
+
+
+def said_inserted(reading: Reading) -> int:
+    """Return how many words between two commas only tell who says it: "قصفت تركيا، *كما أعلن الناطق باسمها،* مواقع التنظيم"."""
+    tokens, first, verb = reading.tokens, reading.at + 1, reading.draft(reading.verb)
+    saying = _saying(reading, first)
+    if not saying or verb is None or verb.operator is not None:
+        return 0
+    end = next((at for at in range(saying + 1, min(saying + _SAYS + 1, len(tokens))) if tokens[at].mark), 0)
+    if not end or tokens[end].mark not in _MARKS[:2] or end + 1 >= len(tokens):
+        return 0
+    plain = all(
+        t.noun is None and not (t.verbs and t.name is None) and t.word not in reading.lexicon.complementisers
+        for t in tokens[saying + 1 : end]
+    )
+    behind = tokens[end + 1]
+    goes_on = not behind.conjunction and (behind.name is not None or not behind.verbs)
+    return end - first if plain and goes_on else 0
+
+
+def _saying(reading: Reading, first: int) -> int:
+    """Return where the verb of saying stands that "as" opens at a token: "كما | أعلن", "وفق ما | أفاد"; 0 where none does."""
+    tokens = reading.tokens
+    if first + 2 >= len(tokens):
+        return 0
+    at = first + 1 if tokens[first].word in _AS else first + 2 * (tokens[first].word in _ACCORDING and tokens[first + 1].word == "ما")
+    speaks = any(reading.lexicon.operator(v.form.lemma) == "speech" for v in tokens[at].verbs)
+    return at if at > first and speaks else 0
+
+
+def back_to_blow(reading: Reading) -> None:
+    """Go on, behind a comma, with the blow that still wants whom it is against: "شن هجوما، رغم الهدنة، | على المواقع"."""
+    verb, after = reading.draft(reading.verb), reading.after
+    if verb is None or after is None or verb.lemma not in reading.lexicon.carries_out or after.word not in _UPON:
+        return
+    blow = next((at for at, d in enumerate(reading.drafts) if d.category == "noun" and d.host == reading.verb and not d.under), None)
+    draft = reading.draft(blow)
+    deed = draft is not None and reading.lexicon.event_kinds.get(draft.lemma) == "operation"
+    if draft is not None and deed and not any(draft.functions.get(f) for f in ("object", *_UPON)):
+        reading.noun = blow
 
 
 def _takes(reading: Reading, token: Token) -> bool:
