@@ -20,6 +20,7 @@ _SHARED = ("subject", "light", "iobject")
 _BLAMING = senses("en", "blames_for")
 _TO_ACCOUNT = senses("en", "held_to_account")
 _FACTS = senses("en", "facts")
+_WEAPONS = senses("en", "dropped")
 _CONTROL = senses("en", "control")
 _HANDS = senses("en", "hands")
 _SERVING = frozenset(("with", "without", "under", "amid", "at", "on", "upon"))
@@ -87,7 +88,7 @@ def _lend_doer(clause: Draft, draft: Draft, others: bool) -> None:
     draft.functions.setdefault("light", [Fixed(Phrase(clause.trigger, "anaphor", lemma=clause.lemma))])
     if has_doer(draft) and clause.lemma not in ("take", "play"):
         return
-    ends = clause.lemma in words.ended
+    ends = clause.lemma in words.ended and draft.lemma not in _WEAPONS  # who "dropped *bombs*" ended nothing
     if others or (ends and clause.modality == "planned" and draft.lemma in _FACTS):
         return  # who is "to end the *presence* of X" has not yet ended it
     if ends and _asked_to(clause) and (draft.groups("possessor") or draft.groups("mod")) and not _turned_down(clause, draft):

@@ -15,6 +15,7 @@ from ingest.lexicon import senses
 _HAPPENS, _UNDOES = senses("en", "comes_about"), senses("en", "undoes")
 _FORESEES, _FEARS, _PLANS = senses("en", "foresees"), senses("en", "fears"), senses("en", "preparations")
 _BILATERAL, _SOURS = senses("en", "bilateral"), senses("en", "sours")
+_WEAPONS = senses("en", "dropped")  # "*dropped* bombs on X": they fell
 _BESIDE = "named "  # before the lemma of what stands beside a name
 
 
@@ -39,7 +40,8 @@ def settle_fates(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
 def _is_deed(draft: Draft) -> bool:
     """Return whether a noun names what somebody does, and not who somebody is."""
     words = load_words()
-    return not (draft.lemma.startswith(_BESIDE) or draft.lemma in words.relations or draft.lemma in words.descriptions)
+    named = draft.lemma.startswith(_BESIDE) or draft.lemma in words.relations or draft.lemma in words.descriptions
+    return not named and draft.lemma not in _WEAPONS
 
 
 def _passed_down(deed: Draft) -> bool:
