@@ -19,7 +19,7 @@ from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import INSTEAD, Phrase
 
-_OPENS = senses("ar", "opens_to")
+_OPENS, _ENCOUNTERS = senses("ar", "opens_to"), senses("ar", "encounters")
 _BACKED, _HELPS = senses("ar", "backed"), senses("ar", "helped_by_blows")
 FEARED = "خشية"  # the function of what is only reckoned with: "تحسبا لوقوع هجمات"
 _FATES = senses("ar", "fates")  # what nobody does
@@ -36,6 +36,9 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
         return "subject"
     if receives(host, key, lexicon) or (key == "ل" and noun.lemma in _FATES):
         return ""  # "أسفت البعثة لمقتل الجندي"
+    told = host.operator == "speech" or host.lemma in lexicon.expressing
+    if told and noun.lemma in _ENCOUNTERS and len(noun.functions.get("of", ())) > 1:
+        return ""  # "أعلن عن لقاء فلان وفلان": they meet each other
     if accompanies(host, noun, key, lexicon) or (key == INSTEAD and noun.category == "noun"):
         return "subject"
     if host.operator in ("speech", "denial", "rumour") and host.lemma not in lexicon.ending and noun.lemma not in lexicon.own_acts:

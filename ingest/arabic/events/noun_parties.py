@@ -8,9 +8,9 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.events.agents import events_of
 from ingest.arabic.events.aided import war_of_helped
 from ingest.arabic.events.named_victims import name_victims
+from ingest.arabic.events.noun_objects import find_object, is_his
 from ingest.arabic.events.receiving import befall, receives
 from ingest.arabic.events.targets import owner_of_target, trapped
-from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.polarity.grounds import own_of_judged
 from ingest.arabic.polarity.inherited import inherit
 from ingest.arabic.polarity.noun_fates import take_fate
@@ -25,11 +25,8 @@ _UPON = ("على", "ضد", "من", "نحو")  # behind which stands to whom or f
 _WEIGHING = senses("ar", "weighs")
 _PARTS = senses("ar", "taking_part")
 _BESIDES = "مع"  # "besides" is read as it
-_SEATS = frozenset(map(fold_word, senses("ar", "seats_of_lands")))  # "قصف أربيل | عاصمة الإقليم"
 _NEXT = 2  # tokens from a part to the deed
-_ENCOUNTERS, _REFUSALS = senses("ar", "encounters"), senses("ar", "refusals")
-_SUFFERED = senses("ar", "sufferings")
-_FATES = senses("ar", "fates")  # "مقتل فلان | المسؤول عن المال": whom it befalls does nothing
+_ENCOUNTERS = senses("ar", "encounters")
 _VISITS, _MEETS, _RECEIVES = senses("ar", "visits"), senses("ar", "meets"), senses("ar", "receives_guests")
 
 
@@ -47,7 +44,7 @@ def settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     _find_owner(draft, drafts, lexicon)
     _part_doer(draft, lexicon)
     name_victims(draft)
-    _find_object(draft, lexicon)
+    find_object(draft, drafts, lexicon)
     if draft.host is not None and draft.partner is None and receives(drafts[draft.host], draft.under, lexicon, draft.lemma):
         befall(draft, drafts[draft.host])
     if draft.lemma in lexicon.intransitive and not draft.functions.get("subject"):
@@ -101,16 +98,11 @@ def _accompany(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
 
 def _find_owner(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     """Say whom the pronoun behind a noun means: his whose the noun before is, or the subject's of the verb that takes it."""
-    if _is_his(draft) and draft.partner is not None:
+    if is_his(draft) and draft.partner is not None:
         _own_of_partner(draft, drafts[draft.partner])
-    judged = _is_his(draft) and own_of_judged(draft, drafts, lexicon)
-    if not judged and draft.host is not None and _is_his(draft):
+    judged = is_his(draft) and own_of_judged(draft, drafts, lexicon)
+    if not judged and draft.host is not None and is_his(draft):
         _own_of_host(draft, _denying(drafts[draft.host], drafts), lexicon)
-
-
-def _is_his(draft: Draft) -> bool:
-    """Return whether the owner of a noun is one pronoun."""
-    return [p.sort for p in draft.functions.get("of", [])] == ["pronoun"]
 
 
 def _part_doer(draft: Draft, lexicon: Lexicon) -> None:
@@ -127,60 +119,6 @@ def _part_doer(draft: Draft, lexicon: Lexicon) -> None:
         and draft.lemma not in lexicon.done_to
     ):
         draft.add("subject", [p for p in functions["of"] if p.kind in ACTORS])  # "إدانة لاعتداء الميليشيات على السفارة"
-
-
-def _find_object(draft: Draft, lexicon: Lexicon) -> None:
-    """Say whom it is done to where he stands bare or under ل behind it: then its owner does it."""
-    functions = draft.functions
-    alone = not any(functions.get(f) for f in ("of", "object", "ل", "على", "ضد", "مع"))
-    if alone and draft.lemma in lexicon.hits and draft.bare and draft.bare[0].named:
-        draft.add("object", draft.bare[0].phrases)  # "غارات وقصف بالمدفعية مواقع التنظيم"
-    if draft.operator == "demand" and _is_his(draft) and draft.bare and draft.bare[0].named:
-        draft.add("object", [p for p in draft.bare[0].phrases if p.kind in (*ACTORS, "place")])  # "جدد دعوته | الحكومة إلى"
-    if draft.lemma in lexicon.takes_goal & lexicon.reaches_places and (functions.get("of") or functions.get("subject")):
-        bare = (p for phrase in draft.bare[:1] for p in phrase.phrases)
-        draft.add("object", [p for p in bare if p.kind == "place" or p.entity in lexicon.lands])  # "زيارته | بغداد"
-    if functions.get("of") and not functions.get("subject") and draft.lemma not in lexicon.takes_goal | _FATES:
-        told = [phrase for phrase in draft.bare[:1] if phrase.head not in _SEATS and _tells_whom(draft, phrase)]
-        after = [p for phrase in told for p in phrase.phrases if p.kind != "place"]
-        own = (_is_his(draft) and draft.bare[:1] != [] and draft.bare[0].start == draft.token + 1) or all(
-            p.kind in BODIES and p.sort == "name" for p in functions["of"]
-        )
-        if (draft.lemma in lexicon.reaches_places or draft.lemma in lexicon.hits) and not after and own:
-            after = [p for phrase in draft.bare[:1] for p in phrase.phrases if p.kind == "place"]  # "تحرير الجيش | الموصل"
-        hits = draft.lemma in lexicon.hits and all(p.kind in ACTORS and p.sort == "name" for p in functions["of"])  # "قصف الجيش للقرى"
-        helps = draft.lemma in lexicon.help  # "بدعم الولايات المتحدة | لهذه الاستراتيجية", not "دعم القوات | لدحر التنظيم"
-        others = (p for p in functions.get("ل", []) if not _within(p, functions["of"]))
-        things = (p for p in others if hits or p.kind or p.sort == "pronoun" or (helps and _is_thing(p, lexicon)))
-        if second := after or list(things):
-            draft.add("subject", functions.pop("of"))
-            draft.add("object", second)
-
-
-def _within(phrase: Phrase, described: list[Phrase]) -> bool:
-    """Return whether a phrase tells whose somebody undefined is: "اعتقال خلية | لداعش"."""
-    wide = [p.wide for p in described if p.sort == "description" and p.wide is not None and not p.definite]
-    return any(span.start < phrase.span.start and phrase.span.end <= span.end for span in wide)
-
-
-def _tells_whom(draft: Draft, phrase: NounPhrase) -> bool:
-    """Return whether a phrase behind a noun tells whom or what it befalls: "رفضه | التدخلات التركية"."""
-    theirs = draft.lemma in _REFUSALS and any(p.owner for p in phrase.phrases)
-    if draft.lemma in _SUFFERED and _says_again(draft.functions.get("of", []), phrase):
-        return False  # "اعتقال فلان | نائب الزعيم"
-    return phrase.named or phrase.trigger is not None or theirs
-
-
-def _says_again(whom: list[Phrase], phrase: NounPhrase) -> bool:
-    """Return whether a phrase right behind the name of a man tells who he is, and names nobody."""
-    man = len(whom) == 1 and whom[0].sort == "name" and whom[0].kind == "person"
-    near = man and phrase.phrases and phrase.phrases[0].span.start - whom[0].span.end == 1
-    return bool(near) and all(p.sort in ("role", "description") and p.definite and p.kind == "person" for p in phrase.phrases)
-
-
-def _is_thing(phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Return whether a phrase names a thing, and no deed."""
-    return phrase.sort == "anaphor" and lexicon.bare(fold_word(phrase.lemma)) not in lexicon.triggers
 
 
 def _asked(host: Draft) -> list[Phrase]:

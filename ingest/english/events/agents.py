@@ -53,6 +53,7 @@ def add_agents(drafts: list[Draft]) -> None:
         if draft.category == "noun":
             _behind_noun(draft, nouns)
         elif draft.category == "verb":
+            _give_back_doers(draft, nouns)
             _behind_verb(draft, nouns)
             _behind_others(draft, nouns)
             _behind_cause(draft, nouns)
@@ -72,6 +73,10 @@ def _share_casualties(verbs: Sequence[Draft]) -> None:
 
 
 def _behind_noun(draft: Draft, nouns: Mapping[int, Draft]) -> None:
+    above = draft.parent
+    doers = [g for g in draft.groups("by") if g.means.kind in ACTORS]
+    if doers and draft.groups("of") and above is not None and draft.groups("subject") == above.groups("subject"):
+        draft.functions["subject"] = doers  # "announced the arrest of X *by the police*"
     from_events = [nouns[id(g)] for g in draft.groups("from") if id(g) in nouns]
     if behind_them := [who for noun in from_events for who in noun.groups("mod") or noun.groups("of")]:
         draft.functions.setdefault("from_agent", behind_them)
@@ -100,6 +105,14 @@ def _opponents(noun: Draft) -> list[Group | Fixed]:
     if noun.lemma not in _CLASHES:
         return []
     return [g for f in ("with", "against") for g in noun.groups(f) if g.means.kind in BODIES]
+
+
+def _give_back_doers(verb: Draft, nouns: Mapping[int, Draft]) -> None:
+    """Take from a passive whoever did the deed of which it tells: "was briefed on the arrest of X *by the police*"."""
+    told = [nouns[id(g)] for f, groups in verb.functions.items() if f not in ("subject", "object") for g in groups if id(g) in nouns]
+    doers = [g for noun in told if noun.groups("of") for g in noun.groups("by")]
+    if verb.passive and doers:
+        verb.functions["subject"] = [g for g in verb.groups("subject") if g not in doers]
 
 
 def _behind_others(draft: Draft, nouns: Mapping[int, Draft]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph.model import ACTORS, BODIES
+from ingest.english.clauses.sharing import has_doer
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.events.owned import settle_owned
 from ingest.english.phrases.groups import Group
@@ -239,6 +240,7 @@ def _share_passives(drafts: Sequence[Draft]) -> None:
             for function in _SHARED[ordered or _only_said(verb, noun) :]:
                 if verb.groups(function) and not noun.groups(function):
                     noun.functions[function] = verb.functions[function]
-            noun.polarity, noun.modality = verb.polarity, verb.modality
+            if not ordered or verb.polarity == "affirmed" or not has_doer(noun):  # "*Turkey's* raid was not approved by X"
+                noun.polarity, noun.modality = verb.polarity, verb.modality
             if flown := [g for g in verb.groups("from") if g.means.kind == "force"]:
                 noun.functions.setdefault("subject", flown)  # "a missile fired *from a U.S. drone*"

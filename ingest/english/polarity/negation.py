@@ -48,7 +48,7 @@ def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group], tokens: Seq
             _take_report(draft)
         if draft.link == "adjunct" and _content(draft):
             draft.link = "complement"
-        elif _unwanted(draft):
+        if _unwanted(draft):
             draft.link = "adjunct"
             if draft.groups("of"):
                 draft.functions.pop("subject", None)
