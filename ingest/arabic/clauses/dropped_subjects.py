@@ -93,13 +93,18 @@ def _before(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> Iter
         stood_for = draft.resumed and draft.antecedent is not None and subject == draft.antecedent.phrases
         if stood_for:
             pass  # "الأراضي التي كان يسيطر عليها": it is not the land that holds it
-        elif subject and (drafts[at].verb is None or agrees(drafts[at], reading)):
+        elif subject and (drafts[at].verb is None or agrees(drafts[at], reading)) and not _is_one_of_many(subject, reading):
             if _only_describes(drafts[at], draft):
                 passed.append((drafts[at], subject))
             else:
                 yield drafts[at], subject
         at = drafts[at].before
     yield from passed
+
+
+def _is_one_of_many(subject: Sequence[Phrase], reading: VerbReading) -> bool:
+    """Return whether one man is to be the subject of a verb in the plural: "قال مصدر أمني إن السكان تجمعوا، | *وهددوا* بـ"."""
+    return reading.form.number == "p" and len(subject) == 1 and subject[0].kind == "person" and subject[0].number == "s"
 
 
 def _only_describes(before: Draft, draft: Draft) -> bool:

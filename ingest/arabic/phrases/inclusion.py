@@ -53,7 +53,10 @@ def _of_a_kind(group: NounPhrase, members: NounPhrase) -> bool:
 
 
 def _points_to_one(group: NounPhrase) -> bool:
-    told = (*group.phrases, *group.inner)  # "هزيمة هذا التنظيم | على غرار"
+    """Return whether a noun phrase is of one body, or of the deed or fate of one: "هزيمة هذا التنظيم | على غرار"."""
+    if group.trigger is not None and any(p.sort == "name" and p.kind in BODIES for p in group.inner):
+        return True
+    told = (*group.phrases, *group.inner)
     return any(p.sort == "anaphor" and p.kind in BODIES and p.definite and p.number in ("", "s") for p in told)
 
 

@@ -68,8 +68,8 @@ def _body(draft: Draft, group: Group) -> None:
                 draft.add("state", Fixed(modifier))
         elif modifier.span == group.tokens[0].span and group.tokens[0].low in load_words().services and group.tokens[0].capital:
             continue  # "*Army* Gen. X" is of whose army the text is written for
-        elif modifier.entity in _SEATED and group.post.endswith(_HAVING_SEATS):
-            continue  # "*United Nations* ambassador X" speaks there for his state
+        elif modifier.entity in _SEATED and (group.post.endswith(_HAVING_SEATS) or draft.groups("state")):
+            continue  # "*United Nations* ambassador X", "Russia's *U.N.* envoy" speak there for their state
         elif not draft.groups("body") and (modifier.kind in (*BODIES, "person") or _local(modifier, group)):
             draft.add("body", Fixed(modifier))
     if group.body is not None and not draft.groups("body"):
