@@ -30,13 +30,21 @@ def _acts(phrase: Phrase, verb: str, deed: Draft, lexicon: Lexicon) -> bool:
         )
     state = phrase.entity in lexicon.states or phrase.entity in capitals()
     told = (verb == "أعلن" and not deed.under) or (state and verb in _listed("announces"))
+    won = (state and phrase.entity not in _listed("unions")) or phrase.kind == "person" or _of_a_state(phrase)
+    if told and won and phrase.sort == "name" and deed.lemma in _listed("victories"):
+        return True
     if told and deed.lemma in _listed("decided") and phrase.sort == "name" and (state or phrase.kind in ("person", "organization")):
         return True
     if phrase.entity is None or not (state or phrase.kind == "organization") or verb not in _listed("announces"):
         return False
     if state and deed.carried_out and not _anothers(deed):
         return True  # "تركيا تؤكد شن هجمات على معسكرات الحزب"
-    return deed.lemma in _listed("own") and (state or phrase.entity.startswith(tuple(_listed("announcing"))))
+    return deed.lemma in _listed("own") and (state or _of_a_state(phrase))
+
+
+def _of_a_state(phrase: Phrase) -> bool:
+    """Return whether an organization is one of a state that does what it announces: a ministry, a government."""
+    return phrase.entity is not None and phrase.entity.startswith(tuple(_listed("announcing")))
 
 
 def _anothers(deed: Draft) -> bool:
