@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from graph.model import BODIES, Span
@@ -9,12 +10,14 @@ from ingest.arabic.phrases.against import says_against
 from ingest.arabic.phrases.nouns import NounPhrase, Post
 from ingest.arabic.words.actor_words import indefinite_adjective
 from ingest.arabic.words.tokens import Token
+from ingest.claims.frames import load_frames
 from ingest.lexicon import lands
 from ingest.syntax import Phrase
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases.phrases import Phrases
 
+_DEALINGS = frozenset(("accuses", "criticises", "demands_of", "informs", "invites", "meets", "praises", "supports", "threatens"))
 PART = "عضو في"  # the post of a body in a larger one
 
 
@@ -86,6 +89,20 @@ def is_qualified_post(phrases: Phrases, post: Post) -> bool:
     if post.end - post.start <= max(1, len(post.lemma.split())):  # "أمين عام | الحزب": the adjective is the post's own
         return False
     return last.word in phrases.lexicon.demonyms or indefinite_adjective(last, phrases.lexicon)
+
+
+def is_unnamed_member(phrases: Phrases, post: Post) -> bool:
+    """Return whether a name right behind the body of an indefinite post is whom the verb before takes: "التقى مسؤول في الوزارة | فلانا"."""
+    before, head = phrases.tokens[post.start - 1] if post.start else None, phrases.tokens[post.start]
+    if before is None or head.definite or not post.body or phrases.tokens[post.start + 1].word != "في":
+        return False
+    return any(v.form.lemma in _dealing() for v in before.verbs)
+
+
+@lru_cache(maxsize=1)
+def _dealing() -> frozenset[str]:
+    """Return the verbs that say how somebody deals with somebody, which unlike those of harm are no passives when spelt alike."""
+    return load_frames("ar").transitive(_DEALINGS)
 
 
 def _of_its_people(phrases: Phrases, post: Post, found: NounPhrase | None) -> None:

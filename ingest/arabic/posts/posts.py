@@ -12,7 +12,7 @@ from ingest.arabic.posts.called import called
 from ingest.arabic.posts.deputies import deputies_of
 from ingest.arabic.posts.far_holders import affairs, far_holder
 from ingest.arabic.posts.joined_posts import joined_posts
-from ingest.arabic.posts.named_bodies import is_qualified_post
+from ingest.arabic.posts.named_bodies import is_qualified_post, is_unnamed_member
 from ingest.arabic.posts.post_bodies import goes_on, implies_body
 from ingest.arabic.posts.post_words import PostWords, Words
 from ingest.arabic.posts.renaming import says_again
@@ -162,6 +162,8 @@ class PostReader:
             return None
         if at == post.end and not (self.tokens[post.start].definite or post.body) and is_qualified_post(self.phrases, post):
             return None  # "اتهم مسؤول أميركي | فلانا"
+        if at == post.end and is_unnamed_member(self.phrases, post):
+            return None
         if self.tokens[at].word in self.lexicon.officers and post.lemma in self.lexicon.civil_posts:
             return None  # "عيّن رئيس الوزراء الفريق فلانا": another
         if self._of_another(post, at):
