@@ -13,7 +13,7 @@ from ingest.arabic.phrases.named_members import NAMING
 from ingest.arabic.phrases.one_of_many import one_of_many
 from ingest.arabic.phrases.places_within import OPENS, includes_places
 from ingest.arabic.polarity.conditions import in_case
-from ingest.arabic.polarity.likelihood import OPENING, likelihood
+from ingest.arabic.polarity.likelihood import likelihood, opens_likelihood
 from ingest.arabic.polarity.negation import merely
 from ingest.arabic.polarity.untruth import NEGATORS, belie, untrue, untruth
 from ingest.arabic.reading import Reading
@@ -53,7 +53,7 @@ def _openings(word: str, preposition: str) -> tuple[Opening, ...]:
         (word == _ONLY, _merely),
         (word in _PERSONAL, _stresses),
         (bare in known.untrue or word in NEGATORS, _untrue),
-        (word in OPENING, _likely),
+        (opens_likelihood(word), _likely),
         (whole == "في", in_case),
     )
     return tuple(opening for is_asked, opening in asked if is_asked)

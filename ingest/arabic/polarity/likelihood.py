@@ -1,4 +1,4 @@
-"""How likely something is, by words before it: "من المحتمل أن", "ليس من المستبعد أن", "من غير المرجح أن"."""
+"""How likely something is, by words before it: "من المحتمل أن", "ليس من المستبعد أن", "من غير المرجح أن", "يبدو أن"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ingest.normalise import fold_word
 from ingest.syntax import Operator
 
 _NEGATORS = ("غير", "ليس", "ليست")
-OPENING = (*_NEGATORS, "من")  # words with which it begins
+_OPENING = (*_NEGATORS, "من")  # words with which it begins, but for verbs of seeming
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +33,17 @@ class Likelihood:
         return Draft(at, last.span, "احتمال", "noun", operator=self.operator, polarity=polarity, quoted=last.quoted, brief=True)
 
 
+def opens_likelihood(word: str) -> bool:
+    """Return whether a word may begin what says how likely something is."""
+    return word in _OPENING or _words().get(word) == "seems"
+
+
 def likelihood(tokens: Sequence[Token], at: int) -> Likelihood | None:
     """Return what the words that begin at a token say of how likely the clause behind them is; None where they say nothing of it."""
+    if _words().get(tokens[at].word) == "seems":
+        return Likelihood(1, "doubt", denied=False) if at + 1 < len(tokens) and tokens[at + 1].word.startswith("ان") else None
     end, negated, among = at, False, False
-    while end < len(tokens) and end < at + 3 and tokens[end].word in OPENING:
+    while end < len(tokens) and end < at + 3 and tokens[end].word in _OPENING:
         negated, among = negated or tokens[end].word in _NEGATORS, among or tokens[end].word == "من"
         end += 1
     if end == at or end + 1 >= len(tokens) or not (among or negated):

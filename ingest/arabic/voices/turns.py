@@ -23,13 +23,13 @@ def _listed(key: str, owners: tuple[str, ...] = ("",)) -> frozenset[tuple[str, .
 
 
 def turns_against(reading: Reading) -> bool:
-    """Return whether what somebody denies ends where the reading stands, behind a comma: "نفى أن ...، في حين هاجم الجيش المدينة"."""
+    """Return whether what somebody denies or doubts ends here, behind a comma: "نفى أن ...، في حين هاجم الجيش المدينة"."""
     at, tokens = reading.at, reading.tokens
     if not at or tokens[at - 1].mark not in COMMAS or tokens[at].quoted:
         return False
     index = reading.waiting if reading.waiting is not None else reading.voice
     above = reading.draft(index)
-    if above is None or above.operator != "denial":
+    if above is None or above.operator not in ("denial", "doubt"):
         return False
     against = _listed("against") | _listed("against_somebody", ("", *SUBJECTS)) | _listed("beside")
     return any(_words(tokens[at : at + length]) in against for length in range(1, _LONGEST))

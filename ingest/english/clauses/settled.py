@@ -27,7 +27,7 @@ from ingest.english.polarity.noun_fates import settle_fates
 from ingest.english.polarity.predicated import settle_predicates
 from ingest.english.polarity.requital import settle_requital
 from ingest.english.polarity.spread import settle_spread
-from ingest.english.polarity.verdicts import call_untrue
+from ingest.english.polarity.verdicts import belittle, call_untrue
 from ingest.english.posts.rows import settle_rows
 from ingest.english.posts.unnamed_posts import post_of_role
 from ingest.english.reader import Reader
@@ -54,6 +54,7 @@ def settle(reader: Reader) -> None:
     settle_fought(reader.drafts)
     settle_clefts(reader.drafts, reader.tokens)
     call_untrue(reader.drafts, reader.tokens)
+    belittle(reader.drafts, reader.tokens)
     settle_open(reader.drafts, reader.tokens)
     settle_taken_for(reader.drafts)
     settle_predicates(reader.drafts, reader.tokens)

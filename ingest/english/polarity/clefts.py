@@ -1,4 +1,4 @@
-"""Sentences about "it": "it was not *X* that bombed Y" denies the bombing, and so does "it is false *that* X bombed Y"."""
+"""Sentences about "it": "it was not *X* that bombed Y", "it is false *that* X bombed Y" deny the bombing, "it seems" leaves it open."""
 
 from __future__ import annotations
 
@@ -8,19 +8,25 @@ from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.groups import Group
 from ingest.english.polarity.negation import deny, untrue
 from ingest.english.words.tokens import Token
+from ingest.lexicon import senses
 
+_SEEMS = senses("en", "seems")
+_ABOUT_IT = {"be", *_SEEMS}
 _WHO = ("that", "who", "which")
 
 
 def settle_clefts(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
     """Let what "it was X that", "it is false that" tells stand in the voice and polarity of the clause about "it"."""
     for at, clause in enumerate(drafts):
-        if clause.lemma != "be" or not _about_it(clause, tokens):
+        if clause.lemma not in _ABOUT_IT or not _about_it(clause, tokens):
             continue
         behind = [d for d in drafts[at + 1 :] if d.category == "verb" and d.order > clause.order]
         if not behind:
             continue
         first = min(behind, key=lambda d: d.order)
+        if clause.lemma in _SEEMS:
+            _seem(clause, first, drafts)
+            continue
         if first.link == "relative" and first.parent is clause and _picked(clause, first, tokens):
             first.parent, first.link = clause.parent, clause.link
             first.polarity = "denied" if clause.polarity != first.polarity else "affirmed"
@@ -30,11 +36,18 @@ def settle_clefts(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
             _tell_alike(first, drafts)
 
 
+def _seem(clause: Draft, told: Draft, drafts: Sequence[Draft]) -> None:
+    """Let what only seems so be no more than possible: "it *appears that* X bombed Y"."""
+    if told.modality == "reported" and told.link != "relative":
+        told.modality, told.polarity = "conditional", clause.polarity if told.polarity == "affirmed" else told.polarity
+        _tell_alike(told, drafts)
+
+
 def _tell_alike(verb: Draft, drafts: Sequence[Draft]) -> None:
-    """Give the events that a verb carries out, and the adjectives that it says of its subject, its polarity."""
+    """Give the events that a verb carries out, and the adjectives that it says of its subject, its polarity and modality."""
     for told in drafts:
         if told.parent is verb and (told.category == "adjective" or (told.category == "noun" and told.groups("light"))):
-            told.polarity = verb.polarity
+            told.polarity, told.modality = verb.polarity, verb.modality
 
 
 def _about_it(clause: Draft, tokens: Sequence[Token]) -> bool:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.model import ACTORS
 from ingest.english.drafts import Draft
 from ingest.english.phrases.groups import Group
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
+from ingest.lexicon import senses
 
+BELITTLED = "belittle"  # what such a verb tells
+_BELITTLING = senses("en", "belittles")
 _REACH = 16  # words behind a report among which the verdict stands
 
 
@@ -25,6 +29,18 @@ def call_untrue(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
             for said in drafts:
                 if said is not verb and report.last <= said.order < end and said.parent in (None, verb):
                     said.parent, said.link = verb, "complement"
+
+
+def belittle(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
+    """Let verbs of dismissing somebody as something, and not from a post, judge him: "dismissed X *as irrelevant*"."""
+    posts = {id(d.parent) for d in drafts if d.category == "post" and d.parent is not None}
+    for verb in drafts:
+        whom = [g for g in verb.groups("object") if isinstance(g, Group) and g.means.kind in ACTORS]
+        if verb.lemma not in _BELITTLING or id(verb) in posts or not whom:
+            continue
+        end = verb.order + 1 if whom[-1].last <= verb.order else whom[-1].last
+        if end < len(tokens) and tokens[end].low == "as":
+            verb.lemma, verb.operator = BELITTLED, None
 
 
 def _report(verb: Draft) -> Group | None:
