@@ -14,7 +14,7 @@ from ingest.arabic.events.given import from_whom
 from ingest.arabic.events.neighbours import side_by_side, where_body_is
 from ingest.arabic.events.noun_clauses import take
 from ingest.arabic.events.results import result_outside
-from ingest.arabic.events.sites import owned_object, owner_of_target, strikes_site
+from ingest.arabic.events.sites import owner_of_target, strikes_site
 from ingest.arabic.phrases.belonging import is_part
 from ingest.arabic.phrases.nouns import NounPhrase, state_phrase
 from ingest.arabic.polarity.circumstances import AFTER
@@ -95,7 +95,7 @@ def _only_owns(reading: Reading, key: str, last: NounPhrase, phrase: NounPhrase)
     if key == "ل" and is_part(last, reading.lexicon) and last.end == reading.preposition_at:
         take(reading, phrase)
         return True  # "هاجم الجناح المسلح للحزب | الثكنة"
-    if owner_of_target(reading, key, last, phrase) or owned_object(reading, key, last, phrase):
+    if owner_of_target(reading, key, last, phrase):
         noun_at, reading.noun = reading.noun, None
         take(reading, phrase)
         reading.noun = noun_at

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
-
 from ingest.arabic.drafts import Draft
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
 
-_FROM, _NEAR = "من", 3
 _BACKED = senses("ar", "backed")
 
 
 def from_whom(reading: Reading, place: int, noun: int | None, verb: int | None) -> tuple[int | None, int | None]:
     """Return which of the open noun and verb takes a phrase behind من at a place, None for one that does not."""
     draft, around = reading.draft(noun), reading.draft(verb)
-    if around is not None and around.category == "verb" and noun is None and _of_members(reading, place, around):
-        return noun, None
     asked = around is not None and around.operator == "demand" and bool(around.functions.get("من"))
     if asked and draft is not None and noun != verb and not reading.tokens[place].conjunction:
         return noun, None  # "طلب من الحزب إخراج قواعده | من الإقليم"
@@ -27,16 +22,6 @@ def from_whom(reading: Reading, place: int, noun: int | None, verb: int | None) 
     if draft is None or not _is_given(draft, reading.lexicon):
         return noun, verb
     return (None, verb) if draft.functions.get("subject") else (noun, None)  # "انتزعها بدعم إيراني | من التنظيم"
-
-
-def _of_members(reading: Reading, place: int, verb: Draft) -> bool:
-    """Return whether من says of whom those are who leave a place told next: "انسحب مئات المقاتلين | من الحزب من المدينة"."""
-    subject = verb.bare[-1] if verb.bare else None
-    if subject is None or subject.end != place or not any(p.sort == "description" and p.number == "p" for p in subject.phrases):
-        return False
-    behind = reading.tokens[place + 2 : place + 2 + _NEAR]
-    told = list(takewhile(lambda t: not (t.mark or t.verbs or t.conjunction), behind))
-    return any(t.word == _FROM for t in told)
 
 
 def _is_given(noun: Draft, lexicon: Lexicon) -> bool:

@@ -43,20 +43,6 @@ def owner_of_target(reading: Reading, key: str, target: NounPhrase, phrase: Noun
     return True
 
 
-def owned_object(reading: Reading, key: str, target: NounPhrase, phrase: NounPhrase) -> bool:
-    """Let whoever owns the site that a verb strikes stand for it, and return whether he does: "استهدف هجوم نقطة مشتركة | للجيش"."""
-    verb = reading.draft(reading.verb)
-    if key != "ل" or verb is None or verb.lemma not in reading.lexicon.strikes or not any(p is target for p in verb.bare):
-        return False
-    first = reading.tokens[target.start]
-    named = target.trigger is not None or any(p.sort == "name" or p.kind in BODIES for p in target.phrases)
-    owners = [p for p in phrase.phrases if p.kind in BODIES and p.sort == "name"]
-    if target.end != reading.preposition_at or named or first.definite or not names_site(first) or not owners:
-        return False
-    target.phrases = [*target.phrases, *owners]
-    return True
-
-
 def strikes_site(reading: Reading, phrase: NounPhrase) -> bool:
     """Return whether a phrase behind ل is the site that blows befall, not who deals them: "الضربات الجوية | لمواقع التنظيم"."""
     noun = reading.draft(reading.noun)
