@@ -28,6 +28,7 @@ _ALLOWING = senses("ar", "allows")  # what is not allowed is not done
 _FORBIDDING, _PRESENCE = senses("ar", "forbids"), senses("ar", "presence")
 _COMING_ABOUT = senses("ar", "coming_about")
 _ONTO = ("على", "ضد", "مع", "ل", "إلى")
+_BREAKS_UP, _GATHERINGS = senses("ar", "breaks_up"), senses("ar", "gatherings")
 
 
 def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
@@ -45,8 +46,9 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
         draft.polarity, draft.modality = "denied", "planned"  # "رفض مشاركة تركيا في المعركة"
         return
     outcome = host.functions.get("object") or host.functions.get("ب")  # "انتهت المعركة بسيطرة الجيش على المدينة"
-    if draft.lemma in lexicon.battles and host.lemma in lexicon.ceasing and not draft.under:
-        return  # "انتهت الحرب": there was one
+    over = host.lemma in lexicon.ceasing if draft.lemma in lexicon.battles else host.lemma in _BREAKS_UP and draft.lemma in _GATHERINGS
+    if over and not draft.under:
+        return  # "انتهت الحرب", "فضت الشرطة تظاهرة": there was one
     ceased = host.lemma in lexicon.ceasing and not (draft.under or outcome)  # "انتهى وجود التنظيم في المدينة"
     instead = draft.under == INSTEAD
     passes_on = prevented or ceased or instead or _passes_on(draft, host, lexicon)
