@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from graph.model import ACTORS, Span
+from ingest.arabic.clauses.agreement import agrees, disagrees
 from ingest.arabic.clauses.asides import pass_over
 from ingest.arabic.clauses.dropped_subjects import find_dropped, has_doer, is_bystander, is_of_speaker, same_object, shared_subject, victim
 from ingest.arabic.clauses.next_acts import intends_to, is_object, strikes_place
@@ -106,7 +107,7 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     if len(after) >= 2 and topic is None:
         if after[0].accusative and not after[0].head and after[0].phrases[0].sort == "name":
             return _Roles(_all([b for b in after[1:2] if b.named and not b.accusative]), _all(after[:1]))  # "حارب | الحوثيين | الجيش"
-        if not _agrees(after[0], reading) and _disagrees(after[0], reading):
+        if not agrees(after[0], reading) and disagrees(after[0], reading):
             return _Roles([], _all(after[:1]), dropped=True)
         return _Roles(_all(after[:1]), _all(after[1:2]))
     if topic is not None and not after and (draft.lemma in lexicon.befalls or _is_event(topic, draft, lexicon)):
@@ -135,7 +136,7 @@ def _of_the_only(phrase: NounPhrase, draft: Draft, drafts: Sequence[Draft], read
     if (
         means
         or (phrase.accusative and not arrives(phrase, draft, lexicon))
-        or _disagrees(phrase, reading)
+        or disagrees(phrase, reading)
         or _is_event(phrase, draft, lexicon)
         or _asked(phrase, draft, lexicon)
     ):
@@ -179,7 +180,7 @@ def _asked(phrase: NounPhrase, draft: Draft, lexicon: Lexicon) -> bool:
 
 def _topic(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> NounPhrase | None:
     topic, after = draft.topic, draft.bare
-    if topic is None or not _agrees(topic, reading):
+    if topic is None or not agrees(topic, reading):
         return None
     if (draft.lemma in lexicon.acts_of_speech or draft.lemma in _ACCUSING) and is_before(topic, draft.trigger):
         return topic  # "إلا أنه دعا | إدارة الرئيس إلى توجيه ضربات"
@@ -239,18 +240,3 @@ def _owned_by(whom: Phrase, first: NounPhrase, draft: Draft, reading: VerbReadin
 
 def _all(phrases: Sequence[NounPhrase | None]) -> list[Phrase]:
     return [p for phrase in phrases if phrase is not None for p in phrase.phrases]
-
-
-def _agrees(phrase: NounPhrase, reading: VerbReading) -> bool:
-    form = reading.form
-    if form.person == "1":
-        return False
-    return not (phrase.gender == "m" and form.gender == "f" and form.number == "s" and phrase.number != "p")
-
-
-def _disagrees(phrase: NounPhrase, reading: VerbReading) -> bool:
-    """Return whether a phrase after a verb can't be its subject: لم يعتقل الشرطة, قتلت ثلاثة مسلحين after a feminine subject."""
-    form = reading.form
-    if form.person == "1" or form.number in ("p", "d"):
-        return True
-    return bool(phrase.gender and form.gender != phrase.gender and phrase.number != "p" and phrase.phrases)
