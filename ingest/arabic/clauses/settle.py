@@ -24,7 +24,7 @@ from ingest.arabic.events.targets import owners_of_targets
 from ingest.arabic.events.users_of_sites import hit_users
 from ingest.arabic.polarity.circumstances import free_circumstances, give_agents_of_deaths, of_adjectives
 from ingest.arabic.polarity.negation import silence
-from ingest.arabic.polarity.no_part import anothers_part, deny_blows, have_no_part, not_carried_out
+from ingest.arabic.polarity.no_part import anothers_part, deny_blows, have_no_part, not_carried_out, untrue_part
 from ingest.arabic.polarity.predicates import say_quality
 from ingest.arabic.polarity.rejections import refuse
 from ingest.arabic.polarity.ruled_out import rule_out
@@ -75,6 +75,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
         if not draft.functions.get("event"):
             settle_noun(draft, drafts, lexicon)
     have_no_part(drafts)
+    untrue_part(drafts)
     anothers_part(drafts)
     deny_blows(drafts)
     not_carried_out(drafts)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ingest.syntax import Phrase
 
 _TIES = senses("ar", "parts_in_deeds")
+_PARTS = senses("ar", "taking_part")
 _HIS = ("ل", "subject")
 _BLOWS = senses("ar", "blows")
 _ONTO = ("of", "object", "على", "ضد")
@@ -43,6 +44,19 @@ def have_no_part(drafts: Sequence[Draft]) -> None:
         ):
             deed.functions["subject"] = who
             deed.polarity = "denied"
+
+
+def untrue_part(drafts: Sequence[Draft]) -> None:
+    """Let a deed be as untrue as the part that somebody is said to have in it: "لا دليل على تورط الفصيل *في قصف* السفارة"."""
+    for part, deed in itertools.pairwise(drafts):
+        if part.category != "noun" or part.lemma not in _PARTS or deed.category != "noun" or deed.functions.get("event"):
+            continue
+        above = drafts[part.parent] if part.parent is not None else None
+        rumour = above is not None and above.operator == "rumour" and above.polarity == "denied"
+        who = [p for f in ("of", "subject") for p in part.functions.get(f, [])]
+        reached = any(p.span.start < deed.trigger.end and deed.trigger.start < p.span.end for p in part.functions.get("في", []))
+        if (rumour or part.polarity == "denied") and reached and all(p in who for p in deed.functions.get("subject", [])):
+            deed.parent, deed.link, deed.polarity = part.parent, part.link, part.polarity
 
 
 def anothers_part(drafts: Sequence[Draft]) -> None:
