@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.polarity.negation import WHAT_FOLLOWS
+from ingest.arabic.words.listed_forms import folded
 from ingest.lexicon import senses
 
 if TYPE_CHECKING:
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
     from ingest.arabic.words.tokens import Token
 
 _CHARGES = senses("ar", "charges")
-_TALK, _ABOUT = senses("ar", "talk"), ("عن", "حول", "بشان")
+_TALK = folded(senses("ar", "single_reports") | senses("ar", "hearsay"))
+_ABOUT = ("عن", "حول", "بشان")
 _NOT = ("غير", "لا", "ليس", "ليست")
 _OF = ("على", "علي", "عن")
 _TO_IT = ("له", "لها")

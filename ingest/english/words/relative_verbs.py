@@ -29,7 +29,7 @@ def tag_in_relative(tokens: Sequence[Token], index: int) -> bool:
     if at == index - 2 and tokens[at].tag == "rel" and tokens[at].low != "that":
         token.tag, token.lemma, token.tags = "verb", lemma, forms
         return True  # "fighters *who still control* the town"
-    if at < 1 or tokens[at].tag not in _SUBJECT or not _agrees(tokens[at], "VBZ" in forms):
+    if at < 1 or tokens[at].tag not in _SUBJECT:
         return False
     start = at
     while start > 0 and at - start < _REACH and tokens[start].tag in _INSIDE:
@@ -41,9 +41,3 @@ def tag_in_relative(tokens: Sequence[Token], index: int) -> bool:
         return False  # "said *that* the army", "reports *that* the army"
     token.tag, token.lemma, token.tags = "verb", lemma, forms
     return True
-
-
-def _agrees(subject: Token, third: bool) -> bool:
-    """Return whether a subject has its verb in the third person or not: "the *group* holds", "the *Peshmerga* control", or either."""
-    force = subject.tag == "name" and subject.name is not None and subject.name.kind == "force"
-    return force or (subject.number == "p") != third
