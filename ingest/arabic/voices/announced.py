@@ -7,8 +7,10 @@ from functools import lru_cache
 from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.arabic.words.lexicon import Lexicon
-from ingest.lexicon import capitals, read_lexicon
+from ingest.lexicon import capitals, read_lexicon, senses
 from ingest.syntax import Phrase
+
+_UNIONS = senses("en", "bodies_of_states")  # by their keys in the register
 
 
 def announced_by(deed: Draft, host: Draft, lexicon: Lexicon) -> list[Phrase]:
@@ -30,7 +32,7 @@ def _acts(phrase: Phrase, verb: str, deed: Draft, lexicon: Lexicon) -> bool:
         )
     state = phrase.entity in lexicon.states or phrase.entity in capitals()
     told = (verb == "أعلن" and not deed.under) or (state and verb in _listed("announces"))
-    won = (state and phrase.entity not in _listed("unions")) or phrase.kind == "person" or _of_a_state(phrase)
+    won = (state and phrase.entity not in _UNIONS) or phrase.kind == "person" or _of_a_state(phrase)
     if told and won and phrase.sort == "name" and deed.lemma in _listed("victories"):
         return True
     if told and deed.lemma in _listed("decided") and phrase.sort == "name" and (state or phrase.kind in ("person", "organization")):

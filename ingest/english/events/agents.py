@@ -109,9 +109,10 @@ def _opponents(noun: Draft) -> list[Group | Fixed]:
 
 def _give_back_doers(verb: Draft, nouns: Mapping[int, Draft]) -> None:
     """Take from a passive whoever did the deed of which it tells: "was briefed on the arrest of X *by the police*"."""
+    if not verb.passive:
+        return
     told = [nouns[id(g)] for f, groups in verb.functions.items() if f not in ("subject", "object") for g in groups if id(g) in nouns]
-    doers = [g for noun in told if noun.groups("of") for g in noun.groups("by")]
-    if verb.passive and doers:
+    if doers := [g for noun in told if noun.groups("of") for g in noun.groups("by")]:
         verb.functions["subject"] = [g for g in verb.groups("subject") if g not in doers]
 
 

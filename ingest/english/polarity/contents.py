@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ingest.english.drafts import Draft
 from ingest.english.phrases.groups import Group
@@ -15,6 +16,7 @@ _OPENS = frozenset(("det", "poss", "name", "dem", "pron"))
 _AHEAD = 8  # words among which the verb of the content stands
 _CERTAIN = senses("en", "doubts")  # of which there is none about what is so
 _LACK, _SCANT = senses("en", "lacks"), senses("en", "scant")  # of evidence
+_CONTRARY = senses("en", "contrary")
 _NEAR = 4  # words before a noun among which "contrary to" stands
 _SIGNS = frozenset(("comma", "colon", "dash", "quote", "open", "close", "prep", "cc", "sub", "rel"))
 
@@ -68,7 +70,7 @@ def colour(reader: Reader, draft: Draft) -> None:
 def against(tokens: Sequence[Token], group: Group) -> bool:
     """Return whether a sentence sets itself against what a noun tells: "*contrary to* earlier reports that"."""
     before = [t.low for t in tokens[max(group.first - _NEAR, 0) : group.first]]
-    return "contrary" in before and before[before.index("contrary") + 1 :][:1] == ["to"]
+    return any(first in _CONTRARY and second == "to" for first, second in pairwise(before))
 
 
 def _lacks(reader: Reader, group: Group) -> bool:
