@@ -13,7 +13,7 @@ _DELEGATIONS = frozenset(map(fold_word, senses("ar", "delegations")))
 
 
 def with_their_leaders(statements: Sequence[Statement], entities: Mapping[str, Entity]) -> Iterator[Statement]:
-    """Return the statements with where those are who lead a delegation, as the text says of it."""
+    """Return the statements, and behind each that tells where a delegation is the same of whoever the text says leads it."""
     led = [s for s in statements if s.predicate == "leads" and s.polarity == "affirmed" and _is_delegation(entities[s.object])]
     known = {(s.subject, s.object) for s in statements if s.predicate == "present_in"}
     for statement in statements:
@@ -27,5 +27,5 @@ def with_their_leaders(statements: Sequence[Statement], entities: Mapping[str, E
 
 
 def _is_delegation(entity: Entity) -> bool:
-    """Return whether an entity is described as a delegation, which only comes together for a visit."""
+    """Return whether an entity is described as a delegation, a committee or a team, not on record as a body: "لجنة برئاسة فلان"."""
     return entity.register is None and fold_word(entity.name.split()[0]).removeprefix("ال") in _DELEGATIONS

@@ -124,7 +124,10 @@ class DeniedReports:
         )
 
     def _is_said(self, phrase: Phrase, beside: bool) -> bool:
-        """Return whether what is denied is what was said last, and nothing else: "نفى *هذه الأنباء*", "وهو ما نفا*ه*"."""
+        """Return whether what is denied is what was said last, and nothing else: "نفى *هذه الأنباء*", "وهو ما نفا*ه*".
+
+        `beside`: the denial is a relative clause of what was said.
+        """
         return phrase.sort == "pronoun" or (self._is_report(phrase) and (phrase.definite or beside or self._points(phrase)))
 
     def _points(self, phrase: Phrase) -> bool:
@@ -133,14 +136,17 @@ class DeniedReports:
         return any(word in _THAT or word.startswith("ال") for word in words)
 
     def _said_last(self, parse: Parse, denier: str, here: Sequence[Statement]) -> list[Statement]:
-        """Return what others say in this sentence, else in the one before it."""
+        """Return what others say in this sentence, else in the one before it: of the one who denies, or else of anybody.
+
+        What the sentence before tells of anybody counts only as far as it is a charge.
+        """
         told = [s for s in (*self._statements.values(), *here) if s.polarity == "affirmed" and s.predicate not in SAID and self._charges(s)]
         told = [s for s in told if s.speaker not in (None, denier) and denier not in s.via]
         near = [s for s in told if s.sentence == parse.sentence.span] or [s for s in told if self._right_before(s, parse)]
         last = [s for s in near if s.sentence == near[-1].sentence]
         about = self._about(denier)
         whole = bool(last) and last[0].sentence == parse.sentence.span
-        return [s for s in last if self._touches(s, about, False)] or [s for s in last if whole or self._is_charge(s)]
+        return [s for s in last if self._touches(s, about, part=False)] or [s for s in last if whole or self._is_charge(s)]
 
     def _is_charge(self, statement: Statement) -> bool:
         """Return whether a statement tells an event or help, and not only in passing who waged a war."""

@@ -61,10 +61,9 @@ class Parties:
             right = [e for e in right if e not in regions()]
         if len(left) > 1 and not frame.both and self.discourse.article.language == "en":
             right = [e for e in right if e not in left]  # "X and Y stepped up *their* bombing of Z": they do not bomb one another
-        if frame.predicate == "leads" or (
-            frame.predicate == "part_of" and clause.lemma == "named force"
-        ):  # "Iran-backed militias such as X"
-            right = [e for e in right if not is_plural(self.discourse.entities[e])]  # who chairs a meeting of the blocs leads none of them
+        example = frame.predicate == "part_of" and clause.lemma == "named force"  # "Iran-backed militias such as X" are no body
+        if example or frame.predicate == "leads":  # who chairs a meeting of the blocs leads none of them
+            right = [e for e in right if not is_plural(self.discourse.entities[e])]
         if clause.link == "purpose" and frame.predicate in BY_FORCE and clause.category == "noun":
             left = [e for e in left if self.discourse.entities[e].kind != "person"]  # "التقى الوزير الرئيس لمحاربة التنظيم"
         if frame.armed is not None:

@@ -29,10 +29,9 @@ def rather_its_staff(
     harmed = [c for c in clauses if any(phrase is p for f in _HARMED for p in c.functions.get(f, ()))]
     if not any(frame.predicate in _PERSONAL for c in harmed for frame in framing[id(c)]):
         return found
-    start = phrase.span.start
+    start, end = phrase.span.start, phrase.span.end
     before = _BEFORE.search(discourse.article.text, max(0, start - _NEAR), start)
     if before is None or fold_word(before["noun"]) not in _STAFF:
         return found
-    people, first = Span(before.start("noun"), phrase.span.end), before.start("number" if before["number"] else "noun")
-    wide = Span(first, phrase.span.end)
+    people, wide = Span(before.start("noun"), end), Span(before.start("number" if before["number"] else "noun"), end)
     return discourse.who(Phrase(people, "description", lemma=fold_word(before["noun"]), kind="person", number="p", of=(phrase,), wide=wide))

@@ -87,8 +87,8 @@ def who_is_helped(near: Sequence[str], apart: frozenset[str], register: Register
 
 def of_his_own(parse: Parse, clause: Clause, framing: Mapping[int, Sequence[Frame]]) -> bool:
     """Return whether somebody may do for his own what a clause tells, who is not asked to: "efforts *to defend its territory*"."""
-    asked = clause.parent is not None and parse.clauses[clause.parent].operator == "demand"
-    return not asked and not harms(clause, framing)
+    above = parse.above(clause)
+    return (above is None or above.operator != "demand") and not harms(clause, framing)
 
 
 def speaks_to(clause: Clause, framing: Mapping[int, Sequence[Frame]]) -> bool:
