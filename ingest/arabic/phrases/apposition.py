@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ingest.arabic.phrases.nouns import NounPhrase, Post
 from ingest.arabic.posts.named_bodies import PART
+from ingest.arabic.posts.office_of_holder import leading_post
 from ingest.arabic.posts.post_bodies import implies_body
 from ingest.arabic.posts.post_words import SERVES, Words
 from ingest.arabic.posts.posts import BEHIND_POST
@@ -94,19 +95,8 @@ def _of_holder(posts: PostReader, post: Post, holder: NounPhrase) -> Post | None
     """Return the post, named in the body of another's, of whoever follows it: "فلان، المتحدث باسم مكتب رئيس الوزراء العراقي فلان"."""
     token = posts.tokens[post.end - 1]
     words = [word for word in token.word.split() if posts.lexicon.bare(word) not in posts.lexicon.demonyms]
-    lemma = _last_post(posts, words) if token.name is not None else None
+    lemma = leading_post(words, posts.lexicon) if token.name is not None else None
     return Post(post.end - 1, post.end, lemma, holder=tuple(holder.phrases[:1])) if lemma else None
-
-
-def _last_post(posts: PostReader, words: Sequence[str]) -> str | None:
-    """Return the post of a leader with which the words of a body's name end: "المكتب الإعلامي لرئيس مجلس الوزراء"."""
-    lexicon = posts.lexicon
-    for length in range(min(len(words) - 1, lexicon.longest_post), 1, -1):
-        lemma = lexicon.posts.get((words[-length].removeprefix("ل"), *words[len(words) - length + 1 :]))
-        known = listed_posts("ar").get(lemma) if lemma else None
-        if known is not None and known.relation == "leads":
-            return lemma
-    return None
 
 
 def _object_of_verb(posts: PostReader, found: NounPhrase) -> bool:
@@ -217,7 +207,7 @@ def _said_to_be(posts: PostReader, found: NounPhrase, at: int) -> bool:
 
 def post_in_name(posts: PostReader, found: NounPhrase, words: Sequence[str]) -> None:
     """Give a person the post that ends the name before his own: "المكتب الإعلامي لرئيس مجلس الوزراء فلان"."""
-    lemma = _last_post(posts, words)
+    lemma = leading_post(words, posts.lexicon)
     post = Post(found.start, found.end, lemma) if lemma else None
     holder = posts.holder(post) if post is not None else None
     if post is not None and holder is not None:

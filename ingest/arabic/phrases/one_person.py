@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _ONE = senses("ar", "one_of_many")
 _SERVING = frozenset(map(fold_word, senses("ar", "serving")))
+_SOURCES = frozenset(map(fold_word, senses("ar", "mere_voices")))
 _RANK = fold_word("رتبة")
 _NEAR = 2  # tokens before the noun: "أحد | أبرز | قادة"
 
@@ -47,3 +48,8 @@ def of_his(tokens: Sequence[Token], at: int, end: int) -> bool:
 def of_rank(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a token only tells somebody's rank: "ضابط برتبة | عقيد"."""
     return at > 0 and tokens[at - 1].word.endswith(_RANK)
+
+
+def of_source(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a token is the adjective of a source: "مصدر | مسؤول في الوزارة", "مصادر | قيادية"."""
+    return at > 0 and tokens[at - 1].word in _SOURCES and not (tokens[at].definite or tokens[at].conjunction or tokens[at].preposition)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from graph.model import Span
 from ingest.arabic.phrases.nouns import WIDEST, NounPhrase, Post
-from ingest.arabic.phrases.one_person import of_his, of_rank, one_of
+from ingest.arabic.phrases.one_person import of_his, of_rank, of_source, one_of
 from ingest.arabic.phrases.owned_parts import owned_part, part_by_name
 from ingest.arabic.posts.called import called
 from ingest.arabic.posts.deputies import deputies_of
 from ingest.arabic.posts.far_holders import affairs, far_holder
 from ingest.arabic.posts.joined_posts import joined_posts
 from ingest.arabic.posts.named_bodies import is_qualified_post, is_unnamed_member
+from ingest.arabic.posts.office_of_holder import in_office_of
 from ingest.arabic.posts.post_bodies import goes_on, implies_body
 from ingest.arabic.posts.post_words import PostWords, Words
 from ingest.arabic.posts.renaming import says_again
@@ -45,7 +46,7 @@ class PostReader:
 
     def read(self, at: int) -> NounPhrase | None:
         """Return the phrase that a post opens: its holder where one is named, else the role; None where no post begins at a token."""
-        words = self.words.read(at) if not of_rank(self.tokens, at) else None
+        words = self.words.read(at) if not (of_rank(self.tokens, at) or of_source(self.tokens, at)) else None
         if words is None:
             return owned_part(self, at) or part_by_name(self, at) or self._honoured(at)
         post = self.complement(at, words)
@@ -70,6 +71,8 @@ class PostReader:
             return serving
         if holder is not None and (deputies := deputies_of(self, post, holder)) is not None:
             return deputies
+        if holder is not None and (member := in_office_of(self, post, holder)) is not None:
+            return member
         if holder is not None:
             return self._held(post, holder, gender)
         if (joined := joined_posts(self, post)) is not None:
