@@ -37,7 +37,7 @@ def bind_object(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
         draft.functions[function] = pair or objects  # "التقى فلانا وفلانا واتهمهما"
         return
     same = struck and objects[0].number == "s" and len(whom) == 1 and whom[0].kind in (*BODIES, "place")  # "مقر القنصلية | وأحرقوه"
-    if len(whom) == 1 and (same or _agrees(whom[0], objects[0])) and whom[0] not in draft.functions.get("subject", []):
+    if len(whom) == 1 and (same or can_mean(objects[0], whom[0])) and whom[0] not in draft.functions.get("subject", []):
         draft.functions[function] = whom
 
 
@@ -46,7 +46,7 @@ def _parties(verb: Draft, function: str, struck: bool) -> list[Phrase]:
     return [p for p in verb.functions.get(function, []) if p.kind in kinds and p.sort in ("name", "role", "description")]
 
 
-def _agrees(party: Phrase, pronoun: Phrase) -> bool:
+def can_mean(pronoun: Phrase, party: Phrase) -> bool:
     """Return whether a pronoun can mean a party: a man is no "ها", a body none but "هم" where it is many."""
     if pronoun.number == "d" or (pronoun.number == "p" and party.number != "p"):
         return False

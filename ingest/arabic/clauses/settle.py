@@ -18,6 +18,7 @@ from ingest.arabic.events.battles import find_fighters
 from ingest.arabic.events.between import behind_comma, second_sides
 from ingest.arabic.events.blasts import find_blasts
 from ingest.arabic.events.deaths import only_sentenced
+from ingest.arabic.events.joined_nouns import bind_owner
 from ingest.arabic.events.noun_parties import settle_noun
 from ingest.arabic.events.results import fall_of_itself, led_to
 from ingest.arabic.events.targets import owners_of_targets
@@ -43,6 +44,8 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     second_sides(drafts)
     behind_comma(drafts, lexicon)
     announce(drafts, lexicon)
+    for draft in drafts:
+        bind_owner(draft, drafts, lexicon)
     share(drafts, lexicon.befalls)
     host_helpers(drafts, lexicon)
     answers_for(drafts)
