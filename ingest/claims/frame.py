@@ -41,6 +41,7 @@ class Frame:
     functions: frozenset[str] = field(init=False)  # those that it looks into
     left: frozenset[str] = field(init=False)  # those for its subject
     right: frozenset[str] = field(init=False)  # those for its object
+    wanted: Mapping[str, frozenset[str]] = field(init=False)  # lemmas of the nouns whose owner or target it takes, by their functions
     inside: bool = field(init=False)  # it wants one each of a clause itself, where both parties stand there
 
     def __post_init__(self) -> None:
@@ -48,6 +49,9 @@ class Frame:
         object.__setattr__(self, "left", left)
         object.__setattr__(self, "right", right)
         object.__setattr__(self, "functions", left | right)
+        taken = {function.partition(".")[0] for function in left | right if "." in function}
+        wanted = {one: lemmas for functions, lemmas in self.needs for one in functions if one in taken and ANY not in lemmas}
+        object.__setattr__(self, "wanted", wanted)
         object.__setattr__(self, "inside", not self.both and not any("." in function for function in self.functions))
 
     def fits(self, clause: Clause) -> bool:

@@ -22,7 +22,7 @@ from ingest.claims.frame import Frame
 from ingest.claims.frames import load_frames
 from ingest.claims.holders import Holders
 from ingest.claims.kept import kept
-from ingest.claims.manner import announced, only_threatened
+from ingest.claims.manner import announced, of_somebody_else, vowed
 from ingest.claims.on_behalf import DEEDS, denied_for
 from ingest.claims.owners import Owners
 from ingest.claims.parties import Parties
@@ -37,6 +37,7 @@ from ingest.who.compositions import compositions
 from ingest.who.discourse import Discourse
 from ingest.who.going_on import GoingOn
 from ingest.who.heard import heard
+from ingest.who.homelands import Homelands
 from ingest.who.leading import Leading
 from ingest.who.meanings import Meanings
 from ingest.who.offices import offices
@@ -55,6 +56,7 @@ class Interpreter:
         self.article, self.register = article, register
         self.offices = offices(article, register, names)
         self.discourse = Discourse(article, register, dict(entities), self.offices, names=names)
+        self.homelands = Homelands(self.discourse)
         self.frames = load_frames(article.language)
         self.predicates = load_ontology().predicates
         self._named = set(entities)
@@ -158,7 +160,7 @@ class Interpreter:
             kind = (frame.predicate, frame.polarity == "denied" or frame.ends or frame.presumed)
             if (kind in done and not frame.besides) or not applies(frame, clause, put, takes=takes):
                 continue
-            if self.predicates[frame.predicate].group == "coercion" and only_threatened(clause, parse, frame.predicate):
+            if (vows := vowed(clause, parse, frame.predicate)) and of_somebody_else(clause, parse, self.article.text):
                 continue
             if frame.spots and spotted:
                 continue  # "bombed a house in the town"
@@ -169,6 +171,7 @@ class Interpreter:
                 if not self._hardly_anybody(object_):
                     done.add(kind)
                 spotted |= "place" in self.parties.kinds(object_)
+                subject = self.homelands.behind(subject) if vows else subject
                 if self.predicates[frame.predicate].group in DEEDS:
                     subject = denied_for(parse, index, as_put, subject, chain(here, self._statements.values())) or subject
                 for stance in (as_put, *self._alleged(parse, index, as_put, meant)):

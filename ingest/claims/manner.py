@@ -23,16 +23,22 @@ OUTCOMES = senses("en", "outcomes")
 ANNOUNCING = senses("ar", "announces_as_done")
 RETAKING = senses("ar", "retaking")  # nouns: from somebody who holds it
 THREATENING, VOWING = senses("ar", "threatens"), senses("ar", "vows")
-BLOWS = ("attacks", "kills", "abducts")
+HOSTILE = ("attacks", "kills", "abducts", "fights", "arrests", "besieges")
 COPULAS = senses("en", "copulas")
 
 
-def only_threatened(clause: Clause, parse: Parse, predicate: str) -> bool:
-    """Return whether a deed is what somebody threatens or vows to do: the threat is told, not the deed, "هدد بإعدام الأسرى"."""
+def vowed(clause: Clause, parse: Parse, predicate: str) -> bool:
+    """Return whether a hostile deed is what somebody threatens or vows to do: "هدد بقصف المدينة", "تعهد بسحق التنظيم"."""
     above = parse.above(clause)
-    if clause.category != "noun" or clause.polarity == "denied" or above is None or above.category != "verb":
-        return False
-    return above.lemma in THREATENING or (above.lemma in VOWING and predicate in BLOWS)
+    hostile = clause.category == "noun" and clause.polarity != "denied" and predicate in HOSTILE
+    return hostile and above is not None and above.category == "verb" and above.lemma in THREATENING | VOWING
+
+
+def of_somebody_else(clause: Clause, parse: Parse, text: str) -> bool:
+    """Return whether what stands under a threat is the deed of those whom it is against: "توعد بالثأر من المتورطين *بقتل* الرهائن"."""
+    above = parse.above(clause)
+    meant_first = above.functions.get("ب", ())[:1] if above is not None else ()
+    return any(p.span.end <= clause.trigger.start for p in meant_first) and clause.trigger.of(text).startswith("ب")
 
 
 def goes_on(parse: Parse, clause: Clause) -> bool:

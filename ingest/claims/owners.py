@@ -6,7 +6,7 @@ F.target   whom the deed under F is to befall: "هدد بقصف *المدينة*
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from graph.model import Span
 from ingest.arabic.words.listed_forms import adjective_forms
@@ -32,17 +32,16 @@ class Owners:
         self._verbs = [clause for clause in clauses if clause.category == "verb"]
         self._doers = {span: whose for clause in clauses if (whose := _told_whose(clause)) for span in _spans(clause)}
 
-    def under(self, function: str, clause: Clause) -> tuple[Phrase, ...]:
-        """Return the phrases under a function of a clause."""
-        if "." not in function:
-            return clause.functions.get(function, ())
-        if function.endswith(OWNER):
-            base = clause.functions.get(function.removesuffix(OWNER), ())
-            return tuple(owner for phrase in base for owner in self._owner(phrase, clause))
-        if function.endswith(TARGET):
-            base = clause.functions.get(function.removesuffix(TARGET), ())
-            return tuple(target for phrase in base for target in self._target(phrase))
-        return clause.functions.get(function, ())
+    def under(self, function: str, clause: Clause, wanted: Mapping[str, Container[str]]) -> tuple[Phrase, ...]:
+        """Return the phrases under a function of a clause; `wanted` are the lemmas, by function, of the nouns that count."""
+        under, dot, read = function.partition(".")
+        phrases = clause.functions.get(under, ())
+        if not dot:
+            return phrases
+        nouns = (phrase for phrase in phrases if under not in wanted or phrase.lemma in wanted[under])
+        if dot + read == OWNER:
+            return tuple(owner for phrase in nouns for owner in self._owner(phrase, clause))
+        return tuple(target for phrase in nouns for target in self._target(phrase))
 
     def _owner(self, phrase: Phrase, around: Clause) -> tuple[Phrase, ...]:
         deed = self._deed(phrase)

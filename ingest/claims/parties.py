@@ -42,8 +42,8 @@ class Parties:
 
     def pairs(self, frame: Frame, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
         """Return the subjects and objects of a frame, each with each."""
-        left, function = self._fill(frame.subject, frame.subject_kinds, clause, meant, "", frame.predicate in DONE_BY_EVENTS)
-        right, _ = self._fill(frame.object, frame.object_kinds, clause, meant, function, frame.predicate in BLAMING)
+        left, function = self._fill(frame, frame.subject, frame.subject_kinds, clause, meant, "", frame.predicate in DONE_BY_EVENTS)
+        right, _ = self._fill(frame, frame.object, frame.object_kinds, clause, meant, function, frame.predicate in BLAMING)
         if frame.predicate in (*BY_FORCE, *CUSTODY, *TALKS):
             left = [e for e in left if not self.voices.is_outlet(e)]  # it only tells of a blow; an interview is no meeting
         if frame.predicate == "located_in":
@@ -103,6 +103,7 @@ class Parties:
 
     def _fill(
         self,
+        frame: Frame,
         functions: Sequence[str],
         kinds: frozenset[str],
         clause: Clause,
@@ -114,9 +115,9 @@ class Parties:
             if function == taken:
                 continue
             if "+" in function:
-                joined = tuple(phrase for one in function.split("+") for phrase in self.owners.under(one, clause))
+                joined = tuple(phrase for one in function.split("+") for phrase in self.owners.under(one, clause, frame.wanted))
             else:
-                joined = self.owners.under(function, clause)
+                joined = self.owners.under(function, clause, frame.wanted)
             if not joined:
                 continue
             who = [e for phrase in joined for e in self.means(phrase, meant)]

@@ -15,6 +15,7 @@ from ingest.who.discourse import Discourse
 from ingest.who.posts import implied_body
 
 _DEPTH = 4  # bodies between a person's own and his state
+_OF_STATES = ("/states.yaml", "/governments.yaml", "ministries.yaml", "/foreign-ministries-and-agencies.yaml")  # files of the register
 Meant = Mapping[int, tuple[str, ...]]
 
 
@@ -39,6 +40,14 @@ class Homelands:
             if state is not None:
                 return self._government(state) if wanted == "government" else self._adopted(state)
         return ()
+
+    def behind(self, actor: str) -> str:
+        """Return the state that acts where who heads it, its government or a ministry means to strike: "هدد الوزير بقصف"; else himself."""
+        held = self.register[actor].posts if actor in self.register else ()
+        leads = [p.body for p in held if p.relation == "leads" and p.held_at(self.discourse.article.date)]
+        bodies = [body for body in leads if body in self.register and self.register[body].file.endswith(_OF_STATES)]
+        states = [state for body in bodies if (state := self._of_body(body)) is not None]
+        return next(iter(self._adopted(states[0])), actor) if states else actor
 
     def _country(self, parse: Parse, clause: Clause, meant: Meant) -> tuple[str, ...] | None:
         """Return the state of the body that speaks of "the country": "أعلنت الحكومة العراقية أن البلد خال من التنظيم"."""

@@ -193,6 +193,8 @@ def _last_of(phrase: NounPhrase) -> NounPhrase:
 
 def _within(phrase: NounPhrase, tokens: Sequence[Token], gender: str, number: str) -> NounPhrase | None:
     """Return a phrase or the owner inside it where gender and number allow, None where they forbid both."""
+    if number == "p" and phrase.trigger is not None and phrase.inner:
+        return NounPhrase(phrase.start, phrase.end, phrase.inner[-1:], gender=gender, number="p")  # "تسليح *المقاتلين* الذين"
     own = phrase.gender or _gender(phrase, tokens)
     if number == "p" or not own or own == gender or phrase.number == "p":
         return None if number == "p" and phrase.place else phrase
