@@ -41,6 +41,16 @@ def nth_time(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     return 2 if which.word in which_of_several() else 0
 
 
+def is_month(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a word that may name a month does so here: "3 مارس", "آذار/مارس", "مارس 2017", "مطلع مارس", not "مارس ضغوطا"."""
+    if tokens[at].word not in _months():
+        return False
+    before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is not None and (after.mark == "/" or (after.word.isdigit() and len(after.word) == _YEAR)):
+        return True
+    return before is not None and (before.mark == "/" or before.word.isdigit() or before.word in _parts_of_months())
+
+
 def _behind_day(tokens: Sequence[Token], at: int) -> int:
     """Return where the month stands behind the number of a day: "9 | ديسمبر", "التاسع عشر من | ديسمبر"; 0 where no number stands."""
     word = tokens[at].word if at < len(tokens) else ""
@@ -56,6 +66,16 @@ def _behind_day(tokens: Sequence[Token], at: int) -> int:
 def _is_month(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     token = tokens[at] if at < len(tokens) else None
     return token is not None and token.name is None and not (token.preposition or token.conjunction) and token.word in lexicon.time
+
+
+@lru_cache(maxsize=1)
+def _months() -> frozenset[str]:
+    return folded(name for names in read_lexicon("ar", "dates")["months"].values() for name in names)
+
+
+@lru_cache(maxsize=1)
+def _parts_of_months() -> frozenset[str]:
+    return folded(read_lexicon("ar", "dates")["day_words"])
 
 
 @lru_cache(maxsize=1)

@@ -16,6 +16,7 @@ from ingest.arabic.polarity.rejections import is_rejected
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.agreement import disagrees
 from ingest.arabic.words.attached_words import ATTACHED
+from ingest.arabic.words.days import is_month
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import VerbReading
@@ -59,8 +60,8 @@ def _no_verb(reading: Reading, token: Token) -> bool:
         return True  # "«النصر» و«الفتح»، وتحالف القرار"
     if token.word in lexicon.time and after is not None and after.word in lexicon.time:
         return True
-    if token.word in lexicon.time and reading.at and reading.tokens[reading.at - 1].word.isdigit():
-        return True  # "3 مارس"
+    if is_month(reading.tokens, reading.at):
+        return True
     if token.word in lexicon.relatives or token.word in lexicon.complementisers or token.word in lexicon.nearly:
         return True
     if token.word in lexicon.prepositions and not expresses(reading, token) and not succeeds(reading, token):
