@@ -15,6 +15,8 @@ from ingest.arabic.reading import Reading
 from ingest.lexicon import senses
 from ingest.syntax import SAID_OF, Phrase
 
+_FROM = ("من", "عن")
+_MEANT = (*PURPOSES, "على", "إلى")  # prepositions of what is aimed at
 _THERE = senses("ar", "there_or_ready")  # adjectives that say for what somebody is there or ready
 
 
@@ -31,6 +33,11 @@ def hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPhr
     elif around is not None and around.category == "noun" and receives(around, key, reading.lexicon):
         draft.host, draft.under = noun, key  # "نفى تعرض القاعدة | لقصف"
         draft.parent, draft.link = around.parent, around.link
+    elif around is not None and around.category == "noun" and around.lemma in reading.lexicon.preventing and key in _FROM:
+        draft.host, draft.under = noun, key  # "تعليمات بمنع الحزب | من مهاجمة المدينة"
+        draft.parent, draft.link = around.parent, around.link
+        if around.under in _MEANT:
+            draft.modality = "planned"  # "تعمل على منع الحزب من مهاجمة المدينة"
     elif around is not None and around.lemma in reading.lexicon.makes:
         draft.host = noun
         if key in PURPOSES:

@@ -12,9 +12,11 @@ CASES = ("حال", "حاله")
 def if_verb(reading: Reading, token: Token) -> bool:
     """Return whether "إن" stands before a verb in the perfect, on which something depends: "إن قصف الجيش المدينة فسيحتج العراق".
 
-    "وإن كانت" grants something.
+    "وإن كانت" grants something, and right behind what says it "إن" is "that": "قال الوزير إن حرم الجامعة هوجم".
     """
-    after = reading.after
+    after, telling = reading.after, reading.draft(reading.waiting)
+    if telling is not None and telling.operator == "speech" and not token.conjunction:
+        return False
     if (
         token.word != "ان"
         or token.preposition

@@ -27,7 +27,9 @@ _REFUSES = senses("ar", "only_refuses")
 _ALLOWING = senses("ar", "allows")  # what is not allowed is not done
 _FORBIDDING, _PRESENCE = senses("ar", "forbids"), senses("ar", "presence")
 _COMING_ABOUT = senses("ar", "coming_about")
+_COMING_TO = senses("ar", "comes_to")
 _ONTO = ("على", "ضد", "مع", "ل", "إلى")
+_CONTAINED = ("", "على", "إلى", "ب")
 _BREAKS_UP, _GATHERINGS = senses("ar", "breaks_up"), senses("ar", "gatherings")
 
 
@@ -74,6 +76,8 @@ def _passes_on(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
         return True  # "لم تكن هناك زيارة"
     if host.lemma in _ALLOWING and host.polarity == "denied" and draft.under in ("ب", "") and not host.functions.get("object"):
         return True
+    if host.lemma in _COMING_TO and host.polarity == "denied" and draft.under in _CONTAINED:
+        return True  # "الاتفاق لا يتضمن نشر قوات في المدينة"
     if stands_in(draft, host):
         draft.functions[SAID_OF] = host.functions["subject"]
         if not draft.functions.get("of"):

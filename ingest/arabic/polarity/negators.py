@@ -13,7 +13,7 @@ from ingest.lexicon import senses
 _SURE = senses("ar", "beyond_doubt")
 _GOD_FORBID = frozenset(("سمح", "قدر"))  # "لا سمح الله"
 _IDLE_BEHIND_NOT = _SURE - {"بد"} | _GOD_FORBID  # behind an idle لا; but "لا بد" demands
-_WITHOUT = senses("ar", "without")
+_WITHOUT, _INSTEAD = senses("ar", "without"), senses("ar", "in_place_of")
 
 
 def negator(reading: Reading, token: Token) -> bool:
@@ -59,11 +59,11 @@ def _did_not(reading: Reading) -> bool:
 
 
 def without_that(tokens: Sequence[Token], at: int) -> bool:
-    """Return whether the word at a place begins what was not done: "انسحب دون *أن* يقصف المدينة", "من غير *أن* يقصفها"."""
+    """Return whether the word at a place begins what was not done: "انسحب دون *أن* يقصف المدينة", "من غير *أن*", "بدلا من *أن*"."""
     if at < 1 or tokens[at].word != "ان":
         return False
-    before = tokens[at - 1].word
-    return before in _WITHOUT or (before == "غير" and at > 1 and tokens[at - 2].word == "من")
+    before, first = tokens[at - 1].word, tokens[at - 2].word if at > 1 else ""
+    return before in _WITHOUT or (before == "غير" and first == "من") or (before == "من" and first in _INSTEAD)
 
 
 def denies(waiting: Draft) -> bool:
