@@ -57,6 +57,8 @@ class Stances:
         named = (clause.category == "noun" or clause.link == "relative") and not (clause.quoted or frame.ends)
         tie = self._predicates[frame.predicate].group == "structure" and frame.predicate not in ACTS
         tie = tie or (frame.predicate == "present_in" and clause.link == "relative" and clause.lemma.isascii())  # "a base *that hosts* X"
+        listed = frame.predicate == "sanctions" and clause.link == "relative"  # "حزب العمال الذي تصنفه تركيا إرهابيا"
+        tie = tie or (listed and any(p.sort == "name" for p in clause.functions.get("object", ())))
         return named and tie and SAID_OF not in clause.functions and not is_at_issue(put, parse, clause)
 
     def _owned(self, parse: Parse, above: int, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Stance:

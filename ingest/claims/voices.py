@@ -67,7 +67,7 @@ class Voices:
         """Return who speaks in a speech clause, after the outlet to which he speaks, where that is not the article's own ("told AFP")."""
         if speech.operator in ("intention", "demand") and speech.lemma not in avowed(self.article.language):
             return ()
-        whose = speech.functions.get("subject") or (speech.functions.get("of", ()) if speech.operator == "demand" else ())
+        whose = speech.functions.get("subject") or (speech.functions.get("of", ()) if speech.operator in ("demand", "intention") else ())
         speakers = self.whose(whose[:1], meant)[:1]
         own = self.discourse.speaker
         if own is not None and speakers and whose[0].sort == "speaker" and self.discourse.entities[speakers[0]].kind in BODIES:

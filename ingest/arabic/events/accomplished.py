@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.arabic.drafts import Draft
+from ingest.arabic.events.agents import RESULT
 from ingest.arabic.polarity.circumstances import AFTER
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
@@ -55,9 +56,17 @@ def _lose(draft: Draft, drafts: Sequence[Draft]) -> None:
 def _achieved(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Return whether a verb tells that it has been done: "تمكن الجيش من تحرير", "المدينة التي تمت استعادتها"."""
     host = drafts[draft.host] if draft.host is not None else None
-    if host is None or host.lemma not in _ACHIEVING or host.verb is None or host.polarity == "denied":
-        return False
-    return host.verb.form.aspect == "perfect" and host.modality == "reported"
+    return host is not None and host.lemma in _ACHIEVING and _done(host)
+
+
+def brought_about(verb: Draft | None) -> bool:
+    """Return whether a verb tells that what it takes has come about: "تمكن الجيش من إجبار التنظيم على الانسحاب"."""
+    return verb is not None and (verb.lemma in _ACHIEVING or verb.lemma in RESULT) and _done(verb)
+
+
+def _done(verb: Draft) -> bool:
+    """Return whether what a verb says has been done."""
+    return verb.verb is not None and verb.verb.form.aspect == "perfect" and verb.modality == "reported" and verb.polarity == "affirmed"
 
 
 def _long_ago(draft: Draft, tokens: Sequence[Token]) -> bool:

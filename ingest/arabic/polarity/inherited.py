@@ -76,7 +76,8 @@ def _passes_on(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
         return True  # "لم تكن هناك زيارة"
     if host.lemma in _ALLOWING and host.polarity == "denied" and draft.under in ("ب", "") and not host.functions.get("object"):
         return True
-    if host.lemma in _COMING_TO and host.polarity == "denied" and draft.under in _CONTAINED:
+    known = any(p.definite for p in draft.functions.get("event", ()))  # "الحصيلة لا تشمل ضحايا العمليات في المحافظة"
+    if host.lemma in _COMING_TO and host.polarity == "denied" and draft.under in _CONTAINED and not known:
         return True  # "الاتفاق لا يتضمن نشر قوات في المدينة"
     if stands_in(draft, host):
         draft.functions[SAID_OF] = host.functions["subject"]

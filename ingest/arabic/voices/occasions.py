@@ -15,6 +15,7 @@ from ingest.syntax import Phrase
 _MEETS, _WARNS = senses("ar", "meets"), senses("ar", "warns")
 _FROM = 4  # characters from who speaks to the place from which he does
 _BESIDE = ("thing", "event", "place", "of", "مع", "attends", "scene")  # what tells more of the occasion itself
+_ASKED_FOR = ("object", "ب", "إلى", "على", "من")
 _WHERE = ("في", "ب", "داخل", "إلى", "قرب", "ل")
 _AT = ("خلال", "أثناء", "في", "لدى", "بعد", "عقب", "على هامش", "ضمن")
 
@@ -30,13 +31,14 @@ def give_occasions(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
         if draft.category != "noun" or draft.lemma not in lexicon.occasions or draft.under not in _AT:
             continue
         host = drafts[draft.host] if draft.host is not None else _next(draft, drafts)
-        if host is None or host.category != "verb" or host.polarity == "denied" or _asked_for(draft, host):
+        if host is None or host.category != "verb" or host.polarity == "denied" or _asked_for(draft, host, lexicon):
             continue
         if draft.parent is not None and drafts[draft.parent] is host:
             draft.parent, draft.link = host.parent, host.link
         if not any(draft.functions.get(f) for f in ("of", "subject", "agent", "بين")):
             draft.add("attends", [p for p in host.functions.get("subject", []) if _is_somebody(p)])
-            draft.add("scene", _scene(draft, lexicon))
+            asked = host.operator in ("demand", "intention") and draft.under == "في"
+            draft.add("scene", [] if asked else _scene(draft, lexicon))  # "هدد في مقابلة المتمردين | في العراق"
 
 
 def _leave_matter(verb: Draft, lexicon: Lexicon) -> None:
@@ -79,9 +81,13 @@ def _scene(occasion: Draft, lexicon: Lexicon) -> list[Phrase]:
     return [p for p, _ in here if p.kind == "place" or p.entity in lexicon.states]
 
 
-def _asked_for(occasion: Draft, host: Draft) -> bool:
+def _asked_for(occasion: Draft, host: Draft, lexicon: Lexicon) -> bool:
     """Return whether a verb may ask for an occasion, and not tell what was said on it: "دعا إلى الانعقاد في جلسة"."""
-    return host.operator in ("demand", "intention") and occasion.under not in ("خلال", "أثناء")
+    if host.operator not in ("demand", "intention") or occasion.under in ("خلال", "أثناء"):
+        return False
+    asked = (p for f in _ASKED_FOR for p in host.functions.get(f, ()) if p.sort != "pronoun")
+    told = any(host.trigger.end <= p.span.start < occasion.trigger.start for p in asked)
+    return told or occasion.under != "في" or host.lemma in lexicon.control["في"]  # not "هدد في لقاء معه بقصفها"
 
 
 def _is_somebody(phrase: Phrase) -> bool:

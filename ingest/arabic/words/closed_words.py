@@ -20,6 +20,7 @@ _OTHER_THAN, _EXCEPT = ("غير", "بيد"), "الا"
 _ESPECIALLY = ("خاصه", "خصوصا", "سيما", "لاسيما", "ولاسيما")
 _HIM = "ايا"  # إياه, إياها: an object apart from its verb
 _WHICH_LED = ("ما", "مما")
+_WHEN_SAID = ("بعد", "بعدما", "عقب", "غداه", "عشيه", "قبيل", "قبل", "خلال", "اثناء")  # folded, behind "وذلك"
 _TO_BE, _BUT_ALONE = "كان", "لكن"
 _KEEPS_TOPIC = ("قد", "ما", "او", "لقد", "هو", "هي", "هم")
 
@@ -159,8 +160,9 @@ def _thereby(reading: Reading, token: Token) -> bool:
     if not after.preposition and after.word not in reading.lexicon.prepositions:
         return False
     above = reading.draft(reading.waiting if reading.waiting is not None else reading.voice)
-    if above is not None and above.operator in ("denial", *AHEAD) and reading.tokens[reading.at - 1].mark in COMMAS:
-        reading.voice = reading.waiting = reading.noun = None  # "رفض الاتهامات، وذلك بعد قرار محكمة"
+    meant = above is not None and above.operator in ("denial", *AHEAD) and reading.tokens[reading.at - 1].mark in COMMAS
+    if meant or (after.word in _WHEN_SAID and not token.quoted):
+        reading.voice = reading.waiting = reading.noun = None  # "رفض الاتهامات، وذلك بعد قرار محكمة", "قال إن ... وذلك غداة غارات"
     return True
 
 
