@@ -9,7 +9,7 @@ from ingest.arabic.clauses.control import owners
 from ingest.arabic.clauses.hanging import hang
 from ingest.arabic.clauses.topics import is_state_of_things
 from ingest.arabic.drafts import Draft
-from ingest.arabic.events.accomplished import brought_about
+from ingest.arabic.events.accomplished import forced
 from ingest.arabic.events.between import BETWEEN, shared_by_two
 from ingest.arabic.events.given import from_whom
 from ingest.arabic.events.neighbours import side_by_side, where_body_is
@@ -75,7 +75,7 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
     if not theirs and (owning := owners(last, head, place, reading.lexicon)):
         reading.drafts[inner].add("subject", owning)
         _follow(reading.drafts[inner], reading.draft(noun))
-        if head is not None and reading.lexicon.bare(head.word) in reading.lexicon.persuading and not brought_about(reading.draft(verb)):
+        if head is not None and reading.lexicon.bare(head.word) in reading.lexicon.persuading and not forced(head, reading.draft(verb)):
             reading.drafts[inner].modality = "planned"
     else:
         hang(reading, inner, key, noun, last)

@@ -13,7 +13,7 @@ from ingest.syntax import DONE, Phrase
 
 _LOSING, _HOLDS = senses("ar", "loses"), senses("ar", "hold_of_a_place")
 _RETAKING = senses("ar", "retaking")
-_ACHIEVING = senses("ar", "achieves")
+_ACHIEVING, _FORCING = senses("ar", "achieves"), senses("ar", "forcing")
 _ANNIVERSARIES = senses("ar", "anniversaries")
 _SINCE = "بعد"
 _REACH = 6  # tokens from "after" or the anniversary to what it is of: "بعد أقل من عام على تحريرها"
@@ -59,9 +59,9 @@ def _achieved(draft: Draft, drafts: Sequence[Draft]) -> bool:
     return host is not None and host.lemma in _ACHIEVING and _done(host)
 
 
-def brought_about(verb: Draft | None) -> bool:
-    """Return whether a verb tells that what it takes has come about: "تمكن الجيش من إجبار التنظيم على الانسحاب"."""
-    return verb is not None and (verb.lemma in _ACHIEVING or verb.lemma in RESULT) and _done(verb)
+def forced(noun: Token, verb: Draft | None) -> bool:
+    """Return whether a verb tells that somebody has been forced to do something: "تمكن الجيش من إجبار التنظيم على الانسحاب"."""
+    return noun.word in _FORCING and verb is not None and (verb.lemma in _ACHIEVING or verb.lemma in RESULT) and _done(verb)
 
 
 def _done(verb: Draft) -> bool:
