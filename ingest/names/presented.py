@@ -100,7 +100,8 @@ class NameReader(NameShapes):
         if before.startswith(("ال", "لل")):
             other = before.endswith(("ه", "ات")) != word.endswith("ه")
             return self._is_person(before) or other or not word.endswith(("ي", "يه"))
-        return not before or bool(self.lexicon.forms.verbs(before)) or self.lexicon.forms.noun(before) is None
+        noun = self.lexicon.forms.noun(before) is not None and before not in self.lexicon.complementisers  # "أن الفرنسي"
+        return not before or bool(self.lexicon.forms.verbs(before)) or not noun
 
     def _befell(self, at: int) -> bool:
         """Return whether a verb or noun of what befalls people stands before a name of which a part is on record."""
