@@ -23,6 +23,7 @@ _SHORT = 2  # words of a phrase for a text: "بيان صحفي"
 SHELTERS, HOLDS_WITHIN = senses("ar", "shelters"), senses("ar", "holds_within")
 _THERE = ("في", "ب", "داخل")
 _BACK = 3  # phrases that may stand between
+_THEM = "هم"
 
 
 def described(
@@ -123,6 +124,8 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
     unnamed = last.trigger is not None or last.phrases[0].sort == "description" or thing
     if led_or_acts(reading, last, verb):
         return True  # "انضمت إلى تحالف تقوده واشنطن", "تقود ائتلافا دوليا شن غارات"
+    if head.name is not None and head.word.split()[0] in reading.lexicon.descriptions and verb.enclitic == _THEM:
+        return " ال" not in head.word  # "جنود أتراك | خطفهم التنظيم"
     if head.name is not None or head.definite or not unnamed:
         return False
     around = reading.draft(reading.verb)
@@ -164,8 +167,8 @@ def _many(reading: Reading, phrase: NounPhrase, verb: VerbReading) -> bool:
 
 
 def _paused(reading: Reading, people: NounPhrase, verb: VerbReading) -> bool:
-    """Return whether only a comma parts counted people from what is done to them: "ثلاثة صحفيين، خطفهم مسلحون"."""
-    near = reading.comma and people.end == reading.at - 1 and people.counted and verb.enclitic in ("هم", "هما")
+    """Return whether only a comma parts unnamed people from what is done to them: "ثلاثة صحفيين، خطفهم مسلحون"."""
+    near = reading.comma and people.end == reading.at - 1 and verb.enclitic in (_THEM, "هما")
     return near and verb.form.aspect == "perfect" and any(p.sort == "description" for p in people.phrases)
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _AMONG = "بين"
 _ALSO = ("ايضا", "كذلك", "حاليا")
+_WINGS = senses("ar", "wings")
 _SAYS = (senses("ar", "copulas") | senses("ar", "regards")) - {"ليس", "عاد"}  # of what a body is a part
 _MOST = senses("ar", "superlatives")
 _REACH = 7  # words from a verb over the post and titles of its subject to his name
@@ -147,6 +148,8 @@ def appose_whole(posts: PostReader, found: NounPhrase, part: Phrase) -> None:
     one = tokens[at].definite and posts.lexicon.bare(tokens[at].word) not in posts.lexicon.many_parts
     if not (pause or several or one or _said_to_be(posts, found, at)):
         return
+    if part.entity in posts.lexicon.states and posts.lexicon.bare(tokens[at].word) in _WINGS:
+        return  # "حظرت أستراليا | الجناح العسكري للحزب"
     post = posts.complement(found.end, Words(PART, _behind_part(posts, at)))
     if post.body and posts.holder(post) is None:
         if posts.lexicon.bare(tokens[at].word) in posts.lexicon.serving and post.body[0].entity in posts.lexicon.states:

@@ -11,13 +11,13 @@ from ingest.arabic.events.sites import seat_before
 from ingest.arabic.phrases.areas import edge, is_side, land_at
 from ingest.arabic.phrases.boundaries import begins_next, has_its_preposition, is_banner, is_closed, undoes_deed, verb_at
 from ingest.arabic.phrases.descriptions import Describer
+from ingest.arabic.phrases.done_to import is_done_to
 from ingest.arabic.phrases.hit_there import hit_at
 from ingest.arabic.phrases.noun_meanings import NounMeanings
 from ingest.arabic.phrases.noun_owners import belongs, counts_members, described_until, take_counted, take_land, take_owner, take_whole
 from ingest.arabic.phrases.nouns import WIDEST, NounPhrase, end_with
 from ingest.arabic.phrases.open_noun import (
     OpenNoun,
-    does_it,
     ends_at_quality,
     ends_before,
     further_quality,
@@ -121,7 +121,7 @@ class CommonNouns:
         if here.mark or here.conjunction or here.preposition or verb_at(self.tokens, found.end, lexicon):
             found.end += (joined := found.end > noun.at + 1 and joined_people(self.tokens, found.end, lexicon))
             return joined
-        if describing(self.tokens, found.end, lexicon) or does_it(noun, here, lexicon):
+        if describing(self.tokens, found.end, lexicon) or is_done_to(noun, here, lexicon):
             return False
         if here.name is not None:
             return self._name(noun, here)

@@ -216,13 +216,6 @@ def stops(noun: OpenNoun, inner: NounReading, lexicon: Lexicon) -> bool:
     return noun.head in lexicon.stopping and goes_on
 
 
-def does_it(noun: OpenNoun, here: Token, lexicon: Lexicon) -> bool:
-    """Return whether a word behind an indefinite event is the verb of which that is the object: "هجوم | شنه مسلحون"."""
-    if noun.definite or noun.found.lemma not in lexicon.event_kinds or not here.owned:
-        return False
-    return bool(here.verbs) and all(v.enclitic and v.form.lemma in lexicon.carries_out for v in here.verbs)
-
-
 def lies(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether the direction behind a noun says where that is, and is no part of a name or of an event."""
     if is_area(tokens, noun.at, lexicon):
