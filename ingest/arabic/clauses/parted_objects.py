@@ -31,12 +31,19 @@ def second_party(reading: Reading, verb: Draft, phrase: NounPhrase) -> bool:
     between = subject.end, phrase.start - 1
     timed = (not seen and _dated(reading, *between)) or _said_again(reading, *between)
     before = verb.topic is not None and any(p.sort == "name" for p in verb.topic.phrases)
-    if before or not (wants or (verb.lemma in reading.lexicon.transitive and (timed or inserted))):
+    parted = timed or inserted or _done_by_several(reading, subject, phrase)
+    if before or not (wants or (verb.lemma in reading.lexicon.transitive and parted)):
         return False
     if not (phrase.named or (phrase.trigger is not None and phrase.inner) or (wants and _is_deed(reading, phrase))):
         return False
     near = timed or subject.end == phrase.start - 1 or (wants and _told_where(reading, verb, phrase))
     return subject.named and near and verb.token < subject.start <= verb.token + 1
+
+
+def _done_by_several(reading: Reading, subject: NounPhrase, phrase: NounPhrase) -> bool:
+    """Return whether a comma ends a row of subjects before the object: "صنفت فرنسا وكندا، | الحزب", not "انسحبت فرنسا وكندا، وبقيت"."""
+    acts = phrase.end < len(reading.tokens) and reading.tokens[phrase.end].verbs and reading.tokens[phrase.end].noun is None
+    return len(subject.phrases) > 1 and subject.end == phrase.start - 1 and not acts
 
 
 def _told_where(reading: Reading, verb: Draft, phrase: NounPhrase) -> bool:
