@@ -31,11 +31,12 @@ class PostWord:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office that stands beside others of its state: how its titles begin, where the register may have it."""
+    """An office that stands beside others of its state: how its titles begin, where the register may have it, whether it is for life."""
 
     titles: Mapping[str, tuple[str, ...]]
     within: str | None
     abroad: bool
+    for_life: bool
 
     def words(self, language: Language) -> tuple[str, ...]:
         """Return how titles of the office begin in a language."""
@@ -98,7 +99,7 @@ def regions() -> frozenset[str]:
 def offices() -> Mapping[str, Office]:
     """Return the offices that are told apart by their titles, by name."""
     return {
-        name: Office({k: tuple(row.get(k, ())) for k in ("en", "ar")}, row.get("within"), bool(row.get("abroad", False)))
+        name: Office({k: tuple(row.get(k, ())) for k in ("en", "ar")}, row.get("within"), bool(row.get("abroad", False)), bool(row.get("for_life", False)))
         for name, row in _offices()["offices"].items()
     }
 

@@ -46,13 +46,16 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A span, without clitics, that names an entity known under `entity` in this article; `inner` are the names that stand in it."""
+    """A span, without clitics, that names an entity known under `entity` in this article; `inner` are the names that stand in it,
+    `states` those that a person is known to serve.
+    """
 
     span: Span
     entity: str
     kind: Kind
     reason: str
     inner: tuple[Name, ...] = ()
+    states: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,9 +31,11 @@ class Asked:
 def holder(asked: Asked, date: str, register: Register) -> Entry | None:
     """Return who held a post at a date, None where the register knows nobody, or several of whom none took it up last."""
     office = _office(asked.post, asked.language)
+    for_life = office is not None and offices()[office].for_life
     since: dict[str, str] = {}
     for entry, post in _posts(asked, office, register):
-        if post.start != "unknown" and post.held_at(date) and not _outdated(post, date) and _is_that(post, asked, office, register):
+        held = post.start != "unknown" and post.held_at(date) and (for_life or not _outdated(post, date))
+        if held and _is_that(post, asked, office, register):
             since[entry.id] = max(post.start, since.get(entry.id, ""))
     latest = [e for e, start in since.items() if start == max(since.values())]
     told_apart = office is not None or asked.word.body is not None

@@ -34,9 +34,18 @@ def is_for_several(posts: PostReader, post: Post) -> bool:
 
 
 def is_another(posts: PostReader, post: Post, holder: NounPhrase) -> bool:
-    """Return whether a post of many can't be that of the only person named behind it: "دعا نواب عن الكتلة | فلانا"."""
+    """Return whether a post can't be that of the only person named behind it: "دعا نواب عن الكتلة | فلانا", "هاتف الرئيس التركي | فلانا"."""
+    if _serves_another(posts, post, holder):
+        return True
     many = posts.tokens[post.start].word in _MANY and post.lemma.endswith(_OF) and posts.tokens[holder.start - 1].mark not in ("(", ":")
     return many and not further_holders(posts, post, holder)
+
+
+def _serves_another(posts: PostReader, post: Post, holder: NounPhrase) -> bool:
+    """Return whether the person is known to serve states, and not that of the post."""
+    named = (t.name for t in posts.tokens[holder.start : holder.end] if t.name is not None and t.name.entity == holder.phrases[0].entity)
+    served = next((name.states for name in named), frozenset())
+    return post.state is not None and bool(served) and post.state not in served
 
 
 def _beside(posts: PostReader, holder: NounPhrase) -> Iterator[NounPhrase]:
