@@ -99,7 +99,12 @@ def regions() -> frozenset[str]:
 def offices() -> Mapping[str, Office]:
     """Return the offices that are told apart by their titles, by name."""
     return {
-        name: Office({k: tuple(row.get(k, ())) for k in ("en", "ar")}, row.get("within"), bool(row.get("abroad", False)), bool(row.get("for_life", False)))
+        name: Office(
+            {k: tuple(row.get(k, ())) for k in ("en", "ar")},
+            row.get("within"),
+            bool(row.get("abroad", False)),
+            bool(row.get("for_life", False)),
+        )
         for name, row in _offices()["offices"].items()
     }
 

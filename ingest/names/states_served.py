@@ -14,9 +14,7 @@ _DEEPEST = 5  # bodies from one to the state that it is part of
 
 def with_states(names: Sequence[Name], register: Register) -> tuple[Name, ...]:
     """Return the names, those of registered people with the states that they are known to serve."""
-    return tuple(
-        replace(n, states=states) if n.kind == "person" and (states := _served(n.entity, register)) else n for n in names
-    )
+    return tuple(replace(n, states=states) if n.kind == "person" and (states := _served(n.entity, register)) else n for n in names)
 
 
 @lru_cache(maxsize=10_000)

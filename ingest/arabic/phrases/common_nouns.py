@@ -15,7 +15,7 @@ from ingest.arabic.phrases.done_to import is_done_to
 from ingest.arabic.phrases.hit_there import hit_at
 from ingest.arabic.phrases.noun_meanings import NounMeanings
 from ingest.arabic.phrases.noun_owners import belongs, counts_members, described_until, take_counted, take_land, take_owner, take_whole
-from ingest.arabic.phrases.nouns import WIDEST, NounPhrase, end_with
+from ingest.arabic.phrases.nouns import WIDEST, NounPhrase
 from ingest.arabic.phrases.open_noun import (
     OpenNoun,
     ends_at_quality,
@@ -28,6 +28,7 @@ from ingest.arabic.phrases.open_noun import (
     owns,
     stops,
 )
+from ingest.arabic.phrases.wrongdoers import end_with_sufferer
 from ingest.arabic.posts.called import called
 from ingest.arabic.posts.kin import go_on, is_another, is_kin
 from ingest.arabic.words.actor_words import gender, is_people, joined_people, number, nunated
@@ -164,7 +165,7 @@ class CommonNouns:
             metonymy = self.lexicon.metonymy
             whole = self.lexicon.bare(self.tokens[found.end - 1].word) in metonymy
             found.inner = [p for p in found.inner if not (whole and p.sort == "description" and p.lemma in metonymy)]
-            end_with(found, inner)
+            end_with_sufferer(noun, inner, self.describer)
         return False
 
     def _whole(self, noun: OpenNoun, here: Token) -> bool:
@@ -194,7 +195,8 @@ class CommonNouns:
             noun.definite = noun.definite or here.definite
             found.end += 1
             return True
-        if (bare in lexicon.adjectives or here.word in lexicon.adjectives) and not of_pair(self.tokens, found.end, lexicon):
+        adjective = (bare in lexicon.adjectives or here.word in lexicon.adjectives) and not of_pair(self.tokens, found.end, lexicon)
+        if adjective and (noun.definite or self.phrases.names.titled(found.end) is None):  # "محاسبة الناشط فلان"
             if noun.transparent and not found.inner and belongs(self.phrases, found.end, noun.head):
                 take_owner(self.phrases, found, found.end + 1)
             return False
@@ -208,7 +210,7 @@ class CommonNouns:
                 if is_another(self.tokens, owner, found.end):
                     go_on(found, owner, self.tokens)
                 else:
-                    end_with(found, owner)
+                    end_with_sufferer(noun, owner, self.describer)
                 return False
         if ends_before(noun, here, self.tokens, self.lexicon) or (
             found.lemma in lexicon.event_kinds and begins_next(self.tokens, found, lexicon)

@@ -34,7 +34,7 @@ def is_for_several(posts: PostReader, post: Post) -> bool:
 
 
 def is_another(posts: PostReader, post: Post, holder: NounPhrase) -> bool:
-    """Return whether a post can't be that of the only person named behind it: "دعا نواب عن الكتلة | فلانا", "هاتف الرئيس التركي | فلانا"."""
+    """Return whether a post can't be that of the only person named behind it: "دعا نواب عن الكتلة | فلانا"."""
     if _serves_another(posts, post, holder):
         return True
     many = posts.tokens[post.start].word in _MANY and post.lemma.endswith(_OF) and posts.tokens[holder.start - 1].mark not in ("(", ":")
@@ -42,7 +42,7 @@ def is_another(posts: PostReader, post: Post, holder: NounPhrase) -> bool:
 
 
 def _serves_another(posts: PostReader, post: Post, holder: NounPhrase) -> bool:
-    """Return whether the person is known to serve states, and not that of the post."""
+    """Return whether the person is known to serve states, and not that of the post: "هاتف الرئيس التركي | العبادي"."""
     named = (t.name for t in posts.tokens[holder.start : holder.end] if t.name is not None and t.name.entity == holder.phrases[0].entity)
     served = next((name.states for name in named), frozenset())
     return post.state is not None and bool(served) and post.state not in served
