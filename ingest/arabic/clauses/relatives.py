@@ -47,18 +47,6 @@ def described(
     return before[-1]
 
 
-def outside_brackets(reading: Reading) -> Sequence[NounPhrase]:
-    """Return the phrases so far without those in brackets right before: "الائتلاف (الكتلة الأكبر في المجلس) الذي ينتمي إليه"."""
-    tokens, at = reading.tokens, reading.at - 1
-    while at > 0 and tokens[at].mark != ")" and reading.at - at <= _BACK:
-        at -= 1
-    if tokens[at].mark != ")" or not reading.relative_word or tokens[at + 1].word != reading.relative_word:
-        return reading.taken
-    opening = max((i for i in range(at) if tokens[i].mark == "("), default=-1)
-    before = [phrase for phrase in reading.taken if phrase.end <= opening]
-    return before or reading.taken
-
-
 def joined(reading: Reading) -> NounPhrase | None:
     """Return what the clause or adjective describes to which "and" joins the relative word before the verb: "المدعومة من إيران والتي"."""
     if not reading.relative_joined:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from ingest.arabic.clauses.antecedents import describable
 from ingest.arabic.clauses.during import during
 from ingest.arabic.clauses.events_told_further import reached
 from ingest.arabic.clauses.next_acts import ALSO
-from ingest.arabic.clauses.relatives import described, describes, joined, outside_brackets, owned
+from ingest.arabic.clauses.relatives import described, describes, joined, owned
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.places_told import place_told
 from ingest.arabic.phrases.boundaries import gathers
@@ -47,9 +48,8 @@ def verb_clause(reading: Reading, token: Token) -> None:
     member = _unnamed(reading, verb) or during(reading, token) or owned(reading, verb, token) or reached(reading, verb, token)
     if reading.relative or member or describes(reading, verb, token) or gathers(reading.tokens, reading.at, reading.lexicon):
         word = reading.relative_word if reading.relative else ""
-        draft.antecedent = (joined(reading) or those(reading) if word else member) or described(
-            outside_brackets(reading), reading.tokens, word, verb, reading.lexicon.states
-        )
+        told = joined(reading) or those(reading) if word else member
+        draft.antecedent = told or described(describable(reading, verb), reading.tokens, word, verb, reading.lexicon.states)
         draft.antecedent = place_told(reading, draft.antecedent, verb)
         draft.link, draft.parent, draft.relative = "relative", _around(reading), word
         _deny_told(reading, draft)

@@ -51,6 +51,8 @@ class Phrases:
         start, at = at, counted(self.tokens, at, self.lexicon)
         if at >= len(self.tokens) or self.tokens[at].mark in ("،", ".", ":", "؛", ")"):
             return None
+        if at > start and self.tokens[at].preposition and self.tokens[at - 1].word.isdigit():
+            return None  # "عام 2014 | لمحاربة التنظيم"
         if at > start and (some := self._some_of_them(at)) is not None:
             return some
         if self.tokens[at].mark:

@@ -26,6 +26,7 @@ _WHEN = ("منذ", "قبل", "بعد")
 _WITHIN = "خلال"
 _ON = ("في", *_WHEN, "حتى", "إلى")  # before a day
 _THAT, _SINCE = "ذلك", "منذ"
+_VERBS_FOLLOW = ("حتى", _SINCE)  # "منذ سيطر التنظيم على المدينة"
 _FURTHER = ("من", "علي")
 _LONGEST = 5  # words that tell a length of time
 HANDS = ("يد", "ايدي", "ايد")  # by which somebody dies
@@ -103,7 +104,7 @@ def preposition(reading: Reading, key: str) -> None:
     token = reading.tokens[reading.at] if reading.at < len(reading.tokens) else None
     if token is None or (token.mark and token.mark not in '"«“('):
         return
-    if _begins_clause(reading, token) or (key == "حتى" and token.verbs and token.noun is None and token.name is None):
+    if _begins_clause(reading, token) or (key in _VERBS_FOLLOW and token.verbs and token.noun is None and token.name is None):
         reading.fresh = True
         return
     if token.word in reading.lexicon.time and token.name is None and token.noun is None:

@@ -1,0 +1,40 @@
+"""Which phrases a relative clause may describe: those before it, but for what is in brackets and where an actor only stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.reading import Reading
+from ingest.arabic.words.word_forms import VerbReading
+from ingest.lexicon import senses
+
+_DONE_BY_ACTORS = senses("ar", "done_by_actors")
+_BACK = 3  # words in brackets
+
+
+def describable(reading: Reading, verb: VerbReading) -> Sequence[NounPhrase]:
+    """Return the phrases that a relative clause may describe, no place last of a deed of actors: "قوات في المدينة | التي تقاتل التنظيم"."""
+    before = _outside_brackets(reading)
+    end = len(before)
+    if verb.form.lemma in _DONE_BY_ACTORS and not verb.enclitic:
+        while end and _lies_there(before[end - 1], reading):
+            end -= 1
+    return before[:end] if end else before
+
+
+def _lies_there(phrase: NounPhrase, reading: Reading) -> bool:
+    """Return whether a phrase names places alone, and no state."""
+    return bool(phrase.phrases) and all(p.kind == "place" and p.entity not in reading.lexicon.states for p in phrase.phrases)
+
+
+def _outside_brackets(reading: Reading) -> Sequence[NounPhrase]:
+    """Return the phrases so far without those in brackets right before: "الائتلاف (الكتلة الأكبر في المجلس) الذي ينتمي إليه"."""
+    tokens, at = reading.tokens, reading.at - 1
+    while at > 0 and tokens[at].mark != ")" and reading.at - at <= _BACK:
+        at -= 1
+    if tokens[at].mark != ")" or not reading.relative_word or tokens[at + 1].word != reading.relative_word:
+        return reading.taken
+    opening = max((i for i in range(at) if tokens[i].mark == "("), default=-1)
+    before = [phrase for phrase in reading.taken if phrase.end <= opening]
+    return before or reading.taken
