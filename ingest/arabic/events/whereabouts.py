@@ -8,6 +8,7 @@ from graph.model import BODIES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.sites import of_site
 from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.words.actor_words import is_quality
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.tokens import COMMAS, Token
 from ingest.lexicon import lands
@@ -25,15 +26,18 @@ def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phr
     word = lexicon.bare(token.word)
     if token.preposition and token.name is None and not (word in lexicon.place_heads or word in lexicon.body_heads):
         return None  # "رحّب المجلس بإقرار البرلمان"
+    lies = key in WITHIN
     owners = [p for p in (owner.phrases if owner.trigger is None else owner.inner) if _is_body(p, lexicon) or _is_land(p)]
     if not owners and owner.trigger is None:
         units = (p for p in owner.phrases if p.sort == "description" and p.kind == "force" and p.state is not None)
         owners = [p for p in units if p.definite or p.number != "p"]  # "كتيبة تركية", "المقاتلون الأكراد"
+    if not owners and lies and _is_told(tokens[owner.end - 1], lexicon):
+        told = owner.phrases if owner.trigger is None else owner.inner
+        owners = [p for p in told if p.sort == "description" and p.kind == "force" and p.span.end == tokens[owner.end - 1].span.end]
     if key == "ضد":
         owners = [p for p in owners if p.kind == "force"]  # but not "شكوى إلى المجلس ضد الدولة"
     within = [p for p in phrase.phrases if p.sort == "name" or p.kind == "place"]
     bodies = [p for p in within if _is_body(p, lexicon)]
-    lies = key in WITHIN
     if not owners or not within or (lies and bodies):
         return None
     if lies and owners[-1].kind == "organization" and _within_another(tokens, owner) and not of_site(tokens, owner):
@@ -45,6 +49,12 @@ def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phr
     draft.add("subject", owners[-1:] if lies else owners)
     draft.add(lemma, bodies or within)
     return draft
+
+
+def _is_told(last: Token, lexicon: Lexicon) -> bool:
+    """Return whether an adjective stands last, which tells armed men: "خلايا نائمة | في الموصل", "الجماعات المتشددة | في سوريا"."""
+    bare = lexicon.bare(last.word)
+    return bare not in lexicon.descriptions and is_quality(bare, lexicon) and last.noun is None
 
 
 def person_there(place: int, owner: NounPhrase, phrase: NounPhrase) -> Draft | None:

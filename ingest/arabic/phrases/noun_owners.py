@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from graph.model import BODIES
@@ -11,13 +12,14 @@ from ingest.arabic.phrases.nouns import NounPhrase, Post, end_with
 from ingest.arabic.phrases.one_person import is_one
 from ingest.arabic.phrases.shares import share
 from ingest.arabic.posts.named_bodies import PART
-from ingest.arabic.words.actor_words import indefinite_quality
+from ingest.arabic.words.actor_words import indefinite_quality, is_quality
 from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.counts import about as says_about
 from ingest.arabic.words.counts import approximation
 from ingest.lexicon import senses
 
 _ALLIANCES = senses("ar", "joined_bodies")
+_MANY = ("ين", "ون")
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases.phrases import Phrases
@@ -130,11 +132,28 @@ def _owns_force(head: Token, here: Token, lexicon: Lexicon) -> bool:
     return known is not None and known.one == "force" and not head.definite and plain and (allied or not body)
 
 
+def _qualified_until(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return where the adjectives of a defined noun end that agree with it: "محاربة | الجماعات المتشددة"."""
+    head = tokens[at - 1].word
+    people = head.endswith(_MANY)
+    while at < len(tokens):
+        token, bare = tokens[at], lexicon.bare(tokens[at].word)
+        plain = token.definite and not (token.mark or token.name or token.conjunction or token.preposition or token.owned)
+        agrees = bare.endswith(_MANY) if people else not bare.endswith(_MANY) and bare.endswith("ه") == head.endswith(("ه", "ات"))
+        if not plain or not agrees or bare in lexicon.adjectives or not is_quality(bare, lexicon):
+            break
+        at += 1
+    return at
+
+
 def described_until(phrases: Phrases, at: int) -> int:
     """Return where what belongs to a description ends: its owner or adjectives, "قوات | الأمن", "قوة | مشتركة", "مصدر | أمني رفيع"."""
     tokens, lexicon = phrases.tokens, phrases.lexicon
     if at < len(tokens) and _owns_force(tokens[at - 1], tokens[at], lexicon):
         return at + 1
+    head = tokens[at - 1]
+    if head.definite and (head.word not in lexicon.anaphors or head.word.endswith("ات")):  # but not "قواعد الحزب | الكردي"
+        return _qualified_until(tokens, at, lexicon)
     while at < len(tokens):
         token = tokens[at]
         if token.mark or token.name or token.conjunction or token.preposition or token.definite or verb_at(tokens, at, lexicon):
