@@ -170,11 +170,19 @@ def _negated_quality(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool
 def owns(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether an unnamed actor owns the verbal noun or event before it: "مقتل مسلحين", but not "هجوم انتحاري"."""
     found, bare = noun.found, lexicon.bare(here.word)
-    if noun.definite or found.trigger is None or bare not in lexicon.descriptions or takes_quality(found.lemma, bare, lexicon):
+    if noun.definite or bare not in lexicon.descriptions or takes_quality(found.lemma, bare, lexicon):
         return False
+    if found.trigger is None:
+        return _is_ranks(noun, bare, lexicon)
     if _is_tie(noun, here, tokens, lexicon):
         return False
     return found.lemma not in lexicon.event_kinds or not describes_event(bare)
+
+
+def _is_ranks(noun: OpenNoun, bare: str, lexicon: Lexicon) -> bool:
+    """Return whether a noun stands for the armed men who own it: "صفوف | الجماعات المتشددة", "تجمعات | المسلحين"."""
+    stands = noun.transparent and noun.found.end == noun.at + 1 and not noun.found.place
+    return stands and noun.head not in lexicon.descriptions and lexicon.descriptions[bare].kind == "force"
 
 
 def _is_tie(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
