@@ -19,7 +19,7 @@ from ingest.arabic.words.counts import approximation
 from ingest.lexicon import senses
 
 _ALLIANCES = senses("ar", "joined_bodies")
-_MANY = ("ين", "ون")
+_MANY, _FEMININE = ("ين", "ون"), ("ه", "ات")
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases.phrases import Phrases
@@ -134,12 +134,13 @@ def _owns_force(head: Token, here: Token, lexicon: Lexicon) -> bool:
 
 def _qualified_until(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return where the adjectives of a defined noun end that agree with it: "محاربة | الجماعات المتشددة"."""
-    head = tokens[at - 1].word
-    people = head.endswith(_MANY)
+    head, outer = tokens[at - 1].word, tokens[at - 2].word
+    people, feminine = head.endswith(_MANY), head.endswith(_FEMININE) or lexicon.bare(head) in lexicon.feminine
+    broken = not feminine and not outer.endswith(_FEMININE)  # "دعم | الدول الغربية": nothing else there is feminine
     while at < len(tokens):
         token, bare = tokens[at], lexicon.bare(tokens[at].word)
         plain = token.definite and not (token.mark or token.name or token.conjunction or token.preposition or token.owned)
-        agrees = bare.endswith(_MANY) if people else not bare.endswith(_MANY) and bare.endswith("ه") == head.endswith(("ه", "ات"))
+        agrees = bare.endswith(_MANY) if people else not bare.endswith(_MANY) and (broken or bare.endswith("ه") == feminine)
         if not plain or not agrees or bare in lexicon.adjectives or not is_quality(bare, lexicon):
             break
         at += 1
