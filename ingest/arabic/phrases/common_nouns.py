@@ -222,7 +222,11 @@ class CommonNouns:
     def _add(self, noun: OpenNoun, here: Token, bare: str) -> None:
         """Take a noun or adjective into the phrase; an actor or a verbal noun may be what the phrase is about."""
         found, lexicon, end = noun.found, self.lexicon, noun.found.end + 1
-        if owns(noun, here, self.tokens, lexicon):
+        known = self.describer.head(found.end)
+        two = known is not None and " " in known[0] and not any(t.name or t.conjunction for t in self.tokens[found.end : end + 1])
+        bare = known[0] if known is not None and two else bare
+        if owns(noun, bare, here, self.tokens, lexicon):
+            end += two  # "اغتيال رجل دين", "استهداف مراكز الاقتراع"
             told = described_until(self.phrases, end)
             found.inner.append(self.describer.phrase(found.end, told))
             end = end if any(t.word in lexicon.adjectives for t in self.tokens[end:told]) else told  # "فصائل موالية | لأنقرة"

@@ -167,9 +167,9 @@ def _negated_quality(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool
     return plain and bare not in lexicon.adjectives and bare not in lexicon.descriptions and not lexicon.forms.describing.get(bare)
 
 
-def owns(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Return whether an unnamed actor owns the verbal noun or event before it: "مقتل مسلحين", but not "هجوم انتحاري"."""
-    found, bare = noun.found, lexicon.bare(here.word)
+def owns(noun: OpenNoun, bare: str, here: Token, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether an unnamed actor, by his noun, owns the verbal noun or event before it: "مقتل مسلحين", but not "هجوم انتحاري"."""
+    found = noun.found
     if noun.definite or bare not in lexicon.descriptions or takes_quality(found.lemma, bare, lexicon):
         return False
     if found.trigger is None:
