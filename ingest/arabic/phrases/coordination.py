@@ -16,24 +16,35 @@ if TYPE_CHECKING:
     from ingest.arabic.words.lexicon import Lexicon
 
 
+_OWN = ("name", "description")
 _SIDES = senses("ar", "sides")
 _BESIDES = frozenset((("فضلا", "عن"), ("علاوه", "علي"), ("اضافه", "الي"), ("ناهيك", "عن")))
 
 
 def more_owners(phrases: Phrases, phrase: NounPhrase) -> None:
-    """Take the names joined to the owner of a trigger: "بدعم روسيا وإيران", "استهداف الجيش والشرطة"."""
+    """Take those joined to the owner of a trigger: "بدعم روسيا وإيران", "محاربة داعش والجماعات المسلحة"."""
     tokens = phrases.tokens
-    while phrase.trigger is not None and phrase.inner and phrase.inner[-1].sort == "name" and phrase.end < len(tokens):
-        token = tokens[phrase.end]
-        if token.conjunction != "و" or token.name is None or token.preposition:
+    while phrase.trigger is not None and phrase.inner and phrase.inner[-1].sort in _OWN and phrase.end < len(tokens):
+        token, last = tokens[phrase.end], phrase.inner[-1]
+        if token.conjunction != "و" or token.preposition or not (token.name or _describes_more(phrases, phrase.end)):
             return
         more = phrases.one(phrase.end)
-        kinds = {p.kind for p in (more.phrases if more else ())} | {phrase.inner[-1].kind}
-        if more is None or more.trigger is not None or not (kinds <= set(ACTORS) or kinds == {"place"}):
+        if more is None or more.trigger is not None or not more.named or (last.sort != "name" and token.name):
+            return
+        kinds, sorts = {p.kind for p in (last, *more.phrases)}, {p.sort for p in (last, *more.phrases)}
+        if not (kinds <= set(ACTORS) or kinds == {"place"} or sorts == {"description"}):
             return
         phrase.inner += more.phrases
         phrase.posts += more.posts
         phrase.end = more.end
+
+
+def _describes_more(phrases: Phrases, at: int) -> bool:
+    """Return whether a description begins at a token that can be no verb: "محاربة داعش | والجماعات المسلحة"."""
+    token = phrases.tokens[at]
+    if token.mark or token.noun is not None or verb_at(phrases.tokens, at, phrases.lexicon):
+        return False
+    return phrases.lexicon.bare(token.word) in phrases.lexicon.descriptions or phrases.lexicon.bare(token.word) in phrases.lexicon.metonymy
 
 
 def coordinated(phrases: Phrases, phrase: NounPhrase) -> NounPhrase | None:
