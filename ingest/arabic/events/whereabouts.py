@@ -31,7 +31,7 @@ def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phr
     if not owners and owner.trigger is None:
         units = (p for p in owner.phrases if p.sort == "description" and p.kind == "force" and p.state is not None)
         owners = [p for p in units if p.definite or p.number != "p"]  # "كتيبة تركية", "المقاتلون الأكراد"
-    if not owners and lies and _is_told(tokens[owner.end - 1], lexicon):
+    if not owners and lies and _is_told(tokens[owner.end - 1], lexicon) and all(p.sort == "name" for p in within):
         told = owner.phrases if owner.trigger is None else owner.inner
         owners = [p for p in told if p.sort == "description" and p.kind == "force" and p.span.end == tokens[owner.end - 1].span.end]
     if key == "ضد":
