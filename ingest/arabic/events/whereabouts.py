@@ -27,16 +27,10 @@ def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phr
     if token.preposition and token.name is None and not (word in lexicon.place_heads or word in lexicon.body_heads):
         return None  # "رحّب المجلس بإقرار البرلمان"
     lies = key in WITHIN
-    owners = [p for p in (owner.phrases if owner.trigger is None else owner.inner) if _is_body(p, lexicon) or _is_land(p)]
-    if not owners and owner.trigger is None:
-        units = (p for p in owner.phrases if p.sort == "description" and p.kind == "force" and p.state is not None)
-        owners = [p for p in units if p.definite or p.number != "p"]  # "كتيبة تركية", "المقاتلون الأكراد"
-    if not owners and lies and _is_told(tokens[owner.end - 1], lexicon) and all(p.sort == "name" for p in within):
-        told = owner.phrases if owner.trigger is None else owner.inner
-        owners = [p for p in told if p.sort == "description" and p.kind == "force" and p.span.end == tokens[owner.end - 1].span.end]
+    within = [p for p in phrase.phrases if p.sort == "name" or p.kind == "place"]
+    owners = _owners(tokens, owner, lexicon, lies=lies and all(p.sort == "name" for p in within))
     if key == "ضد":
         owners = [p for p in owners if p.kind == "force"]  # but not "شكوى إلى المجلس ضد الدولة"
-    within = [p for p in phrase.phrases if p.sort == "name" or p.kind == "place"]
     bodies = [p for p in within if _is_body(p, lexicon)]
     if not owners or not within or (lies and bodies):
         return None
@@ -49,6 +43,17 @@ def beside(tokens: Sequence[Token], place: int, key: str, owner: NounPhrase, phr
     draft.add("subject", owners[-1:] if lies else owners)
     draft.add(lemma, bodies or within)
     return draft
+
+
+def _owners(tokens: Sequence[Token], owner: NounPhrase, lexicon: Lexicon, *, lies: bool) -> list[Phrase]:
+    """Return the bodies that a phrase ends with, and of those only described a state's and, right before a named place, armed men."""
+    told = owner.phrases if owner.trigger is None else owner.inner
+    owners = [p for p in told if _is_body(p, lexicon) or _is_land(p)]
+    units = [p for p in told if p.sort == "description" and p.kind == "force"]
+    if not owners and owner.trigger is None:
+        owners = [p for p in units if p.state is not None and (p.definite or p.number != "p")]  # "كتيبة تركية", "المقاتلون الأكراد"
+    last = tokens[owner.end - 1]
+    return owners or [p for p in units if lies and _is_told(last, lexicon) and p.span.end == last.span.end]
 
 
 def _is_told(last: Token, lexicon: Lexicon) -> bool:

@@ -222,9 +222,7 @@ class CommonNouns:
     def _add(self, noun: OpenNoun, here: Token, bare: str) -> None:
         """Take a noun or adjective into the phrase; an actor or a verbal noun may be what the phrase is about."""
         found, lexicon, end = noun.found, self.lexicon, noun.found.end + 1
-        known = self.describer.head(found.end)
-        two = known is not None and " " in known[0] and not any(t.name or t.conjunction for t in self.tokens[found.end : end + 1])
-        bare = known[0] if known is not None and two else bare
+        two, bare = self.describer.two_words(found.end) or (0, bare)
         if owns(noun, bare, here, self.tokens, lexicon):
             end += two  # "اغتيال رجل دين", "استهداف مراكز الاقتراع"
             told = described_until(self.phrases, end)

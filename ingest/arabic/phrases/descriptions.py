@@ -87,6 +87,12 @@ class Describer:
         known = self.lexicon.descriptions.get(word) or self._told(at)
         return (word, known) if known else None
 
+    def two_words(self, at: int) -> tuple[int, str] | None:
+        """Return 1 and the head of two words that begins at a token right behind another noun: "استهداف | نقطة تفتيش"; else None."""
+        known = self.head(at)
+        parted = any(t.name or t.mark or t.conjunction or t.preposition for t in self.tokens[at : at + 2])
+        return (1, known[0]) if known is not None and " " in known[0] and not parted else None
+
     def _told(self, at: int) -> Head | None:
         """Return what a noun means that only its number or adjective makes somebody or some place: "26 قطريا", "المناطق السنية"."""
         if self._counted_people(at):
