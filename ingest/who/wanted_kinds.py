@@ -19,7 +19,9 @@ _DONE_TO = ("object", "of", "على")
 
 def asks_for(frames: Sequence[Frame], clause: Clause, function: str, kind: Kind) -> bool:
     """Return whether only one kind can stand under a function of a clause: "استعادتها", "they retook it", "تشارك فيها"."""
+    doers = {p.kind for p in clause.functions.get("subject", ()) if p.kind is not None} if function != "object" else set[Kind]()
     own = [f for f in frames if not f.rule.endswith("*") and (f.subject != (_AIM_OF,) or _AIM_OF in clause.functions)]
+    own = [f for f in own if not doers or "subject" not in f.subject or doers & f.subject_kinds]  # "تشارك فيها | القوات"
     kinds = [f.subject_kinds for f in own if function in f.subject] + [f.object_kinds for f in own if function in f.object]
     return bool(kinds) and all(kind in k and k <= _ALIKE.get(kind, {kind}) for k in kinds)
 
