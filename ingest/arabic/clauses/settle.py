@@ -13,6 +13,7 @@ from ingest.arabic.clauses.verbs import settle_verb
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.agents import DEATHS, agent_of_circumstance, events_of, give_to_event, through_event
 from ingest.arabic.events.aided import done_by_helped, helped_to_retake
+from ingest.arabic.events.angering import angers
 from ingest.arabic.events.announced_deaths import killed_by_announcer
 from ingest.arabic.events.battles import find_fighters
 from ingest.arabic.events.between import behind_comma, second_sides
@@ -57,6 +58,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
         tell_state(draft, drafts)
         settle_verb(draft, drafts, lexicon)
         led_to(draft, drafts, lexicon.strikes)
+        angers(draft, drafts)
         inherit_under_that(draft, drafts, lexicon)
         bind_object(draft, drafts, lexicon)
         do_task(draft, drafts, lexicon)

@@ -32,6 +32,7 @@ _LEADS = senses("ar", "leads_somewhere")
 _SHORT = 4  # letters of words of which the alef may be their own: "عصا"
 _THERE_IS, _THERE_MAY_BE = "وجود", senses("ar", "parts_in_deeds") | senses("ar", "blows")
 _BETWEEN = ("بين", "مع")
+_STRENGTHENING = senses("ar", "strengthening")
 
 
 @dataclass(slots=True)
@@ -208,6 +209,8 @@ def gives_way(noun: OpenNoun, inner: NounReading, lexicon: Lexicon) -> bool:
         return True  # "استعادة السيطرة", "فرض سيطرتها"
     if found.lemma in lexicon.needs and found.trigger == found.end - 1 and inner.lemma not in lexicon.event_kinds:
         return True  # "ضرورة انسحاب"
+    if noun.head in _STRENGTHENING and inner.lemma in lexicon.of_two | lexicon.help and not found.inner:
+        return True  # "تعزيز التعاون بين"
     existing = found.lemma == _THERE_IS and found.trigger == noun.at and not found.inner
     if existing and (inner.lemma in _THERE_MAY_BE | lexicon.mutual | lexicon.battles | lexicon.raids or _intended(inner, lexicon)):
         return True  # "نفى وجود أي تنسيق مع"

@@ -1,0 +1,30 @@
+"""Who angers somebody by what a clause before tells: "قصفت تركيا القرية، ما أثار غضب بغداد", "الأمر الذي أغضب بغداد"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.model import ACTORS
+from ingest.arabic.drafts import Draft
+from ingest.lexicon import senses
+from ingest.normalise import fold_word
+from ingest.syntax import Phrase
+
+_ANGERS, _ANGER = senses("ar", "angers"), frozenset(map(fold_word, senses("ar", "anger")))
+_AROUSES, _MATTER = "أثار", "أمر"
+
+
+def angers(verb: Draft, drafts: Sequence[Draft]) -> None:
+    """Let the subject of a verb of angering, which is no more than "what" or "the matter", be who did what the verb before tells."""
+    subjects, objects = verb.functions.get("subject", []), verb.functions.get("object", [])
+    arouses = verb.lemma == _AROUSES and any(p.lemma in _ANGER for p in objects)
+    if not (arouses or verb.lemma in _ANGERS) or len(subjects) != 1 or not _is_what_happened(subjects[0]):
+        return
+    before = next((d for d in reversed(drafts) if d.category == "verb" and d.token < verb.token and d.link != "relative"), None)
+    doers = before.functions.get("subject", []) if before is not None and before.polarity == "affirmed" else []
+    if len(doers) == 1 and doers[0].kind in ACTORS and doers[0].sort != "pronoun":
+        verb.functions["subject"] = doers
+
+
+def _is_what_happened(subject: Phrase) -> bool:
+    return subject.sort == "pronoun" or fold_word(subject.lemma) == fold_word(_MATTER)
