@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from graph.model import ACTORS
+from graph.model import ACTORS, BODIES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.waged import event_against
 from ingest.arabic.phrases.nouns import NounPhrase, state_phrase
@@ -48,13 +49,21 @@ def adjective_clause(reading: Reading, token: Token) -> bool:
         draft.modality = reading.modality  # "هل القوات موجودة في المدينة؟"
         draft.functions[SAID_OF] = list(last.phrases)
     waged = event_against(reading.taken, reading.tokens) if token.word.endswith("ه") else None  # "الحملة ضد داعش | المدعومة من"
-    _describe(reading, token, draft, waged or (last.tail if last.tail is not None and last.tail.end == reading.at else last), passive)
+    of_post = last.tail if last.tail is not None and last.tail.end == reading.at else _his_body(last, token)
+    _describe(reading, token, draft, waged or of_post or last, passive)
     reading.drafts.append(draft)
     reading.noun = len(reading.drafts) - 1
     reading.at += 1
     _state(reading, draft)
     _construct(reading, draft)
     return True
+
+
+def _his_body(described: NounPhrase, token: Token) -> NounPhrase | None:
+    """Return the body of a man's post, which a feminine adjective behind his name describes: "زعيم الحركة فلان، | المقربة من إيران"."""
+    man = [p.kind for p in described.phrases] == ["person"] and described.gender != "f" and described.phrases[0].gender != "f"
+    bodies = [p for post in described.posts for p in post.body if p.kind in BODIES and p.sort == "name"]
+    return replace(described, phrases=bodies) if man and token.definite and token.word.endswith("ه") and len(bodies) == 1 else None
 
 
 def _indefinite(reading: Reading, described: NounPhrase) -> bool:

@@ -17,6 +17,7 @@ from ingest.arabic.posts.kin import is_kin
 from ingest.arabic.posts.leadership import SERVING, led_behind, led_in_name
 from ingest.arabic.posts.named_bodies import whole_in_name
 from ingest.arabic.words.actor_words import is_quality
+from ingest.arabic.words.name_genders import name_gender
 from ingest.arabic.words.tokens import COMMAS, Token
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
@@ -142,16 +143,3 @@ def head_in_name(found: NounPhrase, body: Phrase, token: Token, lexicon: Lexicon
     if head is not None and head.kind == "person" and first in lexicon.led_by_owner and first not in SERVING:
         person = Phrase(head.span, "name", kind="person", entity=head.entity, definite=True, number="s")
         found.posts.append(Post(found.start, found.end, "زعيم", (person,), (body,)))
-
-
-def name_gender(token: Token, lexicon: Lexicon) -> str:
-    """Return the gender of a name: of its first word, a person's is masculine unless spelled otherwise, a state's feminine."""
-    first = lexicon.bare(token.word.split()[0])
-    first = first[2:] if first.startswith("لل") and len(first) > 4 else first
-    if first in lexicon.masculine:
-        return "m"
-    if token.name and token.name.kind == "person":
-        return ""  # the verb tells: أسامة is a man, زينب a woman
-    if first.endswith(("ه", "ات")) or first in lexicon.feminine:
-        return "f"
-    return "f" if token.name and token.name.entity in lexicon.states else ""

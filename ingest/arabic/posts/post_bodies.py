@@ -141,7 +141,7 @@ def _besides(posts: PostReader, post: Post) -> bool:
     party = body_at(posts.phrases, post.end + 1)
     if party is None or party.phrases[0].kind not in BODIES:
         return False
-    post.body, post.end = (*post.body, *party.phrases), party.end
+    post.body, post.end, post.tail = (*post.body, *party.phrases), party.end, party
     return True
 
 

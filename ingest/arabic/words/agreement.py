@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.arabic.phrases.name_phrases import name_gender
+from ingest.arabic.words.name_genders import name_gender
 
 if TYPE_CHECKING:
     from ingest.arabic.reading import Reading
