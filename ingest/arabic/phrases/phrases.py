@@ -11,6 +11,7 @@ from ingest.arabic.phrases.coordination import coordinated, more_owners
 from ingest.arabic.phrases.duals import two_states
 from ingest.arabic.phrases.members import apart_from_body
 from ingest.arabic.phrases.name_phrases import NamePhrases
+from ingest.arabic.phrases.named_allies import named_ally
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.phrases.one_member import one_member
 from ingest.arabic.posts.posts import PostReader
@@ -67,6 +68,7 @@ class Phrases:
             with_number(self.tokens, found, at, self.lexicon)
             apart_from_body(self, found, at)
             one_member(self, found, at)
+            named_ally(self, found, at)
         return found
 
     def _some_of_them(self, at: int) -> NounPhrase | None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 
 from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
@@ -12,10 +10,9 @@ from ingest.arabic.phrases.inclusion import inclusion_at
 from ingest.arabic.phrases.named_members import NAMING
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.actor_words import indefinite_quality
-from ingest.arabic.words.pronouns import OWNERS, attached
+from ingest.arabic.words.ally_nouns import AllyForm, ally_form
+from ingest.arabic.words.pronouns import attached
 from ingest.arabic.words.tokens import COMMAS, Token
-from ingest.lexicon import senses
-from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _EACH = "كل"
@@ -23,27 +20,17 @@ _WITHIN = ("في", "داخل", "ضمن")
 _QUALITIES = 3  # adjectives behind the noun
 _PLURALS = ("حلف", "شرك")  # behind which a name may be what the verb before is done to
 _ROW = 4  # names of whom one noun tells
-_SEVERAL = {"حليف": senses("ar", "stems_of_several_allies"), "شريك": senses("ar", "stems_of_several_partners")}
-
-
-@dataclass(frozen=True, slots=True)
-class _Form:
-    """A form of such a noun: the adjective that it is, whether it is of several, the pronoun attached to it."""
-
-    lemma: str
-    many: bool
-    owner: str = ""
 
 
 def tell_allies(reading: Reading) -> None:
     """Make a clause of every noun for an ally with whose he is and who he is, where none has been made of it yet."""
     for at, token in enumerate(reading.tokens):
-        form = _form(token)
+        form = ally_form(token)
         if form is not None and not _is_told(reading.drafts, at) and not _is_post(reading.drafts, token):
             _tell(reading, at, form)
 
 
-def _tell(reading: Reading, at: int, form: _Form) -> None:
+def _tell(reading: Reading, at: int, form: AllyForm) -> None:
     end = _behind_qualities(reading, at + 1)
     whose = [_joined(reading, at) or attached(reading.tokens[at].span, form.owner)] if form.owner else []
     if not form.owner:
@@ -119,16 +106,17 @@ def _row(reading: Reading, at: int, longest: int = _ROW) -> tuple[int, list[Phra
     return found.end, who
 
 
-def _behind(reading: Reading, at: int, form: _Form, *, one_of: bool) -> list[Phrase]:
+def _behind(reading: Reading, at: int, form: AllyForm, *, one_of: bool) -> list[Phrase]:
     """Return who is named behind the noun and its owner: right behind "حليفه", or behind a pause, "وهما" or "وبينهم"."""
     tokens = reading.tokens
+    plural = tokens[at - 1].word.startswith(_PLURALS)
     if at + 1 < len(tokens) and tokens[at].word in _WITHIN and tokens[at + 1].name is not None:
         at = _row(reading, at + 1, 1)[0]  # "حلفاؤه في الإطار، وبينهم"
     start = at + (at < len(tokens) and tokens[at].mark in COMMAS)
     told = start < len(tokens) and tokens[start].word in NAMING
     including = 0 if told else inclusion_at(reading, start)
     start += told + including
-    if start == at and form.many and form.owner and tokens[at - 1].word.startswith(_PLURALS):
+    if start == at and form.many and form.owner and plural:
         return []  # "تصف أنقرة وحلفاؤها | الحزب بالإرهاب"
     if start >= len(tokens) or tokens[start].name is None or tokens[start].preposition or tokens[start].conjunction:
         return []
@@ -137,7 +125,7 @@ def _behind(reading: Reading, at: int, form: _Form, *, one_of: bool) -> list[Phr
     return _row(reading, start, _ROW if form.many or including else 1)[1]
 
 
-def _before(reading: Reading, at: int, form: _Form) -> list[Phrase]:
+def _before(reading: Reading, at: int, form: AllyForm) -> list[Phrase]:
     """Return who is named before the noun, behind a pause or a pronoun: "فلان وفلان هما | أبرز حليفين"."""
     tokens, end = reading.tokens, at
     while end > 0 and tokens[end - 1].word in reading.lexicon.one_of and not tokens[end - 1].preposition:
@@ -153,24 +141,3 @@ def _before(reading: Reading, at: int, form: _Form) -> list[Phrase]:
     phrase = next((p for p in reversed(reading.taken) if p.end == end and p.trigger is None), None)
     named = [p for p in phrase.phrases if p.sort == "name" and p.kind in ACTORS] if phrase is not None else []
     return named if form.many else named[-1:]
-
-
-def _form(token: Token) -> _Form | None:
-    """Return what a word is of such a noun, None where it is none."""
-    if token.name is not None or token.mark:
-        return None
-    owned, bare = _forms()
-    return (owned.get(token.word) if token.owned else None) or bare.get(token.word)
-
-
-@lru_cache(maxsize=1)
-def _forms() -> tuple[dict[str, _Form], dict[str, _Form]]:
-    """Return the forms with a pronoun attached, and those without."""
-    owned: dict[str, _Form] = {}
-    bare: dict[str, _Form] = {}
-    for lemma, many in _SEVERAL.items():
-        for stem in (lemma, lemma + "ت", *many):
-            owned |= {fold_word(stem + owner): _Form(lemma, stem in many, owner) for owner in OWNERS}
-            bare |= {article + fold_word(stem): _Form(lemma, stem in many) for article in ("", "ال") if not stem.endswith("ا")}
-        bare |= {article + fold_word(lemma + ending): _Form(lemma, many=False) for article in ("", "ال") for ending in ("", "ة")}
-    return owned, bare
