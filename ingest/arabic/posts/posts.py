@@ -12,6 +12,7 @@ from ingest.arabic.posts.called import called
 from ingest.arabic.posts.deputies import deputies_of
 from ingest.arabic.posts.far_holders import affairs, far_holder
 from ingest.arabic.posts.holders_past_adjectives import past_adjective
+from ingest.arabic.posts.holders_past_clauses import past_clause
 from ingest.arabic.posts.joined_posts import joined_posts
 from ingest.arabic.posts.named_bodies import is_qualified_post, is_unnamed_member
 from ingest.arabic.posts.office_of_holder import in_office_of
@@ -172,7 +173,7 @@ class PostReader:
             return None  # "عيّن رئيس الوزراء الفريق فلانا": another
         if self._of_another(post, at):
             return None
-        if (found := past_adjective(self, post)) is not None:
+        if (found := past_adjective(self, post) or past_clause(self, post)) is not None:
             return found
         for read in (self._further, self.titled, self.named):
             found = read(at)
