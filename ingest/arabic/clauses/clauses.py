@@ -11,6 +11,7 @@ from ingest.arabic.clauses.next_acts import quotes_object
 from ingest.arabic.clauses.openings import opened
 from ingest.arabic.clauses.settle import settle
 from ingest.arabic.clauses.verb_clauses import verb_clause
+from ingest.arabic.clauses.visitors import visitors_meet
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.accomplished import tell_done
 from ingest.arabic.events.agents import DEATHS, scene_of_death
@@ -70,6 +71,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     part_holders(reading)
     tell_allies(reading)
     lay_events(reading.drafts, reading.tokens)
+    visitors_meet(reading)
     settle(reading.drafts, reading.lexicon)
     face(reading.drafts, reading.tokens, reading.lexicon.battles)
     judge_deeds(reading.drafts, reading.tokens, reading.lexicon)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from ingest.arabic.clauses.text_acts import opens_with_text
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.waged import waged
 from ingest.arabic.phrases.nouns import NounPhrase
@@ -99,7 +100,7 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
         return False
     head = reading.tokens[last.start]
     if head.word in reading.lexicon.texts and last.end - last.start <= _SHORT and not (head.definite or last.inner):
-        return True  # "في بيان تلقت الوكالة نسخة منه"
+        return not opens_with_text(reading, verb)  # "في بيان تلقت الوكالة نسخة منه"
     if not last.phrases:
         return False
     told = next((t.word for t in reading.tokens[last.start : last.end] if t.word in reading.lexicon.reports), "")

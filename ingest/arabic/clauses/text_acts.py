@@ -8,7 +8,10 @@ from graph.model import ACTORS
 from ingest.arabic.clauses.dropped_subjects import agrees
 from ingest.arabic.drafts import Draft
 from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.reading import Reading
+from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.lexicon import Lexicon
+from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import senses
 
 _PASSES_ON = senses("ar", "passes_on")
@@ -25,6 +28,14 @@ def acts_in_text(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> boo
         return False
     passed_on = issuing.lemma in _PASSES_ON and any(p.kind != "person" for p in issuers)  # "نشر الموقع بيانا دعا فيه فلان إلى"
     return not passed_on and _in_it(draft) and any(_is_text(b, lexicon) for b in (draft.antecedent, *issuing.bare) if b is not None)
+
+
+def opens_with_text(reading: Reading, verb: VerbReading) -> bool:
+    """Return whether the verb of a sentence itself follows the text in which somebody speaks: "وفي تصريح آخر | اتهم فلان"."""
+    lexicon, lemma = reading.lexicon, verb.form.lemma
+    there = reading.after is not None and ATTACHED.get(reading.after.word, ("",))[0] in _IN  # "في بيان أعلن فيه"
+    speaks = lexicon.operator(lemma) == "speech" or lemma in lexicon.acts_of_speech
+    return reading.verb is None and speaks and not (verb.enclitic or there)
 
 
 def _in_it(draft: Draft) -> bool:
