@@ -59,6 +59,7 @@ class Draft:
     ends: bool = False  # stands after what it passes on: "..., he said"
     end: int = 0
     subordinator: str = ""  # "when", "after" that opens it
+    gap: Group | Fixed | None = None  # what it describes as a relative clause with a subject of its own: "*a man* whom X wants to arrest"
 
     def add(self, function: str, group: Group | Fixed | Alone) -> None:
         """Put a phrase under a function; a passive's are turned to deep ones."""

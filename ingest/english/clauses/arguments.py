@@ -11,7 +11,7 @@ from ingest.english.events.whereabouts import PLACING
 from ingest.english.phrases.apposition import called, event_called
 from ingest.english.phrases.beside import is_apposition
 from ingest.english.phrases.complements import attach
-from ingest.english.phrases.coordination import goes_with
+from ingest.english.phrases.goes_with import goes_with
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import read_group, starts_group
 from ingest.english.phrases.pronouns import pronoun

@@ -16,6 +16,7 @@ from ingest.lexicon import senses
 _ORDERS = senses("en", "directions")
 _THWARTING, _PLOTS = senses("en", "thwarts"), senses("en", "plots")
 _CHOICES = senses("en", "choices")
+_GIVING = load_constructions().giving
 _TO_WHOM = frozenset(("give", "grant", "allow"))
 
 
@@ -77,6 +78,8 @@ def controller(reader: Reader, clause: Draft, noun: Group | None) -> list[Group 
             return objects
     if clause.groups("to") and any(isinstance(g, Group) and g.lemma in _ORDERS for g in clause.groups("object")):
         return clause.groups("to")  # "issued an order *to X* to leave"
+    if clause.lemma in _GIVING and any(isinstance(g, Group) and g.lemma in load_constructions().kept_up for g in clause.groups("object")):
+        return clause.groups("iobject") or clause.groups("to")  # "gave *X* help to retake the town"
     given = clause.groups("iobject") or clause.groups("object")
     if clause.lemma in _TO_WHOM and any(g.means.kind in ACTORS and g.means.entity for g in given):
         return given  # "gave *X* a week to leave"

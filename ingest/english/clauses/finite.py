@@ -120,7 +120,7 @@ def _take_finite(reader: Reader, draft: Draft, verbs: VerbGroup, index: int) -> 
         draft.polarity = above_it.polarity  # "refused to *let* militias enter"
     if described_by is not None:
         draft.add("object", described_by)
-        draft.parent, draft.link = above_it, "relative"
+        draft.parent, draft.link, draft.gap = above_it, "relative", described_by
     if goes_on and above_it is not None:
         draft.modality = above_it.modality if draft.modality == "reported" else draft.modality
         if above_it.polarity == "denied" and reader.tokens[index - 1].low != "but":

@@ -85,12 +85,19 @@ def _of_noun(reader: Reader, draft: Draft, index: int) -> None:
     clause = reader.clause
     if reader.pending:
         reader.interrupt(reader.pending[-1])
-    noun = paper(reader, draft, stationed(clause, described(reader) or reader.last))
+    noun = paper(reader, draft, stationed(clause, _beside_with(reader) or described(reader) or reader.last))
     if isinstance(noun, Group) and noun.first and reader.tokens[noun.first - 1].low == "without":
         draft.polarity = "denied"  # "without *troops firing* a shot"
     fill_subject(draft, writers(reader, noun) or [noun])
     told = clause is not None and clause.operator == "denial" and noun in clause.groups("object") and reader.last_end == index
     draft.parent, draft.link = clause, "complement" if told and noun.means.sort == "name" else "relative"  # "denies *Iran sending* arms"
+
+
+def _beside_with(reader: Reader) -> Group | None:
+    """Return who does what "-ing" says behind a comma and "with": "it drew in the powers, *with Turkey* shelling the town"."""
+    last = reader.last
+    before = [t.low for t in reader.tokens[max(0, last.first - 2) : last.first]] if last is not None else []
+    return last if before == [",", "with"] else None
 
 
 def _achiever(reader: Reader, prep: str) -> list[Group | Fixed]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.english.clauses.controllers import chosen, controller, for_whom, owners, plan_of
+from ingest.english.clauses.gaps import take_gap, wanted
 from ingest.english.clauses.held_to_be import holds_it
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.phrases.groups import Group
@@ -57,7 +58,8 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
         return
     if index and reader.tokens[index - 1].low in _EAGER:
         draft.modality = "planned"  # "appeared *eager* to carry out attacks"
-    fill_subject(draft, [] if _still_ahead(reader, noun) else controller(reader, clause, noun))
+    take_gap(reader, draft, clause)
+    fill_subject(draft, [] if _still_ahead(reader, noun) else wanted(reader, draft, clause) or controller(reader, clause, noun))
     noun = plan_of(clause, noun) or noun
     if noun is not None and noun in clause.groups("object"):
         note_task(clause, draft)

@@ -124,6 +124,7 @@ def _relative_subject(reader: Reader, draft: Draft) -> Found:
         antecedent = event  # "the campaign against X *that the army leads*"
     if reader.pending:
         when = isinstance(antecedent, Group) and antecedent.lemma in _TIMES
+        draft.gap = None if draft.passive or when or _owned_by_relative(reader) else antecedent
         if not (draft.passive or when) and _takes_object(reader, draft) and not _owned_by_relative(reader):
             draft.add("object", antecedent)
         elif draft.operator == "speech" and not when:

@@ -16,6 +16,7 @@ _STATES = ("us", "uk")
 _AIRCRAFT = senses("en", "aircraft")
 _SPONSORED = senses("en", "sponsored")
 _COMMUNITIES = senses("en", "of_a_community")
+_PLURAL = frozenset(("were", "are", "have"))
 _JOINS = frozenset(("and", "or", "nor"))
 
 
@@ -44,7 +45,8 @@ def coordinated(reader: Reader, group: Group) -> int:
             break
         if conjunction and not found and (_parallel(reader, other) or (comma and _has_own_relative(reader, other))):
             break
-        if conjunction and _verb_at(reader, other.last) and _may_end(reader) and (not found or _names_object(reader)):
+        ends = _verb_at(reader, other.last) and _may_end(reader) and not _is_one_of_subject(reader, other)
+        if conjunction and ends and (not found or _names_object(reader)):
             return group.last  # "declared a caliphate, *X and its allies* launched"
         _share_noun(group, other)
         _share_state(found[-1] if found else group, other)
@@ -103,6 +105,12 @@ def _may_end(reader: Reader) -> bool:
     return clause.operator != "speech" or bool(clause.groups("object")) or clause.lemma in load_words().naming
 
 
+def _is_one_of_subject(reader: Reader, other: Group) -> bool:
+    """Return whether a verb of several stands right behind the name of one, which others share then: "arms sent by X *and Y were*"."""
+    one = other.head.name is not None and other.means.kind != "force" and other.head.number != "p" and not other.head.low.endswith("s")
+    return one and reader.tokens[other.last].low in _PLURAL
+
+
 def _places_go_on(reader: Reader, row: list[Group]) -> bool:
     """Return whether the last of a row of places has a preposition of its own: "in *X, Y* and outside Z"."""
     behind = reader.tokens[row[-1].last : row[-1].last + 2]
@@ -157,37 +165,10 @@ def _share_state(group: Group, other: Group) -> None:
         other.means = Phrase(other.head.span, "name", kind="force", entity=group.means.entity, lemma=other.lemma, number="p")
 
 
-def goes_with(reader: Reader, group: Group) -> bool:
-    """Join a noun phrase behind "and" to the one that the clause took last, where no verb follows that would want it."""
-    taken = reader.taken
-    if taken is None or not reader.joined or reader.pending or reader.clause is None or reader.suspended:
-        return False
-    if reader.tokens[group.first - 1].tag != "cc" or _verb_follows(reader, group.last) or taken.means.sort == "anaphor":
-        return False
-    alike = taken.means.kind == group.means.kind or group.means.sort == "anaphor"
-    behind = reader.tokens[group.last].low if group.last < len(reader.tokens) else ""
-    if behind == "of" and taken.means.sort == group.means.sort == "event" and taken in reader.clause.groups("object"):
-        reader.clause.add("object", group)  # "condemned the killing of X and *the kidnapping* of Y"
-        return True
-    if alike:
-        for host in (taken, *(g for g in reader.groups[-8:] if taken in g.of)):  # "the cities *of X* in A and Y in B"
-            host.others = [*host.others, group, *group.others]
-    return alike
-
-
 def _parallel(reader: Reader, other: Group) -> bool:
     """Return whether a place behind "and" has a place of its own: "Raqqa in Syria and *Mosul in Iraq*"."""
     after = reader.tokens[other.last].low if other.last < len(reader.tokens) else ""
     return reader.prep in ("in", "near", "at") and after == reader.prep and other.means.kind == "place"
-
-
-def _verb_follows(reader: Reader, index: int) -> bool:
-    for token in reader.tokens[index : index + 14]:
-        if token.tag in ("sub", "rel", "colon", "dash"):
-            return False
-        if token.finite:
-            return True
-    return False
 
 
 def _list_goes_on(reader: Reader, group: Group) -> bool:

@@ -1,12 +1,26 @@
-"""Months that are written short before a day, which read as those written out: "the *Feb. 15* attack"."""
+"""Months that are written short before a day, which read as those written out: "the *Feb. 15* attack", and May, which may be a verb."""
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from ingest.english.words.tokens import Token
 from ingest.lexicon import read_lexicon
+
+_BEFORE_MAY = frozenset(
+    ("in", "since", "until", "till", "by", "from", "to", "of", "through", "during", "before", "after", "last", "this", "next")
+)
+_EARLIER_OR_LATER = frozenset(("late", "early", "mid", "mid-"))
+
+
+def is_may(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a token is the month of May, not the verb: "in *May*", "*May* 10"."""
+    token = tokens[index]
+    if token.low != "may" or not token.capital:
+        return False
+    before = tokens[index - 1].low if index else ""
+    return _is_day(tokens, index + 1) or before in _BEFORE_MAY or before in _EARLIER_OR_LATER
 
 
 def write_out_months(tokens: list[Token], present: Set[str]) -> None:
@@ -25,7 +39,7 @@ def write_out_months(tokens: list[Token], present: Set[str]) -> None:
     tokens[:] = kept
 
 
-def _is_day(tokens: list[Token], index: int) -> bool:
+def _is_day(tokens: Sequence[Token], index: int) -> bool:
     return index < len(tokens) and tokens[index].low[0].isdigit()
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from ingest.english.words.acting import is_past
 from ingest.english.words.forms import load_forms
 from ingest.english.words.listed import tag_listed
+from ingest.english.words.months import is_may
 from ingest.english.words.openclass import tag_open_class
 from ingest.english.words.post_names import tag_field
 from ingest.english.words.readings import closed_classes, rough
@@ -32,7 +33,7 @@ def tag_tokens(tokens: list[Token]) -> None:
             continue
         before = tokens[index - 1] if index else None
         after = tokens[index + 1] if index + 1 < len(tokens) else None
-        if token.low[0].isdigit() and _is_date(tokens, index):
+        if is_may(tokens, index) or (token.low[0].isdigit() and _is_date(tokens, index)):
             token.tag = "time"
         elif (
             not (_tag_sign(token, before, after) or _tag_demonym(token) or _tag_told(tokens, index))
@@ -68,16 +69,18 @@ def _tag_told(tokens: Sequence[Token], index: int) -> bool:
 def _is_date(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a number is the day or year of a date: "on January *30*", "*30* January", "in *2014*", ", *2020*"."""
     low = tokens[index].low
-    if index and tokens[index - 1].low in _months() and _DAYS.fullmatch(low):
+    in_may = index > 0 and is_may(tokens, index - 1)
+    if index and (tokens[index - 1].low in _months() or in_may) and _DAYS.fullmatch(low):
         return True  # "From July *1-7*, X conducted"
     if not low.isdigit() or len(low) not in (1, 2, 4):
         return False
     before = tokens[index - 1].low if index else ""
     after = tokens[index + 1].low if index + 1 < len(tokens) else ""
     if len(low) < len("2014"):
-        return before in _months() or (after in _months() and before not in _MORE)
+        in_month = before in _months() or in_may
+        return in_month or ((after in _months() or (after == "may" and tokens[index + 1].capital)) and before not in _MORE)
     year = low[:2] in ("19", "20")
-    dated = before in _months() or before in _YEAR_BEFORE or (before == "," and index > 1 and tokens[index - 2].tag == "time")
+    dated = before in _months() or in_may or before in _YEAR_BEFORE or (before == "," and index > 1 and tokens[index - 2].tag == "time")
     following = tokens[index + 1] if after else None
     if year and before in _YEAR_BEFORE and following is not None:
         verb = tokens[index + 2] if rough(following) == "name" and index + 2 < len(tokens) else following

@@ -1,0 +1,43 @@
+"""Which noun phrase behind "and" goes with one that the clause has taken: "attacked X *and then Y*", "in X in May *and Y* in June"."""
+
+from __future__ import annotations
+
+from ingest.english.phrases.groups import Group
+from ingest.english.reader import Reader
+from ingest.english.words.words import is_place
+
+
+def goes_with(reader: Reader, group: Group) -> bool:
+    """Join a noun phrase behind "and" to the one that the clause took last, where no verb follows that would want it."""
+    taken = _place_of_another_day(reader, group) or reader.taken
+    if taken is None or not reader.joined or reader.pending or reader.clause is None or reader.suspended:
+        return False
+    if reader.tokens[group.first - 1].tag != "cc" or _verb_follows(reader, group.last) or taken.means.sort == "anaphor":
+        return False
+    alike = taken.means.kind == group.means.kind or group.means.sort == "anaphor"
+    behind = reader.tokens[group.last].low if group.last < len(reader.tokens) else ""
+    if behind == "of" and taken.means.sort == group.means.sort == "event" and taken in reader.clause.groups("object"):
+        reader.clause.add("object", group)  # "condemned the killing of X and *the kidnapping* of Y"
+        return True
+    if alike:
+        for host in (taken, *(g for g in reader.groups[-8:] if taken in g.of)):  # "the cities *of X* in A and Y in B"
+            host.others = [*host.others, group, *group.others]
+    return alike
+
+
+def _place_of_another_day(reader: Reader, group: Group) -> Group | None:
+    """Return the place whose day stands between it and the place that "and" joins to it: "attacks in *X* in May and *Y* in June"."""
+    last = reader.last
+    between = reader.tokens[last.last : group.first - 1] if last is not None else []
+    both = last is not None and is_place(last.means) and is_place(group.means)
+    dated = any(t.tag == "time" for t in between) and all(t.tag in ("time", "prep", "num", "adj", "det") for t in between)
+    return last if both and dated else None
+
+
+def _verb_follows(reader: Reader, index: int) -> bool:
+    for token in reader.tokens[index : index + 14]:
+        if token.tag in ("sub", "rel", "colon", "dash"):
+            return False
+        if token.finite:
+            return True
+    return False
