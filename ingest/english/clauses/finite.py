@@ -16,6 +16,7 @@ from ingest.english.clauses.sharing import accompany_front
 from ingest.english.clauses.subjects import find_subject
 from ingest.english.clauses.subordinate import subordinate
 from ingest.english.clauses.verbs import FINDING, VerbGroup, operator_of, speaks, start_of_hearsay
+from ingest.english.clauses.vouched import spoken_of
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.events.holdings import fill_ahead
 from ingest.english.events.whereabouts import PLACING, WHERE, opens
@@ -111,7 +112,9 @@ def _take_finite(reader: Reader, draft: Draft, verbs: VerbGroup, index: int) -> 
     draft.bare = verbs.shape == "participle"
     goes_on = _goes_on(reader, verbs, index)
     reader.joined = reader.joined or goes_on
-    described_by = contact(reader, draft, verbs)
+    described_by, vouched = contact(reader, draft, verbs), spoken_of(reader, draft)
+    if vouched is not None and vouched in reader.pending[:-1]:
+        reader.suspended.append(Suspended([vouched], reader.clause))
     if described_by is not None and described_by in reader.pending:
         reader.suspended.append(Suspended([described_by], reader.clause))
     above_it = reader.clause
@@ -121,6 +124,8 @@ def _take_finite(reader: Reader, draft: Draft, verbs: VerbGroup, index: int) -> 
     if described_by is not None:
         draft.add("object", described_by)
         draft.parent, draft.link, draft.gap = above_it, "relative", described_by
+    if vouched is not None:
+        reader.vouched, draft.parent, draft.link = vouched, above_it, "relative"
     if goes_on and above_it is not None:
         draft.modality = above_it.modality if draft.modality == "reported" else draft.modality
         if above_it.polarity == "denied" and reader.tokens[index - 1].low != "but":

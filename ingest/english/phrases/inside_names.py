@@ -10,13 +10,17 @@ from ingest.english.phrases.groups import Group
 from ingest.english.words.forms import load_forms
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
-from ingest.lexicon import demonyms
+from ingest.lexicon import demonyms, senses
 from ingest.syntax import Name, Phrase
+
+_BEFORE_TITLE = 2  # words of a name among which its title is
+_RULERS = senses("en", "titles_of_rulers")
 
 
 def drafts_inside(token: Token, name: Name, group: Group) -> Iterator[Draft]:
     """Return the clauses that the words of a name make."""
-    found = (_led(token, group), _deed(token, name, group), _whereabouts(token, name, group), _larger(token, name, group))
+    within = (_led(token, group), _titled(token, name, group), _deed(token, name, group))
+    found = (*within, _whereabouts(token, name, group), _larger(token, name, group))
     yield from (draft for draft in found if draft is not None)
 
 
@@ -32,6 +36,19 @@ def _led(token: Token, group: Group) -> Draft | None:
     draft = Draft(group.first, token.span, words[1], "adjective")
     draft.add("subject", Fixed(Phrase(Span(token.start, token.start + len(words[0])), "name", kind="organization", entity=state)))
     draft.add("operation" if token.name is not None and token.name.kind == "operation" else "object", _self(token))
+    return draft
+
+
+def _titled(token: Token, name: Name, group: Group) -> Draft | None:
+    """Return the post that a ruler's name tells by its first words: "*King* Abdullah of Jordan", "Jordan's *King* Abdullah"."""
+    title = next((word for word in token.low.split(" ")[:_BEFORE_TITLE] if word in _RULERS), "")
+    if name.kind != "person" or not title or title == token.low:
+        return None
+    start = token.start + token.low.index(title)
+    draft = Draft(group.first, Span(start, start + len(title)), title, "post")
+    draft.add("holder", _self(token))
+    if name.inner and name.inner[-1].entity in load_words().states:
+        draft.add("state", _named(name.inner[-1]))
     return draft
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import Span
+from ingest.english.clauses.vouched import told_by
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.meaning import meaning
 from ingest.english.phrases.modifiers import add_modifiers, add_post
@@ -63,6 +64,8 @@ def _begins_another(tokens: Sequence[Token], start: int, index: int) -> bool:
         return True
     if token.tag == "name" and before.tag == "noun" and tokens[start].low in ("a", "an") and _does(tokens, index):
         return True  # "a group *Iran* backs"
+    if before.tag == "noun" and before.number != "p" and tokens[start].tag in ("det", "poss") and told_by(tokens, index):
+        return True  # "an attack *officials* said was"
     numbered = before.tag == "name" and token.low in load_words().numbers  # "gave Iraq *hundreds* of"
     return numbered or _given(tokens, start, index)
 
