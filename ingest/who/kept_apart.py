@@ -29,13 +29,18 @@ class KeptApart:
         apart = frozenset(e for p in others for e in meant.get(id(p), ()))
         if phrase.sort != "pronoun" or function != "subject":
             return apart
-        outlets = (entity for entity in self.discourse.spoken.last(FEW) if self.only_tells(entity, clause))
+        spoken = self.discourse.spoken.last(FEW)
+        outlets = (entity for entity in spoken if self.only_tells(entity, clause) or self._is_one_outlet(entity, phrase))
         return apart.union(outlets, self._done_to(clause))
 
     def only_tells(self, entity: str, clause: Clause) -> bool:
         """Return whether an outlet is named where harm is done, of which it only tells: "the agency said *its* fighters shot"."""
         predicates, frames = load_ontology().predicates, self.framing[id(clause)]
         return is_outlet(entity, self.discourse.register) and any(predicates[frame.predicate].victim for frame in frames)
+
+    def _is_one_outlet(self, entity: str, phrase: Phrase) -> bool:
+        """Return whether an outlet is named before an English "they", which means others: "the agency said *they* were arrested"."""
+        return phrase.lemma == "they" and is_outlet(entity, self.discourse.register)
 
     def _doers(self, parse: Parse, phrase: Phrase, clause: Clause, function: str) -> Sequence[Phrase]:
         """Return who does to a phrase what a clause tells, but not where it may say whose it is: "reaffirmed *its* commitment"."""
