@@ -37,6 +37,7 @@ from ingest.names.resolve import resolve
 from ingest.names.state_services import state_services
 from ingest.names.states_served import with_states
 from ingest.names.surnames import add_surnames
+from ingest.names.the_country import with_the_country
 from ingest.names.town_sites import town_sites
 from ingest.names.wider import without_wider
 from ingest.names.within import with_inner
@@ -89,7 +90,9 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     others = [u for u in without_wider(article.text, article.language, unknown, candidates, register) if not _touches(u.span, credits)]
     names, entities = resolve(article, candidates, others, register)
     whole = with_inner(article, add_surnames(article.text, folded, names, entities), entities, register)
-    return with_states(named_once(article, present_governments(article, whole, entities, register)), register), entities
+    present = present_governments(article, whole, entities, register)
+    named_so = named_once(article, with_the_country(article, present, entities, register))
+    return with_states(named_so, register), entities
 
 
 def _touches(span: Span, others: Sequence[Span]) -> bool:
