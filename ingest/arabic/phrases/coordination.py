@@ -10,6 +10,7 @@ from ingest.arabic.phrases.areas import SETTLEMENTS
 from ingest.arabic.phrases.boundaries import verb_at
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.lexicon import senses
+from ingest.syntax import Phrase
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases.phrases import Phrases
@@ -22,14 +23,14 @@ _BESIDES = frozenset((("فضلا", "عن"), ("علاوه", "علي"), ("اضاف
 
 
 def more_owners(phrases: Phrases, phrase: NounPhrase) -> None:
-    """Take those joined to the owner of a trigger: "بدعم روسيا وإيران", "محاربة داعش والجماعات المسلحة"."""
+    """Take those joined to the owner of a trigger: "محاربة داعش والجماعات المسلحة", "إقالة الوزير فلان ورئيس الجهاز فلان"."""
     tokens = phrases.tokens
     while phrase.trigger is not None and phrase.inner and phrase.inner[-1].sort in _OWN and phrase.end < len(tokens):
         token, last = tokens[phrase.end], phrase.inner[-1]
-        if token.conjunction != "و" or token.preposition or not (token.name or _describes_more(phrases, phrase.end)):
+        if token.conjunction != "و" or token.preposition:
             return
-        more = phrases.one(phrase.end)
-        if more is None or more.trigger is not None or not more.named or (last.sort != "name" and token.name):
+        more = _next_owner(phrases, phrase.end, last)
+        if more is None or more.trigger is not None or (last.sort != "name" and token.name):
             return
         kinds, sorts = {p.kind for p in (last, *more.phrases)}, {p.sort for p in (last, *more.phrases)}
         if not (kinds <= set(ACTORS) or kinds == {"place"} or sorts == {"description"}):
@@ -37,6 +38,14 @@ def more_owners(phrases: Phrases, phrase: NounPhrase) -> None:
         phrase.inner += more.phrases
         phrase.posts += more.posts
         phrase.end = more.end
+
+
+def _next_owner(phrases: Phrases, at: int, last: Phrase) -> NounPhrase | None:
+    """Return who "and" joins at a token to an owner: a name, one more description, a person behind his post."""
+    if phrases.tokens[at].name is None and not _describes_more(phrases, at):
+        return _next_holder(phrases, at) if (last.sort, last.kind) == ("name", "person") else None
+    more = phrases.one(at)
+    return more if more is not None and more.named else None
 
 
 def _describes_more(phrases: Phrases, at: int) -> bool:

@@ -8,6 +8,7 @@ from graph.model import ACTORS, BODIES
 from ingest.arabic.phrases.nouns import NounPhrase, Post
 from ingest.arabic.posts.named_bodies import PART, body_at, body_behind, taken_by_verb
 from ingest.arabic.posts.post_service import follows_person, serves, within
+from ingest.arabic.posts.several_holders import is_for_several
 from ingest.arabic.words.actor_words import indefinite_adjective
 from ingest.arabic.words.spoken_to import is_told
 from ingest.lexicon import among, capitals, senses
@@ -32,6 +33,8 @@ def goes_on(posts: PostReader, post: Post) -> bool:
     bare = lexicon.bare(token.word)
     if token.mark and token.mark in _QUOTES:
         post.end += 1
+    elif token.definite and not token.name and bare in lexicon.determiners and is_for_several(posts, post):
+        post.end += 1  # "نواب رئيس الوزراء | الثلاثة"
     elif token.conjunction or token.mark:
         return False
     elif not token.name and (token.word in lexicon.former or (token.preposition == "ب" and token.word in _ACTING)):
