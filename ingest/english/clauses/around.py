@@ -9,12 +9,15 @@ from ingest.english.words.constructions import load_constructions
 from ingest.lexicon import senses
 
 _ADDING = senses("en", "says_more")
+_EARLIER = frozenset(("after", "following", "since", "before", "over", "to", "for"))
 _STEPS = 3  # clauses inside one another that tell of places or are told
 
 
 def around(reader: Reader, clause: Draft, draft: Draft) -> Draft:
     """Return the clause that what follows a comma goes on with: around one that only describes somebody, or tells where he is."""
     deadly = draft.lemma in load_constructions().deadly
+    if deadly and _tells_doer(reader, clause):
+        return clause  # "took part in attacks *carried out by X*, killing ten"
     if clause.passive and clause.link == "relative" and clause.parent is not None and clause.parent.category == "verb":
         clause = clause.parent  # "hit a house *used by X*, killing two"
     elif deadly and _describes(reader, clause) and clause.parent is not None:
@@ -23,6 +26,13 @@ def around(reader: Reader, clause: Draft, draft: Draft) -> Draft:
         clause = clause.parent  # "bombed the fighters as *they fled*, hitting dozens of cars"
     clause = _above_places(clause) if deadly else clause
     return _sayer(clause) if draft.lemma in _ADDING else clause
+
+
+def _tells_doer(reader: Reader, clause: Draft) -> bool:
+    """Return whether a participle tells who carried out an event, and that is not one before: not "bombed X *after an attack* by Y"."""
+    events = [g for g in clause.groups("object") if isinstance(g, Group) and g.means.sort == "event"]
+    told = any(reader.tokens[group.first - 1].low not in _EARLIER for group in events if group.first)
+    return told and clause.passive and clause.link == "relative" and bool(clause.groups("subject"))
 
 
 def _sayer(clause: Draft) -> Draft:

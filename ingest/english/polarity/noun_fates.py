@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from graph.model import Modality, Polarity
 from ingest.english.drafts import Draft
@@ -14,7 +14,7 @@ from ingest.lexicon import senses
 
 _HAPPENS, _UNDOES = senses("en", "comes_about"), senses("en", "undoes")
 _FORESEES, _FEARS, _PLANS = senses("en", "foresees"), senses("en", "fears"), senses("en", "preparations")
-_BILATERAL, _SOURS = senses("en", "bilateral"), senses("en", "sours")
+_BILATERAL, _SOURS = senses("en", "bilateral"), senses("en", "sours") | senses("en", "strained")
 _WEAPONS = senses("en", "dropped")  # "*dropped* bombs on X": they fell
 _BESIDE = "named "  # before the lemma of what stands beside a name
 
@@ -31,10 +31,19 @@ def settle_fates(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
         if (deed := deeds.get(part.last - 1)) is not None and deed.modality == "reported" and not _passed_down(deed):
             deed.modality = _told_by_noun(whole)
     for verb in drafts:
+        if verb.category == "verb" and verb.passive and verb.lemma in _SOURS:
+            _sour(deeds.values(), verb)
         if verb.category == "verb":
             for group in (g for f in ("subject", "object") for g in verb.groups(f) if isinstance(g, Group)):
                 if (deed := deeds.get(group.last - 1)) is not None:
                     _take_fate(deed, verb, done=group in verb.groups("object"))
+
+
+def _sour(deeds: Iterable[Draft], verb: Draft) -> None:
+    """Let a tie between those whom a participle seems to be said of be none: "relations between X and Y, *strained* since"."""
+    for deed in deeds:
+        if deed.lemma in _BILATERAL and any(g in verb.groups("object") for f in ("between", "with") for g in deed.groups(f)):
+            deed.functions = {}
 
 
 def _is_deed(draft: Draft) -> bool:
