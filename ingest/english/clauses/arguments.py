@@ -9,6 +9,7 @@ from ingest.english.drafts import Draft, Fixed
 from ingest.english.events.nouns import add_predicate
 from ingest.english.events.whereabouts import PLACING
 from ingest.english.phrases.apposition import called, event_called
+from ingest.english.phrases.belonging import of_body
 from ingest.english.phrases.beside import is_apposition
 from ingest.english.phrases.complements import attach
 from ingest.english.phrases.goes_with import goes_with
@@ -54,6 +55,8 @@ def take_group(reader: Reader, group: Group, index: int) -> None:
     leads = post_at_head(holder, group, reader.clause, reader.groups) if prep == "at" else None
     if leads is not None:
         reader.drafts.append(leads)
+    elif apart and before is not None and _set_off(reader, group) and (belongs := of_body(before, prep, group, apart=True)) is not None:
+        reader.drafts.append(belongs)
     elif prep:
         lasting = before_end == index - 2 and prep in PLACING and reader.tokens[before_end].low in _LASTING
         attach(reader, prep, group, before if lasting or before_end == index - 1 else None, made)
@@ -86,6 +89,11 @@ def take_pronoun(reader: Reader, token: Token, index: int) -> int:
         _take(reader, group, index, None, -1, [])
     reader.last, reader.last_end, reader.joined = group, index + 1, False
     return index + 1
+
+
+def _set_off(reader: Reader, group: Group) -> bool:
+    """Return whether a comma or the sentence's end stands right behind a noun phrase."""
+    return group.last >= len(reader.tokens) or reader.tokens[group.last].tag == "comma" or reader.tokens[group.last].low == "."
 
 
 def _joins(reader: Reader, index: int) -> bool:

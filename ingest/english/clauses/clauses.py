@@ -181,13 +181,17 @@ def _joins_actors(before: Token, after: Sequence[Token]) -> bool:
 
 
 def _without_insertion(tokens: Sequence[Token], start: int) -> Sequence[Token]:
-    """Return the next tokens without a participle's words between commas: "since the army*, backed by jets,* drove them out"."""
+    """Return the next tokens without a participle's words between commas: "since the army*, backed by jets,* drove them out",
+    or a preposition's: "after Iraq*, under X,* invaded"."""
     near = tokens[start : start + _FAR]
     first = next((i for i, t in enumerate(near[:_AHEAD]) if t.tag == "comma"), None)
-    if first is None or first + 1 >= len(near) or near[first + 1].tag != "verb" or "VBN" not in near[first + 1].tags:
+    if first is None or first + 1 >= len(near):
         return near
     last = next((i for i in range(first + 1, len(near)) if near[i].tag == "comma"), None)
-    return near if last is None else [*near[:first], *near[last + 1 :]]
+    opens = near[first + 1]
+    goes_on = last is not None and last + 1 < len(near) and near[last + 1].finite
+    inserted = (opens.tag == "verb" and "VBN" in opens.tags) or (opens.tag == "prep" and goes_on)
+    return [*near[:first], *near[last + 1 :]] if inserted and last is not None else near
 
 
 def _subordinate(reader: Reader, word: str) -> None:

@@ -176,13 +176,14 @@ def doubt(draft: Draft, group: Group) -> None:
             draft.modality = "rumoured"
 
 
-def of_body(before: Group, prep: str, group: Group) -> Draft | None:
-    """Return the clause of a person's name with the body behind it: "X of the Red Crescent said", "X, from the Islamic Party"."""
+def of_body(before: Group, prep: str, group: Group, apart: bool = False) -> Draft | None:
+    """Return the clause of a person's name with the body behind it: "X of the Red Crescent said"; `apart`: "X, of the Red Crescent,"."""
     if prep not in ("of", "from") or before.means.sort != "name" or before.means.kind != "person" or before.post:
         return None
     if group.means.sort != "name" or group.means.kind not in BODIES or group.means.entity in load_words().states:
         return None
-    if before.last != group.first - 1 or (before.head.tag != "name" and before.lemma in OF_OTHERS):
+    right_behind = before.last == group.first - 1 - apart
+    if not right_behind or (before.head.tag != "name" and before.lemma in OF_OTHERS):
         return None
     draft = Draft(before.last - 1, before.head.span, MEMBER, "noun")
     draft.add("self", Fixed(before.means))
