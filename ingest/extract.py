@@ -17,9 +17,11 @@ from ingest.names.asked_of import asked_of
 from ingest.names.bodies import find_bodies
 from ingest.names.body_parts import body_parts, with_wholes
 from ingest.names.ellipsis import elliptic
+from ingest.names.entities import Unregistered
 from ingest.names.given_before import without_longer
 from ingest.names.governorates import one_place
 from ingest.names.in_places import places_apart
+from ingest.names.introduced_bodies import introduced_bodies
 from ingest.names.land_sides import land_sides
 from ingest.names.led_alliances import in_their_time, led_alliances
 from ingest.names.matching import matcher
@@ -86,13 +88,18 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
         unknown = [*state_services(article.text, folded, register), *unknown, *parts]
         unknown = with_wholes(article.text, unknown, candidates, register)
         unknown = arabic_places(article.text, unknown, [c.span for c in candidates if c.full], places)
-    unknown += find_quoted(article, folded, candidates)
+    unknown += [*find_quoted(article, folded, candidates), *_untouched(introduced_bodies(article, candidates), unknown)]
     others = [u for u in without_wider(article.text, article.language, unknown, candidates, register) if not _touches(u.span, credits)]
     names, entities = resolve(article, candidates, others, register)
     whole = with_inner(article, add_surnames(article.text, folded, names, entities), entities, register)
     present = present_governments(article, whole, entities, register)
     named_so = named_once(article, with_the_country(article, present, entities, register))
     return with_states(named_so, register), entities
+
+
+def _untouched(bodies: Sequence[Unregistered], others: Sequence[Unregistered]) -> list[Unregistered]:
+    """Return the bodies that no other name stands in or around."""
+    return [body for body in bodies if not _touches(body.span, [other.span for other in others])]
 
 
 def _touches(span: Span, others: Sequence[Span]) -> bool:
