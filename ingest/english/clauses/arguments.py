@@ -55,7 +55,9 @@ def take_group(reader: Reader, group: Group, index: int) -> None:
     leads = post_at_head(holder, group, reader.clause, reader.groups) if prep == "at" else None
     if leads is not None:
         reader.drafts.append(leads)
-    elif apart and before is not None and _set_off(reader, group) and (belongs := of_body(before, prep, group, apart=True)) is not None:
+    elif (
+        apart and before is not None and _tells_body(reader, prep, before, group) and (belongs := of_body(before, prep, group, apart=True))
+    ):
         reader.drafts.append(belongs)
     elif prep:
         lasting = before_end == index - 2 and prep in PLACING and reader.tokens[before_end].low in _LASTING
@@ -91,8 +93,10 @@ def take_pronoun(reader: Reader, token: Token, index: int) -> int:
     return index + 1
 
 
-def _set_off(reader: Reader, group: Group) -> bool:
-    """Return whether a comma or the sentence's end stands right behind a noun phrase."""
+def _tells_body(reader: Reader, prep: str, before: Group, group: Group) -> bool:
+    """Return whether a preposition between commas may say of what body a man is: not in "retook X, the hometown of Y, *from Z*"."""
+    if prep != "of" and before not in reader.pending:
+        return False
     return group.last >= len(reader.tokens) or reader.tokens[group.last].tag == "comma" or reader.tokens[group.last].low == "."
 
 
