@@ -34,7 +34,7 @@ class Traits:
         places = (
             p for p in _named(clause, _PLACES, ("place",)) if not p.endswith(_BORDER)
         )  # near a border and in a village may be one place
-        sites = _named(clause, ("target",), ("place", "organization"))
+        sites = _named(clause, ("target",), ("place", "organization")) | _named(clause, ("of",), ("place",))
         hits = _named(clause, ("target",))
         return cls(_named(clause, _AGENTS, _APART), frozenset(places), when, sites, hits, _named(clause, _AGENTS), ahead)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.model import ACTORS, BODIES
+from ingest.arabic.clauses.beside import goes_beside
 from ingest.arabic.clauses.control import owners
 from ingest.arabic.clauses.hanging import hang
 from ingest.arabic.clauses.topics import is_state_of_things
@@ -32,7 +33,6 @@ _PARTIES = 2
 _HELD = ("تحت", "خارج")  # in somebody's hold, or out of it
 _LAND = senses("ar", "lands")  # "على أرض العراق" is in it
 _REASONS = senses("ar", "reasons")  # "لأسباب تتعلق بـ"
-_FREES = senses("ar", "retaking")
 _BESIDE = "بجانب"  # in a fight not against whom: "خاض معارك إلى جانب الجيش"
 _FIGHTS = senses("ar", "fights")
 _SUCCEEDING = senses("ar", "in_place_of")
@@ -142,8 +142,8 @@ def _add_to_open(reading: Reading, key: str, place: int, phrase: NounPhrase, nou
         draft.add("of" if draft is owned else key, phrase.phrases)
         if key == "من" and phrase.lemma in _PRESENCE:
             draft.add(key, phrase.inner)  # "تحرير المحافظة من وجود التنظيم"
-        if key == "من" and draft.beside is not None and reading.drafts[draft.beside].lemma in _FREES:
-            reading.drafts[draft.beside].add(key, phrase.phrases)  # "تطهير المناطق الواقعة في المحافظة | من التنظيم"
+        if draft.beside is not None and goes_beside(draft, reading.drafts[draft.beside], key):
+            reading.drafts[draft.beside].add(key, phrase.phrases)
 
 
 def _asks(reading: Reading, verb: int | None) -> bool:

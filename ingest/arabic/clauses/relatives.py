@@ -115,8 +115,9 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
         return True  # "انضمت إلى تحالف تقوده واشنطن", "تقود ائتلافا دوليا شن غارات"
     if head.name is not None and head.word.split()[0] in reading.lexicon.descriptions and verb.enclitic == _THEM:
         return " ال" not in head.word  # "جنود أتراك | خطفهم التنظيم"
-    if head.name is not None or head.definite or not unnamed:
-        return False
+    pointed = last.trigger is not None and last.start < last.trigger and reading.tokens[last.trigger].definite
+    if head.name is not None or head.definite or pointed or not unnamed:
+        return False  # "قبل هذه العملية | شنت تركيا هجوما"
     around = reading.draft(reading.verb)
     taken = around is not None and any(last is b for b in around.bare)
     return (
