@@ -145,7 +145,7 @@ class Voices:
         who = together[0] if together else []
         if clause.operator in ("speech", "denial"):
             self.spoke.update(e for one in together for e in one)
-        said = clause.modality != "conditional" or self.article.language != "en"  # who "*should* announce that" has not spoken
+        said = clause.modality != "conditional"  # who "*should* announce that", "إذا قالت بغداد إن", has not spoken
         himself = any(p.sort == "speaker" for p in clause.functions.get("subject", ()))  # "*we* have determined" is said by him who spoke
         accuses = clause.lemma in ACCUSING  # who accuses need not be he who is quoted next
         if who and said and clause.operator in ("speech", "denial") and not accuses and not himself:

@@ -14,6 +14,7 @@ from ingest.arabic.voices.besides import besides
 from ingest.arabic.voices.sources import put_under
 from ingest.arabic.voices.texts import in_whose_words, whose
 from ingest.arabic.voices.turns import turns_away
+from ingest.arabic.words.pronouns import STANDING
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import senses
@@ -50,6 +51,8 @@ def colon(reading: Reading) -> None:
     topic = reading.topic
     if reading.waiting is not None:
         reading.begin_complement()
+    elif reading.tokens[reading.at - 1].word in STANDING:
+        reading.topic = None  # "والموقوفون هم: فلان وفلان" says nothing in their words
     elif reading.voice is None and reading.verb is None and topic is not None and topic.named and topic.start == 0:
         _headline_voice(reading, topic)
     reading.fresh = True
@@ -149,6 +152,8 @@ def enter_or_leave(reading: Reading, draft: Draft, verb: VerbReading, token: Tok
         if reading.voice is not None:
             draft.before, reading.topic = reading.voice, None  # "قال فلان إن الأنباء كاذبة، ونفى": he who spoke, not what he spoke of
         reading.leave_voice()
+    elif reading.voice is not None and token.conjunction == "ف" and reading.drafts[reading.voice].modality == "conditional":
+        reading.leave_voice()  # "إذا قالت بغداد إنها لا تستطيع *فسنضرب* المدينة"
     elif reading.voice is not None and acts_next(draft, verb, token, reading):
         draft.before, reading.topic = reading.voice, None
         reading.leave_voice()

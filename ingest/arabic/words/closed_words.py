@@ -20,6 +20,7 @@ _OTHER_THAN, _EXCEPT = ("غير", "بيد"), "الا"
 _ESPECIALLY = ("خاصه", "خصوصا", "سيما", "لاسيما", "ولاسيما")
 _HIM = "ايا"  # إياه, إياها: an object apart from its verb
 _WHICH_LED = ("ما", "مما")
+_TIMES = ("بعد", "قبل", "منذ")
 _WHEN_SAID = ("بعد", "بعدما", "عقب", "غداه", "عشيه", "قبيل", "قبل", "خلال", "اثناء")  # folded, behind "وذلك"
 _TO_BE, _BUT_ALONE = "كان", "لكن"
 _KEEPS_TOPIC = ("قد", "ما", "او", "لقد", "هو", "هي", "هم")
@@ -98,7 +99,9 @@ def _complementiser(reading: Reading, token: Token, turn: str) -> bool:
 
 def _express(reading: Reading) -> None:
     """Let somebody say what he expresses his belief or fear of: "أعرب عن اعتقاده بأن", "عن قلقه من أن"."""
-    verb = reading.draft(reading.verb)
+    verb, before = reading.draft(reading.verb), reading.tokens[reading.at - 1].word if reading.at else ""
+    if before in _TIMES:
+        return  # "أعرب عن أسفه بعد أن اقتحم محتجون القنصلية"
     if reading.waiting is None and verb is not None and verb.lemma in reading.lexicon.expressing and verb.operator is None:
         verb.operator, reading.waiting = "speech", reading.verb
 
