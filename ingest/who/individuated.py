@@ -18,6 +18,7 @@ from ingest.arabic.phrases.descriptions import heads
 from ingest.lexicon import demonyms
 from ingest.normalise import fold_word
 from ingest.syntax import Name
+from ingest.who.bands import is_band
 from ingest.who.crowds import tells_crowd
 from ingest.who.described_people import SAID, tells_of
 from ingest.who.told_apart import told_apart
@@ -91,6 +92,13 @@ class Unnamed:
             kind == "person"
             and self.article.language == "ar"
             and tells_of(statement, party, self.entities[party], spans, self.article.text)
+        ):
+            return False
+        if (
+            kind == "person"
+            and self.article.language == "ar"
+            and (predicate.group in _DEEDS or statement.predicate == "orders")
+            and is_band(self.entities[party].name)
         ):
             return False
         (span,) = spans
