@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -27,6 +27,7 @@ class _Words:
     dying: frozenset[str]
     losses: frozenset[str]
     invasions: frozenset[str]
+    avowed: frozenset[str]
 
 
 def with_consequences(statements: Sequence[Statement], events: Events, entities: Mapping[str, Entity]) -> tuple[Statement, ...]:
@@ -41,6 +42,7 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
     known = {(s.subject, s.predicate, s.object) for s in statements}
     attacked = {_deed(s) for s in statements if s.rule.endswith("attacks.verb.target")} if events.language == "en" else set()
     found: list[Statement] = []
+    aimed = {s.subject for s in statements if s.predicate == "targets"}
     for statement in statements:
         if statement.predicate == "targets" and _hits_nobody(statement, doers, events, entities):
             continue
@@ -65,7 +67,12 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
         found.append(statement)
         if len(who) <= MANY and statement.polarity == "affirmed":
             for doer in who:
-                found += _deeds(statement, doers[statement.subject][doer], events.family(statement.subject), entities, known, words)
+                family = events.family(statement.subject)
+                avowed = (
+                    doers[statement.subject][doer].speaker == doer and family in words.avowed and not events.is_several(statement.subject)
+                )
+                hits = family in words.hits or (avowed and (statement.predicate == "targets" or statement.subject not in aimed))
+                found += _deeds(statement, doers[statement.subject][doer], family, entities, known, words, hits=hits)
     found = list(in_owners_words(found, words.claiming, words.lethal))
     told = (*found, *claimed_deeds(found, entities, words.claiming))
     return without_mere_claims(told, events, words.claiming)
@@ -118,19 +125,33 @@ def _commands(entity: Entity) -> bool:
 
 
 def _deeds(
-    statement: Statement, done: Statement, family: str, entities: Mapping[str, Entity], known: set[tuple[str, str, str]], words: _Words
+    statement: Statement,
+    done: Statement,
+    family: str,
+    entities: Mapping[str, Entity],
+    known: set[tuple[str, str, str]],
+    words: _Words,
+    *,
+    hits: bool,
 ) -> Iterator[Statement]:
     """Return what the one who carries an event out does to the place where it is or to those whom it targets."""
     kind = entities[statement.object].kind
     predicate = ""
     if statement.predicate == "targets" and kind == "force" and family in words.wars:
         predicate = "fights"
-    elif (statement.predicate == "targets" or _is_struck(statement, kind, family, words)) and family in words.hits:
+    elif (statement.predicate == "targets" or _is_struck(statement, kind, family, words)) and hits:
         predicate = "attacks"
     deed = (done.subject, predicate, statement.object)
     if predicate and deed not in known:
         known.add(deed)
         yield _laid_to(statement, done, predicate)
+
+
+def _hits(statement: Statement, done: Statement, events: Events, words: _Words, aimed: Set[str]) -> bool:
+    """Return whether who carried an event out hit whom it hit; in Arabic only who says that one is his: "وتبنى التنظيم الهجوم"."""
+    family = events.family(statement.subject)
+    avowed = done.speaker == done.subject and family in words.avowed and not events.is_several(statement.subject)
+    return family in words.hits or (avowed and (statement.predicate == "targets" or statement.subject not in aimed))
 
 
 def _is_struck(statement: Statement, kind: str, family: str, words: _Words) -> bool:
@@ -149,6 +170,6 @@ def _words(language: Language) -> _Words:
     return _Words(
         *(
             frozenset(rows.get(name, ()))
-            for name in ("lethal", "hits", "wars", "claiming", "hitting", "wounding", "dying", "losses", "invasions")
+            for name in ("lethal", "hits", "wars", "claiming", "hitting", "wounding", "dying", "losses", "invasions", "avowed")
         )
     )

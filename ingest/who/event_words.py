@@ -21,6 +21,7 @@ _LEMMAS = (
     "movements",
     "peaceful",
     "discrete",
+    "told_one_by_one",
     "assemblies",
     "headlined",
     "proper",
@@ -50,6 +51,7 @@ class EventWords:
     movements: frozenset[str]
     peaceful: frozenset[str]
     discrete: frozenset[str]  # families of which an indefinite noun in the singular names a new event
+    told_one_by_one: frozenset[str]  # families of which a plural never means the one told of last
     assemblies: frozenset[str]  # of politics: nobody's part in them is told, affirmed or denied
     named: str
     headlined: frozenset[str]

@@ -89,6 +89,8 @@ class Events:
             return bool(event.places & traits.places)  # "has claimed attacks ... calls for *attacks*"
         if words.introduced:
             return fits_introduced(event, phrase, traits, lead)
+        if event.single and event.family in words.told_one_by_one and phrase.number == "p" and not event.titled:
+            return False  # "هجوم انتحاري ... *الهجمات*"
         new = event.family in words.discrete and is_introduced(phrase, label)
         return fits(event, phrase, traits) and (not new or fits_new(event, traits, lead))
 
