@@ -95,7 +95,7 @@ class Unnamed:
         ):
             return False
         if (
-            kind == "person"
+            kind == "force"
             and self.article.language == "ar"
             and (predicate.group in _DEEDS or statement.predicate == "orders")
             and is_band(self.entities[party].name)

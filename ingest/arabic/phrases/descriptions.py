@@ -126,7 +126,7 @@ class Describer:
             span,
             "description",
             lemma=word,
-            kind=head.one if first < at or self._two(end) else head.kind,
+            kind="force" if self._is_band(first, at, head) else head.one if first < at or self._two(end) else head.kind,
             definite=token.definite,
             gender=_gender(word, head, first != at),
             number="p" if _plural(word) or head.kind != head.one or first != at else "",
@@ -140,6 +140,10 @@ class Describer:
         ):  # "قوة", "الشركة": a bare noun for a body tells nobody, or points back
             return replace(found, sort="anaphor", kind=found.kind if found.definite else None, number="s")
         return found
+
+    def _is_band(self, first: int, at: int, head: Head) -> bool:
+        """Return whether the number before a noun for men who bear arms makes of them a force: "3500 جندي", not "ثلاثة جنود"."""
+        return head.member and head.generic and counts.is_many([token.word for token in self.tokens[first:at]])
 
     def _state_of_site(self, at: int, end: int) -> tuple[Phrase, ...]:
         """Return the state whose adjective tells whose a site is: "قاعدة تركية", but not "مقرات الأحزاب التركية"."""

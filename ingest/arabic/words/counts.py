@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from graph.model import Span
 from ingest.arabic.phrases.shares import share
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import read_lexicon, senses
 from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _BOUNDS = ("الاقل", "الاكثر")
 _ONE = ("احد", "احدي")
 _ABOUT = ("نحو", "حوالي", "قرابه")
 _LONGEST = 5  # words before a noun
+_MANY, _THOUSANDS = 100, "الاف"
 
 
 def counted(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
@@ -48,6 +49,18 @@ def number_before(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
             break
         start -= 1
     return number_proper(tokens, start, at, lexicon)
+
+
+def is_many(words: Sequence[str]) -> bool:
+    """Return whether folded words before a noun count so many that armed men are a force: "3500 | جندي", "ستة آلاف | مقاتل"."""
+    vague = len(words) == 1 and words[0] == _THOUSANDS  # "آلاف المقاتلين"
+    return not vague and any((word.isdigit() and int(word) >= _MANY) or word in _hundreds() for word in words)
+
+
+@lru_cache(maxsize=1)
+def _hundreds() -> frozenset[str]:
+    """Return the folded words of numbers of many."""
+    return frozenset(map(fold_word, senses("ar", "hundreds")))
 
 
 def number_proper(tokens: Sequence[Token], start: int, at: int, lexicon: Lexicon) -> int:
