@@ -101,8 +101,19 @@ def _find_owner(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     if is_his(draft) and draft.partner is not None:
         _own_of_partner(draft, drafts[draft.partner])
     judged = is_his(draft) and own_of_judged(draft, drafts, lexicon)
+    if not judged and is_his(draft) and draft.lemma in lexicon.own_acts | lexicon.help:
+        _own_of_speaker(draft, drafts)
     if not judged and draft.host is not None and is_his(draft):
         _own_of_host(draft, _denying(drafts[draft.host], drafts), lexicon)
+
+
+def _own_of_speaker(draft: Draft, drafts: list[Draft]) -> None:
+    """Say whose it is that somebody affirms of his own, told behind words on him: "أكد فلان، الذي فازت كتلته، *دعمه* للحكومة"."""
+    above = drafts[draft.parent] if draft.parent is not None else None
+    if above is None or above.operator != "speech" or above.verb is None or above.verb.form.gender != draft.functions["of"][0].gender:
+        return
+    if any(p.span.start == draft.trigger.start for p in above.functions.get("object", [])):
+        draft.functions["of"] = above.functions.get("subject", []) or draft.functions["of"]
 
 
 def _part_doer(draft: Draft, lexicon: Lexicon) -> None:
