@@ -9,7 +9,7 @@ from functools import lru_cache
 from graph.model import BODIES, Article, Language
 from graph.register import Entry, Register
 from ingest.lexicon import read_lexicon
-from ingest.names.context import Context
+from ingest.names.context import HOME, Context
 from ingest.names.matching import Candidate
 from ingest.normalise import PROCLITICS, fold_word
 
@@ -18,6 +18,7 @@ _BEFORE = re.compile(r"[\"»”'’]?(?:\s*[,،]\s*(?:and\s+|و)?|\s+and\s+|\s+�
 _AFTER = re.compile(r"[\"»”]?(?:\s*[,،]\s*(?:and\s+|و)?|\s+and\s+(?:the\s+)?|\s+و)[\"«“]?")
 _WORD = re.compile(r"[\w'-]+")
 ARMED = ("insurgents.yaml", "regional-groups.yaml", "factions.yaml", "kurdish-armed-groups.yaml")  # the register's files of armed groups
+_PEOPLES, _OF_A_PEOPLE = "communities.yaml", "kurdish-armed-groups.yaml"
 _LONGEST = 60  # characters of a neighbour's name
 
 
@@ -31,6 +32,23 @@ def of_the_place(item: Candidate, before: Iterable[Full], register: Register, co
             for place in (entity, *sorted(context.wholes(entity))):
                 if place in where:
                     return where[place]
+    return None
+
+
+def of_one_people(item: Candidate, before: Iterable[Full], register: Register, context: Context) -> str | None:
+    """Return which people of a name that several states have is meant: "the Kurds" behind Afrin are Syria's; "" where they are those of an
+    armed group.
+    """
+    peoples = {register[e].side or HOME: e for e in item.short if register[e].file.endswith(_PEOPLES)}
+    known = (entity for _, entity in before if entity in register) if len(peoples) > 1 else ()
+    for entity in known:
+        if register[entity].file.endswith(_OF_A_PEOPLE):
+            return ""
+        lands = (entity, *sorted(context.wholes(entity))) if register[entity].kind == "place" else ()
+        if found := next((peoples[land] for land in lands if land in peoples), None):
+            return found
+        if context.of_home(register[entity]):
+            return None
     return None
 
 

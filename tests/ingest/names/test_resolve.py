@@ -104,3 +104,16 @@ def test_a_government_in_office_is_the_lasting_body(text: str, language: Languag
 )
 def test_a_noun_outside_the_quotation_marks_belongs_to_the_name(text: str, name: str, entity: str) -> None:
     assert links(text, "ar")[name][0] == entity
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("دخل الجيش العراقي كركوك. وقال العراق إن الأكراد انسحبوا من العراق.", "iraqi-kurds"),
+        ("قال العراق إن القوات دخلت عفرين. وانسحب الأكراد.", "syrian-kurds"),
+        ("قال العراق إن حزب العمال الكردستاني باق. وقصفت تركيا الأكراد.", None),
+        ("قال العراق إن وحدات حماية الشعب باقية. وقصفت تركيا الأكراد.", None),
+    ],
+)
+def test_a_people_of_several_states_is_that_of_what_is_named_before(text: str, people: str | None) -> None:
+    assert links(text, "ar").get("الأكراد", (None,))[0] == people
