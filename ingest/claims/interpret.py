@@ -23,6 +23,7 @@ from ingest.claims.frames import load_frames
 from ingest.claims.holders import Holders
 from ingest.claims.kept import kept
 from ingest.claims.manner import announced, of_somebody_else, vowed
+from ingest.claims.nobodys_deeds import nobodys
 from ingest.claims.on_behalf import DEEDS, denied_for
 from ingest.claims.owners import Owners
 from ingest.claims.parties import Parties
@@ -118,7 +119,8 @@ class Interpreter:
             if clause.category == "post":
                 found += self._posts(parse, clause, put, meant)
             else:
-                found += self._framed(parse, index, put, meant, found)
+                framed, told = list(self._framed(parse, index, put, meant, found)), [*self._statements.values(), *found]
+                found += framed or nobodys(parse, clause, put, self._framing[id(clause)], meant, told)
             found += self._composed(parse, clause, put, meant, parts)
             denies = clause.operator == "denial" or self.denied.rejects(clause) or self.denied.disclaims(parse, clause)
             if denies and clause.polarity == put.polarity == "affirmed" and self.denied.points_back(parse, index):

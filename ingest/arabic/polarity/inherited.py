@@ -30,6 +30,8 @@ _COMING_ABOUT = senses("ar", "coming_about")
 _COMING_TO = senses("ar", "comes_to")
 _ONTO = ("على", "ضد", "مع", "ل", "إلى")
 _CONTAINED = ("", "على", "إلى", "ب")
+_FATES = senses("ar", "fates")
+_COMPLETED, _TO_THE_END = senses("ar", "completed"), senses("ar", "to_the_end")
 _BREAKS_UP, _GATHERINGS = senses("ar", "breaks_up"), senses("ar", "gatherings")
 
 
@@ -51,7 +53,7 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     over = host.lemma in lexicon.ceasing if draft.lemma in lexicon.battles else host.lemma in _BREAKS_UP and draft.lemma in _GATHERINGS
     if over and not draft.under:
         return  # "انتهت الحرب", "فضت الشرطة تظاهرة": there was one
-    ceased = host.lemma in lexicon.ceasing and not (draft.under or outcome)  # "انتهى وجود التنظيم في المدينة"
+    ceased = host.lemma in lexicon.ceasing and not (draft.under or outcome or _completes(draft, host))  # "انتهى وجود التنظيم في المدينة"
     instead = draft.under == INSTEAD
     passes_on = prevented or ceased or instead or _passes_on(draft, host, lexicon)
     if not (draft.shares or passes_on or (host.lemma == NOT_TO_BE and not draft.under and says_it(host, draft))):
@@ -59,11 +61,16 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
     if _stands_all_the_same(draft, host) or draft.lemma == host.lemma:  # "رفض رفضا قاطعا"
         return
     denies = host.polarity == "denied" and host.lemma not in CONTENT and not host.operator and not draft.accompanies and not draft.nor
-    ends = host.lemma in lexicon.ending and host.operator != "denial"  # "رفضت الاتهامات بقصف المدينة" denies it once
+    ends = host.lemma in lexicon.ending and host.operator != "denial" and not _completes(draft, host)  # "رفضت الاتهامات" denies it once
     if denies != (ends or prevented or ceased or instead):
         draft.polarity = "denied" if draft.polarity == "affirmed" else "affirmed"
     if host.modality in ("planned", "conditional"):
         draft.modality = host.modality
+
+
+def _completes(draft: Draft, host: Draft) -> bool:
+    """Return whether a deed that comes to an end has been done: "أنهت القوات انسحابها", "انتهى انسحاب القوات"."""
+    return host.lemma in _TO_THE_END and draft.lemma in _COMPLETED
 
 
 def _passes_on(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
@@ -148,6 +155,8 @@ def _own_act(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
         return False
     if draft.functions.get("على") and any(p.lemma in _COMING_ABOUT for p in host.functions.get("second", [])):
         return False  # "نفت الوزارة وقوع هجوم على المطار": nobody's
+    if draft.lemma in _FATES:
+        return False  # "نفت إيران مقتل فلان": he lives, whoever was to have killed him
     of = draft.functions.get("of", [])
     indefinite = any(not p.definite for p in draft.functions.get("event", []))
     if (draft.lemma in _PARTS or indefinite) and any(p.kind in ACTORS for p in draft.functions.get("ل", [])):
