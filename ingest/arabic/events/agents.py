@@ -32,8 +32,9 @@ def events_of(phrase: Phrase, drafts: Sequence[Draft]) -> Iterator[Draft]:
 
 
 def agents_of(event: Draft) -> list[Phrase]:
-    """Return who carries out an event, as far as its own words tell."""
-    found = event.functions.get("subject") or event.functions.get("of") or event.functions.get("ل") or []
+    """Return who carries out an event, as far as its own words tell: "غارة التحالف", but "اغتيال الوزير" befell him."""
+    owners = event.functions.get("of", []) if event.lemma not in DEATHS else []
+    found = event.functions.get("subject") or owners or event.functions.get("ل") or []
     return [p for p in found if p.kind in ACTORS or p.sort in ("pronoun", "speaker")]
 
 

@@ -30,7 +30,7 @@ _COMING_ABOUT = senses("ar", "coming_about")
 _COMING_TO = senses("ar", "comes_to")
 _ONTO = ("على", "ضد", "مع", "ل", "إلى")
 _CONTAINED = ("", "على", "إلى", "ب")
-_FATES = senses("ar", "fates")
+_FATES, _PREDICTS = senses("ar", "fates"), senses("ar", "predicts")
 _COMPLETED, _TO_THE_END = senses("ar", "completed"), senses("ar", "to_the_end")
 _BREAKS_UP, _GATHERINGS = senses("ar", "breaks_up"), senses("ar", "gatherings")
 
@@ -46,6 +46,8 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
         draft.shares = False  # "رفضت تركيا مطالبة العراق بسحب قواتها": it did ask
     if not draft.functions.get("subject"):
         draft.add("subject", _owners(draft, host, lexicon, prevented))
+    if host.lemma in _PREDICTS and draft.under in ("", "ب") and draft.modality == "reported" and host.category == "verb":
+        draft.modality = "planned"  # "توقع هزيمة التنظيم", "تنبأ بانسحاب القوات"
     if host.lemma == "رفض" and draft.lemma in REFUSED and not draft.under and (not draft.shares or _anothers(draft)):
         draft.polarity, draft.modality = "denied", "planned"  # "رفض مشاركة تركيا في المعركة"
         return

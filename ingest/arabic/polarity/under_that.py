@@ -16,7 +16,7 @@ from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _ALLOWING = senses("ar", "allows")  # what is allowed is not done yet
-_PROMISING, _FEARING = senses("ar", "promises"), senses("ar", "fears_that")
+_PROMISING, _FEARING, _PREDICTING = senses("ar", "promises"), senses("ar", "fears_that"), senses("ar", "predicts_that")
 _PREPOSITIONS = ("", "من", "عن", "ب", "ل", "في")
 _ENDING = ("", "عن", "من", "في")  # "رفض أن", "امتنع عن أن", "فشل في أن"
 
@@ -55,6 +55,8 @@ def inherit_under_that(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) 
         draft.functions["subject"] = whom
         return
     host = drafts[draft.host] if draft.category == "verb" and draft.host is not None else None
+    if _predicted(draft, drafts, lexicon) and draft.modality == "reported":
+        draft.modality = "planned"
     if host is None or host.operator:
         return
     if not draft.subjunctive:
@@ -82,6 +84,12 @@ def inherit_under_that(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) 
     same = draft.verb is not None and host.verb is not None and agrees(host, draft.verb)
     if doers and own and not (host.lemma in _ALLOWING or host.lemma in _FEARING) and (prevents or same):
         draft.functions["subject"] = list(doers)
+
+
+def _predicted(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> bool:
+    """Return whether somebody foretells what a verb says: "توقع أن يهاجم", but not "رجح أن يكون قد هاجم"."""
+    above = drafts[draft.parent] if draft.subjunctive and draft.parent is not None and draft.link == "complement" else None
+    return above is not None and above.lemma in _PREDICTING and draft.lemma not in lexicon.copulas
 
 
 def doers_above(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> list[Phrase]:
