@@ -35,21 +35,16 @@ def of_the_place(item: Candidate, before: Iterable[Full], register: Register, co
     return None
 
 
-def of_one_people(item: Candidate, before: Iterable[Full], register: Register, context: Context) -> str | None:
-    """Return which people of a name that several states have is meant: "the Kurds" behind Afrin are Syria's; "" where they are those of an
-    armed group.
-    """
-    peoples = {register[e].side or HOME: e for e in item.short if register[e].file.endswith(_PEOPLES)}
-    known = (entity for _, entity in before if entity in register) if len(peoples) > 1 else ()
-    for entity in known:
-        if register[entity].file.endswith(_OF_A_PEOPLE):
-            return ""
-        lands = (entity, *sorted(context.wholes(entity))) if register[entity].kind == "place" else ()
-        if found := next((peoples[land] for land in lands if land in peoples), None):
-            return found
-        if context.of_home(register[entity]):
-            return None
-    return None
+def of_another_people(item: Candidate, before: Iterable[Full], register: Register, context: Context) -> bool:
+    """Return whether the name of a people at home means others: "the Kurds" behind Afrin, or behind an armed group of theirs."""
+    if not any(register[e].file.endswith(_PEOPLES) and context.of_home(register[e]) for e in item.short):
+        return False
+    for entry in (register[entity] for _, entity in before if entity in register):
+        if entry.file.endswith(_OF_A_PEOPLE):
+            return True
+        if not entry.is_state and (entry.kind == "place" or context.of_home(entry)):
+            return HOME not in context.wholes(entry.id) and not context.of_home(entry)
+    return False
 
 
 def _places(entity: str, register: Register) -> list[str]:

@@ -14,7 +14,7 @@ from ingest.names.context import Context
 from ingest.names.in_the_mouth_of import state_of_voice, theirs_of
 from ingest.names.led_alliances import is_later
 from ingest.names.matching import Candidate
-from ingest.names.neighbourhood import Full, in_a_row, of_its_people, of_one_people, of_the_place
+from ingest.names.neighbourhood import Full, in_a_row, of_another_people, of_its_people, of_the_place
 from ingest.names.qualified import qualified
 from ingest.names.whose import armed_abroad, is_of_two, is_owned
 from ingest.normalise import fold_word
@@ -98,8 +98,8 @@ class ShortNames:
             return there, "of the place named before"
         if words in self._owned or is_of_two(item, self.context, self.register, self.article.language):
             return None
-        if (people := of_one_people(item, reversed(before), self.register, self.context)) is not None:
-            return (people, "of the place named before") if people else None
+        if of_another_people(item, reversed(before), self.register, self.context):
+            return None
         if (found := self._by_context(item)) is not None:
             return found
         if (theirs := of_its_people(self.article, item, self.register)) is not None:
