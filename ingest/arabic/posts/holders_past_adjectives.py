@@ -9,6 +9,7 @@ from ingest.arabic.phrases.nouns import NounPhrase, Post
 from ingest.arabic.posts.named_bodies import PART, body_at
 from ingest.arabic.words.name_genders import name_gender
 from ingest.arabic.words.tokens import COMMAS
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 if TYPE_CHECKING:
@@ -17,14 +18,9 @@ if TYPE_CHECKING:
 
 _ALLIED, _SUPPORTED = "الموالي ل", "أنصار"  # posts that say so: "X is loyal to Y", "Y is among X's supporters"
 _SAID = {
-    "تابع": PART,
-    "منضو": PART,
-    "منتم": PART,
-    "موال": _ALLIED,
-    "مقرب": _ALLIED,
-    "متحالف": _ALLIED,
-    "حليف": _ALLIED,
-    "مدعوم": _SUPPORTED,
+    **dict.fromkeys(senses("ar", "said_of_a_part"), PART),
+    **dict.fromkeys(senses("ar", "said_of_an_ally"), _ALLIED),
+    **dict.fromkeys(senses("ar", "said_of_the_supported"), _SUPPORTED),
 }
 _BEFORE = ("ل", "ب")
 _WORDS = ("من", "مع", "في", "الى", "تحت", "ضمن")
