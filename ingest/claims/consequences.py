@@ -67,12 +67,9 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
         found.append(statement)
         if len(who) <= MANY and statement.polarity == "affirmed":
             for doer in who:
-                family = events.family(statement.subject)
-                avowed = (
-                    doers[statement.subject][doer].speaker == doer and family in words.avowed and not events.is_several(statement.subject)
-                )
-                hits = family in words.hits or (avowed and (statement.predicate == "targets" or statement.subject not in aimed))
-                found += _deeds(statement, doers[statement.subject][doer], family, entities, known, words, hits=hits)
+                family, done = events.family(statement.subject), doers[statement.subject][doer]
+                hits = _hits(statement, done, events, words, aimed)
+                found += _deeds(statement, done, family, entities, known, words, hits=hits)
     found = list(in_owners_words(found, words.claiming, words.lethal))
     told = (*found, *claimed_deeds(found, entities, words.claiming))
     return without_mere_claims(told, events, words.claiming)
