@@ -11,6 +11,7 @@ from ingest.english.words.constructions import load_constructions
 from ingest.english.words.forms import load_forms
 from ingest.english.words.numbers import stands_alone
 from ingest.english.words.readings import closed_classes, rough
+from ingest.english.words.somebody import is_somebody
 from ingest.english.words.statuses import QUARTERS, is_quarter, is_status, stands_for_noun
 from ingest.english.words.tokens import Token
 from ingest.english.words.verb_rows import in_bare_row, in_gerund_row
@@ -159,6 +160,8 @@ def _closed(tokens: Sequence[Token], index: int, before: Token | None, after: To
     token = tokens[index]
     if acts(tokens, index):
         return False
+    if is_somebody(tokens, index):
+        return _set(token, "pron", token.low)
     token.tag, token.lemma = _of_class(closed_classes()[token.low], token, before, after), token.low
     return True
 
