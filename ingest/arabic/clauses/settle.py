@@ -26,7 +26,7 @@ from ingest.arabic.events.targets import owners_of_targets
 from ingest.arabic.events.users_of_sites import hit_users
 from ingest.arabic.polarity.circumstances import free_circumstances, give_agents_of_deaths, of_adjectives
 from ingest.arabic.polarity.negation import silence
-from ingest.arabic.polarity.no_part import anothers_part, deny_blows, have_no_part, not_carried_out, untrue_part
+from ingest.arabic.polarity.no_part import deny_parts
 from ingest.arabic.polarity.predicates import say_quality
 from ingest.arabic.polarity.rejections import refuse
 from ingest.arabic.polarity.ruled_out import rule_out
@@ -42,6 +42,31 @@ from ingest.syntax import Phrase
 
 def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     """Give every draft its deep subject and object."""
+    _join(drafts, lexicon)
+    verbs = [d for d in drafts if d.category == "verb"]
+    nouns = [d for d in drafts if d.category == "noun"]
+    help_by_blows(drafts, lexicon)
+    _settle_verbs(verbs, drafts, lexicon)
+    for draft in drafts:
+        bind_both(draft, drafts, lexicon)
+    point_forward(drafts)
+    for draft in verbs:
+        give_to_event(draft, drafts, lexicon)
+    _settle_nouns(nouns, verbs, drafts, lexicon)
+    deny_parts(drafts)
+    hit_users(drafts, lexicon)
+    for draft in drafts:
+        _settle_late(draft, drafts, lexicon)
+    helped_to_retake(drafts, lexicon.help)
+    find_fighters(drafts, lexicon)
+    add_outer_parties(drafts, lexicon)
+    silence(drafts)
+    rule_out(drafts)
+    free_circumstances(drafts)
+
+
+def _join(drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Give drafts what they share with those that stand beside them."""
     second_sides(drafts)
     behind_comma(drafts, lexicon)
     announce(drafts, lexicon)
@@ -51,9 +76,9 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     host_helpers(drafts, lexicon)
     answers_for(drafts)
     give_agents_of_deaths(drafts, lexicon)
-    verbs = [d for d in drafts if d.category == "verb"]
-    nouns = [d for d in drafts if d.category == "noun"]
-    help_by_blows(drafts, lexicon)
+
+
+def _settle_verbs(verbs: list[Draft], drafts: list[Draft], lexicon: Lexicon) -> None:
     for draft in verbs:
         tell_state(draft, drafts)
         settle_verb(draft, drafts, lexicon)
@@ -65,11 +90,10 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
         find_blasts(draft)
     for draft in verbs:
         speak_for(draft, drafts, lexicon)
-    for draft in drafts:
-        bind_both(draft, drafts, lexicon)
-    point_forward(drafts)
-    for draft in verbs:
-        give_to_event(draft, drafts, lexicon)
+
+
+def _settle_nouns(nouns: list[Draft], verbs: list[Draft], drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Settle nouns of events first, through which verbs find their agents, and then those of deeds."""
     for draft in nouns:
         find_blasts(draft)
         if draft.functions.get("event"):
@@ -79,20 +103,6 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     for draft in nouns:
         if not draft.functions.get("event"):
             settle_noun(draft, drafts, lexicon)
-    have_no_part(drafts)
-    untrue_part(drafts)
-    anothers_part(drafts)
-    deny_blows(drafts)
-    not_carried_out(drafts)
-    hit_users(drafts, lexicon)
-    for draft in drafts:
-        _settle_late(draft, drafts, lexicon)
-    helped_to_retake(drafts, lexicon.help)
-    find_fighters(drafts, lexicon)
-    add_outer_parties(drafts, lexicon)
-    silence(drafts)
-    rule_out(drafts)
-    free_circumstances(drafts)
 
 
 def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:

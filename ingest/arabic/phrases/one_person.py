@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ingest.arabic.words.listed_forms import folded
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
 
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
     from ingest.arabic.words.tokens import Token
 
 _ONE = senses("ar", "one_of_many")
-_SERVING = frozenset(map(fold_word, senses("ar", "serving")))
-_SOURCES = frozenset(map(fold_word, senses("ar", "mere_voices")))
+_SERVING = folded(senses("ar", "serving"))
+_SOURCES = folded(senses("ar", "mere_voices"))
 _RANK = fold_word("رتبة")
 _NEAR = 2  # tokens before the noun: "أحد | أبرز | قادة"
 

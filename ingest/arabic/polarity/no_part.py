@@ -25,7 +25,16 @@ _NEAR = 6  # tokens between the tie and the deed
 _RIGHT_BEHIND = 4  # tokens between the tie and a blow which no phrase tells to be its
 
 
-def have_no_part(drafts: Sequence[Draft]) -> None:
+def deny_parts(drafts: Sequence[Draft]) -> None:
+    """Deny each deed in which somebody is said to have no part, or that is said not to have been set about."""
+    _have_no_part(drafts)
+    _untrue_part(drafts)
+    _anothers_part(drafts)
+    _deny_blows(drafts)
+    _not_carried_out(drafts)
+
+
+def _have_no_part(drafts: Sequence[Draft]) -> None:
     """Give a deed behind a denied tie to whoever has no part in it, and deny it."""
     for tie, deed in itertools.pairwise(drafts):
         if tie.category != "noun" or tie.lemma not in _TIES or tie.polarity != "denied" or deed.category != "noun":
@@ -46,7 +55,7 @@ def have_no_part(drafts: Sequence[Draft]) -> None:
             deed.polarity = "denied"
 
 
-def untrue_part(drafts: Sequence[Draft]) -> None:
+def _untrue_part(drafts: Sequence[Draft]) -> None:
     """Let a deed be as untrue as the part that somebody is said to have in it: "لا دليل على تورط الفصيل *في قصف* السفارة"."""
     for part, deed in itertools.pairwise(drafts):
         if part.category != "noun" or part.lemma not in _PARTS or deed.category != "noun" or deed.functions.get("event"):
@@ -59,7 +68,7 @@ def untrue_part(drafts: Sequence[Draft]) -> None:
             deed.parent, deed.link, deed.polarity = part.parent, part.link, part.polarity
 
 
-def anothers_part(drafts: Sequence[Draft]) -> None:
+def _anothers_part(drafts: Sequence[Draft]) -> None:
     """Give a deed to him of whom another denies that he had a part in it: "نفت السفارة أي دور *للجيش* في قصف المدينة"."""
     for tie, deed in itertools.pairwise(drafts):
         above = drafts[tie.parent] if tie.parent is not None else None
@@ -72,7 +81,7 @@ def anothers_part(drafts: Sequence[Draft]) -> None:
             tie.functions["subject"] = deed.functions["subject"] = [named]
 
 
-def not_carried_out(drafts: Sequence[Draft]) -> None:
+def _not_carried_out(drafts: Sequence[Draft]) -> None:
     """Deny a deed that somebody is said not to have set about: "عدم قيام الجيش *بقصف* المدينة", "عدم لجوئه *إلى قصفها*"."""
     for setting, deed in itertools.pairwise(drafts):
         if setting.category != "noun" or setting.lemma not in _SETTING_ABOUT or setting.polarity != "denied":
@@ -84,7 +93,7 @@ def not_carried_out(drafts: Sequence[Draft]) -> None:
             deed.modality = setting.modality if deed.modality == "reported" else deed.modality  # "رفض قيام الجيش بقصف المدينة"
 
 
-def deny_blows(drafts: Sequence[Draft]) -> None:
+def _deny_blows(drafts: Sequence[Draft]) -> None:
     """Deny a blow, when its parties are known, of those who have nothing to do with it: "ليست لها صلة بقصف السفارة"."""
     for at, tie in enumerate(drafts):
         if tie.category != "noun" or tie.lemma not in _TIES or not (tie.polarity == "denied" or _disowned(tie, drafts)):

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from graph.model import Span
 from ingest.arabic.phrases.shares import share
+from ingest.arabic.words.listed_forms import folded
 from ingest.lexicon import read_lexicon, senses
-from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases.nouns import NounPhrase
@@ -60,7 +60,7 @@ def is_many(words: Sequence[str]) -> bool:
 @lru_cache(maxsize=1)
 def _hundreds() -> frozenset[str]:
     """Return the folded words of numbers of many."""
-    return frozenset(map(fold_word, senses("ar", "hundreds")))
+    return folded(senses("ar", "hundreds"))
 
 
 def number_proper(tokens: Sequence[Token], start: int, at: int, lexicon: Lexicon) -> int:
@@ -83,7 +83,7 @@ def is_number(token: Token) -> bool:
 
 @lru_cache(maxsize=1)
 def _numbers() -> frozenset[str]:
-    return frozenset(fold_word(word) for word in read_lexicon("ar", "sufferers")["numbers"])
+    return folded(read_lexicon("ar", "sufferers")["numbers"])
 
 
 def with_number(tokens: Sequence[Token], found: NounPhrase, at: int, lexicon: Lexicon) -> None:

@@ -19,6 +19,8 @@ _IS_NOT = frozenset(("isn't", "aren't", "wasn't", "weren't"))
 _MODAL_NOT = {"won't": "will", "wouldn't": "would", "couldn't": "could", "shouldn't": "should", "mightn't": "might", "mustn't": "must"}
 _ING = ("being", "having")
 _INSERTED = 7  # words of an insertion at most
+_WIDEST = 9  # words before the main verb at most
+_BEHIND_TO = ("verb", "adv", "aux")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,58 +58,85 @@ def speaks(lemma: str, following: Token | None) -> bool:
     return following is None or (following.low == "that" or following.tag in ("comma", "pron", "colon", "quote", "name", "dem"))
 
 
+@dataclass(slots=True)
+class _Before:
+    """What the words before the main verb have said so far: the last auxiliary, "to", a negation, the modality."""
+
+    auxiliary: str = ""
+    infinitive: bool = False
+    negative: bool = False
+    modality: Modality = "reported"
+
+    def colour(self, modality: Modality) -> None:
+        """Take a modality where none has been told."""
+        self.modality = modality if self.modality == "reported" else self.modality
+
+
 def read_verbs(tokens: Sequence[Token], index: int) -> VerbGroup | None:
     """Return the verb group that begins at a token, or None."""
-    start, size, auxiliary = index, len(tokens), ""
-    infinitive = negative = False
-    modality: Modality = "reported"
-    while index < size and index - start < 9:
-        token = tokens[index]
-        if token.low == "to" and index + 1 < size and (tokens[index + 1].tag in ("verb", "adv", "aux") or tokens[index + 1].low == "not"):
-            if auxiliary in ("", "be", "going", "have", "able", "held"):
-                infinitive = infinitive or auxiliary == ""
-                must = auxiliary == "have" and tokens[index - 1].low in ("have", "has")
-                modality = "planned" if auxiliary in ("be", "going") or must else modality
-                auxiliary = auxiliary or "to"
-            else:
-                break
-        elif token.tag == "modal":
-            auxiliary = "modal"
-            modality = _modality(token.low, modality)
-            negative = negative or token.low == "cannot"
-        elif token.tag == "neg":
-            negative = True
-            if token.low[-3:] == "n't":
-                auxiliary = auxiliary or ("be" if token.low in _IS_NOT else "do")
-                modality = _modality(_MODAL_NOT[token.low], modality) if token.low in _MODAL_NOT else modality
-        elif token.tag == "aux":
-            auxiliary = _auxiliary(token.low, auxiliary)
-        elif auxiliary in ("be", "have") and (colour := _not_to(tokens, index)):
-            auxiliary, negative, modality = "able", True, colour if colour == "planned" else modality
-        elif held := held_to_be(tokens, index, auxiliary):
-            auxiliary, modality = "held", held if modality == "reported" else modality
-        elif auxiliary == "be" and token.low in load_constructions().going and index + 1 < size and tokens[index + 1].low == "to":
-            auxiliary = "going"
-        elif token.low in load_constructions().hearsay and (index > start or auxiliary):
-            modality = "rumoured" if modality == "reported" else modality
-        elif token.low in _GUESSED and (index > start or auxiliary):
-            modality = "conditional" if modality == "reported" else modality
-        elif index > start and (token.tag == "adv" or (auxiliary and token.low in load_constructions().floating)):
-            pass
-        elif auxiliary in ("be", "have") and (behind := _inserted(tokens, index)):
+    start, said = index, _Before()
+    while index < len(tokens) and index - start < _WIDEST:
+        if behind := _take(said, tokens, start, index):
             index = behind
-            continue
-        elif token.tag == "verb":
-            group = _group(tokens, index, auxiliary, infinitive, negative, modality)
+        elif tokens[index].tag == "verb":
+            group = _group(tokens, index, said.auxiliary, said.infinitive, said.negative, said.modality)
             if group.passive and tokens[start].low == "being":
                 return replace(group, shape="participle" if _goes_with_noun(tokens, start) else "gerund")
             return group
         else:
             break
-        index += 1
     last = next((i for i in range(index - 1, start - 1, -1) if tokens[i].tag == "aux" or tokens[i].low in _IS_NOT), None)
-    shape = "infinitive" if infinitive else "gerund" if tokens[start].low in _ING else "finite"
-    return VerbGroup(_alone(tokens[last].low), shape, False, negative, modality, last, index, True) if last is not None else None
+    if last is None:
+        return None
+    shape = "infinitive" if said.infinitive else "gerund" if tokens[start].low in _ING else "finite"
+    return VerbGroup(_alone(tokens[last].low), shape, False, said.negative, said.modality, last, index, True)
+
+
+def _take(said: _Before, tokens: Sequence[Token], start: int, index: int) -> int:
+    """Return the token behind words that belong before the main verb, after taking what they say; 0 where none stand at a token."""
+    token, words, inside = tokens[index], load_constructions(), index > start or said.auxiliary != ""
+    if token.low == "to" and index + 1 < len(tokens) and (tokens[index + 1].tag in _BEHIND_TO or tokens[index + 1].low == "not"):
+        return index + 1 if _take_to(said, tokens, index) else 0
+    if token.tag == "modal":
+        said.auxiliary, said.modality = "modal", _modality(token.low, said.modality)
+        said.negative = said.negative or token.low == "cannot"
+    elif token.tag == "neg":
+        _take_not(said, token)
+    elif token.tag == "aux":
+        said.auxiliary = _auxiliary(token.low, said.auxiliary)
+    elif said.auxiliary in ("be", "have") and (colour := _not_to(tokens, index)):
+        said.auxiliary, said.negative = "able", True
+        said.modality = colour if colour == "planned" else said.modality
+    elif held := held_to_be(tokens, index, said.auxiliary):
+        said.auxiliary = "held"
+        said.colour(held)
+    elif said.auxiliary == "be" and token.low in words.going and index + 1 < len(tokens) and tokens[index + 1].low == "to":
+        said.auxiliary = "going"
+    elif token.low in words.hearsay and inside:
+        said.colour("rumoured")
+    elif token.low in _GUESSED and inside:
+        said.colour("conditional")
+    elif not (index > start and (token.tag == "adv" or (said.auxiliary and token.low in words.floating))):
+        return _inserted(tokens, index) if said.auxiliary in ("be", "have") else 0
+    return index + 1
+
+
+def _take_to(said: _Before, tokens: Sequence[Token], index: int) -> bool:
+    """Take "to" before a verb where what stands before goes on with it: "*to* leave", "is *to* leave", "had *to* leave"."""
+    if said.auxiliary not in ("", "be", "going", "have", "able", "held"):
+        return False
+    said.infinitive = said.infinitive or said.auxiliary == ""
+    must = said.auxiliary == "have" and tokens[index - 1].low in ("have", "has")
+    said.modality = "planned" if said.auxiliary in ("be", "going") or must else said.modality
+    said.auxiliary = said.auxiliary or "to"
+    return True
+
+
+def _take_not(said: _Before, token: Token) -> None:
+    said.negative = True
+    if token.low[-3:] == "n't":
+        said.auxiliary = said.auxiliary or ("be" if token.low in _IS_NOT else "do")
+        said.modality = _modality(_MODAL_NOT[token.low], said.modality) if token.low in _MODAL_NOT else said.modality
 
 
 def _goes_with_noun(tokens: Sequence[Token], start: int) -> bool:
