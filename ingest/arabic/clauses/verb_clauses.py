@@ -20,7 +20,7 @@ from ingest.arabic.reading import Reading
 from ingest.arabic.voices.sources import passes_on
 from ingest.arabic.voices.texts import puts_in_mouth, says_in
 from ingest.arabic.voices.voices import enter_or_leave
-from ingest.arabic.words.agreement import clipped, done_by_her
+from ingest.arabic.words.agreement import clipped, done_by_her, none_there
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.verb_or_noun import expresses
 from ingest.arabic.words.word_forms import VerbReading
@@ -34,10 +34,8 @@ _SAID = senses("ar", "says_of_it")  # what they take as their object is all that
 _ALLIANCES = frozenset(map(fold_word, ("تحالف", "تحالفا", "ائتلاف", "ائتلافا")))
 _HOLDS = senses("ar", "holds_within")
 _TOLD_BY_NOBODY = senses("ar", "told_by_nobody")
-_BELIEVING = senses("ar", "believes")
-_ACCUSING = senses("ar", "accuses")
-_IS_SAID = senses("ar", "is_said")
-_BEGINS = senses("ar", "begins")
+_BELIEVING, _ACCUSING = senses("ar", "believes"), senses("ar", "accuses")
+_IS_SAID, _BEGINS = senses("ar", "is_said"), senses("ar", "begins")
 DAMMA = "\u064f"  # on the first letter of a perfect or imperfect it marks the passive
 
 
@@ -53,6 +51,8 @@ def verb_clause(reading: Reading, token: Token) -> None:
         draft.antecedent = place_told(reading, draft.antecedent, verb)
         draft.link, draft.parent, draft.relative = "relative", _around(reading), word
         _deny_told(reading, draft)
+        if not word and none_there(reading) is not None:
+            draft.polarity = "denied"  # "لا توجد فصائل | تتلقى أوامر من إيران"
     else:
         enter_or_leave(reading, draft, verb, token)
         _take_topic(reading, draft, token)
@@ -172,11 +172,11 @@ def _only_joined(reading: Reading, token: Token) -> bool:
 
 
 def _goes_with(reading: Reading, around: Draft) -> bool:
-    """Return whether a verb is an auxiliary of the next: كان, and "بدأ | الجيش | يقصف" right behind its subject."""
+    """Return whether a verb is an auxiliary of the next: كان, and "بدأ | الجيش | يقصف", "لا توجد | قوات | تقصف"."""
     if around.lemma in reading.lexicon.auxiliary:
         return True
     alone = len(around.bare) == 1 and around.bare[0].end == reading.at and around.antecedent is None
-    return around.lemma in _BEGINS and alone and around.operator is None
+    return none_there(reading) is not None or (around.lemma in _BEGINS and alone and around.operator is None)
 
 
 def _give_floor(reading: Reading, draft: Draft, verb: VerbReading) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ingest.arabic.words.existence import EXISTS
 from ingest.arabic.words.name_genders import name_gender
 
 if TYPE_CHECKING:
+    from ingest.arabic.phrases.nouns import NounPhrase
     from ingest.arabic.reading import Reading
     from ingest.arabic.words.lexicon import Lexicon
     from ingest.arabic.words.tokens import Token
@@ -24,10 +26,19 @@ def done_by_her(reading: Reading) -> bool:
     before = reading.tokens[reading.at - 1] if reading.at else None
     if before is not None and before.word.endswith("ها") and before.word in reading.lexicon.complementisers:
         return True  # "إنها تواصل تدريب"
-    topic = reading.topic
+    topic = reading.topic or none_there(reading)
     if topic is not None and topic.named and topic.end == reading.at:
         return topic.gender == "f" or (not topic.gender and _feminine(reading.tokens[max(topic.start, 0)], reading.lexicon))
     return reading.after is not None and _feminine(reading.after, reading.lexicon)
+
+
+def none_there(reading: Reading) -> NounPhrase | None:
+    """Return those of whom the open verb says that there are none: "لا توجد *قوات تركية* تقاتل التنظيم"."""
+    verb = reading.draft(reading.verb)
+    if verb is None or verb.lemma != EXISTS or verb.polarity != "denied" or len(verb.bare) != 1:
+        return None
+    right_behind = reading.last is not None and reading.last.end == reading.at
+    return verb.bare[0] if right_behind and verb.bare[0].named else None
 
 
 def clipped(verb: VerbReading, token: Token) -> bool:
