@@ -100,7 +100,9 @@ class WordForms:
             VerbReading(form, False, "ه")
             for candidate in _before_object(base)
             for form in self._verbs.get(candidate, ())
-            if form.aspect == "perfect" and (form.lemma.endswith("ّ") if len(base) == 2 else self._hollow(form) or is_noun)
+            if form.aspect == "perfect"
+            and not _bare_ending(form, base)
+            and (form.lemma.endswith("ّ") if len(base) == 2 else self._hollow(form) or is_noun)
         )
 
     def _hollow(self, form: VerbForm) -> bool:
@@ -125,6 +127,8 @@ class WordForms:
                     continue  # شنها, استعادتها, تقدمه: the neighbours decide
                 if enclitic == "ه" and form.aspect == "perfect" and form.lemma[-2] == "ا":
                     continue  # إصابة, استعادة, تابعة: far likelier than a verb with its object
+                if _bare_ending(form, base):
+                    continue
                 yield form
 
     @lru_cache(maxsize=65536)  # noqa: B019 - there is one lexicon
@@ -168,6 +172,11 @@ def _spelt_like(form: VerbForm, noun: NounReading) -> bool:
     """Return whether a verb is spelt like a noun: its own verbal noun, or one that begins like her present ("تقدمه": قدّم, تقدّم)."""
     own = fold_word(form.lemma) == fold_word(noun.lemma).removesuffix("ه")
     return own or (form.aspect == "imperfect" and noun.lemma[0] == "ت" and "ت" + fold_word(form.lemma) == fold_word(noun.lemma))
+
+
+def _bare_ending(form: VerbForm, base: str) -> bool:
+    """Return whether a perfect ends as it does where no object is attached: "نفيه" is his denial, "نفاه" what he denied."""
+    return form.aspect == "perfect" and form.lemma.endswith("ى") and base.endswith("ي")
 
 
 def _before_object(base: str) -> tuple[str, ...]:
