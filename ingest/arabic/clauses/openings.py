@@ -15,7 +15,7 @@ from ingest.arabic.phrases.places_within import OPENS, includes_places
 from ingest.arabic.polarity.conditions import in_case
 from ingest.arabic.polarity.likelihood import likelihood, opens_likelihood
 from ingest.arabic.polarity.negation import merely
-from ingest.arabic.polarity.untruth import NEGATORS, belie, untrue, untruth
+from ingest.arabic.polarity.untruth import NEGATORS, belie, belying, untrue, untruth
 from ingest.arabic.reading import Reading
 from ingest.arabic.voices.responsible import FORMS, responsible
 from ingest.arabic.words.lexicon import lexicon
@@ -52,7 +52,7 @@ def _openings(word: str, preposition: str) -> tuple[Opening, ...]:
         (word in HANDS or word in known.opens_agent or whole in known.opens_agent, _agent),
         (word == _ONLY, _merely),
         (word in _PERSONAL, _stresses),
-        (bare in known.untrue or word in NEGATORS, _untrue),
+        (bare in known.untrue or word in NEGATORS or word in belying(), _untrue),
         (opens_likelihood(word), _likely),
         (whole == "في", in_case),
     )
@@ -123,10 +123,25 @@ def _untrue(reading: Reading, token: Token) -> bool:
         reading.drafts.append(reading.in_voice(denied))
         reading.waiting = len(reading.drafts) - 1
         reading.verb = reading.noun = None
-    elif not length or not belie(reading.drafts, reading.tokens, reading.lexicon):
+    elif length and belie(reading.drafts, reading.tokens, reading.lexicon):
+        _leave_report(reading)
+    else:
         return False
     reading.at += length
     return True
+
+
+def _leave_report(reading: Reading) -> None:
+    """End a report of which one has been told that it is untrue: "إن الأنباء عن هجوم غير صحيحة | وإن الجيش يسيطر على المدينة"."""
+    waiting = reading.draft(reading.waiting)
+    if waiting is not None and waiting.operator == "rumour":
+        reading.waiting = None
+    above = reading.voice
+    while above is not None:
+        voice = reading.drafts[above]
+        if voice.operator == "rumour" and voice.polarity == "denied":
+            reading.voice, reading.verb, reading.noun = voice.parent, None, None
+        above = voice.parent
 
 
 def _likely(reading: Reading, token: Token) -> bool:

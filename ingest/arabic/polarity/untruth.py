@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.polarity.negation import WHAT_FOLLOWS
 from ingest.arabic.words.listed_forms import folded
 from ingest.lexicon import senses
+from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
     from ingest.arabic.words.lexicon import Lexicon
@@ -19,6 +21,7 @@ _TALK = folded(senses("ar", "single_reports") | senses("ar", "hearsay"))
 _ABOUT = ("عن", "حول", "بشان")
 _NOT = ("غير", "لا", "ليس", "ليست")
 _OF = ("على", "علي", "عن")
+_THAT = ("ان", "انه", "انها", "انهم")
 _TO_IT = ("له", "لها")
 _NO = ("لا", "ليس", "بلا", "دون")
 NEGATORS = frozenset((*_NOT, *_NO, "من"))  # words that begin it, but for those that say it alone
@@ -28,12 +31,35 @@ def untrue(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return how many tokens from this one on say that a report is not true: "كاذبة", "غير صحيحة", "لا أساس"; 0 where none do."""
     if lexicon.bare(tokens[at].word) in lexicon.untrue:
         return 1
+    if length := _belying(tokens, at, lexicon):
+        return length
     of = int(tokens[at].word == "من" and at + 1 < len(tokens) and tokens[at + 1].word == "غير")  # "من غير الصحيح أن"
     negated = tokens[at + of].word in _NOT and at + of + 1 < len(tokens)
     if negated and lexicon.bare(tokens[at + of + 1].word) in lexicon.genuine:
         end = at + of + 2
         return end - at + int(end < len(tokens) and tokens[end].word in _TO_IT)  # "لا أساس *له*"
     return _no_trace(tokens, at, lexicon)
+
+
+@lru_cache(maxsize=1)
+def belying() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Return by their first word the phrases that say that a report is not true, the longest first."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in sorted(senses("ar", "belying"), key=lambda p: (-len(p.split()), p)):
+        words = tuple(map(fold_word, phrase.split()))
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return found
+
+
+def _belying(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return how many tokens from this one on say so in other words: "محض افتراء", "لا تمت للحقيقة"; 0 where none do."""
+    if tokens[at].preposition or tokens[at].name is not None:
+        return 0
+    for words in belying().get(tokens[at].word, ()):
+        behind = tuple(lexicon.bare(token.word) for token in tokens[at + 1 : at + len(words)])
+        if behind == words[1:] and not (len(words) == 1 and tokens[at].conjunction):
+            return len(words)
+    return 0
 
 
 def _no_trace(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
@@ -54,6 +80,8 @@ def belie(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexicon) ->
     report = next((d for d in reversed(drafts) if _reports(d) or _tells_of_report(d, tokens, lexicon)), None)
     if report is None:
         return _belie_talk(drafts, tokens, lexicon)
+    if _denied_already(report, drafts):
+        return True
     around = drafts[report.parent] if report.parent is not None else None
     if around is not None and not _reports(report) and _reports(around):
         report = around  # "الأنباء التي أفادت بأن"
@@ -62,6 +90,14 @@ def belie(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexicon) ->
         report.parent, report.link = (report.parent, "complement") if told else (None, None)
     report.polarity, report.operator = "denied", "rumour"
     return True
+
+
+def _denied_already(report: Draft, drafts: Sequence[Draft]) -> bool:
+    """Return whether somebody denies a report, of which he then says that it is untrue: "نفى الأنباء واصفا إياها بأنها *كاذبة*"."""
+    above = drafts[report.parent] if report.parent is not None else None
+    while above is not None and above.operator in ("rumour", "speech") and above.parent is not None:
+        above = drafts[above.parent]
+    return above is not None and above.operator == "denial" and above.polarity == "affirmed"
 
 
 def _belie_talk(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -89,6 +125,8 @@ def _tells_of_report(draft: Draft, tokens: Sequence[Token], lexicon: Lexicon) ->
 def untruth(tokens: Sequence[Token], at: int, length: int) -> Draft | None:
     """Return the clause of words that say that what follows is not so ("لا صحة لما", "غير صحيح أن"); None where nothing can."""
     after = tokens[at + length] if at + length < len(tokens) else None
+    if after is not None and (after.conjunction or (after.preposition == "ل" and after.word in _THAT)):
+        return None  # "الأنباء غير صحيحة | وأن الجيش يسيطر على المدينة", "| لأن الجيش يسيطر"
     if length < 2 or after is None or not (after.preposition == "ل" or after.word in (*WHAT_FOLLOWS, *_OF)):
         return None
     return Draft(
