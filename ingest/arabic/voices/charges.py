@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
-from ingest.lexicon import senses
+from ingest.lexicon import capitals, senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
@@ -28,7 +28,7 @@ def settle_charges(drafts: Sequence[Draft]) -> None:
             _own_deed(charge, drafts[charge.parent])
         if charge.lemma not in _CHARGES or charge.category != "noun":
             continue
-        deeds = [d for d in drafts if d.category == "noun" and 0 < d.token - charge.token <= _REACH and _is_of(charge, d)]
+        deeds = _joined(drafts, [d for d in drafts if d.category == "noun" and 0 < d.token - charge.token <= _REACH and _is_of(charge, d)])
         denial = drafts[charge.parent] if charge.parent is not None else None
         if denial is not None and denial.operator == "denial" and denial.category == "verb":
             _denied(charge, deeds, [p for p in denial.functions.get("subject", []) if _is_somebody(p)])
@@ -45,6 +45,16 @@ def settle_charges(drafts: Sequence[Draft]) -> None:
         for deed in deeds if accused else ():
             charge.operator = "speech"
             deed.functions["subject"], deed.parent, deed.link = list(accused), at, "complement"
+
+
+def _joined(drafts: Sequence[Draft], deeds: list[Draft]) -> list[Draft]:
+    """Return deeds with those that "and" joins to them: "اتهامها بتسليح الحزب *وتدريب* عناصره"."""
+    known = {deed.token for deed in deeds}
+    for draft in drafts if deeds else ():
+        if draft.category == "noun" and draft.partner is not None and drafts[draft.partner].token in known and draft.token not in known:
+            deeds.append(draft)
+            known.add(draft.token)
+    return deeds
 
 
 def _only_tried(at: int, charge: Draft, deeds: Sequence[Draft]) -> None:
@@ -93,7 +103,8 @@ def _denied(charge: Draft, deeds: Sequence[Draft], denier: list[Phrase]) -> None
     """Let whoever owns a charge bring it against the one who denies it, or another whom it names, and have the deed denied."""
     if not denier:
         return
-    others = [p for f in _AT for p in charge.functions.pop(f, []) if p.kind in ACTORS and p not in denier]  # "اتهامات تركيا *للحزب* بقصفها"
+    charged = (p for f in _AT for p in charge.functions.pop(f, []) if p.sort != "pronoun")
+    others = [p for p in charged if _is_somebody(p) and p not in denier]  # "اتهامات تركيا *للحزب* بقصفها"
     for deed in deeds:
         if deed.parent == charge.parent:
             deed.functions["subject"] = list(others or denier)
@@ -110,4 +121,4 @@ def _is_of(charge: Draft, deed: Draft) -> bool:
 
 
 def _is_somebody(phrase: Phrase) -> bool:
-    return phrase.kind in ACTORS or phrase.sort == "pronoun"
+    return phrase.kind in ACTORS or phrase.sort == "pronoun" or phrase.entity in capitals()
