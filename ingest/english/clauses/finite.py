@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from graph.model import ACTORS, Span
 from ingest.english.clauses.contact import JOINING, contact
+from ingest.english.clauses.enquiries import enquires
 from ingest.english.clauses.gerunds import gerund
 from ingest.english.clauses.held_to_be import held_to_be
 from ingest.english.clauses.lone_passives import gets_post
@@ -42,7 +43,7 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
     draft = reader.new(verbs.main, trigger, verbs.lemma)
     following = reader.tokens[verbs.last] if verbs.last < len(reader.tokens) else None
     tells = speaks(verbs.lemma, following) and not _deems(reader, verbs, following) and not (verbs.passive and verbs.lemma in FINDING)
-    draft.operator = operator_of(verbs.lemma) if tells else None
+    draft.operator = operator_of(verbs.lemma) if tells and not enquires(reader.tokens, verbs.lemma, verbs.last) else None
     if verbs.lemma in load_constructions().weighing and (following is None or following.low in _STOPS) and reader.pending:
         draft.operator = "speech"  # "..., Washington *considers*"
     draft.passive = verbs.passive or _of_number(reader, verbs, index) or _gapped(reader, verbs) or gets_post(reader, verbs)

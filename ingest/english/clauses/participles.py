@@ -12,6 +12,7 @@ from ingest.english.words.constructions import load_constructions
 from ingest.lexicon import senses
 
 _DEED_VERBS = load_constructions().mounting | load_constructions().performed
+_PLACES_HELD = senses("en", "places_held")
 _AIDED = senses("en", "aided")  # of fighters, not of the land where they are: "forces in Syria, *backed* by X"
 
 
@@ -31,6 +32,8 @@ def participle(reader: Reader, draft: Draft, index: int) -> None:
     before_comma = reader.last.whose if reader.last is not None else None
     told = described(reader)
     deed = draft.lemma in _DEED_VERBS and told is not None and told.means.sort == "event"  # "a blast in X, *claimed* by Y"
+    if told is not None and told.means.sort == "event" and _holds(reader, draft):
+        told = before_comma  # "an attack on *the base* used by X"
     target: Group | Fixed | None = before_comma if comma and draft.lemma not in _AIDED and not deed else told
     apart = before is not None and before.tag in BOUNDARY and not reader.pending
     if apart and clause is not None and clause.groups("subject") and reader.last_end != index - 1:
@@ -46,3 +49,10 @@ def participle(reader: Reader, draft: Draft, index: int) -> None:
     if low == "without" and reader.tokens[index].low == "being":
         draft.polarity = "denied"  # "without *X being* attacked"
     draft.parent, draft.link = clause, "relative"
+
+
+def _holds(reader: Reader, draft: Draft) -> bool:
+    """Return whether a participle says who has the place that is named right before it."""
+    place = reader.last is not None and reader.last.means.kind == "place"
+    behind = reader.tokens[draft.order + 1 : draft.order + 2]
+    return place and draft.lemma in _PLACES_HELD and bool(behind) and behind[0].low == "by"

@@ -19,7 +19,9 @@ _PASSED_ON = senses("en", "passes_on")
 _OPENS_CONTENT = frozenset(("det", "poss", "name", "dem", "pron"))
 _SUBJECTS = _OPENS_CONTENT | {"noun", "adj", "num"}  # with which a noun phrase begins
 _NOUNS = ("noun", "name")
-_WHOSE = ("by", "from", "of")
+_WHOSE = ("by", "from", "of", "among")
+_TOLD_IN = ("in", "across")
+_MEDIA = senses("en", "media")
 _BESIDE = frozenset(("on", "in", "at", "to", "during", "via", "through", "over"))
 
 
@@ -39,8 +41,19 @@ def content_of_somebody(reader: Reader, after: Token | None) -> Group | None:
     if content_of(reader.last):
         return None
     before = phrase_before(reader, reader.last)
-    by = reader.last.first > 0 and reader.tokens[reader.last.first - 1].low in _WHOSE
-    return before if by and before is not None and content_of(before) else None
+    told = before is not None and content_of(before) and (_prep(reader, reader.last) in _WHOSE or _spread_in(reader, reader.last))
+    return before if told else None
+
+
+def _prep(reader: Reader, group: Group) -> str:
+    """Return the preposition right before a noun phrase."""
+    return reader.tokens[group.first - 1].low if group.first > 0 else ""
+
+
+def _spread_in(reader: Reader, where: Group) -> bool:
+    """Return whether a noun phrase says where a report is told, so that "that" is not of it: "reports *in local media* that X had"."""
+    prep, named = _prep(reader, where), where.means.sort == "name" and where.means.kind in ("organization", "place")
+    return (prep in _TOLD_IN and named) or ((prep in (*_TOLD_IN, "on") and (where.lemma in _MEDIA or (named and where.means.kind == "organization"))))
 
 
 def _told_aside(reader: Reader, before: Token | None) -> Draft | None:

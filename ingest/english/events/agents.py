@@ -172,9 +172,21 @@ def _of_a_state(group: Group) -> bool:
 
 
 def _doubt_with(draft: Draft, events: Sequence[Draft]) -> None:
-    """Let what somebody does by an event that is only suspected to be his be a rumour: "was killed in a *suspected* attack by X"."""
-    if draft.modality == "reported" and any(noun.modality == "rumoured" for noun in events):
+    """Let what somebody does by an event that is only suspected to be his be a rumour: "was killed in a *suspected* attack by X",
+    "asked whether X had carried out *the strike* that killed ten"."""
+    if draft.modality != "reported":
+        return
+    if any(noun.modality == "rumoured" for noun in events):
         draft.modality = "rumoured"
+    elif any(_doubted(noun) for noun in events):
+        draft.modality = "conditional"
+
+
+def _doubted(noun: Draft) -> bool:
+    """Return whether a text leaves open that somebody carried out an event: "*may have* carried out the strike", "suspects that X did"."""
+    above = noun.parent
+    suspected = above is not None and above.parent is not None and above.parent.operator == "doubt" and above.link == "complement"
+    return bool(noun.groups("light")) and (noun.modality == "conditional" or suspected)
 
 
 def _only_wanted(noun: Draft) -> bool:

@@ -13,6 +13,7 @@ from ingest.english.words.numbers import stands_alone
 from ingest.english.words.readings import closed_classes, rough
 from ingest.english.words.somebody import is_somebody
 from ingest.english.words.statuses import QUARTERS, is_quarter, is_status, stands_for_noun
+from ingest.english.words.that_day import that_day
 from ingest.english.words.tokens import Token
 from ingest.english.words.verb_rows import in_bare_row, in_gerund_row
 from ingest.english.words.words import load_words
@@ -56,6 +57,7 @@ def _rules(low: str) -> tuple[Rule, ...]:
         (closed.get(low, ("",))[0] in ("adj", "adv"), _noun),
         (low in _DEGREE, _degree),
         (low == "first", _first),
+        (low == "that", that_day),
         (low == "that", _that),
         (low == "likely", _likely),
         (low in closed, _closed),
