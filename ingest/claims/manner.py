@@ -100,13 +100,15 @@ def describes(clause: Clause) -> bool:
 
 def places_known(clause: Clause, predicate: str) -> bool:
     """Return whether an English noun only says where an event is that the text takes as known: "commitments to *the campaign* in Syria"."""
-    known = any(p.definite for p in clause.functions.get("event", ()))
+    named = any(p.sort == "name" and p.kind == "operation" for p in clause.functions.get("self", ()))  # "took no part in the battle for X"
+    known = named or any(p.definite for p in clause.functions.get("event", ()))
     return predicate == "located_in" and clause.category == "noun" and clause.modality == "reported" and known and clause.lemma.isascii()
 
 
 def took_place(clause: Clause, put: Stance, predicate: str) -> bool:
     """Return whether an English event is known whose doer is not he who denies a part in it: "denied a role in *the kidnapping* of X"."""
-    known = any(p.definite for p in clause.functions.get("event", ()))
+    named = any(p.sort == "name" and p.kind == "operation" for p in clause.functions.get("self", ()))  # "took no part in the battle for X"
+    known = named or any(p.definite for p in clause.functions.get("event", ()))
     return put.polarity == "denied" and predicate in _OF_EVENTS and known and clause.lemma.isascii()
 
 

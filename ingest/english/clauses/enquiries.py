@@ -1,4 +1,4 @@
-"""Verbs of asking whether something is so, by which nobody is asked to do it: "*asked* whether Turkey had", "*asked* about reports that"."""
+"""Verbs of asking whether something is so, by which nobody is to do it: "*asked* whether Turkey had", "*asked* about reports that"."""
 
 from __future__ import annotations
 

@@ -52,8 +52,9 @@ def _prep(reader: Reader, group: Group) -> str:
 
 def _spread_in(reader: Reader, where: Group) -> bool:
     """Return whether a noun phrase says where a report is told, so that "that" is not of it: "reports *in local media* that X had"."""
-    prep, named = _prep(reader, where), where.means.sort == "name" and where.means.kind in ("organization", "place")
-    return (prep in _TOLD_IN and named) or ((prep in (*_TOLD_IN, "on") and (where.lemma in _MEDIA or (named and where.means.kind == "organization"))))
+    prep, named = _prep(reader, where), where.means.sort == "name"
+    medium = where.lemma in _MEDIA or (named and where.means.kind == "organization")
+    return (prep in (*_TOLD_IN, "on") and medium) or (prep in _TOLD_IN and named and where.means.kind == "place")
 
 
 def _told_aside(reader: Reader, before: Token | None) -> Draft | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.model import BODIES, Span
+from ingest.english.phrases.awaited import is_awaited
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import read_group, starts_group
 from ingest.english.reader import Reader
@@ -45,7 +46,9 @@ def coordinated(reader: Reader, group: Group) -> int:
             break
         if conjunction and not found and (_parallel(reader, other) or (comma and _has_own_relative(reader, other))):
             break
-        ends = _verb_at(reader, other.last) and _may_end(reader) and not _is_one_of_subject(reader, other)
+        ends = (
+            _verb_at(reader, other.last) and _may_end(reader) and not (_is_one_of_subject(reader, other) or is_awaited(reader, other.last))
+        )
         if conjunction and ends and (not found or _names_object(reader)):
             return group.last  # "declared a caliphate, *X and its allies* launched"
         _share_noun(group, other)

@@ -9,7 +9,7 @@ from ingest.english.words.tokens import Token
 from ingest.lexicon import senses
 
 _SPANS = senses("en", "parts_of_time")
-_SIGNS = frozenset(".,;:!?)\"”")
+_SIGNS = frozenset('.,;:!?)"”')
 _GOES_ON = frozenset(("comma", "sign", "cc", "prep", "sub", "rel", "open", "dash", "quote"))
 
 
@@ -22,4 +22,3 @@ def that_day(tokens: Sequence[Token], index: int, before: Token | None, after: T
         return False
     tokens[index].tag, tokens[index].lemma = "det", tokens[index].low
     return True
-

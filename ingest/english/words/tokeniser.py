@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from graph.model import Span
 from ingest.english.phrases.distances import drop_distances
 from ingest.english.polarity.none import join_nobody
+from ingest.english.polarity.single import join_single
 from ingest.english.words.abbreviations import without_abbreviations
 from ingest.english.words.anonymity import without_anonymity
 from ingest.english.words.informed import join_informed
@@ -74,6 +75,7 @@ def _read(text: str, tokens: list[Token]) -> list[Token]:
     drop_distances(tokens, words)
     join_prepositions(tokens)
     join_nobody(tokens, words)
+    join_single(tokens, words)
     tag_tokens(tokens)
     give_names(tokens, words)
     mark_quotes(text, tokens)
