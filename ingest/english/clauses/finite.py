@@ -25,6 +25,7 @@ from ingest.english.phrases.groups import Group
 from ingest.english.polarity.contents import colour
 from ingest.english.polarity.left_undone import hang_denied
 from ingest.english.polarity.negation import deny, judged, untrue
+from ingest.english.polarity.shown import told_by_nothing
 from ingest.english.posts.posts import post_served
 from ingest.english.reader import Reader, Suspended
 from ingest.english.words.constructions import load_constructions
@@ -63,6 +64,7 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
             draft.modality = held  # "fighters *alleged* to have attacked"
     elif verbs.shape == "gerund":
         gerund(reader, draft, index)
+        told_by_nothing(draft, draft.groups("subject"))
     elif verbs.shape == "participle" and not (goes_on or is_past_tense(reader, verbs, index)):
         participle(reader, draft, index)
     else:
@@ -151,6 +153,7 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
     for group in subject:
         if isinstance(group, Group) and group.negative:
             draft.polarity = "denied"
+    told_by_nothing(draft, subject)
     if reader.unsure and draft.operator is None and not reader.denies:  # not "nor were reports that ..."
         draft.modality = "rumoured" if draft.modality == "reported" else draft.modality
     reader.unsure = False

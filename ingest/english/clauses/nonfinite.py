@@ -7,6 +7,7 @@ from ingest.english.clauses.gaps import take_gap, wanted
 from ingest.english.clauses.held_to_be import holds_it
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.phrases.groups import Group
+from ingest.english.polarity.shown import shows_nothing
 from ingest.english.reader import Reader
 from ingest.english.voices.tasks import note_task
 from ingest.english.words.constructions import load_constructions
@@ -26,6 +27,7 @@ _ASSENTING = senses("en", "assents")  # whoever does has not yet done it
 _CALLING_OFF = senses("en", "calls_off")
 _THWARTING = senses("en", "thwarts")
 _ABLE, _UNABLE = senses("en", "abilities"), senses("en", "lacks_it")
+_ENOUGH = ("enough", "sufficient", "adequate")
 _LATER = frozenset(("before", "until", "pending"))
 NOT_SENT = "not sent to"  # before what nobody is sent to do: no frame knows it
 CONCERNED = "have to do"  # the trigger of "have nothing *to do* with"
@@ -126,11 +128,13 @@ def _launched(clause: Draft | None) -> Group | None:
 
 def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
     """Give an infinitive the polarity and modality that the verb above it lends: "failed to", "began to", "wants to"."""
+    if shows_nothing(draft, clause, noun):
+        return
     if noun is not None and noun.lemma in _NOT_DOING:
         draft.polarity = "denied"  # "criticised its *failure* to protect the city"
         return
-    if noun is not None and noun.lemma in _ABLE and noun in clause.groups("object"):
-        unable = clause.polarity == "denied" or clause.lemma in _UNABLE
+    if noun is not None and _enables(noun) and noun in clause.groups("object"):
+        unable = clause.polarity == "denied" or clause.lemma in _UNABLE or noun.negative
         draft.polarity, draft.modality, draft.link = "denied" if unable else "affirmed", "conditional", "adjunct"
         return  # "no longer has *the capacity* to attack", "has *the means* to"
     if noun is not None and noun in clause.groups("object") and clause.lemma in _THWARTING:
@@ -166,6 +170,11 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
             draft.polarity = "affirmed"  # "were not *the only ones* to attack"
         if ceased:  # "ceased *to support*"
             draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
+
+
+def _enables(noun: Group) -> bool:
+    """Return whether somebody who has what a noun phrase names can do what follows: "arms and *manpower* to", "*enough* troops to"."""
+    return any(part.lemma in _ABLE for part in (noun, *noun.others)) or any(token.low in _ENOUGH for token in noun.tokens)
 
 
 def _decided(clause: Draft) -> bool:

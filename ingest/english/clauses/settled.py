@@ -31,6 +31,7 @@ from ingest.english.polarity.verdicts import belittle, call_untrue
 from ingest.english.posts.rows import settle_rows
 from ingest.english.posts.unnamed_posts import post_of_role
 from ingest.english.reader import Reader
+from ingest.english.voices.owned_reports import settle_owned_reports
 from ingest.english.voices.speakers import attribute
 from ingest.english.voices.tasks import settle_served, settle_tasks
 from ingest.english.voices.thanks import settle_thanks
@@ -60,6 +61,7 @@ def settle(reader: Reader) -> None:
     settle_predicates(reader.drafts, reader.tokens)
     settle_spread(reader.drafts, reader.tokens)
     settle_denials(reader.drafts, reader.groups, reader.tokens)
+    settle_owned_reports(reader)
     attribute(reader)
     settle_results(reader.drafts, reader.tokens)
     name_sufferers(reader.drafts)

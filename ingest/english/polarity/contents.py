@@ -16,6 +16,7 @@ _OPENS = frozenset(("det", "poss", "name", "dem", "pron"))
 _AHEAD = 8  # words among which the verb of the content stands
 _CERTAIN = senses("en", "doubts")  # of which there is none about what is so
 _LACK, _SCANT = senses("en", "lacks"), senses("en", "scant")  # of evidence
+_EVIDENCE = senses("en", "evidence")
 _CONTRARY = senses("en", "contrary")
 _NEAR = 4  # words before a noun among which "contrary to" stands
 _SIGNS = frozenset(("comma", "colon", "dash", "quote", "open", "close", "prep", "cc", "sub", "rel"))
@@ -55,16 +56,33 @@ def colour(reader: Reader, draft: Draft) -> None:
     if group is not None and noun in _CERTAIN and (group.negative or group.tokens[0].low == "little"):
         return  # "*little* doubt that", "came as *no* surprise that"
     here = group is None or group.negative or any(group is g for groups in clause.functions.values() for g in groups)
-    none = here and clause.lemma in load_constructions().existing and clause.polarity == "denied"  # not "is not true, nor are reports that"
+    none = _nothing_has(clause) or (
+        here and clause.lemma in load_constructions().existing and clause.polarity == "denied"
+    )  # not "is not true, nor are reports that"
     if not none and group is not None and noun and _lacks(reader, group):
         draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
         return
     if none and noun not in _CERTAIN:
         draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
-    elif not none and clause.operator != "denial" and (noun in load_constructions().prospects or noun in _CERTAIN):
+    elif (
+        not none
+        and clause.operator != "denial"
+        and (_not_given(clause, group) or noun in load_constructions().prospects or noun in _CERTAIN)
+    ):
         draft.modality = "conditional"
     if none and clause.operator == "speech":
         clause.polarity = "affirmed"  # "*saw* no evidence that": he vouches for it
+
+
+def _nothing_has(clause: Draft) -> bool:
+    """Return whether there is none of what would show something: "*no evidence* has emerged that", "*no proof* was found that"."""
+    subject = clause.groups("object" if clause.passive else "subject")
+    return clause.polarity == "denied" and any(isinstance(g, Group) and g.negative and content_of(g) in _EVIDENCE for g in subject)
+
+
+def _not_given(clause: Draft, group: Group | None) -> bool:
+    """Return whether somebody gives nothing to show what he says, of which nobody knows then: "provided *no evidence that*"."""
+    return group is not None and group.negative and group.lemma in _EVIDENCE and not clause.passive and group in clause.groups("object")
 
 
 def against(tokens: Sequence[Token], group: Group) -> bool:

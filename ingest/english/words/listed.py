@@ -122,7 +122,10 @@ def _quarter(tokens: Sequence[Token], index: int, before: Token | None, after: T
 
 
 def _neither(tokens: Sequence[Token], index: int, before: Token | None, after: Token | None) -> bool:
-    return after is not None and after.low in load_forms().verbs and _set(tokens[index], "neg", tokens[index].low)
+    verb = (after is not None and after.low in load_forms().verbs) or (
+        before is not None and before.tag == "aux"
+    )  # "has *neither* arms nor men"
+    return verb and _set(tokens[index], "neg", tokens[index].low)
 
 
 def _noun(tokens: Sequence[Token], index: int, before: Token | None, after: Token | None) -> bool:

@@ -140,9 +140,9 @@ def _is_event(after: Token | None) -> bool:
 
 
 def _many(after: Token | None) -> bool:
-    """Return whether the word behind names several people or bodies that something can be done to."""
+    """Return whether the word behind names several people or bodies that something can be done to, or shots: "of *firing* rockets"."""
     noun = load_forms().nouns.get(after.low) if after is not None else None
-    return noun is not None and noun[1] == "p" and noun[0] in load_words().descriptions
+    return noun is not None and noun[1] == "p" and (noun[0] in load_words().descriptions or noun[0] in load_constructions().fire)
 
 
 def _are_many(before: Token | None) -> bool:
