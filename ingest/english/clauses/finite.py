@@ -62,7 +62,7 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
         infinitive(reader, draft, index)
         if draft.modality == "planned" and index and (held := held_to_be(reader.tokens, index - 1, "be")):
             draft.modality = held  # "fighters *alleged* to have attacked"
-    elif verbs.shape == "gerund":
+    elif verbs.shape == "gerund" or _rather(reader, verbs, index):
         gerund(reader, draft, index)
         told_by_nothing(draft, draft.groups("subject"))
     elif verbs.shape == "participle" and not (goes_on or is_past_tense(reader, verbs, index)):
@@ -90,6 +90,13 @@ def _helped(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     bare = verbs.main == index and "VB" in token.tags and "VBD" not in token.tags
     helping = clause is not None and clause.lemma == "help" and not clause.passive and reader.tokens[index - 1].lemma == "help"
     return bare and helping and index > 0 and not reader.pending
+
+
+def _rather(reader: Reader, verbs: VerbGroup, index: int) -> bool:
+    """Return whether a bare verb says what somebody did not do but something else: "withdrew rather *than attack* the town"."""
+    return (
+        verbs.main == index > 1 and reader.prep == "than" and "VB" in reader.tokens[index].tags and reader.tokens[index - 2].low == "rather"
+    )
 
 
 def _of_number(reader: Reader, verbs: VerbGroup, index: int) -> bool:

@@ -26,6 +26,7 @@ from ingest.english.polarity.negation import settle_denials
 from ingest.english.polarity.noun_fates import settle_fates
 from ingest.english.polarity.predicated import settle_predicates
 from ingest.english.polarity.requital import settle_requital
+from ingest.english.polarity.set_against import settle_set_against
 from ingest.english.polarity.spread import settle_spread
 from ingest.english.polarity.verdicts import belittle, call_untrue
 from ingest.english.posts.rows import settle_rows
@@ -45,6 +46,7 @@ def settle(reader: Reader) -> None:
     reader.drafts += [post for group in shown if (post := post_of_role(group)) is not None]
     turn_alone(reader.drafts, reader.tokens)
     turn_shared(reader.drafts)
+    settle_set_against(reader)
     settle_thanks(reader.drafts)
     reader.drafts += allies(reader.groups)
     reader.drafts += list(other_ones(reader.groups, reader.drafts))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.english.reader import Reader
+from ingest.english.words.forms import load_forms
 
 _FAR = 20  # words behind a verb among which another may stand
 _OWN = frozenset(("aux", "modal", "verb", "adv", "neg"))  # words of one verb group
@@ -19,6 +20,6 @@ def is_awaited(reader: Reader, index: int) -> bool:
     for token in tokens[at : at + _FAR]:
         if token.tag in _BELOW:
             return True
-        if token.finite:
+        if token.finite and load_forms().operators.get(token.lemma) != "speech":  # "..., *officials said*"
             return False
     return True

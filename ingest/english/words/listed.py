@@ -22,7 +22,7 @@ from ingest.lexicon import read_lexicon
 Rule = Callable[[Sequence[Token], int, Token | None, Token | None], bool]
 
 _DEGREE = ("more", "most", "less")
-_INSIDE = ("name", "dem", "det", "adj", "noun", "poss", "pos", "quote", "time")  # of what stands between a denial and what it denies
+_INSIDE = ("name", "dem", "det", "adj", "adv", "noun", "poss", "pos", "quote", "time")  # of what stands between a denial and what it denies
 _TELLS = ("that", "of", "about", "claiming", "alleging", "saying", "suggesting")
 _OF_WHAT = ("despite", "against", "about", "regarding")
 _ORDINALS = ("st", "nd", "rd", "th")

@@ -57,6 +57,8 @@ def is_verb(tags: frozenset[str], before: Token | None, after: Token | None, lis
     that the noun is one of an event, which "to ..." may follow: "Russian air *strikes* to take the town".
     """
     previous, following = before.tag if before else "", rough(after)
+    if before is not None and before.low == "than" and "VB" in tags and following in OPENS_OBJECT:
+        return True  # "withdrew rather than *attack* the town"
     if previous in ("modal", "to", "aux", "neg") or (before is not None and before.low in ("to", "not")):
         return _after_auxiliary(tags, before, after, listed)
     if "VBG" in tags and previous == "name" and before is not None and following == "prep" and _names_many(before):
