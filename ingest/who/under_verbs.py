@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from graph.model import BODIES
 from graph.ontology import load_ontology
 from graph.register import Register
 from ingest.claims.attribution import chain
@@ -101,5 +102,7 @@ def tellers(parse: Parse, clause: Clause, framing: Mapping[int, Sequence[Frame]]
     predicates = load_ontology().predicates
     if not any(predicates[frame.predicate].victim for frame in framing[id(clause)]):
         return []
-    voices = [above for above, _ in chain(parse.clauses, parse.clauses.index(clause)) if above.operator == "speech"]
-    return [phrase for voice in voices for phrase in voice.functions.get("subject", ())]
+    above = [above for above, _ in chain(parse.clauses, parse.clauses.index(clause))]
+    said = [phrase for voice in above if voice.operator == "speech" for phrase in voice.functions.get("subject", ())]
+    denied = (phrase for voice in above if voice.operator == "denial" for phrase in voice.functions.get("subject", ()))
+    return [*said, *(phrase for phrase in denied if phrase.kind in BODIES)]  # "X denied that *he* was held": a man speaks of himself
