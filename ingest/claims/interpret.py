@@ -24,7 +24,7 @@ from ingest.claims.holders import Holders
 from ingest.claims.kept import kept
 from ingest.claims.manner import announced, of_somebody_else, vowed
 from ingest.claims.nobodys_deeds import nobodys
-from ingest.claims.on_behalf import DEEDS, denied_for
+from ingest.claims.on_behalf import DEEDS, denied_for, own_voice
 from ingest.claims.owners import Owners
 from ingest.claims.parties import Parties
 from ingest.claims.refused import refused
@@ -176,7 +176,7 @@ class Interpreter:
                 subject = self.homelands.behind(subject) if vows else subject
                 if self.predicates[frame.predicate].group in DEEDS:
                     subject = denied_for(parse, index, as_put, subject, chain(here, self._statements.values())) or subject
-                for stance in (as_put, *self._alleged(parse, index, as_put, meant)):
+                for stance in (own_voice(parse, index, as_put, subject, meant), *self._alleged(parse, index, as_put, meant)):
                     yield self._statement(parse, clause, stance, frame.rule, subject, frame.predicate, object_, frame)
 
     def _alleged(self, parse: Parse, index: int, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Iterator[Stance]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from graph.model import Statement
 from ingest.claims.attribution import Stance, chain
 from ingest.syntax import Parse
 
 DEEDS = ("support", "coercion", "operations")  # groups of predicates of which a spokesman denies what his body is said to do
+
+_SAYING = ("speech", "denial")
 
 
 def denied_for(parse: Parse, index: int, put: Stance, subject: str, posts: Iterable[Statement]) -> str | None:
@@ -20,3 +23,12 @@ def denied_for(parse: Parse, index: int, put: Stance, subject: str, posts: Itera
     lent = any(p is q for above in denials for p in above.functions.get("subject", ()) for q in own)
     bodies = dict.fromkeys(s.object for s in posts if s.predicate == "speaks_for" and s.subject == subject)
     return next(iter(bodies)) if lent and len(bodies) == 1 else None
+
+
+def own_voice(parse: Parse, index: int, put: Stance, subject: str, meant: Mapping[int, tuple[str, ...]]) -> Stance:
+    """Return the stance of what several say of themselves, of whom each speaks for himself: "both X and Y denied funding Z"."""
+    above = next((a for a, child in chain(parse.clauses, index) if a.operator in _SAYING and child.link == "complement"), None)
+    if above is None or not put.voices or subject == put.speaker:
+        return put
+    together = {e for p in above.functions.get("subject", ()) for e in meant.get(id(p), ())}
+    return replace(put, voices=(*put.voices[:-1], subject)) if {subject, put.speaker} <= together else put

@@ -163,6 +163,8 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
             draft.polarity = "denied"  # "refused to *let* militias enter"
         elif clause.lemma in load_constructions().sending and clause.lemma != "have" and clause.polarity == "denied":
             draft.lemma = f"{NOT_SENT} {draft.lemma}"  # who "would not *send* ground troops to fight" may fight from the air
+    elif clause.lemma == "use" and clause.polarity == "denied" and clause.groups("object"):
+        draft.lemma = f"{NOT_SENT} {draft.lemma}"  # who may not "*use* the base to attack" may attack from elsewhere
     elif not clause.operator:
         ceased = clause.lemma in ("stop", "cease")
         draft.modality, draft.polarity = clause.modality, clause.polarity

@@ -25,6 +25,10 @@ _WHOSE = ("self", "possessor", "of")  # what holds of a name whatever is denied
 _REFUSING = senses("en", "only_refuses")
 _FACTS = senses("en", "facts")
 _KNOWING = senses("en", "knowledge")
+_ABOUT = ("about", "on", "regarding")  # "has no information *about* a strike"
+_AWARE, _UNAWARE = senses("en", "aware"), senses("en", "unaware")
+_NEAR = 4  # words behind "to be" among which such an adjective stands
+_CONFIRMS = senses("en", "confirms")
 _PARTS, _REQUESTS = senses("en", "parts_in_deeds"), senses("en", "requests")
 _SORTS = senses("en", "sorts")  # "there was no *sort* of fighting"
 _BESIDE = ("named force", "named body")
@@ -54,7 +58,7 @@ def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group], tokens: Seq
                 draft.functions.pop("subject", None)
         if draft.link == "relative" and draft.category == "verb" and draft.polarity == "affirmed" and _of_nobody(draft):
             draft.polarity = "denied"
-        if _unknown(draft):
+        if _unknown(draft) or _unaware(draft, tokens):
             draft.modality, draft.polarity = "conditional", "affirmed"
         if draft.category == "noun" and draft.groups("of") and _denied(draft) and draft.lemma not in load_words().done_to:
             draft.functions.pop("subject", None)  # "ruled out the participation of X": not his own
@@ -145,7 +149,19 @@ def _unknown(draft: Draft) -> bool:
     if draft.category != "noun" or above is None or (above.polarity != "denied" and above.operator != "denial"):
         return False
     known = [g for g in above.groups("object") if isinstance(g, Group) and g.lemma in _KNOWING]
-    return any(part.last - 1 == draft.order for g in known for part in g.of)
+    about = [part for f in _ABOUT for part in above.groups(f) if isinstance(part, Group) and known]
+    return any(part.last - 1 == draft.order for part in (*about, *(part for g in known for part in g.of)))
+
+
+def _unaware(draft: Draft, tokens: Sequence[Token]) -> bool:
+    """Return whether somebody has not heard of what a noun tells: "was *not aware of* a strike", "was *unaware* of"."""
+    above = draft.parent
+    if draft.category != "noun" or above is None or above.lemma != "be":
+        return False
+    behind = {t.low for t in tokens[above.order : above.order + _NEAR]}
+    unaware = bool(behind & _UNAWARE) or (above.polarity == "denied" and bool(behind & _AWARE))
+    heads = [g for g in above.groups("of") if isinstance(g, Group) and g.last - 1 == draft.order]
+    return unaware and any(not any_of_none(above, g) for g in heads)  # "not aware of *any* attack": there was none
 
 
 def contrast(tokens: Sequence[Token], index: int) -> int:
@@ -190,7 +206,8 @@ def _absent(drafts: Sequence[Draft], groups: Sequence[Group], tokens: Sequence[T
     traces = [g for g in groups if g.of and (g.lemma in load_words().traces or (g.negative and g.lemma in _SORTS))]
     if not traces:
         return set()
-    denied = {id(g) for d in drafts if d.category == "verb" and d.polarity == "denied" for f in d.functions.values() for g in f}
+    denying = (d for d in drafts if d.category == "verb" and d.polarity == "denied" and d.lemma not in _CONFIRMS)
+    denied = {id(g) for d in denying for f in d.functions.values() for g in f}
     found: set[int] = set()
     for trace in traces:
         if trace.negative or id(trace) in denied or against(tokens, trace):

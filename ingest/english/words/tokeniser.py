@@ -18,6 +18,7 @@ from ingest.english.words.post_names import join_posts
 from ingest.english.words.prepositions import join_prepositions
 from ingest.english.words.quotes import mark_quotes, without_scare_quotes
 from ingest.english.words.ranges import join_ranges
+from ingest.english.words.repeated_auxiliaries import drop_repeated
 from ingest.english.words.tagging import QUOTES, tag_tokens
 from ingest.english.words.tokens import Token
 from ingest.lexicon import demonyms, senses
@@ -76,6 +77,7 @@ def _read(text: str, tokens: list[Token]) -> list[Token]:
     join_prepositions(tokens)
     join_nobody(tokens, words)
     join_single(tokens, words)
+    drop_repeated(tokens, words)
     tag_tokens(tokens)
     give_names(tokens, words)
     mark_quotes(text, tokens)
