@@ -14,7 +14,7 @@ BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force",
 MEMBERSHIP = senses("ar", "one_of_whom") | senses("en", "somebodys_people")  # lemmas of who is one of whom
 WHEREABOUTS = ("present_in", "deploys_to")
 CALLING = senses("ar", "calling_a_crime")  # of what is called a crime: "القصف جريمة", "أعرب عن إدانته للقصف"
-PEOPLE = senses("en", "somebodys_people")
+PEOPLE = senses("en", "somebodys_people") | senses("en", "governing")  # "denied *his followers* had", "members of *X's government*"
 REFUSING = senses("ar", "only_refuses") | senses("en", "only_refuses")  # of what one only will not do: "رفض المفاوضات"
 _OF_EVENTS = ("targets", "located_in")  # what a text tells of an event itself
 DEEDS = ("attacks", "kills", "arrests", "abducts", "participates_in")  # of which a denial tells as much as that of the event
@@ -54,7 +54,7 @@ def is_at_issue(put: Stance, parse: Parse, clause: Clause) -> bool:
     above = parse.above(clause)
     decreed = above is not None and above.operator == "demand" and above.category == "noun"  # "أصدر أمرا بإعفاء القائد"
     meant = clause.lemma not in MEMBERSHIP and put.modality in ("planned", "conditional")
-    theirs = clause.lemma in PEOPLE and clause.polarity == "affirmed" and "possessor" in clause.functions  # "denied *his followers* had"
+    theirs = clause.lemma in PEOPLE and clause.polarity == "affirmed" and "possessor" in clause.functions
     return not decreed and (meant or (put.polarity == "denied" and not theirs))
 
 

@@ -23,7 +23,7 @@ from ingest.who.naming import is_plural
 from ingest.who.others_told import not_the_teller
 from ingest.who.own_men import done_to_holder
 from ingest.who.pronoun_places import place_or_event
-from ingest.who.reflexive import body_spoken_for, says_of_himself, speaks_or_asks
+from ingest.who.reflexive import body_spoken_for, says_of_himself, speaks_or_asks, together
 from ingest.who.same_event import Traits
 from ingest.who.staff import rather_its_staff
 from ingest.who.taken_by_verbs import taken_by_verb
@@ -122,7 +122,8 @@ class Meanings:
         himself = self._speaks_of(parse, clause, phrase) if function == "subject" or passive else None
         if himself is None:
             return ()
-        said = tuple(self.discourse.cast.government_at(e) for e in meant.get(id(himself), ()))
+        speakers = together(parse.clauses, clause, phrase, himself)
+        said = tuple(self.discourse.cast.government_at(e) for p in speakers for e in meant.get(id(p), ()))
         said = tuple(self.discourse.cast.army_of(entity) for entity in said) if phrase.of else said
         said = tuple(entity for entity in said if not self.kept_apart.only_tells(entity, clause))
         return self.discourse.with_people(phrase, said) if phrase.sort == "pronoun" else said

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ingest.syntax import Clause, Phrase
 from ingest.who.spoken import OWNER, is_several
 
+_SEVERAL = ("they", "their")
 _BODILY = ("it", "they", "its", "their")
 
 
@@ -23,6 +24,12 @@ def says_of_himself(clauses: Sequence[Clause], clause: Clause, phrase: Phrase) -
     between = [c for c in clauses if c.parent == clause.parent and c.link == "complement" and c.trigger.start < phrase.span.start]
     others = [p for c in between for p in c.functions.get("subject", ()) if p.span.end <= phrase.span.start]
     return None if any(p.sort != "pronoun" and not _same(p, speaker) for p in others) else speaker
+
+
+def together(clauses: Sequence[Clause], clause: Clause, phrase: Phrase, himself: Phrase) -> Sequence[Phrase]:
+    """Return all who speak together of themselves by "they", else the one who speaks: "*X and Y* denied that *they* had"."""
+    speakers = clauses[clause.parent].functions.get("subject", ()) if clause.parent is not None else ()
+    return speakers if phrase.lemma in _SEVERAL and himself in speakers else (himself,)
 
 
 def body_spoken_for(clauses: Sequence[Clause], clause: Clause, phrase: Phrase) -> Phrase | None:

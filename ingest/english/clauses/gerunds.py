@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.english.clauses.around import around
 from ingest.english.clauses.controllers import owners, stationed
+from ingest.english.clauses.gerund_rows import goes_on
 from ingest.english.clauses.nonfinite import BOUNDARY
 from ingest.english.clauses.relatives import described, judged_next, verdict_ahead
 from ingest.english.drafts import Draft, Fixed, fill_subject
@@ -53,7 +54,7 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
         fill_subject(draft, clause.groups("subject"))  # "rejected U.S. accusations *of arming* the Houthis"
         draft.parent, draft.link = clause, "complement"
         return
-    if prep == "of" and _means_to(reader, draft, index):
+    if goes_on(reader, draft, index) or (prep == "of" and _means_to(reader, draft, index)):
         return
     if draft.operator == "speech" and not prep and reader.last_end == index and _tells_report(reader, draft):
         return

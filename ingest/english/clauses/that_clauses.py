@@ -22,6 +22,7 @@ _NOUNS = ("noun", "name")
 _WHOSE = ("by", "from", "of", "among")
 _TOLD_IN = ("in", "across")
 _MEDIA = senses("en", "media")
+_OF_TALKS = ("with", "of", "by", "for")
 _BESIDE = frozenset(("on", "in", "at", "to", "during", "via", "through", "over"))
 
 
@@ -108,7 +109,7 @@ def is_content(reader: Reader, before: Token | None, after: Token | None) -> boo
         return before is not None and before.tag == "verb" and before.end == clause.trigger.end and not clause.passive and _opens(after)
     if clause.lemma == "say" and reader.last is not None and clause.groups("object")[-1:] == [reader.last]:
         return False  # "said *the troops that* fought X had entered"
-    if clause.operator == "speech" and not clause.groups("object") and _beside(reader) and _opens(after):
+    if clause.operator in ("speech", "denial") and not clause.groups("object") and _beside(reader) and _opens(after):
         return True
     return (before is not None and before.tag in ("verb", "time", "quote", "adv")) or clause.lemma in ("tell", "inform", "say")
 
@@ -126,9 +127,13 @@ def _asks(reader: Reader) -> bool:
 
 
 def _beside(reader: Reader) -> bool:
-    """Return whether the noun phrase read last only says where or to whom something is said: "wrote *on Twitter* that"."""
+    """Return whether the noun phrase read last only says where or to whom something is said: "wrote *on Twitter* that",
+    "denied *in an interview with Reuters* that"."""
     group = reader.last
-    return group is not None and group.first > 0 and reader.tokens[group.first - 1].low in _BESIDE
+    if group is None or _prep(reader, group) in _BESIDE:
+        return group is not None
+    whole = phrase_before(reader, group) if _prep(reader, group) in _OF_TALKS else None
+    return whole is not None and _prep(reader, whole) in _BESIDE
 
 
 def phrase_before(reader: Reader, group: Group) -> Group | None:

@@ -12,6 +12,7 @@ from ingest.english.polarity.single import join_single
 from ingest.english.words.abbreviations import without_abbreviations
 from ingest.english.words.anonymity import without_anonymity
 from ingest.english.words.informed import join_informed
+from ingest.english.words.kinds import drop_kinds
 from ingest.english.words.months import write_out_months
 from ingest.english.words.naming import give_names
 from ingest.english.words.post_names import join_posts
@@ -78,6 +79,7 @@ def _read(text: str, tokens: list[Token]) -> list[Token]:
     join_nobody(tokens, words)
     join_single(tokens, words)
     drop_repeated(tokens, words)
+    drop_kinds(tokens, words)
     tag_tokens(tokens)
     give_names(tokens, words)
     mark_quotes(text, tokens)
