@@ -9,6 +9,7 @@ from ingest.english.clauses.nonfinite import BOUNDARY
 from ingest.english.clauses.relatives import described, judged_next, verdict_ahead
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.phrases.groups import Group
+from ingest.english.polarity.able import settle_able
 from ingest.english.polarity.left_undone import cleared, denied_report, kept_out, laid_to, not_done
 from ingest.english.reader import Reader
 from ingest.english.voices.letters import paper, writers
@@ -35,6 +36,7 @@ def gerund(reader: Reader, draft: Draft, index: int) -> None:
     if reader.prep == "for" and reader.clause is not None and reader.clause.lemma in _LAYING:
         reader.clause.operator = "speech"  # "blamed X *for killing* two": so says who blames
     _attach(reader, draft, index)
+    settle_able(reader, draft, index)
     if left_out:
         draft.polarity = "denied"
     if reader.prep == "of" and isinstance(reader.last, Group) and reader.last.lemma in _VERGE | _AIMS and draft.modality == "reported":

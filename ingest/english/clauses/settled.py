@@ -28,6 +28,7 @@ from ingest.english.polarity.predicated import settle_predicates
 from ingest.english.polarity.requital import settle_requital
 from ingest.english.polarity.set_against import settle_set_against
 from ingest.english.polarity.spread import settle_spread
+from ingest.english.polarity.standing import settle_standing
 from ingest.english.polarity.verdicts import belittle, call_untrue
 from ingest.english.posts.rows import settle_rows
 from ingest.english.posts.unnamed_posts import post_of_role
@@ -63,6 +64,7 @@ def settle(reader: Reader) -> None:
     settle_predicates(reader.drafts, reader.tokens)
     settle_spread(reader.drafts, reader.tokens)
     settle_denials(reader.drafts, reader.groups, reader.tokens)
+    settle_standing(reader.drafts)
     settle_owned_reports(reader)
     attribute(reader)
     settle_results(reader.drafts, reader.tokens)

@@ -19,6 +19,7 @@ _OUT_OF = frozenset(("of", "from", "in", "within", "among", "at"))
 
 def join_nobody(tokens: list[Token], present: Set[str]) -> None:
     """Put "no one" together, which is one pronoun, but for "no one group"; `present` are the words of the sentence."""
+    _join_not_one(tokens, present)
     if "no" not in present:
         return
     index = 0
@@ -29,6 +30,14 @@ def join_nobody(tokens: list[Token], present: Set[str]) -> None:
             tokens[index].low, tokens[index].end = _NOBODY, one.end
             del tokens[index + 1]
         index += 1
+
+
+def _join_not_one(tokens: list[Token], present: Set[str]) -> None:
+    """Put "not one of" together, which is "none of": "*not one of* the advisers took part"."""
+    for index in range(len(tokens) - 3 if "not" in present else 0, -1, -1):
+        if [token.low for token in tokens[index : index + 3]] == ["not", "one", "of"]:
+            tokens[index].low, tokens[index].end = "none", tokens[index + 1].end
+            del tokens[index + 1]
 
 
 def is_none_of(before: Group, prep: str, group: Group) -> bool:
