@@ -14,7 +14,9 @@ BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force",
 MEMBERSHIP = senses("ar", "one_of_whom") | senses("en", "somebodys_people")  # lemmas of who is one of whom
 WHEREABOUTS = ("present_in", "deploys_to")
 CALLING = senses("ar", "calling_a_crime")  # of what is called a crime: "القصف جريمة", "أعرب عن إدانته للقصف"
-PEOPLE = senses("en", "somebodys_people") | senses("en", "governing")  # "denied *his followers* had", "members of *X's government*"
+PEOPLE = (
+    senses("en", "somebodys_people") | senses("en", "governing") | senses("en", "bodies_of_their_leader")
+)  # "denied *his followers* had", "members of *X's government*"
 REFUSING = senses("ar", "only_refuses") | senses("en", "only_refuses")  # of what one only will not do: "رفض المفاوضات"
 _OF_EVENTS = ("targets", "located_in")  # what a text tells of an event itself
 DEEDS = ("attacks", "kills", "arrests", "abducts", "participates_in")  # of which a denial tells as much as that of the event

@@ -12,7 +12,7 @@ from ingest.english.clauses.held_to_be import held_to_be
 from ingest.english.clauses.lone_passives import gets_post
 from ingest.english.clauses.nonfinite import infinitive
 from ingest.english.clauses.participles import participle
-from ingest.english.clauses.series import in_series, row_before
+from ingest.english.clauses.series import deny_row, hardly_active, in_series, row_before
 from ingest.english.clauses.sharing import accompany_front
 from ingest.english.clauses.subjects import find_subject
 from ingest.english.clauses.subordinate import subordinate
@@ -23,7 +23,7 @@ from ingest.english.events.holdings import fill_ahead
 from ingest.english.events.whereabouts import PLACING, WHERE, opens
 from ingest.english.phrases.groups import Group
 from ingest.english.polarity.contents import colour
-from ingest.english.polarity.left_undone import hang_denied
+from ingest.english.polarity.left_undone import gives_way, hang_denied
 from ingest.english.polarity.negation import deny, judged, untrue
 from ingest.english.polarity.shown import told_by_nothing
 from ingest.english.posts.posts import post_served
@@ -53,7 +53,11 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
     if draft.modality == "reported" and any(t.low in load_constructions().nearly for t in reader.tokens[index - 1 : verbs.main][-1:]):
         draft.modality = "conditional"  # "*nearly* captured Baghdad"
     row, waiting = row_before(reader, index), len(reader.suspended)
-    goes_on = bool(row) and (verbs.past or "VBZ" in reader.tokens[index].tags) and not (row[-1].passive or row[-1].bare or row[-1].operator)
+    goes_on = (
+        bool(row)
+        and (verbs.past or "VBZ" in reader.tokens[index].tags)
+        and not (row[-1].passive or hardly_active(row[-1]) or row[-1].operator)
+    )
     goes_on = goes_on or (
         verbs.shape in ("participle", "finite") and verbs.main == index and in_series(reader, verbs.lemma, index, verbs.last)
     )
@@ -62,13 +66,15 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
         infinitive(reader, draft, index)
         if draft.modality == "planned" and index and (held := held_to_be(reader.tokens, index - 1, "be")):
             draft.modality = held  # "fighters *alleged* to have attacked"
-    elif verbs.shape == "gerund" or _rather(reader, verbs, index):
+    elif verbs.shape == "gerund" or (verbs.main == index and gives_way(reader, index)):
         gerund(reader, draft, index)
         told_by_nothing(draft, draft.groups("subject"))
     elif verbs.shape == "participle" and not (goes_on or is_past_tense(reader, verbs, index)):
         participle(reader, draft, index)
+        deny_row(reader, draft, index)
     else:
         _take_finite(reader, draft, verbs, index)
+        deny_row(reader, draft, index)
         hang_denied(draft)
     reader.row = row
     reader.clause, reader.open, reader.joined, reader.prep, reader.that = draft, True, False, "", False
@@ -90,13 +96,6 @@ def _helped(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     bare = verbs.main == index and "VB" in token.tags and "VBD" not in token.tags
     helping = clause is not None and clause.lemma == "help" and not clause.passive and reader.tokens[index - 1].lemma == "help"
     return bare and helping and index > 0 and not reader.pending
-
-
-def _rather(reader: Reader, verbs: VerbGroup, index: int) -> bool:
-    """Return whether a bare verb says what somebody did not do but something else: "withdrew rather *than attack* the town"."""
-    return (
-        verbs.main == index > 1 and reader.prep == "than" and "VB" in reader.tokens[index].tags and reader.tokens[index - 2].low == "rather"
-    )
 
 
 def _of_number(reader: Reader, verbs: VerbGroup, index: int) -> bool:

@@ -26,8 +26,6 @@ def participle(reader: Reader, draft: Draft, index: int) -> None:
         return
     if reader.joined and clause is not None and clause.passive:
         draft.functions["object"] = list(clause.groups("object"))
-        if clause.polarity == "denied" and before is not None and before.low in ("or", "nor"):
-            draft.polarity = "denied"  # "was not ordered *or approved* by X"
         draft.parent, draft.link = clause.parent, clause.link
         return
     comma = before is not None and before.tag in BOUNDARY

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.english.drafts import Draft
+from ingest.english.drafts import Draft, Fixed
+from ingest.english.phrases.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
 
 _FORMS = frozenset(("VB", "VBN", "VBG", "VBZ", "VBD"))
+_EITHER = ("or", "nor")
+_BACK = 40  # clauses among which the verbs of a row stand
 LONGEST = 6  # verbs of a row
 _ALIKE = frozenset(("VBD", "VBZ", "VBN"))
 _OWN_OBJECT = frozenset(("det", "name", "dem", "poss", "num", "pron", "noun", "adj"))
@@ -71,3 +74,29 @@ def _closes(tokens: Sequence[Token], last: int, alike: frozenset[str]) -> bool:
         if after is not None and after.tag == "verb" and after.tags & alike:
             return True
     return False
+
+
+def deny_row(reader: Reader, draft: Draft, index: int) -> None:
+    """Let "or" pass on what the first of those that a verb goes on with denies: "has *not* attacked X, bombed Y *or* shelled Z"."""
+    if index == 0 or reader.tokens[index - 1].low not in _EITHER:
+        return
+    row = [draft]
+    for before in reversed(reader.drafts[-_BACK:]):
+        if before is draft or before.category != "verb":
+            continue
+        if before.parent is not draft.parent or before.link != draft.link or _doer(before) != _doer(draft):
+            break
+        row.append(before)
+    first = next((at for at, verb in enumerate(row) if verb.polarity == "denied"), 0)
+    for verb in row[:first]:
+        verb.polarity = "denied"
+
+
+def _doer(verb: Draft) -> list[Group | Fixed]:
+    """Return of whom a verb tells."""
+    return verb.groups("object" if verb.passive else "subject")
+
+
+def hardly_active(verb: Draft) -> bool:
+    """Return whether a form that may be a participle has nobody who does it."""
+    return verb.bare and not (verb.polarity == "denied" and verb.groups("subject"))

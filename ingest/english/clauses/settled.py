@@ -25,6 +25,7 @@ from ingest.english.polarity.left_open import settle_open
 from ingest.english.polarity.negation import settle_denials
 from ingest.english.polarity.noun_fates import settle_fates
 from ingest.english.polarity.predicated import settle_predicates
+from ingest.english.polarity.provisos import settle_provisos
 from ingest.english.polarity.requital import settle_requital
 from ingest.english.polarity.set_against import settle_set_against
 from ingest.english.polarity.spread import settle_spread
@@ -65,6 +66,7 @@ def settle(reader: Reader) -> None:
     settle_spread(reader.drafts, reader.tokens)
     settle_denials(reader.drafts, reader.groups, reader.tokens)
     settle_standing(reader.drafts)
+    settle_provisos(reader.drafts, reader.tokens)
     settle_owned_reports(reader)
     attribute(reader)
     settle_results(reader.drafts, reader.tokens)

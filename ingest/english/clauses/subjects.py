@@ -30,8 +30,8 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
         return [vouched], clause, "complement"
     if reader.pending:
         return _own_subject(reader, draft, index)
-    if clause is not None and _goes_on_in_headline(reader, clause, index):
-        return list(clause.groups("subject")), clause.parent, clause.link
+    if clause is not None and (first := _goes_on_in_headline(reader, clause, draft, index)) is not None:
+        return list(first.groups("subject")), first.parent, first.link
     if reader.joined and clause is not None:
         aside = clause.ends and draft.operator is None and reader.tokens[index - 2].tag == "comma"
         told = reader.told(index) if aside else None
@@ -65,11 +65,17 @@ def _taken_up(reader: Reader, draft: Draft) -> Found:
     return back.subject, back.clause, ("complement" if back.clause is not None and back.clause.operator else "adjunct")
 
 
-def _goes_on_in_headline(reader: Reader, clause: Draft, index: int) -> bool:
-    """Return whether a headline goes on with what its subject does: "X meets Y, *discusses* Z"."""
-    both = [reader.tokens[order] for order in (clause.order, index)]
-    behind = reader.title and not reader.suspended and reader.tokens[index - 1].tag == "comma"
-    return behind and all("VBZ" in token.tags for token in both) and not clause.passive and bool(clause.groups("subject"))
+def _goes_on_in_headline(reader: Reader, clause: Draft, draft: Draft, index: int) -> Draft | None:
+    """Return the clause with whose subject a headline goes on: "X meets Y, *discusses* Z", "X denies arming Y, *accuses* Z"."""
+    if not (reader.title and not reader.suspended and reader.tokens[index - 1].tag == "comma" and "VBZ" in reader.tokens[index].tags):
+        return None
+    if draft.operator == "speech" and draft.lemma not in _BLAMING and len(reader.tokens) - index <= _ASIDE - 1:
+        return None  # "..., *says X*"
+    above = clause
+    while "VBG" in reader.tokens[above.order].tags and above.parent is not None and above.parent.order < above.order:
+        above = above.parent
+    told = "VBZ" in reader.tokens[above.order].tags and not above.passive and bool(above.groups("subject"))
+    return above if told else None
 
 
 def _denier(clause: Draft, draft: Draft) -> Draft:

@@ -26,6 +26,8 @@ def subordinate(reader: Reader, draft: Draft, index: int) -> None:
     past = reader.tokens[draft.order].tags & {"VBD", "VBN"} and reader.tokens[index].low not in _IS
     if reader.subordinator == "until" and draft.modality == "reported" and not past:
         draft.modality = "planned"  # "will not rest *until* they leave"
+    elif reader.subordinator == "until" and past and draft.parent is not None and draft.parent.modality == "reported":
+        draft.parent.polarity = "affirmed"  # "*did not* withdraw *until* X had left": then it did
 
 
 def _of_denied(draft: Draft) -> bool:

@@ -179,8 +179,8 @@ def _list_goes_on(reader: Reader, group: Group) -> bool:
     if not following:
         return False
     if following[0].tag != "comma":
-        return following[0].low in ("and", "or")
-    return len(following) > 1 and (starts_group(following[1]) or following[1].low in ("and", "or"))
+        return following[0].low in _JOINS
+    return len(following) > 1 and (starts_group(following[1]) or following[1].low in _JOINS)
 
 
 def _verb_at(reader: Reader, index: int) -> bool:

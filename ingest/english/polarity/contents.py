@@ -37,7 +37,11 @@ def ends_with_content(tokens: Sequence[Token], index: int) -> bool:
 def open_bare(reader: Reader, group: Group, index: int) -> None:
     """Open at a token what a negative noun has for its content, without "that": "no evidence *it attacked*"."""
     clause = reader.clause
-    if clause is None or not group.negative or not content_of(group) or clause.lemma not in load_constructions().existing:
+    if (
+        not group.negative
+        or not content_of(group)
+        or not (_stands_alone(reader, group) if clause is None else clause.lemma in load_constructions().existing)
+    ):
         return
     if _tells(reader.tokens, index):
         reader.that, reader.open, reader.pending, reader.content = True, False, [], group
@@ -49,6 +53,9 @@ def colour(reader: Reader, draft: Draft) -> None:
     reader.content = None
     noun = content_of(group)
     if reader.that and group is not None and noun and against(reader.tokens, group):
+        draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
+        return
+    if reader.that and clause is None and group is not None and _stands_alone(reader, group):
         draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
         return
     if not reader.that or clause is None:
@@ -72,6 +79,11 @@ def colour(reader: Reader, draft: Draft) -> None:
         draft.modality = "conditional"
     if none and clause.operator == "speech":
         clause.polarity = "affirmed"  # "*saw* no evidence that": he vouches for it
+
+
+def _stands_alone(reader: Reader, group: Group) -> bool:
+    """Return whether a sentence begins with there being nothing to show something: "*No evidence* X attacked Y, Z says"."""
+    return group.negative and group.lemma in _EVIDENCE and bool(reader.groups) and reader.groups[0] is group
 
 
 def _nothing_has(clause: Draft) -> bool:

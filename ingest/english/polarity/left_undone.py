@@ -72,3 +72,8 @@ def hang_denied(draft: Draft) -> None:
     report = next(iter(draft.groups("subject")), None)
     if draft.operator == "speech" and draft.link == "relative" and (denial := denied_report(report, draft.parent)) is not None:
         draft.operator, draft.parent, draft.link = "rumour", denial, "complement"
+
+
+def gives_way(reader: Reader, index: int) -> bool:
+    """Return whether a bare verb says what somebody did not do but something else: "withdrew rather *than attack* the town"."""
+    return index > 1 and reader.prep == "than" and "VB" in reader.tokens[index].tags and reader.tokens[index - 2].low == "rather"
