@@ -19,6 +19,7 @@ from ingest.who.discourse import Discourse
 SAID = ("accuses", "criticises", "praises", "demands_of", "threatens", "informs")  # who denies a charge does not deny that it was brought
 CHARGES = ("support", "operations")  # groups of states with which one is charged: arming, sheltering, holding a place
 CHARGING = senses("en", "accusations")
+INCIDENTS = senses("en", "incidents")  # what has just been told: "denied involvement in *the incident*"
 REJECTING = senses("ar", "rejects_charges")
 _DOING_SO = ["doing"]
 _OF_WHAT = ("in", "for", "with", "of", "to")  # functions under which an event stands of which a part is denied
@@ -100,7 +101,8 @@ class DeniedReports:
         children = [c for c in parse.clauses if c.parent == index and c.link in ("complement", "quote", "reason")]
         denied = parse.clauses[index].functions.get("object", ())
         listed = reports(self.discourse.article.language)
-        bare = not any(f in c.functions for c in (parse.clauses[index], *children) for f in _OF_WHAT)
+        told_in = (p for c in (parse.clauses[index], *children) for f in _OF_WHAT for p in c.functions.get(f, ()))
+        bare = all(p.lemma in INCIDENTS for p in told_in)
         telling = (c for c in children if not (bare and self._tells_of_part(parse, c)))
         if any(self.frames.knows(c.category, c.lemma) and fold_word(c.lemma) not in listed for c in telling):
             return False

@@ -59,7 +59,14 @@ class Stances:
         tie = tie or (frame.predicate == "present_in" and clause.link == "relative" and clause.lemma.isascii())  # "a base *that hosts* X"
         listed = frame.predicate == "sanctions" and clause.link == "relative"  # "حزب العمال الذي تصنفه تركيا إرهابيا"
         tie = tie or (listed and any(p.sort == "name" for p in clause.functions.get("object", ())))
-        return named and tie and SAID_OF not in clause.functions and not is_at_issue(put, parse, clause)
+        at_issue = is_at_issue(put, parse, clause) and not self._set_off(clause)
+        return named and tie and SAID_OF not in clause.functions and not at_issue
+
+    def _set_off(self, clause: Clause) -> bool:
+        """Return whether a noun only tells beside a name, behind a comma, who that is: "denied arming X, *an arm of* Y"."""
+        told = (p for f in ("subject", "predicated") for p in clause.functions.get(f, ()))
+        before = [p for p in told if p.sort == "name" and p.span.end <= clause.trigger.start]
+        return clause.category == "noun" and any(self.article.text[p.span.end : p.span.end + 1] == "," for p in before)
 
     def _owned(self, parse: Parse, above: int, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Stance:
         """Return the stance of where an event was that somebody owns up to: that it was there is not his word."""

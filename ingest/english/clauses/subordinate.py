@@ -15,7 +15,9 @@ def subordinate(reader: Reader, draft: Draft, index: int) -> None:
     """Hang a clause behind a subordinator, and let the subordinator tell how sure it is; `index` is where its verbs begin."""
     draft.parent = draft.parent or reader.clause
     draft.link = "condition" if reader.subordinator in ("if", "unless") else "adjunct"
-    if reader.subordinator in _WHEN and _of_denied(draft):
+    if reader.subordinator in _FACTUAL and draft.operator == "speech" and _set_off(reader, draft):
+        draft.parent = None  # "said that it had left, *after Y said* X had": so tells the text
+    elif reader.subordinator in _WHEN and _of_denied(draft):
         draft.link = "relative"  # "denied that it fired *after X attacked Y*": X did
     elif reader.subordinator in _FACTUAL and (wish := _wished(draft, reader)) is not None:
         draft.parent = wish  # "urged X to act *after Y attacked Z*": Y did
@@ -28,6 +30,12 @@ def subordinate(reader: Reader, draft: Draft, index: int) -> None:
         draft.modality = "planned"  # "will not rest *until* they leave"
     elif reader.subordinator == "until" and past and draft.parent is not None and draft.parent.modality == "reported":
         draft.parent.polarity = "affirmed"  # "*did not* withdraw *until* X had left": then it did
+
+
+def _set_off(reader: Reader, draft: Draft) -> bool:
+    """Return whether a comma parts a clause behind a subordinator from what stands before it."""
+    behind = [at for at in range(1, draft.order) if reader.tokens[at].low == reader.subordinator]
+    return bool(behind) and reader.tokens[behind[-1] - 1].tag == "comma"
 
 
 def _of_denied(draft: Draft) -> bool:

@@ -19,6 +19,7 @@ from ingest.english.events.taken_to_be import settle_taken
 from ingest.english.events.whereabouts import WHERE
 from ingest.english.events.whose import settle_whose
 from ingest.english.phrases.groups import Group
+from ingest.english.polarity.contents import in_media
 from ingest.english.voices.directed import settle_directions
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.words import load_words
@@ -143,7 +144,7 @@ def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:
                 draft.functions.setdefault(name, list(behind))
                 if function == "subject" and behind and draft.operator is None:
                     _doubt_with(draft, [noun])
-            elif isinstance(group, Group) and function != "subject" and _town_of_a_state(group):
+            elif isinstance(group, Group) and function != "subject" and (_town_of_a_state(group) or in_media(group)):
                 continue  # "retook *Iraq's second city*"
             elif isinstance(group, Group) and group.possessor is not None and function != "subject":
                 draft.functions.setdefault(name, [group.possessor])

@@ -17,6 +17,7 @@ _AHEAD = 8  # words among which the verb of the content stands
 _CERTAIN = senses("en", "doubts")  # of which there is none about what is so
 _LACK, _SCANT = senses("en", "lacks"), senses("en", "scant")  # of evidence
 _EVIDENCE = senses("en", "evidence")
+_MEDIA = senses("en", "media")
 _CONTRARY = senses("en", "contrary")
 _NEAR = 4  # words before a noun among which "contrary to" stands
 _SIGNS = frozenset(("comma", "colon", "dash", "quote", "open", "close", "prep", "cc", "sub", "rel"))
@@ -26,6 +27,11 @@ def content_of(group: Group | None) -> str:
     """Return the noun of which "that" tells the content; "" for another."""
     words = load_constructions()
     return group.lemma if group is not None and (group.lemma in words.contents or group.lemma in words.prospects) else ""
+
+
+def in_media(group: Group) -> bool:
+    """Return whether a report is one of the media of a land, which is not the land's own word: "denied Iraqi *media reports*"."""
+    return bool(content_of(group)) and any(token.tag == "noun" and token.lemma in _MEDIA for token in group.tokens[:-1])
 
 
 def ends_with_content(tokens: Sequence[Token], index: int) -> bool:

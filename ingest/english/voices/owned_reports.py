@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graph.model import ACTORS
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.groups import Group
+from ingest.english.polarity.contents import in_media
 from ingest.english.polarity.negation import judged
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
@@ -40,7 +41,7 @@ def _owners(reader: Reader, report: Group) -> tuple[list[Group | Fixed], int]:
     """Return whose report it is, and the token at which its content may open."""
     if report.possessor is not None and (report.possessor.means.kind in ACTORS or report.possessor.means.sort == "pronoun"):
         return [report.possessor], report.last
-    whose = [m for m in report.modifiers if m.kind in ACTORS]
+    whose = [] if in_media(report) else [m for m in report.modifiers if m.kind in ACTORS]
     if whose:
         return [Fixed(whose[-1])], report.last
     if report.last < len(reader.tokens) and reader.tokens[report.last].low in _BY:
@@ -51,8 +52,9 @@ def _owners(reader: Reader, report: Group) -> tuple[list[Group | Fixed], int]:
 
 
 def _told(reader: Reader, verbs: Sequence[Draft], end: int) -> Draft | None:
-    """Return the first clause of what "that" opens at a token."""
-    if end >= len(reader.tokens) or reader.tokens[end].low != "that":
+    """Return the first clause of what "that" or "to have" opens at a token."""
+    opens = [token.low for token in reader.tokens[end : end + 2]]
+    if opens[:1] != ["that"] and opens != ["to", "have"]:
         return None
     return next((d for d in verbs if d.order > end), None)
 
@@ -78,5 +80,10 @@ def _voice(reader: Reader, report: Group, owners: list[Group | Fixed], told: Seq
     said.functions["subject"] = owners
     for draft in told:
         draft.parent, draft.link = said, "complement"
-        draft.modality = "reported" if draft.modality == "rumoured" else draft.modality
+        draft.modality = "reported" if draft.modality == "rumoured" or _done(reader, draft) else draft.modality
     reader.drafts.append(said)
+
+
+def _done(reader: Reader, draft: Draft) -> bool:
+    """Return whether an infinitive tells what has been done: "its claim *to have killed* ten"."""
+    return draft.modality == "planned" and reader.tokens[draft.order - 1].low == "have"
