@@ -72,7 +72,7 @@ def take_pronoun(reader: Reader, token: Token, index: int) -> int:
     """Take a pronoun at a token, with whoever "and" joins to it, and return the token behind."""
     phrase = pronoun(token)
     group = Group(index, index + 1, token, token.low, [token], phrase or Phrase(token.span, "anaphor", lemma=token.low))
-    group.negative = token.low in load_constructions().nobody
+    group.negative = token.low in load_constructions().nobody and not _of_gerund(reader, index)
     prep, reader.prep = reader.prep, ""
     reader.groups.append(group)
     other = read_group(reader.tokens, index + 2) if not prep and token.low in _SUBJECTS and _joins(reader, index + 1) else None
@@ -91,6 +91,12 @@ def take_pronoun(reader: Reader, token: Token, index: int) -> int:
         _take(reader, group, index, None, -1, [])
     reader.last, reader.last_end, reader.joined = group, index + 1, False
     return index + 1
+
+
+def _of_gerund(reader: Reader, index: int) -> bool:
+    """Return whether a pronoun stands behind an -ing form that no clause was read of: "accused X of *doing nothing*"."""
+    doing = index > 0 and reader.tokens[index - 1].low.endswith("ing")
+    return doing and (reader.clause is None or reader.clause.order != index - 1)
 
 
 def _tells_body(reader: Reader, prep: str, before: Group, group: Group) -> bool:
