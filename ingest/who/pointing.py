@@ -35,7 +35,7 @@ def points_back(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
     if phrase.kind == "operation":
         event = discourse.events.known(phrase, phrase.span.of(discourse.article.text), Traits())
         return discourse.known(event, phrase, "named before") if event else ()
-    if _is_wide(discourse, phrase):
+    if _is_wide(discourse, phrase) or _told_apart(discourse, phrase):
         return ()
     if (other := latter(phrase, discourse.spoken)) is not None:
         return discourse.known(other, phrase, "the latter of those named")
@@ -54,6 +54,12 @@ def points_back(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
     if alike is not None and phrase.kind == "place":
         alike = told_where(discourse.article, phrase, alike, discourse.names)
     return discourse.known(alike, phrase, "points back by its kind") if alike else ()
+
+
+def _told_apart(discourse: Discourse, phrase: Phrase) -> bool:
+    """Return whether the next words tell a group from those named before: "denied any link to *the group that* attacked X"."""
+    english = discourse.article.language == "en" and phrase.kind in BODIES
+    return english and phrase.lemma in _GROUPS and discourse.article.text.startswith((" that ", " which ", " who "), phrase.span.end)
 
 
 def _named_since(discourse: Discourse, described: str) -> str:
