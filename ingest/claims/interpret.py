@@ -177,7 +177,7 @@ class Interpreter:
                 if self.predicates[frame.predicate].group in DEEDS:
                     subject = denied_for(parse, index, as_put, subject, chain(here, self._statements.values())) or subject
                 for stance in (own_voice(parse, index, as_put, subject, meant), *self._alleged(parse, index, as_put, meant)):
-                    yield self._statement(parse, clause, stance, frame.rule, subject, frame.predicate, object_, frame)
+                    yield self._statement(parse, clause, stance, frame.rule, subject, frame.predicate, object_, meant, frame)
 
     def _alleged(self, parse: Parse, index: int, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Iterator[Stance]:
         """Yield how whoever alleged it puts what another denies."""
@@ -205,7 +205,7 @@ class Interpreter:
         for whole in [w for w in parts if w in named]:
             for part in parts.pop(whole):
                 rule = f"{self.article.language}.part_of.composition"
-                yield self._statement(parse, clause, replace(put, polarity="affirmed"), rule, part, "part_of", whole, None)
+                yield self._statement(parse, clause, replace(put, polarity="affirmed"), rule, part, "part_of", whole, meant)
 
     def _commanded(self, found: Sequence[Statement]) -> Iterator[Statement]:
         """Yield who leads the forces that are told by him, of which something is said: "بارزاني الذي سيطرت *قواته*"."""
@@ -222,14 +222,23 @@ class Interpreter:
         for person, relation, body in self.holders.of(clause, meant):
             rule = f"{self.article.language}.{relation}.post.{clause.lemma}"
             plain = put if put.voices else replace(put, modality="reported" if put.modality == "claimed" else put.modality)
-            yield self._statement(parse, clause, plain, rule, person, relation, body, None)
+            yield self._statement(parse, clause, plain, rule, person, relation, body, meant)
 
     def _takes(self, clause: Clause) -> bool:
         """Return whether a trigger says that somebody comes to hold a place."""
         return any(frame.predicate == "controls" for frame in self._framing[id(clause)])
 
     def _statement(
-        self, parse: Parse, clause: Clause, put: Stance, rule: str, subject: str, predicate: str, object_: str, frame: Frame | None
+        self,
+        parse: Parse,
+        clause: Clause,
+        put: Stance,
+        rule: str,
+        subject: str,
+        predicate: str,
+        object_: str,
+        meant: Mapping[int, tuple[str, ...]],
+        frame: Frame | None = None,
     ) -> Statement:
         if frame is not None:
             put = frame.put(put)
@@ -246,5 +255,5 @@ class Interpreter:
             modality=put.modality,
             speaker=put.speaker,
             via=put.via,
-            when=self._when.of_claim(parse, clause, predicate, planned=put.modality == "planned"),
+            when=self._when.of_claim(parse, clause, predicate, object_, meant, planned=put.modality == "planned"),
         )

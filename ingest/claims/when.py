@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
+
 from graph.model import Article, Period, Span
 from graph.ontology import load_ontology
 from ingest.dates.coming import is_to_come
-from ingest.dates.dating import date_of
+from ingest.dates.dating import date_of, period_of
+from ingest.dates.own_days import own_day
 from ingest.dates.periods import date_of_iso
 from ingest.dates.sentence_dates import Dated, dates_of
 from ingest.syntax import Clause, Parse
@@ -21,17 +25,39 @@ class When:
         self._structure = frozenset(name for name, predicate in load_ontology().predicates.items() if predicate.group == "structure")
         self._dates: dict[Span, list[Dated]] = {}  # of the sentence that is being read
 
-    def of_claim(self, parse: Parse, clause: Clause, predicate: str, *, planned: bool) -> Period | None:
-        """Return when a claim of a clause holds: a post's dates are seldom those that stand beside it."""
+    def of_claim(
+        self, parse: Parse, clause: Clause, predicate: str, object_: str, meant: Mapping[int, tuple[str, ...]], *, planned: bool
+    ) -> Period | None:
+        """Return when a claim of a clause on its object holds: a post's dates are seldom those that stand beside it."""
         if predicate in _POSTS or (clause.category == "post" and predicate in self._structure):
             return None
-        return self.of(parse, clause, planned=planned)
+        found = self.of(parse, clause, planned=planned)
+        return found and (self._own(parse, clause, object_, meant, planned=planned) or found)
 
     def of(self, parse: Parse, clause: Clause, *, planned: bool = False) -> Period | None:
         """Return the date of what a clause tells, in the future where that is only planned."""
+        index = _index(parse, clause)
+        return date_of(self._of_sentence(parse), parse.clauses, index, self._today(parse, index, planned=planned))
+
+    def _own(self, parse: Parse, clause: Clause, object_: str, meant: Mapping[int, tuple[str, ...]], *, planned: bool) -> Period | None:
+        """Return the date of the object alone, where it stands in a row of which each has its own."""
+        dates = self._of_sentence(parse)
+        for row in clause.functions.values() if len(dates) > 1 else ():
+            whose = [p.span for p in row if object_ in meant.get(id(p), ())]
+            if dated := own_day(dates, [p.span for p in row], whose, self._article.text):
+                return period_of(dated, self._today(parse, _index(parse, clause), planned=planned))
+        return None
+
+    def _of_sentence(self, parse: Parse) -> list[Dated]:
         if parse.sentence.span not in self._dates:
             self._dates = {parse.sentence.span: dates_of(self._article, parse.sentence)}
-        index = next(at for at, other in enumerate(parse.clauses) if other is clause)
+        return self._dates[parse.sentence.span]
+
+    def _today(self, parse: Parse, index: int, *, planned: bool) -> date | None:
+        """Return the article's day where what a clause tells is still to come then."""
         coming = planned or is_to_come(self._article, parse.clauses, index)
-        today = date_of_iso(self._article.date) if coming else None
-        return date_of(self._dates[parse.sentence.span], parse.clauses, index, today)
+        return date_of_iso(self._article.date) if coming else None
+
+
+def _index(parse: Parse, clause: Clause) -> int:
+    return next(at for at, other in enumerate(parse.clauses) if other is clause)

@@ -39,8 +39,11 @@ def date_of(dates: Sequence[Dated], clauses: Sequence[Clause], index: int, after
         dates = [d for d in dates if not _behind_speaker(d, acts, clauses, told)] or rough
     dates = [d for d in dates if not (_in_passing(d, clauses, index) or _of_verb_around(d, clauses, index))]
     dated = nearest(_its_own(dates, clauses, index), clauses[index])
-    if dated is None:
-        return None
+    return period_of(dated, after) if dated is not None else None
+
+
+def period_of(dated: Dated, after: date | None) -> Period:
+    """Return the period of a time expression: of a weekday the next after a day that what it dates is to follow."""
     day = date_of_iso(dated.period.start) if dated.weekday and after is not None else None
     coming = day is not None and after is not None and day < after
     return same((day + timedelta(days=WEEK)).isoformat()) if day is not None and coming else dated.period

@@ -43,6 +43,24 @@ def test_a_claim_bears_the_date_of_its_event(text: str, when: str | None) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "attacked"),
+    [
+        ("Turkey attacked Sinjar in January and Makhmour in May.", {"sinjar": "2021-01", "makhmour": "2021-05"}),
+        ("Turkey will attack Sinjar on Monday and Makhmour on Tuesday.", {"sinjar": "2021-06-14", "makhmour": "2021-06-15"}),
+        ("Turkey carried out air strikes in Sinjar in January and Makhmour in May.", {"sinjar": "2021-01", "makhmour": "2021-05"}),
+        ("Turkey attacked Sinjar and Makhmour in May.", {"sinjar": "2021-05", "makhmour": "2021-05"}),
+        ("Turkey attacked Sinjar on Monday and Makhmour.", {"sinjar": "2021-06-07", "makhmour": "2021-06-07"}),
+        ("The PKK said on Monday that Turkey attacked Sinjar and Makhmour.", {"sinjar": None, "makhmour": None}),
+        ("Turkey, which in January attacked Sinjar and Makhmour, on Monday met Iran.", {"sinjar": "2021-01", "makhmour": "2021-01"}),
+    ],
+)
+def test_each_of_several_has_its_own_day(text: str, attacked: dict[str, str | None]) -> None:
+    article = Article("x", text, "en", date="2021-06-09")
+    told = [s for s in extract(article, REGISTER).statements if s.predicate == "attacks"]
+    assert {s.object: str(s.when) if s.when else None for s in told} == attacked
+
+
+@pytest.mark.parametrize(
     ("text", "when"),
     [
         ("يزور حيدر العبادي سنجار الإثنين.", "2021-06-14"),
