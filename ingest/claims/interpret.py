@@ -119,15 +119,15 @@ class Interpreter:
             if clause.category == "post":
                 found += self._posts(parse, clause, put, meant)
             else:
-                framed, told = list(self._framed(parse, index, put, meant, found)), [*self._statements.values(), *found]
-                found += framed or nobodys(parse, clause, put, self._framing[id(clause)], meant, told)
+                framed = list(self._framed(parse, index, put, meant, found))
+                found += framed or nobodys(parse, clause, put, self._framing[id(clause)], meant, self._last_first(found))
             found += self._composed(parse, clause, put, meant, parts)
             denies = clause.operator == "denial" or self.denied.rejects(clause) or self.denied.disclaims(parse, clause)
             if denies and clause.polarity == put.polarity == "affirmed" and self.denied.points_back(parse, index):
                 found += self.denied.of(parse, clause, meant, found)
             if self.article.language == "en":
                 whose = self.voices.whose(clause.functions.get("subject", ()), meant)
-                found += refused(parse, clause, whose, [*self._statements.values(), *found])
+                found += refused(parse, clause, whose, self._last_first(found))
             self._note_joint(found)
             self.voices.remember(clause, meant)
         found += list(self._commanded(found))
@@ -136,6 +136,11 @@ class Interpreter:
                 self.discourse.events.place(statement.subject, statement.object)
             self.discourse.doers.note(statement)
             self._statements.setdefault(statement.id, statement)
+
+    def _last_first(self, found: Sequence[Statement]) -> Iterator[Statement]:
+        """Yield the statements so far, `found` in the sentence that is being read among them, the last first."""
+        yield from reversed(found)
+        yield from reversed(self._statements.values())
 
     def _note_joint(self, found: Sequence[Statement]) -> None:
         """Remember the last two who did something together: whom "they" and "both leaders" mean next."""

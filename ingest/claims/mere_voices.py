@@ -19,7 +19,8 @@ _VOICES, _TELLING = senses("ar", "mere_voices"), senses("en", "telling_bodies")
 
 def without_deeds_of_voices(statements: Iterable[Statement], entities: Mapping[str, Entity]) -> Iterator[Statement]:
     """Return the statements but for those by which somebody described as a source or a witness would do more than speak."""
-    return (s for s in statements if s.predicate in _OF_VOICES or not _is_voice(entities[s.subject]))
+    voices = {key for key, entity in entities.items() if _is_voice(entity)}
+    return (s for s in statements if s.predicate in _OF_VOICES or s.subject not in voices)
 
 
 def _is_voice(entity: Entity) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from graph.model import Statement
 from ingest.claims.evidence import evidence
@@ -17,12 +18,16 @@ NEAR = 3  # characters between two sentences
 SPEECH = (*SAID, "informs", "invites")
 
 
-def refused(parse: Parse, clause: Clause, who: Sequence[str], made: Sequence[Statement]) -> Iterator[Statement]:
-    """Deny what was asked last, in this sentence or the one before it, of `who` refuses; `made` are the statements so far."""
+def refused(parse: Parse, clause: Clause, who: Sequence[str], made: Iterable[Statement]) -> Iterator[Statement]:
+    """Deny what was asked last, in this sentence or the one before it, of `who` refuses.
+
+    `made` are the statements so far, the last first.
+    """
     if clause.polarity == "denied" or not _refuses(parse, clause):
         return
-    begins, near = parse.sentence.span.start, (s for s in reversed(made) if s.modality == "planned" and s.subject in who)
-    asked = [s for s in near if s.predicate not in SPEECH and s.polarity == "affirmed" and begins - s.sentence.end <= NEAR]
+    near = takewhile(lambda s: parse.sentence.span.start - s.sentence.end <= NEAR, made)
+    planned = (s for s in near if s.modality == "planned" and s.subject in who)
+    asked = [s for s in planned if s.predicate not in SPEECH and s.polarity == "affirmed"]
     quote, rule = evidence(clause, parse), f"en.refused.{clause.lemma}"
     for statement in (s for s in asked if s.sentence == asked[0].sentence):
         here = replace(statement, rule=rule, quote=quote, sentence=parse.sentence.span)
