@@ -18,6 +18,7 @@ from platformdirs import user_cache_path
 
 from graph.errors import DataFileError
 
+_KEPT = 4  # files of one name in the cache: registers that are used by turns need not be built anew each time
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -87,8 +88,8 @@ def _write(file: Path, value: Any) -> None:
         with tempfile.NamedTemporaryFile("w", dir=file.parent, delete=False, encoding="utf-8") as out:
             json.dump(value, out, ensure_ascii=False)
         os.replace(out.name, file)
-        for old in file.parent.glob(f"{file.stem.rsplit('-', 1)[0]}-*.json"):
-            if old != file:
-                old.unlink(missing_ok=True)
+        written = sorted(file.parent.glob(f"{file.stem.rsplit('-', 1)[0]}-*.json"), key=lambda f: f.stat().st_mtime_ns)
+        for old in written[:-_KEPT]:
+            old.unlink(missing_ok=True)
     except OSError:
         return

@@ -7,7 +7,7 @@ A candidate keeps every entity that bears the name; `ingest.names.resolve` choos
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import NamedTuple
@@ -44,7 +44,8 @@ class Candidate(NamedTuple):  # the one stage that makes so many that a dataclas
 # and whether it is the form of the Arabic article after ل (للقوات).
 _Pattern = tuple[list[str], list[str], str, bool]
 
-_Forms = tuple[list[str], list[list[_Pattern]]]
+# Every form that is looked for, a line each; for each the number of its patterns; all patterns that some form stands for.
+_Forms = tuple[str, list[int], list[list[_Pattern]]]
 
 # A pattern, the words as the text writes them, and how they stand there.
 _Written = tuple[int, str, str | None]
@@ -59,7 +60,8 @@ class NameMatcher:
         build: Callable[[], _Forms] = partial(_forms, register)
         with uncollected():
             forms: _Forms = cached("names", [*register.files, *code], build) if register.files else build()
-        self._texts, self._rows = forms
+        lines, self._numbers, self._patterns = forms
+        self._texts = lines.split("\n") if lines else []
         self._automaton = AhoCorasick(self._texts, matchkind=MatchKind.Standard)
         self._ali = frozenset(number for number, text in enumerate(self._texts) if text.startswith(_ALI))
         self._known: dict[_Written, _Bearers] = {}
@@ -117,14 +119,15 @@ class NameMatcher:
     def _bearers(self, key: _Written) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return who bears a name as written, in full and among others; remembered, because news repeats its names."""
         number, written, standing = key
+        patterns = self._patterns[self._numbers[number]]
         full: dict[str, None] = {}
         short: dict[str, None] = {}
-        for in_full, shared, capitals, lam in self._rows[number]:
+        for in_full, shared, capitals, lam in patterns:
             if (not lam or standing == "alone") and (not capitals or _has_capitals(written, capitals)):
                 full |= dict.fromkeys(in_full)
                 short |= dict.fromkeys(shared)
         bearers = tuple(full), tuple(short)
-        if any(capitals or lam for _, _, capitals, lam in self._rows[number]):
+        if any(capitals or lam for _, _, capitals, lam in patterns):
             self._known[key] = bearers
         else:
             self._plain[number] = bearers  # however it is written
@@ -166,8 +169,15 @@ def _forms(register: Register) -> _Forms:
     for (text, capitals), (full, shared) in bearers.items():
         for form, lam in _with_lam(text):
             forms.setdefault(form, []).append((list(full), list(shared), capitals, lam))
-    ordered = sorted(forms.items(), key=lambda form: -len(form[0]))
-    return [text for text, _ in ordered], [patterns for _, patterns in ordered]
+    ordered = sorted(forms, key=len, reverse=True)
+    return "\n".join(ordered), *_numbered([forms[form] for form in ordered])
+
+
+def _numbered(rows: Sequence[list[_Pattern]]) -> tuple[list[int], list[list[_Pattern]]]:
+    """Return for each row which of the distinct ones it is, and these: a name's spellings share theirs."""
+    distinct = {repr(row): row for row in rows}
+    numbers = {key: number for number, key in enumerate(distinct)}
+    return [numbers[repr(row)] for row in rows], list(distinct.values())
 
 
 def _names(entry: Entry) -> Iterator[tuple[str, bool]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.datafiles import read_yaml, uncollected
+from graph.datafiles import cached, read_yaml, uncollected
 from graph.errors import DataFileError
 
 
@@ -32,3 +32,21 @@ def test_garbage_is_collected_again_after_what_was_put_off_even_by_an_error() ->
     with pytest.raises(RuntimeError, match="False"):
         fail()
     assert gc.isenabled()
+
+
+def test_what_is_built_of_two_versions_by_turns_is_built_once_each_and_old_versions_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    file, built = tmp_path / "words.yaml", []
+
+    def read(version: int) -> int:
+        file.write_text(str(version), encoding="utf-8")
+        return int(cached("words", [file], lambda: built.append(version) or version))
+
+    assert [read(version) for version in (1, 2, 1, 2)] == [1, 2, 1, 2]
+    assert built == [1, 2]
+    assert [read(version) for version in range(3, 20)] == list(range(3, 20))
+    assert read(1) == 1
+    assert built.count(1) == 2
+    assert len(list(tmp_path.rglob("words-*.json"))) < 10
