@@ -7,8 +7,8 @@ from datetime import date
 
 from graph.model import Article, Period, Span
 from graph.ontology import load_ontology
-from ingest.dates.coming import is_to_come
-from ingest.dates.dating import date_of, period_of
+from ingest.dates.coming import is_to_come, period_of
+from ingest.dates.dating import date_of
 from ingest.dates.own_days import own_day
 from ingest.dates.periods import date_of_iso
 from ingest.dates.sentence_dates import Dated, dates_of
@@ -45,7 +45,7 @@ class When:
         for row in clause.functions.values() if len(dates) > 1 else ():
             whose = [p.span for p in row if object_ in meant.get(id(p), ())]
             if dated := own_day(dates, [p.span for p in row], whose, self._article.text):
-                return period_of(dated, self._today(parse, _index(parse, clause), planned=planned))
+                return period_of(dated, parse.clauses, clause, self._today(parse, _index(parse, clause), planned=planned))
         return None
 
     def _of_sentence(self, parse: Parse) -> list[Dated]:

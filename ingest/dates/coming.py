@@ -1,11 +1,15 @@
-"""Whether a verb in the present tells what is to come: "يستأنف البرلمان جلساته السبت" is of the next Saturday."""
+"""When what is still to come takes place: "يستأنف البرلمان جلساته السبت" is of the next Saturday."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 from functools import lru_cache
 
-from graph.model import Article
+from graph.model import Article, Period
+from ingest.dates.finder import WEEK
+from ingest.dates.periods import date_of_iso, is_over, same
+from ingest.dates.sentence_dates import Dated
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
 from ingest.syntax import Clause
@@ -22,6 +26,29 @@ def is_to_come(article: Article, clauses: Sequence[Clause], index: int) -> bool:
     if clause.lemma not in _scheduled() or not _present(fold_word(clause.trigger.of(article.text)), fold_word(clause.lemma)):
         return False
     return not any(c.lemma in _PAST and 0 <= clause.trigger.start - c.trigger.end <= _NEAR for c in clauses)
+
+
+def period_of(dated: Dated, clauses: Sequence[Clause], clause: Clause, today: date | None) -> Period | None:
+    """Return the period of a time expression for what a clause tells; `today`, the article's day, where that is still to come then.
+
+    A weekday is then the next one. A day that is over dates what was done on it, here the vow: "توعد أمس *بشن* هجوم".
+    """
+    if today is None or not is_over(dated.period, today):
+        return dated.period
+    if not _of_what_comes(dated, clauses, clause):
+        return None
+    day = date_of_iso(dated.period.start)
+    return same((day + timedelta(days=WEEK)).isoformat()) if day is not None and dated.weekday else dated.period
+
+
+def _of_what_comes(dated: Dated, clauses: Sequence[Clause], clause: Clause) -> bool:
+    """Return whether a date belongs to a clause that is still to come and not to the verb read before it, or first behind it."""
+    verbs = [c for c in clauses if c.category == "verb"]
+    before = [c for c in verbs if c.trigger.end <= dated.span.start]
+    verb = max(before, key=lambda c: c.trigger.end) if before else min(verbs, key=lambda c: c.trigger.start, default=None)
+    if dated.scope is not None or verb is None or verb is clause or verb.modality == "planned":
+        return True
+    return clause.trigger.start < dated.span.start and (not before or verb.trigger.start < clause.trigger.start)
 
 
 def _present(word: str, lemma: str) -> bool:

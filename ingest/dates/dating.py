@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from graph.model import Period, Span, Statement
 from graph.ontology import Predicate
 from ingest.claims.attribution import chain
-from ingest.dates.periods import date_of_iso, same
+from ingest.dates.coming import period_of
 from ingest.dates.sentence_dates import Dated, nearest
 from ingest.lexicon import senses
 from ingest.syntax import Clause
@@ -17,14 +17,13 @@ from ingest.syntax import Clause
 _ANNOUNCES = senses("ar", "announces") | senses("en", "announces")
 _TALKS = ("meets", "negotiates_with")
 _DEEDS = ("attacks", "kills")  # what an operation told in the same sentence did, on its day
-WEEK = 7
 DAY = 10  # letters of the date of a day
 
 
 def date_of(dates: Sequence[Dated], clauses: Sequence[Clause], index: int, after: date | None = None) -> Period | None:
     """Return the date of a clause among the time expressions of its sentence, without those that date who said it.
 
-    `after`: the day after which it lies, where it is only planned: a weekday is then the next and not the last.
+    `after`: the day after which it lies, where it is only planned.
     """
     if not dates:
         return None
@@ -39,14 +38,7 @@ def date_of(dates: Sequence[Dated], clauses: Sequence[Clause], index: int, after
         dates = [d for d in dates if not _behind_speaker(d, acts, clauses, told)] or rough
     dates = [d for d in dates if not (_in_passing(d, clauses, index) or _of_verb_around(d, clauses, index))]
     dated = nearest(_its_own(dates, clauses, index), clauses[index])
-    return period_of(dated, after) if dated is not None else None
-
-
-def period_of(dated: Dated, after: date | None) -> Period:
-    """Return the period of a time expression: of a weekday the next after a day that what it dates is to follow."""
-    day = date_of_iso(dated.period.start) if dated.weekday and after is not None else None
-    coming = day is not None and after is not None and day < after
-    return same((day + timedelta(days=WEEK)).isoformat()) if day is not None and coming else dated.period
+    return period_of(dated, clauses, clauses[index], after) if dated is not None else None
 
 
 def _its_own(dates: Sequence[Dated], clauses: Sequence[Clause], index: int) -> Sequence[Dated]:

@@ -53,6 +53,7 @@ class DateWords:
     year: re.Pattern[str]
     relative: re.Pattern[str]
     weekday: re.Pattern[str]
+    gone: re.Pattern[str]  # a word for the past, right before a weekday
     weekday_of_week: re.Pattern[str]
     unit: re.Pattern[str]
     unit_day: re.Pattern[str]
@@ -114,6 +115,7 @@ def load_date_words(language: Language) -> DateWords:
             rf"{pre}(?:(?P<ahead>{future})\s+)?(?P<word>{_any(weekdays)}){_POST}(?:\s+(?:(?P<before_last>{words_any(listed['before_last'])})"
             rf"|(?P<future>{future})|(?P<past>{words_any(listed['past'])})){_POST})?"
         ),
+        gone=re.compile(rf"{pre}(?:{_any(gone)}|{words_any(listed['past'])})[,،]?\s+$"),
         weekday_of_week=re.compile(rf"{pre}(?P<day>{_any(weekdays)})\s+(?:من\s+|of\s+)?(?P<word>{_any(weekly)}){_POST}"),
         unit=re.compile(rf"{pre}(?P<word>{_any(units)}){_POST}(?!\s+(?:(?:19|20)\d\d|(?:{words_any(listed['past'])}){_POST}))"),
         unit_day=re.compile(

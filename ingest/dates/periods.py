@@ -50,9 +50,14 @@ def apart(left: Period, right: Period) -> bool:
     return _before(left.end, right.start) or _before(right.end, left.start)
 
 
+def is_over(period: Period, today: date) -> bool:
+    """Return whether a period ended before a day."""
+    return _before(period.end, today.isoformat())
+
+
 def long_ago(period: Period, today: date | None) -> bool:
     """Return whether a period ended more than two weeks before a day."""
-    return today is not None and _before(period.end, (today - RECENT).isoformat())
+    return today is not None and is_over(period, today - RECENT)
 
 
 def _before(end: str | None, start: str | None) -> bool:

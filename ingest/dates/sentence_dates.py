@@ -54,13 +54,19 @@ def dates_of(article: Article, sentence: Sentence) -> list[Dated]:
     dated: list[Dated] = []
     for start, end, period in sorted(found, key=lambda item: item[0]):
         span = folded.span(start, end)
-        named = words.weekday.fullmatch(text, start, end) is not None
+        named = _is_weekday_alone(text, start, end, words)
         dated.append(Dated(Span(span.start + offset, span.end + offset), period, named, text[:start].rstrip().endswith("،")))
     told = [d for d, after in zip(dated, [*dated[1:], None], strict=False) if not _told_again(d, after, article.text, words)]
     for start, end, last, period in before:
         span, scope = folded.span(start, end), folded.span(end, last)
         told.append(Dated(Span(span.start + offset, span.end + offset), period, scope=Span(scope.start + offset, scope.end + offset)))
     return told
+
+
+def _is_weekday_alone(text: str, start: int, end: int, words: DateWords) -> bool:
+    """Return whether a weekday stands with no word for the past: not "أمس السبت", "السبت الماضي"."""
+    found = words.weekday.fullmatch(text, start, end)
+    return found is not None and not (found["past"] or found["before_last"] or words.gone.search(text, max(0, start - LEAD), start))
 
 
 def _expressions(text: str, language: Language, today: date | None) -> list[tuple[int, int, Period]]:

@@ -78,6 +78,30 @@ def test_what_is_fixed_for_a_weekday_is_on_the_next(text: str, when: str) -> Non
 @pytest.mark.parametrize(
     ("text", "when"),
     [
+        ("Turkey will attack Sinjar on Friday.", "2021-06-11"),
+        ("On Friday, Turkey will attack Sinjar.", "2021-06-11"),
+        ("Turkey vowed to attack Sinjar on Friday.", "2021-06-11"),
+        ("Turkey vowed on Friday to attack Sinjar.", None),
+        ("On Friday, Turkey vowed to attack Sinjar.", None),
+        ("Last month Turkey threatened to attack Sinjar.", None),
+        ("Turkey plans to attack Sinjar next month.", "2021-07"),
+        ("ستقصف تركيا سنجار الجمعة.", "2021-06-11"),
+        ("تعتزم تركيا قصف سنجار الجمعة.", "2021-06-11"),
+        ("توعدت تركيا أمس الثلاثاء بقصف سنجار.", None),
+        ("هددت تركيا الجمعة الماضية بقصف سنجار.", None),
+        ("هددت تركيا الشهر الماضي بقصف سنجار.", None),
+        ("تعهدت تركيا بقصف سنجار هذا العام.", "2021"),
+    ],
+)
+def test_what_is_only_planned_does_not_have_the_day_of_the_plan(text: str, when: str | None) -> None:
+    article = Article("x", text, language_of(text), date="2021-06-09")
+    told = [s for s in extract(article, REGISTER).statements if s.predicate == "attacks" and s.modality == "planned"]
+    assert {str(s.when) if s.when else None for s in told} == {when}
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
         ("Haider al-Abadi met Barham Salih on Monday. He praised the Peshmerga.", "2021-06-07"),
         ("Haider al-Abadi will meet Barham Salih on Monday. He praised the Peshmerga.", None),
         ("Haider al-Abadi praised the Peshmerga. He met Barham Salih on Monday.", None),
