@@ -133,6 +133,8 @@ class Context:
         """Return whether the title of a post that an entity holds at the article's date stands before a span."""
         before = fold_word(self._article.text[max(0, span.start - BESIDE) : span.start])
         for post in self._register[entity].posts:
+            if post.relation == "member_of" and post.start == "unknown":
+                continue  # of the many members in other years one may bear the same name
             for title in (post.title_en, post.title_ar):
                 if title and fold_word(title) in before and post.held_at(self._article.date):
                     return True
