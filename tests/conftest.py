@@ -11,10 +11,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings as examples
 from neo4j_server import Neo4jServer, NoNeo4j, running_server
 
 from graph.settings import Settings
 from graph.store import Store, open_store
+
+examples.register_profile("untimed", deadline=None)  # how long an example takes says more of the machine than of the code
+examples.load_profile("untimed")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from bundled import REGISTER
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.register import Register
@@ -83,7 +83,6 @@ def test_different_names_do_not(one: str, other: str) -> None:
     assert skeleton(one) != skeleton(other)
 
 
-@settings(deadline=None)  # the first call loads the data
 @given(st.text(max_size=40))
 def test_any_text_has_a_skeleton(text: str) -> None:
     assert all(skeleton(text))

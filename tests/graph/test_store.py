@@ -117,7 +117,7 @@ def test_the_order_of_articles_changes_nothing(tmp_path: Path) -> None:
         expected = snapshot(store)
         ids = [reading.article.id for reading in MUSLIH]
 
-        @examples(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+        @examples(max_examples=12, suppress_health_check=[HealthCheck.too_slow])
         @given(st.permutations(MUSLIH), st.sets(st.sampled_from(ids)))
         def holds(order: list[Reading], withdrawn_meanwhile: set[str]) -> None:
             store.retract(ids)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import get_args
 
 from drawn import edge, subgraph
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.model import Status
@@ -29,7 +29,6 @@ def test_names_stand_in_both_languages() -> None:
     assert [node["label"] for node in network.nodes] == ["A\nالa", "B\nالb"]
 
 
-@settings(deadline=None)
 @given(st.lists(st.booleans(), min_size=1, max_size=40))
 def test_no_two_lines_between_the_same_ends_lie_on_each_other(turned: list[bool]) -> None:
     edges = [edge(i, "b arrests a" if turn else "a arrests b") for i, turn in enumerate(turned)]

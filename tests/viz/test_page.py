@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from drawn import edge, evidence, subgraph
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from picture import HOSTILE, PICTURE, claims
 
@@ -40,7 +40,6 @@ class Page(HTMLParser):
             self.scripts[-1] += data
 
 
-@settings(deadline=None)
 @given(
     st.recursive(
         st.text() | st.sampled_from([HOSTILE, "<", "&", "\u2028"]), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 from drawn import evidence
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from viz.timeline import HEIGHT, WIDTH, timeline_of
@@ -37,7 +37,6 @@ def test_the_day_of_a_look_up_is_no_day_on_which_something_was_said() -> None:
     assert timeline_of([]) is None
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(st.dates(date(1990, 1, 1), date(2030, 1, 1)), st.sampled_from(["affirmed", "denied"])), min_size=1))
 def test_all_that_is_dated_is_drawn_within_the_drawing(said: list[tuple[date, str]]) -> None:
     timeline = timeline_of([evidence(day.isoformat(), polarity) for day, polarity in said])  # type: ignore[arg-type]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.model import Article, Language, Span
@@ -39,7 +39,6 @@ def test_a_head_noun_alone_opens_none(text: str, language: Language) -> None:
     assert bodies(text, language) == {}
 
 
-@settings(deadline=None)  # the first call loads the data
 @given(st.text(max_size=120), st.sampled_from(["ar", "en"]))
 def test_names_are_verbatim(text: str, language: Language) -> None:
     for found in find_bodies(Article("a", text, language), fold(text), []):

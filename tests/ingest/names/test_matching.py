@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 from bundled import REGISTER
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.names.matching import NameMatcher, matcher
@@ -50,7 +50,6 @@ HOSTILE = st.lists(
 ).map("".join)
 
 
-@settings(deadline=None)  # the first call loads the data
 @given(st.one_of(st.text(max_size=120), HOSTILE))
 def test_spans_are_verbatim_ordered_and_apart(text: str) -> None:
     candidates = matcher(REGISTER).find(text, fold(text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.model import Article, Language
@@ -115,7 +115,6 @@ def test_english_capitals_alone_are_no_people(text: str) -> None:
     assert people(text, "en") == []
 
 
-@settings(deadline=None)  # the first call loads the data
 @given(st.text(max_size=120), st.sampled_from(["ar", "en"]))
 def test_names_are_verbatim(text: str, language: Language) -> None:
     for found in find_people(Article("a", text, language), fold(text), []):

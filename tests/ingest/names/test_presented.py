@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.model import Article
@@ -71,7 +71,6 @@ def test_other_words_there_are_no_names(text: str) -> None:
     assert names(text) == set()
 
 
-@settings(deadline=None)  # the first call loads the data
 @given(st.text(alphabet="ال ووفبكلقتهينمرس،.()12إةًء ", max_size=60))
 def test_any_letters_are_read(text: str) -> None:
     for found in find_people(Article("a", f"قال السيد {text}", "ar"), fold(f"قال السيد {text}"), []):

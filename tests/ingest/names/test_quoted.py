@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.model import Article
@@ -41,7 +41,6 @@ def test_quoted_speech_names_nothing(text: str) -> None:
     assert quoted(text) == {}
 
 
-@settings(deadline=None)  # the first call loads the data
 @given(st.text(alphabet='حركة شجب"«» \n.', max_size=80))
 def test_names_are_verbatim(text: str) -> None:
     assert all(name and name in text for name in quoted(text))
