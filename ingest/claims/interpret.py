@@ -260,5 +260,5 @@ class Interpreter:
             modality=put.modality,
             speaker=put.speaker,
             via=put.via,
-            when=self._when.of_claim(parse, clause, predicate, object_, meant, planned=put.modality == "planned"),
+            when=self._when.of_claim(parse, clause, predicate, object_, meant, put.modality),
         )

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from graph.model import Article, Period, Span
+from graph.model import Article, Modality, Period, Span
 from graph.ontology import load_ontology
 from ingest.dates.coming import is_to_come, period_of
 from ingest.dates.dating import date_of
 from ingest.dates.own_days import own_day
-from ingest.dates.periods import date_of_iso
+from ingest.dates.periods import date_of_iso, is_ahead
 from ingest.dates.sentence_dates import Dated, dates_of
 from ingest.syntax import Clause, Parse
 
 _POSTS = ("leads", "speaks_for", "member_of", "part_of")  # what goes on long before and after it is told
+_DONE = ("reported", "claimed", "rumoured")
 
 
 class When:
@@ -26,13 +27,15 @@ class When:
         self._dates: dict[Span, list[Dated]] = {}  # of the sentence that is being read
 
     def of_claim(
-        self, parse: Parse, clause: Clause, predicate: str, object_: str, meant: Mapping[int, tuple[str, ...]], *, planned: bool
+        self, parse: Parse, clause: Clause, predicate: str, object_: str, meant: Mapping[int, tuple[str, ...]], modality: Modality
     ) -> Period | None:
         """Return when a claim of a clause on its object holds: a post's dates are seldom those that stand beside it."""
         if predicate in _POSTS or (clause.category == "post" and predicate in self._structure):
             return None
+        planned = modality == "planned"
         found = self.of(parse, clause, planned=planned)
-        return found and (self._own(parse, clause, object_, meant, planned=planned) or found)
+        found = found and (self._own(parse, clause, object_, meant, planned=planned) or found)
+        return None if modality in _DONE and found is not None and self._is_ahead(parse, clause, found) else found
 
     def of(self, parse: Parse, clause: Clause, *, planned: bool = False) -> Period | None:
         """Return the date of what a clause tells, in the future where that is only planned."""
@@ -57,6 +60,11 @@ class When:
         """Return the article's day where what a clause tells is still to come then."""
         coming = planned or is_to_come(self._article, parse.clauses, index)
         return date_of_iso(self._article.date) if coming else None
+
+    def _is_ahead(self, parse: Parse, clause: Clause, when: Period) -> bool:
+        """Return whether a date lies after the article's day; what is told as done was not done then: "asked for talks *next week*"."""
+        today = date_of_iso(self._article.date)
+        return today is not None and is_ahead(when, today) and not is_to_come(self._article, parse.clauses, _index(parse, clause))
 
 
 def _index(parse: Parse, clause: Clause) -> int:

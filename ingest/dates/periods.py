@@ -55,6 +55,11 @@ def is_over(period: Period, today: date) -> bool:
     return _before(period.end, today.isoformat())
 
 
+def is_ahead(period: Period, today: date) -> bool:
+    """Return whether a period begins after a day."""
+    return _before(today.isoformat(), period.start)
+
+
 def long_ago(period: Period, today: date | None) -> bool:
     """Return whether a period ended more than two weeks before a day."""
     return today is not None and is_over(period, today - RECENT)

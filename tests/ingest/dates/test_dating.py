@@ -100,6 +100,25 @@ def test_what_is_only_planned_does_not_have_the_day_of_the_plan(text: str, when:
 
 
 @pytest.mark.parametrize(
+    ("text", "predicate", "when"),
+    [
+        ("Muqtada al-Sadr urged the Iraqi government to meet next Sunday.", "demands_of", None),
+        ("Muqtada al-Sadr urged the Iraqi government on Sunday to meet.", "demands_of", "2021-06-06"),
+        ("Islamic State threatened Iraq before next month's elections.", "threatens", None),
+        ("Islamic State threatened Iraq before this month's elections.", "threatens", "2021-06"),
+        ("دعا مقتدى الصدر الحكومة العراقية إلى عقد اجتماع الأحد المقبل.", "demands_of", None),
+        ("دعا مقتدى الصدر الحكومة العراقية الأحد إلى عقد اجتماع.", "demands_of", "2021-06-06"),
+        ("هدد تنظيم داعش العراق قبل انتخابات الشهر المقبل.", "threatens", None),
+        ("يزور حيدر العبادي سنجار الأحد المقبل.", "present_in", "2021-06-13"),
+    ],
+)
+def test_what_is_told_as_done_has_no_day_to_come(text: str, predicate: str, when: str | None) -> None:
+    article = Article("x", text, language_of(text), date="2021-06-09")
+    told = [s for s in extract(article, REGISTER).statements if s.predicate == predicate]
+    assert {str(s.when) if s.when else None for s in told} == {when}
+
+
+@pytest.mark.parametrize(
     ("text", "when"),
     [
         ("Haider al-Abadi met Barham Salih on Monday. He praised the Peshmerga.", "2021-06-07"),
