@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from graph.model import ACTORS, BODIES
 from ingest.arabic.clauses.beside import goes_beside
 from ingest.arabic.clauses.control import owners
+from ingest.arabic.clauses.governed import governed
 from ingest.arabic.clauses.hanging import hang
 from ingest.arabic.clauses.topics import is_state_of_things
 from ingest.arabic.drafts import Draft
@@ -133,6 +134,7 @@ def _his_own(reading: Reading, held: Draft, key: str) -> bool:
 def _add_to_open(reading: Reading, key: str, place: int, phrase: NounPhrase, noun: int | None, verb: int | None) -> None:
     """Put a phrase under its preposition in the noun trigger and the verb that are open."""
     owned = _goes_on_owning(reading, key, place, noun)
+    noun, verb = governed(reading, key, place, phrase, noun, verb)
     verb = None if key == "ل" and _in_aid_of(reading, noun) else verb
     if key == BETWEEN and (shared := shared_by_two(reading.drafts, noun, reading.lexicon)) is not None:
         shared.add(key, phrase.phrases)

@@ -182,6 +182,6 @@ def asked_for(draft: Draft, drafts: Sequence[Draft]) -> bool:
 def endeavouring(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
     """Return the body whose act an endeavour is that its verb only touches: "لعبت القوات دورا في هزيمة التنظيم"."""
     host = drafts[draft.host] if draft.host is not None else None
-    if host is None or host.operator or not draft.under or draft.under == "ضد":
-        return []  # "وقفت تركيا ضد تسليح الحزب": she does not arm it
+    if host is None or host.operator or not draft.under or draft.under == "ضد" or host.lemma in _JUDGES:
+        return []  # "وقفت تركيا ضد تسليح الحزب", "رحبت تركيا بالقضاء على التنظيم": her deed it is not
     return [p for p in host.functions.get("subject", []) if p.kind in BODIES]

@@ -158,7 +158,7 @@ class CommonNouns:
         if inner is not None and found.lemma in _ALLIANCES and here.quoted and not self.tokens[found.end - 1].quoted:
             inner.phrases = [replace(inner.phrases[0], lemma=found.lemma), *inner.phrases[1:]]
             found.trigger, found.lemma, noun.transparent = None, "", True  # "ائتلاف «النصر» مع": a name, no deed
-        if inner is not None and is_another(self.tokens, inner, found.end):
+        if inner is not None and is_another(self.tokens, inner, noun, self.lexicon):
             go_on(found, inner, self.tokens)
             return False
         if inner is not None:
@@ -207,7 +207,7 @@ class CommonNouns:
             if owner is not None and (is_qualified(noun, self.tokens, self.lexicon) or nunated(self.tokens[noun.at].word, lexicon)):
                 return False  # "اعتقلت قوة أمنية | الناشط فلان", "خطف مجهولون | الناشط فلان"
             if owner is not None:
-                if is_another(self.tokens, owner, found.end):
+                if is_another(self.tokens, owner, noun, lexicon):
                     go_on(found, owner, self.tokens)
                 else:
                     end_with_sufferer(noun, owner, self.describer)

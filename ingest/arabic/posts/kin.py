@@ -8,23 +8,35 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from graph.model import Span
+from ingest.arabic.words.listed_forms import folded
 from ingest.lexicon import read_lexicon, senses
 from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases.nouns import NounPhrase
+    from ingest.arabic.phrases.open_noun import OpenNoun
+    from ingest.arabic.words.lexicon import Lexicon
     from ingest.arabic.words.tokens import Token
 
 
-_NOT_THE_BODY = frozenset(map(fold_word, senses("ar", "not_the_body")))
+_NOT_THE_BODY, _FIGHTING = folded(senses("ar", "not_the_body")), folded(senses("ar", "fighting_somebody"))
 
 
-def is_another(tokens: Sequence[Token], owner: NounPhrase, at: int) -> bool:
-    """Return whether who is named at a token only tells whose relative or agent it is of whom the noun before him speaks."""
+def is_another(tokens: Sequence[Token], owner: NounPhrase, noun: OpenNoun, lexicon: Lexicon) -> bool:
+    """Return whether who is named behind a noun only tells whose relative, agent or enemy it is of whom the noun speaks."""
+    at = noun.found.end
     if not owner.phrases or not at:
         return False
-    word = tokens[at - 1].word
-    return word in _kin() if owner.phrases[0].kind == "person" else word in _NOT_THE_BODY
+    if owner.phrases[0].kind == "person":
+        return tokens[at - 1].word in _kin()
+    return tokens[at - 1].word in _NOT_THE_BODY or _sets_against(tokens[noun.at : at], noun, lexicon)
+
+
+def _sets_against(words: Sequence[Token], noun: OpenNoun, lexicon: Lexicon) -> bool:
+    """Return whether a noun inside a phrase turns it against the body at its end: "تدريب قوات *مكافحة* داعش", "دعم *ضحايا* إرهابه"."""
+    about = noun.at if noun.found.trigger is None else noun.found.trigger
+    inside = words[about - noun.at + 1 :]
+    return any(t.word in _NOT_THE_BODY or lexicon.bare(t.word) in _FIGHTING for t in inside)
 
 
 def go_on(found: NounPhrase, owner: NounPhrase, tokens: Sequence[Token]) -> None:

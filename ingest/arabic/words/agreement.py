@@ -48,6 +48,19 @@ def clipped(verb: VerbReading, token: Token) -> bool:
     return verb.form.aspect == "imperfect" and hollow and not verb.enclitic
 
 
+def describes_them(reading: Reading, phrase: NounPhrase, participle: VerbReading) -> bool:
+    """Return whether a defined participle may describe those right before it: of a body that does something "المتورطين" are others."""
+    form, head = participle.form, reading.tokens[max(phrase.start, 0)]
+    if form.number != "p" or form.gender == "f" or len(phrase.phrases) > 1:
+        return True
+    if head.name is not None:
+        verb = reading.draft(reading.verb)
+        return verb is None or len(verb.bare) != 1 or verb.bare[0] is not phrase  # "اعتقلت تركيا | المتورطين"
+    bare = reading.lexicon.bare(head.word)
+    known = reading.lexicon.descriptions.get(bare) or reading.lexicon.descriptions.get(bare + "ن")  # "مسلحي"
+    return known is None or known.one == "person"  # not "اعتقلت القوات | المتورطين"
+
+
 def _feminine(token: Token, lexicon: Lexicon) -> bool:
     """Return whether a word is a feminine actor."""
     if token.mark or token.conjunction or token.preposition:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _POINTING = ("هذا", "هذه", "ذلك", "تلك", "كل", "نفس", "ذات", "طوال", "طيلة")
 _BOUNDS = ("الاقل", "الاكثر")
 _ONE = ("احد", "احدي")
+_OF = "من"  # also "whoever"
 _ABOUT = ("نحو", "حوالي", "قرابه")
 _LONGEST = 5  # words before a noun
 _MANY, _THOUSANDS = 100, "الاف"
@@ -36,6 +37,8 @@ def counted(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     while at < len(tokens) and at - number < _LONGEST and _is_determiner(tokens[at], at > start, lexicon):
         if tokens[at].word in _POINTING and at + 1 < len(tokens) and tokens[at + 1].word in lexicon.adverbs:
             break  # "تنفي ذلك | دائما"
+        if tokens[at].word == _OF and at > number and at + 1 < len(tokens) and tokens[at + 1].verbs and tokens[at + 1].name is None:
+            break  # "مع كل | من يقاتل التنظيم": whoever does
         at += 1
     return at
 

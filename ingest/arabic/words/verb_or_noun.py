@@ -14,7 +14,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.phrases.boundaries import behind_any, gathers, owned_adjective
 from ingest.arabic.polarity.rejections import is_rejected
 from ingest.arabic.reading import Reading
-from ingest.arabic.words.agreement import disagrees
+from ingest.arabic.words.agreement import describes_them, disagrees
 from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.days import is_month
 from ingest.arabic.words.lexicon import Lexicon
@@ -227,7 +227,8 @@ def _behind_that(reading: Reading) -> bool:
 def describing_participle(reading: Reading) -> VerbReading | None:
     """Return the verb of a participle right behind an actor that it describes: "الفصائل المتصدية للتنظيم"."""
     near = reading.last is not None and reading.last.end == reading.at and reading.last.named
-    return describing(reading.tokens, reading.at, reading.lexicon) if near else None
+    found = describing(reading.tokens, reading.at, reading.lexicon) if near else None
+    return found if found is None or reading.last is None or describes_them(reading, reading.last, found) else None
 
 
 def surely_verb(tokens: Sequence[Token], at: int, verb: Draft | None, noun: Draft | None, lexicon: Lexicon) -> bool:

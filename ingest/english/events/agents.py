@@ -33,6 +33,7 @@ _WHOM = ("against", "on", "from", "at")  # behind which stands whom a threatened
 _AGENT_OF = (("subject", "agent"), ("object", "object_agent"), ("from", "from_agent"))
 
 
+_SET_AGAINST = senses("en", "set_against")
 _KIND, _HARMING = senses("en", "kind_deeds"), senses("en", "harms")
 
 
@@ -144,8 +145,8 @@ def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:
                 draft.functions.setdefault(name, list(behind))
                 if function == "subject" and behind and draft.operator is None:
                     _doubt_with(draft, [noun])
-            elif isinstance(group, Group) and function != "subject" and (_town_of_a_state(group) or in_media(group)):
-                continue  # "retook *Iraq's second city*"
+            elif isinstance(group, Group) and function != "subject" and _is_not_its_owner(group):
+                continue
             elif isinstance(group, Group) and group.possessor is not None and function != "subject":
                 draft.functions.setdefault(name, [group.possessor])
             elif isinstance(group, Group) and function == "object" and _of_a_state(group) and group.state is not None:
@@ -154,6 +155,11 @@ def _behind_verb(draft: Draft, nouns: Mapping[int, Draft]) -> None:
                 draft.functions.setdefault(name, tellers)
             elif isinstance(group, Group) and group.of and function != "subject" and not _is_person(group):
                 draft.functions.setdefault(name, list(group.of))
+
+
+def _is_not_its_owner(group: Group) -> bool:
+    """Return whether what befalls a noun does not befall its owner: "retook *Iraq's second city*", "backs *enemies* of X", in the media."""
+    return _town_of_a_state(group) or group.lemma in _SET_AGAINST or in_media(group)
 
 
 def _tellers(group: Group) -> list[Group | Fixed]:

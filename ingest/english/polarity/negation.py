@@ -54,8 +54,8 @@ def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group], tokens: Seq
             draft.link = "complement"
         if _unwanted(draft):
             draft.link = "adjunct"
-            if draft.groups("of"):
-                draft.functions.pop("subject", None)
+            if draft.groups("of") or (draft.parent is not None and draft.groups("subject") == draft.parent.groups("subject")):
+                draft.functions.pop("subject", None)  # "rejects *attacks* on X": not his own
         if draft.link == "relative" and draft.category == "verb" and draft.polarity == "affirmed" and _of_nobody(draft):
             draft.polarity = "denied"
         if _unknown(draft) or _unaware(draft, tokens):

@@ -1,4 +1,4 @@
-""" "Those" and "all" of whom only what follows tells: "*those* who attacked the town", "*all* who fought", "*those* fighting the group"."""
+""" "Those" and "all" of whom only what follows tells: "*those* who attacked the town", "*all* who fought", "*those* involved in it"."""
 
 from __future__ import annotations
 
@@ -10,14 +10,18 @@ from ingest.english.words.tokens import Token
 
 _SOME, _WHO = ("those", "all"), ("who", "whom")
 _OBJECT = frozenset(("det", "poss"))
+_ENDS = ("prep", "comma", "dash")  # behind a participle that has no object: "those involved *in* it"
 
 
 def is_somebody(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a word means nobody named before, but whom the next words describe."""
-    if tokens[index].low not in _SOME or index + 2 >= len(tokens):
+    if tokens[index].low not in _SOME or index + 1 >= len(tokens):
         return False
-    after, behind = tokens[index + 1], tokens[index + 2]
+    after, behind = tokens[index + 1], tokens[index + 2] if index + 2 < len(tokens) else None
     if after.low in _WHO:
-        return True
-    doing = "VBG" in load_forms().verbs.get(after.low, ("", frozenset[str]()))[1]
-    return doing and tokens[index].low == "those" and (behind.name is not None or rough(behind) in _OBJECT)
+        return behind is not None
+    forms, next_class = load_forms().verbs.get(after.low, ("", frozenset[str]()))[1], rough(behind)
+    before = tokens[index - 1] if index else None
+    if "VBN" in forms and before is not None and (rough(before) == "verb" or before.low == "all"):
+        return behind is None or next_class in _ENDS
+    return "VBG" in forms and tokens[index].low == "those" and behind is not None and (behind.name is not None or next_class in _OBJECT)

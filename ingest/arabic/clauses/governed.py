@@ -1,0 +1,29 @@
+"""Words inside a phrase that alone take the preposition right behind them: "دعم الفارين *من داعش*" is no help from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.arabic.words.listed_forms import adjective_forms, folded
+from ingest.lexicon import senses
+
+if TYPE_CHECKING:
+    from ingest.arabic.phrases.nouns import NounPhrase
+    from ingest.arabic.reading import Reading
+
+_PARTED = adjective_forms(senses("ar", "parted_from"))
+_AGAINST = {"ل": folded(senses("ar", "fighting_for")), "على": folded(senses("ar", "fighting_upon"))}  # "التصدي | ل", "القضاء | على"
+
+
+def governed(
+    reading: Reading, key: str, place: int, phrase: NounPhrase, noun: int | None, verb: int | None
+) -> tuple[int | None, int | None]:
+    """Return which of the open noun and verb takes a phrase under a preposition at a place that the word right before may govern alone."""
+    at = place - 1
+    if at < 0:
+        return noun, verb
+    before = reading.tokens[at]
+    parted = key == "من" and before.word in _PARTED and not phrase.place
+    if not parted and reading.lexicon.bare(before.word) not in _AGAINST.get(key, ()):
+        return noun, verb
+    return (noun if noun is not None and reading.drafts[noun].token == at else None), None
