@@ -12,6 +12,7 @@ from ingest.arabic.events.receiving import receives
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.voices.announced import announced_by
 from ingest.arabic.words.lexicon import Lexicon
+from ingest.arabic.words.listed_forms import folded
 from ingest.arabic.words.pronouns import attached
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import before_owner
@@ -36,6 +37,8 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
         return "subject"
     if receives(host, key, lexicon) or (key == "ل" and noun.lemma in _FATES):
         return ""  # "أسفت البعثة لمقتل الجندي"
+    if _is_of_others(host, key):
+        return ""
     told = host.operator == "speech" or host.lemma in lexicon.expressing
     if told and noun.lemma in _ENCOUNTERS and len(noun.functions.get("of", ())) > 1:
         return ""  # "أعلن عن لقاء فلان وفلان": they meet each other
@@ -75,6 +78,13 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
     return ""
 
 
+def _is_of_others(host: Draft, key: str) -> bool:
+    """Return whether a verb asks for, answers or shows what others did: "حقق في القصف", "ثأر للاغتيال", "نشر صورا للهجوم"."""
+    shown = key == "ل" and any(phrase.head in _SHOWS for phrase in host.bare)
+    return shown or (key == "في" and host.lemma in _LOOKS_INTO) or (key == "ل" and host.lemma in _MOVED_BY)
+
+
+_LOOKS_INTO, _MOVED_BY, _SHOWS = senses("ar", "looks_into"), senses("ar", "moved_by"), folded(senses("ar", "shows"))
 _WARNS, _NEEDS = senses("ar", "warns"), senses("ar", "needs")
 _JUDGES = senses("ar", "judges_with")  # "أشاد بدعم إيران"
 
@@ -154,6 +164,8 @@ def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     if draft.host is None or draft.functions.get("subject") or happens:
         return
     host = drafts[draft.host]
+    if any(phrase.trigger == draft.token and phrase.head in _SHOWS for phrase in host.bare):
+        return  # "كشفت تركيا تفاصيل القصف": whoever carried it out
     announcing = announced_by(draft, host, lexicon)
     draft.add("subject", announcing)  # "أعلن الجيش تحرير المدينة"
     if announcing and draft.under in PURPOSES and draft.modality == "reported":
