@@ -9,7 +9,7 @@ from typing import Literal
 from graph.model import ACTORS, BODIES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.receiving import receives
-from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.phrases.nouns import NounPhrase, state_phrase
 from ingest.arabic.voices.announced import announced_by
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.listed_forms import folded
@@ -86,6 +86,7 @@ def _is_of_others(host: Draft, key: str) -> bool:
 
 _LOOKS_INTO, _MOVED_BY, _SHOWS = senses("ar", "looks_into"), senses("ar", "moved_by"), folded(senses("ar", "shows"))
 _WARNS, _NEEDS = senses("ar", "warns"), senses("ar", "needs")
+_NOT_HIS = ("ضد", "بسبب")
 _JUDGES = senses("ar", "judges_with")  # "أشاد بدعم إيران"
 
 
@@ -142,7 +143,8 @@ def owners(phrase: NounPhrase | None, head: Token | None, at: int, lexicon: Lexi
     if phrase is None or head is None or phrase.end != at:
         return []
     if lexicon.bare(head.word) in lexicon.control_nouns:
-        return [p for p in phrase.inner if p.kind in ACTORS]
+        own = [p for p in phrase.inner if p.kind in ACTORS]
+        return own if own or phrase.state is None else [state_phrase(head.span, phrase.state)]  # "خطة إيرانية | لقصف المدينة"
     for enclitic in ("ها", "هم", "ه"):
         if head.word.endswith(enclitic) and before_owner(head.word.removesuffix(enclitic)) in lexicon.control_nouns:
             return [attached(head.span, enclitic)]  # "جددت التزامها بدعم"
@@ -191,9 +193,9 @@ def asked_for(draft: Draft, drafts: Sequence[Draft]) -> bool:
     return above is not None and above.category == "noun" and above.operator == "demand" and above.host == draft.host
 
 
-def endeavouring(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
+def endeavouring(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> list[Phrase]:
     """Return the body whose act an endeavour is that its verb only touches: "لعبت القوات دورا في هزيمة التنظيم"."""
     host = drafts[draft.host] if draft.host is not None else None
-    if host is None or host.operator or not draft.under or draft.under == "ضد" or host.lemma in _JUDGES:
+    if host is None or host.operator or not draft.under or draft.under in _NOT_HIS or host.lemma in _JUDGES | lexicon.makes.keys():
         return []  # "وقفت تركيا ضد تسليح الحزب", "رحبت تركيا بالقضاء على التنظيم": her deed it is not
     return [p for p in host.functions.get("subject", []) if p.kind in BODIES]

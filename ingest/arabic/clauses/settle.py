@@ -135,7 +135,7 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         _settle_adjective(draft, drafts)
         say_quality(draft, drafts, lexicon)
     if draft.category == "noun" and draft.lemma in lexicon.endeavours and not draft.functions.get("subject"):
-        draft.add("subject", endeavouring(draft, drafts))
+        draft.add("subject", endeavouring(draft, drafts, lexicon))
     by = draft.functions.pop("by", None)
     if draft.category == "adjective" and by:
         draft.add("من", by)  # "المدعومة من قبل", "المستهدفة من قبل"
