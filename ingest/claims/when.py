@@ -24,14 +24,18 @@ class When:
     def __init__(self, article: Article) -> None:
         self._article = article
         self._structure = frozenset(name for name, predicate in load_ontology().predicates.items() if predicate.group == "structure")
+        self._states = frozenset(name for name, predicate in load_ontology().predicates.items() if predicate.time == "state")
         self._dates: dict[Span, list[Dated]] = {}  # of the sentence that is being read
 
     def of_claim(
         self, parse: Parse, clause: Clause, predicate: str, object_: str, meant: Mapping[int, tuple[str, ...]], modality: Modality
     ) -> Period | None:
-        """Return when a claim of a clause on its object holds: a post's dates are seldom those that stand beside it."""
+        """Return when a claim of a clause on its object holds: a post or a tie told by an adjective has seldom the date beside it."""
         if predicate in _POSTS or (clause.category == "post" and predicate in self._structure):
             return None
+        events = any(p.sort == "event" for phrases in clause.functions.values() for p in phrases)  # "the 2003 *U.S.-led* invasion"
+        if clause.category == "adjective" and predicate in self._states and not events:
+            return None  # "*Iran-backed* groups attacked the base on Monday"
         planned = modality == "planned"
         found = self.of(parse, clause, planned=planned)
         found = found and (self._own(parse, clause, object_, meant, planned=planned) or found)

@@ -9,7 +9,9 @@ from datetime import date
 from graph.model import Period, Span, Statement
 from graph.ontology import Predicate
 from ingest.claims.attribution import chain
+from ingest.dates.asides import of_another
 from ingest.dates.coming import period_of
+from ingest.dates.periods import DAY
 from ingest.dates.sentence_dates import Dated, nearest
 from ingest.lexicon import senses
 from ingest.syntax import Clause
@@ -17,7 +19,6 @@ from ingest.syntax import Clause
 _ANNOUNCES = senses("ar", "announces") | senses("en", "announces")
 _TALKS = ("meets", "negotiates_with")
 _DEEDS = ("attacks", "kills")  # what an operation told in the same sentence did, on its day
-DAY = 10  # letters of the date of a day
 
 
 def date_of(dates: Sequence[Dated], clauses: Sequence[Clause], index: int, after: date | None = None) -> Period | None:
@@ -36,7 +37,7 @@ def date_of(dates: Sequence[Dated], clauses: Sequence[Clause], index: int, after
         rough = [d for d in dates if about and _is_rough(d)]  # "announced an operation early this month": it was in this month
         dates = [d for d in dates if id(min(acts, key=lambda c: _apart(d, c))) not in saying and id(_open_at(d, acts)) not in saying]
         dates = [d for d in dates if not _behind_speaker(d, acts, clauses, told)] or rough
-    dates = [d for d in dates if not (_in_passing(d, clauses, index) or _of_verb_around(d, clauses, index))]
+    dates = [d for d in dates if not of_another(d, clauses, index)]
     dated = nearest(_its_own(dates, clauses, index), clauses[index])
     return period_of(dated, clauses, clauses[index], after) if dated is not None else None
 
@@ -76,47 +77,6 @@ def _occasions(sayings: Sequence[Clause], clauses: Sequence[Clause]) -> Iterable
     """Return the interviews and visits on which something was said: their date is that of the saying."""
     speakers = [p for saying in sayings for p in saying.functions.get("subject", ())]
     return (c for c in clauses if any(p in speakers for p in c.functions.get("attends", ())))
-
-
-def _in_passing(dated: Dated, clauses: Sequence[Clause], index: int) -> bool:
-    """Return whether a year or month dates a relative clause that another stands around: "Mosul, which fell *in 2014*, was attacked"."""
-    if dated.paused or (len(dated.period.start or "") == DAY and dated.period.end is not None):
-        return False
-    verbs = [i for i, c in enumerate(clauses) if c.category == "verb" and c.trigger.end <= dated.span.start]
-    owner = max(verbs, key=lambda i: clauses[i].trigger.end, default=index)
-    while clauses[owner].link != "relative":
-        higher = clauses[owner].parent
-        if higher is None or higher >= owner:
-            return False
-        owner = higher
-    behind = clauses[index].trigger.start >= clauses[owner].trigger.start
-    if index == owner or (behind and not (_closed(clauses[owner], clauses[index]) and dated.span.end < clauses[index].trigger.start)):
-        return False
-    above = index
-    while (parent := clauses[above].parent) is not None and parent != above:
-        if parent == owner:
-            return False
-        above = parent
-    return True
-
-
-def _of_verb_around(dated: Dated, clauses: Sequence[Clause], index: int) -> bool:
-    """Return whether an English date is of the verb that goes on behind a relative clause: "X, *which Turkey opposes*, rose up in 1984"."""
-    within = [index, *(clauses.index(parent) for parent, _ in chain(clauses, index))]
-    relative = next((i for i in within if clauses[i].link == "relative"), None)
-    verbs = [i for i, c in enumerate(clauses) if c.category == "verb" and c.trigger.end <= dated.span.start]
-    owner = max(verbs, key=lambda i: clauses[i].trigger.end, default=None)
-    if relative is None or owner is None or clauses[owner].trigger.start <= clauses[relative].trigger.start:
-        return False
-    subjects = clauses[relative].functions.get("subject", ())
-    if not clauses[relative].lemma.isascii() or not all(p.span.end <= clauses[relative].trigger.start for p in subjects):
-        return False  # "troops *backed by* strikes attacked the town in May"; in Arabic "الهجوم الذي استهدفه وقع في مايو": one event
-    return owner != relative and all(parent is not clauses[relative] for parent, _ in chain(clauses, owner))
-
-
-def _closed(owner: Clause, clause: Clause) -> bool:
-    """Return whether an English verb goes on behind a relative clause: "Mosul, which fell in 2014, *was retaken*"."""
-    return owner.lemma.isascii() and clause.category == "verb" and clause.link != "relative"
 
 
 def _open_at(dated: Dated, acts: Sequence[Clause]) -> Clause | None:

@@ -24,6 +24,15 @@ from ingest.reading.language import language_of
         ("Turkey attacked a base that the PKK built on Monday.", "2021-06-07"),
         ("The PKK, which Turkey attacked, seized Sinjar in 2014.", None),
         ("The PKK, which Turkey attacked in 2014, seized Sinjar.", "2014"),
+        ("On Monday Haider al-Abadi met the PKK, which Turkey attacked in May.", "2021-05"),
+        ("On Monday Haider al-Abadi met the commander of the PKK, whose fighters had attacked Sinjar.", None),
+        ("Haider al-Abadi on Monday received the Turkish pilots who attacked Sinjar.", None),
+        ("Haider al-Abadi visited on Monday the town of Sinjar, which is being attacked by Turkey.", None),
+        ("The PKK, attacked in Sinjar by Turkey, was outlawed by Germany on Monday.", None),
+        ("Five people died on Monday in a raid in which Turkey attacked Sinjar.", "2021-06-07"),
+        ("On Monday Turkey carried out an air strike that targeted Sinjar.", "2021-06-07"),
+        ("Turkish forces backed by drones attacked Sinjar on Monday.", "2021-06-07"),
+        ("Haider al-Abadi arrived on Monday in Erbil, where Turkey attacked the PKK.", "2021-06-07"),
         ("قصفت تركيا سنجار الإثنين.", "2021-06-07"),
         ("ستقصف تركيا سنجار الإثنين.", "2021-06-14"),
         ("قال حزب العمال الكردستاني الإثنين إن تركيا قصفت سنجار.", None),
@@ -184,3 +193,17 @@ def test_what_was_so_long_before_has_its_own_date(text: str, attacked: str, visi
 def test_a_verb_with_its_own_date_has_not_that_of_the_verb_before(text: str, attacked: str, killed: str) -> None:
     dates = {s.predicate: str(s.when) for s in extract(Article("x", text, "ar", date="2021-06-09"), REGISTER).statements if s.when}
     assert (dates["attacks"], dates["kills"]) == (attacked, killed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iran-backed gunmen attacked Sinjar on Monday.",
+        "Gunmen loyal to Iran attacked Sinjar on Monday.",
+        "هاجم مسلحون موالون لإيران سنجار الإثنين.",
+    ],
+)
+def test_a_tie_told_by_an_adjective_bears_no_date_of_a_deed(text: str) -> None:
+    found = {s.predicate: s.when for s in extract(Article("x", text, language_of(text), date="2021-06-09"), REGISTER).statements}
+    assert str(found.pop("attacks")) == "2021-06-07"
+    assert set(found.values()) == {None}
