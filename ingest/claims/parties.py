@@ -15,6 +15,7 @@ from ingest.lexicon import lands, regions, senses
 from ingest.syntax import FACING, Clause, Phrase
 from ingest.who.crowds import tells_crowd
 from ingest.who.discourse import Discourse
+from ingest.who.homelands import Homelands
 from ingest.who.naming import is_plural
 
 _BOUND = ("of", "على", "إلى", "ل")
@@ -37,6 +38,7 @@ class Parties:
     def __init__(self, register: Register, discourse: Discourse, voices: Voices, statements: Mapping[str, Statement]) -> None:
         self.register, self.discourse, self.voices, self._statements = register, discourse, voices, statements
         self.predicates = load_ontology().predicates
+        self.homelands = Homelands(discourse)
         self.owners = Owners(())
         self._counts_as: dict[str, frozenset[str]] = {}
 
@@ -59,6 +61,10 @@ class Parties:
         if frame.spots:
             left = [e for e in left if not self._is_unknown_body(e)]  # "protesters attacked the party's office in the town"
             right = [e for e in right if e not in regions()]
+        if "voice" in frame.subject:
+            right = [
+                e for e in right if e not in {self.homelands.behind(voice) for voice in left}
+            ]  # who owns up to a strike accuses nobody
         if len(left) > 1 and not frame.both and self.discourse.article.language == "en":
             right = [e for e in right if e not in left]  # "X and Y stepped up *their* bombing of Z": they do not bomb one another
         example = frame.predicate == "part_of" and clause.lemma == "named force"  # "Iran-backed militias such as X" are no body

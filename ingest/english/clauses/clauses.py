@@ -32,6 +32,7 @@ _AHEAD, _FAR = 8, 28  # tokens among which a finite verb follows, without and wi
 _GOES_ON = ("from", "to", "by")
 _OF_POST = ("of", "for", "in", "to")
 _JOINED = 5  # words more, where "and" joins two of them
+_INSERTED = frozenset(("prep", "rel", "det", "name", "noun", "adj"))  # with which words between commas begin
 _ALSO_PREPOSITIONS = frozenset(("as", "after", "before", "since", "until"))
 
 
@@ -182,15 +183,17 @@ def _joins_actors(before: Token, after: Sequence[Token]) -> bool:
 
 def _without_insertion(tokens: Sequence[Token], start: int) -> Sequence[Token]:
     """Return the next tokens without a participle's words between commas: "since the army*, backed by jets,* drove them out",
-    or a preposition's: "after Iraq*, under X,* invaded"."""
+    or another's behind which the verb follows: "after Iraq*, under X,* invaded", "after the army*, which X leads,* left"."""
     near = tokens[start : start + _FAR]
     first = next((i for i, t in enumerate(near[:_AHEAD]) if t.tag == "comma"), None)
     if first is None or first + 1 >= len(near):
         return near
     last = next((i for i in range(first + 1, len(near)) if near[i].tag == "comma"), None)
     opens = near[first + 1]
-    goes_on = last is not None and last + 1 < len(near) and near[last + 1].finite
-    inserted = (opens.tag == "verb" and "VBN" in opens.tags) or (opens.tag == "prep" and goes_on)
+    goes_on = (
+        last is not None and last + 1 < len(near) and near[last + 1].finite and not any(t.low == "by" for t in near[last + 2 : last + 3])
+    )
+    inserted = (opens.tag == "verb" and "VBN" in opens.tags) or (opens.tag in _INSERTED and goes_on)
     return [*near[:first], *near[last + 1 :]] if inserted and last is not None else near
 
 

@@ -197,7 +197,9 @@ def _of_subject(reader: Reader, draft: Draft, subject: list[Group | Fixed]) -> l
     before, first = reader.clause, next((g.first for g in subject if isinstance(g, Group)), 0)
     if before is not None and first and before.order >= first:
         before = before.parent  # "but *the operation to retake Z* goes on"
-    if before is None or draft.parent is before or not first or reader.tokens[first - 1].low not in JOINING:
+    told = before is not None and draft.parent is before and before.operator == "speech" and draft.link == "complement"
+    joined = draft.parent is not before and reader.tokens[first - 1].low in JOINING
+    if before is None or not first or not (joined or told):  # "told reporters *the deployment* of troops was illegal"
         return []
     return [other for other in reader.drafts if other is not draft and other.order >= first and other.parent is before]
 

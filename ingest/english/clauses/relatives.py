@@ -11,6 +11,7 @@ from ingest.english.polarity.contents import against
 from ingest.english.polarity.negation import judges
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
+from ingest.english.words.forms import load_forms
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import is_place, load_words
 from ingest.syntax import Phrase
@@ -21,6 +22,7 @@ _ROW = frozenset(("name", "noun", "dem", "adj", "det", "comma", "cc"))  # of wha
 _AHEAD = 20  # words among which a second verb follows
 _GIVEN_BY = frozenset(("from", "by"))
 _OF_SEVERAL = frozenset(("were", "are", "have"))
+_OF_ONE = frozenset(("is", "was", "has", "does"))
 _STEPS = 3  # noun phrases that one behind the other say where something is
 
 
@@ -94,6 +96,8 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
         reader.antecedent = _man_of(reader, reader.antecedent)
     if isinstance(reader.antecedent, Group) and not prep and after.low in _OF_SEVERAL:
         reader.antecedent = _several(reader, reader.antecedent)
+    if isinstance(reader.antecedent, Group) and restrictive and after.low in _OF_ONE:
+        reader.antecedent = _one_of(reader, reader.antecedent)
     placed = reader.antecedent is not None and token.low == "which" and _is_place_name(reader.antecedent)  # ", *which* killed ten"
     if (restrictive or placed) and after.lemma in load_constructions().deadly and reader.antecedent is not None:
         day = before is not None and before.tag == "time"  # "an attack on a cafe on Friday *that killed* ten"
@@ -137,6 +141,19 @@ def _several(reader: Reader, group: Group) -> Group:
     one = group.means.kind == "person" and group.means.entity is not None and not group.others
     rows = (g for g in reversed(reader.groups[-_EVENT_BACK:]) if g is not group and any(o.means.kind == "person" for o in g.others))
     return next(rows, group) if one else group
+
+
+def _one_of(reader: Reader, group: Group) -> Group:
+    """Return the one noun phrase of which a singular verb tells, rather than the several behind it: "*a group* of militias that *is*"."""
+    before = phrase_before(reader, group) if _is_plural(group) else None
+    return before.whose if before is not None and not _is_plural(before) else group
+
+
+def _is_plural(group: Group) -> bool:
+    """Return whether a noun phrase ends in a plural, whatever it means: "Shi'ite *militias*"."""
+    word = group.head.low.rsplit(" ", 1)[-1]
+    lemma, number = load_forms().nouns.get(word, (word, ""))
+    return number == "p" and lemma != word
 
 
 def _around_including(reader: Reader, index: int) -> Group | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from graph.model import ACTORS, BODIES
 from ingest.english.drafts import Draft, Fixed
@@ -23,7 +23,9 @@ _FACTS = senses("en", "facts")
 _WEAPONS = senses("en", "dropped")
 _CONTROL = senses("en", "control")
 _HANDS = senses("en", "hands")
+_HARMS = senses("en", "harms") | senses("en", "outcomes")
 _SERVING = frozenset(("with", "without", "under", "amid", "at", "on", "upon"))
+_ABOUT = frozenset(("into", "over", "about", "for"))  # after inquiries and apologies
 _AMONG = frozenset(("at", "on", "during", "in", "after", "before", "following"))
 
 
@@ -50,6 +52,10 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
     draft.parent, draft.link = clause, "complement" if clause.operator and not (sworn or _turned_down(clause, draft)) else "adjunct"
     if sworn:
         draft.polarity = clause.polarity
+    requited = any(isinstance(g, Group) and g.lemma in load_constructions().requital for g in clause.groups("object"))
+    if prep in _ABOUT and requited and clause.operator in ("demand", "intention"):
+        draft.link = "adjunct"  # "ordered an inquiry *into the attack*", which there was
+        return
     if _held_to_his_account(clause, draft, prep):
         draft.functions["subject"] = clause.groups("object")
         return
@@ -189,7 +195,7 @@ def accompany(clause: Draft | None, waiting: Group | Fixed | None, before: Group
     own = clause.functions.setdefault("object" if clause.passive else "subject", []) if clause is not None else []
     if clause is not None and clause.operator == "speech" and not clause.passive:
         own = clause.groups("object")[-1:]  # "said *the army*, with the support of Y, had advanced"
-    elif clause is not None and clause.passive and any(g.means.kind == "place" for g in own) and prep in _SERVING:
+    elif clause is not None and clause.passive and prep in _SERVING and _serves_doer(clause, own):
         own = clause.groups("subject")  # "the town was retaken by X *with the support* of Y"
     own = own if waiting is None else [waiting]
     _serve(draft, prep, own)
@@ -205,6 +211,12 @@ def accompany(clause: Draft | None, waiting: Group | Fixed | None, before: Group
             draft.functions["topic"] = topic
         if clause is not None and clause.lemma in load_constructions().copulas and clause.polarity == "denied" and topic is own:
             draft.polarity = "denied"  # "is no longer *under the control* of X"
+
+
+def _serves_doer(clause: Draft, own: Sequence[Group | Fixed]) -> bool:
+    """Return whether help in what a passive tells is that of its doer: of what befalls a place, or harms somebody, or has a doer named."""
+    harmed = clause.lemma in load_constructions().harming or clause.lemma in _HARMS
+    return harmed or bool(clause.groups("subject")) or any(g.means.kind == "place" for g in own)
 
 
 def accompany_front(clause: Draft, front: Iterable[tuple[str, Group]], loose: Iterable[Draft]) -> None:

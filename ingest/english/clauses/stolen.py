@@ -7,6 +7,7 @@ from ingest.english.phrases.groups import Group
 from ingest.english.polarity.none import give_back
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
+from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 from ingest.syntax import Link
 
@@ -35,12 +36,21 @@ def stolen(reader: Reader, clause: Draft) -> Found:
         return [group], clause, link
     if clause.operator == "speech" and objects and not clause.passive:
         said = objects.pop()  # "said *the attacks* on Mosul continued"
+        _give_up(clause, said)
         give_back(clause, said)
         return [said], clause, link
     for function, groups in clause.functions.items():
         if function != "subject" and groups and groups[-1] is reader.last and clause.operator and reader.last is not None:
             return [groups.pop()], clause, link
     return [], clause, link
+
+
+def _give_up(clause: Draft, said: Group | Fixed) -> None:
+    """Take from a verb of saying what stands behind its content: "said the withdrawal *from Kirkuk* was"."""
+    first = said.first if isinstance(said, Group) else 0
+    for function, groups in clause.functions.items():
+        if first and function != "subject" and clause.lemma not in load_words().transitive:  # not "claimed responsibility *for the attack*"
+            groups[:] = [g for g in groups if not (isinstance(g, Group) and g.first > first)]
 
 
 def _wanted_for(clause: Draft) -> Draft | None:

@@ -16,11 +16,14 @@ FRAMES = Path(__file__).parents[2] / "frames"
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """`verbs`: form -> (lemma, tags such as VBD); `nouns`: form -> (lemma, "s" or "p"); `phrasal`: (lemma, particle) pairs."""
+    """`verbs`: form -> (lemma, tags such as VBD); `nouns`: form -> (lemma, "s" or "p"); `phrasal`: (lemma, particle) pairs;
+    `particled`: lemmas that are verbs only with a particle.
+    """
 
     verbs: Mapping[str, tuple[str, frozenset[str]]]
     nouns: Mapping[str, tuple[str, str]]
     phrasal: frozenset[tuple[str, str]]
+    particled: frozenset[str]
     operators: Mapping[str, str]
 
 
@@ -33,6 +36,7 @@ def load_forms() -> Forms:
         {form: (lemma, frozenset(tags)) for form, (lemma, tags) in raw["verbs"].items()},
         {form: (lemma, number) for form, (lemma, number) in raw["nouns"].items()},
         frozenset((verb, particle) for verb, particle in raw["phrasal"]),
+        frozenset(raw["particled"]),
         raw["operators"],
     )
 
@@ -49,6 +53,7 @@ def _build() -> dict[str, object]:
         "verbs": _verb_forms(lemma.split()[0] for lemma in verbs),
         "nouns": {**_noun_forms(nouns), **_respelt(read_lexicon("en", "spellings"))},
         "phrasal": [pair for pair in phrasal if len(pair) == 2],
+        "particled": [verb for verb, _ in (pair for pair in phrasal if len(pair) == 2) if verb not in verbs],
         "operators": operators,
     }
 

@@ -23,7 +23,7 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
     """Tag a noun, verb or adjective; `alone` says that no other word can be the verb."""
     forms = load_forms()
     low = token.low
-    verb, noun = forms.verbs.get(low), forms.nouns.get(low)
+    verb, noun = _without_particle(forms.verbs.get(low), after), forms.nouns.get(low)
     if verb is None and noun is None:
         _unknown(token, before, after)
         return
@@ -48,6 +48,13 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
         token.tag, token.lemma = "adj", low
     else:
         token.tag, token.lemma, token.number = "noun", verb[0] if verb else low, "p" if low.endswith("s") else "s"
+
+
+def _without_particle(verb: tuple[str, frozenset[str]] | None, after: Token | None) -> tuple[str, frozenset[str]] | None:
+    """Return the verb that a form may be, none where that needs a particle and none follows: "a special forces *team* that"."""
+    if verb is None or verb[0] not in load_forms().particled or verb[1] & {"VBD", "VBN", "VBG"}:
+        return verb
+    return verb if after is not None and (verb[0], after.low) in load_forms().phrasal else None
 
 
 def _relates(low: str, before: Token | None, after: Token | None) -> bool:

@@ -59,6 +59,8 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
         return True  # "a bomb planted by X *exploded* in Y", "forces backed by X *clashed* with Y"
     if reader.suspended and following.tag != "prep":
         return True  # the subject that waits: "a man *thought to be from Syria* killed ten"
+    if _stands_alone(reader, verbs) and _behind_object(reader):
+        return False  # "ordered an inquiry into the death of X, *killed in a raid*"
     return reader.clause.operator is not None or reader.clause.bare or following.tag in ("det", "name", "dem", "poss", "num", "pron", "rel")
 
 
@@ -89,10 +91,20 @@ def _to_do(reader: Reader, index: int) -> bool:
 
 def _lacks_object(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     """Return whether a verb that never lacks an object stands without one behind a comma: "X, *killed* in a raid on Monday, led Y"."""
-    following = reader.tokens[verbs.last] if verbs.last < len(reader.tokens) else None
     apart = bool(reader.pending) and index > 0 and reader.tokens[index - 1].tag == "comma"
-    alone = following is not None and following.tag in ("prep", "sub", "time")
-    return apart and alone and verbs.lemma in load_constructions().never_alone
+    return apart and _stands_alone(reader, verbs)
+
+
+def _behind_object(reader: Reader) -> bool:
+    """Return whether somebody is named behind the object of a verb: not the town in "declared *Fallujah liberated*"."""
+    last, clause = reader.last, reader.clause
+    return last is not None and clause is not None and last.means.kind != "place" and clause.groups("object")[-1:] != [last]
+
+
+def _stands_alone(reader: Reader, verbs: VerbGroup) -> bool:
+    """Return whether a verb that never lacks an object stands without one."""
+    following = reader.tokens[verbs.last] if verbs.last < len(reader.tokens) else None
+    return following is not None and following.tag in ("prep", "sub", "time") and verbs.lemma in load_constructions().never_alone
 
 
 def _set_off(reader: Reader, verbs: VerbGroup, index: int) -> bool:
