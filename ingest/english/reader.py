@@ -82,6 +82,12 @@ class Reader:
         del self.suspended[:-_DEPTH]
         self.pending = []
 
+    def waiting(self) -> Group | Fixed:
+        """Return which of the noun phrases without a verb waits on: the first, where the last is another word for something in it."""
+        last = self.pending[-1]
+        apart = len(self.pending) > 1 and isinstance(last, Group) and last.first > 0 and self.tokens[last.first - 1].tag == "comma"
+        return self.pending[0] if apart and self.pending[0].means.kind is not None else last
+
     def told(self, index: int) -> Draft | None:
         """Return the clause with which the sentence goes on at a token: that before an inserted ", he said,", else the one it is in."""
         clause = self.clause

@@ -8,7 +8,8 @@ from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
 from ingest.lexicon import senses
 
-_ADDING = senses("en", "says_more")
+_ADDING = senses("en", "says_more") | senses("en", "accuses") | senses("en", "condemns")
+_SAYING = ("speech", "denial")
 _EARLIER = frozenset(("after", "following", "since", "before", "over", "to", "for"))
 _STEPS = 3  # clauses inside one another that tell of places or are told
 
@@ -25,7 +26,7 @@ def around(reader: Reader, clause: Draft, draft: Draft) -> Draft:
     elif clause.subordinator == "as" and clause.parent is not None and _only_moves(clause):
         clause = clause.parent  # "bombed the fighters as *they fled*, hitting dozens of cars"
     clause = _above_places(clause) if deadly else clause
-    return _sayer(clause) if draft.lemma in _ADDING else clause
+    return _sayer(clause) if draft.lemma in _ADDING or draft.operator == "demand" else clause
 
 
 def _tells_doer(reader: Reader, clause: Draft) -> bool:
@@ -36,13 +37,13 @@ def _tells_doer(reader: Reader, clause: Draft) -> bool:
 
 
 def _sayer(clause: Draft) -> Draft:
-    """Return the verb of saying above what is told, whose speaker says more: "X *said* Turkey bombed it, adding that"."""
+    """Return the verb of saying above what is told, whose speaker says more: "X *denied* Turkey bombed it, adding that", "blaming Y"."""
     above = clause
     for _ in range(_STEPS):
-        if above.operator == "speech" or above.parent is None:
+        if above.operator in _SAYING or above.parent is None:
             break
         above = above.parent
-    return above if above.operator == "speech" else clause
+    return above if above.operator in _SAYING else clause
 
 
 def _above_places(clause: Draft) -> Draft:

@@ -42,7 +42,7 @@ def participle(reader: Reader, draft: Draft, index: int) -> None:
     if by_body(reader.tokens, draft.order) and (event := waged(reader, target, draft.lemma)) is not None:
         target = event  # "the campaign against X *led by* the army"
     if reader.pending:
-        reader.interrupt(reader.pending[-1])
+        reader.interrupt(reader.waiting())
     if target is not None:
         draft.add("object", target)
     low = reader.tokens[target.first - 1].low if isinstance(target, Group) and target.first else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from graph.model import BODIES
 from ingest.english.clauses.that_clauses import asked_for, content_of_somebody, is_content, phrase_before, tells_over
 from ingest.english.phrases.counted import one_of_people
 from ingest.english.phrases.groups import Group
@@ -85,15 +86,16 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
     if said := _told_of(reader, before):
         reader.interrupt(said)
     if reader.pending:
-        reader.interrupt(reader.pending[-1] if before is None or before.tag != "comma" else reader.pending[0])
+        reader.interrupt(reader.waiting() if before is None or before.tag != "comma" else reader.pending[0])
     restrictive = before is not None and before.tag != "comma" and not prep
     if prep in _DURING and reader.last.means.kind == "operation":
         reader.front.append(("in", reader.last))  # "the massacre *in which* recruits were killed"
     including = _around_including(reader, index) if token.low == "that" and not prep else None
     of_people = token.low in ("who", "whom") and _is_place_name(reader.last) and not reader.last.others  # "has troops in Iraq, *who* train"
     reader.antecedent = None if prep and prep != "of" else described(reader) if restrictive or of_people else including or reader.last.whose
-    if isinstance(reader.antecedent, Group) and token.low == "who":
-        reader.antecedent = _man_of(reader, reader.antecedent)
+    if isinstance(reader.antecedent, Group) and token.low in ("who", "whom"):
+        reader.antecedent = _man_of(reader, reader.antecedent) if token.low == "who" else reader.antecedent
+        reader.antecedent = _of_body(reader, reader.antecedent)
     if isinstance(reader.antecedent, Group) and not prep and after.low in _OF_SEVERAL:
         reader.antecedent = _several(reader, reader.antecedent)
     if isinstance(reader.antecedent, Group) and restrictive and after.low in _OF_ONE:
@@ -134,6 +136,13 @@ def _man_of(reader: Reader, group: Group) -> Group:
         return beside
     group.means = one_of_people(group)
     return group
+
+
+def _of_body(reader: Reader, group: Group) -> Group:
+    """Return the man of whom "who" tells, rather than the body to which he belongs: "*a spokesman* for the PKK who"."""
+    body = group.head.tag == "name" and group.means.kind in BODIES and not _is_plural(group)
+    before = phrase_before(reader, group) if body else None
+    return before.whose if before is not None and before.means.kind == "person" else group
 
 
 def _several(reader: Reader, group: Group) -> Group:

@@ -28,7 +28,7 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
     vouched, reader.vouched = reader.vouched, None
     if vouched is not None and clause is not None and clause.operator == "speech" and not reader.pending:
         return [vouched], clause, "complement"
-    if reader.pending:
+    if reader.pending and not _left_over(reader, index):
         return _own_subject(reader, draft, index)
     if clause is not None and (first := _goes_on_in_headline(reader, clause, draft, index)) is not None:
         return list(first.groups("subject")), first.parent, first.link
@@ -48,6 +48,18 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
     if clause is None:
         return [], None, None
     return stolen(reader, clause)
+
+
+def _left_over(reader: Reader, index: int) -> bool:
+    """Return whether what no verb has taken is only another word for what stands before, behind which "and" goes on with the clause:
+    "bombed an ally of X, *the Units*, and left".
+    """
+    clause, last = reader.clause, reader.pending[-1]
+    signs = [token.tag for token in reader.tokens[max(0, index - 2) : index]]
+    if clause is None or signs != ["comma", "cc"] or not isinstance(last, Group) or reader.suspended:
+        return False
+    set_off = last.first > 0 and reader.tokens[last.first - 1].tag in ("comma", "cc")
+    return set_off and clause.order < last.first and bool(clause.groups("object" if clause.passive else "subject"))
 
 
 def _taken_up(reader: Reader, draft: Draft) -> Found:

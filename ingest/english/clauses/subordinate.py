@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from ingest.english.drafts import Draft, ancestors
 from ingest.english.reader import Reader
+from ingest.english.words.constructions import load_constructions
 
 _IS = frozenset(("is", "are"))
 _FACTUAL = frozenset(("after", "since", "as", "while", "because", "though", "although"))
 _NOT_PAST = frozenset(("is", "are", "be", "will", "would", "could", "should", "may", "might", "have", "has", "gets", "get"))
+_LATER = frozenset(("after", "before"))
+_COUNTED = frozenset(("det", "num", "adj", "adv", "time"))
+_REACH = 20  # words between a subordinator and its verb
 _WHEN = frozenset(("after", "before", "when", "since", "as", "while"))
 
 
@@ -19,6 +23,8 @@ def subordinate(reader: Reader, draft: Draft, index: int) -> None:
         draft.parent = None  # "said that it had left, *after Y said* X had": so tells the text
     elif reader.subordinator in _WHEN and _of_denied(draft):
         draft.link = "relative"  # "denied that it fired *after X attacked Y*": X did
+    elif reader.subordinator in _LATER and (said := _said(draft)) is not None and _long_after(reader, index):
+        draft.parent = said  # "said it would act, *a day after X attacked Y*": so tells whoever quotes him
     elif reader.subordinator in _FACTUAL and (wish := _wished(draft, reader)) is not None:
         draft.parent = wish  # "urged X to act *after Y attacked Z*": Y did
     if reader.subordinator == "whether" and draft.modality == "reported":
@@ -42,6 +48,22 @@ def _of_denied(draft: Draft) -> bool:
     """Return whether a clause stands under what somebody denies."""
     above = (draft.parent, *ancestors(draft.parent)) if draft.parent is not None else ()
     return any(clause is not None and clause.operator == "denial" for clause in above)
+
+
+def _said(draft: Draft) -> Draft | None:
+    """Return the verb of saying under whose content a clause stands."""
+    above = (draft.parent, *ancestors(draft.parent)) if draft.parent is not None else ()
+    return next((clause for clause in above if clause is not None and clause.operator == "speech"), None)
+
+
+def _long_after(reader: Reader, index: int) -> bool:
+    """Return whether the subordinator of the verb at a token tells behind a comma how long it was: ", *two days* after X attacked Y"."""
+    tokens = reader.tokens
+    at = next((i for i in range(index - 1, max(0, index - _REACH), -1) if tokens[i].low == reader.subordinator), 0)
+    start = at
+    while start > 0 and (tokens[start - 1].tag in _COUNTED or tokens[start - 1].low in load_constructions().timespans):
+        start -= 1
+    return 0 < start < at and tokens[start - 1].tag == "comma"
 
 
 def _wished(draft: Draft, reader: Reader) -> Draft | None:
