@@ -21,7 +21,8 @@ def of_another(dated: Dated, clauses: Sequence[Clause], index: int) -> bool:
 
 def _in_passing(dated: Dated, clauses: Sequence[Clause], index: int) -> bool:
     """Return whether a year or month dates a relative clause that another stands around: "Mosul, which fell *in 2014*, was attacked"."""
-    if dated.paused or (len(dated.period.start or "") == DAY and dated.period.end is not None):
+    day = len(dated.period.start or "") == DAY and dated.period.end is not None
+    if dated.paused or (day and not clauses[index].lemma.isascii()):
         return False
     verbs = [i for i, c in enumerate(clauses) if c.category == "verb" and c.trigger.end <= dated.span.start]
     owner = max(verbs, key=lambda i: clauses[i].trigger.end, default=index)
@@ -31,7 +32,7 @@ def _in_passing(dated: Dated, clauses: Sequence[Clause], index: int) -> bool:
             return False
         owner = higher
     behind = clauses[index].trigger.start >= clauses[owner].trigger.start
-    if index == owner or (behind and not (_closed(clauses[owner], clauses[index]) and dated.span.end < clauses[index].trigger.start)):
+    if index == owner or (behind and not _goes_on(dated, clauses, index)) or (day and not behind):
         return False
     above = index
     while (parent := clauses[above].parent) is not None and parent != above:
@@ -59,9 +60,11 @@ def _aided_by(relative: Clause) -> bool:
     return relative.lemma in _AIDED and any(p.span.start > relative.trigger.end for p in relative.functions.get("subject", ()))
 
 
-def _closed(owner: Clause, clause: Clause) -> bool:
-    """Return whether an English verb goes on behind a relative clause: "Mosul, which fell in 2014, *was retaken*"."""
-    return owner.lemma.isascii() and clause.category == "verb" and clause.link != "relative"
+def _goes_on(dated: Dated, clauses: Sequence[Clause], index: int) -> bool:
+    """Return whether a clause stands under an English verb behind a relative clause: "Mosul, which fell in 2014, *was retaken*"."""
+    within = (clauses[index], *(parent for parent, _ in chain(clauses, index)))
+    verbs = (c for c in within if c.category == "verb" and c.link != "relative" and c.lemma.isascii())
+    return any(dated.span.end < verb.trigger.start for verb in verbs)
 
 
 def _of_sentence_around(dated: Dated, clauses: Sequence[Clause], index: int) -> bool:

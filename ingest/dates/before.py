@@ -24,11 +24,12 @@ def before_told(
     told = date_of_iso(days.pop()) if len(days) == 1 else today if not days else None
     for match in words.after.finditer(text) if told is not None else ():
         unit, count = words.count(match) if match["unit"] else ("day", 1)
-        end = _to_comma(text, match.end())
+        end = to_comma(text, match.end())
         opens = not text[: match.start()].strip() and end == len(text)
         if unit != "hour" and count and told is not None and not opens:
             yield match.start(), match.end(), end, same(back(told, unit, count))
 
 
-def _to_comma(text: str, at: int) -> int:
+def to_comma(text: str, at: int) -> int:
+    """Return where the next comma stands, else the end."""
     return min((i for sign in _COMMAS if (i := text.find(sign, at)) >= 0), default=len(text))

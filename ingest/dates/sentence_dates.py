@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from graph.model import Article, Language, Period, Span
-from ingest.dates.before import before_told
+from ingest.dates.before import before_told, to_comma
 from ingest.dates.counted import counted_days
 from ingest.dates.finder import Finder
 from ingest.dates.patterns import DateWords, load_date_words
@@ -23,6 +23,8 @@ from ingest.normalise import Folded, fold_part
 from ingest.syntax import Clause, Sentence
 
 _WHEN = re.compile(r",?\s+when(?!\w)")  # "since December *when* it lost the town": that was in December
+_SINCE = re.compile(r"\w[\w,’']*\s+since\s+(?:[\w'’-]+\s+){2}[^,;:]*$")
+_FAR = 150  # characters before a date in which it stands
 _DASH = re.compile(r"(?<=\d)\s?[-–—\u2010\u2011]\s?(?=\d)")  # between numbers, where folding leaves a blank of it
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _BESIDE = 3  # characters between a weekday and its date
@@ -55,7 +57,9 @@ def dates_of(article: Article, sentence: Sentence) -> list[Dated]:
     for start, end, period in sorted(found, key=lambda item: item[0]):
         span = folded.span(start, end)
         named = _is_weekday_alone(text, start, end, words)
-        dated.append(Dated(Span(span.start + offset, span.end + offset), period, named, text[:start].rstrip().endswith("،")))
+        paused, scope = text[:start].rstrip().endswith("،"), _bounded(text, start, period)
+        within = Span(folded.span(*scope).start + offset, folded.span(*scope).end + offset) if scope is not None else None
+        dated.append(Dated(Span(span.start + offset, span.end + offset), period, named, paused, within))
     told = [d for d, after in zip(dated, [*dated[1:], None], strict=False) if not _told_again(d, after, article.text, words)]
     for start, end, last, period in before:
         span, scope = folded.span(start, end), folded.span(end, last)
@@ -89,6 +93,12 @@ def _since(text: str, start: int, end: int, period: Period, words: DateWords) ->
     if not since or period.start is None:
         return period
     return same(period.start) if _WHEN.match(text, end) else Period(period.start, None)
+
+
+def _bounded(text: str, start: int, period: Period) -> tuple[int, int] | None:
+    """Return what a date only dates that tells since when something is: "the first attack *since X left in October*"."""
+    since = _SINCE.search(text[max(0, start - _FAR) : start]) if period.end is not None else None
+    return (start - len(since[0]) + since[0].index("since"), to_comma(text, start)) if since is not None else None
 
 
 def _with_dashes(folded: Folded, text: str) -> str:

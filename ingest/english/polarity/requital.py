@@ -20,7 +20,7 @@ def settle_requital(drafts: Sequence[Draft], groups: Sequence[Group], tokens: Se
     words = load_constructions()
     for draft in drafts:
         kept_up = draft.lemma in words.kept_up
-        if draft.category != "noun" or not (kept_up or has_doer(draft)):
+        if draft.category != "noun" or not (kept_up or has_doer(draft) or _done_by(draft)):
             continue
         head = _head(draft, groups, tokens)
         if head is None:
@@ -30,6 +30,11 @@ def settle_requital(drafts: Sequence[Draft], groups: Sequence[Group], tokens: Se
             deny([draft])
         elif (ends or head.lemma in words.requital) and not kept_up:
             _free(draft)
+
+
+def _done_by(draft: Draft) -> bool:
+    """Return whether the doer of a deed is named behind it: "the attack *by X*"."""
+    return bool(draft.groups("by")) or any(p.span.start >= draft.trigger.end for g in draft.groups("subject") for p in g.phrases)
 
 
 def _head(draft: Draft, groups: Sequence[Group], tokens: Sequence[Token]) -> Token | None:

@@ -11,6 +11,7 @@ from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 from ingest.syntax import SAID_OF, Phrase
 
+_PROPOSES = senses("en", "proposes")
 _APPOINTS, _UNSEATS = senses("en", "appoints"), senses("en", "unseats")
 _TO_OFFICE, _HELD_OFFICE = senses("en", "to_office"), senses("en", "held_office")
 _SEATED, _HAVING_SEATS = senses("en", "bodies_of_states"), tuple(senses("en", "seated_at_bodies"))
@@ -155,6 +156,8 @@ def post_served(clause: Draft, group: Group, *, ahead: bool = False) -> Draft | 
 
 def _whose_post(clause: Draft) -> str:
     """Return the function of whoever holds the post behind "as", "" where a clause tells of none: "named *X* as", "*X* served as"."""
+    if clause.lemma in _PROPOSES:
+        return ""  # "was *put forward* as prime minister"
     if clause.category == "noun":
         return "of" if clause.lemma in _TO_OFFICE or clause.lemma in _HELD_OFFICE else ""
     if clause.lemma in load_words().naming or clause.lemma in _UNSEATS or clause.passive:

@@ -16,6 +16,7 @@ _NO_NOUN = ("det", "poss")  # what stands between an adjective and its noun in n
 _NEVER = frozenset(("never", "not", "n't", "always", "also", "long"))
 _DO = frozenset(("do", "does", "did"))
 _DOUBTFUL = ("adj", "prep", "time")  # classes whose words may be verbs too
+_WHOM = (("rel", "name"), ("rel", "pron"))
 _LEAST = 3  # words before the verb: "a group Iran"
 _FEW = 5  # words before a verb among which the article of the group stands
 _ACTING = frozenset(("it", "he", "she", "they", "we", "i", "who"))  # pronouns that are subjects only, or before an object
@@ -41,6 +42,8 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
         return True  # "had never *armed* militias"
     if index and tokens[index - 1].low in _ACTING and opens in OPENS_OBJECT:
         return True  # "denied that it *armed* the Houthis"
+    if index > 1 and (tokens[index - 2].tag, tokens[index - 1].tag) in _WHOM and opens != "open-class":
+        return True  # "the group, *which Iran armed* in 2014"
     if 0 < index < len(tokens) - 1 and tokens[index - 1].tag in ("name", "noun", "pron") and tokens[index + 1].low == "that":
         return load_forms().operators.get(load_forms().verbs[tokens[index].low][0]) == "speech"  # "the ministry *alleged* that"
     if index and tokens[index - 1].tag == "name" and opens in _OBJECT:
