@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from graph.model import Language, Statement
 from graph.ontology import load_ontology
+from ingest.claims.attribution import chain
 from ingest.claims.disowned import disowned, told_of
 from ingest.claims.evidence import evidence
 from ingest.claims.frames import load_frames
@@ -68,6 +69,8 @@ class DeniedReports:
         told = self._deniable(parse, deniers[0], here, part, theirs)
         if not told and said and not charge:  # nobody denies a charge against others
             told = self._said_last(parse, deniers[0], here)
+        if beside:
+            told = self._behind_its_saying(parse, clause, told)
         if part and not told:
             of_whom = [p for p in told_of(under) if not self._is_part(p)]
             yield from disowned(parse, clause, meant, of_whom, self.discourse, [*self._statements.values(), *here])
@@ -84,6 +87,14 @@ class DeniedReports:
                 speaker=deniers[0],
                 via=(),
             )
+
+    def _behind_its_saying(self, parse: Parse, clause: Clause, told: Sequence[Statement]) -> list[Statement]:
+        """Return what is told behind the verb of saying of whose content a relative clause denies: "X, *who threatened Y*, said it had
+        agreed, which Z denied".
+        """
+        sayings = (above for above, _ in chain(parse.clauses, parse.clauses.index(clause)) if above.operator == "speech")
+        start = next((above.trigger.start for above in sayings), 0)
+        return [s for s in told if s.sentence != parse.sentence.span or s.quote.end > start]
 
     def rejects(self, clause: Clause) -> bool:
         """Return whether a verb of refusing refuses what was said: "رفضت هذه الاتهامات"."""

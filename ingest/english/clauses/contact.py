@@ -17,6 +17,7 @@ WHILE = ("while", "whereas")
 _AGAINST = ("but", "yet", *WHILE)
 JOINING = ("and", "or", *_AGAINST)
 _DEPTH = 4  # clauses inside one another
+_AUXILIARIES = frozenset(("was", "were", "is", "has", "had", "did", "does"))  # not "have", which "to" may begin
 _FINITE = frozenset(("VBD", "VBZ"))
 
 
@@ -48,7 +49,7 @@ def above(reader: Reader, clause: Draft, index: int) -> Draft:
         if clause.link != "relative" or clause.parent is None:
             break
         clause = clause.parent
-    return clause
+    return _finite(reader, clause, index)
 
 
 def beside(reader: Reader, clause: Draft, first: int) -> Draft:
@@ -91,7 +92,8 @@ def _denied(clause: Draft) -> bool:
 
 def _finite(reader: Reader, clause: Draft, index: int) -> Draft:
     """Return the clause that a past or present form goes on with: "asked X *to leave* and accused Y *of arming* Z and met"."""
-    if not reader.tokens[index].tags & _FINITE or "VB" in reader.tokens[index].tags:
+    past = bool(reader.tokens[index].tags & _FINITE) and "VB" not in reader.tokens[index].tags
+    if not (past or reader.tokens[index].low in _AUXILIARIES):
         return clause
     for _ in range(_DEPTH):
         if clause.parent is None or clause.passive or not _nonfinite(reader.tokens, clause.order):

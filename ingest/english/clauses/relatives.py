@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.model import BODIES
+from ingest.english.clauses.antecedents import before_its_place, of_body, one_of
 from ingest.english.clauses.that_clauses import asked_for, content_of_somebody, is_content, phrase_before, tells_over
 from ingest.english.phrases.counted import one_of_people
 from ingest.english.phrases.groups import Group
@@ -12,7 +12,6 @@ from ingest.english.polarity.contents import against
 from ingest.english.polarity.negation import judges
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
-from ingest.english.words.forms import load_forms
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import is_place, load_words
 from ingest.syntax import Phrase
@@ -93,13 +92,15 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
     including = _around_including(reader, index) if token.low == "that" and not prep else None
     of_people = token.low in ("who", "whom") and _is_place_name(reader.last) and not reader.last.others  # "has troops in Iraq, *who* train"
     reader.antecedent = None if prep and prep != "of" else described(reader) if restrictive or of_people else including or reader.last.whose
+    if isinstance(reader.antecedent, Group) and token.low == "which" and not restrictive:
+        reader.antecedent = before_its_place(reader, reader.antecedent, index)
     if isinstance(reader.antecedent, Group) and token.low in ("who", "whom"):
         reader.antecedent = _man_of(reader, reader.antecedent) if token.low == "who" else reader.antecedent
-        reader.antecedent = _of_body(reader, reader.antecedent)
+        reader.antecedent = of_body(reader, reader.antecedent)
     if isinstance(reader.antecedent, Group) and not prep and after.low in _OF_SEVERAL:
         reader.antecedent = _several(reader, reader.antecedent)
     if isinstance(reader.antecedent, Group) and restrictive and after.low in _OF_ONE:
-        reader.antecedent = _one_of(reader, reader.antecedent)
+        reader.antecedent = one_of(reader, reader.antecedent)
     placed = reader.antecedent is not None and token.low == "which" and _is_place_name(reader.antecedent)  # ", *which* killed ten"
     if (restrictive or placed) and after.lemma in load_constructions().deadly and reader.antecedent is not None:
         day = before is not None and before.tag == "time"  # "an attack on a cafe on Friday *that killed* ten"
@@ -138,31 +139,11 @@ def _man_of(reader: Reader, group: Group) -> Group:
     return group
 
 
-def _of_body(reader: Reader, group: Group) -> Group:
-    """Return the man of whom "who" tells, rather than the body to which he belongs: "*a spokesman* for the PKK who"."""
-    body = group.head.tag == "name" and group.means.kind in BODIES and not _is_plural(group)
-    before = phrase_before(reader, group) if body else None
-    return before.whose if before is not None and before.means.kind == "person" else group
-
-
 def _several(reader: Reader, group: Group) -> Group:
     """Return the row of people of whom a plural verb tells, rather than the one named last: "X and Y, the son of *Z, who were* killed"."""
     one = group.means.kind == "person" and group.means.entity is not None and not group.others
     rows = (g for g in reversed(reader.groups[-_EVENT_BACK:]) if g is not group and any(o.means.kind == "person" for o in g.others))
     return next(rows, group) if one else group
-
-
-def _one_of(reader: Reader, group: Group) -> Group:
-    """Return the one noun phrase of which a singular verb tells, rather than the several behind it: "*a group* of militias that *is*"."""
-    before = phrase_before(reader, group) if _is_plural(group) else None
-    return before.whose if before is not None and not _is_plural(before) else group
-
-
-def _is_plural(group: Group) -> bool:
-    """Return whether a noun phrase ends in a plural, whatever it means: "Shi'ite *militias*"."""
-    word = group.head.low.rsplit(" ", 1)[-1]
-    lemma, number = load_forms().nouns.get(word, (word, ""))
-    return number == "p" and lemma != word
 
 
 def _around_including(reader: Reader, index: int) -> Group | None:

@@ -7,7 +7,7 @@ from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
 
 _IS = frozenset(("is", "are"))
-_FACTUAL = frozenset(("after", "since", "as", "while", "because", "though", "although"))
+_FACTUAL = frozenset(("after", "since", "as", "while", "where", "because", "though", "although"))
 _NOT_PAST = frozenset(("is", "are", "be", "will", "would", "could", "should", "may", "might", "have", "has", "gets", "get"))
 _LATER = frozenset(("after", "before"))
 _COUNTED = frozenset(("det", "num", "adj", "adv", "time"))
@@ -21,7 +21,7 @@ def subordinate(reader: Reader, draft: Draft, index: int) -> None:
     draft.link = "condition" if reader.subordinator in ("if", "unless") else "adjunct"
     if reader.subordinator in _FACTUAL and draft.operator == "speech" and _set_off(reader, draft):
         draft.parent = None  # "said that it had left, *after Y said* X had": so tells the text
-    elif reader.subordinator in _WHEN and _of_denied(draft):
+    elif reader.subordinator in (*_WHEN, "where") and _of_denied(draft):
         draft.link = "relative"  # "denied that it fired *after X attacked Y*": X did
     elif reader.subordinator in _LATER and (said := _said(draft)) is not None and _long_after(reader, index):
         draft.parent = said  # "said it would act, *a day after X attacked Y*": so tells whoever quotes him

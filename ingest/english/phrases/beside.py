@@ -150,8 +150,9 @@ def _titles_another(reader: Reader, group: Group) -> bool:
 
 
 def _speaks(reader: Reader, group: Group) -> bool:
-    """Return whether a noun phrase behind what is told is whoever says so: "attacked Islamic State, *the military* said"."""
-    if reader.clause is None or reader.pending or group.means.sort == "name" or group.last >= len(reader.tokens):
+    """Return whether a noun phrase behind what is told is whoever says so: "attacked ten members of X, *the military* said"."""
+    body = group.means.sort == "name" and group.means.kind != "person"
+    if reader.clause is None or reader.pending or body or group.last >= len(reader.tokens):
         return False
     verb, after = reader.tokens[group.last], reader.tokens[group.last + 1 : group.last + 2]
     if after and after[0].low == "by":

@@ -66,7 +66,7 @@ def attach(reader: Reader, prep: str, group: Group, before: Group | None, made: 
             reader.clause.add(prep, group)  # type: ignore[union-attr]
             return
         if prep == "of":
-            attach_of(reader, done_by(reader, before) or before, group, made)
+            attach_of(reader, done_by(reader, before, group) or before, group, made)
             return
         if _says_which(reader, prep, group, before):
             reader.chain = [*reader.chain[-_CHAIN:], *made]

@@ -47,11 +47,23 @@ def attach_of(reader: Reader, before: Group, group: Group, made: list[Draft]) ->
     reader.chain = [*reader.chain, *made]
 
 
-def done_by(reader: Reader, before: Group) -> Group | None:
-    """Return the deed to whose doer "by" has just led, of which "of" goes on to tell: "*the killing* by X of Y"."""
-    if before.first < 1 or reader.tokens[before.first - 1].low != "by":
+def done_by(reader: Reader, before: Group, group: Group) -> Group | None:
+    """Return the deed to whose doer "by" has just led, of which "of" goes on to tell: "*the killing* by X of Y".
+
+    Of a body are the doer's own people: "the killing by fighters *of the group* of two soldiers".
+    """
+    if (
+        group.means.kind in BODIES
+        and group.head.tag == "name"
+        and before.head.tag == "noun"
+        and before.means.entity is None
+        and not before.of
+    ):
         return None
-    deed = next((g for g in reversed(reader.groups[-_NEAR:]) if g.last == before.first - 1), None)
+    doer = next((g for g in reversed(reader.groups[-_NEAR:]) if before in g.of), before)
+    if doer.first < 1 or reader.tokens[doer.first - 1].low != "by":
+        return None
+    deed = next((g for g in reversed(reader.groups[-_NEAR:]) if g.last == doer.first - 1), None)
     return deed if deed is not None and deed.lemma in load_constructions().suffered and not deed.of else None
 
 

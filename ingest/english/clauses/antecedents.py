@@ -1,0 +1,55 @@
+"""Of which of two noun phrases, one behind the other, a relative clause tells: "*its mission* in X, which is led by Y"."""
+
+from __future__ import annotations
+
+from graph.model import BODIES
+from ingest.english.clauses.that_clauses import phrase_before
+from ingest.english.phrases.groups import Group
+from ingest.english.reader import Reader
+from ingest.english.words.forms import load_forms
+from ingest.english.words.words import is_place
+from ingest.lexicon import senses
+
+_DONE, _GOING_ON = senses("en", "done_to_events"), senses("en", "events_do")
+_BE = frozenset(("is", "are", "was", "were"))
+_REACH = 4  # words from "which" to its verb
+_THERE = frozenset(("in", "near", "at", "outside"))
+
+
+def of_body(reader: Reader, group: Group) -> Group:
+    """Return the man of whom "who" tells, rather than the body to which he belongs: "*a spokesman* for the PKK who"."""
+    body = group.head.tag == "name" and group.means.kind in BODIES and not _is_plural(group)
+    before = phrase_before(reader, group) if body else None
+    return before.whose if before is not None and before.means.kind == "person" else group
+
+
+def one_of(reader: Reader, group: Group) -> Group:
+    """Return the one noun phrase of which a singular verb tells, rather than the several behind it: "*a group* of militias that *is*"."""
+    before = phrase_before(reader, group) if _is_plural(group) else None
+    return before.whose if before is not None and not _is_plural(before) else group
+
+
+def before_its_place(reader: Reader, group: Group, index: int) -> Group:
+    """Return the event or body of which "which" at a token tells where that can't be the place named last, else what is given."""
+    there = group.head.tag == "name" and is_place(group.means) and group.first > 0 and reader.tokens[group.first - 1].low in _THERE
+    before = phrase_before(reader, group) if there else None
+    if before is None or not (before.means.sort == "event" or before.means.kind in BODIES) or not _tells_of_event(reader, index):
+        return group
+    return before
+
+
+def _tells_of_event(reader: Reader, index: int) -> bool:
+    """Return whether the verb of a relative clause tells what a place neither does nor suffers: "is *led* by", "*operates*"."""
+    behind = reader.tokens[index + 1 : index + 1 + _REACH]
+    verbs = [token for token in behind if token.tag == "verb"]
+    if not verbs:
+        return False
+    done = behind[0].low in _BE or behind[0].tag not in ("verb", "aux", "modal") or any(token.low == "been" for token in behind)
+    return verbs[0].lemma in (_DONE if done else _GOING_ON)  # "is *led* by X", "X *claimed*"
+
+
+def _is_plural(group: Group) -> bool:
+    """Return whether a noun phrase ends in a plural, whatever it means: "Shi'ite *militias*"."""
+    word = group.head.low.rsplit(" ", 1)[-1]
+    lemma, number = load_forms().nouns.get(word, (word, ""))
+    return number == "p" and lemma != word
