@@ -16,7 +16,18 @@ _TAKEN = ("subject", "object", "iobject", "in")  # functions under which a relat
 
 def of_another(dated: Dated, clauses: Sequence[Clause], index: int) -> bool:
     """Return whether a date is that of another clause than this, of which a relative clause stands between them."""
+    if _since_then(dated, clauses, index):
+        return True
     return _in_passing(dated, clauses, index) or _of_verb_around(dated, clauses, index) or _of_sentence_around(dated, clauses, index)
+
+
+def _since_then(dated: Dated, clauses: Sequence[Clause], index: int) -> bool:
+    """Return whether a clause is the event since which something is, named behind the date: "came *on Monday* for the first visit since
+    the invasion".
+    """
+    at = clauses[index].trigger
+    since = (p.span for c in clauses for p in c.functions.get("since", ()))
+    return dated.span.end <= at.start and any(span.start <= at.start and at.end <= span.end for span in since)
 
 
 def _in_passing(dated: Dated, clauses: Sequence[Clause], index: int) -> bool:

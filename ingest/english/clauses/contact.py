@@ -57,7 +57,7 @@ def beside(reader: Reader, clause: Draft, first: int) -> Draft:
     the subject's own too, and behind "but" around what is denied: "denied *that its men had fled*, but the army held the town".
     """
     against = reader.tokens[first - 1].low in _AGAINST
-    clause = _around_relative(clause) if first > 1 and reader.tokens[first - 2].tag == "comma" else clause
+    clause = around_relative(clause) if first > 1 and reader.tokens[first - 2].tag == "comma" else clause
     for _ in range(_DEPTH):
         said = clause.quoted and not reader.tokens[first].quoted  # "X said "we left", *while Y attacked Z*"
         left = clause.link == "complement" and (said or _nonfinite(reader.tokens, clause.order) or (against and _denied(clause)))
@@ -67,7 +67,7 @@ def beside(reader: Reader, clause: Draft, first: int) -> Draft:
     return clause
 
 
-def _around_relative(clause: Draft) -> Draft:
+def around_relative(clause: Draft) -> Draft:
     """Return the clause around the relative ones in which a clause stands: "X armed the group *that Y says attacked it*, but Z left"."""
     around = clause
     for _ in range(_DEPTH):

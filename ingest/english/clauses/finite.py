@@ -201,7 +201,8 @@ def _of_subject(reader: Reader, draft: Draft, subject: list[Group | Fixed]) -> l
     joined = draft.parent is not before and reader.tokens[first - 1].low in JOINING
     if before is None or not first or not (joined or told):  # "told reporters *the deployment* of troops was illegal"
         return []
-    return [other for other in reader.drafts if other is not draft and other.order >= first and other.parent is before]
+    own = (other for other in reader.drafts if other is not draft and other.order >= first and other.parent is before)
+    return [other for other in own if joined or other.category == "noun"]
 
 
 def _together(reader: Reader, group: Group) -> bool:

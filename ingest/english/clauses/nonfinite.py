@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.english.clauses.contact import around_relative
 from ingest.english.clauses.controllers import chosen, controller, for_whom, owners, plan_of
 from ingest.english.clauses.gaps import take_gap, wanted
 from ingest.english.clauses.held_to_be import holds_it
@@ -50,6 +51,8 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
         draft.functions["aim_of"] = meant  # "a campaign that *aims* to retake Raqqa"
     if clause.lemma in load_words().told and clause.groups("object") and not draft.groups("aim_of"):
         clause.operator, clause.functions["told_to"] = "demand", clause.groups("object")
+    if clause.link == "relative" and [t.low for t in reader.tokens[max(0, index - 2) : index]] == [",", "and"]:
+        clause = around_relative(clause)  # "to meet X, *who leads Y*, and to visit Z"
     if _goes_on(reader, clause, index):
         fill_subject(draft, clause.groups("subject"))
         draft.parent, draft.link, draft.modality, draft.polarity = clause.parent, clause.link, clause.modality, clause.polarity
@@ -86,7 +89,7 @@ def _of_subject(reader: Reader, draft: Draft, index: int, noun: Group | None) ->
     if isinstance(head, Group) and head.lemma in _NOT_DOING and reader.last is head:
         draft.polarity, draft.modality = "denied", "reported"
     if reader.verb_follows(index):
-        reader.interrupt(head)
+        reader.interrupt(reader.waiting())
     elif not reader.prep:
         reader.pending = []  # a headline: "*Qatar* to send troops"
 

@@ -18,6 +18,8 @@ _AIRCRAFT = senses("en", "aircraft")
 _SPONSORED = senses("en", "sponsored")
 _COMMUNITIES = senses("en", "of_a_community")
 _PLURAL = frozenset(("were", "are", "have"))
+_WITH_IT = 10  # words between a noun and its verb
+_OF_SUBJECT = frozenset(("adj", "prep", "det", "name", "noun", "dem", "num", "pos", "poss"))
 _JOINS = frozenset(("and", "or", "nor"))
 
 
@@ -40,9 +42,14 @@ def coordinated(reader: Reader, group: Group) -> int:
             return other.last
         if other is not None and not found and conjunction and group.means.entity and group.means.entity == other.means.entity:
             return other.last  # "known as X*, or Y*": the same by another name
-        if other is None or (comma and not conjunction and not _list_goes_on(reader, other)) or _unlike(reader, group, other, comma):
+        if (
+            other is None
+            or (comma and not conjunction and not _list_goes_on(reader, other))
+            or _unlike(reader, group, other, comma and not (conjunction and found))
+        ):
             break
-        if (comma and _verb_at(reader, other.last)) or (conjunction and _beside_the_whole(reader, group, other)):
+        told = conjunction and not found and _may_end(reader) and _verb_behind(reader, other.last)
+        if (comma and (told or _verb_at(reader, other.last))) or (conjunction and _beside_the_whole(reader, group, other)):
             break
         if conjunction and not found and (_parallel(reader, other) or (comma and _has_own_relative(reader, other))):
             break
@@ -190,6 +197,13 @@ def _verb_at(reader: Reader, index: int) -> bool:
     if token.tag == "verb" and "VBN" in token.tags and index + 1 < len(reader.tokens) and reader.tokens[index + 1].low == "by":
         return False  # "in Iraq and Syria *used by* X"
     return token.finite
+
+
+def _verb_behind(reader: Reader, index: int) -> bool:
+    """Return whether a finite verb follows what stands with a subject: "..., and a source *close to X said*"."""
+    behind = reader.tokens[index : index + _WITH_IT]
+    end = next((i for i, token in enumerate(behind) if token.tag not in _OF_SUBJECT), len(behind))
+    return 0 < end < len(behind) and _verb_at(reader, index + end)
 
 
 def _unlike(reader: Reader, group: Group, other: Group, comma: bool) -> bool:

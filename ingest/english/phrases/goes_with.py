@@ -6,13 +6,15 @@ from ingest.english.phrases.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.words.words import is_place
 
+_JOINING = frozenset(("and", "or"))
+
 
 def goes_with(reader: Reader, group: Group) -> bool:
     """Join a noun phrase behind "and" to the one that the clause took last, where no verb follows that would want it."""
     taken = _place_of_another_day(reader, group) or reader.taken
     if taken is None or not reader.joined or reader.pending or reader.clause is None or reader.suspended:
         return False
-    if reader.tokens[group.first - 1].tag != "cc" or _verb_follows(reader, group.last) or taken.means.sort == "anaphor":
+    if reader.tokens[group.first - 1].low not in _JOINING or _verb_follows(reader, group.last) or taken.means.sort == "anaphor":
         return False
     alike = taken.means.kind == group.means.kind or group.means.sort == "anaphor"
     behind = reader.tokens[group.last].low if group.last < len(reader.tokens) else ""
@@ -35,6 +37,10 @@ def _place_of_another_day(reader: Reader, group: Group) -> Group | None:
 
 
 def _verb_follows(reader: Reader, index: int) -> bool:
+    """Return whether a finite verb follows, at once or behind a relative clause between commas: "and X, *which held Y, said*"."""
+    if [t.tag for t in reader.tokens[index : index + 2]] == ["comma", "rel"]:
+        end = next((i for i, t in enumerate(reader.tokens[index + 2 :], index + 2) if t.tag == "comma"), len(reader.tokens))
+        return end + 1 < len(reader.tokens) and reader.tokens[end + 1].finite
     for token in reader.tokens[index : index + 14]:
         if token.tag in ("sub", "rel", "colon", "dash"):
             return False

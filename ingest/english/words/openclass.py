@@ -23,7 +23,10 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
     """Tag a noun, verb or adjective; `alone` says that no other word can be the verb."""
     forms = load_forms()
     low = token.low
-    verb, noun = _without_particle(forms.verbs.get(low), after), forms.nouns.get(low)
+    verb, noun = forms.verbs.get(low), forms.nouns.get(low)
+    if verb is not None and noun is None and _lacks_particle(low, *verb, after):
+        token.tag, token.lemma, token.number = "noun", verb[0], "p" if low != verb[0] else "s"
+        return
     if verb is None and noun is None:
         _unknown(token, before, after)
         return
@@ -50,11 +53,11 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
         token.tag, token.lemma, token.number = "noun", verb[0] if verb else low, "p" if low.endswith("s") else "s"
 
 
-def _without_particle(verb: tuple[str, frozenset[str]] | None, after: Token | None) -> tuple[str, frozenset[str]] | None:
-    """Return the verb that a form may be, none where that needs a particle and none follows: "a special forces *team* that"."""
-    if verb is None or verb[0] not in load_forms().particled or verb[1] & {"VBD", "VBN", "VBG"}:
-        return verb
-    return verb if after is not None and (verb[0], after.low) in load_forms().phrasal else None
+def _lacks_particle(low: str, lemma: str, tags: frozenset[str], after: Token | None) -> bool:
+    """Return whether a form is of a verb that needs a particle, where none follows: "a special forces *team* that"."""
+    if lemma not in load_forms().particled or tags & {"VBD", "VBN", "VBG"} or "n" not in load_vocabulary().get(low, ("", low))[0]:
+        return False
+    return after is None or (lemma, after.low) not in load_forms().phrasal
 
 
 def _relates(low: str, before: Token | None, after: Token | None) -> bool:
