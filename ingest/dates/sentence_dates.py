@@ -23,7 +23,8 @@ from ingest.normalise import Folded, fold_part
 from ingest.syntax import Clause, Sentence
 
 _WHEN = re.compile(r",?\s+when(?!\w)")  # "since December *when* it lost the town": that was in December
-_SINCE = re.compile(r"\w[\w,’']*\s+since\s+(?:[\w'’-]+\s+){2}[^,;:]*$")
+_SINCE = re.compile(r"\w[\w,’']*\s+(?P<within>since\s+(?:[\w'’-]+\s+){2}[^,;:]*)$")
+_WHO = re.compile(r",\s+(?P<within>(?:who|whom|whose)\s+[\w'’-]+\s+[^,;:]*)$")  # "met X, *who left on Monday*"
 _FAR = 150  # characters before a date in which it stands
 _DASH = re.compile(r"(?<=\d)\s?[-–—\u2010\u2011]\s?(?=\d)")  # between numbers, where folding leaves a blank of it
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
@@ -96,9 +97,10 @@ def _since(text: str, start: int, end: int, period: Period, words: DateWords) ->
 
 
 def _bounded(text: str, start: int, period: Period) -> tuple[int, int] | None:
-    """Return what a date only dates that tells since when something is: "the first attack *since X left in October*"."""
-    since = _SINCE.search(text[max(0, start - _FAR) : start]) if period.end is not None else None
-    return (start - len(since[0]) + since[0].index("since"), to_comma(text, start)) if since is not None else None
+    """Return all that a date dates that stands in a clause of somebody, or tells since when something is: "since *X left in October*"."""
+    before = text[max(0, start - _FAR) : start]
+    found = _WHO.search(before) or (_SINCE.search(before) if period.end is not None else None)
+    return (start - len(found["within"]), to_comma(text, start)) if found is not None else None
 
 
 def _with_dashes(folded: Folded, text: str) -> str:

@@ -31,7 +31,7 @@ class KeptApart:
             return apart
         spoken = self.discourse.spoken.last(FEW)
         outlets = (entity for entity in spoken if self.only_tells(entity, clause) or self._is_one_outlet(entity, phrase))
-        return apart.union(outlets, self._done_to(clause))
+        return apart.union(outlets, self._done_to(clause), _told_about(parse, phrase, clause))
 
     def only_tells(self, entity: str, clause: Clause) -> bool:
         """Return whether an outlet is named where harm is done, of which it only tells: "the agency said *its* fighters shot"."""
@@ -60,6 +60,15 @@ class KeptApart:
         if clause.category != "verb" or self.discourse.article.language != "en":
             return frozenset()
         return frozenset(p.entity for p in clause.functions.get("object", ()) if p.entity and p.sort == "name")
+
+
+def _told_about(parse: Parse, phrase: Phrase, clause: Clause) -> frozenset[str]:
+    """Return those named of whom a relative clause passes on what somebody says: "X, who *he* said had left" is not he."""
+    if clause.operator != "speech" or clause.link != "relative":
+        return frozenset()
+    told = (c for c in parse.clauses if c.link == "complement" and parse.above(c) is clause)
+    parties = (p for c in told for function in ("subject", "object") for p in c.functions.get(function, ()))
+    return frozenset(p.entity for p in parties if p.entity and p.span.end <= phrase.span.start)
 
 
 def is_possessive(phrase: Phrase) -> bool:

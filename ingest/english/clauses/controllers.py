@@ -16,6 +16,7 @@ from ingest.lexicon import senses
 _ORDERS = senses("en", "directions")
 _THWARTING, _PLOTS = senses("en", "thwarts"), senses("en", "plots")
 _CHOICES = senses("en", "choices")
+_UNWILLING = senses("en", "not_doing")
 _GIVING = load_constructions().giving
 _TO_WHOM = frozenset(("give", "grant", "allow"))
 
@@ -83,10 +84,18 @@ def controller(reader: Reader, clause: Draft, noun: Group | None) -> list[Group 
     given = clause.groups("iobject") or clause.groups("object")
     if clause.lemma in _TO_WHOM and any(g.means.kind in ACTORS and g.means.entity for g in given):
         return given  # "gave *X* a week to leave"
-    own = owners(noun) if clause.groups("object")[-1:] == [noun] else []
+    own = owners(noun) if clause.groups("object")[-1:] == [noun] or _meant(noun) else []
     if not own and noun is not None and _of_others(clause, noun):
         return []
     return own or clause.groups("subject")
+
+
+def _meant(noun: Group | None) -> bool:
+    """Return whether a noun tells by itself what its owner means or refuses to do: "resigned over *X's refusal* to"."""
+    words = load_constructions()
+    if noun is None or noun.possessor is None or noun.possessor.means.sort == "pronoun":
+        return False
+    return noun.lemma in words.intended or noun.lemma in words.efforts or noun.lemma in _UNWILLING
 
 
 def stationed(clause: Draft | None, noun: Group | None) -> Group | Fixed:

@@ -35,7 +35,8 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
     if reader.joined and clause is not None:
         aside = clause.ends and draft.operator is None and reader.tokens[index - 2].tag == "comma"
         told = reader.told(index) if aside else None
-        clause = told or _denier(above(reader, clause, index), draft)  # "X armed Y, Z said, *and sent* troops"
+        apart = reader.tokens[index - 2].tag == "comma"
+        clause = told or _denier(_after_aside(reader, above(reader, clause, index), apart), draft, apart)  # "X armed Y, Z said, *and sent*"
         shared = clause.groups("object" if clause.passive else "subject")
         return list(shared), clause.parent, clause.link
     if reader.suspended and clause is not None and _told_inside(reader, clause, index):
@@ -90,11 +91,21 @@ def _goes_on_in_headline(reader: Reader, clause: Draft, draft: Draft, index: int
     return above if told else None
 
 
-def _denier(clause: Draft, draft: Draft) -> Draft:
-    """Return the denial with which a verb of saying goes on, not with what is denied: "denied that its men had fled *and accused* X"."""
+def _denier(clause: Draft, draft: Draft, apart: bool) -> Draft:
+    """Return the denial with which a verb of saying goes on, not with what is denied: "denied that its men had fled *and accused* X".
+
+    Behind a comma also the verb of saying goes on: "said that X had fled, *and accused* Y".
+    """
     speaks = draft.operator is not None or draft.lemma in _CONDEMNING
-    denies = clause.parent is not None and clause.parent.operator == "denial" and clause.link == "complement"
-    return clause.parent if speaks and denies and clause.operator is None and clause.parent is not None else clause
+    saying = ("denial", "speech") if apart else ("denial",)
+    says = clause.parent is not None and clause.parent.operator in saying and clause.link == "complement"
+    return clause.parent if speaks and says and (apart or clause.operator is None) and clause.parent is not None else clause
+
+
+def _after_aside(reader: Reader, clause: Draft, apart: bool) -> Draft:
+    """Return the clause above what only compares it with what others did: "would leave, *as Germany had*, but would go on"."""
+    compares = apart and clause.subordinator == "as" and clause.parent is not None
+    return clause.parent if compares and clause.parent is not None else clause
 
 
 def _with_first(reader: Reader, back: Suspended) -> Suspended:

@@ -79,12 +79,15 @@ def _told_besides(reader: Reader, before: Token | None, index: int) -> Draft | N
 
 
 def _told_in_text(reader: Reader, index: int) -> Draft | None:
-    """Return the verb of saying behind whose text stands who passed it on: "said in a statement *carried by X* that the army had"."""
+    """Return the verb of saying behind whose text stands who passed it on, or whom it tells: "said in a statement *carried by X* that the
+    army had", "told the delegation *headed by X* that".
+    """
     clause, after = reader.clause, reader.tokens[index + 1] if index + 1 < len(reader.tokens) else None
-    if clause is None or clause.link != "relative" or clause.operator or clause.lemma not in _PASSED_ON:
+    if clause is None or clause.link != "relative" or clause.operator or clause.parent is None or not _opens(after):
         return None
     above = clause.parent
-    return above if above is not None and above.operator == "speech" and _opens(after) else None
+    told = above.lemma in _ADDRESSING and bool(above.groups("object")) and not above.passive
+    return above if above.operator == "speech" and (told or clause.lemma in _PASSED_ON) else None
 
 
 def _opens(after: Token | None) -> bool:

@@ -105,7 +105,8 @@ def _charged(reader: Reader, before: Group, group: Group) -> bool:
     if clause is None or clause.lemma not in load_constructions().charging or reader.pending:
         return False
     doing = group.tokens[0].low.endswith("ing")  # "accused *the army* of torturing detainees"
-    return before in clause.groups("object")[-1:] and group.means.entity is None and (doing or group.means.kind not in _PARTIES)
+    accused = clause.groups("subject" if clause.passive else "object")[-1:]  # "was accused *by X* of treason"
+    return before in accused and group.means.entity is None and (doing or group.means.kind not in _PARTIES)
 
 
 def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
