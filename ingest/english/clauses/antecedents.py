@@ -7,13 +7,29 @@ from ingest.english.clauses.that_clauses import phrase_before
 from ingest.english.phrases.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.words.forms import load_forms
+from ingest.english.words.tokens import Token
 from ingest.english.words.words import is_place
 from ingest.lexicon import senses
 
 _DONE, _GOING_ON = senses("en", "done_to_events"), senses("en", "events_do")
+_DEPTH = 3  # clauses inside one another
 _BE = frozenset(("is", "are", "was", "were"))
 _REACH = 4  # words from "which" to its verb
 _THERE = frozenset(("in", "near", "at", "outside"))
+
+
+def same_again(reader: Reader, before: Token | None) -> Group | None:
+    """Return of whom "and which" goes on to tell: "*X*, which left Y and which Z armed"."""
+    clause = reader.clause if before is not None and before.tag == "cc" else None
+    for _ in range(_DEPTH):
+        if clause is None or clause.link == "relative":
+            break
+        clause = clause.parent
+    if clause is None or clause.category != "verb":
+        return None
+    told = clause.gap or next(iter(clause.groups("object" if clause.passive else "subject")), None)
+    first = told.first if isinstance(told, Group) else clause.order
+    return told if isinstance(told, Group) and first < clause.order else None
 
 
 def of_body(reader: Reader, group: Group) -> Group:

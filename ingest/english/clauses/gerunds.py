@@ -22,6 +22,7 @@ _VERGE, _AIMS = senses("en", "verges"), senses("en", "aims")
 _LAYING = senses("en", "lays_blame")
 _ENDING, _DECIDING = senses("en", "ends_deeds"), senses("en", "decides")
 _CITING = senses("en", "cites")
+_WEIGHING = senses("en", "weighs")  # what may be done
 _OPPOSING, _SHOWING = senses("en", "opposes"), senses("en", "shows")  # shows signs
 _WARRANTS = tuple(senses("en", "warrants"))
 _AT_THE_TIME = frozenset(("while", "when", "after", "before"))
@@ -179,6 +180,8 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
     short = prep == "of" and _short(clause)
     fill_subject(draft, joint(reader, clause, draft, prep) or tasked(clause, draft, prep) or _doers(clause, prep, apart, short))
     draft.parent = clause
+    if not prep and not apart and clause.lemma in _WEIGHING and draft.modality == "reported":
+        draft.modality = "planned"  # "met to discuss *arming X*"
     within = ("of", "for", "from", "as", "") if clause.operator != "intention" else ("at", "on", "to", "of", "about", "")
     beside = apart and clause.operator in ("denial", "intention", "demand")  # "rejected the claims, *blaming X*"
     draft.link = "complement" if clause.operator and prep in within and not beside else "adjunct"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.english.clauses.antecedents import before_its_place, of_body, one_of
+from ingest.english.clauses.antecedents import before_its_place, of_body, one_of, same_again
 from ingest.english.clauses.that_clauses import asked_for, content_of_somebody, is_content, phrase_before, tells_over
 from ingest.english.phrases.counted import one_of_people
 from ingest.english.phrases.groups import Group
@@ -20,6 +20,7 @@ _EVENT_BACK = 5  # noun phrases back among which the event is
 _DURING = frozenset(("in", "during"))
 _ROW = frozenset(("name", "noun", "dem", "adj", "det", "comma", "cc"))  # of what a row of names consists
 _AHEAD = 20  # words among which a second verb follows
+_WH = frozenset(("who", "which", "whom"))
 _GIVEN_BY = frozenset(("from", "by"))
 _OF_SEVERAL = frozenset(("were", "are", "have"))
 _OF_ONE = frozenset(("is", "was", "has", "does"))
@@ -92,7 +93,9 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
     including = _around_including(reader, index) if token.low == "that" and not prep else None
     of_people = token.low in ("who", "whom") and _is_place_name(reader.last) and not reader.last.others  # "has troops in Iraq, *who* train"
     reader.antecedent = None if prep and prep != "of" else described(reader) if restrictive or of_people else including or reader.last.whose
-    if isinstance(reader.antecedent, Group) and token.low == "which" and not restrictive:
+    if token.low in _WH and not prep and (again := same_again(reader, before)) is not None:
+        reader.antecedent = again
+    elif isinstance(reader.antecedent, Group) and token.low == "which" and not restrictive:
         reader.antecedent = before_its_place(reader, reader.antecedent, index)
     if isinstance(reader.antecedent, Group) and token.low in ("who", "whom"):
         reader.antecedent = _man_of(reader, reader.antecedent) if token.low == "who" else reader.antecedent

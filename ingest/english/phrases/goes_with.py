@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import cast
+
+from ingest.english.drafts import Alone
 from ingest.english.phrases.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.words.words import is_place
 
+_NEAR = 12  # clauses back among which a relative one is
 _JOINING = frozenset(("and", "or"))
 
 
@@ -23,8 +27,17 @@ def goes_with(reader: Reader, group: Group) -> bool:
         return True
     if alike:
         for host in (taken, *(g for g in reader.groups[-8:] if taken in g.of)):  # "the cities *of X* in A and Y in B"
+            _told_alone(reader, host)
             host.others = [*host.others, group, *group.others]
     return alike
+
+
+def _told_alone(reader: Reader, host: Group) -> None:
+    """Let a relative clause before "and" tell of nobody whom that joins: "attacked X, *which Y backs*, and Z"."""
+    for draft in reader.drafts[-_NEAR:] if not host.others else ():
+        if draft.link == "relative" and draft.order >= host.last:
+            for function, groups in draft.functions.items():
+                draft.functions[function] = [cast("Group", Alone(g)) if g is host else g for g in groups]
 
 
 def _place_of_another_day(reader: Reader, group: Group) -> Group | None:
