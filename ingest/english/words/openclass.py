@@ -24,7 +24,7 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
     forms = load_forms()
     low = token.low
     verb, noun = forms.verbs.get(low), forms.nouns.get(low)
-    if verb is not None and noun is None and _lacks_particle(low, *verb, after):
+    if verb is not None and noun is None and not _wants_verb(before) and _lacks_particle(low, *verb, after):
         token.tag, token.lemma, token.number = "noun", verb[0], "p" if low != verb[0] else "s"
         return
     if verb is None and noun is None:
@@ -51,6 +51,11 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
         token.tag, token.lemma = "adj", low
     else:
         token.tag, token.lemma, token.number = "noun", verb[0] if verb else low, "p" if low.endswith("s") else "s"
+
+
+def _wants_verb(before: Token | None) -> bool:
+    """Return whether a verb must follow a word: "to *tip* the scales"."""
+    return before is not None and (before.low == "to" or before.tag in ("modal", "pron", "neg"))
 
 
 def _lacks_particle(low: str, lemma: str, tags: frozenset[str], after: Token | None) -> bool:
