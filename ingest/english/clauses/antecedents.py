@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.model import BODIES
 from ingest.english.clauses.that_clauses import phrase_before
+from ingest.english.drafts import Draft
 from ingest.english.phrases.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.words.forms import load_forms
@@ -12,6 +13,7 @@ from ingest.english.words.words import is_place
 from ingest.lexicon import senses
 
 _DONE, _GOING_ON = senses("en", "done_to_events"), senses("en", "events_do")
+_FAR = 8  # words between a pronoun and its verb
 _DEPTH = 3  # clauses inside one another
 _BE = frozenset(("is", "are", "was", "were"))
 _REACH = 4  # words from "which" to its verb
@@ -30,6 +32,27 @@ def same_again(reader: Reader, before: Token | None) -> Group | None:
     told = clause.gap or next(iter(clause.groups("object" if clause.passive else "subject")), None)
     first = told.first if isinstance(told, Group) else clause.order
     return told if isinstance(told, Group) and first < clause.order else None
+
+
+def leave_aside(reader: Reader, index: int) -> None:
+    """Go on, behind the comma at a token, with the clause around a relative one where it says where: "met X, *whom Y backs*, in Z"."""
+    behind = reader.tokens[index + 1] if index + 1 < len(reader.tokens) else None
+    if behind is None or behind.low not in _THERE or reader.suspended or reader.pending:
+        return
+    clause = reader.clause
+    for _ in range(_DEPTH):
+        if clause is None or clause.link == "relative":
+            break
+        clause = clause.parent
+    if clause is None or clause.parent is None or clause.passive or not _opened_by_comma(reader, clause):
+        return
+    reader.clause, reader.chain = clause.parent, []
+
+
+def _opened_by_comma(reader: Reader, clause: Draft) -> bool:
+    """Return whether a relative clause stands behind a comma and a pronoun."""
+    before = range(clause.order - 1, max(0, clause.order - _FAR), -1)
+    return any(reader.tokens[at].tag == "rel" and reader.tokens[at - 1].tag == "comma" for at in before)
 
 
 def of_body(reader: Reader, group: Group) -> Group:

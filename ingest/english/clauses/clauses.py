@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.english.clauses.adjectives import take_adjective
+from ingest.english.clauses.antecedents import leave_aside
 from ingest.english.clauses.arguments import take_group, take_pronoun
 from ingest.english.clauses.finite import take_verb
 from ingest.english.clauses.inversion import at_last, inverted, remaining, supposed
@@ -142,6 +143,8 @@ def _sign(reader: Reader, token: Token, index: int) -> None:
             if tag == "close" and reader.last_end == index:
                 reader.last_end = index + 1  # "the Units (YBS), *an affiliate* of the PKK"
             reader.open = False
+            if tag == "comma":
+                leave_aside(reader, index)
             reader.prep = "" if tag != "quote" else reader.prep
             reader.inverted = None if tag != "quote" else reader.inverted
             if tag == "colon":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import ACTORS, Span
-from ingest.english.clauses.contact import JOINING, contact
+from ingest.english.clauses.contact import contact
 from ingest.english.clauses.enquiries import enquires
 from ingest.english.clauses.gerunds import gerund
 from ingest.english.clauses.held_to_be import held_to_be
@@ -14,7 +14,7 @@ from ingest.english.clauses.nonfinite import infinitive
 from ingest.english.clauses.participles import participle
 from ingest.english.clauses.series import deny_row, hardly_active, in_series, row_before
 from ingest.english.clauses.sharing import accompany_front
-from ingest.english.clauses.subjects import find_subject
+from ingest.english.clauses.subjects import find_subject, own_clauses
 from ingest.english.clauses.subordinate import subordinate
 from ingest.english.clauses.verbs import FINDING, VerbGroup, operator_of, speaks, start_of_hearsay
 from ingest.english.clauses.vouched import spoken_of
@@ -185,24 +185,11 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
         if _set_off(reader, subject):
             fill_subject(other, subject)
         other.parent, other.link = draft, "adjunct"
-    for loose in [*reader.loose, *_of_subject(reader, draft, subject)]:
+    for loose in [*reader.loose, *own_clauses(reader, draft, subject)]:
         loose.parent, loose.link = draft, "adjunct"
     accompany_front(draft, reader.front, reader.loose)
     reader.front, reader.headless, reader.loose = [], [], []
     reader.pending, reader.antecedent = [], None
-
-
-def _of_subject(reader: Reader, draft: Draft, subject: list[Group | Fixed]) -> list[Draft]:
-    """Return the clauses of a subject's own words that still hang under the clause before: "denied X, but *the strike on Y* killed"."""
-    before, first = reader.clause, next((g.first for g in subject if isinstance(g, Group)), 0)
-    if before is not None and first and before.order >= first:
-        before = before.parent  # "but *the operation to retake Z* goes on"
-    told = before is not None and draft.parent is before and before.operator == "speech" and draft.link == "complement"
-    joined = draft.parent is not before and reader.tokens[first - 1].low in JOINING
-    if before is None or not first or not (joined or told):  # "told reporters *the deployment* of troops was illegal"
-        return []
-    own = (other for other in reader.drafts if other is not draft and other.order >= first and other.parent is before)
-    return [other for other in own if joined or other.category == "noun"]
 
 
 def _together(reader: Reader, group: Group) -> bool:

@@ -221,3 +221,16 @@ def _joined_behind(reader: Reader, subject: Group | Fixed) -> Found | None:
         return None
     back = reader.suspended.pop()
     return [*back.subject, subject], back.clause, "complement" if back.clause is not None and back.clause.operator else "adjunct"
+
+
+def own_clauses(reader: Reader, draft: Draft, subject: list[Group | Fixed]) -> list[Draft]:
+    """Return the clauses of a subject's own words that still hang under the clause before: "denied X, but *the strike on Y* killed"."""
+    before, first = reader.clause, next((g.first for g in subject if isinstance(g, Group)), 0)
+    if before is not None and first and before.order >= first:
+        before = before.parent  # "but *the operation to retake Z* goes on"
+    told = before is not None and draft.parent is before and before.operator == "speech" and draft.link == "complement"
+    joined = draft.parent is not before and reader.tokens[first - 1].low in JOINING
+    if before is None or not first or not (joined or told):  # "told reporters *the deployment* of troops was illegal"
+        return []
+    own = (other for other in reader.drafts if other is not draft and other.order >= first and other.parent is before)
+    return [other for other in own if joined or other.category == "noun"]

@@ -14,6 +14,7 @@ from ingest.lexicon import demonyms, senses
 from ingest.syntax import Name, Phrase
 
 _BEFORE_TITLE = 2  # words of a name among which its title is
+_DEDICATED = senses("en", "dedicated")
 _RULERS = senses("en", "titles_of_rulers")
 
 
@@ -84,6 +85,8 @@ def _larger(token: Token, name: Name, group: Group) -> Draft | None:
     """Return whose part the first words of a body's name say that it is: "*the IRGC*'s Quds Force"."""
     if name.kind not in BODIES or not name.inner or not _is_whole(name):
         return None
+    if name.inner[0].kind == "person" and token.low.split()[-1] in _DEDICATED:
+        return None  # "the *Barzani* Foundation"
     draft = Draft(group.last - 1, token.span, "named force" if name.kind == "force" else "named body", "noun")
     draft.add("self", _self(token))
     draft.add("possessor", _named(name.inner[0]))

@@ -54,8 +54,10 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
         is_ = load_forms().verbs.get(_behind_adverbs(tokens, index), ("",))[0] == "be"
         if is_ or not index or tokens[index - 1].tag in ("noun", "name", "dem", "num", "comma", "time", "close"):
             return True  # "a man *suspected* of killing them", "is *suspected* of"
+    if 1 < index < len(tokens) - 1 and tokens[index - 1].low in ("and", "or") and tokens[index + 1].low == "by":
+        return True  # "trained by X and *armed by* Y"
     if 1 < index < len(tokens) - 1 and tokens[index - 1].low in ("and", "or") and _is_participle(tokens[index - 2]):
-        return tokens[index + 1].low == "by" or rough(tokens[index + 1]) in _OBJECT  # "trained and *armed* by", "trained and *armed* the"
+        return rough(tokens[index + 1]) in _OBJECT  # "trained and *armed* by", "trained and *armed* the"
     joined = index + 2 < len(tokens) and tokens[index + 1].low in ("and", "or", ",")
     return joined and _is_participle(tokens[index + 2])
 
