@@ -178,8 +178,9 @@ def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     if function is not None and host.token < draft.token and not draft.functions.get("subject"):
         kinds = (*ACTORS, "place") if function == "على" else ACTORS  # a capital may stand for who rules there
         draft.add("subject", [p for p in host.functions.get(function, []) if p.kind in kinds or p.sort == "pronoun"])
-        if host.lemma in _WARNS and draft.under == "من" and draft.modality == "reported":
-            draft.modality = "conditional"  # "حذر تركيا من مهاجمة المدينة": it may do so
+        warned = host.lemma in _WARNS and draft.under == "من"  # "حذر تركيا من مهاجمة المدينة": it may do so
+        if draft.modality == "reported" and (warned or host.modality == "conditional"):
+            draft.modality = "conditional"
 
 
 def _upon_his_own(deed: Draft) -> bool:

@@ -7,7 +7,10 @@ from collections.abc import Iterator, Sequence
 from graph.model import ACTORS, Span
 from ingest.arabic.drafts import Draft
 from ingest.arabic.words.word_forms import VerbReading
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
+
+_WARNS = senses("ar", "warns_in_case")
 
 
 def find_dropped(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> None:
@@ -18,7 +21,7 @@ def find_dropped(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) ->
         draft.add("subject", [Phrase(here, "speaker", number=form.number)])
         return
     if (shared := next(_before(draft, drafts, reading), None)) is not None:
-        draft.add("subject", _force_against(draft, shared, reading) or shared[1])
+        draft.add("subject", _threatened(draft, shared, reading) or _force_against(draft, shared, reading) or shared[1])
         return
     if draft.parent is not None and drafts[draft.parent].operator == "rumour":
         return
@@ -26,6 +29,15 @@ def find_dropped(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) ->
         draft.add("subject", [Phrase(here, "speaker", gender=form.gender, number="s")])
         return
     draft.add("subject", [Phrase(here, "pronoun", gender=form.gender, number=form.number)])
+
+
+def _threatened(draft: Draft, shared: tuple[Draft, list[Phrase]], reading: VerbReading) -> list[Phrase]:
+    """Return who is threatened or warned in case he does something: "هددت تركيا *إيران* بالرد إذا قصفت المدينة"."""
+    verb, subject = shared
+    if draft.modality != "conditional" or verb.lemma not in _WARNS:
+        return []
+    warned = (p for p in verb.functions.get("object", []) if p.kind in (*ACTORS, "place") and p.sort == "name")  # a capital too
+    return [p for p in warned if p not in subject and p.gender in ("", reading.form.gender)]
 
 
 def _force_against(draft: Draft, shared: tuple[Draft, list[Phrase]], reading: VerbReading) -> list[Phrase]:

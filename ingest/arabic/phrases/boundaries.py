@@ -27,6 +27,7 @@ def is_closed(word: str, lexicon: Lexicon) -> bool:
         or word in lexicon.complementisers
         or word in lexicon.negators
         or word in lexicon.clause_openers
+        or word in lexicon.conditions
         or (word,) in lexicon.agents
     )
 
