@@ -94,7 +94,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     whole = with_inner(article, add_surnames(article.text, folded, names, entities), entities, register)
     present = present_governments(article, whole, entities, register)
     named_so = named_once(article, with_the_country(article, present, entities, register))
-    return with_states(named_so, register), entities
+    return with_states(named_so, register, article.date), entities
 
 
 def _untouched(bodies: Sequence[Unregistered], others: Sequence[Unregistered]) -> list[Unregistered]:

@@ -47,7 +47,7 @@ class Sentence:
 @dataclass(frozen=True, slots=True)
 class Name:
     """A span, without clitics, that names an entity known under `entity` in this article; `inner` are the names that stand in it,
-    `states` those that a person is known to serve.
+    `states` those that a person is known to serve, `offices` the listed ones that he held, None of a stranger.
     """
 
     span: Span
@@ -56,6 +56,7 @@ class Name:
     reason: str
     inner: tuple[Name, ...] = ()
     states: frozenset[str] = frozenset()
+    offices: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import posts
 from ingest.syntax import Phrase
 from ingest.who.holder_at import Held, holder_at
+from ingest.who.holders import STATE
 from ingest.who.posts import body_of_state
 from ingest.who.unnamed_actor import named_before, person_again
 
 if TYPE_CHECKING:
     from ingest.who.discourse import Discourse
 
-STATE = "{state}"  # the body of a post whose holder leads the state
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 AROUND = 80  # characters in which the year is told of what the holder of a post did
 _BEFORE = 12  # characters in which the word before a post is looked for

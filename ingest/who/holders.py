@@ -11,7 +11,9 @@ from graph.register import Entry, Post, Register
 from ingest.lexicon import PostWord, another_words, offices, posts
 from ingest.names.context import HOME
 from ingest.normalise import fold_word
+from ingest.office_titles import beginnings, office_of
 
+STATE = "{state}"  # the body of a post whose holder leads the state, or speaks for it
 TERM = 3  # years for which an office whose end is unknown is taken to be held
 _AROUND = 20  # characters in which a word beside a post is looked for
 _EDGES = " ,.;،؛\"'«»()"
@@ -30,7 +32,7 @@ class Asked:
 
 def holder(asked: Asked, date: str, register: Register) -> Entry | None:
     """Return who held a post at a date, None where the register knows nobody, or several of whom none took it up last."""
-    office = _office(asked.post, asked.language)
+    office = office_of(asked.post, asked.language)
     for_life = office is not None and offices()[office].for_life
     since: dict[str, str] = {}
     for entry, post in _posts(asked, office, register):
@@ -52,8 +54,8 @@ def same_office(title: str, other: str, language: Language) -> bool:
     title, other = fold_word(title), fold_word(other)
     if title.split()[:1] == other.split()[:1] and not {*title.split()[:1]}.isdisjoint(another_words(language)):
         title, other = title.partition(" ")[2], other.partition(" ")[2]
-    office = _office(title, language)
-    return office is not None and office == _office(other, language)
+    office = office_of(title, language)
+    return office is not None and office == office_of(other, language)
 
 
 def is_another(article: Article, span: Span) -> bool:
@@ -80,7 +82,7 @@ def _bodies(asked: Asked, within: str | None, register: Register) -> dict[str, N
     found = dict.fromkeys([asked.body] if asked.body else [])
     if within == "state" and asked.state is not None:
         found[asked.state] = None
-        if asked.word.body == "{state}":
+        if asked.word.body == STATE:
             found |= dict.fromkeys(_presidencies(register).get(asked.state, ()))
     return found
 
@@ -88,19 +90,27 @@ def _bodies(asked: Asked, within: str | None, register: Register) -> dict[str, N
 def _is_that(post: Post, asked: Asked, office: str | None, register: Register) -> bool:
     """Return whether a post of the register is the office that the text names."""
     title = post.title_ar if asked.language == "ar" else post.title_en
-    theirs = _office(title, asked.language)
+    theirs = office_of(title, asked.language)
     if office and offices()[office].abroad:
         host = asked.body if asked.body and asked.body != asked.state and _is_state(asked.body, register) else HOME
         there = any(fold_word(name) in fold_word(title) for name in register[host].full_names)
         return theirs == office and there and post.body != host  # "السفير العراقي في إيران" is none of Iran's
     related = post.relation == asked.word.relation or _is_state(post.body, register)
-    alike = theirs is None and related and _word(title, asked.language) == asked.word
+    alike = theirs is None and related and _word(title, asked.language) == asked.word and not _other_envoy(title, asked)
     same = theirs == office if office else alike
     if same or post.body != asked.body or _is_state(post.body, register):  # a state has many offices beside each other
         return same
     if post.relation == "speaks_for" and not _says_so(title, asked):
         return False  # "the coalition's *spokesman*" is not the envoy to it
     return post.relation == asked.word.relation and None in (office, theirs)
+
+
+def _other_envoy(title: str, asked: Asked) -> bool:
+    """Return whether a state's envoy is called something else than in the text: its *consul* is not its delegate to a body."""
+    if asked.language != "ar" or asked.word.relation != "speaks_for" or asked.word.body != STATE:
+        return False
+    theirs, named = (fold_word(words).split()[0].removeprefix("ال").removesuffix("ه") for words in (title, asked.post))
+    return theirs != named
 
 
 def _says_so(title: str, asked: Asked) -> bool:
@@ -110,32 +120,15 @@ def _says_so(title: str, asked: Asked) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _office(title: str, language: Language) -> str | None:
-    listed = _titles(language)
-    return next((listed[head] for head in _beginnings(title) if head in listed), None)
-
-
-@lru_cache(maxsize=4096)
 def _word(title: str, language: Language) -> PostWord | None:
     listed = listed_posts(language)
-    return next((listed[head] for head in _beginnings(title) if head in listed), None)
-
-
-@lru_cache(maxsize=2)
-def _titles(language: Language) -> Mapping[str, str]:
-    return {fold_word(word): name for name, office in offices().items() for word in office.words(language)}
+    return next((listed[head] for head in beginnings(title) if head in listed), None)
 
 
 @lru_cache(maxsize=2)
 def listed_posts(language: Language) -> Mapping[str, PostWord]:
     """Return the posts that the lexicon lists, by their folded words."""
     return {fold_word(word): meaning for word, meaning in posts(language).items()}
-
-
-def _beginnings(title: str) -> Iterator[str]:
-    """Return the beginnings of a title, the longest first."""
-    words = fold_word(title).split()
-    return (" ".join(words[:length]) for length in range(len(words), 0, -1))
 
 
 def _is_state(body: str, register: Register) -> bool:

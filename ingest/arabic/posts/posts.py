@@ -20,7 +20,7 @@ from ingest.arabic.posts.post_bodies import goes_on, implies_body
 from ingest.arabic.posts.post_words import PostWords, Words
 from ingest.arabic.posts.renaming import says_again
 from ingest.arabic.posts.servants import servant
-from ingest.arabic.posts.several_holders import further_holders, is_another, is_for_several
+from ingest.arabic.posts.several_holders import are_two, further_holders, is_another, is_for_several
 from ingest.arabic.posts.side_holders import side_holder
 from ingest.arabic.posts.two_offices import second_office
 from ingest.arabic.words.tokens import PAUSES
@@ -193,8 +193,10 @@ class PostReader:
         return self.read(at) if self.words.read(at) else None
 
     def _of_another(self, post: Post, at: int) -> bool:
-        """Return whether a post right behind that of a state is of another state's: "التقى رئيس الوزراء العراقي | وزير الدفاع الأمريكي"."""
+        """Return whether a post right behind another is another man's: "التقى رئيس الوزراء العراقي | وزير الدفاع الأمريكي", "رئيس الوزراء | الرئيس"."""
         words = self.words.read(at) if at == post.end and not post.body and implies_body(post.lemma) else None
+        if words is not None and are_two(post.lemma, words.lemma):
+            return True
         state = self.complement(at, words).state if words is not None else None
         return state is not None and state != post.state
 

@@ -8,16 +8,19 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ingest.arabic.phrases.nouns import NounPhrase, Post
+from ingest.arabic.posts.post_service import takes_people
 from ingest.arabic.words.tokens import COMMAS
 from ingest.lexicon import posts as listed_posts
 from ingest.lexicon import read_lexicon
 from ingest.normalise import fold_word
+from ingest.office_titles import office_called
 
 if TYPE_CHECKING:
     from ingest.arabic.posts.posts import PostReader
 
 _MANY = frozenset(map(fold_word, ("نواب", "أعضاء")))
 _OF = (" عن", " من", " في")
+APART = {"premier", "head of state", "speaker"}  # offices all of whose holders the register knows
 
 
 def further_holders(posts: PostReader, post: Post, holder: NounPhrase) -> list[Post]:
@@ -42,10 +45,20 @@ def is_another(posts: PostReader, post: Post, holder: NounPhrase) -> bool:
 
 
 def _serves_another(posts: PostReader, post: Post, holder: NounPhrase) -> bool:
-    """Return whether the person is known to serve states, and not that of the post: "هاتف الرئيس التركي | العبادي"."""
+    """Return whether the person is known to serve others, and not in that post: "هاتف الرئيس التركي | العبادي", "التقى رئيس الوزراء | الصدر"."""
     named = (t.name for t in posts.tokens[holder.start : holder.end] if t.name is not None and t.name.entity == holder.phrases[0].entity)
-    served = next((name.states for name in named), frozenset())
-    return post.state is not None and bool(served) and post.state not in served
+    known = next(named, None)
+    if known is None or post.state is not None:
+        return known is not None and bool(known.states) and post.state not in known.states
+    words = " ".join(token.word for token in posts.tokens[post.start : holder.start])
+    office = office_called(words, "ar") if takes_people(posts, post.start) else None
+    return office in APART and known.offices is not None and office not in known.offices
+
+
+def are_two(post: str, other: str) -> bool:
+    """Return whether two posts are high offices that nobody has beside each other: the premier is not the president."""
+    offices = {office_called(post, "ar"), office_called(other, "ar")}
+    return len(offices) > 1 and offices <= APART
 
 
 def _beside(posts: PostReader, holder: NounPhrase) -> Iterator[NounPhrase]:
