@@ -47,7 +47,8 @@ class Sentence:
 @dataclass(frozen=True, slots=True)
 class Name:
     """A span, without clitics, that names an entity known under `entity` in this article; `inner` are the names that stand in it,
-    `states` those that a person is known to serve, `offices` the listed ones that he held, None of a stranger.
+    `states` those that a person is known to serve, `offices` the listed ones that he held, None of a stranger; `led` the bodies that he
+    has led.
     """
 
     span: Span
@@ -57,6 +58,7 @@ class Name:
     inner: tuple[Name, ...] = ()
     states: frozenset[str] = frozenset()
     offices: frozenset[str] | None = None
+    led: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Which states the people of the register serve, and in which offices: "التقى الرئيس التركي *حيدر العبادي*" makes him no Turkish president."""
+"""Which states the people of the register serve, in which offices: "التقى الرئيس التركي *العبادي*" makes him no Turkish president."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ def with_states(names: Sequence[Name], register: Register, date: str | None) -> 
 
 def _serving(name: Name, register: Register, date: str | None) -> Name:
     known = register[name.entity].posts
-    return replace(name, states=_served(name.entity, register), offices=_held(name.entity, register, date) if known else None)
+    led = frozenset(post.body for post in known if post.relation == "leads")
+    return replace(name, states=_served(name.entity, register), offices=_held(name.entity, register, date) if known else None, led=led)
 
 
 @lru_cache(maxsize=10_000)

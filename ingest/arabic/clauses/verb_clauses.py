@@ -6,6 +6,7 @@ from ingest.arabic.clauses.antecedents import describable
 from ingest.arabic.clauses.during import during
 from ingest.arabic.clauses.events_told_further import reached
 from ingest.arabic.clauses.next_acts import ALSO
+from ingest.arabic.clauses.reading_choice import choose_reading
 from ingest.arabic.clauses.relatives import described, describes, joined, owned
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.places_told import place_told
@@ -20,16 +21,14 @@ from ingest.arabic.reading import Reading
 from ingest.arabic.voices.sources import passes_on
 from ingest.arabic.voices.texts import puts_in_mouth, says_in
 from ingest.arabic.voices.voices import enter_or_leave
-from ingest.arabic.words.agreement import clipped, done_by_her, none_there
+from ingest.arabic.words.agreement import none_there
 from ingest.arabic.words.tokens import Token
-from ingest.arabic.words.verb_or_noun import expresses
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _THAT = ("ان", "الا")  # folded: أن, ألا
-_REACH = 9  # words from a verb to its object
 _SAID = senses("ar", "says_of_it")  # what they take as their object is all that they say: "لم يؤكده"
 _ALLIANCES = frozenset(map(fold_word, ("تحالف", "تحالفا", "ائتلاف", "ائتلافا")))
 _HOLDS = senses("ar", "holds_within")
@@ -41,7 +40,7 @@ DAMMA = "\u064f"  # on the first letter of a perfect or imperfect it marks the p
 
 def verb_clause(reading: Reading, token: Token) -> None:
     """Take a verb: what follows is its own until another takes the floor."""
-    verb = _choose(reading, token)
+    verb = choose_reading(reading, token)
     draft = _draft(reading, token, verb)
     member = _unnamed(reading, verb) or during(reading, token) or owned(reading, verb, token) or reached(reading, verb, token)
     if reading.relative or member or describes(reading, verb, token) or gathers(reading.tokens, reading.at, reading.lexicon):
@@ -142,7 +141,7 @@ def _that_follows(reading: Reading) -> bool:
 def _take_topic(reading: Reading, draft: Draft, token: Token) -> None:
     """Give a verb what stands before it; from an auxiliary it has subject, denial and modality: "لم يكن الجيش يقصف"."""
     draft.topic, reading.topic = None if _only_joined(reading, token) else reading.topic, None
-    around = reading.draft(reading.verb)
+    around = _had(reading, token) or reading.draft(reading.verb)
     if around is not None and around.parent != draft.parent and draft.verb is not None and draft.verb.form.aspect == "participle":
         around = None  # "إن الرد سيكون قاسيا، متهما": he who said it
     if around is not None and draft.topic is None and _goes_with(reading, around) and not token.conjunction:
@@ -161,6 +160,15 @@ def _take_topic(reading: Reading, draft: Draft, token: Token) -> None:
             draft.modality = around.modality
     if draft.topic is None and not token.conjunction and not reading.comma:
         draft.before = reading.verb
+
+
+def _had(reading: Reading, token: Token) -> Draft | None:
+    """Return the كان whose "قد" stands before a verb behind what describes its subject: "كانت تركيا التي قصفت القرية | قد اتهمت"."""
+    outer, around = reading.draft(reading.outer), reading.draft(reading.verb)
+    if outer is None or around is None or outer.lemma != "كان" or around.lemma == "كان" or token.conjunction or not reading.at:
+        return None
+    before = reading.tokens[reading.at - 1]
+    return outer if before.word == "قد" and not before.conjunction else None
 
 
 def _only_joined(reading: Reading, token: Token) -> bool:
@@ -206,43 +214,6 @@ def _has_said(reading: Reading, waiting: Draft) -> bool:
     under = (d for d in reading.drafts if d.parent is not None and reading.drafts[d.parent] is waiting)
     said = [d.category for d in under if d.link == "complement"]
     return waiting.category == "verb" and waiting.operator == "speech" and bool(said) and all(category == "noun" for category in said)
-
-
-def _choose(reading: Reading, token: Token) -> VerbReading:
-    """Return the likeliest of the verbs that a word can be."""
-    hers = token.word[0] == "ت" and len(token.verbs) > 1 and done_by_her(reading)
-
-    signs, never_perfect = _signs(reading), reading.at > 0 and reading.tokens[reading.at - 1].word in ("لم", "لن")
-
-    def rank(v: VerbReading) -> tuple[bool, ...]:
-        return (
-            never_perfect and v.form.aspect == "perfect",  # "لم تطلب" is طلب's, not تطلّب's
-            clipped(v, token) and reading.negation.at is None,
-            hers and v.form.aspect == "perfect" and v.form.gender == "m",  # "تقاتل القوات" is قاتل's, not تقاتل's
-            v.form.lemma == "وقع" and signs,
-            v.form.lemma == "عبر" and expresses(reading, token),
-            bool(v.enclitic) and v.form.aspect == "imperfect",  # "ينوه" is نوّه's, not نوى's
-            v.form.lemma not in reading.lexicon.auxiliary,  # تكون is كان's, not تكوّن's
-            fold_word(v.form.lemma) not in reading.lexicon.light and v.form.aspect == "imperfect",
-            v.form.lemma[:1] == "أ" and v.form.aspect == "imperfect",  # "لم تقم" is قام's, not أقام's
-            bool(v.enclitic),
-            fold_word(v.form.lemma) != token.word and v.form.gender == "f" and v.form.aspect == "imperfect",
-            v.form.person == "1" and not token.quoted,
-            reading.negation.at is not None and v.form.lemma not in reading.lexicon.transitive,  # "لم تستعد" is استعاد's, not استعدّ's
-            reading.lexicon.operator(v.form.lemma) is None,
-        )
-
-    return min(token.verbs, key=rank)
-
-
-def _signs(reading: Reading) -> bool:
-    """Return whether something that one signs follows, before the next pause: then وقع is وقّع."""
-    for token in reading.tokens[reading.at + 1 : reading.at + _REACH]:
-        if token.mark or (token.word in reading.lexicon.prepositions and token.word != "مع"):
-            return False
-        if reading.lexicon.bare(token.word) in reading.lexicon.signed or (token.name is not None and token.name.kind == "mandate"):
-            return True
-    return False
 
 
 def _around(reading: Reading) -> int | None:

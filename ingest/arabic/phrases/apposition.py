@@ -34,7 +34,8 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
         at = found.end
         pause = at < len(tokens) and tokens[at].mark in BEHIND_POST
         said = _said_of_him(posts, at + bool(pause))
-        if (pause_needed or _object_of_verb(posts, found)) and not (pause or said) and not found.posts:
+        own = not (pause or said) and _his_own(posts, at, person)
+        if (pause_needed or _object_of_verb(posts, found)) and not (pause or said or own) and not found.posts:
             return
         if pause and not said and _inserted_subject(posts, found):
             return
@@ -49,7 +50,7 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
         if not pause and tokens[at].word.endswith("ا"):
             return  # an accusative is what somebody became, or is not: "ليس X عضوا"
         post = posts.complement(at, words)
-        holder = posts.holder(post)
+        holder = None if own else posts.holder(post)
         inner = _of_holder(posts, post, holder) if holder is not None and pause else None
         if holder is not None and pause and _served(posts, found, post, holder):
             post.body, post.end, post.holder = tuple(holder.phrases[:1]), holder.end, (person,)
@@ -65,6 +66,14 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
             found.posts += [inner, *holder.posts]
             found.end, found.tail = holder.end, None
             return
+
+
+def _his_own(posts: PostReader, at: int, person: Phrase) -> bool:
+    """Return whether a post is of a body that the person named before it has led: "اتهم فلان | زعيم الحزب الحكومة"."""
+    words = posts.words.read(at)
+    body = posts.complement(at, words).body if words is not None else ()
+    led = next((t.name.led for t in posts.tokens[max(at - 2, 0) : at] if t.name is not None and t.name.entity == person.entity), ())
+    return len(body) == 1 and body[0].entity in led
 
 
 def _served(posts: PostReader, found: NounPhrase, post: Post, holder: NounPhrase) -> bool:

@@ -193,7 +193,7 @@ class PostReader:
         return self.read(at) if self.words.read(at) else None
 
     def _of_another(self, post: Post, at: int) -> bool:
-        """Return whether a post right behind another is another man's: "التقى رئيس الوزراء العراقي | وزير الدفاع الأمريكي", "رئيس الوزراء | الرئيس"."""
+        """Return whether a post right behind another is another man's: "رئيس الوزراء العراقي | وزير الدفاع الأمريكي"."""
         words = self.words.read(at) if at == post.end and not post.body and implies_body(post.lemma) else None
         if words is not None and are_two(post.lemma, words.lemma):
             return True

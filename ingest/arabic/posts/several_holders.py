@@ -45,7 +45,7 @@ def is_another(posts: PostReader, post: Post, holder: NounPhrase) -> bool:
 
 
 def _serves_another(posts: PostReader, post: Post, holder: NounPhrase) -> bool:
-    """Return whether the person is known to serve others, and not in that post: "هاتف الرئيس التركي | العبادي", "التقى رئيس الوزراء | الصدر"."""
+    """Return whether the person is known to serve others than a post does: "هاتف الرئيس التركي | العبادي"."""
     named = (t.name for t in posts.tokens[holder.start : holder.end] if t.name is not None and t.name.entity == holder.phrases[0].entity)
     known = next(named, None)
     if known is None or post.state is not None:

@@ -11,6 +11,7 @@ from ingest.arabic.polarity.negators import denies, negator, without_that
 from ingest.arabic.polarity.under_that import note_taker
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.morphology import ENCLITICS
+from ingest.arabic.words.name_genders import name_gender
 from ingest.arabic.words.pronouns import STANDING, SUBJECTS, speaker, subject
 from ingest.arabic.words.tokens import COMMAS, Token
 from ingest.syntax import AHEAD
@@ -23,6 +24,7 @@ _WHICH_LED = ("ما", "مما")
 _TIMES = ("بعد", "قبل", "منذ")
 _WHEN_SAID = ("بعد", "بعدما", "عقب", "غداه", "عشيه", "قبيل", "قبل", "خلال", "اثناء")  # folded, behind "وذلك"
 _TO_BE, _BUT_ALONE = "كان", "لكن"
+_OF_HIM = "الذي"
 _KEEPS_TOPIC = ("قد", "ما", "او", "لقد", "هو", "هي", "هم")
 
 
@@ -174,9 +176,11 @@ def _relative(reading: Reading, token: Token) -> bool:
         return False
     reading.relative, reading.relative_word, reading.fresh = True, token.word, True
     reading.relative_joined = token.conjunction == "و"
-    if reading.last is not None and reading.last.tail is not None and reading.last.end == reading.at:
-        reading.last = reading.last.tail
-        reading.taken.append(reading.last)
+    tail = reading.last.tail if reading.last is not None and reading.last.end == reading.at else None
+    gender = (tail.gender or name_gender(reading.tokens[tail.start], reading.lexicon)) if tail is not None else ""
+    if tail is not None and not (token.word == _OF_HIM and gender == "f"):  # "نائب رئيس الهيئة | الذي" goes on with him
+        reading.last = tail
+        reading.taken.append(tail)
     return True
 
 
