@@ -11,6 +11,7 @@ from ingest.arabic.phrases.joined import joined_in_names
 from ingest.arabic.phrases.sufferers import taught
 from ingest.arabic.reading import Reading
 from ingest.arabic.voices.anonymity import without_anonymity
+from ingest.arabic.words.believed import without_beliefs
 from ingest.arabic.words.compass_glosses import without_compass_glosses
 from ingest.arabic.words.existence import there_is_not
 from ingest.arabic.words.lexicon import lexicon
@@ -31,7 +32,7 @@ class Arabic:
         read = tokens(text, sentence, names, known)
         present = {token.word for token in read}  # most passes over the tokens need a word of their own
         read = without_so_called(without_anonymity(reread(read, known, present), present), known, present)
-        read = without_what_is_left(without_calling(read, known, present), present)
+        read = without_beliefs(without_what_is_left(without_calling(read, known, present), present), known, present)
         read = without_other_names(without_compass_glosses(read, known, present))
         read = pairs_as_nouns(there_is_not(without_lives(read, present), known, present), known, present)
         words, known = taught(read, known)

@@ -11,16 +11,28 @@ from ingest.lexicon import senses
 
 _REJECTING = senses("ar", "rejects_or_burdens")
 _ISSUED = senses("ar", "issued")  # without an object
+_WEARS = senses("ar", "wears_or_drives")
 _BOTH = 2  # subject and object
 
 
 def return_to_outer(reading: Reading, token: Token, phrase: NounPhrase) -> None:
     """Give the floor back to the verb around a relative clause that has all it takes, where that verb still wants its object."""
     verb, outer = reading.draft(reading.verb), reading.draft(reading.outer)
-    if verb is None or outer is None or token.conjunction or verb.link != "relative" or not _wants_object(outer, reading.lexicon):
+    if verb is None or outer is None or token.conjunction or verb.link != "relative":
         return
-    if (phrase.named or phrase.trigger is not None) and _is_full(verb, phrase, reading):
+    told = _tells_who(verb) and wants_party(outer, reading.lexicon)  # "هاجم انتحاري يقود سيارة | المقر"
+    if not told and not _wants_object(outer, reading.lexicon):
+        return
+    if told or ((phrase.named or phrase.trigger is not None) and _is_full(verb, phrase, reading)):
         reading.verb, reading.noun, reading.outer = reading.outer, None, None
+
+
+def _tells_who(verb: Draft) -> bool:
+    """Return whether a clause tells what unnamed people wear, drive or do somewhere: "مسلحون يرتدون زي الشرطة", "ينشطون في المدينة"."""
+    who = verb.antecedent.phrases if verb.antecedent is not None else ()
+    unnamed = not verb.relative and bool(who) and all(p.sort == "description" and p.kind != "operation" for p in who)
+    plain = verb.verb is not None and verb.verb.form.aspect == "imperfect" and not verb.verb.enclitic and not verb.resumed
+    return unnamed and plain and (verb.lemma in _WEARS or not verb.lemma) and bool(verb.bare or verb.functions)
 
 
 def _wants_object(verb: Draft, lexicon: Lexicon) -> bool:
