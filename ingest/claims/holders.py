@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from dataclasses import replace
+
 from graph.model import BODIES
 from graph.ontology import load_ontology
 from graph.register import Entry
@@ -23,6 +25,7 @@ ADVISERS = senses("en", "advisers")  # posts that are held with somebody: "an ad
 _OWNERS = (OWNER, "its", "their")
 _OF_PARTIES = senses("ar", "leaders_of_parties")
 _MANY = senses("ar", "leaders_of_many")
+_OWN_VOICES = senses("ar", "own_voices")
 COUNTERPART = "counterpart"  # whoever holds the same post as the last one: "his Iraqi *counterpart* X"
 
 
@@ -92,6 +95,8 @@ class Holders:
         """Return of whom "their leader" is: what the register has the holder lead of those spoken of; no state has a post of a party."""
         if body.sort != "pronoun" or body.lemma not in _OWNERS or not meant:
             return meant
+        if word.relation == "speaks_for" and post.split()[0] in _OWN_VOICES and (whose := self._acting(body, holders)):
+            return whose
         spoken = self.discourse.spoken.agreeing(body)
         held = {p.body for h in holders if h in self.register for p in self.register[h].posts if p.relation == word.relation}
         if own := [e for e in spoken if e in held]:
@@ -99,6 +104,11 @@ class Holders:
         if meant[0] not in self.register or not self.register[meant[0]].is_state or post.split()[0] not in _OF_PARTIES:
             return meant
         return tuple(e for e in spoken if e not in self.register or not self.register[e].is_state)[:1]
+
+    def _acting(self, body: Phrase, holders: Sequence[str]) -> tuple[str, ...]:
+        """Return the person who acted last before a pronoun that says whose voice somebody is: "دعا السيستاني، عبر *ممثله* فلان"."""
+        him = self.discourse.spoken.pronoun(replace(body, lemma=""), frozenset(holders))
+        return him if him and self.discourse.entities[him[0]].kind == "person" else ()
 
     def _held(self, holder: str, word: PostWord, body: str) -> str:
         """Return the body of the register that a text calls by its noun alone, else the body as the text tells it."""

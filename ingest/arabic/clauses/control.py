@@ -24,6 +24,7 @@ _OPENS, _ENCOUNTERS = senses("ar", "opens_to"), senses("ar", "encounters")
 _BACKED, _HELPS = senses("ar", "backed"), senses("ar", "helped_by_blows")
 FEARED = "خشية"  # the function of what is only reckoned with: "تحسبا لوقوع هجمات"
 _FATES = senses("ar", "fates")  # what nobody does
+_SUFFERINGS = senses("ar", "sufferings")
 _RESOLVES = senses("ar", "resolves")
 _PARTS_PLAYED = senses("ar", "parts_played")
 _IN = ("في", "خلال", "عبر", "ب")
@@ -39,6 +40,8 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
         return ""  # "أسفت البعثة لمقتل الجندي"
     if _is_of_others(host, key):
         return ""
+    if key == "في" and noun.lemma in _SUFFERINGS and host.lemma not in lexicon.control[key]:
+        return ""  # "أصدرت المحكمة حكما في قضية مقتل فلان"
     told = host.operator == "speech" or host.lemma in lexicon.expressing
     if told and noun.lemma in _ENCOUNTERS and len(noun.functions.get("of", ())) > 1:
         return ""  # "أعلن عن لقاء فلان وفلان": they meet each other

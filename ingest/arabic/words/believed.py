@@ -51,7 +51,7 @@ def _belief_end(found: list[Token], at: int, lexicon: Lexicon) -> int:
 
 
 def _owner_end(found: list[Token], first: int) -> int:
-    """Return where a name, or a defined noun alone, ends that a tie leads to: "ينتمون إلى تنظيم القاعدة |", "تابعة للتحالف |"; 0 for none."""
+    """Return where a name, or a defined noun alone, ends to which a tie leads: "ينتمون إلى تنظيم القاعدة |"; 0 for none."""
     for at in range(first, min(first + _LONGEST + 1, len(found))):
         token = found[at]
         if token.name is not None or (token.definite and not token.mark):
