@@ -11,6 +11,7 @@ from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _WARNS = senses("ar", "warns_in_case")
+_ACCUSING = senses("ar", "accuses")
 
 
 def find_dropped(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> None:
@@ -21,7 +22,8 @@ def find_dropped(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) ->
         draft.add("subject", [Phrase(here, "speaker", number=form.number)])
         return
     if (shared := next(_before(draft, drafts, reading), None)) is not None:
-        draft.add("subject", _threatened(draft, shared, reading) or _force_against(draft, shared, reading) or shared[1])
+        whom = _threatened(draft, shared, reading) or _force_against(draft, shared, reading) or _charged(draft, shared[0], reading)
+        draft.add("subject", whom or shared[1])
         return
     if draft.parent is not None and drafts[draft.parent].operator == "rumour":
         return
@@ -48,6 +50,14 @@ def _force_against(draft: Draft, shared: tuple[Draft, list[Phrase]], reading: Ve
         return []
     forces = [p for p in verb.functions.get("object", []) if p.kind == "force" and p.span.end <= draft.trigger.start]
     return [p for p in forces if p.gender in ("", reading.form.gender)]
+
+
+def _charged(draft: Draft, verb: Draft, reading: VerbReading) -> list[Phrase]:
+    """Return who is accused or asked where a relative clause in the charge says what he did: "اتهمت تركيا *القوات* بحرق قرى | استعادتها"."""
+    if draft.link != "relative" or not (verb.operator == "demand" or verb.lemma in _ACCUSING):
+        return []
+    whom = [p for p in verb.functions.get("object", []) if p.kind in ACTORS and p.span.end <= draft.trigger.start]
+    return [p for p in whom if (p.gender or ("m" if p.kind == "person" else "")) == reading.form.gender]
 
 
 def shared_subject(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> list[Phrase]:
