@@ -98,7 +98,8 @@ def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
         draft.passive = True  # "يذكر أن": the outlet's own words
     draft.operator = reading.lexicon.operator(verb.form.lemma)
     if draft.passive:  # by nobody who is named: "اتُّهم بقتله", "قيل إن"
-        draft.operator = "speech" if draft.lemma in _ACCUSING else "rumour" if draft.lemma in _IS_SAID else None
+        denied = "denial" if draft.operator == "denial" else None  # "نُفيت مشاركته في الهجوم"
+        draft.operator = "speech" if draft.lemma in _ACCUSING else "rumour" if draft.lemma in _IS_SAID else denied
     if puts_in_mouth(verb.form.lemma, reading.tokens, reading.at) or says_in(verb.form.lemma, reading.tokens, reading.at, reading.lexicon):
         draft.operator = "speech"
     if rejects_charge(reading, verb.form.lemma):

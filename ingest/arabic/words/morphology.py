@@ -50,6 +50,8 @@ def verb_forms(lemma: str, imperfect: str | None = None) -> Iterator[tuple[str, 
     if root.passive:
         for suffix, gender, number, person in _PERFECT[:3]:
             yield _join(root.passive, suffix, root.passive.endswith("ي")), VerbForm(lemma, "perfect", gender, number, person, passive=True)
+    if root.defective:  # "أُجريت", "نُفيت": the masculine is spelt like the active
+        yield root.perfect[:-1] + "يت", VerbForm(lemma, "perfect", "f", "s", passive=True)
     for prefix, suffix, gender, number, person in _IMPERFECT:
         for stem in {root.imperfect, root.jussive} if not suffix else {root.imperfect}:
             yield prefix + _join(stem, suffix, root.weak_end), VerbForm(lemma, "imperfect", gender, number, person)
