@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-
 from dataclasses import replace
 
 from graph.model import BODIES

@@ -53,7 +53,7 @@ def _force_against(draft: Draft, shared: tuple[Draft, list[Phrase]], reading: Ve
 
 
 def _charged(draft: Draft, verb: Draft, reading: VerbReading) -> list[Phrase]:
-    """Return who is accused or asked where a relative clause in the charge says what he did: "اتهمت تركيا *القوات* بحرق قرى | استعادتها"."""
+    """Return who is accused or asked of whom a relative clause in the charge tells: "اتهمت تركيا *القوات* بحرق قرى | استعادتها"."""
     if draft.link != "relative" or not (verb.operator == "demand" or verb.lemma in _ACCUSING):
         return []
     whom = [p for p in verb.functions.get("object", []) if p.kind in ACTORS and p.span.end <= draft.trigger.start]

@@ -14,6 +14,7 @@ from ingest.arabic.words.morphology import ENCLITICS
 from ingest.arabic.words.name_genders import name_gender
 from ingest.arabic.words.pronouns import STANDING, SUBJECTS, speaker, subject
 from ingest.arabic.words.tokens import COMMAS, Token
+from ingest.lexicon import senses
 from ingest.syntax import AHEAD
 
 _BUT = {"لكن" + enclitic: enclitic for enclitic in SUBJECTS}
@@ -24,7 +25,7 @@ _WHICH_LED = ("ما", "مما")
 _TIMES = ("بعد", "قبل", "منذ")
 _WHEN_SAID = ("بعد", "بعدما", "عقب", "غداه", "عشيه", "قبيل", "قبل", "خلال", "اثناء")  # folded, behind "وذلك"
 _TO_BE, _BUT_ALONE = "كان", "لكن"
-_OF_HIM = "الذي"
+_OF_HIM, _HOLDS = "الذي", senses("ar", "holds_within")
 _KEEPS_TOPIC = ("قد", "ما", "او", "لقد", "هو", "هي", "هم")
 
 
@@ -177,11 +178,16 @@ def _relative(reading: Reading, token: Token) -> bool:
     reading.relative, reading.relative_word, reading.fresh = True, token.word, True
     reading.relative_joined = token.conjunction == "و"
     tail = reading.last.tail if reading.last is not None and reading.last.end == reading.at else None
-    gender = (tail.gender or name_gender(reading.tokens[tail.start], reading.lexicon)) if tail is not None else ""
-    if tail is not None and not (token.word == _OF_HIM and gender == "f"):  # "نائب رئيس الهيئة | الذي" goes on with him
+    if tail is not None and not (token.word == _OF_HIM and _is_feminine(reading, tail)):  # "نائب رئيس الهيئة | الذي" goes on with him
         reading.last = tail
         reading.taken.append(tail)
     return True
+
+
+def _is_feminine(reading: Reading, body: NounPhrase) -> bool:
+    """Return whether a body is feminine of which nothing is said behind a relative word that only bodies do: "المنظومة الذي | يضم"."""
+    holds = reading.after is not None and any(verb.form.lemma in _HOLDS for verb in reading.after.verbs)
+    return not holds and (body.gender or name_gender(reading.tokens[body.start], reading.lexicon)) == "f"
 
 
 def _modal(reading: Reading, token: Token) -> bool:
