@@ -26,7 +26,7 @@ from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import senses
 from ingest.normalise import fold_word
-from ingest.syntax import Phrase
+from ingest.syntax import Operator, Phrase
 
 _THAT = ("ان", "الا")  # folded: أن, ألا
 _SAID = senses("ar", "says_of_it")  # what they take as their object is all that they say: "لم يؤكده"
@@ -98,7 +98,7 @@ def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
         draft.passive = True  # "يذكر أن": the outlet's own words
     draft.operator = reading.lexicon.operator(verb.form.lemma)
     if draft.passive:  # by nobody who is named: "اتُّهم بقتله", "قيل إن"
-        denied = "denial" if draft.operator == "denial" else None  # "نُفيت مشاركته في الهجوم"
+        denied: Operator | None = "denial" if draft.operator == "denial" else None  # "نُفيت مشاركته في الهجوم"
         draft.operator = "speech" if draft.lemma in _ACCUSING else "rumour" if draft.lemma in _IS_SAID else denied
     if puts_in_mouth(verb.form.lemma, reading.tokens, reading.at) or says_in(verb.form.lemma, reading.tokens, reading.at, reading.lexicon):
         draft.operator = "speech"
