@@ -27,6 +27,7 @@ _OPERATION = re.compile(
     r"\bOperation [“\"]?(?P<name>[A-Z][a-z]+(?:[ -](?:(?:of |of the |the )?[A-Z][a-z]+|[IVX]+\b)){0,4})"
     r"(?=[\W_])(?! (?:[Cc]ent(?:er|re)|[Rr]oom))"
 )
+_AND_LED = "وأ"  # "وأدى القصف" is no وادي: a noun of a place does not begin so
 _BLANKS = " \u00a0"
 
 
@@ -40,7 +41,9 @@ def find_bodies(article: Article, folded: Folded, candidates: Sequence[Candidate
     )
     if article.language == "ar":
         tribal: list[tuple[Span, Kind]] = [(span, "organization") for span in tribes(folded, named, places)]
-        found = [*arabic_bodies(folded, named, places, [c.span for c in candidates if not c.full]), *local_offices(folded, places), *tribal]
+        nouns = arabic_bodies(folded, named, places, [c.span for c in candidates if not c.full])
+        headed = [(span, kind) for span, kind in nouns if not article.text.startswith(_AND_LED, span.start)]
+        found = [*headed, *local_offices(folded, places), *tribal]
     bodies = [Unregistered(span, without_l(span.of(article.text)), kind, "named by the noun at its head") for span, kind in found]
     return [*bodies, *units(article.text, folded, named)] if article.language == "ar" else bodies
 

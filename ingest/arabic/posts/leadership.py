@@ -22,6 +22,7 @@ _SENT = senses("ar", "delegations")
 _JOINS = folded(senses("ar", "joined_bodies"))
 SERVING = senses("ar", "serve_their_owner")
 _AGAINST = ("ضد", "علي")  # folded
+_BACK = 7  # words from a delegation to where those are who sent it
 _PAUSES = ('"', "»", "”", "،", ",")
 
 
@@ -35,9 +36,18 @@ def led_behind(phrases: Phrases, found: NounPhrase, body: Phrase) -> None:
     who = leader(phrases, at + 1)
     if who is not None and is_foe(tokens, found.start) and who.phrases[0].kind in BODIES:
         return  # "الحملة ضد داعش بقيادة الولايات المتحدة": she leads the campaign
+    if _lies_in(tokens, found.start, phrases.lexicon):
+        return  # "وفد من الوزارة في الإقليم برئاسة فلان": he leads the delegation
     if who is not None and who.named and who.phrases[0].kind in ACTORS:
         found.posts += [Post(at, who.end, "قائد", (who.phrases[0],), (_made_up_of(phrases, found) or body,)), *who.posts]
         found.end = who.end
+
+
+def _lies_in(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a phrase that begins at a token only tells where those are of whom a delegation before it comes."""
+    before = tokens[max(at - _BACK, 0) : max(at - 1, 0)]
+    in_place = at > 0 and tokens[at - 1].word == "في" and not any(token.mark or token.verbs for token in before[-2:])
+    return in_place and any(lexicon.bare(token.word) in _SENT and token.name is None for token in before)
 
 
 def is_foe(tokens: Sequence[Token], at: int) -> bool:

@@ -19,6 +19,7 @@ from ingest.syntax import AHEAD, SAID_OF, Phrase
 
 _TAKES_OVER = senses("ar", "takes_a_post")
 _OFFICES = senses("ar", "offices")
+_DELEGATIONS, _BACK = senses("ar", "delegations"), 3
 
 
 def post_clause(reading: Reading, post: Post) -> None:
@@ -86,6 +87,7 @@ def led_by(reading: Reading) -> bool:
     led = reading.taken[-2] if foe and len(reading.taken) > 1 else last
     if verb is not None and gathered:  # "عقد المجلس اجتماعا برئاسة فلان": he leads the council
         led = next((b for b in reversed(verb.bare) if any(_is_body(reading, p) for p in b.phrases)), last)
+    led = _sent(reading) or led
     bodies = [p for p in led.phrases if _is_body(reading, p)]
     if verb is not None and not bodies and who.phrases[0].kind in BODIES and verb.lemma in reading.lexicon.appoints:
         given = Post(reading.at, who.end, "قائد", tuple(p for p in led.phrases if p.kind == "person"), tuple(who.phrases))
@@ -94,6 +96,12 @@ def led_by(reading: Reading) -> bool:
         post_clause(reading, Post(reading.at, who.end, "قائد", (who.phrases[0],), tuple(bodies)))
     step_over(reading, who)
     return True
+
+
+def _sent(reading: Reading) -> NounPhrase | None:
+    """Return the delegation of which the last phrases only say whose it is: "*وفد* من الوزارة في الإقليم برئاسة فلان"."""
+    before = reading.taken[-_BACK:-1]
+    return next((phrase for phrase in before if len(phrase.phrases) == 1 and phrase.phrases[0].lemma in _DELEGATIONS), None)
 
 
 def step_over(reading: Reading, phrase: NounPhrase) -> None:
