@@ -30,7 +30,7 @@ _TIMES = ("بعد", "قبل", "منذ", "ما", "الي", "حتي", "سبق", "�
 _SPELT_ALIKE = {"عبر": "عن", "بين": "ان"}  # verbs spelt like prepositions, with what they take
 _REACH = 12  # words from عبّر to its عن
 _BACK = ("في", "من", "ب", "على")  # prepositions whose pronoun points back to what a clause describes
-_AS_FOR = "اما"
+_AS_FOR, _RESULT = "اما", senses("ar", "results_in")
 _HIM = ("اياه", "اياها", "اياهم", "اياهما")
 
 
@@ -44,7 +44,8 @@ def is_verb(reading: Reading, token: Token) -> bool:
 
 
 def _of_two(token: Token) -> bool:
-    return all((v.form.aspect, v.form.number) == ("perfect", "d") for v in token.verbs)
+    told = (v.form for v in token.verbs)
+    return all((f.aspect, f.number) == ("perfect", "d") and f.lemma not in _RESULT for f in told)  # not "ضربتين | أسفرتا عن"
 
 
 def _no_verb(reading: Reading, token: Token) -> bool:
