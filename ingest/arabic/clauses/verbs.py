@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from graph.model import ACTORS, Span
 from ingest.arabic.clauses.agreement import agrees, disagrees
+from ingest.arabic.clauses.answered import accuses_him
 from ingest.arabic.clauses.asides import pass_over
 from ingest.arabic.clauses.dropped_subjects import find_dropped, has_doer, is_bystander, is_of_speaker, same_object, shared_subject, victim
 from ingest.arabic.clauses.next_acts import intends_to, is_object, strikes_place
@@ -210,6 +211,8 @@ def _of_relative(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, le
         return _Roles(whom, [attached(draft.trigger, reading.enclitic)])  # "لقاء جمعه بالرئيس"
     if whom and after and (owned := _owned_by(whom[0], after[0], draft, reading)) is not None:
         return _Roles([owned], _all(after[1:2]))  # "فلان الذي سيطرت قواته على المدينة"
+    if not after and accuses_him(draft, drafts, reading, lexicon):
+        return _Roles(whom, [attached(draft.trigger, reading.enclitic)])
     if reading.enclitic:
         him = [attached(draft.trigger, reading.enclitic)] if draft.resumed else whom  # "رسالة طالبه فيها", "رسالة وجهها إلى المجلس"
         return _Roles(_all(after[:1]), him, dropped=not after)
