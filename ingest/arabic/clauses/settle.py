@@ -27,7 +27,7 @@ from ingest.arabic.events.users_of_sites import hit_users
 from ingest.arabic.polarity.circumstances import free_circumstances, give_agents_of_deaths, of_adjectives
 from ingest.arabic.polarity.negation import silence
 from ingest.arabic.polarity.no_part import deny_parts
-from ingest.arabic.polarity.predicates import say_quality
+from ingest.arabic.polarity.predicates import say_quality, say_subjection
 from ingest.arabic.polarity.rejections import refuse
 from ingest.arabic.polarity.ruled_out import rule_out
 from ingest.arabic.polarity.under_that import inherit_under_that
@@ -125,6 +125,7 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         fall_of_itself(draft, drafts)
         only_sentenced(draft, drafts)
         refuse(draft, drafts)
+        say_subjection(draft, drafts)
         through_event(draft, drafts)
         owners_of_targets(draft)
     if not draft.functions.get("subject") and (draft.lemma in lexicon.befalls or draft.lemma in DEATHS):

@@ -13,10 +13,11 @@ from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.morphology import ENCLITICS
 from ingest.arabic.words.pronouns import attached
 from ingest.arabic.words.tokens import PAUSES, Token
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import read_lexicon, senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
+_COPULAS = senses("ar", "copulas")
 _LEMMA = fold_word("معقل")
 _LONGEST = 4  # words before the noun, and between it and its owner
 
@@ -26,7 +27,7 @@ def stronghold(reading: Reading) -> bool:
     first = reading.tokens[reading.at]
     if first.preposition or first.conjunction or first.name is not None or not (_ranks(reading, first) or _is_noun(first)):
         return False
-    at = _noun(reading)
+    at, copula = _noun(reading), _copula(reading)
     place = _place_before(reading) if at is not None else None
     if at is None or place is None:
         return False
@@ -42,8 +43,17 @@ def stronghold(reading: Reading) -> bool:
     else:
         return False
     draft.polarity, draft.modality = reading.manner(None)
+    if copula is not None:
+        draft.polarity, draft.modality = copula.polarity, copula.modality  # "لم تعد الحويجة | معقلا لداعش"
     reading.drafts.append(reading.in_voice(draft))
     return True
+
+
+def _copula(reading: Reading) -> Draft | None:
+    """Return the open verb of being of which the words that are read are the predicate, None where they stand aside: "، معقل داعش"."""
+    verb = reading.draft(reading.verb)
+    aside = reading.at > 0 and reading.tokens[reading.at - 1].mark in PAUSES
+    return verb if verb is not None and verb.lemma in _COPULAS and not aside else None
 
 
 def opens_stronghold(word: str, lexicon: Lexicon) -> bool:
@@ -71,7 +81,10 @@ def _noun(reading: Reading) -> int | None:
 
 
 def _place_before(reading: Reading) -> NounPhrase | None:
-    """Return the phrase of the place that is named right before the words, over a pause."""
+    """Return the phrase of the place that is named right before the words, over a pause, or before their verb: "المدينة لم تعد | معقلا"."""
+    verb = _copula(reading)
+    if verb is not None and verb.token == reading.at - 1 and verb.topic is not None and verb.topic.place and verb.topic.named:
+        return verb.topic
     at = reading.at - (reading.at > 0 and reading.tokens[reading.at - 1].mark in PAUSES)
     last = reading.taken[-1] if reading.taken else None
     named = last is not None and last.end == at and last.trigger is None and bool(last.phrases)

@@ -15,6 +15,7 @@ from ingest.syntax import SAID_OF
 if TYPE_CHECKING:
     from ingest.arabic.words.lexicon import Lexicon
 
+_SUBJECT_TO = "خاضع"
 _GOALS = ("في", "إلى", "object", "داخل")
 _COPULAS = senses("ar", "copulas")
 _REGARDING = senses("ar", "regards")
@@ -47,6 +48,15 @@ def say_quality(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
         draft.parent, draft.link = (drafts.index(verb), "complement") if verb.operator else (verb.parent, verb.link)
         if (verb.lemma in lexicon.ending) != (verb.polarity == "denied" and not verb.operator):
             draft.polarity = "denied"
+
+
+def say_subjection(noun: Draft, drafts: Sequence[Draft]) -> None:
+    """Say of a hold what the adjective before it does to which somebody is said to be subject: "لم تعد المدينة خاضعة | لسيطرة الجيش"."""
+    adjective = next((d for d in reversed(drafts) if d.token == noun.token - 1), None) if noun.under == "ل" else None
+    if adjective is None or adjective.lemma != _SUBJECT_TO or SAID_OF not in adjective.functions:
+        return
+    noun.parent, noun.link = adjective.parent, adjective.link
+    noun.polarity, noun.modality = adjective.polarity, adjective.modality
 
 
 def _ask_to(draft: Draft, drafts: Sequence[Draft]) -> bool:
