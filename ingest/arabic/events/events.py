@@ -17,6 +17,7 @@ _PLACES = ("في", "داخل", "قرب", "شمال", "جنوب", "شرق", "غر
 _AIMS = senses("ar", "aims")
 _BEHIND_IT = ("وراء", "خلف")
 _STANDS = senses("ar", "stands_behind")
+_BLOWS = senses("ar", "blows")
 _BEHIND = 2  # characters from an event to the word that ل joins to it
 _AGAINST = ("ضد", "على", "بحق")
 _TURNS = (
@@ -84,12 +85,20 @@ def _witness(verb: Draft, drafts: list[Draft]) -> None:
 
 
 def _stand_behind(verb: Draft, drafts: list[Draft]) -> None:
-    """Give an event whoever is said to be behind it, and what is denied of that: "لا يقف الحشد وراء الهجوم على السفارة"."""
-    events = [p for f in _BEHIND_IT for p in verb.functions.get(f, ())] if verb.lemma in _STANDS else []
-    for draft in drafts if events else ():
-        if draft.category == "noun" and any(p in events for p in draft.functions.get("event", ())) and not draft.functions.get("subject"):
-            draft.add("subject", verb.functions.get("subject", []))
+    """Give a blow whoever is said to be behind it, and what is denied of that: "لا يقف الحشد وراء الهجوم على السفارة"."""
+    behind = [p for f in _BEHIND_IT for p in verb.functions.get(f, ())] if verb.lemma in _STANDS else []
+    who = verb.functions.get("subject") or verb.functions.get("of", [])
+    for draft in drafts if behind else ():
+        if draft.category == "noun" and _is_one_of(behind, draft) and not draft.functions.get("subject"):
+            draft.add("subject", who)
             draft.parent, draft.link, draft.polarity, draft.modality = verb.parent, verb.link, verb.polarity, verb.modality
+
+
+def _is_one_of(phrases: Sequence[Phrase], deed: Draft) -> bool:
+    """Return whether a noun tells an event or a blow that some phrases are of: "وراء *اغتيال* الوزير"."""
+    if any(p in phrases for p in deed.functions.get("event", ())):
+        return True
+    return deed.lemma in _BLOWS and any(p.span.start <= deed.trigger.start < p.span.end for p in phrases)
 
 
 def _aim(event: Draft, around: list[Draft], drafts: list[Draft], lexicon: Lexicon) -> None:
