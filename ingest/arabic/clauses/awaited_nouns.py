@@ -16,8 +16,10 @@ def awaited(reading: Reading) -> bool:
 def _taken_by_verb(reading: Reading) -> bool:
     """Return whether a verb that takes a verbal noun has no more than its subject so far: "نفت تركيا | مهاجمة المدينة"."""
     verb, last = reading.draft(reading.verb), reading.last
-    if verb is None or reading.comma or last is None or last.end != reading.at or reading.noun is not None:
+    if verb is None or reading.comma or last is None or reading.noun is not None:
         return False
+    if last.end != reading.at and verb.token != reading.at - 1:
+        return False  # but "تركيا لا تنوي | مهاجمة المدينة"
     takes = verb.operator in ("denial", "intention", "doubt") or verb.lemma in _DECLARES or verb.lemma in reading.lexicon.ending
     alone = not verb.functions and len(verb.bare) + (verb.topic is not None) == 1 and not (verb.verb is not None and verb.verb.enclitic)
     return takes and alone

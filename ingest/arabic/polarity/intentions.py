@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.arabic.words.lexicon import Lexicon
+from ingest.lexicon import capitals
+from ingest.syntax import Phrase
 
 _HIS = ("subject", "لدى", "عند", "ل")
+_WITH = ("لدى", "عند")
 _RIGHT_BEHIND = 5  # characters between whose the decision is and what is decided
 
 
@@ -45,7 +48,8 @@ def _own_up(noun: Draft, meant: Sequence[Draft], drafts: Sequence[Draft], lexico
     above = drafts[noun.parent] if noun.parent is not None and noun.link == "complement" else None
     if above is None or above.operator != "denial" or above.category != "verb" or noun.functions.get("of"):
         return
-    noun.add("of", above.functions.get("subject", [])[:1])
+    others = [p for f in _HIS for p in noun.functions.get(f, []) if p.kind in ACTORS and p.sort != "pronoun"]
+    noun.add("of", others[:1] or above.functions.get("subject", [])[:1])  # "نفى وجود نية لدى *الجيش* لقصف المدينة"
     for deed in meant:
         deed.link = "complement"
         under_aegis = deed.under == "ب" and lexicon.event_kinds.get(noun.lemma) == "mandate"  # "نفى وجود اتفاق برعاية التحالف"
@@ -62,11 +66,17 @@ def _show_no_sign(noun: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> Non
 
 
 def _have_in_mind(noun: Draft, meant: Sequence[Draft]) -> None:
-    """Give what is not meant to him who does not mean it: "ليس *لدى الجيش* خطط لقصف المدينة", "لا نية *للجيش* في قصفها"."""
-    whose = [p for f in _HIS for p in noun.functions.get(f, []) if p.kind in ACTORS]
+    """Give what is not meant to him who does not mean it: "ليس *لدى الجيش* خطط لقصف المدينة", "لا نية *لدينا* لقصفها"."""
+    whose = [p for f in _HIS for p in noun.functions.get(f, []) if _may_mean(p, with_him=f in _WITH)]
     for deed in meant if whose else ():
         if not any(p.kind in ACTORS for p in deed.functions.get("subject", [])):
             deed.functions["subject"] = whose
+
+
+def _may_mean(phrase: Phrase, *, with_him: bool) -> bool:
+    """Return whether a phrase is of somebody who may mean to do something: an actor, a capital, who speaks, and with whom it is."""
+    known = phrase.kind in ACTORS or phrase.entity in capitals()
+    return known or phrase.sort == "speaker" or (with_him and phrase.sort == "pronoun")
 
 
 def _decide(noun: Draft, meant: Sequence[Draft], drafts: Sequence[Draft]) -> None:

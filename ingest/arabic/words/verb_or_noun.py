@@ -129,7 +129,7 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
         return False  # "قصف تركي على"
     if token.noun is not None and after is not None and not reading.at and disagrees(token, after):
         return False  # "قصف الطائرات التركية للقرى": of the verb it would be قصفت
-    if participle and token.noun is not None and awaited(reading):
+    if participle and token.noun is not None and (awaited(reading) or _announced(reading)):
         return False
     if participle and after is not None and after.name is not None:
         return after.name.kind in ("organization", "force", "person") and not after.preposition
