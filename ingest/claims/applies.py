@@ -10,6 +10,7 @@ from ingest.syntax import Clause
 
 _EVENT = ("event", "self")  # functions under which an event noun itself stands
 _ELSE_TOLD = frozenset(("في",)).union(*(senses("ar", key) for key in ("clashes", "encounters", "meets"))) - senses("ar", "goes_to_see")
+_DEATHS = senses("ar", "fates") | {"قتل", "سقوط"}
 VOICE = "voice"  # the function of whoever says what a clause tells
 
 
@@ -32,4 +33,6 @@ def _is_denied_by(frame: Frame, clause: Clause, *, takes: bool) -> bool:
         return False  # who was not met there, or did not clash there, may be there all the same
     if frame.predicate == "present_in" and "object" in frame.functions and "subject" not in frame.functions:
         return False  # whoever was not bombed there may be there all the same
+    if frame.predicate == "targets" and clause.lemma in _DEATHS:
+        return False  # whoever did not die in an attack may have been its target
     return not is_tried(clause, frame, takes=takes)  # who did not retake it fought for it all the same

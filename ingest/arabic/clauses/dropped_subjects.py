@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from graph.model import ACTORS, Span
 from ingest.arabic.drafts import Draft
+from ingest.arabic.polarity.negation import EXIST
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _WARNS = senses("ar", "warns_in_case")
 _ACCUSING = senses("ar", "accuses")
+_HELD_BY = ("ل", "لدى", "عند")
 
 
 def find_dropped(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> None:
@@ -113,7 +115,7 @@ def _before(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> Iter
     while at is not None:
         subject = drafts[at].functions.get("subject")
         stood_for = draft.resumed and draft.antecedent is not None and subject == draft.antecedent.phrases
-        if stood_for:
+        if stood_for or has_none(drafts[at]):
             pass  # "الأراضي التي كان يسيطر عليها": it is not the land that holds it
         elif subject and (drafts[at].verb is None or agrees(drafts[at], reading)) and not _is_one_of_many(subject, reading):
             if _only_describes(drafts[at], draft):
@@ -122,6 +124,11 @@ def _before(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> Iter
                 yield drafts[at], subject
         at = drafts[at].before
     yield from passed
+
+
+def has_none(verb: Draft) -> bool:
+    """Return whether a verb says that somebody has none of what is its subject: "ليس له | قوات هناك، بل يكتفي بتقديم المشورة"."""
+    return verb.lemma in EXIST and verb.polarity == "denied" and any(verb.functions.get(f) for f in _HELD_BY)
 
 
 def _is_one_of_many(subject: Sequence[Phrase], reading: VerbReading) -> bool:

@@ -65,7 +65,9 @@ def hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPhr
         draft.under = key
         taken_by(reading, inner, reading.verb, key)
         opposes = around is not None and around.category == "adjective"  # "الفصائل المناهضة | للوجود الأميركي"
-        if reading.verb is None and key in PURPOSES and last is not None and last.trigger is None and not opposes:
+        above = reading.draft(draft.parent)
+        reported = above is not None and above.operator == "rumour"  # "الحشد: لا صحة | لاعتقال فلان"
+        if reading.verb is None and key in PURPOSES and last is not None and last.trigger is None and not (opposes or reported):
             draft.add("subject", [p for p in last.phrases if p.kind in BODIES])
 
 

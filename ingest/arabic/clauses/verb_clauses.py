@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.arabic.clauses.antecedents import describable
+from ingest.arabic.clauses.dropped_subjects import has_none
 from ingest.arabic.clauses.during import during
 from ingest.arabic.clauses.events_told_further import reached
 from ingest.arabic.clauses.next_acts import ALSO
@@ -31,9 +32,8 @@ from ingest.syntax import Operator, Phrase
 _THAT = ("ان", "الا")  # folded: أن, ألا
 _SAID = senses("ar", "says_of_it")  # what they take as their object is all that they say: "لم يؤكده"
 _ALLIANCES = frozenset(map(fold_word, ("تحالف", "تحالفا", "ائتلاف", "ائتلافا")))
-_HOLDS = senses("ar", "holds_within")
 _TOLD_BY_NOBODY = senses("ar", "told_by_nobody")
-_BELIEVING, _ACCUSING = senses("ar", "believes"), senses("ar", "accuses")
+_BELIEVING, _ACCUSING, _HOLDS = senses("ar", "believes"), senses("ar", "accuses"), senses("ar", "holds_within")
 _IS_SAID, _BEGINS = senses("ar", "is_said"), senses("ar", "begins")
 DAMMA = "\u064f"  # on the first letter of a perfect or imperfect it marks the passive
 
@@ -183,7 +183,7 @@ def _only_joined(reading: Reading, token: Token) -> bool:
 def _goes_with(reading: Reading, around: Draft) -> bool:
     """Return whether a verb is an auxiliary of the next: كان, and "بدأ | الجيش | يقصف", "لا توجد | قوات | تقصف"."""
     if around.lemma in reading.lexicon.auxiliary:
-        return True
+        return not (reading.comma and has_none(around))
     alone = len(around.bare) == 1 and around.bare[0].end == reading.at and around.antecedent is None
     return none_there(reading) is not None or (around.lemma in _BEGINS and alone and around.operator is None)
 

@@ -9,6 +9,7 @@ from ingest.arabic.words.lexicon import Lexicon
 from ingest.syntax import AHEAD, Phrase
 
 AFTER = ("بعد", "إثر", "عقب", "غداة", "عشية", "فور", "بفعل", "منذ", "جراء", "بسبب", "نتيجة", "رغم", "خلال", "أثناء", "على خلفية", "من جراء")
+_BEFORE = "قبل"  # what is asked for or meant before it may never come
 _UNREAL = ("denial", *AHEAD)
 
 
@@ -23,9 +24,10 @@ def free_circumstances(drafts: Sequence[Draft]) -> None:
 
 
 def _circumstance(draft: Draft, above: Draft) -> bool:
-    if draft.under in AFTER:
+    amid = (*AFTER, _BEFORE) if above.operator == "denial" else AFTER  # "نفت التنسيق قبل قصف المدينة"
+    if draft.under in amid:
         return True  # "يمكن أن يهاجم بعد انهياره في المدينة"
-    phrases = (p for function in AFTER for p in above.functions.get(function, ()))
+    phrases = (p for function in amid for p in above.functions.get(function, ()))
     return any(p.span.start <= draft.trigger.start < p.span.end for p in phrases)
 
 
