@@ -109,10 +109,13 @@ class DeniedReports:
 
     def points_back(self, parse: Parse, index: int) -> bool:
         """Return whether a denial says itself nothing of what it denies."""
+        clause = parse.clauses[index]
+        if clause.category == "noun" and all(p.sort == "pronoun" for p in clause.functions.get("subject", ())):
+            return False  # "الصمت سيسمح له بالإنكار"
         children = [c for c in parse.clauses if c.parent == index and c.link in ("complement", "quote", "reason")]
-        denied = parse.clauses[index].functions.get("object", ())
+        denied = clause.functions.get("object", ())
         listed = reports(self.discourse.article.language)
-        told_in = (p for c in (parse.clauses[index], *children) for f in _OF_WHAT for p in c.functions.get(f, ()))
+        told_in = (p for c in (clause, *children) for f in _OF_WHAT for p in c.functions.get(f, ()))
         bare = all(p.lemma in INCIDENTS for p in told_in)
         telling = (c for c in children if not (bare and self._tells_of_part(parse, c)))
         if any(self.frames.knows(c.category, c.lemma) and fold_word(c.lemma) not in listed for c in telling):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from ingest.lexicon import senses
 from ingest.syntax import Clause, Parse, Phrase
 
 AGENTS = ("subject", "holder")  # functions under which somebody is spoken of whom a pronoun may mean next
+_ALLOWED, _ALLOWING = "ل", senses("ar", "allows")
 OBJECTIVE = ("him", "them", "it")  # pronouns that are done to before they do anything: "tasked *him* with forming a government"
 
 
@@ -13,14 +15,23 @@ def in_order(parse: Parse) -> list[tuple[Phrase, str, Clause]]:
     attached = {
         id(p) for clause in parse.clauses if clause.category == "verb" for p in clause.functions.get("object", ()) if _ends(p, clause)
     }
-    return sorted(
-        ((phrase, function, clause) for clause in parse.clauses for function, group in clause.functions.items() for phrase in group),
-        key=lambda item: (
-            item[0].span.start,
-            item[0].lemma == "it" and item[2].category != "verb",  # "denied *it* was involved in the attack": of whom the verb tells
-            item[1] != "object" if item[0].lemma in OBJECTIVE or id(item[0]) in attached else item[1] not in AGENTS,
-        ),
-    )
+    may = (p for c in parse.clauses if is_allowed(c, _ALLOWED) for p in c.functions.get(_ALLOWED, ()))
+    allowed = {id(p) for p in may if p.sort == "pronoun"}
+
+    def place(item: tuple[Phrase, str, Clause]) -> tuple[int, bool, bool]:
+        phrase, function, clause = item
+        object_first = phrase.lemma in OBJECTIVE or id(phrase) in attached
+        later = function in AGENTS if id(phrase) in allowed else function != "object" if object_first else function not in AGENTS
+        of_whom = phrase.lemma == "it" and clause.category != "verb"  # "denied *it* was involved in the attack": of whom the verb tells
+        return phrase.span.start, of_whom, later
+
+    told = ((phrase, function, clause) for clause in parse.clauses for function, group in clause.functions.items() for phrase in group)
+    return sorted(told, key=place)
+
+
+def is_allowed(clause: Clause, function: str) -> bool:
+    """Return whether an Arabic verb takes so whoever may do what it takes, another than its subject: "لم يسمح *له* بقصف المدينة"."""
+    return function == _ALLOWED and clause.category == "verb" and clause.lemma in _ALLOWING
 
 
 def _ends(phrase: Phrase, verb: Clause) -> bool:

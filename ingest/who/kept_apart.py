@@ -10,6 +10,7 @@ from ingest.claims.frame import Frame
 from ingest.names.outlets import is_outlet
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
+from ingest.who.in_order import is_allowed
 from ingest.who.under_verbs import of_his_own, tellers
 
 POSSESSIVE = ("its", "their", "his")  # pronouns that may mean him who acts: "reaffirmed *its* commitment"
@@ -45,6 +46,7 @@ class KeptApart:
     def _doers(self, parse: Parse, phrase: Phrase, clause: Clause, function: str) -> Sequence[Phrase]:
         """Return who does to a phrase what a clause tells, but not where it may say whose it is: "reaffirmed *its* commitment"."""
         suffers = function == "object" or (phrase.lemma in ("it", "them") and function in ("against", "on"))
+        suffers = suffers or is_allowed(clause, function)  # "لم يسمح *له* بقصف المدينة"
         if phrase.sort not in ("pronoun", "description") or not suffers:
             return ()
         own = is_possessive(phrase) and (clause.operator == "speech" or of_his_own(parse, clause, self.framing))
