@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -27,6 +28,7 @@ _OF_WHAT = ("in", "for", "with", "of", "to")  # functions under which an event s
 _WHO = ("subject", "object")  # functions under which he stands who has a part: "*they* were involved"
 _THAT = ("ذلك", "هذا")
 _ALONE = {"subject", "second"}  # all that a denial has which names nothing: "لكن الوزارة نفت ذلك"
+_THAT_NEXT = re.compile(r"\s*(?:ذلك|هذا الأمر|الأمر)\b(?! الذي| أن)")  # right behind a denial or who denies
 _GAP = 3  # characters between two sentences
 HAVING = "have"  # "denied *having* any role"
 NEAR = 600  # characters that a denial points back at most where no rumour is on record
@@ -60,7 +62,7 @@ class DeniedReports:
             return
         under = [c for c in _under(parse, clause) if self._tells_of_part(parse, c)]
         part = bool(under) or any(self._is_part(p) for p in clause.functions.get("object", ()))
-        alone = not clause.functions.keys() - _ALONE and not any(_under(parse, clause))
+        alone = self._denies_that(clause) or (not clause.functions.keys() - _ALONE and not any(_under(parse, clause)))
         beside = clause.link == "relative"  # "said that it attacked, *a claim denied by* Y"
         said = alone or any(self._is_said(p, beside) for p in clause.functions.get("object", ()))
         parties = (p for c in under for f in _WHO for p in c.functions.get(f, ()))
@@ -71,6 +73,8 @@ class DeniedReports:
             told = self._said_last(parse, deniers[0], here)
         if beside:
             told = self._behind_its_saying(parse, clause, told)
+        if clause.category == "noun":
+            told = [s for s in told if s.predicate != "present_in"]  # "هذه الادعاءات كاذبة" tells nothing of who is where
         if part and not told:
             of_whom = [p for p in told_of(under) if not self._is_part(p)]
             yield from disowned(parse, clause, meant, of_whom, self.discourse, [*self._statements.values(), *here])
@@ -113,7 +117,7 @@ class DeniedReports:
         if clause.category == "noun" and all(p.sort == "pronoun" for p in clause.functions.get("subject", ())):
             return False  # "الصمت سيسمح له بالإنكار"
         children = [c for c in parse.clauses if c.parent == index and c.link in ("complement", "quote", "reason")]
-        denied = clause.functions.get("object", ())
+        denied = () if self._denies_that(clause) else clause.functions.get("object", ())
         listed = reports(self.discourse.article.language)
         told_in = (p for c in (clause, *children) for f in _OF_WHAT for p in c.functions.get(f, ()))
         bare = all(p.lemma in INCIDENTS for p in told_in)
@@ -121,6 +125,11 @@ class DeniedReports:
         if any(self.frames.knows(c.category, c.lemma) and fold_word(c.lemma) not in listed for c in telling):
             return False
         return not denied or any(p.sort == "pronoun" or self._is_report(p) or (bare and self._is_part(p)) for p in denied)
+
+    def _denies_that(self, clause: Clause) -> bool:
+        """Return whether an Arabic denial takes only "that", whatever follows: "نفى *ذلك* نفيا قاطعا", "نفى فلان *ذلك* في بيان"."""
+        ends = (clause.trigger.end, *(p.span.end for p in clause.functions.get("subject", ())))
+        return clause.category == "verb" and any(_THAT_NEXT.match(self.discourse.article.text, end) for end in ends)
 
     def _is_part(self, phrase: Phrase) -> bool:
         return fold_word(phrase.lemma) in parts(self.discourse.article.language)

@@ -33,6 +33,7 @@ from ingest.arabic.polarity.no_part import bind_topics
 from ingest.arabic.polarity.no_such_event import none_such
 from ingest.arabic.polarity.requital import settle_requital
 from ingest.arabic.polarity.unpermitted import settle_unpermitted
+from ingest.arabic.polarity.untruth import say_who_belies
 from ingest.arabic.posts.allies import tell_allies
 from ingest.arabic.posts.held_offices import held_offices
 from ingest.arabic.posts.parted_holders import part_holders
@@ -73,6 +74,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     lay_events(reading.drafts, reading.tokens)
     visitors_meet(reading)
     settle(reading.drafts, reading.lexicon)
+    say_who_belies(reading.drafts)
     face(reading.drafts, reading.tokens, reading.lexicon.battles)
     judge_deeds(reading.drafts, reading.tokens, reading.lexicon)
     decree(reading.drafts, reading.tokens, reading.lexicon)

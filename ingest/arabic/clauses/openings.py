@@ -15,7 +15,7 @@ from ingest.arabic.phrases.places_within import OPENS, includes_places
 from ingest.arabic.polarity.conditions import in_case
 from ingest.arabic.polarity.likelihood import likelihood, opens_likelihood
 from ingest.arabic.polarity.negation import merely
-from ingest.arabic.polarity.untruth import NEGATORS, belie, belying, untrue, untruth
+from ingest.arabic.polarity.untruth import NEGATORS, belie, belied_before, belying, points_back, untrue, untruth
 from ingest.arabic.reading import Reading
 from ingest.arabic.voices.responsible import FORMS, responsible
 from ingest.arabic.words.lexicon import lexicon
@@ -123,6 +123,8 @@ def _untrue(reading: Reading, token: Token) -> bool:
         reading.drafts.append(reading.in_voice(denied))
         reading.waiting = len(reading.drafts) - 1
         reading.verb = reading.noun = None
+    elif length and reading.voice is not None and points_back(reading.tokens, reading.at, reading.lexicon):
+        reading.drafts.append(reading.in_voice(belied_before(reading.tokens, reading.at)))
     elif length and belie(reading.drafts, reading.tokens, reading.lexicon):
         _leave_report(reading)
     else:

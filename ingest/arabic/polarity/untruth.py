@@ -23,6 +23,8 @@ _NOT = ("غير", "لا", "ليس", "ليست")
 _OF = ("على", "علي", "عن")
 _THAT = ("ان", "انه", "انها", "انهم")
 _TO_IT = ("له", "لها")
+_BELYING = "تكذيب"
+_POINTING, _DEMONSTRATIVES = ("ذلك", "هذا"), senses("ar", "demonstratives")
 _NO = ("لا", "ليس", "بلا", "دون")
 NEGATORS = frozenset((*_NOT, *_NO, "من"))  # words that begin it, but for those that say it alone
 
@@ -120,6 +122,28 @@ def _tells_of_report(draft: Draft, tokens: Sequence[Token], lexicon: Lexicon) ->
     if told is None or told.start < 0 or draft.operator != "speech" or draft.link != "relative":
         return False
     return any(lexicon.bare(token.word) in lexicon.reports for token in tokens[told.start : told.end])
+
+
+def points_back(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether words from a token on call untrue what was said before: "هذه الأنباء | كاذبة", "وصف هذا الخبر بأنه | كاذب"."""
+    place = at - 1
+    while place > 0 and tokens[place].word in lexicon.complementisers:
+        place -= 1
+    if place >= 0 and tokens[place].word in _POINTING:
+        return True
+    return place > 0 and tokens[place - 1].word in _DEMONSTRATIVES and lexicon.bare(tokens[place].word) in lexicon.reports
+
+
+def belied_before(tokens: Sequence[Token], at: int) -> Draft:
+    """Return the clause of words that call untrue what was said before, whoever says so."""
+    return Draft(at, tokens[at].span, _BELYING, "noun", operator="denial", quoted=tokens[at].quoted, brief=True)
+
+
+def say_who_belies(drafts: Sequence[Draft]) -> None:
+    """Give such words to him who says them."""
+    for draft in drafts:
+        if draft.lemma == _BELYING and draft.brief and draft.parent is not None and drafts[draft.parent].operator == "speech":
+            draft.functions["subject"] = list(drafts[draft.parent].functions.get("subject", []))
 
 
 def untruth(tokens: Sequence[Token], at: int, length: int) -> Draft | None:
