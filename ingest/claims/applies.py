@@ -11,6 +11,7 @@ from ingest.syntax import Clause
 _EVENT = ("event", "self")  # functions under which an event noun itself stands
 _ELSE_TOLD = frozenset(("في",)).union(*(senses("ar", key) for key in ("clashes", "encounters", "meets"))) - senses("ar", "goes_to_see")
 _DEATHS = senses("ar", "fates") | {"قتل", "سقوط"}
+_WITH_OTHERS = ("meets", "negotiates_with", "informs")
 VOICE = "voice"  # the function of whoever says what a clause tells
 
 
@@ -18,6 +19,8 @@ def applies(frame: Frame, clause: Clause, put: Stance, *, takes: bool) -> bool:
     """Return whether a frame makes a claim of a clause in which its parties stand; `takes`: its trigger tells who comes to hold a place."""
     if frame.own and clause.polarity == "denied":
         return False  # who has not claimed an attack does not deny it
+    if clause.operator == "denial" and frame.predicate in _WITH_OTHERS and frame.rule.endswith(".*"):
+        return False  # "نفى مشاركته *في اجتماع مع* فلان"
     return put.polarity != "denied" or _is_denied_by(frame, clause, takes=takes)
 
 

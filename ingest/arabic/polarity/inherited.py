@@ -27,6 +27,7 @@ _REFUSES = senses("ar", "only_refuses")
 _ALLOWING = senses("ar", "allows")  # what is not allowed is not done
 _FORBIDDING, _PRESENCE = senses("ar", "forbids"), senses("ar", "presence")
 _COMING_ABOUT = senses("ar", "coming_about")
+_PRESENCE_ALONE = {"وجود"}
 _COMING_TO = senses("ar", "comes_to")
 _ONTO = ("على", "ضد", "مع", "ل", "إلى")
 _CONTAINED = ("", "على", "إلى", "ب")
@@ -155,7 +156,8 @@ def _own_act(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
     """Return whether somebody denies, or says that he does not do, what he would do himself: "نفى التحالف قصف المدينة"."""
     if host.category != "verb" or not (host.operator == "denial" or (host.operator == "speech" and draft.polarity == "denied")):
         return False
-    if draft.functions.get("على") and any(p.lemma in _COMING_ABOUT for p in host.functions.get("second", [])):
+    came = {p.lemma for p in host.functions.get("second", [])} & _COMING_ABOUT
+    if came and (draft.functions.get("على") or came != _PRESENCE_ALONE):
         return False  # "نفت الوزارة وقوع هجوم على المطار": nobody's
     if draft.lemma in _FATES:
         return False  # "نفت إيران مقتل فلان": he lives, whoever was to have killed him

@@ -13,6 +13,8 @@ from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _MEETS, _WARNS = senses("ar", "meets"), senses("ar", "warns")
+_PARTS = senses("ar", "taking_part")
+_NEXT = 2  # tokens from a part to the meeting
 _FROM = 4  # characters from who speaks to the place from which he does
 _BESIDE = ("thing", "event", "place", "of", "مع", "attends", "scene")  # what tells more of the occasion itself
 _ASKED_FOR = ("object", "ب", "إلى", "على", "من")
@@ -30,6 +32,8 @@ def give_occasions(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
             draft.add("attends", _present(draft) if draft.functions["scene"] else [])
         if draft.category != "noun" or draft.lemma not in lexicon.occasions or draft.under not in _AT:
             continue
+        if _is_denied_part(draft, drafts):
+            continue
         host = drafts[draft.host] if draft.host is not None else _next(draft, drafts)
         if host is None or host.category != "verb" or host.polarity == "denied" or _asked_for(draft, host, lexicon):
             continue
@@ -39,6 +43,19 @@ def give_occasions(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
             draft.add("attends", [p for p in host.functions.get("subject", []) if _is_somebody(p)])
             asked = host.operator in ("demand", "intention") and draft.under == "في"
             draft.add("scene", [] if asked else _scene(draft, lexicon))  # "هدد في مقابلة المتمردين | في العراق"
+
+
+def _is_denied_part(occasion: Draft, drafts: Sequence[Draft]) -> bool:
+    """Let one who denies a part in a meeting deny it, and return whether he does: "نفى فلان *مشاركته في اجتماع* مع فلان"."""
+    before = max((d for d in drafts if d.category == "noun" and d.token < occasion.token), key=lambda d: d.token, default=None)
+    if before is None or before.lemma not in _PARTS or occasion.token - before.token > _NEXT or occasion.under != "في":
+        return False
+    above = drafts[before.parent] if before.parent is not None else None
+    if above is None or above.operator != "denial":
+        return False
+    occasion.parent, occasion.link = before.parent, before.link
+    occasion.add("attends", before.functions.get("subject", []))
+    return True
 
 
 def _leave_matter(verb: Draft, lexicon: Lexicon) -> None:
