@@ -84,7 +84,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     none_such(reading.drafts, reading.tokens)
     bind_topics(reading)
     doubt_laid(reading.drafts, reading.lexicon)
-    settle_charges(reading.drafts)
+    settle_charges(reading.drafts, reading.tokens)
     settle_suspicions(reading.drafts, reading.tokens)
     settle_requital(reading.drafts, reading.tokens, reading.lexicon)
     set_scenes(reading)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
+from ingest.arabic.words.tokens import Token
 from ingest.lexicon import capitals, senses
 from ingest.normalise import fold_word
 from ingest.syntax import Phrase
@@ -13,13 +14,14 @@ from ingest.syntax import Phrase
 _CHARGES, _BLAME = senses("ar", "charges"), senses("ar", "blame")
 _BOASTS = senses("ar", "boasts")  # folded
 _NEXT = 2  # characters, with a preposition, between the owner of a claim and the deed
+_ONE = ("اتهام", "الاتهام")
 _AT = ("ل", "إلى", "ضد")
 _AGAINST = ("object", *_AT)
 _FOR = ("في", "عن")
 _REACH = 8  # words behind a charge among which the deed stands
 
 
-def settle_charges(drafts: Sequence[Draft]) -> None:
+def settle_charges(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
     """Lay the deed of a charge to whoever is charged or denies it, and let whoever brings it say so."""
     for at, charge in enumerate(drafts):
         if charge.lemma in _BLAME and charge.category == "noun":
@@ -31,7 +33,9 @@ def settle_charges(drafts: Sequence[Draft]) -> None:
         deeds = _joined(drafts, [d for d in drafts if d.category == "noun" and 0 < d.token - charge.token <= _REACH and _is_of(charge, d)])
         denial = drafts[charge.parent] if charge.parent is not None else None
         if denial is not None and denial.operator == "denial" and denial.category == "verb":
-            _denied(charge, deeds, [p for p in denial.functions.get("subject", []) if _is_somebody(p)])
+            denier = [p for p in denial.functions.get("subject", []) if _is_somebody(p)]
+            _charge_owner(charge, denier, tokens)
+            _denied(charge, deeds, denier)
             continue
         if denial is not None and denial.operator == "intention":
             _only_tried(at, charge, deeds)
@@ -97,6 +101,14 @@ def _lay_blame(at: int, drafts: Sequence[Draft]) -> None:
     for deed in deeds if blamed and blame.functions.get("subject") else ():
         blame.operator = "speech"
         deed.functions["subject"], deed.parent, deed.link = list(blamed), at, "complement"
+
+
+def _charge_owner(charge: Draft, denier: Sequence[Phrase], tokens: Sequence[Token]) -> None:
+    """Let a charge in the singular be one against whom it names, others than who denies it: "رفض فلان *اتهام الحشد* بقصف السفارة"."""
+    against = [p for p in charge.functions.get("of", []) if p.kind in ACTORS and p.sort != "pronoun" and p not in denier]
+    if against and tokens[charge.token].word in _ONE and not any(charge.functions.get(f) for f in _AT):
+        charge.functions.pop("of")
+        charge.add(_AT[0], against)
 
 
 def _denied(charge: Draft, deeds: Sequence[Draft], denier: list[Phrase]) -> None:
