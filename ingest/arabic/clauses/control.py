@@ -82,7 +82,7 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
 
 
 def _is_of_others(host: Draft, key: str) -> bool:
-    """Return whether a verb asks for, answers or shows what others did: "حقق في القصف", "ثأر للاغتيال", "نشر صورا للهجوم"."""
+    """Return whether a verb asks for, answers or shows what others did: "حقق في القصف", "انتقم للاغتيال", "نشر صورا للهجوم"."""
     shown = key == "ل" and any(phrase.head in _SHOWS for phrase in host.bare)
     return shown or (key == "في" and host.lemma in _LOOKS_INTO) or (key == "ل" and host.lemma in _MOVED_BY)
 
