@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from graph.model import BODIES, Article, Entity, Statement
+from graph.model import Article, Entity, Statement
 from graph.ontology import load_ontology
 from graph.register import Register
 from ingest.claims.alleged import alleged
@@ -26,6 +26,7 @@ from ingest.claims.manner import announced, of_somebody_else, vowed
 from ingest.claims.nobodys_deeds import nobodys
 from ingest.claims.on_behalf import DEEDS, denied_for, own_voice
 from ingest.claims.owners import Owners
+from ingest.claims.pairs_told import note_pairs
 from ingest.claims.parties import Parties
 from ingest.claims.refused import refused
 from ingest.claims.served import of_chiefs
@@ -128,7 +129,7 @@ class Interpreter:
             if self.article.language == "en":
                 whose = self.voices.whose(clause.functions.get("subject", ()), meant)
                 found += refused(parse, clause, whose, self._last_first(found))
-            self._note_joint(found)
+            note_pairs(found, self.discourse.joint, self.discourse.entities)
             self.voices.remember(clause, meant)
         found += list(self._commanded(found))
         for statement in found:
@@ -141,19 +142,6 @@ class Interpreter:
         """Yield the statements so far, `found` in the sentence that is being read among them, the last first."""
         yield from reversed(found)
         yield from reversed(self._statements.values())
-
-    def _note_joint(self, found: Sequence[Statement]) -> None:
-        """Remember the last two who did something together: whom "they" and "both leaders" mean next."""
-        if (sides := next((s for s in reversed(found) if self._are_sides(s)), None)) is not None:
-            self.discourse.joint.oppose(sides.quote.start, (sides.subject, sides.object))
-        if found and self.predicates[found[-1].predicate].symmetric:
-            last = found[-1]
-            self.discourse.joint.add(last.quote.start, (last.subject, last.object), self.discourse.entities)
-
-    def _are_sides(self, last: Statement) -> bool:
-        """Return whether two bodies stand against each other: "قصفت تركيا الحزب. ودعا الوزير *الطرفين* إلى الحوار"."""
-        parties = (last.subject, last.object)
-        return self.predicates[last.predicate].group == "coercion" and all(self.discourse.entities[p].kind in BODIES for p in parties)
 
     def _framed(
         self, parse: Parse, index: int, put: Stance, meant: Mapping[int, tuple[str, ...]], here: Sequence[Statement]
