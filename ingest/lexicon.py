@@ -11,7 +11,7 @@ from typing import Any
 from graph.datafiles import cached, read_yaml
 from graph.errors import DataFileError
 from graph.model import Language
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 
 FOLDER = Path(__file__).with_name("lexicon")
 
@@ -112,7 +112,7 @@ def offices() -> Mapping[str, Office]:
 @lru_cache(maxsize=2)
 def another_words(language: Language) -> frozenset[str]:
     """Return the folded words beside a post that say that another is meant than its holder of now."""
-    return frozenset(map(fold_word, _offices()["another"][language]))
+    return folded(_offices()["another"][language])
 
 
 def _offices() -> Any:

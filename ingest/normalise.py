@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -93,3 +93,8 @@ def standing(text: str, listed: Container[str]) -> list[int]:
 
 
 _KEEPING: dict[str, str] = {chr(code): value for code, value in TABLE.items() if value is not None and value != chr(code)}
+
+
+def folded(words: Iterable[str]) -> frozenset[str]:
+    """Return words in the form in which words are compared."""
+    return frozenset(fold_word(w) for w in words)

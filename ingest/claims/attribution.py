@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 
 from graph.model import Modality, Polarity
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 from ingest.syntax import AHEAD, SAID_OF, Clause, Phrase
 
 _TAKES_ON = ("complement", "quote")  # links by which a voice or a denial passes down
-HEARSAY = frozenset(map(fold_word, senses("en", "hearsay") | senses("ar", "hearsay")))
-_CONFIRMING, _TRUTH = senses("ar", "confirms") | senses("en", "confirms"), frozenset(map(fold_word, senses("ar", "truth")))
+HEARSAY = folded(senses("en", "hearsay") | senses("ar", "hearsay"))
+_CONFIRMING, _TRUTH = senses("ar", "confirms") | senses("en", "confirms"), folded(senses("ar", "truth"))
 _CHARGES = senses("ar", "charges")
 _CARRYING = senses("ar", "carries_words")
 _RAISING = senses("ar", "supposes") | senses("en", "supposes")

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from graph.model import Entity, Statement
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 
-_DELEGATIONS = frozenset(map(fold_word, senses("ar", "delegations")))
+_DELEGATIONS = folded(senses("ar", "delegations"))
 
 
 def with_their_leaders(statements: Sequence[Statement], entities: Mapping[str, Entity]) -> Iterator[Statement]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from graph.model import Language
 from ingest.lexicon import read_lexicon
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 
 _POST = r"(?!\w)"  # behind a word
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?:\s?م(?!\w))?"  # "2014م": of our era
@@ -84,8 +84,8 @@ def load_date_words(language: Language) -> DateWords:
     future, decades = words_any(listed["future"]), _inverted(listed["decades"])
     hijri_mark = rf"(?:\s*(?:{words_any(listed['hijri_mark'])}))?"
     return DateWords(
-        months, hijri, weekdays, relatives, units, frozenset(map(fold_word, listed["since"])),
-        frozenset(map(fold_word, listed["unsure_months"])), numbers, ordinals, spans, decades,
+        months, hijri, weekdays, relatives, units, folded(listed["since"]),
+        folded(listed["unsure_months"]), numbers, ordinals, spans, decades,
         tuple((str(day), re.compile(said)) for day, said in listed["named"].items()),
         equals=re.compile(rf"\s*(?:{words_any(listed['equals'])})\s*" if listed["equals"] else r"(?!)"),
         up_to=re.compile(listed["up_to"] + "$"),

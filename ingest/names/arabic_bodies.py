@@ -13,7 +13,7 @@ from graph.model import Kind, Span
 from ingest.arabic.words.lexicon import lexicon
 from ingest.lexicon import senses
 from ingest.names.body_words import body_head, body_words
-from ingest.normalise import Folded, arabic_words, fold_word
+from ingest.normalise import Folded, arabic_words, folded
 
 LONGEST = 4
 _FOREIGN = 3  # words of a foreign name
@@ -21,7 +21,7 @@ WIDEST = 6  # words of a name with what its body is for
 _ALI = "علي"  # a name that is spelled like a preposition
 _NISBA = ("يه", "ي")
 _IDIOMS = {"لواء": "تحت", "طريق": "عن", "ناحيه": "من"}  # nouns that behind another word mean no body and no place
-_TIES = frozenset(map(fold_word, senses("ar", "joined_bodies")))
+_TIES = folded(senses("ar", "joined_bodies"))
 _VERBAL = ("ت", "ي", "ست", "سي", "وت", "وي")  # how verbs begin that the lexicon may lack
 
 

@@ -11,10 +11,10 @@ from ingest.arabic.words.lexicon import lexicon
 from ingest.names.matching import Candidate
 from ingest.names.name_data import is_latin_given, name_units, people_words
 from ingest.names.people import find_people
-from ingest.normalise import Folded, fold_word
+from ingest.normalise import Folded, fold_word, folded
 
 _COMMON = 40  # how often an Arabic given name must be on record
-_FATHER = frozenset(map(fold_word, ("أبو", "أبي", "أبا", "أم")))
+_FATHER = folded(("أبو", "أبي", "أبا", "أم"))
 _OF_KIN = _FATHER | {"بن", "ابن", "بنت"}  # "أبو محسن الفلاني", "ماجد بن محسن الفلاني"
 _LONGEST = 14  # letters of a given name
 _LEFT_OUT = ("محمد", "Mohammed", "Muhammad", "Mohammad", "Mohamed")  # before the given name of many, and as often left out

@@ -15,7 +15,7 @@ from ingest.lexicon import capitals, read_lexicon, senses
 from ingest.names.entities import entity_of
 from ingest.names.matching import matcher
 from ingest.names.named_after import person_in
-from ingest.normalise import fold, fold_word
+from ingest.normalise import fold, fold_word, folded
 from ingest.syntax import Name
 
 _WITHIN = re.compile(r" (?:في |[بل](?=ال|ل|\w{3,} \w))")  # what parts the name of a part from that of the whole
@@ -23,7 +23,7 @@ _AGAINST = re.compile(r" (?:ضد|ل(?:محاربة|مكافحة|قتال|هزي�
 _OWNER = re.compile(r"(.{2,60}?)(?:['’]s|(?<=s)['’]) ")  # "*the IRGC*'s Quds Force"
 _OF = re.compile(r"\b(?:of|in) (\S.*)$")  # "30th Brigade of *the PMF*"
 _IN = " في "
-_JOINED = frozenset(map(fold_word, senses("ar", "joined_bodies")))
+_JOINED = folded(senses("ar", "joined_bodies"))
 HEADS = 2  # words that head such a name at most
 
 

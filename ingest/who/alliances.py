@@ -10,7 +10,7 @@ from functools import lru_cache
 from graph.model import Language, Span
 from ingest.lexicon import read_lexicon
 from ingest.names.qualified import does
-from ingest.normalise import fold_word
+from ingest.normalise import folded
 
 _WORD = 24  # characters in which a word stands
 
@@ -66,7 +66,7 @@ def alliances(language: Language) -> Alliances:
     rows = read_lexicon(language, "alliances") or {}
     of_parties, elections = rows.get("of_parties"), rows.get("elections")
     return Alliances(
-        nouns=frozenset(map(fold_word, rows.get("nouns", ()))),
+        nouns=folded(rows.get("nouns", ())),
         against=frozenset(rows.get("against", ())),
         before=frozenset(rows.get("before", ())),
         of_parties=re.compile(of_parties) if of_parties else None,

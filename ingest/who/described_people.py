@@ -9,7 +9,7 @@ from __future__ import annotations
 from graph.model import Entity, Span, Statement
 from ingest.arabic.phrases.descriptions import heads
 from ingest.lexicon import posts, senses
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 
 SAID = ("accuses", "criticises", "praises", "demands_of", "threatens")  # what one does in saying so
 _BLAMED = ("accuses",)
@@ -18,9 +18,9 @@ _NAMED_TO = ("appoints", "dismisses")
 _PUNISHED = ("sanctions", "accuses")  # whoever they are
 _TOGETHER = ("meets", "negotiates_with")
 FEW = 2  # words of a description that tells somebody from others
-_ANY = frozenset(map(fold_word, senses("ar", "members")))
+_ANY = folded(senses("ar", "members"))
 _ANYBODY = senses("ar", "officials")  # no office of its own
-_ENVOYS = frozenset(map(fold_word, senses("ar", "envoys")))
+_ENVOYS = folded(senses("ar", "envoys"))
 _THERE = ("present_in", "deploys_to")
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from graph.model import Language
 from ingest.lexicon import read_lexicon
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 from ingest.syntax import Phrase
 
 _LEMMAS = (
@@ -94,7 +94,7 @@ def event_words(language: Language) -> EventWords:
     of = {lemma: family[0] for family in rows.get("families", []) for lemma in family} | {lemma: lemma for lemma in rows.get("proper", [])}
     nouns = read_lexicon(language, "events") or {}
     within, pairs = (re.compile(rows[key]) if key in rows else None for key in ("within", "pairs"))
-    lists = {key: frozenset(rows.get(key, ())) for key in _LEMMAS} | {key: frozenset(map(fold_word, rows.get(key, ()))) for key in _FOLDED}
+    lists = {key: frozenset(rows.get(key, ())) for key in _LEMMAS} | {key: folded(rows.get(key, ())) for key in _FOLDED}
     ordinals = _ordinals(language)
     lists["another"] |= ordinals
     return EventWords(

@@ -8,7 +8,7 @@ from graph.model import BODIES
 from graph.register import Entry
 from ingest.lexicon import senses
 from ingest.names.context import HOME
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 from ingest.syntax import Phrase
 from ingest.who.anaphora import is_other_number
 from ingest.who.armed_groups import LOOKED_AT, named_group
@@ -20,8 +20,8 @@ from ingest.who.same_event import Traits
 from ingest.who.told_where import told_where
 from ingest.who.unnamed_actor import by_noun
 
-_REGIONS = frozenset(map(fold_word, senses("ar", "regions")))  # that may be the part of the world around
-_TOURED = frozenset(map(fold_word, senses("ar", "toured")))
+_REGIONS = folded(senses("ar", "regions"))  # that may be the part of the world around
+_TOURED = folded(senses("ar", "toured"))
 _GROUPS = senses("en", "single_bodies")
 _COUNTRIES = senses("en", "countries")
 _BEFORE, _WORDS = 24, 4  # characters before it, and words with it

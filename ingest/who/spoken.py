@@ -9,7 +9,7 @@ from itertools import islice
 
 from graph.model import BODIES, Entity, Kind
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import folded
 from ingest.syntax import Phrase
 
 _ARMED_FIRST: tuple[Kind, ...] = ("force", "organization")  # whose fighters and bases are hit
@@ -47,7 +47,7 @@ _MEN = ("woman", _HERS), ("man", "m")
 
 
 _SEVERAL = "several"  # the number of people whose noun does not show that they are many: "مصادر"
-_PEOPLE = frozenset(map(fold_word, senses("ar", "several_people")))
+_PEOPLE = folded(senses("ar", "several_people"))
 
 
 def is_several(phrase: Phrase) -> bool:

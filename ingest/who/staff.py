@@ -9,13 +9,13 @@ from graph.model import Span
 from ingest.arabic.words.lexicon import lexicon
 from ingest.claims.frame import Frame
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 from ingest.syntax import Clause, Phrase
 from ingest.who.discourse import Discourse
 
 _PERSONAL = ("kills", "arrests", "abducts", "releases")  # what is done to people alone
 _HARMED = ("object", "of", "على")
-_STAFF = frozenset(map(fold_word, senses("ar", "staff")))
+_STAFF = folded(senses("ar", "staff"))
 _BEFORE = re.compile(r"(?P<number>\S+ من |(?:أحد|إحدى) )?[ولبك]?(?P<noun>\w+) $")
 _NEAR = 40  # characters before a body
 

@@ -15,15 +15,15 @@ from ingest.claims.armed import is_armed_group
 from ingest.lexicon import armies, senses
 from ingest.names.context import HOME
 from ingest.names.entities import entity_of, unregistered_entity
-from ingest.normalise import fold_word
+from ingest.normalise import folded
 from ingest.syntax import Phrase
 from ingest.who.followers import followers
 
 if TYPE_CHECKING:
     from ingest.who.discourse import Discourse
 
-_TROOPS = frozenset(map(fold_word, senses("ar", "troops")))
-_OF_STATES = frozenset(map(fold_word, senses("ar", "troops_of_states")))
+_TROOPS = folded(senses("ar", "troops"))
+_OF_STATES = folded(senses("ar", "troops_of_states"))
 _FORCES, _ARMIES = senses("en", "troops"), senses("en", "troops_of_states")
 _GOVERNS = ("Government of ", "Presidency of ")
 

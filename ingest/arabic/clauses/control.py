@@ -12,12 +12,11 @@ from ingest.arabic.events.receiving import receives
 from ingest.arabic.phrases.nouns import NounPhrase, state_phrase
 from ingest.arabic.voices.announced import announced_by
 from ingest.arabic.words.lexicon import Lexicon
-from ingest.arabic.words.listed_forms import folded
 from ingest.arabic.words.pronouns import attached
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import before_owner
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 from ingest.syntax import INSTEAD, Phrase
 
 _OPENS, _ENCOUNTERS = senses("ar", "opens_to"), senses("ar", "encounters")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.arabic.words.listed_forms import adjective_forms, folded
+from ingest.arabic.words.listed_forms import adjective_forms
 from ingest.lexicon import senses
+from ingest.normalise import folded
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases.nouns import NounPhrase

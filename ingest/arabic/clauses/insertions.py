@@ -7,12 +7,12 @@ from ingest.arabic.words.days import day_of_month
 from ingest.arabic.words.pronouns import STANDING
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import folded
 
 _MARKS = ("،", ",", "-", "–")
 _WHICH = ("ما", "من")  # "وهو *ما* يمثل تعديا" tells of what was said
 _LONGEST = 5  # words of a time between two commas
-_AS, _ACCORDING = frozenset(map(fold_word, senses("ar", "as_said"))), frozenset(map(fold_word, senses("ar", "according")))
+_AS, _ACCORDING = folded(senses("ar", "as_said")), folded(senses("ar", "according"))
 _SAYS = 6  # words from a verb of saying to the comma behind who says it
 _UPON = ("علي", "ضد", "على")
 _SINCE = ("منذ", "خلال", "في")

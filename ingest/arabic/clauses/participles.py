@@ -9,10 +9,10 @@ from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import read_lexicon
-from ingest.normalise import fold_word
+from ingest.normalise import folded
 
 _GOVERNED = ("ل", "على", "ضد", "مع", "في", "عن", "إلى", "داخل", "ب")
-_NAMING = frozenset(map(fold_word, read_lexicon("ar", "bodies")["adjectives"]))  # "اشتبكت القوات المشتركة | مع التنظيم"
+_NAMING = folded(read_lexicon("ar", "bodies")["adjectives"])  # "اشتبكت القوات المشتركة | مع التنظيم"
 
 
 def describing(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> VerbReading | None:

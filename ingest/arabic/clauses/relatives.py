@@ -13,12 +13,12 @@ from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import folded
 from ingest.syntax import Phrase
 
 _RELATIVES = {"الذي": ("m", "s"), "التي": ("f", ""), "الذين": ("m", "p")}
 _ENCLITICS = {"ه": ("m", "s"), "ها": ("f", "")}
-_ALLIANCES = frozenset(map(fold_word, ("تحالف", "تحالفا", "ائتلاف", "ائتلافا", "حلف", "حلفا")))
+_ALLIANCES = folded(("تحالف", "تحالفا", "ائتلاف", "ائتلافا", "حلف", "حلفا"))
 _SINGLE_REPORTS = senses("ar", "single_reports")
 _SHORT = 2  # words of a phrase for a text: "بيان صحفي"
 SHELTERS, HOLDS_WITHIN = senses("ar", "shelters"), senses("ar", "holds_within")

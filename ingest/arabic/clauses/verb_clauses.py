@@ -26,12 +26,12 @@ from ingest.arabic.words.agreement import none_there
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import folded
 from ingest.syntax import Operator, Phrase
 
 _THAT = ("ان", "الا")  # folded: أن, ألا
 _SAID = senses("ar", "says_of_it")  # what they take as their object is all that they say: "لم يؤكده"
-_ALLIANCES = frozenset(map(fold_word, ("تحالف", "تحالفا", "ائتلاف", "ائتلافا")))
+_ALLIANCES = folded(("تحالف", "تحالفا", "ائتلاف", "ائتلافا"))
 _TOLD_BY_NOBODY = senses("ar", "told_by_nobody")
 _BELIEVING, _ACCUSING, _HOLDS = senses("ar", "believes"), senses("ar", "accuses"), senses("ar", "holds_within")
 _IS_SAID, _BEGINS = senses("ar", "is_said"), senses("ar", "begins")

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
-from ingest.arabic.words.listed_forms import folded
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 from ingest.syntax import Phrase
 
 _ANGERS, _ANGER = senses("ar", "angers"), folded(senses("ar", "anger"))

@@ -11,12 +11,12 @@ from ingest.arabic.voices.voices import SOURCES
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 from ingest.syntax import Phrase
 
 DECREE = "decree"  # the function of the mandate
 _DECIDES, _BIDS = senses("ar", "decides"), senses("ar", "bids")  # with what they decide as their object, and behind ب
-_DECREED = frozenset(map(fold_word, senses("ar", "decreed")))
+_DECREED = folded(senses("ar", "decreed"))
 _SHORT = frozenset("ب" + word for word in _DECREED if len(word) == len("حل"))  # too short for a preposition to be told
 _REACH = 14  # tokens from the verb to what it decides
 _WIDEST = 8  # words of a mandate's name

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import read_lexicon
-from ingest.normalise import fold_word
+from ingest.normalise import folded
 
 if TYPE_CHECKING:
     from ingest.arabic.words.tokens import Token
@@ -43,7 +43,7 @@ def _is_life(tokens: Sequence[Token], at: int) -> bool:
 
 @lru_cache(maxsize=2)
 def _listed(key: str) -> frozenset[str]:
-    return frozenset(map(fold_word, read_lexicon("ar", "deeds")[key]))
+    return folded(read_lexicon("ar", "deeds")[key])
 
 
 @lru_cache(maxsize=1)

@@ -11,10 +11,10 @@ from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.existence import EXISTS
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import folded
 
-_UNITS = frozenset(map(fold_word, ("فرقة", "لواء", "فوج", "كتيبة", "سرية", "فيلق", "فصيل")))
-_NARROWS, _LONGEST = frozenset(map(fold_word, senses("ar", "narrows"))), 2
+_UNITS = folded(("فرقة", "لواء", "فوج", "كتيبة", "سرية", "فيلق", "فصيل"))
+_NARROWS, _LONGEST = folded(senses("ar", "narrows")), 2
 _ARISES = senses("ar", "arises")
 _LEGAL = senses("ar", "legal_standings")
 _PRESENCE = senses("ar", "presence_and_part")

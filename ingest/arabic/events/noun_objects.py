@@ -7,10 +7,10 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 from ingest.syntax import Phrase
 
-_SEATS = frozenset(map(fold_word, senses("ar", "seats_of_lands")))  # "قصف أربيل | عاصمة الإقليم"
+_SEATS = folded(senses("ar", "seats_of_lands"))  # "قصف أربيل | عاصمة الإقليم"
 _REFUSALS, _SUFFERED = senses("ar", "refusals"), senses("ar", "sufferings")
 _FATES = senses("ar", "fates")  # "مقتل فلان | المسؤول عن المال": whom it befalls does nothing
 

@@ -7,10 +7,10 @@ from ingest.arabic.reading import Reading
 from ingest.arabic.words.tokens import PAUSES
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import folded
 from ingest.syntax import Phrase
 
-_SEATS = frozenset(map(fold_word, senses("ar", "seats_of_lands")))
+_SEATS = folded(senses("ar", "seats_of_lands"))
 
 
 def place_told(reading: Reading, phrase: NounPhrase | None, verb: VerbReading) -> NounPhrase | None:

@@ -10,13 +10,13 @@ from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.morphology import noun_forms
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import folded
 
 GATHERING = senses("ar", "brings_together")
 _MEETINGS = frozenset(form for noun in senses("ar", "meetings") for form in noun_forms(noun))
 _NEAR_MEETING = 3  # words
-_FORCES = frozenset(map(fold_word, senses("ar", "nouns_like_qualities")))
-_UNDOES, _HELD = senses("ar", "undoes"), frozenset(map(fold_word, senses("ar", "held_offices") | senses("ar", "all_of_them")))
+_FORCES = folded(senses("ar", "nouns_like_qualities"))
+_UNDOES, _HELD = senses("ar", "undoes"), folded(senses("ar", "held_offices") | senses("ar", "all_of_them"))
 
 
 def is_closed(word: str, lexicon: Lexicon) -> bool:

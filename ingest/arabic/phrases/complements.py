@@ -12,19 +12,19 @@ from ingest.arabic.words.counts import counted
 from ingest.arabic.words.days import day_of_month
 from ingest.arabic.words.weapons import model, weapon_words
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import folded
 
 if TYPE_CHECKING:
     from ingest.arabic.words.lexicon import Lexicon
     from ingest.arabic.words.tokens import Token
 
-DEMONSTRATIVES = frozenset(map(fold_word, senses("ar", "demonstratives")))
+DEMONSTRATIVES = folded(senses("ar", "demonstratives"))
 _COMPLEMENTS = frozenset(("من", "عن", "في", "لدى", "ضمن", "داخل", "قرب"))
 _OF_DEEDS = ("عن", "من", "قرب")  # what these open behind a bare noun is said of what it does
 _WITHIN = ("في", "داخل")
 _CLITICS = frozenset("بل")
 _SIMPLE = senses("ar", "simple_verbal_nouns")
-_MEANS = frozenset(map(fold_word, senses("ar", "means_of_force")))
+_MEANS = folded(senses("ar", "means_of_force"))
 _LONGEST = 6  # words of a complement
 
 

@@ -17,11 +17,11 @@ from ingest.arabic.phrases.complements import complement
 from ingest.arabic.phrases.nouns import state_phrase
 from ingest.arabic.phrases.one_person import of_rank
 from ingest.arabic.words import counts
-from ingest.arabic.words.listed_forms import folded, plural_cases
+from ingest.arabic.words.listed_forms import plural_cases
 from ingest.arabic.words.morphology import noun_forms
 from ingest.arabic.words.spoken_to import is_told
 from ingest.lexicon import read_lexicon, senses
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 from ingest.syntax import Phrase
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 SUPERLATIVES = senses("ar", "superlatives")
 _PLACING = frozenset(("في", "قرب", "داخل"))
-MANY = frozenset(map(fold_word, ("عشرات", "مئات", "آلاف")))
+MANY = folded(("عشرات", "مئات", "آلاف"))
 _TWO = frozenset(("اثنين", "اثنان", "اثنتين", "اثنتان"))
 _BACKS = senses("ar", "backs")
 

@@ -10,7 +10,7 @@ from ingest.arabic.phrases.nouns import NounPhrase, Post
 from ingest.arabic.posts.named_bodies import PART
 from ingest.arabic.words.morphology import noun_forms
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 from ingest.syntax import Phrase
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _PARTED, _PARTS = senses("ar", "parted_members"), senses("ar", "parts_of_members")
 _CONSTRUCT = ("و", "ي")  # endings of members before their body: "مسلحو داعش", "مقاتلي التنظيم"
-_ANY = frozenset(map(fold_word, senses("ar", "members")))  # of a committee, and as good as it
+_ANY = folded(senses("ar", "members"))  # of a committee, and as good as it
 _OWN = frozenset(form for noun in senses("ar", "own_members") for form in noun_forms(noun))
 _SOME = frozenset(("عنصران", "عنصرين"))
 _COUNTED = "عناصر"  # of few alone: "عناصر من الشرطة" are the police

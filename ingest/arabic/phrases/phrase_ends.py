@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ingest.arabic.events.deaths import fates
 from ingest.arabic.words.actor_words import nunated, pair_of
 from ingest.lexicon import read_lexicon, senses
-from ingest.normalise import fold_word
+from ingest.normalise import folded
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases.nouns import NounPhrase
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ingest.arabic.words.tokens import Token
 
 _OWN = ("ين", "ون", "ان")  # endings behind which nothing is an owner
-_BUILDINGS = frozenset(map(fold_word, read_lexicon("ar", "sites")["buildings"]))
+_BUILDINGS = folded(read_lexicon("ar", "sites")["buildings"])
 _GATHERINGS, _CAUSES = senses("ar", "gatherings"), senses("ar", "protests_for")
 _IMPERSONAL = ("يشتبه", "يعتقد", "يزعم")
 

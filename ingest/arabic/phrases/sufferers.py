@@ -12,7 +12,7 @@ from ingest.arabic.phrases.descriptions import PERSON
 from ingest.arabic.words.counts import is_number
 from ingest.arabic.words.morphology import noun_forms
 from ingest.lexicon import read_lexicon
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 
 if TYPE_CHECKING:
     from ingest.arabic.words.lexicon import Lexicon
@@ -161,7 +161,7 @@ def _is_known(word: str, lexicon: Lexicon) -> bool:
 def _words() -> _Words:
     rows = read_lexicon("ar", "sufferers")
     takes = {lemma: fold_word(preposition) for preposition, lemmas in rows["takes"].items() for lemma in lemmas}
-    forms = {key: frozenset(map(fold_word, rows[key])) for key in ("about", "prepositions", "people", "alone", "others")}
+    forms = {key: folded(rows[key]) for key in ("about", "prepositions", "people", "alone", "others")}
     things = frozenset(form for noun in rows["things"] for form in (fold_word(noun), *noun_forms(noun)))
     return _Words(
         verbs=frozenset(rows["verbs"]),

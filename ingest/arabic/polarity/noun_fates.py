@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from graph.model import ACTORS, Modality
 from ingest.arabic.drafts import Draft
-from ingest.arabic.words.listed_forms import adjective_forms, folded
+from ingest.arabic.words.listed_forms import adjective_forms
 from ingest.lexicon import senses
+from ingest.normalise import folded
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases.nouns import NounPhrase

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import folded
 
 STRAINED = "علاقة متوتر"  # the lemma of such ties, of which nothing is told
 _TIES = senses("ar", "relations")
-_STRAINED = frozenset(map(fold_word, senses("ar", "strained")))
+_STRAINED = folded(senses("ar", "strained"))
 _BEFORE, _BEHIND = 2, 9  # words in which it is said
 
 

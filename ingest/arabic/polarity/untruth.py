@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.polarity.negation import WHAT_FOLLOWS
-from ingest.arabic.words.listed_forms import folded
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 
 if TYPE_CHECKING:
     from ingest.arabic.words.lexicon import Lexicon

@@ -8,9 +8,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from graph.model import Span
-from ingest.arabic.words.listed_forms import folded
 from ingest.lexicon import read_lexicon, senses
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases.nouns import NounPhrase

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from graph.model import ACTORS, BODIES, Span
 from ingest.arabic.phrases.coordination import coordinated
 from ingest.arabic.phrases.nouns import NounPhrase, Post, state_phrase
-from ingest.arabic.words.listed_forms import folded
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
+from ingest.normalise import folded
 from ingest.syntax import Phrase
 
 if TYPE_CHECKING:

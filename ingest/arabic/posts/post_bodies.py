@@ -13,18 +13,18 @@ from ingest.arabic.words.actor_words import indefinite_adjective
 from ingest.arabic.words.spoken_to import is_told
 from ingest.lexicon import among, capitals, senses
 from ingest.lexicon import posts as listed_posts
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 
 if TYPE_CHECKING:
     from ingest.arabic.posts.posts import PostReader
 
 LED = "قائد"  # of a body "led by" somebody
 _QUOTES = '"«“”»'
-_CALLED = frozenset(map(fold_word, ("يسمى", "تسمى", "يعرف", "تعرف", "يدعى", "عرف", "سمي")))
+_CALLED = folded(("يسمى", "تسمى", "يعرف", "تعرف", "يدعى", "عرف", "سمي"))
 _ACTING = senses("ar", "acting")
 _SEATS = senses("ar", "seats")
 _WITH = fold_word("لدى")
-_INSIDE = frozenset(map(fold_word, ("في", "لدى", "ضمن", "داخل")))
+_INSIDE = folded(("في", "لدى", "ضمن", "داخل"))
 
 
 def goes_on(posts: PostReader, post: Post) -> bool:

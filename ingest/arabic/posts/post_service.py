@@ -9,13 +9,13 @@ from ingest.arabic.posts.named_bodies import body_at
 from ingest.arabic.words.tokens import COMMAS
 from ingest.lexicon import among
 from ingest.lexicon import posts as listed_posts
-from ingest.normalise import fold_word
+from ingest.normalise import folded
 
 if TYPE_CHECKING:
     from ingest.arabic.posts.posts import PostReader
 
 _IN_NAME = "باسم"
-_WITHIN = frozenset(map(fold_word, ("في", "من", "لدى", "عن", "ضمن", "داخل", "إلى")))
+_WITHIN = folded(("في", "من", "لدى", "عن", "ضمن", "داخل", "إلى"))
 
 
 def serves(posts: PostReader, post: Post) -> bool:

@@ -12,13 +12,13 @@ from ingest.arabic.posts.post_service import takes_people
 from ingest.arabic.words.tokens import COMMAS
 from ingest.lexicon import posts as listed_posts
 from ingest.lexicon import read_lexicon
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 from ingest.office_titles import office_called
 
 if TYPE_CHECKING:
     from ingest.arabic.posts.posts import PostReader
 
-_MANY = frozenset(map(fold_word, ("نواب", "أعضاء")))
+_MANY = folded(("نواب", "أعضاء"))
 _OF = (" عن", " من", " في")
 APART = {"premier", "head of state", "speaker"}  # offices all of whose holders the register knows
 

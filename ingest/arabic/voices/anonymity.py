@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ingest.arabic.words.tokens import COMMAS, Token
 from ingest.lexicon import read_lexicon
-from ingest.normalise import fold_word
+from ingest.normalise import folded
 
 
 def without_anonymity(tokens: list[Token], present: Set[str]) -> list[Token]:
@@ -27,7 +27,7 @@ def without_anonymity(tokens: list[Token], present: Set[str]) -> list[Token]:
 
 @lru_cache(maxsize=1)
 def _words() -> dict[str, frozenset[str]]:
-    return {key: frozenset(map(fold_word, listed)) for key, listed in read_lexicon("ar", "anonymity").items()}
+    return {key: folded(listed) for key, listed in read_lexicon("ar", "anonymity").items()}
 
 
 def _start(tokens: Sequence[Token], end: int, words: dict[str, frozenset[str]]) -> int | None:

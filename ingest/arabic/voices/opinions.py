@@ -10,7 +10,7 @@ from ingest.arabic.reading import Reading
 from ingest.arabic.words.pronouns import STANDING
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import read_lexicon
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 from ingest.syntax import Phrase
 
 OPINION = "رأي"  # the function of the word
@@ -25,7 +25,7 @@ _HE = ("انه", "انها", "انهم", "انهما")
 
 @lru_cache(maxsize=1)
 def _words() -> Mapping[str, frozenset[str]]:
-    return {key: frozenset(map(fold_word, listed)) for key, listed in read_lexicon("ar", "opinions").items()}
+    return {key: folded(listed) for key, listed in read_lexicon("ar", "opinions").items()}
 
 
 def opinion(reading: Reading, token: Token) -> None:

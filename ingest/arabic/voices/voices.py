@@ -18,12 +18,12 @@ from ingest.arabic.words.pronouns import STANDING
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 from ingest.syntax import Phrase
 
 _HEADLINE = 6  # words behind a colon
 _DESCRIBED = 4  # words of a source that nobody gave: "أنباء صحفية غير مؤكدة"
-_REPORTS = frozenset(map(fold_word, senses("ar", "hearsay")))
+_REPORTS = folded(senses("ar", "hearsay"))
 SOURCES = ("وفق", "حسب", "بحسب", "وفقا", "طبقا", "نقلا", "حسبما")
 
 

@@ -9,13 +9,13 @@ from ingest.arabic.posts.kin import is_kin
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 
 RELATIVE = ("ي", "يه")  # adjectives of relation: أمني, عسكرية
 _RELATIVES = ("ي", "يه", "يين", "يون")
 SUNNIS = "سنه"  # spelt like a year
 _MANY_OF_RELATION = ("يين", "يون")
-_PLURALS = frozenset(map(fold_word, senses("ar", "broken_plurals")))
+_PLURALS = folded(senses("ar", "broken_plurals"))
 
 
 def is_actor(bare: str, lexicon: Lexicon, head: str = "") -> bool:

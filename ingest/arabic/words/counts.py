@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from graph.model import Span
 from ingest.arabic.phrases.shares import share
-from ingest.arabic.words.listed_forms import folded
 from ingest.lexicon import read_lexicon, senses
+from ingest.normalise import folded
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases.nouns import NounPhrase

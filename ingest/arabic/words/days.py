@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ingest.arabic.words.listed_forms import folded
 from ingest.lexicon import read_lexicon, senses
+from ingest.normalise import folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

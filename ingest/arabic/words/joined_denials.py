@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import folded
 
 _NO, _HE = "لا", "ي"
-_DENIED = frozenset(map(fold_word, senses("ar", "joined_denials")))
+_DENIED = folded(senses("ar", "joined_denials"))
 
 
 def denied_at(word: str, lexicon: Lexicon) -> int:

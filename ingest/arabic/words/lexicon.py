@@ -8,14 +8,14 @@ from typing import Any
 
 from graph.model import Kind
 from ingest.arabic.phrases.descriptions import heads
-from ingest.arabic.words.listed_forms import accusatives, body_heads, by_form, demonym_forms, folded, without_l
+from ingest.arabic.words.listed_forms import accusatives, body_heads, by_form, demonym_forms, without_l
 from ingest.arabic.words.morphology import noun_forms
 from ingest.arabic.words.noun_classes import NounClasses
 from ingest.arabic.words.verb_classes import VerbClasses
 from ingest.arabic.words.word_forms import WordForms
 from ingest.claims.frames import Frames, load_frames
 from ingest.lexicon import among, demonyms, lands, posts, read_lexicon
-from ingest.normalise import PROCLITICS, fold_word
+from ingest.normalise import PROCLITICS, fold_word, folded
 from ingest.syntax import Operator
 
 Words = Mapping[str, Any]  # a lexicon file

@@ -9,11 +9,6 @@ from ingest.lexicon import read_lexicon, senses
 from ingest.normalise import fold_word
 
 
-def folded(words: Iterable[str]) -> frozenset[str]:
-    """Return words in the form in which words are compared."""
-    return frozenset(fold_word(w) for w in words)
-
-
 def body_heads() -> dict[str, Kind]:
     """Return the kind of body that a noun heads, by its folded forms without the article."""
     listed = read_lexicon("ar", "bodies")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ingest.arabic.words.listed_forms import folded
 from ingest.arabic.words.morphology import noun_forms
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 
 
 class NounClasses:

@@ -17,7 +17,7 @@ from ingest.arabic.words.attached_words import WE
 from ingest.arabic.words.days import day_of_month
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import folded
 from ingest.syntax import Phrase
 
 _ABOUT = ("نحو", "حوالي", "قرابه", "اكثر", "من", "عده", "بضعه", "بضع")
@@ -31,7 +31,7 @@ _FURTHER = ("من", "علي")
 _LONGEST = 5  # words that tell a length of time
 HANDS = ("يد", "ايدي", "ايد")  # by which somebody dies
 _WEAPONS = senses("ar", "fired")
-_INSTRUMENTS = frozenset(map(fold_word, senses("ar", "instruments")))
+_INSTRUMENTS = folded(senses("ar", "instruments"))
 
 
 def agent_words(reading: Reading) -> int:

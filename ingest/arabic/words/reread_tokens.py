@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from graph.model import BODIES
 from ingest.arabic.words.lexicon import Lexicon
-from ingest.arabic.words.listed_forms import folded
 from ingest.arabic.words.scare_quotes import without_scare_quotes
 from ingest.arabic.words.tokens import BOTH, CLOSING, OPENING, Token
 from ingest.lexicon import senses
+from ingest.normalise import folded
 
 _APART = frozenset(("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"))  # clitics that stand apart, joined by a kashida
 _OR, _SO_HAS, _HAND = "او", "فقد", "بيد"

@@ -7,14 +7,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import read_lexicon, senses
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 
 if TYPE_CHECKING:
     from ingest.arabic.words.lexicon import Lexicon
     from ingest.arabic.words.tokens import Token
 
 _TO = "ل"
-_REPORTERS = frozenset(map(fold_word, senses("ar", "reporters")))
+_REPORTERS = folded(senses("ar", "reporters"))
 
 
 def is_told(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:

@@ -6,10 +6,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
-from ingest.arabic.words.listed_forms import folded
 from ingest.arabic.words.morphology import noun_forms
 from ingest.lexicon import read_lexicon
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 
 
 class VerbClasses:

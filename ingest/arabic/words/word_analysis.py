@@ -9,14 +9,14 @@ from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.word_forms import NounReading, VerbReading
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import folded
 
 Analysis = tuple[str, str, str, None, tuple[VerbReading, ...], NounReading | None]  # as the first fields of Token
 # shapes of verbal nouns of the derived forms, from which a preposition is taken off: استقالة, اتخاذ, انسحاب, تطبيق, إعادة, محاسبة
 _VERBAL_NOUN = re.compile(r"است\w{2,4}|ا\wت\w{1,2}ا\wه?|ات\w{1,2}ا\w|ان\w{2}ا\wه?|ت\w{2}ي\wه?|ا\w{2}ا\wه?|م\wا\w{2}ه|ت\wا\w{2}|ا\wا\wه")
 _SHORT = senses("ar", "short")
 _THIRD = ("ي", "ت")  # with which an imperfect of the third person begins
-_SIMPLE = frozenset(map(fold_word, senses("ar", "simple_verbal_nouns")))  # of the first form, whose shape is no sign: عقد, كشف
+_SIMPLE = folded(senses("ar", "simple_verbal_nouns"))  # of the first form, whose shape is no sign: عقد, كشف
 
 
 @lru_cache(maxsize=65536)
