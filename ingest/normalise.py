@@ -92,9 +92,9 @@ def standing(text: str, listed: Container[str]) -> list[int]:
     return [at for at, word in enumerate(arabic_forms(text)) if word in listed]
 
 
-_KEEPING: dict[str, str] = {chr(code): value for code, value in TABLE.items() if value is not None and value != chr(code)}
-
-
 def folded(words: Iterable[str]) -> frozenset[str]:
     """Return words in the form in which words are compared."""
     return frozenset(fold_word(w) for w in words)
+
+
+_KEEPING: dict[str, str] = {chr(code): value for code, value in TABLE.items() if value is not None and value != chr(code)}

@@ -18,7 +18,7 @@ from ingest.syntax import Phrase
 
 _RELATIVES = {"الذي": ("m", "s"), "التي": ("f", ""), "الذين": ("m", "p")}
 _ENCLITICS = {"ه": ("m", "s"), "ها": ("f", "")}
-_ALLIANCES = folded(("تحالف", "تحالفا", "ائتلاف", "ائتلافا", "حلف", "حلفا"))
+_ALLIANCES = folded(senses("ar", "nouns_of_alliances"))
 _SINGLE_REPORTS = senses("ar", "single_reports")
 _SHORT = 2  # words of a phrase for a text: "بيان صحفي"
 SHELTERS, HOLDS_WITHIN = senses("ar", "shelters"), senses("ar", "holds_within")

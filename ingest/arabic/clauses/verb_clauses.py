@@ -31,7 +31,7 @@ from ingest.syntax import Operator, Phrase
 
 _THAT = ("ان", "الا")  # folded: أن, ألا
 _SAID = senses("ar", "says_of_it")  # what they take as their object is all that they say: "لم يؤكده"
-_ALLIANCES = folded(("تحالف", "تحالفا", "ائتلاف", "ائتلافا"))
+_ALLIANCES = folded(senses("ar", "nouns_of_alliances"))
 _TOLD_BY_NOBODY = senses("ar", "told_by_nobody")
 _BELIEVING, _ACCUSING, _HOLDS = senses("ar", "believes"), senses("ar", "accuses"), senses("ar", "holds_within")
 _IS_SAID, _BEGINS = senses("ar", "is_said"), senses("ar", "begins")

@@ -13,7 +13,7 @@ from ingest.arabic.words.existence import EXISTS
 from ingest.lexicon import senses
 from ingest.normalise import folded
 
-_UNITS = folded(("فرقة", "لواء", "فوج", "كتيبة", "سرية", "فيلق", "فصيل"))
+_UNITS = folded(senses("ar", "units_of_an_army"))
 _NARROWS, _LONGEST = folded(senses("ar", "narrows")), 2
 _ARISES = senses("ar", "arises")
 _LEGAL = senses("ar", "legal_standings")

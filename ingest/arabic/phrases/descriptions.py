@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 SUPERLATIVES = senses("ar", "superlatives")
 _PLACING = frozenset(("في", "قرب", "داخل"))
-MANY = folded(("عشرات", "مئات", "آلاف"))
+MANY = folded(senses("ar", "dozens"))
 _TWO = frozenset(("اثنين", "اثنان", "اثنتين", "اثنتان"))
 _BACKS = senses("ar", "backs")
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 LED = "قائد"  # of a body "led by" somebody
 _QUOTES = '"«“”»'
-_CALLED = folded(("يسمى", "تسمى", "يعرف", "تعرف", "يدعى", "عرف", "سمي"))
+_CALLED = folded(senses("ar", "known_as"))
 _ACTING = senses("ar", "acting")
 _SEATS = senses("ar", "seats")
 _WITH = fold_word("لدى")

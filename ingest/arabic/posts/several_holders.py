@@ -11,14 +11,14 @@ from ingest.arabic.phrases.nouns import NounPhrase, Post
 from ingest.arabic.posts.post_service import takes_people
 from ingest.arabic.words.tokens import COMMAS
 from ingest.lexicon import posts as listed_posts
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import read_lexicon, senses
 from ingest.normalise import fold_word, folded
 from ingest.office_titles import office_called
 
 if TYPE_CHECKING:
     from ingest.arabic.posts.posts import PostReader
 
-_MANY = folded(("نواب", "أعضاء"))
+_MANY = folded(senses("ar", "several_office_holders"))
 _OF = (" عن", " من", " في")
 APART = {"premier", "head of state", "speaker"}  # offices all of whose holders the register knows
 
