@@ -10,11 +10,12 @@ from graph.model import Article, Period
 from ingest.dates.finder import WEEK
 from ingest.dates.periods import date_of_iso, is_over, same
 from ingest.dates.sentence_dates import Dated
-from ingest.lexicon import read_lexicon
+from ingest.lexicon import read_lexicon, senses
 from ingest.normalise import fold_word
 from ingest.syntax import Clause
 
 _NEAR = 30  # characters between an auxiliary and its verb, with a subject between them
+_DECIDES = senses("ar", "decides_on") | senses("en", "decides_on")
 _PAST = ("كان", "ظلّ", "بات")
 
 
@@ -35,20 +36,27 @@ def period_of(dated: Dated, clauses: Sequence[Clause], clause: Clause, today: da
     """
     if today is None or not is_over(dated.period, today):
         return dated.period
-    if not _of_what_comes(dated, clauses, clause):
+    verb = _verb_of(dated, clauses)
+    if verb is not None and verb.lemma in _DECIDES:
+        return dated.period  # "قررت الحكومة أمس تعليق الدعم": it was decided then
+    if not _of_what_comes(dated, verb, clause):
         return None
     day = date_of_iso(dated.period.start)
     return same((day + timedelta(days=WEEK)).isoformat()) if day is not None and dated.weekday else dated.period
 
 
-def _of_what_comes(dated: Dated, clauses: Sequence[Clause], clause: Clause) -> bool:
-    """Return whether a date belongs to a clause that is still to come and not to the verb read before it, or first behind it."""
+def _verb_of(dated: Dated, clauses: Sequence[Clause]) -> Clause | None:
+    """Return the verb that was read last before a date, the first one behind it where none was."""
     verbs = [c for c in clauses if c.category == "verb"]
     before = [c for c in verbs if c.trigger.end <= dated.span.start]
-    verb = max(before, key=lambda c: c.trigger.end) if before else min(verbs, key=lambda c: c.trigger.start, default=None)
+    return max(before, key=lambda c: c.trigger.end) if before else min(verbs, key=lambda c: c.trigger.start, default=None)
+
+
+def _of_what_comes(dated: Dated, verb: Clause | None, clause: Clause) -> bool:
+    """Return whether a date belongs to a clause that is still to come, `verb` being the one beside the date."""
     if dated.scope is not None or verb is None or verb is clause or verb.modality == "planned":
         return True
-    return clause.trigger.start < dated.span.start and (not before or verb.trigger.start < clause.trigger.start)
+    return clause.trigger.start < dated.span.start and not clause.trigger.start < verb.trigger.start < dated.span.start
 
 
 def _present(word: str, lemma: str) -> bool:

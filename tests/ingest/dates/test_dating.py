@@ -105,6 +105,7 @@ def test_what_is_fixed_for_a_weekday_is_on_the_next(text: str, when: str) -> Non
         ("هددت تركيا الجمعة الماضية بقصف سنجار.", None),
         ("هددت تركيا الشهر الماضي بقصف سنجار.", None),
         ("تعهدت تركيا بقصف سنجار هذا العام.", "2021"),
+        ("قررت تركيا أمس قصف سنجار.", "2021-06-08"),
     ],
 )
 def test_what_is_only_planned_does_not_have_the_day_of_the_plan(text: str, when: str | None) -> None:
