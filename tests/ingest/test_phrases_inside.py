@@ -12,7 +12,7 @@ from graph.datafiles import read_yaml
 from graph.model import Article
 from ingest.extract import extract
 
-TABLES: list[dict[str, Any]] = read_yaml(Path(__file__).parent / "cases" / "embedded.yaml")
+TABLES: list[dict[str, Any]] = read_yaml(Path(__file__).parent / "cases" / "phrases_inside.yaml")
 DEEDS = frozenset(("attacks", "arrests", "kills", "abducts", "besieges", "conducts", "targets"))
 OTHERS: list[dict[str, Any]] = read_yaml(Path(__file__).parent / "cases" / "deeds_of_others.yaml")
 FRAMES = [(table, around) for table in TABLES for around in table["around"]]
