@@ -10,6 +10,7 @@ from ingest.english.clauses.shared_passives import turn_shared
 from ingest.english.events.agents import add_agents
 from ingest.english.events.allies import allies
 from ingest.english.events.fought import settle_fought
+from ingest.english.events.grievances import settle_grievances
 from ingest.english.events.holdings import settle_holdings
 from ingest.english.events.lost_lands import settle_lost_lands
 from ingest.english.events.other_ones import other_ones
@@ -75,6 +76,7 @@ def settle(reader: Reader) -> None:
     name_sufferers(reader.drafts)
     name_sites(reader.drafts)
     settle_visits(reader.drafts)
+    settle_grievances(reader.drafts)
     settle_rows(reader.drafts)
     add_agents(reader.drafts)
     settle_tasks(reader.drafts)
