@@ -7,6 +7,7 @@ from ingest.arabic.clauses.control import asked_for, controlled
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.agents import events_of
 from ingest.arabic.events.aided import war_of_helped
+from ingest.arabic.events.grievances import deed_of_the_other
 from ingest.arabic.events.named_victims import name_victims
 from ingest.arabic.events.noun_objects import find_object, is_his
 from ingest.arabic.events.receiving import befall, receives
@@ -41,6 +42,7 @@ def settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     if draft.lemma in lexicon.hits:
         owner_of_target(draft, drafts, lexicon)
     war_of_helped(draft, drafts, lexicon.help)
+    deed_of_the_other(draft, drafts)
     _find_owner(draft, drafts, lexicon)
     _part_doer(draft, lexicon)
     name_victims(draft)
