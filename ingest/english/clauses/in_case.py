@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import ACTORS
-from ingest.english.drafts import Draft, Fixed
+from ingest.english.drafts import Draft, Fixed, ancestors
 from ingest.english.phrases.groups import Group
 from ingest.lexicon import senses
 
@@ -26,9 +26,7 @@ def settle_in_case(drafts: Sequence[Draft]) -> None:
 
 def _warned(draft: Draft) -> Sequence[Group | Fixed]:
     """Return who is warned by the nearest verb of warning above a clause."""
-    above = draft.parent
-    while above is not None and above.lemma not in _WARNS:
-        above = above.parent
+    above = next((d for d in ancestors(draft) if d.lemma in _WARNS), None)
     whom = above.groups("object") if above is not None and not above.passive else []
     return [g for g in whom if g.means.sort == "name" and g.means.kind in (*ACTORS, "place")]
 

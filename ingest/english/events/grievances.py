@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import ACTORS
-from ingest.english.drafts import Draft, Fixed
+from ingest.english.drafts import Draft, Fixed, ancestors
 from ingest.english.phrases.groups import Group
 from ingest.lexicon import senses
 
@@ -32,10 +32,8 @@ def settle_grievances(drafts: Sequence[Draft]) -> None:
 def _protest(noun: Draft) -> Draft | None:
     """Return the verb of protest behind which a noun stands with a preposition of its reason."""
     heads = noun.groups("self") or noun.groups("head")
-    above = noun.parent
-    while above is not None and not (above.category == "verb" and above.lemma in _PROTESTS):
-        above = above.parent
-    return above if above is not None and any(g in above.groups(f) for f in _OVER for g in heads) else None
+    protests = (d for d in ancestors(noun) if d.category == "verb" and d.lemma in _PROTESTS)
+    return next((d for d in protests if any(g in d.groups(f) for f in _OVER for g in heads)), None)
 
 
 def _against_whom(verb: Draft) -> Group | Fixed | None:
