@@ -45,12 +45,7 @@ def _in_passing(dated: Dated, clauses: Sequence[Clause], index: int) -> bool:
     behind = clauses[index].trigger.start >= clauses[owner].trigger.start
     if index == owner or (behind and not _goes_on(dated, clauses, index)) or (day and not behind):
         return False
-    above = index
-    while (parent := clauses[above].parent) is not None and parent != above:
-        if parent == owner:
-            return False
-        above = parent
-    return True
+    return all(parent is not clauses[owner] for parent, _ in chain(clauses, index))
 
 
 def _of_verb_around(dated: Dated, clauses: Sequence[Clause], index: int) -> bool:

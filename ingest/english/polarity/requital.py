@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from ingest.english.clauses.sharing import has_doer, stands_in
-from ingest.english.drafts import Draft
+from ingest.english.drafts import Draft, ancestors
 from ingest.english.phrases.groups import Group
 from ingest.english.polarity.negation import deny
 from ingest.english.words.constructions import load_constructions
@@ -50,9 +51,7 @@ def _head(draft: Draft, groups: Sequence[Group], tokens: Sequence[Token]) -> Tok
 
 def _free(draft: Draft) -> None:
     """Hang a deed under whoever speaks of it, past all that is only intended or asked for."""
-    above, tentative = draft.parent, False
-    while above is not None and above.operator != "speech":
-        tentative = tentative or above.operator in AHEAD
-        above = above.parent
-    if tentative:
+    below = list(takewhile(lambda d: d.operator != "speech", ancestors(draft)))
+    above = next((d for d in ancestors(draft) if d.operator == "speech"), None)
+    if any(d.operator in AHEAD for d in below):
         draft.parent, draft.link, draft.modality = above, "complement" if above is not None else None, "reported"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import ACTORS
-from ingest.english.drafts import Draft, Fixed
+from ingest.english.drafts import Draft, Fixed, ancestors
 from ingest.english.phrases.groups import Group
 from ingest.english.words.constructions import load_constructions
 
@@ -33,9 +33,7 @@ def cite(drafts: Sequence[Draft]) -> None:
 
 def _said(citing: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """Return the verb of saying beside which somebody cites: above it, or with the same subject."""
-    above = citing.parent
-    while above is not None and above.operator != "speech":
-        above = above.parent
+    above = next((d for d in ancestors(citing) if d.operator == "speech"), None)
     if above is not None or citing.operator is None:
         return above
     speeches = (d for d in drafts if d.operator == "speech" and d is not citing and d.category == "verb")
