@@ -46,6 +46,7 @@ class Draft:
     settled: bool = False
     brief: bool = False  # of "لا صحة ل", "من الصعب": takes one noun and no more
     subjunctive: bool = False  # right behind "أن": whoever wants it, or went before, does it
+    answered: str = ""  # of a verb behind "بعدما" or "لأن": how what it tells is answered, as in_return.py names it
     nor: bool = False  # denied by a "ولا" of its own, which only goes on with what its verb denies
 
     def add(self, function: str, phrases: list[Phrase]) -> None:

@@ -13,6 +13,7 @@ from ingest.claims.delegations import with_their_leaders
 from ingest.claims.manner import condemns, denies_part, own_denials
 from ingest.claims.mere_voices import without_deeds_of_voices
 from ingest.claims.own_forces import without_own_losses, without_states
+from ingest.claims.partly_held import without_parts
 from ingest.claims.struck import struck
 from ingest.who.discourse import Discourse
 from ingest.who.events import Events
@@ -33,7 +34,7 @@ def kept(
     def stands(s: Statement) -> bool:
         return not passing(s.subject) and (not passing(s.object) or (denies_part(s) and not events.is_assembly(s.object)))
 
-    standing = [s for s in made if not _leaves_home(s, register)]
+    standing = [s for s in without_parts(made, article, discourse.names) if not _leaves_home(s, register)]
     described = [m for m in discourse.mentions if m.entity not in named and entities[m.entity].register is None]
     unnamed = Unnamed.of(article, entities, described)
     doing = tuple(without_states(standing, entities, register))

@@ -31,7 +31,8 @@ def harmed_teller(
             continue
         doers = _those(clause, _DOERS, meant)
         for above, _ in chain(parse.clauses, index):
-            speaks = above.operator in ("speech", "denial") or any(frame.predicate in _JUDGING for frame in framing[id(above)])
+            forbids = above.operator == "demand" and clause.polarity == "denied"  # "warned Iran not to attack *its* troops"
+            speaks = above.operator in ("speech", "denial") or forbids or any(f.predicate in _JUDGING for f in framing[id(above)])
             tellers = _those(above, ("subject",), meant) if speaks else ()
             if not tellers:
                 continue

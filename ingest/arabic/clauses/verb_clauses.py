@@ -6,6 +6,7 @@ from ingest.arabic.clauses.antecedents import describable
 from ingest.arabic.clauses.dropped_subjects import has_none
 from ingest.arabic.clauses.during import during
 from ingest.arabic.clauses.events_told_further import reached
+from ingest.arabic.clauses.in_return import opened_by
 from ingest.arabic.clauses.next_acts import ALSO
 from ingest.arabic.clauses.reading_choice import choose_reading
 from ingest.arabic.clauses.relatives import described, describes, joined, owned
@@ -117,6 +118,7 @@ def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
     if verb.future and around is not None and around.lemma == "كان" and around.verb is not None and around.verb.form.aspect == "perfect":
         draft.modality = "conditional"  # "كان *سيقصف* المدينة"
     draft.subjunctive = reading.at > 0 and reading.tokens[reading.at - 1].word in _THAT and verb.form.aspect == "imperfect"
+    draft.answered = opened_by(reading.tokens, reading.at)
     find_taker(draft, reading)
     draft.before = reading.verb
     draft.coordinated = bool(token.conjunction) or (reading.at > 0 and reading.tokens[reading.at - 1].word in ALSO)

@@ -9,7 +9,17 @@ from graph.model import ACTORS, Span
 from ingest.arabic.clauses.agreement import agrees, disagrees
 from ingest.arabic.clauses.answered import accuses_him
 from ingest.arabic.clauses.asides import pass_over
-from ingest.arabic.clauses.dropped_subjects import find_dropped, has_doer, is_bystander, is_of_speaker, same_object, shared_subject, victim
+from ingest.arabic.clauses.dropped_subjects import (
+    find_dropped,
+    has_doer,
+    himself,
+    is_bystander,
+    is_of_speaker,
+    same_object,
+    shared_subject,
+    victim,
+)
+from ingest.arabic.clauses.in_return import answered_doer
 from ingest.arabic.clauses.next_acts import intends_to, is_object, strikes_place
 from ingest.arabic.clauses.phrase_pairs import apposed, arrives, becomes, counted, introduces
 from ingest.arabic.clauses.relatives import another_acts
@@ -54,6 +64,10 @@ def settle_verb(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     pass_over(draft, lexicon)
     roles = _roles(draft, drafts, reading, lexicon)
     draft.add("object", roles.object)
+    unsaid = [himself(draft, reading)] if roles.dropped else roles.subject
+    if (doer := answered_doer(draft, drafts, unsaid, lexicon)) is not None:
+        draft.add("subject", doer)
+        return
     draft.add("subject", told_by_verb(roles.subject, reading))
     draft.add("second", [p for p in _all(draft.bare) if p not in roles.subject and p not in roles.object])
     things = draft.bare if draft.lemma in lexicon.gives_two or draft.topic is not None else draft.bare[1:]

@@ -42,7 +42,7 @@ def settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     if draft.lemma in lexicon.hits:
         owner_of_target(draft, drafts, lexicon)
     war_of_helped(draft, drafts, lexicon.help)
-    deed_of_the_other(draft, drafts)
+    deed_of_the_other(draft, drafts, lexicon)
     _find_owner(draft, drafts, lexicon)
     _part_doer(draft, lexicon)
     name_victims(draft)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from graph.model import ACTORS
 from ingest.english.clauses.around import around
 from ingest.english.clauses.controllers import owners, stationed
 from ingest.english.clauses.gerund_rows import goes_on
+from ingest.english.clauses.in_return import turned_against
 from ingest.english.clauses.nonfinite import BOUNDARY
 from ingest.english.clauses.relatives import described, judged_next, verdict_ahead
 from ingest.english.drafts import Draft, Fixed, fill_subject
@@ -184,7 +186,8 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
         draft.modality = "planned"  # "met to discuss *arming X*"
     within = ("of", "for", "from", "as", "") if clause.operator != "intention" else ("at", "on", "to", "of", "about", "")
     beside = apart and clause.operator in ("denial", "intention", "demand")  # "rejected the claims, *blaming X*"
-    draft.link = "complement" if clause.operator and prep in within and not beside else "adjunct"
+    why = clause.operator == "denial" and prep in ("for", "over")  # "dismissed X *for criticising* Y"
+    draft.link = "complement" if clause.operator and prep in within and not (beside or why) else "adjunct"
     warned(clause, draft, prep)
     _leave_undone(clause, draft, prep, short)
 
@@ -200,6 +203,8 @@ def _doers(clause: Draft, prep: str, apart: bool, short: bool) -> list[Group | F
         return clause.groups("at")  # "hit out at *X* for supporting Y"
     if clause.passive:
         return (subject if apart or prep in _MEANWHILE else []) or objects
+    if prep in ("for", "over") and objects and not any(p.kind in ACTORS for g in objects for p in g.phrases):
+        return turned_against(clause) or objects  # "imposed sanctions on *X* for supporting Y"
     return objects if prep in ("of", "for", "from") and objects and not short else subject
 
 

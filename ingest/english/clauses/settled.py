@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.english.clauses.declared import settle_declared
 from ingest.english.clauses.in_case import settle_in_case
+from ingest.english.clauses.in_return import settle_in_return
 from ingest.english.clauses.lone_passives import turn_alone
 from ingest.english.clauses.questions import settle_questions
 from ingest.english.clauses.shared_passives import turn_shared
@@ -53,6 +54,7 @@ def settle(reader: Reader) -> None:
     settle_set_against(reader)
     settle_thanks(reader.drafts)
     settle_in_case(reader.drafts)
+    settle_in_return(reader.drafts)
     reader.drafts += allies(reader.groups)
     reader.drafts += list(other_ones(reader.groups, reader.drafts))
     reader.drafts += place_drafts(reader.groups, reader.tokens)
