@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import posts
@@ -10,6 +11,7 @@ from ingest.syntax import Phrase
 from ingest.who.holder_at import Held, holder_at
 from ingest.who.holders import STATE
 from ingest.who.posts import body_of_state
+from ingest.who.spoken import OWNER
 from ingest.who.unnamed_actor import named_before, person_again
 
 if TYPE_CHECKING:
@@ -18,12 +20,14 @@ if TYPE_CHECKING:
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 AROUND = 80  # characters in which the year is told of what the holder of a post did
 _BEFORE = 12  # characters in which the word before a post is looked for
+_AND_HIS = re.compile(r",? and (?:his|her) (?:[\w-]+ ){0,2}$")
 _NEW = (["a"], ["an"], ["another"])
 
 
 def by_post(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
     """Return who holds the post that a phrase names: whom the article gives it, its holder at the date, else somebody of his own."""
     word = posts(discourse.article.language).get(phrase.lemma)
+    phrase = _of_his_state(discourse, phrase)
     bodies = discourse.who(phrase.of[0]) if phrase.of else ()
     body = bodies[0] if bodies else None
     state = phrase.state or (body if body and body in discourse.register and discourse.register[body].is_state else None)
@@ -52,6 +56,27 @@ def by_post(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
     if own := phrase.state or body:
         discourse.told.is_from(entity.id, own)
     return discourse.cast.known(entity, phrase.span, "described by his post")
+
+
+def _of_his_state(discourse: Discourse, phrase: Phrase) -> Phrase:
+    """Return a post that is somebody's as one of his state: "*Erdogan's* foreign minister", "التقى الرئيس الإيراني *ووزير خارجيته*"."""
+    word = posts(discourse.article.language).get(phrase.lemma)
+    whose = _whose(discourse, phrase) if " " in phrase.lemma and phrase.state is None and word is not None else None
+    state = discourse.cast.home_of(whose) if whose is not None else None
+    if word is None or state is None or word.relation != "leads" or discourse.offices.implied(word, state) is None:
+        return phrase
+    return replace(phrase, of=(), state=state)
+
+
+def _whose(discourse: Discourse, phrase: Phrase) -> str | None:
+    """Return whose a post is: the man by whose name it stands, or to whom it is joined as his."""
+    text, start = discourse.article.text, phrase.span.start
+    if [p.kind for p in phrase.of] == ["person"]:
+        return phrase.of[0].entity
+    if discourse.article.language == "ar":
+        return discourse.spoken.ends_at(start - 2) if [p.lemma for p in phrase.of] == [OWNER] and text[start - 1] == "و" else None
+    joined = _AND_HIS.search(text, max(0, start - AROUND), start) if not phrase.of else None
+    return discourse.spoken.ends_at(joined.start()) if joined is not None else None
 
 
 def _of_another_year(discourse: Discourse, phrase: Phrase) -> bool:

@@ -88,6 +88,10 @@ class SpokenOf:
         """Return those spoken of last, the last first."""
         return (time.entity for time in islice(reversed(self._times), count))
 
+    def ends_at(self, at: int) -> str | None:
+        """Return the entity of which a mention ends at a place."""
+        return next((time.entity for time in islice(reversed(self._times), _MOST) if time.end == at), None)
+
     def last_named(self, at: int, reach: int, kinds: tuple[Kind, ...], gender: str) -> str | None:
         """Return the entity whose mention stands last before a place, not far off, of those of some kinds and a gender."""
         near = (s for s in self._recent(at) if at - s.at <= reach and s.kind in kinds and s.number != "p")

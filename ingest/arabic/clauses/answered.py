@@ -1,4 +1,4 @@
-"""Who acts where a relative clause has but a pronoun: "الوزير الذي *اتهمها*" acts himself, so does in answers "رد على النائب الذي *اتهمه*"."""
+"""Who acts where a relative clause has but a pronoun: "الوزير الذي *اتهمها*" himself, and whoever is answered, "رد على الذي *اتهمه*"."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from graph.model import BODIES
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.words.lexicon import Lexicon
+from ingest.normalise import fold_word
 from ingest.syntax import Phrase
 
 _WITHIN = ("في", "ب", "من", "لدى", "ضمن", "داخل")  # what stands between a member and his body
@@ -47,7 +48,8 @@ def is_part(owner: NounPhrase, lexicon: Lexicon) -> bool:
 
 
 def _is_state(phrase: Phrase, lexicon: Lexicon) -> bool:
-    return phrase.entity in lexicon.lands
+    home = phrase.sort == "anaphor" and fold_word(phrase.lemma) in lexicon.homelands  # "على أراضي بلاده"
+    return phrase.entity in lexicon.lands or home
 
 
 def _is_body(phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -58,7 +58,8 @@ def _hits(draft: Draft, above: Draft) -> bool:
 
 def _answers(verb: Draft) -> bool:
     """Return whether a verb tells an answer: one of protest, if not "expelled X *from* the town", or with a noun of it."""
-    return (verb.lemma in ANSWERS and not verb.groups("from")) or any(isinstance(g, Group) and g.lemma in _ANSWERING for g in verb.groups("object"))
+    told = verb.lemma in ANSWERS and not verb.groups("from")
+    return told or any(isinstance(g, Group) and g.lemma in _ANSWERING for g in verb.groups("object"))
 
 
 def _party(group: Group | Fixed, persons: bool) -> Group | Fixed | None:
