@@ -23,6 +23,7 @@ _PROTESTS = frozenset((_PROTEST, "احتجاجه", "احتجاجها", "احتج
 _COMPANY, _WITH_HIM = folded(senses("ar", "company")), frozenset(("معه", "معها", "معهم"))
 _BESIDE = frozenset("ب" + word for word in _COMPANY)
 _LIKEWISE = frozenset(("كذلك", "ايضا"))
+_NATIONALITIES, _OTHER_THAN = senses("ar", "nationalities"), "غير"
 _NEW = "x-"  # of an entity that the register lacks
 _MARKS = frozenset((*OPENING, *BOTH))
 _BEGIN, _END = OPENING + BOTH, CLOSING + BOTH
@@ -48,6 +49,8 @@ def reread(found: list[Token], lexicon: Lexicon, present: Set[str]) -> list[Toke
         found = _in_company(found)
     if not present.isdisjoint(_LIKEWISE):
         found = _joined_likewise(found)
+    if not present.isdisjoint(_NATIONALITIES):
+        found = _of_nationalities(found, lexicon)
     found = _by_users(found)
     if not present.isdisjoint(_PROTESTS):
         found = _protests(found)
@@ -80,6 +83,16 @@ def _joined_likewise(found: list[Token]) -> list[Token]:
         at for at, t in enumerate(found[:-1]) if t.word in _LIKEWISE and t.conjunction == "و" and at and named[at - 1] and named[at + 1]
     }
     return [replace(token, conjunction="و") if at - 1 in also else token for at, token in enumerate(found) if at not in also]
+
+
+def _of_nationalities(found: list[Token], lexicon: Lexicon) -> list[Token]:
+    """Read the states behind "nationalities" as the adjectives that they are spelt like: "من جنسيات سورية وغير سورية"."""
+    reread: list[Token] = []
+    told = False
+    for token in found:
+        told = token.word in _NATIONALITIES or (told and (token.word == _OTHER_THAN or token.word in lexicon.demonyms))
+        reread.append(replace(token, name=None) if told and token.name is not None and token.word in lexicon.demonyms else token)
+    return reread
 
 
 def _in_company(found: list[Token]) -> list[Token]:
