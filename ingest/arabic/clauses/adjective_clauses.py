@@ -103,7 +103,8 @@ def _describe(reading: Reading, token: Token, draft: Draft, nearest: NounPhrase,
         owners = [p for p in nearest.inner if p.sort == "name" or p in whose] if nearest.trigger is not None else []
         described = owners or [o for p in nearest.phrases if p.kind is None for o in p.owner] or nearest.phrases
         others = reading.after is not None and reading.after.word in ATTACHED  # "القوات ومسلحون موالون | لها": they are loyal to the first
-        draft.add("object" if passive else "subject", described if _of_many(token.word, described) and not others else described[-1:])
+        many = _of_many(token.word, described) and not others and not _of_the_indefinite(token, described)
+        draft.add("object" if passive else "subject", described if many else described[-1:])
     else:
         draft.host, draft.shares = reading.verb, not passive
 
@@ -124,6 +125,12 @@ def _of_many(word: str, described: Sequence[Phrase]) -> bool:
     if word.endswith("ه"):
         return not any(p.gender == "m" for p in described)
     return word.endswith(("ون", "ين", "ات", "ان", "اء"))
+
+
+def _of_the_indefinite(token: Token, described: Sequence[Phrase]) -> bool:
+    """Return whether an indefinite adjective tells only of the unnamed ones that stand last: "القوات وفصائل | موالية لأنقرة"."""
+    last, others = described[-1], described[:-1]
+    return not token.definite and last.sort == "description" and not last.definite and any(p.sort == "name" for p in others)
 
 
 def _state(reading: Reading, draft: Draft) -> None:
