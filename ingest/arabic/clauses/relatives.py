@@ -42,7 +42,7 @@ def described(
         return led
     for phrase in reversed(before[-_BACK:]):
         if (found := _within(phrase, tokens, *wanted)) is not None:
-            return _last_of(found) if relative == "الذي" else found
+            return _last_of(found, wanted[0]) if relative == "الذي" or _of_one_land(found, relative, states) else found
         if phrase.trigger is None and not any(p.kind == "place" or p.entity in states for p in phrase.phrases):
             break  # only a place or an event is passed over
     return before[-1]
@@ -179,9 +179,15 @@ def _strikes_in(reading: Reading, phrase: NounPhrase, verb: VerbReading) -> bool
     return event and not known and phrase is not reading.topic and verb.form.person == "3"
 
 
-def _last_of(phrase: NounPhrase) -> NounPhrase:
+def _of_one_land(phrase: NounPhrase, relative: str, states: frozenset[str]) -> bool:
+    """Return whether a clause tells only of the state that stands last beside another body: "بين الحكومة وتركيا، | التي تسعى"."""
+    one = relative == "التي" and phrase.trigger is None and len(phrase.phrases) == 2
+    return one and phrase.phrases[-1].entity in states and all(p.sort == "name" for p in phrase.phrases)
+
+
+def _last_of(phrase: NounPhrase, gender: str) -> NounPhrase:
     """Return the last member of a coordination: "الحكومة والتحالف الذي" describes the alliance alone."""
-    return phrase if len(phrase.phrases) < 2 else NounPhrase(phrase.start, phrase.end, phrase.phrases[-1:], gender="m", number="s")
+    return phrase if len(phrase.phrases) < 2 else NounPhrase(phrase.start, phrase.end, phrase.phrases[-1:], gender=gender, number="s")
 
 
 def _within(phrase: NounPhrase, tokens: Sequence[Token], gender: str, number: str) -> NounPhrase | None:
