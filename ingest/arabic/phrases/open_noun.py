@@ -12,7 +12,7 @@ from ingest.arabic.phrases.areas import is_area
 from ingest.arabic.phrases.boundaries import opens_title
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.phrases.phrase_ends import is_closed_before
-from ingest.arabic.words.actor_words import SUNNIS, describes_event, is_actor, nunated, qualified, qualifies, takes_quality
+from ingest.arabic.words.actor_words import SUNNIS, describes_event, is_actor, is_pair, nunated, qualified, qualifies, takes_quality
 from ingest.arabic.words.listed_forms import adjective_forms
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.weapons import is_armed
@@ -177,7 +177,8 @@ def owns(noun: OpenNoun, bare: str, here: Token, tokens: Sequence[Token], lexico
         return _is_ranks(noun, bare, lexicon)
     if _is_tie(noun, here, tokens, lexicon):
         return False
-    return found.lemma not in lexicon.event_kinds or not describes_event(bare)
+    two = is_pair(found.lemma, lexicon.bare(tokens[noun.at].word), lexicon)
+    return found.lemma not in lexicon.event_kinds or not describes_event(bare, two)
 
 
 def _is_ranks(noun: OpenNoun, bare: str, lexicon: Lexicon) -> bool:

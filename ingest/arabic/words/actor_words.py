@@ -57,10 +57,10 @@ def is_quality(bare: str, lexicon: Lexicon) -> bool:
     return bare.endswith((*_RELATIVES, "يات")) or bare in lexicon.qualities or "ال" + bare in lexicon.former
 
 
-def describes_event(bare: str) -> bool:
-    """Return whether an actor is the adjective of the event before it: "هجوم إرهابي", "هجوم مسلح", "تفجيران انتحاريان"."""
+def describes_event(bare: str, two: bool = False) -> bool:
+    """Return whether an actor is the adjective of the event, or of the two, before it: "هجوم إرهابي", "هجوم مسلح", "تفجيرين انتحاريين"."""
     stem = bare.removesuffix("ا")
-    return stem.endswith("ي") or bare.endswith("يان") or stem == "مسلح"
+    return stem.endswith("ي") or bare.endswith("يان") or stem == "مسلح" or (two and bare.endswith("يين"))
 
 
 def qualified(word: str, head: str, lexicon: Lexicon) -> bool:
@@ -133,8 +133,12 @@ def nunated(word: str, lexicon: Lexicon) -> bool:
 
 def pair_of(lemma: str, word: str, after: str, lexicon: Lexicon) -> bool:
     """Return whether a word for two events has its own ending, so that none but its adjective can follow: "تفجيران | مكاتب"."""
-    two = word.endswith(("ان", "ين")) and lemma in lexicon.event_kinds and word[:-2] == fold_word(lemma)
-    return two and not after.endswith(("ان", "ين"))
+    return is_pair(lemma, word, lexicon) and not after.endswith(("ان", "ين"))
+
+
+def is_pair(lemma: str, word: str, lexicon: Lexicon) -> bool:
+    """Return whether a word is the dual of an event: "تفجيران", "هجومين"."""
+    return word.endswith(("ان", "ين")) and lemma in lexicon.event_kinds and word[:-2] == fold_word(lemma)
 
 
 def gender(word: str) -> str:
