@@ -159,6 +159,8 @@ def _back(group: Group, part: Sequence[Token], width: int, span: Span) -> Phrase
     """Return the phrase of "the group", which points back to one named before."""
     words, lemma = load_words(), group.lemma
     plain = len(part) - sum(token.low == "same" for token in part)  # "the *same* group"
+    if lemma not in load_constructions().bands:  # "the *London-based* group" may be another
+        plain -= 2 * sum(adjective == "based" for _, adjective in group.compounds)  # "the *Britain-based* Observatory"
     if not group.definite or plain != width + 1 or lemma not in words.anaphors:
         return None
     number = "" if group.head.number == "p" else "s"
