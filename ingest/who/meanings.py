@@ -9,6 +9,7 @@ from ingest.arabic.words.mission_nouns import mission_noun
 from ingest.claims.frame import Frame
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.beside import doers_beside, without
+from ingest.who.by_agents import is_by_agent
 from ingest.who.deeds_of_forces import rather_a_force, the_harmed
 from ingest.who.discourse import Discourse
 from ingest.who.events_ahead import lies_ahead
@@ -180,7 +181,8 @@ class Meanings:
             others = (e for e in self.discourse.spoken.last(FEW) if e not in harming)
             return next(((e,) for e in others if self.discourse.entities[e].kind in BODIES), ())
         apart = self.kept_apart.of(parse, phrase, clause, function, meant)
-        spoken_of = function in AGENTS or (function == "object" and self._of_passive(phrase, clause))
+        by_him = function == "subject" and is_by_agent(self.discourse.article.text, phrase, clause)
+        spoken_of = (function in AGENTS and not by_him) or (function == "object" and self._of_passive(phrase, clause))
         if phrase.lemma == "it" and function == "object" and clause.category == "verb" and self.discourse.spoken.of_several(phrase, apart):
             return ()  # "Turkey criticised the PKK. Iraq bombed *it*"
         if phrase.lemma == "them" and function in HELPED and helps(clause, self.framing):
