@@ -9,6 +9,7 @@ from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import read_group
 from ingest.english.reader import Reader
 from ingest.english.voices.feared import settle_feared
+from ingest.english.voices.occasions import keep_asides, keep_occasions
 from ingest.english.voices.offices import name_offices
 from ingest.english.voices.papers import cite, name_authors
 from ingest.english.words.constructions import load_constructions
@@ -84,6 +85,8 @@ def attribute(reader: Reader) -> None:
     cite(reader.drafts)
     name_authors(reader.drafts)
     name_offices(reader.drafts)
+    keep_occasions(reader.drafts)
+    keep_asides(reader.drafts, reader.tokens)
     for aside in [d for d in reader.drafts if d.lemma in _TALKING and d.parent is not None and d.parent.operator == "speech"]:
         if aside.parent is not None and aside.groups("to") and not aside.parent.groups("to"):
             aside.parent.functions["to"] = list(aside.groups("to"))  # "*Speaking to Reuters*, X said"
