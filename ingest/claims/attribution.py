@@ -125,6 +125,7 @@ class _Reading:
         self.found: set[Modality] = {"reported" if self.aimed else clause.modality}
         self.voices: list[str] = []
         self.hearsay = False
+        self.charged = False  # somebody is accused of it, and nobody says by whom
         known = clause.category == "adjective" and SAID_OF not in clause.functions
         self.asserted = known and clause.lemma in _SPONSORED  # "did not attack the *US-backed* forces": they are
 
@@ -165,6 +166,10 @@ class _Reading:
     def _add_voices(self, parent: Clause, voices_of: Callable[[Clause], Sequence[str]]) -> None:
         subjects = parent.functions.get("subject", ())
         own = voices_of(parent)
+        self.charged = self.charged or (parent.lemma in ACCUSING and not own and not subjects and not self.voices)
+        if self.charged:
+            self.found.add("rumoured")  # "the council said that he was accused of it": the council does not say that he did it
+            return
         reports = not own and bool(subjects) and all(_bare(p) in HEARSAY for p in subjects)
         self.hearsay = self.hearsay or (reports and not self.voices and parent.polarity == "affirmed")
         subjects = () if reports else subjects
@@ -184,7 +189,7 @@ class _Reading:
 
     def stance(self, ambient: Sequence[str]) -> Stance:
         hearsay = self.hearsay and not (self.denied or self.undecided)  # "we are aware of *reports that* they struck": nobody vouches
-        voices = () if hearsay else tuple(dict.fromkeys(self.voices or ambient))
+        voices = () if hearsay or self.charged else tuple(dict.fromkeys(self.voices or ambient))
         if voices:
             self.found = self.found - {"rumoured"} | {"claimed"}
         modality = next(modality for modality in _STRENGTH if modality in self.found)

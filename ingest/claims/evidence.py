@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.model import Span
+from ingest.lexicon import senses
 from ingest.syntax import Clause, Parse
 
+_ONCE = re.compile(rf"\b(?:{'|'.join(sorted(senses('en', 'no_longer_held')))})[\s-](?:[\w.'-]+\s+){{0,2}}$", re.IGNORECASE)
+_REACH = 40  # characters before a post in which a word tells that it is held no longer
 
-def evidence(clause: Clause, parse: Parse) -> Span:
-    """Return the words of a sentence that carry a clause."""
-    start = max(parse.sentence.span.start, clause.span.start)
-    end = min(parse.sentence.span.end, clause.span.end)
-    return Span(start, end) if end > start else parse.sentence.span
+
+def evidence(clause: Clause, parse: Parse, text: str = "") -> Span:
+    """Return the words of a sentence that carry a clause, with those before a post that tell of its end: "*former* Prime Minister X"."""
+    sentence = parse.sentence.span
+    start, end = max(sentence.start, clause.span.start), min(sentence.end, clause.span.end)
+    if clause.category == "post" and (once := _ONCE.search(text, max(sentence.start, start - _REACH), start)):
+        start = once.start()
+    return Span(start, end) if end > start else sentence

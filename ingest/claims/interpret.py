@@ -242,7 +242,7 @@ class Interpreter:
             subject=subject,
             predicate=predicate,
             object=object_,
-            quote=evidence(clause, parse),
+            quote=evidence(clause, parse, self.article.text),
             sentence=parse.sentence.span,
             polarity=put.polarity or "affirmed",
             modality=put.modality,

@@ -12,6 +12,7 @@ from ingest.names.name_data import is_latin_given, people_words
 
 LONGEST = 5  # words of a name
 _LATIN_NAME = re.compile(r"(?:[A-Z][\w'’.-]*|al-[A-Z][\w'’-]*|bin|ibn|abu|al|el|van|von|de)(?=\b|\s|$)")
+_NISBA = re.compile(r"[Aa]l-[A-Z][\w'’-]+(?:i|y|ie)(?:['’]s)?")
 _NEAR = 40  # characters before a name in which the words stand that introduce it
 _LINKS = frozenset(("bin", "ibn", "abu", "al", "el", "van", "von", "de"))
 _AND = (" and ", ", and ")  # between the names of two people
@@ -96,13 +97,20 @@ def _latin_name(text: str, run: list[re.Match[str]], words: dict[str, frozenset[
         return  # "Mr. *Al Sudani*" is a surname
     if not titled:
         named = _from_given_name(run)
-        run = named if len(named) > 1 or not _introduced(text, run, joined) else run
+        run = named if len(named) > 1 or not (_has_nisba(run, words) or _introduced(text, run, joined)) else run
     if len(run) < 2:
         return
     written = text[run[0].start() : run[-1].end()]
     for tail in ("'s", "’s", "."):
         written = written.removesuffix(tail)
     yield Span(run[0].start(), run[0].start() + len(written)), "a title and a name" if titled else "a known given name"
+
+
+def _has_nisba(run: list[re.Match[str]], words: dict[str, frozenset[str]]) -> bool:
+    """Return whether two words are a strange first name and a family name made of a place or tribe: "Ghufran al-Sudani"."""
+    first = run[0].group()
+    strange = first[0].isupper() and first.lower() not in load_vocabulary() and first not in words["never_given"] | words["arabic_bodies"]
+    return len(run) == 2 and strange and _NISBA.fullmatch(run[1].group()) is not None
 
 
 def _introduced(text: str, run: list[re.Match[str]], joined: bool) -> bool:

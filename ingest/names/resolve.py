@@ -16,6 +16,7 @@ from graph.model import Article, Entity
 from graph.register import Register
 from ingest.names.context import Context
 from ingest.names.entities import Unregistered, entity_of, unregistered_entity
+from ingest.names.eponyms import led_by_another
 from ingest.names.matching import Candidate, matcher
 from ingest.names.qualified import of_another_state
 from ingest.names.short_names import ShortNames
@@ -32,7 +33,7 @@ def resolve(
 
 class _Resolution:
     def __init__(self, article: Article, candidates: Sequence[Candidate], others: Sequence[Unregistered], register: Register) -> None:
-        self.register, self.text = register, article.text
+        self.register, self.text, self.date = register, article.text, article.date
         self.items: list[Candidate | Unregistered] = _merge(candidates, others)
         # which a short name is that means none of the register
         self.strangers = {u.span: u for u in others if u.kind in ("force", "place") or (u.kind == "person" and " " in u.name)}
@@ -87,6 +88,8 @@ class _Resolution:
 
     def _link(self, item: Candidate) -> tuple[Entity, str] | None:
         if any(of_another_state(self.text, item.span, self.register[e], self.register) and self._of_home(e) for e in item.full):
+            return None
+        if any(led_by_another(e, item.folded, self.date, self.register) for e in item.full):
             return None
         if item.full:
             entity, reason = self._full(item)

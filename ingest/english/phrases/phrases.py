@@ -58,7 +58,9 @@ def _begins_another(tokens: Sequence[Token], start: int, index: int) -> bool:
     before, token = tokens[index - 1], tokens[index]
     if token.tag in ("det", "poss") and not _counts_on(before, token):
         return True
-    if token.tag == "name" and (_ends_before_name(before) or (before.tag == "name" and _two_persons(before, token))):
+    if token.tag == "name" and (
+        (_ends_before_name(before) and not _names_people(tokens, index)) or (before.tag == "name" and _two_persons(before, token))
+    ):
         return True
     if token.tag in ("name", "dem") and ends_with_content(tokens, index):
         return True
@@ -114,6 +116,14 @@ def _is_people(token: Token) -> bool:
 def _ends_before_name(token: Token) -> bool:
     """Return whether a plural ends the phrase before a name: "in the strongest *terms* Iran's attack"."""
     return token.tag == "noun" and token.number == "p" and not token.capital and token.lemma not in load_words().posts
+
+
+def _names_people(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a name is the first of those of the people whom the plural before it means: "the *activists* X and Y"."""
+    row = [tokens[index], *tokens[index + 2 : index + 3]]
+    joined = len(row) == 2 and (tokens[index + 1].low == "and" or tokens[index + 1].tag == "comma")
+    people = load_words().descriptions.get(tokens[index - 1].lemma) == "person"
+    return people and joined and all(token.name is not None and token.name.kind == "person" for token in row)
 
 
 def _given(tokens: Sequence[Token], start: int, index: int) -> bool:
