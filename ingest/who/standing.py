@@ -12,10 +12,11 @@ from graph.model import Article
 from graph.register import Register
 from ingest.lexicon import armies, demonyms, read_lexicon, senses
 from ingest.names.context import HOME, Context
+from ingest.names.eponyms import led_by_another
 from ingest.names.matching import matcher
 from ingest.names.named_after import after_whom
 from ingest.names.qualified import tells_make
-from ingest.normalise import fold
+from ingest.normalise import fold, fold_word
 from ingest.syntax import Name, Phrase
 from ingest.who.naming import place_files
 from ingest.who.spoken import SpokenOf
@@ -42,9 +43,14 @@ class Standing:
         known = after_whom(self.register, self.article.language)
         for part in phrase.of:
             for person in (part.entity,) if part.entity else self.spoken.pronoun(part, frozenset()) if part.sort == "pronoun" else ():
-                if (noun, person) in known:
+                if (noun, person) in known and not self._leads_no_longer(person, known[noun, person]):
                     return known[noun, person]
         return None
+
+    def _leads_no_longer(self, person: str, body: str) -> bool:
+        """Return whether a body named after a person had another leader at the article's date: "Maliki's office" of 2022."""
+        short = self.register[person].short if person in self.register else ()
+        return any(led_by_another(body, fold_word(name), self.article.date, self.register) for name in short)
 
     def _led(self, phrase: Phrase) -> str | None:
         """Return the body of the register that a person leads of which an English text speaks as his: "*his* fighters", "his group"."""
