@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -43,11 +45,13 @@ from ingest.names.the_country import with_the_country
 from ingest.names.town_sites import town_sites
 from ingest.names.wider import without_wider
 from ingest.names.within import with_inner
-from ingest.normalise import fold
+from ingest.normalise import ADDRESS, fold
 from ingest.reading.credits import credit_lines
 from ingest.reading.sentences import split
 from ingest.syntax import Grammar, Name, Parse, Sentence
 from ingest.worth_keeping import worth_keeping
+
+_ADDRESS = re.compile(ADDRESS)  # names nobody: "https://…/China-urges-restraint"
 
 
 def extract(article: Article, register: Register) -> Reading:
@@ -63,7 +67,9 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     folded = fold(article.text)
     credits = credit_lines(article)
     found = matcher(register).find(article.text, folded)
-    candidates = [c for c in found if not _touches(c.span, credits) and not tells_make(article, c.span)]
+    addresses = [Span(*match.span()) for match in _ADDRESS.finditer(article.text)]
+    spoken = [c for c in found if not _inside_one(c.span, addresses) and not _touches(c.span, credits)]
+    candidates = [c for c in spoken if not tells_make(article, c.span)]
     candidates = [
         *led_alliances(article, candidates, register),
         *elliptic(article, register),
@@ -100,6 +106,12 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
 def _untouched(bodies: Sequence[Unregistered], others: Sequence[Unregistered]) -> list[Unregistered]:
     """Return the bodies that no other name stands in or around."""
     return [body for body in bodies if not _touches(body.span, [other.span for other in others])]
+
+
+def _inside_one(span: Span, others: Sequence[Span]) -> bool:
+    """Return whether one of others, which are in order, holds the begin of a span."""
+    before = bisect_right(others, span.start, key=lambda other: other.start)
+    return before > 0 and span.start < others[before - 1].end
 
 
 def _touches(span: Span, others: Sequence[Span]) -> bool:

@@ -83,3 +83,9 @@ def test_a_headline_counts_where_the_text_below_it_does_not_say_the_same() -> No
 def test_whom_the_title_only_describes_the_text_may_name(title: str, below: str, killed: int) -> None:
     reading = extract(Article("a", f"{title}\n\n{below}", "ar", title=title), REGISTER)
     assert len([s for s in reading.statements if s.predicate == "kills"]) == killed
+
+
+def test_an_address_names_nobody() -> None:
+    reading = read("Iraq's army left Mosul. https://news.example.com/China-urges-Turkey-to-leave/index.html")
+    assert not {"china", "turkey"} & {entity.id for entity in reading.entities}
+    assert {"china", "turkey"} <= {entity.id for entity in read("China urges Turkey to leave Mosul.").entities}
