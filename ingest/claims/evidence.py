@@ -8,7 +8,8 @@ from graph.model import Span
 from ingest.lexicon import senses
 from ingest.syntax import Clause, Parse
 
-_ONCE = re.compile(rf"\b(?:{'|'.join(sorted(senses('en', 'no_longer_held')))})[\s-](?:[\w.'-]+\s+){{0,2}}$", re.IGNORECASE)
+_ENDED = "|".join(sorted(senses("en", "no_longer_held")))
+_ONCE = re.compile(rf"\b(?:{_ENDED})[\s-](?:[\w.'-]+\s+){{0,2}}$", re.IGNORECASE)
 _REACH = 40  # characters before a post in which a word tells that it is held no longer
 
 
