@@ -26,6 +26,8 @@ def governed(
         return noun, verb
     if key == "في" and phrase.trigger is None and _had_happened(reading, noun):
         return noun, None
+    if key == "مع" and verb is not None and reading.drafts[verb].functions.get(key):
+        verb = None  # "وقف بجانب قطر في أزمتها | مع مصر"
     before = reading.tokens[at]
     parted = key == "من" and before.word in _PARTED and not phrase.place
     if not parted and reading.lexicon.bare(before.word) not in _AGAINST.get(key, ()):

@@ -36,6 +36,7 @@ _ALLIANCES = folded(senses("ar", "nouns_of_alliances"))
 _TOLD_BY_NOBODY = senses("ar", "told_by_nobody")
 _BELIEVING, _ACCUSING, _HOLDS = senses("ar", "believes"), senses("ar", "accuses"), senses("ar", "holds_within")
 _IS_SAID, _BEGINS = senses("ar", "is_said"), senses("ar", "begins")
+_WHEN = senses("ar", "verbs_follow")
 DAMMA = "\u064f"  # on the first letter of a perfect or imperfect it marks the passive
 
 
@@ -43,6 +44,8 @@ def verb_clause(reading: Reading, token: Token) -> None:
     """Take a verb: what follows is its own until another takes the floor."""
     verb = choose_reading(reading, token)
     draft = _draft(reading, token, verb)
+    if reading.at and reading.tokens[reading.at - 1].word in _WHEN:
+        reading.relative = False  # "أزمة تمر بها إيران مع واشنطن بعدما | هاجمت الرياض اليمن"
     member = _unnamed(reading, verb) or during(reading, token) or owned(reading, verb, token) or reached(reading, verb, token)
     if reading.relative or member or describes(reading, verb, token) or gathers(reading.tokens, reading.at, reading.lexicon):
         word = reading.relative_word if reading.relative else ""
