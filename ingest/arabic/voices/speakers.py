@@ -33,5 +33,7 @@ def _speaker(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
         if above.operator in ("speech", "denial"):
             return list(above.functions.get("subject", []))
         above, seen = drafts[above.parent] if above.parent is not None else None, seen + 1
+    if draft.operator == "demand" and draft.category == "verb" and not draft.quoted:
+        return []  # "يتعين على الأحزاب تشكيل الحكومة": the outlet's own words
     here = Span(draft.trigger.start, draft.trigger.start)
     return [Phrase(here, "speaker", number="s")]
