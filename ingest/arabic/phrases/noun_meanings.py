@@ -27,6 +27,7 @@ _FROM = "من"  # also "who"
 _PAIRS = frozenset(fold_word(noun) for noun in read_lexicon("ar", "bodies")["pairs"])  # "منطقتي الحامضية والبوعيثة"
 _MANY = frozenset(("القوات", "الكتايب"))  # nouns that point back and of which there may be others
 _OF_THEIR_OWN = senses("ar", "parties_of_their_own")
+_EMBLEMS = senses("ar", "emblems")
 _SAID = senses("ar", "boasts")  # they mean no body, whose they are: "ادعاءات التنظيم"
 
 
@@ -107,13 +108,16 @@ class NounMeanings:
             return [replace(described, sort="description", definite=False) if self.told_apart(token, found.end) else described]
         if self.told_apart(token, found.end):
             return [Phrase(token.span, "description", lemma=token.word, kind="force", number="p")]
-        if names and not found.place and names[0].kind != "person" and token.word not in _SAID:
+        words = (self.lexicon.bare(t.word) for t in self.tokens[at : found.end] if t.name is None)
+        emblem = any(word in _EMBLEMS for word in words)  # "أحرقوا *علم* إيران", "حاملين *أعلام* العراق"
+        if names and not found.place and names[0].kind != "person" and token.word not in _SAID and not emblem:
             return names
         span = Span(token.bare_start, self.tokens[found.end - 1].span.end)
         if (arm := weapon(self.tokens, at, found.end)) is not None:
             return [replace(arm, span=span, owner=_owner(found, span))]
         lemma = _SHARE if token.word.endswith("%") else token.word
-        owner = () if self.lexicon.bare(token.word) in _OF_THEIR_OWN and not found.inner else _owner(found, span)
+        own = emblem or (self.lexicon.bare(token.word) in _OF_THEIR_OWN and not found.inner)
+        owner = () if own else _owner(found, span)
         return [Phrase(span, "anaphor", lemma=lemma, owner=owner)]
 
     def told_apart(self, token: Token, end: int) -> bool:
