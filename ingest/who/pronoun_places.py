@@ -32,6 +32,6 @@ def place_or_event(discourse: Discourse, frames: Sequence[Frame], clause: Clause
         if place:
             return place
     there = clause.category == "adjective" and any(f.predicate == "present_in" for f in frames)  # "المقاتلون الموجودون فيها"
-    if function in _WITHIN and there and (place := spoken.where(phrase)):
-        return place
+    if function in _WITHIN and there:
+        return spoken.where(phrase)
     return discourse.events.last() if asks_for(frames, clause, function, "operation") else None
