@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.claims.attribution import RELAYING, chain
-from ingest.lexicon import posts
+from ingest.lexicon import posts, read_lexicon
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
 
@@ -19,12 +19,22 @@ def first_person(discourse: Discourse, parse: Parse, clause: Clause, phrase: Phr
     if clause.quoted and any(voice.quoted for voice in voices):  # "Should X announce that I have lost, *I* shall", Y said
         outside = (c for c in parse.clauses if c.operator == "speech" and not c.quoted and c.lemma not in RELAYING)
         voices = [voice for voice in voices if not voice.quoted] or [*outside][-1:] or voices
+    voices = [voice for voice in voices if voice.category != "noun" or voice.functions.get("subject")]  # "قال في *تصريح* أدلى به: نطالب"
     speakers = [e for voice in voices[:1] for p in voice.functions.get("subject", ()) for e in _speaking(discourse, p, meant)]
+    speakers = speakers or _relayed(discourse, parse, clause, meant)
     if not speakers or phrase.number != "p" or clause.operator in ("speech", "denial"):  # "*we* have determined" are his words
         return tuple(speakers[:1])
     body = _body(discourse, parse.clauses, speakers[0], meant)
     own = (discourse.cast.we(body),) if body is not None else tuple(speakers[:1])
     return tuple(discourse.cast.army_of(entity) for entity in own) if phrase.of else own
+
+
+def _relayed(discourse: Discourse, parse: Parse, clause: Clause, meant: dict[int, tuple[str, ...]]) -> list[str]:
+    """Return whose words a verb around what is said passes on: "نقلت الصحيفة عن *فلان* قوله: عززنا"."""
+    relays = read_lexicon(discourse.article.language, "relays")
+    passing = [above for above, _ in chain(parse.clauses, parse.clauses.index(clause)) if above.lemma in relays]
+    named = [p for above in passing[:1] for p in above.functions.get(relays[above.lemma], ())]
+    return [e for p in named[:1] for e in _speaking(discourse, p, meant)]
 
 
 def _body(discourse: Discourse, clauses: Sequence[Clause], speaker: str, meant: dict[int, tuple[str, ...]]) -> str | None:
