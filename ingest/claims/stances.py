@@ -11,6 +11,7 @@ from ingest.claims.applies import VOICE
 from ingest.claims.attribution import Stance, stance
 from ingest.claims.frame import Frame
 from ingest.claims.manner import describes, goes_on, is_at_issue, known_by, places_known, spoken, took_place
+from ingest.claims.passed_on import passed_on_behind
 from ingest.claims.performed import ACTS, is_under_way, performs
 from ingest.claims.under_way import is_going_on
 from ingest.claims.voices import Voices, owned
@@ -29,6 +30,7 @@ class Stances:
         clause = parse.clauses[index]
         put = stance(parse.clauses, index, lambda speech: self.voices.of(speech, meant), self.voices.ambient(clause))
         put = self.voices.without_own_body(self.voices.carried(parse, clause, put))
+        put = passed_on_behind(parse, clause, put, self.voices.is_outlet)
         title = clause.category == "post" and SAID_OF not in clause.functions
         if title and not clause.quoted and clause.polarity == "affirmed":
             put = replace(put, polarity="affirmed")  # whatever the sentence denies, "Prime Minister X" is no part of it

@@ -24,7 +24,7 @@ _REGIONS = folded(senses("ar", "regions"))  # that may be the part of the world 
 _TOURED = folded(senses("ar", "toured"))
 _GROUPS = senses("en", "single_bodies")
 _COUNTRIES = senses("en", "countries")
-_BEFORE, _WORDS = 24, 4  # characters before it, and words with it
+_BEFORE, _WORDS = 40, 4  # characters before it, and words with it
 
 if TYPE_CHECKING:
     from ingest.who.discourse import Discourse
