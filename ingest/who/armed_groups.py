@@ -16,6 +16,7 @@ from ingest.who.told_behind import tells_others
 
 BEFORE = 30  # characters before a noun among which the words stand that tell its group from others
 _BESIDE = 2  # words
+_A = ("a", "an", "another")
 _STEM = 4  # letters by which the adjective of a people and its name are alike: "Kurdish", "Kurdistan"
 _SIGNS = ",.;:()'\"“”"
 _SPONSORED = tuple("-" + word for word in senses("en", "sponsored"))
@@ -31,6 +32,8 @@ def named_group(article: Article, phrase: Phrase, spoken: SpokenOf, register: Re
     known = group_nouns(language).get(phrase.lemma)
     if known is None or phrase.of or (phrase.number == "s" and not phrase.lemma.endswith(_SINGLE)):
         return None
+    if language == "en" and phrase.number == "p" and phrase.lemma.endswith(_SINGLE):
+        return None  # "terrorist *groups*" are not the one named last
     if phrase.state or (language == "ar" and not (phrase.definite and known.fits(phrase.span.of(article.text)))):
         return None
     if language == "ar" and _serves_another(article, phrase):
@@ -43,9 +46,15 @@ def named_group(article: Article, phrase: Phrase, spoken: SpokenOf, register: Re
     found = next((entity for entity in named if register[entity].file.endswith(known.files)), None)
     if found is None or not _may_be(register[found], _telling(article, phrase)):
         return None
-    if language == "en" and phrase.number == "s" and _is_another(article, phrase, register[found]):
+    if language == "en" and phrase.number == "s" and (_is_new(article, phrase) or _is_another(article, phrase, register[found])):
         return None
     return None if language == "en" and tells_others(article.text, phrase, register[found].full_names) else found
+
+
+def _is_new(article: Article, phrase: Phrase) -> bool:
+    """Return whether a text speaks of a group for the first time: "*a* Kurdish militant group claimed it"."""
+    words = article.text[max(0, phrase.span.start - BEFORE) : phrase.span.end].lower().split()
+    return any(word in _A for word in words[-len(phrase.span.of(article.text).split()) - _BESIDE :])
 
 
 def _is_another(article: Article, phrase: Phrase, group: Entry) -> bool:
