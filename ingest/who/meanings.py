@@ -199,10 +199,11 @@ class Meanings:
         return stormed(found, clause, function, self.discourse.entities) if phrase.sort == "pronoun" else found
 
     def _speaking_on(self, phrase: Phrase) -> str | None:
-        """Return whoever spoke last, where he may speak on (وأضاف, "he added"): "they" and "it" are no man."""
+        """Return whoever spoke last, where he may speak on (وأضاف, "he added"): "they" and "it" are no man, "he" and "she" no body."""
         speaker = self.discourse.speaker
         man = speaker is not None and self.discourse.entities[speaker].kind == "person" and not is_plural(self.discourse.entities[speaker])
-        return None if man and phrase.lemma in ("they", "it") else speaker
+        body = speaker is not None and self.discourse.entities[speaker].kind != "person"
+        return None if (man and phrase.lemma in ("they", "it")) or (body and phrase.lemma in ("he", "she")) else speaker
 
     def _leads(self, function: str, phrase: Phrase, clause: Clause) -> bool:
         """Return whether a phrase is what a verb tells of: its subject, in the passive what is done to it."""
