@@ -24,7 +24,7 @@ _VERGE, _AIMS = senses("en", "verges"), senses("en", "aims")
 _LAYING = senses("en", "lays_blame")
 _ENDING, _DECIDING = senses("en", "ends_deeds"), senses("en", "decides")
 _CITING = senses("en", "cites")
-_WEIGHING = senses("en", "weighs")  # what may be done
+_IDEAS, _WEIGHING = senses("en", "mere_ideas"), senses("en", "weighs")  # what may be done
 _OPPOSING, _SHOWING = senses("en", "opposes"), senses("en", "shows")  # shows signs
 _WARRANTS = tuple(senses("en", "warrants"))
 _AT_THE_TIME = frozenset(("while", "when", "after", "before"))
@@ -182,8 +182,9 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
     short = prep == "of" and _short(clause)
     fill_subject(draft, joint(reader, clause, draft, prep) or tasked(clause, draft, prep) or _doers(clause, prep, apart, short))
     draft.parent = clause
-    if not prep and not apart and clause.lemma in _WEIGHING and draft.modality == "reported":
-        draft.modality = "planned"  # "met to discuss *arming X*"
+    idea = prep == "of" and clause.operator is None and draft.order > 1 and reader.tokens[draft.order - 2].lemma in _IDEAS
+    if (idea or (not prep and not apart and clause.lemma in _WEIGHING)) and draft.modality == "reported":
+        draft.modality = "planned"  # "met to discuss *arming X*", "is open to the idea *of arming X*"
     within = ("of", "for", "from", "as", "") if clause.operator != "intention" else ("at", "on", "to", "of", "about", "")
     beside = apart and clause.operator in ("denial", "intention", "demand")  # "rejected the claims, *blaming X*"
     why = clause.operator == "denial" and prep in ("for", "over")  # "dismissed X *for criticising* Y"
