@@ -18,6 +18,7 @@ from ingest.lexicon import posts, senses
 from ingest.syntax import Phrase
 
 _AIRCRAFT, _BROKERED = senses("en", "aircraft"), senses("en", "brokered")
+_WATCHERS = senses("en", "watchers")
 
 
 def meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
@@ -67,6 +68,8 @@ def _counted(group: Group, span: Span) -> Phrase | None:
 def _of_owner(group: Group, part: Sequence[Token], span: Span, width: int) -> Phrase | None:
     """Return the army, force or place that a noun means with the name before it: "Iraqi *troops*", "ISIL *fighters*", "Mosul *city*"."""
     words, lemma = load_words(), group.lemma
+    if lemma in _WATCHERS and (itself := _said_of_name(group)) is not None:
+        return itself
     somebody = group.head.number != "p" and lemma in words.single  # "an Iraqi *soldier*" is not the army
     if group.state is not None and lemma in words.army_nouns and len(group.modifiers) == 1 and not somebody:
         army = words.armies.get(group.state.entity or "")
@@ -100,6 +103,12 @@ def _of_owner(group: Group, part: Sequence[Token], span: Span, width: int) -> Ph
     if owner is not None and lemma in words.places and owner.kind == "place" and inside:
         return Phrase(owner.span, "name", kind="place", entity=owner.entity, lemma=lemma)
     return None
+
+
+def _said_of_name(group: Group) -> Phrase | None:
+    """Return the body of whose name a noun says what it is: "the *Amnesty International* rights group"."""
+    named = group.modifiers[-1] if group.modifiers and group.state is None and group.possessor is None else None
+    return replace(named, lemma=group.lemma) if named is not None and named.kind == "organization" and named.entity else None
 
 
 def _fighters_of(group: Group) -> Phrase | None:

@@ -15,6 +15,7 @@ from ingest.english.words.post_names import tag_field
 from ingest.english.words.readings import closed_classes, rough
 from ingest.english.words.relative_verbs import tag_in_relative
 from ingest.english.words.tokens import Token
+from ingest.english.words.words import load_words
 from ingest.lexicon import demonyms, read_lexicon
 
 SINGLE = {"'", "‘"}  # quotation marks of which the closing one may be an apostrophe
@@ -38,6 +39,7 @@ def tag_tokens(tokens: list[Token]) -> None:
         elif (
             not (_tag_sign(token, before, after) or _tag_demonym(token) or _tag_told(tokens, index))
             and not (alone and _tag_of_two(tokens, index))
+            and not _tag_in_noun(token, before, after)
             and not (tag_field(token, after) or tag_listed(tokens, index, before, after) or tag_in_relative(tokens, index))
         ):
             tag_open_class(token, before, after, alone or (token.low in verbs and _in_relative(tokens, index)))
@@ -51,6 +53,16 @@ def _tag_of_two(tokens: Sequence[Token], index: int) -> bool:
     if tags != ["name", "comma", "name"] or "VBP" not in forms or not opens:
         return False
     tokens[index].tag, tokens[index].lemma, tokens[index].tags = "verb", lemma, forms
+    return True
+
+
+def _tag_in_noun(token: Token, before: Token | None, after: Token | None) -> bool:
+    """Tag the first word of a noun of two that is no verb behind a name: "the SITE *monitoring* group said"."""
+    if before is None or after is None or before.tag != "name" or not token.low.endswith("ing"):
+        return False
+    if f"{token.low} {after.low}" not in load_words().compounds:
+        return False
+    token.tag = "noun"
     return True
 
 
