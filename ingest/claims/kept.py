@@ -12,7 +12,7 @@ from ingest.claims.consequences import with_consequences
 from ingest.claims.delegations import with_their_leaders
 from ingest.claims.manner import condemns, denies_part, own_denials
 from ingest.claims.mere_voices import without_deeds_of_voices
-from ingest.claims.own_forces import without_own_losses, without_states
+from ingest.claims.own_forces import without_own_losses, without_own_targets, without_states
 from ingest.claims.partly_held import without_parts
 from ingest.claims.struck import struck
 from ingest.who.discourse import Discourse
@@ -43,7 +43,8 @@ def kept(
     by_doers = tuple(without_deeds_of_voices(told_of, entities))
     if article.language == "en":
         return tuple(without_bombers(by_doers, entities, named))
-    others_deeds = tuple(with_their_leaders(tuple(without_own_losses(by_doers)), entities))
+    of_others = tuple(without_own_targets(tuple(without_own_losses(by_doers)), register, article))
+    others_deeds = tuple(with_their_leaders(of_others, entities))
     return tuple(without_mere_members(others_deeds, unnamed.spans, spoke, article.text))
 
 

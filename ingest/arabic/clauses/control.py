@@ -178,8 +178,9 @@ def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     if host.lemma in _HELPS and draft.under == "ب" and draft.lemma in lexicon.raids:
         draft.add("subject", host.functions.get("subject", []))  # "ساند الجيش القوات بشن غارات": the helper's
     if function is not None and host.token < draft.token and not draft.functions.get("subject"):
-        kinds = (*ACTORS, "place") if function == "على" else ACTORS  # a capital may stand for who rules there
-        draft.add("subject", [p for p in host.functions.get(function, []) if p.kind in kinds or p.sort == "pronoun"])
+        kinds = (*ACTORS, "place") if function in ("على", "من") else ACTORS  # a capital may stand for who rules there
+        asked = [p for p in host.functions.get(function, []) if host.operator != "intention" or p.span.end <= draft.trigger.start]
+        draft.add("subject", [p for p in asked if p.kind in kinds or p.sort == "pronoun"])
         warned = host.lemma in _WARNS and draft.under == "من"  # "حذر تركيا من مهاجمة المدينة": it may do so
         if draft.modality == "reported" and (warned or host.modality == "conditional"):
             draft.modality = "conditional"

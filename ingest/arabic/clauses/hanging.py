@@ -13,9 +13,13 @@ from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.polarity.knowledge import unknown
 from ingest.arabic.reading import Reading
 from ingest.lexicon import senses
+from ingest.normalise import folded
 from ingest.syntax import SAID_OF, Phrase
 
 _FROM = ("من", "عن")
+_INTO = ("في", "ب", "حول", "بشأن")
+_INQUIRIES = senses("ar", "inquiries") | senses("ar", "blame")
+_INQUIRING = folded(_INQUIRIES)
 _MEANT = (*PURPOSES, "على", "إلى")  # prepositions of what is aimed at
 _THERE = senses("ar", "there_or_ready")  # adjectives that say for what somebody is there or ready
 
@@ -25,7 +29,9 @@ def hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPhr
     draft, around = reading.drafts[inner], reading.draft(noun) if noun != inner else None
     owner_fights(reading, draft, key, last)
     helped = around is not None and key == "ب" and bool(around.functions.get("event")) and draft.lemma in reading.lexicon.accompaniment
-    if around is not None and (bound := _bound(reading, around)):
+    if key in _INTO and _looked_into(around, last):
+        draft.under, draft.parent, draft.link = key, around.parent if around is not None else draft.parent, "relative"
+    elif around is not None and (bound := _bound(reading, around)):
         draft.add("subject", bound)
         draft.parent, draft.link = around.parent, around.link
     elif around is not None and not helped and key in ("ب", "في", "عن") and is_light(reading, around):
@@ -69,6 +75,12 @@ def hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPhr
         reported = above is not None and above.operator == "rumour"  # "الحشد: لا صحة | لاعتقال فلان"
         if reading.verb is None and key in PURPOSES and last is not None and last.trigger is None and not (opposes or reported):
             draft.add("subject", [p for p in last.phrases if p.kind in BODIES])
+
+
+def _looked_into(around: Draft | None, last: NounPhrase | None) -> bool:
+    """Return whether others did what a noun says, which is looked into or for which they are blamed: "كلف الشرطة بالتحقيق | في اغتيال الناشط"."""
+    inquiry = around is not None and around.category == "noun" and around.lemma in _INQUIRIES
+    return inquiry or (last is not None and last.trigger is None and last.head in _INQUIRING)
 
 
 def _bound(reading: Reading, noun: Draft) -> list[Phrase]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.model import ACTORS
+from graph.model import ACTORS, BODIES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import capitals, senses
@@ -95,12 +95,22 @@ def _own_deed(deed: Draft, above: Draft) -> None:
 def _lay_blame(at: int, drafts: Sequence[Draft]) -> None:
     """Lay the deed for which somebody is blamed to him, in the words of whoever blames him."""
     blame = drafts[at]
+    if not blame.functions.get("على"):
+        _blame_behind(blame, drafts)
     blamed = [p for p in blame.functions.get("على", []) if _is_somebody(p)]
     behind = [d for d in drafts if d.category == "noun" and 0 < d.token - blame.token <= _REACH]
     deeds = [d for d in behind if d.under in _FOR and not d.functions.get("event")]
     for deed in deeds if blamed and blame.functions.get("subject") else ():
         blame.operator = "speech"
         deed.functions["subject"], deed.parent, deed.link = list(blamed), at, "complement"
+
+
+def _blame_behind(blame: Draft, drafts: Sequence[Draft]) -> None:
+    """Let blame that is laid to nobody else be laid to the body behind the deed: "ألقى اللوم في الهجوم *على الفصائل*"."""
+    deed = next((d for d in drafts if d.category == "noun" and 0 < d.token - blame.token <= _REACH), None)
+    behind = deed.functions.get("على", []) if deed is not None and deed.under == "في" and deed.functions.get("event") else []
+    if deed is not None and behind and all(p.kind in BODIES for p in behind):
+        blame.add("على", deed.functions.pop("على"))
 
 
 def _charge_owner(charge: Draft, denier: Sequence[Phrase], tokens: Sequence[Token]) -> None:
