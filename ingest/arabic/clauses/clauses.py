@@ -27,10 +27,12 @@ from ingest.arabic.phrases.distances import distance
 from ingest.arabic.phrases.nameless import close_bracket
 from ingest.arabic.phrases.places_within import like_places
 from ingest.arabic.polarity.already_there import free_events
+from ingest.arabic.polarity.conditions import had_it_not_been
 from ingest.arabic.polarity.contrasts import contrast
 from ingest.arabic.polarity.intentions import settle_intentions
 from ingest.arabic.polarity.no_part import bind_topics
 from ingest.arabic.polarity.no_such_event import none_such
+from ingest.arabic.polarity.noun_fates import end_topics
 from ingest.arabic.polarity.requital import settle_requital
 from ingest.arabic.polarity.unpermitted import settle_unpermitted
 from ingest.arabic.polarity.untruth import say_who_belies
@@ -94,6 +96,8 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     for draft in reading.drafts:
         if draft.lemma in reading.lexicon.befalls or draft.lemma in DEATHS:
             scene_of_death(draft, reading.drafts)
+    end_topics(reading.drafts, reading.lexicon)
+    had_it_not_been(reading)
     settle_unpermitted(reading.drafts, reading.tokens)
     contrast(reading.drafts, reading.tokens)
     give_occasions(reading.drafts, reading.lexicon)

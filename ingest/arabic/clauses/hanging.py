@@ -78,7 +78,7 @@ def hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPhr
 
 
 def _looked_into(around: Draft | None, last: NounPhrase | None) -> bool:
-    """Return whether others did what a noun says, which is looked into or for which they are blamed: "كلف الشرطة بالتحقيق | في اغتيال الناشط"."""
+    """Return whether others did what a noun says, into which somebody looks or for which he blames them: "التحقيق | في اغتيال الناشط"."""
     inquiry = around is not None and around.category == "noun" and around.lemma in _INQUIRIES
     return inquiry or (last is not None and last.trigger is None and last.head in _INQUIRING)
 

@@ -115,9 +115,16 @@ def through_event(draft: Draft, drafts: Sequence[Draft]) -> None:
     for phrase in [p for p in draft.functions.get("subject", []) if p.kind == "operation"]:
         for event in events_of(phrase, drafts):
             none_of_his = event.polarity == "denied" and any(p.definite for p in event.functions.get("event", []))
-            denied = draft.link == "relative" and (none_of_his or _is_denied(event, drafts))  # "نفى تورطه في الهجوم *الذي استهدف المطار*"
+            described = draft.link == "relative" or _goes_on_describing(draft, drafts)
+            denied = described and (none_of_his or _is_denied(event, drafts))  # "نفى تورطه في الهجوم *الذي استهدف المطار*"
             if event is not draft and not denied and (draft.lemma not in _CONTAINS or event.lemma in _TOURS):
                 draft.add("subject", agents_of(event))
+
+
+def _goes_on_describing(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Return whether a verb goes on with what a relative clause before it says: "التفجير الذي وقع في المدينة | *وأودى* بحياة ثلاثة"."""
+    before = drafts[draft.before] if draft.before is not None and draft.coordinated else None
+    return before is not None and before.link == "relative"
 
 
 def _is_denied(event: Draft, drafts: Sequence[Draft]) -> bool:

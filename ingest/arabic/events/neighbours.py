@@ -19,6 +19,7 @@ _ARISES = senses("ar", "arises")
 _LEGAL = senses("ar", "legal_standings")
 _PRESENCE = senses("ar", "presence_and_part")
 _DEALT = senses("ar", "blames") | senses("ar", "blows")  # what somebody does against another
+_USING = folded(senses("ar", "uses"))
 _MET = ("ضد", "على", "مع")  # before whoever is met, in a fight or not, where it is
 _ASKS = senses("ar", "takes_from")  # verbs whose own "من" it may be
 
@@ -51,8 +52,9 @@ def where_body_is(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhr
     owners = owner.trigger is not None or (noun is not None and noun.lemma in reading.lexicon.raids and reading.last_key == "ل")
     if noun is not None and noun.functions.get("event") and (not reading.last_key or owners):
         return  # "الغارات | في سوريا", "غارات للتحالف | قرب المدينة"
-    if key == "ضد" and noun is not None and _dealt(reading, noun):
-        return
+    used = any(reading.lexicon.bare(token.word) in _USING for token in reading.tokens[max(owner.start - 1, 0) : owner.start + 1])
+    if key == "ضد" and (used or (noun is not None and _dealt(reading, noun))):
+        return  # "لا نية لاستخدام الجيش | ضد المحتجين"
     met = reading.last_key in _MET and any(p.kind == "force" for p in owner.phrases)  # "نفذ الطيران غارة ضد التنظيم | في المحافظة"
     if key in WITHIN and verb is not None and not (met or of_site(reading.tokens, owner)) and _says_where(reading, verb, owner):
         return

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ingest.arabic.words.lexicon import Lexicon
     from ingest.syntax import Phrase
 
+_WRONGS = senses("ar", "upon_somebody")
 _FAILING, _CUTS_SHORT, _TOURS = senses("ar", "fails"), senses("ar", "cuts_short"), senses("ar", "tours")
 _HELD_BY = ("ل", "لدى", "عند")
 REFUSED = senses("ar", "refused_to_others")  # what others are not to do
@@ -45,6 +46,8 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
         draft.add("subject", owner)  # "ليس للحزب علاقة بـ"
     if host.lemma in _REFUSES and draft.operator == "demand" and draft.lemma in lexicon.done_to and _owned_by_name(draft):
         draft.shares = False  # "رفضت تركيا مطالبة العراق بسحب قواتها": it did ask
+    if _condemned(draft, host):
+        return
     if not draft.functions.get("subject"):
         draft.add("subject", _owners(draft, host, lexicon, prevented))
     if host.lemma in _PREDICTS and draft.under in ("", "ب") and draft.modality == "reported" and host.category == "verb":
@@ -69,6 +72,12 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
         draft.polarity = "denied" if draft.polarity == "affirmed" else "affirmed"
     if host.modality in ("planned", "conditional"):
         draft.modality = host.modality
+
+
+def _condemned(draft: Draft, host: Draft) -> bool:
+    """Return whether somebody who is no force refuses a wrong that others did, not to do it himself: "رفض *الاعتداء على* السفارة"."""
+    wrong = host.lemma == "رفض" and draft.lemma in _WRONGS and not draft.under and any(p.definite for p in draft.functions.get("event", []))
+    return wrong and all(p.kind in ("person", "organization") for p in host.functions.get("subject", []))
 
 
 def _completes(draft: Draft, host: Draft) -> bool:

@@ -22,6 +22,7 @@ _UNDONE, _FORESEEN, _FEARED = folded(_UNDOES), folded(_FORESEES), folded(_FEARS 
 _POSSIBLE = frozenset(adjective_forms(senses("ar", "possible_deeds")))
 _ALLEGED = frozenset(adjective_forms(senses("ar", "alleged_deeds")))
 _AHEAD = frozenset(adjective_forms(senses("ar", "deeds_ahead")))
+_LASTING = senses("ar", "presence") | senses("ar", "hold_of_a_place")
 _NEAR = 5  # words behind a noun among which its adjective stands
 
 
@@ -67,3 +68,14 @@ def take_fate(draft: Draft, host: Draft) -> None:
         draft.modality = "planned"
     elif host.lemma in _FEARS and draft.modality == "reported":
         draft.modality = "conditional"
+
+
+def end_topics(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Deny what is there no longer, where its noun stands before the verb that says so: "*الوجود* التركي في المدينة | *انتهى*"."""
+    lasting = {d.token: d for d in drafts if d.category == "noun" and d.lemma in _LASTING and d.polarity == "affirmed"}
+    for verb in drafts if lasting else ():
+        ceased = verb.category == "verb" and verb.lemma in lexicon.ceasing and verb.link != "relative" and not verb.functions.get("ب")
+        noun = lasting.get(verb.topic.trigger) if ceased and verb.topic is not None and verb.topic.trigger is not None else None
+        if noun is not None and verb.polarity == "affirmed":
+            noun.polarity = "denied"
+            noun.modality = verb.modality if noun.modality == "reported" else noun.modality
