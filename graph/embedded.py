@@ -20,11 +20,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock, Timeout
+from graph.errors import DamagedGraph, StoreError
+from graph.graph_folder import DATABASE, held, holds_graph
 
-from graph.errors import GraphInUse, StoreError
-
-DATABASE = "isg"
 _WRITER, _READER = "root", "reader"
 _ALL_OF_A_DATABASE = ["updateSecurity", "updateSchema", "updateDatabaseSettings"]
 _ALL_OF_A_RECORD = ["createRecord", "readRecord", "updateRecord", "deleteRecord"]
@@ -48,36 +46,40 @@ class Address:
 
 
 @contextmanager
-def running_engine(folder: Path) -> Iterator[Address]:
-    """Start the engine on the graph in `folder`, made if it is not there, and stop it at the end.
+def running_engine(folder: Path, *, check: bool = False) -> Iterator[Address]:
+    """Start the engine on the graph in `folder`, made if it is not there, and stop it at the end; with `check` every record is looked at.
 
-    Raises GraphInUse where another process holds it, StoreError where the folder can't be used.
+    Raises GraphInUse, NotAGraph, DamagedGraph, and StoreError where the folder can't be used.
     """
-    with _held(folder):
+    with held(folder):  # before the engine starts, for its start alone would write over another process's users
         _silence(folder / "log")
         passwords = secrets.token_urlsafe(24), secrets.token_urlsafe(24)
         _write_users(folder / "config", *passwords)
         server, port = _started(folder)
         try:
-            database = server.create_database(DATABASE)
-            for setting, value in _DATABASE_SETTINGS.items():
-                database.command("sql", f"ALTER DATABASE `arcadedb.{setting}` {value}")
+            _open_database(server, folder, check=check)
             yield Address(f"bolt://127.0.0.1:{port}", DATABASE, (_WRITER, passwords[0]), (_READER, passwords[1]))
         finally:
             server.stop()
 
 
-@contextmanager
-def _held(folder: Path) -> Iterator[None]:
-    """Hold the folder for this process: before the engine starts, for its start alone would write over the other's users."""
+def _open_database(server: Any, folder: Path, *, check: bool) -> None:
+    """Open the database, made if it is not there; raises DamagedGraph."""
+    import arcadedb
+
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with FileLock(folder / "in-use.lock", timeout=0):
-            yield
-    except Timeout as error:
-        raise GraphInUse(folder) from error
-    except OSError as error:
-        raise StoreError(f"{folder}: the graph can't be stored there: {error.strerror or error}") from error
+        database = server.create_database(DATABASE)
+        for setting, value in _DATABASE_SETTINGS.items():
+            database.command("sql", f"ALTER DATABASE `arcadedb.{setting}` {value}")
+        found = [row.to_dict() for row in database.command("sql", "CHECK DATABASE")] if check else []
+    except arcadedb.ArcadeDBError as error:
+        raise DamagedGraph(folder, _line(error)) from error
+    if bad := sum(int(row.get("totalErrors") or 0) for row in found):
+        raise DamagedGraph(folder, f"{bad} records can't be read")
+
+
+def _line(error: Exception | None) -> str:
+    return " ".join(str(error).split())
 
 
 def _silence(log: Path) -> None:
@@ -125,7 +127,9 @@ def _started(folder: Path) -> tuple[Any, int]:
             failure = error
         else:
             return server, bolt
-    raise StoreError(f"{folder}: the embedded graph does not start: {' '.join(str(failure).split())}")
+    if holds_graph(folder):
+        raise DamagedGraph(folder, _line(failure))
+    raise StoreError(f"{folder}: the embedded graph does not start: {_line(failure)}")
 
 
 def _engine_settings(bolt: int, http: int) -> dict[str, Any]:

@@ -8,8 +8,12 @@ GraphError
 ├── UnknownEntity        a statement names an entity that its reading does not list
 ├── KindChanged          an entity is of one kind in the graph and of another in a reading
 ├── BadDate              a date is no ISO 8601 calendar date
+├── DamagedGraph         the embedded graph can't be read or written as it should
+├── FewerArticles        a rebuild would give a smaller graph than the one that stands
 ├── StoreError           the graph can't be opened or used
 │   ├── GraphInUse       another process holds the embedded graph
+│   ├── NoGraph          there is no graph where one is to be read
+│   ├── NotAGraph        the folder of the graph holds something else
 │   ├── ServerDown       nothing answers where the server should be
 │   ├── WrongPassword    the server refuses user or password
 │   └── NoPassword       a server is named but no password given
@@ -73,6 +77,23 @@ class BadDate(GraphError):
         super().__init__(f"`{text}` is no date: 2021, 2021-05 or 2021-05-26 would be")
 
 
+class DamagedGraph(GraphError):
+    """The embedded graph can't be read or written as it should; no StoreError, for one article that it can't take stops no other."""
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        super().__init__(f"{folder}: the graph seems damaged ({reason}); `isg rebuild` makes it anew from the kept articles")
+
+
+class FewerArticles(GraphError):
+    """A rebuild would give a smaller graph than the one that stands."""
+
+    def __init__(self, graph: str, held: int | None, kept: int) -> None:
+        some = "an unknown number of" if held is None else str(held)
+        super().__init__(
+            f"{graph}: the graph holds {some} articles, only {kept} are kept; `isg rebuild --fewer` builds it from those alone"
+        )
+
+
 class StoreError(GraphError):
     """The graph can't be opened or used."""
 
@@ -82,6 +103,20 @@ class GraphInUse(StoreError):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(f"{folder}: the graph is in use by another process; wait for it to end, or use another --home")
+
+
+class NoGraph(StoreError):
+    """There is no graph where one is to be read."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"{folder}: there is no graph; `isg ingest` makes one, --home or ISG_HOME names another folder")
+
+
+class NotAGraph(StoreError):
+    """The folder of the graph holds something else, which is left alone."""
+
+    def __init__(self, folder: Path, foreign: str) -> None:
+        super().__init__(f"{folder}: holds {foreign}, which is no part of a graph; nothing is changed there, use another --home")
 
 
 class ServerDown(StoreError):

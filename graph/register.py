@@ -147,6 +147,9 @@ def register_files(folders: Sequence[Path] = (BUNDLED,)) -> list[Path]:
 
 def load_register(own: Sequence[Path] = ()) -> Register:
     """Return the bundled register with the user's own folders beside it; raises DataFileError that names file and entry."""
+    for folder in own:
+        if not folder.is_dir():
+            raise DataFileError(folder, "", "no such folder of register entries")
     files = register_files((BUNDLED, *own))
     code = [Path(__file__), Path(offices.__file__), OFFICES]
     with uncollected():

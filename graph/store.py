@@ -14,10 +14,11 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from graph.connection import Connection, connected, graph_errors
+from graph.connection import Asked, Connection, connected
 from graph.cypher_files import cypher
 from graph.engine_limits import check_engine_can
 from graph.judgements import Judgements, load_judgements
@@ -41,13 +42,14 @@ _BATCH = 200
 
 
 @contextmanager
-def open_store(settings: Settings) -> Iterator[Store]:
+def open_store(settings: Settings, folder: Path | None = None, *, check: bool = False) -> Iterator[Store]:
     """Open the graph that the settings name, made ready if it is new, with the judgements of the home applied.
 
-    Raises GraphInUse, ServerDown, WrongPassword, NoPassword, StoreError; DataFileError where the judgements can't be read.
+    `folder` is another for the embedded graph; with `check` every record of that is looked at first. Raises what `connected` raises;
+    DataFileError where the judgements can't be read.
     """
     judgements = load_judgements(settings.judgements_file)
-    with connected(settings) as connection:
+    with connected(settings, folder, check=check) as connection:
         store = Store(connection, Terms(load_ontology(), Judgements()))
         store._prepare()
         store.apply(judgements)
@@ -89,11 +91,15 @@ class Store:
         ids = sorted(set(articles))
         return self._in_transaction(partial(retract_articles, articles=ids, terms=self.terms))
 
-    def write_register(self, register: Register) -> bool:
-        """Write the register's entities and facts in place of an older register's; return False where the graph has this one."""
+    def write_register(self, register: Register, begins: Callable[[], None] = lambda: None) -> bool:
+        """Write the register's entities and facts in place of an older register's; return False where the graph has this one.
+
+        `begins` is called before anything is written.
+        """
         digest = identifier(repr(register.entries))
         if self._state().get("register") == digest:
             return False
+        begins()
         submissions = [Submission(reading, register=True) for reading in register_readings(register)]
         now = _now()
         for start in range(0, len(submissions), _BATCH):
@@ -129,7 +135,8 @@ class Store:
     def _read(self, query: str, parameters: dict[str, Any], *, checked: bool) -> list[Row]:
         connection = self.connection
         driver = connection.reader if checked else connection.driver
-        with self._errors(), driver.session(database=connection.database, default_access_mode="READ") as session:
+        asked: Asked = "raw" if checked else "read"
+        with connection.errors(asked), driver.session(database=connection.database, default_access_mode="READ") as session:
             if connection.embedded:
                 check_engine_can(query)
             elif checked:
@@ -139,17 +146,14 @@ class Store:
     def _in_transaction(self, work: Callable[[ManagedTransaction], T]) -> T:
         # The embedded engine lets threads that touch one record fail; a server makes them wait by itself.
         turn = self._turn if self.connection.embedded else nullcontext()
-        with turn, self._errors(), self.connection.driver.session(database=self.connection.database) as session:
+        with turn, self.connection.errors("write"), self.connection.driver.session(database=self.connection.database) as session:
             return session.execute_write(work)
-
-    def _errors(self) -> Any:
-        return graph_errors(self.connection.uri, self.connection.user)
 
     def _prepare(self) -> None:
         """Make constraints and indexes, unless the graph has those of this version."""
         if self._state().get("schema") == schema_version():
             return
-        with self._errors(), self.connection.driver.session(database=self.connection.database) as session:
+        with self.connection.errors("write"), self.connection.driver.session(database=self.connection.database) as session:
             for statement in schema_statements():
                 session.run(statement).consume()
         self._remember(schema=schema_version())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from isg.context import WRONG_USAGE, clear_errors, fail, graph_with_register, settings
+from isg.context import WRONG_USAGE, clear_errors, existing_graph, fail, graph_with_register
 from isg.output import Format, print_json, print_rows
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def cypher(text: Annotated[str, typer.Argument(help="A Cypher query that only re
     """Run your own Cypher, read-only."""
     from graph.store import open_store
 
-    with clear_errors(), open_store(settings()) as store:
+    with clear_errors(), open_store(existing_graph()) as store:
         print_rows(store.read_only_rows(text), form)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -41,31 +42,61 @@ def register() -> Register:
     return load_register((*Run.own_register, *([at_home] if at_home.is_dir() else [])))
 
 
+def existing_home() -> Settings:
+    """Return the settings where the home is there; raises StoreError where it is not."""
+    from graph.errors import StoreError
+
+    chosen = settings()
+    if not chosen.home.is_dir():
+        raise StoreError(f"{chosen.home}: no such folder; is --home or ISG_HOME mistyped?")
+    return chosen
+
+
+def existing_graph() -> Settings:
+    """Return the settings where a graph is there, so that a mistyped home makes none; raises NoGraph where there is none."""
+    from graph.errors import NoGraph
+    from graph.graph_folder import holds_graph
+
+    chosen = settings()
+    if chosen.neo4j_uri is None and not holds_graph(chosen.graph_folder):
+        raise NoGraph(chosen.graph_folder)
+    return chosen
+
+
 @contextmanager
-def graph_with_register() -> Iterator[tuple[Store, Register]]:
-    """Open the graph with the register's facts in it."""
+def graph_with_register(*, check: bool = False) -> Iterator[tuple[Store, Register]]:
+    """Open a graph that is there, with the register's facts in it."""
     from graph.store import open_store
 
-    known = register()
-    with open_store(settings()) as store:
-        store.write_register(known)
+    chosen, known = existing_graph(), register()
+    with open_store(chosen, check=check) as store:
+        write_register(store, known)
         yield store, known
 
 
+def write_register(store: Store, known: Register) -> None:
+    """Bring the graph's facts of the register up to date, and say so before they are written."""
+    store.write_register(known, lambda: complain("isg: writing the register into the graph; that is done once and takes a minute"))
+
+
 @contextmanager
-def clear_errors() -> Iterator[None]:
-    """Turn what can go wrong into one line on standard error and exit code 1."""
+def clear_errors(stopped: str = "what was ingested is kept") -> Iterator[None]:
+    """Turn what can go wrong into one line on standard error and exit code 1; a reader that has gone ends the command quietly."""
     from graph.errors import GraphError
 
     try:
         yield
+        sys.stdout.flush()
     except GraphError as error:
         fail(str(error), WRONG_USAGE if type(error).__name__ in _USAGE else FAILED)
     except BrokenPipeError:
-        sys.stderr.close()
+        # What is left in the buffer goes nowhere, so that the end of the process does not trip over it again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(FAILED) from None
+    except OSError as error:
+        fail(f"{error.filename or 'the system'}: {error.strerror or error}")
     except KeyboardInterrupt:
-        fail("stopped; what was ingested is kept")
+        fail(f"stopped; {stopped}")
 
 
 def complain(line: str) -> None:

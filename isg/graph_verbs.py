@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from isg.context import FAILED, clear_errors, complain, graph_with_register, settings
+from isg.context import FAILED, clear_errors, complain, graph_with_register, register, settings, write_register
 from isg.output import Format, print_rows
 
 if TYPE_CHECKING:
+    from graph.register import Register
+    from graph.store import Store
     from ingest.pipeline import Summary
     from ingest.reading.readers import Document, Failure
 
@@ -22,17 +24,29 @@ def ingest(
     paths: Annotated[list[Path], typer.Argument(help="Files or folders of .txt, .html, .jsonl; - reads JSON lines from standard input.")],
 ) -> None:
     """Read articles into the graph. The same articles again change nothing."""
-    _run(_items(paths))
-
-
-def rebuild() -> None:
-    """Build the graph again from the kept articles and the judgements, the old one given up."""
-    from graph.clearing import clear_graph
-    from ingest.reading.archive import Archive
+    from graph.store import open_store
 
     with clear_errors():
-        clear_graph(settings())
-    _run(Archive(settings().home / "articles").documents())
+        known = register()
+        with open_store(settings(), check=True) as store:
+            summary = _run(store, known, _items(paths))
+    _report(summary)
+
+
+def rebuild(
+    fewer: Annotated[bool, typer.Option("--fewer", help="Build it even if fewer articles are kept than the graph holds.")] = False,
+) -> None:
+    """Build the graph again from the kept articles and the judgements; the old one stays until the new one is whole."""
+    from graph.rebuilding import check_kept, new_graph
+    from ingest.reading.archive import Archive
+
+    with clear_errors(stopped="the graph is as it was"):
+        chosen, known = settings(), register()
+        archive = Archive(chosen.home / "articles")
+        check_kept(chosen, len(archive), fewer=fewer)
+        with new_graph(chosen) as store:
+            summary = _run(store, known, archive.documents())
+    _report(summary)
 
 
 def _items(paths: list[Path]) -> Iterable[Document | Failure]:
@@ -44,15 +58,14 @@ def _items(paths: list[Path]) -> Iterable[Document | Failure]:
         yield from read_lines(sys.stdin.buffer, "standard input") if path == STDIN else read_paths([path])
 
 
-def _run(items: Iterable[Document | Failure]) -> None:
+def _run(store: Store, known: Register, items: Iterable[Document | Failure]) -> Summary:
     from rich.console import Console
 
     from ingest.pipeline import Pipeline
 
-    console = Console(stderr=True)
-    with clear_errors(), graph_with_register() as (store, known), console.status("reading …") as shown:
-        summary = Pipeline(store, known, settings().home).run(items, lambda name: shown.update(f"reading {name}"))
-    _report(summary)
+    write_register(store, known)
+    with Console(stderr=True).status("reading …") as shown:
+        return Pipeline(store, known, settings().home).run(items, lambda name: shown.update(f"reading {name}"))
 
 
 def _report(summary: Summary) -> None:
@@ -65,8 +78,8 @@ def _report(summary: Summary) -> None:
 
 
 def status(form: Annotated[Format, typer.Option("--format")] = Format.table) -> None:
-    """Say where the graph is and how much it holds."""
-    with clear_errors(), graph_with_register() as (store, known):
+    """Say where the graph is and how much it holds, every record of it looked at."""
+    with clear_errors(), graph_with_register(check=True) as (store, known):
         counts = {
             "articles": "MATCH (a:Article) WHERE NOT coalesce(a.register, false) RETURN count(a) AS n",
             "statements": "MATCH (s:Statement) RETURN count(s) AS n",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from isg.context import clear_errors, settings
+from isg.context import clear_errors, existing_graph, existing_home
 from isg.output import Format, print_rows
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def list_(form: Annotated[Format, typer.Option("--format")] = Format.table) -> N
     from graph.judgements import load_judgements
 
     with clear_errors():
-        judgements = load_judgements(settings().judgements_file)
+        judgements = load_judgements(existing_home().judgements_file)
         force = {j.number for j in judgements.in_force()}
         print_rows(
             [
@@ -73,7 +73,7 @@ def _record(verb: Verb, about: tuple[str, ...], reason: str, author: str | None)
     from graph.store import open_store
 
     with clear_errors():
-        chosen = settings()
+        chosen = existing_graph()
         date = datetime.now(UTC).date().isoformat()
         judgement = record_judgement(chosen.judgements_file, verb, about, author=author or getpass.getuser(), reason=reason, date=date)
         with open_store(chosen):  # opening applies it

@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperGroup
 
 from isg import ask, extraction, graph_verbs, judge, register_verbs
-from isg.context import Run
+from isg.context import WRONG_USAGE, Run, fail, settings
 
 _EVERYWHERE = ("--home", "--register-dir")
 
@@ -46,16 +46,23 @@ app = typer.Typer(
 
 @app.callback()
 def options(
+    context: typer.Context,
     home: Annotated[
-        Path | None, typer.Option("--home", envvar="ISG_HOME", help="Folder of the graph and the articles (default: your data folder).")
+        str | None, typer.Option("--home", envvar="ISG_HOME", help="Folder of the graph and the articles (default: your data folder).")
     ] = None,
     register_dir: Annotated[
-        list[Path] | None, typer.Option("--register-dir", help="A folder of your own register entries, beside the bundled ones.")
+        list[str] | None, typer.Option("--register-dir", help="A folder of your own register entries, beside the bundled ones.")
     ] = None,
 ) -> None:
     """Keep the options before the verb."""
-    Run.home = home
-    Run.own_register = tuple(register_dir or ())
+    for option, folders in (("--home", [home]), ("--register-dir", register_dir or ())):
+        if any(folder is not None and not folder.strip() for folder in folders):
+            fail(f"{option} is empty: it takes a folder", WRONG_USAGE)  # which would mean the current one
+    Run.home = Path(home) if home else None
+    Run.own_register = tuple(map(Path, register_dir or ()))
+    source = context.get_parameter_source("home")
+    if source is not None and source.name == "COMMANDLINE" and context.invoked_subcommand != "ingest" and not settings().home.is_dir():
+        fail(f"{settings().home}: no such folder; `isg ingest` makes a graph in a new one")
 
 
 app.command("ingest")(graph_verbs.ingest)

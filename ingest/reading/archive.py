@@ -34,6 +34,10 @@ class Archive:
         _write(note, json.dumps({"name": document.name, "form": document.form}, ensure_ascii=False).encode())
         return True
 
+    def __len__(self) -> int:
+        """Return how many are kept."""
+        return sum(1 for _ in self.folder.glob("*/*.json"))
+
     def documents(self) -> Iterator[Document | Failure]:
         """Return all that is kept, in the order of the hashes."""
         for note in sorted(self.folder.glob("*/*.json")):

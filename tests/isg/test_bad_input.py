@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -104,6 +105,89 @@ def test_a_graph_in_use_is_one_line_and_stays_whole(tmp_path: Path, verb: str) -
         assert "in use by another process" in done.stderr
         assert len(done.stderr.strip().splitlines()) == 1
         assert store.rows("MATCH (g:Graph) RETURN count(g) AS n") == [{"n": 1}]
+
+
+READING = [
+    ("query", "denials"),
+    ("cypher", "RETURN 1"),
+    ("show", "qasim-muslih"),
+    ("view", "-o", "view.html"),
+    ("status",),
+    ("judge", "wrong", "x"),
+    ("judge", "list"),
+    ("rebuild",),
+    ("find", "Khazali"),
+    ("register", "stats"),
+]
+
+
+@pytest.mark.parametrize("arguments", READING, ids=" ".join)
+def test_a_mistyped_home_makes_no_graph(home: Path, tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    done = isg(home, "--home", str(tmp_path / "typo"), *arguments)
+    assert done.returncode == 1
+    assert f"{tmp_path / 'typo'}: no such folder" in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("arguments", READING[:6], ids=" ".join)
+def test_a_home_without_a_graph_is_told_and_stays_empty(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    done = isg(tmp_path, *arguments)
+    assert done.returncode == 1
+    assert f"{tmp_path / 'graph'}: there is no graph" in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("arguments", [("--home=",), ("--home", " "), ("--register-dir=",)], ids=" ".join)
+def test_an_empty_folder_is_not_the_current_one(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    done = isg(tmp_path, *arguments, "register", "stats")
+    assert done.returncode == 2
+    assert "is empty: it takes a folder" in done.stderr
+
+
+def test_a_folder_of_entries_that_is_not_there_is_one_line(tmp_path: Path) -> None:
+    done = isg(tmp_path, "--register-dir", str(tmp_path / "nope"), "register", "check")
+    assert done.returncode == 1
+    assert done.stderr == f"isg: {tmp_path / 'nope'}: no such folder of register entries\n"
+
+
+@pytest.mark.parametrize("verb", [("rebuild",), ("ingest", "good.txt")], ids=" ".join)
+def test_a_folder_called_graph_that_holds_something_else_is_left_alone(tmp_path: Path, verb: tuple[str, ...]) -> None:
+    notes = tmp_path / "graph" / "notes.txt"
+    notes.parent.mkdir()
+    notes.write_text("mine")
+    done = isg(tmp_path, *verb)
+    assert done.returncode == 1
+    assert f"{notes.parent}: holds notes.txt, which is no part of a graph" in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert [path.name for path in notes.parent.iterdir()] == ["notes.txt"]
+
+
+def test_a_rebuild_without_the_kept_articles_leaves_the_graph(home: Path, tmp_path: Path) -> None:
+    kept = (home / "articles").rename(tmp_path / "away")
+    try:
+        done = isg(home, "rebuild")
+    finally:
+        kept.rename(home / "articles")
+    assert done.returncode == 1
+    assert "articles, only 0 are kept; `isg rebuild --fewer` builds it from those alone" in done.stderr
+    assert '"n": 0' not in isg(home, "cypher", "MATCH (a:Article) WHERE a.register IS NULL RETURN count(a) AS n", "--format", "json").stdout
+
+
+def test_a_damaged_graph_is_one_line_that_says_what_to_do(home: Path, tmp_path: Path) -> None:
+    shutil.copytree(home, tmp_path / "home")
+    for file in (tmp_path / "home" / "graph" / "databases" / "isg").glob("Statement_0.*.bucket"):
+        size = file.stat().st_size
+        with file.open("r+b") as records:
+            records.seek(size // 3)
+            records.write(bytes(range(256)) * (size // 768))
+    for arguments in (("query", "denials"), ("status",), ("ingest", str(home / "good.txt"))):
+        done = isg(tmp_path / "home", *arguments)
+        assert done.returncode == 1, arguments
+        assert f"{tmp_path / 'home' / 'graph'}: the graph seems damaged" in done.stderr
+        assert "`isg rebuild` makes it anew" in done.stderr
+        assert len(done.stderr.strip().splitlines()) == 1
 
 
 def test_a_home_that_is_a_file_is_one_line(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from queries_readings import readings
 
+from graph.ontology import load_ontology
 from graph.store import Store
 from queries.library import load_library
 
@@ -27,6 +28,15 @@ def test_a_section_says_what_the_query_says(name: str) -> None:
     assert re.findall(r"^\| `(\w+)` \| (.*?) \| (.*?) \|$", section, re.MULTILINE) == kinds
     (columns,) = re.findall(r"^Columns: (.*)$", section, re.MULTILINE)
     assert tuple(columns.replace("`", "").split(", ")) == query.returns
+
+
+def test_the_windows_are_the_ontologys() -> None:
+    listed = {
+        predicate: int(days)
+        for days, predicates in re.findall(r"^\| (\d+) \| (.*?) \|$", DOCS, re.MULTILINE)
+        for predicate in re.findall(r"`(\w+)`", predicates)
+    }
+    assert listed == {key: p.window for key, p in load_ontology().predicates.items() if p.window is not None}
 
 
 def test_the_python_runs(store: Store) -> None:
