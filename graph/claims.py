@@ -40,7 +40,7 @@ _SETTLED: tuple[Status, ...] = ("reported", "claimed")
 
 @dataclass(frozen=True, slots=True)
 class Testimony:
-    """What a claim needs to know of a statement; `voice` is the speaker, or the outlet where it speaks for itself."""
+    """What a claim needs to know of a statement; `voice` is the speaker, or the same for all outlets where they speak for themselves."""
 
     id: str
     polarity: Polarity

@@ -6,8 +6,8 @@ They stand one JSON object a line in a file of the home, are never changed there
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -117,13 +117,37 @@ def _with(judgements: Judgements, new: Judgement) -> Judgements:
     return _summed((*judgements.all, new))
 
 
+def with_copies(judgements: Judgements, groups: Iterable[Collection[str]]) -> Judgements:
+    """Return the judgements with the entities of each group taken for one, as if that had been judged before all else.
+
+    A group of which people said something else (two of it are different, or two are the same as others) is left to them.
+    """
+    judged = [j.about for j in judgements.in_force() if j.verb == "same"]
+    named = {entity for pair in judged for entity in pair}
+    apart = {entity for pair in judgements.different for entity in pair}
+    pairs = [
+        (min(group), entity)
+        for group in sorted(map(sorted, groups))
+        if len(named.intersection(group)) < 2 and not apart.intersection(map(judgements.canonical, group))
+        for entity in group
+        if entity != min(group)
+    ]
+    return replace(judgements, same=_kept((*pairs, *judged)))
+
+
+def _kept(pairs: Iterable[tuple[str, ...]]) -> dict[str, str]:
+    """Return the entity that stands for each other one where the first of each pair stands for the second."""
+    kept: dict[str, str] = {}
+    for first, second in pairs:
+        keep, drop = kept.get(first, first), kept.get(second, second)
+        kept.update(dict.fromkeys([drop, *(e for e, k in kept.items() if k == drop)], keep))
+    return kept
+
+
 def _summed(recorded: tuple[Judgement, ...]) -> Judgements:
     """Return what these judgements come to; raises JudgementError where some two are the same and different at once."""
     force = Judgements(recorded).in_force()
-    kept: dict[str, str] = {}
-    for first, second in (j.about for j in force if j.verb == "same"):
-        keep, drop = kept.get(first, first), kept.get(second, second)
-        kept.update(dict.fromkeys([drop, *(e for e, k in kept.items() if k == drop)], keep))
+    kept = _kept(j.about for j in force if j.verb == "same")
     different = {j: frozenset(kept.get(e, e) for e in j.about) for j in force if j.verb == "different"}
     for judgement, pair in different.items():
         if len(pair) == 1:

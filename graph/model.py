@@ -52,7 +52,10 @@ class Span(NamedTuple):  # the one part of the data that is made too often to be
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """An actor, mandate, operation or place; `register` is its id in the register, or None where the register lacks it."""
+    """An actor, mandate, operation or place; `register` is its id in the register, or None where the register lacks it.
+
+    `described` is the same in every article that describes somebody by the same words, and None for whoever has a name.
+    """
 
     id: str
     kind: Kind
@@ -60,6 +63,7 @@ class Entity:
     names: tuple[str, ...]
     register: str | None = None
     name_ar: str | None = None
+    described: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

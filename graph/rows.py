@@ -107,6 +107,7 @@ def mention_rows(reading: Reading, terms: Terms) -> list[Row]:
     for mention in reading.mentions:
         mentions.setdefault(mention.entity, []).append(mention)
     rows = []
+    told: Counter[str] = Counter()  # a second "attack" is another than the first, in a copy too
     for entity in reading.entities:
         found = mentions.get(entity.id, [])
         reasons = Counter(m.reason for m in found)
@@ -118,6 +119,9 @@ def mention_rows(reading: Reading, terms: Terms) -> list[Row]:
         }
         if entity.register is None:
             properties |= {"name": entity.name, "name_ar": entity.name_ar, "names": sorted(set(entity.names))}
+        if entity.described is not None:
+            told[entity.described] += 1
+            properties["described"] = identifier(entity.described, str(told[entity.described]))
         rows.append({"article": reading.article.id, "entity": terms.judgements.canonical(entity.id), "properties": present(properties)})
     return rows
 

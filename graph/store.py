@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from graph.connection import Asked, Connection, connected
 from graph.cypher_files import cypher
 from graph.engine_limits import check_engine_can
-from graph.judgements import Judgements, load_judgements
+from graph.judgements import Judgements, load_judgements, with_copies
 from graph.judging import apply_judgements, judgements_digest
 from graph.model import Reading, identifier
 from graph.ontology import load_ontology
@@ -62,6 +62,7 @@ class Store:
 
     connection: Connection
     terms: Terms
+    judgements: Judgements = field(default_factory=Judgements)
     _turn: Lock = field(default_factory=Lock, repr=False)
 
     @property
@@ -80,16 +81,23 @@ class Store:
         """Write several readings in one transaction; return the ids of the articles that changed."""
         groups = origins or {}
         submissions = [Submission(r, groups.get(r.article.id)) for r in {r.article.id: r for r in readings}.values()]
-        return self._in_transaction(partial(write_submissions, submissions=submissions, ingested=_now(), terms=self.terms))
+        changed = self._in_transaction(partial(write_submissions, submissions=submissions, ingested=_now(), terms=self.terms))
+        if groups:
+            self._unite()
+        return changed
 
     def regroup(self, origins: Mapping[str, str]) -> list[str]:
         """Put articles, by their ids, into groups of copies; return the ids of those that were in another group."""
-        return self._in_transaction(partial(regroup_articles, origins=origins, terms=self.terms))
+        moved = self._in_transaction(partial(regroup_articles, origins=origins, terms=self.terms))
+        self._unite()
+        return moved
 
     def retract(self, articles: Iterable[str]) -> list[str]:
         """Take articles out with exactly what they supported; return the ids of those that were in the graph."""
         ids = sorted(set(articles))
-        return self._in_transaction(partial(retract_articles, articles=ids, terms=self.terms))
+        gone = self._in_transaction(partial(retract_articles, articles=ids, terms=self.terms))
+        self._unite()
+        return gone
 
     def write_register(self, register: Register, begins: Callable[[], None] = lambda: None) -> bool:
         """Write the register's entities and facts in place of an older register's; return False where the graph has this one.
@@ -126,6 +134,15 @@ class Store:
 
     def apply(self, judgements: Judgements) -> None:
         """Bring the graph in line with people's judgements, and hold to them from now on."""
+        self.judgements = judgements
+        self._unite()
+
+    def _unite(self) -> None:
+        """Bring the graph in line with people's judgements, and let what copies of one text describe in the same words be one entity."""
+        copied: dict[tuple[str, str], list[str]] = {}
+        for row in self.rows(cypher("read_copied_descriptions")):
+            copied.setdefault((row["origin"], row["described"]), []).extend(row["entities"])
+        judgements = with_copies(self.judgements, [group for group in copied.values() if len(group) > 1])
         self.terms = Terms(self.terms.ontology, judgements)
         digest = judgements_digest(judgements)
         if (self._state().get("judgements") or "") != digest:

@@ -85,7 +85,7 @@ def status(form: Annotated[Format, typer.Option("--format")] = Format.table) -> 
             "statements": "MATCH (s:Statement) RETURN count(s) AS n",
             "claims": "MATCH (c:Claim) RETURN count(c) AS n",
             "contested claims": "MATCH (c:Claim {status: 'contested'}) RETURN count(c) AS n",
-            "entities": "MATCH (e:Entity) RETURN count(e) AS n",
+            "entities": "MATCH (e:Entity) WHERE e.same_as IS NULL RETURN count(e) AS n",
         }
         where = settings().neo4j_uri or str(settings().graph_folder)
         rows: list[dict[str, object]] = [{"what": "graph", "value": where}, {"what": "home", "value": str(settings().home)}]

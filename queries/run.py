@@ -18,10 +18,10 @@ _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 _NAMED = """
 MATCH (e:Entity)
 WHERE e.id = $name OR e.name = $name OR e.name_ar = $name OR $name IN e.names
-RETURN e.id AS id, e.register AS register, e.id = $name AS exact
+RETURN DISTINCT coalesce(e.same_as, e.id) AS id, e.register AS register, e.id = $name AS exact
 ORDER BY id
 """
-_ALL_NAMES = "MATCH (e:Entity) RETURN e.id AS id, e.names AS names, e.register AS register ORDER BY id"
+_ALL_NAMES = "MATCH (e:Entity) RETURN coalesce(e.same_as, e.id) AS id, e.names AS names, e.register AS register ORDER BY id"
 
 
 def run(store: Store, name: str, parameters: Mapping[str, Any] | None = None) -> pandas.DataFrame:
@@ -67,10 +67,10 @@ def entity_id(store: Store, name: str) -> str:
         return str(exact[0])
     if not rows:
         rows = _folded(store, name)
-    registered = [row for row in rows if row["register"]] or rows
-    if len(registered) > 1:
-        raise ManyEntities(name, [str(row["id"]) for row in registered][:10])
-    return str(registered[0]["id"])
+    found = list(dict.fromkeys(str(row["id"]) for row in [row for row in rows if row["register"]] or rows))
+    if len(found) > 1:
+        raise ManyEntities(name, found[:10])
+    return found[0]
 
 
 def _folded(store: Store, name: str) -> list[dict[str, Any]]:

@@ -27,8 +27,8 @@ def entity_of(entry: Entry) -> Entity:
 
 def unregistered_entity(name: str, kind: Kind, article: Article | None = None) -> Entity:
     """Return an entity that the register lacks: one for all articles under a proper name, of one article under a description."""
-    scope = article.id if article else ""
-    return Entity(f"x-{identifier(scope, kind, _key(name))}", kind, name, (name,), None, name if _is_arabic(name) else None)
+    scope, described = (article.id, identifier(kind, _key(name))) if article else ("", None)
+    return Entity(f"x-{identifier(scope, kind, _key(name))}", kind, name, (name,), None, name if _is_arabic(name) else None, described)
 
 
 def _key(name: str) -> str:

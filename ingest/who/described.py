@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.model import Article, Entity, Kind, Span
 from ingest.arabic.words.attached_words import ATTACHED
@@ -101,7 +101,7 @@ class Descriptions:
         named = (*_people(text, phrase), *names_of(text, phrase), *with_quantity(text, phrase.span, language), *about)
         names = tuple(dict.fromkeys(named))
         entity = unregistered_entity(names[0], kind, self.article)
-        return Entity(entity.id, kind, entity.name, names, None, entity.name_ar)
+        return replace(entity, names=names)
 
 
 def _people(text: str, phrase: Phrase) -> tuple[str, ...]:

@@ -78,6 +78,37 @@ def test_copies_share_an_origin(store: Store, register: Register, tmp_path: Path
     assert len({row["origin"] for row in rows}) == 1
 
 
+DRONES = """Title: A night in Erbil
+Date: 2021-05-26
+Source: First Agency
+
+The Coalition spokesman Wayne Marotto said that Kataib Hezbollah carried out a drone attack on Erbil airport on Tuesday.
+Gunmen fired rockets at the base two hours later. The Popular Mobilization Forces denied that they were behind the drone attack.
+A second drone attack was foiled by the Peshmerga, who arrested four gunmen near the town of Makhmur on Wednesday.
+"""
+COPIED = [
+    DRONES,
+    DRONES.replace("First Agency", "Second Agency"),
+    DRONES.replace("First Agency", "Third Agency").replace("Title: A night in Erbil\n", "").replace("\n\nThe", "\n\nERBIL - The"),
+]
+CLAIMS = """
+MATCH (s:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity)
+RETURN s.name AS subject, c.predicate AS predicate, o.name AS object, c.status AS status, c.affirming AS affirming, c.denying AS denying
+ORDER BY subject, predicate, object, status
+"""
+
+
+def test_what_copies_describe_is_one_and_the_same(store: Store, register: Register, tmp_path: Path) -> None:
+    files = [tmp_path / f"{number}.txt" for number in range(len(COPIED))]
+    for file, text in zip(files, COPIED, strict=True):
+        file.write_text(text, encoding="utf-8")
+    run(store, register, tmp_path, files[:1])
+    alone = store.rows(CLAIMS)
+    assert [row["object"] for row in alone if row["predicate"] == "conducts"] == ["drone attack"] * 2
+    run(store, register, tmp_path, files[1:])
+    assert store.rows(CLAIMS) == alone
+
+
 def test_killed_in_the_middle_and_run_again_it_is_the_same_graph(register: Register, tmp_path: Path) -> None:
     with open_store(Settings(isg_home=tmp_path / "whole")) as store:
         store.write_register(register)
