@@ -99,4 +99,5 @@ def _settle(folder: Path) -> None:
         (folder / _REPLACED).rename(folder / _DATABASES)
     for name in (_REPLACED, _REBUILDING):
         if (folder / name).exists():
+            check_nothing_foreign(folder)
             shutil.rmtree(folder / name)

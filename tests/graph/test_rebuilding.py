@@ -15,7 +15,16 @@ from graph.settings import Settings
 from graph.store import open_store
 
 COUNT = "MATCH (n) WHERE NOT n:Graph RETURN count(n) AS n"
-PLACES = ["notes.txt", "config/mine.yaml", "log/notes.txt", "databases/other/x.bucket", "databases/isg/notes.txt", "databases/isg/a/b.json"]
+PLACES = [
+    "notes.txt",
+    "rebuilding/notes.txt",
+    "replaced/notes.txt",
+    "config/mine.yaml",
+    "log/notes.txt",
+    "databases/other/x.bucket",
+    "databases/isg/notes.txt",
+    "databases/isg/a/b.json",
+]
 
 
 def written(home: Path) -> Settings:
