@@ -17,6 +17,7 @@ _ORDERS = senses("en", "directions")
 _THWARTING, _PLOTS = senses("en", "thwarts"), senses("en", "plots")
 _CHOICES = senses("en", "choices")
 _UNWILLING = senses("en", "not_doing")
+_NEEDING = senses("en", "needs_help")
 _GIVING = load_constructions().giving
 _TO_WHOM = frozenset(("give", "grant", "allow"))
 
@@ -84,10 +85,17 @@ def controller(reader: Reader, clause: Draft, noun: Group | None) -> list[Group 
     given = clause.groups("iobject") or clause.groups("object")
     if clause.lemma in _TO_WHOM and any(g.means.kind in ACTORS and g.means.entity for g in given):
         return given  # "gave *X* a week to leave"
+    if noun is not None and _needs_help(clause, noun):
+        return clause.groups("subject") if clause.polarity == "affirmed" else []  # "does not need *American help* to fight X"
     own = owners(noun) if clause.groups("object")[-1:] == [noun] or _meant(noun) else []
     if not own and noun is not None and _of_others(clause, noun):
         return []
     return own or clause.groups("subject")
+
+
+def _needs_help(clause: Draft, noun: Group) -> bool:
+    """Return whether help from others is for what its subject itself does: "*needs American help* to retake the town"."""
+    return clause.lemma in _NEEDING and noun.lemma in load_constructions().kept_up and noun in clause.groups("object")
 
 
 def _meant(noun: Group | None) -> bool:

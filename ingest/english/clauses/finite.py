@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graph.model import ACTORS, Span
 from ingest.english.clauses.contact import contact
 from ingest.english.clauses.enquiries import enquires
+from ingest.english.clauses.fronted import behind_fronted, leave_words
 from ingest.english.clauses.gerunds import gerund
 from ingest.english.clauses.held_to_be import held_to_be
 from ingest.english.clauses.lone_passives import gets_post
@@ -150,9 +151,11 @@ def _goes_on(reader: Reader, verbs: VerbGroup, index: int) -> bool:
 
 
 def _join(reader: Reader, draft: Draft, index: int) -> None:
-    subject, parent, link = find_subject(reader, draft, index)
+    described = reader.antecedent is not None
+    subject, draft.parent, draft.link = find_subject(reader, draft, index)
     fill_subject(draft, subject)
-    draft.parent, draft.link = parent, link
+    if not described and behind_fronted(reader, subject):
+        leave_words(reader, draft)
     draft.subordinator = reader.subordinator or _taken_back(reader.clause)
     if reader.subordinator:
         subordinate(reader, draft, index)
