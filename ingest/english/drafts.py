@@ -9,6 +9,8 @@ from graph.model import Modality, Polarity, Span
 from ingest.english.phrases.groups import Group
 from ingest.syntax import Category, Clause, Link, Operator, Phrase
 
+ARTICLES = frozenset(("the", "a", "an"))  # with which one of a row begins that takes no words over from the one before
+
 
 @dataclass(slots=True)
 class Fixed:
@@ -23,10 +25,10 @@ class Fixed:
 
 
 class Alone:
-    """A noun phrase without those joined to it: "a UN spokesman and diplomats" are not all spokesmen."""
+    """A noun phrase without those joined to it, but for those given: "a UN spokesman and diplomats" are not all spokesmen."""
 
-    def __init__(self, group: Group) -> None:
-        self.group = group
+    def __init__(self, group: Group, *others: Group) -> None:
+        self.group, self.others = group, others
 
     @property
     def means(self) -> Phrase:
@@ -35,8 +37,8 @@ class Alone:
 
     @property
     def phrases(self) -> tuple[Phrase, ...]:
-        """Return that one phrase."""
-        return (self.group.means,)
+        """Return that one phrase, and those given with it."""
+        return tuple(one.means for one in (self.group, *self.others))
 
 
 @dataclass(slots=True, eq=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.english.clauses.nonfinite import BOUNDARY
 from ingest.english.clauses.relatives import described
-from ingest.english.drafts import Draft, Fixed
+from ingest.english.drafts import ARTICLES, Draft, Fixed
 from ingest.english.events.waged import by_body, waged
 from ingest.english.phrases.groups import Group
 from ingest.english.reader import Reader
@@ -12,6 +12,7 @@ from ingest.english.words.constructions import load_constructions
 from ingest.lexicon import senses
 
 _DEED_VERBS = load_constructions().mounting | load_constructions().performed
+_LEADING = senses("en", "heads")  # of one body
 _PLACES_HELD = senses("en", "places_held")
 _AIDED = senses("en", "aided")  # of fighters, not of the land where they are: "forces in Syria, *backed* by X"
 
@@ -39,6 +40,7 @@ def participle(reader: Reader, draft: Draft, index: int) -> None:
     if apart and clause is not None and clause.groups("subject") and reader.last_end != index - 1:
         charged = clause.groups("object")[-1:] if draft.lemma in load_constructions().charging else []
         target = (charged or clause.groups("subject"))[0]  # "arrested *him* on Monday, suspected of"
+    target = _last_alone(target, draft, index, comma)
     if by_body(reader.tokens, draft.order) and (event := waged(reader, target, draft.lemma)) is not None:
         target = event  # "the campaign against X *led by* the army"
     if reader.pending:
@@ -49,6 +51,14 @@ def participle(reader: Reader, draft: Draft, index: int) -> None:
     if low == "without" and reader.tokens[index].low == "being":
         draft.polarity = "denied"  # "without *X being* attacked"
     draft.parent, draft.link = clause, "relative"
+
+
+def _last_alone(target: Group | Fixed | None, draft: Draft, index: int, comma: bool) -> Group | Fixed | None:
+    """Return the last of a row where it has its own article, and the participle right behind is of it: "X and *the forces* led by Y"."""
+    last = target.others[-1] if isinstance(target, Group) and target.others else None
+    if last is None or last.tokens[0].low not in ARTICLES or (comma and draft.lemma not in _LEADING):
+        return target
+    return last if last.last == index - comma else target
 
 
 def _holds(reader: Reader, draft: Draft) -> bool:

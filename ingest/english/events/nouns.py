@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.model import BODIES
-from ingest.english.drafts import Draft, Fixed
+from ingest.english.drafts import ARTICLES, Alone, Draft, Fixed
 from ingest.english.phrases.belonging import belongings, doubt
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.inside_names import drafts_inside
@@ -132,8 +132,14 @@ def _adjective(group: Group, index: int) -> Draft:
     who, adjective = group.compounds[index]
     draft = Draft(group.first, who.span, adjective, "adjective")
     draft.add("subject", Fixed(who))
-    draft.add("object", group)
+    apart = [other for other in group.others if _has_own_words(other)]
+    draft.add("object", Alone(group, *(other for other in group.others if other not in apart)) if apart else group)
     return draft
+
+
+def _has_own_words(other: Group) -> bool:
+    """Return whether a noun phrase joined to another takes no words over from it: "the PKK-affiliated Units and *the* army"."""
+    return other.tokens[0].low in ARTICLES or bool(other.compounds)
 
 
 def add_predicate(clause: Draft, group: Group, made: list[Draft]) -> list[Draft]:

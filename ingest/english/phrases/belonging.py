@@ -123,8 +123,8 @@ def complement(before: Group, prep: str, group: Group) -> None:
 def member_body(before: Group, role: Group, clause: Draft | None) -> Draft | None:
     """Return the clause of a body that is set beside what it is of another: "Turkey, a NATO member"."""
     bodies = role.means.of or tuple(m for m in role.modifiers)
-    if role.post not in load_words().relations:
-        return None
+    if role.post not in load_words().relations or (role.tokens[0].tag == "num" and before.means.entity in load_words().states):
+        return None  # "invaded *Lebanon, 1,500 members* of the force"
     draft = Draft(role.first, role.post_span or role.span, role.post, "noun", parent=clause, link="adjunct")
     draft.add("predicated", before if role.head.number == "p" else Fixed(before.means))  # "X and Y, *members* of Z"
     draft.functions["of"] = [Fixed(bodies[-1])] if bodies else cast("list[Group | Fixed]", role.of)  # filled when the text goes on
