@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from ingest.english.drafts import Draft
+from ingest.english.drafts import Draft, ancestors
 from ingest.english.phrases.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
 from ingest.lexicon import senses
 
 _ADDING = senses("en", "says_more") | senses("en", "accuses") | senses("en", "condemns")
+_VOICED = ("speech", "demand", "denial", "intention")
+_ASKED = ("complement", "purpose")
 _SAYING = ("speech", "denial")
 _EARLIER = frozenset(("after", "following", "since", "before", "over", "to", "for"))
 _STEPS = 3  # clauses inside one another that tell of places or are told
@@ -26,7 +28,27 @@ def around(reader: Reader, clause: Draft, draft: Draft) -> Draft:
     elif clause.subordinator == "as" and clause.parent is not None and _only_moves(clause):
         clause = clause.parent  # "bombed the fighters as *they fled*, hitting dozens of cars"
     clause = _above_places(clause) if deadly else clause
+    if draft.operator in _VOICED or draft.lemma in _ADDING:
+        clause = _asker(reader, clause, draft)
     return _sayer(clause) if draft.lemma in _ADDING or draft.operator == "demand" else clause
+
+
+def around_aside(reader: Reader, clause: Draft, index: int) -> Draft:
+    """Return the clause that goes on at a token behind the comma that closes what is said of somebody: "arrested X*, tied to Y,* after"."""
+    if index < 1 or reader.tokens[index - 1].tag != "comma":
+        return clause
+    above = (one for one in (clause, *ancestors(clause)) if one.link == "relative" and one.passive)
+    aside = next((one for one in above if one.order and reader.tokens[one.order - 1].tag == "comma"), None)
+    return aside.parent if aside is not None and aside.parent is not None else clause
+
+
+def _asker(reader: Reader, clause: Draft, draft: Draft) -> Draft:
+    """Return the clause above what somebody else is asked or pressed to do, whose subject says more: "pressed X *to act*, accusing Y"."""
+    above = clause.parent
+    asked = above is not None and clause.link in _ASKED and clause.order > 0 and reader.tokens[clause.order - 1].low == "to"
+    if above is None or not asked or (draft.operator == "intention" and above.operator != "demand"):
+        return clause  # "helped X to attack Y, *threatening Z*", which X does
+    return above if above.groups("subject") and above.category == "verb" else clause
 
 
 def _tells_doer(reader: Reader, clause: Draft) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.model import ACTORS
-from ingest.english.clauses.around import around
+from ingest.english.clauses.around import around, around_aside
 from ingest.english.clauses.controllers import owners, stationed
 from ingest.english.clauses.gerund_rows import goes_on
 from ingest.english.clauses.in_return import turned_against
@@ -164,8 +164,9 @@ def _alleged(noun: Group | Fixed | None) -> bool:
 def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, apart: bool) -> None:
     if clause is None:
         return
-    if apart:
-        clause = around(reader, clause, draft)
+    clause = around(reader, clause, draft) if apart else clause
+    if prep in _AT_THE_TIME:
+        clause = around_aside(reader, clause, draft.order - 1)
     if prep in ("at", "to") and clause.lemma in load_constructions().aimed and _aimed(draft, clause):
         return
     if prep in ("for", "over") and any(_is_warrant(g) for g in clause.groups("object")):

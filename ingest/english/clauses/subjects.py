@@ -36,7 +36,9 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
         aside = clause.ends and draft.operator is None and reader.tokens[index - 2].tag == "comma"
         told = reader.told(index) if aside else None
         apart = reader.tokens[index - 2].tag == "comma"
-        clause = told or _denier(_after_aside(reader, above(reader, clause, index), apart), draft, apart)  # "X armed Y, Z said, *and sent*"
+        owns_up = any(t.lemma == "responsibility" for t in reader.tokens[draft.order + 1 : draft.order + 3])
+        goes_on = _after_aside(reader, above(reader, clause, index), apart)
+        clause = told or _denier(goes_on, draft, apart, owns_up)  # "X armed Y, Z said, *and sent*"
         shared = clause.groups("object" if clause.passive else "subject")
         return list(shared), clause.parent, clause.link
     if reader.suspended and clause is not None and _told_inside(reader, clause, index):
@@ -91,12 +93,12 @@ def _goes_on_in_headline(reader: Reader, clause: Draft, draft: Draft, index: int
     return above if told else None
 
 
-def _denier(clause: Draft, draft: Draft, apart: bool) -> Draft:
+def _denier(clause: Draft, draft: Draft, apart: bool, owns_up: bool) -> Draft:
     """Return the denial with which a verb of saying goes on, not with what is denied: "denied that its men had fled *and accused* X".
 
-    Behind a comma also the verb of saying goes on: "said that X had fled, *and accused* Y".
+    Behind a comma also the verb of saying goes on: "said that X had fled, *and accused* Y"; `owns_up`: not "*and claimed responsibility*".
     """
-    speaks = draft.operator is not None or draft.lemma in _CONDEMNING
+    speaks = (draft.operator is not None and not owns_up) or draft.lemma in _CONDEMNING
     saying = ("denial", "speech") if apart else ("denial",)
     says = clause.parent is not None and clause.parent.operator in saying and clause.link == "complement"
     return clause.parent if speaks and says and (apart or clause.operator is None) and clause.parent is not None else clause
