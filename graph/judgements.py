@@ -110,6 +110,8 @@ def _with(judgements: Judgements, new: Judgement) -> Judgements:
         return _summed((*judgements.all, new))
     if new.verb == "same" and judgements.canonical(new.about[0]) == judgements.canonical(new.about[1]):
         raise JudgementError(f"{new.about[0]} and {new.about[1]} are the same by earlier judgements already")
+    if new.verb == "different" and judgements.canonical(new.about[0]) == judgements.canonical(new.about[1]):
+        raise JudgementError(_contradiction(new, _joined_by(judgements, new.about)))
     for repeated in ("wrong", "withdraw"):
         standing = judgements.wrong if repeated == "wrong" else judgements.withdrawn
         if new.verb == repeated and new.about[0] in standing:
@@ -135,6 +137,16 @@ def with_copies(judgements: Judgements, groups: Iterable[Collection[str]]) -> Ju
     return replace(judgements, same=_kept((*pairs, *judged)))
 
 
+def _contradiction(about: Judgement, standing: Judgement) -> str:
+    return f"{' and '.join(about.about)} can't be both the same and different: see judgement {standing.number}"
+
+
+def _joined_by(judgements: Judgements, entities: tuple[str, ...]) -> Judgement:
+    """Return the judgement by which these entities, the same by those in force, became so."""
+    joining = [j for j in judgements.in_force() if j.verb == "same"]
+    return next(j for n, j in enumerate(joining, 1) if len({_kept(k.about for k in joining[:n]).get(e, e) for e in entities}) == 1)
+
+
 def _kept(pairs: Iterable[tuple[str, ...]]) -> dict[str, str]:
     """Return the entity that stands for each other one where the first of each pair stands for the second."""
     kept: dict[str, str] = {}
@@ -151,7 +163,7 @@ def _summed(recorded: tuple[Judgement, ...]) -> Judgements:
     different = {j: frozenset(kept.get(e, e) for e in j.about) for j in force if j.verb == "different"}
     for judgement, pair in different.items():
         if len(pair) == 1:
-            raise JudgementError(f"{' and '.join(judgement.about)} can't be both the same and different: see judgement {judgement.number}")
+            raise JudgementError(_contradiction(judgement, judgement))
     return Judgements(
         all=recorded,
         same=kept,

@@ -15,6 +15,8 @@ from graph.romanisation import skeleton
 
 _FAR = 4.0  # tenths of the letters that two names in one script must share
 _NEAR = 82  # least likeness, of 100, of two skeletons that are not the same
+_TELLING = 2  # consonants that a name must have to be told by them alone in the other script or in a longer name
+CLEAR = 92.0  # score from which on a name is another spelling of the one asked for, letter by letter, and not only by its consonants
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +38,21 @@ class Duplicate:
     names: tuple[str, str]
 
 
+class Query:
+    """A name that is asked for, made ready to be held against others."""
+
+    def __init__(self, name: str) -> None:
+        self.key, self.bones = name_key(name), skeleton(name)
+
+
 def find(register: Register, query: str, limit: int = 10) -> list[Hit]:
     """Return the entities that a query may mean, best first, at most `limit`; empty where nothing is like it."""
-    key, bones = name_key(query), skeleton(query)
-    if not key:
+    wanted = Query(query)
+    if not wanted.key:
         return []
     if query.strip() in register:
         return [Hit(register[query.strip()], query.strip(), 100.0, "its id")]
-    hits = [hit for entry in register if (hit := _best(entry, key, bones)) is not None]
+    hits = [hit for entry in register if (hit := _best(entry, wanted)) is not None]
     return sorted(hits, key=lambda h: (-h.score, not h.entry.prominent, h.entry.id))[:limit]
 
 
@@ -63,30 +72,32 @@ def duplicates(register: Register) -> list[Duplicate]:
     return [found[pair] for pair in sorted(found)]
 
 
-def _best(entry: Entry, key: str, bones: tuple[str, ...]) -> Hit | None:
-    hits = (Hit(entry, name, score, reason) for name in entry.names for score, reason in _likeness(name, key, bones))
+def _best(entry: Entry, query: Query) -> Hit | None:
+    hits = (Hit(entry, name, score, reason) for name in entry.names for score, reason in likeness(name, query))
     return max(hits, key=lambda h: h.score, default=None)
 
 
-def _likeness(name: str, key: str, bones: tuple[str, ...]) -> Iterator[tuple[float, str]]:
+def likeness(name: str, query: Query) -> Iterator[tuple[float, str]]:
+    """Return how well a name answers a query (0 to 100), with the reason; nothing where it doesn't."""
     other = name_key(name)
-    if other == key:
+    if other == query.key:
         yield 100.0, "the same name"
         return
-    theirs = skeleton(name)
+    bones, theirs = query.bones, skeleton(name)
     if not bones or not theirs:
         return
-    close = fuzz.ratio(key, other) / 10
-    if close < _FAR and key.isascii() == other.isascii():
+    close = fuzz.ratio(query.key, other) / 10
+    telling = len("".join(bones)) >= _TELLING
+    if close < _FAR if query.key.isascii() == other.isascii() else not telling:
         return  # the consonants of short words agree by chance
     if "".join(bones) == "".join(theirs):
         yield 85 + close, "another spelling"
-    elif set(bones) <= set(theirs):
+    elif set(bones) <= set(theirs) and (telling or set(query.key.split()) <= set(other.split())):
         yield 70 + close, "part of the name"
     else:
-        likeness = fuzz.ratio(" ".join(bones), " ".join(theirs))
-        if likeness >= _NEAR and len("".join(bones)) > 3:
-            yield likeness / 2 + close * 2, "like the name"
+        alike = fuzz.ratio(" ".join(bones), " ".join(theirs))
+        if alike >= _NEAR and len("".join(bones)) > 3:
+            yield alike / 2 + close * 2, "like the name"
 
 
 def _alike_in_arabic(first: Entry, second: Entry) -> bool:

@@ -18,6 +18,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from graph.answers import table_of
 from graph.connection import Asked, Connection, connected
 from graph.cypher_files import cypher
 from graph.engine_limits import check_engine_can
@@ -126,10 +127,17 @@ class Store:
 
     def rows(self, query: str, parameters: Mapping[str, Any] | None = None) -> list[Row]:
         """Return the rows of a query of the project's own, as dicts; raises QueryError."""
-        return self._read(query, dict(parameters or {}), checked=False)
+        return self._read(query, dict(parameters or {}), checked=False)[1]
 
     def read_only_rows(self, query: str, parameters: Mapping[str, Any] | None = None) -> list[Row]:
-        """Return the rows of anybody's query, run with no means to write; raises ReadOnly where it tries, else QueryError."""
+        """Return the rows of anybody's query, run with no means to write; raises ReadOnly where it tries, else QueryError.
+
+        A relationship is its properties with its `type`, a node its properties, a path the nodes and relationships along it.
+        """
+        return self.read_only_table(query, parameters)[1]
+
+    def read_only_table(self, query: str, parameters: Mapping[str, Any] | None = None) -> tuple[list[str], list[Row]]:
+        """Return the columns and the rows of anybody's query; as `read_only_rows`, where there are no rows too."""
         return self._read(query, dict(parameters or {}), checked=True)
 
     def apply(self, judgements: Judgements) -> None:
@@ -149,7 +157,7 @@ class Store:
             self._in_transaction(partial(apply_judgements, terms=self.terms))
             self._remember(judgements=digest)
 
-    def _read(self, query: str, parameters: dict[str, Any], *, checked: bool) -> list[Row]:
+    def _read(self, query: str, parameters: dict[str, Any], *, checked: bool) -> tuple[list[str], list[Row]]:
         connection = self.connection
         driver = connection.reader if checked else connection.driver
         asked: Asked = "raw" if checked else "read"
@@ -158,7 +166,7 @@ class Store:
                 check_engine_can(query)
             elif checked:
                 check_reads_only(session, query, parameters)
-            return session.execute_read(lambda tx: tx.run(query, parameters).data())
+            return session.execute_read(lambda tx: table_of(tx.run(query, parameters)))
 
     def _in_transaction(self, work: Callable[[ManagedTransaction], T]) -> T:
         # The embedded engine lets threads that touch one record fail; a server makes them wait by itself.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from graph.model import Article
@@ -42,13 +41,13 @@ class Evaluation:
 
 
 def evaluate(gold: Sequence[Json], register: Register) -> Evaluation:
-    """Return the evaluation of the extractor on gold articles (GUIDE.md's JSON objects)."""
+    """Return the evaluation of the extractor on gold articles (the JSON objects of docs/formats.md)."""
     comparisons = [compare(article, predict(article, register)) for article in gold]
     return Evaluation(score(comparisons), tuple(error for c in comparisons for error in errors(c)))
 
 
 def predict(row: Json, register: Register) -> dict[str, Any]:
-    """Return the extraction of one article given as a JSON object, in the form of the annotation guide."""
+    """Return the extraction of one article given as a JSON object, in the form of a gold file."""
     from ingest.extract import as_json, extract
 
     return as_json(extract(article_of(row), register))
@@ -109,24 +108,6 @@ def _coloured_wrong(c: Comparison, article: str, key: Key, claims: Sequence[Json
 def _written(key: Key) -> str:
     subject, predicate, object_, polarity = key
     return f"{subject} {predicate} {object_}{' (denied)' if polarity == 'denied' else ''}"
-
-
-def read_gold(path: Path) -> list[Json]:
-    """Return the articles of a gold file, one JSON object a line; raises DataFileError that names file and line."""
-    import json
-
-    from graph.errors import DataFileError
-
-    rows = []
-    try:
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-            if line.strip():
-                rows.append(json.loads(line))
-                if missing := {"id", "text", "entities", "claims"} - set(rows[-1]):
-                    raise DataFileError(path, f"line {number}", f"`{sorted(missing)[0]}` is missing")
-    except (OSError, ValueError) as error:
-        raise DataFileError(path, "", str(error)) from error
-    return rows
 
 
 def tables(evaluation: Evaluation) -> list[list[dict[str, Any]]]:

@@ -12,7 +12,7 @@ from graph.register import Register
 from graph.store import Store
 from ingest.extract import extract
 from ingest.reading.archive import Archive
-from ingest.reading.article import article_of
+from ingest.reading.article import article_of, date_complaint
 from ingest.reading.origins import add_signature, groups, load_signatures, signature
 from ingest.reading.readers import Document, Failure
 
@@ -25,6 +25,7 @@ class Summary:
     changed: int = 0
     statements: int = 0
     failures: list[Failure] = field(default_factory=list)
+    undated: list[Failure] = field(default_factory=list)  # articles that were read, but for the date that they are given
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ class Pipeline:
     def _ingest(self, document: Document, summary: Summary, signatures: dict[str, tuple[int, ...]], file: Path) -> None:
         self.archive.keep(document)
         article = article_of(document)
+        if complaint := date_complaint(document):
+            summary.undated.append(Failure(document.name, complaint))
         reading = extracted(article, self.register)
         if article.id not in signatures:
             signatures[article.id] = signature(article.text)

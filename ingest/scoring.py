@@ -1,8 +1,8 @@
 """How near extracted entities and claims come to gold articles: precision, recall and F1, and accuracy over matched claims.
 
-The measure is that of the annotation guide: entities are aligned one to one by shared folded names, claims match on subject,
-predicate, object and polarity (either
-order where symmetric), pairs on subject and object alone; the same claim by several voices counts once.
+Both have the form of a gold file (docs/formats.md). Entities are aligned one to one by shared folded names, claims match on subject,
+predicate, object and polarity (either order where symmetric), pairs on subject and object alone; the same claim by several voices
+counts once.
 """
 
 from __future__ import annotations

@@ -12,6 +12,8 @@ from isg.output import Format, print_json, print_rows
 
 if TYPE_CHECKING:
     from graph.register import Register
+    from graph.store import Store
+    from queries.library import Query
 
 FormatOption = Annotated[Format, typer.Option("--format", help="table for people, csv or json for programs.")]
 
@@ -31,17 +33,20 @@ def query(
         if listed or name is None:
             print_rows([{"query": q.name, "question": q.question, "parameters": ", ".join(q.usage)} for q in library], form)
             return
-        given = _parsed(parameters or [])
+        asked = library.find(name)
+        given = _parsed(parameters or [], asked)
         with graph_with_register() as (store, _):
-            print_rows(run_rows(store, name, given), form)
+            print_rows(run_rows(store, name, given), form, asked.returns)
 
 
-def _parsed(parameters: list[str]) -> dict[str, str]:
+def _parsed(parameters: list[str], asked: Query | None) -> dict[str, str]:
     found = {}
     for parameter in parameters:
         key, equals, value = parameter.partition("=")
         if not equals:
-            fail(f"`{parameter}` is no key=value", WRONG_USAGE)
+            takes = [p.name for p in asked.parameters] if asked else []
+            hint = f'; did you mean {takes[0]}="{parameter}"?' if takes else ""
+            fail(f"`{parameter}` is no key=value{hint}", WRONG_USAGE)
         found[key] = value
     return found
 
@@ -49,14 +54,17 @@ def _parsed(parameters: list[str]) -> dict[str, str]:
 def cypher(text: Annotated[str, typer.Argument(help="A Cypher query that only reads.")], form: FormatOption = Format.table) -> None:
     """Run your own Cypher, read-only."""
     from graph.store import open_store
+    from queries.library import returned
 
     with clear_errors(), open_store(existing_graph()) as store:
-        print_rows(store.read_only_rows(text), form)
+        columns, rows = store.read_only_table(text)
+        print_rows(rows, form, columns or returned(text))  # the embedded engine names none where there are no rows
 
 
 def show(entity: Annotated[str, typer.Argument(help="An entity: its id or any of its names.")], form: FormatOption = Format.table) -> None:
     """Show what the graph knows of an entity: the register's facts apart from what articles say."""
-    from queries.run import entity_id, run_rows
+    from queries.entities import entity_id
+    from queries.run import run_rows
 
     with clear_errors(), graph_with_register() as (store, known):
         found = entity_id(store, entity)
@@ -64,23 +72,39 @@ def show(entity: Annotated[str, typer.Argument(help="An entity: its id or any of
         if form is Format.json:
             print_json({"entity": found, "register": facts, "articles": statements})
         elif form is Format.csv:
-            print_rows([{"says": who, **row} for who, rows in (("register", facts), ("article", statements)) for row in rows], form)
+            print_rows(
+                [{"says": who, **row} for who, rows in (("register", facts), ("article", statements)) for row in rows], form, _columns()
+            )
         else:
-            _print_entity(found, known)
+            _print_entity(store, found, known)
             print("\nThe register says, on these citations:")
             print_rows(facts, form)
             print("\nArticles say:")
             print_rows(statements, form)
 
 
-def _print_entity(entity: str, known: Register) -> None:
-    if entity not in known:
-        print(f"{entity}: not in the register")
-        return
-    entry = known[entity]
-    print(f"{' | '.join(filter(None, (entry.name_en, entry.name_ar)))} ({entry.kind}, {entity})")
-    if others := [name for name in entry.names if name not in (entry.name_en, entry.name_ar)]:
-        print(f"also: {'; '.join(others)}")
+def _columns() -> list[str]:
+    """Return the columns of what is shown of an entity, whatever there is to show."""
+    from queries.library import load_library
+
+    return ["says", *(column for name in ("entity-facts", "entity-statements") for column in load_library().find(name).returns)]
+
+
+_NODES = "MATCH (e:Entity) WHERE e.id = $id OR e.same_as = $id RETURN e.id AS id, e.kind AS kind, e.name AS name ORDER BY id"
+
+
+def _print_entity(store: Store, entity: str, known: Register) -> None:
+    nodes = {row["id"]: row for row in store.rows(_NODES, {"id": entity})}
+    if entity in known:
+        entry = known[entity]
+        print(f"{' | '.join(filter(None, (entry.name_en, entry.name_ar)))} ({entry.kind}, {entity})")
+        if others := [name for name in entry.names if name not in (entry.name_en, entry.name_ar)]:
+            print(f"also: {'; '.join(others)}")
+    else:
+        node = nodes[entity]
+        print(f"{node['name']} ({node['kind']}, {entity}): not in the register")
+    if same := [f"{row['name']} ({row['id']})" for row in nodes.values() if row["id"] != entity]:
+        print(f"stands for: {'; '.join(same)}")
 
 
 def view(
@@ -90,10 +114,13 @@ def view(
     parameters: Annotated[list[str] | None, typer.Argument(metavar="[KEY=VALUE]...", help="The query's parameters.")] = None,
 ) -> None:
     """Write an HTML file that shows claims as a network; it opens without a network connection."""
+    from queries.library import load_library
     from viz.page import write_view
 
     if name and entity:
         fail("give --query or --entity, not both", WRONG_USAGE)
+    with clear_errors():
+        given = _parsed(parameters or [], load_library().find(name) if name else None)
     with clear_errors(), graph_with_register() as (store, _):
-        write_view(store, output, query=name, params=_parsed(parameters or []), entity=entity)
+        write_view(store, output, query=name, params=given, entity=entity)
         print(output)

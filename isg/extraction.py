@@ -28,7 +28,7 @@ class Lines(StrEnum):
 
 def extract(
     files: Annotated[list[Path], typer.Argument(help="Articles; - takes JSON lines with `id` and `text` from standard input.")],
-    form: Annotated[Lines, typer.Option("--format", help="GUIDE.md's JSON lines.")] = Lines.jsonl,
+    form: Annotated[Lines, typer.Option("--format", help="JSON lines in the form of a gold file (docs/formats.md).")] = Lines.jsonl,
 ) -> None:
     """Print what articles say, one JSON line each, without touching a graph."""
     from graph.errors import ExtractionFailed
@@ -40,8 +40,8 @@ def extract(
         known = register()
         for item in _documents(files):
             article = _article(item)
+            failed = failed or article is None or _is_undated(item)
             if article is None:
-                failed = True
                 continue
             try:
                 row = as_json(extracted(article, known))
@@ -63,7 +63,7 @@ def explain(file: Annotated[Path, typer.Argument(help="An article.")]) -> None:
         known = register()
         for item in _documents([file]):
             article = _article(item)
-            failed = failed or article is None
+            failed = failed or article is None or _is_undated(item)
             for line in explained(article, known) if article else ():
                 print(line)
     if failed:
@@ -71,13 +71,14 @@ def explain(file: Annotated[Path, typer.Argument(help="An article.")]) -> None:
 
 
 def evaluate(
-    gold: Annotated[Path, typer.Argument(help="Annotated articles, one JSON object a line.")],
+    gold: Annotated[Path, typer.Argument(help="Annotated articles, one JSON object a line (docs/formats.md).")],
     errors: Annotated[int, typer.Option("--errors", help="Print so many errors of each stage.")] = 0,
     form: Annotated[Format, typer.Option("--format")] = Format.table,
 ) -> None:
     """Score the extractor against annotated articles, with the errors by the stage that made them."""
     from ingest.evaluate import evaluate as scored
-    from ingest.evaluate import read_gold, tables
+    from ingest.evaluate import tables
+    from ingest.gold import read_gold
 
     with clear_errors():
         evaluation = scored(read_gold(gold), register())
@@ -95,6 +96,17 @@ def _documents(files: Iterable[Path]) -> Iterator[Document | Failure]:
 
     for file in files:
         yield from read_lines(sys.stdin.buffer, "standard input") if file == Path("-") else read_paths([file])
+
+
+def _is_undated(item: Document | Failure) -> bool:
+    """Return whether the date that a document is given can't be read, with a line on standard error that says so."""
+    from ingest.reading.article import date_complaint
+    from ingest.reading.readers import Failure
+
+    complaint = None if isinstance(item, Failure) else date_complaint(item)
+    if complaint:
+        complain(f"{item.name}: {complaint}")
+    return complaint is not None
 
 
 def _article(item: Document | Failure) -> Article | None:

@@ -21,7 +21,9 @@ STDIN = Path("-")
 
 
 def ingest(
-    paths: Annotated[list[Path], typer.Argument(help="Files or folders of .txt, .html, .jsonl; - reads JSON lines from standard input.")],
+    paths: Annotated[
+        list[Path], typer.Argument(help="Files or folders of text, HTML, feeds, JSON lines; - reads JSON lines from standard input.")
+    ],
 ) -> None:
     """Read articles into the graph. The same articles again change nothing."""
     from graph.store import open_store
@@ -30,7 +32,11 @@ def ingest(
         known = register()
         with open_store(settings(), check=True) as store:
             summary = _run(store, known, _items(paths))
+    for undated in summary.undated:  # of which `rebuild` need not tell again
+        complain(f"{undated.name}: {undated.reason}")
     _report(summary)
+    if summary.undated:
+        raise typer.Exit(FAILED)
 
 
 def rebuild(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from isg.context import clear_errors, existing_graph, existing_home
+from isg.context import clear_errors, existing_home, graph_with_register, settings
 from isg.output import Format, print_rows
 
 if TYPE_CHECKING:
@@ -16,36 +16,40 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="Record a decision: same, different, wrong, withdraw; undo it; list them.", no_args_is_help=True)
 
+Entity = Annotated[str, typer.Argument(help="An entity: its id or just its name.")]
+Statement = Annotated[str, typer.Argument(help="Its id, as the column `statement` of answers shows it.")]
+Article = Annotated[str, typer.Argument(help="Its id, as `isg query articles` shows it, or the file that was ingested.")]
+Number = Annotated[str, typer.Argument(help="The number that `isg judge list` shows.")]
 Reason = Annotated[str, typer.Option("--reason", help="Why.")]
 Author = Annotated[str | None, typer.Option("--author", help="Who decides (default: your user name).")]
 
 
 @app.command()
-def same(first: str, second: str, reason: Reason = "", author: Author = None) -> None:
+def same(first: Entity, second: Entity, reason: Reason = "", author: Author = None) -> None:
     """Two entities are one: the first is kept."""
     _record("same", (first, second), reason, author)
 
 
 @app.command()
-def different(first: str, second: str, reason: Reason = "", author: Author = None) -> None:
+def different(first: Entity, second: Entity, reason: Reason = "", author: Author = None) -> None:
     """Two entities are not the same, however alike their names."""
     _record("different", (first, second), reason, author)
 
 
 @app.command()
-def wrong(statement: str, reason: Reason = "", author: Author = None) -> None:
+def wrong(statement: Statement, reason: Reason = "", author: Author = None) -> None:
     """A statement was read wrongly from its article."""
     _record("wrong", (statement,), reason, author)
 
 
 @app.command()
-def withdraw(article: str, reason: Reason = "", author: Author = None) -> None:
+def withdraw(article: Article, reason: Reason = "", author: Author = None) -> None:
     """An article is withdrawn, and with it exactly the support that it gave."""
     _record("withdraw", (article,), reason, author)
 
 
 @app.command()
-def undo(number: str, reason: Reason = "", author: Author = None) -> None:
+def undo(number: Number, reason: Reason = "", author: Author = None) -> None:
     """Take back a judgement by its number."""
     _record("undo", (number,), reason, author)
 
@@ -65,16 +69,18 @@ def list_(form: Annotated[Format, typer.Option("--format")] = Format.table) -> N
                 for j in judgements.all
             ],
             form,
+            ("number", "judgement", "author", "date", "reason", "in force"),
         )  # fmt: skip
 
 
-def _record(verb: Verb, about: tuple[str, ...], reason: str, author: str | None) -> None:
-    from graph.judgements import record_judgement
-    from graph.store import open_store
+def _record(verb: Verb, given: tuple[str, ...], reason: str, author: str | None) -> None:
+    from graph.judgements import load_judgements, record_judgement
+    from isg.judged import judged
 
-    with clear_errors():
-        chosen = existing_graph()
+    with clear_errors(), graph_with_register() as (store, _):
+        file = settings().judgements_file
+        about = judged(store, verb, given)
         date = datetime.now(UTC).date().isoformat()
-        judgement = record_judgement(chosen.judgements_file, verb, about, author=author or getpass.getuser(), reason=reason, date=date)
-        with open_store(chosen):  # opening applies it
-            print(f"judgement {judgement.number}: {verb} {' '.join(about)}")
+        judgement = record_judgement(file, verb, about, author=author or getpass.getuser(), reason=reason, date=date)
+        store.apply(load_judgements(file))
+        print(f"judgement {judgement.number}: {verb} {' '.join(about)}")

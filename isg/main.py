@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -9,13 +11,40 @@ import typer
 from typer.core import TyperGroup
 
 from isg import ask, extraction, graph_verbs, judge, register_verbs
-from isg.context import WRONG_USAGE, Run, fail, settings
+from isg.context import FAILED, FINE, WRONG_USAGE, Run, fail, settings
 
+_Usage: Any = typer.BadParameter.__mro__[1]  # what all wrong usage is, which typer has no public name for
 _EVERYWHERE = ("--home", "--register-dir")
 
 
 class Verbs(TyperGroup):
     """The verbs; the options that belong to all of them may stand after a verb too."""
+
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        windows_expand_args: bool = True,
+        **extra: Any,
+    ) -> Any:
+        """Run the command; wrong usage is one line on standard error and exit code 2."""
+        try:
+            code = super().main(args, prog_name, complete_var, False, windows_expand_args, **extra)
+        except _Usage as error:
+            if not standalone_mode:
+                raise
+            where = error.ctx.command_path if error.ctx else "isg"
+            message = " ".join(error.format_message().split())
+            if message:  # none of a group without its verb, whose help has been shown
+                print(f"isg: {message.removesuffix('.')}; see {where} --help", file=sys.stderr)
+            sys.exit(WRONG_USAGE)
+        except typer.Abort:
+            sys.exit(FAILED)
+        if not standalone_mode:
+            return code
+        sys.exit(code if isinstance(code, int) else FINE)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Bring those options to the front, where they are read."""
@@ -41,7 +70,16 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        print(f"isg {version('iraqi-security-graph')}")
+        raise typer.Exit(FINE)
 
 
 @app.callback()
@@ -53,6 +91,7 @@ def options(
     register_dir: Annotated[
         list[str] | None, typer.Option("--register-dir", help="A folder of your own register entries, beside the bundled ones.")
     ] = None,
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
 ) -> None:
     """Keep the options before the verb."""
     for option, folders in (("--home", [home]), ("--register-dir", register_dir or ())):

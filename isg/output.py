@@ -18,12 +18,12 @@ class Format(StrEnum):
     json = "json"
 
 
-def print_rows(rows: Sequence[Mapping[str, Any]], form: Format) -> None:
-    """Print rows; JSON is a list of row objects."""
+def print_rows(rows: Sequence[Mapping[str, Any]], form: Format, columns: Sequence[str] = ()) -> None:
+    """Print rows; JSON is a list of row objects, and CSV has its line of columns even when there are no rows."""
     if form is Format.json:
         print_json([dict(row) for row in rows])
     elif form is Format.csv:
-        _print_csv(rows)
+        _print_csv(rows, columns)
     else:
         _print_table(rows)
 
@@ -33,10 +33,10 @@ def print_json(value: Any) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=1, default=str))
 
 
-def _print_csv(rows: Sequence[Mapping[str, Any]]) -> None:
-    if not rows:
+def _print_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> None:
+    names = list(dict.fromkeys([*columns, *(name for row in rows for name in row)]))
+    if not names:
         return
-    names = list(dict.fromkeys(name for row in rows for name in row))
     writer = csv.DictWriter(sys.stdout, fieldnames=names, lineterminator="\n")
     writer.writeheader()
     writer.writerows({key: _cell(value) for key, value in row.items()} for row in rows)

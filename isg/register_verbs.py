@@ -16,7 +16,7 @@ FormatOption = Annotated[Format, typer.Option("--format")]
 
 def find(
     name: Annotated[str, typer.Argument(help="A name, in Arabic or any usual romanisation.")],
-    limit: Annotated[int, typer.Option("--limit")] = 10,
+    limit: Annotated[int, typer.Option("--limit", min=1, help="How many at most.")] = 10,
     form: FormatOption = Format.table,
 ) -> None:
     """Find an entity of the register by any usual romanisation of its name."""
@@ -37,6 +37,7 @@ def find(
                 for h in hits
             ],
             form,
+            ("id", "kind", "name", "ar", "matched", "reason"),
         )
         if not hits:
             raise typer.Exit(FAILED)
@@ -82,20 +83,21 @@ def duplicates(form: FormatOption = Format.table) -> None:
         rows = [
             {"first": d.first.id, "second": d.second.id, "kind": d.first.kind, "names": " / ".join(d.names)} for d in likely(register())
         ]
-        print_rows(rows, form)
+        print_rows(rows, form, ("first", "second", "kind", "names"))
 
 
 @app.command()
 def coverage(
     files: Annotated[list[Path], typer.Argument(help="Articles to hold the register against.")],
-    limit: Annotated[int, typer.Option("--limit", help="How many names at most.")] = 50,
+    limit: Annotated[int, typer.Option("--limit", min=1, help="How many names at most.")] = 50,
     form: FormatOption = Format.table,
 ) -> None:
     """List the frequent names in articles that the register lacks, most frequent first."""
     from collections.abc import Iterator
-    from dataclasses import asdict
+    from dataclasses import asdict, fields
 
     from graph.model import Article
+    from ingest.coverage import Missing
     from ingest.coverage import coverage as missing
     from ingest.reading.article import article_of
     from ingest.reading.readers import Failure, read_paths
@@ -112,6 +114,6 @@ def coverage(
                 yield article_of(item)
 
     with clear_errors():
-        print_rows([asdict(row) for row in missing(articles(), register(), limit)], form)
+        print_rows([asdict(row) for row in missing(articles(), register(), limit)], form, [field.name for field in fields(Missing)])
     if failures:
         raise typer.Exit(FAILED)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from graph.errors import GraphError
 
+_SHOWN = 10
+
 
 class UnknownQuery(GraphError):
     """No query of the library has this name."""
@@ -26,5 +28,7 @@ class NoSuchEntity(GraphError):
 class ManyEntities(GraphError):
     """Several entities bear this name."""
 
-    def __init__(self, name: str, ids: list[str]) -> None:
-        super().__init__(f"`{name}` is the name of several entities, give one id: {', '.join(ids)}")
+    def __init__(self, name: str, entities: list[str]) -> None:
+        shown, more = entities[:_SHOWN], len(entities) - _SHOWN
+        rest = f" and {more} more" if more > 0 else ""
+        super().__init__(f"`{name}` is the name of several entities; give the id of the one you mean: {', '.join(shown)}{rest}")

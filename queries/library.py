@@ -5,7 +5,8 @@
     // param: entity: entity = null -- only claims about this entity
     // returns: subject, predicate, object
 
-A parameter is of a kind (entity, date, text), has a default or must be given, and says what it is for. The file's name is the query's.
+A parameter is of a kind (entity, date, claim, kind of entity, source), has a default or must be given, and says what it is for. The
+file's name is the query's.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from graph.errors import DataFileError
 from queries.errors import UnknownQuery
 
 FOLDER = Path(__file__).with_name("cypher")
-ParameterKind = Literal["entity", "date", "text"]
+ParameterKind = Literal["entity", "date", "claim", "kind", "source"]
 _PARAMETER = re.compile(r"(?P<name>\w+): (?P<kind>\w+)(?P<optional> = null)? -- (?P<purpose>.+)")
 _WRITING = re.compile(r"\b(?:CREATE|MERGE|SET|DELETE|DETACH|REMOVE|DROP|LOAD|FOREACH|ALTER)\b", re.IGNORECASE)
 
@@ -102,7 +103,7 @@ def _read(file: Path) -> Query:
 def _parameter(file: Path, line: str) -> Parameter:
     match = _PARAMETER.fullmatch(line)
     if match is None or match["kind"] not in get_args(ParameterKind):
-        raise DataFileError(file, "param", f"`{line}` is not `name: entity|date|text [= null] -- purpose`")
+        raise DataFileError(file, "param", f"`{line}` is not `name: {'|'.join(get_args(ParameterKind))} [= null] -- purpose`")
     return Parameter(match["name"], cast("ParameterKind", match["kind"]), not match["optional"], match["purpose"])
 
 
@@ -117,13 +118,16 @@ def _check(file: Path, query: Query) -> None:
 
 
 def returned(cypher: str) -> tuple[str, ...]:
-    """Return the columns of a query's last RETURN."""
-    columns = re.split(r"\bORDER BY\b|\bLIMIT\b", cypher.rpartition("RETURN ")[2])[0]
-    depth, parts = 0, [""]
+    """Return the columns of a query's last RETURN, none where it has none."""
+    parts = re.split(r"\bRETURN\b(?:\s+DISTINCT\b)?", cypher, flags=re.IGNORECASE)
+    if len(parts) == 1:
+        return ()
+    columns = re.split(r"\bORDER\s+BY\b|\bSKIP\b|\bLIMIT\b|;", parts[-1], flags=re.IGNORECASE)[0]
+    depth, found = 0, [""]
     for character in columns:
         depth += (character in "([{") - (character in ")]}")
         if character == "," and depth == 0:
-            parts.append("")
+            found.append("")
         else:
-            parts[-1] += character
-    return tuple(part.split(" AS ")[-1].strip() for part in parts)
+            found[-1] += character
+    return tuple(re.split(r"\s+AS\s+", part.strip(), flags=re.IGNORECASE)[-1] for part in found)

@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from graph.folding import fold_word
+from graph.days import days_of
+from graph.errors import BadDate
+from graph.model import KINDS
 from graph.store import Store
-from queries.errors import ManyEntities, NoSuchEntity, WrongParameters
+from queries.entities import entity_id
+from queries.errors import WrongParameters
 from queries.library import Parameter, Query, load_library
 
 if TYPE_CHECKING:
     import pandas
 
-_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
-_NAMED = """
-MATCH (e:Entity)
-WHERE e.id = $name OR e.name = $name OR e.name_ar = $name OR $name IN e.names
-RETURN DISTINCT coalesce(e.same_as, e.id) AS id, e.register AS register, e.id = $name AS exact
-ORDER BY id
-"""
-_ALL_NAMES = "MATCH (e:Entity) RETURN coalesce(e.same_as, e.id) AS id, e.names AS names, e.register AS register ORDER BY id"
+
+_CLAIM = "MATCH (c:Claim {id: $id}) RETURN c.id AS id"
+_SOURCES = "MATCH (s:Source)-[:PUBLISHED]->(a:Article) WHERE a.register IS NULL RETURN DISTINCT s.name AS name ORDER BY name"
 
 
-def run(store: Store, name: str, parameters: Mapping[str, Any] | None = None) -> pandas.DataFrame:
+def run(store: Store, name: str, parameters: Mapping[str, Any] | None = None, /, **more: Any) -> pandas.DataFrame:
     """Return the answer to a query of the library as a table with the columns that its header names.
 
-    Raises UnknownQuery, WrongParameters, NoSuchEntity, ManyEntities.
+    Its parameters come by name, in a dict or as keywords. Raises UnknownQuery, WrongParameters, NoSuchEntity, ManyEntities.
     """
     import pandas
 
-    return pandas.DataFrame(run_rows(store, name, parameters), columns=list(load_library().find(name).returns))
+    rows = run_rows(store, name, {**(parameters or {}), **more})
+    return pandas.DataFrame(rows, columns=list(load_library().find(name).returns))
 
 
 def run_rows(store: Store, name: str, parameters: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
@@ -46,46 +45,34 @@ def _values(store: Store, query: Query, given: dict[str, Any]) -> dict[str, Any]
         raise WrongParameters(f"{query.name} takes no `{unknown[0]}`; it takes {', '.join(query.usage) or 'no parameters'}")
     if missing := [p.name for p in query.parameters if p.required and given.get(p.name) in (None, "")]:
         raise WrongParameters(f"{query.name} needs `{missing[0]}`: {takes[missing[0]].purpose}")
-    return {name: _value(store, parameter, given.get(name)) for name, parameter in takes.items()}
+    values = {name: _value(store, parameter, given.get(name)) for name, parameter in takes.items()}
+    start, end = (values.get(name) if name in takes and takes[name].kind == "date" else None for name in ("from", "to"))
+    if start and end and days_of(start)[0] > days_of(end)[1]:
+        raise WrongParameters(f"from={start} is later than to={end}")
+    return values
 
 
-def _value(store: Store, parameter: Parameter, given: Any) -> Any:
+def _value(store: Store, parameter: Parameter, given: Any) -> str | None:
     if given in (None, ""):
         return None
+    value = str(given)
     if parameter.kind == "entity":
-        return entity_id(store, str(given))
-    if parameter.kind == "date" and not _DATE.fullmatch(str(given)):
-        raise WrongParameters(f"`{given}` is no date: 2021, 2021-05 or 2021-05-26 would be")
-    return str(given)
+        return entity_id(store, value)
+    if parameter.kind == "date":
+        try:
+            days_of(value)
+        except BadDate as error:
+            raise WrongParameters(str(error)) from error
+    if parameter.kind == "kind" and value not in KINDS:
+        raise WrongParameters(f"`{value}` is no kind of entity: there are {', '.join(KINDS)}")
+    if parameter.kind == "claim" and not store.rows(_CLAIM, {"id": value}):
+        raise WrongParameters(f"no claim has the id `{value}`; ids stand in the column `claim` of other answers")
+    if parameter.kind == "source":
+        _check_source(value, [row["name"] for row in store.rows(_SOURCES)])
+    return value
 
 
-def entity_id(store: Store, name: str) -> str:
-    """Return the id of the entity of an id or a name as people write it; raises NoSuchEntity (with near names), ManyEntities."""
-    rows = store.rows(_NAMED, {"name": name})
-    exact = [row["id"] for row in rows if row["exact"]]
-    if exact:
-        return str(exact[0])
-    if not rows:
-        rows = _folded(store, name)
-    found = list(dict.fromkeys(str(row["id"]) for row in [row for row in rows if row["register"]] or rows))
-    if len(found) > 1:
-        raise ManyEntities(name, found[:10])
-    return found[0]
-
-
-def _folded(store: Store, name: str) -> list[dict[str, Any]]:
-    from rapidfuzz import process
-
-    wanted = _fold(name)
-    by_name: dict[str, dict[str, dict[str, Any]]] = {}
-    for row in store.rows(_ALL_NAMES):
-        for written in row["names"] or ():
-            by_name.setdefault(_fold(written), {})[row["id"]] = row
-    if wanted in by_name:
-        return list(by_name[wanted].values())
-    near = [hit for hit, _, _ in process.extract(wanted, list(by_name), limit=3, score_cutoff=70)]
-    raise NoSuchEntity(name, [next(iter(by_name[hit])) for hit in near])
-
-
-def _fold(name: str) -> str:
-    return " ".join(word for word in re.sub(r"[^\w]+", " ", fold_word(name)).split() if word not in ("al", "the"))
+def _check_source(value: str, known: list[str]) -> None:
+    if value not in known:
+        near = get_close_matches(value, known, n=3) or known[:3]
+        raise WrongParameters(f"no article is of the outlet `{value}`{'; did you mean ' + ' or '.join(near) + '?' if near else ''}")

@@ -17,24 +17,26 @@ DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
 TESTED = re.compile(r"<!-- tested -->\n```(\w*)\n(.*?)```", re.DOTALL)
 
 
-@pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the examples in it, where the README's commands are typed one after the other."""
-    folder = tmp_path_factory.mktemp("readme")
-    shutil.copytree(ROOT / "examples", folder / "examples")
-    return folder
+def with_examples() -> list[Path]:
+    return [document for document in DOCUMENTS if TESTED.search(document.read_text(encoding="utf-8"))]
 
 
-def test_the_examples_of_the_readme_run(place: Path) -> None:
-    environment = {**os.environ, "ISG_HOME": str(place / "home"), "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"}
-    examples = TESTED.findall((ROOT / "README.md").read_text(encoding="utf-8"))
-    assert len(examples) >= 4
-    for language, code in examples:
+@pytest.mark.parametrize("document", with_examples(), ids=lambda path: path.name)
+def test_the_examples_of_a_document_run(document: Path, tmp_path: Path) -> None:
+    """In a folder with the bundled articles in it, what the document shows is typed one after the other."""
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    environment = {**os.environ, "ISG_HOME": str(tmp_path / "home"), "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"}
+    for language, code in TESTED.findall(document.read_text(encoding="utf-8")):
         commands = [[sys.executable, "-c", code]] if language == "python" else [["sh", "-c", line] for line in code.strip().splitlines()]
         for command in commands:
-            done = subprocess.run(command, cwd=place, env=environment, capture_output=True, text=True, check=False)
+            done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
             assert done.returncode == 0, (command, done.stderr)
-            assert done.stdout.strip(), command
+            assert done.stdout.strip() or " > " in command[-1], command
+
+
+def test_the_readme_and_the_formats_have_tested_examples() -> None:
+    assert {"README.md", "formats.md"} <= {document.name for document in with_examples()}
+    assert len(TESTED.findall((ROOT / "README.md").read_text(encoding="utf-8"))) >= 5
 
 
 def test_the_readme_names_every_verb() -> None:

@@ -94,7 +94,7 @@ def _asked(store: Store, query: str | None, params: Mapping[str, Any] | None, en
 
         return load_library().find(query).title, _answer(store, query, params)
     if entity:
-        from queries.run import entity_id
+        from queries.entities import entity_id
 
         found = entity_id(store, entity)
         subgraph = subgraph_around(store, found)

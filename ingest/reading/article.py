@@ -1,8 +1,7 @@
 """From a document to an article: boilerplate lines taken out, and outlet, dateline, date and title read where the text gives them.
 
 A text may open with header lines (`Title: …`, `Date: 2021-05-26`, `Source: …`, `URL: …`), as the bundled articles do. Else a
-short first line without
-a full stop is the title, and "BAGHDAD (Outlet) -" or "بغداد- العراق اليوم:" the dateline.
+short first line without a full stop is the title, and "BAGHDAD (Outlet) -" or "بغداد- العراق اليوم:" the dateline.
 """
 
 from __future__ import annotations
@@ -14,12 +13,12 @@ from functools import lru_cache
 from graph.errors import DataFileError
 from graph.model import Article, Language, Span, identifier
 from ingest.lexicon import FOLDER, read_lexicon
+from ingest.reading.given_dates import given_date
 from ingest.reading.language import language_of
 from ingest.reading.readers import Document
 
 _HEADER = re.compile(r"(title|date|source|url)\s*:\s*(.+)", re.IGNORECASE)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
-_ISO_AT_ALL = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _EDGES = " \t.:!…|-–—•*»«[]()<>←→"  # around a boilerplate line
 LONGEST_TITLE = 200
 _OPENING_LINES = 6  # in which a dateline or a line that is only a date is looked for
@@ -34,6 +33,7 @@ class _Parts:
     date: str | None = None
     source: str | None = None
     url: str | None = None
+    unread_date: str | None = None
 
 
 def article_of(document: Document) -> Article:
@@ -57,6 +57,12 @@ def article_of(document: Document) -> Article:
     return article if article.date else replace(article, date=_date_of(dateline.get("date"), language) or _date_line(article))
 
 
+def date_complaint(document: Document) -> str | None:
+    """Return in a line that the date which a document is given can't be read, None where it can, or where it has none."""
+    words = document.unread_date or _header(document.text.replace("\r\n", "\n").replace("\r", "\n")).unread_date
+    return f"its date `{' '.join(words.split())[:80]}` can't be read (2021-05-26 could); the article is kept" if words else None
+
+
 def under_title(text: str, title: str | None) -> str:
     """Return a text that begins with its title: headlines make claims too, and a quote must stand in the text."""
     return text if not title or title in text[: 2 * len(title)] else f"{title}\n\n{text}"
@@ -71,8 +77,9 @@ def _header(text: str) -> _Parts:
     if not found:
         return _Parts(text)
     body = under_title("\n".join(lines).lstrip("\n"), found.get("title"))
-    date = found.get("date")
-    return _Parts(body, found.get("title"), date if date and _ISO_AT_ALL.fullmatch(date) else None, found.get("source"), found.get("url"))
+    date = found.get("date", "")
+    day = given_date(date)
+    return _Parts(body, found.get("title"), day, found.get("source"), found.get("url"), date if not day else None)
 
 
 def _clean(text: str, language: Language) -> str:

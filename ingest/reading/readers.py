@@ -1,25 +1,27 @@
-"""Files and streams as documents: plain text, HTML and JSON lines, in folders or on their own, whatever their encoding.
+"""Files and streams as documents: plain text, HTML, feeds, JSON lines and arrays, in folders or on their own, whatever their encoding.
 
 What can't be read becomes a `Failure` with one line of reason, and the rest goes on.
 """
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 from graph.model import Language
+from ingest.reading.feeds import Entry, NoFeed, entries_of
+from ingest.reading.forms import LINES, READ, form_of, is_passed_over, refusal
+from ingest.reading.given_dates import given_date
+from ingest.reading.pages import page_of
 
 LARGEST = 10_000_000  # bytes of a file of text or HTML, and characters of a JSON line: beyond it is no article
 _TOO_LONG = f"longer than {LARGEST // 1_000_000} MB: no article"
-_TEXT, _HTML, _LINES = (".txt", ".text", ".md"), (".html", ".htm", ".xhtml"), (".jsonl", ".ndjson")
-_HTML_START = re.compile(rb"^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_ISO = re.compile(r"\d{4}(?:-\d\d){0,2}(?!\d)")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _ARABIC = re.compile(r"[\u0600-\u06ff\u200c-\u200f«»“”‘’–—…\u00a0]")
 _WESTERN = re.compile(r"[À-ÖØ-öø-ÿŒœŠšŽžŸ«»“”‘’–—…€£©®°·\u00a0]")
@@ -32,7 +34,7 @@ class Document:
 
     name: str
     raw: bytes
-    form: str  # text | html | json
+    form: str  # text | html | json | feed
     text: str
     id: str | None = None
     language: Language | None = None
@@ -40,6 +42,7 @@ class Document:
     date: str | None = None
     title: str | None = None
     url: str | None = None
+    unread_date: str | None = None  # what was given as its date and can't be read as one
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,32 +54,87 @@ class Failure:
 
 
 def read_paths(paths: Iterable[Path]) -> Iterator[Document | Failure]:
-    """Return the documents of files and of all readable files in folders, in order of their names."""
+    """Return the documents of files and of all files in folders, in order of their names, with a Failure for each that holds none."""
     for path in paths:
-        if path.is_dir():
-            files = [f for f in sorted(path.rglob("*")) if f.is_file() and f.suffix.lower() in (*_TEXT, *_HTML, *_LINES)]
-            if not files:
-                yield Failure(str(path), "the folder holds no .txt, .html or .jsonl file")
-            yield from (item for file in files for item in _read_file(file))
-        else:
+        if not path.is_dir():
             yield from _read_file(path)
+            continue
+        files = [f for f in sorted(path.rglob("*")) if f.is_file() and not is_passed_over(f)]
+        if not files:
+            yield Failure(str(path), f"the folder holds no file of articles ({', '.join(READ)})")
+        for file in files:
+            if file.suffix.lower() in READ or refusal(file):
+                yield from _read_file(file)
+            else:
+                yield Failure(str(file), "passed over, as its name tells no form of articles; name the file itself to read it as text")
 
 
 def _read_file(path: Path) -> Iterator[Document | Failure]:
+    name = str(path)
     try:
-        if path.suffix.lower() in _LINES:
+        if path.suffix.lower() in LINES:
             with path.open("rb") as lines:
-                yield from read_lines(lines, str(path))
+                yield from read_lines(lines, name)
             return
         if path.stat().st_size > LARGEST:
-            yield Failure(str(path), _TOO_LONG)
+            yield Failure(name, refusal(path) or _TOO_LONG)
             return
         raw = path.read_bytes()
     except OSError as error:
-        yield Failure(str(path), error.strerror or type(error).__name__)
+        yield Failure(name, error.strerror or type(error).__name__)
         return
-    form = "html" if path.suffix.lower() in _HTML or _HTML_START.match(raw) else "text"
-    yield read_bytes(str(path), raw, form)
+    if reason := refusal(path, raw):
+        yield Failure(name, reason)
+    else:
+        yield from _of_form(form_of(path, raw), name, raw)
+
+
+def _of_form(form: str, name: str, raw: bytes) -> Iterator[Document | Failure]:
+    if not raw.strip():
+        yield Failure(name, "empty")
+    elif form == "xml":
+        yield Failure(name, "XML that is neither a page nor an RSS or Atom feed")
+    elif form == "lines":
+        yield from read_lines(io.BytesIO(raw), name)
+    elif form == "array":
+        yield from _array(name, raw)
+    elif form == "feed":
+        yield from _feed(name, raw)
+    else:
+        yield read_bytes(name, raw, form)
+
+
+def _array(name: str, raw: bytes) -> Iterator[Document | Failure]:
+    """Return the documents of a JSON array of article objects, or of one object."""
+    try:
+        value = json.loads(raw.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        yield Failure(name, "no JSON, and no JSON lines")
+        return
+    if not isinstance(value, list):
+        yield read_bytes(name, raw, "json")
+        return
+    if not value:
+        yield Failure(name, "empty")
+    for number, row in enumerate(value, 1):
+        yield read_bytes(f"{name}:{number}", json.dumps(row).encode(), "json")
+
+
+def _feed(name: str, raw: bytes) -> Iterator[Document | Failure]:
+    try:
+        for number, entry in enumerate(entries_of(raw), 1):
+            yield _of_entry(f"{name}:{number}", entry)
+    except NoFeed as error:
+        yield Failure(name, str(error))
+
+
+def _of_entry(name: str, entry: Entry) -> Document | Failure:
+    if not entry.text:
+        return Failure(name, f"the entry `{entry.title or entry.url or '?'}` has no text")
+    day, unread = _day(entry.date)
+    return Document(
+        name, entry.raw, "feed", entry.text, source=entry.source, date=day, title=entry.title, url=entry.url, unread_date=unread
+    )
 
 
 def read_lines(lines: IO[bytes], name: str) -> Iterator[Document | Failure]:
@@ -95,13 +153,15 @@ def read_lines(lines: IO[bytes], name: str) -> Iterator[Document | Failure]:
 
 
 def read_bytes(name: str, raw: bytes, form: str) -> Document | Failure:
-    """Return the document that some bytes of a form (text, html, json) hold."""
+    """Return the document that some bytes of a form (text, html, json, or a feed of one entry) hold."""
     if not raw.strip():
         return Failure(name, "empty")
     if len(raw) > LARGEST:
         return Failure(name, _TOO_LONG)
     if form == "json":
         return _json(name, raw)
+    if form == "feed":
+        return replace(next(_feed(name, raw)), name=name)
     decoded = decode(raw)
     if decoded is None:
         return Failure(name, "binary, or text in an encoding that can't be told")
@@ -145,41 +205,19 @@ def _plausible(text: str) -> bool:
 
 
 def _html(name: str, raw: bytes, decoded: str) -> Document | Failure:
-    import trafilatura
-    from lxml import html as lxml_html
-    from lxml.etree import ParserError
-
-    text = trafilatura.extract(decoded, include_comments=False, include_tables=False)
-    if not text:
+    page = page_of(decoded)
+    if page is None:
         return Failure(name, "the page holds no article text")
-    try:
-        tree = lxml_html.fromstring(decoded.encode("utf-8"), parser=lxml_html.HTMLParser(encoding="utf-8"))
-    except (ParserError, ValueError):
-        return Document(name, raw, "html", text)
-    return Document(
-        name,
-        raw,
-        "html",
-        text,
-        source=_meta(tree, "og:site_name"),
-        date=_iso_date(_meta(tree, "article:published_time") or _first(tree, "//time/@datetime")),
-        title=_meta(tree, "og:title") or _first(tree, "//h1//text()") or _first(tree, "//title/text()"),
-        url=_meta(tree, "og:url") or _first(tree, "//link[@rel='canonical']/@href"),
-    )
+    day, unread = _day(page.date)
+    return Document(name, raw, "html", page.text, source=page.source, date=day, title=page.title, url=page.url, unread_date=unread)
 
 
-def _meta(tree: Any, name: str) -> str | None:
-    return _first(tree, "//meta[@property=$name or @name=$name]/@content", name=name)
-
-
-def _first(tree: Any, xpath: str, **variables: str) -> str | None:
-    found = tree.xpath(xpath, **variables)
-    return str(found[0]).strip() or None if found else None
-
-
-def _iso_date(written: str | None) -> str | None:
-    match = _ISO.match(written or "")
-    return match.group() if match else None
+def _day(written: str | None) -> tuple[str | None, str | None]:
+    """Return a date that can be read, and else the words that can't."""
+    if not written or not written.strip():
+        return None, None
+    day = given_date(written)
+    return day, None if day else written
 
 
 def _json(name: str, raw: bytes) -> Document | Failure:
@@ -191,10 +229,9 @@ def _json(name: str, raw: bytes) -> Document | Failure:
         return Failure(name, "no JSON object")
     if not isinstance(row, dict) or not isinstance(row.get("text"), str) or not row["text"].strip():
         return Failure(name, "JSON without `text`")
-    known = {key: value for key in ("source", "date", "title", "url") if isinstance(value := row.get(key), str) and value}
-    if known.get("date") and not _iso_date(known["date"]):
-        known.pop("date")
+    known = {key: value for key in ("source", "title", "url") if isinstance(value := row.get(key), str) and value}
+    day, unread = _day(None if row.get("date") is None else str(row["date"]))
     language = row.get("lang") if row.get("lang") in ("ar", "en") else None
     identity = str(row["id"]) if isinstance(row.get("id"), (str, int)) else None
     text = row["text"].encode("utf-8", "replace").decode("utf-8")  # lone surrogates, which JSON can carry, would fit no store
-    return Document(name, raw, "json", text, id=identity, language=language, **{**known, "date": _iso_date(known.get("date"))})
+    return Document(name, raw, "json", text, id=identity, language=language, date=day, unread_date=unread, **known)

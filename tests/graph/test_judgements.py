@@ -54,8 +54,8 @@ def test_different_holds_for_those_that_are_the_same_too(file: Path) -> None:
 @pytest.mark.parametrize(
     ("standing", "verb", "about", "reason"),
     [
-        ([("same", "a b")], "different", "a b", "a and b can't be both the same and different: see judgement 2"),
-        ([("same", "a b"), ("same", "b c")], "different", "c a", "c and a can't be both the same and different: see judgement 3"),
+        ([("same", "a b")], "different", "a b", "a and b can't be both the same and different: see judgement 1"),
+        ([("same", "a b"), ("same", "b c")], "different", "c a", "c and a can't be both the same and different: see judgement 2"),
         ([("different", "a b")], "same", "b a", "a and b can't be both the same and different: see judgement 1"),
         ([("different", "a c"), ("same", "a b")], "same", "b c", "a and c can't be both the same and different: see judgement 1"),
         ([("same", "a b")], "same", "b a", "b and a are the same by earlier judgements already"),

@@ -94,3 +94,7 @@ def test_a_likely_duplicate_is_reported_and_different_arabic_names_are_not(regis
     other = replace(muslih, id="other", name_en="Kassim Mosleh", name_ar="غانم صالحي", aliases=())
     assert [{d.first.id, d.second.id} for d in duplicates(Register({e.id: e for e in (muslih, again)}))] == [{"again", "qasim-muslih"}]
     assert duplicates(Register({e.id: e for e in (muslih, other)})) == []
+
+
+def test_a_name_of_one_consonant_means_nobody_in_the_other_script(register: Register) -> None:
+    assert [hit.entry.id for hit in find(register, "zzzz")] == []

@@ -12,7 +12,8 @@ from bundled import REGISTER
 from graph.errors import DataFileError
 from graph.model import KINDS
 from graph.ontology import load_ontology
-from ingest.evaluate import errors, evaluate, read_gold
+from ingest.evaluate import errors, evaluate
+from ingest.gold import read_gold
 from ingest.reading.article import article_of
 from ingest.reading.readers import Document, read_paths
 from ingest.scoring import compare, score
@@ -93,8 +94,33 @@ def test_the_floors_hold() -> None:
     assert below == {}
 
 
-def test_a_broken_gold_file_is_named_with_its_line(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ('{"id": "1", "text": "", "entities": []}', "line 2: the article has no `claims`"),
+        ("no json", "line 2: is no JSON object: each line holds one annotated article"),
+        ("[1]", "line 2: the article is no JSON object"),
+        ('{"id": "1", "text": 5, "entities": [], "claims": []}', "line 2: the article: `text` is not text"),
+        ('{"id": "1", "text": "", "entities": [5], "claims": []}', "line 2: entities: number 1 is no JSON object"),
+        ('{"id": "1", "text": "", "entities": [{"key": "a"}], "claims": []}', "line 2: entities: number 1 has no `kind`"),
+        ('{"id": "1", "text": "", "entities": [], "claims": [{"subject": "a"}]}', "line 2: claims: number 1 has no `predicate`"),
+        (
+            '{"id": "1", "text": "", "entities": [{"key": "a", "kind": "alien", "names": [], "mentions": []}], "claims": []}',
+            "line 2: entities: number 1: `kind` is none of person, organization, force, mandate, operation, place",
+        ),
+    ],
+)
+def test_a_broken_gold_file_is_named_with_its_line_and_the_reason(tmp_path: Path, line: str, reason: str) -> None:
     file = tmp_path / "gold.jsonl"
-    file.write_text('{"id": "1", "text": "", "entities": []}\n', encoding="utf-8")
-    with pytest.raises(DataFileError, match=r"gold\.jsonl.*line 1.*claims"):
+    file.write_text(f"\n{line}\n", encoding="utf-8")
+    with pytest.raises(DataFileError) as raised:
         read_gold(file)
+    assert str(raised.value) == f"{file}: {reason}"
+
+
+def test_a_gold_file_that_is_not_there_or_empty_is_named(tmp_path: Path) -> None:
+    with pytest.raises(DataFileError, match=r"none\.jsonl: No such file or directory"):
+        read_gold(tmp_path / "none.jsonl")
+    (tmp_path / "empty.jsonl").write_text("")
+    with pytest.raises(DataFileError, match=r"empty\.jsonl: holds no annotated article"):
+        read_gold(tmp_path / "empty.jsonl")

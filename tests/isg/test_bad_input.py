@@ -59,11 +59,30 @@ def test_one_line_for_each_bad_file_and_the_good_one_is_kept(home: Path, tmp_pat
         (("show", "Nobody At All Zzz"), 1, "no entity is called"),
         (("query", "no-such-query"), 2, "no query is called"),
         (("query", "contested-claims", "colour=red"), 2, "takes no `colour`"),
-        (("query", "contested-claims", "nonsense"), 2, "is no key=value"),
+        (("query", "contested-claims", "nonsense"), 2, 'is no key=value; did you mean entity="nonsense"?'),
+        (("query", "evidence", "claim=zzz"), 2, "no claim has the id `zzz`"),
+        (("query", "entities", "kind=alien"), 2, "`alien` is no kind of entity: there are person"),
+        (("query", "articles", "source=Nobody"), 2, "no article is of the outlet `Nobody`"),
+        (("query", "timeline", "entity=qasim-muslih", "from=2022", "to=2021"), 2, "from=2022 is later than to=2021"),
+        (("no-such-verb",), 2, "isg: No such command 'no-such-verb'; see isg --help"),
+        (("ingest",), 2, "isg: Missing argument 'paths'; see isg ingest --help"),
+        (("query", "--list", "--format", "xml"), 2, "see isg query --help"),
+        (("find", "Muslih", "--limit", "-3"), 2, "greater than or equal to 1"),
         (("cypher", "MATCH (n RETURN n"), 1, "can't be run"),
         (("cypher", "CREATE (n:Entity {id: 'x'})"), 1, "only reading"),
         (("cypher", "MATCH (n) DETACH DELETE n"), 1, "only reading"),
         (("judge", "undo", "99"), 1, "no judgement 99"),
+        (("judge", "wrong", "NOPE"), 1, "no statement `NOPE`"),
+        (("judge", "withdraw", "nope"), 1, "no article `nope`"),
+        (("judge", "withdraw", "/dev/null"), 1, "/dev/null: empty"),
+        (("judge", "withdraw", __file__), 1, "no article of this text"),
+        (("judge", "withdraw", str(Path(__file__).parent)), 1, "holds more than one article"),
+        (("judge", "same", "qasim-muslh", "faleh-al-fayyadh"), 1, "did you mean qasim-muslih"),
+        (("judge", "different", "qasim-muslih", "nobody-b"), 1, "no entity is called `nobody-b`"),
+        (("judge", "same", "qasim-muslih", "baghdad"), 1, "can't be the same"),
+        (("judge", "same", "qasim-muslih", "قاسم مصلح"), 1, "both mean qasim-muslih"),
+        (("show", "Erbil"), 1, "erbil (place Erbil)"),
+        (("query", "timeline", "entity=qasim-muslih", "from=2024-99"), 2, "`2024-99` is no date"),
     ],
 )
 def test_one_line_for_each_bad_question(home: Path, arguments: tuple[str, ...], code: int, words: str) -> None:
@@ -75,11 +94,23 @@ def test_one_line_for_each_bad_question(home: Path, arguments: tuple[str, ...], 
         isg(home, "cypher", "MATCH (a:Article) WHERE a.register IS NULL RETURN count(a) > 0 AS kept", "--format", "csv").stdout
         == "kept\nTrue\n"
     )
+    assert not (home / "judgements.jsonl").exists()
 
 
-def test_wrong_usage_is_code_2(home: Path) -> None:
-    assert isg(home, "no-such-verb").returncode == 2
-    assert isg(home, "ingest").returncode == 2
+def test_a_date_that_cant_be_read_is_one_line_and_the_article_is_kept(home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("Title: Of no day\nDate: 03/05/2022\n\nThe Coalition trains the Iraqi forces.\n", encoding="utf-8")
+    for verb in ("ingest", "extract"):
+        done = isg(home, verb, str(file))
+        assert done.returncode == 1
+        assert done.stderr.strip() == f"{file}: its date `03/05/2022` can't be read (2021-05-26 could); the article is kept"
+    assert "Of no day" in isg(home, "query", "articles", "--format", "csv").stdout
+
+
+def test_a_group_without_its_verb_shows_its_help(home: Path) -> None:
+    done = isg(home, "judge")
+    assert done.returncode == 2
+    assert "withdraw" in done.stdout + done.stderr
 
 
 def test_a_server_that_is_down_is_one_line(home: Path) -> None:

@@ -60,6 +60,24 @@ def test_rows_in_each_format(home: Path) -> None:
     assert rows[0]["date"] in isg(home, "cypher", query)
 
 
+def test_csv_has_its_line_of_columns_when_there_are_no_rows(home: Path) -> None:
+    for arguments in (("query", "mandates", "entity=qasim-muslih"), ("cypher", "MATCH (e:Entity {id: 'x'}) RETURN e.name AS name, e.kind")):
+        (line,) = isg(home, *arguments, "--format", "csv").splitlines()
+        assert line.split(",")[:2] in (["subject", "predicate"], ["name", "e.kind"])
+
+
+def test_a_relationship_is_told_with_its_properties(home: Path) -> None:
+    (row,) = json.loads(isg(home, "cypher", "MATCH (a)-[r:ARRESTS]->(b) RETURN a.name, r LIMIT 1", "--format", "json"))
+    assert row["r"]["type"] == "ARRESTS"
+    assert row["r"]["status"] == "reported"
+
+
+def test_version_and_short_help(tmp_path: Path) -> None:
+    assert isg(tmp_path, "--version").startswith("isg 0.")
+    assert isg(tmp_path, "-h") == isg(tmp_path, "--help")
+    assert "withdraw" in isg(tmp_path, "judge", "-h")
+
+
 def test_a_query_of_the_library(home: Path) -> None:
     assert "contested-claims" in isg(home, "query", "--list")
     rows = json.loads(isg(home, "query", "denials", "--format", "json"))
@@ -150,10 +168,33 @@ def test_a_withdrawn_article_supports_nothing_until_that_is_undone(tmp_path: Pat
     articles = json.loads(isg(tmp_path, "cypher", "MATCH (a:Article) WHERE a.register IS NULL RETURN a.id AS id", "--format", "json"))
     before = isg(tmp_path, "cypher", claims, "--format", "json")
     assert json.loads(before)
-    isg(tmp_path, "judge", "withdraw", articles[0]["id"])
-    assert json.loads(isg(tmp_path, "cypher", claims, "--format", "json")) == []
-    isg(tmp_path, "judge", "undo", "1")
-    assert isg(tmp_path, "cypher", claims, "--format", "json") == before
+    for number, named in enumerate((articles[0]["id"], str(file)), 1):
+        isg(tmp_path, "judge", "withdraw", named)
+        assert json.loads(isg(tmp_path, "cypher", claims, "--format", "json")) == []
+        isg(tmp_path, "judge", "undo", str(2 * number - 1))
+        assert isg(tmp_path, "cypher", claims, "--format", "json") == before
+
+
+def test_a_statement_judged_wrong_is_found_by_evidence_with_its_article(home: Path) -> None:
+    claim = json.loads(isg(home, "query", "contested-claims", "--format", "json"))[0]["claim"]
+    row = json.loads(isg(home, "query", "evidence", f"claim={claim}", "--format", "json"))[0]
+    listed = json.loads(isg(home, "query", "articles", "--format", "json"))
+    assert row["article"] in {article["article"] for article in listed}
+    number = isg(home, "judge", "wrong", row["statement"]).split()[1].rstrip(":")
+    about = f"MATCH (s:Statement {{id: '{row['statement']}'}})-[:ABOUT]->(c:Claim) RETURN c.id AS id"
+    assert json.loads(isg(home, "cypher", about, "--format", "json")) == []
+    isg(home, "judge", "undo", number)
+    assert row in json.loads(isg(home, "query", "evidence", f"claim={claim}", "--format", "json"))
+
+
+def test_what_was_judged_the_same_is_shown_under_either_name(home: Path) -> None:
+    first, second = "منزل رئيس الوزراء مصطفى الكاظمي في المنطقة الخضراء", "منزل الكاظمي في بغداد"
+    number = isg(home, "judge", "same", first, second).split()[1].rstrip(":")
+    shown = [json.loads(isg(home, "show", name, "--format", "json")) for name in (first, second)]
+    assert shown[0] == shown[1]
+    assert "stands for: " in isg(home, "show", second)
+    isg(home, "judge", "undo", number)
+    assert json.loads(isg(home, "show", second, "--format", "json"))["entity"] != shown[0]["entity"]
 
 
 def test_find_by_another_romanisation(tmp_path: Path) -> None:

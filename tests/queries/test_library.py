@@ -48,6 +48,8 @@ def test_an_unknown_query_is_told_the_nearest() -> None:
 
 def test_the_last_return_gives_the_columns() -> None:
     assert returned("MATCH (n) RETURN [x IN n.a | x] AS l, f(n, 1) AS m ORDER BY l LIMIT 3") == ("l", "m")
+    assert returned("match (n) return distinct n.a as a, `n`.b skip 1;") == ("a", "`n`.b")
+    assert returned("MATCH (n) DELETE n") == ()
 
 
 def test_paths_run_over_every_tie_of_the_ontology() -> None:

@@ -8,10 +8,14 @@ import pytest
 from queries_readings import ENTITIES, reading, readings
 
 from graph.errors import GraphError
-from graph.model import Period
+from graph.judgements import Judgements
+from graph.model import Article, Entity, Period, Reading
 from graph.store import Store
+from queries.analysis import brokers
+from queries.entities import entity_id, entity_named
+from queries.errors import ManyEntities, NoSuchEntity
 from queries.library import load_library
-from queries.run import entity_id, run, run_rows
+from queries.run import run, run_rows
 
 PARAMETERS: dict[str, dict[str, str]] = {
     "contested-claims": {},
@@ -28,6 +32,7 @@ PARAMETERS: dict[str, dict[str, str]] = {
     "entity-statements": {"entity": "muslih"},
     "participants": {"operation": "arrest"},
     "presence": {"place": "iraq"},
+    "articles": {"from": "2021-05-27"},
 }
 BY_CLAIM = ("evidence", "compare-sources")
 FROM_REGISTER = ("entity-facts",)
@@ -83,8 +88,9 @@ def test_the_table_has_the_columns_of_the_header_even_when_empty(store: Store) -
         ("contested-claim", {}, "contested-claims"),
         ("neighbourhood", {}, "needs `entity`"),
         ("neighbourhood", {"entity": "coalition", "x": "1"}, "takes no `x`"),
-        ("neighbourhood", {"entity": "Qasim Muslihh"}, "muslih"),
+        ("neighbourhood", {"entity": "Qasim Mulih"}, "muslih"),
         ("commanders", {"entity": "cjtf", "date": "June"}, "is no date"),
+        ("timeline", {"entity": "coalition", "to": "2024-99"}, "`2024-99` is no date"),
         ("neighbourhood", {"entity": "') DETACH DELETE n //"}, "no entity"),
     ],
 )
@@ -95,9 +101,56 @@ def test_what_cannot_be_asked_is_said_in_one_line(store: Store, name: str, given
     assert "\n" not in str(caught.value)
 
 
+def test_parameters_may_be_keywords(store: Store) -> None:
+    as_dict = run(filled(store), "commanders", {"entity": "cjtf", "date": "2021"})
+    assert len(as_dict)
+    assert run(store, "commanders", entity="cjtf", date="2021").equals(as_dict)
+
+
+def test_brokers_are_those_of_the_reporting(store: Store) -> None:
+    assert brokers(filled(store)).entity[0] == "coalition"
+    store.write(reading(9, "Register", "2021-01-01", ("iraq", "part_of", "request", {})))
+    said = brokers(store).set_index("entity").neighbours["iraq"]
+    store._in_transaction(lambda tx: tx.run("MATCH (a:Article {id: 'article9'}) SET a.register = true").consume())
+    assert (said, brokers(store).set_index("entity").neighbours["iraq"]) == (2, 1)
+
+
+def test_anybodys_query_gives_nodes_relationships_and_paths_as_plain_values(store: Store) -> None:
+    query = "MATCH path = (a:Entity {id: 'marotto'})-[r:LEADS]->(b) RETURN a, r, path, [r] AS list"
+    columns, (row,) = filled(store).read_only_table(query)
+    assert columns == ["a", "r", "path", "list"]
+    assert row["a"]["id"] == "marotto"
+    assert (row["r"]["type"], row["r"]["predicate"], row["r"]["status"]) == ("LEADS", "leads", "reported")
+    assert [step.get("id", step.get("type")) for step in row["path"]] == ["marotto", "LEADS", "cjtf"]
+    assert row["list"] == [row["r"]]
+
+
 def test_names_are_found_as_people_write_them(store: Store) -> None:
     assert entity_id(filled(store), "القوات الامريكيه") == "us-forces"
     assert {entity_id(store, name) for name in ("muslih", "qasim muslih", "Qasim al-Muslih", "قاسم مصلح")} == {"muslih"}
+
+
+def test_another_romanisation_is_taken_where_one_entity_answers_it(store: Store) -> None:
+    assert entity_id(filled(store), "Kassem Musleh") == "muslih"
+    with pytest.raises(NoSuchEntity):
+        entity_named(store, "Kassem Musleh")
+    store.write(Reading(Article("b", "t", "en"), (Entity("other", "person", "Qassem Moslih", ("Qassem Moslih",)),)))
+    with pytest.raises(NoSuchEntity, match=r"did you mean (muslih, other|other, muslih)\?"):
+        entity_id(store, "Qasem Muslih")
+
+
+def test_a_name_of_several_tells_which_and_their_ids(store: Store) -> None:
+    town, council = (Entity(i, k, n, (n, "Mosul")) for i, k, n in (("m", "place", "Mosul town"), ("c", "organization", "Mosul council")))
+    store.write(Reading(Article("b", "t", "en"), (town, council)))
+    with pytest.raises(ManyEntities, match=r"give the id of the one you mean: c \(organization Mosul council\), m \(place Mosul town\)"):
+        entity_id(store, "mosul")
+
+
+def test_who_was_judged_the_same_leads_to_the_one_that_is_kept(store: Store) -> None:
+    filled(store).apply(Judgements(same={"muslih": "marotto"}))
+    assert {entity_id(store, name) for name in ("muslih", "Qasim Muslih", "قاسم مصلح", "marotto")} == {"marotto"}
+    assert entity_named(store, "muslih") == "muslih"
+    assert run_rows(store, "neighbourhood", {"entity": "muslih"}) == run_rows(store, "neighbourhood", {"entity": "marotto"})
 
 
 LED = [("2019-03-01", "2021-05-10"), ("2021-05-10", None), (None, None)]

@@ -1,6 +1,6 @@
 // title: Entities
 // question: Which entities do the articles name, and how often?
-// param: kind: text = null -- person, organization, force, mandate, operation or place
+// param: kind: kind = null -- person, organization, force, mandate, operation or place
 // returns: name, name_ar, kind, articles, register, entity
 MATCH (a:Article)-[:MENTIONS]->(e:Entity)
 WHERE a.register IS NULL AND ($kind IS NULL OR e.kind = $kind)

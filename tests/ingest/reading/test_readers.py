@@ -57,6 +57,14 @@ def test_what_is_no_text_that_we_know_is_refused(raw: bytes) -> None:
         ("broken.jsonl", b'{"text": "a"\n', "no JSON"),
         ("deep.jsonl", b"[" * 100_000 + b"\n", "no JSON"),
         ("empty.jsonl", b"", "empty"),
+        ("table.csv", b"id,text\n1,a\n", "a table"),
+        ("paper.pdf", b"no real one", "a PDF"),
+        ("paper.txt", b"%PDF-1.7 ...", "a PDF"),
+        ("paper.docx", b"PK\x03\x04...", "an archive"),
+        ("paper.rtf", b"{\\rtf1 a}", "an RTF"),
+        ("one.json", b'{"a": 1}', "JSON without `text`"),
+        ("none.json", b"[]", "empty"),
+        ("broken.json", b'[{"text": "a"', "no JSON, and no JSON lines"),
     ],
 )
 def test_what_cant_be_read_is_one_failure_that_names_file_and_reason(tmp_path: Path, name: str, content: bytes, reason: str) -> None:
@@ -91,6 +99,12 @@ def test_a_folder_gives_its_readable_files_in_order_and_the_bad_ones_by_name(tmp
     (tmp_path / "picture.png").write_bytes(b"\x89PNG")
     items = list(read_paths([tmp_path]))
     assert [type(i) for i in items] == [Failure, Document, Document, Document]
+    assert isinstance(items[0], Failure)
+    (tmp_path / "d.csv").write_text("id,text")
+    (tmp_path / "LICENSE").write_text("Nobody's article.")
+    (tmp_path / ".hidden").write_text("Nor this.")
+    refused = [Path(i.name).name for i in read_paths([tmp_path]) if isinstance(i, Failure)]
+    assert refused == ["LICENSE", "a.txt", "d.csv"]
     assert [i.id for i in items if isinstance(i, Document)] == [None, "x", "y"]
 
 
@@ -98,6 +112,18 @@ def test_a_line_that_is_too_long_is_passed_over_and_the_next_is_read() -> None:
     long = b'{"text": "' + b"a" * 50_000_000 + b'"}\n'
     items = list(read_lines(io.BytesIO(b'{"text": "one"}\n' + long + b'{"text": "two"}\n'), "in"))
     assert [i.text if isinstance(i, Document) else i.name for i in items] == ["one", "in:2", "two"]
+
+
+def test_json_is_read_under_any_name_and_as_an_array(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text('[{"text": "One.", "date": "20210526"}, {"text": "Two.", "date": "2022-13-45"}, 3]')
+    (tmp_path / "b.txt").write_text('{"text": "Three."}\n{"text": "Four."}\n')
+    (tmp_path / "c.txt").write_text("[Update] The Coalition left.\n")
+    one, two, three, *others = read_paths([tmp_path / name for name in ("a.json", "b.txt", "c.txt")])
+    assert isinstance(one, Document)
+    assert isinstance(two, Document)
+    assert (one.text, one.date, two.date, two.unread_date) == ("One.", "2021-05-26", None, "2022-13-45")
+    assert three == Failure(f"{tmp_path / 'a.json'}:3", "JSON without `text`")
+    assert [i.text for i in others if isinstance(i, Document)] == ["Three.", "Four.", "[Update] The Coalition left.\n"]
 
 
 def test_json_keeps_what_is_known_of_an_article() -> None:
