@@ -25,6 +25,11 @@ _COMPOUND = re.compile(r"\b(abd|عبد) ")
 _SERVANT = re.compile(r"\b(abd)[aeou]l ?(?=\w)|\b(عبد) ?ال(?=\w)")
 
 
+def tables() -> dict[str, list[str] | dict[str, str]]:
+    """Return what skeletons are made by, for a page that makes its own of what is typed into it."""
+    return {"articles": sorted(_ARTICLES), "latin": _LATIN, "arabic": _ARABIC, "initial": _INITIAL}
+
+
 def skeleton(name: str) -> tuple[str, ...]:
     """Return the consonant classes of each word of a name, without articles; digits stand for themselves."""
     plain = _SERVANT.sub(lambda m: f"{m[1] or m[2]} ", fold_word(name).replace("'", ""))

@@ -6,42 +6,46 @@ from collections import Counter, defaultdict
 from math import sqrt
 from typing import TYPE_CHECKING, Any
 
+from viz.bundles import Bundle, bundles_of
 from viz.style import LineStyle, Style
-from viz.subgraph import Edge, Node, Subgraph
+from viz.subgraph import Edge, Subgraph
 
 if TYPE_CHECKING:
     from pyvis.network import Network
 
-_FEW = 40  # edges
-_MANY = 150  # edges: beyond, the library's search for a good first layout takes seconds, and edges stand still while one drags
+_FEW = 40  # lines
+_MANY = 150  # lines: beyond, the library's search for a good first layout takes seconds
 
 
 def network_of(subgraph: Subgraph, style: Style) -> Network:
-    """Return the network in the colours of the light page; an edge has the id of its claim."""
+    """Return the network in the colours of the light page; a line has the id of its first claim.
+
+    Words are no labels of the library's: the page writes them where there is room.
+    """
     from pyvis.network import Network
 
     network = Network(directed=True, height="100%", cdn_resources="in_line")
-    degrees = Counter(end for edge in subgraph.edges for end in (edge.subject, edge.object))
+    bundles = bundles_of(subgraph.edges)
+    degrees = Counter(end for bundle in bundles for end in (bundle.first.subject, bundle.first.object))
     for node in subgraph.nodes:
         look = style.kinds[node.kind]
-        size = 9 + 3 * min(sqrt(degrees[node.id]), 7)
-        network.add_node(node.id, label=_label(node), shape=look.shape, color=look.colour.light, size=size)
-    bends = _bends(subgraph.edges)
-    for edge in subgraph.edges:
-        network.add_edge(edge.subject, edge.object, **_line(edge, style.statuses[edge.status], bends[edge.claim]))
-    network.options = _options(len(subgraph.edges))
+        size = 7 if node.described else 9 + 3 * min(sqrt(degrees[node.id]), 7)
+        network.add_node(node.id, shape=look.shape, color=look.colour.light, size=size)
+    bends = _bends(bundles)
+    for bundle in bundles:
+        first = bundle.first
+        network.add_edge(first.subject, first.object, **_line(bundle, style.statuses[first.status], bends[first.claim]))
+    network.options = _options(len(bundles))
     return network
 
 
-def _label(node: Node) -> str:
-    return f"{node.name}\n{node.name_ar}" if node.name_ar and node.name_ar != node.name else node.name
-
-
-def _line(edge: Edge, look: LineStyle, bend: float) -> dict[str, Any]:
-    # The status stands in every label: a line that says `arrests` alone would be read as a fact.
+def _line(bundle: Bundle, look: LineStyle, bend: float) -> dict[str, Any]:
+    edge = bundle.first
     return {
         "id": edge.claim,
-        "label": f"{edge.status}: {edge.says.en}",
+        "claims": [one.claim for one in bundle.edges],
+        # The status stands in every wording: a line that says `arrests` alone would be read as a fact.
+        "words": f"{edge.status}: {edge.says.en}",
         "color": look.colour.light,
         "width": look.width,
         "dashes": list(look.dashes) or False,
@@ -50,10 +54,11 @@ def _line(edge: Edge, look: LineStyle, bend: float) -> dict[str, Any]:
     }
 
 
-def _bends(edges: tuple[Edge, ...]) -> dict[str, float]:
-    """Return for each claim how its line bends, clockwise if positive, such that no two between the same ends lie on each other."""
+def _bends(bundles: tuple[Bundle, ...]) -> dict[str, float]:
+    """Return for each line how it bends, clockwise if positive, such that no two between the same ends lie on each other."""
     between: dict[tuple[str, str], list[Edge]] = defaultdict(list)
-    for edge in edges:
+    for bundle in bundles:
+        edge = bundle.first
         between[min(edge.subject, edge.object), max(edge.subject, edge.object)].append(edge)
     bends = {}
     for (first, _), group in between.items():
@@ -64,17 +69,15 @@ def _bends(edges: tuple[Edge, ...]) -> dict[str, float]:
     return bends
 
 
-def _options(edges: int) -> dict[str, Any]:
-    many = edges > _MANY
-    # What has few lines may spread so that labels find room; what has many must keep together to be seen at once.
-    repulsion, centre, length = (-14000, 0.5, 200) if edges <= _FEW else (-9500, 1.5, 130)
+def _options(lines: int) -> dict[str, Any]:
+    many = lines > _MANY
+    # What has few lines may spread so that words find room; what has many must keep together to be seen at once.
+    repulsion, centre, length = (-14000, 0.5, 200) if lines <= _FEW else (-9500, 1.5, 130)
     forces = {"gravitationalConstant": repulsion, "centralGravity": centre, "springLength": length, "springConstant": 0.03}
     return {
         "autoResize": True,
         "layout": {"randomSeed": 7, "improvedLayout": not many},
         "physics": {"solver": "barnesHut", "barnesHut": forces, "stabilization": {"iterations": 160 if many else 400, "fit": True}},
-        "interaction": {"hover": True, "hideEdgesOnDrag": many, "hideEdgesOnZoom": many},
-        "nodes": {"borderWidth": 0, "widthConstraint": {"maximum": 170}},
-        # In a large picture the words on the lines appear as one comes nearer: a threshold in pixels on the screen.
-        "edges": {"selectionWidth": 1.5, "hoverWidth": 1, "scaling": {"label": {"drawThreshold": 4 if edges <= _FEW else 10}}},
+        "interaction": {"hover": True},
+        "nodes": {"borderWidth": 0},
     }

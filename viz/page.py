@@ -13,22 +13,25 @@ import os
 import tempfile
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 from graph.ontology import load_ontology
+from graph.romanisation import skeleton, tables
 from graph.store import Store
+from viz.context import with_contexts
 from viz.errors import NothingToDraw, ViewNotWritten
 from viz.network import network_of
 from viz.style import load_style
-from viz.subgraph import Subgraph, subgraph_around, subgraph_of_articles, subgraph_of_claims
-from viz.timeline import timeline_of
+from viz.subgraph import Node, Subgraph, subgraph_around, subgraph_of_articles, subgraph_of_claims
+from viz.timeline import MARGIN, Timeline, timeline_of
 
 TEMPLATES = Path(__file__).with_name("templates")
 _LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"
+_PARTS = ("base", "words", "picture", "timeline", "panel", "filters", "search", "table", "start")  # in the order in which they run
 _ESCAPES = str.maketrans({character: f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"})
 
 
@@ -49,28 +52,19 @@ def page(title: str, subgraph: Subgraph) -> str:
     from markupsafe import Markup
 
     ontology, style = load_ontology(), load_style()
-    network = network_of(subgraph, style)
-    library, script = _library(), _text("view.js")
-    names = {node.id: node for node in subgraph.nodes}
-    document = {
-        "nodes": [asdict(node) for node in subgraph.nodes],
-        "edges": [asdict(edge) | {"register": edge.register} for edge in subgraph.edges],
-        "focus": subgraph.focus,
-        "network": {"nodes": network.nodes, "edges": network.edges, "options": network.options},
-        "words": {
-            name: {key: asdict(getattr(row, "says", row)) for key, row in getattr(ontology, name).items()}
-            for name in ("kinds", "statuses", "modalities")
-        },
-    }
+    names = {node.id: node.name for node in subgraph.nodes}
+    subgraph = replace(subgraph, nodes=with_contexts(subgraph.nodes, subgraph.edges, names))
+    timeline = timeline_of(evidence for edge in subgraph.edges for evidence in edge.statements)
+    library, script = _library(), _script()
     # S701 is about pages without escaping: here it is on for every template.
     environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     return environment.get_template("view.html").render(
         title=title,
         subgraph=subgraph,
-        names=names,
+        names={node.id: node for node in subgraph.nodes},
         ontology=ontology,
         style=style,
-        timeline=timeline_of(evidence for edge in subgraph.edges for evidence in edge.statements),
+        timeline=timeline,
         statuses=Counter(edge.status for edge in subgraph.edges),
         predicates=sorted(Counter(edge.predicate for edge in subgraph.edges).items(), key=lambda item: (-item[1], item[0])),
         kinds=Counter(node.kind for node in subgraph.nodes),
@@ -78,9 +72,31 @@ def page(title: str, subgraph: Subgraph) -> str:
         policy=_policy(library, script),
         css=Markup(_text("view.css")),  # noqa: S704 - a file of the project
         library=Markup(library),  # noqa: S704 - a file of pyvis
-        script=Markup(script),  # noqa: S704 - a file of the project
-        data=Markup(embedded(document)),  # noqa: S704 - escaped for where it stands
+        script=Markup(script),  # noqa: S704 - files of the project
+        data=Markup(embedded(_document(subgraph, timeline))),  # noqa: S704 - escaped for where it stands
     )
+
+
+def _document(subgraph: Subgraph, timeline: Timeline | None) -> dict[str, Any]:
+    """Return what the script of the page works on."""
+    ontology, network = load_ontology(), network_of(subgraph, load_style())
+    return {
+        "nodes": [asdict(node) | {"shown": node.shown, "keys": _keys(node)} for node in subgraph.nodes],
+        "edges": [asdict(edge) | {"register": edge.register} for edge in subgraph.edges],
+        "focus": subgraph.focus,
+        "network": {"nodes": network.nodes, "edges": network.edges, "options": network.options},
+        "timeline": timeline and {"height": timeline.height, "margin": MARGIN, "letters": len(timeline.first)},
+        "romanisation": tables(),
+        "words": {
+            name: {key: asdict(getattr(row, "says", row)) for key, row in getattr(ontology, name).items()}
+            for name in ("kinds", "statuses", "modalities")
+        },
+    }
+
+
+def _keys(node: Node) -> list[list[str]]:
+    """Return the skeletons of an entity's names, by which it is found in any usual romanisation."""
+    return [list(key) for key in sorted({skeleton(name) for name in (node.name, node.name_ar, *node.names) if name}) if key]
 
 
 def embedded(document: Any) -> str:
@@ -118,6 +134,11 @@ def _answer(store: Store, query: str, params: Mapping[str, Any] | None) -> Subgr
 @cache
 def _text(name: str) -> str:
     return (TEMPLATES / name).read_text(encoding="utf-8")
+
+
+def _script() -> str:
+    """Return the script of the page: one function around its files, which see each other."""
+    return '"use strict";\n(() => {\n' + "".join(_text(f"script/{name}.js") for name in _PARTS) + "})();\n"
 
 
 @cache

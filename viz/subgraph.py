@@ -16,6 +16,8 @@ from graph.store import Store
 MOST_CLAIMS = 500  # more than this no eye takes in, and no browser draws smoothly
 _CYPHER = Path(__file__).with_name("cypher")
 _DISPUTED = ("contested", "denied")
+_DESCRIBED = {"described by the text", "described by his post"}  # reasons of mentions, as ingest gives them
+_AGAIN = {"named before", "points back by its noun"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """An entity as it is drawn; `registered` tells whether the register knows it."""
+    """An entity as it is drawn: `registered` tells whether the register knows it, `described` whether articles only describe it.
+
+    `context` is the place or day by which one tells what is described from others of its name.
+    """
 
     id: str
     kind: Kind
@@ -59,6 +64,13 @@ class Node:
     name_ar: str | None
     names: tuple[str, ...]
     registered: bool
+    described: bool = False
+    context: str | None = None
+
+    @property
+    def shown(self) -> str:
+        """Return the name, with the context that it needs."""
+        return f"{self.name} ({self.context})" if self.context else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +149,21 @@ def _read(store: Store, found: list[dict[str, Any]], most: int, focus: str | Non
     edges = tuple(_edge(rows[claim], evidence[claim]) for claim in claims)
     ids = {end for edge in edges for end in (edge.subject, edge.object)} | ({focus} if focus else set())
     entities = store.rows(_cypher("read_entities"), {"entities": sorted(ids)})
-    nodes = tuple(sorted((_node(row) for row in entities), key=lambda node: node.id))
+    described = _described(store, sorted(ids))
+    nodes = tuple(sorted((_node(row, row["id"] in described) for row in entities), key=lambda node: node.id))
     return Subgraph(nodes, edges, focus, len(found) - len(claims))
 
 
-def _node(row: Mapping[str, Any]) -> Node:
-    return Node(row["id"], row["kind"], row["name"], row["name_ar"], tuple(row["names"] or ()), row["register"] is not None)
+def _described(store: Store, entities: list[str]) -> set[str]:
+    """Return those of the entities that no article names."""
+    reasons: dict[str, set[str]] = defaultdict(set)
+    for row in store.rows(_cypher("read_reasons"), {"entities": entities}):
+        reasons[row["id"]] |= set(row["reasons"] or ())
+    return {entity for entity, all_ in reasons.items() if _DESCRIBED & all_ and all_ <= _DESCRIBED | _AGAIN}
+
+
+def _node(row: Mapping[str, Any], described: bool) -> Node:
+    return Node(row["id"], row["kind"], row["name"], row["name_ar"], tuple(row["names"] or ()), row["register"] is not None, described)
 
 
 def _edge(row: Mapping[str, Any], evidence: list[Evidence]) -> Edge:

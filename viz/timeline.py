@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from graph.days import days_of
+from graph.errors import BadDate
 from viz.subgraph import Evidence
 
 WIDTH, HEIGHT, MARGIN = 1000.0, 76.0, 6.0
@@ -46,7 +47,7 @@ def timeline_of(statements: Iterable[Evidence]) -> Timeline | None:
     The register's citations are left out: theirs is the day of a look-up, on which nobody said anything.
     """
     stated = [s for s in statements if not s.register]
-    dated = [(date.fromordinal(days_of(s.said)[0]), s.polarity) for s in stated if s.said]
+    dated = [(day, s.polarity) for s in stated if (day := _day(s.said))]
     if not dated:
         return None
     first, last = min(day for day, _ in dated), max(day for day, _ in dated)
@@ -62,6 +63,13 @@ def timeline_of(statements: Iterable[Evidence]) -> Timeline | None:
         if up[label] or down[label]
     )
     return Timeline(bars, MARGIN + max(up.values(), default=0) * unit, labels[0], labels[-1], len(stated) - len(dated))
+
+
+def _day(said: str | None) -> date | None:
+    try:
+        return date.fromordinal(days_of(said)[0]) if said else None
+    except BadDate:  # one article's wrong date must not cost the view of all
+        return None
 
 
 def _labels(first: date, last: date, form: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, get_args
 
@@ -43,6 +44,13 @@ def test_symmetric_predicates_are_those_of_the_guide() -> None:
 def test_events_have_a_window_and_states_have_none() -> None:
     for predicate in load_ontology().predicates.values():
         assert (predicate.window is None) == (predicate.time == "state")
+
+
+def test_the_arabic_agrees_with_whoever_does_it() -> None:
+    for predicate in load_ontology().predicates.values():
+        for wording in (predicate.says.ar, predicate.inverse.ar):
+            assert not wording.startswith("ي"), wording  # a verb of the third person, which a feminine subject has not
+            assert not re.search("(ه|ها)$", wording), wording  # a pronoun
 
 
 def test_a_tie_names_its_predicate() -> None:

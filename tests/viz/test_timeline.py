@@ -37,6 +37,12 @@ def test_the_day_of_a_look_up_is_no_day_on_which_something_was_said() -> None:
     assert timeline_of([]) is None
 
 
+def test_a_day_that_is_none_is_undated() -> None:
+    timeline = timeline_of([evidence("2021-05-26"), evidence("2022-13-45")])
+    assert timeline is not None
+    assert (len(timeline.bars), timeline.undated) == (1, 1)
+
+
 @given(st.lists(st.tuples(st.dates(date(1990, 1, 1), date(2030, 1, 1)), st.sampled_from(["affirmed", "denied"])), min_size=1))
 def test_all_that_is_dated_is_drawn_within_the_drawing(said: list[tuple[date, str]]) -> None:
     timeline = timeline_of([evidence(day.isoformat(), polarity) for day, polarity in said])  # type: ignore[arg-type]

@@ -1,0 +1,34 @@
+"""What tells entities apart that an article only describes: of the forty that are called "attack", which one is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from viz.subgraph import Edge, Node
+
+# Where it was, as an edge from the described entity tells it; the first of these that there is.
+_PLACES = ("located_in", "targets", "part_of")
+
+
+def with_contexts(nodes: Iterable[Node], edges: Iterable[Edge], names: Mapping[str, str]) -> tuple[Node, ...]:
+    """Return the nodes, those that are only described with a place or a day by which one tells them from others of their name."""
+    own: dict[str, list[Edge]] = {node.id: [] for node in nodes if node.described}
+    for edge in edges:
+        for end in {edge.subject, edge.object} & own.keys():
+            own[end].append(edge)
+    return tuple(replace(node, context=_context(node, own[node.id], names)) if node.described else node for node in nodes)
+
+
+def _context(node: Node, edges: list[Edge], names: Mapping[str, str]) -> str | None:
+    places = [names[e.object] for key in _PLACES for e in edges if (e.predicate, e.subject) == (key, node.id) and e.status != "denied"]
+    place = next((name for name in places if name not in node.name), None)
+    return ", ".join(part for part in (place, _day(edges)) if part) or None
+
+
+def _day(edges: list[Edge]) -> str | None:
+    """Return when it was, else when it was first spoken of."""
+    if known := [edge.when for edge in edges if edge.when]:
+        return min(known)
+    said = [edge.first_said for edge in edges if edge.first_said]
+    return f"told {min(said)}" if said else None

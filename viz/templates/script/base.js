@@ -1,0 +1,33 @@
+// What all parts use. Text from articles reaches the page through text nodes alone: make() has no way to take HTML.
+const data = JSON.parse(document.getElementById("data").textContent);
+const $ = (id) => document.getElementById(id);
+const entities = new Map(data.nodes.map((node) => [node.id, node]));
+const claims = new Map(data.edges.map((edge) => [edge.claim, edge]));
+const lines = data.network.edges; // a line stands for one claim, or for all of one pair, predicate and status
+const lineOf = new Map(lines.flatMap((line) => line.claims.map((claim) => [claim, line])));
+const rows = new Map([...document.querySelectorAll("tr[data-claim]")].map((row) => [row.dataset.claim, row]));
+const DISPUTED = ["contested", "denied"];
+const state = { chosen: null, hovered: null, moved: false, opener: null, visible: new Set(claims.keys()) };
+
+function make(tag, attributes, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name === "click") element.addEventListener("click", value);
+    else element.setAttribute(name, value);
+  }
+  element.append(...children.filter((child) => child !== null && child !== ""));
+  return element;
+}
+const words = (text) => make("bdi", { dir: "auto" }, text);
+const arabic = (text) => make("bdi", { lang: "ar", dir: "rtl", class: "arabic" }, text);
+const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+// What the filters let through; a line is drawn for as many of its claims as that.
+function boxChecked(name, value) {
+  const box = document.querySelector(`input[name="${name}"][value="${value}"]`);
+  return box === null || box.checked;
+}
+const passes = (edge) => boxChecked("status", edge.status) && boxChecked("predicate", edge.predicate) && boxChecked("basis", edge.register ? "register" : "articles");
+const shownOf = (line) => line.claims.filter((claim) => state.visible.has(claim));
+const visibleLines = () => lines.filter((line) => shownOf(line).length);
