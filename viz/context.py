@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from viz.subgraph import Edge, Node
 
-# Where it was, as an edge from the described entity tells it; the first of these that there is.
+# Where it was, as a claim of the described entity tells it; the first of these that has a place for its object.
 _PLACES = ("located_in", "targets", "part_of")
 
 
-def with_contexts(nodes: Iterable[Node], edges: Iterable[Edge], names: Mapping[str, str]) -> tuple[Node, ...]:
+def with_contexts(nodes: Collection[Node], edges: Iterable[Edge]) -> tuple[Node, ...]:
     """Return the nodes, those that are only described with a place or a day by which one tells them from others of their name."""
     own: dict[str, list[Edge]] = {node.id: [] for node in nodes if node.described}
+    places = {node.id: node.name for node in nodes if node.kind == "place"}
     for edge in edges:
         for end in {edge.subject, edge.object} & own.keys():
             own[end].append(edge)
-    return tuple(replace(node, context=_context(node, own[node.id], names)) if node.described else node for node in nodes)
+    return tuple(replace(node, context=_context(node, own[node.id], places)) if node.described else node for node in nodes)
 
 
-def _context(node: Node, edges: list[Edge], names: Mapping[str, str]) -> str | None:
-    places = [names[e.object] for key in _PLACES for e in edges if (e.predicate, e.subject) == (key, node.id) and e.status != "denied"]
-    place = next((name for name in places if name not in node.name), None)
+def _context(node: Node, edges: list[Edge], places: Mapping[str, str]) -> str | None:
+    told = [e for key in _PLACES for e in edges if (e.predicate, e.subject) == (key, node.id) and e.status != "denied"]
+    place = next((places[e.object] for e in told if e.object in places and places[e.object] not in node.name), None)
     return ", ".join(part for part in (place, _day(edges)) if part) or None
 
 

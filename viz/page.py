@@ -52,8 +52,7 @@ def page(title: str, subgraph: Subgraph) -> str:
     from markupsafe import Markup
 
     ontology, style = load_ontology(), load_style()
-    names = {node.id: node.name for node in subgraph.nodes}
-    subgraph = replace(subgraph, nodes=with_contexts(subgraph.nodes, subgraph.edges, names))
+    subgraph = replace(subgraph, nodes=with_contexts(subgraph.nodes, subgraph.edges))
     timeline = timeline_of(evidence for edge in subgraph.edges for evidence in edge.statements)
     library, script = _library(), _script()
     # S701 is about pages without escaping: here it is on for every template.

@@ -12,8 +12,8 @@ from viz.subgraph import Edge, subgraph_of_articles
 
 def shown(*edges: Edge) -> dict[str, str]:
     """Return how the nodes of these claims are shown, those that begin with `attack` being described."""
-    nodes = [replace(node, described=node.id.startswith("attack")) for node in subgraph(*edges).nodes]
-    return {node.id: node.shown for node in with_contexts(nodes, edges, {node.id: node.name for node in nodes})}
+    nodes = [replace(n, described=n.id.startswith("attack"), kind="place" if n.id == "erbil" else "force") for n in subgraph(*edges).nodes]
+    return {node.id: node.shown for node in with_contexts(nodes, edges)}
 
 
 def test_what_is_described_is_told_apart_by_place_and_day() -> None:
@@ -22,11 +22,13 @@ def test_what_is_described_is_told_apart_by_place_and_day() -> None:
         replace(edge(2, "force conducts attack2"), first_said="2021-03-03"),
         edge(3, "force conducts attack3"),
         edge(4, "attack4 targets erbil", "denied"),
+        edge(5, "attack5 targets force"),
     )
     assert found["attack1"] == "Attack1 (Erbil, 2021-02-15)"
     assert found["attack2"] == "Attack2 (told 2021-03-03)"
     assert found["attack3"] == "Attack3"
     assert found["attack4"] == "Attack4"
+    assert found["attack5"] == "Attack5"
     assert found["force"] == "Force"
 
 

@@ -47,7 +47,7 @@ def star(count: int) -> list[Edge]:
 
 
 def words(tab: Page) -> list[dict[str, float]]:
-    tab.wait_for_timeout(500)  # what glides comes to rest
+    tab.wait_for_timeout(800)  # what glides comes to rest
     found: list[dict[str, float]] = tab.evaluate("view.words()")
     return found
 
@@ -56,7 +56,7 @@ def words(tab: Page) -> list[dict[str, float]]:
 def test_words_are_many_and_lie_on_no_other_words(show: Show, count: int, least: int) -> None:
     start = time.monotonic()
     tab = show(*star(count))
-    assert time.monotonic() - start < 10
+    assert time.monotonic() - start < 20  # a second or two on a machine of its own
     boxes = words(tab)
     assert len(boxes) >= least
     for i, one in enumerate(boxes):

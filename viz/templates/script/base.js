@@ -20,6 +20,7 @@ function make(tag, attributes, ...children) {
 }
 const words = (text) => make("bdi", { dir: "auto" }, text);
 const arabic = (text) => make("bdi", { lang: "ar", dir: "rtl", class: "arabic" }, text);
+const called = (node) => [words(node.name), ...(node.context ? [" ", make("span", { class: "context" }, "(", words(node.context), ")")] : [])];
 const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 

@@ -3,7 +3,7 @@ function entityLink(id, name, nameArabic) {
   const label = name === nameArabic || !nameArabic ? [words(name)] : [words(name), " ", arabic(nameArabic)];
   return entities.has(id) ? make("button", { type: "button", class: "link", click: () => findEntity(id) }, ...label) : make("span", {}, ...label);
 }
-const party = (id) => entityLink(id, entities.get(id).shown, null);
+const party = (id) => make("button", { type: "button", class: "link", click: () => findEntity(id) }, ...called(entities.get(id)));
 const badge = (status) => make("span", { class: "badge", style: `color: var(--status-${status})` }, status);
 
 function who(statement) {
@@ -81,7 +81,7 @@ function findEntity(id) {
   reveal(id);
 }
 const claimItem = (claim) => make("li", {}, make("button", { type: "button", click: () => findClaim(claim.claim) },
-  words(entities.get(claim.subject).shown), ` ${claim.says.en} `, words(entities.get(claim.object).shown), " ", badge(claim.status)));
+  ...called(entities.get(claim.subject)), ` ${claim.says.en} `, ...called(entities.get(claim.object)), " ", badge(claim.status)));
 const claimList = (title, found) => found.length ? [make("h3", {}, `${title} (${found.length})`), make("ul", { class: "list" }, ...found.map(claimItem))] : [];
 
 function openEntity(id) {
@@ -92,7 +92,7 @@ function openEntity(id) {
   const known = node.registered ? "" : node.described ? " · described, not in the register" : " · not in the register";
   show(id,
     make("p", { class: "kicker" }, data.words.kinds[node.kind].en, known),
-    make("h2", { class: "proposition" }, words(node.shown)),
+    make("h2", { class: "proposition" }, ...called(node)),
     node.name_ar && node.name_ar !== node.name ? make("p", { class: "proposition arabic", lang: "ar", dir: "rtl" }, node.name_ar) : null,
     others.length ? make("p", { class: "source" }, "also: ", ...others.flatMap((name, i) => [i ? " · " : "", words(name)])) : null,
     ...claimList("What sources say about it", about), ...claimList("What it says, by the sources", speaks));

@@ -39,7 +39,7 @@ function bySource(sort, of) {
 }
 const names = data.nodes.map((node) => ({
   id: node.id, text: fold([node.shown, node.name_ar || "", ...node.names].join("\n")), keys: node.keys,
-  label: () => [words(node.shown), " ", node.name_ar && node.name_ar !== node.name ? arabic(node.name_ar) : ""], open: () => findEntity(node.id),
+  label: () => [...called(node), " ", node.name_ar && node.name_ar !== node.name ? arabic(node.name_ar) : ""], open: () => findEntity(node.id),
 }));
 const quotes = data.edges.flatMap((edge) => edge.statements.map((s) => ({
   claim: edge.claim, text: fold(s.quote), keys: [],
@@ -47,13 +47,15 @@ const quotes = data.edges.flatMap((edge) => edge.statements.map((s) => ({
 })));
 const index = [...names, ...bySource("Outlet", (s) => s.outlet), ...bySource("Article", (s) => s.title), ...quotes];
 
-// What answers to what is typed: the same letters first, then names of the same sound.
+// What answers to what is typed: the same letters first, then names of the same sound; one word sounds like too many others to be asked for
+// where a name has its letters.
 function find(typed) {
   const [wanted, bones] = [fold(typed), skeleton(typed)];
   if (!wanted) return [];
   const same = new Set(index.filter((entry) => entry.text.includes(wanted)));
-  const alike = names.filter((entry) => !same.has(entry) && soundsLike(bones, entry.keys));
-  return [...names.filter((entry) => same.has(entry)), ...alike, ...index.filter((entry) => same.has(entry) && !("id" in entry))];
+  const written = names.filter((entry) => same.has(entry));
+  const alike = written.length && bones.length < 2 ? [] : names.filter((entry) => !same.has(entry) && soundsLike(bones, entry.keys));
+  return [...written, ...alike, ...index.filter((entry) => same.has(entry) && !("id" in entry))];
 }
 // The claims that what is typed finds: by their ends, outlets, articles or quotes.
 function matching(typed) {
