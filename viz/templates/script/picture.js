@@ -37,7 +37,7 @@ function spread() {
   const points = Object.entries(network.getPositions());
   const { clientWidth, clientHeight } = $("network");
   if (points.length < 2 || !clientHeight) return;
-  const side = 110 * Math.sqrt(points.length);
+  const side = 150 * Math.sqrt(points.length);
   const evened = (axis, length) => {
     const values = points.map(([, point]) => point[axis]);
     const [least, most] = [Math.min(...values), Math.max(...values)];
