@@ -54,7 +54,9 @@ def named_group(article: Article, phrase: Phrase, spoken: SpokenOf, register: Re
 def _is_new(article: Article, phrase: Phrase) -> bool:
     """Return whether a text speaks of a group for the first time: "*a* Kurdish militant group claimed it"."""
     words = article.text[max(0, phrase.span.start - BEFORE) : phrase.span.end].lower().split()
-    return any(word in _A for word in words[-len(phrase.span.of(article.text).split()) - _BESIDE :])
+    near = words[-len(phrase.span.of(article.text).split()) - _BESIDE :]
+    first = next((word for word in reversed(near) if word in _A or word == "the"), "the")
+    return "designated" not in near and first in _A  # the one that courts speak of is a known one
 
 
 def _is_another(article: Article, phrase: Phrase, group: Entry) -> bool:
