@@ -31,6 +31,10 @@ _ARMIES = frozenset(("army", "military", "armed forces", "troops"))  # of whoeve
 _COMMUNITIES = senses("en", "of_a_community")
 _COALITIONS = frozenset(("coalition", "coalition forces"))
 _OTHER_COALITIONS = senses("en", "other_coalitions") | (_COMMUNITIES - {"arab"})
+_OF_A_PARTY, _SERVICES = senses("en", "of_a_party"), senses("en", "kinds_of_authorities")
+_NEAR = 50  # characters before a noun in which its land stands
+_NAMES_BEFORE = re.compile(r"(so-called )?((?:[A-Z][\w.'’-]* ){1,3})$")
+_SERVICE_BEFORE = re.compile(r"([A-Z][\w'’-]*) ([a-z]+) $")
 _DEEDS = "|".join(sorted(senses("en", "deeds_of_a_force")))
 _DEED = re.compile(rf" (?:{_DEEDS})s?\b")
 _INDEFINITE = frozenset(("a", "an", "another", "any", "every", "no", "whose"))
@@ -58,6 +62,8 @@ def qualified(article: Article, span: Span, entry: Entry, register: Register) ->
         return False
     if not written[:1].islower():
         return before[1].lower() in demonyms("en") and demonyms("en")[before[1].lower()] != state  # "*Syrian* Kurdish forces"
+    if state == HOME and written not in _COALITIONS and _of_other_land(text, span.start, register):
+        return True
     if entry.kind == "force" and before[1].lower() in ("a", "an") and does(text, span.end):
         return False  # "a *coalition* air strike"
     if before[1].lower() in _INDEFINITE or (before[1].lower() in _THEIRS and entry.kind == "force" and written in _ARMIES):
@@ -70,6 +76,20 @@ def qualified(article: Article, span: Span, entry: Entry, register: Register) ->
         return not any(before[1].lower() in name.lower() for name in entry.full_names)  # "*tribal* militias"
     unknown = "another" if before[1][0].isupper() and before[1].endswith(_PEOPLES) else state
     return demonyms("en").get(fold_word(before[1]), unknown) != state
+
+
+def _of_other_land(text: str, start: int, register: Register) -> bool:
+    """Return whether the words before a bare noun are of another land, or a name that is only said to be: "the *United States* army",
+    "*Iranian military* authorities", "the *so-called Mahdi* army", "a *PUK-affiliated* security forces unit".
+    """
+    before = text[max(0, start - _NEAR) : start]
+    named, served = _NAMES_BEFORE.search(before), _SERVICE_BEFORE.search(before)
+    if named is not None:
+        words = named[2].split()
+        other = any(fold_word(" ".join(words[at:])) in _abroad(register) for at in range(len(words)))
+        return other or named[1] is not None or words[-1].rpartition("-")[2] in _OF_A_PARTY
+    of = demonyms("en").get(served[1].lower(), HOME) if served is not None and served[2] in _SERVICES else HOME
+    return of != HOME
 
 
 def does(text: str, at: int) -> bool:

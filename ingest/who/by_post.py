@@ -40,12 +40,12 @@ def by_post(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
     if body is None and word is not None:
         implied = discourse.offices.implied(word, phrase.state or (state if published else None))
         body = discourse.cast.adopt(implied) if implied else None
-    new = body is None and _is_new(discourse, phrase)
-    if not new and (holder := discourse.told.holder(phrase, body)) is not None:
+    new = _is_new(discourse, phrase)
+    if not (new and body is None) and (holder := discourse.told.holder(phrase, body)) is not None:
         return discourse.known(holder, phrase, "the post that the article gives to him")
     if (again := person_again(discourse, phrase)) is not None:
         return discourse.known(again, phrase, "points back by his post")
-    held = Held(phrase, word, body, state) if word is not None and phrase.number != "p" else None
+    held = Held(phrase, word, body, state) if word is not None and phrase.number != "p" and not new else None
     if held is not None and (at := holder_at(discourse.article, discourse.register, discourse.names, held)) is not None:
         return discourse.cast.known(at, phrase.span, "holder of the post at the article's date")
     entity = discourse.unnamed.entity(phrase, "person")

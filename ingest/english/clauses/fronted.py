@@ -19,6 +19,8 @@ def behind_fronted(reader: Reader, subject: Sequence[Group | Fixed]) -> bool:
         return False
     below, above = reader.clause, [reader.clause, *ancestors(reader.clause)]
     for clause in above:
+        if clause.operator and any(clause is gerund for gerund in reader.headless):
+            return below is not clause  # "By directing and *supervising the attack*, X has"
         if clause.operator and clause.subordinator:
             told_first = below is not clause and bool(below.subordinator)  # "While X said *when Y attacked*, Z left"
             return clause.parent is None and clause.order < first and _opens(reader, clause) and not told_first

@@ -27,6 +27,8 @@ def subordinate(reader: Reader, draft: Draft, index: int) -> None:
         draft.parent = said  # "said it would act, *a day after X attacked Y*": so tells whoever quotes him
     elif reader.subordinator in _FACTUAL and (wish := _wished(draft, reader)) is not None:
         draft.parent = wish  # "urged X to act *after Y attacked Z*": Y did
+    if reader.subordinator == "before" and draft.modality == "reported" and _will_be(reader, draft):
+        draft.modality = "planned"  # "it would be *months before* the army attacked"
     if reader.subordinator == "whether" and draft.modality == "reported":
         draft.modality = "conditional"
     if draft.link == "condition":
@@ -64,6 +66,13 @@ def _long_after(reader: Reader, index: int) -> bool:
     while start > 0 and (tokens[start - 1].tag in _COUNTED or tokens[start - 1].low in load_constructions().timespans):
         start -= 1
     return 0 < start < at and tokens[start - 1].tag == "comma"
+
+
+def _will_be(reader: Reader, draft: Draft) -> bool:
+    """Return whether the clause above only tells how long it is to be before something happens."""
+    above, clause = reader.clause, draft.parent
+    long = any(t.low in load_constructions().timespans for t in reader.tokens[above.order + 1 : above.order + 5]) if above else False
+    return long and above is clause and above is not None and above.lemma in ("be", "take") and above.modality in ("planned", "conditional")
 
 
 def _wished(draft: Draft, reader: Reader) -> Draft | None:

@@ -21,6 +21,7 @@ from ingest.lexicon import demonyms, read_lexicon
 SINGLE = {"'", "‘"}  # quotation marks of which the closing one may be an apostrophe
 QUOTES = {'"', "“", "”", "«", "»", *SINGLE}
 _SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":": "colon", ";": "colon"}
+_BEING = frozenset(("is", "are", "was", "were", "been", "be", "'s", "'re"))
 _DAYS = re.compile(r"\d{1,2}[-–]\d{1,2}")
 _MORE = frozenset(("least", "about", "over", "than", "nearly", "some", "almost"))
 _YEAR_BEFORE = frozenset(("in", "since", "until", "by", "from", "during", "late", "early", "mid", "through", "after", "before"))
@@ -37,7 +38,7 @@ def tag_tokens(tokens: list[Token]) -> None:
         if is_may(tokens, index) or (token.low[0].isdigit() and _is_date(tokens, index)):
             token.tag = "time"
         elif (
-            not (_tag_sign(token, before, after) or _tag_demonym(token) or _tag_told(tokens, index))
+            not (_tag_sign(token, before, after) or _tag_demonym(token) or _tag_told(tokens, index) or _tag_doing(tokens, index))
             and not (alone and _tag_of_two(tokens, index))
             and not _tag_in_noun(token, before, after)
             and not (tag_field(token, after) or tag_listed(tokens, index, before, after) or tag_in_relative(tokens, index))
@@ -73,6 +74,19 @@ def _tag_told(tokens: Sequence[Token], index: int) -> bool:
         return False
     lemma, forms = load_forms().verbs.get(tokens[index].low, ("", frozenset[str]()))
     if "VBD" not in forms or tokens[index].low in closed_classes() or not _in_relative(tokens, index - 1):
+        return False
+    tokens[index].tag, tokens[index].lemma, tokens[index].tags = "verb", lemma, forms
+    return True
+
+
+def _tag_doing(tokens: Sequence[Token], index: int) -> bool:
+    """Tag the -ing form behind "is" that elsewhere is a preposition: "is closely *following* the events in X"."""
+    place = index - 1
+    while place > 0 and tokens[place].tag == "adv":
+        place -= 1
+    lemma, forms = load_forms().verbs.get(tokens[index].low, ("", frozenset[str]()))
+    listed = closed_classes().get(tokens[index].low, ())
+    if place < 0 or tokens[place].low not in _BEING or "VBG" not in forms or "prep" not in listed:
         return False
     tokens[index].tag, tokens[index].lemma, tokens[index].tags = "verb", lemma, forms
     return True
