@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 
 _OWN = ("name", "description")
+_OF_VERBS, _UNDER = ("لم", "لن", "لا"), "تحت"
+_CLAUSE, _NEAR = 9, 2  # tokens back to the verb of a clause, and from that to a relative word
 _SIDES = senses("ar", "sides")
 _BESIDES = frozenset((("فضلا", "عن"), ("علاوه", "علي"), ("اضافه", "الي"), ("ناهيك", "عن")))
 
@@ -27,7 +29,7 @@ def more_owners(phrases: Phrases, phrase: NounPhrase) -> None:
     tokens = phrases.tokens
     while phrase.trigger is not None and phrase.inner and phrase.inner[-1].sort in _OWN and phrase.end < len(tokens):
         token, last = tokens[phrase.end], phrase.inner[-1]
-        if token.conjunction != "و" or token.preposition:
+        if token.conjunction != "و" or token.preposition or _opens_denial(phrases, phrase, phrase.end):
             return
         more = _next_owner(phrases, phrase.end, last)
         if more is None or more.trigger is not None or (last.sort != "name" and token.name):
@@ -85,9 +87,39 @@ def coordinated(phrases: Phrases, phrase: NounPhrase) -> NounPhrase | None:
         return None
     if token.name is None and (token.mark or not _head_known(token.word, phrases.lexicon)):
         return None
+    if _opens_denial(phrases, phrase, at):
+        return None
     more = phrases.one(at)
     joined = more is not None and more.named and more.trigger is None and not leaves_place(tokens, phrase, more, phrases.lexicon)
     return more if joined else None
+
+
+def _opens_denial(phrases: Phrases, phrase: NounPhrase, at: int) -> bool:
+    """Return whether the name that "and" joins at a token begins a clause that denies something: "هاجم داعش الجيش | والشرطة لم تنسحب"."""
+    tokens = phrases.tokens
+    name = tokens[at].name
+    if name is None or at + 2 >= len(tokens):
+        return False
+    negator, verb = tokens[at + 1], tokens[at + 2]
+    if negator.word not in phrases.lexicon.verb_negators or negator.conjunction or not (verb.verbs or negator.word not in _OF_VERBS):
+        return False
+    under = tokens[phrase.start].preposition or (phrase.start and tokens[phrase.start - 1].word in phrases.lexicon.prepositions)
+    apart = any((p.kind == "place") != (name.kind == "place") for p in phrase.phrases)
+    return (not under or apart or phrase.trigger is not None) and _behind_predicate(phrases, phrase.start)
+
+
+def _behind_predicate(phrases: Phrases, start: int) -> bool:
+    """Return whether a clause has said something before a token: by its verb, which is no relative one, or by "under"."""
+    tokens, lexicon = phrases.tokens, phrases.lexicon
+    for at in range(start - 1, max(start - _CLAUSE, 0) - 1, -1):
+        token = tokens[at]
+        if token.mark or token.word in lexicon.complementisers or token.word in lexicon.relatives:
+            return False
+        if token.word == _UNDER:
+            return True
+        if token.verbs and token.noun is None and token.name is None:
+            return not any(t.word in lexicon.relatives for t in tokens[max(at - _NEAR, 0) : at])
+    return False
 
 
 def _addresses(phrases: Phrases, phrase: NounPhrase, at: int) -> bool:

@@ -8,7 +8,7 @@ from graph.model import Span
 from ingest.arabic.phrases.nouns import WIDEST, NounPhrase, Post
 from ingest.arabic.phrases.one_person import of_his, of_rank, of_source, one_of
 from ingest.arabic.phrases.owned_parts import owned_part, part_by_name
-from ingest.arabic.posts.called import called
+from ingest.arabic.posts.called import called, spoken_of
 from ingest.arabic.posts.deputies import deputies_of
 from ingest.arabic.posts.far_holders import affairs, far_holder
 from ingest.arabic.posts.holders_past_adjectives import past_adjective
@@ -178,7 +178,7 @@ class PostReader:
         for read in (self._further, self.titled, self.named):
             found = read(at)
             if found is not None and found.phrases[0].sort == "name" and found.phrases[0].kind == "person":
-                return found
+                return None if spoken_of(self.tokens, at, found.end, self.lexicon) else found
         return side_holder(self, post) or far_holder(self, post)
 
     def titled(self, at: int) -> NounPhrase | None:
