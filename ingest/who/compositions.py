@@ -20,13 +20,13 @@ def compositions(
     by, heads = _composing(language)
     found: dict[str, tuple[str, ...]] = {}
     for clause in parse.clauses:
-        named = _one_row([p for function in by for p in clause.functions.get(function, ()) if p.entity])
+        bands = [p for group in clause.functions.values() for p in group if p.sort == "description" and _head(p) in heads]
+        named = _one_row([p for function in by for p in clause.functions.get(function, ()) if p.entity], bands)
         parts = tuple(e for p in named for e in meant.get(id(p), ()) if entities[e].kind in BODIES)
         if len(parts) < 2:
             continue
         starts = [p.span.start for p in named]
-        wholes = [p for group in clause.functions.values() for p in group if p.sort == "description" and p.lemma in heads and not p.of]
-        for whole in wholes:
+        for whole in [p for p in bands if not p.of]:
             if 0 <= min(starts) - whole.span.end <= CLOSE and meant.get(id(whole)):
                 found[meant[id(whole)][0]] = parts
     if found:
@@ -35,11 +35,18 @@ def compositions(
     return found
 
 
-def _one_row(named: Sequence[Phrase]) -> list[Phrase]:
-    """Return the first of some phrases with all that follow it closely: not "قوة من X ... بإسناد من Y"."""
+def _head(band: Phrase) -> str:
+    """Return the noun of a band without the ending of an object: "التقى | وفدا"."""
+    return band.lemma.removesuffix("ا")
+
+
+def _one_row(named: Sequence[Phrase], bands: Sequence[Phrase]) -> list[Phrase]:
+    """Return the first of some phrases with all that follow it closely: not "قوة من X ... بإسناد من Y", nor "قوة من X مع *قوة* من Y"."""
     row: list[Phrase] = []
     for phrase in sorted(named, key=lambda p: p.span.start):
         if row and phrase.span.start - row[-1].span.end > CLOSE:
+            break
+        if row and any(row[-1].span.end <= band.span.start < phrase.span.start for band in bands):
             break
         row.append(phrase)
     return row
