@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.model import BODIES
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.reading import Reading
+from ingest.arabic.words.tokens import COMMAS
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import senses
 
@@ -15,12 +17,27 @@ _BACK = 3  # words in brackets
 
 def describable(reading: Reading, verb: VerbReading) -> Sequence[NounPhrase]:
     """Return the phrases that a relative clause may describe, no place last of a deed of actors: "قوات في المدينة | التي تقاتل التنظيم"."""
-    before = _outside_brackets(reading)
+    before = _before_pause(reading, _outside_brackets(reading))
     end = len(before)
     if verb.form.lemma in _DONE_BY_ACTORS and not verb.enclitic:
         while end and _lies_there(before[end - 1], reading):
             end -= 1
     return before[:end] if end else before
+
+
+def _before_pause(reading: Reading, before: Sequence[NounPhrase]) -> Sequence[NounPhrase]:
+    """Return the phrases without whom an adjective of a body takes, where a pause ends that: "الكتائب الموالية *لإيران*، | التي"."""
+    if len(before) < 2 or before[-1].end + 1 >= len(reading.tokens):
+        return before
+    body, last = before[-2:]
+    pause, relative = reading.tokens[last.end], reading.tokens[last.end + 1]
+    if pause.mark not in COMMAS or not reading.relative_word or relative.word != reading.relative_word or relative.conjunction:
+        return before
+    adjective = next((d for d in reversed(reading.drafts) if d.category == "adjective"), None)
+    behind = adjective is not None and adjective.token == body.end and reading.tokens[adjective.token].definite
+    named = body.trigger is None and len(body.phrases) == 1 and body.phrases[0].kind in BODIES and body.phrases[0].sort == "name"
+    taken = adjective is not None and any(p in group for group in adjective.functions.values() for p in last.phrases)
+    return before[:-1] if behind and named and taken else before
 
 
 def _lies_there(phrase: NounPhrase, reading: Reading) -> bool:
