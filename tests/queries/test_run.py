@@ -8,7 +8,7 @@ import pytest
 from queries_readings import ENTITIES, reading, readings
 
 from graph.errors import GraphError
-from graph.judgements import Judgements
+from graph.judgements import Judgement, Judgements
 from graph.model import Article, Entity, Period, Reading
 from graph.store import Store
 from queries.analysis import brokers
@@ -147,7 +147,8 @@ def test_a_name_of_several_tells_which_and_their_ids(store: Store) -> None:
 
 
 def test_who_was_judged_the_same_leads_to_the_one_that_is_kept(store: Store) -> None:
-    filled(store).apply(Judgements(same={"muslih": "marotto"}))
+    judged = Judgement(1, "same", ("marotto", "muslih"), "tester", "", "2021-06-01")
+    filled(store).apply(Judgements(all=(judged,), same={"muslih": "marotto"}))
     assert {entity_id(store, name) for name in ("muslih", "Qasim Muslih", "قاسم مصلح", "marotto")} == {"marotto"}
     assert entity_named(store, "muslih") == "muslih"
     assert run_rows(store, "neighbourhood", {"entity": "muslih"}) == run_rows(store, "neighbourhood", {"entity": "marotto"})
