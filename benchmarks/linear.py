@@ -17,6 +17,7 @@ TARGET = 30.0
 TEXTS = {
     "one Arabic sentence": "قصفت القوات العراقية مواقع تنظيم داعش قرب الموصل. ",
     "one English sentence": "Iraqi forces attacked Islamic State near Mosul, officials said. ",
+    "one English sentence about a man": "Iraqi forces arrested Qasim Muslih in Baghdad, the Security Media Cell said. ",
     "one sentence without an end": "the Iraqi army and the police and ",
     "one Arabic sentence without an end": "قصف الجيش العراقي الموصل وزار الوزير بغداد و",
     "brackets": "((((",

@@ -97,4 +97,9 @@ def folded(words: Iterable[str]) -> frozenset[str]:
     return frozenset(fold_word(w) for w in words)
 
 
+def any_of(words: Iterable[str]) -> str:
+    """Return the pattern of any of some words, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
 _KEEPING: dict[str, str] = {chr(code): value for code, value in TABLE.items() if value is not None and value != chr(code)}

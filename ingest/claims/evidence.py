@@ -6,9 +6,10 @@ import re
 
 from graph.model import Span
 from ingest.lexicon import senses
+from ingest.normalise import any_of
 from ingest.syntax import Clause, Parse
 
-_ENDED = "|".join(sorted(senses("en", "no_longer_held")))
+_ENDED = any_of(senses("en", "no_longer_held"))
 _ONCE = re.compile(rf"\b(?:{_ENDED})[\s-](?:[\w.'-]+\s+){{0,2}}$", re.IGNORECASE)
 _REACH = 40  # characters before a post in which a word tells that it is held no longer
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from graph.model import Article, Language, Span, Statement
 from ingest.lexicon import senses
+from ingest.normalise import any_of
 from ingest.syntax import Name
 
 _PARTS = {"en": senses("en", "parts_of_places"), "ar": senses("ar", "parts_of_places")}
@@ -43,7 +44,7 @@ def _told_by_part(statement: Statement, article: Article, places: Sequence[Span]
 @lru_cache(maxsize=2)
 def _parts(language: Language) -> Callable[[str], bool]:
     """Return a function that tells whether a place stands behind a noun for a part of it: "villages in", "معظم"."""
-    some, most, whole = (_any(words[language]) for words in (_PARTS, _SHARES, _WHOLES))
+    some, most, whole = (f"(?:{any_of(words[language])})" for words in (_PARTS, _SHARES, _WHOLES))
     part = re.compile(rf"(?<!\bthe )\b{some}\b{_BETWEEN}{_INTO[language]}", re.IGNORECASE)
     share = re.compile(rf"\b{most}\b(?:{_BETWEEN}{_INTO[language]}|{_NEXT[language]})", re.IGNORECASE)
     all_of_it = re.compile(rf"\b{whole}\b", re.IGNORECASE)
@@ -52,7 +53,3 @@ def _parts(language: Language) -> Callable[[str], bool]:
         return (part.search(before) or share.search(before)) is not None and all_of_it.search(before) is None
 
     return is_part
-
-
-def _any(words: frozenset[str]) -> str:
-    return f"(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})"

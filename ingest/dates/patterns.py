@@ -10,7 +10,7 @@ from typing import Any
 
 from graph.model import Language
 from ingest.lexicon import read_lexicon
-from ingest.normalise import fold_word, folded
+from ingest.normalise import any_of, fold_word, folded
 
 _POST = r"(?!\w)"  # behind a word
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?:\s?م(?!\w))?"  # "2014م": of our era
@@ -74,13 +74,13 @@ def load_date_words(language: Language) -> DateWords:
     gone, to_come = [w for w, days in relatives.items() if days <= 0], [w for w, days in relatives.items() if days > 0]
     units = _units(listed)
     again = r"(?:\s*[/(]\s*|\s+)" if language == "ar" else r"\s*[/(]\s*"  # "مايو/أيار", "مايو أيار": a month by both its names
-    month = rf"(?P<month>{_any(months)})(?:{again}(?:{_any(months)})\)?)?"
+    month = rf"(?P<month>{any_of(months)})(?:{again}(?:{any_of(months)})\)?)?"
     pre = r"(?<!\w)(?:[وفبل])?" if language == "ar" else r"(?<!\w)"
     monthly, weekly = ({w: u for w, u in units.items() if u[0] == unit} for unit in ("month", "week"))
     of_year = _of_year(listed)
     numbers, ordinals = _inverted(listed["numbers"]), _inverted(listed["ordinals"])
     spans = {fold_word(w): (unit, int(n)) for unit, counts in listed["spans"].items() for n, ws in counts.items() for w in ws}
-    counts = rf"\d{{1,3}}|{_any(numbers)}"
+    counts = rf"\d{{1,3}}|{any_of(numbers)}"
     future, decades = words_any(listed["future"]), _inverted(listed["decades"])
     hijri_mark = rf"(?:\s*(?:{words_any(listed['hijri_mark'])}))?"
     return DateWords(
@@ -93,12 +93,12 @@ def load_date_words(language: Language) -> DateWords:
         ago=re.compile(filled(listed["ago"], counts, spans) + _POST),
         after=re.compile(filled(listed["after"], counts, spans) + _POST),
         era=re.compile(listed["era"].replace("{year}", _YEAR).replace("{year_behind}", _YEAR.replace("<y>", "<behind>")) + _POST),
-        decade=re.compile(listed["decade"].replace("{decades}", _any(decades))),
+        decade=re.compile(listed["decade"].replace("{decades}", any_of(decades))),
         past_span=re.compile(filled(listed["past_span"], counts, spans) + _POST),
-        ordinal_month=re.compile(rf"{pre}(?P<ordinal>{_any(ordinals)})\s+(?:من|of)\s+(?:شهر\s+)?{month}\.?{_POST}{of_year}"),
+        ordinal_month=re.compile(rf"{pre}(?P<ordinal>{any_of(ordinals)})\s+(?:من|of)\s+(?:شهر\s+)?{month}\.?{_POST}{of_year}"),
         weekend=re.compile(rf"{pre}(?:{words_any(listed['weekend'])}){_POST}"),
         iso=re.compile(rf"(?<![\d/-])(?:{_NUMERIC})(?![\d/-])"),
-        hijri=re.compile(rf"{pre}(?:(?P<d>\d\d?)\s+)?(?:من\s+)?(?P<month>{_any(hijri)})\s+(?P<y>1[34]\d\d){hijri_mark}{_POST}"),
+        hijri=re.compile(rf"{pre}(?:(?P<d>\d\d?)\s+)?(?:من\s+)?(?P<month>{any_of(hijri)})\s+(?P<y>1[34]\d\d){hijri_mark}{_POST}"),
         day_month=re.compile(rf"(?<!\d)(?:ال)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)?\s+(?:من\s+)?(?:شهر\s+)?(?:of\s+)?{month}\.?{_POST}{of_year}"),
         month_day=re.compile(rf"{pre}{month}\.?\s+(?P<d>[0-3]?\d)(?:st|nd|rd|th)?(?!\d){of_year}"),
         month_year=re.compile(rf"{pre}(?P<lead>{listed['month_lead']})?{month}\.?{_POST}{of_year}"),
@@ -108,18 +108,18 @@ def load_date_words(language: Language) -> DateWords:
             rf"|(?:{words_any(listed['year_words'])})\s+){_YEAR}{_POST}"
         ),
         relative=re.compile(
-            rf"{pre}(?:(?P<word>{_any(gone)}){_POST}(?!,?\s+(?:{_any(weekdays)}){_POST})"  # "today, Sunday" is Sunday
-            rf"|(?P<coming>{_any(to_come)})(?:[,،]?\s+(?:{_any(weekdays)}))?{_POST})"
+            rf"{pre}(?:(?P<word>{any_of(gone)}){_POST}(?!,?\s+(?:{any_of(weekdays)}){_POST})"  # "today, Sunday" is Sunday
+            rf"|(?P<coming>{any_of(to_come)})(?:[,،]?\s+(?:{any_of(weekdays)}))?{_POST})"
         ),
         weekday=re.compile(
-            rf"{pre}(?:(?P<ahead>{future})\s+)?(?P<word>{_any(weekdays)}){_POST}(?:\s+(?:(?P<before_last>{words_any(listed['before_last'])})"
+            rf"{pre}(?:(?P<ahead>{future})\s+)?(?P<word>{any_of(weekdays)}){_POST}(?:\s+(?:(?P<before_last>{words_any(listed['before_last'])})"
             rf"|(?P<future>{future})|(?P<past>{words_any(listed['past'])})){_POST})?"
         ),
-        gone=re.compile(rf"{pre}(?:{_any(gone)}|{words_any(listed['past'])})[,،]?\s+$"),
-        weekday_of_week=re.compile(rf"{pre}(?P<day>{_any(weekdays)})\s+(?:من\s+|of\s+)?(?P<word>{_any(weekly)}){_POST}"),
-        unit=re.compile(rf"{pre}(?P<word>{_any(units)}){_POST}(?!\s+(?:(?:19|20)\d\d|(?:{words_any(listed['past'])}){_POST}))"),
+        gone=re.compile(rf"{pre}(?:{any_of(gone)}|{words_any(listed['past'])})[,،]?\s+$"),
+        weekday_of_week=re.compile(rf"{pre}(?P<day>{any_of(weekdays)})\s+(?:من\s+|of\s+)?(?P<word>{any_of(weekly)}){_POST}"),
+        unit=re.compile(rf"{pre}(?P<word>{any_of(units)}){_POST}(?!\s+(?:(?:19|20)\d\d|(?:{words_any(listed['past'])}){_POST}))"),
         unit_day=re.compile(
-            rf"(?:(?<!\d)(?:ال)?(?P<d>[0-3]?\d)|(?<!\w)(?P<ordinal>{_any(ordinals)}))\s+(?:من|of)\s+(?P<word>{_any(monthly)}){_POST}"
+            rf"(?:(?<!\d)(?:ال)?(?P<d>[0-3]?\d)|(?<!\w)(?P<ordinal>{any_of(ordinals)}))\s+(?:من|of)\s+(?P<word>{any_of(monthly)}){_POST}"
         ),
     )  # fmt: skip
 
@@ -160,7 +160,7 @@ def _of_year(listed: Mapping[str, Any]) -> str:
     past = rf"(?:\s+(?:(?P<past>{words_any(listed['past'])})|(?P<future>{words_any(listed['future'])})){_POST})?"
     stated = rf"[,،]?\s*(?:(?:من|of)\s+)?ل?(?:{words_any(listed['year_words'])})?\s*{_YEAR}{_POST}"
     years = {word: unit for word, (unit, _) in _units(listed).items() if unit == "year"}
-    return rf"(?:{stated}|\s+(?:من\s+|of\s+)?(?P<year>{_any(years)}){_POST})?{past}"
+    return rf"(?:{stated}|\s+(?:من\s+|of\s+)?(?P<year>{any_of(years)}){_POST})?{past}"
 
 
 def _span_of_years(listed: Mapping[str, Any]) -> str:
@@ -176,18 +176,14 @@ def _span_of_years(listed: Mapping[str, Any]) -> str:
 
 def filled(pattern: str, counts: str, spans: Mapping[str, Any]) -> str:
     """Return a listed pattern with the numbers and the units of time that stand in it."""
-    number = rf"(?:(?P<n>{counts})\s+)?"
-    return pattern.replace("{number}", number).replace("{behind}", rf"(?P<behind>{counts})").replace("{unit}", rf"(?P<unit>{_any(spans)})")
+    number, unit = rf"(?:(?P<n>{counts})\s+)?", rf"(?P<unit>{any_of(spans)})"
+    return pattern.replace("{number}", number).replace("{behind}", rf"(?P<behind>{counts})").replace("{unit}", unit)
 
 
 def _inverted(listed: dict[Any, list[str]]) -> dict[str, int]:
     return {fold_word(name): int(number) for number, names in listed.items() for name in names}
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
 def words_any(words: Sequence[str]) -> str:
     """Return the pattern of any of some words, folded, the longest first."""
-    return "|".join(re.escape(fold_word(word)) for word in sorted(words, key=len, reverse=True))
+    return any_of(map(fold_word, words))

@@ -29,9 +29,8 @@ def _leaders(register: Register) -> dict[str, dict[str, list[Post]]]:
 
 def _of(body: Entry, posts: dict[str, list[tuple[tuple[str, ...], Post]]]) -> dict[str, list[Post]]:
     above = [a.body for a in body.affiliations if a.relation == "part_of" and body.kind == "organization"]
-    own = {
-        word.removesuffix("'s") for name in (body.name_en, body.name_ar) for word in fold_word(name or "").split()
-    }  # "the Abadi government"
+    called = (fold_word(name) for name in (body.name_en, body.name_ar))  # "the Abadi government" is always his
+    own = {word.removesuffix("'s") for name in called for word in name.split()}
     found: dict[str, list[Post]] = {}
     for words, post in (item for part in (body.id, *above) for item in posts.get(part, ())):
         for word in set(words) - own:

@@ -33,11 +33,9 @@ def find_people(article: Article, folded: Folded, candidates: Sequence[Candidate
         found = _longest([*found, *told, *presented(reader), *noms_de_guerre(folded)])
         found = _longest(list(whole_names(reader, found)))
         found = _longest([*found, *coordinated(reader, [*people, *(span for span, _ in found)])])
-    return [
-        Unregistered(span, span.of(article.text).strip(), "person", reason)
-        for span, reason in found
-        if not any(t.start < span.end and span.start < t.end for t in taken)
-    ]
+    covered = {place for span in taken for place in range(span.start, span.end)}
+    free = ((span, reason) for span, reason in found if covered.isdisjoint(range(span.start, span.end)))
+    return [Unregistered(span, span.of(article.text).strip(), "person", reason) for span, reason in free]
 
 
 def _longest(found: list[tuple[Span, str]]) -> list[tuple[Span, str]]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from graph.register import Register
 from ingest.lexicon import PostWord, demonyms, posts, read_lexicon
 from ingest.names.entities import Unregistered
-from ingest.normalise import Folded, fold_word
+from ingest.normalise import Folded, any_of, fold_word
 from ingest.who.posts import implied_body
 
 _MINISTER = "وزير "
@@ -46,13 +46,9 @@ def _ministers() -> dict[str, PostWord]:
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     listed = read_lexicon("ar", "bodies")
-    portfolios = _any(p for p in read_lexicon("ar", "ministries")["portfolios"] if p.startswith("ال"))
-    alone = _any(listed["ministries"])
+    portfolios = any_of(fold_word(p) for p in read_lexicon("ar", "ministries")["portfolios"] if p.startswith("ال"))
+    alone = any_of(map(fold_word, listed["ministries"]))
     ministry = rf"(?P<ministry>{fold_word('وزارة')} (?=(?:{portfolios}) ))?(?P<portfolio>(?(ministry)(?:{portfolios})|(?:{alone})))"
     states = "|".join(state for state in demonyms("ar") if state.endswith("ي"))
-    whole = rf"(?:{ministry} ال(?P<state>{states})ه|(?:{_any(listed['services'])}) ال(?:{states})ه?)"
+    whole = rf"(?:{ministry} ال(?P<state>{states})ه|(?:{any_of(map(fold_word, listed['services']))}) ال(?:{states})ه?)"
     return re.compile(rf"(?<!\w)[وفبلك]?(?P<head>{whole})(?!\w)")
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted((fold_word(word) for word in words), key=len, reverse=True))

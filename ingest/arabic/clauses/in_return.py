@@ -13,7 +13,7 @@ from ingest.normalise import fold_word, folded
 from ingest.syntax import Phrase
 
 _ANSWERS = senses("ar", "protests_by") | senses("ar", "answers_by")
-_AVENGES, _ANSWERING = senses("ar", "avenges"), folded(senses("ar", "answering"))
+_AVENGES, _ANSWERING = senses("ar", "avenges"), folded(senses("ar", "answering") | senses("ar", "penalties"))
 _AFTER_THAT, _BECAUSE_THAT = folded(senses("ar", "after_that")), folded(senses("ar", "because_that"))
 AFTER, BECAUSE = "بعد", "بسبب"
 _AFTER = frozenset(("بعد", "عقب"))
