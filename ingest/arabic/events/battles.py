@@ -60,6 +60,8 @@ def _verb_of(battle: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> Draft 
     if battle.host is None:
         return _behind(battle, drafts)
     host = drafts[battle.host]
+    if host.lemma in lexicon.takes_part and host.polarity == "denied":
+        return None  # "لم تشارك ألمانيا في الحرب على التنظيم"
     within = battle.under in _WITHIN or host.lemma in lexicon.takes_part
     return host if host.category == "verb" and host.operator is None and within else None
 

@@ -22,6 +22,7 @@ _DEALT = senses("ar", "blames") | senses("ar", "blows")  # what somebody does ag
 _USING = folded(senses("ar", "uses"))
 _MET = ("ضد", "على", "مع")  # before whoever is met, in a fight or not, where it is
 _ASKS = senses("ar", "takes_from")  # verbs whose own "من" it may be
+_SENDS = senses("ar", "sends_against")
 
 
 def side_by_side(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhrase) -> None:
@@ -59,8 +60,17 @@ def where_body_is(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhr
     if key in WITHIN and verb is not None and not (met or of_site(reading.tokens, owner)) and _says_where(reading, verb, owner):
         return
     draft = beside(reading.tokens, at, key, owner, phrase, reading.lexicon)
-    if draft is not None:
+    if draft is not None and (key != "ضد" or verb is None or _fights(draft, verb, owner)):
         reading.drafts.append(reading.in_voice(draft))
+
+
+def _fights(draft: Draft, verb: Draft, owner: NounPhrase) -> bool:
+    """Tell of a body against another as the verb does that sends it: "لن يستخدم *الجيش ضد* الحزب"; return whether it may be told."""
+    if owner not in verb.bare:
+        return True
+    if verb.lemma in _SENDS:
+        draft.polarity, draft.modality = verb.polarity, verb.modality
+    return verb.lemma in _SENDS or verb.polarity == "affirmed"
 
 
 def _narrowed(reading: Reading, owner: NounPhrase, at: int) -> int:

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 _OWN = ("name", "description")
-_OF_VERBS, _UNDER = ("لم", "لن", "لا"), "تحت"
+_OF_VERBS, _UNDER, _FROM = ("لم", "لن", "لا"), "تحت", "من"
 _CLAUSE, _NEAR = 9, 2  # tokens back to the verb of a clause, and from that to a relative word
-_SIDES = senses("ar", "sides")
+_COPULAS, _SIDES = senses("ar", "copulas"), senses("ar", "sides")
 _BESIDES = frozenset((("فضلا", "عن"), ("علاوه", "علي"), ("اضافه", "الي"), ("ناهيك", "عن")))
 
 
@@ -105,7 +105,15 @@ def _opens_denial(phrases: Phrases, phrase: NounPhrase, at: int) -> bool:
         return False
     under = tokens[phrase.start].preposition or (phrase.start and tokens[phrase.start - 1].word in phrases.lexicon.prepositions)
     apart = any((p.kind == "place") != (name.kind == "place") for p in phrase.phrases)
-    return (not under or apart or phrase.trigger is not None) and _behind_predicate(phrases, phrase.start)
+    free = not under or apart or phrase.trigger is not None or _helps(phrases, phrase.start - 1)
+    return free and _behind_predicate(phrases, phrase.start)
+
+
+def _helps(phrases: Phrases, at: int) -> bool:
+    """Return whether "of" at a token says whose help something is done with: "بدعم *من* الجيش | والشرطة لم تشارك"."""
+    tokens = phrases.tokens
+    noun = tokens[at - 1].noun if at and tokens[at].word == _FROM and tokens[at - 1].preposition == "ب" else None
+    return noun is not None and noun.lemma in phrases.lexicon.accompaniment
 
 
 def _behind_predicate(phrases: Phrases, start: int) -> bool:
@@ -113,12 +121,14 @@ def _behind_predicate(phrases: Phrases, start: int) -> bool:
     tokens, lexicon = phrases.tokens, phrases.lexicon
     for at in range(start - 1, max(start - _CLAUSE, 0) - 1, -1):
         token = tokens[at]
-        if token.mark or token.word in lexicon.complementisers or token.word in lexicon.relatives:
+        whom = token.word == _FROM and (tokens[at + 1].name is not None or not tokens[at + 1].verbs)  # "بدعم *من* الجيش"
+        if token.mark or token.word in lexicon.complementisers or (token.word in lexicon.relatives and not whom):
             return False
         if token.word == _UNDER:
             return True
-        if token.verbs and token.noun is None and token.name is None:
-            return not any(t.word in lexicon.relatives for t in tokens[max(at - _NEAR, 0) : at])
+        if token.verbs and token.name is None and (token.noun is None or at == 0):
+            copula = any(v.form.lemma in _COPULAS for v in token.verbs)  # "كانت القوات التابعة للجيش والشرطة لم"
+            return not copula and not any(t.word in lexicon.relatives for t in tokens[max(at - _NEAR, 0) : at])
     return False
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _CHARGES = senses("ar", "charges")
 _TALK = folded(senses("ar", "single_reports") | senses("ar", "hearsay"))
+_SAYING = folded(senses("ar", "sayings"))
 _ABOUT = ("عن", "حول", "بشان")
 _NOT = ("غير", "لا", "ليس", "ليست")
 _OF = ("على", "علي", "عن")
@@ -112,7 +113,12 @@ def _belie_talk(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexic
 
 
 def _reports(draft: Draft) -> bool:
-    return draft.operator == "rumour" or (draft.category == "noun" and draft.lemma in _CHARGES)
+    return draft.operator == "rumour" or (draft.category == "noun" and (draft.lemma in _CHARGES or _is_talk(draft)))
+
+
+def _is_talk(draft: Draft) -> bool:
+    """Return whether a noun passes on what nobody is said to have said: "*القول إن* إيران تقود الحشد كلام فارغ"."""
+    return draft.operator == "speech" and fold_word(draft.lemma) in _SAYING and not draft.functions.get("of")
 
 
 def _tells_of_report(draft: Draft, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
