@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
+from ingest.arabic.events.other_sides import ONE_SIDE, other_side
 from ingest.arabic.events.seats import SEATS, seated
 from ingest.arabic.events.strongholds import opens_stronghold, stronghold
 from ingest.arabic.phrases.inclusion import includes
@@ -55,6 +56,7 @@ def _openings(word: str, preposition: str) -> tuple[Opening, ...]:
         (bare in known.untrue or word in NEGATORS or word in belying(), _untrue),
         (opens_likelihood(word), _likely),
         (whole == "في", in_case),
+        (whole == ONE_SIDE, _other_side),
     )
     return tuple(opening for is_asked, opening in asked if is_asked)
 
@@ -81,6 +83,10 @@ def _stronghold(reading: Reading, token: Token) -> bool:
 
 def _one_of_many(reading: Reading, token: Token) -> bool:
     return one_of_many(reading)
+
+
+def _other_side(reading: Reading, token: Token) -> bool:
+    return other_side(reading)
 
 
 def _agent(reading: Reading, token: Token) -> bool:

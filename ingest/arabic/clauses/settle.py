@@ -16,7 +16,7 @@ from ingest.arabic.events.aided import done_by_helped, helped_to_retake
 from ingest.arabic.events.angering import angers
 from ingest.arabic.events.announced_deaths import killed_by_announcer
 from ingest.arabic.events.battles import find_fighters
-from ingest.arabic.events.between import behind_comma, second_sides
+from ingest.arabic.events.between import bands, behind_comma, second_sides
 from ingest.arabic.events.blasts import find_blasts
 from ingest.arabic.events.deaths import only_sentenced
 from ingest.arabic.events.joined_nouns import bind_owner
@@ -68,6 +68,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
 def _join(drafts: list[Draft], lexicon: Lexicon) -> None:
     """Give drafts what they share with those that stand beside them."""
     second_sides(drafts)
+    bands(drafts)
     behind_comma(drafts, lexicon)
     announce(drafts, lexicon)
     for draft in drafts:

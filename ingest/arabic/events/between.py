@@ -10,6 +10,7 @@ from ingest.arabic.words.lexicon import Lexicon
 from ingest.syntax import Phrase
 
 BETWEEN = "بين"
+_OF_IT = 5  # characters from a band to the body of which it is: " من "
 _OF_ADJECTIVES = ("ل", "من", "مع", "ب")
 
 
@@ -32,6 +33,18 @@ def second_sides(drafts: Sequence[Draft]) -> None:
                     draft.functions[function] = [p for p in draft.functions[function] if p is not last]
             for draft in alone:
                 draft.add(BETWEEN, [last] if draft.functions[BETWEEN] == alone[-1].functions[BETWEEN][:1] else [])
+
+
+def bands(drafts: Sequence[Draft]) -> None:
+    """Take a band behind the body of the first one for the other side: "بين قوة من الحشد *وقوة* من البيشمركة"."""
+    for draft in drafts:
+        first, group = draft.functions.get(BETWEEN, []), draft.functions.get("من", [])
+        if len(first) != 1 or first[0].sort != "description" or not group or not 0 < group[0].span.start - first[0].span.end <= _OF_IT:
+            continue
+        last = len(group) - 1 if group[-1].kind in ACTORS else 0  # "بين قوة من الجيش *والتنظيم*"
+        if at := next((i for i, p in enumerate(group) if i and p.sort == "description" and p.kind in ACTORS), last):
+            draft.add(BETWEEN, group[at : at + 1])
+            draft.functions["من"] = group[:at]
 
 
 def behind_comma(drafts: Sequence[Draft], lexicon: Lexicon) -> None:

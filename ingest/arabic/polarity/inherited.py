@@ -32,6 +32,7 @@ _PRESENCE_ALONE = {"وجود"}
 _COMING_TO = senses("ar", "comes_to")
 _ONTO = ("على", "ضد", "مع", "ل", "إلى")
 _CONTAINED = ("", "على", "إلى", "ب")
+_RESULTS = senses("ar", "results_in")
 _FATES, _PREDICTS = senses("ar", "fates"), senses("ar", "predicts")
 _COMPLETED, _TO_THE_END = senses("ar", "completed"), senses("ar", "to_the_end")
 _BREAKS_UP, _GATHERINGS = senses("ar", "breaks_up"), senses("ar", "gatherings")
@@ -158,7 +159,9 @@ def _owners(draft: Draft, host: Draft, lexicon: Lexicon, prevented: bool) -> lis
     owners = host.functions.get("subject") or (host.functions.get("of") if host.category == "noun" else None) or []
     if host.category == "verb" and fold_word(host.lemma) in lexicon.passive_light:
         return []
-    return [p for p in owners if not (p.span.start <= draft.trigger.start and draft.trigger.end <= p.span.end)]
+    owners = [p for p in owners if not (p.span.start <= draft.trigger.start and draft.trigger.end <= p.span.end)]
+    side_by_side = draft.lemma in lexicon.battles and host.lemma in _RESULTS and len(owners) > 1
+    return [] if side_by_side else owners  # "اقتحم الجيش والشرطة القرية ما أدى إلى اشتباكات": not with each other
 
 
 def _own_act(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
@@ -170,6 +173,8 @@ def _own_act(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
         return False  # "نفت الوزارة وقوع هجوم على المطار": nobody's
     if draft.lemma in _FATES:
         return False  # "نفت إيران مقتل فلان": he lives, whoever was to have killed him
+    if draft.under == "في" and draft.lemma in lexicon.battles:
+        return False  # "نفت الحكومة مقتل مدنيين في اشتباكات مع الشرطة"
     of = draft.functions.get("of", [])
     indefinite = any(not p.definite for p in draft.functions.get("event", []))
     if (draft.lemma in _PARTS or indefinite) and any(p.kind in ACTORS for p in draft.functions.get("ل", [])):
