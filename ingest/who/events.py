@@ -37,7 +37,7 @@ class Events:
         moves = family in families.movements
         if not moves and families.tells_another(label):
             return None
-        alike = [e for e in reversed(self._found) if e.kind == (phrase.kind or "operation")]
+        alike = [e for e in reversed(self._found) if e.kind == (phrase.kind or "operation") and e.entity not in traits.others]
         if family in families.momentary and traits.when is not None:
             past = not phrase.definite and long_ago(traits.when, self.today)  # "in February, *a series of blasts*": not today's
             alike = [e for e in alike if (not past if e.when is None else not apart(e.when, traits.when))]

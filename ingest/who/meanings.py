@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from graph.model import ACTORS, BODIES, Period
 from ingest.arabic.words.mission_nouns import mission_noun
 from ingest.claims.frame import Frame
 from ingest.syntax import Clause, Parse, Phrase
+from ingest.who.answered_events import events_apart
 from ingest.who.beside import doers_beside, without
 from ingest.who.by_agents import is_by_agent
 from ingest.who.deeds_of_forces import rather_a_force, the_harmed
@@ -181,6 +183,8 @@ class Meanings:
             others = (e for e in self.discourse.spoken.last(FEW) if e not in harming)
             return next(((e,) for e in others if self.discourse.entities[e].kind in BODIES), ())
         apart = self.kept_apart.of(parse, phrase, clause, function, meant)
+        if phrase.sort == "event" and (another := events_apart(parse, phrase, meant)):
+            traits = replace(traits or Traits(), others=another)
         by_him = function == "subject" and is_by_agent(self.discourse.article.text, phrase, clause)
         spoken_of = (function in AGENTS and not by_him) or (function == "object" and self._of_passive(phrase, clause))
         if phrase.lemma == "it" and function == "object" and clause.category == "verb" and self.discourse.spoken.of_several(phrase, apart):

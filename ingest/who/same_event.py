@@ -27,6 +27,7 @@ class Traits:
     hits: frozenset[str] = frozenset()  # whom or what it hits
     doers: frozenset[str] = frozenset()  # of any kind, by whom an event may be known again but not told from another
     ahead: bool = False  # it is only meant or asked for
+    others: frozenset[str] = frozenset()  # events that its sentence sets against it
 
     @classmethod
     def of(cls, clause: Clause, when: Period | None = None, ahead: bool = False) -> Traits:

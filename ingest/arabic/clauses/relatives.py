@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from ingest.arabic.clauses.agreeing import last_of, of_one_land, within
 from ingest.arabic.clauses.text_acts import opens_with_text
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.waged import waged
@@ -14,7 +15,6 @@ from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import senses
 from ingest.normalise import folded
-from ingest.syntax import Phrase
 
 _RELATIVES = {"الذي": ("m", "s"), "التي": ("f", ""), "الذين": ("m", "p")}
 _ENCLITICS = {"ه": ("m", "s"), "ها": ("f", "")}
@@ -41,8 +41,8 @@ def described(
     if (led := waged(before, tokens, verb)) is not None:
         return led
     for phrase in reversed(before[-_BACK:]):
-        if (found := _within(phrase, tokens, *wanted)) is not None:
-            return _last_of(found, wanted[0]) if relative == "الذي" or _of_one_land(found, relative, states) else found
+        if (found := within(phrase, tokens, *wanted)) is not None:
+            return last_of(found, wanted[0]) if relative == "الذي" or of_one_land(found, relative, states) else found
         if phrase.trigger is None and not any(p.kind == "place" or p.entity in states for p in phrase.phrases):
             break  # only a place or an event is passed over
     return before[-1]
@@ -177,47 +177,6 @@ def _strikes_in(reading: Reading, phrase: NounPhrase, verb: VerbReading) -> bool
     )
     known = any(p.definite for p in phrase.inner) and verb.form.aspect == "perfect"  # "ردا على هجوم التنظيم | هاجم الجيش"
     return event and not known and phrase is not reading.topic and verb.form.person == "3"
-
-
-def _of_one_land(phrase: NounPhrase, relative: str, states: frozenset[str]) -> bool:
-    """Return whether a clause tells only of the state that stands last beside another body: "بين الحكومة وتركيا، | التي تسعى"."""
-    one = relative == "التي" and phrase.trigger is None and len(phrase.phrases) == 2
-    return one and phrase.phrases[-1].entity in states and all(p.sort == "name" for p in phrase.phrases)
-
-
-def _last_of(phrase: NounPhrase, gender: str) -> NounPhrase:
-    """Return the last member of a coordination: "الحكومة والتحالف الذي" describes the alliance alone."""
-    return phrase if len(phrase.phrases) < 2 else NounPhrase(phrase.start, phrase.end, phrase.phrases[-1:], gender=gender, number="s")
-
-
-def _within(phrase: NounPhrase, tokens: Sequence[Token], gender: str, number: str) -> NounPhrase | None:
-    """Return a phrase or the owner inside it where gender and number allow, None where they forbid both."""
-    if number == "p" and phrase.trigger is not None and phrase.inner:
-        return NounPhrase(phrase.start, phrase.end, phrase.inner[-1:], gender=gender, number="p")  # "تسليح *المقاتلين* الذين"
-    own = phrase.gender or _gender(phrase, tokens)
-    if number == "p" or not own or own == gender or phrase.number == "p":
-        return None if number == "p" and phrase.place else phrase
-    one = phrase.trigger is not None and tokens[phrase.trigger].word in (phrase.lemma, "ال" + phrase.lemma) and bool(phrase.inner)
-    if phrase.trigger is not None and gender == "f" and own == "m" and not one:
-        return phrase  # a broken plural is feminine too: "الحملات التي", "المعارك التي"
-    if phrase.trigger is not None and phrase.inner:
-        return NounPhrase(phrase.start, phrase.end, list(phrase.inner), gender=gender, number="s")
-    return _thing(phrase, tokens[phrase.end - 1], gender)
-
-
-def _thing(phrase: NounPhrase, last: Token, gender: str) -> NounPhrase | None:
-    """Return the thing to which something is done, where it agrees: "بإلغاء | القرار | الذي"."""
-    alone = phrase.trigger is not None and phrase.end == phrase.trigger + 2
-    if not alone or not last.definite or last.word.endswith(("ه", "ات")) != (gender == "f"):
-        return None
-    return NounPhrase(phrase.start, phrase.end, [Phrase(last.span, "anaphor", lemma=last.word)], gender=gender, number="s")
-
-
-def _gender(phrase: NounPhrase, tokens: Sequence[Token]) -> str:
-    if phrase.start < 0 or tokens[phrase.start].name is not None:
-        return ""
-    word = tokens[phrase.trigger if phrase.trigger is not None else phrase.start].word
-    return "f" if word.endswith(("ه", "ات")) else "m" if phrase.trigger is not None else ""
 
 
 def another_acts(draft: Draft, verb: VerbReading, homelands: Collection[str]) -> bool:
