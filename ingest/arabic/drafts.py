@@ -35,6 +35,7 @@ class Draft:
     host: int | None = None
     before: int | None = None  # the verb before it, whose subject a coordinated verb shares
     coordinated: bool = False
+    attributive: bool = False  # of an adjective with the article: "القوات | المنتشرة", not "ليست القوات منتشرة"
     beside: int | None = None  # of an adjective: the noun trigger whose owner it describes
     partner: int | None = None  # the trigger before it to which a conjunction joins it
     held: int | None = None  # of "تحت سيطرة", "من أيدي": what says what is held

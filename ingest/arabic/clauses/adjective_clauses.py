@@ -42,7 +42,7 @@ def adjective_clause(reading: Reading, token: Token) -> bool:
     if token.noun is not None and lemma in _PREDICATES and (last.end != reading.at or token.definite):
         return False  # "الحكومة مطالبة بالرد", but not "دعت الحكومة، مطالبة بالرد"
     draft = reading.in_voice(Draft(reading.at, token.span, lemma, "adjective", quoted=token.quoted))
-    draft.beside = reading.noun
+    draft.beside, draft.attributive = reading.noun, token.definite
     if reading.negation.nominal:  # "غير موجودة"; a verb's negation waits for its verb
         draft.polarity = reading.negation.take(reading.at, verb=False)
     if verb is None and not token.definite and last is reading.topic and last.named:

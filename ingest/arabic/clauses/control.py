@@ -15,7 +15,7 @@ from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.pronouns import attached
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import before_owner
-from ingest.lexicon import senses
+from ingest.lexicon import capitals, senses
 from ingest.normalise import fold_word, folded
 from ingest.syntax import INSTEAD, Phrase
 
@@ -145,7 +145,7 @@ def owners(phrase: NounPhrase | None, head: Token | None, at: int, lexicon: Lexi
     if phrase is None or head is None or phrase.end != at:
         return []
     if lexicon.bare(head.word) in lexicon.control_nouns:
-        own = [p for p in phrase.inner if p.kind in ACTORS]
+        own = [p for p in phrase.inner if p.kind in ACTORS or p.entity in capitals()]  # "نية *بغداد* مهاجمة"
         return own if own or phrase.state is None else [state_phrase(head.span, phrase.state)]  # "خطة إيرانية | لقصف المدينة"
     for enclitic in ("ها", "هم", "ه"):
         if head.word.endswith(enclitic) and before_owner(head.word.removesuffix(enclitic)) in lexicon.control_nouns:

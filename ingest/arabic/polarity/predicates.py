@@ -37,7 +37,9 @@ def say_quality(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
         draft.parent, draft.link, draft.functions[SAID_OF] = drafts.index(verb), "complement", who  # "اعتبر الحزب حليفا لإيران"
     if [p.span for p in verb.functions.get("subject", [])] != [p.span for p in who]:
         return
-    if verb.lemma in _COPULAS:
+    if draft.attributive and draft.lemma not in _ACTS:
+        _only_describe(draft, verb, drafts)
+    elif verb.lemma in _COPULAS:
         draft.functions[SAID_OF] = who
         draft.polarity = "denied" if verb.polarity == "denied" else draft.polarity
         draft.modality = verb.modality if draft.modality == "reported" else draft.modality
@@ -48,6 +50,15 @@ def say_quality(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
         draft.parent, draft.link = (drafts.index(verb), "complement") if verb.operator else (verb.parent, verb.link)
         if (verb.lemma in lexicon.ending) != (verb.polarity == "denied" and not verb.operator):
             draft.polarity = "denied"
+
+
+def _only_describe(draft: Draft, verb: Draft, drafts: Sequence[Draft]) -> None:
+    """Keep what an adjective with the article says apart from what is denied: "نفى أن تكون القوات *المنتشرة في المدينة* قد انسحبت"."""
+    for function in _GOALS if verb.lemma in _COPULAS else ():
+        own = draft.functions.get(function, [])
+        verb.functions[function] = [p for p in verb.functions.get(function, []) if p not in own]
+    if draft.parent is not None and drafts[draft.parent].operator == "denial":
+        draft.link = "relative"
 
 
 def say_subjection(noun: Draft, drafts: Sequence[Draft]) -> None:
