@@ -13,6 +13,7 @@ from ingest.arabic.phrases.complements import DEMONSTRATIVES
 from ingest.arabic.phrases.duals import shared_by
 from ingest.arabic.phrases.nouns import NounPhrase, state_phrase
 from ingest.arabic.polarity.noun_fates import tell_fate
+from ingest.arabic.polarity.requital import left_off, refrained_from
 from ingest.arabic.polarity.strained import STRAINED, strained
 from ingest.arabic.posts.post_clauses import post_clause
 from ingest.arabic.reading import Reading
@@ -67,11 +68,12 @@ def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
     draft.polarity, draft.modality = reading.manner(None)
     if reading.tokens[phrase.trigger - 1].word in _WHETHER and draft.modality == "reported":
         draft.modality = "conditional"  # "سؤال عن حقيقة | إرساله مقاتلين"
-    draft.halted = phrase.ended and phrase.lemma not in reading.lexicon.kept_up
+    ended = phrase.ended or left_off(reading.tokens, phrase.start, reading.lexicon)
+    draft.halted = ended and phrase.lemma not in reading.lexicon.kept_up
     draft.carried_out = any(t.word in _CARRYING_OUT for t in reading.tokens[phrase.start : phrase.trigger])
     if draft.halted:
         draft.add(ENDED, phrase.phrases[:1] or [Phrase(token.span, "anaphor")])
-    if phrase.ended and not draft.halted:
+    if (ended and not draft.halted) or refrained_from(reading.tokens, phrase.start, reading.lexicon):
         draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
     if phrase.needed and draft.modality == "reported":
         draft.modality = "planned"
@@ -177,6 +179,8 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
         return
     key = key or _before_not(reading, draft.token - 1)
     draft.under, draft.host = key, verb
+    if key == "من" and draft.token > 1 and reading.tokens[draft.token - 2].word in reading.lexicon.time_spans:
+        return  # "أسفرت الغارات عن مقتل خمسة، بعد يومين | من هجوم"
     shared = "subject" if not key and _in_aid(reading, draft, host) else control(host, draft, key, reading.lexicon)
     draft.accompanies = draft.accompanies or accompanies(host, draft, key, reading.lexicon)
     owned = bool(shared) and not draft.accompanies and has_owner(draft, reading.lexicon) and not _ends_own(draft, host, reading.lexicon)
