@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -24,6 +25,8 @@ ADVISERS = senses("en", "advisers")  # posts that are held with somebody: "an ad
 _OWNERS = (OWNER, "its", "their")
 _OF_PARTIES = senses("ar", "leaders_of_parties")
 _MANY = senses("ar", "leaders_of_many")
+_MINISTER, _BESIDE = "minister", 20  # characters around a post in which the name beside it stands
+_WITH_NAME = re.compile(r"(?:(\w+) )?[Mm]inister(?: of (\w+))?")
 _OWN_VOICES = senses("ar", "own_voices")
 COUNTERPART = "counterpart"  # whoever holds the same post as the last one: "his Iraqi *counterpart* X"
 
@@ -51,7 +54,8 @@ class Holders:
         if roles and word.relation in ("leads", "founds", "allied_with"):
             one = clause.lemma in _MANY and all(p.wide is not None for p in clause.functions.get("holder", ()))  # "أحد قادة الحزب"
             holders = [e for e in holders if one or not self.is_description(e)]  # "the commander of X" leads X says nothing
-        named = clause.functions.get("body", ()) if implying is None else ()
+        sole = self.language == "en" and word.default is not None and word.body is None  # "KRG *Peshmerga minister* X"
+        named = clause.functions.get("body", ()) if implying is None and not sole else ()
         bodies = [e for p in named for e in self._owners(p, meant.get(id(p), ()), word, post, holders)]
         states = [e for p in clause.functions.get("state", ()) for e in meant.get(id(p), ())]
         if len(holders) == 1:
@@ -81,7 +85,9 @@ class Holders:
 
     def _implying(self, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> str | None:
         """Return the listed post that words make with the name behind them, which says itself of which body it is: "وزير *البيشمركة*"."""
-        named = clause.functions.get("body", ()) if self.language == "ar" else ()
+        if self.language == "en":
+            return self._with_its_name(clause)
+        named = clause.functions.get("body", ())
         if len(named) != 1 or named[0].sort != "name":
             return None
         post = fold_word(f"{clause.lemma} {named[0].span.of(self.discourse.article.text)}")
@@ -89,6 +95,15 @@ class Holders:
         bodies = meant.get(id(named[0]), ())
         told = word is not None and (bodies == (word.default,) or any(self.discourse.entities[b].kind == "force" for b in bodies))
         return post if told else None
+
+    def _with_its_name(self, clause: Clause) -> str | None:
+        """Return the listed post that an English noun makes with a name beside it: "*Peshmerga* Minister", "minister of *Peshmerga*"."""
+        if clause.lemma != _MINISTER:
+            return None
+        start, end = clause.trigger
+        beside = _WITH_NAME.search(self.discourse.article.text, max(0, start - _BESIDE), end + _BESIDE)
+        told = (f"{beside[1]} {_MINISTER}", f"{_MINISTER} of {beside[2]}") if beside is not None else ()
+        return next((post for post in map(fold_word, told) if post in listed_posts("en")), None)
 
     def _owners(self, body: Phrase, meant: tuple[str, ...], word: PostWord, post: str, holders: Sequence[str]) -> tuple[str, ...]:
         """Return of whom "their leader" is: what the register has the holder lead of those spoken of; no state has a post of a party."""

@@ -17,6 +17,7 @@ CALLING = senses("ar", "calling_a_crime")  # of what is called a crime: "الق�
 PEOPLE = (
     senses("en", "somebodys_people") | senses("en", "governing") | senses("en", "bodies_of_their_leader")
 )  # "denied *his followers* had", "members of *X's government*"
+NAMED = ("named force", "named body")
 REFUSING = senses("ar", "only_refuses") | senses("en", "only_refuses")  # of what one only will not do: "رفض المفاوضات"
 _OF_EVENTS = ("targets", "located_in")  # what a text tells of an event itself
 DEEDS = ("attacks", "kills", "arrests", "abducts", "participates_in")  # of which a denial tells as much as that of the event
@@ -55,9 +56,15 @@ def is_at_issue(put: Stance, parse: Parse, clause: Clause) -> bool:
     """Return whether a tie that a noun names is what somebody denies or has in mind, not what is known: "يسعى إلى تشكيل حكومة"."""
     above = parse.above(clause)
     decreed = above is not None and above.operator == "demand" and above.category == "noun"  # "أصدر أمرا بإعفاء القائد"
-    meant = clause.lemma not in MEMBERSHIP and put.modality in ("planned", "conditional")
-    theirs = clause.lemma in PEOPLE and clause.polarity == "affirmed" and "possessor" in clause.functions
-    return not decreed and (meant or (put.polarity == "denied" and not theirs))
+    named = clause.lemma in NAMED and "possessor" in clause.functions  # "tried to reach a deal with X and *his Mahdi Army*"
+    meant = clause.lemma not in MEMBERSHIP and not named and put.modality in ("planned", "conditional")
+    return not decreed and (meant or (put.polarity == "denied" and not is_somebodys(clause)))
+
+
+def is_somebodys(clause: Clause) -> bool:
+    """Return whether a noun says in passing whose men or body it is, whatever is denied: "refused to withdraw *his militia*"."""
+    own = clause.lemma in PEOPLE and (clause.polarity == "affirmed" or "light" in clause.functions)
+    return "possessor" in clause.functions and (own or clause.lemma in NAMED)
 
 
 def is_tried(clause: Clause, frame: Frame, *, takes: bool) -> bool:

@@ -10,7 +10,7 @@ from graph.ontology import load_ontology
 from ingest.claims.applies import VOICE
 from ingest.claims.attribution import Stance, stance
 from ingest.claims.frame import Frame
-from ingest.claims.manner import describes, goes_on, is_at_issue, known_by, places_known, spoken, took_place
+from ingest.claims.manner import describes, goes_on, is_at_issue, is_somebodys, known_by, places_known, spoken, took_place
 from ingest.claims.passed_on import passed_on_behind
 from ingest.claims.performed import ACTS, is_under_way, performs
 from ingest.claims.under_way import is_going_on
@@ -45,7 +45,7 @@ class Stances:
     def of_frame(self, frame: Frame, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Stance:
         """Return the stance of what one frame makes of a clause: some is the outlet's word or its subject's, whoever says the rest."""
         if self._is_known(frame, parse, clause, put):
-            put = replace(self.voices.of_the_outlet(put), polarity=clause.polarity)
+            put = replace(self.voices.of_the_outlet(put), polarity="affirmed" if is_somebodys(clause) else clause.polarity)
         elif frame.subject == (VOICE,):
             put = spoken(put)
         if frame.own and not put.voices:

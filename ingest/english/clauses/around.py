@@ -10,6 +10,7 @@ from ingest.lexicon import senses
 
 _ADDING = senses("en", "says_more") | senses("en", "accuses") | senses("en", "condemns")
 _VOICED = ("speech", "demand", "denial", "intention")
+_SAYS_MORE = ("demand", "speech")
 _ASKED = ("complement", "purpose")
 _SAYING = ("speech", "denial")
 _EARLIER = frozenset(("after", "following", "since", "before", "over", "to", "for"))
@@ -30,7 +31,9 @@ def around(reader: Reader, clause: Draft, draft: Draft) -> Draft:
     clause = _above_places(clause) if deadly else clause
     if draft.operator in _VOICED or draft.lemma in _ADDING:
         clause = _asker(reader, clause, draft)
-    return _sayer(clause) if draft.lemma in _ADDING or draft.operator == "demand" else clause
+    above = _sayer(clause)
+    denied = draft.operator == "intention" and above.operator == "denial"  # "denied that X had fled, *promising* to hold the town"
+    return above if draft.lemma in _ADDING or draft.operator in _SAYS_MORE or denied else clause
 
 
 def around_aside(reader: Reader, clause: Draft, index: int) -> Draft:

@@ -160,8 +160,8 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
     if reader.subordinator:
         subordinate(reader, draft, index)
     for group in subject:
-        if isinstance(group, Group) and group.negative:
-            draft.polarity = "denied"
+        if isinstance(group, Group) and group.negative and not (described and group.means.sort == "name"):
+            draft.polarity = "denied"  # not "neither X nor Y, *who visited Z*, met"
     told_by_nothing(draft, subject)
     if reader.unsure and draft.operator is None and not reader.denies:  # not "nor were reports that ..."
         draft.modality = "rumoured" if draft.modality == "reported" else draft.modality

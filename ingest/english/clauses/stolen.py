@@ -23,7 +23,7 @@ def stolen(reader: Reader, clause: Draft) -> Found:
         return found
     if clause.bare and not objects and not clause.passive and clause.operator is None:
         return _reduced(clause)
-    if (above := _wanted_for(clause)) is not None:
+    if (above := _wanted_for(clause) or _formed_to(clause)) is not None:
         return _reduced(above)
     if objects and not clause.passive and isinstance(objects[-1], Group) and objects[-1] is reader.last:
         group = objects[-1]
@@ -60,6 +60,14 @@ def _wanted_for(clause: Draft) -> Draft | None:
         return None
     taken = above.lemma in load_constructions().held_against and clause.groups("subject") == above.groups("subject")
     return above if taken else None
+
+
+def _formed_to(clause: Draft) -> Draft | None:
+    """Return the participle that an infinitive tells the aim of: "the coalition *formed* to defeat X denied it"."""
+    above = clause.parent
+    if above is None or clause.link != "purpose" or not above.bare or above.passive or above.operator or above.groups("object"):
+        return None
+    return above if above.groups("subject") and clause.groups("object") else None
 
 
 def _reduced(clause: Draft) -> Found:

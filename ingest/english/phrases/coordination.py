@@ -60,6 +60,7 @@ def coordinated(reader: Reader, group: Group) -> int:
             return group.last  # "declared a caliphate, *X and its allies* launched"
         _share_noun(group, other)
         _share_state(found[-1] if found else group, other)
+        _own_man(reader, group, found, other)
         found.append(other)
         index = other.last
         if conjunction and not (len(found) == 1 and (_is_side(group) or _is_part(other) or _is_adjective(group))):
@@ -173,6 +174,14 @@ def _share_state(group: Group, other: Group) -> None:
     of_state = group.means.sort == "name" and group.means.kind == "force" and noun in forces
     if bare and of_state and other.lemma in forces and (other.head.number == "p" or other.lemma == "artillery"):
         other.means = Phrase(other.head.span, "name", kind="force", entity=group.means.entity, lemma=other.lemma, number="p")
+
+
+def _own_man(reader: Reader, group: Group, found: list[Group], other: Group) -> None:
+    """Let "his" behind the name of a man and "and" be that man's, whoever is the subject: "a deal with *X and his militia*"."""
+    whose = found[-1] if found else group
+    man = whose.means.sort == "name" and whose.means.kind == "person"
+    if man and other.possessor is not None and other.tokens[0].low in ("his", "her"):
+        other.possessor = Group(whose.first, whose.last, whose.head, whose.lemma, whose.tokens, whose.means)
 
 
 def _parallel(reader: Reader, other: Group) -> bool:

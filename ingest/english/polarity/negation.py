@@ -9,6 +9,7 @@ from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import read_group, starts_group
 from ingest.english.polarity.contents import against
+from ingest.english.polarity.denied_events import hang_one_of_those, hang_told_of
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
@@ -52,6 +53,8 @@ def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group], tokens: Seq
             _take_report(draft)
         if draft.link == "adjunct" and _content(draft):
             draft.link = "complement"
+        hang_told_of(draft)
+        hang_one_of_those(draft)
         if _unwanted(draft):
             draft.link = "adjunct"
             if draft.groups("of") or (draft.parent is not None and draft.groups("subject") == draft.parent.groups("subject")):

@@ -16,6 +16,7 @@ _TIED = senses("en", "tied_to_others")
 _LINKED, _NEVER_PASSIVE = senses("en", "links"), senses("en", "never_passive")
 _AIMED = load_constructions().aimed
 _MEANS = senses("en", "speaks_by")
+_VOICING = ("denial", "speech", "demand")
 _WITH_WHAT = ("of", "for")
 
 
@@ -57,7 +58,7 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
         return False  # "executed *13 people convicted of* murder"
     if reader.suspended and verbs.lemma in _HAPPENING | _NEVER_PASSIVE:
         return True  # "a bomb planted by X *exploded* in Y", "forces backed by X *clashed* with Y"
-    if reader.suspended and following.tag != "prep":
+    if reader.suspended and (following.tag != "prep" or _on_a_day(reader, verbs)):
         return True  # the subject that waits: "a man *thought to be from Syria* killed ten"
     if _stands_alone(reader, verbs) and _behind_object(reader):
         return False  # "ordered an inquiry into the death of X, *killed in a raid*"
@@ -93,6 +94,12 @@ def _lacks_object(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     """Return whether a verb that never lacks an object stands without one behind a comma: "X, *killed* in a raid on Monday, led Y"."""
     apart = bool(reader.pending) and index > 0 and reader.tokens[index - 1].tag == "comma"
     return apart and _stands_alone(reader, verbs)
+
+
+def _on_a_day(reader: Reader, verbs: VerbGroup) -> bool:
+    """Return whether somebody denies or asks something on a day: "the coalition fighting X *denied on Tuesday* it had"."""
+    behind = reader.tokens[verbs.last + 1 : verbs.last + 2]
+    return operator_of(verbs.lemma) in _VOICING and bool(behind) and behind[0].tag == "time"
 
 
 def _behind_object(reader: Reader) -> bool:
