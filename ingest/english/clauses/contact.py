@@ -16,6 +16,7 @@ _ACCUSING = senses("en", "accuses")
 WHILE = ("while", "whereas")
 _AGAINST = ("but", "yet", *WHILE)
 JOINING = ("and", "or", *_AGAINST)
+ASIDE = ("adv", "time")  # between "and" and its verb: "and *later* met"
 _DEPTH = 4  # clauses inside one another
 _AUXILIARIES = frozenset(("was", "were", "is", "has", "had", "did", "does"))  # not "have", which "to" may begin
 _FINITE = frozenset(("VBD", "VBZ"))
@@ -42,7 +43,7 @@ def contact(reader: Reader, draft: Draft, verbs: VerbGroup) -> Group | None:
 def above(reader: Reader, clause: Draft, index: int) -> Draft:
     """Return the clause that a verb behind "and" goes on with: around an infinitive or gerund, and behind a comma around a relative."""
     clause = _finite(reader, clause, index)
-    if index < 2 or reader.tokens[index - 1].tag != "cc" or reader.tokens[index - 2].tag != "comma":
+    if not set_off(reader, index):
         speaks = clause.passive and clause.link == "relative" and operator_of(reader.tokens[index].lemma) is not None
         return clause.parent if speaks and clause.parent is not None and clause.parent.groups("subject") else clause
     for _ in range(_DEPTH):
@@ -50,6 +51,13 @@ def above(reader: Reader, clause: Draft, index: int) -> Draft:
             break
         clause = clause.parent
     return _finite(reader, clause, index)
+
+
+def set_off(reader: Reader, index: int) -> bool:
+    """Return whether a verb stands behind "and" and a comma or a dash, adverbs aside: "X armed Y*, and later* met Z"."""
+    while index > 0 and reader.tokens[index - 1].tag in ASIDE:
+        index -= 1
+    return index > 1 and reader.tokens[index - 1].tag == "cc" and reader.tokens[index - 2].tag in ("comma", "dash")
 
 
 def beside(reader: Reader, clause: Draft, first: int) -> Draft:

@@ -54,7 +54,8 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
     clause, prep = reader.clause, reader.prep or during
     if during:
         reader.subordinator = ""  # "*while* advising the army" has no subject of its own
-    owned = (owners(reader.last) or _achiever(reader, prep)) if prep and reader.last_end == index - 1 else []
+    charged = prep == "of" and clause is not None and clause.passive and clause.lemma in load_constructions().charging  # "by X's office"
+    owned = (owners(reader.last) or _achiever(reader, prep)) if prep and not charged and reader.last_end == index - 1 else []
     if prep == "of" and clause is not None and clause.operator == "denial" and reader.last_end == index - 1 and _alleged(reader.last):
         fill_subject(draft, clause.groups("subject"))  # "rejected U.S. accusations *of arming* the Houthis"
         draft.parent, draft.link = clause, "complement"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.model import BODIES
-from ingest.english.clauses.contact import JOINING, WHILE, above, beside
+from ingest.english.clauses.contact import ASIDE, JOINING, WHILE, above, beside, set_off
 from ingest.english.clauses.stolen import Found, stolen
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.events.waged import waged
@@ -33,12 +33,12 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
     if clause is not None and (first := _goes_on_in_headline(reader, clause, draft, index)) is not None:
         return list(first.groups("subject")), first.parent, first.link
     if reader.joined and clause is not None:
-        aside = clause.ends and draft.operator is None and reader.tokens[index - 2].tag == "comma"
-        told = reader.told(index) if aside else None
-        apart = reader.tokens[index - 2].tag == "comma"
+        apart = set_off(reader, index)
+        told = reader.told(index) if clause.ends and draft.operator is None and apart else None
         owns_up = any(t.lemma == "responsibility" for t in reader.tokens[draft.order + 1 : draft.order + 3])
         goes_on = _after_aside(reader, above(reader, clause, index), apart)
-        clause = told or _denier(goes_on, draft, apart, owns_up)  # "X armed Y, Z said, *and sent*"
+        later = apart and _later(reader, goes_on, index)
+        clause = told or _denier(goes_on, draft, apart, owns_up, later)  # "X armed Y, Z said, *and sent*"
         shared = clause.groups("object" if clause.passive else "subject")
         return list(shared), clause.parent, clause.link
     if reader.suspended and clause is not None and _told_inside(reader, clause, index):
@@ -93,12 +93,20 @@ def _goes_on_in_headline(reader: Reader, clause: Draft, draft: Draft, index: int
     return above if told else None
 
 
-def _denier(clause: Draft, draft: Draft, apart: bool, owns_up: bool) -> Draft:
+def _later(reader: Reader, clause: Draft, index: int) -> bool:
+    """Return whether a verb tells what was done once something else had been: "said that X *had* left, *and met* Y"."""
+    had = any(token.low == "had" for token in reader.tokens[max(0, clause.order - 3) : clause.order])
+    tags = reader.tokens[index].tags
+    return had and "VBD" in tags and ("VBN" not in tags or reader.tokens[index - 1].tag in ASIDE)
+
+
+def _denier(clause: Draft, draft: Draft, apart: bool, owns_up: bool, later: bool) -> Draft:
     """Return the denial with which a verb of saying goes on, not with what is denied: "denied that its men had fled *and accused* X".
 
     Behind a comma also the verb of saying goes on: "said that X had fled, *and accused* Y"; `owns_up`: not "*and claimed responsibility*".
+    `later`: the verb tells what was done after what is told.
     """
-    speaks = (draft.operator is not None and not owns_up) or draft.lemma in _CONDEMNING
+    speaks = later or (draft.operator is not None and not owns_up) or draft.lemma in _CONDEMNING
     saying = ("denial", "speech") if apart else ("denial",)
     says = clause.parent is not None and clause.parent.operator in saying and clause.link == "complement"
     return clause.parent if speaks and says and (apart or clause.operator is None) and clause.parent is not None else clause
