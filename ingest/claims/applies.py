@@ -30,6 +30,8 @@ def _is_denied_by(frame: Frame, clause: Clause, *, takes: bool) -> bool:
         return False  # who denies a part in the attack on Erbil does not deny that it was on Erbil
     if frame.subject == (VOICE,):
         return False  # who says that they are not responsible accuses nobody
+    if frame.predicate == "accuses" and clause.category == "noun" and clause.polarity == "affirmed" and clause.lemma.isascii():
+        return False  # who denies the accusations of others does not deny that they accuse
     if frame.predicate == "located_in" or frame.spots:
         return False  # where it was to be tells nothing of what did not happen
     if frame.predicate == "present_in" and clause.lemma in _ELSE_TOLD:

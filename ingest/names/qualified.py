@@ -31,6 +31,7 @@ _ARMIES = frozenset(("army", "military", "armed forces", "troops"))  # of whoeve
 _COMMUNITIES = senses("en", "of_a_community")
 _COALITIONS = frozenset(("coalition", "coalition forces"))
 _OTHER_COALITIONS = senses("en", "other_coalitions") | (_COMMUNITIES - {"arab"})
+_OTHER_ARMIES = senses("en", "other_armies")
 _OF_A_PARTY, _SERVICES = senses("en", "of_a_party"), senses("en", "kinds_of_authorities")
 _NEAR = 50  # characters before a noun in which its land stands
 _NAMES_BEFORE = re.compile(r"(so-called )?((?:[A-Z][\w.'’-]* ){1,3})$")
@@ -62,6 +63,8 @@ def qualified(article: Article, span: Span, entry: Entry, register: Register) ->
         return False
     if not written[:1].islower():
         return before[1].lower() in demonyms("en") and demonyms("en")[before[1].lower()] != state  # "*Syrian* Kurdish forces"
+    if state == HOME and written in _ARMIES and before[1].lower() in _OTHER_ARMIES:
+        return True  # "Sadr's *Mahdi* army"
     if state == HOME and written not in _COALITIONS and _of_other_land(text, span.start, register):
         return True
     if entry.kind == "force" and before[1].lower() in ("a", "an") and does(text, span.end):

@@ -132,14 +132,16 @@ def _adjective(group: Group, index: int) -> Draft:
     who, adjective = group.compounds[index]
     draft = Draft(group.first, who.span, adjective, "adjective")
     draft.add("subject", Fixed(who))
-    apart = [other for other in group.others if _has_own_words(other)]
+    apart = [other for other in group.others if _has_own_words(group, other)]
     draft.add("object", Alone(group, *(other for other in group.others if other not in apart)) if apart else group)
     return draft
 
 
-def _has_own_words(other: Group) -> bool:
-    """Return whether a noun phrase joined to another takes no words over from it: "the PKK-affiliated Units and *the* army"."""
-    return other.tokens[0].low in ARTICLES or bool(other.compounds)
+def _has_own_words(group: Group, other: Group) -> bool:
+    """Return whether a noun phrase joined to another takes no words over from it: "the PKK-backed Units and *the* army", "*Iraqi* men"."""
+    words = [word for token in other.tokens for word in token.low.split()]
+    of_state = len(words) > 1 and words[0] in demonyms("en") and group.head.tag != "dem"
+    return other.tokens[0].low in ARTICLES or bool(other.compounds) or of_state
 
 
 def add_predicate(clause: Draft, group: Group, made: list[Draft]) -> list[Draft]:

@@ -35,6 +35,7 @@ _HELD = senses("en", "control_over")
 _CHAIN = 6  # noun clauses back that a further preposition may go on with
 _OF_POST = frozenset(("for", "in", "at", "to", "with", "from"))
 _SOLDIERS = senses("en", "soldiers")
+_VISITS = senses("en", "visits")
 _SENT = tuple(senses("en", "sent"))  # whom "for" says to where they are sent
 _PARTIES = ("person", "organization", "force", "place")
 _JOINTLY, _MEETINGS = senses("en", "acts_jointly"), senses("en", "meetings")
@@ -229,7 +230,8 @@ def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, ma
         return  # "said Iran's *intervention on the side of* Assad"
     if prep == "from" and before is not None and comes_from(reader, before):
         return  # "retook the town with support *from X*", "according to a statement *from X*": not from X
-    if only_lies(reader.clause, prep, before, group):
+    visit = prep == "by" and before is not None and before.lemma in _VISITS  # "was attacked during a visit *by X*"
+    if visit or only_lies(reader.clause, prep, before, group):
         return
     clause = _beside(reader, prep)
     if clause is not None:

@@ -16,6 +16,7 @@ from ingest.lexicon import posts, senses
 from ingest.syntax import Name, Phrase
 
 _ADVISERS = senses("en", "advisers")
+_DEPUTIES = ("deputy", "assistant")
 _HELD = senses("en", "control_over")
 
 
@@ -119,6 +120,8 @@ def _post_at(group: Group, part: Sequence[Token], end: int) -> bool:
         if lemma in words.posts:
             if lemma == "commander" and (end < len(part) or part[0].low in ("a", "an")) and _one_of_several(part, start):
                 lemma = "senior commander"  # "a Hezbollah commander, X", of whom there are more
+            if any(t.low in _DEPUTIES for t in part[:start]) and posts("en")[lemma].relation == "leads":
+                lemma = "deputy"  # "the *deputy* Baghdad police chief"
             group.post, group.post_span = lemma, Span(part[start].start, part[end - 1].end)
             group.body = body_before(part, start, group.state) or arm_before(part, start)
             return True
