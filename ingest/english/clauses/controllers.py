@@ -9,6 +9,7 @@ from graph.model import ACTORS
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.events.sending import sender
 from ingest.english.phrases.groups import Group
+from ingest.english.polarity.negation import refuses_order
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
 from ingest.lexicon import senses
@@ -68,6 +69,8 @@ def controller(reader: Reader, clause: Draft, noun: Group | None) -> list[Group 
         return [noun]
     if noun is not None and plan_of(clause, noun) is not None:
         return [] if clause.lemma in load_constructions().declining else [noun]
+    if noun is not None and noun in clause.groups("object") and refuses_order(clause):
+        return clause.groups("subject")
     if users := [who for g in reader.groups[-3:] if g.lemma == "use" and noun in g.of for who in owners(g)]:
         return users  # "*Iran's* use of drones to attack"
     if clause.passive and clause.lemma == "use":

@@ -62,7 +62,7 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
         return
     if goes_on(reader, draft, index) or (prep == "of" and _means_to(reader, draft, index)):
         return
-    if draft.operator == "speech" and not prep and reader.last_end == index and _tells_report(reader, draft):
+    if (draft.operator == "speech" or draft.lemma in _LAYING) and not prep and reader.last_end == index and _tells_report(reader, draft):
         return
     if owned:
         fill_subject(draft, owned)

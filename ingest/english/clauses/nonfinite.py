@@ -8,6 +8,7 @@ from ingest.english.clauses.gaps import take_gap, wanted
 from ingest.english.clauses.held_to_be import holds_it
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.phrases.groups import Group
+from ingest.english.polarity.negation import refuses_order
 from ingest.english.polarity.shown import shows_nothing
 from ingest.english.reader import Reader
 from ingest.english.voices.tasks import note_task
@@ -114,7 +115,8 @@ def _still_ahead(reader: Reader, noun: Group | None) -> bool:
 
 def _turned_down(clause: Draft, noun: Group) -> bool:
     """Return whether somebody turns down what is offered or asked, or drops it: "declined *an invitation* to", "scrapped *plans* to"."""
-    return (clause.lemma in load_constructions().declining or clause.lemma in _CALLING_OFF) and noun in clause.groups("object")
+    declines = clause.lemma in load_constructions().declining or clause.lemma in _CALLING_OFF or refuses_order(clause)
+    return declines and noun in clause.groups("object")
 
 
 def _goes_on(reader: Reader, clause: Draft, index: int) -> bool:
@@ -145,6 +147,9 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
         return
     if noun is not None and _only_tells_of(clause, noun) and not draft.operator:
         draft.modality = "planned"
+        return
+    if noun is not None and noun in clause.groups("object") and refuses_order(clause) and not clause.operator:
+        draft.polarity, draft.modality, draft.link = "denied", "planned", "adjunct"  # "defied *an order* to attack"
         return
     no_such = noun is not None and (noun.lemma in load_words().traces or noun.lemma in load_constructions().intended)
     if clause.lemma in _ASSENTING:  # "did not agree *to withdraw*", "agreed *not to attack*"

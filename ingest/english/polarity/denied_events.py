@@ -10,6 +10,7 @@ from ingest.lexicon import senses
 _COMING_ABOUT = senses("en", "comes_about")
 _MEDIA = senses("en", "media")
 _TOLD_IN = ("in", "on", "by", "from")
+_REMARKS, _ON = senses("en", "remarks"), ("on", "about", "regarding", "over", "concerning")
 _THOSE = ("those", "all")
 _DEFINITE = ARTICLES - {"a", "an"}
 
@@ -39,6 +40,17 @@ def hang_one_of_those(draft: Draft) -> None:
         draft.functions[function], draft.link = list(one), "complement"
         if above.polarity == "denied":
             draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
+
+
+def leave_topic(draft: Draft) -> None:
+    """Leave as it is what a remark is on that somebody rejects: "rejects *the statement* regarding the attack", of which there was one."""
+    above = draft.parent
+    if above is None or draft.category != "noun" or draft.link != "complement" or above.operator != "denial":
+        return
+    remark = any(isinstance(g, Group) and g.lemma in _REMARKS for g in above.groups("object"))
+    topics = (g for prep in _ON for g in above.groups(prep) if isinstance(g, Group)) if remark else ()
+    if any(topic.last - 1 == draft.order for topic in topics):
+        draft.link = "adjunct"
 
 
 def _is_one(told: Group | Fixed, one: list[Group | Fixed], among: list[Group | Fixed]) -> bool:

@@ -9,7 +9,7 @@ from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import read_group, starts_group
 from ingest.english.polarity.contents import against
-from ingest.english.polarity.denied_events import hang_one_of_those, hang_told_of
+from ingest.english.polarity.denied_events import hang_one_of_those, hang_told_of, leave_topic
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
@@ -31,6 +31,7 @@ _AWARE, _UNAWARE = senses("en", "aware"), senses("en", "unaware")
 _NEAR = 4  # words behind "to be" among which such an adjective stands
 _CONFIRMS = senses("en", "confirms")
 _PARTS, _REQUESTS = senses("en", "parts_in_deeds"), senses("en", "requests")
+_TOLD, _REFUSES = senses("en", "told_to_do"), senses("en", "refuses_orders")
 _SORTS = senses("en", "sorts")  # "there was no *sort* of fighting"
 _BESIDE = ("named force", "named body")
 
@@ -55,6 +56,7 @@ def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group], tokens: Seq
             draft.link = "complement"
         hang_told_of(draft)
         hang_one_of_those(draft)
+        leave_topic(draft)
         if _unwanted(draft):
             draft.link = "adjunct"
             if draft.groups("of") or (draft.parent is not None and draft.groups("subject") == draft.parent.groups("subject")):
@@ -101,8 +103,18 @@ def _give_to_asker(draft: Draft) -> None:
     """Take from him who refuses it what another asked to do, or what is asked of others: "rejected calls *for the army* to join"."""
     above = draft.parent
     asked = above is not None and any(isinstance(g, Group) and g.lemma in _REQUESTS for g in above.groups("object"))
-    if asked and above is not None and above.operator == "denial" and draft.groups("subject") == above.groups("subject"):
+    if above is None or above.operator != "denial":
+        return
+    if refuses_order(above) and not above.groups("for"):
+        draft.functions["subject"], draft.modality = list(above.groups("subject")), "planned"
+    elif asked and draft.groups("subject") == above.groups("subject"):
         draft.functions["subject"] = [] if above.groups("by") or above.groups("from") else list(above.groups("for"))
+
+
+def refuses_order(clause: Draft) -> bool:
+    """Return whether somebody refuses what he is told to do himself: "rejected X's *demand* to withdraw", "rejected *calls* from X to"."""
+    refuses = clause.lemma in _REFUSES or clause.lemma in load_constructions().declining
+    return refuses and any(isinstance(g, Group) and g.lemma in _TOLD for g in clause.groups("object"))
 
 
 def out_of_hand(tokens: Sequence[Token], prep: str, group: Group) -> bool:

@@ -21,7 +21,7 @@ from ingest.lexicon import read_lexicon
 
 Rule = Callable[[Sequence[Token], int, Token | None, Token | None], bool]
 
-_DEGREE = ("more", "most", "less")
+_DEGREE, _OF_EACH, _HAVE = ("more", "most", "less"), ("both", "each"), ("have", "has", "had")
 _INSIDE = ("name", "dem", "det", "adj", "adv", "noun", "poss", "pos", "quote", "time")  # of what stands between a denial and what it denies
 _TELLS = ("that", "of", "about", "claiming", "alleging", "saying", "suggesting")
 _OF_WHAT = ("despite", "against", "about", "regarding")
@@ -228,8 +228,8 @@ def _of_class(tags: tuple[str, ...], token: Token, before: Token | None, after: 
         return "adv"  # "as many as 250 troops"
     if before is not None and before.tag in ("det", "poss", "pos") and token.low in load_constructions().ordinal:
         return "adj"  # "the last town"
-    if token.low == "both" and before is not None and before.tag == "name" and after is not None and _tells_of_both(after):
-        return "adv"  # "Russia and Iran *both* support X"
+    if token.low in _OF_EACH and before is not None and (before.tag == "name" or before.low in _HAVE) and after and _tells_of_both(after):
+        return "adv"  # "Russia and Iran *both* support X", "have *both* denied"
     if token.low == "such" and before is not None and before.tag in ("adj", "num") and (after is None or after.low != "as"):
         return "adj"  # "the second such bombing"
     if after is not None and after.low[0].isdigit() and token.low in load_constructions().rounding:
@@ -243,7 +243,7 @@ def _of_class(tags: tuple[str, ...], token: Token, before: Token | None, after: 
 
 def _tells_of_both(token: Token) -> bool:
     """Return whether a word may be the verb of two who have just been named."""
-    return bool(load_forms().verbs.get(token.low, ("", frozenset[str]()))[1] & {"VBP", "VBD"}) or rough(token) in ("aux", "modal")
+    return bool(load_forms().verbs.get(token.low, ("", frozenset[str]()))[1] & {"VBP", "VBD", "VBN"}) or rough(token) in ("aux", "modal")
 
 
 def _only_noun(token: Token) -> bool:

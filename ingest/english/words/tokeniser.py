@@ -11,6 +11,7 @@ from ingest.english.polarity.none import join_nobody
 from ingest.english.polarity.single import join_single
 from ingest.english.words.abbreviations import without_abbreviations
 from ingest.english.words.anonymity import without_anonymity
+from ingest.english.words.handles import drop_handles
 from ingest.english.words.informed import join_informed
 from ingest.english.words.kinds import drop_kinds
 from ingest.english.words.months import write_out_months
@@ -71,6 +72,7 @@ def _read(text: str, tokens: list[Token]) -> list[Token]:
     if "-" in words:
         _join_compounds(tokens)
         words = {token.low for token in tokens}
+    drop_handles(tokens, words)
     write_out_months(tokens, words)
     join_posts(tokens, words)
     join_ranges(tokens, words)
