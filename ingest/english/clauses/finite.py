@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from graph.model import ACTORS, Span
 from ingest.english.clauses.contact import contact
 from ingest.english.clauses.enquiries import enquires
-from ingest.english.clauses.fronted import behind_fronted, leave_words
+from ingest.english.clauses.fronted import behind_fronted, leave_words, mean_ahead, passes_on
 from ingest.english.clauses.gerunds import gerund
 from ingest.english.clauses.held_to_be import held_to_be
 from ingest.english.clauses.lone_passives import gets_post
@@ -184,14 +184,18 @@ def _join(reader: Reader, draft: Draft, index: int) -> None:
             draft.add(WHERE, group)
         if _together(reader, group) and draft.operator in (None, "intention") and group.means.kind in ACTORS and draft.groups("subject"):
             draft.add("object" if draft.passive else "subject", group)  # "X, *along with Y*, attacked Z"
+    waiting = [gerund for gerund in reader.headless if passes_on(gerund, draft)]
     for other in reader.headless:
+        if other in waiting:
+            continue
         if _set_off(reader, subject):
             fill_subject(other, subject)
+            mean_ahead(reader, other)
         other.parent, other.link = draft, "adjunct"
     for loose in [*reader.loose, *own_clauses(reader, draft, subject)]:
         loose.parent, loose.link = draft, "adjunct"
     accompany_front(draft, reader.front, reader.loose)
-    reader.front, reader.headless, reader.loose = [], [], []
+    reader.front, reader.headless, reader.loose = [], waiting, []
     reader.pending, reader.antecedent = [], None
 
 

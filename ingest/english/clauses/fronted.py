@@ -9,6 +9,8 @@ from ingest.english.phrases.groups import Group
 from ingest.english.reader import Reader
 
 _OPENS = 3  # words among which the subordinator of a sentence's first clause stands: "*Even though*"
+_AHEAD = ("it", "he", "she", "they")
+_BACK = 30  # clauses among which those stand that a gerund passes on
 _STOPS = frozenset((".", ",", '"', "”"))
 
 
@@ -26,6 +28,21 @@ def behind_fronted(reader: Reader, subject: Sequence[Group | Fixed]) -> bool:
             return clause.parent is None and clause.order < first and _opens(reader, clause) and not told_first
         below = clause
     return False
+
+
+def passes_on(gerund: Draft, draft: Draft) -> bool:
+    """Return whether a clause is what a gerund tells that still waits for its doer: "denying that *Turkey had attacked*, X said"."""
+    return gerund.operator is not None and any(above is gerund for above in ancestors(draft))
+
+
+def mean_ahead(reader: Reader, gerund: Draft) -> None:
+    """Let "it" in what a gerund passes on mean its doer, who is named only behind it: "denying that *it* had attacked X, *Y* accused Z"."""
+    doer = gerund.groups("subject")
+    told = (d for d in reader.drafts[-_BACK:] if d.parent is gerund and d.link == "complement" and gerund.operator)
+    for clause in told:
+        own = clause.groups("object" if clause.passive else "subject")
+        if doer and len(own) == 1 and own[0].means.sort == "pronoun" and own[0].means.lemma in _AHEAD:
+            clause.functions["object" if clause.passive else "subject"] = list(doer)
 
 
 def leave_words(reader: Reader, draft: Draft) -> None:

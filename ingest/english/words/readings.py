@@ -10,11 +10,11 @@ from ingest.english.words.forms import load_forms
 from ingest.english.words.tokens import Token
 from ingest.english.words.vocabulary import load_vocabulary
 from ingest.english.words.words import load_words
-from ingest.lexicon import demonyms, read_lexicon
+from ingest.lexicon import demonyms, read_lexicon, senses
 
 NOMINAL = frozenset(("det", "poss", "adj", "num", "pos", "hyph", "dem"))
 OPENS_OBJECT = frozenset(("det", "name", "dem", "poss", "num", "pron", "rel"))
-_SIGNS = frozenset(("comma", "dash", "cc", "close"))
+_SAYING, _NOUNS_RATHER, _SIGNS = ("speech", "denial"), senses("en", "nouns_rather"), frozenset(("comma", "dash", "cc", "close"))
 _HOLDING = frozenset(("with", "in", "of", "by", "from", "against", "on", "for"))
 _UPON = frozenset(("on", "against", "by"))
 _HAS_BEEN = frozenset(("be", "was", "were", "is", "are", "been", "have", "has", "had"))
@@ -24,7 +24,7 @@ def only_a_verb(low: str, lemma: str, tags: frozenset[str], before: Token | None
     """Return whether a form that the lexicon has only as a verb is one here without doubt: "plans" is also a noun, "says" hardly."""
     if before is not None and before.low in ("have", "has", "had") and "VBN" not in tags:
         return False  # "have direct links"
-    if tags & {"VBD", "VBN", "VBG"} or load_forms().operators.get(lemma) == "speech":
+    if tags & {"VBD", "VBN", "VBG"} or (load_forms().operators.get(lemma) in _SAYING and lemma not in _NOUNS_RATHER):
         return True
     if "n" not in load_vocabulary().get(low, ("", low))[0]:
         return True
