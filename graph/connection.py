@@ -20,10 +20,9 @@ if TYPE_CHECKING:
 Asked = Literal["write", "read", "raw"]  # our own statements that write or read, or a query that may be wrong itself
 # What the embedded engine says when it can't read its own records; it says the last of some wrong queries too.
 _OF_THE_ENGINE = ("Neo.DatabaseError.", "Neo.TransientError.", "Neo.ClientError.Statement.ArgumentError")
-# How the two engines refuse a write where only reading is allowed; ours break no constraint, so the second means a raw query too.
-_WRITES = ("Neo.ClientError.Statement.AccessMode", "Neo.ClientError.Schema.ConstraintValidationFailed")
-
-
+# How the two engines refuse a write where only reading is allowed; the second, unless we write ourselves.
+_ACCESS, _CONSTRAINT = "Neo.ClientError.Statement.AccessMode", "Neo.ClientError.Schema.ConstraintValidationFailed"
+_SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 _RETRY = 3.0  # seconds; nobody else holds an embedded graph up
 
 
@@ -82,6 +81,8 @@ def _driver(uri: str, auth: tuple[str, str], retry: float = 15.0) -> Iterator[Dr
 
     # What a server remarks on a query (no such label yet), and that a transaction is tried again, is no matter of the user's.
     logging.getLogger("neo4j").setLevel(logging.ERROR)
+    if uri.partition("://")[0] not in _SCHEMES:
+        raise StoreError(f"{uri}: is no address of a Neo4j server, such as neo4j://localhost:7687")
     try:
         driver = neo4j.GraphDatabase.driver(uri, auth=auth, connection_timeout=10.0, max_transaction_retry_time=retry)
     except (neo4j.exceptions.ConfigurationError, ValueError) as error:
@@ -106,7 +107,7 @@ def graph_errors(uri: str, user: str, folder: Path | None, asked: Asked) -> Iter
     except ServiceUnavailable as error:
         raise ServerDown(uri, _line(error)) from error
     except Neo4jError as error:
-        if error.code in _WRITES and (folder is None or asked != "write"):
+        if (error.code == _ACCESS and (folder is None or asked != "write")) or (error.code == _CONSTRAINT and asked != "write"):
             raise ReadOnly(f"only reading is allowed here: {_line(error)}") from error
         raise _refused(error, folder, asked) from error
     except DriverError as error:

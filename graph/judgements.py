@@ -1,12 +1,13 @@
 """People's recorded decisions: these two are the same (or not), this statement is wrong, withdraw this article, undo number N.
 
-They stand one JSON object a line in a file of the home, are never changed there, and are applied at every write.
+They stand one JSON object a line in a file of the home, are never changed there, and are applied at every write. The graph keeps the lines
+too: a file that was lost, or that of a colleague with another home and the same server, is brought up to them.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Literal, get_args
@@ -86,6 +87,33 @@ def record_judgement(file: Path, verb: Verb, about: Iterable[str], *, author: st
         with file.open("a", encoding="utf-8") as out:
             out.write(json.dumps(asdict(judgement), ensure_ascii=False) + "\n")
     return judgement
+
+
+def lines_of(judgements: Judgements) -> list[str]:
+    """Return the judgements as the lines of a file."""
+    return [json.dumps(asdict(judgement), ensure_ascii=False) for judgement in judgements.all]
+
+
+def caught_up(file: Path, followed: Sequence[str], *, shared: bool) -> Judgements:
+    """Return the judgements of a file, to which those lines that the graph follows beyond it are appended first.
+
+    Raises DataFileError where a graph that others share follows another judgement than the file has.
+    """
+    from filelock import FileLock
+
+    judgements = load_judgements(file)
+    lines = lines_of(judgements)
+    if differing := next((n for n, (ours, theirs) in enumerate(zip(lines, followed, strict=False), 1) if ours != theirs), 0):
+        if shared:
+            reason = f"is another than judgement {differing} that the graph follows; take it and those below it out, and record them again"
+            raise DataFileError(file, f"line {differing}", reason)
+        return judgements
+    if len(followed) <= len(lines):
+        return judgements
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with FileLock(file.with_suffix(".lock")), file.open("a", encoding="utf-8") as out:
+        out.writelines(f"{line}\n" for line in followed[len(load_judgements(file).all) :])
+    return load_judgements(file)
 
 
 def _parsed(file: Path, number: int, line: str) -> Judgement:

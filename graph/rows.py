@@ -43,6 +43,7 @@ class Submission:
 
     reading: Reading
     origin: str | None = None
+    signature: str | None = None
     register: bool = False
 
     @property
@@ -52,7 +53,9 @@ class Submission:
 
     def stands_as(self, known: Row | None) -> bool:
         """Return whether the graph holds just this."""
-        return known is not None and known["reading"] == self.digest and self.origin in (None, known["origin"])
+        if known is None or known["reading"] != self.digest:
+            return False
+        return self.origin in (None, known["origin"]) and self.signature in (None, known["signature"])
 
     def beside(self, known: Row | None) -> Submission:
         """Return it with its group: as given, else as the graph has it, else a group of its own."""
@@ -70,6 +73,7 @@ def article_row(submission: Submission, ingested: str, terms: Terms) -> Row:
         "dateline": article.dateline,
         "url": article.url,
         "reading": submission.digest,
+        "signature": submission.signature,
         "register": submission.register or None,
         "withdrawn": terms.judgements.withdrawn.get(article.id),
     }

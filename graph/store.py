@@ -22,7 +22,7 @@ from graph.answers import table_of
 from graph.connection import Asked, Connection, connected
 from graph.cypher_files import cypher
 from graph.engine_limits import check_engine_can
-from graph.judgements import Judgements, load_judgements, with_copies
+from graph.judgements import Judgements, caught_up, lines_of, load_judgements, with_copies
 from graph.judging import apply_judgements, judgements_digest
 from graph.model import Reading, identifier
 from graph.ontology import load_ontology
@@ -49,11 +49,12 @@ def open_store(settings: Settings, folder: Path | None = None, *, check: bool = 
     `folder` is another for the embedded graph; with `check` every record of that is looked at first. Raises what `connected` raises;
     DataFileError where the judgements can't be read.
     """
-    judgements = load_judgements(settings.judgements_file)
+    load_judgements(settings.judgements_file)  # a damaged file is told before an engine starts
     with connected(settings, folder, check=check) as connection:
-        store = Store(connection, Terms(load_ontology(), Judgements()))
+        recorded = partial(caught_up, settings.judgements_file, shared=not connection.embedded)
+        store = Store(connection, Terms(load_ontology(), Judgements()), recorded=recorded)
         store._prepare()
-        store.apply(judgements)
+        store.apply(recorded(store._state().get("recorded") or ()))
         yield store
 
 
@@ -64,6 +65,7 @@ class Store:
     connection: Connection
     terms: Terms
     judgements: Judgements = field(default_factory=Judgements)
+    recorded: Callable[[Sequence[str]], Judgements] | None = field(default=None, repr=False)  # the file's, brought up to the graph's
     _turn: Lock = field(default_factory=Lock, repr=False)
 
     @property
@@ -71,59 +73,69 @@ class Store:
         """Return where the graph is reached: the server, or the port of the embedded engine."""
         return self.connection.uri
 
-    def write(self, reading: Reading, origin: str | None = None) -> bool:
+    def write(self, reading: Reading, origin: str | None = None, signature: str | None = None) -> bool:
         """Write what an article says in place of what the graph held of it; return whether anything changed.
 
         `origin` names the group of articles that carry the same text: by default the one that it is in, else one of its own.
+        `signature` is what copies of it are known by.
         """
-        return bool(self.write_all([reading], {reading.article.id: origin} if origin else {}))
+        return bool(self._submit([Submission(reading, origin, signature)]))
 
     def write_all(self, readings: Sequence[Reading], origins: Mapping[str, str] | None = None) -> list[str]:
         """Write several readings in one transaction; return the ids of the articles that changed."""
         groups = origins or {}
-        submissions = [Submission(r, groups.get(r.article.id)) for r in {r.article.id: r for r in readings}.values()]
-        changed = self._in_transaction(partial(write_submissions, submissions=submissions, ingested=_now(), terms=self.terms))
-        if groups:
+        return self._submit([Submission(r, groups.get(r.article.id)) for r in {r.article.id: r for r in readings}.values()])
+
+    def _submit(self, submissions: Sequence[Submission]) -> list[str]:
+        changed = self._in_transaction(lambda tx, terms: write_submissions(tx, submissions, _now(), terms))
+        if any(submission.origin for submission in submissions):
             self._unite()
         return changed
 
+    def signatures(self) -> dict[str, str]:
+        """Return {article: what copies of it are known by} for all articles that have one, whoever ingested them."""
+        return {row["id"]: row["signature"] for row in self.rows(cypher("read_signatures"))}
+
     def regroup(self, origins: Mapping[str, str]) -> list[str]:
         """Put articles, by their ids, into groups of copies; return the ids of those that were in another group."""
-        moved = self._in_transaction(partial(regroup_articles, origins=origins, terms=self.terms))
+        moved = self._in_transaction(lambda tx, terms: regroup_articles(tx, origins, terms))
         self._unite()
         return moved
 
     def retract(self, articles: Iterable[str]) -> list[str]:
         """Take articles out with exactly what they supported; return the ids of those that were in the graph."""
         ids = sorted(set(articles))
-        gone = self._in_transaction(partial(retract_articles, articles=ids, terms=self.terms))
+        gone = self._in_transaction(lambda tx, terms: retract_articles(tx, ids, terms))
         self._unite()
         return gone
+
+    def holds_register(self, register: Register) -> bool | None:
+        """Return whether the register's facts in the graph are this one's; None where it has none yet."""
+        written = self._state().get("register")
+        return None if written is None else written == _register_digest(register)
 
     def write_register(self, register: Register, begins: Callable[[], None] = lambda: None) -> bool:
         """Write the register's entities and facts in place of an older register's; return False where the graph has this one.
 
         `begins` is called before anything is written.
         """
-        digest = identifier(repr(register.entries))
-        if self._state().get("register") == digest:
+        if self.holds_register(register):
             return False
         begins()
         submissions = [Submission(reading, register=True) for reading in register_readings(register)]
-        now = _now()
         for start in range(0, len(submissions), _BATCH):
-            self._in_transaction(
-                partial(write_submissions, submissions=submissions[start : start + _BATCH], ingested=now, terms=self.terms)
-            )
+            self._submit(submissions[start : start + _BATCH])
         current = {submission.reading.article.id for submission in submissions}
         self.retract(row["id"] for row in self.rows(cypher("read_register_articles")) if row["id"] not in current)
-        self._in_transaction(lambda tx: write_properties(tx, entity_properties(register)))
-        self._remember(register=digest)
+        self._in_transaction(lambda tx, _: write_properties(tx, entity_properties(register)))
+        self._remember(register=_register_digest(register))
         return True
 
     def delete_some(self, limit: int) -> int:
         """Delete up to so many nodes of the graph, whatever they are, with their ties; return how many there were."""
-        return int(self._in_transaction(lambda tx: tx.run(cypher("delete_some"), {"limit": limit}).single(strict=True)["deleted"]))
+        # Not alone: the node that is held for that would never be gone.
+        deleting = partial(self._in_transaction, alone=False)
+        return int(deleting(lambda tx, _: tx.run(cypher("delete_some"), {"limit": limit}).single(strict=True)["deleted"]))
 
     def rows(self, query: str, parameters: Mapping[str, Any] | None = None) -> list[Row]:
         """Return the rows of a query of the project's own, as dicts; raises QueryError."""
@@ -147,15 +159,26 @@ class Store:
 
     def _unite(self) -> None:
         """Bring the graph in line with people's judgements, and let what copies of one text describe in the same words be one entity."""
+        self.terms = self._terms(self.rows(cypher("read_copied_descriptions")))
+        if not self._follows(self._state()):
+            self._in_transaction(self._follow)
+
+    def _terms(self, copied_descriptions: Iterable[Row]) -> Terms:
         copied: dict[tuple[str, str], list[str]] = {}
-        for row in self.rows(cypher("read_copied_descriptions")):
+        for row in copied_descriptions:
             copied.setdefault((row["origin"], row["described"]), []).extend(row["entities"])
-        judgements = with_copies(self.judgements, [group for group in copied.values() if len(group) > 1])
-        self.terms = Terms(self.terms.ontology, judgements)
-        digest = judgements_digest(judgements)
-        if (self._state().get("judgements") or "") != digest:
-            self._in_transaction(partial(apply_judgements, terms=self.terms))
-            self._remember(judgements=digest)
+        groups = [group for group in copied.values() if len(group) > 1]
+        return Terms(self.terms.ontology, with_copies(self.judgements, groups))
+
+    def _follows(self, state: Row) -> bool:
+        recorded = list(state.get("recorded") or ()) == lines_of(self.judgements)
+        return recorded and (state.get("judgements") or "") == judgements_digest(self.terms.judgements)
+
+    def _follow(self, tx: ManagedTransaction, _: Terms) -> None:
+        self.terms = self._terms(tx.run(cypher("read_copied_descriptions")).data())
+        apply_judgements(tx, self.terms)
+        state = {"judgements": judgements_digest(self.terms.judgements), "recorded": lines_of(self.judgements)}
+        tx.run(cypher("write_state"), {"state": state}).consume()
 
     def _read(self, query: str, parameters: dict[str, Any], *, checked: bool) -> tuple[list[str], list[Row]]:
         connection = self.connection
@@ -168,11 +191,23 @@ class Store:
                 check_reads_only(session, query, parameters)
             return session.execute_read(lambda tx: table_of(tx.run(query, parameters)))
 
-    def _in_transaction(self, work: Callable[[ManagedTransaction], T]) -> T:
-        # The embedded engine lets threads that touch one record fail; a server makes them wait by itself.
+    def _in_transaction(self, work: Callable[[ManagedTransaction, Terms], T], *, alone: bool = True) -> T:
+        # The embedded engine lets threads that touch one record fail.
         turn = self._turn if self.connection.embedded else nullcontext()
         with turn, self.connection.errors("write"), self.connection.driver.session(database=self.connection.database) as session:
-            return session.execute_write(work)
+            return session.execute_write(self._done, work, alone=alone and not self.connection.embedded)
+
+    def _done(self, tx: ManagedTransaction, work: Callable[[ManagedTransaction, Terms], T], *, alone: bool) -> T:
+        """Return what a piece of work gives; alone, nobody else on the server writes beside it, and it goes by what the graph follows."""
+        if alone:
+            tx.run(cypher("hold_graph")).consume()  # claims are computed from all statements: half of another's would make them wrong
+            state: Row = next(iter(tx.run(cypher("read_state")).data()), {})
+            followed = list(state.get("recorded") or ())
+            if self.recorded and followed != lines_of(self.judgements)[: len(followed)]:  # a colleague has judged since
+                self.judgements = self.recorded(followed)
+            if not self._follows(state):
+                self.terms = self._terms(tx.run(cypher("read_copied_descriptions")).data())
+        return work(tx, self.terms)
 
     def _prepare(self) -> None:
         """Make constraints and indexes, unless the graph has those of this version."""
@@ -187,7 +222,11 @@ class Store:
         return next(iter(self.rows(cypher("read_state"))), {})
 
     def _remember(self, **state: str) -> None:
-        self._in_transaction(lambda tx: tx.run(cypher("write_state"), {"state": state}).consume())
+        self._in_transaction(lambda tx, _: tx.run(cypher("write_state"), {"state": state}).consume())
+
+
+def _register_digest(register: Register) -> str:
+    return identifier(repr(register.entries))
 
 
 def _now() -> str:

@@ -51,13 +51,17 @@ def _parsed(parameters: list[str], asked: Query | None) -> dict[str, str]:
     return found
 
 
-def cypher(text: Annotated[str, typer.Argument(help="A Cypher query that only reads.")], form: FormatOption = Format.table) -> None:
+def cypher(
+    text: Annotated[str, typer.Argument(help="A Cypher query that only reads.")],
+    parameters: Annotated[list[str] | None, typer.Argument(metavar="[KEY=VALUE]...", help="Texts that it names as $KEY.")] = None,
+    form: FormatOption = Format.table,
+) -> None:
     """Run your own Cypher, read-only."""
     from graph.store import open_store
     from queries.library import returned
 
     with clear_errors(), open_store(existing_graph()) as store:
-        columns, rows = store.read_only_table(text)
+        columns, rows = store.read_only_table(text, _parsed(parameters or [], None))
         print_rows(rows, form, columns or returned(text))  # the embedded engine names none where there are no rows
 
 

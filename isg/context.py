@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from graph.store import Store
 
 FINE, FAILED, WRONG_USAGE = 0, 1, 2
+_UNPRINTABLE = ("Cc", "Cs", "Zl", "Zp")
+_TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _USAGE = ("UnknownQuery", "WrongParameters")  # by name: their module is loaded by those verbs alone that can raise them
 
 
@@ -70,7 +73,10 @@ def graph_with_register(*, check: bool = False) -> Iterator[tuple[Store, Registe
 
     chosen, known = existing_graph(), register()
     with open_store(chosen, check=check) as store:
-        write_register(store, known)
+        if not store.connection.embedded and store.holds_register(known) is False:
+            complain("isg: the server's graph follows another register than yours; `isg ingest` writes yours, for all who use it")
+        else:
+            write_register(store, known)
         yield store, known
 
 
@@ -101,7 +107,12 @@ def clear_errors(stopped: str = "what was ingested is kept") -> Iterator[None]:
 
 def complain(line: str) -> None:
     """Print one line on standard error."""
-    print(line, file=sys.stderr)
+    print(printable(line), file=sys.stderr)
+
+
+def printable(line: str) -> str:
+    """Return a line as a terminal may get it: what breaks, colours or turns it, as a file's name can, is written out."""
+    return "".join(c.encode("unicode_escape").decode() if unicodedata.category(c) in _UNPRINTABLE or c in _TURNING else c for c in line)
 
 
 def fail(line: str, code: int = FAILED) -> None:

@@ -27,24 +27,27 @@ class Lines(StrEnum):
 
 
 def extract(
-    files: Annotated[list[Path], typer.Argument(help="Articles; - takes JSON lines with `id` and `text` from standard input.")],
+    files: Annotated[
+        list[Path], typer.Argument(readable=False, help="Articles; - takes JSON lines with `id` and `text` from standard input.")
+    ],
     form: Annotated[Lines, typer.Option("--format", help="JSON lines in the form of a gold file (docs/formats.md).")] = Lines.jsonl,
 ) -> None:
     """Print what articles say, one JSON line each, without touching a graph."""
     from graph.errors import ExtractionFailed
     from ingest.extract import as_json
-    from ingest.pipeline import extracted
+    from ingest.extract import extract as read
+    from ingest.pipeline import guarded
 
     failed = False
     with clear_errors():
         known = register()
         for item in _documents(files):
             article = _article(item)
-            failed = failed or article is None or _is_undated(item)
+            failed = failed or article is None or _is_partly_read(item)
             if article is None:
                 continue
             try:
-                row = as_json(extracted(article, known))
+                row = as_json(guarded(read, article, known))
             except ExtractionFailed as error:
                 complain(f"{item.name}: {error}")
                 failed = True
@@ -54,7 +57,7 @@ def extract(
         raise typer.Exit(FAILED)
 
 
-def explain(file: Annotated[Path, typer.Argument(help="An article.")]) -> None:
+def explain(file: Annotated[Path, typer.Argument(readable=False, help="An article.")]) -> None:
     """Show, for every sentence, names, clauses, voices and rules, what they gave, and why a trigger gave nothing."""
     from ingest.explain import explain as explained
 
@@ -63,7 +66,7 @@ def explain(file: Annotated[Path, typer.Argument(help="An article.")]) -> None:
         known = register()
         for item in _documents([file]):
             article = _article(item)
-            failed = failed or article is None or _is_undated(item)
+            failed = failed or article is None or _is_partly_read(item)
             for line in explained(article, known) if article else ():
                 print(line)
     if failed:
@@ -71,7 +74,7 @@ def explain(file: Annotated[Path, typer.Argument(help="An article.")]) -> None:
 
 
 def evaluate(
-    gold: Annotated[Path, typer.Argument(help="Annotated articles, one JSON object a line (docs/formats.md).")],
+    gold: Annotated[Path, typer.Argument(readable=False, help="Annotated articles, one JSON object a line (docs/formats.md).")],
     errors: Annotated[int, typer.Option("--errors", help="Print so many errors of each stage.")] = 0,
     form: Annotated[Format, typer.Option("--format")] = Format.table,
 ) -> None:
@@ -98,15 +101,15 @@ def _documents(files: Iterable[Path]) -> Iterator[Document | Failure]:
         yield from read_lines(sys.stdin.buffer, "standard input") if file == Path("-") else read_paths([file])
 
 
-def _is_undated(item: Document | Failure) -> bool:
-    """Return whether the date that a document is given can't be read, with a line on standard error that says so."""
-    from ingest.reading.article import date_complaint
+def _is_partly_read(item: Document | Failure) -> bool:
+    """Return whether a date or the like that a document is given can't be read, with a line on standard error that says so."""
+    from ingest.reading.article import complaint
     from ingest.reading.readers import Failure
 
-    complaint = None if isinstance(item, Failure) else date_complaint(item)
-    if complaint:
-        complain(f"{item.name}: {complaint}")
-    return complaint is not None
+    unread = None if isinstance(item, Failure) else complaint(item)
+    if unread:
+        complain(f"{item.name}: {unread}")
+    return unread is not None
 
 
 def _article(item: Document | Failure) -> Article | None:

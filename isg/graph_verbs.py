@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from isg.context import FAILED, clear_errors, complain, graph_with_register, register, settings, write_register
+from isg.context import FAILED, clear_errors, complain, graph_with_register, printable, register, settings, write_register
 from isg.output import Format, print_rows
 
 if TYPE_CHECKING:
@@ -22,7 +22,8 @@ STDIN = Path("-")
 
 def ingest(
     paths: Annotated[
-        list[Path], typer.Argument(help="Files or folders of text, HTML, feeds, JSON lines; - reads JSON lines from standard input.")
+        list[Path],
+        typer.Argument(readable=False, help="Files or folders of text, HTML, feeds, JSON lines; - reads JSON lines from standard input."),
     ],
 ) -> None:
     """Read articles into the graph. The same articles again change nothing."""
@@ -32,10 +33,10 @@ def ingest(
         known = register()
         with open_store(settings(), check=True) as store:
             summary = _run(store, known, _items(paths))
-    for undated in summary.undated:  # of which `rebuild` need not tell again
-        complain(f"{undated.name}: {undated.reason}")
+    for unread in summary.unread:  # of which `rebuild` need not tell again
+        complain(f"{unread.name}: {unread.reason}")
     _report(summary)
-    if summary.undated:
+    if summary.unread:
         raise typer.Exit(FAILED)
 
 
@@ -66,12 +67,13 @@ def _items(paths: list[Path]) -> Iterable[Document | Failure]:
 
 def _run(store: Store, known: Register, items: Iterable[Document | Failure]) -> Summary:
     from rich.console import Console
+    from rich.text import Text
 
     from ingest.pipeline import Pipeline
 
     write_register(store, known)
     with Console(stderr=True).status("reading …") as shown:
-        return Pipeline(store, known, settings().home).run(items, lambda name: shown.update(f"reading {name}"))
+        return Pipeline(store, known, settings().home).run(items, lambda name: shown.update(Text(f"reading {printable(name)}")))
 
 
 def _report(summary: Summary) -> None:

@@ -88,7 +88,7 @@ def duplicates(form: FormatOption = Format.table) -> None:
 
 @app.command()
 def coverage(
-    files: Annotated[list[Path], typer.Argument(help="Articles to hold the register against.")],
+    files: Annotated[list[Path], typer.Argument(readable=False, help="Articles to hold the register against.")],
     limit: Annotated[int, typer.Option("--limit", min=1, help="How many names at most.")] = 50,
     form: FormatOption = Format.table,
 ) -> None:

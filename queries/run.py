@@ -53,9 +53,11 @@ def _values(store: Store, query: Query, given: dict[str, Any]) -> dict[str, Any]
 
 
 def _value(store: Store, parameter: Parameter, given: Any) -> str | None:
-    if given in (None, ""):
+    if given is None:
         return None
     value = str(given)
+    if not value.strip():
+        raise WrongParameters(f"`{parameter.name}` is empty: leave it out to ask of all")
     if parameter.kind == "entity":
         return entity_id(store, value)
     if parameter.kind == "date":

@@ -2,4 +2,4 @@
 UNWIND $articles AS id
 MATCH (a:Article {id: id})
 OPTIONAL MATCH (a)-[:COPY_OF]->(o:Origin)
-RETURN a.id AS id, a.reading AS reading, o.id AS origin
+RETURN a.id AS id, a.reading AS reading, a.signature AS signature, o.id AS origin

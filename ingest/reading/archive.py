@@ -31,7 +31,7 @@ class Archive:
             return False
         note.parent.mkdir(parents=True, exist_ok=True)
         _write(note.with_suffix(".raw"), document.raw)
-        _write(note, json.dumps({"name": document.name, "form": document.form}, ensure_ascii=False).encode())
+        _write(note, json.dumps({"name": document.name, "form": document.form}).encode())
         return True
 
     def __len__(self) -> int:

@@ -37,30 +37,37 @@ class _Parts:
 
 
 def article_of(document: Document) -> Article:
-    """Return the article of a document; its id is a hash of clean text and source, so that reading it again gives the same article."""
+    """Return the article of a document.
+
+    Its id is a hash of the clean text and of what is known of it, so that reading it again gives the same article, and the same text of
+    another outlet, day, address or headline is another one: a copy.
+    """
     parts = _header(document.text.replace("\r\n", "\n").replace("\r", "\n"))
     language = document.language or language_of(parts.text)
     text = _clean(under_title(parts.text, document.title), language)
     dateline = dateline_of(text, language)
     title = document.title or parts.title or _first_line(text)
     source = document.source or parts.source or dateline.get("outlet")
+    date, url = document.date or parts.date, document.url or parts.url
     article = Article(
-        id=identifier(text, source or ""),
+        id=identifier(text, *(known or "" for known in (source, date, url, title, language))),
         text=text,
         language=language,
         source=source,
-        date=document.date or parts.date,
+        date=date,
         title=title,
         dateline=dateline.get("place"),
-        url=document.url or parts.url,
+        url=url,
     )
     return article if article.date else replace(article, date=_date_of(dateline.get("date"), language) or _date_line(article))
 
 
-def date_complaint(document: Document) -> str | None:
-    """Return in a line that the date which a document is given can't be read, None where it can, or where it has none."""
+def complaint(document: Document) -> str | None:
+    """Return in a line what a document is given and can't be read, such as its date; None where there is nothing like that."""
     words = document.unread_date or _header(document.text.replace("\r\n", "\n").replace("\r", "\n")).unread_date
-    return f"its date `{' '.join(words.split())[:80]}` can't be read (2021-05-26 could); the article is kept" if words else None
+    date = [f"its date `{' '.join(words.split())[:80]}` can't be read (2021-05-26 could)"] if words else []
+    unread = [*date, *document.unread]
+    return f"{', '.join(unread)}; the article is kept" if unread else None
 
 
 def under_title(text: str, title: str | None) -> str:

@@ -7,9 +7,7 @@ linkage, so that the order of the articles changes nothing. A group is called by
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from pathlib import Path
 
 from ingest.normalise import fold
 
@@ -28,6 +26,16 @@ def signature(text: str) -> tuple[int, ...]:
     hashed = MinHash(num_perm=PERMUTATIONS, scheme=_SCHEME)
     hashed.update_batch(sorted(runs))
     return tuple(int(value) for value in hashed.hashvalues)
+
+
+def written(values: tuple[int, ...]) -> str:
+    """Return a signature as the graph keeps it."""
+    return " ".join(f"{value:x}" for value in values)
+
+
+def signature_of(line: str) -> tuple[int, ...]:
+    """Return the signature that the graph keeps in these words."""
+    return tuple(int(value, 16) for value in line.split())
 
 
 def groups(signatures: Mapping[str, tuple[int, ...]]) -> dict[str, str]:
@@ -56,33 +64,3 @@ def _root(origin: dict[str, str], article: str) -> str:
 def _join(origin: dict[str, str], first: str, second: str) -> None:
     low, high = sorted((_root(origin, first), _root(origin, second)))
     origin[high] = low
-
-
-def load_signatures(file: Path) -> dict[str, tuple[int, ...]]:
-    """Return the signatures that a file holds, one JSON array a line; a line that a dying process cut off is passed over."""
-    found: dict[str, tuple[int, ...]] = {}
-    if not file.exists():
-        return found
-    for line in file.read_text(encoding="utf-8", errors="replace").splitlines():
-        try:
-            article, values = json.loads(line)
-        except ValueError:
-            continue
-        found[str(article)] = tuple(values)
-    return found
-
-
-def add_signature(file: Path, article: str, values: tuple[int, ...]) -> None:
-    """Append one article's signature to the file."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    with file.open("a", encoding="utf-8") as out:
-        out.write("\n" * _cut_off(file) + json.dumps([article, values]) + "\n")
-
-
-def _cut_off(file: Path) -> bool:
-    with file.open("rb") as written:
-        written.seek(0, 2)
-        if written.tell() == 0:
-            return False
-        written.seek(-1, 2)
-        return written.read(1) != b"\n"

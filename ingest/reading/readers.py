@@ -7,25 +7,26 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import NoneType
 from typing import IO
 
 from graph.model import Language
+from ingest.reading.encodings import decode
 from ingest.reading.feeds import Entry, NoFeed, entries_of
-from ingest.reading.forms import LINES, READ, form_of, is_passed_over, refusal
+from ingest.reading.folders import files_in
+from ingest.reading.forms import LINES, READ, form_of, refusal
 from ingest.reading.given_dates import given_date
 from ingest.reading.pages import page_of
 
 LARGEST = 10_000_000  # bytes of a file of text or HTML, and characters of a JSON line: beyond it is no article
 _TOO_LONG = f"longer than {LARGEST // 1_000_000} MB: no article"
-_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
-_ARABIC = re.compile(r"[\u0600-\u06ff\u200c-\u200f«»“”‘’–—…\u00a0]")
-_WESTERN = re.compile(r"[À-ÖØ-öø-ÿŒœŠšŽžŸ«»“”‘’–—…€£©®°·\u00a0]")
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_UNDECODED = "binary, or text in an encoding that can't be told"
+_UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")  # what JSON can carry, and no store or terminal should
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class Document:
     title: str | None = None
     url: str | None = None
     unread_date: str | None = None  # what was given as its date and can't be read as one
+    unread: tuple[str, ...] = ()  # what else was given and can't be used, each in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +58,16 @@ class Failure:
 def read_paths(paths: Iterable[Path]) -> Iterator[Document | Failure]:
     """Return the documents of files and of all files in folders, in order of their names, with a Failure for each that holds none."""
     for path in paths:
-        if not path.is_dir():
+        if not os.path.isdir(path):  # no error of its own where a path can't be looked at: opening it tells why
             yield from _read_file(path)
             continue
-        files = [f for f in sorted(path.rglob("*")) if f.is_file() and not is_passed_over(f)]
+        files = files_in(path)
         if not files:
             yield Failure(str(path), f"the folder holds no file of articles ({', '.join(READ)})")
-        for file in files:
-            if file.suffix.lower() in READ or refusal(file):
+        for file, reason in files:
+            if reason:
+                yield Failure(str(file), reason)
+            elif file.suffix.lower() in READ or refusal(file):
                 yield from _read_file(file)
             else:
                 yield Failure(str(file), "passed over, as its name tells no form of articles; name the file itself to read it as text")
@@ -106,13 +110,17 @@ def _of_form(form: str, name: str, raw: bytes) -> Iterator[Document | Failure]:
 
 def _array(name: str, raw: bytes) -> Iterator[Document | Failure]:
     """Return the documents of a JSON array of article objects, or of one object."""
+    decoded = decode(raw)
+    if decoded is None:
+        yield Failure(name, _UNDECODED)
+        return
     try:
-        value = json.loads(raw.decode("utf-8-sig"))
+        value = json.loads(decoded)
     except (ValueError, RecursionError):
         yield Failure(name, "no JSON, and no JSON lines")
         return
     if not isinstance(value, list):
-        yield read_bytes(name, raw, "json")
+        yield read_bytes(name, decoded.encode("utf-8", "surrogatepass"), "json")
         return
     if not value:
         yield Failure(name, "empty")
@@ -164,44 +172,8 @@ def read_bytes(name: str, raw: bytes, form: str) -> Document | Failure:
         return replace(next(_feed(name, raw)), name=name)
     decoded = decode(raw)
     if decoded is None:
-        return Failure(name, "binary, or text in an encoding that can't be told")
+        return Failure(name, _UNDECODED)
     return _html(name, raw, decoded) if form == "html" else Document(name, raw, form, decoded)
-
-
-def decode(raw: bytes) -> str | None:
-    """Return bytes as text: by byte order mark, as UTF-8, else by detection among the encodings of Arabic and Western pages;
-    None where binary.
-    """
-    for mark, encoding in _BOMS:
-        if raw.startswith(mark):
-            try:
-                return raw.decode(encoding)
-            except UnicodeDecodeError:
-                return None
-    if _CONTROL.search(raw):
-        return None
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return _detected(raw)
-
-
-def _detected(raw: bytes) -> str | None:
-    from charset_normalizer import from_bytes
-
-    # Ours alone, the likeliest first: a guess among a hundred encodings goes wrong.
-    texts = (str(match) for match in from_bytes(raw, cp_isolation=["cp1256", "iso8859_6", "cp1252"]))
-    return next(filter(_plausible, texts), None)
-
-
-def _plausible(text: str) -> bool:
-    """Return whether the letters beyond ASCII are nearly all Arabic, or few and Western: a single-byte encoding makes letters of any
-    bytes, broken UTF-8 included, and those are neither.
-    """
-    beyond = len(_BEYOND_ASCII.findall(text))
-    if len(_ARABIC.findall(text)) >= 0.95 * beyond:
-        return True
-    return beyond <= 0.1 * len(text) and len(_WESTERN.findall(text)) >= 0.95 * beyond
 
 
 def _html(name: str, raw: bytes, decoded: str) -> Document | Failure:
@@ -229,9 +201,27 @@ def _json(name: str, raw: bytes) -> Document | Failure:
         return Failure(name, "no JSON object")
     if not isinstance(row, dict) or not isinstance(row.get("text"), str) or not row["text"].strip():
         return Failure(name, "JSON without `text`")
-    known = {key: value for key in ("source", "title", "url") if isinstance(value := row.get(key), str) and value}
+    known = {key: line for key in ("source", "title", "url") if (line := _line(row.get(key)))}
     day, unread = _day(None if row.get("date") is None else str(row["date"]))
-    language = row.get("lang") if row.get("lang") in ("ar", "en") else None
-    identity = str(row["id"]) if isinstance(row.get("id"), (str, int)) else None
-    text = row["text"].encode("utf-8", "replace").decode("utf-8")  # lone surrogates, which JSON can carry, would fit no store
-    return Document(name, raw, "json", text, id=identity, language=language, date=day, unread_date=unread, **known)
+    lang = _line(row.get("lang")).lower().partition("-")[0]
+    language: Language | None = lang if lang in ("ar", "en") else None  # type: ignore[assignment]
+    identity = _line(str(row["id"])) if isinstance(row.get("id"), (str, int)) else None
+    others = tuple(_unused(row, lang))
+    text = _UNFIT.sub(" ", row["text"])
+    return Document(name, raw, "json", text, id=identity, language=language, date=day, unread_date=unread, unread=others, **known)
+
+
+def _line(value: object) -> str:
+    """Return a field's text on one line; nothing where it is no text."""
+    return " ".join(_UNFIT.sub(" ", value).split()) if isinstance(value, str) else ""
+
+
+def _unused(row: dict[str, object], language: str) -> Iterator[str]:
+    """Return what a JSON article says of itself in no way that can be used."""
+    for key in ("source", "title", "url"):
+        if not isinstance(row.get(key), (str, NoneType)):
+            yield f"its {key} is no text"
+    if not isinstance(row.get("id"), (str, int, NoneType)):
+        yield "its id is neither text nor number"
+    if row.get("lang") is not None and language not in ("ar", "en"):
+        yield "its lang is neither `ar` nor `en`"

@@ -38,6 +38,11 @@ def test_an_address_that_is_none(tmp_path: Path) -> None:
     assert line.startswith("localhost: is no address of a Neo4j server, such as neo4j://localhost:7687")
 
 
+def test_an_address_of_another_protocol(tmp_path: Path) -> None:
+    line = line_of(Settings(isg_home=tmp_path, neo4j_uri="http://localhost:7474", neo4j_password="x"), StoreError)
+    assert line == "http://localhost:7474: is no address of a Neo4j server, such as neo4j://localhost:7687"
+
+
 def test_wrong_password(tmp_path: Path, neo4j_server: Neo4jServer) -> None:
     line = line_of(Settings(isg_home=tmp_path, neo4j_uri=neo4j_server.uri, neo4j_password="wrong"), WrongPassword)
     assert line == f"{neo4j_server.uri}: user `neo4j` or the password is refused; see NEO4J_USERNAME and NEO4J_PASSWORD"

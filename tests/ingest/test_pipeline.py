@@ -78,6 +78,41 @@ def test_copies_share_an_origin(store: Store, register: Register, tmp_path: Path
     assert len({row["origin"] for row in rows}) == 1
 
 
+def test_a_copy_is_found_from_another_home_too(store: Store, register: Register, tmp_path: Path) -> None:
+    text = next(EXAMPLES.glob("*dora-raid-en.txt")).read_text(encoding="utf-8")
+    for home, source in (("one", "First"), ("two", "Second")):
+        (tmp_path / f"{home}.txt").write_text(text.replace("Iraqi Security Graph examples", source), encoding="utf-8")
+        run(store, register, tmp_path / home, [tmp_path / f"{home}.txt"])
+    assert len({row["origin"] for row in store.rows(COPIES)}) == 1
+
+
+VARIANTS = (
+    "Title: One\nDate: 2021-05-01\nSource: S\n\nIraqi forces arrested Qasim Muslih in Baghdad.",
+    "Title: One\nDate: 2021-05-09\nSource: S\n\nIraqi forces arrested Qasim Muslih in Baghdad.",
+    "Title: One\nSource: S\nURL: https://example.org/1\n\nIraqi forces arrested Qasim Muslih in Baghdad.",
+    "Title: One\nSource: S\n\nIraqi forces arrested Qasim Muslih in Baghdad.",
+)
+
+
+def test_one_text_with_other_dates_and_addresses_is_the_same_in_any_order_and_when_built_again(register: Register, tmp_path: Path) -> None:
+    files = [tmp_path / f"{number}.txt" for number in range(len(VARIANTS))]
+    for file, text in zip(files, VARIANTS, strict=True):
+        file.write_text(text)
+    found = []
+    for name, order in {"forth": files, "back": files[::-1]}.items():
+        with open_store(Settings(isg_home=tmp_path / name)) as store:
+            run(store, register, tmp_path / name, order)
+            assert run(store, register, tmp_path / name, order).changed == 0
+            found.append(content(store))
+    with open_store(Settings(isg_home=tmp_path / "again")) as store:
+        Pipeline(store, register, tmp_path / "forth").run(Archive(tmp_path / "forth" / "articles").documents())
+        found.append(content(store))
+        origins = {row["origin"] for row in store.rows(COPIES)}
+        assert len(origins) == 1
+    assert found[0] == found[1] == found[2]
+    assert len(found[0][1]) == len(VARIANTS)  # type: ignore[arg-type]
+
+
 DRONES = """Title: A night in Erbil
 Date: 2021-05-26
 Source: First Agency

@@ -53,6 +53,23 @@ def test_one_line_for_each_bad_file_and_the_good_one_is_kept(home: Path, tmp_pat
     assert "1 articles read (1 new" in done.stdout
 
 
+def test_no_name_of_a_file_stops_the_rest_or_steers_the_terminal(home: Path, tmp_path: Path) -> None:
+    odd = tmp_path / "dir[" / "bold]"
+    odd.mkdir(parents=True)
+    (odd / "a.txt").write_text("Iraqi forces attacked Hilla.")
+    (tmp_path / os.fsdecode(b"\xff.txt")).write_text("Iraqi forces attacked Kut.")
+    (tmp_path / "bad\nname\x1b[31m.txt").write_bytes(b"")
+    done = isg(home, "ingest", str(tmp_path))
+    assert (done.returncode, done.stdout) == (1, "2 articles read (2 new or changed), 2 statements, 1 failed\n")
+    assert done.stderr == f"{tmp_path}/bad\\nname\\x1b[31m.txt: empty\n"
+
+
+def test_a_title_that_is_no_unicode_stops_no_other_article(home: Path) -> None:
+    lines = rb"""{"text": "Iraqi forces attacked Samarra.", "title": "bad \ud800 title"}
+{"text": "Iraqi forces attacked Balad.", "source": "S\udfff"}"""
+    assert isg(home, "ingest", "-", stdin=lines).stdout == "2 articles read (2 new or changed), 2 statements\n"
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [
@@ -61,6 +78,7 @@ def test_one_line_for_each_bad_file_and_the_good_one_is_kept(home: Path, tmp_pat
         (("query", "contested-claims", "colour=red"), 2, "takes no `colour`"),
         (("query", "contested-claims", "nonsense"), 2, 'is no key=value; did you mean entity="nonsense"?'),
         (("query", "evidence", "claim=zzz"), 2, "no claim has the id `zzz`"),
+        (("query", "contested-claims", "entity="), 2, "`entity` is empty: leave it out to ask of all"),
         (("query", "entities", "kind=alien"), 2, "`alien` is no kind of entity: there are person"),
         (("query", "articles", "source=Nobody"), 2, "no article is of the outlet `Nobody`"),
         (("query", "timeline", "entity=qasim-muslih", "from=2022", "to=2021"), 2, "from=2022 is later than to=2021"),
@@ -69,6 +87,8 @@ def test_one_line_for_each_bad_file_and_the_good_one_is_kept(home: Path, tmp_pat
         (("query", "--list", "--format", "xml"), 2, "see isg query --help"),
         (("find", "Muslih", "--limit", "-3"), 2, "greater than or equal to 1"),
         (("cypher", "MATCH (n RETURN n"), 1, "can't be run"),
+        (("cypher", "RETURN $n AS n"), 1, "can't be run"),
+        (("cypher", "RETURN $n AS n", "n"), 2, "`n` is no key=value"),
         (("cypher", "CREATE (n:Entity {id: 'x'})"), 1, "only reading"),
         (("cypher", "MATCH (n) DETACH DELETE n"), 1, "only reading"),
         (("judge", "undo", "99"), 1, "no judgement 99"),

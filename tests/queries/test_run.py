@@ -33,6 +33,7 @@ PARAMETERS: dict[str, dict[str, str]] = {
     "participants": {"operation": "arrest"},
     "presence": {"place": "iraq"},
     "articles": {"from": "2021-05-27"},
+    "between": {"one": "arrest", "other": "coalition"},
 }
 BY_CLAIM = ("evidence", "compare-sources")
 FROM_REGISTER = ("entity-facts",)
@@ -111,7 +112,7 @@ def test_brokers_are_those_of_the_reporting(store: Store) -> None:
     assert brokers(filled(store)).entity[0] == "coalition"
     store.write(reading(9, "Register", "2021-01-01", ("iraq", "part_of", "request", {})))
     said = brokers(store).set_index("entity").neighbours["iraq"]
-    store._in_transaction(lambda tx: tx.run("MATCH (a:Article {id: 'article9'}) SET a.register = true").consume())
+    store._in_transaction(lambda tx, _: tx.run("MATCH (a:Article {id: 'article9'}) SET a.register = true").consume())
     assert (said, brokers(store).set_index("entity").neighbours["iraq"]) == (2, 1)
 
 
@@ -182,6 +183,31 @@ def test_a_timeline_ends_with_the_month_that_is_given(store: Store) -> None:
     days = [r["said"] for r in run_rows(filled(store), "timeline", {"entity": "muslih", "to": "2021-05"})]
     assert days == ["2021-05-26", "2021-05-28"]
     assert run_rows(store, "timeline", {"entity": "muslih", "to": "2021-04"}) == []
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({}, ["attacks", "arrests", "leads", "supports"]),
+        ({"from": "2015", "to": "2015"}, ["arrests", "leads"]),
+        ({"from": "2015-03", "to": "2015-06"}, ["arrests", "leads"]),
+        ({"from": "2015-07-01", "to": "2016-01"}, ["leads"]),
+        ({"to": "2014-12-31"}, ["attacks", "leads"]),
+        ({"from": "2022"}, ["leads", "supports"]),
+    ],
+)
+def test_what_two_are_said_to_have_done_in_a_span_of_time(store: Store, given: dict[str, str], told: list[str]) -> None:
+    said = [
+        ("coalition", "arrests", "muslih", {"when": Period("2015-05-26", "2015-05-26")}),
+        ("muslih", "attacks", "coalition", {"when": Period("2014", "2014")}),
+        ("muslih", "leads", "coalition", {"when": Period("2013", None)}),
+        ("coalition", "supports", "muslih", {}),
+        ("isf", "attacks", "muslih", {"when": Period("2015", "2015")}),
+    ]
+    store.write(reading(1, "Outlet", "2022-01-01", *said))
+    rows = run_rows(store, "between", {"one": "coalition", "other": "muslih", **given})
+    assert sorted(r["predicate"] for r in rows) == sorted(told)
+    assert rows == run_rows(store, "between", {"one": "muslih", "other": "coalition", **given})
 
 
 def test_presence_in_a_place_counts_the_places_in_it(store: Store) -> None:

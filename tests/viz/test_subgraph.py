@@ -69,7 +69,7 @@ def test_claims_by_id_leave_out_what_the_graph_lacks(told: Store) -> None:
 
 def test_what_only_the_register_says_is_no_articles_claim(store: Store) -> None:
     facts = [Submission(reading(90, "muslih leads isf", "He leads it."), register=True)]
-    store._in_transaction(lambda tx: write_submissions(tx, facts, "2026-01-01T00:00:00", store.terms))
+    store._in_transaction(lambda tx, _: write_submissions(tx, facts, "2026-01-01T00:00:00", store.terms))
     store.write(reading(1, "us advises isf", "They advise."))
     assert propositions(subgraph_of_articles(store)) == ["us advises isf"]
     around = {edge.predicate: edge.register for edge in subgraph_around(store, "isf").edges}

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ingest.reading.archive import Archive
-from ingest.reading.article import article_of, date_complaint
+from ingest.reading.article import article_of, complaint
 from ingest.reading.readers import Document, Failure, read_paths
 
 RSS = """<?xml version="1.0" encoding="UTF-8"?>
@@ -44,7 +44,7 @@ def test_rss_gives_its_entries_with_their_full_text_and_names_the_empty_one(tmp_
     assert (first.title, first.source, first.date) == ("Iraqi forces arrest Qasim Muslih", "Outlet & Co", "2021-05-26")
     assert first.url == "https://example.org/1"
     assert (second.text, second.date) == ("اعتقلت القوات العراقية قاسم مصلح في بغداد.", None)
-    assert "`03/05/2022` can't be read" in (date_complaint(second) or "")
+    assert "`03/05/2022` can't be read" in (complaint(second) or "")
     assert empty == Failure(f"{tmp_path / 'feed.xml'}:3", "the entry `Nothing here` has no text")
 
 

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import io
+import json
 import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from ingest.reading.readers import LARGEST, Document, Failure, decode, read_lines, read_paths
+from ingest.reading.article import complaint
+from ingest.reading.encodings import decode
+from ingest.reading.readers import LARGEST, Document, Failure, read_lines, read_paths
 
 ARABIC = "قال المتحدث باسم التحالف إن القوات الأمريكية لم تشارك في العملية.\n"
 ENGLISH = "The “spokesman” said – on Monday – that it didn’t.\n"
@@ -106,6 +112,74 @@ def test_a_folder_gives_its_readable_files_in_order_and_the_bad_ones_by_name(tmp
     refused = [Path(i.name).name for i in read_paths([tmp_path]) if isinstance(i, Failure)]
     assert refused == ["LICENSE", "a.txt", "d.csv"]
     assert [i.id for i in items if isinstance(i, Document)] == [None, "x", "y"]
+
+
+def test_in_a_folder_links_are_followed_and_what_leads_nowhere_is_told(tmp_path: Path) -> None:
+    folder, elsewhere = tmp_path / "in", tmp_path / "elsewhere"
+    for each in (folder, elsewhere, folder / ".hidden"):
+        each.mkdir()
+    (elsewhere / "a.txt").write_text(ARABIC)
+    (folder / ".hidden" / "b.txt").write_text(ARABIC)
+    for name, target in {"linked": elsewhere, "again": elsewhere, "round": folder, "dangling.txt": tmp_path / "none"}.items():
+        (folder / name).symlink_to(target)
+    os.mkfifo(folder / "pipe.txt")
+    assert [(Path(i.name).relative_to(folder).as_posix(), getattr(i, "reason", None)) for i in read_paths([folder])] == [
+        ("again/a.txt", None),
+        ("dangling.txt", "No such file or directory"),
+        ("pipe.txt", "neither a file nor a folder"),
+    ]
+
+
+READING = (
+    "import sys; from pathlib import Path; from ingest.reading.readers import *; [print(i) for i in read_paths(map(Path, sys.argv[1:]))]"
+)
+
+
+def test_a_folder_that_cant_be_opened_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:
+    as_anybody = ["setpriv", "--bounding-set", "-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
+    if as_anybody and not shutil.which(as_anybody[0]):
+        pytest.skip("root may read every folder, and setpriv is not there to give that up")
+    closed = tmp_path / "in" / "closed"
+    closed.mkdir(parents=True)
+    for file in (closed / "a.txt", tmp_path / "in" / "b.txt"):
+        file.write_text(ENGLISH)
+    closed.chmod(0)
+    given = [tmp_path / "in", closed, closed / "a.txt", Path("a" * 300)]
+    done = subprocess.run([*as_anybody, sys.executable, "-c", READING, *map(str, given)], check=False, capture_output=True, text=True)
+    closed.chmod(0o700)
+    told = [Failure(str(closed), "Permission denied"), Failure(str(closed), "Permission denied")]
+    told += [Failure(str(closed / "a.txt"), "Permission denied"), Failure("a" * 300, "File name too long")]
+    read, *failures = sorted(done.stdout.splitlines(), key=lambda line: line.startswith("Failure"))
+    assert read.startswith("Document(")
+    assert failures == list(map(repr, told)), done.stderr
+
+
+def test_what_no_store_can_hold_is_taken_out_of_json() -> None:
+    row = r'{"id": "\ud800", "text": "Iraqi\u0000 forces \udfff left.", "title": "A \ud800 B", "source": "S\u001b[2J\nT", "url": "u\udc00"}'
+    (item,) = read_lines(io.BytesIO(row.encode()), "in")
+    assert isinstance(item, Document)
+    assert (item.id, item.text, item.title, item.source, item.url) == ("", "Iraqi  forces   left.", "A B", "S [2J T", "u")
+
+
+def test_what_json_says_in_no_way_that_can_be_used_is_told() -> None:
+    row = {"id": [1], "text": "Text.", "lang": "fr", "source": {"name": "S"}, "title": ["T"], "url": None, "date": "x"}
+    (item,) = read_lines(io.BytesIO(json.dumps(row).encode()), "in")
+    assert isinstance(item, Document)
+    assert complaint(item) == (
+        "its date `x` can't be read (2021-05-26 could), its source is no text, its title is no text, its id is neither text nor number, "
+        "its lang is neither `ar` nor `en`; the article is kept"
+    )
+    (british,) = read_lines(io.BytesIO(b'{"text": "Text.", "lang": "en-GB"}'), "in")
+    assert isinstance(british, Document)
+    assert (british.language, complaint(british)) == ("en", None)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1256"])
+def test_an_array_is_read_in_the_encodings_of_newsrooms(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "a.json").write_bytes(json.dumps([{"text": ARABIC}], ensure_ascii=False).encode(encoding))
+    item = only(tmp_path / "a.json")
+    assert isinstance(item, Document)
+    assert item.text == ARABIC
 
 
 def test_a_line_that_is_too_long_is_passed_over_and_the_next_is_read() -> None:
