@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from graph.errors import DamagedGraph, GraphError, NoPassword, QueryError, ReadOnly, ServerDown, StoreError, WrongPassword
+from graph.errors import GraphError, NoPassword, QueryError, ReadOnly, ServerDown, StoreError, WrongPassword
+from graph.graph_folder import trouble
 from graph.settings import Settings
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ def _refused(error: Neo4jError, folder: Path | None, asked: Asked) -> GraphError
     """Return what a query comes to that an engine does not carry out: our own ones are right, so that the embedded graph is to blame."""
     by_engine = str(error.code).startswith(_OF_THE_ENGINE)
     if folder is not None and (asked == "write" or (asked == "read" and by_engine)):
-        return DamagedGraph(folder, _line(error))
+        return trouble(folder, _line(error))
     doubt = "; if the query is right, `isg status` tells whether the graph is damaged" if folder and by_engine else ""
     return QueryError(f"the query can't be run: {_line(error)}{doubt}")
 

@@ -14,6 +14,7 @@ import os
 import secrets
 import shutil
 import socket
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -21,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.errors import DamagedGraph, StoreError
-from graph.graph_folder import DATABASE, held, holds_graph
+from graph.graph_folder import DATABASE, held, holds_graph, trouble
 
 _WRITER, _READER = "root", "reader"
 _ALL_OF_A_DATABASE = ["updateSecurity", "updateSchema", "updateDatabaseSettings"]
@@ -55,12 +56,15 @@ def running_engine(folder: Path, *, check: bool = False) -> Iterator[Address]:
         _silence(folder / "log")
         passwords = secrets.token_urlsafe(24), secrets.token_urlsafe(24)
         _write_users(folder / "config", *passwords)
-        server, port = _started(folder)
+        with _nothing_said():
+            server, port = _started(folder)
         try:
-            _open_database(server, folder, check=check)
+            with _nothing_said():
+                _open_database(server, folder, check=check)
             yield Address(f"bolt://127.0.0.1:{port}", DATABASE, (_WRITER, passwords[0]), (_READER, passwords[1]))
         finally:
-            server.stop()
+            with _nothing_said():
+                server.stop()
 
 
 def _open_database(server: Any, folder: Path, *, check: bool) -> None:
@@ -73,9 +77,23 @@ def _open_database(server: Any, folder: Path, *, check: bool) -> None:
             database.command("sql", f"ALTER DATABASE `arcadedb.{setting}` {value}")
         found = [row.to_dict() for row in database.command("sql", "CHECK DATABASE")] if check else []
     except arcadedb.ArcadeDBError as error:
-        raise DamagedGraph(folder, _line(error)) from error
+        raise trouble(folder, _line(error)) from error
     if bad := sum(int(row.get("totalErrors") or 0) for row in found):
         raise DamagedGraph(folder, f"{bad} records can't be read")
+
+
+@contextmanager
+def _nothing_said() -> Iterator[None]:
+    """Keep the engine from writing to standard error, as it does past its own settings where it can't write its log."""
+    sys.stderr.flush()
+    terminal = os.dup(2)
+    with open(os.devnull, "wb") as nowhere:
+        os.dup2(nowhere.fileno(), 2)
+    try:
+        yield
+    finally:
+        os.dup2(terminal, 2)
+        os.close(terminal)
 
 
 def _line(error: Exception | None) -> str:
@@ -128,7 +146,7 @@ def _started(folder: Path) -> tuple[Any, int]:
         else:
             return server, bolt
     if holds_graph(folder):
-        raise DamagedGraph(folder, _line(failure))
+        raise trouble(folder, _line(failure))
     raise StoreError(f"{folder}: the embedded graph does not start: {_line(failure)}")
 
 

@@ -11,6 +11,7 @@ GraphError
 ├── DamagedGraph         the embedded graph can't be read or written as it should
 ├── FewerArticles        a rebuild would give a smaller graph than the one that stands
 ├── StoreError           the graph can't be opened or used
+│   ├── DiskFull         the embedded graph lies on a disk without room
 │   ├── GraphInUse       another process holds the embedded graph
 │   ├── NoGraph          there is no graph where one is to be read
 │   ├── NotAGraph        the folder of the graph holds something else
@@ -96,6 +97,13 @@ class FewerArticles(GraphError):
 
 class StoreError(GraphError):
     """The graph can't be opened or used."""
+
+
+class DiskFull(StoreError):
+    """The embedded graph lies on a disk without room."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"{folder}: no space is left on its disk; what was ingested is kept: make room, and run the command again")
 
 
 class GraphInUse(StoreError):

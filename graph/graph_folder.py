@@ -14,11 +14,12 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from graph.errors import GraphInUse, NotAGraph, StoreError
+from graph.errors import DamagedGraph, DiskFull, GraphError, GraphInUse, NotAGraph, StoreError
 
 DATABASE = "isg"
 _DATABASES, _REBUILDING, _REPLACED = "databases", "rebuilding", "replaced"
 _LOCK = "in-use.lock"
+_ROOM = 1_000_000  # bytes: with less the engine can't write, whatever it says
 _RECORDS = ("*.bucket", "*idx", "*.dict", "*.wal", "*.json", "*.bin", "*.lck", "*.tmp")
 _OURS = (
     _LOCK,
@@ -32,6 +33,12 @@ _NOBODYS = (".DS_Store", ".directory", "Thumbs.db", "desktop.ini")  # what file 
 def holds_graph(folder: Path) -> bool:
     """Return whether a graph stands in the folder, a rebuild that died on it or not."""
     return any((folder / name / DATABASE).is_dir() for name in (_DATABASES, _REPLACED))
+
+
+def trouble(folder: Path, reason: str) -> GraphError:
+    """Return what it comes to that the engine can't read or write its records in the folder: a full disk, or damage."""
+    no_room = "No space left" in reason or shutil.disk_usage(folder).free < _ROOM
+    return DiskFull(folder) if no_room else DamagedGraph(folder, reason)
 
 
 def check_nothing_foreign(folder: Path) -> None:

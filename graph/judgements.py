@@ -6,13 +6,15 @@ too: a file that was lost, or that of a colleague with another home and the same
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Literal, get_args
 
-from graph.errors import DataFileError, JudgementError
+from graph.errors import DataFileError, JudgementError, StoreError
 
 Verb = Literal["same", "different", "wrong", "withdraw", "undo"]
 _ARGUMENTS: Mapping[Verb, int] = {"same": 2, "different": 2, "wrong": 1, "withdraw": 1, "undo": 1}
@@ -84,8 +86,7 @@ def record_judgement(file: Path, verb: Verb, about: Iterable[str], *, author: st
         judgements = load_judgements(file)
         judgement = Judgement(len(judgements.all) + 1, verb, tuple(about), author, reason, date)
         _with(judgements, judgement)
-        with file.open("a", encoding="utf-8") as out:
-            out.write(json.dumps(asdict(judgement), ensure_ascii=False) + "\n")
+        _append(file, lines_of(Judgements((judgement,))))
     return judgement
 
 
@@ -111,9 +112,23 @@ def caught_up(file: Path, followed: Sequence[str], *, shared: bool) -> Judgement
     if len(followed) <= len(lines):
         return judgements
     file.parent.mkdir(parents=True, exist_ok=True)
-    with FileLock(file.with_suffix(".lock")), file.open("a", encoding="utf-8") as out:
-        out.writelines(f"{line}\n" for line in followed[len(load_judgements(file).all) :])
+    with FileLock(file.with_suffix(".lock")):
+        _append(file, followed[len(load_judgements(file).all) :])
     return load_judgements(file)
+
+
+def _append(file: Path, lines: Iterable[str]) -> None:
+    """Append lines to the file, all of them or none."""
+    with file.open("ab", buffering=0) as out:
+        size = out.tell()
+        try:
+            text = "".join(f"{line}\n" for line in lines).encode()
+            if out.write(text) < len(text):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            os.fsync(out.fileno())
+        except OSError as error:
+            out.truncate(size)
+            raise StoreError(f"{file}: the judgement can't be recorded: {error.strerror or error}") from error
 
 
 def _parsed(file: Path, number: int, line: str) -> Judgement:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
+from graph.errors import StoreError
 from ingest.reading.readers import Document, Failure, read_bytes
 
 
@@ -24,14 +25,17 @@ class Archive:
     folder: Path
 
     def keep(self, document: Document) -> bool:
-        """Keep a document's bytes; return whether they are new."""
+        """Keep a document's bytes; return whether they are new. Raises StoreError where the folder takes no more."""
         digest = blake2b(document.form.encode() + b"\0" + document.raw, digest_size=16).hexdigest()
         note = self.folder / digest[:2] / f"{digest}.json"
         if note.exists():
             return False
-        note.parent.mkdir(parents=True, exist_ok=True)
-        _write(note.with_suffix(".raw"), document.raw)
-        _write(note, json.dumps({"name": document.name, "form": document.form}).encode())
+        try:
+            note.parent.mkdir(parents=True, exist_ok=True)
+            _write(note.with_suffix(".raw"), document.raw)
+            _write(note, json.dumps({"name": document.name, "form": document.form}).encode())
+        except OSError as error:
+            raise StoreError(f"{self.folder}: {document.name} can't be kept there: {error.strerror or error}") from error
         return True
 
     def __len__(self) -> int:
