@@ -12,6 +12,7 @@ from ingest.arabic.posts.post_bodies import implies_body
 from ingest.arabic.posts.post_words import SERVES, Words
 from ingest.arabic.posts.posts import BEHIND_POST
 from ingest.arabic.words.pronouns import STANDING
+from ingest.arabic.words.tokens import COMMAS
 from ingest.lexicon import posts as listed_posts
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
@@ -50,7 +51,7 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
         if not pause and tokens[at].word.endswith("ا"):
             return  # an accusative is what somebody became, or is not: "ليس X عضوا"
         post = posts.complement(at, words)
-        holder = None if own else posts.holder(post)
+        holder = None if own or (pause and not said and _closed(posts, found, post)) else posts.holder(post)
         inner = _of_holder(posts, post, holder) if holder is not None and pause else None
         if holder is not None and pause and _served(posts, found, post, holder):
             post.body, post.end, post.holder = tuple(holder.phrases[:1]), holder.end, (person,)
@@ -74,6 +75,14 @@ def _his_own(posts: PostReader, at: int, person: Phrase) -> bool:
     body = posts.complement(at, words).body if words is not None else ()
     led = next((t.name.led for t in posts.tokens[max(at - 2, 0) : at] if t.name is not None and t.name.entity == person.entity), ())
     return len(body) == 1 and body[0].entity in led
+
+
+def _closed(posts: PostReader, found: NounPhrase, post: Post) -> bool:
+    """Return whether a comma ends the post of a name behind which one began it: "استقبل فلان، زعيم الحزب، | السفير فلانا"."""
+    known = listed_posts("ar").get(post.lemma)
+    ends = post.end < len(posts.tokens) and posts.tokens[post.end].mark in COMMAS
+    begun = not found.start or posts.tokens[found.start - 1].mark not in BEHIND_POST
+    return ends and begun and bool(post.body or post.state) and known is not None and known.relation != "speaks_for"
 
 
 def _served(posts: PostReader, found: NounPhrase, post: Post, holder: NounPhrase) -> bool:

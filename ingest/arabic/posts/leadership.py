@@ -22,6 +22,7 @@ _SENT = senses("ar", "delegations")
 _JOINS = folded(senses("ar", "joined_bodies"))
 SERVING = senses("ar", "serve_their_owner")
 _AGAINST = ("ضد", "علي")  # folded
+_TO_LANDS = ("في", "الي")  # folded, before the land where whoever is led is
 _BACK = 7  # words from a delegation to where those are who sent it
 _PAUSES = ('"', "»", "”", "،", ",")
 
@@ -36,7 +37,8 @@ def led_behind(phrases: Phrases, found: NounPhrase, body: Phrase) -> None:
     who = leader(phrases, at + 1)
     if who is not None and is_foe(tokens, found.start) and who.phrases[0].kind in BODIES:
         return  # "الحملة ضد داعش بقيادة الولايات المتحدة": she leads the campaign
-    if _lies_in(tokens, found.start, phrases.lexicon):
+    land = body.kind == "place" or body.entity in phrases.lexicon.states
+    if _lies_in(tokens, found.start, phrases.lexicon) or (land and found.start and tokens[found.start - 1].word in _TO_LANDS):
         return  # "وفد من الوزارة في الإقليم برئاسة فلان": he leads the delegation
     if who is not None and who.named and who.phrases[0].kind in ACTORS:
         found.posts += [Post(at, who.end, "قائد", (who.phrases[0],), (_made_up_of(phrases, found) or body,)), *who.posts]

@@ -23,6 +23,7 @@ _QUOTES = '"«“”»'
 _CALLED = folded(senses("ar", "known_as"))
 _ACTING = senses("ar", "acting")
 _SEATS = senses("ar", "seats")
+_UNDERTAKINGS = folded(senses("ar", "undertakings"))
 _WITH = fold_word("لدى")
 _INSIDE = folded(("في", "لدى", "ضمن", "داخل"))
 
@@ -55,6 +56,8 @@ def goes_on(posts: PostReader, post: Post) -> bool:
     elif not post.body and not _posted_to(posts, post) and (body := body_behind(posts.phrases, post)) is not None:
         head = lexicon.bare(posts.tokens[body.start].word.split()[0])
         land = body.phrases[0].entity in lexicon.states and head not in lexicon.body_heads and post.lemma != PART
+        if land and posts.lexicon.bare(token.word) in _UNDERTAKINGS:
+            return False  # "مدير برنامج العراق في المعهد"
         if post.lemma.endswith((" في", " ب", " من")) and ((land and post.lemma.endswith(" في")) or body.trigger is not None):
             return False  # "مقاتل في سوريا", "جندي في مهمة لتدريب الجيش"
         post.others += [part for part in body.posts if part.lemma in (PART, LED)]

@@ -20,6 +20,7 @@ from ingest.syntax import AHEAD, SAID_OF, Phrase
 _TAKES_OVER = senses("ar", "takes_a_post")
 _OFFICES = senses("ar", "offices")
 _DELEGATIONS, _BACK = senses("ar", "delegations"), 3
+_IN, _NEAR_LAND = ("في", "إلى", "الي"), 3  # tokens from a body to its land, with "in" and an adjective between
 
 
 def post_clause(reading: Reading, post: Post) -> None:
@@ -87,7 +88,7 @@ def led_by(reading: Reading) -> bool:
     led = reading.taken[-2] if foe and len(reading.taken) > 1 else last
     if verb is not None and gathered:  # "عقد المجلس اجتماعا برئاسة فلان": he leads the council
         led = next((b for b in reversed(verb.bare) if any(_is_body(reading, p) for p in b.phrases)), last)
-    led = _sent(reading) or led
+    led = _sent(reading) or _before_land(reading, last) or led
     bodies = [p for p in led.phrases if _is_body(reading, p)]
     if verb is not None and not bodies and who.phrases[0].kind in BODIES and verb.lemma in reading.lexicon.appoints:
         given = Post(reading.at, who.end, "قائد", tuple(p for p in led.phrases if p.kind == "person"), tuple(who.phrases))
@@ -102,6 +103,17 @@ def _sent(reading: Reading) -> NounPhrase | None:
     """Return the delegation of which the last phrases only say whose it is: "*وفد* من الوزارة في الإقليم برئاسة فلان"."""
     before = reading.taken[-_BACK:-1]
     return next((phrase for phrase in before if len(phrase.phrases) == 1 and phrase.phrases[0].lemma in _DELEGATIONS), None)
+
+
+def _before_land(reading: Reading, last: NounPhrase) -> NounPhrase | None:
+    """Return the body of which the last phrase only says in what land it is: "*قوة* تدريب في العراق بقيادة الدنمارك"."""
+    lands = bool(last.phrases) and all(p.kind == "place" or p.entity in reading.lexicon.states for p in last.phrases)
+    if not lands or last.start < 1 or reading.tokens[last.start - 1].word not in _IN:
+        return None
+    before = reading.taken[-2] if len(reading.taken) > 1 else last
+    return (
+        before if before.end >= last.start - _NEAR_LAND and any(_is_body(reading, p) for p in before.phrases) else replace(last, phrases=[])
+    )
 
 
 def step_over(reading: Reading, phrase: NounPhrase) -> None:
