@@ -12,7 +12,8 @@ from ingest.claims.consequences import with_consequences
 from ingest.claims.delegations import with_their_leaders
 from ingest.claims.manner import condemns, denies_part, own_denials
 from ingest.claims.mere_voices import without_deeds_of_voices
-from ingest.claims.own_forces import without_own_losses, without_own_targets, without_states
+from ingest.claims.outlets_told import without_places_of_talks
+from ingest.claims.own_forces import without_own_losses, without_own_targets, without_own_threats, without_states
 from ingest.claims.partly_held import without_parts
 from ingest.claims.struck import struck
 from ingest.who.discourse import Discourse
@@ -44,6 +45,8 @@ def kept(
     if article.language == "en":
         return tuple(without_bombers(by_doers, entities, named))
     of_others = tuple(without_own_targets(tuple(without_own_losses(by_doers)), register, article))
+    of_others = tuple(without_own_threats(of_others, register, article.date))
+    of_others = tuple(without_places_of_talks(of_others, register, article))
     others_deeds = tuple(with_their_leaders(of_others, entities))
     return tuple(without_mere_members(others_deeds, unnamed.spans, spoke, article.text))
 

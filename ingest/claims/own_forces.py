@@ -25,6 +25,7 @@ _SECURITY = (
     "ministries.yaml",
 )
 _WEAPONS = folded((*senses("ar", "instruments"), *read_lexicon("ar", "blasts")["missiles"]))
+_ARMIES = (_ARMY, "forces/foreign-forces.yaml")
 _MARKS = ".,،"
 
 
@@ -55,6 +56,22 @@ def without_own_targets(statements: Sequence[Statement], register: Register, art
         announced = s.predicate in _BLOWS and s.polarity == "affirmed" and s.speaker == s.subject and ".noun." in s.rule
         if not announced or not (_is_own(s, men, register, article.date) or _on_own_base(s, register, article)):
             yield s
+
+
+def without_own_threats(statements: Sequence[Statement], register: Register, date: str | None) -> Iterator[Statement]:
+    """Return the statements but for threats of a state, or of who leads it, to its own army: "لوح الرئيس *باستخدام القوات*"."""
+    for s in statements:
+        entry = register.entries.get(s.object) if s.predicate == "threatens" else None
+        army = entry is not None and entry.file.endswith(_ARMIES)
+        if not army or _states(s.object, register).isdisjoint(_led_by(s.subject, register, date)):
+            yield s
+
+
+def _led_by(party: str, register: Register, date: str | None) -> set[str]:
+    """Return a state itself, or what somebody of the register leads at a date."""
+    entry = register.entries.get(party)
+    posts = entry.posts if entry is not None else ()
+    return {party, *(p.body for p in posts if p.relation == "leads" and p.held_at(date))}
 
 
 def _is_own(blow: Statement, men: Set[tuple[str, str]], register: Register, date: str | None) -> bool:

@@ -51,7 +51,8 @@ def behind_comma(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Give the sides that a verb has behind a comma to the fight or talks that it takes: "اندلعت اشتباكات أمس، | بين الجيش والتنظيم"."""
     for verb in drafts:
         sides = verb.functions.get(BETWEEN, []) if verb.category == "verb" and verb.lemma not in lexicon.between else []
-        taken = [p.trigger for p in (verb.topic, *verb.bare) if p is not None and p.trigger is not None] if sides else []
+        last = verb.bare[-1] if verb.bare else verb.topic  # "ناقش الاجتماع | الاتفاقية بين البلدين": hers
+        taken = [last.trigger] if sides and last is not None and last.trigger is not None else []
         for noun in drafts:
             shared = noun.token in taken and noun.category == "noun" and noun.lemma in lexicon.between
             if shared and not noun.functions.get(BETWEEN) and noun.trigger.end < sides[0].span.start:
