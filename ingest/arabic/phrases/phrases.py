@@ -12,6 +12,7 @@ from ingest.arabic.phrases.duals import two_states
 from ingest.arabic.phrases.members import apart_from_body
 from ingest.arabic.phrases.name_phrases import NamePhrases
 from ingest.arabic.phrases.named_allies import named_ally
+from ingest.arabic.phrases.named_several import named_several
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.phrases.one_member import one_member
 from ingest.arabic.posts.posts import PostReader
@@ -69,6 +70,7 @@ class Phrases:
             apart_from_body(self, found, at)
             one_member(self, found, at)
             named_ally(self, found, at)
+            named_several(self, found, at)
         return found
 
     def _some_of_them(self, at: int) -> NounPhrase | None:
