@@ -236,6 +236,7 @@ class Interpreter:
         if frame is not None:
             put = frame.put(put)
         put = self.stances.of_claim(put, parse, clause, subject, predicate, self._takes(clause))
+        put = self._when.foretold(put, parse, clause)
         return Statement(
             article=self.article.id,
             rule=rule,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from graph.model import Article, Modality, Period, Span
 from graph.ontology import load_ontology
-from ingest.dates.coming import is_to_come, period_of
+from ingest.claims.attribution import Stance
+from ingest.dates.coming import foretelling, is_foretold, is_to_come, period_of
 from ingest.dates.dating import date_of
 from ingest.dates.own_days import own_day
 from ingest.dates.periods import date_of_iso, is_ahead
@@ -45,6 +47,17 @@ class When:
         """Return the date of what a clause tells, in the future where that is only planned."""
         index = _index(parse, clause)
         return date_of(self._of_sentence(parse), parse.clauses, index, self._today(parse, index, planned=planned))
+
+    def foretold(self, put: Stance, parse: Parse, clause: Clause) -> Stance:
+        """Return how a claim is told, planned where its verb is in the present and its day still to come: "يزور المدينة *غدا*"."""
+        verb = foretelling(self._article, parse.clauses, clause) if put.modality in _DONE else None
+        today = date_of_iso(self._article.date) if verb is not None else None
+        found = self.of(parse, clause, planned=True) if today is not None else None
+        if verb is None or today is None or found is None:
+            return put
+        near = (d for d in self._of_sentence(parse) if d.period == found)
+        ahead = any(is_foretold(d, verb, parse.clauses, self._article, today) for d in near)
+        return replace(put, modality="planned") if ahead else put
 
     def _own(self, parse: Parse, clause: Clause, object_: str, meant: Mapping[int, tuple[str, ...]], *, planned: bool) -> Period | None:
         """Return the date of the object alone, where it stands in a row of which each has its own."""

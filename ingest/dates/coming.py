@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
-from graph.model import Article, Period
+from graph.model import Article, Period, Span
 from ingest.dates.finder import WEEK
-from ingest.dates.periods import date_of_iso, is_over, same
+from ingest.dates.periods import date_of_iso, is_ahead, is_over, same
 from ingest.dates.sentence_dates import Dated
 from ingest.lexicon import read_lexicon, senses
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 from ingest.syntax import Clause
 
 _NEAR = 30  # characters between an auxiliary and its verb, with a subject between them
 _DECIDES = senses("ar", "decides_on") | senses("en", "decides_on")
+_OF_OTHERS = folded(senses("ar", "before_a_day"))  # before what the day is of, and not the verb
 _PAST = ("كان", "ظلّ", "بات")
 
 
@@ -27,6 +28,37 @@ def is_to_come(article: Article, clauses: Sequence[Clause], index: int) -> bool:
     if clause.lemma not in _scheduled() or not _present(fold_word(clause.trigger.of(article.text)), fold_word(clause.lemma)):
         return False
     return not any(c.lemma in _PAST and 0 <= clause.trigger.start - c.trigger.end <= _NEAR for c in clauses)
+
+
+def foretelling(article: Article, clauses: Sequence[Clause], clause: Clause) -> Clause | None:
+    """Return the Arabic verb of a clause, or the one that takes it, where it is in the present, in which one also tells what is to come."""
+    verb = clause if clause.category == "verb" else _taker(clauses, clause)
+    if article.language != "ar" or verb is None or verb.link not in (None, "complement", "quote") or verb.operator is not None:
+        return None
+    if not _present(fold_word(verb.trigger.of(article.text)), fold_word(verb.lemma)):
+        return None
+    past = any(c.lemma in _PAST and 0 <= verb.trigger.start - c.trigger.end <= _NEAR for c in clauses)
+    return None if past else verb
+
+
+def is_foretold(dated: Dated, verb: Clause, clauses: Sequence[Clause], article: Article, today: date) -> bool:
+    """Return whether a time expression says of a verb that its day is still to come: "غدا", not "قبل انتخابات الشهر المقبل"."""
+    words = {*map(fold_word, article.text[verb.trigger.end : dated.span.start].split())}
+    if _verb_of(dated, clauses) is not verb or not words.isdisjoint(_OF_OTHERS):
+        return False
+    said = map(fold_word, dated.span.of(article.text).split())  # "الأسبوع المقبل" is as precise as a month
+    return is_ahead(dated.period, today) or not _future().isdisjoint(said)
+
+
+def _taker(clauses: Sequence[Clause], noun: Clause) -> Clause | None:
+    """Return the verb before a noun of a deed that takes it: "تبدأ القوات | الانسحاب"."""
+    verbs = (c for c in clauses if c.category == "verb" and noun.category == "noun" and c.trigger.end <= noun.trigger.start)
+    taking = (v for v in verbs if any(_stands_in(noun, p.span) for group in v.functions.values() for p in group))
+    return max(taking, key=lambda v: v.trigger.end, default=None)
+
+
+def _stands_in(noun: Clause, span: Span) -> bool:
+    return span.start <= noun.trigger.start and noun.trigger.end <= span.end
 
 
 def period_of(dated: Dated, clauses: Sequence[Clause], clause: Clause, today: date | None) -> Period | None:
@@ -69,3 +101,8 @@ def _present(word: str, lemma: str) -> bool:
 def _scheduled() -> frozenset[str]:
     """Return the verbs of what has its day fixed before."""
     return frozenset(read_lexicon("ar", "dates")["scheduled"])
+
+
+@lru_cache(maxsize=1)
+def _future() -> frozenset[str]:
+    return folded(read_lexicon("ar", "dates")["future"])
