@@ -45,6 +45,7 @@ class Draft:
     halted: bool = False  # of "وقف القصف": whoever ends it need not be who does it
     carried_out: bool = False  # of "شن هجمات": the noun before it makes a deed of the event
     settled: bool = False
+    by_reports: bool = False  # of "تتهم تقارير تركيا": reports say it, and nobody told of before
     brief: bool = False  # of "لا صحة ل", "من الصعب": takes one noun and no more
     subjunctive: bool = False  # right behind "أن": whoever wants it, or went before, does it
     answered: str = ""  # of a verb behind "بعدما" or "لأن": how what it tells is answered, as in_return.py names it

@@ -17,6 +17,7 @@ from ingest.lexicon import senses
 from ingest.syntax import SAID_OF, Phrase
 
 _PREDICATES = ("ملزم",)
+_NEAR = senses("ar", "near")
 _MOVING = senses("ar", "on_the_way")
 _COPULAS = senses("ar", "copulas") | senses("ar", "regards")
 _CONSTRUCT = senses("ar", "adjectives_with_owners")  # adjectives that are also nouns with their owner
@@ -39,6 +40,14 @@ def adjective_clause(reading: Reading, token: Token) -> bool:
         return False  # "انتقد فلان | حلفاء إيران", but not "قال فلان | حليف طهران"
     if verb is not None and verb.token == reading.at - 1 and not passive and token.word.endswith(("ون", "ين")):
         return False  # "ينظمها | مؤيدون للحزب": who does it
+    if (
+        lemma in _NEAR
+        and token.word.endswith("ا")
+        and verb is not None
+        and verb.lemma in reading.lexicon.takes_party
+        and verb.bare == [last]
+    ):
+        return False  # "قتل الجيش | مقربا من زعيم التنظيم"
     if token.noun is not None and lemma in _PREDICATES and (last.end != reading.at or token.definite):
         return False  # "الحكومة مطالبة بالرد", but not "دعت الحكومة، مطالبة بالرد"
     draft = reading.in_voice(Draft(reading.at, token.span, lemma, "adjective", quoted=token.quoted))

@@ -34,6 +34,7 @@ from ingest.arabic.polarity.no_part import bind_topics
 from ingest.arabic.polarity.no_such_event import none_such
 from ingest.arabic.polarity.noun_fates import end_topics
 from ingest.arabic.polarity.requital import settle_requital
+from ingest.arabic.polarity.threats import plan_threats
 from ingest.arabic.polarity.unpermitted import settle_unpermitted
 from ingest.arabic.polarity.untruth import say_who_belies
 from ingest.arabic.posts.allies import tell_allies
@@ -81,6 +82,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     judge_deeds(reading.drafts, reading.tokens, reading.lexicon)
     decree(reading.drafts, reading.tokens, reading.lexicon)
     settle_intentions(reading.drafts, reading.lexicon)
+    plan_threats(reading.drafts)
     free_events(reading.drafts, reading.tokens, reading.lexicon)
     tell_done(reading.drafts, reading.tokens)
     none_such(reading.drafts, reading.tokens)

@@ -18,6 +18,8 @@ _HELD_BY = ("ل", "لدى", "عند")
 
 def find_dropped(draft: Draft, drafts: Sequence[Draft], reading: VerbReading) -> None:
     """Find a dropped subject: that of the verb before in the same sentence, else a pronoun for the discourse to resolve."""
+    if draft.by_reports and draft.operator == "speech":
+        return
     form = reading.form
     here = Span(draft.trigger.start, draft.trigger.start)
     if form.person == "1":

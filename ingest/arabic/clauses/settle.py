@@ -24,7 +24,7 @@ from ingest.arabic.events.noun_parties import settle_noun
 from ingest.arabic.events.results import fall_of_itself, led_to
 from ingest.arabic.events.targets import owners_of_targets
 from ingest.arabic.events.users_of_sites import hit_users
-from ingest.arabic.polarity.circumstances import free_circumstances, give_agents_of_deaths, of_adjectives
+from ingest.arabic.polarity.circumstances import free_circumstances, give_agents_of_deaths, keep_to_adjectives, of_adjectives
 from ingest.arabic.polarity.negation import silence
 from ingest.arabic.polarity.no_part import deny_parts
 from ingest.arabic.polarity.predicates import say_quality, say_subjection
@@ -67,6 +67,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
 
 def _join(drafts: list[Draft], lexicon: Lexicon) -> None:
     """Give drafts what they share with those that stand beside them."""
+    keep_to_adjectives(drafts)
     second_sides(drafts)
     bands(drafts)
     behind_comma(drafts, lexicon)

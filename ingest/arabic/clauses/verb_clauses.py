@@ -32,6 +32,7 @@ from ingest.syntax import Operator, Phrase
 
 _THAT = ("ان", "الا")  # folded: أن, ألا
 _SAID = senses("ar", "says_of_it")  # what they take as their object is all that they say: "لم يؤكده"
+_REPORTS = folded(senses("ar", "hearsay"))
 _ALLIANCES = folded(senses("ar", "nouns_of_alliances"))
 _TOLD_BY_NOBODY = senses("ar", "told_by_nobody")
 _BELIEVING, _ACCUSING, _HOLDS = senses("ar", "believes"), senses("ar", "accuses"), senses("ar", "holds_within")
@@ -96,6 +97,8 @@ def _alliance(reading: Reading, verb: VerbReading) -> NounPhrase | None:
 def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
     """Return the clause of a verb as its form and the words before it tell."""
     draft = Draft(reading.at, token.span, verb.form.lemma, "verb", verb=verb, quoted=token.quoted)
+    after = reading.after if not verb.enclitic else None
+    draft.by_reports = after is not None and after.word in _REPORTS and not (after.preposition or after.conjunction or after.name)
     spelled = token.span.of(reading.text)[len(token.conjunction) :]
     draft.passive = verb.form.passive or DAMMA in spelled[: 4 if verb.form.aspect == "perfect" else 2]  # "اتُّهم", "قُتل", "يُقتل"
     if draft.lemma in _TOLD_BY_NOBODY and not token.quoted and reading.voice is None and _nobodys(reading, verb):

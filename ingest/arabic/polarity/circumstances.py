@@ -10,6 +10,7 @@ from ingest.syntax import AHEAD, Phrase
 
 AFTER = ("بعد", "إثر", "عقب", "غداة", "عشية", "فور", "بفعل", "منذ", "جراء", "بسبب", "نتيجة", "رغم", "خلال", "أثناء", "على خلفية", "من جراء")
 _BEFORE = "قبل"  # what is asked for or meant before it may never come
+_NEXT = 2  # characters from an adjective to what it takes
 _UNREAL = ("denial", *AHEAD)
 
 
@@ -37,6 +38,15 @@ def give_agents_of_deaths(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
         host = drafts[draft.host] if draft.host is not None else None
         if draft.lemma in lexicon.gatherings and host is not None and host.lemma in lexicon.befalls and draft.functions.get("by"):
             host.add("by", draft.functions.pop("by"))
+
+
+def keep_to_adjectives(drafts: Sequence[Draft]) -> None:
+    """Leave to an adjective with the article whose somebody is, which no verb takes: "أطلقت الفصائل *الموالية لإيران* تهديدات"."""
+    told = [d for d in drafts if d.category == "adjective" and d.attributive]
+    own = [p for d in told for p in d.functions.get("ل", ()) if 0 <= p.span.start - d.trigger.end <= _NEXT]
+    for draft in drafts if own else ():
+        if draft.category == "verb" and "ل" in draft.functions:
+            draft.functions["ل"] = [p for p in draft.functions["ل"] if p not in own]
 
 
 def of_adjectives(drafts: Sequence[Draft]) -> list[Phrase]:

@@ -12,6 +12,7 @@ from ingest.lexicon import posts as listed_posts
 from ingest.normalise import folded
 
 if TYPE_CHECKING:
+    from ingest.arabic.posts.post_words import Words
     from ingest.arabic.posts.posts import PostReader
 
 _IN_NAME = "باسم"
@@ -67,10 +68,23 @@ def follows_person(posts: PostReader, post: Post) -> bool:
         return False
     if " " not in post.lemma and post.lemma not in among("ar"):
         return False  # "الحليف فلان"
+    if (words := posts.words.read(post.end)) is not None and _follows_chief(posts, post, words):
+        return True
     leader = posts.titled(post.end) or posts.named(post.end)
     if leader is None or leader.phrases[0].kind != "person":
         return False
     post.body, post.end = tuple(leader.phrases[:1]), leader.end
+    return True
+
+
+def _follows_chief(posts: PostReader, post: Post, words: Words) -> bool:
+    """Take the person, named behind his post, to whom somebody is near: "مقرب من زعيم التنظيم فلان"."""
+    chief = posts.complement(post.end, words)
+    holder = posts.holder(chief)
+    if holder is None or holder.start != chief.end:
+        return False
+    chief.holder, post.body, post.end = tuple(holder.phrases[:1]), tuple(holder.phrases[:1]), holder.end
+    post.others += [chief, *chief.others, *holder.posts]
     return True
 
 
