@@ -25,6 +25,7 @@ from ingest.names.governorates import one_place
 from ingest.names.in_places import places_apart
 from ingest.names.introduced_bodies import introduced_bodies
 from ingest.names.land_sides import land_sides
+from ingest.names.lands_or_adjectives import without_adjectives
 from ingest.names.led_alliances import in_their_time, led_alliances
 from ingest.names.matching import matcher
 from ingest.names.named_after import with_titles
@@ -79,7 +80,8 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     ]
     candidates = prefixed(article, in_their_time(article, candidates, register), register)
     candidates = nouns_outside(article, places_apart(article, candidates, register), register)
-    candidates = asked_of(article, one_place(candidates, register), register) if article.language == "ar" else candidates
+    if article.language == "ar":
+        candidates = asked_of(article, one_place(without_adjectives(article, candidates, register), register), register)
     candidates = list(without_longer(article, folded, candidates, register))
     places = [c.span for c in candidates if any(register[e].kind == "place" for e in (*c.full, *c.short))]
     unknown = [

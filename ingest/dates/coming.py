@@ -16,6 +16,7 @@ from ingest.syntax import Clause
 
 _NEAR = 30  # characters between an auxiliary and its verb, with a subject between them
 _DECIDES = senses("ar", "decides_on") | senses("en", "decides_on")
+_PROLONGS = senses("ar", "prolongs")
 _OF_OTHERS = folded(senses("ar", "before_a_day"))  # before what the day is of, and not the verb
 _PAST = ("كان", "ظلّ", "بات")
 
@@ -43,8 +44,8 @@ def foretelling(article: Article, clauses: Sequence[Clause], clause: Clause) -> 
 
 def is_foretold(dated: Dated, verb: Clause, clauses: Sequence[Clause], article: Article, today: date) -> bool:
     """Return whether a time expression says of a verb that its day is still to come: "غدا", not "قبل انتخابات الشهر المقبل"."""
-    words = {*map(fold_word, article.text[verb.trigger.end : dated.span.start].split())}
-    if _verb_of(dated, clauses) is not verb or not words.isdisjoint(_OF_OTHERS):
+    words = {*map(fold_word, article.text[verb.trigger.end : dated.span.end].split())}
+    if verb.lemma in _PROLONGS or _verb_of(dated, clauses) is not verb or not words.isdisjoint(_OF_OTHERS):
         return False
     said = map(fold_word, dated.span.of(article.text).split())  # "الأسبوع المقبل" is as precise as a month
     return is_ahead(dated.period, today) or not _future().isdisjoint(said)

@@ -30,6 +30,7 @@ from ingest.syntax import AHEAD, ENDED, Phrase
 _CARRYING_OUT, _ACCUSED = senses("ar", "carrying_out"), adjective_forms(senses("ar", "accused"))
 _CHARGED = senses("ar", "suspicions")
 _DISCUSSING = senses("ar", "discussing")
+_COMMANDER = "آمر"  # spelt like "an order" when folded
 _CHARGES = senses("ar", "charges")
 _NEAR = 4  # tokens from a charge to what somebody is charged with
 _WHETHER = senses("ar", "whether")  # folded
@@ -63,7 +64,7 @@ def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
     token = reading.tokens[phrase.trigger]
     lemma = STRAINED if strained(reading.tokens, phrase) else phrase.lemma
     draft = Draft(phrase.trigger, token.span, lemma, "noun", quoted=token.quoted)
-    draft.operator = reading.lexicon.operator(lemma)
+    draft.operator = reading.lexicon.operator(lemma) if _COMMANDER not in token.span.of(reading.text) else None
     nominal = reading.negation.nominal
     draft.polarity, draft.modality = reading.manner(None)
     if reading.tokens[phrase.trigger - 1].word in _WHETHER and draft.modality == "reported":

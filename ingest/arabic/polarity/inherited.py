@@ -33,6 +33,7 @@ _COMING_TO = senses("ar", "comes_to")
 _ONTO = ("على", "ضد", "مع", "ل", "إلى")
 _CONTAINED = ("", "على", "إلى", "ب")
 _RESULTS = senses("ar", "results_in")
+_AIMS, _HOLDS = senses("ar", "aims_at"), senses("ar", "hold_of_a_place")
 _FATES, _PREDICTS = senses("ar", "fates"), senses("ar", "predicts")
 _COMPLETED, _TO_THE_END = senses("ar", "completed"), senses("ar", "to_the_end")
 _BREAKS_UP, _GATHERINGS = senses("ar", "breaks_up"), senses("ar", "gatherings")
@@ -53,6 +54,8 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
         draft.add("subject", _owners(draft, host, lexicon, prevented))
     if host.lemma in _PREDICTS and draft.under in ("", "ب") and draft.modality == "reported" and host.category == "verb":
         draft.modality = "planned"  # "توقع هزيمة التنظيم", "تنبأ بانسحاب القوات"
+    if host.lemma in _AIMS and draft.lemma in _HOLDS and not draft.under and draft.modality == "reported":
+        draft.modality = "planned"  # "خطة استهدفت فرض | سيطرة الحكومة على المدينة"
     if host.lemma == "رفض" and draft.lemma in REFUSED and not draft.under and (not draft.shares or _anothers(draft)):
         draft.polarity, draft.modality = "denied", "planned"  # "رفض مشاركة تركيا في المعركة"
         return
