@@ -126,7 +126,8 @@ def _whose_member(reading: Reading, key: str, owner: NounPhrase, phrase: NounPhr
     found = belonging(owner, key, phrase, reading.lexicon, told)
     verb = reading.draft(reading.verb)
     named = reading.tokens[phrase.start]
-    if found is not None and key == "ب" and named.name is not None and named.word.split()[0] in reading.lexicon.descriptions:
+    head = reading.lexicon.descriptions.get(named.word.split()[0]) if named.name is not None and key == "ب" else None
+    if found is not None and head is not None and head.one == "force":
         return  # "حماية المعسكر للجماعة | بقوات عراقية": what it is done with
     if found is not None and found.lemma == "ضمن" and verb is not None and verb.lemma in reading.lexicon.takes_part:
         return  # "شاركت الكتلة في الحكومة": the verb says so, or denies it
