@@ -20,7 +20,7 @@ from ingest.syntax import Phrase
 if TYPE_CHECKING:
     from ingest.arabic.posts.posts import PostReader
 
-_AMONG = "بين"
+_AMONG, _IN = "بين", " في"
 _ALSO = ("ايضا", "كذلك", "حاليا")
 _WINGS = senses("ar", "wings")
 _SAYS = (senses("ar", "copulas") | senses("ar", "regards")) - {"ليس", "عاد"}  # of what a body is a part
@@ -35,7 +35,7 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
         at = found.end
         pause = at < len(tokens) and tokens[at].mark in BEHIND_POST
         said = _said_of_him(posts, at + bool(pause))
-        own = not (pause or said) and _his_own(posts, at, person)
+        own = not (pause or said) and (_his_own(posts, at, person) or (pause_needed and _his_party(posts, at, found)))
         if (pause_needed or _object_of_verb(posts, found)) and not (pause or said or own) and not found.posts:
             return
         if pause and not said and _inserted_subject(posts, found):
@@ -75,6 +75,16 @@ def _his_own(posts: PostReader, at: int, person: Phrase) -> bool:
     body = posts.complement(at, words).body if words is not None else ()
     led = next((t.name.led for t in posts.tokens[max(at - 2, 0) : at] if t.name is not None and t.name.entity == person.entity), ())
     return len(body) == 1 and body[0].entity in led
+
+
+def _his_party(posts: PostReader, at: int, found: NounPhrase) -> bool:
+    """Return whether words behind the holder of a post say of which party he is: "قال النائب فلان | القيادي في الحزب إن"."""
+    words = posts.words.read(at)
+    known = listed_posts("ar").get(words.lemma) if words is not None and posts.tokens[at].definite else None
+    member = words is not None and known is not None and known.relation == "member_of" and words.lemma.endswith(_IN)
+    if words is None or not member or _object_of_verb(posts, found):
+        return False
+    return posts.holder(posts.complement(at, words)) is None
 
 
 def _closed(posts: PostReader, found: NounPhrase, post: Post) -> bool:
