@@ -104,7 +104,8 @@ def _passes_on(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
     if host.lemma in _COMING_TO and host.polarity == "denied" and draft.under in _CONTAINED and not known:
         return True  # "الاتفاق لا يتضمن نشر قوات في المدينة"
     noted = host.lemma in _RECORDS and not draft.under and not known and not draft.functions.get("of")
-    if noted and host.polarity == "denied" and host.token < draft.token:
+    doers = any(p.kind in ACTORS for f in ("ل", "subject") for p in draft.functions.get(f, ()))  # but not "لم تسجل أي حادثة تذكر"
+    if noted and doers and host.polarity == "denied" and host.token < draft.token:
         return True  # "لم ترصد القيادة أي هجوم للتنظيم"
     if stands_in(draft, host):
         draft.functions[SAID_OF] = host.functions["subject"]
