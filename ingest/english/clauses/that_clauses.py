@@ -14,6 +14,7 @@ from ingest.lexicon import senses
 
 _ADDRESSING = senses("en", "addresses")  # verbs whose object is told what "that" opens
 _AHEAD = 8  # words among which the verb of what "that" opens stands
+_INSERTED, _TELLING = 9, frozenset(("rel", "modal", "pron"))  # tokens of an insertion at most, and what none has
 _CITING = senses("en", "cites")
 _PASSED_ON = senses("en", "passes_on")
 _OPENS_CONTENT = frozenset(("det", "poss", "name", "dem", "pron"))
@@ -28,7 +29,8 @@ _BESIDE = frozenset(("on", "in", "at", "to", "during", "via", "through", "over")
 
 def tells_over(reader: Reader, before: Token | None, index: int) -> Draft | None:
     """Return the verb of saying to which "that" goes back over what stands between, None where it goes back to none."""
-    return _told_aside(reader, before) or _told_besides(reader, before, index) or _told_in_text(reader, index)
+    aside = _told_aside(reader, before) or _told_apart(reader, before, index)
+    return aside or _told_besides(reader, before, index) or _told_in_text(reader, index)
 
 
 def content_of_somebody(reader: Reader, after: Token | None) -> Group | None:
@@ -65,6 +67,16 @@ def _told_aside(reader: Reader, before: Token | None) -> Draft | None:
         return None
     above = clause.parent
     return above if above is not None and above.operator == "speech" else None
+
+
+def _told_apart(reader: Reader, before: Token | None, index: int) -> Draft | None:
+    """Return the verb of saying to which "that" goes back over a few words between commas: "denied*, however,* that"."""
+    clause = reader.clause
+    if before is None or before.tag != "comma" or clause is None or clause.operator not in ("speech", "denial") or clause.groups("object"):
+        return None
+    between = [token.tag for token in reader.tokens[clause.order + 1 : index]]
+    alone = between[0] == "comma" and 1 < len(between) <= _INSERTED and not _TELLING.intersection(between)
+    return clause if alone and _opens(reader.tokens[index + 1] if index + 1 < len(reader.tokens) else None) else None
 
 
 def _told_besides(reader: Reader, before: Token | None, index: int) -> Draft | None:

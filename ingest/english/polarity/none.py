@@ -1,4 +1,4 @@
-"""Of whom it is said that not one did it: "*none of* the militants", "*no one from* the party", "*no member of* the group"."""
+"""Of whom it is said that not one did it, or in no way: "*none of* the militants", "*no one from* the party", "*in no way*"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from ingest.english.words.tokens import Token
 from ingest.lexicon import senses
 
 _NOBODY = "nobody"
+_NO_WAY = (("in", "no", "way"), ("by", "no", "means"), ("at", "no", "time"), ("at", "no", "point"))
+_BEING = frozenset(("is", "are", "was", "were", "had", "has", "have", "been"))
 _ANY = senses("en", "any_member")  # of whom one acts for the whole
 _OUT_OF = frozenset(("of", "from", "in", "within", "among", "at"))
 
@@ -22,6 +24,7 @@ def join_nobody(tokens: list[Token], present: Set[str]) -> None:
     _join_not_one(tokens, present)
     if "no" not in present:
         return
+    _join_no_way(tokens)
     index = 0
     while index + 1 < len(tokens):
         one, after = tokens[index + 1], tokens[index + 2].low if index + 2 < len(tokens) else ""
@@ -30,6 +33,14 @@ def join_nobody(tokens: list[Token], present: Set[str]) -> None:
             tokens[index].low, tokens[index].end = _NOBODY, one.end
             del tokens[index + 1]
         index += 1
+
+
+def _join_no_way(tokens: list[Token]) -> None:
+    """Put "in no way", "by no means" together, which is "not" behind "to be": "was *in no way* involved"."""
+    for index in range(len(tokens) - 3, 0, -1):
+        if tuple(token.low for token in tokens[index : index + 3]) in _NO_WAY and tokens[index - 1].low in _BEING:
+            tokens[index].low, tokens[index].end = "not", tokens[index + 2].end
+            del tokens[index + 1 : index + 3]
 
 
 def _join_not_one(tokens: list[Token], present: Set[str]) -> None:
