@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.english.words.tokens import Token
+from ingest.lexicon import demonyms
 from ingest.reading.quotations import open_mark
 
 LONGEST = 5  # words at most between quotation marks that are no quotation
@@ -50,7 +51,7 @@ def _closes(text: str, token: Token) -> bool:
 def _goes_on(tokens: list[Token], opened: int, closed: int) -> bool:
     """Return whether a quotation is part of a clause that began before it, and gives no title."""
     before, first, length = tokens[opened - 1] if opened else None, tokens[opened + 1], closed - opened - 1
-    if before is None or length > LONGEST or (first.capital and first.name is None):
+    if before is None or length > LONGEST or (first.capital and first.name is None and first.low not in demonyms("en")):
         return False
     if before.low == ",":
         after = tokens[closed + 1] if closed + 1 < len(tokens) else None
