@@ -19,6 +19,7 @@ _LACK, _SCANT = senses("en", "lacks"), senses("en", "scant")  # of evidence
 _EVIDENCE = senses("en", "evidence")
 _MEDIA = senses("en", "media")
 _CONTRARY = senses("en", "contrary")
+_GIVES_RISE = frozenset(("over", "amid", "after", "following", "about", "into", "of", "by", "on", "to", "are", "were", "despite", "with"))
 _NEAR = 4  # words before a noun among which "contrary to" stands
 _SIGNS = frozenset(("comma", "colon", "dash", "quote", "open", "close", "prep", "cc", "sub", "rel"))
 
@@ -41,8 +42,11 @@ def ends_with_content(tokens: Sequence[Token], index: int) -> bool:
 
 
 def open_bare(reader: Reader, group: Group, index: int) -> None:
-    """Open at a token what a negative noun has for its content, without "that": "no evidence *it attacked*"."""
+    """Open at a token what a negative noun or a rumour has for its content, without "that": "no evidence *it attacked*"."""
     clause = reader.clause
+    if _rumours(reader.tokens, group) and _tells(reader.tokens, index):
+        reader.that, reader.open, reader.pending, reader.content, reader.unsure = True, False, [], group, True
+        return
     if (
         not group.negative
         or not content_of(group)
@@ -51,6 +55,13 @@ def open_bare(reader: Reader, group: Group, index: int) -> None:
         return
     if _tells(reader.tokens, index):
         reader.that, reader.open, reader.pending, reader.content = True, False, [], group
+
+
+def _rumours(tokens: Sequence[Token], group: Group) -> bool:
+    """Return whether a noun phrase is of rumours that something gives rise to: "a rift over *claims* it attacked", "there are *reports*"."""
+    before = tokens[group.first - 1].low if group.first else ""
+    bare = group.head.number == "p" and group.possessor is None and group.state is None and group.tokens[0].tag in ("noun", "adj")
+    return bare and group.lemma in load_constructions().rumours and before in _GIVES_RISE
 
 
 def colour(reader: Reader, draft: Draft) -> None:
