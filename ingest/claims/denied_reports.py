@@ -68,7 +68,8 @@ class DeniedReports:
         parties = (p for c in under for f in _WHO for p in c.functions.get(f, ()))
         theirs = {e for p in parties for e in meant.get(id(p), ())}
         charge = any(p.lemma in CHARGING for p in clause.functions.get("object", ()))
-        told = self._deniable(parse, deniers[0], here, part, theirs)
+        besides = self._told_beside(clause, deniers[0], here) if beside and not part else []
+        told = besides or self._deniable(parse, deniers[0], here, part, theirs)
         if not told and said and not charge:  # nobody denies a charge against others
             told = self._said_last(parse, deniers[0], here)
         if beside:
@@ -79,7 +80,7 @@ class DeniedReports:
             of_whom = [p for p in told_of(under) if not self._is_part(p)]
             yield from disowned(parse, clause, meant, of_whom, self.discourse, [*self._statements.values(), *here])
         for before in [s for s in told if s.sentence == parse.sentence.span] or told:
-            if charge and before.modality == "reported":
+            if charge and before.modality == "reported" and not besides:
                 continue  # "it denies *the accusation*": of what nobody but the text says nobody is accused
             yield replace(
                 before,
@@ -99,6 +100,21 @@ class DeniedReports:
         sayings = (above for above, _ in chain(parse.clauses, parse.clauses.index(clause)) if above.operator == "speech")
         start = next((above.trigger.start for above in sayings), 0)
         return [s for s in told if s.sentence != parse.sentence.span or s.quote.end > start]
+
+    def _told_beside(self, clause: Clause, denier: str, here: Sequence[Statement]) -> list[Statement]:
+        """Return what a sentence itself tells of somebody and a relative clause without an object of its own says he denies:
+        "X arms Y, *a charge X denies*", "X is accused of arming Y, *which X denies*".
+        """
+        denied = clause.functions.get("object", ())
+        behind = denied or clause.functions["subject"]  # "a claim *denied* by X", "which X *denies*"
+        if any(p.span.start > clause.trigger.start for p in behind) or (not denied and clause.functions.keys() - _ALONE):
+            return []
+        if denied and not any(self._is_report(p) for p in denied):
+            return []
+        told = [s for s in here if s.polarity == "affirmed" and s.quote.end <= clause.trigger.start and s.speaker != denier]
+        told = [s for s in told if s.predicate not in SAID and (self._is_charge(s) or self._charges(s))]
+        told = [s for s in told if self._touches(s, self._about(denier), part=False)]
+        return [s for s in told if s.quote.end == max(s.quote.end for s in told)]
 
     def rejects(self, clause: Clause) -> bool:
         """Return whether a verb of refusing refuses what was said: "رفضت هذه الاتهامات"."""

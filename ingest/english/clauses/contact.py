@@ -8,6 +8,7 @@ from ingest.english.clauses.verbs import VerbGroup, operator_of
 from ingest.english.drafts import Draft
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import starts_group
+from ingest.english.polarity.contents import content_of
 from ingest.english.reader import Reader
 from ingest.english.words.tokens import Token
 from ingest.lexicon import senses
@@ -19,6 +20,7 @@ JOINING = ("and", "or", *_AGAINST)
 ASIDE = ("adv", "time")  # between "and" and its verb: "and *later* met"
 _DEPTH = 4  # clauses inside one another
 _AUXILIARIES = frozenset(("was", "were", "is", "has", "had", "did", "does"))  # not "have", which "to" may begin
+_WHICH = frozenset(("that", "which"))
 _FINITE = frozenset(("VBD", "VBZ"))
 
 
@@ -27,6 +29,8 @@ def contact(reader: Reader, draft: Draft, verbs: VerbGroup) -> Group | None:
     clause = reader.clause
     taken = clause.groups("object")[-1:] if clause is not None else []
     waiting = reader.pending[-1:] or [g for g in taken if g is reader.last]
+    if draft.operator == "denial" and waiting and not draft.passive:
+        return _denied_charge(reader, waiting[0], verbs)
     says = draft.operator and draft.lemma not in _ACCUSING  # "a group *the army accuses* of attacking it"
     if not waiting or draft.passive or says or reader.subordinator or reader.that:
         return None
@@ -38,6 +42,16 @@ def contact(reader: Reader, draft: Draft, verbs: VerbGroup) -> Group | None:
     before = next((g for g in reversed(reader.groups[-6:]) if g.last == subject.first and g is not subject), None)
     fits = before is not None and before.head.tag == "noun" and before.means.sort in ("anaphor", "description", "event", "name")
     return before if fits else None
+
+
+def _denied_charge(reader: Reader, subject: object, verbs: VerbGroup) -> Group | None:
+    """Return the noun set beside what a sentence tells that somebody denies: "X bombed Y, *a charge* (that) Z denies"."""
+    ends = verbs.last >= len(reader.tokens) or reader.tokens[verbs.last].tag not in ("det", "name", "poss", "noun", "pron", "dem", "rel")
+    if not isinstance(subject, Group) or not ends:
+        return None
+    last = subject.first - (1 if reader.tokens[subject.first - 1].low in _WHICH else 0)
+    before = next((g for g in reversed(reader.groups[-6:]) if g.last == last and g is not subject), None)
+    return before if before is not None and content_of(before) and reader.tokens[before.first - 1].tag in ("comma", "dash") else None
 
 
 def above(reader: Reader, clause: Draft, index: int) -> Draft:

@@ -132,7 +132,8 @@ def _take_finite(reader: Reader, draft: Draft, verbs: VerbGroup, index: int) -> 
     if draft.link == "purpose" and above_it is draft.parent and above_it is not None and above_it.lemma in load_constructions().letting:
         draft.polarity = above_it.polarity  # "refused to *let* militias enter"
     if described_by is not None:
-        draft.add("object", described_by)
+        if draft.operator != "denial":
+            draft.add("object", described_by)
         draft.parent, draft.link, draft.gap = above_it, "relative", described_by
     if vouched is not None:
         reader.vouched, draft.parent, draft.link = vouched, above_it, "relative"
