@@ -58,7 +58,7 @@ def open_bare(reader: Reader, group: Group, index: int) -> None:
 
 
 def _rumours(tokens: Sequence[Token], group: Group) -> bool:
-    """Return whether a noun phrase is of rumours that something gives rise to: "a rift over *claims* it attacked", "there are *reports*"."""
+    """Return whether a noun phrase is of rumours that something gives rise to: "over *claims* it attacked", "there are *reports*"."""
     before = tokens[group.first - 1].low if group.first else ""
     bare = group.head.number == "p" and group.possessor is None and group.state is None and group.tokens[0].tag in ("noun", "adj")
     return bare and group.lemma in load_constructions().rumours and before in _GIVES_RISE
