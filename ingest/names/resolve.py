@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from graph.model import Article, Entity
 from graph.register import Register
+from ingest.lexicon import demonyms
 from ingest.names.context import Context
 from ingest.names.entities import Unregistered, entity_of, unregistered_entity
 from ingest.names.eponyms import led_by_another
@@ -56,8 +57,14 @@ class _Resolution:
                 self.entities.setdefault(entity.id, entity)
                 found.append(Name(item.span, entity.id, entity.kind, reason))
             elif isinstance(item, Candidate) and " " in item.folded:
-                waiting += reversed(matcher(self.register).inside(item, self.text))
+                waiting += reversed([c for c in matcher(self.register).inside(item, self.text) if not self._heads(c, item)])
         return tuple(found), self.entities
+
+    def _heads(self, inner: Candidate, item: Candidate) -> bool:
+        """Return whether a short name only ends an English one that means somebody else: the "Security Council" of a National one."""
+        before = self.text[item.span.start : inner.span.start].split()[-1:]
+        titled = bool(before) and before[0].isalpha() and before[0][0].isupper() and fold_word(before[0]) not in demonyms("en")
+        return item.span.end == inner.span.end and titled and not inner.full and " " in inner.folded
 
     def _all_full_names(self) -> Iterable[tuple[str, tuple[str, ...]]]:
         for item in self.items:

@@ -142,6 +142,10 @@ class ShortNames:
             supported = [e for e in supported if self.register[e].is_state]
         if len(supported) > 1:  # "the Kurds" of the state that the article is on
             supported = [e for e in supported if self.context.abroad is not None and self.register[e].side == self.context.abroad]
+        if not supported and self.article.language == "en" and self.context.speaks_of_home:
+            bodies = [e for e in item.short if self.register[e].kind in BODIES]
+            supported = [e for e in bodies if self.context.of_home(self.register[e])] if len(bodies) > 1 else []
+            return (supported[0], "the only one of home") if len(supported) == 1 else None
         return (supported[0], "affiliation in the article") if len(supported) == 1 else None
 
     def _may_be_of_home(self, entity: str) -> bool:

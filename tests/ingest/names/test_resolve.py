@@ -117,3 +117,20 @@ def test_a_noun_outside_the_quotation_marks_belongs_to_the_name(text: str, name:
 )
 def test_a_people_of_several_states_is_that_at_home_only_where_nothing_else_is_named_before(text: str, people: str | None) -> None:
     assert links(text, "ar").get("الأكراد", (None,))[0] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "entity"),
+    [
+        ("Haider al-Abadi chaired the National Security Council.", "National Security Council", "national-security-council-iraq"),
+        ("United States officials left. The National Security Council met.", "National Security Council", "us-national-security-council"),
+        ("The Security Council met Haider al-Abadi.", "Security Council", "united-nations-security-council"),
+    ],
+)
+def test_a_name_of_several_bodies_means_the_one_of_home_where_nothing_speaks_for_another(text: str, surface: str, entity: str) -> None:
+    assert links(text)[surface][0] == entity
+
+
+@pytest.mark.parametrize("text", ["The National Security Council met.", "The National Security Council of Ghana met."])
+def test_the_end_of_a_name_that_means_nobody_known_is_no_name(text: str) -> None:
+    assert "Security Council" not in links(text)
