@@ -24,6 +24,7 @@ _WH = frozenset(("who", "which", "whom"))
 _GIVEN_BY = frozenset(("from", "by"))
 _OF_SEVERAL = frozenset(("were", "are", "have"))
 _OF_ONE = frozenset(("is", "was", "has", "does"))
+_DAY = 2  # words of a day between a report and "that"
 _STEPS = 3  # noun phrases that one behind the other say where something is
 
 
@@ -126,9 +127,17 @@ def _opens_content(reader: Reader, before: Token | None, after: Token | None, in
             reader.interrupt(said)  # "said *reports* that troops had entered *were* false"
         elif reader.pending:
             reader.interrupt(reader.pending[-1])
-    if reader.last is not None and reader.last_end == index and reader.last.lemma in load_constructions().rumours:
+    day = any(t.tag == "time" for t in reader.tokens[reader.last_end : index]) and index - reader.last_end <= _DAY
+    near = day or reader.last_end == index or _came_up(reader)
+    if reader.last is not None and near and reader.last.lemma in load_constructions().rumours:
         reader.unsure = reader.last.possessor is None and not against(reader.tokens, reader.last)
     return True
+
+
+def _came_up(reader: Reader) -> bool:
+    """Return whether the noun phrase last read is all that a clause is of: "*reports* emerged on Sunday that"."""
+    clause = reader.clause
+    return clause is not None and not clause.operator and not clause.groups("object") and reader.last in clause.groups("subject")
 
 
 def _man_of(reader: Reader, group: Group) -> Group:

@@ -53,6 +53,9 @@ def _owners(reader: Reader, report: Group) -> tuple[list[Group | Fixed], int]:
 
 def _told(reader: Reader, verbs: Sequence[Draft], end: int) -> Draft | None:
     """Return the first clause of what "that" or "to have" opens at a token."""
+    behind = reader.tokens[end : end + 4]
+    days = [at for at, token in enumerate(behind[:3]) if token.tag == "time"]  # "X's claim *on Monday* that"
+    end += days[-1] + 1 if days and days[0] <= 1 else 0
     opens = [token.low for token in reader.tokens[end : end + 2]]
     if opens[:1] != ["that"] and opens != ["to", "have"]:
         return None

@@ -155,7 +155,8 @@ def _likely(tokens: Sequence[Token], index: int, before: Token | None, after: To
 def _that(tokens: Sequence[Token], index: int, before: Token | None, after: Token | None) -> bool:
     """Tag "that" behind a day where it begins what somebody says: "told them on Friday *that* no one", "*said* on Monday *that* the"."""
     opens = before is not None and before.tag == "time" and after is not None and rough(after) in _OPENS_CLAUSE
-    said = opens and any(token.tag == "verb" for token in tokens[max(0, index - _REACH) : index])
+    told = load_constructions().rumours if opens else ()  # "*reports* Monday *that*"
+    said = opens and any(t.tag == "verb" or (t.tag == "noun" and t.lemma in told) for t in tokens[max(0, index - _REACH) : index])
     again = before is not None and before.tag == "cc" and after is not None and rough(after) in _OPENS_CLAUSE
     said = said or (again and any(token.tag == "rel" and token.low == "that" for token in tokens[:index]))  # "and *that* the army"
     return said and _set(tokens[index], "rel", tokens[index].lemma)
