@@ -29,11 +29,10 @@ _ALLOWING = senses("ar", "allows")  # what is not allowed is not done
 _FORBIDDING, _PRESENCE = senses("ar", "forbids"), senses("ar", "presence")
 _COMING_ABOUT = senses("ar", "coming_about")
 _PRESENCE_ALONE = {"وجود"}
-_COMING_TO = senses("ar", "comes_to")
+_COMING_TO, _TAKING_NOTICE = senses("ar", "comes_to"), senses("ar", "takes_notice")
 _ONTO = ("على", "ضد", "مع", "ل", "إلى")
 _CONTAINED = ("", "على", "إلى", "ب")
 _RESULTS = senses("ar", "results_in")
-_RECORDS = senses("ar", "records")
 _AIMS, _HOLDS = senses("ar", "aims_at"), senses("ar", "hold_of_a_place")
 _FATES, _PREDICTS = senses("ar", "fates"), senses("ar", "predicts")
 _COMPLETED, _TO_THE_END = senses("ar", "completed"), senses("ar", "to_the_end")
@@ -103,10 +102,8 @@ def _passes_on(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
     known = any(p.definite for p in draft.functions.get("event", ()))  # "الحصيلة لا تشمل ضحايا العمليات في المحافظة"
     if host.lemma in _COMING_TO and host.polarity == "denied" and draft.under in _CONTAINED and not known:
         return True  # "الاتفاق لا يتضمن نشر قوات في المدينة"
-    noted = host.lemma in _RECORDS and not draft.under and not known and not draft.functions.get("of")
-    doers = any(p.kind in ACTORS for f in ("ل", "subject") for p in draft.functions.get(f, ()))  # but not "لم تسجل أي حادثة تذكر"
-    if noted and doers and host.polarity == "denied" and host.token < draft.token:
-        return True  # "لم ترصد القيادة أي هجوم للتنظيم"
+    if host.lemma in _TAKING_NOTICE and host.polarity == "denied" and not draft.under and draft.functions.get("event") and not known:
+        return True  # "لم ترصد القوات أي هجوم"
     if stands_in(draft, host):
         draft.functions[SAID_OF] = host.functions["subject"]
         if not draft.functions.get("of"):

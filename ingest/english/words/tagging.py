@@ -23,6 +23,7 @@ QUOTES = {'"', "“", "”", "«", "»", *SINGLE}
 _SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":": "colon", ";": "colon"}
 _BEING = frozenset(("is", "are", "was", "were", "been", "be", "'s", "'re"))
 _DAYS = re.compile(r"\d{1,2}[-–]\d{1,2}")
+_ANY = frozenset(("any", "no", "another", "every"))
 _MORE = frozenset(("least", "about", "over", "than", "nearly", "some", "almost"))
 _YEAR_BEFORE = frozenset(("in", "since", "until", "by", "from", "during", "late", "early", "mid", "through", "after", "before"))
 
@@ -40,7 +41,7 @@ def tag_tokens(tokens: list[Token]) -> None:
         elif (
             not (_tag_sign(token, before, after) or _tag_demonym(token) or _tag_told(tokens, index) or _tag_doing(tokens, index))
             and not (alone and _tag_of_two(tokens, index))
-            and not _tag_in_noun(token, before, after)
+            and not (_tag_in_noun(token, before, after) or _tag_one_of_any(tokens, index))
             and not (tag_field(token, after) or tag_listed(tokens, index, before, after) or tag_in_relative(tokens, index))
         ):
             tag_open_class(token, before, after, alone or (token.low in verbs and _in_relative(tokens, index)))
@@ -64,6 +65,16 @@ def _tag_in_noun(token: Token, before: Token | None, after: Token | None) -> boo
     if f"{token.low} {after.low}" not in load_words().compounds:
         return False
     token.tag = "noun"
+    return True
+
+
+def _tag_one_of_any(tokens: Sequence[Token], index: int) -> bool:
+    """Tag the noun of an event by somebody's name of which a verb takes any or none: "has not seen *any ISIS attack* this year"."""
+    before = [token.low if token.low in _ANY else token.tag for token in tokens[max(0, index - 3) : index]]
+    lemma, number = load_forms().nouns.get(tokens[index].low, ("", ""))
+    if len(before) < 3 or before[0] != "verb" or before[1] not in _ANY or before[2] != "name" or lemma not in load_words().events:
+        return False
+    tokens[index].tag, tokens[index].lemma, tokens[index].number = "noun", lemma, number
     return True
 
 
