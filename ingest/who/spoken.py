@@ -112,6 +112,7 @@ class SpokenOf:
         if self.since and phrase.lemma != OWNER and (phrase.number == "d" or self._many(phrase, apart)):
             return ()
         fitting = [s for s in self._recent(at) if s.at > behind and s.entity not in apart and self._agrees(s, phrase)]
+        fitting = _rather_feminine(fitting, phrase)
         near = [s for s in fitting if at - s.at <= NEAR]
         if apart and phrase.kind == "person" and phrase.number == "s":
             fitting = near  # "at a meeting with *X*, Y urged him"
@@ -211,6 +212,16 @@ class SpokenOf:
         if phrase.lemma in ("they", "them", "their") and spoken.number == "s" and spoken.kind == "organization":
             return False  # a state is "it"
         return not (phrase.number == "s" and spoken.number in ("p", _SEVERAL))
+
+
+def _rather_feminine(fitting: list[_Time], phrase: Phrase) -> list[_Time]:
+    """Return those whom an Arabic "she" may mean without the men, as far as nothing shows a woman, where somebody else stands close by:
+    "وصفت السعودية اتهامات المالكي | لها".
+    """
+    if phrase.lemma or phrase.gender != _HERS or phrase.number != "s":
+        return fitting
+    others = [s for s in fitting if s.kind != "person" or s.gender]
+    return others if others and phrase.span.start - others[0].at <= CLOSE else fitting
 
 
 def _beside(spoken: _Time, phrase: Phrase) -> bool:

@@ -102,6 +102,7 @@ def _passes_on(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
     known = any(p.definite for p in draft.functions.get("event", ()))  # "الحصيلة لا تشمل ضحايا العمليات في المحافظة"
     if host.lemma in _COMING_TO and host.polarity == "denied" and draft.under in _CONTAINED and not known:
         return True  # "الاتفاق لا يتضمن نشر قوات في المدينة"
+    known = known or any(p.sort == "name" for p in draft.functions.get("of", ()))  # "لم ترصد القوات هجوم التنظيم"
     if host.lemma in _TAKING_NOTICE and host.polarity == "denied" and not draft.under and draft.functions.get("event") and not known:
         return True  # "لم ترصد القوات أي هجوم"
     if stands_in(draft, host):

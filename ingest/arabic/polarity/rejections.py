@@ -12,6 +12,8 @@ from ingest.arabic.words.tokens import COMMAS, Token
 from ingest.lexicon import senses
 
 REJECTING = senses("ar", "rejects")
+_SPURNS, _CHARGES = senses("ar", "spurns_charges"), senses("ar", "charges")
+_AT_HIM = ("له", "لها", "لهم", "اليه", "اليها", "اليهم", "ضده", "ضدها", "ضدهم")
 _DEEDS = senses("ar", "deeds_like_verbs")
 _DENIED = senses("ar", "denied_deeds_like_verbs")
 _REFUSALS = senses("ar", "refusals")
@@ -20,8 +22,8 @@ _SET_OFF = 3  # tokens between the commas around an aside: "رفضت تركيا�
 
 
 def rejects_charge(reading: Reading, lemma: str) -> bool:
-    """Return whether a verb at the token refuses a charge or a rumour, before the next pause or verb."""
-    if lemma not in REJECTING:
+    """Return whether a verb at the token refuses a charge or a rumour, or condemns one against its subject, before the next pause or verb."""
+    if lemma not in REJECTING and lemma not in _SPURNS:
         return False
     behind = reading.tokens[reading.at + 1 : reading.at + _REACH + _SET_OFF]
     commas = [at for at, token in enumerate(behind) if token.mark]
@@ -32,9 +34,16 @@ def rejects_charge(reading: Reading, lemma: str) -> bool:
             continue
         if token.mark or (token.verbs and token.name is None and token.noun is None):
             return False
-        if token.name is None and reading.lexicon.bare(token.word) in reading.lexicon.alleged and not token.preposition:
-            return True
+        if token.name is None and not token.preposition and reading.lexicon.bare(token.word) in reading.lexicon.alleged:
+            return lemma in REJECTING or _against_him(behind, at)
+        if token.noun is not None and token.noun.lemma in _CHARGES and token.noun.enclitic:
+            return True  # "رفضت إيران اتهامها بتمويل التنظيم"
     return False
+
+
+def _against_him(behind: Sequence[Token], at: int) -> bool:
+    """Return whether a charge is laid to whoever condemns it: "استهجنت إيران الاتهامات الأمريكية *لها*"."""
+    return any(token.word in _AT_HIM for token in behind[at + 1 : at + _SET_OFF + 1])
 
 
 def refuse(noun: Draft, drafts: Sequence[Draft]) -> None:

@@ -24,6 +24,9 @@ _COMPANY, _WITH_HIM = folded(senses("ar", "company")), frozenset(("معه", "م�
 _BESIDE = frozenset("ب" + word for word in _COMPANY)
 _LIKEWISE = frozenset(("كذلك", "ايضا"))
 _NATIONALITIES, _OTHER_THAN = senses("ar", "nationalities"), "غير"
+_WORTH_TELLING = folded(senses("ar", "worth_telling"))
+_REACH = 7  # words before it among which the negation stands
+_BEHIND_IT = frozenset(("رغم", "منذ", "في", "من", "حتى", "علي", "سوي", "خلال", "بعد", "قبل", "بسبب", "غير", "الا"))
 _NEW = "x-"  # of an entity that the register lacks
 _MARKS = frozenset((*OPENING, *BOTH))
 _BEGIN, _END = OPENING + BOTH, CLOSING + BOTH
@@ -51,6 +54,8 @@ def reread(found: list[Token], lexicon: Lexicon, present: Set[str]) -> list[Toke
         found = _joined_likewise(found)
     if not present.isdisjoint(_NATIONALITIES):
         found = _of_nationalities(found, lexicon)
+    if not present.isdisjoint(_WORTH_TELLING):
+        found = _without_worth(found, lexicon)
     found = _by_users(found)
     if not present.isdisjoint(_PROTESTS):
         found = _protests(found)
@@ -123,6 +128,29 @@ def _without_pilot(found: list[Token]) -> list[Token]:
         return found
     dropped = {at - back for at in ends for back in range(3 if at > 1 and found[at - 2].word == "من" else 2)}
     return [token for at, token in enumerate(found) if at not in dropped]
+
+
+def _without_worth(found: list[Token], lexicon: Lexicon) -> list[Token]:
+    """Return the tokens without what says of what there was not that it is worth telling: "لم تلق أي مقاومة | تذكر"."""
+    return [
+        token
+        for at, token in enumerate(found)
+        if not (token.word in _WORTH_TELLING and _takes_nothing(found, at) and _of_none(found[max(0, at - _REACH) : at], lexicon))
+    ]
+
+
+def _takes_nothing(found: Sequence[Token], at: int) -> bool:
+    """Return whether nothing that a verb could take follows it: a mark, a preposition or a joined word stands behind."""
+    token, after = found[at], found[at + 1] if at + 1 < len(found) else None
+    alone = not token.conjunction and not token.preposition
+    return alone and (after is None or bool(after.mark or after.conjunction or after.preposition) or after.word in _BEHIND_IT)
+
+
+def _of_none(before: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether words end in an undefined noun of which a negation before it says that there was none."""
+    denies = any(token.word in lexicon.negators or token.word in _WITHOUT for token in before[:-1])
+    noun = before[-1] if denies else None
+    return noun is not None and not (noun.name or noun.mark or noun.definite or noun.owned or noun.verbs) and noun.word not in lexicon.negators
 
 
 def _day_before_yesterday(found: list[Token]) -> list[Token]:

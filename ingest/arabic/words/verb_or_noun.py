@@ -31,6 +31,7 @@ _SPELT_ALIKE = {"عبر": "عن", "بين": "ان"}  # verbs spelt like preposit
 _REACH = 12  # words from عبّر to its عن
 _BACK = ("في", "من", "ب", "على")  # prepositions whose pronoun points back to what a clause describes
 _AS_FOR, _RESULT = "اما", senses("ar", "results_in")
+_PASSES_ON = senses("ar", "passes_on")  # "أنباء نقلها مراسل"
 _HIM = ("اياه", "اياها", "اياهم", "اياهما")
 
 
@@ -140,7 +141,7 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     if token.noun is not None and all(v.enclitic for v in token.verbs):
         if _done_to_him(reading, token) or after_auxiliary(reading, token):
             return True
-        if _announced(reading) or _goes_on(reading):
+        if _announced(reading) or _goes_on(reading, token):
             return False  # "إعلان القوات | سيطرتها على المدينة"
         return reading.relative or describes(reading, token.verbs[0], token)  # "الهجمات التي شنها", "غارات شنها"
     if token.word[0] == "ي" and any(v.form.aspect == "imperfect" for v in token.verbs):
@@ -187,10 +188,13 @@ def _announced(reading: Reading) -> bool:
     return waits and last is not None and last.end == reading.at and not reading.relative
 
 
-def _goes_on(reading: Reading) -> bool:
-    """Return whether a noun of doing or going on stands right before: "مواصلة | دعمها للحزب"."""
+def _goes_on(reading: Reading, token: Token) -> bool:
+    """Return whether a noun of doing or going on, or of what is said of it, stands right before: "مواصلة | دعمها للحزب"."""
     before = reading.tokens[reading.at - 1] if reading.at and not reading.relative else None
-    return before is not None and before.noun is not None and not before.definite and before.word in reading.lexicon.light_nouns
+    if before is None or before.definite or before.name is not None:
+        return False
+    told = before.word in reading.lexicon.reports and not any(v.form.lemma in _PASSES_ON for v in token.verbs)  # "مزاعم | دعمها للحزب"
+    return told or (before.noun is not None and before.word in reading.lexicon.light_nouns)
 
 
 def _done_to_him(reading: Reading, token: Token) -> bool:
