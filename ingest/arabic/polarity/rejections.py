@@ -22,7 +22,7 @@ _SET_OFF = 3  # tokens between the commas around an aside: "رفضت تركيا�
 
 
 def rejects_charge(reading: Reading, lemma: str) -> bool:
-    """Return whether a verb at the token refuses a charge or a rumour, or condemns one against its subject, before the next pause or verb."""
+    """Return whether a verb at the token refuses a charge or a rumour, or condemns one against its subject, before the next pause."""
     if lemma not in REJECTING and lemma not in _SPURNS:
         return False
     behind = reading.tokens[reading.at + 1 : reading.at + _REACH + _SET_OFF]
