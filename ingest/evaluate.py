@@ -48,7 +48,8 @@ def evaluate(gold: Sequence[Json], register: Register) -> Evaluation:
 
 def predict(row: Json, register: Register) -> dict[str, Any]:
     """Return the extraction of one article given as a JSON object, in the form of a gold file."""
-    from ingest.extract import as_json, extract
+    from ingest.annotation import as_json
+    from ingest.extract import extract
 
     return as_json(extract(article_of(row), register))
 

@@ -6,9 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
 
-from graph.model import Article, Entity, Language, Mention, Reading, Span, Statement
+from graph.model import Article, Entity, Language, Mention, Reading, Span
 from graph.register import Register
 from ingest.claims.interpret import Interpreter
 from ingest.dates.dating import share_dates
@@ -166,38 +165,3 @@ def _reading(article: Article, names: Sequence[Name], interpreter: Interpreter) 
     kept = worth_keeping(mentions, interpreter, stated, cited(article, names, interpreter.register) | interpreter.heard)
     entities = tuple(known[key] for key in kept)
     return Reading(article, entities, tuple(m for m in mentions if m.entity in kept), stated)
-
-
-def as_json(reading: Reading) -> dict[str, Any]:
-    """Return a reading in the form of the annotation guide: one object with `id`, `lang`, `entities`, `claims`."""
-    surfaces: dict[str, dict[str, None]] = {}
-    for mention in reading.mentions:
-        surfaces.setdefault(mention.entity, {})[mention.text] = None
-    return {
-        "id": reading.article.id,
-        "lang": reading.article.language,
-        "source": reading.article.source,
-        "date": reading.article.date,
-        "entities": [_entity_json(e, tuple(surfaces.get(e.id, ()))) for e in reading.entities],
-        "claims": [_claim_json(s, reading.article.text) for s in reading.statements],
-    }
-
-
-def _entity_json(entity: Entity, mentions: tuple[str, ...]) -> dict[str, Any]:
-    names = list(dict.fromkeys([entity.name, *([entity.name_ar] if entity.name_ar else []), *entity.names, *mentions]))
-    return {"key": entity.id, "kind": entity.kind, "names": names, "mentions": list(mentions), "register": entity.register}
-
-
-def _claim_json(statement: Statement, text: str) -> dict[str, Any]:
-    return {
-        "subject": statement.subject,
-        "predicate": statement.predicate,
-        "object": statement.object,
-        "polarity": statement.polarity,
-        "modality": statement.modality,
-        "speaker": statement.speaker,
-        "via": list(statement.via),
-        "when": str(statement.when) if statement.when else None,
-        "evidence": statement.quote.of(text),
-        "rule": statement.rule,
-    }

@@ -34,7 +34,7 @@ def extract(
 ) -> None:
     """Print what articles say, one JSON line each, without touching a graph."""
     from graph.errors import ExtractionFailed
-    from ingest.extract import as_json
+    from ingest.annotation import as_json
     from ingest.extract import extract as read
     from ingest.pipeline import guarded
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from graph.model import Article, Reading
 from graph.ontology import load_ontology
-from ingest.extract import as_json, extract
+from ingest.annotation import as_json
+from ingest.extract import extract
 from ingest.reading.language import language_of
 
 EXAMPLES = [file.read_text(encoding="utf-8") for file in sorted((Path(__file__).parents[2] / "examples" / "articles").glob("*.txt"))]

@@ -150,7 +150,9 @@ def _of_none(before: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether words end in an undefined noun of which a negation before it says that there was none."""
     denies = any(token.word in lexicon.negators or token.word in _WITHOUT for token in before[:-1])
     noun = before[-1] if denies else None
-    return noun is not None and not (noun.name or noun.mark or noun.definite or noun.owned or noun.verbs) and noun.word not in lexicon.negators
+    return (
+        noun is not None and not (noun.name or noun.mark or noun.definite or noun.owned or noun.verbs) and noun.word not in lexicon.negators
+    )
 
 
 def _day_before_yesterday(found: list[Token]) -> list[Token]:

@@ -27,6 +27,7 @@ from ingest.english.polarity.contents import colour
 from ingest.english.polarity.left_undone import gives_way, hang_denied
 from ingest.english.polarity.negation import deny, judged, untrue
 from ingest.english.polarity.shown import told_by_nothing
+from ingest.english.polarity.spurned import spurns_charge
 from ingest.english.posts.posts import post_served
 from ingest.english.reader import Reader, Suspended
 from ingest.english.words.constructions import load_constructions
@@ -46,6 +47,8 @@ def take_verb(reader: Reader, verbs: VerbGroup, index: int) -> None:
     following = reader.tokens[verbs.last] if verbs.last < len(reader.tokens) else None
     tells = speaks(verbs.lemma, following) and not _deems(reader, verbs, following) and not (verbs.passive and verbs.lemma in FINDING)
     draft.operator = operator_of(verbs.lemma) if tells and not enquires(reader.tokens, verbs.lemma, verbs.last) else None
+    if spurns_charge(reader.tokens, verbs.lemma, verbs.last):
+        draft.operator = "denial"
     if verbs.lemma in load_constructions().weighing and (following is None or following.low in _STOPS) and reader.pending:
         draft.operator = "speech"  # "..., Washington *considers*"
     draft.passive = verbs.passive or _of_number(reader, verbs, index) or _gapped(reader, verbs) or gets_post(reader, verbs)

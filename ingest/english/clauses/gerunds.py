@@ -12,7 +12,7 @@ from ingest.english.clauses.relatives import described, judged_next, verdict_ahe
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.phrases.groups import Group
 from ingest.english.polarity.able import settle_able
-from ingest.english.polarity.left_undone import cleared, denied_report, kept_out, laid_to, not_done
+from ingest.english.polarity.left_undone import accused_of, cleared, denied_report, kept_out, laid_to, not_done
 from ingest.english.reader import Reader
 from ingest.english.voices.letters import paper, writers
 from ingest.english.voices.tasks import joint, tasked, warned
@@ -56,8 +56,9 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
         reader.subordinator = ""  # "*while* advising the army" has no subject of its own
     charged = prep == "of" and clause is not None and clause.passive and clause.lemma in load_constructions().charging  # "by X's office"
     owned = (owners(reader.last) or _achiever(reader, prep)) if prep and not charged and reader.last_end == index - 1 else []
-    if prep == "of" and clause is not None and clause.operator == "denial" and reader.last_end == index - 1 and _alleged(reader.last):
-        fill_subject(draft, clause.groups("subject"))  # "rejected U.S. accusations *of arming* the Houthis"
+    accused = accused_of(clause, reader.last) if prep == "of" and reader.last_end == index - 1 else []
+    if accused:
+        fill_subject(draft, accused)  # "rejected U.S. accusations *of arming* the Houthis"
         draft.parent, draft.link = clause, "complement"
         return
     if goes_on(reader, draft, index) or (prep == "of" and _means_to(reader, draft, index)):
@@ -150,16 +151,11 @@ def _tells_report(reader: Reader, draft: Draft) -> bool:
 def _judged(reader: Reader) -> Group | None:
     """Take a report of which the sentence says further on whether it is so."""
     last = reader.last
-    if not _alleged(last):
+    if not (isinstance(last, Group) and last.lemma in load_constructions().contents):
         return None
     if reader.pending and reader.pending[-1] is last:
         return last if verdict_ahead(reader) else None
     return judged_next(reader)
-
-
-def _alleged(noun: Group | Fixed | None) -> bool:
-    """Return whether a noun passes on what somebody is said to have done: "accusations", "reports"."""
-    return isinstance(noun, Group) and noun.lemma in load_constructions().contents
 
 
 def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, apart: bool) -> None:

@@ -26,6 +26,9 @@ _AMONG_OTHERS = senses("en", "among_others")
 _EAGER = senses("en", "eager")
 _NOT_DOING = senses("en", "not_doing")
 _ASSENTING = senses("en", "assents")  # whoever does has not yet done it
+_ENDING, _HALTING = senses("en", "ends_whole"), senses("en", "halts")
+_ERRANDS = senses("en", "errands")
+_LASTING = _ERRANDS | senses("en", "lasting_efforts")
 _CALLING_OFF = senses("en", "calls_off")
 _THWARTING = senses("en", "thwarts")
 _ABLE, _UNABLE = senses("en", "abilities"), senses("en", "lacks_it")
@@ -76,7 +79,9 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
     if clause.lemma == "be" and clause.polarity == "denied" and clause.groups("in"):
         clause.polarity = "affirmed"  # "we are not in Iraq *to seize* oil": but they are there
     _mark_effort(draft, clause, noun)
-    if noun is not None and noun.lemma in load_constructions().intended:
+    if noun is not None and _ended(clause, noun):
+        draft.link, draft.polarity, draft.modality = "adjunct", "denied", clause.modality  # "suspended its mission *to train them*"
+    elif noun is not None and noun.lemma in load_constructions().intended:
         _only_mean(draft, clause, noun)
     elif draft.link == "purpose" and index and reader.tokens[index - 1].low in _EAGER:
         draft.link = "adjunct"
@@ -117,6 +122,13 @@ def _turned_down(clause: Draft, noun: Group) -> bool:
     """Return whether somebody turns down what is offered or asked, or drops it: "declined *an invitation* to", "scrapped *plans* to"."""
     declines = clause.lemma in load_constructions().declining or clause.lemma in _CALLING_OFF or refuses_order(clause)
     return declines and noun in clause.groups("object")
+
+
+def _ended(clause: Draft, noun: Group) -> bool:
+    """Return whether somebody stops what he is at: "paused *its campaign* to bomb them", but "ended *the operation*" may mean success."""
+    if clause.polarity == "denied" or clause.passive or noun not in clause.groups("object"):
+        return False
+    return noun.lemma in (_ERRANDS if clause.lemma in _ENDING else _LASTING if clause.lemma in _HALTING else ())
 
 
 def _goes_on(reader: Reader, clause: Draft, index: int) -> bool:

@@ -40,6 +40,16 @@ def laid_to(reader: Reader, index: int) -> bool:
     return reader.prep in ("of", "with", "for", "over") and clause is not None and clause.passive and clause.lemma in words.laid_to
 
 
+def accused_of(clause: Draft | None, last: Group | Fixed | None) -> list[Group | Fixed]:
+    """Return of whom a denied report or charge before "of" tells something, whoever it is "against"; nobody where nothing is denied."""
+    if clause is None or clause.operator != "denial" or last is None:
+        return []
+    against = last in clause.groups("against")
+    if not any(isinstance(g, Group) and g.lemma in load_constructions().contents for g in (clause.groups("object") if against else [last])):
+        return []
+    return [last] if against and last.means.sort != "pronoun" else clause.groups("subject")
+
+
 def denied_report(noun: Group | Fixed | None, clause: Draft | None) -> Draft | None:
     """Return the denial of a report, which then isn't in his words: "denied *reports*", "denied reports *published in X*"."""
     if clause is not None and clause.link == "relative" and clause.lemma in _PASSED_ON:

@@ -93,7 +93,12 @@ def _verb_of_any(draft: Draft) -> Draft | None:
     verb = draft.parent
     if verb is None or verb.category != "verb" or verb.polarity != "denied" or verb.operator:
         return None
-    objects = {g.last - 1 for group in verb.groups("object") if isinstance(group, Group) and any_of_none(verb, group) for g in (group, *group.others)}
+    objects = {
+        g.last - 1
+        for group in verb.groups("object")
+        if isinstance(group, Group) and any_of_none(verb, group)
+        for g in (group, *group.others)
+    }
     return verb if draft.order in objects else None
 
 
