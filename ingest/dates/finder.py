@@ -18,11 +18,11 @@ _DIGIT = re.compile(r"\d")
 
 
 class Finder:
-    """The time expressions of one language, seen from one day."""
+    """The time expressions of one language, seen from one day, of a text that is on `year`."""
 
-    def __init__(self, language: Language, today: date | None) -> None:
-        self.words, self.signs = load_date_words(language), load_signs(language)
-        self.today = today
+    def __init__(self, language: Language, today: date | None, year: int = 0) -> None:
+        self.language, self.words, self.signs = language, load_date_words(language), load_signs(language)
+        self.today, self.topic = today, year
 
     def find(self, text: str) -> Iterator[tuple[int, int, Period]]:
         """Return (start, end, period) for each expression, the more telling kinds first; a kind is looked for where its words stand."""
@@ -188,12 +188,13 @@ class Finder:
         return same((self.today + timedelta(days=days)).isoformat()) if self.today else None
 
     def _year_of(self, month: int, day: int, *, past: bool = False, future: bool = False) -> int:
-        """Return the year of a month and day without one: the article's, or the one before where it would lie two months ahead.
+        """Return the year of a month and day without one: the one that the text is on, the article's, or the one before where it would
+        lie two months ahead.
 
         What must be past lies in no later month than the article's, what must be to come in no earlier one.
         """
-        if self.today is None:
-            return 0
+        if self.today is None or (self.topic and not future):
+            return self.topic
         ahead = (month - self.today.month) * 31 + day - self.today.day
         if future:
             return self.today.year + (month <= self.today.month)

@@ -10,15 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
-from graph.model import Article, Language, Period, Span
+from graph.model import Article, Period, Span
 from ingest.dates.before import before_told, to_comma
 from ingest.dates.counted import counted_days
 from ingest.dates.finder import Finder
 from ingest.dates.patterns import DateWords, load_date_words
 from ingest.dates.periods import DAY, LEAD, date_of_iso, same
 from ingest.dates.ranges import ranges_of
+from ingest.dates.topic_year import topic_year
 from ingest.normalise import Folded, fold_part
 from ingest.syntax import Clause, Sentence
 
@@ -51,7 +51,7 @@ def dates_of(article: Article, sentence: Sentence) -> list[Dated]:
     folded = fold_part(article.text, sentence.span)
     words, today = load_date_words(article.language), date_of_iso(article.date)
     text = _with_dashes(folded, sentence.span.of(article.text)).translate(_DIGITS)
-    found = _expressions(text, article.language, today)
+    found = _expressions(text, Finder(article.language, today, topic_year(article.title or "", article.language, today)))
     before = list(before_told(text, words, found, today))
     offset = sentence.span.start
     dated: list[Dated] = []
@@ -74,14 +74,14 @@ def _is_weekday_alone(text: str, start: int, end: int, words: DateWords) -> bool
     return found is not None and not (found["past"] or found["before_last"] or words.gone.search(text, max(0, start - LEAD), start))
 
 
-def _expressions(text: str, language: Language, today: date | None) -> list[tuple[int, int, Period]]:
+def _expressions(text: str, finder: Finder) -> list[tuple[int, int, Period]]:
     """Return (start, end, period) of the time expressions of a folded text in order: ranges as one, without an end what goes on since."""
-    words = load_date_words(language)
+    words, language = finder.words, finder.language
     found: list[tuple[int, int, Period]] = []
-    for start, end, period in Finder(language, today).find(text):
+    for start, end, period in finder.find(text):
         if not any(start < e and s < end for s, e, _ in found):
             found.append((start, end, period))
-    counted = list(counted_days(text, language, sorted(found, key=lambda one: one[0]), today))
+    counted = list(counted_days(text, language, sorted(found, key=lambda one: one[0]), finder.today))
     found = [one for one in found if not any(one[0] < e and s < one[1] for s, e, _ in counted)]
     found = ranges_of(text, language, [*found, *((s, e, p) for s, e, p in counted if p is not None)])
     opened = ((start, end, _since(text, start, end, period, words)) for start, end, period in found)
