@@ -8,6 +8,7 @@ from graph.model import ACTORS
 from ingest.arabic.clauses.control import FEARED, PURPOSES, accompanies, control
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.receiving import receives
+from ingest.arabic.events.sites import is_kept_for
 from ingest.arabic.events.whereabouts import seat_in_name
 from ingest.arabic.phrases.complements import DEMONSTRATIVES
 from ingest.arabic.phrases.duals import shared_by
@@ -29,9 +30,8 @@ from ingest.syntax import AHEAD, ENDED, Phrase
 
 _CARRYING_OUT, _ACCUSED = senses("ar", "carrying_out"), adjective_forms(senses("ar", "accused"))
 _CHARGED = senses("ar", "suspicions")
-_DISCUSSING = senses("ar", "discussing")
+_DISCUSSING, _CHARGES = senses("ar", "discussing"), senses("ar", "charges")
 _COMMANDER = "آمر"  # spelt like "an order" when folded
-_CHARGES = senses("ar", "charges")
 _NEAR = 4  # tokens from a charge to what somebody is charged with
 _WHETHER = senses("ar", "whether")  # folded
 _THINGS = 4  # words that can name what is given
@@ -182,6 +182,9 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
     draft.under, draft.host = key, verb
     if key == "من" and draft.token > 1 and reading.tokens[draft.token - 2].word in reading.lexicon.time_spans:
         return  # "أسفرت الغارات عن مقتل خمسة، بعد يومين | من هجوم"
+    if key in PURPOSES and is_kept_for(reading, draft, host):
+        draft.host, draft.modality = None, "planned"
+        return
     shared = "subject" if not key and _in_aid(reading, draft, host) else control(host, draft, key, reading.lexicon)
     draft.accompanies = draft.accompanies or accompanies(host, draft, key, reading.lexicon)
     owned = bool(shared) and not draft.accompanies and has_owner(draft, reading.lexicon) and not _ends_own(draft, host, reading.lexicon)

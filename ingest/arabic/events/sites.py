@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 from graph.model import BODIES
 from ingest.arabic.phrases.nouns import NounPhrase
-from ingest.lexicon import read_lexicon
-from ingest.normalise import fold_word
+from ingest.lexicon import read_lexicon, senses
+from ingest.normalise import fold_word, folded
 
 if TYPE_CHECKING:
+    from ingest.arabic.drafts import Draft
     from ingest.arabic.reading import Reading
     from ingest.arabic.words.tokens import Token
 
 _UPON = ("على", "نحو", "باتجاه", "صوب")
+_USED_SITES, _FINDING = folded(senses("ar", "used_sites")), senses("ar", "comes_upon")
 _ONE_OF = ("احد", "احدي", "بعض")
 
 
@@ -85,3 +87,10 @@ def _listed(key: str) -> frozenset[str]:
     """Return the lemmas of events, and the folded nouns of sites."""
     words = read_lexicon("ar", "sites")[key]
     return frozenset(words) if key == "strikes" else frozenset(fold_word(word) for word in words)
+
+
+def is_kept_for(reading: Reading, deed: Draft, host: Draft) -> bool:
+    """Return whether a noun says what others use a site or cell for that is hit or found: "قصفت الطائرات معسكرا | لتدريب المسلحين"."""
+    word = reading.lexicon.bare(reading.tokens[deed.token - 1].word)
+    site = word in _USED_SITES or word.removeprefix("و") in _USED_SITES  # "جسورا | ومركزا | للتدريب"
+    return site and (host.lemma in reading.lexicon.struck or host.lemma in reading.lexicon.foiling or host.lemma in _FINDING)
