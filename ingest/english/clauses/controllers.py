@@ -12,8 +12,10 @@ from ingest.english.phrases.groups import Group
 from ingest.english.polarity.negation import refuses_order
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
+from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 
+_THERE, _WITHIN = senses("en", "is_stationed"), ("in", "inside", "across", "within")
 _ORDERS = senses("en", "directions")
 _THWARTING, _PLOTS = senses("en", "thwarts"), senses("en", "plots")
 _CHOICES = senses("en", "choices")
@@ -112,5 +114,13 @@ def _meant(noun: Group | None) -> bool:
 def stationed(clause: Draft | None, noun: Group | None) -> Group | Fixed:
     """Return who does what "-ing" says behind a noun phrase: he who is somewhere, not the place: "is in Baghdad *advising* X"."""
     assert noun is not None  # noqa: S101
-    there = clause is not None and clause.lemma == "be" and noun.means.kind == "place"
-    return clause.groups("subject")[0] if clause is not None and there and clause.groups("subject") else noun
+    if clause is None or clause.lemma not in _THERE or not _is_somewhere(clause, noun):
+        return noun
+    who = clause.groups("object" if clause.passive else "subject")
+    return who[0] if who else noun
+
+
+def _is_somewhere(clause: Draft, noun: Group) -> bool:
+    """Return whether a clause tells that somebody is in a place or in a land that a noun phrase names."""
+    land = noun.means.entity in load_words().states and any(noun in clause.groups(f) for f in _WITHIN)
+    return noun.means.kind == "place" or land

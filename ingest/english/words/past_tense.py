@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ingest.english.clauses.nonfinite import BOUNDARY
 from ingest.english.clauses.verbs import VerbGroup, operator_of
 from ingest.english.phrases.groups import Group
 from ingest.english.polarity.left_undone import passed_on
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
+from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 
@@ -18,6 +21,9 @@ _AIMED = load_constructions().aimed
 _MEANS = senses("en", "speaks_by")
 _VOICING = ("denial", "speech", "demand")
 _WITH_WHAT = ("of", "for")
+_NOUN_PHRASE = frozenset(("det", "adj", "dem", "name", "noun", "num", "poss", "pos"))
+_PHRASE = _NOUN_PHRASE | {"prep"}
+_REACH = 16  # words from a participle to the verb of its subject
 
 
 def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
@@ -36,7 +42,7 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
         return True  # "militias that X says *opened fire*"
     if _lacks_object(reader, verbs, index) or _set_off(reader, verbs, index):
         return False
-    if _tells_ties(reader, verbs):
+    if _tells_ties(reader, verbs) or _waits_behind_deed(reader, verbs):
         return False
     if reader.pending or reader.antecedent is not None:
         return not by
@@ -70,6 +76,39 @@ def _tells_ties(reader: Reader, verbs: VerbGroup) -> bool:
     behind = reader.tokens[verbs.last].low if verbs.last < len(reader.tokens) else ""
     tied = (reader.tokens[verbs.main].low in _TIED and behind in ("to", "with")) or (verbs.lemma in _AIMED and behind == "at")
     return tied and bool(reader.pending) and reader.antecedent is None and reader.verb_follows(verbs.last)
+
+
+def _waits_behind_deed(reader: Reader, verbs: VerbGroup) -> bool:
+    """Return whether a participle's subject waits for a verb behind what it is there to do: "troops *based* in X fighting Y were"."""
+    if not reader.pending or reader.antecedent is not None:
+        return False
+    tokens, at = reader.tokens, verbs.last
+    end = min(len(tokens), at + _REACH)
+    if at >= end or tokens[at].tag != "prep":
+        return False
+    while at < end and not _begins_deed(tokens, at):
+        if tokens[at].tag not in _PHRASE:
+            return False
+        at += 1
+    at += 2 if at < end and tokens[at].low == "to" else 1
+    object_at = at
+    while at < end and tokens[at].tag in _NOUN_PHRASE:
+        at += 1
+    return object_at < at < end and _is_finite(tokens, at)
+
+
+def _begins_deed(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether "-ing" or "to ..." begins at a token."""
+    gerund = tokens[at].tag == "verb" and "VBG" in tokens[at].tags
+    return gerund or (tokens[at].low == "to" and at + 1 < len(tokens) and bool(tokens[at + 1].tags & {"VB", "VBP"}))
+
+
+def _is_finite(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a verb at a token has a subject before it: an auxiliary, or a past tense with its object."""
+    behind = tokens[at + 1].tag if at + 1 < len(tokens) else ""
+    return tokens[at].tag in ("aux", "modal") or (
+        bool(tokens[at].tags & {"VBD", "VBZ"}) and behind in ("det", "name", "dem", "poss", "num")
+    )
 
 
 def _done_by(reader: Reader, index: int) -> bool:
