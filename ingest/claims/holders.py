@@ -75,6 +75,8 @@ class Holders:
             for body in bodies:
                 if relation == "speaks_for" and self._serves_another(person, body):
                     continue  # "التقى سفير إيران في العراق | حيدر العبادي"
+                if relation in ("leads", "member_of") and self._is_another_man(clause, person, body):
+                    continue  # "فاجأ العبادي | وزير الخارجية التركي"
                 if person == body or (roles and self.discourse.again.elsewhere(person, told, body)):
                     continue
                 if relation == "member_of" and self.discourse.entities[body].kind == "person":
@@ -135,6 +137,15 @@ class Holders:
             return False
         held = {_state_of(self.register[p.body]) for p in self.register[person].posts if p.body in self.register}
         return bool(held) and None not in held and state not in held
+
+    def _is_another_man(self, clause: Clause, person: str, body: str) -> bool:
+        """Return whether an Arabic post right behind a man of one state is that of another state's body, and so another man's."""
+        ends = [p.span.end for p in clause.functions.get("holder", ())]
+        behind = self.language == "ar" and bool(ends) and max(ends) <= clause.trigger.start
+        home = self.discourse.cast.home_of(person) if behind else None
+        state = _state_of(self.register[body]) if home is not None and body in self.register else None
+        known = state is not None and any(p.body == body for p in self.register[person].posts) if home is not None else True
+        return home is not None and state is not None and state != home and not known
 
     def _bodies(self, word: PostWord, body: str, post: str) -> list[str]:
         """Return what a post is held in that names a body: of a state its ministry, of a person whom one serves his body."""

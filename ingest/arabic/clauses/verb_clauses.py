@@ -30,6 +30,7 @@ from ingest.lexicon import senses
 from ingest.normalise import folded
 from ingest.syntax import Operator, Phrase
 
+_WHICH_LED = "مما"
 _THAT = ("ان", "الا")  # folded: أن, ألا
 _SAID = senses("ar", "says_of_it")  # what they take as their object is all that they say: "لم يؤكده"
 _REPORTS = folded(senses("ar", "hearsay"))
@@ -109,6 +110,8 @@ def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
         draft.operator = "speech" if draft.lemma in _ACCUSING else "rumour" if draft.lemma in _IS_SAID else denied
     if puts_in_mouth(verb.form.lemma, reading.tokens, reading.at) or says_in(verb.form.lemma, reading.tokens, reading.at, reading.lexicon):
         draft.operator = "speech"
+    if draft.lemma == "دعا" and reading.at and reading.tokens[reading.at - 1].word == _WHICH_LED:
+        draft.lemma, draft.operator = "دفع", None  # "مما دعا طهران إلى": it made her
     if rejects_charge(reading, verb.form.lemma):
         draft.operator = "denial"
     draft.polarity, draft.modality = reading.manner(verb)

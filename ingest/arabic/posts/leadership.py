@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ingest.arabic.phrases.phrases import Phrases
     from ingest.arabic.words.lexicon import Lexicon
 
-_SENT = senses("ar", "delegations")
+_SENT, _SIDES = senses("ar", "delegations"), folded(senses("ar", "sides_within"))
 _JOINS = folded(senses("ar", "joined_bodies"))
 SERVING = senses("ar", "serve_their_owner")
 _AGAINST = ("ضد", "علي")  # folded
@@ -38,18 +38,25 @@ def led_behind(phrases: Phrases, found: NounPhrase, body: Phrase) -> None:
     if who is not None and is_foe(tokens, found.start) and who.phrases[0].kind in BODIES:
         return  # "الحملة ضد داعش بقيادة الولايات المتحدة": she leads the campaign
     land = body.kind == "place" or body.entity in phrases.lexicon.states
-    if _lies_in(tokens, found.start, phrases.lexicon) or (land and found.start and tokens[found.start - 1].word in _TO_LANDS):
+    if lies_in(tokens, found.start, phrases.lexicon) or (land and found.start and tokens[found.start - 1].word in _TO_LANDS):
         return  # "وفد من الوزارة في الإقليم برئاسة فلان": he leads the delegation
     if who is not None and who.named and who.phrases[0].kind in ACTORS:
         found.posts += [Post(at, who.end, "قائد", (who.phrases[0],), (_made_up_of(phrases, found) or body,)), *who.posts]
         found.end = who.end
 
 
-def _lies_in(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Return whether a phrase that begins at a token only tells where those are of whom a delegation before it comes."""
-    before = tokens[max(at - _BACK, 0) : max(at - 1, 0)]
-    in_place = at > 0 and tokens[at - 1].word == "في" and not any(token.mark or token.verbs for token in before[-2:])
-    return in_place and any(lexicon.bare(token.word) in _SENT and token.name is None for token in before)
+def lies_in(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a phrase that begins at a token only tells where those are, or in what they sit, of whom a delegation or side before
+    it consists: "كتل *في البرلمان* بزعامة فلان".
+    """
+    if at == 0 or tokens[at - 1].word != "في":
+        return False
+    before = tokens[max(at - _BACK, 0) : at - 1]
+    head = next(
+        (n for n in range(len(before) - 1, -1, -1) if before[n].name is None and lexicon.bare(before[n].word) in _SENT | _SIDES), None
+    )
+    between = before[head + 1 :] if head is not None else ()
+    return head is not None and not any(t.mark or any(v.form.aspect != "participle" for v in t.verbs) for t in between)
 
 
 def is_foe(tokens: Sequence[Token], at: int) -> bool:

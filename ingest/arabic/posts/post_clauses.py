@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.model import ACTORS, BODIES, Span
 from ingest.arabic.drafts import Draft
 from ingest.arabic.phrases.nouns import NounPhrase, Post, state_phrase
-from ingest.arabic.posts.leadership import is_foe, leader
+from ingest.arabic.posts.leadership import is_foe, leader, lies_in
 from ingest.arabic.posts.named_bodies import PART
 from ingest.arabic.posts.post_bodies import implies_body
 from ingest.arabic.reading import Reading
@@ -88,8 +88,10 @@ def led_by(reading: Reading) -> bool:
     led = reading.taken[-2] if foe and len(reading.taken) > 1 else last
     if verb is not None and gathered:  # "عقد المجلس اجتماعا برئاسة فلان": he leads the council
         led = next((b for b in reversed(verb.bare) if any(_is_body(reading, p) for p in b.phrases)), last)
-    led = _sent(reading) or _before_land(reading, last) or led
-    bodies = [p for p in led.phrases if _is_body(reading, p)]
+    sits = lies_in(reading.tokens, last.start, reading.lexicon)
+    beside = reading.taken[-2] if sits and len(reading.taken) > 1 else led  # "عقدت *كتل* في البرلمان بزعامة فلان اجتماعا"
+    led = _sent(reading) or _before_land(reading, last) or beside
+    bodies = [] if sits and led is last else [p for p in led.phrases if _is_body(reading, p)]
     if verb is not None and not bodies and who.phrases[0].kind in BODIES and verb.lemma in reading.lexicon.appoints:
         given = Post(reading.at, who.end, "قائد", tuple(p for p in led.phrases if p.kind == "person"), tuple(who.phrases))
         post_clause(reading, given)  # "كلّف فلانا برئاسة الجهاز"
