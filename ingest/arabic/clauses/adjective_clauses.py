@@ -108,7 +108,9 @@ def _describe(reading: Reading, token: Token, draft: Draft, nearest: NounPhrase,
     manner = (passive and not _of_thing(reading, token, nearest)) or (
         draft.lemma in _MOVING and any(p.kind == "place" for p in nearest.phrases)
     )
-    if token.definite or actors or not manner or verb is None or verb.operator:
+    if manner and not token.definite and _of_attacker(reading, token, nearest):
+        draft.host, draft.shares = reading.verb, False
+    elif token.definite or actors or not manner or verb is None or verb.operator:
         owners = [p for p in nearest.inner if p.sort == "name" or p in whose] if nearest.trigger is not None else []
         described = owners or [o for p in nearest.phrases if p.kind is None for o in p.owner] or nearest.phrases
         others = reading.after is not None and reading.after.word in ATTACHED  # "القوات ومسلحون موالون | لها": they are loyal to the first
@@ -116,6 +118,18 @@ def _describe(reading: Reading, token: Token, draft: Draft, nearest: NounPhrase,
         draft.add("object" if passive else "subject", described if many else described[-1:])
     else:
         draft.host, draft.shares = reading.verb, not passive
+
+
+def _of_attacker(reading: Reading, token: Token, nearest: NounPhrase) -> bool:
+    """Return whether an adjective tells with whose help somebody attacks, not of whom: "هاجمت القوات التنظيم | مدعومة بطيران"."""
+    verb = reading.draft(reading.verb)
+    if verb is None or verb.verb is None or verb.passive or verb.lemma not in reading.lexicon.struck or nearest is verb.topic:
+        return False
+    if not any(p.definite for p in nearest.phrases):
+        return False  # "هاجم الجيش فصيلين | مدعومين من إيران"
+    attacked = len(verb.bare) + (verb.topic is not None) > 1 and any(nearest is phrase for phrase in verb.bare)
+    feminine = verb.verb.form.gender == "f"
+    return attacked and (feminine if token.word.endswith("ه") else not feminine)
 
 
 def _of_thing(reading: Reading, token: Token, nearest: NounPhrase) -> bool:

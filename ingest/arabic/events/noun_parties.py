@@ -10,7 +10,7 @@ from ingest.arabic.events.aided import war_of_helped
 from ingest.arabic.events.grievances import deed_of_the_other
 from ingest.arabic.events.named_victims import name_victims
 from ingest.arabic.events.noun_objects import find_object, is_his
-from ingest.arabic.events.receiving import befall, receives
+from ingest.arabic.events.receiving import befall, help_attacker, receives
 from ingest.arabic.events.targets import owner_of_target, trapped
 from ingest.arabic.polarity.grounds import own_of_judged
 from ingest.arabic.polarity.inherited import inherit
@@ -96,6 +96,8 @@ def _accompany(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         draft.add("من", by)  # "بدعم من غارات التحالف"
     if draft.accompanies and draft.lemma in lexicon.directing and not functions.get("object"):
         give_directed(draft, drafts)
+    if draft.accompanies and draft.host is not None:
+        help_attacker(draft, drafts, lexicon)
 
 
 def _find_owner(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:

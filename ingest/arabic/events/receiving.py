@@ -8,6 +8,8 @@ from graph.model import ACTORS
 from ingest.lexicon import senses
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ingest.arabic.drafts import Draft
     from ingest.arabic.words.lexicon import Lexicon
 
@@ -44,3 +46,12 @@ def befall(deed: Draft, host: Draft) -> None:
         deed.modality = "planned"
     if host.modality in ("planned", "conditional"):
         deed.modality = host.modality
+
+
+def help_attacker(help_given: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Let help with which somebody is attacked be for those who attack: "تعرّض التنظيم لهجوم من القوات | بدعم من التحالف"."""
+    host = drafts[help_given.host or 0]
+    blows = [d for d in drafts if d.host == help_given.host and d is not help_given and receives(host, d.under, lexicon, d.lemma)]
+    attackers = [p for f in ("subject", *_DOERS) for p in blows[-1].functions.get(f, []) if p.kind in ACTORS] if blows else []
+    if attackers and (help_given.functions.get("subject") or host.functions.get("subject")) == host.functions.get("subject"):
+        help_given.functions["subject"] = attackers

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from ingest.claims.frames import load_frames
 from ingest.english.clauses.nonfinite import BOUNDARY
 from ingest.english.clauses.relatives import described
 from ingest.english.drafts import ARTICLES, Draft, Fixed
@@ -14,6 +17,7 @@ from ingest.lexicon import senses
 _DEED_VERBS = load_constructions().mounting | load_constructions().performed
 _LEADING = senses("en", "heads")  # of one body
 _PLACES_HELD = senses("en", "places_held")
+_BACKED, _MEANS, _REACH = senses("en", "backed"), senses("en", "deeds_of_a_force") | senses("en", "aircraft"), 8
 _AIDED = senses("en", "aided")  # of fighters, not of the land where they are: "forces in Syria, *backed* by X"
 
 
@@ -40,6 +44,8 @@ def participle(reader: Reader, draft: Draft, index: int) -> None:
     if apart and clause is not None and clause.groups("subject") and reader.last_end != index - 1:
         charged = clause.groups("object")[-1:] if draft.lemma in load_constructions().charging else []
         target = (charged or clause.groups("subject"))[0]  # "arrested *him* on Monday, suspected of"
+    if clause is not None and told is not None and _aids_attacker(reader, draft, clause, told, comma):
+        target = clause.groups("subject")[0]
     target = _last_alone(target, draft, index, comma)
     if by_body(reader.tokens, draft.order) and (event := waged(reader, target, draft.lemma)) is not None:
         target = event  # "the campaign against X *led by* the army"
@@ -51,6 +57,22 @@ def participle(reader: Reader, draft: Draft, index: int) -> None:
     if low == "without" and reader.tokens[index].low == "being":
         draft.polarity = "denied"  # "without *X being* attacked"
     draft.parent, draft.link = clause, "relative"
+
+
+def _aids_attacker(reader: Reader, draft: Draft, clause: Draft, told: Group | Fixed, comma: bool) -> bool:
+    """Return whether a participle tells with whose help somebody fights whom it stands behind, a comma between them or the means told:
+    "forces attacked *the militants*, backed by X", "battled *the militants* backed by air strikes".
+    """
+    if draft.lemma not in _BACKED or clause.lemma not in _strikes() or clause.passive or reader.pending or not clause.groups("subject"):
+        return False
+    behind = {token.lemma or token.low.rpartition(" ")[2] for token in reader.tokens[draft.order + 1 : draft.order + _REACH]}
+    return told in clause.groups("object") and (comma or not behind.isdisjoint(_MEANS))
+
+
+@lru_cache(maxsize=1)
+def _strikes() -> frozenset[str]:
+    """Return the verbs of which one who fights is the subject, and whom he fights the object."""
+    return load_frames("en").transitive(frozenset(("attacks", "fights", "kills", "besieges")))
 
 
 def _last_alone(target: Group | Fixed | None, draft: Draft, index: int, comma: bool) -> Group | Fixed | None:

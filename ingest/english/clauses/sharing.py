@@ -24,6 +24,7 @@ _WEAPONS = senses("en", "dropped")
 _CONTROL = senses("en", "control")
 _HANDS = senses("en", "hands")
 _HARMS = senses("en", "harms") | senses("en", "outcomes")
+_SUFFERS = senses("en", "comes_under")
 _SERVING = frozenset(("with", "without", "under", "amid", "at", "on", "upon"))
 _ABOUT = frozenset(("into", "over", "about", "for"))  # after inquiries and apologies
 _AMONG = frozenset(("at", "on", "during", "in", "after", "before", "following"))
@@ -197,6 +198,8 @@ def accompany(clause: Draft | None, waiting: Group | Fixed | None, before: Group
         own = clause.groups("object")[-1:]  # "said *the army*, with the support of Y, had advanced"
     elif clause is not None and clause.passive and prep in _SERVING and _serves_doer(clause, own):
         own = clause.groups("subject")  # "the town was retaken by X *with the support* of Y"
+    elif clause is not None and clause.lemma in _SUFFERS and prep in _SERVING:
+        own = [*clause.groups("by"), *clause.groups("from")]  # "came under attack by X *with the support* of Y"
     own = own if waiting is None else [waiting]
     _serve(draft, prep, own)
     if prep == "without" and draft.lemma in _TAKING_PART and clause is not None and not draft.groups("in"):
