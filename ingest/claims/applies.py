@@ -6,7 +6,7 @@ from ingest.claims.attribution import Stance
 from ingest.claims.frame import Frame
 from ingest.claims.manner import is_tried
 from ingest.lexicon import senses
-from ingest.syntax import Clause
+from ingest.syntax import JOINS, Clause
 
 _EVENT = ("event", "self")  # functions under which an event noun itself stands
 _ELSE_TOLD = frozenset(("في",)).union(*(senses("ar", key) for key in ("clashes", "encounters", "meets"))) - senses("ar", "goes_to_see")
@@ -19,6 +19,8 @@ def applies(frame: Frame, clause: Clause, put: Stance, *, takes: bool) -> bool:
     """Return whether a frame makes a claim of a clause in which its parties stand; `takes`: its trigger tells who comes to hold a place."""
     if frame.own and clause.polarity == "denied":
         return False  # who has not claimed an attack does not deny it
+    if frame.predicate == "controls" and "subject" in frame.subject and clause.functions.get(JOINS) and put.polarity != "denied":
+        return False  # who helped to retake a town need not hold it
     if clause.operator == "denial" and frame.predicate in _WITH_OTHERS and frame.rule.endswith(".*"):
         return False  # "نفى مشاركته *في اجتماع مع* فلان"
     return put.polarity != "denied" or _is_denied_by(frame, clause, takes=takes)

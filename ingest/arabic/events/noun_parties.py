@@ -8,6 +8,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.events.agents import events_of
 from ingest.arabic.events.aided import war_of_helped
 from ingest.arabic.events.grievances import deed_of_the_other
+from ingest.arabic.events.joined_in import join_in
 from ingest.arabic.events.named_victims import name_victims
 from ingest.arabic.events.noun_objects import find_object, is_his
 from ingest.arabic.events.receiving import befall, help_attacker, receives
@@ -64,6 +65,8 @@ def settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         if _planned_by(draft, drafts):
             draft.polarity = polarity  # "ألغى خطة لقصف المدينة" denies it once
         _suffer(draft, drafts[draft.host], lexicon)
+    if draft.host is not None:
+        join_in(draft, drafts)
 
 
 def _planned_by(draft: Draft, drafts: list[Draft]) -> bool:

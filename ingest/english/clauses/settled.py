@@ -13,6 +13,7 @@ from ingest.english.events.allies import allies
 from ingest.english.events.fought import settle_fought
 from ingest.english.events.grievances import settle_grievances
 from ingest.english.events.holdings import settle_holdings
+from ingest.english.events.joined_in import settle_joined_in
 from ingest.english.events.lost_lands import settle_lost_lands
 from ingest.english.events.other_ones import other_ones
 from ingest.english.events.results import settle_results
@@ -84,6 +85,7 @@ def settle(reader: Reader) -> None:
     add_agents(reader.drafts)
     settle_tasks(reader.drafts)
     settle_served(reader.drafts)
+    settle_joined_in(reader.drafts, reader.tokens)
     settle_requital(reader.drafts, reader.groups, reader.tokens)
     settle_fates(reader.drafts, reader.groups)
     settle_failed(reader.drafts)
