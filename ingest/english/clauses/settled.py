@@ -28,6 +28,7 @@ from ingest.english.polarity.clefts import settle_clefts
 from ingest.english.polarity.failed import settle_failed
 from ingest.english.polarity.left_open import settle_open
 from ingest.english.polarity.negation import settle_denials
+from ingest.english.polarity.noticed import settle_noticed
 from ingest.english.polarity.noun_fates import settle_fates
 from ingest.english.polarity.predicated import settle_predicates
 from ingest.english.polarity.provisos import settle_provisos
@@ -72,6 +73,7 @@ def settle(reader: Reader) -> None:
     settle_predicates(reader.drafts, reader.tokens)
     settle_spread(reader.drafts, reader.tokens)
     settle_denials(reader.drafts, reader.groups, reader.tokens)
+    settle_noticed(reader.drafts)
     settle_standing(reader.drafts)
     settle_provisos(reader.drafts, reader.tokens)
     settle_owned_reports(reader)

@@ -33,9 +33,7 @@ _CONFIRMS = senses("en", "confirms")
 _PARTS, _REQUESTS = senses("en", "parts_in_deeds"), senses("en", "requests")
 _TOLD, _REFUSES = senses("en", "told_to_do"), senses("en", "refuses_orders")
 _SORTS = senses("en", "sorts")  # "there was no *sort* of fighting"
-_TAKING_NOTICE = senses("en", "takes_notice")
 _BESIDE = ("named force", "named body")
-_A_FACT = ("affirmed", "reported")
 
 
 def deny(drafts: Iterable[Draft]) -> None:
@@ -67,11 +65,6 @@ def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group], tokens: Seq
             draft.polarity = "denied"
         if _unknown(draft) or _unaware(draft, tokens):
             draft.modality, draft.polarity = "conditional", "affirmed"
-        if draft.category == "noun" and (verb := _verb_of_any(draft)) is not None and (draft.polarity, draft.modality) == _A_FACT:
-            if verb.lemma in _TAKING_NOTICE:
-                draft.polarity = "denied"  # "did not record *any attack*"
-            else:
-                draft.modality = "conditional"  # "did not condemn *any attack*": there may have been none
         if draft.category == "noun" and draft.groups("of") and _denied(draft) and draft.lemma not in load_words().done_to:
             draft.functions.pop("subject", None)  # "ruled out the participation of X": not his own
         if draft.lemma in _CLASHES and draft.groups("with") and draft.link == "complement" and (above := draft.parent) is not None:
@@ -86,20 +79,6 @@ def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group], tokens: Seq
     beside = [d for d in drafts if d.lemma in _BESIDE and d.order not in nowhere]
     if beside:
         _silence(beside, drafts)
-
-
-def _verb_of_any(draft: Draft) -> Draft | None:
-    """Return the negated verb whose object is any deed of its kind: "has not *observed any* attack"."""
-    verb = draft.parent
-    if verb is None or verb.category != "verb" or verb.polarity != "denied" or verb.operator:
-        return None
-    objects = {
-        g.last - 1
-        for group in verb.groups("object")
-        if isinstance(group, Group) and any_of_none(verb, group)
-        for g in (group, *group.others)
-    }
-    return verb if draft.order in objects else None
 
 
 def _side_of_denier(fight: Draft, denial: Draft) -> None:
