@@ -1,4 +1,4 @@
-"""What nobody noticed there was not: "has not *observed any attack*"; of other verbs it is only supposed: "did not condemn *any attack*"."""
+"""What nobody noticed there was not: "has not *observed any attack*"; other verbs leave it open: "did not condemn *any attack*"."""
 
 from __future__ import annotations
 
