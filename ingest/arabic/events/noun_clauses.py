@@ -85,8 +85,9 @@ def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
     if both := shared_by(reading.tokens, phrase, reading.lexicon):
         draft.add("بين", both)
     elif phrase.state and (not phrase.inner or token.name is not None):
-        whose = "of" if draft.lemma in reading.lexicon.hits and of_things(reading, phrase) else "subject"
-        draft.add(whose, [state_phrase(token.span, phrase.state)])
+        things = draft.lemma in reading.lexicon.hits | reading.lexicon.done_to and of_things(reading, phrase)
+        if not things or draft.lemma in reading.lexicon.hits:  # not "تحرير المناطق العراقية": of Iraq they only are
+            draft.add("of" if things else "subject", [state_phrase(token.span, phrase.state)])
     if token.noun is not None and token.noun.enclitic:
         draft.add("of", [attached(token.span, token.noun.enclitic)])
     if phrase.phrases and phrase.phrases[0].kind in ("operation", "mandate"):
