@@ -190,6 +190,10 @@ def _own_of_host(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
         draft.functions["of"] = asked
         return
     agrees = host.verb is not None and host.verb.form.gender == draft.functions["of"][0].gender
+    described = host.antecedent if host.link == "relative" else None
+    if host.verb is not None and not agrees and described is not None and described.gender == draft.functions["of"][0].gender:
+        draft.functions["of"] = list(described.phrases)  # "المقرات التي ادعى القائمون عليها *انتسابها* إلى الهيئة"
+        return
     if host.operator == "denial" and agrees:
         draft.functions["of"] = host.functions.get("subject", []) or draft.functions["of"]  # "نفت صلتها بالهجوم"
         return
