@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from graph.errors import GraphError, NoPassword, QueryError, ReadOnly, ServerDown, StoreError, WrongPassword
+from graph.errors import GraphError, NoDatabase, NoPassword, QueryError, ReadOnly, ServerDown, StoreError, WrongPassword
 from graph.graph_folder import trouble
 from graph.settings import Settings
 
@@ -23,6 +23,7 @@ Asked = Literal["write", "read", "raw"]  # our own statements that write or read
 _OF_THE_ENGINE = ("Neo.DatabaseError.", "Neo.TransientError.", "Neo.ClientError.Statement.ArgumentError")
 # How the two engines refuse a write where only reading is allowed; the second, unless we write ourselves.
 _ACCESS, _CONSTRAINT = "Neo.ClientError.Statement.AccessMode", "Neo.ClientError.Schema.ConstraintValidationFailed"
+_NO_DATABASE = "Neo.ClientError.Database.DatabaseNotFound"
 _SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 _RETRY = 3.0  # seconds; nobody else holds an embedded graph up
 
@@ -48,14 +49,14 @@ class Connection:
 
     def errors(self, asked: Asked) -> AbstractContextManager[None]:
         """Turn what the driver raises inside into the GraphError that says it in one line."""
-        return graph_errors(self.uri, self.user, self.folder, asked)
+        return graph_errors(self, asked)
 
 
 @contextmanager
 def connected(settings: Settings, folder: Path | None = None, *, check: bool = False) -> Iterator[Connection]:
     """Connect to the server that the settings name, else to the embedded graph in the folder given or theirs, started for this process.
 
-    Raises ServerDown, WrongPassword, NoPassword, GraphInUse, NotAGraph, DamagedGraph, StoreError.
+    Raises ServerDown, WrongPassword, NoPassword, NoDatabase, GraphInUse, NotAGraph, DamagedGraph, StoreError.
     """
     with ExitStack() as stack:
         if settings.neo4j_uri is None:
@@ -93,8 +94,8 @@ def _driver(uri: str, auth: tuple[str, str], retry: float = 15.0) -> Iterator[Dr
 
 
 @contextmanager
-def graph_errors(uri: str, user: str, folder: Path | None, asked: Asked) -> Iterator[None]:
-    """Turn what the driver raises inside into the GraphError that says it in one line; `folder` is that of an embedded graph."""
+def graph_errors(at: Connection, asked: Asked) -> Iterator[None]:
+    """Turn what the driver raises inside into the GraphError that says it in one line."""
     from neo4j.exceptions import AuthError, DriverError, Forbidden, Neo4jError, ServiceUnavailable
 
     try:
@@ -104,13 +105,15 @@ def graph_errors(uri: str, user: str, folder: Path | None, asked: Asked) -> Iter
     except Forbidden as error:
         raise ReadOnly(f"only reading is allowed here: {_line(error)}") from error
     except AuthError as error:
-        raise WrongPassword(uri, user) from error
+        raise WrongPassword(at.uri, at.user) from error
     except ServiceUnavailable as error:
-        raise ServerDown(uri, _line(error)) from error
+        raise ServerDown(at.uri, _line(error)) from error
     except Neo4jError as error:
-        if (error.code == _ACCESS and (folder is None or asked != "write")) or (error.code == _CONSTRAINT and asked != "write"):
+        if error.code == _NO_DATABASE:
+            raise NoDatabase(at.uri, at.database) from error
+        if (error.code == _ACCESS and (at.folder is None or asked != "write")) or (error.code == _CONSTRAINT and asked != "write"):
             raise ReadOnly(f"only reading is allowed here: {_line(error)}") from error
-        raise _refused(error, folder, asked) from error
+        raise _refused(error, at.folder, asked) from error
     except DriverError as error:
         raise QueryError(f"the query can't be run: {_line(error)}") from error
 

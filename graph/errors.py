@@ -16,6 +16,7 @@ GraphError
 │   ├── NoGraph          there is no graph where one is to be read
 │   ├── NotAGraph        the folder of the graph holds something else
 │   ├── ServerDown       nothing answers where the server should be
+│   ├── NoDatabase       the server has no database of the name given
 │   ├── WrongPassword    the server refuses user or password
 │   └── NoPassword       a server is named but no password given
 └── QueryError           a query can't be run as it stands
@@ -132,6 +133,13 @@ class ServerDown(StoreError):
 
     def __init__(self, uri: str, reason: str) -> None:
         super().__init__(f"{uri}: no Neo4j server answers there ({reason})")
+
+
+class NoDatabase(StoreError):
+    """The server has no database of the name given."""
+
+    def __init__(self, uri: str, database: str) -> None:
+        super().__init__(f"{uri}: the server has no database `{database}`; NEO4J_DATABASE names it, `neo4j` unless it says otherwise")
 
 
 class WrongPassword(StoreError):

@@ -63,7 +63,7 @@ def _testimony(row: Row, terms: Terms) -> Testimony:
         polarity=row["polarity"],
         modality=row["modality"],
         when=Period(start, end) if start or end else None,
-        said=row["said"],
+        said=None if row["register"] else row["said"],  # the day of a look-up, on which nobody said anything
         origin=row["origin"] or row["article"],
         voice=terms.judgements.canonical(speaker) if speaker else "the outlet",  # one for all that print the text
     )

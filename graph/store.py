@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -22,7 +22,7 @@ from graph.answers import table_of
 from graph.connection import Asked, Connection, connected
 from graph.cypher_files import cypher
 from graph.engine_limits import check_engine_can
-from graph.judgements import Judgements, caught_up, lines_of, load_judgements, with_copies
+from graph.judgements import Judgement, Judgements, caught_up, lines_of, load_judgements, with_copies
 from graph.judging import apply_judgements, judgements_digest
 from graph.model import Reading, identifier
 from graph.ontology import load_ontology
@@ -156,6 +156,18 @@ class Store:
         """Bring the graph in line with people's judgements, and hold to them from now on."""
         self.judgements = judgements
         self._unite()
+
+    def judge(self, record: Callable[[], Judgement], read: Callable[[], Judgements]) -> Judgement:
+        """Record a judgement, apply all that `read` then returns, and return it; colleagues on a server who judge at once do so in turn."""
+        record_once = cache(record)  # a transaction may be tried again
+
+        def judging(tx: ManagedTransaction, _: Terms) -> Judgement:
+            judgement = record_once()
+            self.judgements = read()
+            self._follow(tx, self.terms)
+            return judgement
+
+        return self._in_transaction(judging)
 
     def _unite(self) -> None:
         """Bring the graph in line with people's judgements, and let what copies of one text describe in the same words be one entity."""

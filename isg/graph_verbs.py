@@ -90,7 +90,8 @@ def status(form: Annotated[Format, typer.Option("--format")] = Format.table) -> 
     with clear_errors(), graph_with_register(check=True) as (store, known):
         counts = {
             "articles": "MATCH (a:Article) WHERE NOT coalesce(a.register, false) RETURN count(a) AS n",
-            "statements": "MATCH (s:Statement) RETURN count(s) AS n",
+            "statements": "MATCH (a:Article)-[:STATES]->(s:Statement) WHERE a.register IS NULL RETURN count(s) AS n",
+            "statements of the register": "MATCH (a:Article {register: true})-[:STATES]->(s:Statement) RETURN count(s) AS n",
             "claims": "MATCH (c:Claim) RETURN count(c) AS n",
             "contested claims": "MATCH (c:Claim {status: 'contested'}) RETURN count(c) AS n",
             "entities": "MATCH (e:Entity) WHERE e.same_as IS NULL RETURN count(e) AS n",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -81,6 +82,6 @@ def _record(verb: Verb, given: tuple[str, ...], reason: str, author: str | None)
         file = settings().judgements_file
         about = judged(store, verb, given)
         date = datetime.now(UTC).date().isoformat()
-        judgement = record_judgement(file, verb, about, author=author or getpass.getuser(), reason=reason, date=date)
-        store.apply(load_judgements(file))
+        record = partial(record_judgement, file, verb, about, author=author or getpass.getuser(), reason=reason, date=date)
+        judgement = store.judge(record, partial(load_judgements, file))
         print(f"judgement {judgement.number}: {verb} {' '.join(about)}")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from neo4j_server import Neo4jServer
 
-from graph.errors import GraphError, NoPassword, QueryError, ServerDown, StoreError, WrongPassword
+from graph.errors import GraphError, NoDatabase, NoPassword, ServerDown, StoreError, WrongPassword
 from graph.settings import Settings
 from graph.store import open_store
 
@@ -50,7 +50,8 @@ def test_wrong_password(tmp_path: Path, neo4j_server: Neo4jServer) -> None:
 
 def test_a_database_that_is_not_there(tmp_path: Path, neo4j_server: Neo4jServer) -> None:
     settings = Settings(isg_home=tmp_path, neo4j_uri=neo4j_server.uri, neo4j_password=neo4j_server.password, neo4j_database="nowhere")
-    assert "nowhere" in line_of(settings, QueryError)
+    line = line_of(settings, NoDatabase)
+    assert line == f"{neo4j_server.uri}: the server has no database `nowhere`; NEO4J_DATABASE names it, `neo4j` unless it says otherwise"
 
 
 def test_the_password_is_in_no_text(tmp_path: Path) -> None:

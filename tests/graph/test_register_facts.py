@@ -109,6 +109,17 @@ def test_a_text_and_the_register_support_one_claim_and_can_be_told_apart(store: 
     assert store.rows("MATCH (:Person)-[t:LEADS]->() RETURN t.statements AS n") == [{"n": 1}]
 
 
+def test_the_day_of_a_look_up_is_no_day_on_which_something_was_said(store: Store, register: Register) -> None:
+    days = (
+        "MATCH (:Person {id: 'muslih'})-[t:LEADS]->() MATCH (c:Claim) WHERE c.id = t.claim "
+        "RETURN t.first_said AS tie, c.first_said AS first, c.last_said AS last"
+    )
+    store.write_register(register)
+    assert store.rows(days) == [{"tie": None, "first": None, "last": None}]
+    store.write(says(1, "muslih leads anbar-command", date="2021-05-27"))
+    assert store.rows(days) == [{"tie": "2021-05-27", "first": "2021-05-27", "last": "2021-05-27"}]
+
+
 def test_the_bundled_register_becomes_statements_of_the_ontology_alone() -> None:
     from graph.ontology import load_ontology
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -34,8 +35,8 @@ def colleagues(tmp_path: Path, neo4j_server: Neo4jServer) -> tuple[Settings, Set
 
 
 def judge(settings: Settings, store: Store, verb: Verb, *about: str) -> None:
-    record_judgement(settings.judgements_file, verb, about, author="a", reason="", date="2021-06-01")
-    store.apply(load_judgements(settings.judgements_file))
+    file = settings.judgements_file
+    store.judge(partial(record_judgement, file, verb, about, author="a", reason="", date="2021-06-01"), partial(load_judgements, file))
 
 
 def test_a_colleague_who_reads_undoes_no_judgement_and_may_undo_it(colleagues: tuple[Settings, Settings]) -> None:
@@ -61,6 +62,28 @@ def test_what_is_judged_while_a_colleague_writes_holds_for_what_he_writes(collea
         writing.write(says(2, "isf arrests muslih"))
         assert judging.rows("MATCH (c:Claim)-[:SUBJECT]->(e:Entity) RETURN DISTINCT e.id AS id") == [{"id": "us"}]
         assert judging.rows(WITHDRAWN) == [{"id": ARTICLE, "number": 2}]
+
+
+def test_who_judge_at_once_judge_one_after_the_other(colleagues: tuple[Settings, Settings]) -> None:
+    articles = [says(n, "us arrests muslih") for n in range(8)]
+    with open_store(colleagues[0]) as first, open_store(colleagues[1]) as second, ThreadPoolExecutor() as pool:
+        first.write_all(articles)
+        start = threading.Barrier(2)
+
+        def withdraw(settings: Settings, store: Store, mine: list[Reading]) -> None:
+            start.wait()
+            for reading in mine:
+                judge(settings, store, "withdraw", reading.article.id)
+
+        halves = ((colleagues[0], first, articles[:4]), (colleagues[1], second, articles[4:]))
+        for done in [pool.submit(withdraw, *half) for half in halves]:
+            done.result()
+        assert sorted(row["number"] for row in first.rows(WITHDRAWN)) == list(range(1, 9))
+    for settings in colleagues:
+        with open_store(settings):
+            pass
+    one, two = (settings.judgements_file.read_bytes() for settings in colleagues)
+    assert one == two
 
 
 def test_two_different_judgements_of_one_number_are_told(colleagues: tuple[Settings, Settings]) -> None:
