@@ -137,7 +137,7 @@ def members_of(before: Group, group: Group) -> bool:
     named = group.means.sort == "name" and group.means.kind == "force"
     return (
         named
-        and (before.head.number == "p" or before.lemma == "headquarters")
+        and (before.head.number == "p" or before.head.low.endswith("s"))  # "headquarters", "barracks"
         and not before.post
         and before.lemma in load_constructions().own
     )
