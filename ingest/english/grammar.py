@@ -8,6 +8,7 @@ from graph.model import Span
 from ingest.english.clauses.clauses import read
 from ingest.english.drafts import finish
 from ingest.english.words.ages import without_ages
+from ingest.english.words.days import without_days
 from ingest.english.words.title_chains import shorten_titles
 from ingest.english.words.tokeniser import tokenise
 from ingest.syntax import Name, Parse, Sentence
@@ -20,7 +21,7 @@ class English:
         """Return the phrases and clauses of a sentence of `text`."""
         span = _without_dateline(text, sentence.span, names)
         tokens = tokenise(text, span, [n for n in names if n.span.start >= span.start])
-        reader = read(shorten_titles(without_ages(tokens)), sentence.title)
+        reader = read(shorten_titles(without_ages(without_days(tokens))), sentence.title)
         clauses = finish(reader.drafts, sentence.span)
         return Parse(sentence, tuple(group.means for group in reader.groups), clauses)
 

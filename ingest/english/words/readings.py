@@ -105,8 +105,8 @@ def _acts(before: Token | None, after: Token | None, listed: bool) -> bool:
         return True  # ", killing *at least* 25 people"
     if after is not None and after.low == "dead":
         return True  # "accused the police of *shooting* dead ten people"
-    if previous == "comma" and after is not None and after.low == "with":
-        return True  # "visited Baghdad, *meeting* with X"
+    if (previous == "comma" or (before is not None and before.low == "while")) and after is not None and after.low == "with":
+        return True  # "visited Baghdad, *meeting* with X", "spoke while *meeting* with X"
     if (previous in ("prep", "adv") or _takes_gerund(before)) and _many(after):
         return True  # "accused of *financing* militants", "of deliberately *targeting* civilians", "denied *killing* civilians"
     if _takes_gerund(before) and following in ("adj", "open-class") and not _is_event(after):
