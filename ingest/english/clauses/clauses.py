@@ -19,6 +19,7 @@ from ingest.english.clauses.relatives import open_relative
 from ingest.english.clauses.settled import settle
 from ingest.english.clauses.verbs import read_verbs
 from ingest.english.phrases.coordination import coordinated
+from ingest.english.phrases.next_bodies import next_of_row
 from ingest.english.phrases.phrases import read_group, starts_group
 from ingest.english.phrases.so_called import so_called
 from ingest.english.polarity.contents import open_bare
@@ -70,6 +71,8 @@ def _step(reader: Reader, index: int) -> int:
         return index + 1
     if token.low == "what" and index and (named := so_called(reader.tokens, index)):
         return named
+    if token.tag in ("comma", "cc") and (behind := next_of_row(reader, index)):
+        return behind
     if (token.low == "left" and remaining(reader, index)) or take_particle(reader, index):
         return index + 1
     if token.low == "according" and index + 1 < len(reader.tokens) and reader.tokens[index + 1].low == "to":
