@@ -8,6 +8,7 @@ from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
 from ingest.lexicon import senses
 
+_EXPRESSING = senses("en", "expresses")
 _ADDING = senses("en", "says_more") | senses("en", "accuses") | senses("en", "condemns")
 _VOICED = ("speech", "demand", "denial", "intention")
 _SAYS_MORE = ("demand", "speech")
@@ -29,7 +30,7 @@ def around(reader: Reader, clause: Draft, draft: Draft) -> Draft:
     elif clause.subordinator == "as" and clause.parent is not None and _only_moves(clause):
         clause = clause.parent  # "bombed the fighters as *they fled*, hitting dozens of cars"
     clause = _above_places(clause) if deadly else clause
-    if draft.operator in _VOICED or draft.lemma in _ADDING:
+    if draft.operator in _VOICED or draft.lemma in _ADDING or draft.lemma in _EXPRESSING:
         clause = _asker(reader, clause, draft)
     above = _sayer(clause)
     denied = draft.operator == "intention" and above.operator == "denial"  # "denied that X had fled, *promising* to hold the town"
@@ -48,10 +49,19 @@ def around_aside(reader: Reader, clause: Draft, index: int) -> Draft:
 def _asker(reader: Reader, clause: Draft, draft: Draft) -> Draft:
     """Return the clause above what somebody else is asked or pressed to do, whose subject says more: "pressed X *to act*, accusing Y"."""
     above = clause.parent
-    asked = above is not None and clause.link in _ASKED and clause.order > 0 and reader.tokens[clause.order - 1].low == "to"
-    if above is None or not asked or (draft.operator == "intention" and above.operator != "demand"):
+    others = above is not None and _set_for_others(reader, clause, above)
+    asked = (clause.link in _ASKED or others) and clause.order > 0 and reader.tokens[clause.order - 1].low == "to"
+    if above is None or not asked or (draft.operator == "intention" and above.operator != "demand" and not others):
         return clause  # "helped X to attack Y, *threatening Z*", which X does
     return above if above.groups("subject") and above.category == "verb" else clause
+
+
+def _set_for_others(reader: Reader, clause: Draft, above: Draft) -> bool:
+    """Return whether somebody is only set or given what he is to do: "set a day *for X* to leave", "gave *X* a week to leave"."""
+    doers = [g for g in clause.groups("subject") if isinstance(g, Group)]
+    lead = any(g.first and reader.tokens[g.first - 1].low == "for" for g in doers)
+    given = [*above.groups("to"), *(above.groups("iobject") or above.groups("object") if above.lemma in load_constructions().giving else ())]
+    return lead or any(g in given for g in doers)
 
 
 def _tells_doer(reader: Reader, clause: Draft) -> bool:

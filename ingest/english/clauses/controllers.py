@@ -54,6 +54,12 @@ def plan_of(clause: Draft, noun: Group | None) -> Group | None:
     return next((g for g in clause.groups("object") if isinstance(g, Group) and g.lemma in meant), None)
 
 
+def invitation(clause: Draft) -> Group | None:
+    """Return the invitation that is a verb's object, of which an infinitive tells to what: "sent *an invitation* to X to visit Y"."""
+    intended = load_constructions().intended
+    return next((g for g in clause.groups("object") if isinstance(g, Group) and g.lemma in _ORDERS and g.lemma in intended), None)
+
+
 def for_whom(reader: Reader, noun: Group) -> bool:
     """Return whether "for" says who is to do what follows: "are waiting *for X* to leave"."""
     return noun.first > 0 and reader.tokens[noun.first - 1].low == "for" and noun.means.kind in ACTORS
@@ -88,6 +94,8 @@ def controller(reader: Reader, clause: Draft, noun: Group | None) -> list[Group 
     if clause.lemma in _GIVING and any(isinstance(g, Group) and g.lemma in load_constructions().kept_up for g in clause.groups("object")):
         return clause.groups("iobject") or clause.groups("to")  # "gave *X* help to retake the town"
     given = clause.groups("iobject") or clause.groups("object")
+    if clause.groups("iobject") and invitation(clause) is not None:
+        return given  # "extended *X* an invitation to visit Y"
     if clause.lemma in _TO_WHOM and any(g.means.kind in ACTORS and g.means.entity for g in given):
         return given  # "gave *X* a week to leave"
     if noun is not None and _needs_help(clause, noun):

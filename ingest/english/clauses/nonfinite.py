@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.english.clauses.contact import around_relative
-from ingest.english.clauses.controllers import chosen, controller, for_whom, owners, plan_of
+from ingest.english.clauses.controllers import chosen, controller, for_whom, invitation, owners, plan_of
 from ingest.english.clauses.gaps import take_gap, wanted
 from ingest.english.clauses.held_to_be import holds_it
 from ingest.english.drafts import Draft, Fixed, fill_subject
@@ -69,7 +69,7 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
         draft.modality = "planned"  # "appeared *eager* to carry out attacks"
     take_gap(reader, draft, clause)
     fill_subject(draft, [] if _still_ahead(reader, noun) else wanted(reader, draft, clause) or controller(reader, clause, noun))
-    noun = plan_of(clause, noun) or noun
+    noun = plan_of(clause, noun) or invitation(clause) or noun
     if noun is not None and noun in clause.groups("object"):
         note_task(clause, draft)
     draft.parent, draft.link = clause, "complement" if clause.operator or clause.lemma in load_words().negators else "purpose"
