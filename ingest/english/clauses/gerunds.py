@@ -114,8 +114,12 @@ def _achiever(reader: Reader, prep: str) -> list[Group | Fixed]:
     if prep != "in" or not isinstance(last, Group):
         return []
     clause = reader.clause
-    if clause is not None and clause.lemma in load_constructions().discussing and last.lemma in load_constructions().kept_up:
-        return clause.groups("object") if last in clause.groups("for") else []  # "thanked X for help *in training* Y"
+    if clause is not None and clause.lemma in load_constructions().discussing:
+        helped = [g for g in clause.groups("for") if isinstance(g, Group) and g.lemma in load_constructions().kept_up]
+        if last.lemma in load_constructions().kept_up:
+            return clause.groups("object") if last in helped else []  # "thanked X for help *in training* Y"
+        if helped and last in clause.groups("to"):
+            return [last]  # "thanked X for help *to Y* in training Z"
     own = any(last in group.of and group.lemma in load_constructions().achievements for group in reader.groups[-3:])
     return [last] if own else []
 

@@ -57,8 +57,8 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
     if prep in _ABOUT and requited and clause.operator in ("demand", "intention"):
         draft.link = "adjunct"  # "ordered an inquiry *into the attack*", which there was
         return
-    if _held_to_his_account(clause, draft, prep):
-        draft.functions["subject"] = clause.groups("object")
+    if addressed := clause.groups("object") if _held_to_his_account(clause, draft, prep) else _addressed(clause, draft, prep):
+        draft.functions["subject"] = addressed
         return
     if prep == "in" and draft.groups("possessor") and clause.groups("with") and clause.lemma in load_constructions().joining:
         draft.link = "relative"  # "denied cooperating with X *in its fight* against Y": X's, whatever is denied
@@ -130,6 +130,13 @@ def _held_to_his_account(clause: Draft, draft: Draft, prep: str) -> bool:
         prep in ("for", "on") and draft.lemma in _TO_ACCOUNT and clause.lemma not in _BLAMING
     )  # "congratulated the army *on the liberation* of X"
     return (helps or done) and spoken_to and alone and actor
+
+
+def _addressed(clause: Draft, draft: Draft, prep: str) -> list[Group | Fixed]:
+    """Return to whom somebody sends wishes on what those have done: "conveyed his congratulations *to Iraq* on the victory over X"."""
+    sent = any(isinstance(g, Group) and g.lemma in _SWORN for g in clause.groups("object"))
+    done = prep in ("on", "for") and draft.lemma in _TO_ACCOUNT and not draft.groups("possessor")
+    return clause.groups("to") if sent and done else []
 
 
 def _turned_down(clause: Draft, draft: Draft) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from graph.model import ACTORS, BODIES
 from ingest.english.clauses.sharing import has_doer
 from ingest.english.drafts import Draft, Fixed
+from ingest.english.events.fought import only_then
 from ingest.english.events.owned import settle_owned
 from ingest.english.phrases.groups import Group
 from ingest.english.words.acting import backing
@@ -143,7 +144,7 @@ def _doer(draft: Draft) -> list[Group | Fixed]:
     above = draft.parent
     if above is None or above.category != "verb" or above.operator is not None or above.lemma in load_constructions().discussing:
         return []
-    if above.lemma in _FLEEING:
+    if above.lemma in _FLEEING or only_then(draft, above):
         return []  # "civilians *fled* the fighting against X"
     if above.passive:  # "he was killed *in combat* against them"
         return (

@@ -1,4 +1,4 @@
-"""Where somebody is fought: "the war against *X in Iraq and Syria*" tells where the war is, not that X is there."""
+"""Where and when somebody is fought: "the war against *X in Iraq and Syria*" tells where the war is, not that X is there."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ingest.claims.frames import load_frames
 from ingest.english.drafts import Draft
+from ingest.english.words.constructions import load_constructions
 from ingest.english.words.words import load_words
 from ingest.lexicon import lands, regions
 from ingest.syntax import Phrase
@@ -25,6 +26,12 @@ def settle_fought(drafts: Sequence[Draft]) -> None:
         if phrase.span.end in fought:
             for prep in _PLACED:
                 draft.functions[prep] = [g for g in draft.groups(prep) if not any(_is_land(p) for p in g.phrases)]
+
+
+def only_then(fight: Draft, above: Draft) -> bool:
+    """Return whether a person does something else at the time of a fight: "visited Mosul *during the war against X*"."""
+    then = fight.lemma in load_constructions().contests and fight.groups("head")[0] in above.groups("during")
+    return then and any(phrase.kind == "person" for group in above.groups("subject") for phrase in group.phrases)
 
 
 def _fought(drafts: Sequence[Draft]) -> Iterator[Phrase]:
