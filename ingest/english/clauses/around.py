@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from ingest.english.drafts import Draft, ancestors
+from ingest.english.drafts import Draft, ancestors, fill_subject
 from ingest.english.phrases.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
 from ingest.lexicon import senses
 
+_TURNING_TO = senses("en", "meets_with") | senses("en", "turns_to")
 _EXPRESSING = senses("en", "expresses")
 _ADDING = senses("en", "says_more") | senses("en", "accuses") | senses("en", "condemns")
 _VOICED = ("speech", "demand", "denial", "intention")
@@ -44,6 +45,20 @@ def around_aside(reader: Reader, clause: Draft, index: int) -> Draft:
     above = (one for one in (clause, *ancestors(clause)) if one.link == "relative" and one.passive)
     aside = next((one for one in above if one.order and reader.tokens[one.order - 1].tag == "comma"), None)
     return aside.parent if aside is not None and aside.parent is not None else clause
+
+
+def turns_to(reader: Reader, draft: Draft) -> bool:
+    """Attach what somebody wants or says of one whom he meets or writes to: "met *X urging* him to leave"; return whether it is that."""
+    clause, noun = reader.clause, reader.last
+    voiced = draft.operator in _VOICED or draft.lemma in _ADDING or draft.lemma in _EXPRESSING
+    if noun is None or clause is None or clause.passive or clause.lemma not in _TURNING_TO or not voiced or noun.means.sort != "name":
+        return False
+    met = [*clause.groups("object"), *clause.groups("with"), *clause.groups("to"), *clause.groups("in")]
+    if not clause.groups("subject") or not any(noun is one or (isinstance(one, Group) and noun in one.others) for one in met):
+        return False
+    fill_subject(draft, clause.groups("subject"))
+    draft.parent, draft.link = clause, "adjunct"
+    return True
 
 
 def _asker(reader: Reader, clause: Draft, draft: Draft) -> Draft:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.model import ACTORS
-from ingest.english.clauses.around import around, around_aside
+from ingest.english.clauses.around import around, around_aside, turns_to
 from ingest.english.clauses.controllers import owners, stationed
 from ingest.english.clauses.gerund_rows import goes_on
 from ingest.english.clauses.in_return import turned_against
@@ -91,6 +91,8 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
 def _of_noun(reader: Reader, draft: Draft, index: int) -> None:
     """Attach what a noun phrase does or tells that stands right before: "a *letter* accusing X", "without *troops* firing a shot"."""
     clause = reader.clause
+    if not reader.pending and turns_to(reader, draft):
+        return
     if reader.pending:
         reader.interrupt(reader.pending[-1])
     noun = paper(reader, draft, stationed(clause, _beside_with(reader) or described(reader) or reader.last))
