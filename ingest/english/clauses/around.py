@@ -51,7 +51,9 @@ def turns_to(reader: Reader, draft: Draft) -> bool:
     """Attach what somebody wants or says of one whom he meets or writes to: "met *X urging* him to leave"; return whether it is that."""
     clause, noun = reader.clause, reader.last
     voiced = draft.operator in _VOICED or draft.lemma in _ADDING or draft.lemma in _EXPRESSING
-    if noun is None or clause is None or clause.passive or clause.lemma not in _TURNING_TO or not voiced or noun.means.sort != "name":
+    if noun is None or clause is None or clause.passive or clause.lemma not in _TURNING_TO or not voiced:
+        return False
+    if (noun.others or [noun])[-1].means.sort != "name":
         return False
     met = [*clause.groups("object"), *clause.groups("with"), *clause.groups("to"), *clause.groups("in")]
     if not clause.groups("subject") or not any(noun is one or (isinstance(one, Group) and noun in one.others) for one in met):
@@ -75,8 +77,9 @@ def _set_for_others(reader: Reader, clause: Draft, above: Draft) -> bool:
     """Return whether somebody is only set or given what he is to do: "set a day *for X* to leave", "gave *X* a week to leave"."""
     doers = [g for g in clause.groups("subject") if isinstance(g, Group)]
     lead = any(g.first and reader.tokens[g.first - 1].low == "for" for g in doers)
-    given = [*above.groups("to"), *(above.groups("iobject") or above.groups("object") if above.lemma in load_constructions().giving else ())]
-    return lead or any(g in given for g in doers)
+    gives = above.lemma in load_constructions().giving
+    given = (above.groups("iobject") or above.groups("object")) if gives else []
+    return lead or any(g in (*above.groups("to"), *given) for g in doers)
 
 
 def _tells_doer(reader: Reader, clause: Draft) -> bool:

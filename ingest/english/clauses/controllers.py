@@ -119,6 +119,21 @@ def _meant(noun: Group | None) -> bool:
     return noun.lemma in words.intended or noun.lemma in words.efforts or noun.lemma in _UNWILLING
 
 
+def achiever(reader: Reader, prep: str) -> list[Group | Fixed]:
+    """Return whose progress or part it is of which "in ..." says wherein it lies: "the role *of the army* in retaking the town"."""
+    last, clause = reader.last, reader.clause
+    if prep != "in" or not isinstance(last, Group):
+        return []
+    words = load_constructions()
+    if clause is not None and clause.lemma in words.discussing:
+        helped = [g for g in clause.groups("for") if isinstance(g, Group) and g.lemma in words.kept_up]
+        if last in helped or last.lemma in words.kept_up:
+            return clause.groups("object") if last in helped else []  # "thanked X for help *in training* Y"
+        if helped and last in clause.groups("to"):
+            return [last]  # "thanked X for help *to Y* in training Z"
+    return [last] if any(last in group.of and group.lemma in words.achievements for group in reader.groups[-3:]) else []
+
+
 def stationed(clause: Draft | None, noun: Group | None) -> Group | Fixed:
     """Return who does what "-ing" says behind a noun phrase: he who is somewhere, not the place: "is in Baghdad *advising* X"."""
     assert noun is not None  # noqa: S101

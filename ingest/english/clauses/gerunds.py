@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.model import ACTORS
 from ingest.english.clauses.around import around, around_aside, turns_to
-from ingest.english.clauses.controllers import owners, stationed
+from ingest.english.clauses.controllers import achiever, owners, stationed
 from ingest.english.clauses.gerund_rows import goes_on
 from ingest.english.clauses.in_return import turned_against
 from ingest.english.clauses.nonfinite import BOUNDARY
@@ -55,7 +55,7 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
     if during:
         reader.subordinator = ""  # "*while* advising the army" has no subject of its own
     charged = prep == "of" and clause is not None and clause.passive and clause.lemma in load_constructions().charging  # "by X's office"
-    owned = (owners(reader.last) or _achiever(reader, prep)) if prep and not charged and reader.last_end == index - 1 else []
+    owned = (owners(reader.last) or achiever(reader, prep)) if prep and not charged and reader.last_end == index - 1 else []
     accused = accused_of(clause, reader.last) if prep == "of" and reader.last_end == index - 1 else []
     if accused:
         fill_subject(draft, accused)  # "rejected U.S. accusations *of arming* the Houthis"
@@ -91,10 +91,10 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
 def _of_noun(reader: Reader, draft: Draft, index: int) -> None:
     """Attach what a noun phrase does or tells that stands right before: "a *letter* accusing X", "without *troops* firing a shot"."""
     clause = reader.clause
-    if not reader.pending and turns_to(reader, draft):
-        return
     if reader.pending:
         reader.interrupt(reader.pending[-1])
+    elif turns_to(reader, draft):
+        return
     noun = paper(reader, draft, stationed(clause, _beside_with(reader) or described(reader) or reader.last))
     if isinstance(noun, Group) and noun.first and reader.tokens[noun.first - 1].low == "without":
         draft.polarity = "denied"  # "without *troops firing* a shot"
@@ -108,22 +108,6 @@ def _beside_with(reader: Reader) -> Group | None:
     last = reader.last
     before = [t.low for t in reader.tokens[max(0, last.first - 2) : last.first]] if last is not None else []
     return last if before == [",", "with"] else None
-
-
-def _achiever(reader: Reader, prep: str) -> list[Group | Fixed]:
-    """Return whose progress or part it is of which "in ..." says wherein it lies: "the role *of the army* in retaking the town"."""
-    last = reader.last
-    if prep != "in" or not isinstance(last, Group):
-        return []
-    clause = reader.clause
-    if clause is not None and clause.lemma in load_constructions().discussing:
-        helped = [g for g in clause.groups("for") if isinstance(g, Group) and g.lemma in load_constructions().kept_up]
-        if last.lemma in load_constructions().kept_up:
-            return clause.groups("object") if last in helped else []  # "thanked X for help *in training* Y"
-        if helped and last in clause.groups("to"):
-            return [last]  # "thanked X for help *to Y* in training Z"
-    own = any(last in group.of and group.lemma in load_constructions().achievements for group in reader.groups[-3:])
-    return [last] if own else []
 
 
 def _means_to(reader: Reader, draft: Draft, index: int) -> bool:
