@@ -16,7 +16,8 @@ from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 
 _THERE, _WITHIN = senses("en", "is_stationed"), ("in", "inside", "across", "within")
-_ORDERS = senses("en", "directions")
+_ORDERS = senses("en", "directions") | senses("en", "requests_to")
+_INVITATIONS = senses("en", "invitations")
 _THWARTING, _PLOTS = senses("en", "thwarts"), senses("en", "plots")
 _CHOICES = senses("en", "choices")
 _UNWILLING = senses("en", "not_doing")
@@ -56,8 +57,7 @@ def plan_of(clause: Draft, noun: Group | None) -> Group | None:
 
 def invitation(clause: Draft) -> Group | None:
     """Return the invitation that is a verb's object, of which an infinitive tells to what: "sent *an invitation* to X to visit Y"."""
-    intended = load_constructions().intended
-    return next((g for g in clause.groups("object") if isinstance(g, Group) and g.lemma in _ORDERS and g.lemma in intended), None)
+    return next((g for g in clause.groups("object") if isinstance(g, Group) and g.lemma in _INVITATIONS), None)
 
 
 def for_whom(reader: Reader, noun: Group) -> bool:

@@ -69,7 +69,8 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
         draft.modality = "planned"  # "appeared *eager* to carry out attacks"
     take_gap(reader, draft, clause)
     fill_subject(draft, [] if _still_ahead(reader, noun) else wanted(reader, draft, clause) or controller(reader, clause, noun))
-    noun = plan_of(clause, noun) or invitation(clause) or noun
+    invites = None if noun is not None and for_whom(reader, noun) else invitation(clause)
+    noun = plan_of(clause, noun) or invites or noun
     if noun is not None and noun in clause.groups("object"):
         note_task(clause, draft)
     draft.parent, draft.link = clause, "complement" if clause.operator or clause.lemma in load_words().negators else "purpose"
