@@ -143,6 +143,11 @@ def enter_or_leave(reading: Reading, draft: Draft, verb: VerbReading, token: Tok
         return
     if turns_away(reading, draft, verb, token):
         reading.voice = reading.waiting = reading.topic = None
+    if (denial := _spurning(reading, verb, token)) is not None:
+        draft.before, reading.topic = denial, None
+        reading.waiting, reading.voice, reading.reason = None, reading.drafts[denial].parent, False
+        reading.in_voice(draft)
+        return
     waiting = reading.draft(reading.waiting)
     if waiting is not None and waiting.operator == "rumour" and not reading.comma:
         reading.voice, reading.waiting = reading.waiting, None
@@ -163,6 +168,15 @@ def enter_or_leave(reading: Reading, draft: Draft, verb: VerbReading, token: Tok
         draft.before = reading.voice  # "نفى أن …، وسخر من …", "متهما …": what he does next is no part of what he denies
         reading.leave_voice()
     reading.in_voice(draft)
+
+
+def _spurning(reading: Reading, verb: VerbReading, token: Token) -> int | None:
+    """Return the denial of reports of which nothing is told, as whoever denies them goes on: "فند الجيش الادعاءات *ونفى* دخول قوات"."""
+    reports = reading.draft(reading.waiting)
+    if reports is None or reports.operator != "rumour" or token.conjunction != "و" or token.quoted or verb.form.aspect != "perfect":
+        return None
+    above = reading.draft(reports.parent)
+    return reports.parent if above is not None and above.operator == "denial" and above.category == "verb" else None
 
 
 def end_denied(reading: Reading) -> None:
