@@ -16,6 +16,7 @@ from ingest.syntax import ENDED, Clause, Phrase
 _SAID = ("speech", "intention", "demand")
 _BLAMES = senses("ar", "blames") | senses("en", "blames")  # nouns of what their owner says
 _PARTIES = ("person", "organization", "force", "place")  # who has done nothing by what is done to him
+_ASSAULTS, _WITHSTANDS = senses("ar", "assaults"), senses("ar", "withstands")
 _GATHERS = senses("ar", "gatherings") | senses("ar", "answers")  # of those who hold it, or give it
 _ISSUED = senses("ar", "issued")  # of what comes from somebody: "صدر عن"
 _ISSUING = adjective_forms(_ISSUED)
@@ -54,6 +55,8 @@ class Owners:
         doing = tuple(p for p in deed.functions.get("subject", ()) if p not in shared)
         holds = deed.operator in _SAID or deed.lemma in _BLAMES or deed.lemma in _GATHERS
         said_by = (deed.functions.get("of", ()) or deed.functions.get("ل", ()) or _issuers(deed)) if holds else ()
+        if around.lemma in _WITHSTANDS and deed.lemma in _ASSAULTS:
+            said_by = deed.functions.get("of", ())  # "صد هجوم التنظيم على المدينة"
         return doing or tuple(p for p in said_by if p not in shared) or by_clause
 
     def _behind(self, phrase: Phrase, around: Clause) -> tuple[Phrase, ...]:

@@ -37,7 +37,7 @@ def control(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> Literal["su
         return "subject"
     if receives(host, key, lexicon) or (key == "ل" and noun.lemma in _FATES):
         return ""  # "أسفت البعثة لمقتل الجندي"
-    if _is_of_others(host, key):
+    if _is_of_others(host, key) or (key == "ل" and host.lemma in _WITHSTANDS and _is_blow(noun, lexicon)):
         return ""
     if key == "في" and noun.lemma in _SUFFERINGS and host.lemma not in lexicon.control[key]:
         return ""  # "أصدرت المحكمة حكما في قضية مقتل فلان"
@@ -86,6 +86,12 @@ def _is_of_others(host: Draft, key: str) -> bool:
     return shown or (key == "في" and host.lemma in _LOOKS_INTO) or (key == "ل" and host.lemma in _MOVED_BY)
 
 
+def _is_blow(noun: Draft, lexicon: Lexicon) -> bool:
+    """Return whether a noun tells what strikes somebody: "تصدى *لهجوم* التنظيم", not "تصدى لمكافحة الفساد"."""
+    return bool(noun.functions.get("event")) or noun.lemma in lexicon.raids or noun.lemma in lexicon.hits
+
+
+_WITHSTANDS = senses("ar", "withstands")
 _LOOKS_INTO, _MOVED_BY, _SHOWS = senses("ar", "looks_into"), senses("ar", "moved_by"), folded(senses("ar", "shows"))
 _WARNS, _NEEDS = senses("ar", "warns"), senses("ar", "needs")
 _NOT_HIS = ("ضد", "بسبب")

@@ -190,7 +190,8 @@ def _is_event(phrase: NounPhrase, draft: Draft, lexicon: Lexicon) -> bool:
 
 def _asked(phrase: NounPhrase, draft: Draft, lexicon: Lexicon) -> bool:
     """Return whether a phrase is the deed that somebody asks for or denies, not he himself: "وطلب منه | سحب القوات", "ونفى | دخولها"."""
-    return draft.operator in ("demand", "denial", "speech") and phrase.trigger is not None and phrase.lemma not in lexicon.event_kinds and not phrase.named
+    asks = draft.operator == "demand" or (draft.operator in ("denial", "speech") and draft.coordinated and not draft.subjunctive)
+    return asks and phrase.trigger is not None and phrase.lemma not in lexicon.event_kinds and not phrase.named
 
 
 def _topic(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> NounPhrase | None:
