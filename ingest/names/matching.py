@@ -25,6 +25,7 @@ _PROCLITICS = re.compile(r"(?:^|(?<=[^\w']))[وف]?[بلك]?$")
 _CONJUNCTION = re.compile(r"(?:^|(?<=[^\w']))[وف]$")
 _US = re.compile(r"\bUS\b")
 _ALI, _ON = "علي ", "على"  # a first name, and the preposition that the fold makes of it
+_FATHER, _FATHER_CASES = "ابو", ("ابا", "ابي")  # "قتل أبا مصعب الزرقاوي", "مقتل أبي مصعب الزرقاوي"
 _LETTERS = frozenset(c for c in map(chr, range(0x1000)) if c.isalnum() or c == "_")  # a set answers faster than a pattern
 _CLOSING = _LETTERS - _CLITICS
 _DOUBTFUL = _CLITICS | {"'"}
@@ -141,7 +142,7 @@ def matcher(register: Register) -> NameMatcher:
 
 
 def spellings(name: str) -> tuple[str, ...]:
-    """Return the folded forms under which a name is found: with and without its apostrophes and its Latin "al"."""
+    """Return the folded forms under which a name is found: with and without its apostrophes and its Latin "al", a father in all cases."""
     folded = fold_word(name)
     forms = {folded, folded.replace("'", ""), folded.replace("'", " ")}
     for form in list(forms):
@@ -151,6 +152,8 @@ def spellings(name: str) -> tuple[str, ...]:
             forms.add(" ".join("el" if w == "al" else w for w in words))
         elif words and words[0] == "al" and len(words) > 2:
             forms.add(" ".join(words[1:]))
+        elif words and words[0] == _FATHER and len(words) > 2:
+            forms |= {" ".join([case, *words[1:]]) for case in _FATHER_CASES}
     return tuple(sorted(" ".join(f.split()) for f in forms if f.strip()))
 
 
