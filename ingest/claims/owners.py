@@ -69,7 +69,9 @@ class Owners:
         deed = self._deed(phrase)
         if deed is None or deed.polarity == "denied" or ENDED in deed.functions:
             return ()  # "vowed not to bomb", "to end the attacks"
-        return next((deed.functions[f] for f in _BEFALLS if any(p.sort != "anaphor" for p in deed.functions.get(f, ()))), ())
+        befallen = next((deed.functions[f] for f in _BEFALLS if any(p.sort != "anaphor" for p in deed.functions.get(f, ()))), ())
+        counted = (p for p in deed.functions.get("من", ()) if p is not phrase)  # "توعد بشن مزيد من الهجمات على *القوات*"
+        return befallen or tuple(target for p in counted for target in self._target(p))
 
     def _deed(self, phrase: Phrase) -> Clause | None:
         """Return the clause of the noun at the head of a phrase, or None where the noun is no trigger."""

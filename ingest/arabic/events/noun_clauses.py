@@ -34,6 +34,7 @@ _DISCUSSING, _CHARGES = senses("ar", "discussing"), senses("ar", "charges")
 _COMMANDER = "آمر"  # spelt like "an order" when folded
 _NEAR = 4  # tokens from a charge to what somebody is charged with
 _WHETHER = senses("ar", "whether")  # folded
+_FIRST = 2  # tokens at least before what is counted
 _THINGS = 4  # words that can name what is given
 _WITHOUT = senses("ar", "without")
 
@@ -177,6 +178,9 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
     if verb is None or noun == verb or _charged_with(reading, noun, key):
         return
     draft, host = reading.drafts[noun], reading.drafts[verb]
+    if key == "من" and (carried := _counted_under(reading, draft)) is not None:
+        draft.host, draft.shares = carried, True
+        return
     if host.operator == "demand" and _of_another_deed(reading, draft.token):
         return
     key = key or _before_not(reading, draft.token - 1)
@@ -199,6 +203,15 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
     if shared == "purpose":
         draft.link = draft.link or "purpose"
         draft.modality = "planned" if draft.modality == "reported" else draft.modality
+
+
+def _counted_under(reading: Reading, draft: Draft) -> int | None:
+    """Return the noun of carrying out that takes an event by its number: "توعد *بشن* مزيد من | الهجمات"."""
+    number = reading.tokens[draft.token - 2] if draft.token > _FIRST else None
+    if number is None or number.name is not None or reading.lexicon.bare(number.word) not in reading.lexicon.determiners:
+        return None
+    nouns = (i for i, d in enumerate(reading.drafts) if d.category == "noun" and d.token == draft.token - 3)
+    return next((i for i in nouns if is_light(reading, reading.drafts[i])), None)
 
 
 def _of_another_deed(reading: Reading, at: int) -> bool:
