@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from graph.model import ACTORS
 from ingest.arabic.clauses.agreeing import last_of, of_one_land, within
 from ingest.arabic.clauses.text_acts import opens_with_text
 from ingest.arabic.drafts import Draft
@@ -15,6 +16,7 @@ from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import senses
 from ingest.normalise import folded
+from ingest.syntax import Phrase
 
 _RELATIVES = {"الذي": ("m", "s"), "التي": ("f", ""), "الذين": ("m", "p")}
 _ENCLITICS = {"ه": ("m", "s"), "ها": ("f", "")}
@@ -24,7 +26,7 @@ _SHORT = 2  # words of a phrase for a text: "بيان صحفي"
 SHELTERS, HOLDS_WITHIN = senses("ar", "shelters"), senses("ar", "holds_within")
 _THERE = ("في", "ب", "داخل")
 _BACK = 3  # phrases that may stand between
-_THEM = "هم"
+_THEM, _THEM_ALL = "هم", ("ه", "ها", "هم", "هما")
 
 
 def described(
@@ -67,11 +69,11 @@ def _ends_with(draft: Draft, last: NounPhrase | None) -> bool:
 
 def owned(reading: Reading, verb: VerbReading, token: Token) -> NounPhrase | None:
     """Return the unnamed actor, told by whose he is, that a verb right behind his owner describes: "خلية لداعش | تخطط لاستهداف"."""
-    if token.conjunction or verb.form.aspect != "imperfect" or verb.form.person != "3" or not reading.taken:
+    if token.conjunction or verb.form.person != "3" or not reading.taken:
         return None
-    if (members := _inside(reading.taken[-1], reading.at, verb)) is not None:
+    if (members := _inside(reading.taken[-1], reading, verb)) is not None:
         return members
-    if len(reading.taken) < 2:
+    if verb.form.aspect != "imperfect" or len(reading.taken) < 2:
         return None
     whom, owner = reading.taken[-2:]
     if (
@@ -85,12 +87,22 @@ def owned(reading: Reading, verb: VerbReading, token: Token) -> NounPhrase | Non
     return whom if unnamed and whom is not reading.topic and (whom.gender or verb.form.gender) == verb.form.gender else None
 
 
-def _inside(phrase: NounPhrase, at: int, verb: VerbReading) -> NounPhrase | None:
-    """Return the unnamed people inside a phrase whom a plural verb right behind describes: "وجود ألف مسلح | ينتمون إلى التنظيم"."""
-    plural = verb.form.number == "p" and phrase.trigger is not None and phrase.end == at
-    if not plural or not phrase.inner or phrase.inner[-1].sort != "description":
+def _inside(phrase: NounPhrase, reading: Reading, verb: VerbReading) -> NounPhrase | None:
+    """Return the unnamed ones inside a phrase whom a verb right behind describes: "تحرير عائلات | كان يحتجزها", "ألف مسلح | ينتمون"."""
+    if phrase.trigger is None or phrase.end != reading.at or not phrase.inner or phrase.inner[-1].sort != "description":
         return None
-    return NounPhrase(phrase.start, phrase.end, phrase.inner[-1:], number="p")
+    whom, form = phrase.inner[-1], verb.form
+    many = form.number == "p" and form.aspect == "imperfect"
+    return NounPhrase(phrase.start, phrase.end, [whom], number="p") if many or _deed_upon(whom, reading, verb) else None
+
+
+def _deed_upon(whom: Phrase, reading: Reading, verb: VerbReading) -> bool:
+    """Return whether a verb tells what was done to somebody undefined, or what he did: "قتل مسلح | هاجم", "تحرير جنود | اختطفهم"."""
+    later = reading.after.verbs if reading.after is not None and verb.form.lemma in reading.lexicon.auxiliary else (verb,)
+    suffers = any(v.enclitic in _THEM_ALL for v in later)
+    alone = whom.number in ("s", "") and whom.kind == "person" and not verb.enclitic and reading.verb is not None
+    acts = alone and (verb.form.gender, verb.form.number) == (whom.gender or "m", "s")
+    return whom.kind in (*ACTORS, "place") and not whom.definite and (suffers or acts)
 
 
 def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
