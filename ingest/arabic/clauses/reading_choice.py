@@ -24,6 +24,7 @@ def choose_reading(reading: Reading, token: Token) -> VerbReading:
             clipped(v, token) and reading.negation.at is None,
             hers and v.form.aspect == "perfect" and v.form.gender == "m",  # "تقاتل القوات" is قاتل's, not تقاتل's
             v.form.lemma == "وقع" and signs,
+            v.form.lemma == "أعرض" and reading.after is not None and reading.after.word != "عن",  # "تعرض له" is تعرّض's
             v.form.lemma == "عبر" and expresses(reading, token),
             bool(v.enclitic) and v.form.aspect == "imperfect",  # "ينوه" is نوّه's, not نوى's
             v.form.lemma not in reading.lexicon.auxiliary,  # تكون is كان's, not تكوّن's

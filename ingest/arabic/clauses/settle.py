@@ -21,6 +21,7 @@ from ingest.arabic.events.blasts import find_blasts
 from ingest.arabic.events.deaths import only_sentenced
 from ingest.arabic.events.joined_nouns import bind_owner
 from ingest.arabic.events.noun_parties import settle_noun
+from ingest.arabic.events.receiving import befall_described
 from ingest.arabic.events.results import fall_of_itself, led_to
 from ingest.arabic.events.targets import owners_of_targets
 from ingest.arabic.events.users_of_sites import hit_users
@@ -52,6 +53,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     point_forward(drafts)
     for draft in verbs:
         give_to_event(draft, drafts, lexicon)
+        befall_described(draft, drafts, lexicon)
     _settle_nouns(nouns, verbs, drafts, lexicon)
     deny_parts(drafts)
     hit_users(drafts, lexicon)

@@ -90,8 +90,8 @@ def _roles(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon:
     if retaken := lands_of_described(draft, lexicon):
         return _Roles(draft.functions.get("by", []), retaken)  # "العراق الذي حررت أراضيه"
     agents = draft.functions.get("by") if draft.operator != "demand" else None  # "طالب فلان باعتقاله من قبل الشرطة"
-    if agents and draft.lemma in _TRAVELLING and not draft.passive:
-        agents = None  # "وصل الوزير بواسطة طائرة عسكرية"
+    if agents and (draft.lemma in _TRAVELLING or draft.lemma in lexicon.receives["ل"]) and not draft.passive:
+        agents = None  # "وصل الوزير بواسطة طائرة عسكرية", "الهجوم الذي تعرضت له المدينة من قبل الحرس"
     if draft.passive or agents:
         suffers = _all(after[:1]) or _all([draft.topic]) or _all([draft.antecedent])
         return _Roles(agents or [], suffers or (victim(draft, drafts, reading) if agents else []))

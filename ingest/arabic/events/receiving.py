@@ -12,10 +12,12 @@ if TYPE_CHECKING:
 
     from ingest.arabic.drafts import Draft
     from ingest.arabic.words.lexicon import Lexicon
+    from ingest.syntax import Phrase
 
 _LOSES, _NEEDS = senses("ar", "loses"), senses("ar", "needs_to_receive")
 _FALLS, _TRAPS = senses("ar", "falls_into"), senses("ar", "traps")
 _DOERS = ("by", "من", "of")
+_BEHIND = ("by", "من")  # under which the doer may stand with the verb itself
 
 
 def receives(host: Draft, under: str, lexicon: Lexicon, deed: str = "") -> bool:
@@ -33,7 +35,7 @@ def befall(deed: Draft, host: Draft) -> None:
     receivers = [p for p in host.functions.get(whose, []) if p.kind != "operation"]
     falls = host.lemma in _FALLS  # "وقعت قوة من الجيش في كمين للتنظيم"
     for function in (*_DOERS, "ل") if falls else _DOERS:
-        near = [*functions.get(function, []), *(host.functions.get(function, []) if function == "من" and not falls else [])]
+        near = [*functions.get(function, []), *(host.functions.get(function, []) if function in _BEHIND and not falls else [])]
         doers = [p for p in near if p.kind in ACTORS and p not in receivers]
         if doers:
             functions.pop(function, None)
@@ -46,6 +48,21 @@ def befall(deed: Draft, host: Draft) -> None:
         deed.modality = "planned"
     if host.modality in ("planned", "conditional"):
         deed.modality = host.modality
+
+
+def befall_described(host: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Give the event that a clause describes whom it befell, and who did it: "الهجوم الذي تعرضت له المدينة من قبل الحرس"."""
+    if host.category != "verb" or host.link != "relative":
+        return
+    for under in lexicon.receives:
+        for event in events_of_any(host.functions.get(under, []) if receives(host, under, lexicon) else [], drafts):
+            if not any(event.functions.get(f) for f in ("object", "على", "ضد")):
+                befall(event, host)
+
+
+def events_of_any(phrases: Sequence[Phrase], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts of the events that phrases name."""
+    return [d for d in drafts if d.category == "noun" and any(p in d.functions.get("event", ()) for p in phrases)]
 
 
 def help_attacker(help_given: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
