@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from isg.context import WRONG_USAGE, clear_errors, existing_graph, fail, graph_with_register
+from isg.context import WRONG_USAGE, clear_errors, complain, existing_graph, fail, graph_with_register
+from isg.hints import tell_next, tell_whom
 from isg.output import Format, print_json, print_rows
 
 if TYPE_CHECKING:
@@ -16,6 +18,13 @@ if TYPE_CHECKING:
     from queries.library import Query
 
 FormatOption = Annotated[Format, typer.Option("--format", help="table for people, csv or json for programs.")]
+
+
+class ViewLanguage(StrEnum):
+    """The languages of a view's own words."""
+
+    en = "en"
+    ar = "ar"
 
 
 def query(
@@ -36,7 +45,11 @@ def query(
         asked = library.find(name)
         given = _parsed(parameters or [], asked)
         with graph_with_register() as (store, _):
-            print_rows(run_rows(store, name, given), form, asked.returns)
+            rows = run_rows(store, name, given)
+            print_rows(rows, form, asked.returns)
+            tell_whom(store, asked, given)
+            if form is Format.table:
+                tell_next(name, rows)
 
 
 def _parsed(parameters: list[str], asked: Query | None) -> dict[str, str]:
@@ -85,6 +98,8 @@ def show(entity: Annotated[str, typer.Argument(help="An entity: its id or any of
             print_rows(facts, form)
             print("\nArticles say:")
             print_rows(statements, form)
+            tell_next("entity-statements", statements)
+            complain(f"in a browser: isg view --entity {found} -o {found}.html")
 
 
 def _columns() -> list[str]:
@@ -115,6 +130,7 @@ def view(
     output: Annotated[Path, typer.Option("-o", "--output", help="The HTML file to write.")],
     name: Annotated[str | None, typer.Option("--query", help="Draw the answer of a library query.")] = None,
     entity: Annotated[str | None, typer.Option("--entity", help="Draw the neighbourhood of an entity.")] = None,
+    language: Annotated[ViewLanguage, typer.Option(help="The page's own words; names and quotes stand as they are.")] = ViewLanguage.en,
     parameters: Annotated[list[str] | None, typer.Argument(metavar="[KEY=VALUE]...", help="The query's parameters.")] = None,
 ) -> None:
     """Write an HTML file that shows claims as a network; it opens without a network connection."""
@@ -126,5 +142,5 @@ def view(
     with clear_errors():
         given = _parsed(parameters or [], load_library().find(name) if name else None)
     with clear_errors(), graph_with_register() as (store, _):
-        write_view(store, output, query=name, params=given, entity=entity)
+        write_view(store, output, query=name, params=given, entity=entity, language=language.value)
         print(output)

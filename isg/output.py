@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import sys
+import unicodedata
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Any
@@ -42,6 +43,7 @@ def _print_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> Non
     writer.writerows({key: _cell(value) for key, value in row.items()} for row in rows)
 
 
+_TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 WIDEST = 7  # columns of a table that a terminal can show; wider rows are printed one below the other
 
 
@@ -82,5 +84,5 @@ def _cell(value: Any) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return text without control characters, which a hostile article could steer a terminal with."""
-    return "".join(c for c in text if c >= " " or c == "\n")
+    """Return text without the characters that a hostile article could steer a terminal with, or turn the order of letters."""
+    return "".join(c for c in text if c == "\n" or not (unicodedata.category(c) == "Cc" or c in _TURNING))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any
 
 from graph.folding import fold_word
@@ -23,6 +24,7 @@ RETURN e.id AS id, e.kind AS kind, e.name AS name, e.names AS names, e.register 
 ORDER BY id
 """
 _SUGGESTED = 3
+_LIKE, _NEARLY = 70, 90  # of 100: names with some letters in common; a slip of the pen
 
 Row = dict[str, Any]
 
@@ -40,6 +42,15 @@ def entity_id(store: Store, name: str) -> str:
         if not rows:
             raise NoSuchEntity(name, _near(everybody, name))
     return _only(name, [{**row, "id": row["same_as"] or row["id"], "same_as": None} for row in rows])
+
+
+def taken_for(store: Store, name: str) -> str | None:
+    """Return whom a name that nobody bears is taken for, as another romanisation, in words; None where somebody bears it."""
+    if _as_written(store, name):
+        return None
+    everybody = store.rows(_ALL_NAMES)
+    found = [] if _folded(everybody, name) else _respelt(everybody, name)
+    return f"{found[0]['name']} ({found[0]['id']})" if found else None
 
 
 def entity_named(store: Store, name: str) -> str:
@@ -79,15 +90,25 @@ def _respelt(everybody: Iterable[Row], name: str) -> list[Row]:
 
 
 def _near(everybody: Iterable[Row], name: str) -> list[str]:
-    """Return the ids of the entities whose names are like it, the likest first."""
+    """Return the entities whose names are like it or hold it, the likest first, the register's before others."""
     from rapidfuzz import fuzz, process
 
-    by_name: dict[str, str] = {}
-    for row in everybody:
+    wanted = _fold(name)
+    by_name: dict[str, Row] = {}
+    for row in sorted(everybody, key=lambda row: row["register"] is None):
         for written in row["names"] or ():
-            by_name.setdefault(_fold(written), row["same_as"] or row["id"])
-    hits = process.extract(_fold(name), list(by_name), scorer=fuzz.ratio, limit=10 * _SUGGESTED, score_cutoff=70)
-    return list(dict.fromkeys(by_name[hit] for hit, _, _ in hits))[:_SUGGESTED]
+            by_name.setdefault(_fold(written), row)
+    hits = process.extract(wanted, list(by_name), scorer=fuzz.ratio, limit=10 * _SUGGESTED, score_cutoff=_LIKE)
+    holding = [near for near in by_name if wanted and f" {wanted} " in f" {near} "]
+    found: dict[str, str] = {}
+    for near in [
+        *(hit for hit, score, _ in hits if score >= _NEARLY),
+        *sorted(holding, key=lambda one: (by_name[one]["register"] is None, len(one), one)),
+        *(hit for hit, _, _ in hits),
+    ]:
+        row = by_name[near]
+        found.setdefault(row["same_as"] or row["id"], row["name"])
+    return [f"{id_} ({shown})" for id_, shown in islice(found.items(), _SUGGESTED)]
 
 
 def _fold(name: str) -> str:

@@ -22,7 +22,8 @@ class NoSuchEntity(GraphError):
     """No entity in the graph has this id or name."""
 
     def __init__(self, name: str, near: list[str]) -> None:
-        super().__init__(f"no entity is called `{name}`{'; did you mean ' + ', '.join(near) + '?' if near else ''}")
+        meant = f"did you mean {', '.join(near)}? " if near else ""
+        super().__init__(f"no entity is called `{name}`; {meant}`isg find` looks further")
 
 
 class ManyEntities(GraphError):

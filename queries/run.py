@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date, datetime
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
@@ -12,12 +13,14 @@ from graph.model import KINDS
 from graph.store import Store
 from queries.entities import entity_id
 from queries.errors import WrongParameters
+from queries.frames import frame_of
 from queries.library import Parameter, Query, load_library
 
 if TYPE_CHECKING:
     import pandas
 
 
+_MISSING = ("nan", "NaT", "<NA>")  # what pandas has where a cell is empty
 _CLAIM = "MATCH (c:Claim {id: $id}) RETURN c.id AS id"
 _SOURCES = "MATCH (s:Source)-[:PUBLISHED]->(a:Article) WHERE a.register IS NULL RETURN DISTINCT s.name AS name ORDER BY name"
 
@@ -27,19 +30,29 @@ def run(store: Store, name: str, parameters: Mapping[str, Any] | None = None, /,
 
     Its parameters come by name, in a dict or as keywords. Raises UnknownQuery, WrongParameters, NoSuchEntity, ManyEntities.
     """
-    import pandas
-
     rows = run_rows(store, name, {**(parameters or {}), **more})
-    return pandas.DataFrame(rows, columns=list(load_library().find(name).returns))
+    return frame_of(rows, load_library().find(name).returns)
 
 
 def run_rows(store: Store, name: str, parameters: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
     """Return the answer as a list of rows; raises as `run` does."""
     query = load_library().find(name)
-    return store.rows(query.cypher, _values(store, query, dict(parameters or {})))
+    given = {key: _written(value) for key, value in (parameters or {}).items()}
+    return store.rows(query.cypher, _values(store, query, given))
 
 
-def _values(store: Store, query: Query, given: dict[str, Any]) -> dict[str, Any]:
+def _written(given: Any) -> str | None:
+    """Return a value as a person would type it; what a table has for missing is empty."""
+    if given is None:
+        return None
+    if not isinstance(given, str) and str(given) in _MISSING:
+        return ""
+    if isinstance(given, date):
+        return (given.date() if isinstance(given, datetime) else given).isoformat()
+    return str(given)
+
+
+def _values(store: Store, query: Query, given: dict[str, str | None]) -> dict[str, str | None]:
     takes = {p.name: p for p in query.parameters}
     if unknown := sorted(set(given) - set(takes)):
         raise WrongParameters(f"{query.name} takes no `{unknown[0]}`; it takes {', '.join(query.usage) or 'no parameters'}")
@@ -52,10 +65,9 @@ def _values(store: Store, query: Query, given: dict[str, Any]) -> dict[str, Any]
     return values
 
 
-def _value(store: Store, parameter: Parameter, given: Any) -> str | None:
-    if given is None:
+def _value(store: Store, parameter: Parameter, value: str | None) -> str | None:
+    if value is None:
         return None
-    value = str(given)
     if not value.strip():
         raise WrongParameters(f"`{parameter.name}` is empty: leave it out to ask of all")
     if parameter.kind == "entity":

@@ -7,6 +7,7 @@ from math import sqrt
 from typing import TYPE_CHECKING, Any
 
 from viz.bundles import Bundle, bundles_of
+from viz.interface import Interface
 from viz.style import LineStyle, Style
 from viz.subgraph import Edge, Subgraph
 
@@ -17,8 +18,8 @@ _FEW = 40  # lines
 _MANY = 150  # lines: beyond, the library's search for a good first layout takes seconds
 
 
-def network_of(subgraph: Subgraph, style: Style) -> Network:
-    """Return the network in the colours of the light page; a line has the id of its first claim.
+def network_of(subgraph: Subgraph, style: Style, interface: Interface) -> Network:
+    """Return the network in the colours of the light page and the words of a language; a line has the id of its first claim.
 
     Words are no labels of the library's: the page writes them where there is room.
     """
@@ -34,18 +35,18 @@ def network_of(subgraph: Subgraph, style: Style) -> Network:
     bends = _bends(bundles)
     for bundle in bundles:
         first = bundle.first
-        network.add_edge(first.subject, first.object, **_line(bundle, style.statuses[first.status], bends[first.claim]))
+        network.add_edge(first.subject, first.object, **_line(bundle, style.statuses[first.status], bends[first.claim], interface))
     network.options = _options(len(bundles))
     return network
 
 
-def _line(bundle: Bundle, look: LineStyle, bend: float) -> dict[str, Any]:
+def _line(bundle: Bundle, look: LineStyle, bend: float, interface: Interface) -> dict[str, Any]:
     edge = bundle.first
     return {
         "id": edge.claim,
         "claims": [one.claim for one in bundle.edges],
         # The status stands in every wording: a line that says `arrests` alone would be read as a fact.
-        "words": f"{edge.status}: {edge.says.en}",
+        "words": f"{interface.statuses[edge.status]}: {interface.of(edge.says)}",
         "color": look.colour.light,
         "width": look.width,
         "dashes": list(look.dashes) or False,

@@ -13,54 +13,66 @@ import os
 import tempfile
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 from graph.ontology import load_ontology
-from graph.romanisation import skeleton, tables
 from graph.store import Store
 from viz.context import with_contexts
+from viz.document import document, named
 from viz.errors import NothingToDraw, ViewNotWritten
-from viz.network import network_of
+from viz.interface import Interface, Language, load_interface
 from viz.style import load_style
-from viz.subgraph import Node, Subgraph, subgraph_around, subgraph_of_articles, subgraph_of_claims
-from viz.timeline import MARGIN, Timeline, timeline_of
+from viz.subgraph import Subgraph, subgraph_around, subgraph_of_articles, subgraph_of_claims
+from viz.timeline import timeline_of
 
 TEMPLATES = Path(__file__).with_name("templates")
 _LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"
-_PARTS = ("base", "words", "picture", "timeline", "panel", "filters", "search", "table", "start")  # in the order in which they run
-_ESCAPES = str.maketrans({character: f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"})
+# In the order in which they run.
+_PARTS = ("base", "words", "picture", "timeline", "statement", "panel", "filters", "search", "table", "print", "start")
+_TURNING = dict.fromkeys(map(ord, "\u202d\u202e"))  # LRO and RLO: no language needs them
+_ESCAPES = str.maketrans({character: f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}) | _TURNING
 
 
 def write_view(
-    store: Store, output: Path, query: str | None = None, params: Mapping[str, Any] | None = None, entity: str | None = None
+    store: Store,
+    output: Path,
+    query: str | None = None,
+    params: Mapping[str, Any] | None = None,
+    entity: str | None = None,
+    language: Language = "en",
 ) -> None:
     """Write the view of a library query's answer, of an entity's neighbourhood, or of all that articles state.
 
     Raises NothingToDraw, ViewNotWritten, and what the query or the look-up of the entity raises.
     """
-    title, subgraph = _asked(store, query, params, entity)
-    _write(output, page(title, subgraph))
+    title, subgraph = _asked(store, query, params, entity, load_interface(language))
+    _write(output, page(title, subgraph, language))
 
 
-def page(title: str, subgraph: Subgraph) -> str:
-    """Return the HTML of a view."""
+def page(title: str, subgraph: Subgraph, language: Language = "en") -> str:
+    """Return the HTML of a view in one of the two languages."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from markupsafe import Markup
 
-    ontology, style = load_ontology(), load_style()
-    subgraph = replace(subgraph, nodes=with_contexts(subgraph.nodes, subgraph.edges))
+    ontology, style, interface = load_ontology(), load_style(), load_interface(language)
+    subgraph = replace(subgraph, nodes=with_contexts(subgraph.nodes, subgraph.edges, interface))
     timeline = timeline_of(evidence for edge in subgraph.edges for evidence in edge.statements)
     library, script = _library(), _script()
     # S701 is about pages without escaping: here it is on for every template.
-    environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, finalize=_unturned
+    )
     return environment.get_template("view.html").render(
         title=title,
         subgraph=subgraph,
-        names={node.id: node for node in subgraph.nodes},
+        names={node.id: named(node, interface) for node in subgraph.nodes},
+        interface=interface,
+        say=interface.say,
+        count=interface.count,
         ontology=ontology,
         style=style,
         timeline=timeline,
@@ -72,49 +84,37 @@ def page(title: str, subgraph: Subgraph) -> str:
         css=Markup(_text("view.css")),  # noqa: S704 - a file of the project
         library=Markup(library),  # noqa: S704 - a file of pyvis
         script=Markup(script),  # noqa: S704 - files of the project
-        data=Markup(embedded(_document(subgraph, timeline))),  # noqa: S704 - escaped for where it stands
+        data=Markup(embedded(document(subgraph, timeline, interface))),  # noqa: S704 - escaped for where it stands
     )
 
 
-def _document(subgraph: Subgraph, timeline: Timeline | None) -> dict[str, Any]:
-    """Return what the script of the page works on."""
-    ontology, network = load_ontology(), network_of(subgraph, load_style())
-    return {
-        "nodes": [asdict(node) | {"shown": node.shown, "keys": _keys(node)} for node in subgraph.nodes],
-        "edges": [asdict(edge) | {"register": edge.register} for edge in subgraph.edges],
-        "focus": subgraph.focus,
-        "network": {"nodes": network.nodes, "edges": network.edges, "options": network.options},
-        "timeline": timeline and {"height": timeline.height, "margin": MARGIN, "letters": len(timeline.first)},
-        "romanisation": tables(),
-        "words": {
-            name: {key: asdict(getattr(row, "says", row)) for key, row in getattr(ontology, name).items()}
-            for name in ("kinds", "statuses", "modalities")
-        },
-    }
+def embedded(content: Any) -> str:
+    """Return a JSON text that can stand inside a script element: it holds no `<`, `>`, `&` and no line separators of JavaScript.
+
+    Nor has it characters that turn the order of letters, by which a text would be read as another.
+    """
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPES)
 
 
-def _keys(node: Node) -> list[list[str]]:
-    """Return the skeletons of an entity's names, by which it is found in any usual romanisation."""
-    return [list(key) for key in sorted({skeleton(name) for name in (node.name, node.name_ar, *node.names) if name}) if key]
+def _unturned(value: Any) -> Any:
+    return value.translate(_TURNING) if type(value) is str else value
 
 
-def embedded(document: Any) -> str:
-    """Return a JSON text that can stand inside a script element: it holds no `<`, `>`, `&` and no line separators of JavaScript."""
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPES)
-
-
-def _asked(store: Store, query: str | None, params: Mapping[str, Any] | None, entity: str | None) -> tuple[str, Subgraph]:
+def _asked(
+    store: Store, query: str | None, params: Mapping[str, Any] | None, entity: str | None, interface: Interface
+) -> tuple[str, Subgraph]:
     if query:
-        from queries.library import load_library
-
-        return load_library().find(query).title, _answer(store, query, params)
+        subgraph = _answer(store, query, params)
+        asked = interface.say("comma").join(str(value) for value in (params or {}).values())
+        return ": ".join(part for part in (interface.titles[query], asked) if part), subgraph
     if entity:
         from queries.entities import entity_id
 
         found = entity_id(store, entity)
         subgraph = subgraph_around(store, found)
-        return next(node.name for node in subgraph.nodes if node.id == found), subgraph
-    return "What articles state", subgraph_of_articles(store)
+        node = next(node for node in subgraph.nodes if node.id == found)
+        return interface.names(node.name, node.name_ar)[0], subgraph
+    return interface.titles["articles_all"], subgraph_of_articles(store)
 
 
 def _answer(store: Store, query: str, params: Mapping[str, Any] | None) -> Subgraph:

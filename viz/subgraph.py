@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from graph.model import Kind, Modality, Polarity, Status
+from graph.model import Kind, Modality, Period, Polarity, Status
 from graph.ontology import Wording, load_ontology
 from graph.store import Store
 
@@ -47,7 +47,7 @@ class Evidence:
     url: str | None
     language: str | None
     said: str | None
-    when: str | None
+    when: Period | None
     register: bool
 
 
@@ -67,11 +67,6 @@ class Node:
     described: bool = False
     context: str | None = None
 
-    @property
-    def shown(self) -> str:
-        """Return the name, with the context that it needs."""
-        return f"{self.name} ({self.context})" if self.context else self.name
-
 
 @dataclass(frozen=True, slots=True)
 class Edge:
@@ -89,7 +84,7 @@ class Edge:
     origins: int
     first_said: str | None
     last_said: str | None
-    when: str | None
+    when: Period | None
     statements: tuple[Evidence, ...]
 
     @property
@@ -222,9 +217,6 @@ def _statement(row: Mapping[str, Any], voices: Mapping[int, Voice]) -> Evidence:
     )
 
 
-def _when(row: Mapping[str, Any]) -> str | None:
-    """Return the time of an event in words: `2021-05-26`, `2014 to 2017`, `from 2003`, `until 2017`."""
+def _when(row: Mapping[str, Any]) -> Period | None:
     start, end = row.get("valid_from"), row.get("valid_to")
-    if start and end:
-        return str(start) if start == end else f"{start} to {end}"
-    return f"from {start}" if start else f"until {end}" if end else None
+    return Period(start, end) if start or end else None

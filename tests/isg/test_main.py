@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from isg.output import _plain
 
 ISG = str(Path(sys.executable).with_name("isg"))
 WRITES_REGISTER = "isg: writing the register into the graph; that is done once and takes a minute"
@@ -28,7 +31,8 @@ def isg(home: Path, *arguments: str, stdin: str = "") -> str:
         [ISG, *arguments], input=stdin.encode(), capture_output=True, check=False, env={**os.environ, "ISG_HOME": str(home)}
     )
     assert done.returncode == 0, done.stderr.decode()
-    assert done.stderr.decode().strip() in ("", WRITES_REGISTER)
+    told = [line for line in done.stderr.decode().splitlines() if not line.startswith(("next: ", "in a browser: "))]
+    assert told in ([], [WRITES_REGISTER])
     return done.stdout.decode()
 
 
@@ -44,6 +48,28 @@ def test_status_counts_the_articles(home: Path) -> None:
     assert rows["articles"] == len(list(EXAMPLES.glob("*.txt")))
     assert rows["home"] == str(home)
     assert rows["statements"] > 0
+
+
+def test_each_answer_tells_the_next_step_down_to_the_quoted_words_and_back(home: Path) -> None:
+    def steps(*arguments: str) -> list[str]:
+        done = subprocess.run([ISG, "--home", str(home), *arguments], capture_output=True, check=True)
+        return done.stderr.decode().splitlines()
+
+    whom = steps("query", "entities")[-1]
+    assert whom.startswith("next: what is said of one: isg show ")
+    words, browser = steps(*shlex.split(whom)[-2:])
+    assert browser.startswith("in a browser: isg view --entity ")
+    evidence = shlex.split(words.partition(": isg ")[2])
+    assert evidence[:2] == ["query", "evidence"]
+    (judging,) = steps(*evidence)
+    assert judging.startswith("next: isg judge wrong ")
+    assert steps("query", "neighbourhood", "entity=qasim-muslih")[0].startswith("next: the words behind a claim: isg query evidence claim=")
+    assert steps("query", "neighbourhood", "entity=qasim-muslih", "--format", "csv") == []
+    assert "isg: `Kais Khazaly` is taken for Qais al-Khazali (qais-al-khazali)" in steps("query", "claims", "entity=Kais Khazaly")
+
+
+def test_no_text_of_an_article_steers_the_terminal() -> None:
+    assert _plain("a\x1b[31m\x9b31m\u202eb\u200f\nc") == "a[31m31mb\u200f\nc"
 
 
 def test_home_may_stand_before_or_after_the_verb(home: Path, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.model import Article, Entity, Kind, Mention, Period, Reading, Span, Statement
+from graph.store import Store
 
 ENTITIES: dict[str, tuple[Kind, str, str]] = {
     "coalition": ("force", "Global Coalition", "التحالف الدولي"),
@@ -57,3 +58,10 @@ def readings() -> list[Reading]:
             ("coalition", "present_in", "iraq", {}),
         ),
     ]
+
+
+def filled(store: Store) -> Store:
+    """Return the store with these readings in it."""
+    for each in readings():
+        store.write(each)
+    return store

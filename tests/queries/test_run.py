@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from queries_readings import ENTITIES, reading, readings
+from queries_readings import ENTITIES, filled, reading
 
 from graph.errors import GraphError
 from graph.judgements import Judgement, Judgements
 from graph.model import Article, Entity, Period, Reading
 from graph.store import Store
 from queries.analysis import brokers
-from queries.entities import entity_id, entity_named
+from queries.entities import entity_id, entity_named, taken_for
 from queries.errors import ManyEntities, NoSuchEntity
 from queries.library import load_library
 from queries.run import run, run_rows
@@ -34,15 +34,11 @@ PARAMETERS: dict[str, dict[str, str]] = {
     "presence": {"place": "iraq"},
     "articles": {"from": "2021-05-27"},
     "between": {"one": "arrest", "other": "coalition"},
+    "claims": {},
+    "statements": {"from": "2021-05-27"},
 }
 BY_CLAIM = ("evidence", "compare-sources")
 FROM_REGISTER = ("entity-facts",)
-
-
-def filled(store: Store) -> Store:
-    for each in readings():
-        store.write(each)
-    return store
 
 
 def parameters(store: Store, name: str) -> dict[str, str]:
@@ -136,8 +132,15 @@ def test_another_romanisation_is_taken_where_one_entity_answers_it(store: Store)
     with pytest.raises(NoSuchEntity):
         entity_named(store, "Kassem Musleh")
     store.write(Reading(Article("b", "t", "en"), (Entity("other", "person", "Qassem Moslih", ("Qassem Moslih",)),)))
-    with pytest.raises(NoSuchEntity, match=r"did you mean (muslih, other|other, muslih)\?"):
+    with pytest.raises(NoSuchEntity, match=r"did you mean (muslih \([^)]*\), other|other \([^)]*\), muslih)"):
         entity_id(store, "Qasem Muslih")
+
+
+def test_a_part_of_a_name_is_told_whose_it_is_and_another_romanisation_whom_it_is_taken_for(store: Store) -> None:
+    with pytest.raises(NoSuchEntity, match=r"did you mean muslih \(Qasim Muslih\), .*\? `isg find` looks further"):
+        entity_id(filled(store), "مصلح")
+    assert taken_for(store, "Kassem Musleh") == "Qasim Muslih (muslih)"
+    assert [taken_for(store, name) for name in ("qasim muslih", "Qasim al-Muslih", "nobody")] == [None, None, None]
 
 
 def test_a_name_of_several_tells_which_and_their_ids(store: Store) -> None:

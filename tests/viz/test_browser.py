@@ -102,7 +102,7 @@ def test_arabic_runs_from_right_to_left_and_english_does_not(opened: Opened) -> 
     tab.evaluate(f'view.openClaim("{opened.claims["us arrests muslih"]}")')
     directions = tab.locator("#panel blockquote").evaluate_all("all => all.map(e => getComputedStyle(e).direction)")
     assert directions == ["rtl", "rtl"]
-    assert tab.locator("#panel .proposition.arabic").evaluate("e => getComputedStyle(e).direction") == "rtl"
+    assert tab.locator("#panel .proposition.second").evaluate("e => getComputedStyle(e).direction") == "rtl"
     tab.evaluate(f'view.openClaim("{opened.claims["us advises isf"]}")')
     assert tab.locator("#panel blockquote").evaluate("e => getComputedStyle(e).direction") == "ltr"
 

@@ -5,20 +5,25 @@ from dataclasses import replace
 from drawn import edge, subgraph
 from picture import reading
 
+from graph.model import Period
 from graph.store import Store
 from viz.context import with_contexts
+from viz.interface import load_interface
 from viz.subgraph import Edge, subgraph_of_articles
 
 
 def shown(*edges: Edge) -> dict[str, str]:
     """Return how the nodes of these claims are shown, those that begin with `attack` being described."""
     nodes = [replace(n, described=n.id.startswith("attack"), kind="place" if n.id == "erbil" else "force") for n in subgraph(*edges).nodes]
-    return {node.id: node.shown for node in with_contexts(nodes, edges)}
+    return {
+        node.id: f"{node.name} ({node.context})" if node.context else node.name
+        for node in with_contexts(nodes, edges, load_interface("en"))
+    }
 
 
 def test_what_is_described_is_told_apart_by_place_and_day() -> None:
     found = shown(
-        replace(edge(1, "attack1 targets erbil"), when="2021-02-15", first_said="2021-02-16"),
+        replace(edge(1, "attack1 targets erbil"), when=Period("2021-02-15", "2021-02-15"), first_said="2021-02-16"),
         replace(edge(2, "force conducts attack2"), first_said="2021-03-03"),
         edge(3, "force conducts attack3"),
         edge(4, "attack4 targets erbil", "denied"),

@@ -47,8 +47,8 @@ class Page(HTMLParser):
 )
 def test_embedded_json_says_the_same_and_ends_no_element(value: object) -> None:
     text = embedded(value)
-    assert json.loads(text) == value
-    assert not set(text) & set("<>&\u2028\u2029")
+    assert json.loads(text) == json.loads(json.dumps(value, ensure_ascii=False).translate(dict.fromkeys((0x202D, 0x202E))))
+    assert not set(text) & set("<>&\u2028\u2029\u202d\u202e")
 
 
 def test_hostile_text_makes_no_element() -> None:
@@ -63,7 +63,7 @@ def test_the_page_refers_to_nothing_outside_and_lets_only_its_scripts_run() -> N
     found = Page(page("Title", subgraph(edge(1, "a arrests b"))))
     for tag, attributes in found.tags:
         assert "src" not in attributes, tag
-        assert attributes.get("href", "data:,") == "data:,", tag
+        assert attributes.get("href", "data:,") in ("data:,", "#as-table"), tag
         assert not [name for name in attributes if name.startswith("on")], tag
     [policy] = [a["content"] or "" for _, a in found.tags if a.get("http-equiv") == "Content-Security-Policy"]
     assert policy.startswith("default-src 'none'; ")
@@ -83,7 +83,7 @@ def test_the_table_holds_every_claim_with_its_status() -> None:
 
 def test_what_is_not_drawn_is_told() -> None:
     assert "7 more claims are not drawn" in page("Title", subgraph(edge(1, "a arrests b"), left_out=7))
-    assert "not drawn" not in page("Title", subgraph(edge(1, "a arrests b")))
+    assert "<strong>" not in page("Title", subgraph(edge(1, "a arrests b")))
     assert "No claims to show" in page("Title", Subgraph((), ()))
 
 

@@ -3,42 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from drawn import edge, evidence, subgraph
+from conftest import Show
+from drawn import edge, evidence
 
-from viz.page import page
 from viz.subgraph import Edge
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
-
-Show = Callable[..., "Page"]
-
-
-@pytest.fixture
-def show(browser: Browser, tmp_path: Path) -> Iterator[Show]:
-    """Opens a view of some claims on a screen of this size, and sees that it complains of nothing."""
-    tabs, complaints = [], []
-
-    def opened(*edges: Edge, width: int = 1400, height: int = 850) -> Page:
-        file = tmp_path / "view.html"
-        file.write_text(page("Title", subgraph(*edges)), encoding="utf-8")
-        tab = browser.new_page(viewport={"width": width, "height": height})
-        tab.on("pageerror", lambda error: complaints.append(str(error)))
-        tab.on("console", lambda message: complaints.append(message.text))
-        tab.goto(file.as_uri())
-        tab.wait_for_selector("html[data-ready]", state="attached")
-        tabs.append(tab)
-        return tab
-
-    yield opened
-    for tab in tabs:
-        tab.close()
-    assert complaints == []
+    from playwright.sync_api import Page
 
 
 def star(count: int) -> list[Edge]:

@@ -1,5 +1,5 @@
 // title: Paths
-// question: Through which undisputed ties are two entities connected, in at most three steps?
+// question: Through which undisputed ties are two entities connected, in at most three steps? The fifty shortest.
 // param: from: entity -- one end
 // param: to: entity -- the other end
 // returns: steps, through, ties, claims

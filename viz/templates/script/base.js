@@ -19,9 +19,15 @@ function make(tag, attributes, ...children) {
   return element;
 }
 const words = (text) => make("bdi", { dir: "auto" }, text);
-const arabic = (text) => make("bdi", { lang: "ar", dir: "rtl", class: "arabic" }, text);
+const beside = (text) => make("bdi", { lang: data.second, dir: "auto", class: "second" }, text); // a name in the other language
+const day = (date) => make("bdi", { dir: "ltr", class: "day" }, date);
+// What the page itself says, by its key in viz/interface.yaml.
+const say = (key, filled = {}) => data.words.page[key].replace(/\{(\w+)\}/g, (_, name) => filled[name]);
+const count = (key, n) => say(n === 1 ? `${key}_one` : key, { n });
+const filledWith = (key, name, part) => say(key, { [name]: "\u0000" }).split("\u0000").flatMap((text, i) => i ? [part, text] : [text]);
 const called = (node) => [words(node.name), ...(node.context ? [" ", make("span", { class: "context" }, "(", words(node.context), ")")] : [])];
-const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+// A claim in a language: English says who does what to whom, Arabic the deed of somebody and its object.
+const phrase = (claim, language, from, to) => language === "ar" ? [...from, ": ", make("em", {}, claim.says.ar), " ", ...to] : [...from, " ", make("em", {}, claim.says.en), " ", ...to];
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
 // What the filters let through; a line is drawn for as many of its claims as that.

@@ -9,10 +9,11 @@ const boxes = [...document.querySelectorAll('input[name="predicate"]')];
 $("all-predicates").addEventListener("click", (event) => {
   const all = boxes.some((box) => box.checked);
   for (const box of boxes) box.checked = !all;
-  event.target.textContent = all ? "all" : "none";
+  event.target.textContent = say(all ? "choose_all" : "choose_none");
   filtered();
 });
-$("show-filters").addEventListener("click", () => {
-  const open = document.body.classList.toggle("filters");
+function showFilters(open) {
+  document.body.classList.toggle("filters", open);
   $("show-filters").setAttribute("aria-expanded", String(open));
-});
+}
+$("show-filters").addEventListener("click", () => showFilters(!document.body.classList.contains("filters")));

@@ -6,6 +6,7 @@ const nodeSet = new vis.DataSet(data.network.nodes.map(({ label, ...node }) => n
 const edgeSet = new vis.DataSet(lines);
 document.body.classList.add("js");
 const network = new vis.Network($("network"), { nodes: nodeSet, edges: edgeSet }, data.network.options);
+$("network").firstElementChild.tabIndex = -1; // nothing in it can be done with keys; the table has it all
 const baseSizes = new Map(data.network.nodes.map((node) => [node.id, node.size]));
 const isNear = (line) => state.chosen !== null && (line.claims.includes(state.chosen) || [line.from, line.to].includes(state.chosen));
 let heldAt = null;

@@ -38,14 +38,14 @@ function bySource(sort, of) {
   }));
 }
 const names = data.nodes.map((node) => ({
-  id: node.id, text: fold([node.shown, node.name_ar || "", ...node.names].join("\n")), keys: node.keys,
-  label: () => [...called(node), " ", node.name_ar && node.name_ar !== node.name ? arabic(node.name_ar) : ""], open: () => findEntity(node.id),
+  id: node.id, text: fold([node.name, node.context || "", node.other || "", ...node.names].join("\n")), keys: node.keys,
+  label: () => [...called(node), " ", node.other ? beside(node.other) : ""], open: () => findEntity(node.id),
 }));
 const quotes = data.edges.flatMap((edge) => edge.statements.map((s) => ({
   claim: edge.claim, text: fold(s.quote), keys: [],
   label: () => ["“", words(s.quote.slice(0, 90)), s.quote.length > 90 ? "…”" : "”", " ", badge(edge.status)], open: () => findClaim(edge.claim),
 })));
-const index = [...names, ...bySource("Outlet", (s) => s.outlet), ...bySource("Article", (s) => s.title), ...quotes];
+const index = [...names, ...bySource(say("outlet"), (s) => s.outlet), ...bySource(say("article_found"), (s) => s.title), ...quotes];
 
 // What answers to what is typed: the same letters first, then names of the same sound; one word sounds like too many others to be asked for
 // where a name has its letters.
@@ -86,7 +86,7 @@ $("search").addEventListener("input", () => {
   const found = find(typed);
   $("hits").replaceChildren(...found.slice(0, MOST).map((entry, i) => make("li", { role: "none" },
     make("button", { type: "button", role: "option", id: `hit-${i}`, tabindex: "-1", "aria-selected": "false", click: () => { showHits(false); entry.open(); } }, ...entry.label()))),
-  ...(typed ? [make("li", { role: "status" }, found.length > MOST ? `${found.length - MOST} more` : found.length ? "" : "nothing found")] : []));
+  ...(typed ? [make("li", { role: "status" }, found.length > MOST ? say("more_found", { n: found.length - MOST }) : found.length ? "" : say("nothing_found"))] : []));
   showHits(Boolean(typed));
   activate(-1 - options().length);
   narrowTable();
@@ -100,3 +100,8 @@ $("search").addEventListener("keydown", (event) => {
     options()[Math.max(active, 0)].click();
   }
 });
+// What was found does not stay before the picture once somebody has gone on.
+document.querySelector(".search").addEventListener("focusout", (event) => {
+  if (!event.currentTarget.contains(event.relatedTarget)) showHits(false);
+});
+document.addEventListener("pointerdown", (event) => { if (!event.target.closest(".search")) showHits(false); });

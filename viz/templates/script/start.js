@@ -3,6 +3,10 @@ document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
   if (!$("hits").hidden) showHits(false);
   else if (!$("panel").hidden) close();
+  else if (document.body.classList.contains("filters")) {
+    showFilters(false);
+    $("show-filters").focus();
+  }
 });
 $("theme").addEventListener("click", () => {
   const root = document.documentElement;

@@ -19,4 +19,10 @@ function turn(toTable) {
   if (!toTable) network.redraw();
 }
 $("show-table").addEventListener("click", () => turn(true));
+// Past the filters, for whoever has a keyboard alone.
+$("skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  turn(true);
+  $("as-table").focus();
+});
 $("show-network").addEventListener("click", () => turn(false));

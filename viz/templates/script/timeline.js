@@ -21,8 +21,8 @@ function drawTimeline() {
     up.setAttribute("height", affirmed * unit);
     down.setAttribute("y", axis);
     down.setAttribute("height", denied * unit);
-    bar.querySelector("title").textContent = `${bar.dataset.label}: ${affirmed} affirm, ${denied} deny`;
+    bar.querySelector("title").textContent = say("bar", { label: bar.dataset.label, affirm: affirmed, deny: denied });
   }
   document.querySelector(".axis").setAttribute("d", `M0 ${axis}h1000`);
-  $("undated").textContent = undated ? `; ${undated} undated` : "";
+  $("undated").textContent = undated ? `; ${say("undated_count", { n: undated })}` : "";
 }

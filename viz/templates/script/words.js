@@ -80,6 +80,7 @@ class Writer {
     ctx.globalAlpha = 1;
     ctx.fillStyle = tint;
     rows.forEach((row, i) => {
+      ctx.direction = /^[^\p{L}]*[\u0590-\u08ff]/u.test(row) ? "rtl" : "ltr";
       const [x, y] = [box.x + box.w / 2, box.y + size * 0.6 + i * size * 1.2];
       ctx.strokeText(row, x, y);
       ctx.fillText(row, x, y);
@@ -102,12 +103,12 @@ class Writer {
     const spot = clear || (over ? free(true) : null) || (anyway ? spots[0] : null);
     if (spot) this.put(rows, spot, size, faded || node.described ? this.soft : this.ink, node.id, !clear);
   }
-  // The Arabic name goes below the other where that leaves room.
-  arabicName(node, options) {
+  // The name in the other language goes below where that leaves room.
+  otherName(node, options) {
     const above = this.boxes.find((box) => box.owner === node.id);
-    if (!above || !node.name_ar || node.name_ar === node.name) return;
+    if (!above || !node.other) return;
     this.font(this.size, false);
-    const rows = wrapped(this.ctx, node.name_ar, WIDEST, 3);
+    const rows = wrapped(this.ctx, node.other, WIDEST, 3);
     const { w, h } = this.box(rows, this.size);
     const spot = { x: above.x + above.w / 2 - w / 2, y: above.y + above.h, w, h };
     if (this.whole(spot) && this.room.free(spot, node.id)) this.put(rows, spot, this.size, options.faded ? this.soft : this.ink, node.id);
@@ -168,7 +169,7 @@ function writeWords(ctx, network) {
     lineWords([line]);
   }
   names(nodes);
-  for (const node of nodes) writer.arabicName(node, faded(node));
+  for (const node of nodes) writer.otherName(node, faded(node));
   lineWords(drawn);
   written = writer.boxes;
   ctx.restore();
