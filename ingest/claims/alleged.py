@@ -10,6 +10,7 @@ from ingest.normalise import fold_word
 from ingest.syntax import Clause, Parse, Phrase
 
 _NEAR = len(" من ")
+_PARTIES = ("subject", "object")
 _OWNERS = ("object_agent", "by", "from", "iobject")  # functions of an English denial under which he stands whose claim it is
 
 
@@ -31,7 +32,10 @@ def _owners(parse: Parse, denial: Clause, language: str) -> Iterator[Phrase]:
         return
     if language == "en":
         deeds = [c.trigger.start for c in parse.clauses if c.category == "noun"]
+        below = [c for c in parse.clauses if c.category == "verb" and c.link == "complement" and parse.above(c) is denial]
+        doers = {p.span for c in below for f in _PARTIES for p in c.functions.get(f, ())}
         whose = (p for function in _OWNERS for p in denial.functions.get(function, ()))
+        whose = (p for p in whose if p.span not in doers)  # "reports of *its troops* entering X"
         yield from (p for p in whose if not any(said[0].span.end <= at < p.span.start for at in deeds))  # "reports of an attack *by X*"
         return
     nouns = [c for c in parse.clauses if c.category == "noun" and any(p.span.start <= c.trigger.start < p.span.end for p in said)]

@@ -16,6 +16,7 @@ from ingest.lexicon import senses
 _ACCUSING = senses("en", "accuses")
 WHILE = ("while", "whereas")
 _AGAINST = ("but", "yet", *WHILE)
+_OPENING = frozenset(("and", "but", "or", "that", ",", "so", "while"))  # words before "there is"
 JOINING = ("and", "or", *_AGAINST)
 ASIDE = ("adv", "time")  # between "and" and its verb: "and *later* met"
 _DEPTH = 4  # clauses inside one another
@@ -128,3 +129,9 @@ def _nonfinite(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a verb is an infinitive or a gerund."""
     tags = tokens[at].tags
     return tokens[at - 1].low == "to" or bool(tags & {"VB", "VBG"} and not tags & _FINITE)
+
+
+def there_is(reader: Reader, draft: Draft, index: int) -> bool:
+    """Return whether a verb has no subject, not that of the verb before: "X leads the fight *and there is* no Iranian role"."""
+    words = [token.low for token in reader.tokens[max(0, index - 2) : index]]
+    return draft.lemma == "be" and words[-1:] == ["there"] and words[0] in _OPENING

@@ -1,11 +1,14 @@
-"""Gerunds joined to one before, which go on with what it says: "is neither arming *nor training* them", "of leaving *or of attacking*"."""
+"""Gerunds away from what they go on with: "is neither arming *nor training* them", "denied on Monday *arming* them"."""
 
 from __future__ import annotations
 
 from ingest.english.drafts import Draft, fill_subject
 from ingest.english.reader import Reader
+from ingest.english.words.constructions import load_constructions
 
 _EITHER = ("or", "nor")
+_BETWEEN = frozenset(("time", "adv", "prep", "det", "adj"))  # words of a day between a verb and its gerund
+_SIGNS = frozenset(("comma", "colon", "dash", "quote", "open", "close", "cc", "sub", "rel"))
 
 
 def goes_on(reader: Reader, draft: Draft, index: int) -> bool:
@@ -21,3 +24,12 @@ def goes_on(reader: Reader, draft: Draft, index: int) -> bool:
     draft.parent, draft.link, draft.modality = clause.parent, clause.link, clause.modality
     draft.polarity = clause.polarity if draft.polarity == "affirmed" else draft.polarity
     return True
+
+
+def behind_day(reader: Reader, index: int) -> bool:
+    """Return whether a gerund is the object of a verb from which a day parts it: "denied *on Sunday* ordering it", "in a statement"."""
+    clause = reader.clause
+    if clause is None or clause.passive or clause.lemma not in load_constructions().gerund_behind or clause.groups("object"):
+        return False
+    between = {token.tag for token in reader.tokens[clause.order + 1 : index]}
+    return between <= _BETWEEN or (clause.operator == "denial" and between.isdisjoint(_SIGNS))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.model import ACTORS
 from ingest.english.clauses.around import around, around_aside, turns_to
 from ingest.english.clauses.controllers import achiever, owners, stationed
-from ingest.english.clauses.gerund_rows import goes_on
+from ingest.english.clauses.gerund_rows import behind_day, goes_on
 from ingest.english.clauses.in_return import turned_against
 from ingest.english.clauses.nonfinite import BOUNDARY
 from ingest.english.clauses.relatives import described, judged_next, verdict_ahead
@@ -81,7 +81,7 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
         reader.headless.append(draft)
         return
     beside_verb = clause is not None and before is not None and (before.tag == "verb" or clause.lemma.endswith(f" {before.low}"))
-    if prep or before is None or before.tag in BOUNDARY or reader.joined or reader.last is None or beside_verb:
+    if prep or before is None or before.tag in BOUNDARY or reader.joined or reader.last is None or beside_verb or behind_day(reader, index):
         _controlled(reader, clause if draft.operator else reader.told(index), draft, prep, before is not None and before.tag in BOUNDARY)
         draft.polarity = "denied" if not_done(reader, prep, index) else draft.polarity
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.model import BODIES
-from ingest.english.clauses.contact import ASIDE, JOINING, WHILE, above, beside, set_off
+from ingest.english.clauses.contact import ASIDE, JOINING, WHILE, above, beside, set_off, there_is
 from ingest.english.clauses.stolen import Found, stolen
 from ingest.english.drafts import Draft, Fixed
 from ingest.english.events.waged import waged
@@ -39,7 +39,7 @@ def find_subject(reader: Reader, draft: Draft, index: int) -> Found:
         goes_on = _after_aside(reader, above(reader, clause, index), apart)
         later = apart and _later(reader, goes_on, index)
         clause = told or _denier(goes_on, draft, apart, owns_up, later)  # "X armed Y, Z said, *and sent*"
-        shared = clause.groups("object" if clause.passive else "subject")
+        shared = [] if there_is(reader, draft, index) else clause.groups("object" if clause.passive else "subject")
         return list(shared), clause.parent, clause.link
     if reader.suspended and clause is not None and _told_inside(reader, clause, index):
         return stolen(reader, clause)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from ingest.english.drafts import ARTICLES, Draft, Fixed
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from ingest.english.drafts import ARTICLES, Draft, Fixed, ancestors
 from ingest.english.phrases.groups import Group
+from ingest.english.words.constructions import load_constructions
+from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 
@@ -13,9 +18,36 @@ _TOLD_IN = ("in", "on", "by", "from")
 _REMARKS, _ON = senses("en", "remarks"), ("on", "about", "regarding", "over", "concerning")
 _THOSE = ("those", "all")
 _DEFINITE = ARTICLES - {"a", "an"}
+_CONFIRMS = senses("en", "confirms")
+_WRITES = senses("en", "writes")
+_AUXILIARIES = ("being", "having")
 
 
-def hang_told_of(draft: Draft) -> None:
+def hang_told(draft: Draft, tokens: Sequence[Token]) -> None:
+    """Hang under a denial what is told of whoever or whatever it denies."""
+    _hang_told_of(draft)
+    _hang_of_none(draft)
+    _hang_reported(draft, tokens)
+    _hang_one_of_those(draft)
+    _leave_topic(draft)
+
+
+def silence_unwritten(drafts: Sequence[Draft]) -> None:
+    """Tell nothing of what stands in a paper that there is none of: "denied issuing a *statement saying* that it had attacked X"."""
+    written = load_constructions().written
+    unwritten: set[int] = set()
+    for draft in drafts:
+        papers = [g for g in draft.groups("object") if isinstance(g, Group) and g.lemma in written] if draft.lemma in _WRITES else []
+        no = draft.polarity == "denied" and not any(g.tokens[0].low in _DEFINITE or g.possessor is not None for g in papers)
+        if papers and (no or (draft.parent is not None and draft.parent.operator == "denial" and draft.link == "complement")):
+            unwritten.add(id(draft))
+    for draft in drafts if unwritten else ():
+        line = [draft, *ancestors(draft)]
+        if any(id(above) in unwritten and one.category == "verb" and one.link == "relative" for one, above in pairwise(line)):
+            draft.functions = {}
+
+
+def _hang_told_of(draft: Draft) -> None:
     """Hang under a denial what a relative clause tells of an event of which it is denied that there was one."""
     if draft.link != "relative" or draft.category != "verb":
         return
@@ -29,7 +61,55 @@ def hang_told_of(draft: Draft) -> None:
         draft.parent, draft.link = above.parent, "complement"  # "denied that *any strike took place* that targeted X"
 
 
-def hang_one_of_those(draft: Draft) -> None:
+def _hang_of_none(draft: Draft) -> None:
+    """Hang under a denial what is told of those of whom it is denied that there are any: "denied there were troops *fighting* in X"."""
+    be = draft.parent
+    if be is None or be.lemma != "be" or any(isinstance(g, Group) for g in be.groups("subject")):
+        return
+    denial = be.parent
+    if denial is None or denial.operator != "denial" or be.link != "complement" or be.polarity == "denied":
+        return
+    if draft.category != "verb" or draft.link != "relative":
+        return
+    there = [one.means for g in be.groups("predicate") if isinstance(g, Group) for one in (g, *g.of)]
+    if any(g.means in there for g in draft.groups("object" if draft.passive else "subject")):
+        draft.parent, draft.link = denial, "complement"
+
+
+def settle_there(drafts: Iterable[Draft]) -> None:
+    """Let it be said of those of whom somebody denies that there are any: "denied that *there were troops* in X"."""
+    for be in drafts:
+        denied = be.parent is not None and be.parent.operator == "denial" and be.link == "complement" and be.polarity == "affirmed"
+        if be.lemma == "be" and be.category == "verb" and denied and not be.groups("subject") and be.groups("predicate"):
+            be.functions["subject"] = be.functions.pop("predicate")
+
+
+def _hang_reported(draft: Draft, tokens: Sequence[Token]) -> None:
+    """Let a report say what it is of: "denied *reports of* its troops *entering* X", "rumors *of* X *being* attacked by Y"."""
+    above = draft.parent
+    whom = next(iter(draft.groups("object" if draft.passive else "subject")), None)
+    if draft.link != "relative" or draft.category != "verb" or draft.operator or above is None or not isinstance(whom, Group):
+        return
+    words = load_constructions()
+    told = (g for groups in above.functions.values() for g in groups if isinstance(g, Group) and whom in g.of)
+    report = next((g for g in told if g.lemma in words.contents or g.lemma in load_words().traces), None)
+    if report is None or not _doing(draft, whom, tokens):
+        return
+    if above.operator == "denial" and report in above.groups("object"):
+        draft.link = "complement"
+    elif report.lemma in words.rumours and above.lemma not in _CONFIRMS and draft.modality == "reported":
+        draft.modality = "rumoured"
+
+
+def _doing(draft: Draft, whom: Group, tokens: Sequence[Token]) -> bool:
+    """Return whether somebody is said to do or suffer something, not only told apart by it: "*troops entering*", "*a man killed*"."""
+    doing = any("VBG" in token.tags or token.low in _AUXILIARIES for token in tokens[whom.last : draft.order + 1])
+    first = whom.tokens[0]
+    known = first.low in _DEFINITE or first.tag in ("poss", "dem", "name") or whom.possessor is not None
+    return doing or (draft.order == whom.last and draft.passive and not known)
+
+
+def _hang_one_of_those(draft: Draft) -> None:
     """Let it be said of somebody, or denied of him, what was done to those among whom he was: "was not *among those killed by* X"."""
     above = draft.parent
     if draft.link != "relative" or draft.category != "verb" or above is None or above.lemma != "be" or above.order > draft.order:
@@ -42,7 +122,7 @@ def hang_one_of_those(draft: Draft) -> None:
             draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
 
 
-def leave_topic(draft: Draft) -> None:
+def _leave_topic(draft: Draft) -> None:
     """Leave as it is what a remark is on that somebody rejects: "rejects *the statement* regarding the attack", of which there was one."""
     above = draft.parent
     if above is None or draft.category != "noun" or draft.link != "complement" or above.operator != "denial":

@@ -9,7 +9,7 @@ from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import read_group, starts_group
 from ingest.english.polarity.contents import against
-from ingest.english.polarity.denied_events import hang_one_of_those, hang_told_of, leave_topic
+from ingest.english.polarity.denied_events import hang_told, settle_there, silence_unwritten
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
@@ -54,9 +54,7 @@ def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group], tokens: Seq
             _take_report(draft)
         if draft.link == "adjunct" and _content(draft):
             draft.link = "complement"
-        hang_told_of(draft)
-        hang_one_of_those(draft)
-        leave_topic(draft)
+        hang_told(draft, tokens)
         if _unwanted(draft):
             draft.link = "adjunct"
             if draft.groups("of") or (draft.parent is not None and draft.groups("subject") == draft.parent.groups("subject")):
@@ -73,6 +71,8 @@ def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group], tokens: Seq
             draft.functions["subject"] = whose  # "ruled out a role *for Turkey*"
         if draft.link == "complement" and draft.category == "verb":
             _give_to_asker(draft)
+    settle_there(drafts)
+    silence_unwritten(drafts)
     nowhere = _absent(drafts, groups, tokens)
     if nowhere:
         deny(d for d in drafts if d.category == "noun" and d.order in nowhere)
@@ -144,7 +144,8 @@ def _content(draft: Draft) -> bool:
     objects = [g for g in above.groups("object") if isinstance(g, Group)]
     if above.passive and draft.category == "noun" and any(g.last - 1 == draft.order for g in objects):
         return True
-    return any(isinstance(part, Group) and part.last - 1 == draft.order for g in objects if g.lemma in load_words().traces for part in g.of)
+    told = (g for g in objects if g.lemma in load_words().traces or (g.lemma in _FACTS and above.lemma not in _REFUSING))
+    return any(isinstance(part, Group) and part.last - 1 == draft.order for g in told for part in g.of)
 
 
 def _of_nobody(draft: Draft) -> bool:
