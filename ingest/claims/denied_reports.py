@@ -25,7 +25,8 @@ INCIDENTS = senses("en", "incidents")  # what has just been told: "denied involv
 REJECTING = senses("ar", "rejects_charges")
 _DOING_SO = ["doing"]
 _OF_WHAT = ("in", "for", "with", "of", "to")  # functions under which an event stands of which a part is denied
-_WHO = ("subject", "object")  # functions under which he stands who has a part: "*they* were involved"
+_WHO = ("subject", "object", "mod", "possessor", "of", "by")  # functions of him who has a part: "*they* were involved"
+_WHAT = ("object", "object_agent")  # functions under which the noun stands of which a part is denied
 _THAT = ("ذلك", "هذا")
 _ALONE = {"subject", "second"}  # all that a denial has which names nothing: "لكن الوزارة نفت ذلك"
 _THAT_NEXT = re.compile(r"\s*(?:ذلك|هذا الأمر|الأمر)\b(?! الذي| أن)")  # right behind a denial or who denies
@@ -57,10 +58,10 @@ class DeniedReports:
     def of(self, parse: Parse, clause: Clause, meant: Mapping[int, tuple[str, ...]], here: Sequence[Statement]) -> Iterator[Statement]:
         """Deny what unnamed reports said before, the nearest sentence first; the reports of this very sentence count."""
         deniers = [e for p in clause.functions.get("subject", ())[:1] for e in meant.get(id(p), ())]
-        whom = [p for f in ("iobject", "object") for p in clause.functions.get(f, ()) if p.kind in ("person", "force", "organization")]
-        if not deniers or whom or clause.functions.get("to"):  # "denying the militants access to the town" denies no report
-            return
         under = [c for c in _under(parse, clause) if self._tells_of_part(parse, c)]
+        whom = [p for f in ("iobject", "object") for p in clause.functions.get(f, ()) if p.kind in ("person", "force", "organization")]
+        if not deniers or any(not _is_head(p, under) for p in whom) or clause.functions.get("to"):
+            return  # "denying the militants access to the town" denies no report
         part = bool(under) or any(self._is_part(p) for p in clause.functions.get("object", ()))
         alone = self._denies_that(clause) or (not clause.functions.keys() - _ALONE and not any(_under(parse, clause)))
         beside = clause.link == "relative"  # "said that it attacked, *a claim denied by* Y"
@@ -106,7 +107,7 @@ class DeniedReports:
         "X arms Y, *a charge X denies*", "X is accused of arming Y, *which X denies*".
         """
         denied = clause.functions.get("object", ())
-        behind = denied or clause.functions["subject"]  # "a claim *denied* by X", "which X *denies*"
+        behind = denied or [p for p in clause.functions["subject"] if not self._is_agent(clause, p)]  # "*denied* by X", "X *denies*"
         if any(p.span.start > clause.trigger.start for p in behind) or (not denied and clause.functions.keys() - _ALONE):
             return []
         if denied and not any(self._is_report(p) for p in denied):
@@ -115,6 +116,10 @@ class DeniedReports:
         told = [s for s in told if s.predicate not in SAID and (self._is_charge(s) or self._charges(s))]
         told = [s for s in told if self._touches(s, self._about(denier), part=False)]
         return [s for s in told if s.quote.end == max(s.quote.end for s in told)]
+
+    def _is_agent(self, clause: Clause, phrase: Phrase) -> bool:
+        """Return whether somebody stands behind "by": "which was denied *by Y*"."""
+        return self.discourse.article.text[clause.trigger.end : phrase.span.start].strip() == "by"
 
     def rejects(self, clause: Clause) -> bool:
         """Return whether a verb of refusing refuses what was said: "رفضت هذه الاتهامات"."""
@@ -135,11 +140,13 @@ class DeniedReports:
         children = [c for c in parse.clauses if c.parent == index and c.link in ("complement", "quote", "reason")]
         denied = () if self._denies_that(clause) else clause.functions.get("object", ())
         listed = reports(self.discourse.article.language)
-        told_in = (p for c in (clause, *children) for f in _OF_WHAT for p in c.functions.get(f, ()))
-        bare = all(p.lemma in INCIDENTS for p in told_in)
-        telling = (c for c in children if not (bare and self._tells_of_part(parse, c)))
-        if any(self.frames.knows(c.category, c.lemma) and fold_word(c.lemma) not in listed for c in telling):
+        told_in = ((c, p) for c in (clause, *children) for f in _OF_WHAT for p in c.functions.get(f, ()))
+        bare = all(p.lemma in INCIDENTS or p in c.functions.get("possessor", ()) for c, p in told_in)
+        part = [c for c in children if bare and self._tells_of_part(parse, c)]
+        if any(self.frames.knows(c.category, c.lemma) and fold_word(c.lemma) not in listed for c in children if c not in part):
             return False
+        if any(_is_head(p, part) for f in _WHAT for p in clause.functions.get(f, ())):
+            return True  # "denied *Iran's involvement*", "dismissed the possibility *of Iranian involvement*"
         return not denied or any(p.sort == "pronoun" or self._is_report(p) or (bare and self._is_part(p)) for p in denied)
 
     def _denies_that(self, clause: Clause) -> bool:
@@ -230,6 +237,11 @@ class DeniedReports:
         """Return whether a statement tells what one may be charged with: an event, or a state for which somebody vouches."""
         predicate = self.predicates[statement.predicate]
         return predicate.time == "event" or (statement.speaker is not None and predicate.group in CHARGES)
+
+
+def _is_head(phrase: Phrase, nouns: Sequence[Clause]) -> bool:
+    """Return whether a phrase is the head of one of several nouns."""
+    return any(phrase in clause.functions.get("head", ()) for clause in nouns if clause.category == "noun")
 
 
 def _under(parse: Parse, clause: Clause) -> Iterator[Clause]:

@@ -13,6 +13,8 @@ from ingest.who.discourse import Discourse
 
 ANSWERING = "responsibility"  # whoever denies it says that he did not carry the event out
 DEEDS = ("kills", "abducts", "attacks")  # of unknown people, of which somebody denies that he did them
+_TOLD = ("object", "subject")
+_WHOSE = ("mod", "possessor", "of", "by")  # functions under which he stands who had no part: "*Iranian* involvement"
 NEAR = 600  # characters that a denial points back at most
 
 
@@ -66,4 +68,10 @@ def _last(parse: Parse, clause: Clause, discourse: Discourse, made: Sequence[Sta
 
 def told_of(clauses: Sequence[Clause]) -> list[Phrase]:
     """Return of whom clauses of having a part in something speak."""
-    return list(chain.from_iterable(c.functions.get(function, ()) for c in clauses for function in ("object", "subject")))
+    return list(chain.from_iterable(_parties(clause) for clause in clauses))
+
+
+def _parties(clause: Clause) -> list[Phrase]:
+    """Return whose part it is: his whose the words say it is, else his of whom it is told."""
+    whose = [p for function in _WHOSE for p in clause.functions.get(function, ())]
+    return whose or [p for function in _TOLD for p in clause.functions.get(function, ())]

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from ingest.english.clauses.relatives import verdict_ahead
 from ingest.english.drafts import Draft, fill_subject
+from ingest.english.phrases.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
+from ingest.lexicon import senses
 
 _EITHER = ("or", "nor")
+_NEAR, _AHEAD = 4, 16  # noun phrases before a gerund, words behind it
+_IS, _DENIED = frozenset(("is", "are", "was", "were", "been")), senses("en", "is_denied")
 _BETWEEN = frozenset(("time", "adv", "prep", "det", "adj"))  # words of a day between a verb and its gerund
 _SIGNS = frozenset(("comma", "colon", "dash", "quote", "open", "close", "cc", "sub", "rel"))
 
@@ -33,3 +40,27 @@ def behind_day(reader: Reader, index: int) -> bool:
         return False
     between = {token.tag for token in reader.tokens[clause.order + 1 : index]}
     return between <= _BETWEEN or (clause.operator == "denial" and between.isdisjoint(_SIGNS))
+
+
+def reported(reader: Reader, draft: Draft, index: int) -> bool:
+    """Attach what a report is of whose fate the sentence tells: "*reports of troops entering* X were false"; return whether it is that."""
+    clause, whom = reader.clause, reader.last
+    if not isinstance(whom, Group) or reader.last_end != index or reader.prep:
+        return False
+    report = next((g for g in reader.groups[-_NEAR:] if whom in g.of and g.lemma in load_constructions().contents), None)
+    if report is None or not (verdict_ahead(reader) or _denied_ahead(reader)):
+        return False
+    if clause is not None and clause.operator == "speech" and clause.groups("object") == [report] and not reader.pending:
+        del clause.functions["object"]
+    elif report not in reader.pending:
+        return False
+    fill_subject(draft, [whom])
+    draft.parent, draft.link = clause, "complement" if clause is not None and clause.operator == "speech" else "adjunct"
+    reader.interrupt(report)
+    return True
+
+
+def _denied_ahead(reader: Reader) -> bool:
+    """Return whether the sentence says further on that something was denied."""
+    ahead = reader.tokens[reader.last_end : reader.last_end + _AHEAD]
+    return any(first.low in _IS and second.low in _DENIED for first, second in pairwise(ahead))

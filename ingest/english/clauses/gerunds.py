@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.model import ACTORS
 from ingest.english.clauses.around import around, around_aside, turns_to
 from ingest.english.clauses.controllers import achiever, owners, stationed
-from ingest.english.clauses.gerund_rows import behind_day, goes_on
+from ingest.english.clauses.gerund_rows import behind_day, goes_on, reported
 from ingest.english.clauses.in_return import turned_against
 from ingest.english.clauses.nonfinite import BOUNDARY
 from ingest.english.clauses.relatives import described, judged_next, verdict_ahead
@@ -64,6 +64,8 @@ def _attach(reader: Reader, draft: Draft, index: int) -> None:
     if goes_on(reader, draft, index) or (prep == "of" and _means_to(reader, draft, index)):
         return
     if (draft.operator == "speech" or draft.lemma in _LAYING) and not prep and reader.last_end == index and _tells_report(reader, draft):
+        return
+    if reported(reader, draft, index):
         return
     if owned:
         fill_subject(draft, owned)

@@ -19,6 +19,7 @@ _REMARKS, _ON = senses("en", "remarks"), ("on", "about", "regarding", "over", "c
 _THOSE = ("those", "all")
 _DEFINITE = ARTICLES - {"a", "an"}
 _CONFIRMS = senses("en", "confirms")
+_OPENING = 5  # words before "denied" among which ", which was" stands
 _WRITES = senses("en", "writes")
 _AUXILIARIES = ("being", "having")
 
@@ -30,6 +31,7 @@ def hang_told(draft: Draft, tokens: Sequence[Token]) -> None:
     _hang_reported(draft, tokens)
     _hang_one_of_those(draft)
     _leave_topic(draft)
+    _hang_denied_by(draft, tokens)
 
 
 def silence_unwritten(drafts: Sequence[Draft]) -> None:
@@ -97,7 +99,7 @@ def _hang_reported(draft: Draft, tokens: Sequence[Token]) -> None:
         return
     if above.operator == "denial" and report in above.groups("object"):
         draft.link = "complement"
-    elif report.lemma in words.rumours and above.lemma not in _CONFIRMS and draft.modality == "reported":
+    elif report.lemma in words.rumours and above.lemma not in _CONFIRMS and (draft.modality, draft.polarity) == ("reported", "affirmed"):
         draft.modality = "rumoured"
 
 
@@ -131,6 +133,16 @@ def _leave_topic(draft: Draft) -> None:
     topics = (g for prep in _ON for g in above.groups(prep) if isinstance(g, Group)) if remark else ()
     if any(topic.last - 1 == draft.order for topic in topics):
         draft.link = "adjunct"
+
+
+def _hang_denied_by(denial: Draft, tokens: Sequence[Token]) -> None:
+    """Let a denial behind a comma be of what the clause before tells: "said that Y bombed the town, *which was denied by* Z"."""
+    if denial.operator != "denial" or denial.link != "relative" or not denial.passive or not denial.groups("subject"):
+        return
+    opening = [token.low for token in tokens[max(0, denial.order - _OPENING) : denial.order]]
+    which = next((g for g in denial.groups("object") if isinstance(g, Group) and g.means.sort == "name"), None)
+    if which is not None and any(pair == (",", "which") for pair in pairwise(opening)):
+        del denial.functions["object"]
 
 
 def _is_one(told: Group | Fixed, one: list[Group | Fixed], among: list[Group | Fixed]) -> bool:
