@@ -55,7 +55,7 @@ _PlainLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:tru
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Put off garbage collection while much is built that stays: it would look through all of it again and again and find nothing."""
+    """Put off garbage collection while much is built: it would look through all that stays again and again and find next to nothing."""
     running = gc.isenabled()
     gc.disable()
     try:

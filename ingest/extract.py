@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
+from graph.datafiles import uncollected
 from graph.model import Article, Entity, Language, Mention, Reading, Span
 from graph.register import Register
 from ingest.claims.interpret import Interpreter
@@ -56,10 +57,11 @@ _ADDRESS = re.compile(ADDRESS)  # names nobody: "https://…/China-urges-restrai
 
 def extract(article: Article, register: Register) -> Reading:
     """Return what an article says: entities, mentions and statements in order of appearance, each quote a verbatim part of its text."""
-    names, entities = named(article, register)
-    interpreter = Interpreter(article, register, names, entities)
-    interpreter.read_all(parses(article, names))
-    return _reading(article, names, interpreter)
+    with uncollected():  # little of what a reading makes refers back to itself; to look for what does took a tenth of the time
+        names, entities = named(article, register)
+        interpreter = Interpreter(article, register, names, entities)
+        interpreter.read_all(parses(article, names))
+        return _reading(article, names, interpreter)
 
 
 def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[str, Entity]]:

@@ -38,6 +38,7 @@ class Frame:
     towns: bool
     spots: bool
     armed: bool | None
+    named: bool | None
     functions: frozenset[str] = field(init=False)  # those that it looks into
     left: frozenset[str] = field(init=False)  # those for its subject
     right: frozenset[str] = field(init=False)  # those for its object

@@ -19,6 +19,7 @@ A frame says for a predicate: these lemmas, as verb, noun or adjective, put the 
     towns                     true: the object is no land: who is thrown out of a state did not hold it
     spots                     true: the object is no land nor half of one: what was hit in the north of a state was not the north
     armed                     true: the subject is an armed group of no state, which abducts whom police arrest; false: it is none
+    named                     true: who of the subject is a person bears a name or a post: he "attacked" a rival in words; false: does not
     both                      true: the claim holds both ways; one function may hold both: each of the subject's kinds, one of the object's
 """
 
@@ -40,8 +41,8 @@ from ingest.syntax import Category, Clause
 
 FOLDER = Path(__file__).parents[1] / "frames"
 _CATEGORIES = ("verb", "noun", "adjective")
-_MARKS = ("negated", "polarity", "modality", "ends", "presumed", "own", "both", "besides", "bodies", "body", "towns", "spots", "armed")
-_FIELDS = {*_CATEGORIES, "subject", "object", "kinds", "needs", "lacks", "unless", *_MARKS}
+_YES_OR_NO = ("negated", "ends", "presumed", "own", "both", "besides", "bodies", "body", "towns", "spots", "armed", "named")
+_FIELDS = {*_CATEGORIES, "subject", "object", "kinds", "needs", "lacks", "unless", "polarity", "modality", *_YES_OR_NO}
 
 
 class Frames:
@@ -201,6 +202,7 @@ def _frames(predicate: str, row: dict[str, Any], language: Language) -> Iterator
                 towns=bool(row.get("towns", False)),
                 spots=bool(row.get("spots", False)),
                 armed=row.get("armed"),
+                named=row.get("named"),
             ),
         )
 

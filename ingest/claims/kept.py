@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 from graph.model import Article, Statement
 from graph.register import Register
 from ingest.claims.aims import with_aims
+from ingest.claims.attacks_in_words import without_attacks_in_words
 from ingest.claims.bombers import without_bombers
 from ingest.claims.consequences import with_consequences
 from ingest.claims.delegations import with_their_leaders
@@ -43,7 +44,7 @@ def kept(
     told_of = tuple(unnamed.individuated(tuple(filter(stands, with_consequences(aimed, events, entities)))))
     by_doers = tuple(without_deeds_of_voices(told_of, entities))
     if article.language == "en":
-        return tuple(without_bombers(by_doers, entities, named))
+        return tuple(without_attacks_in_words(tuple(without_bombers(by_doers, entities, named))))
     of_others = tuple(without_own_targets(tuple(without_own_losses(by_doers)), register, article))
     of_others = tuple(without_own_threats(of_others, register, article.date))
     of_others = tuple(without_places_of_talks(of_others, register, article))

@@ -41,6 +41,7 @@ class Parties:
         self.homelands = Homelands(discourse)
         self.owners = Owners(())
         self._counts_as: dict[str, frozenset[str]] = {}
+        self._named_here = frozenset(name.entity for name in discourse.names)
 
     def pairs(self, frame: Frame, clause: Clause, meant: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
         """Return the subjects and objects of a frame, each with each."""
@@ -74,6 +75,8 @@ class Parties:
             left = [e for e in left if self.discourse.entities[e].kind != "person"]  # "التقى الوزير الرئيس لمحاربة التنظيم"
         if frame.armed is not None:
             left = [e for e in left if self._is_armed_group(e) == frame.armed]
+        if frame.named is not None:
+            left = [e for e in left if self.discourse.entities[e].kind != "person" or self._is_named(e) == frame.named]
         if frame.both and left and not right and FACING in clause.functions:
             right = [e for p in clause.functions[FACING] for e in self.means(p, meant)]
             left = [e for e in left if e not in right]  # "between the army and the police on one side and X on the other"
@@ -84,6 +87,10 @@ class Parties:
 
     def _is_armed_group(self, entity: str) -> bool:
         return is_armed_group(self.discourse.entities[entity], self.register, self.discourse.article.language)
+
+    def _is_named(self, entity: str) -> bool:
+        """Return whether somebody bears a name, or a post that says who he is."""
+        return entity in self._named_here or entity in self.register
 
     def _is_unknown_body(self, entity: str) -> bool:
         """Return whether somebody is a body that the register lacks, as a crowd of protesters is."""
