@@ -18,6 +18,7 @@ from ingest.claims.applies import applies
 from ingest.claims.attribution import Stance
 from ingest.claims.denied_reports import DeniedReports
 from ingest.claims.evidence import evidence
+from ingest.claims.figurative import Figures
 from ingest.claims.frame import Frame
 from ingest.claims.frames import load_frames
 from ingest.claims.holders import Holders
@@ -67,6 +68,7 @@ class Interpreter:
         self.voices = Voices(article, register, self.discourse, names)
         self.stances = Stances(article, self.voices)
         self.parties = Parties(register, self.discourse, self.voices, self._statements)
+        self.figures = Figures(article.text, self.discourse.entities, register, article.language)
         self.holders = Holders(self.discourse, self.parties, self.is_description)
         self.denied = DeniedReports(self.discourse, self._statements)
         self._going_on = GoingOn()
@@ -163,6 +165,8 @@ class Interpreter:
             if frame.presumed and announced(parse, clause):
                 frame = replace(frame, presumed=False, ends=True)
             for subject, object_ in [*self.parties.pairs(frame, clause, meant), *self._met(parse, frame, clause, meant)]:
+                if self.figures.is_figure(frame.predicate, clause, subject, object_):
+                    continue
                 if not self._hardly_anybody(object_):
                     done.add(kind)
                 spotted |= "place" in self.parties.kinds(object_)
