@@ -15,8 +15,8 @@ from graph.model import BODIES, Article, Entity, Span, Statement
 from graph.ontology import load_ontology
 from ingest.arabic.phrases.areas import tells_area
 from ingest.arabic.phrases.descriptions import heads
-from ingest.lexicon import demonyms
-from ingest.normalise import fold_word
+from ingest.lexicon import demonyms, senses
+from ingest.normalise import fold_word, folded
 from ingest.syntax import Name
 from ingest.who.bands import is_band
 from ingest.who.crowds import tells_crowd
@@ -26,6 +26,7 @@ from ingest.who.told_apart import told_apart
 _DESCRIBES = ".adjective."  # rules of words that say which: "Iran-backed militias", "fighters loyal to X"
 
 
+_DELEGATIONS = folded(senses("ar", "delegations"))
 _FROM, _ANY = "من", ("اي", "ايه")
 _STRIKES = ("attacks",)  # of places that few words describe ("مخازن"), claims that they were struck were right one time in six
 FEW = 2  # words
@@ -126,9 +127,11 @@ class Unnamed:
         return party in self.spans and len(self.entities[party].name.split()) > FEW
 
     def _is_unit(self, party: str) -> bool:
-        """Return whether a party is a unit that is told by the body which it comes from: "قوة من جهاز مكافحة الإرهاب"."""
-        head = heads().get(fold_word(next((span.of(self.article.text) for span in self.spans.get(party, ())), "").partition(" ")[0]))
-        return head is not None and head.one == "force" and _FROM in self.entities[party].name.split()
+        """Return whether a party is a unit or a delegation told by the body that it comes from: "قوة من جهاز مكافحة الإرهاب"."""
+        first = fold_word(next((span.of(self.article.text) for span in self.spans.get(party, ())), "").partition(" ")[0])
+        head = heads().get(first)
+        unit = first in _DELEGATIONS or (head is not None and head.one == "force")
+        return unit and _FROM in self.entities[party].name.split()
 
     @staticmethod
     def _says_little(place: str) -> bool:

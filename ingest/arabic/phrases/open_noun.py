@@ -17,7 +17,7 @@ from ingest.arabic.words.listed_forms import adjective_forms
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.weapons import is_armed
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import fold_word, folded
 
 if TYPE_CHECKING:
     from ingest.arabic.words.lexicon import Lexicon
@@ -29,6 +29,7 @@ _OF_DOINGS = adjective_forms(senses("ar", "doing_qualities"))
 _EXTENTS = adjective_forms(senses("ar", "extents"))
 _DEEDS = senses("ar", "deeds_like_verbs")
 _LEADS = senses("ar", "leads_somewhere")
+_KINDS = folded(senses("ar", "kinds_or_manners"))
 _SHORT = 4  # letters of words of which the alef may be their own: "عصا"
 _THERE_IS, _THERE_MAY_BE = "وجود", senses("ar", "parts_in_deeds") | senses("ar", "blows")
 _BETWEEN = ("بين", "مع")
@@ -241,6 +242,7 @@ def lies(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def is_adverb(noun: OpenNoun, here: Token, lexicon: Lexicon) -> bool:
     """Return whether a word is of time or manner, and no adjective of an actor."""
-    counted = noun.head.endswith("ا") and here.word.removesuffix("ا") in lexicon.qualities  # "30 مسلحا سابقا"
-    quality = (here.word in lexicon.qualities or counted) and noun.head in lexicon.descriptions
+    told = here.word.removesuffix("ا") in lexicon.qualities or here.word in _KINDS
+    accusative = noun.head.endswith("ا") and told  # "30 مسلحا سابقا", "استقبل وفدا عسكريا"
+    quality = (here.word in lexicon.qualities or accusative) and noun.head in lexicon.descriptions
     return here.word in lexicon.time or (here.word in lexicon.adverbs and not quality)
