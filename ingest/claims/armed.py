@@ -7,7 +7,7 @@ from graph.register import Register
 from ingest.lexicon import read_lexicon
 from ingest.names.neighbourhood import ARMED
 
-_FILES = (*ARMED, "facade-groups.yaml", "world-armed-groups.yaml", "syrian-factions.yaml")
+_FILES = (*ARMED, "facade-groups.yaml", "world-armed-groups.yaml", "syrian-factions.yaml", "insurgent-leaders.yaml")
 
 
 def is_armed_group(entity: Entity, register: Register, language: Language) -> bool:

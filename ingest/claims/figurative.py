@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,6 +21,7 @@ _FIGHTERS = (
     "faction-leaders.yaml", "foreign-fighters.yaml", "insurgent-leaders.yaml", "kurdish-leaders.yaml", "pmf-leaders.yaml",
     "suspects-in-america.yaml", "syrian-kurdish-leaders.yaml", "syrian-opposition.yaml", "tribal-leaders.yaml",
 )  # fmt: skip
+_TERRORISTS = ("attackers-in-europe.yaml", "foreign-fighters.yaml", "insurgent-leaders.yaml", "suspects-in-america.yaml")
 _PARLIAMENTS = ("/parliament.yaml", "foreign-parliaments.yaml")
 
 
@@ -30,6 +31,7 @@ class Figures:
 
     text: str
     entities: Mapping[str, Entity]
+    named: Set[str]
     register: Register
     language: Language
 
@@ -43,7 +45,11 @@ class Figures:
             return False
         if self._has(clause, "contests") or (clause.lemma in _words(self.language)["disputes"][1] and self._has(clause, "topics")):
             return True
-        return predicate in _BLOWS and (self._is_politician(subject) or self._is_talker(subject)) and self._is_rival(object_)
+        if predicate not in _BLOWS:
+            return False
+        if clause.lemma in _words(self.language)["in_words"][1] and self._is_named(subject):
+            return self.entities[object_].kind in ("person", "organization")
+        return (self._is_politician(subject) or self._is_talker(subject)) and self._is_rival(object_)
 
     def _has(self, clause: Clause, key: str) -> bool:
         """Return whether one of a class of words stands under one of the functions that the class is looked for under."""
@@ -59,6 +65,13 @@ class Figures:
     def _is_politician(self, entity: str) -> bool:
         known = self.register.entries.get(entity)
         return known is not None and known.kind == "person" and not known.file.endswith(_FIGHTERS)
+
+    def _is_named(self, entity: str) -> bool:
+        """Return whether somebody is a man or woman known by name or post who is not on record as one who takes up arms."""
+        known = self.register.entries.get(entity)
+        if known is not None:
+            return known.kind == "person" and not known.file.endswith(_TERRORISTS)
+        return self.entities[entity].kind == "person" and entity in self.named
 
     def _is_talker(self, entity: str) -> bool:
         """Return whether somebody is a parliament, or described by a word for those who strike in words: "critics", "نائب عراقي"."""

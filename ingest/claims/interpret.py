@@ -68,7 +68,7 @@ class Interpreter:
         self.voices = Voices(article, register, self.discourse, names)
         self.stances = Stances(article, self.voices)
         self.parties = Parties(register, self.discourse, self.voices, self._statements)
-        self.figures = Figures(article.text, self.discourse.entities, register, article.language)
+        self.figures = Figures(article.text, self.discourse.entities, self._named, register, article.language)
         self.holders = Holders(self.discourse, self.parties, self.is_description)
         self.denied = DeniedReports(self.discourse, self._statements)
         self._going_on = GoingOn()

@@ -33,6 +33,7 @@ FEW = 2  # words
 _MAKES = ("leads", "founds")  # whom somebody named leads or founds is told by that
 _TELLING = ("demands_of", "orders", "conducts", "participates_in", "allied_with", "supports")  # more of who does harm than that
 _BELONGS = ("member_of", "part_of")
+_TALKS = ("meets", "negotiates_with")  # whom a delegation talks to, the body talks to that sent it
 _DEEDS = ("support", "coercion", "operations")  # of what members do, their body does these
 
 
@@ -69,7 +70,10 @@ class Unnamed:
             nobody = {party for party in (s.subject, s.object) if party not in known and self._anybody(s, party)}
             if not nobody:
                 yield s
-            elif load_ontology().predicates[s.predicate].group in _DEEDS and nobody <= bodies.keys():
+            elif nobody <= bodies.keys() and (
+                load_ontology().predicates[s.predicate].group in _DEEDS
+                or (s.predicate in _TALKS and all(self._head(party) in _DELEGATIONS for party in nobody))
+            ):
                 subject, object_ = (bodies[party] if party in nobody else party for party in (s.subject, s.object))
                 if subject != object_:
                     yield replace(s, subject=subject, object=object_)
@@ -127,11 +131,13 @@ class Unnamed:
         return party in self.spans and len(self.entities[party].name.split()) > FEW
 
     def _is_unit(self, party: str) -> bool:
-        """Return whether a party is a unit or a delegation told by the body that it comes from: "قوة من جهاز مكافحة الإرهاب"."""
-        first = fold_word(next((span.of(self.article.text) for span in self.spans.get(party, ())), "").partition(" ")[0])
-        head = heads().get(first)
-        unit = first in _DELEGATIONS or (head is not None and head.one == "force")
-        return unit and _FROM in self.entities[party].name.split()
+        """Return whether a party is a unit that is told by the body which it comes from: "قوة من جهاز مكافحة الإرهاب"."""
+        head = heads().get(self._head(party))
+        return head is not None and head.one == "force" and _FROM in self.entities[party].name.split()
+
+    def _head(self, party: str) -> str:
+        """Return the first word by which the article describes a party, folded."""
+        return fold_word(next((span.of(self.article.text) for span in self.spans.get(party, ())), "").partition(" ")[0])
 
     @staticmethod
     def _says_little(place: str) -> bool:
