@@ -7,14 +7,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from graph.model import Span
+from ingest.lexicon import posts
 from ingest.names.name_shapes import NameShapes, who
+from ingest.normalise import fold_word
 
 _REACH = 9  # words from a name back to the post before it
 _ON_RECORD = 10  # how often a given name must be on record where a surname of descent is all that tells
 _COMMON = 5  # how often a given name must be on record where only what befell its bearer is told
 _AGE = re.compile(r" ?[،,]? ?\((?:مواليد )?\d{2,4} ?(?:عاما|سنه)?\)| ?[،,] \d{2} (?:عاما|سنه)")
+
+
+@lru_cache(maxsize=1)
+def _posts() -> frozenset[str]:
+    return frozenset(fold_word(post) for post in posts("ar") if " " in post)
 
 
 def presented(reader: NameReader) -> Iterator[tuple[Span, str]]:
@@ -83,6 +91,8 @@ class NameReader(NameShapes):
         before = self.words[at - 2].group() if at > 1 and self.gap(at - 1).strip('"» ”') == "" else ""
         if before and self.is_known(at - 2) and before.endswith(("ه", "ات")) == word.endswith("ه"):
             return None  # the adjective of a name
+        if f"{word} {self.words[at].group()}" in _posts():
+            return None  # "المتحدث *باسم* السيد فلان"
         if self._is_person(word) and self._stands_alone(before, word):
             return "a noun for a person"
         if word.endswith(("ي", "يه")) and (

@@ -76,6 +76,9 @@ def owned(reading: Reading, verb: VerbReading, token: Token) -> NounPhrase | Non
     if verb.form.aspect != "imperfect" or len(reading.taken) < 2:
         return None
     whom, owner = reading.taken[-2:]
+    forces = verb.form.gender == "f" and not verb.enclitic and _undefined_forces(reading.tokens[reading.at - 1], reading)
+    if owner.end == reading.at and forces and whom.trigger is not None and whom.end >= owner.start - 1:
+        return NounPhrase(owner.start, owner.end, owner.phrases, whom.trigger, gender="f")  # "لا وجود لقوات تركية | تقاتل"
     if (
         owner.end != reading.at
         or owner.start != whom.end
@@ -89,7 +92,12 @@ def owned(reading: Reading, verb: VerbReading, token: Token) -> NounPhrase | Non
 
 def _inside(phrase: NounPhrase, reading: Reading, verb: VerbReading) -> NounPhrase | None:
     """Return the unnamed ones inside a phrase whom a verb right behind describes: "تحرير عائلات | كان يحتجزها", "ألف مسلح | ينتمون"."""
-    if phrase.trigger is None or phrase.end != reading.at or not phrase.inner or phrase.inner[-1].sort != "description":
+    if phrase.trigger is None or phrase.end != reading.at or not phrase.inner:
+        return None
+    masculine = not reading.tokens[phrase.trigger].word.endswith("ه")
+    if verb.form.gender == "f" and not verb.enclitic and masculine and _undefined_forces(reading.tokens[phrase.end - 1], reading):
+        return NounPhrase(phrase.start, phrase.end, phrase.inner[-1:], phrase.trigger, gender="f")  # "وجود قوات تركية | تقاتل"
+    if phrase.inner[-1].sort != "description":
         return None
     whom, form = phrase.inner[-1], verb.form
     many = form.number == "p" and form.aspect == "imperfect"
@@ -103,6 +111,12 @@ def _deed_upon(whom: Phrase, reading: Reading, verb: VerbReading) -> bool:
     alone = whom.number in ("s", "") and whom.kind == "person" and not verb.enclitic and reading.verb is not None
     acts = alone and (verb.form.gender, verb.form.number) == (whom.gender or "m", "s")
     return whom.kind in (*ACTORS, "place") and not whom.definite and (suffers or acts)
+
+
+def _undefined_forces(token: Token, reading: Reading) -> bool:
+    """Return whether a name is of some of a state's forces only: "قوات تركية"."""
+    words = token.word.split()
+    return token.name is not None and words[0] in reading.lexicon.descriptions and not any(word.startswith("ال") for word in words)
 
 
 def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:

@@ -19,6 +19,7 @@ from ingest.arabic.events.battles import find_fighters
 from ingest.arabic.events.between import bands, behind_comma, second_sides
 from ingest.arabic.events.blasts import find_blasts
 from ingest.arabic.events.deaths import only_sentenced
+from ingest.arabic.events.event_phrases import leave_chosen
 from ingest.arabic.events.joined_nouns import bind_owner
 from ingest.arabic.events.noun_parties import settle_noun
 from ingest.arabic.events.receiving import befall_described
@@ -76,6 +77,7 @@ def _join(drafts: list[Draft], lexicon: Lexicon) -> None:
     announce(drafts, lexicon)
     for draft in drafts:
         bind_owner(draft, drafts, lexicon)
+        leave_chosen(draft)
     share(drafts, lexicon.befalls)
     host_helpers(drafts, lexicon)
     answers_for(drafts)

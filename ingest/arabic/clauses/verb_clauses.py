@@ -154,6 +154,8 @@ def _take_topic(reading: Reading, draft: Draft, token: Token) -> None:
     """Give a verb what stands before it; from an auxiliary it has subject, denial and modality: "لم يكن الجيش يقصف"."""
     draft.topic, reading.topic = None if _only_joined(reading, token) else reading.topic, None
     around = _had(reading, token) or reading.draft(reading.verb)
+    if reading.at and reading.tokens[reading.at - 1].word in (*_WHEN, "حين"):
+        around = None  # "كان فلان في المدينة عندما | قصفها الجيش"
     if around is not None and around.parent != draft.parent and draft.verb is not None and draft.verb.form.aspect == "participle":
         around = None  # "إن الرد سيكون قاسيا، متهما": he who said it
     if around is not None and draft.topic is None and _goes_with(reading, around) and not token.conjunction:

@@ -194,6 +194,10 @@ def _asked(phrase: NounPhrase, draft: Draft, lexicon: Lexicon) -> bool:
     return asks and phrase.trigger is not None and phrase.lemma not in lexicon.event_kinds and not phrase.named
 
 
+def _acts(phrase: NounPhrase) -> bool:
+    return not phrase.accusative and all(p.kind in ACTORS for p in phrase.phrases)
+
+
 def _topic(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> NounPhrase | None:
     topic, after = draft.topic, draft.bare
     if topic is None or not agrees(topic, reading):
@@ -210,6 +214,8 @@ def _topic(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> NounPhrase |
         return topic  # "قالت روسيا إنها قتلت البغدادي في مقره"
     if len(after) > 1 and draft.lemma in lexicon.befalls and topic.phrases[0].sort == "pronoun" and after[0].named:
         return None  # "إنها وثقت حالات، اعتقلت القوات أصحابها"
+    if len(after) > 1 and topic.phrases[0].sort == "pronoun" and draft.polarity == "denied" and after[0].counted and _acts(after[0]):
+        return None  # "قال إنه لم ينفذ | أي عضو في التحالف ضربات"
     people = after and after[0].counted and all((p.sort, p.kind) == ("description", "person") for p in after[0].phrases)
     if people and topic.end < draft.token and draft.lemma and not reading.enclitic and draft.lemma not in lexicon.transitive:
         return None  # "وقال إن فلانا خلال الفترة نفسها، عاش | 25 لاجئا في"

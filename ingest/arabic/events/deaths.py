@@ -16,7 +16,7 @@ from ingest.syntax import Phrase
 _KILLED, _FALLS, _PERISHES = "قتل", "سقط", "قضى"
 _EXECUTIONS = senses("ar", "executions")
 _OF_WHOM = ("بين", "من", "في")
-_CONFESSES = senses("ar", "confesses")
+_CONFESSES, _FATES = senses("ar", "confesses"), senses("ar", "fates")
 
 
 def read_death(draft: Draft, lexicon: Lexicon) -> None:
@@ -74,10 +74,12 @@ def befell(draft: Draft, drafts: Sequence[Draft]) -> list[NounPhrase]:
 
 
 def only_sentenced(execution: Draft, drafts: Sequence[Draft]) -> None:
-    """Take from an execution to which a court only sentences somebody its agent: "أصدرت المحكمة حكما بالإعدام بحق فلان"."""
+    """Take its agent from an execution to which a court only sentences somebody, and from a death that somebody only owns up to."""
     host = drafts[execution.host] if execution.host is not None else None
     if execution.lemma in _EXECUTIONS and host is not None and host.lemma in _listed("sentences"):
         execution.functions.pop("subject", None)
+    if execution.lemma in _FATES and host is not None and host.lemma in _CONFESSES:
+        execution.functions.pop("subject", None)  # "اعترف التنظيم *بمقتل* زعيمه"
 
 
 def in_event(draft: Draft) -> bool:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import senses
 
 if TYPE_CHECKING:
+    from ingest.arabic.drafts import Draft
     from ingest.arabic.phrases.nouns import NounPhrase
     from ingest.arabic.words.lexicon import Lexicon
     from ingest.arabic.words.tokens import Token
 
 _ATTEMPT = "محاولة"
+_MEETINGS, _CHOOSING = senses("ar", "meetings"), senses("ar", "choosing")
 _TRIED = senses("ar", "tried")
 
 
@@ -23,6 +25,13 @@ def read_event_phrase(found: NounPhrase, tokens: Sequence[Token], at: int, lexic
         return
     if lemma := lexicon.event_phrases.get(f"{tokens[at].word} {after.word}"):
         found.trigger, found.lemma, found.end = at, lemma, at + 2
+
+
+def leave_chosen(draft: Draft) -> None:
+    """Take from a gathering him whom it chooses: "جلسة *انتخاب رئيس الجمهورية*" is not his."""
+    things = draft.functions.get("thing", [])
+    if draft.category == "noun" and draft.lemma in _MEETINGS and things and things[0].lemma in _CHOOSING:
+        draft.functions.pop("of", None)
 
 
 def is_attempt(found: NounPhrase, lemma: str) -> bool:

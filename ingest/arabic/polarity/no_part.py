@@ -21,6 +21,7 @@ _BLOWS = senses("ar", "blows")
 _ONTO = ("of", "object", "على", "ضد")
 _IN = ("ب", "في")
 _SETTING_ABOUT, _ABOUT = senses("ar", "sets_about"), ("ب", "على", "إلى", "من", "في")
+_HINDERING = senses("ar", "hindering")
 _NEAR = 6  # tokens between the tie and the deed
 _RIGHT_BEHIND = 4  # tokens between the tie and a blow which no phrase tells to be its
 
@@ -32,6 +33,7 @@ def deny_parts(drafts: Sequence[Draft]) -> None:
     _anothers_part(drafts)
     _deny_blows(drafts)
     _not_carried_out(drafts)
+    _not_hindered(drafts)
 
 
 def _have_no_part(drafts: Sequence[Draft]) -> None:
@@ -93,6 +95,14 @@ def _not_carried_out(drafts: Sequence[Draft]) -> None:
             deed.modality = setting.modality if deed.modality == "reported" else deed.modality  # "رفض قيام الجيش بقصف المدينة"
 
 
+def _not_hindered(drafts: Sequence[Draft]) -> None:
+    """Tell nothing of a deed that somebody denies to have hindered: "نفى *منع* القوات دخول المدينة"."""
+    for hindering, deed in itertools.pairwise(drafts):
+        above = drafts[hindering.parent] if hindering.parent is not None else None
+        if hindering.lemma in _HINDERING and above is not None and above.operator == "denial" and deed.parent == hindering.parent:
+            deed.functions = {}
+
+
 def _deny_blows(drafts: Sequence[Draft]) -> None:
     """Deny a blow, when its parties are known, of those who have nothing to do with it: "ليست لها صلة بقصف السفارة"."""
     for at, tie in enumerate(drafts):
@@ -132,10 +142,20 @@ def _topic(at: int, reading: Reading) -> list[Phrase] | None:
     if before is None or before.mark or before.verbs or reading.tokens[at].conjunction:
         return None
     if before.name is not None:
-        return [p for p in reading.found if p.span.end == before.span.end and p.kind in ACTORS][:1] or None
+        return _named(at - 1, reading) or None
     if before.word in reading.lexicon.complementisers or before.word in reading.lexicon.relatives:
         return None
     return []
+
+
+def _named(at: int, reading: Reading) -> list[Phrase]:
+    """Return who is named at a token, and those joined before him: "*الجيش والشرطة* لا علاقة لهما"."""
+    ends = {reading.tokens[at].span.end}
+    while at > 0 and reading.tokens[at].conjunction == "و" and reading.tokens[at - 1].name is not None and not reading.tokens[at - 1].mark:
+        at -= 1
+        ends.add(reading.tokens[at].span.end)
+    named = {p.span.end: p for p in reversed(reading.found) if p.span.end in ends and p.kind in ACTORS}
+    return [named[end] for end in sorted(named)]
 
 
 def _is_blow(deed: Draft) -> bool:

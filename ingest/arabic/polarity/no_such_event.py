@@ -28,6 +28,7 @@ def none_such(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
         above = drafts[event.parent] if event.parent is not None else None
         if above is not None and above.operator == "denial" and event.polarity == above.polarity == "affirmed":
             came = any(p.lemma in _COMING_ABOUT for p in above.functions.get("second", [])) and not event.under
+            came = came or event.lemma in _COMING_ABOUT  # "نفى وجود قوات تقاتل في المدينة"
             if came or own_event(event, above):
                 verb.parent, verb.link = event.parent, "complement"  # "نفى شن هجمات تستهدف المدنيين", "نفى وقوع هجوم استهدفهم"
             continue

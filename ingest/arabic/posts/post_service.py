@@ -37,15 +37,15 @@ def serves(posts: PostReader, post: Post) -> bool:
 
 
 def _serves_person(posts: PostReader, post: Post) -> bool:
-    """Take a person whom somebody else named behind him serves: "ممثل المرجع فلان في كربلاء فلان", "المتحدث باسم فلان فلان"."""
+    """Take a person whom a spokesman or whoever is named behind him serves: "ممثل المرجع فلان في كربلاء فلان", "المتحدث باسم فلان"."""
     served = posts.titled(post.end) or (posts.named(post.end) if _speaks(posts, post) else None)
     if served is None or served.phrases[0].kind != "person":
         return False
     behind = Post(post.start, served.end, post.lemma)
     wider = within(posts, served.end)
     behind.end = wider.end if wider is not None else served.end
-    if behind.end == served.end and posts.holder(behind) is None:
-        return False
+    if behind.end == served.end and not post.lemma.endswith(_IN_NAME) and posts.holder(behind) is None:
+        return False  # "المبعوث فلان"
     post.body, post.end = tuple(served.phrases[:1]), behind.end
     post.others += served.posts
     return True

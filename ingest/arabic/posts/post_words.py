@@ -79,7 +79,8 @@ class PostWords:
         return Words(post, at + 1) if self.lexicon.demonyms.get(self.lexicon.bare(following.word), state) != state else None
 
     def _listed(self, at: int) -> Words | None:
-        if self.tokens[at].word in self.lexicon.serving and at + 1 < len(self.tokens) and self._is_state(at + 1):
+        denied = at > 0 and self.tokens[at - 1].word in self.lexicon.verb_negators  # "لا | يد لإيران في"
+        if self.tokens[at].word in self.lexicon.serving and not denied and at + 1 < len(self.tokens) and self._is_state(at + 1):
             return Words(SERVES, at + 1)
         if self.tokens[at].word not in self.lexicon.post_heads:
             return None

@@ -82,6 +82,8 @@ def _called(tokens: Sequence[Token], at: int) -> str | None:
     bare = _bare(token.word)
     after = tokens[at + 1].word if at + 1 < len(tokens) else ""
     if token.word == _NOT:
+        if at + 2 < len(tokens) and after in _words()["guilty"] and tokens[at + 2].word == "عن":
+            return None  # "غير مسؤولة عن القصف": it did not do it
         return "سوء" if after in _words()["fair"] or after in _words()["good"] else None
     if at and tokens[at - 1].word == _NOT:
         return None
