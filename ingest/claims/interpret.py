@@ -25,7 +25,7 @@ from ingest.claims.holders import Holders
 from ingest.claims.kept import kept
 from ingest.claims.manner import announced, of_somebody_else, vowed
 from ingest.claims.nobodys_deeds import nobodys
-from ingest.claims.on_behalf import DEEDS, denied_for, own_voice
+from ingest.claims.on_behalf import DEEDS, denied_for, own_voice, told_of_chief
 from ingest.claims.owners import Owners
 from ingest.claims.pairs_told import note_pairs
 from ingest.claims.parties import Parties
@@ -171,8 +171,10 @@ class Interpreter:
                     done.add(kind)
                 spotted |= "place" in self.parties.kinds(object_)
                 subject = self.homelands.behind(subject) if vows else subject
+                told = (here, self._statements.values())
+                subject = told_of_chief(clause, as_put, subject, chain(*told), self.discourse.entities) or subject
                 if self.predicates[frame.predicate].group in DEEDS:
-                    subject = denied_for(parse, index, as_put, subject, chain(here, self._statements.values())) or subject
+                    subject = denied_for(parse, index, as_put, subject, chain(*told)) or subject
                 for stance in (own_voice(parse, index, as_put, subject, meant), *self._alleged(parse, index, as_put, meant)):
                     yield self._statement(parse, clause, stance, frame.rule, subject, frame.predicate, object_, meant, frame)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from graph.model import Statement
+from graph.model import Entity, Statement
 from ingest.claims.attribution import Stance, chain
-from ingest.syntax import Parse
+from ingest.syntax import Clause, Parse
 
 DEEDS = ("support", "coercion", "operations")  # groups of predicates of which a spokesman denies what his body is said to do
 
@@ -23,6 +23,16 @@ def denied_for(parse: Parse, index: int, put: Stance, subject: str, posts: Itera
     lent = any(p is q for above in denials for p in above.functions.get("subject", ()) for q in own)
     bodies = dict.fromkeys(s.object for s in posts if s.predicate == "speaks_for" and s.subject == subject)
     return next(iter(bodies)) if lent and len(bodies) == 1 else None
+
+
+def told_of_chief(clause: Clause, put: Stance, subject: str, posts: Iterable[Statement], entities: Mapping[str, Entity]) -> str | None:
+    """Return the man for whom an unnamed spokesman speaks, where he says "he": "a spokesman for X said *he* had left"."""
+    told = any(p.sort == "pronoun" for p in clause.functions.get("subject", ()))
+    if not told or put.speaker != subject or entities[subject].described is None:
+        return None
+    chiefs = dict.fromkeys(s.object for s in posts if s.predicate == "speaks_for" and s.subject == subject)
+    chief = next(iter(chiefs)) if len(chiefs) == 1 else None
+    return chief if chief is not None and entities[chief].kind == "person" else None
 
 
 def own_voice(parse: Parse, index: int, put: Stance, subject: str, meant: Mapping[int, tuple[str, ...]]) -> Stance:
