@@ -37,10 +37,23 @@ def turns_against(reading: Reading) -> bool:
 
 def turns_away(reading: Reading, draft: Draft, verb: VerbReading, token: Token) -> bool:
     """Return whether a verb of saying begins what somebody else says, whoever is speaking so far."""
+    if verb.form.aspect == "perfect" and not token.quoted and reading.voice is not None and _set_beside(reading, draft):
+        return True
     if draft.operator not in ("speech", "denial") or verb.form.aspect != "perfect" or token.quoted or reading.voice is None:
         return False
     beside = reading.comma and _words(reading.tokens[:1]) in _listed("beside") and not token.conjunction
     return beside or _turned(reading.tokens, reading.at)
+
+
+def _set_beside(reading: Reading, draft: Draft) -> bool:
+    """Return whether a verb tells what another says, behind a comma and such a word: "قال فلان إن ...، فيما *أدانت* الحكومة الهجوم"."""
+    speaks = draft.operator in ("speech", "denial", "demand") or draft.lemma in reading.lexicon.acts_of_speech
+    for length in (1, 2):
+        pause = reading.at - length - 1
+        words = _words(reading.tokens[pause + 1 : reading.at])
+        if speaks and pause > 0 and reading.tokens[pause].mark in COMMAS and words in _listed("beside") | _listed("against"):
+            return True
+    return False
 
 
 def _turned(tokens: Sequence[Token], at: int) -> bool:
