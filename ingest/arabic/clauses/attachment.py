@@ -12,7 +12,7 @@ from ingest.arabic.clauses.hanging import hang
 from ingest.arabic.clauses.topics import is_state_of_things
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.accomplished import forced
-from ingest.arabic.events.between import BETWEEN, shared_by_two
+from ingest.arabic.events.between import BETWEEN, lies_between, shared_by_two
 from ingest.arabic.events.given import from_whom
 from ingest.arabic.events.neighbours import side_by_side, where_body_is
 from ingest.arabic.events.noun_clauses import take
@@ -97,7 +97,7 @@ def _only_owns(reading: Reading, key: str, last: NounPhrase, phrase: NounPhrase)
     if key == "ل" and is_part(last, reading.lexicon) and last.end == reading.preposition_at:
         take(reading, phrase)
         return True  # "هاجم الجناح المسلح للحزب | الثكنة"
-    if owner_of_target(reading, key, last, phrase):
+    if owner_of_target(reading, key, last, phrase) or (key == BETWEEN and lies_between(reading, last, phrase)):
         noun_at, reading.noun = reading.noun, None
         take(reading, phrase)
         reading.noun = noun_at

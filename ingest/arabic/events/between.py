@@ -6,12 +6,23 @@ from collections.abc import Sequence
 
 from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
+from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.reading import Reading
 from ingest.arabic.words.lexicon import Lexicon
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 BETWEEN = "بين"
+_DISPUTED = senses("ar", "disputed")
 _OF_IT = 5  # characters from a band to the body of which it is: " من "
 _OF_ADJECTIVES = ("ل", "من", "مع", "ب")
+
+
+def lies_between(reading: Reading, place: NounPhrase, two: NounPhrase) -> bool:
+    """Return whether an adjective of a place before "between" says whose it is, or where: "المناطق المتنازع عليها | بين أربيل وبغداد"."""
+    words = " ".join(token.word for token in reading.tokens[max(place.start, 0) : reading.preposition_at]).split()
+    fighters = any(p.kind == "force" for p in two.phrases)
+    return not fighters and any(reading.lexicon.bare(word) in _DISPUTED for word in words)
 
 
 def shared_by_two(drafts: Sequence[Draft], noun: int | None, lexicon: Lexicon) -> Draft | None:
