@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ingest.arabic.phrases.nouns import NounPhrase, Post
 from ingest.arabic.posts.named_bodies import PART
 from ingest.arabic.posts.office_of_holder import leading_post
+from ingest.arabic.posts.own_posts import before_object, his_own
 from ingest.arabic.posts.post_bodies import implies_body
 from ingest.arabic.posts.post_words import SERVES, Words
 from ingest.arabic.posts.posts import BEHIND_POST
@@ -35,7 +36,8 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
         at = found.end
         pause = at < len(tokens) and tokens[at].mark in BEHIND_POST
         said = _said_of_him(posts, at + bool(pause))
-        own = not (pause or said) and (_his_own(posts, at, person) or (pause_needed and _his_party(posts, at, found)))
+        told = his_own(posts, at, person) or before_object(posts, at)
+        own = not (pause or said) and (told or (pause_needed and _his_party(posts, at, found)))
         if (pause_needed or _object_of_verb(posts, found)) and not (pause or said or own) and not found.posts:
             return
         if pause and not said and _inserted_subject(posts, found):
@@ -67,14 +69,6 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
             found.posts += [inner, *holder.posts]
             found.end, found.tail = holder.end, None
             return
-
-
-def _his_own(posts: PostReader, at: int, person: Phrase) -> bool:
-    """Return whether a post is of a body that the person named before it has led: "اتهم فلان | زعيم الحزب الحكومة"."""
-    words = posts.words.read(at)
-    body = posts.complement(at, words).body if words is not None else ()
-    led = next((t.name.led for t in posts.tokens[max(at - 2, 0) : at] if t.name is not None and t.name.entity == person.entity), ())
-    return len(body) == 1 and body[0].entity in led
 
 
 def _his_party(posts: PostReader, at: int, found: NounPhrase) -> bool:

@@ -1,0 +1,28 @@
+"""Whose a post is that stands between a name and what a verb is upon: "اتهم فلان | زعيم الحزب الحكومة"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from graph.model import BODIES
+from ingest.syntax import Phrase
+
+if TYPE_CHECKING:
+    from ingest.arabic.posts.posts import PostReader
+
+
+def his_own(posts: PostReader, at: int, person: Phrase) -> bool:
+    """Return whether a post is of a body that the person named before it has led: "اتهم فلان | زعيم الحزب الحكومة"."""
+    words = posts.words.read(at)
+    body = posts.complement(at, words).body if words is not None else ()
+    led = next((t.name.led for t in posts.tokens[max(at - 2, 0) : at] if t.name is not None and t.name.entity == person.entity), ())
+    return len(body) == 1 and body[0].entity in led
+
+
+def before_object(posts: PostReader, at: int) -> bool:
+    """Return whether the body right behind a post is what the verb is upon: "اتهم فلان | القيادي في الحزب إيران"."""
+    words = posts.words.read(at)
+    post = posts.complement(at, words) if words is not None else None
+    after = posts.tokens[post.end] if post is not None and post.body and post.end < len(posts.tokens) else None
+    body = after is not None and after.name is not None and after.name.kind in BODIES
+    return after is not None and body and not (after.preposition or after.conjunction)
