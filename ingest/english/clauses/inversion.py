@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ingest.english.phrases.groups import Group
 from ingest.english.reader import Reader
+from ingest.english.words.forms import load_forms
 from ingest.english.words.tokens import Token
 
 _NEITHER = frozenset(("nor", "neither"))
@@ -22,7 +23,7 @@ def inverted(tokens: Sequence[Token], index: int) -> int:
     if low in _NEITHER:
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         return index + 2 if after is not None and after.tag in ("aux", "modal") else 0
-    if low not in _NEVER or (index and tokens[index - 1].tag not in ("quote", "comma", "cc", "rel")):
+    if low not in _NEVER or (index and tokens[index - 1].tag not in ("quote", "comma", "cc", "rel") and not _says(tokens[index - 1])):
         return 0
     if low == "not" and (index + 1 >= len(tokens) or tokens[index + 1].low not in _SINCE):
         return 0
@@ -35,6 +36,11 @@ def inverted(tokens: Sequence[Token], index: int) -> int:
             return 0
         before.append(token.low)
     return 0
+
+
+def _says(token: Token) -> bool:
+    """Return whether a verb of saying stands before the denial: "*said* at no time did X attack"."""
+    return token.tag == "verb" and load_forms().operators.get(token.lemma) == "speech"
 
 
 def at_last(tokens: Sequence[Token], index: int) -> bool:

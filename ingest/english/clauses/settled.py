@@ -36,7 +36,7 @@ from ingest.english.polarity.requital import settle_requital
 from ingest.english.polarity.set_against import settle_set_against
 from ingest.english.polarity.spread import settle_spread
 from ingest.english.polarity.standing import settle_standing
-from ingest.english.polarity.verdicts import belittle, call_untrue
+from ingest.english.polarity.verdicts import belittle, call_untrue, told_falsely
 from ingest.english.posts.rows import settle_rows
 from ingest.english.posts.unnamed_posts import post_of_role
 from ingest.english.reader import Reader
@@ -68,6 +68,7 @@ def settle(reader: Reader) -> None:
     settle_clefts(reader.drafts, reader.tokens)
     call_untrue(reader.drafts, reader.tokens)
     belittle(reader.drafts, reader.tokens)
+    told_falsely(reader.drafts, reader.tokens)
     settle_open(reader.drafts, reader.tokens)
     settle_taken_for(reader.drafts)
     settle_predicates(reader.drafts, reader.tokens)

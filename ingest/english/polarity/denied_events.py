@@ -34,7 +34,7 @@ def hang_told(draft: Draft, tokens: Sequence[Token]) -> None:
     _hang_denied_by(draft, tokens)
 
 
-def silence_unwritten(drafts: Sequence[Draft]) -> None:
+def _silence_unwritten(drafts: Sequence[Draft]) -> None:
     """Tell nothing of what stands in a paper that there is none of: "denied issuing a *statement saying* that it had attacked X"."""
     written = load_constructions().written
     unwritten: set[int] = set()
@@ -78,7 +78,13 @@ def _hang_of_none(draft: Draft) -> None:
         draft.parent, draft.link = denial, "complement"
 
 
-def settle_there(drafts: Iterable[Draft]) -> None:
+def settle_none(drafts: Sequence[Draft]) -> None:
+    """Settle what is said of those, and in papers, of which there are none."""
+    _settle_there(drafts)
+    _silence_unwritten(drafts)
+
+
+def _settle_there(drafts: Iterable[Draft]) -> None:
     """Let it be said of those of whom somebody denies that there are any: "denied that *there were troops* in X"."""
     for be in drafts:
         denied = be.parent is not None and be.parent.operator == "denial" and be.link == "complement" and be.polarity == "affirmed"

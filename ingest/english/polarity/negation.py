@@ -9,7 +9,7 @@ from ingest.english.drafts import Draft, Fixed
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import read_group, starts_group
 from ingest.english.polarity.contents import against
-from ingest.english.polarity.denied_events import hang_told, settle_there, silence_unwritten
+from ingest.english.polarity.denied_events import hang_told, settle_none
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
@@ -17,6 +17,7 @@ from ingest.lexicon import senses
 
 OUT_OF_HAND = "out of control"  # the trigger of a hold that is not there
 _TRUE = senses("en", "correct")
+_PROVES = ("prove", "turn", "turn out")
 _IS = frozenset(("is", "are", "was", "were"))
 _CLASHES = senses("en", "clashes")
 _GROUNDS = senses("en", "grounds")
@@ -71,8 +72,7 @@ def settle_denials(drafts: Sequence[Draft], groups: Sequence[Group], tokens: Seq
             draft.functions["subject"] = whose  # "ruled out a role *for Turkey*"
         if draft.link == "complement" and draft.category == "verb":
             _give_to_asker(draft)
-    settle_there(drafts)
-    silence_unwritten(drafts)
+    settle_none(drafts)
     nowhere = _absent(drafts, groups, tokens)
     if nowhere:
         deny(d for d in drafts if d.category == "noun" and d.order in nowhere)
@@ -195,24 +195,24 @@ def judged(tokens: Sequence[Token], draft: Draft) -> bool:
 
 def judges(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a word says of something that it is so or not: "*are* true", "*proved* false"."""
-    after = {t.low for t in tokens[index + 1 : index + 4]}
+    after = {t.low for t in tokens[index + 1 : index + 5]}
     if tokens[index].lemma == "have":
         return tokens[index + 1].low == "no" and bool(after & _GROUNDS) if after else False
     if tokens[index].lemma in _CORRESPONDING:
         return bool(_REALITY & {t.low for t in tokens[index + 1 : index + _FAR]})
-    return (tokens[index].low.removesuffix("n't") in _IS or tokens[index].lemma == "prove") and bool(after & (_TRUE | load_words().untrue))
+    return (tokens[index].low.removesuffix("n't") in _IS or tokens[index].lemma in _PROVES) and bool(after & (_TRUE | load_words().untrue))
 
 
 def untrue(tokens: Sequence[Token], draft: Draft) -> bool:
     """Return whether a verb says of its subject that it is not so: "reports ... are false"."""
-    after = [t.low for t in tokens[draft.order + 1 : draft.order + 4]]
-    if draft.lemma in ("be", "prove") and draft.polarity == "affirmed" and ("not" in after or "without" in after):
+    after = [t.low for t in tokens[draft.order + 1 : draft.order + 5]]
+    if draft.lemma in ("be", "prove", "turn out") and draft.polarity == "affirmed" and ("not" in after or "without" in after):
         return bool((_TRUE | _GROUNDS) & set(after))  # "are '*not true*'", "are *without foundation*"
     if draft.lemma in _CORRESPONDING:
         return draft.polarity == "denied" and bool(_REALITY & {t.low for t in tokens[draft.order + 1 : draft.order + _FAR]})
     if draft.lemma == "have" and after[:1] == ["no"]:
         return bool(_GROUNDS & set(after))  # "reports ... have *no basis*"
-    if draft.lemma not in ("be", "prove") or (draft.polarity == "denied" and not _TRUE & set(after)):
+    if draft.lemma not in ("be", "prove", "turn out") or (draft.polarity == "denied" and not _TRUE & set(after)):
         return False
     return draft.polarity == "denied" or any(word in load_words().untrue for word in after)
 

@@ -14,6 +14,7 @@ from ingest.lexicon import senses
 
 BELITTLED = "belittle"  # what such a verb tells
 _BELITTLING = senses("en", "belittles")
+_FALSELY = senses("en", "falsely")
 _REACH = 16  # words behind a report among which the verdict stands
 
 
@@ -29,6 +30,14 @@ def call_untrue(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
             for said in drafts:
                 if said is not verb and report.last <= said.order < end and said.parent in (None, verb):
                     said.parent, said.link = verb, "complement"
+
+
+def told_falsely(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
+    """Turn a charge by nobody named to a denial where a word says that it is false: "was *falsely* accused of arming X"."""
+    for verb in drafts:
+        charged = verb.category == "verb" and verb.passive and verb.operator == "speech" and not verb.groups("subject")
+        if charged and verb.order > 0 and tokens[verb.order - 1].low in _FALSELY:
+            verb.operator = "denial"
 
 
 def belittle(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:

@@ -32,7 +32,7 @@ def settle_feared(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
 
 def _is_asked(tokens: Sequence[Token], verb: int, subject: Sequence[Group | Fixed]) -> bool:
     """Return whether a verb says what somebody is to do: "that Turkey *withdraw*", "that the army *be* withdrawn"."""
-    before = next((t for t in reversed(tokens[:verb]) if t.tag != "adv"), None)
+    before = next((t for t in reversed(tokens[:verb]) if t.tag not in ("adv", "neg")), None)  # "does *not* control it"
     if before is not None and before.tag in ("modal", "aux"):
         return before.low == "be"
     several = any(group.means.number == "p" or (isinstance(group, Group) and group.others) for group in subject)
