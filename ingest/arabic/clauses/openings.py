@@ -53,7 +53,7 @@ def _openings(word: str, preposition: str) -> tuple[Opening, ...]:
         (word in HANDS or word in known.opens_agent or whole in known.opens_agent, _agent),
         (word == _ONLY, _merely),
         (word in _PERSONAL, _stresses),
-        (bare in known.untrue or word in NEGATORS or word in belying(), _untrue),
+        (bare in known.untrue or word in NEGATORS or word in belying() or word in known.traces, _untrue),
         (opens_likelihood(word), _likely),
         (whole == "في", in_case),
         (whole == ONE_SIDE, _other_side),

@@ -56,7 +56,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
         give_to_event(draft, drafts, lexicon)
         befall_described(draft, drafts, lexicon)
     _settle_nouns(nouns, verbs, drafts, lexicon)
-    deny_parts(drafts)
+    deny_parts(drafts, lexicon)
     hit_users(drafts, lexicon)
     for draft in drafts:
         _settle_late(draft, drafts, lexicon)

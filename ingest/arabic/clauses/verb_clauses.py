@@ -38,6 +38,7 @@ _ALLIANCES = folded(senses("ar", "nouns_of_alliances"))
 _TOLD_BY_NOBODY = senses("ar", "told_by_nobody")
 _BELIEVING, _ACCUSING, _HOLDS = senses("ar", "believes"), senses("ar", "accuses"), senses("ar", "holds_within")
 _IS_SAID, _BEGINS = senses("ar", "is_said"), senses("ar", "begins")
+_IS_PROVED, _PARTS = senses("ar", "is_proved"), senses("ar", "parts_in_deeds") | senses("ar", "taking_part")
 _WHEN = senses("ar", "verbs_follow")
 DAMMA = "\u064f"  # on the first letter of a perfect or imperfect it marks the passive
 
@@ -123,6 +124,9 @@ def _draft(reading: Reading, token: Token, verb: VerbReading) -> Draft:
         draft.operator = "rumour"  # "يعتقد أن": it is believed
     if draft.lemma in reading.lexicon.never and draft.polarity == "denied":
         draft.operator = "rumour" if _that_follows(reading) else None  # "لم يسبق للجيش أن هاجم", "لا يمكن للجيش استعادة"
+    proved = reading.after.noun if reading.after is not None and not reading.after.preposition else None
+    if draft.lemma in _IS_PROVED and draft.polarity == "denied" and proved is not None and proved.lemma in _PARTS:
+        draft.operator = "rumour"  # "لم يثبت تورط إيران في القصف"
     around = reading.draft(reading.verb)
     if verb.future and around is not None and around.lemma == "كان" and around.verb is not None and around.verb.form.aspect == "perfect":
         draft.modality = "conditional"  # "كان *سيقصف* المدينة"

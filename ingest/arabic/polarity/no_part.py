@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.lexicon import senses
+from ingest.normalise import fold_word
 
 if TYPE_CHECKING:
     from ingest.arabic.reading import Reading
+    from ingest.arabic.words.lexicon import Lexicon
     from ingest.syntax import Phrase
 
 _TIES = senses("ar", "parts_in_deeds")
@@ -22,18 +24,33 @@ _ONTO = ("of", "object", "على", "ضد")
 _IN = ("ب", "في")
 _SETTING_ABOUT, _ABOUT = senses("ar", "sets_about"), ("ب", "على", "إلى", "من", "في")
 _HINDERING = senses("ar", "hindering")
+_FINDS = senses("ar", "finds")
+_SIGN = 30  # characters from a sign to that of which it is one
 _NEAR = 6  # tokens between the tie and the deed
 _RIGHT_BEHIND = 4  # tokens between the tie and a blow which no phrase tells to be its
 
 
-def deny_parts(drafts: Sequence[Draft]) -> None:
+def deny_parts(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Deny each deed in which somebody is said to have no part, or that is said not to have been set about."""
+    _nothing_found(drafts, lexicon)
     _have_no_part(drafts)
     _untrue_part(drafts)
     _anothers_part(drafts)
     _deny_blows(drafts)
     _not_carried_out(drafts)
     _not_hindered(drafts)
+
+
+def _nothing_found(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Deny that of which nobody has found a sign: "لم يعثروا على أي دليل على *تورط* إيران في القصف"."""
+    for at, finding in enumerate(drafts[:-1]):
+        if finding.polarity != "denied" or finding.lemma not in _FINDS:
+            continue
+        found = [p for f in ("object", "على", "second") for p in finding.functions.get(f, []) if fold_word(p.lemma) in lexicon.traces]
+        told = drafts[at + 1]
+        near = bool(found) and 0 < told.trigger.start - found[0].span.end <= _SIGN
+        if near and told.polarity == "affirmed" and told.parent == finding.parent:
+            told.polarity = "denied"
 
 
 def _have_no_part(drafts: Sequence[Draft]) -> None:

@@ -26,6 +26,9 @@ _TO_IT = ("له", "لها")
 _BELYING = "تكذيب"
 _POINTING, _DEMONSTRATIVES = ("ذلك", "هذا"), senses("ar", "demonstratives")
 _NO = ("لا", "ليس", "بلا", "دون")
+_NEVER = ("لم", "لا", "لن")
+_FINDS, _PROVES, _TELLS = senses("ar", "finds"), senses("ar", "proves"), senses("ar", "told_around")
+_NEAR = 7  # tokens between a verb and what it finds, or what is told
 NEGATORS = frozenset((*_NOT, *_NO, "من"))  # words that begin it, but for those that say it alone
 
 
@@ -39,7 +42,9 @@ def untrue(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     negated = tokens[at + of].word in _NOT and at + of + 1 < len(tokens)
     if negated and lexicon.bare(tokens[at + of + 1].word) in lexicon.genuine:
         end = at + of + 2
-        return end - at + int(end < len(tokens) and tokens[end].word in _TO_IT)  # "لا أساس *له*"
+        end += int(end < len(tokens) and tokens[end].word in _TO_IT)  # "لا أساس *له*"
+        of_truth = end + 2 < len(tokens) and tokens[end].word == "من" and lexicon.bare(tokens[end + 1].word) in lexicon.genuine
+        return end - at + 2 * of_truth  # "لا أساس *من الصحة* لانسحاب القوات"
     return _no_trace(tokens, at, lexicon)
 
 
@@ -66,15 +71,30 @@ def _belying(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 
 def _no_trace(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return how many tokens from this one on say that there is no sign of what follows: "لا دليل", "لا توجد أي أدلة"; 0 where none do."""
+    if tokens[at].word in lexicon.traces and _not_found(tokens, at):
+        follows = tokens[at + 1] if at + 1 < len(tokens) else None
+        return int(follows is not None and (follows.word in _OF or follows.preposition == "ل"))  # "لم يعثروا على أي | دليل على"
     if tokens[at].word not in _NO:
         return 0
     end = at + 1
     while end < len(tokens) and end < at + 3 and (tokens[end].word == "اي" or any(v.form.lemma == "وُجد" for v in tokens[end].verbs)):
         end += 1
+    if end > at + 1 and end + 2 < len(tokens) and tokens[end].word == "ما" and any(v.form.lemma in _PROVES for v in tokens[end + 1].verbs):
+        return end + 2 - at  # "ليس هناك *ما يثبت* أن"
     if end + 1 >= len(tokens) or tokens[end].word not in lexicon.traces:
         return 0
     follows = tokens[end + 1]
     return end + 1 - at if follows.word in _OF or follows.preposition == "ل" else 0
+
+
+def _not_found(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a verb before a sign of something says that nobody has found it: "*لم تلمس* بغداد أي | دليل"."""
+    for place in range(at - 1, max(at - _NEAR, 0), -1):
+        if tokens[place].mark:
+            return False
+        if any(v.form.lemma in _FINDS for v in tokens[place].verbs) and tokens[place - 1].word in _NEVER:
+            return True
+    return False
 
 
 def belie(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -106,9 +126,20 @@ def _belie_talk(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexic
     """Deny the last deed of which there was talk: "*الحديث عن* هجوم تركي غير صحيح"; return whether there is one."""
     for deed in reversed(drafts):
         talk, of = tokens[max(deed.token - 2, 0)], tokens[max(deed.token - 1, 0)]
-        if deed.category == "noun" and of.word in _ABOUT and talk.definite and lexicon.bare(talk.word) in _TALK:
+        told = deed.category == "noun" and of.word in _ABOUT
+        if told and ((talk.definite and lexicon.bare(talk.word) in _TALK) or _what_is_told(tokens, deed.token)):
             deed.polarity = "denied"
             return True
+    return False
+
+
+def _what_is_told(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether "what is told" leads up to a noun: "*ما تناقلته المواقع* عن | انسحاب القوات مجرد إشاعات"."""
+    for place in range(at - 2, max(at - _NEAR, 0), -1):
+        if tokens[place].mark:
+            return False
+        if tokens[place].verbs and tokens[place - 1].word == "ما":
+            return any(v.form.lemma in _TELLS for v in tokens[place].verbs)
     return False
 
 
@@ -156,7 +187,11 @@ def untruth(tokens: Sequence[Token], at: int, length: int) -> Draft | None:
     after = tokens[at + length] if at + length < len(tokens) else None
     if after is not None and (after.conjunction or (after.preposition == "ل" and after.word in _THAT)):
         return None  # "الأنباء غير صحيحة | وأن الجيش يسيطر على المدينة", "| لأن الجيش يسيطر"
-    if length < 2 or after is None or not (after.preposition == "ل" or after.word in (*WHAT_FOLLOWS, *_OF)):
+    if (
+        (length < 2 and not _not_found(tokens, at))
+        or after is None
+        or not (after.preposition == "ل" or after.word in (*WHAT_FOLLOWS, *_OF))
+    ):
         return None
     return Draft(
         at, tokens[at + length - 1].span, "شائعات", "noun", operator="rumour", polarity="denied", quoted=tokens[at].quoted, brief=True
