@@ -35,6 +35,10 @@ def implied_body(word: PostWord, state: str | None, register: Register) -> Entit
 
 def body_of_state(word: PostWord, body: str, register: Register) -> Entity | None:
     """Return the body that a post implies which names its state as if it were the body: "وزير خارجية تركيا", "رئيس وزراء إسرائيل"."""
+    if word.body is None and word.default in register and body in register:
+        regions = {part.id for part in _governments(register).get(body, ())} | {body}
+        own = any(a.relation == "part_of" and a.body in regions for a in register[str(word.default)].affiliations)
+        return entity_of(register[str(word.default)]) if own else None  # "the Region's *Peshmerga minister*"
     if word.body is None or word.body == "{state}" or body not in register:
         return None
     if register[body].is_state:
@@ -43,10 +47,15 @@ def body_of_state(word: PostWord, body: str, register: Register) -> Entity | Non
 
 
 def _government_within(word: PostWord, region: Entry, register: Register) -> Entity | None:
-    """Return the government of a region that is named where its government is meant: "the Region's Prime Minister X"."""
+    """Return the government or ministry of a region that is named where it is meant: "the Region's *Prime Minister* X"."""
     governs = word.body is not None and word.body.startswith("Government of") and region.file.endswith(GOVERNMENTS)
     named = _governments(register).get(region.id, ()) if governs else ()
-    return entity_of(named[0]) if len(named) == 1 else None
+    if len(named) == 1:
+        return entity_of(named[0])
+    wanted = _telling(((word.body or "").replace("{state}", "").strip(),)) if region.file.endswith(GOVERNMENTS) else frozenset[str]()
+    of = (region, *_governments(register).get(region.id, ()))
+    found = [e for part in of for e in _by_state(register).get(part.id, ()) if e.kind == "organization" and wanted & _telling(e.full_names)]
+    return entity_of(found[0]) if len(found) == 1 else None  # "the Region's *Interior Minister*"
 
 
 @lru_cache(maxsize=1)
