@@ -19,6 +19,8 @@ from ingest.names.context import Context
 from ingest.names.entities import Unregistered, entity_of, unregistered_entity
 from ingest.names.eponyms import led_by_another
 from ingest.names.matching import Candidate, matcher
+from ingest.names.of_the_region import of_the_region
+from ingest.names.one_band import is_one_band
 from ingest.names.qualified import of_another_state
 from ingest.names.short_names import ShortNames
 from ingest.normalise import fold_word
@@ -34,7 +36,7 @@ def resolve(
 
 class _Resolution:
     def __init__(self, article: Article, candidates: Sequence[Candidate], others: Sequence[Unregistered], register: Register) -> None:
-        self.register, self.text, self.date = register, article.text, article.date
+        self.register, self.article, self.text, self.date = register, article, article.text, article.date
         self.items: list[Candidate | Unregistered] = _merge(candidates, others)
         # which a short name is that means none of the register
         self.strangers = {u.span: u for u in others if u.kind in ("force", "place") or (u.kind == "person" and " " in u.name)}
@@ -98,7 +100,13 @@ class _Resolution:
             return None
         if any(led_by_another(e, item.folded, self.date, self.register) for e in item.full):
             return None
-        if item.full:
+        if is_one_band(self.text, item.span, item.folded) and any(self.register[e].kind == "force" for e in (*item.full, *item.short)):
+            return None
+        if (regional := of_the_region(self.article, item, self.register, self.context)) is not None:
+            if not regional:
+                return None
+            entity, reason = regional[0], "of the Region beside it"
+        elif item.full:
             entity, reason = self._full(item)
         else:
             found = self.short_names.link(item, self.named)
