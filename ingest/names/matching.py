@@ -16,8 +16,10 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graph import folding
 from graph.datafiles import cached, uncollected
-from graph.model import Span
+from graph.model import BODIES, Span
 from graph.register import Entry, Register
+from ingest.english.words.vocabulary import load_vocabulary
+from ingest.lexicon import FOLDER, demonyms, read_lexicon
 from ingest.normalise import PROCLITICS, Folded, fold, fold_word
 
 _CLITICS = frozenset(PROCLITICS)
@@ -57,7 +59,7 @@ class NameMatcher:
     """All names of a register as one automaton."""
 
     def __init__(self, register: Register) -> None:
-        code = [Path(__file__), Path(folding.__file__)]
+        code = [Path(__file__), Path(folding.__file__), FOLDER / "en" / "bodies.yaml"]
         build: Callable[[], _Forms] = partial(_forms, register)
         with uncollected():
             forms: _Forms = cached("names", [*register.files, *code], build) if register.files else build()
@@ -166,7 +168,7 @@ def _forms(register: Register) -> _Forms:
     for entry in register:
         for name, short in _names(entry):
             for variant in spellings(name) if "US" not in name else {*spellings(name), *spellings(_US.sub("U.S.", name))}:
-                full, shared = bearers.setdefault((variant, _capitals(name)), ({}, {}))
+                full, shared = bearers.setdefault((variant, _wanted(entry, name)), ({}, {}))
                 (shared if short else full)[entry.id] = None
     forms: dict[str, list[_Pattern]] = {}
     for (text, capitals), (full, shared) in bearers.items():
@@ -197,6 +199,21 @@ def _capitals(name: str) -> str:
     words = _weighty(name)
     ends = [bool(w) and w[:1].isascii() and w[:1].isupper() for w in (words[:1] or [""]) + (words[-1:] or [""])]
     return {(True, True): "both", (True, False): "first", (False, True): "last"}.get((ends[0], ends[1]), "")
+
+
+def _wanted(entry: Entry, name: str) -> str:
+    """Return the capitals that a name wants: "Mahdi Army" only the first, which is no word of English, so that "Mahdi army" is one."""
+    capitals, words = _capitals(name), _weighty(name)
+    if capitals != "both" or entry.kind not in BODIES or len(words) < 2 or words[-1] not in _body_nouns():
+        return capitals
+    proper = words[0].isalpha() and words[0].lower() not in load_vocabulary() and words[0].lower() not in demonyms("en")
+    return "first" if proper else capitals
+
+
+@lru_cache(maxsize=1)
+def _body_nouns() -> frozenset[str]:
+    rows = read_lexicon("en", "bodies")
+    return frozenset((*rows["force"], *rows["organization"]))
 
 
 def _has_capitals(written: str, rule: str) -> bool:
