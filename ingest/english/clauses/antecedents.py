@@ -17,6 +17,7 @@ _FAR = 8  # words between a pronoun and its verb
 _DEPTH = 3  # clauses inside one another
 _BE = frozenset(("is", "are", "was", "were"))
 _REACH = 4  # words from "which" to its verb
+_AIMED = frozenset(("on", "against", "upon"))  # behind an event, before whom it hits
 _THERE = frozenset(("in", "near", "at", "outside"))
 
 
@@ -66,6 +67,18 @@ def one_of(reader: Reader, group: Group) -> Group:
     """Return the one noun phrase of which a singular verb tells, rather than the several behind it: "*a group* of militias that *is*"."""
     before = phrase_before(reader, group) if _is_plural(group) else None
     return before.whose if before is not None and not _is_plural(before) else group
+
+
+def aimed_at(reader: Reader, group: Group) -> Group | None:
+    """Return the event that is aimed at whoever is named last, and that kills: "*an attack* on X that killed ten", "*a raid* targeting X"."""
+    if group.means.sort != "name" or group.means.kind not in ("force", "person", "organization"):
+        return None
+    low = reader.tokens[group.first - 1].low if group.first else ""
+    before = phrase_before(reader, group) if low in _AIMED else None
+    clause = reader.clause
+    if before is None and clause is not None and group in clause.groups("object") and low.endswith("ing"):
+        before = next((g for g in clause.groups("subject") if isinstance(g, Group)), None)
+    return before if before is not None and before.means.sort == "event" else None
 
 
 def before_its_place(reader: Reader, group: Group, index: int) -> Group:

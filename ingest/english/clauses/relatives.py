@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.english.clauses.antecedents import before_its_place, of_body, one_of, same_again
+from ingest.english.clauses.antecedents import aimed_at, before_its_place, of_body, one_of, same_again
 from ingest.english.clauses.that_clauses import asked_for, content_of_somebody, is_content, phrase_before, tells_over
 from ingest.english.phrases.counted import one_of_people
 from ingest.english.phrases.groups import Group
@@ -106,9 +106,11 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
     if isinstance(reader.antecedent, Group) and restrictive and after.low in _OF_ONE:
         reader.antecedent = one_of(reader, reader.antecedent)
     placed = reader.antecedent is not None and token.low == "which" and _is_place_name(reader.antecedent)  # ", *which* killed ten"
+    placed = placed or (token.low == "which" and reader.antecedent is reader.last and reader.tokens[reader.last.first - 1].low == "on")
     if (restrictive or placed) and after.lemma in load_constructions().deadly and reader.antecedent is not None:
         day = before is not None and before.tag == "time"  # "an attack on a cafe on Friday *that killed* ten"
-        reader.antecedent = _event_before(reader, reader.antecedent, day)
+        aimed = aimed_at(reader, reader.antecedent) if token.low != "who" else None
+        reader.antecedent = aimed or _event_before(reader, reader.antecedent, day)
     reader.pending = []
     reader.open = False
 
