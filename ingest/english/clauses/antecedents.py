@@ -70,7 +70,7 @@ def one_of(reader: Reader, group: Group) -> Group:
 
 
 def aimed_at(reader: Reader, group: Group) -> Group | None:
-    """Return the event that is aimed at whoever is named last, and that kills: "*an attack* on X that killed ten", "*a raid* targeting X"."""
+    """Return the event, aimed at whoever is named last, that kills: "*an attack* on X that killed ten", "*a raid* targeting X"."""
     if group.means.sort != "name" or group.means.kind not in ("force", "person", "organization"):
         return None
     low = reader.tokens[group.first - 1].low if group.first else ""
