@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import posts
+from ingest.lexicon import posts, senses
 from ingest.syntax import Phrase
 from ingest.who.holder_at import Held, holder_at
 from ingest.who.holders import STATE
@@ -22,6 +22,7 @@ AROUND = 80  # characters in which the year is told of what the holder of a post
 _BEFORE = 12  # characters in which the word before a post is looked for
 _AND_HIS = re.compile(r",? and (?:his|her) (?:[\w-]+ ){0,2}$")
 _NEW = (["a"], ["an"], ["another"])
+_OF_SEVERAL = senses("en", "of_several")
 
 
 def by_post(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
@@ -87,6 +88,10 @@ def _of_another_year(discourse: Discourse, phrase: Phrase) -> bool:
 
 
 def _is_new(discourse: Discourse, phrase: Phrase) -> bool:
-    """Return whether an English post stands with "a", so that it is not that of whoever was told of before: "*a* Badr commander"."""
+    """Return whether an English post is one of several, so that it is not that of whoever was told of before: "*a* Badr commander",
+    "*suspected* Badr commander".
+    """
     text, start = discourse.article.text, (phrase.wide or phrase.span).start
-    return discourse.article.language == "en" and text[max(0, start - _BEFORE) : start].lower().split()[-1:] in _NEW
+    before = text[max(0, start - _BEFORE) : start].lower().split()[-1:]
+    inside = text[start : phrase.span.end].lower().split()[:1]
+    return discourse.article.language == "en" and (before in _NEW or not _OF_SEVERAL.isdisjoint((*before, *inside)))

@@ -18,7 +18,7 @@ from ingest.lexicon import posts, senses
 from ingest.syntax import Phrase
 
 _AIRCRAFT, _BROKERED = senses("en", "aircraft"), senses("en", "brokered")
-_WATCHERS = senses("en", "watchers")
+_WATCHERS, _MEANS = senses("en", "watchers"), senses("en", "means_of_force")
 
 
 def meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
@@ -182,6 +182,8 @@ def _description(group: Group, part: Sequence[Token], span: Span) -> Phrase | No
     seen = group.head.number == "p" and theirs and not group.modifiers and group.possessor is None
     if lemma not in words.descriptions and not seen:
         return None
+    if lemma in _MEANS and number != "p" and part[0].tag not in ("det", "poss", "num", "name", "dem") and group.possessor is None:
+        return None  # "threatened to use *military force*"
     if seen and (whose_ := next((t for t in part[:-1] if t.lemma in load_constructions().fighters), None)) is not None:
         return Phrase(span, "description", lemma=whose_.lemma, kind="force", definite=True, number="p")  # "*militant* positions"
     if lemma not in words.descriptions:
