@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from graph.model import BODIES
+from graph.model import ACTORS, BODIES
 from graph.ontology import load_ontology
 from graph.register import Register
 from ingest.claims.attribution import chain
@@ -15,6 +15,9 @@ from ingest.syntax import Clause, Parse, Phrase
 INSURGENTS = "insurgents.yaml"  # the register's file of those whom few are told to help
 LEAVING = senses("en", "departures")
 HELPED_IN = (" in ", " against ")  # before what is the helped one's: "helped Iraq *in its* war"
+OVER = (" over ", " about ", " because of ")  # before what somebody is told off for
+PRESSING = ("demands_of", "threatens")
+_COMPLAINING, _MATTERS = senses("en", "complains"), senses("en", "matters_brought_up")
 JUDGING = ("praises", "criticises", "accuses", "sanctions")  # what is said to others of what they do
 
 
@@ -47,6 +50,8 @@ def who_is_judged(
     above = parse.above(clause)
     if above is None:
         return ()
+    if complained_to := _complained_to(above, phrase, meant, text):
+        return complained_to
     predicates = load_ontology().predicates
     if harms(above, framing) and text[: phrase.span.start].endswith(" in "):
         return tuple(e for p in above.functions.get("subject", ()) for e in meant.get(id(p), ()))  # "bombed X *in its campaign* against Y"
@@ -54,13 +59,25 @@ def who_is_judged(
     with_him = (
         helped and not above.functions.get("object") and any(f.predicate == "partners_with" for f in _of_its_own(framing[id(above)]))
     )  # "cooperates with *X in its* war"
+    pressed = text[: phrase.span.start].endswith(OVER)
     if not with_him and not any(
-        f.predicate in JUDGING or (helped and predicates[f.predicate].group == "support") for f in _of_its_own(framing[id(above)])
+        f.predicate in JUDGING or (pressed and f.predicate in PRESSING) or (helped and predicates[f.predicate].group == "support")
+        for f in _of_its_own(framing[id(above)])
     ):
         return ()
     others = above.functions.get("with" if with_him else "object", ())
     judged = [p for p in others if above.trigger.end <= p.span.start and p.span.end <= phrase.span.start]
     return tuple(e for p in judged[:1] for e in meant.get(id(p), ()))
+
+
+def _complained_to(above: Clause, phrase: Phrase, meant: Mapping[int, tuple[str, ...]], text: str) -> tuple[str, ...]:
+    """Return to, with or on whom somebody brings up what is theirs: "imposed sanctions *on Iran* over *its* support for X"."""
+    matter = above.lemma in _COMPLAINING or any(p.lemma in _MATTERS for p in above.functions.get("object", ()))
+    if not matter or not text[: phrase.span.start].endswith((*OVER, " for ")):
+        return ()
+    others = (p for function in ("on", "with", "to", "against") for p in above.functions.get(function, ()))
+    actors = [p for p in others if p.kind in ACTORS and p.span.end <= phrase.span.start]
+    return tuple(e for p in actors[:1] for e in meant.get(id(p), ()))
 
 
 def harms(clause: Clause, framing: Mapping[int, Sequence[Frame]]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from graph.model import ACTORS
 from ingest.english.clauses.around import around, around_aside, turns_to
 from ingest.english.clauses.controllers import achiever, owners, stationed
@@ -179,6 +181,8 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
     beside = apart and clause.operator in ("denial", "intention", "demand")  # "rejected the claims, *blaming X*"
     why = clause.operator == "denial" and prep in ("for", "over")  # "dismissed X *for criticising* Y"
     draft.link = "complement" if clause.operator and prep in within and not (beside or why) else "adjunct"
+    if clause.operator == "demand" and _suffered_by(clause.groups("object")) and draft.modality == "reported":
+        draft.link, draft.modality = "adjunct", "rumoured"
     warned(clause, draft, prep)
     _leave_undone(clause, draft, prep, short)
 
@@ -192,11 +196,19 @@ def _doers(clause: Draft, prep: str, apart: bool, short: bool) -> list[Group | F
         return objects  # "*he* was killed by X while advising the army"
     if prep in ("for", "over") and clause.groups("at") and " " in clause.lemma:
         return clause.groups("at")  # "hit out at *X* for supporting Y"
+    if prep in ("of", "for") and (suffered := _suffered_by(objects)):
+        return suffered
     if clause.passive:
         return (subject if apart or prep in _MEANWHILE else []) or objects
     if prep in ("for", "over") and objects and not any(p.kind in ACTORS for g in objects for p in g.phrases):
         return turned_against(clause) or objects  # "imposed sanctions on *X* for supporting Y"
     return objects if prep in ("of", "for", "from") and objects and not short else subject
+
+
+def _suffered_by(objects: Sequence[Group | Fixed]) -> list[Group | Fixed]:
+    """Return whom the event suffers that is a verb's object: "ordered the arrest of *X* on charges of killing Y"."""
+    last = objects[-1] if objects else None
+    return list(last.of) if isinstance(last, Group) and last.lemma in load_constructions().suffered else []
 
 
 def _leave_undone(clause: Draft, draft: Draft, prep: str, short: bool) -> None:

@@ -27,6 +27,7 @@ _HARMS = senses("en", "harms") | senses("en", "outcomes")
 _SUFFERS = senses("en", "comes_under")
 _SERVING = frozenset(("with", "without", "under", "amid", "at", "on", "upon"))
 _ABOUT = frozenset(("into", "over", "about", "for"))  # after inquiries and apologies
+_TOPICS = frozenset(("over", "about", "regarding", "concerning"))
 _AMONG = frozenset(("at", "on", "during", "in", "after", "before", "following"))
 
 
@@ -60,6 +61,8 @@ def lend(clause: Draft, draft: Draft, prep: str = "") -> None:
     if addressed := clause.groups("object") if _held_to_his_account(clause, draft, prep) else _addressed(clause, draft, prep):
         draft.functions["subject"] = addressed
         return
+    if prep in _TOPICS and not clause.operator:
+        return  # "issued a warrant *in connection with the murder* of X", "voiced concern *over threats* to X"
     if prep == "in" and draft.groups("possessor") and clause.groups("with") and clause.lemma in load_constructions().joining:
         draft.link = "relative"  # "denied cooperating with X *in its fight* against Y": X's, whatever is denied
         return
