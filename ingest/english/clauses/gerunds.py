@@ -181,7 +181,7 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
     beside = apart and clause.operator in ("denial", "intention", "demand")  # "rejected the claims, *blaming X*"
     why = clause.operator == "denial" and prep in ("for", "over")  # "dismissed X *for criticising* Y"
     draft.link = "complement" if clause.operator and prep in within and not (beside or why) else "adjunct"
-    if clause.operator == "demand" and _suffered_by(clause.groups("object")) and draft.modality == "reported":
+    if prep and clause.operator == "demand" and _suffered_by(clause.groups("object")) and draft.modality == "reported":
         draft.link, draft.modality = "adjunct", "rumoured"
     warned(clause, draft, prep)
     _leave_undone(clause, draft, prep, short)
