@@ -30,6 +30,8 @@ def call_untrue(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
             for said in drafts:
                 if said is not verb and report.last <= said.order < end and said.parent in (None, verb):
                     said.parent, said.link = verb, "complement"
+        elif verb.operator == "speech":
+            verb.operator = "rumour"  # "described as alarming reports that": not his own word
 
 
 def told_falsely(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:

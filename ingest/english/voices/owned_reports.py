@@ -14,6 +14,7 @@ from ingest.english.words.constructions import load_constructions
 from ingest.lexicon import senses
 
 SAID = "accuse"  # whoever does so need not be he who is quoted next
+_CHARGES = senses("en", "accusations")
 _LAYS = senses("en", "lays_charges")
 _BY = ("by", "from")
 _TAKEN = ("denial", "doubt", "rumour", "condition")  # operators under which it is told already whose word it is
@@ -21,18 +22,21 @@ _TAKEN = ("denial", "doubt", "rumour", "condition")  # operators under which it 
 
 def settle_owned_reports(reader: Reader) -> None:
     """Hang what "that" tells behind a report under him whose report it is."""
-    rumours = load_constructions().rumours
+    rumours = load_constructions().rumours | _CHARGES
     reports = [g for g in reader.groups if g.lemma in rumours]
     if not reports:
         return
     verbs = sorted((d for d in reader.drafts if d.category == "verb"), key=lambda d: d.order)
     bringers = {id(g): d for d in verbs if d.lemma in _LAYS and not d.passive for g in d.groups("object")}
+    answerers = {id(g): d for d in verbs if d.lemma in load_constructions().responding for g in d.groups("to")}
     judging = [d.order for d in verbs if judged(reader.tokens, d)]
     for report in reports:
         owners, end = _owners(reader, report)
         if not owners and (bringer := bringers.get(id(report))) is not None:
             owners, end = bringer.groups("subject"), report.last  # "*X* made the claim that"
         told = _told(reader, verbs, end) if owners else None
+        if told is not None and (answering := answerers.get(id(report))) and all(g.means.sort == "pronoun" for g in told.groups("subject")):
+            told.functions["subject"] = list(answering.groups("subject"))  # "*Iran* responded to US charges that *it* armed X"
         if told is not None and not _is_judged(told, judging):
             _voice(reader, report, owners, [d for d in verbs if d is told or _goes_on(d, told)])
 

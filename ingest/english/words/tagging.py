@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ingest.english.words.acting import is_past
+from ingest.english.words.constructions import load_constructions
 from ingest.english.words.forms import load_forms
 from ingest.english.words.listed import tag_listed
 from ingest.english.words.months import is_may
@@ -23,6 +24,7 @@ QUOTES = {'"', "“", "”", "«", "»", *SINGLE}
 _SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":": "colon", ";": "colon"}
 _BEING = frozenset(("is", "are", "was", "were", "been", "be", "'s", "'re"))
 _DAYS = re.compile(r"\d{1,2}[-–]\d{1,2}")
+_TWO = 2
 _ANY = frozenset(("any", "no", "another", "every"))
 _MORE = frozenset(("least", "about", "over", "than", "nearly", "some", "almost"))
 _YEAR_BEFORE = frozenset(("in", "since", "until", "by", "from", "during", "late", "early", "mid", "through", "after", "before"))
@@ -41,7 +43,7 @@ def tag_tokens(tokens: list[Token]) -> None:
         elif (
             not (_tag_sign(token, before, after) or _tag_demonym(token) or _tag_told(tokens, index) or _tag_doing(tokens, index))
             and not (alone and _tag_of_two(tokens, index))
-            and not (_tag_in_noun(token, before, after) or _tag_one_of_any(tokens, index))
+            and not (_tag_in_noun(token, before, after) or _tag_one_of_any(tokens, index) or _tag_report(tokens, index))
             and not (tag_field(token, after) or tag_listed(tokens, index, before, after) or tag_in_relative(tokens, index))
         ):
             tag_open_class(token, before, after, alone or (token.low in verbs and _in_relative(tokens, index)))
@@ -73,6 +75,21 @@ def _tag_one_of_any(tokens: Sequence[Token], index: int) -> bool:
     before = [token.low if token.low in _ANY else token.tag for token in tokens[max(0, index - 3) : index]]
     lemma, number = load_forms().nouns.get(tokens[index].low, ("", ""))
     if len(before) < 3 or before[0] != "verb" or before[1] not in _ANY or before[2] != "name" or lemma not in load_words().events:
+        return False
+    tokens[index].tag, tokens[index].lemma, tokens[index].number = "noun", lemma, number
+    return True
+
+
+def _tag_report(tokens: Sequence[Token], index: int) -> bool:
+    """Tag a report by those of a land that somebody answers or gives a name: "replied to US *charges that*", "called US *claims that*"."""
+    low = [token.low for token in tokens[index : index + 2]]
+    lemma, number = load_forms().nouns.get(low[0], ("", ""))
+    told = low[1:] == ["that"] and number == "p" and lemma in load_constructions().contents
+    if index < _TWO or not told or tokens[index - 1].tag not in ("dem", "name"):
+        return False
+    first = tokens[index - 2]
+    naming = first.tag == "verb" and (first.lemma in load_words().naming or first.lemma in load_constructions().describing)
+    if not (naming or first.tag == "prep" or first.low == "to"):
         return False
     tokens[index].tag, tokens[index].lemma, tokens[index].number = "noun", lemma, number
     return True
