@@ -9,6 +9,7 @@ from typing import Literal
 from graph.model import ACTORS, BODIES
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.receiving import receives
+from ingest.arabic.events.sites import is_site
 from ingest.arabic.phrases.nouns import NounPhrase, state_phrase
 from ingest.arabic.voices.announced import announced_by
 from ingest.arabic.words.lexicon import Lexicon
@@ -169,14 +170,15 @@ def resolved(phrase: NounPhrase | None, head: Token | None, at: int, lexicon: Le
 def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     """Give a verbal noun without a subject the one whom its verb makes do it."""
     events = draft.functions.get("event", ())
-    told = draft.lemma in lexicon.hits and (draft.functions.get("object") or _upon_his_own(draft))  # "قصف غرفة عمليات للتنظيم"
+    upon = draft.functions.get("object") or _upon_his_own(draft) or any(is_site(p.lemma) for p in draft.functions.get("thing", [])[:1])
+    told = draft.lemma in lexicon.hits and upon  # "قصف غرفة عمليات للتنظيم", "قصف مواقع في المدينة"
     happens = not (told or draft.carried_out) and any(p.sort != "name" or draft.lemma in lexicon.event_kinds for p in events)
     if draft.host is None or draft.functions.get("subject") or happens:
         return
     host = drafts[draft.host]
     if any(phrase.trigger == draft.token and phrase.head in _SHOWS for phrase in host.bare):
         return  # "كشفت تركيا تفاصيل القصف": whoever carried it out
-    announcing = announced_by(draft, host, lexicon)
+    announcing = [] if draft.lemma in lexicon.hits and _upon_his_own(draft) else announced_by(draft, host, lexicon)
     draft.add("subject", announcing)  # "أعلن الجيش تحرير المدينة"
     if announcing and draft.under in PURPOSES and draft.modality == "reported":
         draft.modality = "planned"  # "أعلن الجيش بدء عملية لتحرير المدينة"
