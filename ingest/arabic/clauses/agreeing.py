@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.tokens import Token
+from ingest.arabic.words.word_forms import VerbReading
 from ingest.syntax import Phrase
+
+_ONE = ("ه", "ها")
 
 
 def of_one_land(phrase: NounPhrase, relative: str, states: frozenset[str]) -> bool:
@@ -18,6 +22,18 @@ def of_one_land(phrase: NounPhrase, relative: str, states: frozenset[str]) -> bo
 def last_of(phrase: NounPhrase, gender: str) -> NounPhrase:
     """Return the last member of a coordination: "الحكومة والتحالف الذي" describes the alliance alone."""
     return phrase if len(phrase.phrases) < 2 else NounPhrase(phrase.start, phrase.end, phrase.phrases[-1:], gender=gender, number="s")
+
+
+def of_one_leader(phrase: NounPhrase | None, verb: VerbReading, lexicon: Lexicon) -> NounPhrase | None:
+    """Return the last of the bodies before a clause that tells who leads or founded one: "السرايا *والعصائب* التي يتزعمها فلان"."""
+    if (
+        phrase is None
+        or verb.enclitic not in _ONE
+        or verb.form.lemma not in lexicon.heads
+        or any(p.sort != "name" for p in phrase.phrases[-1:])
+    ):
+        return phrase
+    return last_of(phrase, phrase.gender) if phrase.trigger is None else phrase
 
 
 def within(phrase: NounPhrase, tokens: Sequence[Token], gender: str, number: str) -> NounPhrase | None:

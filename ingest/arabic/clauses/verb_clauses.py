@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.arabic.clauses.agreeing import of_one_leader
 from ingest.arabic.clauses.antecedents import describable
 from ingest.arabic.clauses.dropped_subjects import has_none
 from ingest.arabic.clauses.during import during
@@ -54,7 +55,7 @@ def verb_clause(reading: Reading, token: Token) -> None:
         word = reading.relative_word if reading.relative else ""
         told = joined(reading) or those(reading) if word else member
         draft.antecedent = told or described(describable(reading, verb), reading.tokens, word, verb, reading.lexicon.states)
-        draft.antecedent = place_told(reading, draft.antecedent, verb)
+        draft.antecedent = of_one_leader(place_told(reading, draft.antecedent, verb), verb, reading.lexicon)
         draft.link, draft.parent, draft.relative = "relative", _around(reading), word
         _deny_told(reading, draft)
         if not word and none_there(reading) is not None:

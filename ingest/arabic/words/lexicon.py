@@ -85,7 +85,7 @@ class Lexicon(VerbClasses, NounClasses):
         self.means = {verb: words for verb, words in frames.objects().items() if words}
         self.strikes = frames.transitive(("attacks", "kills", "fights"))
         self.struck = self.strikes | frames.transitive(("controls", "besieges", "arrests", "abducts", "withdraws_from"))
-        self.leads = frames.transitive(("leads",))
+        self.leads, self.heads = frames.transitive(("leads",)), frames.transitive(("leads", "founds"))
         self.judges = frames.triggers(("praises", "criticises", "accuses", "sanctions"))
         self.takes_party = frames.transitive()
         self.transitive = frozenset(v for v in self.takes_party if self.operator(v) is None)
