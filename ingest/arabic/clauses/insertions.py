@@ -95,6 +95,15 @@ def back_to_blow(reading: Reading) -> None:
         reading.noun = blow
 
 
+def ends_apposition(reading: Reading) -> bool:
+    """Return whether a comma closes what another opened behind whom a noun is upon: "مقتل فلان، قائد الفيلق، | في غارة"."""
+    noun, last, after = reading.draft(reading.noun), reading.last, reading.after
+    if noun is None or last is None or last.trigger != noun.token or last.end != reading.at or after is None:
+        return False
+    opened = any(token.mark in _MARKS[:2] for token in reading.tokens[last.start : last.end])
+    return opened and _takes(reading, after)
+
+
 def _takes(reading: Reading, token: Token) -> bool:
     """Return whether a word is, or has, a preposition by which a noun goes on."""
     if token.conjunction or token.mark:

@@ -183,18 +183,16 @@ def _take_topic(reading: Reading, draft: Draft, token: Token) -> None:
 
 
 def _told_first(reading: Reading, draft: Draft) -> NounPhrase | None:
-    """Return the unnamed one of whom the verb before has told something, and this one goes on: "صواريخ أطلقت من المدينة | أصابت المعسكر"."""
+    """Return the unnamed one of whom the verb before has told, and this one too: "صواريخ أطلقت من المدينة | أصابت المعسكر"."""
     first, verb = reading.draft(reading.verb), draft.verb
     if first is None or first.verb is None or verb is None or first.bare or first.operator or verb.enclitic or draft.operator:
         return None
-    whom, form = first.topic, verb.form
-    if whom is None or whom.start < 0 or whom.end != first.token or reading.tokens[whom.start].definite:
-        return None
-    if any(p.sort in ("name", "pronoun") for p in whom.phrases):
+    whom, form, since = first.topic, verb.form, reading.tokens[first.token : reading.at]
+    if whom is None or whom.start < 0 or whom.end != first.token or any(p.sort in ("name", "pronoun") for p in whom.phrases):
         return None
     alike = (first.verb.form.aspect, first.verb.form.gender, "3") == (form.aspect, form.gender, form.person) and form.aspect == "perfect"
-    since = reading.tokens[first.token : reading.at]
-    return whom if alike and first.parent == draft.parent and not any(t.mark or t.conjunction for t in since) else None
+    apart = reading.tokens[whom.start].definite or first.parent != draft.parent or any(t.mark or t.conjunction for t in since)
+    return whom if alike and not apart else None
 
 
 def _had(reading: Reading, token: Token) -> Draft | None:

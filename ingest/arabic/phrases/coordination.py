@@ -9,6 +9,7 @@ from ingest.arabic.events.side_by_side_places import leaves_place
 from ingest.arabic.phrases.areas import SETTLEMENTS
 from ingest.arabic.phrases.boundaries import verb_at
 from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.words.tokens import COMMAS
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
@@ -21,6 +22,7 @@ _OWN = ("name", "description")
 _OF_VERBS, _UNDER, _FROM = ("لم", "لن", "لا"), "تحت", "من"
 _CLAUSE, _NEAR = 9, 2  # tokens back to the verb of a clause, and from that to a relative word
 _COPULAS, _SIDES = senses("ar", "copulas"), senses("ar", "sides")
+_IN_WHICH = ("في", "اثر", "خلال", "جراء", "قرب")
 _BESIDES = frozenset((("فضلا", "عن"), ("علاوه", "علي"), ("اضافه", "الي"), ("ناهيك", "عن")))
 
 
@@ -28,10 +30,14 @@ def more_owners(phrases: Phrases, phrase: NounPhrase) -> None:
     """Take those joined to the owner of a trigger: "محاربة داعش والجماعات المسلحة", "إقالة الوزير فلان ورئيس الجهاز فلان"."""
     tokens = phrases.tokens
     while phrase.trigger is not None and phrase.inner and phrase.inner[-1].sort in _OWN and phrase.end < len(tokens):
-        token, last = tokens[phrase.end], phrase.inner[-1]
-        if token.conjunction != "و" or token.preposition or _opens_denial(phrases, phrase, phrase.end):
+        last, at = phrase.inner[-1], phrase.end
+        at += _next_of_kin(phrases, at, last)
+        token = tokens[at]
+        if token.conjunction != "و" or token.preposition or _opens_denial(phrases, phrase, at):
             return
-        more = _next_owner(phrases, phrase.end, last)
+        more = _next_owner(phrases, at, last)
+        if more is not None and at > phrase.end and not _ends_with(phrases, more.end):
+            return
         if more is None or more.trigger is not None or (last.sort != "name" and token.name):
             return
         kinds, sorts = {p.kind for p in (last, *more.phrases)}, {p.sort for p in (last, *more.phrases)}
@@ -40,6 +46,19 @@ def more_owners(phrases: Phrases, phrase: NounPhrase) -> None:
         phrase.inner += more.phrases
         phrase.posts += more.posts
         phrase.end = more.end
+
+
+def _next_of_kin(phrases: Phrases, at: int, last: Phrase) -> bool:
+    """Return whether a comma at a token parts a man from another whom the same befell: "مقتل فلان، *وفلان* نائب الرئيس، في غارة"."""
+    after = phrases.tokens[at + 1] if at + 1 < len(phrases.tokens) else None
+    man = (last.sort, last.kind) == ("name", "person") and phrases.tokens[at].mark in COMMAS and after is not None
+    return man and after is not None and after.conjunction == "و" and after.name is not None and after.name.kind == "person"
+
+
+def _ends_with(phrases: Phrases, at: int) -> bool:
+    """Return whether a pause, or in what it came about, follows those whom something befell."""
+    tokens = phrases.tokens
+    return at >= len(tokens) or bool(tokens[at].mark) or (tokens[at].word in _IN_WHICH and not tokens[at].conjunction)
 
 
 def _next_owner(phrases: Phrases, at: int, last: Phrase) -> NounPhrase | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.model import ACTORS
+from ingest.arabic.clauses.insertions import ends_apposition
 from ingest.arabic.clauses.next_acts import acts_next
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.agents import DEATHS, RESULT
@@ -36,7 +37,8 @@ def comma(reading: Reading) -> None:
     end_announcement(reading)
     reading.negation.close()  # a negation whose verb the lexicon lacks ends here
     reading.modality = "reported"
-    if reading.noun is not None and fold_word(reading.drafts[reading.noun].lemma) not in reading.lexicon.light_nouns:
+    light = reading.noun is not None and fold_word(reading.drafts[reading.noun].lemma) in reading.lexicon.light_nouns
+    if not light and not ends_apposition(reading):
         reading.noun = None
     if reading.verb is not None and reading.drafts[reading.verb].link == "relative" and reading.outer is not None:
         reading.verb, reading.outer = reading.outer, None
