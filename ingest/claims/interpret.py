@@ -172,7 +172,7 @@ class Interpreter:
                 spotted |= "place" in self.parties.kinds(object_)
                 subject = self.homelands.behind(subject) if vows else subject
                 told = (here, self._statements.values())
-                subject = told_of_chief(clause, as_put, subject, chain(*told), self.discourse.entities) or subject
+                subject = told_of_chief(parse, index, as_put, subject, chain(*told), self.discourse) or subject
                 if self.predicates[frame.predicate].group in DEEDS:
                     subject = denied_for(parse, index, as_put, subject, chain(*told)) or subject
                 for stance in (own_voice(parse, index, as_put, subject, meant), *self._alleged(parse, index, as_put, meant)):
