@@ -41,6 +41,8 @@ def find(
         )
         if not hits:
             raise typer.Exit(FAILED)
+        if form is Format.table:
+            complain(f"next: what is said of one: isg show {hits[0].entry.id}")
 
 
 @app.command()

@@ -105,8 +105,7 @@ def _asked(
 ) -> tuple[str, Subgraph]:
     if query:
         subgraph = _answer(store, query, params)
-        asked = interface.say("comma").join(str(value) for value in (params or {}).values())
-        return ": ".join(part for part in (interface.titles[query], asked) if part), subgraph
+        return _heading(store, query, params or {}, interface), subgraph
     if entity:
         from queries.entities import entity_id
 
@@ -115,6 +114,22 @@ def _asked(
         node = next(node for node in subgraph.nodes if node.id == found)
         return interface.names(node.name, node.name_ar)[0], subgraph
     return interface.titles["articles_all"], subgraph_of_articles(store)
+
+
+def _heading(store: Store, query: str, params: Mapping[str, Any], interface: Interface) -> str:
+    """Return what a query is called and of whom and when it was asked."""
+    from queries.entities import entity_id
+    from queries.library import load_library
+
+    kinds = {parameter.name: parameter.kind for parameter in load_library().find(query).parameters}
+    asked = []
+    for key, value in params.items():
+        if kinds[key] == "entity":
+            (known,) = store.rows("MATCH (e:Entity {id: $id}) RETURN e.name AS name, e.name_ar AS ar", {"id": entity_id(store, str(value))})
+            asked.append(interface.names(known["name"], known["ar"])[0])
+        else:
+            asked.append(interface.day(value) if kinds[key] == "date" else str(value))
+    return ": ".join(part for part in (interface.titles[query], interface.say("comma").join(asked)) if part)
 
 
 def _answer(store: Store, query: str, params: Mapping[str, Any] | None) -> Subgraph:

@@ -55,6 +55,7 @@ def test_each_answer_tells_the_next_step_down_to_the_quoted_words_and_back(home:
         done = subprocess.run([ISG, "--home", str(home), *arguments], capture_output=True, check=True)
         return done.stderr.decode().splitlines()
 
+    assert steps("find", "Kais Khazali") == ["next: what is said of one: isg show qais-al-khazali"]
     whom = steps("query", "entities")[-1]
     assert whom.startswith("next: what is said of one: isg show ")
     words, browser = steps(*shlex.split(whom)[-2:])

@@ -16,6 +16,7 @@ from picture import HOSTILE, PICTURE, claims
 from graph.store import Store
 from queries.errors import NoSuchEntity, UnknownQuery
 from viz.errors import NothingToDraw, ViewNotWritten
+from viz.interface import Language
 from viz.page import embedded, page, write_view
 from viz.subgraph import Subgraph
 
@@ -104,6 +105,16 @@ def test_writes_a_query_an_entity_and_everything(store: Store, tmp_path: Path) -
     write_view(store, file, entity="الأنبار")
     assert drawn() == {known["us withdraws_from anbar"]}
     assert list(tmp_path.glob("*.part")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [("en", "Timeline: Qasim Muslih, 2021-05"), ("ar", "التسلسل الزمني: قاسم مصلح، \u20662021-05\u2069")],
+)
+def test_the_heading_tells_of_whom_and_when_it_was_asked(store: Store, tmp_path: Path, language: Language, heading: str) -> None:
+    store.write_all(PICTURE)
+    write_view(store, tmp_path / "view.html", query="timeline", params={"entity": "muslih", "from": "2021-05"}, language=language)
+    assert f'<h1><bdi dir="auto">{heading}</bdi></h1>' in (tmp_path / "view.html").read_text(encoding="utf-8")
 
 
 def test_what_can_not_be_drawn_is_one_clear_line(store: Store, tmp_path: Path) -> None:

@@ -58,6 +58,24 @@ def test_paper_has_the_words_of_every_claim_with_its_status(show: Show) -> None:
     assert tab.evaluate("document.documentElement.dataset.theme") == "dark"
 
 
+def test_of_many_claims_the_disputed_ones_have_their_words_on_paper(show: Show) -> None:
+    tab = show(DENIED, *(edge(i, f"f{i} part_of iraq") for i in range(2, 120)))
+    tab.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert tab.locator("tr.words").count() == 1
+    assert "Of more than 100 claims" in tab.evaluate("document.querySelector('caption').textContent")
+    tab.locator('input[name="status"][value="reported"]').uncheck()
+    tab.evaluate("dispatchEvent(new Event('afterprint'))")
+    tab.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert tab.evaluate("document.querySelector('.on-paper')") is None
+
+
+def test_what_a_judgement_and_a_query_take_stands_below_the_words(show: Show) -> None:
+    tab = show(*TWO)
+    tab.evaluate("view.openClaim('c1')")
+    assert tab.locator(".statement .id").inner_text() == "statement s"
+    assert tab.locator("#details > .id").inner_text() == "claim c1"
+
+
 def test_the_page_speaks_arabic(show: Show) -> None:
     tab = show(*TWO, language="ar")
     assert tab.evaluate("getComputedStyle(document.body).direction") == "rtl"

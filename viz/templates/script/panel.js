@@ -24,7 +24,8 @@ function openClaim(id) {
     ...proposition(claim),
     make("div", { class: "balance" }, make("p", {}, data.words.meanings[claim.status]), make("p", {}, ...balance(claim)),
       others ? make("button", { type: "button", class: "link", click: () => openLine(line.id) }, count("more_of_this", others)) : null),
-    ...bySide(claim.statements));
+    ...bySide(claim.statements),
+    make("p", { class: "source id" }, `${say("claim_id")} `, make("bdi", { dir: "ltr" }, claim.claim)));
   network.selectEdges([line.id]);
 }
 const sortKey = (claim) => claim.began || claim.first_said || "~";

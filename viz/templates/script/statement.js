@@ -37,5 +37,6 @@ function testimony(statement) {
     quotation(statement),
     statement.title && !statement.register ? make("p", { class: "source title", dir: "auto", title: statement.title }, statement.title) : null,
     make("p", { class: "source" }, ...where.flatMap((parts, i) => [i ? " · " : "", ...parts])),
-    make("p", { class: "source" }, modality, ...(statement.when ? [" · ", say("event", { when: statement.when })] : []), ` · ${say("rule")} `, make("bdi", { dir: "ltr" }, statement.rule)));
+    make("p", { class: "source" }, modality, ...(statement.when ? [" · ", say("event", { when: statement.when })] : []), ` · ${say("rule")} `, make("bdi", { dir: "ltr" }, statement.rule)),
+    make("p", { class: "source id" }, `${say("statement_id")} `, make("bdi", { dir: "ltr" }, statement.id)));
 }
