@@ -160,6 +160,18 @@ def test_a_long_sentence_opens_from_what_is_near_the_quote(show: Show) -> None:
     assert tab.locator("mark").inner_text() == "the quote"
 
 
+def test_a_name_without_end_leaves_room_for_others(show: Show) -> None:
+    name = "W" * 400
+    tab = show(edge(1, f"{name} attacks erbil"), edge(2, "badr meets iraq"))
+    tab.wait_for_timeout(800)
+    widths = [box["w"] for box in tab.evaluate("view.words()")]
+    assert len(widths) > 4
+    assert max(widths) < 260
+    tab.evaluate("view.openClaim('c1')")
+    assert tab.evaluate("document.querySelector('#panel').scrollWidth <= document.querySelector('#panel').clientWidth")
+    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
 def test_no_letters_are_turned_round(show: Show) -> None:
     turned = replace(quoted("\u202e", "He was \u202edereven\u202d there", ""), says=DENIED.says)
     tab = show(replace(turned, statements=(replace(turned.statements[0], outlet="\u202eLIVE", title="\u202dTitle"),)))

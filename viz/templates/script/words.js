@@ -12,9 +12,15 @@ function widthOf(ctx, text) {
   if (!measured.has(key)) measured.set(key, ctx.measureText(text).width);
   return measured.get(key);
 }
+// A word may be half as wide again as its place; of a longer one the beginning is written.
+function shortened(ctx, word, width) {
+  const share = 1.5 * width / widthOf(ctx, word);
+  const letters = [...word];
+  return share >= 1 ? word : `${letters.slice(0, Math.max(1, Math.floor(letters.length * share))).join("")}…`;
+}
 function wrapped(ctx, text, width, most) {
   const found = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/\s+/).map((one) => shortened(ctx, one, width))) {
     const joined = found.length ? `${found[found.length - 1]} ${word}` : word;
     if (found.length && widthOf(ctx, joined) <= width) found[found.length - 1] = joined;
     else found.push(word);
