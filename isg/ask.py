@@ -142,5 +142,7 @@ def view(
     with clear_errors():
         given = _parsed(parameters or [], load_library().find(name) if name else None)
     with clear_errors(), graph_with_register() as (store, _):
-        write_view(store, output, query=name, params=given, entity=entity, language=language.value)
+        left_out = write_view(store, output, query=name, params=given, entity=entity, language=language.value)
         print(output)
+        if left_out:
+            complain(f"isg: {left_out} more claims are not drawn; a view of an entity (--entity) or of another query draws a part of them")

@@ -44,13 +44,14 @@ def write_view(
     params: Mapping[str, Any] | None = None,
     entity: str | None = None,
     language: Language = "en",
-) -> None:
-    """Write the view of a library query's answer, of an entity's neighbourhood, or of all that articles state.
+) -> int:
+    """Write a view of a query's answer, an entity's neighbourhood, or all that articles state; return how many claims it leaves out.
 
     Raises NothingToDraw, ViewNotWritten, and what the query or the look-up of the entity raises.
     """
     title, subgraph = _asked(store, query, params, entity, load_interface(language))
     _write(output, page(title, subgraph, language))
+    return subgraph.left_out
 
 
 def page(title: str, subgraph: Subgraph, language: Language = "en") -> str:

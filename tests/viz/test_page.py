@@ -96,7 +96,7 @@ def test_writes_a_query_an_entity_and_everything(store: Store, tmp_path: Path) -
     def drawn() -> set[str]:
         return {edge["claim"] for edge in json.loads(Page(file.read_text(encoding="utf-8")).scripts[0])["edges"]}
 
-    write_view(store, file)
+    assert write_view(store, file) == 0
     assert drawn() == set(known.values())
     write_view(store, file, query="contested-claims")
     assert drawn() == {known["us arrests muslih"], known["muslih leads pmf"]}
