@@ -108,9 +108,9 @@ def _bare(phrase: Phrase) -> str:
 
 
 def _of_named(child: Clause) -> bool:
-    """Return whether a relative clause describes somebody named, and not the report in which he stands."""
+    """Return whether a relative clause describes somebody or something, and not the report in which he stands."""
     before = (p for f in ("subject", "object") for p in child.functions.get(f, ()) if p.span.end <= child.trigger.start)
-    return any(p.sort == "name" for p in before)
+    return any(p.sort == "name" or (p.kind is not None and p.kind != "operation") for p in before)
 
 
 class _Reading:

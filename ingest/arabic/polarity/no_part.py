@@ -47,8 +47,8 @@ def _nothing_found(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
         if finding.polarity != "denied" or finding.lemma not in _FINDS:
             continue
         found = [p for f in ("object", "على", "second") for p in finding.functions.get(f, []) if fold_word(p.lemma) in lexicon.traces]
-        told = drafts[at + 1]
-        near = bool(found) and 0 < told.trigger.start - found[0].span.end <= _SIGN
+        near = bool(found) and 0 < drafts[at + 1].trigger.start - found[0].span.end <= _SIGN
+        told = next((d for d in drafts[at + 1 :] if d.link != "relative"), finding)  # "دليل على أن الموقع *الذي قصفته* إيران"
         if near and told.polarity == "affirmed" and told.parent == finding.parent:
             told.polarity = "denied"
 

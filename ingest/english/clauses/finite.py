@@ -240,7 +240,7 @@ def _content(reader: Reader, draft: Draft, subject: Sequence[Group | Fixed]) -> 
         for said in content:
             said.modality = "reported" if said.modality == "rumoured" else said.modality
     if content and untrue(reader.tokens, draft):
-        deny(content)
+        deny([d for d in content if d.link != "relative" or d.operator or any(g is said for g in d.groups("subject") for said in sayings)])
     elif sayings and not content and untrue(reader.tokens, draft) and draft.parent is not None and draft.parent.operator == "speech":
         draft.operator, draft.polarity = "denial", "affirmed"  # "said that the reports were false"
         draft.functions = {"subject": list(draft.parent.groups("subject")), "object": list(sayings)}

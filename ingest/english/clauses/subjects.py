@@ -9,6 +9,7 @@ from ingest.english.drafts import Draft, Fixed
 from ingest.english.events.waged import waged
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import starts_group
+from ingest.english.polarity.contents import content_of
 from ingest.english.reader import Reader, Suspended
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
@@ -74,6 +75,10 @@ def _taken_up(reader: Reader, draft: Draft) -> Found:
     if back.clause is not None and before is not None and before.low in JOINING:
         clause = beside(reader, back.clause, first)
         return back.subject, clause.parent, clause.link
+    if back.clause is not None and before is not None and before.low == "that":
+        told = next((g for g in reader.groups if g.last == first - 1 and content_of(g)), None)
+        if told is not None:  # "no evidence that *X*, which Iran arms, *attacked* Y"
+            reader.that, reader.content, reader.clause = True, told, back.clause
     if draft.operator == "speech" and back.clause is not None and before is not None and before.tag == "comma":
         draft.ends = True  # "attacked Sinjar, *X, who leads Y, said*"
         return back.subject, None, None

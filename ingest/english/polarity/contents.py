@@ -66,6 +66,8 @@ def _rumours(tokens: Sequence[Token], group: Group) -> bool:
 
 def colour(reader: Reader, draft: Draft) -> None:
     """Let a clause behind "that" take what the noun before it says: not so, or no more than possible."""
+    if draft.link == "relative" and reader.that:
+        return  # "no evidence that the house *that Iran attacked* was"
     clause, group = reader.clause, reader.content
     reader.content = None
     noun = content_of(group)
