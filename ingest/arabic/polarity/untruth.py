@@ -25,6 +25,7 @@ _THAT = ("ان", "انه", "انها", "انهم")
 _TO_IT = ("له", "لها")
 _BELYING = "تكذيب"
 _POINTING, _DEMONSTRATIVES = ("ذلك", "هذا"), senses("ar", "demonstratives")
+_GROUND = frozenset(("اساس", "اساسا"))
 _NO = ("لا", "ليس", "بلا", "دون")
 _NEVER = ("لم", "لا", "لن")
 _FINDS, _PROVES, _TELLS = senses("ar", "finds"), senses("ar", "proves"), senses("ar", "told_around")
@@ -128,6 +129,10 @@ def _belie_talk(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexic
         talk, of = tokens[max(deed.token - 2, 0)], tokens[max(deed.token - 1, 0)]
         told = deed.category == "noun" and of.word in _ABOUT
         if told and ((talk.definite and lexicon.bare(talk.word) in _TALK) or _what_is_told(tokens, deed.token)):
+            deed.polarity = "denied"
+            return True
+        groundless = any(t.word in _GROUND for t in tokens[deed.token :])
+        if deed.category == "noun" and groundless and (not deed.token or of.word == "ان"):  # "إن *انسحاب* القوات لا أساس له من الصحة"
             deed.polarity = "denied"
             return True
     return False

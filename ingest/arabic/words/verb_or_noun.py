@@ -120,6 +120,8 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     if gathers(reading.tokens, reading.at, reading.lexicon) or goes_on_describing(reading, token):
         return True
     follows = bool(reading.at) and reading.tokens[reading.at - 1].word in _VERBS_FOLLOW  # "بعدما تقدم المسلحون", "وهو ما | رفضه فلان"
+    if _of_none(reading, token):
+        return False
     if not participle and (follows or in_subjunctive(reading, token) or told_of(reading, token)):
         return True
     if participle and after is not None and (after.word in _HIM or takes_him(token, after, reading.lexicon)):
@@ -161,6 +163,13 @@ def _rather_verb(reading: Reading, token: Token) -> bool:
     if verb is None and topic is not None and reading.last is topic and topic.end == reading.at and topic.named:
         return topic.trigger is None and not token.conjunction  # a name and then a bare word: "داعش قتل ..."
     return reading.fresh and not reading.sentence.title and (reading.waiting is None or reading.comma)
+
+
+def _of_none(reading: Reading, token: Token) -> bool:
+    """Return whether a noun says of what there is none, spelt as a perfect is, which "لا" never denies: "لا *تواجد* لقوات أجنبية"."""
+    perfect = token.noun is not None and all(v.form.aspect == "perfect" for v in token.verbs) and not token.conjunction
+    denied = reading.at > 0 and reading.tokens[reading.at - 1].word == "لا"
+    return perfect and denied and reading.after is not None and reading.after.preposition == "ل"
 
 
 def _in_row_of_deeds(reading: Reading, token: Token) -> bool:
