@@ -39,7 +39,10 @@ class Stances:
         if title:
             return Stance(put.polarity, clause.modality, ())  # whose words they are, a title is the outlet's
         if clause.category == "adjective" and known_by(self.article, parse, clause, frames):
-            return self.voices.of_the_outlet(put)
+            known = self.voices.of_the_outlet(put)
+            return (
+                replace(known, polarity="affirmed") if clause.polarity == "affirmed" else known
+            )  # "denied joining the *US-led* coalition"
         return put
 
     def of_frame(self, frame: Frame, parse: Parse, clause: Clause, put: Stance, meant: Mapping[int, tuple[str, ...]]) -> Stance:

@@ -14,6 +14,7 @@ from ingest.english.events.visits import staying
 from ingest.english.events.whereabouts import PLACING, WHERE, stands_right_behind
 from ingest.english.phrases.belonging import SERVING, complement, of_body
 from ingest.english.phrases.genitives import attach_of, done_by, members_of, narrow, with_of
+from ingest.english.phrases.goes_with import each_there
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.inclusion import compose, include
 from ingest.english.phrases.places import only_lies
@@ -188,7 +189,10 @@ def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, mad
         accompany(reader.clause, reader.pending[-1] if reader.pending else None, before, prep, draft)
     if prep == "without" or (reader.clause is not None and any_of_none(reader.clause, group)):
         deny(made)
-    reader.chain = list(made) if prep in _SINCE else [*reader.chain[-_CHAIN:], *made]  # "attacks since *the war in Gaza*"
+    requited = (
+        prep in ("for", "to") and before is not None and before.lemma in load_constructions().requital and group.means.sort == "event"
+    )
+    reader.chain = list(made) if prep in _SINCE or requited else [*reader.chain[-_CHAIN:], *made]  # "attacks since *the war in Gaza*"
 
 
 def _achievers(reader: Reader, prep: str, before: Group | None) -> list[Group | Fixed]:
@@ -231,7 +235,7 @@ def _to_clause(reader: Reader, prep: str, group: Group, before: Group | None, ma
     if prep == "from" and before is not None and comes_from(reader, before):
         return  # "retook the town with support *from X*", "according to a statement *from X*": not from X
     visit = prep == "by" and before is not None and before.lemma in _VISITS  # "was attacked during a visit *by X*"
-    if visit or only_lies(reader.clause, prep, before, group):
+    if visit or only_lies(reader.clause, prep, before, group) or each_there(reader, prep, before):
         return
     clause = _beside(reader, prep)
     if clause is not None:

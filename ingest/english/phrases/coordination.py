@@ -223,8 +223,9 @@ def _unlike(reader: Reader, group: Group, other: Group, comma: bool) -> bool:
         return False  # "killed *a judge, two lawyers* and a clerk"
     if comma and "role" in (group.means.sort, other.means.sort):
         return True
-    if comma and reader.prep == "in" and is_place(group.means) and other.means.kind in BODIES and not is_place(other.means):
-        return True  # "allies in *Iraq, X and Y*, met"
+    lies = is_place(group.means) or group.means.entity in load_words().states
+    if lies and reader.prep == "in" and other.means.kind in (BODIES if comma else ("force",)) and not is_place(other.means):
+        return True  # "allies in *Iraq, X and Y*, met", "attacked X in *Iraq and Y* in Syria"
     if comma and (group.means.kind == "person") != (other.means.kind == "person") and group.means.kind and other.means.kind:
         return True  # "the President of *the Region, X*, and"
     return comma and (group.means.sort == "name") != (other.means.sort == "name") and not _of_all_sorts(reader, group, other)

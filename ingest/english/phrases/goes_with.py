@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import cast
 
 from ingest.english.drafts import Alone
+from ingest.english.events.whereabouts import WHERE
 from ingest.english.phrases.groups import Group
 from ingest.english.reader import Reader
-from ingest.english.words.words import is_place
+from ingest.english.words.words import is_place, load_words
 
 _NEAR = 12  # clauses back among which a relative one is
 _JOINING = frozenset(("and", "or"))
+_WHERE = frozenset(("in", "near", "at", "inside"))
 
 
 def goes_with(reader: Reader, group: Group) -> bool:
     """Join a noun phrase behind "and" to the one that the clause took last, where no verb follows that would want it."""
+    if reader.pending and _joins_subject(reader, group):
+        return True
     taken = _place_of_another_day(reader, group) or reader.taken
     if taken is None or not reader.joined or reader.pending or reader.clause is None or reader.suspended:
         return False
@@ -30,6 +34,32 @@ def goes_with(reader: Reader, group: Group) -> bool:
             _told_alone(reader, host)
             host.others = [*host.others, group, *group.others]
     return alike
+
+
+def _joins_subject(reader: Reader, group: Group) -> bool:
+    """Join a noun phrase behind "and" to the subject whose place stands between: "*X* in Iraq *and Y* attacked"."""
+    first, place = reader.pending[-1], reader.last
+    if not isinstance(first, Group) or place is None or not reader.joined or reader.tokens[group.first - 1].low not in _JOINING:
+        return False
+    lies = (is_place(place.means) or place.means.entity in load_words().states) and place.last == group.first - 1
+    if not lies or reader.tokens[place.first - 1].low not in _WHERE or first.last != place.first - 1:
+        return False
+    if first.means.kind != "force" or group.means.kind != "force":
+        return False
+    first.others = [*first.others, group, *group.others]
+    return True
+
+
+def each_there(reader: Reader, prep: str, before: Group | None) -> bool:
+    """Let each of two that "and" joins be only where it is told to be, not the deed: "attacked *X in A and Y in B*"."""
+    clause = reader.clause
+    host = next((g for g in reader.groups[-8:] if before in g.others), None)
+    if host is None or clause is None or prep not in _WHERE or (host.means.kind, host.means.sort) != ("force", "name"):
+        return False
+    first = next((g for g in clause.groups(prep) if isinstance(g, Group) and g.first - 1 == host.last), None)
+    for function in (prep, WHERE) if first is not None else ():
+        clause.functions[function] = [g for g in clause.groups(function) if g is not first]
+    return first is not None
 
 
 def _told_alone(reader: Reader, host: Group) -> None:
