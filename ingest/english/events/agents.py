@@ -27,6 +27,7 @@ from ingest.lexicon import senses
 
 _CAUSES = ("in", "during")
 _CLASHES = senses("en", "clashes")
+_PROTESTS = senses("en", "protests")
 _WAGED = senses("en", "waged")
 _CLOSE = 8  # words between "killed" and "wounded"
 _WHOM = ("against", "on", "from", "at")  # behind which stands whom a threatened deed is to befall
@@ -93,6 +94,7 @@ def _behind_noun(draft: Draft, nouns: Mapping[int, Draft]) -> None:
 def _behind_cause(draft: Draft, nouns: Mapping[int, Draft]) -> None:
     """Give a verb whoever carried out the event in which it happened: "was killed *in a Turkish strike*"."""
     events = [nouns[id(g)] for f in _CAUSES for g in draft.groups(f) if id(g) in nouns and g.means.sort == "event"]
+    events = [noun for noun in events if noun.lemma not in _PROTESTS]  # "killed *in Iraq protests*"
     if not draft.passive:  # who dies in a campaign may have been of those who waged it
         events = [noun for noun in events if noun.lemma not in _WAGED]
     behind = [who for noun in events for who in _opponents(noun) or noun.groups("agent") or noun.groups("mod")]

@@ -40,7 +40,7 @@ _VISITS = senses("en", "visits")
 _SENT = tuple(senses("en", "sent"))  # whom "for" says to where they are sent
 _PARTIES = ("person", "organization", "force", "place")
 _JOINTLY, _MEETINGS = senses("en", "acts_jointly"), senses("en", "meetings")
-_LAYING = senses("en", "lays_blame")
+_LAYING, _REQUITAL = senses("en", "lays_blame"), load_constructions().requital
 _WHERE = frozenset(("in", "near", "at"))
 _INSIDE = frozenset(("in", "within", "inside", "under"))  # what a part of a body is
 _SINCE = frozenset(("since", "after", "before", "until", "following"))
@@ -189,9 +189,7 @@ def _to_nouns(reader: Reader, prep: str, group: Group, before: Group | None, mad
         accompany(reader.clause, reader.pending[-1] if reader.pending else None, before, prep, draft)
     if prep == "without" or (reader.clause is not None and any_of_none(reader.clause, group)):
         deny(made)
-    requited = (
-        prep in ("for", "to") and before is not None and before.lemma in load_constructions().requital and group.means.sort == "event"
-    )
+    requited = before is not None and before.lemma in _REQUITAL and prep in ("for", "to") and group.means.sort == "event"
     reader.chain = list(made) if prep in _SINCE or requited else [*reader.chain[-_CHAIN:], *made]  # "attacks since *the war in Gaza*"
 
 

@@ -15,6 +15,7 @@ from ingest.english.words.words import load_words
 from ingest.lexicon import posts, senses
 from ingest.syntax import Name, Phrase
 
+_OF_PEOPLE = senses("en", "leaders_of_people")
 _ADVISERS = senses("en", "advisers")
 _DEPUTIES = ("deputy", "assistant")
 _HELD = senses("en", "control_over")
@@ -117,6 +118,8 @@ def _post_at(group: Group, part: Sequence[Token], end: int) -> bool:
         lemma = " ".join([*(t.low for t in part[start : end - 1]), head])
         if any(t.tag in ("name", "pos", "num", "det", "poss") for t in part[start:end]) and (lemma not in words.posts or start == end - 1):
             continue
+        if lemma in _OF_PEOPLE:
+            return False  # "an Iraqi *tribal leader*" leads no Iraq
         if lemma in words.posts:
             if lemma == "commander" and (end < len(part) or part[0].low in ("a", "an")) and _one_of_several(part, start):
                 lemma = "senior commander"  # "a Hezbollah commander, X", of whom there are more
