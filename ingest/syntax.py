@@ -30,6 +30,7 @@ Operator = Literal["speech", "denial", "rumour", "intention", "demand", "doubt",
 ENDED = "ended"  # the function of a deed of which a text only tells the end: "وقف الهجمات"
 DONE = "done"  # the function of a deed that has come about: "بعد تحرير المدينة من قبضة التنظيم"
 FACING = "facing"  # the function of the other side where several stand on one: "بين الجيش والشرطة من جهة والتنظيم من جهة أخرى"
+MUTUALLY = "mutually"  # the function of those who do something to each other: "X and Y fought *each other*"
 INSTEAD = "instead"  # the function of what gives way to what is told: "بدلا من قصف المدينة", "خلفا لفلان"
 JOINS = "joins"  # the function of who only takes part in what others do as well: "helped retake"
 SAID_OF = "said_of"  # the function of those of whom a noun or post is said, and not only known: "X is *an ally* of Y", "ليس عضوا في"

@@ -12,7 +12,7 @@ from ingest.claims.frame import Frame
 from ingest.claims.owners import Owners
 from ingest.claims.voices import TOLD, Voices
 from ingest.lexicon import lands, regions, senses
-from ingest.syntax import FACING, Clause, Phrase
+from ingest.syntax import FACING, MUTUALLY, Clause, Phrase
 from ingest.who.crowds import tells_crowd
 from ingest.who.discourse import Discourse
 from ingest.who.homelands import Homelands
@@ -66,7 +66,7 @@ class Parties:
             right = [
                 e for e in right if e not in {self.homelands.behind(voice) for voice in left}
             ]  # who owns up to a strike accuses nobody
-        if len(left) > 1 and not frame.both and self.discourse.article.language == "en":
+        if len(left) > 1 and not frame.both and MUTUALLY not in clause.functions and self.discourse.article.language == "en":
             right = [e for e in right if e not in left]  # "X and Y stepped up *their* bombing of Z": they do not bomb one another
         example = frame.predicate == "part_of" and clause.lemma == "named force"  # "Iran-backed militias such as X" are no body
         if example or frame.predicate == "leads":  # who chairs a meeting of the blocs leads none of them

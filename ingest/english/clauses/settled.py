@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.english.clauses.declared import settle_declared
+from ingest.english.clauses.each_other import settle_each_other
 from ingest.english.clauses.in_case import settle_in_case
 from ingest.english.clauses.in_return import settle_in_return
 from ingest.english.clauses.lone_passives import turn_alone
@@ -54,6 +55,7 @@ def settle(reader: Reader) -> None:
     reader.drafts += [post for group in shown if (post := post_of_role(group)) is not None]
     turn_alone(reader.drafts, reader.tokens)
     turn_shared(reader.drafts)
+    settle_each_other(reader.drafts, reader.tokens)
     settle_set_against(reader)
     settle_thanks(reader.drafts)
     settle_in_case(reader.drafts)
