@@ -167,7 +167,7 @@ def _controlled(reader: Reader, clause: Draft | None, draft: Draft, prep: str, a
     if prep == "as" and clause.lemma in _CITING:
         after = reader.tokens[draft.order + 1] if draft.order + 1 < len(reader.tokens) else None
         draft.ends = after is None or after.tag in BOUNDARY or after.low == "by"
-    if (prep == "against" and clause.lemma not in _DECIDING) or (not prep and clause.lemma in _OPPOSING):
+    if (prep == "against" and clause.lemma not in _DECIDING) or (not prep and not apart and clause.lemma in _OPPOSING):
         draft.parent, draft.link, draft.modality = clause, "adjunct", "conditional"  # "opposes *arming them*": whoever would do it
         warned(clause, draft, prep)
         return

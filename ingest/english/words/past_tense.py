@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.model import ACTORS
 from ingest.english.clauses.nonfinite import BOUNDARY
 from ingest.english.clauses.verbs import VerbGroup, operator_of
 from ingest.english.phrases.groups import Group
@@ -21,6 +22,7 @@ _AIMED = load_constructions().aimed
 _MEANS = senses("en", "speaks_by")
 _VOICING = ("denial", "speech", "demand")
 _WITH_WHAT = ("of", "for")
+_THERE = frozenset(("in", "at", "during", "to"))
 _NOUN_PHRASE = frozenset(("det", "adj", "dem", "name", "noun", "num", "poss", "pos"))
 _PHRASE = _NOUN_PHRASE | {"prep"}
 _REACH = 16  # words from a participle to the verb of its subject
@@ -58,7 +60,7 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
         return not by
     if index and reader.tokens[index - 1].tag in BOUNDARY:
         return not by and (bool(reader.suspended) or operator_of(verbs.lemma) == "speech")
-    if by or following is None:
+    if by or following is None or _of_occasion(reader, following, index):
         return False
     if _object_of(reader) and following.tag == "prep" and not reader.suspended:
         return False  # "executed *13 people convicted of* murder"
@@ -69,6 +71,16 @@ def is_past_tense(reader: Reader, verbs: VerbGroup, index: int) -> bool:
     if _stands_alone(reader, verbs) and _behind_object(reader):
         return False  # "ordered an inquiry into the death of X, *killed in a raid*"
     return reader.clause.operator is not None or reader.clause.bare or following.tag in ("det", "name", "dem", "poss", "num", "pron", "rel")
+
+
+def _of_occasion(reader: Reader, following: Token, index: int) -> bool:
+    """Return whether a participle says of the paper or occasion of a speech whence it is: "said in a statement *issued* on Monday"."""
+    clause, last = reader.clause, reader.last
+    if clause is None or clause.operator != "speech" or last is None or reader.last_end != index or following.tag not in ("prep", "time"):
+        return False
+    heard = clause.lemma in load_words().told and clause.groups("object")[-1:] == [last]  # "told reporters *gathered* in X"
+    there = last.first > 0 and reader.tokens[last.first - 1].low in _THERE and last.tokens[0].tag == "det" and last.means.kind not in ACTORS
+    return heard or there
 
 
 def _tells_ties(reader: Reader, verbs: VerbGroup) -> bool:
