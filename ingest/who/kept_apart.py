@@ -65,11 +65,11 @@ class KeptApart:
 
 
 def _told_about(parse: Parse, phrase: Phrase, clause: Clause) -> frozenset[str]:
-    """Return those named of whom a clause passes on what somebody says: "X, who *he* said had left", "X left, *he* said" is not he."""
+    """Return those named of whom a clause passes on what somebody says: "X, who *he* said had left", "'X left,' *he* said" is not he."""
     if clause.operator != "speech":
         return frozenset()
     links = ("complement",) if clause.link == "relative" else ("quote",) if phrase.lemma.isascii() else ()
-    told = [c for c in parse.clauses if c.link in links and parse.above(c) is clause]
+    told = [c for c in parse.clauses if c.link in links and parse.above(c) is clause and (c.quoted or c.link != "quote")]
     inside = {id(c) for c in told}
     told += [c for c in parse.clauses if links == ("quote",) and c.category == "noun" and id(parse.above(c)) in inside]
     parties = (p for c in told for function in ("subject", "object", "of", "mod") for p in c.functions.get(function, ()))
