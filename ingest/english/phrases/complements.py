@@ -32,11 +32,10 @@ from ingest.english.words.words import is_place, load_words
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
-_HELD = senses("en", "control_over")
+_HELD, _VISITS = senses("en", "control_over"), senses("en", "visits")
 _CHAIN = 6  # noun clauses back that a further preposition may go on with
 _OF_POST = frozenset(("for", "in", "at", "to", "with", "from"))
 _SOLDIERS = senses("en", "soldiers")
-_VISITS = senses("en", "visits")
 _SENT = tuple(senses("en", "sent"))  # whom "for" says to where they are sent
 _PARTIES = ("person", "organization", "force", "place")
 _JOINTLY, _MEETINGS = senses("en", "acts_jointly"), senses("en", "meetings")
@@ -141,7 +140,8 @@ def _says_which(reader: Reader, prep: str, group: Group, before: Group) -> bool:
     stretch = prep == "in" and before.lemma in load_constructions().stretches and reader.clause is not None
     moved = reader.clause is not None and reader.clause.lemma in load_constructions().sending
     own = before.lemma in load_words().members or members_of(before, group)  # "drones *from the coalition*"
-    members = prep == "from" and not moved and own and not before.means.entity
+    with_them = prep == "with" and before in reader.pending and group.means.kind == "force"  # "*soldiers with* the 5th Division detained"
+    members = ((prep == "from" and not moved) or with_them) and own and not before.means.entity
     if stretch or (members and group.means.kind in ACTORS):
         narrow(before, group)
         for whole in reader.groups[-_CHAIN:]:
