@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _MANY = folded(senses("ar", "several_office_holders"))
 _OF = (" عن", " من", " في")
 APART = {"premier", "head of state", "speaker"}  # offices all of whose holders the register knows
+_WORLD = senses("ar", "world_bodies")
 
 
 def further_holders(posts: PostReader, post: Post, holder: NounPhrase) -> list[Post]:
@@ -49,7 +50,7 @@ def _serves_another(posts: PostReader, post: Post, holder: NounPhrase) -> bool:
     named = (t.name for t in posts.tokens[holder.start : holder.end] if t.name is not None and t.name.entity == holder.phrases[0].entity)
     known = next(named, None)
     if known is None or post.state is not None:
-        return known is not None and bool(known.states) and post.state not in known.states
+        return known is not None and bool(known.states) and post.state not in known.states | _WORLD
     words = " ".join(token.word for token in posts.tokens[post.start : holder.start])
     office = office_called(words, "ar") if takes_people(posts, post.start) else None
     return office in APART and known.offices is not None and office not in known.offices
