@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from graph.register import Post, Register
+from ingest.names.context import HOME, OWN
 from ingest.office_titles import office_of
 from ingest.syntax import Name
 
@@ -58,4 +59,4 @@ def _state_of(body: str, register: Register, depth: int = 0) -> str | None:
     if entry.is_state or entry.side:
         return entry.id if entry.is_state else entry.side
     wholes = (_state_of(a.body, register, depth + 1) for a in entry.affiliations if a.relation == "part_of")
-    return next((state for state in wholes if state is not None), None)
+    return next((state for state in wholes if state is not None), HOME if entry.file.endswith(OWN) else None)

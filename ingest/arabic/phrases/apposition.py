@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ingest.arabic.phrases.nouns import NounPhrase, Post
 from ingest.arabic.posts.named_bodies import PART
 from ingest.arabic.posts.office_of_holder import leading_post
-from ingest.arabic.posts.own_posts import before_object, his_own
+from ingest.arabic.posts.own_posts import before_object, his_own, of_other_state
 from ingest.arabic.posts.post_bodies import implies_body
 from ingest.arabic.posts.post_words import SERVES, Words
 from ingest.arabic.posts.posts import BEHIND_POST
@@ -53,6 +53,8 @@ def appose(posts: PostReader, found: NounPhrase, person: Phrase, pause_needed: b
         if not pause and tokens[at].word.endswith("ا"):
             return  # an accusative is what somebody became, or is not: "ليس X عضوا"
         post = posts.complement(at, words)
+        if found.posts and not (pause or tokens[at].conjunction) and of_other_state(posts, post, found, person):
+            return  # "التقى فلان رئيس الحزب | السفير الإيراني"
         holder = None if own or (pause and not said and _closed(posts, found, post)) else posts.holder(post)
         inner = _of_holder(posts, post, holder) if holder is not None and pause else None
         if holder is not None and pause and _served(posts, found, post, holder):

@@ -8,6 +8,7 @@ from graph.model import BODIES
 from ingest.syntax import Phrase
 
 if TYPE_CHECKING:
+    from ingest.arabic.phrases.nouns import NounPhrase, Post
     from ingest.arabic.posts.posts import PostReader
 
 
@@ -26,3 +27,9 @@ def before_object(posts: PostReader, at: int) -> bool:
     after = posts.tokens[post.end] if post is not None and post.body and post.end < len(posts.tokens) else None
     body = after is not None and after.name is not None and after.name.kind in BODIES
     return after is not None and body and not (after.preposition or after.conjunction)
+
+
+def of_other_state(posts: PostReader, post: Post, found: NounPhrase, person: Phrase) -> bool:
+    """Return whether a post behind others of a man is of a state that he is not known to have served."""
+    known = next((t.name for t in posts.tokens[found.start : found.end] if t.name is not None and t.name.entity == person.entity), None)
+    return known is not None and post.state is not None and bool(known.states) and post.state not in known.states
