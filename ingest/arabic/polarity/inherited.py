@@ -35,7 +35,7 @@ _CONTAINED = ("", "على", "إلى", "ب")
 _RESULTS = senses("ar", "results_in")
 _AIMS, _HOLDS = senses("ar", "aims_at"), senses("ar", "hold_of_a_place")
 _FATES, _PREDICTS = senses("ar", "fates"), senses("ar", "predicts")
-_COMPLETED, _TO_THE_END = senses("ar", "completed"), senses("ar", "to_the_end")
+_COMPLETED, _TO_THE_END, _ROUTINE = senses("ar", "completed"), senses("ar", "to_the_end"), senses("ar", "routine")
 _BREAKS_UP, _GATHERINGS = senses("ar", "breaks_up"), senses("ar", "gatherings")
 
 
@@ -86,7 +86,8 @@ def _condemned(draft: Draft, host: Draft) -> bool:
 
 def _completes(draft: Draft, host: Draft) -> bool:
     """Return whether a deed that comes to an end has been done: "أنهت القوات انسحابها", "انتهى انسحاب القوات"."""
-    return host.lemma in _TO_THE_END and draft.lemma in _COMPLETED
+    own = draft.lemma in _ROUTINE and any(p.sort == "pronoun" for p in draft.functions.get("of", ()))  # "عملياتها": it has them no more
+    return host.lemma in _TO_THE_END and draft.lemma in _COMPLETED and not own
 
 
 def _passes_on(draft: Draft, host: Draft, lexicon: Lexicon) -> bool:
