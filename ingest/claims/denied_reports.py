@@ -28,6 +28,7 @@ _OF_WHAT = ("in", "for", "with", "of", "to")  # functions under which an event s
 _WHO = ("subject", "object", "mod", "possessor", "of", "by")  # functions of him who has a part: "*they* were involved"
 _WHAT = ("object", "object_agent")  # functions under which the noun stands of which a part is denied
 _THAT = ("ذلك", "هذا")
+_WHICH = ("وهو ما", "و هو ما", "وهذا ما")
 _ALONE = {"subject", "second"}  # all that a denial has which names nothing: "لكن الوزارة نفت ذلك"
 _THAT_NEXT = re.compile(r"\s*(?:ذلك|هذا الأمر|الأمر)\b(?! الذي| أن)")  # right behind a denial or who denies
 _GAP = 3  # characters between two sentences
@@ -64,7 +65,7 @@ class DeniedReports:
             return  # "denying the militants access to the town" denies no report
         part = bool(under) or any(self._is_part(p) for p in clause.functions.get("object", ()))
         alone = self._denies_that(clause) or (not clause.functions.keys() - _ALONE and not any(_under(parse, clause)))
-        beside = clause.link == "relative"  # "said that it attacked, *a claim denied by* Y"
+        beside = clause.link == "relative" or (not clause.link and self._which(clause))  # "said that it attacked, *a claim denied by* Y"
         said = alone or any(self._is_said(p, beside) for p in clause.functions.get("object", ()))
         parties = (p for c in under for f in _WHO for p in c.functions.get(f, ()))
         theirs = {e for p in parties for e in meant.get(id(p), ())}
@@ -107,15 +108,21 @@ class DeniedReports:
         "X arms Y, *a charge X denies*", "X is accused of arming Y, *which X denies*".
         """
         denied = clause.functions.get("object", ())
-        behind = denied or [p for p in clause.functions["subject"] if not self._is_agent(clause, p)]  # "*denied* by X", "X *denies*"
+        behind = (
+            [] if self._which(clause) else denied or [p for p in clause.functions["subject"] if not self._is_agent(clause, p)]
+        )  # "*denied* by X", "X *denies*"
         if any(p.span.start > clause.trigger.start for p in behind) or (not denied and clause.functions.keys() - _ALONE):
             return []
-        if denied and not any(self._is_report(p) for p in denied):
+        if denied and not self._which(clause) and not any(self._is_report(p) for p in denied):
             return []
         told = [s for s in here if s.polarity == "affirmed" and s.quote.end <= clause.trigger.start and s.speaker != denier]
         told = [s for s in told if s.predicate not in SAID and (self._is_charge(s) or self._charges(s))]
         told = [s for s in told if self._touches(s, self._about(denier), part=False)]
         return [s for s in told if s.quote.end == max(s.quote.end for s in told)]
+
+    def _which(self, clause: Clause) -> bool:
+        """Return whether a denial is of all that stands before it: "قصفت تركيا سنجار، *وهو ما* نفته أنقرة"."""
+        return self.discourse.article.text[: clause.trigger.start].rstrip().endswith(_WHICH)
 
     def _is_agent(self, clause: Clause, phrase: Phrase) -> bool:
         """Return whether somebody stands behind "by": "which was denied *by Y*"."""
