@@ -74,14 +74,14 @@ def _known(word: PostWord, state: Entry, register: Register) -> str | None:
     for name in _names(word.body or "", state):
         if body := named.get(spellings(name)[0]):
             return body
-    return _counterpart(word.default, state.id, register)
+    return _counterpart(word, state.id, register)
 
 
-def _counterpart(default: str | None, state: str, register: Register) -> str | None:
+def _counterpart(word: PostWord, state: str, register: Register) -> str | None:
     """Return the body of a state whose name shares the telling words of the default body: the Pentagon for the Ministry of Defence."""
-    if default is None or default not in register:
+    if word.default is not None and word.default not in register:
         return None
-    wanted = _telling(register[default].full_names)
+    wanted = _telling(register[word.default].full_names if word.default is not None else ((word.body or "").replace(" of {state}", ""),))
     found = [e.id for e in _by_state(register).get(state, ()) if e.kind == "organization" and wanted & _telling(e.full_names)]
     return found[0] if len(found) == 1 else None
 
