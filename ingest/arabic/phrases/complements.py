@@ -11,6 +11,7 @@ from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.counts import counted
 from ingest.arabic.words.days import day_of_month
 from ingest.arabic.words.weapons import model, weapon_words
+from ingest.arabic.words.word_analysis import VERBAL_NOUN
 from ingest.lexicon import senses
 from ingest.normalise import folded
 
@@ -25,6 +26,7 @@ _WITHIN = ("في", "داخل")
 _CLITICS = frozenset("بل")
 _SIMPLE = senses("ar", "simple_verbal_nouns")
 _MEANS = folded(senses("ar", "means_of_force"))
+_AMID = folded(senses("ar", "amid"))
 _LONGEST = 6  # words of a complement
 
 
@@ -45,7 +47,7 @@ def complement(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> int:
     if _is_group(tokens[at - 1], lexicon) and token.word in _WITHIN and _places(tokens, lexicon, at + 1):
         return at  # "قصف مواقع الحزب | في مناطق الزاب"
     if token.word in _WITHIN and _in_time(tokens, lexicon, at + 1):
-        return at  # "قوة أميركية | في 16 مايو", "مسلحون | في وقت متأخر"
+        return at  # "قوة أميركية | في 16 مايو", "مسلحون | في وقت متأخر", "أهالي السجناء | في غضون أسبوعين"
     if token.preposition and (token.word in lexicon.complementisers or token.word == "يد"):
         return at  # "أفاد مصدر محلي بأن"
     if (token.preposition and (token.word in weapon_words("devices") or lexicon.bare(token.word) in _MEANS)) or model(tokens, at):
@@ -76,7 +78,7 @@ def _in_time(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> bool:
     """Return whether a time, or a day of a month, stands at a token: "وقت متأخر", "16 مايو"."""
     if at >= len(tokens) or tokens[at].name is not None:
         return False
-    return tokens[at].word in lexicon.time or day_of_month(tokens, at, lexicon) > 0
+    return tokens[at].word in lexicon.time or tokens[at].word in _AMID or day_of_month(tokens, at, lexicon) > 0
 
 
 def _is_body(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> bool:
@@ -93,9 +95,12 @@ def _deed(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> bool:
         return token.name.kind == "operation"  # "قوات أجنبية | في عملية اعتقال فلان"
     if token is not None and token.word in lexicon.noun_negators:
         return True  # "أمر القوات الأمنية | بعدم إطلاق النار"
-    if token is None or token.noun is None:
-        return token is not None and bool(token.preposition) and token.word in _SIMPLE  # "قام المتظاهرون | بقطع الطريق"
+    if token is None:
+        return False
     bare = lexicon.bare(token.word)
+    if token.noun is None:  # "قام المتظاهرون | بقطع الطريق", "اتهم الضباط الأجانب | بإثارة التوتر"
+        made = VERBAL_NOUN.fullmatch(token.word) is not None and bare not in lexicon.descriptions and bare not in lexicon.body_heads
+        return bool(token.preposition) and not token.definite and (token.word in _SIMPLE or made)
     happens = lexicon.event_kinds.get(token.noun.lemma) == "operation"  # "داعشيا | ضمن عمليات", "العشائر | في العمليات"
     return bare not in lexicon.descriptions and (happens or bare not in lexicon.body_heads)
 

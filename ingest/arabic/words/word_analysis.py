@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from ingest.arabic.words.attached_words import ATTACHED
-from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.word_forms import NounReading, VerbReading
 from ingest.lexicon import senses
 from ingest.normalise import folded
 
+if TYPE_CHECKING:
+    from ingest.arabic.words.lexicon import Lexicon
+
 Analysis = tuple[str, str, str, None, tuple[VerbReading, ...], NounReading | None]  # as the first fields of Token
 # shapes of verbal nouns of the derived forms, from which a preposition is taken off: استقالة, اتخاذ, انسحاب, تطبيق, إعادة, محاسبة
-_VERBAL_NOUN = re.compile(r"است\w{2,4}|ا\wت\w{1,2}ا\wه?|ات\w{1,2}ا\w|ان\w{2}ا\wه?|ت\w{2}ي\wه?|ا\w{2}ا\wه?|م\wا\w{2}ه|ت\wا\w{2}|ا\wا\wه")
+VERBAL_NOUN = re.compile(r"است\w{2,4}|ا\wت\w{1,2}ا\wه?|ات\w{1,2}ا\w|ان\w{2}ا\wه?|ت\w{2}ي\wه?|ا\w{2}ا\wه?|م\wا\w{2}ه|ت\wا\w{2}|ا\wا\wه")
 _SHORT = senses("ar", "short")
 _THIRD = ("ي", "ت")  # with which an imperfect of the third person begins
 _SIMPLE = folded(senses("ar", "simple_verbal_nouns"))  # of the first form, whose shape is no sign: عقد, كشف
@@ -44,7 +47,7 @@ def analysed(word: str, lexicon: Lexicon, ending: str, hamza: bool) -> Analysis:
                 continue
             return stem, conjunction, preposition, None, guessed, None
     for conjunction, preposition, stem in _splits(word):
-        if (stem.startswith("ال") and (conjunction or preposition)) or (preposition and (_VERBAL_NOUN.fullmatch(stem) or stem in _SIMPLE)):
+        if (stem.startswith("ال") and (conjunction or preposition)) or (preposition and (VERBAL_NOUN.fullmatch(stem) or stem in _SIMPLE)):
             return stem, conjunction, preposition, None, (), None
     if hamza and word[0] in "بلك" and len(word) > 3:
         return word[1:], "", word[0], None, (), None  # "بأشد العبارات": no noun begins so
