@@ -22,6 +22,7 @@ _FIGHTERS = (
     "suspects-in-america.yaml", "syrian-kurdish-leaders.yaml", "syrian-opposition.yaml", "tribal-leaders.yaml",
 )  # fmt: skip
 _TERRORISTS = ("attackers-in-europe.yaml", "foreign-fighters.yaml", "insurgent-leaders.yaml", "suspects-in-america.yaml")
+_NOUN = ("self", "event")  # functions under which the noun of a deed stands itself
 _PARLIAMENTS = ("/parliament.yaml", "foreign-parliaments.yaml")
 
 
@@ -48,7 +49,8 @@ class Figures:
         if predicate not in _BLOWS:
             return False
         if clause.lemma in _words(self.language)["in_words"][1] and self._is_named(subject):
-            return self.entities[object_].kind in ("person", "organization")
+            told_in = self.entities[object_].kind == "place" and self._by_pronoun(clause)
+            return self.entities[object_].kind in ("person", "organization") or told_in
         return (self._is_politician(subject) or self._is_talker(subject)) and self._is_rival(object_)
 
     def _has(self, clause: Clause, key: str) -> bool:
@@ -56,9 +58,13 @@ class Figures:
         functions, lemmas = _words(self.language)[key]
         return any(not lemmas or phrase.lemma in lemmas for f in functions for phrase in clause.functions.get(f, ()))
 
+    def _by_pronoun(self, clause: Clause) -> bool:
+        """Return whether what may be a speech is told by a pronoun alone: "محاضرة هاجم *فيها* خصمه"."""
+        return any(p.sort == "pronoun" for phrases in clause.functions.values() for p in phrases)
+
     def _is_of_words(self, clause: Clause) -> bool:
         """Return whether the noun of a deed says that no blood flows: "a *trade* war", "*verbal* clashes"."""
-        said = {word for p in clause.functions.get("self", ()) for word in p.span.of(self.text).lower().split()}
+        said = {word for f in _NOUN for p in clause.functions.get(f, ()) for word in p.span.of(self.text).lower().split()}
         words = _words(self.language)
         return not words["qualities"][1].isdisjoint(said) and words["bloody"][1].isdisjoint(said)
 

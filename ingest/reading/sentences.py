@@ -16,7 +16,10 @@ _ABBREVIATIONS = frozenset((
     "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec",
 ))
 # fmt: on
-_END = re.compile(r"[.!?؟…]+[\"'”’»)\]]*(?=\s|$)|[؛;](?=\s)|\n+")
+_END = re.compile(
+    r"[.!?؟…]+[\"'”’»)\]]*(?=\s|$)|[؛;](?=\s)|\n+"
+    r"|(?<=[ء-ي]{3})[.!؟](?=[ء-ي]{2})(?!(?:نت|كوم)\b)|(?<=[a-z]{3})[.!?](?=[A-Z][a-z]+ )"  # no blank behind: "30 شخصا.أما", "said.The"
+)
 _WORD_BEFORE = re.compile(r"([\w.]+)$")
 
 

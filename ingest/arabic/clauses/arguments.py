@@ -28,8 +28,10 @@ from ingest.arabic.words.counts import pointed_time
 from ingest.arabic.words.manners import time_before
 from ingest.arabic.words.prepositions import near
 from ingest.arabic.words.tokens import Token
+from ingest.arabic.words.word_analysis import VERBAL_NOUN
 from ingest.lexicon import senses
 
+AIM = "لأجل"  # the function of what something is done for
 _ENTERS = senses("ar", "enters_wars")  # "دخول تركيا الحرب"
 _OWN = frozenset(("of", "thing", "event", "subject"))  # functions of a noun that no preposition gives it
 _ASKED_FOR = ("", "ب", "إلى", "ل", "عن")  # under which a verb takes what is said or asked for
@@ -57,11 +59,24 @@ def noun_phrase(reading: Reading, token: Token) -> None:
         pass
     elif token.preposition:
         why = BECAUSE if phrase.trigger is not None and tells_why(reading.tokens, reading.at - 1) else ""
+        why = why or (AIM if _tells_aim(reading, token, phrase) else "")
         attach(reading, FEARED if _feared(reading) else why or token.preposition, phrase)
     elif _tells_side(reading) and (adverbial(reading.tokens, reading.last, phrase, reading.lexicon) or caught_there(reading, phrase)):
         aside(reading, phrase)
     else:
         _bare(reading, token, phrase)
+
+
+def _tells_aim(reading: Reading, token: Token, phrase: NounPhrase) -> bool:
+    """Return whether "ل" opens what something is done for, by a verbal noun that tells no claim: "ضربات *لإنقاذ* أفراد من الطائفة"."""
+    if token.preposition != "ل" or phrase.trigger is not None or token.definite or token.name is not None:
+        return False
+    bare = reading.lexicon.bare(token.word)
+    return (
+        VERBAL_NOUN.fullmatch(token.word) is not None
+        and bare not in reading.lexicon.descriptions
+        and bare not in reading.lexicon.body_heads
+    )
 
 
 def _tells_side(reading: Reading) -> bool:

@@ -25,7 +25,7 @@ def tell_done(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
     for at, draft in enumerate(drafts):
         if draft.category != "noun":
             continue
-        if draft.lemma not in _RETAKING and _recalled(draft, tokens):
+        if draft.lemma not in _RETAKING and recalled(draft, tokens):
             _free(drafts, at)
         _lose(draft, drafts)
         if draft.lemma not in _RETAKING or "carrier" in draft.functions:
@@ -73,11 +73,11 @@ def _long_ago(draft: Draft, tokens: Sequence[Token]) -> bool:
     """Return whether some time has passed since: "بعد أقل من عام على تحريرها", "الذكرى الأولى لتحريرها"."""
     before = [t.word for t in tokens[max(draft.token - _REACH, 0) : draft.token]]
     if tokens[draft.token].preposition == "ل":
-        return _recalled(draft, tokens)
+        return recalled(draft, tokens)
     return bool(before) and before[-1] in _OF_WHAT and _SINCE in before
 
 
-def _recalled(draft: Draft, tokens: Sequence[Token]) -> bool:
+def recalled(draft: Draft, tokens: Sequence[Token]) -> bool:
     """Return whether a day recalls a deed: "في الذكرى الأولى *لمقتل* فلان"."""
     before = tokens[max(draft.token - _REACH, 0) : draft.token]
     return tokens[draft.token].preposition == "ل" and any(t.word in _ANNIVERSARIES for t in before)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graph.model import ACTORS
 from ingest.arabic.clauses.control import FEARED, PURPOSES, accompanies, control
 from ingest.arabic.drafts import Draft
+from ingest.arabic.events.accomplished import recalled
 from ingest.arabic.events.receiving import receives
 from ingest.arabic.events.sites import is_kept_for
 from ingest.arabic.events.whereabouts import seat_in_name
@@ -185,6 +186,8 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
         return
     key = key or _before_not(reading, draft.token - 1)
     draft.under, draft.host = key, verb
+    if recalled(draft, reading.tokens):
+        return  # "أحيا المسيحيون ذكرى | اجتياح التنظيم للقرى"
     if key == "من" and draft.token > 1 and reading.tokens[draft.token - 2].word in reading.lexicon.time_spans:
         return  # "أسفرت الغارات عن مقتل خمسة، بعد يومين | من هجوم"
     if key in PURPOSES and is_kept_for(reading, draft, host):

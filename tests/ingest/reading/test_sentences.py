@@ -26,6 +26,16 @@ def test_arabic_question_mark_and_newline_end_a_sentence() -> None:
     assert sentences("هل شارك التحالف؟ نفى ذلك\nوأضاف") == ["هل شارك التحالف؟", "نفى ذلك", "وأضاف"]
 
 
+def test_a_sentence_ends_where_no_blank_follows_its_full_stop() -> None:
+    assert sentences("أصيب 30 شخصا.أما الانفجار فوقع في سوق") == ["أصيب 30 شخصا.", "أما الانفجار فوقع في سوق"]
+    assert sentences("He left, they said.The talks ended") == ["He left, they said.", "The talks ended"]
+
+
+def test_a_full_stop_inside_a_name_ends_nothing() -> None:
+    assert sentences("قالت العربية.نت إن د.محمد وصل أ.ف.ب") == ["قالت العربية.نت إن د.محمد وصل أ.ف.ب"]
+    assert sentences("See Rudaw.net or U.S.Army") == ["See Rudaw.net or U.S.Army"]
+
+
 def test_the_title_is_marked() -> None:
     found = split(article("Coalition denies\nThe Coalition said so.", "Coalition denies"))
     assert [s.title for s in found] == [True, False]
