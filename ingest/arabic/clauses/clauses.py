@@ -22,6 +22,7 @@ from ingest.arabic.events.facing import face
 from ingest.arabic.events.holdings import tell_holdings
 from ingest.arabic.events.own_lands import settle_lands
 from ingest.arabic.events.scenes import set_scenes
+from ingest.arabic.events.shaken import put_events_first
 from ingest.arabic.events.unannounced import unannounced
 from ingest.arabic.phrases.distances import distance
 from ingest.arabic.phrases.nameless import close_bracket
@@ -76,6 +77,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     tell_allies(reading)
     lay_events(reading.drafts, reading.tokens)
     visitors_meet(reading)
+    put_events_first(reading.drafts, reading.lexicon)
     settle(reading.drafts, reading.lexicon)
     say_who_belies(reading.drafts)
     face(reading.drafts, reading.tokens, reading.lexicon.battles)
