@@ -15,6 +15,7 @@ from ingest.normalise import folded
 GATHERING = senses("ar", "brings_together")
 _MEETINGS = frozenset(form for noun in senses("ar", "meetings") for form in noun_forms(noun))
 _NEAR_MEETING = 3  # words
+_OPENING, _TAKING = ('"', "«", "“"), ("عن", "علي", "من", "في", "الي", "بسبب", "ضد")  # prepositions, folded
 _FORCES = folded(senses("ar", "nouns_like_qualities"))
 _UNDOES, _HELD = senses("ar", "undoes"), folded(senses("ar", "held_offices") | senses("ar", "all_of_them"))
 
@@ -37,7 +38,7 @@ def verb_at(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     token = tokens[at]
     if gathers(tokens, at, lexicon):
         return True
-    if not token.verbs or token.noun is not None or token.preposition or token.definite or behind_any(tokens, at):
+    if not token.verbs or token.noun is not None or token.preposition or token.definite or takes_noun(tokens, at):
         return False
     if told_of_people(tokens, at, lexicon):
         return False
@@ -62,9 +63,12 @@ def told_of_people(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return quality and tokens[at - 1].word in lexicon.descriptions
 
 
-def behind_any(tokens: Sequence[Token], at: int) -> bool:
-    """Return whether a word stands right behind "any", which only a noun does: "أي تدخل"."""
-    return at > 0 and tokens[at - 1].word == "اي" and not tokens[at].conjunction
+def takes_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether only a noun can stand at a word: behind "any", or as what a preposition takes in quotation marks: "عن «دعم"."""
+    if not at or tokens[at].conjunction:
+        return False
+    quoted = at > 1 and tokens[at - 1].mark in _OPENING and tokens[at - 2].word in _TAKING and not tokens[at - 2].mark
+    return tokens[at - 1].word == "اي" or quoted
 
 
 def owned_adjective(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -11,7 +11,7 @@ from ingest.arabic.clauses.participles import describing, takes_him
 from ingest.arabic.clauses.relatives import describes, goes_on_describing, led_or_acts, told_of
 from ingest.arabic.clauses.subjunctives import in_subjunctive
 from ingest.arabic.drafts import Draft
-from ingest.arabic.phrases.boundaries import behind_any, gathers, owned_adjective
+from ingest.arabic.phrases.boundaries import gathers, owned_adjective, takes_noun
 from ingest.arabic.polarity.rejections import is_rejected
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.agreement import describes_them, disagrees
@@ -70,7 +70,7 @@ def _no_verb(reading: Reading, token: Token) -> bool:
         return True
     if token.word in lexicon.determiners and not token.conjunction and after is not None and after.noun is None and not after.name:
         return all(v.form.aspect == "imperfect" and v.form.gender == "f" for v in token.verbs)  # "قرب تسع مدن"
-    return behind_any(reading.tokens, reading.at) or owned_adjective(reading.tokens, reading.at, lexicon) or is_rejected(reading, token)
+    return takes_noun(reading.tokens, reading.at) or owned_adjective(reading.tokens, reading.at, lexicon) or is_rejected(reading, token)
 
 
 def _with_whom(reading: Reading) -> bool:
