@@ -36,7 +36,7 @@ def kept(
     def stands(s: Statement) -> bool:
         return not passing(s.subject) and (not passing(s.object) or (denies_part(s) and not events.is_assembly(s.object)))
 
-    standing = [s for s in without_parts(made, article, discourse.names) if not _leaves_home(s, register)]
+    standing = [s for s in without_parts(made, article, discourse.names) if not _against_home(s, register)]
     described = [m for m in discourse.mentions if m.entity not in named and entities[m.entity].register is None]
     unnamed = Unnamed.of(article, entities, described)
     doing = tuple(without_states(standing, entities, register))
@@ -57,7 +57,8 @@ def _bids(statement: Statement, events: Events) -> bool:
     return statement.predicate in ("orders", "authorises") and events.family(statement.object) == "strike"
 
 
-def _leaves_home(statement: Statement, register: Register) -> bool:
-    """Return whether a state's force is said to withdraw from that state, where "the country" was another."""
+def _against_home(statement: Statement, register: Register) -> bool:
+    """Return whether a state's force is said to withdraw from that state or to attack it, where "the country" was another."""
     force = register.entries.get(statement.subject)
-    return statement.predicate == "withdraws_from" and force is not None and force.side == statement.object
+    home = force is not None and force.kind == "force" and force.side == statement.object
+    return home and statement.predicate in ("withdraws_from", "attacks")
