@@ -23,6 +23,8 @@ _QUOTES = '"«“”»'
 _CALLED = folded(senses("ar", "known_as"))
 _ACTING = senses("ar", "acting")
 _SEATS = senses("ar", "seats")
+_OF_ALL = fold_word("أممي")  # of the United Nations, which are no land
+_ENVOYS = folded(senses("ar", "sent_by_others"))
 _UNDERTAKINGS = folded(senses("ar", "undertakings"))
 _WITH = fold_word("لدى")
 _INSIDE = folded(("في", "لدى", "ضمن", "داخل"))
@@ -53,6 +55,8 @@ def goes_on(posts: PostReader, post: Post) -> bool:
         _of_one_land(posts, post) or (token.preposition in ("", "ل") and (serves(posts, post) or follows_person(posts, post)))
     ):
         return False
+    elif not post.body and _sent_to(posts, post):
+        post.end += 1
     elif not post.body and not _posted_to(posts, post) and (body := body_behind(posts.phrases, post)) is not None:
         head = lexicon.bare(posts.tokens[body.start].word.split()[0])
         land = body.phrases[0].entity in lexicon.states and head not in lexicon.body_heads and post.lemma != PART
@@ -86,6 +90,14 @@ def _posted_to(posts: PostReader, post: Post) -> bool:
     envoy = post.state is not None and _is_envoy(post)
     land = token.name is not None and (token.name.kind == "place" or token.name.entity in posts.lexicon.states)
     return envoy and token.preposition == "ب" and land
+
+
+def _sent_to(posts: PostReader, post: Post) -> bool:
+    """Return whether a land behind "ل" is where an envoy of others is sent: "المبعوث الأممي | لليمن", but not "القنصل العام لتركيا"."""
+    token, (head, *told) = posts.tokens[post.end], post.lemma.split()
+    lands = posts.lexicon.states - {posts.lexicon.demonyms.get(_OF_ALL)}
+    envoy = posts.lexicon.bare(fold_word(head)) in _ENVOYS and (post.state is not None or bool(told))
+    return envoy and token.preposition == "ل" and token.name is not None and token.name.entity in lands
 
 
 def _is_envoy(post: Post) -> bool:
