@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from graph.model import ACTORS
+from graph.model import ACTORS, BODIES
 from ingest.arabic.clauses.agreeing import last_of, of_one_land, within
 from ingest.arabic.clauses.text_acts import opens_with_text
 from ingest.arabic.drafts import Draft
@@ -136,7 +136,8 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
     hits = bool(verb.enclitic) or verb.form.lemma in reading.lexicon.reaches  # "رسالة وجهها", "عبوة استهدفت"
     hits = hits or _sheltered(reading, verb)
     thing = last.phrases[0].sort == "anaphor" and last.phrases[0].kind is None and hits
-    unnamed = last.trigger is not None or last.phrases[0].sort == "description" or thing
+    band = _tells_band(reading, last, verb)
+    unnamed = last.trigger is not None or last.phrases[0].sort == "description" or thing or band
     if led_or_acts(reading, last, verb):
         return True  # "انضمت إلى تحالف تقوده واشنطن", "تقود ائتلافا دوليا شن غارات"
     if head.name is not None and head.word.split()[0] in reading.lexicon.descriptions and verb.enclitic == _THEM:
@@ -149,11 +150,22 @@ def describes(reading: Reading, verb: VerbReading, token: Token) -> bool:
     return (
         bool(verb.enclitic)
         or taken
+        or band
         or (thing and _sheltered(reading, verb))
         or _strikes_in(reading, last, verb)
         or _fought(reading, last, verb, around)
         or _many(reading, last, verb)
     )
+
+
+def _tells_band(reading: Reading, phrase: NounPhrase, verb: VerbReading) -> bool:
+    """Return whether a verb tells what the band right before it is or does, whom one noun describes: "القبض على خلية | تنتمي للتنظيم"."""
+    head = reading.tokens[phrase.start]
+    known = reading.lexicon.descriptions.get(reading.lexicon.bare(head.word).removesuffix("ا"))
+    one = phrase.end == phrase.start + 1 and phrase.phrases[0].sort == "anaphor" and not head.definite and not head.owned
+    if not one or known is None or known.one not in BODIES or (verb.form.aspect, verb.form.person) != ("imperfect", "3"):
+        return False
+    return verb.form.number == "p" or (verb.form.gender == "f") == head.word.endswith("ه")
 
 
 def led_or_acts(reading: Reading, alliance: NounPhrase, verb: VerbReading) -> bool:
