@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from dataclasses import replace
 
 from graph.model import Article, Statement
 from graph.register import Register
@@ -36,7 +37,7 @@ def kept(
     def stands(s: Statement) -> bool:
         return not passing(s.subject) and (not passing(s.object) or (denies_part(s) and not events.is_assembly(s.object)))
 
-    standing = [s for s in without_parts(made, article, discourse.names) if not _against_home(s, register)]
+    standing = [_where_waged(s, register) for s in without_parts(made, article, discourse.names) if not _against_home(s, register)]
     described = [m for m in discourse.mentions if m.entity not in named and entities[m.entity].register is None]
     unnamed = Unnamed.of(article, entities, described)
     doing = tuple(without_states(standing, entities, register))
@@ -55,6 +56,14 @@ def kept(
 def _bids(statement: Statement, events: Events) -> bool:
     """Return whether somebody has others carry out strikes, which the article then does more than touch on."""
     return statement.predicate in ("orders", "authorises") and events.family(statement.object) == "strike"
+
+
+def _where_waged(statement: Statement, register: Register) -> Statement:
+    """Return a statement, where a state's word only says in which land a war is that the state does not wage: "الحرب السورية"."""
+    event = register.entries.get(statement.object) if statement.predicate == "conducts" and ".noun." in statement.rule else None
+    if event is None or all((a.relation, a.body) != ("located_in", statement.subject) for a in event.affiliations):
+        return statement
+    return replace(statement, subject=statement.object, predicate="located_in", object=statement.subject)
 
 
 def _against_home(statement: Statement, register: Register) -> bool:
