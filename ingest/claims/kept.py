@@ -37,7 +37,8 @@ def kept(
     def stands(s: Statement) -> bool:
         return not passing(s.subject) and (not passing(s.object) or (denies_part(s) and not events.is_assembly(s.object)))
 
-    standing = [_where_waged(s, register) for s in without_parts(made, article, discourse.names) if not _against_home(s, register)]
+    whole = without_parts(made, article, discourse.names)
+    standing = [_where_waged(s, register) for s in whole if not (_against_home(s, register) or _elsewhere(s, register))]
     described = [m for m in discourse.mentions if m.entity not in named and entities[m.entity].register is None]
     unnamed = Unnamed.of(article, entities, described)
     doing = tuple(without_states(standing, entities, register))
@@ -64,6 +65,16 @@ def _where_waged(statement: Statement, register: Register) -> Statement:
     if event is None or all((a.relation, a.body) != ("located_in", statement.subject) for a in event.affiliations):
         return statement
     return replace(statement, subject=statement.object, predicate="located_in", object=statement.subject)
+
+
+def _elsewhere(statement: Statement, register: Register) -> bool:
+    """Return whether the word of a state in the name of an event is told as where it was, which it was not: "تفجير السفارة الأميركية"."""
+    event, land = register.entries.get(statement.subject), register.entries.get(statement.object)
+    if statement.predicate != "located_in" or event is None or event.kind != "operation" or land is None or not land.is_state:
+        return False
+    there = {a.body for a in event.affiliations if a.relation == "located_in"}
+    around = {a.body for body in there for a in register.entries[body].affiliations if a.relation == "located_in"}
+    return bool(there) and statement.object not in there | around
 
 
 def _against_home(statement: Statement, register: Register) -> bool:

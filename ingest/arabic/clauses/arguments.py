@@ -71,6 +71,8 @@ def _tells_aim(reading: Reading, token: Token, phrase: NounPhrase) -> bool:
     """Return whether "ل" opens what something is done for, by a verbal noun that tells no claim: "ضربات *لإنقاذ* أفراد من الطائفة"."""
     if token.preposition != "ل" or phrase.trigger is not None or token.definite or token.name is not None:
         return False
+    if reading.text[token.bare_start] == "أ":
+        return False  # a plural of the same shape: "التابعة *لأطراف* الناحية"
     bare = reading.lexicon.bare(token.word)
     return (
         VERBAL_NOUN.fullmatch(token.word) is not None

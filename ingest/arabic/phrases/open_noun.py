@@ -242,7 +242,7 @@ def lies(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def is_adverb(noun: OpenNoun, here: Token, lexicon: Lexicon) -> bool:
     """Return whether a word is of time or manner, and no adjective of an actor."""
-    told = here.word.removesuffix("ا") in lexicon.qualities or here.word in _KINDS
+    told = here.word.removesuffix("ا") in lexicon.qualities or (here.word in _KINDS and noun.found.trigger is None)
     accusative = noun.head.endswith("ا") and told  # "30 مسلحا سابقا", "استقبل وفدا عسكريا"
     quality = (here.word in lexicon.qualities or accusative) and noun.head in lexicon.descriptions
     return here.word in lexicon.time or (here.word in lexicon.adverbs and not quality)
