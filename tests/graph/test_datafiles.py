@@ -1,4 +1,7 @@
-"""Data files: a key that stands twice is an error and not the end of what the first says; garbage waits while much is read."""
+"""Data files: a key that stands twice is an error and not the end of what the first says; garbage waits while much is read.
+
+They are read without libyaml too, which takes more than YAML 1.1 allows.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,12 @@ import gc
 from pathlib import Path
 
 import pytest
+import yaml
 
 from graph.datafiles import cached, read_yaml, uncollected
 from graph.errors import DataFileError
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_a_key_that_stands_twice_is_an_error(tmp_path: Path) -> None:
@@ -16,6 +22,13 @@ def test_a_key_that_stands_twice_is_an_error(tmp_path: Path) -> None:
     file.write_text("verbs: [arrest]\nnouns: [raid]\nverbs: [release]\n", encoding="utf-8")
     with pytest.raises(DataFileError, match=r"words\.yaml: .*'verbs' stands twice.*line 3"):
         read_yaml(file)
+
+
+def test_every_data_file_of_the_project_is_read_by_the_loader_without_libyaml_too() -> None:
+    files = [file for package in ("graph", "ingest", "queries", "viz") for file in sorted((ROOT / package).rglob("*.yaml"))]
+    assert len(files) > 100
+    for file in files:
+        assert all(event.start_mark for event in yaml.parse(file.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)), file
 
 
 def test_the_same_key_in_two_mappings_is_none(tmp_path: Path) -> None:
