@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from graph.errors import DataFileError
+from graph.register import load_register
 from ingest import lexicon
 from ingest.claims import figurative
 
@@ -29,3 +30,8 @@ def test_a_class_of_neither_words_nor_functions_names_file_and_key(folder: Path,
 def test_words_are_known_in_the_plural_too(folder: Path) -> None:
     folder.write_text("means: {under: [with], words: [sanction]}\n", encoding="utf-8")
     assert figurative._words.__wrapped__("en") == {"means": (("with",), frozenset({"sanction", "sanctions"}))}
+
+
+def test_each_file_of_fighters_and_parliaments_stands_in_the_register() -> None:
+    files = {Path(entry.file).name for entry in load_register()}
+    assert files.issuperset(Path(name).name for name in (*figurative._FIGHTERS, *figurative._TERRORISTS, *figurative._PARLIAMENTS))
