@@ -9,6 +9,7 @@ from functools import lru_cache
 from graph.errors import DataFileError
 from graph.model import Entity, Language
 from graph.register import Register
+from ingest.arabic.words.listed_forms import adjective_forms
 from ingest.lexicon import FOLDER, read_lexicon
 from ingest.normalise import fold_word, folded
 from ingest.syntax import Clause
@@ -23,6 +24,7 @@ _FIGHTERS = (
 )  # fmt: skip
 _TERRORISTS = ("attackers-in-europe.yaml", "foreign-fighters.yaml", "insurgent-leaders.yaml", "suspects-in-america.yaml")
 _NOUN = ("self", "event")  # functions under which the noun of a deed stands itself
+_BEHIND = "thing"  # and the words behind it, of which the first may be its adjective, not so in "اقتحام الممثلية *الدبلوماسية*"
 _PARLIAMENTS = ("/parliament.yaml", "foreign-parliaments.yaml")
 
 
@@ -64,9 +66,9 @@ class Figures:
 
     def _is_of_words(self, clause: Clause) -> bool:
         """Return whether the noun of a deed says that no blood flows: "a *trade* war", "*verbal* clashes"."""
-        said = {word for f in _NOUN for p in clause.functions.get(f, ()) for word in p.span.of(self.text).lower().split()}
-        words = _words(self.language)
-        return not words["qualities"][1].isdisjoint(said) and words["bloody"][1].isdisjoint(said)
+        beside = [*(p for f in _NOUN for p in clause.functions.get(f, ())), *clause.functions.get(_BEHIND, ())[:1]]
+        said = {word for p in beside for word in fold_word(p.span.of(self.text)).split()}
+        return not _adjectives(self.language, "qualities").isdisjoint(said) and _adjectives(self.language, "bloody").isdisjoint(said)
 
     def _is_politician(self, entity: str) -> bool:
         known = self.register.entries.get(entity)
@@ -100,6 +102,13 @@ def _words(language: Language) -> Mapping[str, tuple[tuple[str, ...], frozenset[
         if not isinstance(row, dict) or not row or not {"under", "words"}.issuperset(row):
             raise DataFileError(FOLDER / language / "figurative.yaml", key, "a class has words, what they stand under, or both")
     return {key: (tuple(row.get("under", ())), _written(row.get("words", ()), language)) for key, row in rows.items()}
+
+
+@lru_cache(maxsize=4)
+def _adjectives(language: Language, key: str) -> frozenset[str]:
+    """Return the forms in which texts have the adjectives of a class, folded."""
+    listed = _words(language)[key][1]
+    return adjective_forms(listed) if language == "ar" else listed
 
 
 def _written(words: Sequence[str], language: Language) -> frozenset[str]:
