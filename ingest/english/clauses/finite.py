@@ -246,5 +246,6 @@ def _content(reader: Reader, draft: Draft, subject: Sequence[Group | Fixed]) -> 
         draft.functions = {"subject": list(draft.parent.groups("subject")), "object": list(sayings)}
     if draft.operator and sayings:
         for other in reader.drafts:
-            if other is not draft and other.parent is None and other.order >= sayings[0].last:
-                other.parent, other.link = draft, "complement"
+            beside = other.parent is draft.parent and other.link == "complement" and any(other is one for one in content)
+            if other is not draft and other.order >= sayings[0].last and (other.parent is None or beside):
+                other.parent, other.link = draft, "complement"  # "said *reports of troops entering X* were denied"

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from ingest.english.clauses.relatives import verdict_ahead
+from ingest.english.clauses.fate_ahead import fate_ahead
 from ingest.english.drafts import Draft, fill_subject
 from ingest.english.phrases.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
-from ingest.lexicon import senses
 
 _EITHER = ("or", "nor")
-_NEAR, _AHEAD = 4, 16  # noun phrases before a gerund, words behind it
-_IS, _DENIED = frozenset(("is", "are", "was", "were", "been")), senses("en", "is_denied")
+_NEAR = 4  # noun phrases before a gerund
 _BETWEEN = frozenset(("time", "adv", "prep", "det", "adj"))  # words of a day between a verb and its gerund
 _SIGNS = frozenset(("comma", "colon", "dash", "quote", "open", "close", "cc", "sub", "rel"))
 
@@ -48,7 +44,7 @@ def reported(reader: Reader, draft: Draft, index: int) -> bool:
     if not isinstance(whom, Group) or reader.last_end != index or reader.prep:
         return False
     report = next((g for g in reader.groups[-_NEAR:] if whom in g.of and g.lemma in load_constructions().contents), None)
-    if report is None or not (verdict_ahead(reader) or _denied_ahead(reader)):
+    if report is None or not fate_ahead(reader):
         return False
     if clause is not None and clause.operator == "speech" and clause.groups("object") == [report] and not reader.pending:
         del clause.functions["object"]
@@ -58,9 +54,3 @@ def reported(reader: Reader, draft: Draft, index: int) -> bool:
     draft.parent, draft.link = clause, "complement" if clause is not None and clause.operator == "speech" else "adjunct"
     reader.interrupt(report)
     return True
-
-
-def _denied_ahead(reader: Reader) -> bool:
-    """Return whether the sentence says further on that something was denied."""
-    ahead = reader.tokens[reader.last_end : reader.last_end + _AHEAD]
-    return any(first.low in _IS and second.low in _DENIED for first, second in pairwise(ahead))

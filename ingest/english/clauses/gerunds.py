@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from graph.model import ACTORS
 from ingest.english.clauses.around import around, around_aside, turns_to
 from ingest.english.clauses.controllers import achiever, owners, stationed
+from ingest.english.clauses.fate_ahead import fate_ahead
 from ingest.english.clauses.gerund_rows import behind_day, goes_on, reported
 from ingest.english.clauses.in_return import turned_against
 from ingest.english.clauses.nonfinite import BOUNDARY
-from ingest.english.clauses.relatives import described, judged_next, verdict_ahead
+from ingest.english.clauses.relatives import described, judged_next
 from ingest.english.drafts import Draft, Fixed, fill_subject
 from ingest.english.phrases.groups import Group
 from ingest.english.polarity.able import settle_able
@@ -148,7 +149,7 @@ def _judged(reader: Reader) -> Group | None:
     if not (isinstance(last, Group) and last.lemma in load_constructions().contents):
         return None
     if reader.pending and reader.pending[-1] is last:
-        return last if verdict_ahead(reader) else None
+        return last if fate_ahead(reader) else None
     return judged_next(reader)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.english.clauses.antecedents import aimed_at, before_its_place, of_body, one_of, same_again
+from ingest.english.clauses.fate_ahead import fate_ahead
 from ingest.english.clauses.that_clauses import asked_for, content_of_somebody, is_content, phrase_before, tells_over
 from ingest.english.phrases.counted import one_of_people
 from ingest.english.phrases.groups import Group
 from ingest.english.polarity.contents import against
-from ingest.english.polarity.negation import judges
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.tokens import Token
@@ -189,16 +189,10 @@ def judged_next(reader: Reader) -> Group | None:
     clause, report = reader.clause, reader.last
     if clause is None or clause.operator != "speech" or reader.pending or report is None or clause.groups("object") != [report]:
         return None
-    if not verdict_ahead(reader):
+    if not fate_ahead(reader):
         return None
     del clause.functions["object"]
     return report
-
-
-def verdict_ahead(reader: Reader) -> bool:
-    """Return whether the sentence says further on that what has just been named is so or not."""
-    ahead = range(reader.last_end, min(reader.last_end + _AHEAD, len(reader.tokens)))
-    return any(judges(reader.tokens, index) for index in ahead)
 
 
 def _two_verbs_follow(reader: Reader) -> bool:

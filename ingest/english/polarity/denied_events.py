@@ -143,6 +143,9 @@ def _leave_topic(draft: Draft) -> None:
 
 def _hang_denied_by(denial: Draft, tokens: Sequence[Token]) -> None:
     """Let a denial behind a comma be of what the clause before tells: "said that Y bombed the town, *which was denied by* Z"."""
+    be = denial.parent if denial.link == "complement" else None
+    if be is not None and be.lemma == "be" and be.link == "relative" and denial.operator == "denial":
+        denial.parent, denial.link = be.parent, "relative"  # "which was *later* denied by": a time parts them
     if denial.operator != "denial" or denial.link != "relative" or not denial.passive or not denial.groups("subject"):
         return
     opening = [token.low for token in tokens[max(0, denial.order - _OPENING) : denial.order]]

@@ -17,7 +17,8 @@ from ingest.lexicon import senses
 
 OUT_OF_HAND = "out of control"  # the trigger of a hold that is not there
 _TRUE = senses("en", "correct")
-_PROVES = ("prove", "turn", "turn out")
+_PROVES = ("prove", "turn", "turn out")  # of a token, which has no particle yet
+_SHOWS_TO_BE = ("be", "prove", "turn out")
 _IS = frozenset(("is", "are", "was", "were"))
 _CLASHES = senses("en", "clashes")
 _GROUNDS = senses("en", "grounds")
@@ -206,13 +207,13 @@ def judges(tokens: Sequence[Token], index: int) -> bool:
 def untrue(tokens: Sequence[Token], draft: Draft) -> bool:
     """Return whether a verb says of its subject that it is not so: "reports ... are false"."""
     after = [t.low for t in tokens[draft.order + 1 : draft.order + 5]]
-    if draft.lemma in ("be", "prove", "turn out") and draft.polarity == "affirmed" and ("not" in after or "without" in after):
+    if draft.lemma in _SHOWS_TO_BE and draft.polarity == "affirmed" and ("not" in after or "without" in after):
         return bool((_TRUE | _GROUNDS) & set(after))  # "are '*not true*'", "are *without foundation*"
     if draft.lemma in _CORRESPONDING:
         return draft.polarity == "denied" and bool(_REALITY & {t.low for t in tokens[draft.order + 1 : draft.order + _FAR]})
     if draft.lemma == "have" and after[:1] == ["no"]:
         return bool(_GROUNDS & set(after))  # "reports ... have *no basis*"
-    if draft.lemma not in ("be", "prove", "turn out") or (draft.polarity == "denied" and not _TRUE & set(after)):
+    if draft.lemma not in _SHOWS_TO_BE or (draft.polarity == "denied" and not _TRUE & set(after)):
         return False
     return draft.polarity == "denied" or any(word in load_words().untrue for word in after)
 

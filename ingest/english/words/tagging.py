@@ -24,7 +24,6 @@ QUOTES = {'"', "“", "”", "«", "»", *SINGLE}
 _SIGNS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close", ":": "colon", ";": "colon"}
 _BEING = frozenset(("is", "are", "was", "were", "been", "be", "'s", "'re"))
 _DAYS = re.compile(r"\d{1,2}[-–]\d{1,2}")
-_TWO = 2
 _ANY = frozenset(("any", "no", "another", "every"))
 _MORE = frozenset(("least", "about", "over", "than", "nearly", "some", "almost"))
 _YEAR_BEFORE = frozenset(("in", "since", "until", "by", "from", "during", "late", "early", "mid", "through", "after", "before"))
@@ -85,7 +84,7 @@ def _tag_report(tokens: Sequence[Token], index: int) -> bool:
     low = [token.low for token in tokens[index : index + 2]]
     lemma, number = load_forms().nouns.get(low[0], ("", ""))
     told = low[1:] == ["that"] and number == "p" and lemma in load_constructions().contents
-    if index < _TWO or not told or tokens[index - 1].tag not in ("dem", "name"):
+    if not (index > 1 and told) or tokens[index - 1].tag not in ("dem", "name"):
         return False
     first = tokens[index - 2]
     naming = first.tag == "verb" and (first.lemma in load_words().naming or first.lemma in load_constructions().describing)
