@@ -143,9 +143,9 @@ class Holders:
         ends = [p.span.end for p in clause.functions.get("holder", ())]
         behind = self.language == "ar" and bool(ends) and max(ends) <= clause.trigger.start
         home = self.discourse.cast.home_of(person) if behind else None
-        state = _state_of(self.register[body]) if home is not None and body in self.register else None
-        known = state is not None and any(p.body == body for p in self.register[person].posts) if home is not None else True
-        return home is not None and state is not None and state != home and not known
+        if home is None or body not in self.register or any(p.body == body for p in self.register[person].posts):
+            return False
+        return _state_of(self.register[body]) not in (None, home)
 
     def _bodies(self, word: PostWord, body: str, post: str) -> list[str]:
         """Return what a post is held in that names a body: of a state its ministry, of a person whom one serves his body."""

@@ -51,8 +51,9 @@ def more_owners(phrases: Phrases, phrase: NounPhrase) -> None:
 def _next_of_kin(phrases: Phrases, at: int, last: Phrase) -> bool:
     """Return whether a comma at a token parts a man from another whom the same befell: "مقتل فلان، *وفلان* نائب الرئيس، في غارة"."""
     after = phrases.tokens[at + 1] if at + 1 < len(phrases.tokens) else None
-    man = (last.sort, last.kind) == ("name", "person") and phrases.tokens[at].mark in COMMAS and after is not None
-    return man and after is not None and after.conjunction == "و" and after.name is not None and after.name.kind == "person"
+    if (last.sort, last.kind) != ("name", "person") or phrases.tokens[at].mark not in COMMAS or after is None:
+        return False
+    return after.conjunction == "و" and after.name is not None and after.name.kind == "person"
 
 
 def _ends_with(phrases: Phrases, at: int) -> bool:

@@ -27,9 +27,8 @@ _BELYING = "تكذيب"
 _POINTING, _DEMONSTRATIVES = ("ذلك", "هذا"), senses("ar", "demonstratives")
 _GROUND = frozenset(("اساس", "اساسا"))
 _NO = ("لا", "ليس", "بلا", "دون")
-_NEVER = ("لم", "لا", "لن")
-_FINDS, _PROVES, _TELLS = senses("ar", "finds"), senses("ar", "proves"), senses("ar", "told_around")
-_NEAR = 7  # tokens between a verb and what it finds, or what is told
+_PROVES, _TELLS = senses("ar", "proves"), senses("ar", "told_around")
+_NEAR = 7  # tokens between a verb and what is told
 NEGATORS = frozenset((*_NOT, *_NO, "من"))  # words that begin it, but for those that say it alone
 
 
@@ -72,9 +71,6 @@ def _belying(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 
 def _no_trace(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return how many tokens from this one on say that there is no sign of what follows: "لا دليل", "لا توجد أي أدلة"; 0 where none do."""
-    if tokens[at].word in lexicon.traces and _not_found(tokens, at):
-        follows = tokens[at + 1] if at + 1 < len(tokens) else None
-        return int(follows is not None and (follows.word in _OF or follows.preposition == "ل"))  # "لم يعثروا على أي | دليل على"
     if tokens[at].word not in _NO:
         return 0
     end = at + 1
@@ -86,16 +82,6 @@ def _no_trace(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         return 0
     follows = tokens[end + 1]
     return end + 1 - at if follows.word in _OF or follows.preposition == "ل" else 0
-
-
-def _not_found(tokens: Sequence[Token], at: int) -> bool:
-    """Return whether a verb before a sign of something says that nobody has found it: "*لم تلمس* بغداد أي | دليل"."""
-    for place in range(at - 1, max(at - _NEAR, 0), -1):
-        if tokens[place].mark:
-            return False
-        if any(v.form.lemma in _FINDS for v in tokens[place].verbs) and tokens[place - 1].word in _NEVER:
-            return True
-    return False
 
 
 def belie(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -192,11 +178,7 @@ def untruth(tokens: Sequence[Token], at: int, length: int) -> Draft | None:
     after = tokens[at + length] if at + length < len(tokens) else None
     if after is not None and (after.conjunction or (after.preposition == "ل" and after.word in _THAT)):
         return None  # "الأنباء غير صحيحة | وأن الجيش يسيطر على المدينة", "| لأن الجيش يسيطر"
-    if (
-        (length < 2 and not _not_found(tokens, at))
-        or after is None
-        or not (after.preposition == "ل" or after.word in (*WHAT_FOLLOWS, *_OF))
-    ):
+    if length < 2 or after is None or not (after.preposition == "ل" or after.word in (*WHAT_FOLLOWS, *_OF)):
         return None
     return Draft(
         at, tokens[at + length - 1].span, "شائعات", "noun", operator="rumour", polarity="denied", quoted=tokens[at].quoted, brief=True

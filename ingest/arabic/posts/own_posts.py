@@ -25,8 +25,9 @@ def before_object(posts: PostReader, at: int) -> bool:
     words = posts.words.read(at)
     post = posts.complement(at, words) if words is not None else None
     after = posts.tokens[post.end] if post is not None and post.body and post.end < len(posts.tokens) else None
-    body = after is not None and after.name is not None and after.name.kind in BODIES
-    return after is not None and body and not (after.preposition or after.conjunction)
+    if after is None or after.name is None or after.preposition or after.conjunction:
+        return False
+    return after.name.kind in BODIES
 
 
 def of_other_state(posts: PostReader, post: Post, found: NounPhrase, person: Phrase) -> bool:
