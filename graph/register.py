@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from graph import offices
 from graph.datafiles import cached, read_yaml, uncollected
@@ -153,8 +153,8 @@ def load_register(own: Sequence[Path] = ()) -> Register:
     files = register_files((BUNDLED, *own))
     code = [Path(__file__), Path(offices.__file__), OFFICES]
     with uncollected():
-        rows = cached("register", [*files, *code], lambda: with_office_names(_read(files)))
-        return Register({row["id"]: _entry(row) for row in rows}, (*files, *code))
+        rows = cached("register", [*files, *code], lambda: [_fields(row) for row in with_office_names(_read(files))])
+        return Register({entry.id: entry for entry in map(_entry, rows)}, (*files, *code))
 
 
 def _read(files: Sequence[Path]) -> dict[str, dict[str, Any]]:
@@ -200,44 +200,48 @@ def _check_post(file: Path, key: str, post: Any) -> None:
         raise DataFileError(file, key, f"relation `{post['relation']}` is none of {', '.join(RELATIONS)}")
 
 
-def _entry(row: dict[str, Any]) -> Entry:
+def _fields(row: dict[str, Any]) -> list[Any]:
+    """Return the fields of an entry in the order of `Entry`: what the cache holds, so that loading is no more than putting together."""
     coordinates = row.get("coordinates")
+    return [
+        row["id"],
+        row["kind"],
+        str(row["name"].get("en", "")),
+        str(row["name"].get("ar", "")),
+        _by_language(row.get("aliases")),
+        _by_language(row.get("short")),
+        bool(row.get("prominent", False)),
+        [_post(post) for post in row.get("posts", ())],
+        [_affiliation(relation, link) for relation in AFFILIATIONS for link in row.get(relation, ())],
+        list(row.get("predecessor", ())),
+        list(row.get("successor", ())),
+        row.get("side"),
+        [float(coordinates[0]), float(coordinates[1])] if coordinates else None,
+        row.get("wikidata"),
+        [[str(s["url"]), str(s.get("title", "")), str(s.get("looked", ""))] for s in row["sources"]],
+        row["file"],
+    ]
+
+
+def _entry(fields: Sequence[Any]) -> Entry:
+    key, kind, en, ar, aliases, short, prominent, posts, affiliations, before, after, side, coordinates, wikidata, sources, file = fields
     return Entry(
-        id=row["id"],
-        kind=cast("Kind", row["kind"]),
-        name_en=str(row["name"].get("en", "")),
-        name_ar=str(row["name"].get("ar", "")),
-        aliases=_by_language(row.get("aliases")),
-        short=_by_language(row.get("short")),
-        prominent=bool(row.get("prominent", False)),
-        posts=tuple(_post(post) for post in row.get("posts", ())),
-        affiliations=tuple(_affiliation(relation, link) for relation in AFFILIATIONS for link in row.get(relation, ())),
-        predecessor=tuple(row.get("predecessor", ())),
-        successor=tuple(row.get("successor", ())),
-        side=row.get("side"),
-        coordinates=(float(coordinates[0]), float(coordinates[1])) if coordinates else None,
-        wikidata=row.get("wikidata"),
-        sources=tuple(Citation(str(s["url"]), str(s.get("title", "")), str(s.get("looked", ""))) for s in row["sources"]),
-        file=row["file"],
-    )
+        key, kind, en, ar, tuple(aliases), tuple(short), prominent,
+        tuple([Post(*post) for post in posts]), tuple([Affiliation(*link) for link in affiliations]),
+        tuple(before), tuple(after), side, (coordinates[0], coordinates[1]) if coordinates else None, wikidata,
+        tuple([Citation(*source) for source in sources]), file,
+    )  # fmt: skip
 
 
-def _by_language(names: Any) -> tuple[str, ...]:
-    return tuple(str(name) for language in _LANGUAGES for name in (names or {}).get(language, ()))
+def _by_language(names: Any) -> list[str]:
+    return [str(name) for language in _LANGUAGES for name in (names or {}).get(language, ())]
 
 
-def _post(row: dict[str, Any]) -> Post:
+def _post(row: dict[str, Any]) -> list[Any]:
     title = row["title"] if isinstance(row["title"], dict) else {"en": row["title"]}
-    return Post(
-        title_en=str(title.get("en", "")),
-        title_ar=str(title.get("ar", "")),
-        body=row["body"],
-        relation=row["relation"],
-        start=str(row["from"]),
-        end=str(row["to"]),
-        source=int(row.get("source", 1)),
-    )
+    start, end = str(row["from"]), str(row["to"])
+    return [str(title.get("en", "")), str(title.get("ar", "")), row["body"], row["relation"], start, end, int(row.get("source", 1))]
 
 
-def _affiliation(relation: str, row: dict[str, Any]) -> Affiliation:
-    return Affiliation(relation, row["body"], str(row.get("from", "unknown")), str(row.get("to", "unknown")), int(row.get("source", 1)))
+def _affiliation(relation: str, row: dict[str, Any]) -> list[Any]:
+    return [relation, row["body"], str(row.get("from", "unknown")), str(row.get("to", "unknown")), int(row.get("source", 1))]
