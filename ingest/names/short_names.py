@@ -24,6 +24,7 @@ Named = dict[tuple[tuple[str, ...], str], None]  # full names as words and entit
 _NEAR = 3  # full names before among which the one is that speaks
 _BEHIND = 60  # characters behind a name in which stands whose people are meant
 _JUST = 400  # characters before a name in which the one just named stands
+_FOLLOWS = re.compile(r" (?!و)\w")
 _SIGNS = re.compile('[#_،,؛:«»"“”()]')
 _ENDS = re.compile(r"[.!?؟\n]+\s*")
 _BARE = re.compile(r'["«»“”#]')
@@ -104,6 +105,8 @@ class ShortNames:
             return found
         if (theirs := of_its_people(self.article, item, self.register)) is not None:
             return theirs, "behind a word for its people"
+        if self._is_verb(item):
+            return None
         beside = in_a_row(self.article, item, reversed(before), self.late, self.register, self.context)
         return (beside, "in a row with others") if beside is not None else None
 
@@ -159,6 +162,11 @@ class ShortNames:
             return False
         words = lexicon()
         return words.knows(item.folded) or words.forms.noun(item.folded) is not None or bool(words.forms.verbs(item.folded))
+
+    def _is_verb(self, item: Candidate) -> bool:
+        """Return whether an Arabic name is a verb too and words follow that this may take: "تدعم الحشد و*تقدم* له السلاح"."""
+        follows = _FOLLOWS.match(self.article.text, item.span.end)
+        return self.article.language == "ar" and follows is not None and bool(lexicon().forms.verbs(item.folded))
 
     def _of_another(self, words: tuple[str, ...], item: Candidate, named: Iterable[Full]) -> str | None:
         """Return whom a short name means that stands for a full name before, though the register doesn't list it: "the army" of Turkey."""

@@ -12,8 +12,8 @@ from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _TAKEN = ("object", "مع", "ب", "إلى", "على")  # where the verb before may have its second party
-_KINDLES = senses("ar", "kindles")
-_IN, _FROM, _WITH = "في", "من", "مع"
+_KINDLES, _HANDS = senses("ar", "kindles"), senses("ar", "hands_over")
+_IN, _FROM, _WITH, _TO = "في", "من", "مع", "ل"
 _TWO = 2
 
 
@@ -21,6 +21,7 @@ def bind_object(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     """Give a joined verb with a pronoun for its object whom the verb before took: he is somebody else than who does both."""
     asks = lexicon.makes.get(draft.lemma) == _FROM  # "التقى فلانا وطلب منه الانسحاب"
     function = _IN if draft.lemma in _KINDLES else _FROM if asks else "object"  # "اقتحموا القنصلية وأضرموا النار فيها"
+    function = _TO if draft.lemma in _HANDS and draft.functions.get(_TO) else function  # "دعم الحشد وقدم له السلاح"
     function = _WITH if draft.lemma in lexicon.discusses and draft.functions.get(_WITH) else function  # "التقى فلانا وبحث معه"
     objects = draft.functions.get(function, [])
     joined = draft.coordinated or (draft.verb is not None and draft.verb.form.aspect == "participle")  # "انتقد فلانا، متهما إياه"
@@ -31,7 +32,8 @@ def bind_object(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     if before.category != "verb" or before.link == "relative" or before.token > draft.token:
         return
     struck = before.operator is None and (draft.lemma in lexicon.struck or draft.lemma in _KINDLES)
-    whom = next((found for key in _TAKEN if (found := _parties(before, key, struck))), [])
+    taken = (*_TAKEN, _TO) if function == _TO else _TAKEN  # "سلّم السلاح للبيشمركة ووفر لها التدريب"
+    whom = next((found for key in taken if (found := _parties(before, key, struck))), [])
     if objects[0].number == "d":
         pair = whom if len(whom) == _TWO and not any(p in draft.functions.get("subject", []) for p in whom) else []
         draft.functions[function] = pair or objects  # "التقى فلانا وفلانا واتهمهما"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.arabic.reading import Reading
 from ingest.arabic.words.agreement import clipped, done_by_her
+from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.verb_or_noun import expresses
 from ingest.arabic.words.word_forms import VerbReading
@@ -18,6 +19,8 @@ def choose_reading(reading: Reading, token: Token) -> VerbReading:
 
     signs, never_perfect = _signs(reading), reading.at > 0 and reading.tokens[reading.at - 1].word in ("لم", "لن")
 
+    ahead = ATTACHED.get(reading.after.word, ("",)) if reading.after is not None else ("",)
+
     def rank(v: VerbReading) -> tuple[bool, ...]:
         return (
             never_perfect and v.form.aspect == "perfect",  # "لم تطلب" is طلب's, not تطلّب's
@@ -25,6 +28,7 @@ def choose_reading(reading: Reading, token: Token) -> VerbReading:
             hers and v.form.aspect == "perfect" and v.form.gender == "m",  # "تقاتل القوات" is قاتل's, not تقاتل's
             v.form.lemma == "وقع" and signs,
             v.form.lemma == "أعرض" and reading.after is not None and reading.after.word != "عن",  # "تعرض له" is تعرّض's
+            v.form.lemma == "تقدّم" and ahead[0] == "ل",  # "تقدم له الدعم" is قدّم's
             v.form.lemma == "عبر" and expresses(reading, token),
             bool(v.enclitic) and v.form.aspect == "imperfect",  # "ينوه" is نوّه's, not نوى's
             v.form.lemma not in reading.lexicon.auxiliary,  # تكون is كان's, not تكوّن's

@@ -28,11 +28,12 @@ def killed_by_announcer(death: Draft, drafts: Sequence[Draft]) -> None:
 
 
 def _is_foe(phrase: Phrase, drafts: Sequence[Draft]) -> bool:
-    """Return whether a phrase means people of an armed group, or somebody who holds a post there: "القيادي في التنظيم"."""
+    """Return whether a phrase means people of an armed group, or somebody who is told to be one of them: "القيادي في التنظيم"."""
     if phrase.entity in _listed("enemies") or phrase.lemma in _listed("foes"):
         return True
     held = (d.functions.get("body", ()) for d in drafts if d.category == "post" and phrase in d.functions.get("holder", ()))
-    return any(body.entity in _listed("enemies") for bodies in held for body in bodies)
+    named = (d.functions.get("ضمن", ()) for d in drafts if d.lemma == "عنصر" and phrase in d.functions.get("subject", ()))
+    return any(body.entity in _listed("enemies") for bodies in (*held, *named) for body in bodies)
 
 
 def _fights(phrase: Phrase) -> bool:

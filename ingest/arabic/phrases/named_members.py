@@ -10,6 +10,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.phrases.nouns import NounPhrase, Post
 from ingest.arabic.posts.post_clauses import post_clause
 from ingest.arabic.reading import Reading
+from ingest.arabic.words.counts import counted
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
@@ -32,7 +33,7 @@ def told_of(reading: Reading, whole: Phrase | None, group: NounPhrase, members: 
         _join(reading, whole, group, members, all_named=all_named)
     else:
         _belong(reading, whole, group, members)
-        if group.counted and whole.kind in BODIES:
+        if whole.kind in BODIES and _counts_men(reading, group):
             _suffer(reading, whole, group, _people(members))
 
 
@@ -42,6 +43,12 @@ def are_many(reading: Reading, phrase: Phrase, group: NounPhrase) -> bool:
         return False
     words = [token.word for token in reading.tokens[group.start : group.end] if token.name is None and not token.preposition]
     return group.counted or phrase.lemma in _LEADERS or any(word.endswith(_SEVERAL) for word in words)
+
+
+def _counts_men(reading: Reading, group: NounPhrase) -> bool:
+    """Return whether a number stands at the head of a group, or behind the noun of what is done to it: "قتل | سبعة من عناصر التنظيم"."""
+    behind = group.end if group.trigger is None else group.trigger + 1
+    return group.counted or behind < counted(reading.tokens, behind, reading.lexicon) <= group.end
 
 
 def last_of(group: NounPhrase) -> Phrase | None:
