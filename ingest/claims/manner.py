@@ -11,6 +11,7 @@ from ingest.lexicon import senses
 from ingest.syntax import DONE, SAID_OF, Clause, Parse
 
 BESIDE = ("في", "ضمن", "named force", "named body", "named place", "force", "stronghold")  # lemmas of what stands beside a name
+ACCUSING = senses("ar", "accuses")
 MEMBERSHIP = senses("ar", "one_of_whom") | senses("en", "somebodys_people")  # lemmas of who is one of whom
 WHEREABOUTS = ("present_in", "deploys_to")
 CALLING = senses("ar", "calling_a_crime")  # of what is called a crime: "القصف جريمة", "أعرب عن إدانته للقصف"
@@ -56,6 +57,8 @@ def is_at_issue(put: Stance, parse: Parse, clause: Clause) -> bool:
     """Return whether a tie that a noun names is what somebody denies or has in mind, not what is known: "يسعى إلى تشكيل حكومة"."""
     above = parse.above(clause)
     decreed = above is not None and above.operator == "demand" and above.category == "noun"  # "أصدر أمرا بإعفاء القائد"
+    if above is not None and above.lemma in ACCUSING and clause.link == "complement":
+        return True  # "اتهم فلانا بالانتماء إلى التنظيم"
     named = clause.lemma in NAMED and "possessor" in clause.functions  # "tried to reach a deal with X and *his Mahdi Army*"
     meant = clause.lemma not in MEMBERSHIP and not named and put.modality in ("planned", "conditional")
     return not decreed and (meant or (put.polarity == "denied" and not is_somebodys(clause)))

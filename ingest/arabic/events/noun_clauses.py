@@ -13,6 +13,7 @@ from ingest.arabic.events.sites import is_kept_for
 from ingest.arabic.events.whereabouts import seat_in_name
 from ingest.arabic.phrases.complements import DEMONSTRATIVES
 from ingest.arabic.phrases.duals import shared_by
+from ingest.arabic.phrases.joined_goods import is_good
 from ingest.arabic.phrases.nouns import NounPhrase, state_phrase
 from ingest.arabic.polarity.noun_fates import tell_fate
 from ingest.arabic.polarity.requital import left_off, refrained_from
@@ -111,9 +112,9 @@ def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
 
 
 def _things(reading: Reading, phrase: NounPhrase, trigger: int) -> Sequence[Token]:
-    """Return the common nouns that a verbal noun owns: "إرسال أسلحة", "تقديم عشرة ملايين دولار"."""
-    words = reading.tokens[trigger + 1 : min(phrase.end, trigger + 1 + _THINGS)]
-    return [token for token in words if token.name is None and not (token.mark or token.preposition or token.conjunction)]
+    """Return the common nouns that a verbal noun owns: "إرسال أسلحة", "تقديم عشرة ملايين دولار", "تقديم المال *والسلاح*"."""
+    words = [t for t in reading.tokens[trigger + 1 : min(phrase.end, trigger + 1 + _THINGS)] if not (t.name or t.mark or t.preposition)]
+    return [token for token in words if not token.conjunction or is_good(token, reading.lexicon)]
 
 
 def of_things(reading: Reading, phrase: NounPhrase) -> bool:

@@ -1,4 +1,4 @@
-"""Whose stronghold a place is: "الحويجة، آخر معاقل التنظيم", "تعد المدينة أحد أبرز معاقل الجماعة"."""
+"""Whose stronghold or seat a place is: "الحويجة، آخر معاقل التنظيم", "تعد المدينة أحد أبرز معاقل الجماعة", "الرقة، عاصمة التنظيم"."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from ingest.syntax import Phrase
 
 _COPULAS = senses("ar", "copulas")
 _LEMMA = fold_word("معقل")
+_CAPITAL, _SEAT = fold_word("عاصمة"), "عاصمة جماعة"  # of an armed group alone, which no other noun is: "الرمادي عاصمة المحافظة"
 _LONGEST = 4  # words before the noun, and between it and its owner
 
 
@@ -32,12 +33,13 @@ def stronghold(reading: Reading) -> bool:
     if at is None or place is None:
         return False
     token = reading.tokens[at]
-    draft = Draft(at, token.span, _LEMMA, "noun", quoted=token.quoted)
+    capital = token.word == _CAPITAL
+    draft = Draft(at, token.span, _SEAT if capital else _LEMMA, "noun", quoted=token.quoted)
     draft.add("subject", place.phrases[-1:])
     if (enclitic := _owner_attached(token)) is not None:
         draft.add("of", [attached(token.span, enclitic)])
         reading.at = at + 1
-    elif (owner := _owner(reading, at + 1)) is not None:
+    elif (owner := _owner(reading, at + 1)) is not None and not (capital and any(p.kind != "force" for p in owner.phrases)):
         draft.add("of", owner.phrases)
         take(reading, owner)
     else:
@@ -83,8 +85,9 @@ def _noun(reading: Reading) -> int | None:
 def _place_before(reading: Reading) -> NounPhrase | None:
     """Return the phrase of the place that is named right before the words, over a pause, or before their verb: "المدينة لم تعد | معقلا"."""
     verb = _copula(reading)
-    if verb is not None and verb.token == reading.at - 1 and verb.topic is not None and verb.topic.place and verb.topic.named:
-        return verb.topic
+    told = (verb.topic or verb.antecedent) if verb is not None and verb.token == reading.at - 1 else None
+    if told is not None and told.place and told.named:
+        return told
     at = reading.at - (reading.at > 0 and reading.tokens[reading.at - 1].mark in PAUSES)
     last = reading.taken[-1] if reading.taken else None
     named = last is not None and last.end == at and last.trigger is None and bool(last.phrases)

@@ -9,6 +9,7 @@ from ingest.arabic.phrases.common_nouns import CommonNouns
 from ingest.arabic.phrases.compass import compass
 from ingest.arabic.phrases.coordination import coordinated, more_owners
 from ingest.arabic.phrases.duals import two_states
+from ingest.arabic.phrases.joined_goods import joined_goods
 from ingest.arabic.phrases.members import apart_from_body
 from ingest.arabic.phrases.name_phrases import NamePhrases
 from ingest.arabic.phrases.named_allies import named_ally
@@ -46,6 +47,7 @@ class Phrases:
             first.phrases = (first.phrases if first.named else []) + more.phrases
             first.posts += more.posts
             first.number = "p"
+        joined_goods(self, first)
         return first
 
     def one(self, at: int, nominal: bool = False) -> NounPhrase | None:

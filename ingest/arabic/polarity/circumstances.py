@@ -6,12 +6,16 @@ from collections.abc import Sequence
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.words.lexicon import Lexicon
+from ingest.lexicon import senses
 from ingest.syntax import AHEAD, Phrase
 
 AFTER = ("بعد", "إثر", "عقب", "غداة", "عشية", "فور", "بفعل", "منذ", "جراء", "بسبب", "نتيجة", "رغم", "خلال", "أثناء", "على خلفية", "من جراء")
 _BEFORE = "قبل"  # what is asked for or meant before it may never come
 _NEXT = 2  # characters from an adjective to what it takes
 _UNREAL = ("denial", *AHEAD)
+_BACKED = senses("ar", "backed")
+_BY = "من"
+_WITH_OF = len(f" {_BY}")
 
 
 def free_circumstances(drafts: Sequence[Draft]) -> None:
@@ -42,11 +46,36 @@ def give_agents_of_deaths(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
 
 def keep_to_adjectives(drafts: Sequence[Draft]) -> None:
     """Leave to an adjective with the article whose somebody is, which no verb takes: "أطلقت الفصائل *الموالية لإيران* تهديدات"."""
+    _keep_helpers(drafts)
     told = [d for d in drafts if d.category == "adjective" and d.attributive]
     own = [p for d in told for p in d.functions.get("ل", ()) if 0 <= p.span.start - d.trigger.end <= _NEXT]
     for draft in drafts if own else ():
         if draft.category == "verb" and "ل" in draft.functions:
             draft.functions["ل"] = [p for p in draft.functions["ل"] if p not in own]
+
+
+def _keep_helpers(drafts: Sequence[Draft]) -> None:
+    """Leave to "backed" alone who backs: "انتزاع فصائل *مدعومة من تركيا* المدينة من التنظيم" takes it from the last of the two."""
+    for draft in drafts:
+        if draft.category != "adjective" or draft.lemma not in _BACKED:
+            continue
+        own = _chained(draft)
+        for other in drafts if own else ():
+            taken = other.functions.get(_BY, [])
+            if other.category == "noun" and any(p in taken for p in own):
+                other.functions[_BY] = [p for p in taken if p not in own]
+                draft.functions[_BY] = own
+
+
+def _chained(adjective: Draft) -> list[Phrase]:
+    """Return who stands right behind an adjective and "of", with those that "and" joins to him."""
+    own, end = list[Phrase](), adjective.trigger.end + _WITH_OF
+    for phrase in adjective.functions.get(_BY, []):
+        if phrase.span.start - end > _NEXT:
+            break
+        own.append(phrase)
+        end = phrase.span.end
+    return own
 
 
 def of_adjectives(drafts: Sequence[Draft]) -> list[Phrase]:
