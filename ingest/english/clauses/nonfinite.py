@@ -11,7 +11,7 @@ from ingest.english.phrases.groups import Group
 from ingest.english.polarity.negation import refuses_order
 from ingest.english.polarity.shown import shows_nothing
 from ingest.english.reader import Reader
-from ingest.english.voices.tasks import note_task
+from ingest.english.voices.tasks import note_task, to_discuss
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
@@ -73,6 +73,7 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
     noun = plan_of(clause, noun) or invites or noun
     if noun is not None and noun in clause.groups("object"):
         note_task(clause, draft)
+    to_discuss(clause, draft)
     draft.parent, draft.link = clause, "complement" if clause.operator or clause.lemma in load_words().negators else "purpose"
     _colour(draft, clause, noun)
     if noun is not None and not clause.operator and for_whom(reader, noun):

@@ -17,12 +17,10 @@ _TAKING_PART = senses("en", "parts_in_deeds")
 _SWORN = senses("en", "allegiance")
 _ASSUMED = senses("en", "takes_responsibility")  # responsibility
 _SHARED = ("subject", "light", "iobject")
-_BLAMING = senses("en", "blames_for")
-_TO_ACCOUNT = senses("en", "held_to_account")
-_FACTS = senses("en", "facts")
-_WEAPONS = senses("en", "dropped")
-_CONTROL = senses("en", "control")
-_HANDS = senses("en", "hands")
+_BLAMING, _TO_ACCOUNT = senses("en", "blames_for"), senses("en", "held_to_account")
+_FACTS, _WEAPONS = senses("en", "facts"), senses("en", "dropped")
+_CONTROL, _HANDS = senses("en", "control"), senses("en", "hands")
+_TRAVELS = senses("en", "travels")
 _HARMS = senses("en", "harms") | senses("en", "outcomes")
 _SUFFERS = senses("en", "comes_under")
 _SERVING = frozenset(("with", "without", "under", "amid", "at", "on", "upon"))
@@ -211,7 +209,9 @@ def accompany(clause: Draft | None, waiting: Group | Fixed | None, before: Group
     elif clause is not None and clause.lemma in _SUFFERS and prep in _SERVING:
         own = [*clause.groups("by"), *clause.groups("from")]  # "came under attack by X *with the support* of Y"
     own = own if waiting is None else [waiting]
-    _serve(draft, prep, own)
+    if goes := prep == "for" and clause is not None and clause.lemma in _TRAVELS and draft.lemma in load_words().attended:
+        draft.polarity, draft.modality = clause.polarity, clause.modality  # "will not fly to X *for a meeting with* Y"
+    _serve(draft, "at" if goes else prep, own)
     if prep == "without" and draft.lemma in _TAKING_PART and clause is not None and not draft.groups("in"):
         draft.functions["in"] = [g for g in clause.groups("object") if g.means.sort == "event"]  # "carried out *without X's participation*"
     if prep == "at" and clause is not None and clause.lemma in load_constructions().copulas and waiting is None:

@@ -12,6 +12,7 @@ from ingest.english.phrases.before import relation_at
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.seats import seat_named
 from ingest.english.words.constructions import load_constructions
+from ingest.english.words.forms import load_forms
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
@@ -107,6 +108,9 @@ def complement(before: Group, prep: str, group: Group) -> None:
         army = load_words().armies.get(group.means.entity or "")
         before.means = replace(phrase, entity=army) if army and phrase.sort == "name" else phrase  # "*government forces* in Iraq"
         return
+    if prep in ("of", "from") and (some := _some_of_party(before, group)) is not None:
+        before.means = some
+        return
     if before.others and prep != "of":
         return  # "a journalist and two activists *in Dohuk*"
     of_many = prep == "of" and phrase.sort == "role" and phrase.number == "p" and group.means.sort == "description"
@@ -118,6 +122,18 @@ def complement(before: Group, prep: str, group: Group) -> None:
     if (placed and not rid) or of_many or at_body or put_together:
         start, end = (phrase.wide or phrase.span).start, (group.others or [group])[-1].span.end if put_together else group.span.end
         before.means = replace(phrase, wide=Span(start, end))
+
+
+def _some_of_party(before: Group, group: Group) -> Phrase | None:
+    """Return those of a party whose plural alone names a whole body: "*lawmakers* from the Dawa Party" are not parliament."""
+    lemma = load_forms().nouns.get(before.head.low, ("", ""))[0]
+    many = before.head.tag == "name" and not (before.head.capital and before.first) and lemma in load_words().single
+    if not many or before.means.sort != "name" or group.means.sort != "name" or group.means.kind not in BODIES:
+        return None
+    if group.means.entity in load_words().states:
+        return None
+    span = before.head.span
+    return Phrase(span, "description", lemma=lemma, kind="person", number="p", wide=Span(span.start, group.span.end))
 
 
 def member_body(before: Group, role: Group, clause: Draft | None) -> Draft | None:

@@ -13,6 +13,7 @@ from ingest.english.words.words import is_place, load_words
 _NEAR = 12  # clauses back among which a relative one is
 _JOINING = frozenset(("and", "or"))
 _WHERE = frozenset(("in", "near", "at", "inside"))
+_OF_PLACE = ("name", "time", "num", "adj", "det")  # words of a place or day
 
 
 def goes_with(reader: Reader, group: Group) -> bool:
@@ -20,9 +21,11 @@ def goes_with(reader: Reader, group: Group) -> bool:
     if reader.pending and _joins_subject(reader, group):
         return True
     taken = _place_of_another_day(reader, group) or reader.taken
-    if taken is None or not reader.joined or reader.pending or reader.clause is None or reader.suspended:
+    apart = _told_apart(reader, group)
+    if taken is None or not reader.joined or reader.pending or reader.clause is None or (reader.suspended and not apart):
         return False
-    if reader.tokens[group.first - 1].low not in _JOINING or _verb_follows(reader, group.last) or taken.means.sort == "anaphor":
+    wanted = not apart and _verb_follows(reader, group.last)
+    if reader.tokens[group.first - 1].low not in _JOINING or wanted or taken.means.sort == "anaphor":
         return False
     alike = taken.means.kind == group.means.kind or group.means.sort == "anaphor"
     behind = reader.tokens[group.last].low if group.last < len(reader.tokens) else ""
@@ -77,6 +80,24 @@ def _place_of_another_day(reader: Reader, group: Group) -> Group | None:
     both = last is not None and is_place(last.means) and is_place(group.means)
     dated = any(t.tag == "time" for t in between) and all(t.tag in ("time", "prep", "num", "adj", "det") for t in between)
     return last if both and dated else None
+
+
+def _told_apart(reader: Reader, group: Group) -> bool:
+    """Return whether a noun phrase has a place or day of its own, as the one before "and" has, and ends what is told there:
+    "X, which holds Y in A *and Z in B*, said", "attacked Y in A *and Z in B* and killed".
+    """
+    tokens, joins = reader.tokens, group.first - 1
+    place = reader.last
+    if place is None or not reader.joined or tokens[joins].low not in _JOINING or group.last >= len(tokens):
+        return False
+    if tokens[joins - 1].tag not in ("name", "time", "num") or tokens[group.last].low not in _WHERE:
+        return False
+    end = group.last + 1
+    while end < len(tokens) and tokens[end].tag in _OF_PLACE:
+        end += 1
+    after = [*(t.tag for t in tokens[end : end + 2]), "", ""]
+    goes_on = after[0] == "cc" and end + 1 < len(tokens) and tokens[end + 1].finite
+    return end > group.last + 1 and (goes_on or (bool(reader.suspended) and after[0] == "comma"))
 
 
 def _verb_follows(reader: Reader, index: int) -> bool:

@@ -12,7 +12,7 @@ from ingest.english.words.constructions import load_constructions
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
-_FORM = "form"
+_FORM, _JOIN, _DISCUSS = "form", "join", "discuss"
 _JOINING, _CONDEMNING = senses("en", "joins_in"), senses("en", "condemns")
 _GOVERNMENTS = senses("en", "governments")
 
@@ -29,6 +29,12 @@ def tasked(clause: Draft, draft: Draft, prep: str) -> list[Group | Fixed]:
     note_task(clause, draft)
     draft.modality = "planned"
     return clause.groups("object")
+
+
+def to_discuss(clause: Draft, draft: Draft) -> None:
+    """Note at a verb of joining that it is for talks: "will be joined by X *to discuss* Y"."""
+    if clause.lemma == _JOIN and draft.lemma == _DISCUSS:
+        clause.functions.setdefault("for", [_deed(draft)])
 
 
 def joint(reader: Reader, clause: Draft, draft: Draft, prep: str) -> list[Group | Fixed]:

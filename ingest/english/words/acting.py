@@ -27,6 +27,8 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
     listed, base = closed_classes()[tokens[index].low][0], "VB" in load_forms().verbs.get(tokens[index].low, ("", frozenset()))[1]
     if listed == "adj" and index and tokens[index - 1].low == "to":
         return base  # "to *free* hostages"
+    if base and listed == "time" and not tokens[index].capital:
+        return True  # "to *march* on the town", which is no month
     opens = rough(tokens[index + 1] if index + 1 < len(tokens) else None)
     if base and listed == "adv" and opens in _OBJECT and _behind_to_or_modal(tokens, index):
         return True  # "vowed to *back* Iraq", "would *back* the army"

@@ -40,6 +40,7 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
         verb is not None
         and not _tells_with_what(low, after)
         and not _relates(low, before, after)
+        and not _are_men(verb[1], noun, before, after)
         and (certain or is_verb(verb[1], before, after, noun is not None, alone, event))
     )
     inside = verb is not None and (premodifies(verb[1], before) or attributive(verb[1], before, after) or _linked(*verb, before, after))
@@ -69,6 +70,13 @@ def _relates(low: str, before: Token | None, after: Token | None) -> bool:
     """Return whether a word between two names says how they are related: "NATO *ally* Turkey"."""
     named = before is not None and before.tag in ("name", "dem") and after is not None and after.tag == "name"
     return named and low in load_words().relations
+
+
+def _are_men(tags: frozenset[str], noun: tuple[str, str] | None, before: Token | None, after: Token | None) -> bool:
+    """Return whether a plural behind a name is of its men, who do what the next word says: "Houthi *forces control* the town"."""
+    if noun is None or noun[0] not in load_words().army_nouns or "VBZ" not in tags or before is None or after is None:
+        return False
+    return before.tag == "name" and not after.capital and "VBP" in load_forms().verbs.get(after.low, ("", frozenset[str]()))[1]
 
 
 def _takes_particle(lemma: str, tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
