@@ -83,11 +83,12 @@ def _fighting(
         span = Span(*match.span("alliance"))
         yield Candidate(span, fold_word(span.of(article.text)), (str(entity),), ())
     for match in re.finditer(rows["leads"], article.text):
-        said = {c.full[0] for c in candidates if c.full and match.start("leader") <= c.span.start < match.end("leader")}
-        state = next((state for state in said if state in since), None)
-        if state is not None and (led := _at(since[state], article.date)) in register:
+        named = (c for c in candidates if match.start("leader") <= c.span.start < match.end("leader"))
+        leader, state = next(((c, e) for c in named for e in (*c.full, *c.short) if e in since), (None, ""))
+        if leader is not None and (led := _at(since[state], article.date)) in register:
             span = Span(*match.span("alliance"))
             yield Candidate(span, fold_word(span.of(article.text)), (str(led),), ())
+            yield leader._replace(full=(state,), short=())
 
 
 def _by_adjective(article: Article, at: int) -> tuple[str, ...]:

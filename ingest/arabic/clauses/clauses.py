@@ -34,6 +34,7 @@ from ingest.arabic.polarity.intentions import settle_intentions
 from ingest.arabic.polarity.no_part import bind_topics
 from ingest.arabic.polarity.no_such_event import none_such
 from ingest.arabic.polarity.noun_fates import end_topics
+from ingest.arabic.polarity.purposes import deny_purposes
 from ingest.arabic.polarity.requital import settle_requital
 from ingest.arabic.polarity.threats import plan_threats
 from ingest.arabic.polarity.unpermitted import settle_unpermitted
@@ -79,6 +80,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     visitors_meet(reading)
     put_events_first(reading.drafts, reading.lexicon)
     settle(reading.drafts, reading.lexicon)
+    deny_purposes(reading.drafts)
     say_who_belies(reading.drafts)
     face(reading.drafts, reading.tokens, reading.lexicon.battles)
     judge_deeds(reading.drafts, reading.tokens, reading.lexicon)

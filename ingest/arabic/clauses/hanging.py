@@ -57,7 +57,7 @@ def hang(reading: Reading, inner: int, key: str, noun: int | None, last: NounPhr
         draft.link, draft.modality = "relative", "planned"  # "نفت التنسيق مع النظام لضرب التنظيم": the blow is not denied
     elif around is not None and key in PURPOSES and (there := _whose_purpose(reading, around)):
         draft.add("subject", there)
-        draft.parent, draft.link, draft.modality = around.parent, around.link, "planned"
+        draft.parent, draft.link, draft.modality, draft.under = around.parent, around.link, "planned", key
     elif standing := _standing(reading, draft, key):
         draft.add("subject", standing)
         draft.under, draft.host = key, reading.verb  # "لم يكن على صلة"

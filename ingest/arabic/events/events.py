@@ -107,6 +107,8 @@ def _aim(event: Draft, around: list[Draft], drafts: list[Draft], lexicon: Lexico
         return
     aims = [p for d in around for function in (*PURPOSES, *(("إلى",) if d.lemma in _AIMS else ())) for p in d.functions.get(function, ())]
     for deed in drafts:
+        if deed.polarity == "denied":
+            continue  # "لا تهدف العملية إلى قتال الحزب"
         if deed.category == "noun" and deed.lemma in lexicon.pursuits and any(p.span.start < deed.trigger.end <= p.span.end for p in aims):
             whom = [p for f in ("object", "of", "على", "ضد", "من") for p in deed.functions.get(f, ())]
             event.add("target", [p for p in whom if p.kind in BODIES and p.sort != "pronoun"])

@@ -102,8 +102,11 @@ def _served(posts: PostReader, found: NounPhrase, post: Post, holder: NounPhrase
 
 
 def _said_of_him(posts: PostReader, at: int) -> bool:
-    """Return whether "وهو" at a token says what post somebody holds."""
-    return at + 1 < len(posts.tokens) and posts.tokens[at].word in STANDING and bool(posts.tokens[at].conjunction)
+    """Return whether "وهو" at a token says what post somebody holds, or "هو" that he is one of many: "فلان | هو أحد أعضاء الحزب"."""
+    tokens = posts.tokens
+    if at + 1 >= len(tokens) or tokens[at].word not in STANDING:
+        return False
+    return bool(tokens[at].conjunction) or (not tokens[at + 1].conjunction and tokens[at + 1].word in posts.lexicon.one_of)
 
 
 def _also(posts: PostReader, at: int) -> bool:

@@ -29,6 +29,8 @@ def say_quality(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     if draft.lemma in _ACTS and _ask_to(draft, drafts):
         return
     verb = next((d for d in reversed(drafts) if d.category == "verb" and d.token < draft.token), None)
+    if verb is not None and verb.token == draft.token - 1 and _of_speaker(verb):
+        draft.functions["subject"] = verb.functions["subject"]  # "قال فلان: لسنا حلفاء لإيران"
     who = draft.functions.get("subject") or draft.functions.get("object")
     if verb is None or not who:
         return
@@ -50,6 +52,11 @@ def say_quality(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
         draft.parent, draft.link = (drafts.index(verb), "complement") if verb.operator else (verb.parent, verb.link)
         if (verb.lemma in lexicon.ending) != (verb.polarity == "denied" and not verb.operator):
             draft.polarity = "denied"
+
+
+def _of_speaker(verb: Draft) -> bool:
+    """Return whether a copula says something of whoever speaks."""
+    return verb.lemma in _COPULAS and any(p.sort == "speaker" for p in verb.functions.get("subject", []))
 
 
 def _only_describe(draft: Draft, verb: Draft, drafts: Sequence[Draft]) -> None:

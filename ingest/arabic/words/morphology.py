@@ -116,6 +116,8 @@ class _Stems:
             short = stem[0] + stem[2]
             jussive = present[0] + present[-1]
             passive = stem[0] + "ي" + stem[2]
+        elif stem == "ليس":
+            short = "لس"  # "لسنا"
         elif len(stem) in (4, 6) and stem[-2] == "ا" and lemma[0] in "أا" and (stem.startswith("است") or len(stem) == 4):
             present = bare[:-2] + "ي" + bare[-1]  # hollow, forms IV and X
             short, jussive = stem[:-2] + stem[-1], bare[:-2] + bare[-1]
