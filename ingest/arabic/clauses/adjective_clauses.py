@@ -86,6 +86,8 @@ def _stands_apart(reading: Reading, token: Token) -> bool:
     """Return whether a word is an adjective here: no verbal noun with a preposition or its owner, nor joined by "and"."""
     if token.noun is not None and token.definite and reading.tokens[reading.at - 1].word in reading.lexicon.noun_negators:
         return False  # "قرر الجيش عدم | المشاركة"
+    if token.definite and reading.tokens[reading.at - 1].word in reading.lexicon.complementisers:
+        return False  # "انتقد تصريحات الوزير بأن | المتهمة إرهابية"
     if of_pair(reading.tokens, reading.at, reading.lexicon):
         return False  # "مقاتلو | المعارضة"
     return (not token.conjunction or token.definite) and not (token.preposition and token.noun) and not _governs(reading, token)

@@ -34,6 +34,7 @@ from ingest.arabic.polarity.rejections import refuse
 from ingest.arabic.polarity.ruled_out import rule_out
 from ingest.arabic.polarity.under_that import inherit_under_that
 from ingest.arabic.voices.announcements import announce
+from ingest.arabic.voices.commands import speaks_by_command
 from ingest.arabic.voices.responsible import answers_for
 from ingest.arabic.voices.speakers import add_outer_parties
 from ingest.arabic.voices.tasks import do_task
@@ -96,6 +97,7 @@ def _settle_verbs(verbs: list[Draft], drafts: list[Draft], lexicon: Lexicon) -> 
         find_blasts(draft)
     for draft in verbs:
         speak_for(draft, drafts, lexicon)
+        speaks_by_command(draft, drafts, lexicon)
 
 
 def _settle_nouns(nouns: list[Draft], verbs: list[Draft], drafts: list[Draft], lexicon: Lexicon) -> None:
