@@ -17,6 +17,7 @@ HOME = "iraq"
 _ARABIC_NEXT = re.compile(r" (?:ال)([\u0621-\u064a]{3,})")
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 _JOINS = re.compile(r"(?:و|ب|ف)?(?:ال|لل)(?:تحالف|ائتلاف|عمليات)")
+_WAR, _AGAINST = "حرب ", re.compile(r" (?:ضد|على) ")
 _BETWEEN = re.compile(r" (?:\w+ )?بين\b")
 _LATIN_BEFORE = re.compile(r"([A-Za-z][\w.'’-]*) $")
 _PLACE_NEXT = re.compile(r" (?:في|لدى|in|to) ([\u0621-\u064a]+|[A-Z][\w'’-]+)")
@@ -105,6 +106,11 @@ def of_another_state(text: str, span: Span, entry: Entry, register: Register) ->
     following = _ARABIC_NEXT.match(text, span.end) if entry.kind in BODIES and _ARABIC.match(text, span.start) else None
     of = demonyms("ar").get(fold_word(following[1]).removesuffix("ه")) if following is not None else None
     return of is not None and of != HOME and of in register and register[of].is_state
+
+
+def is_waged_by(text: str, span: Span, entry: Entry, folded: str) -> bool:
+    """Return whether the Arabic name of a war only tells whose it is, as whom it is against stands behind: "حرب العراق | ضد التنظيم"."""
+    return entry.kind == "operation" and folded.startswith(_WAR) and _AGAINST.match(text, span.end) is not None
 
 
 def tells_make(article: Article, span: Span) -> bool:

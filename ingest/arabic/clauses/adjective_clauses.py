@@ -20,6 +20,7 @@ _PREDICATES = ("ملزم",)
 _NEAR = senses("ar", "near")
 _MOVING = senses("ar", "on_the_way")
 _COPULAS = senses("ar", "copulas") | senses("ar", "regards")
+_RESOLVED = senses("ar", "resolves_of_his_own") | senses("ar", "refusals")
 _CONSTRUCT = senses("ar", "adjectives_with_owners")  # adjectives that are also nouns with their owner
 
 
@@ -88,6 +89,9 @@ def _stands_apart(reading: Reading, token: Token) -> bool:
         return False  # "قرر الجيش عدم | المشاركة"
     if token.definite and reading.tokens[reading.at - 1].word in reading.lexicon.complementisers:
         return False  # "انتقد تصريحات الوزير بأن | المتهمة إرهابية"
+    before = reading.tokens[reading.at - 1]
+    if token.noun is not None and token.definite and before.owned and before.noun is not None and before.noun.lemma in _RESOLVED:
+        return False  # "أعلن رفضه | المشاركة"
     if of_pair(reading.tokens, reading.at, reading.lexicon):
         return False  # "مقاتلو | المعارضة"
     return (not token.conjunction or token.definite) and not (token.preposition and token.noun) and not _governs(reading, token)

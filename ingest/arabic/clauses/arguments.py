@@ -121,16 +121,16 @@ def _bare(reading: Reading, token: Token, phrase: NounPhrase) -> None:
         before.end, before.number, reading.last = phrase.end, "p", before
         return  # "الولايات المتحدة وحلفاؤها | قصفوا"
     if phrase.trigger is not None and reading.noun is not None and reading.noun != noun:
+        head = reading.tokens[before.start] if before is not None and before.start >= 0 else None
+        if adjacent and (resolving := resolved(before, head, phrase.start, reading.lexicon)):
+            reading.drafts[reading.noun].add("subject", resolving)
+            reading.drafts[reading.noun].modality = "planned"
+            return
         object_of_noun = own and has_owner(reading.draft(noun), reading.lexicon) and not _light_past_helper(reading, noun, phrase)
         if object_of_noun and noun is not None:
             reading.drafts[noun].bare.append(phrase)
             if receives(reading.drafts[noun], "", reading.lexicon):
                 reading.drafts[reading.noun].host = noun  # "تلقي القوات | دعما من"
-            return
-        head = reading.tokens[before.start] if before is not None and before.start >= 0 else None
-        if adjacent and (resolving := resolved(before, head, phrase.start, reading.lexicon)):
-            reading.drafts[reading.noun].add("subject", resolving)
-            reading.drafts[reading.noun].modality = "planned"
             return
         _give_trigger(reading, token, phrase, noun, own)
         if verb is None and reading.topic is not None and not token.conjunction:

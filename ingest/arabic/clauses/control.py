@@ -26,6 +26,7 @@ FEARED = "خشية"  # the function of what is only reckoned with: "تحسبا �
 _FATES = senses("ar", "fates")  # what nobody does
 _SUFFERINGS = senses("ar", "sufferings")
 _RESOLVES = senses("ar", "resolves")
+_OWN = senses("ar", "resolves_of_his_own")
 _PARTS_PLAYED = senses("ar", "parts_played")
 _IN = ("في", "خلال", "عبر", "ب")
 _PRONOUN = 3  # letters of a pronoun
@@ -161,8 +162,11 @@ def owners(phrase: NounPhrase | None, head: Token | None, at: int, lexicon: Lexi
 
 
 def resolved(phrase: NounPhrase | None, head: Token | None, at: int, lexicon: Lexicon) -> list[Phrase]:
-    """Return who has decided or tries to do what is named right behind him: "قرار تركيا | نشر قوات", "محاولة التنظيم | مهاجمة"."""
-    if head is None or lexicon.bare(head.word) not in _RESOLVES:
+    """Return who has decided or tries to do what is named right behind him: "قرار تركيا | نشر قوات", "عزمه | مهاجمة"."""
+    if head is None:
+        return []
+    his = head.owned and head.noun is not None and head.noun.lemma in _OWN
+    if not his and lexicon.bare(head.word) not in _RESOLVES:
         return []
     return owners(phrase, head, at, lexicon)
 

@@ -132,7 +132,7 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     if draft.category == "noun":
         fall_of_itself(draft, drafts)
         only_sentenced(draft, drafts)
-        refuse(draft, drafts)
+        refuse(draft, drafts, lexicon)
         say_subjection(draft, drafts)
         through_event(draft, drafts)
         owners_of_targets(draft)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.arabic.clauses.agreeing import of_one_leader
+from ingest.arabic.clauses.agreement import hers
 from ingest.arabic.clauses.antecedents import describable
 from ingest.arabic.clauses.dropped_subjects import has_none
 from ingest.arabic.clauses.during import during
@@ -158,6 +159,8 @@ def _that_follows(reading: Reading) -> bool:
 def _take_topic(reading: Reading, draft: Draft, token: Token) -> None:
     """Give a verb what stands before it; from an auxiliary it has subject, denial and modality: "لم يكن الجيش يقصف"."""
     draft.topic, reading.topic = None if _only_joined(reading, token) else reading.topic, None
+    if draft.verb is not None and not draft.verb.enclitic:
+        draft.topic = hers(draft.topic, reading.last, reading.at, draft.verb) or draft.topic
     around = _had(reading, token) or reading.draft(reading.verb)
     if reading.at and reading.tokens[reading.at - 1].word in (*_WHEN, "حين"):
         around = None  # "كان فلان في المدينة عندما | قصفها الجيش"

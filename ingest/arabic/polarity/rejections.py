@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.model import ACTORS
 from ingest.arabic.clauses.outer_objects import needs_object
 from ingest.arabic.drafts import Draft
 from ingest.arabic.polarity.inherited import REFUSED
 from ingest.arabic.reading import Reading
+from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.tokens import COMMAS, Token
-from ingest.lexicon import senses
+from ingest.lexicon import capitals, senses
 
 REJECTING = senses("ar", "rejects")
 _SPURNS, _CHARGES = senses("ar", "spurns_charges"), senses("ar", "charges")
@@ -17,6 +19,7 @@ _AT_HIM = ("له", "لها", "لهم", "اليه", "اليها", "اليهم", "
 _DEEDS = senses("ar", "deeds_like_verbs")
 _DENIED = senses("ar", "denied_deeds_like_verbs")
 _REFUSALS = senses("ar", "refusals")
+_OF_OTHERS = senses("ar", "blows") | senses("ar", "sufferings") | senses("ar", "others_plans")
 _REACH = 9  # words behind the verb among which the charge stands
 _SET_OFF = 3  # tokens between the commas around an aside: "رفضت تركيا، أمس الأربعاء، الاتهامات"
 
@@ -46,15 +49,28 @@ def _against_him(behind: Sequence[Token], at: int) -> bool:
     return any(token.word in _AT_HIM for token in behind[at + 1 : at + _SET_OFF + 1])
 
 
-def refuse(noun: Draft, drafts: Sequence[Draft]) -> None:
-    """Deny what a noun of refusing says that somebody else is not to do: "رفضه دخول الفصائل إلى المدينة"."""
+def refuse(noun: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Deny what a noun of refusing says that somebody else is not to do ("رفضه دخول الفصائل إلى المدينة"), or that he will not do."""
     if noun.lemma != "رفض" or noun.polarity == "denied":
         return
     told = [p.span for f in ("object", "ل") for p in noun.functions.get(f, ())]
     for draft in drafts:
-        here = draft.lemma in REFUSED and draft.category == "noun" and draft.token > noun.token
-        if here and any(span.start <= draft.trigger.start < span.end for span in told):
+        here = draft.category == "noun" and draft.token > noun.token
+        if not here or not any(span.start <= draft.trigger.start < span.end for span in told):
+            continue
+        if draft.lemma in REFUSED and (draft.functions.get("of") or draft.functions.get("subject")):
             draft.polarity, draft.modality = "denied", "planned"
+        elif _is_his_own(draft, noun, lexicon):
+            owners = (p for f in ("subject", "of") for p in noun.functions.get(f, ()))
+            draft.add("subject", [p for p in owners if p.kind in ACTORS or p.entity in capitals()][:1])
+            draft.polarity = "denied"
+
+
+def _is_his_own(deed: Draft, refusal: Draft, lexicon: Lexicon) -> bool:
+    """Return whether who refuses is who would do a deed: "رفضه سحب قواته", not "رفضه القصف التركي", "رفضه اعتقال فلان"."""
+    done = deed.functions.get("subject") or deed.lemma in lexicon.hits | lexicon.raids | _OF_OTHERS or deed.functions.get("event")
+    theirs = deed.lemma not in lexicon.done_to and any(p.sort != "pronoun" for p in deed.functions.get("of", ()))
+    return not (done or theirs) and deed.polarity == "affirmed" and refusal.token < deed.token
 
 
 def deed_before(tokens: Sequence[Token], at: int) -> int:

@@ -58,6 +58,8 @@ def _no_verb(reading: Reading, token: Token) -> bool:
         return True  # "منحه الحق في"
     if reading.at and reading.tokens[reading.at - 1].word == _AS_FOR:
         return True  # "أما تحالف الفتح"
+    if token.word == "راس" and after is not None and lexicon.bare(after.word) == "حربه":
+        return True  # "شكلت الكتائب رأس الحربة"
     if token.word == "تحالف" and token.conjunction and not _with_whom(reading):
         return True  # "«النصر» و«الفتح»، وتحالف القرار"
     if token.word in lexicon.time and after is not None and after.word in lexicon.time:
