@@ -53,6 +53,7 @@ class Reader:
     row: list[Draft] = field(default_factory=list)  # the verbs right before that share the object of this one
     joined: bool = False  # after "and", "but", "or"
     that: bool = False
+    event_beside: Group | None = None  # that "and" joins to one with a place of its own: "a bombing in X and *attacks* in Y"
     content: Group | None = None  # of which "that" tells the content
 
     def new(self, order: int, trigger: Span, lemma: str, category: Category = "verb") -> Draft:

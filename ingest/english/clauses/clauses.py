@@ -145,7 +145,8 @@ def _sign(reader: Reader, token: Token, index: int) -> None:
         case tag if tag in BOUNDARY:
             if tag == "close" and reader.last_end == index:
                 reader.last_end = index + 1  # "the Units (YBS), *an affiliate* of the PKK"
-            reader.open = False
+            article = tag == "quote" and index > 0 and reader.tokens[index - 1].tag in ("det", "poss")
+            reader.open = reader.open and article  # "called it *a "cowardly* attack""
             if tag == "comma":
                 leave_aside(reader, index)
             reader.prep = "" if tag != "quote" else reader.prep

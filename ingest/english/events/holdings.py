@@ -40,7 +40,7 @@ def _is_held(group: Group, draft: Draft) -> bool:
     """Return whether a noun phrase without a name is of a kind that stands for the force whose it is, which a man linked to it is not."""
     if group.lemma in load_words().single and (group.head.number != "p" or count_before(group.tokens) is not None):
         return False
-    if group.head.number != "p" and group.lemma in _BODIES and draft.lemma in _TIES:
+    if group.head.number != "p" and group.lemma.rsplit(" ", 1)[-1] in _BODIES and draft.lemma in _TIES:
         return False  # "*a group* linked to X"
     of_force = group.lemma in load_words().members or group.lemma in load_constructions().own
     return group.means.entity is None and of_force and (draft.passive or draft.lemma == "belong")

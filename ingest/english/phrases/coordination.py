@@ -224,6 +224,8 @@ def _unlike(reader: Reader, group: Group, other: Group, comma: bool) -> bool:
     if comma and "role" in (group.means.sort, other.means.sort):
         return True
     lies = is_place(group.means) or group.means.entity in load_words().states
+    if lies and reader.prep and (other.means.sort, other.means.kind) == ("event", "operation"):
+        return True  # "a bombing in *Baghdad and attacks* in Erbil"
     if lies and reader.prep == "in" and other.means.kind in (BODIES if comma else ("force",)) and not is_place(other.means):
         return True  # "allies in *Iraq, X and Y*, met", "attacked X in *Iraq and Y* in Syria"
     if comma and (group.means.kind == "person") != (other.means.kind == "person") and group.means.kind and other.means.kind:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import cast
 
+from ingest.english.clauses.sharing import lend, stands_in
 from ingest.english.drafts import Alone
 from ingest.english.events.whereabouts import WHERE
 from ingest.english.phrases.groups import Group
 from ingest.english.reader import Reader
+from ingest.english.words.constructions import load_constructions
 from ingest.english.words.words import is_place, load_words
 
 _NEAR = 12  # clauses back among which a relative one is
@@ -22,6 +24,8 @@ def goes_with(reader: Reader, group: Group) -> bool:
         return True
     taken = _place_of_another_day(reader, group) or reader.taken
     apart = _told_apart(reader, group)
+    if _joins_event(reader, group):
+        return True
     if taken is None or not reader.joined or reader.pending or reader.clause is None or (reader.suspended and not apart):
         return False
     wanted = not apart and _verb_follows(reader, group.last)
@@ -37,6 +41,29 @@ def goes_with(reader: Reader, group: Group) -> bool:
             _told_alone(reader, host)
             host.others = [*host.others, group, *group.others]
     return alike
+
+
+def _joins_event(reader: Reader, group: Group) -> bool:
+    """Join an event behind "and" to the one before, whose own place stands between: "claimed a bombing in X *and attacks* in Y"."""
+    clause, place = reader.clause, reader.last
+    if clause is None or place is None or reader.pending or not reader.joined or group.means.sort != "event" or group.others:
+        return False
+    if place.last != group.first - 1 or reader.tokens[group.first - 1].low not in _JOINING or _verb_follows(reader, group.last):
+        return False
+    events = [(g.first, f) for f, groups in clause.functions.items() for g in groups if isinstance(g, Group) and g.means.sort == "event"]
+    if not events or not (is_place(place.means) or place.means.entity in load_words().states) or clause.category != "verb":
+        return False
+    function = max(events)[1]
+    if function == "subject":
+        return False
+    reader.event_beside = group
+    if clause.lemma not in load_words().light and clause.lemma not in load_constructions().performed:
+        clause.add(function, group)  # "condemned": what somebody carries out has its doer from `lend`
+        for where in [f for f in clause.functions if f != function]:  # the place of the first is not that of the second
+            clause.functions[where] = [g for g in clause.functions[where] if g is not place]
+    for draft in [d for d in reader.drafts[-_NEAR:] if d.category == "noun" and stands_in(group, d)]:
+        lend(clause, draft, "" if function == "object" else function)
+    return True
 
 
 def _joins_subject(reader: Reader, group: Group) -> bool:
@@ -56,6 +83,8 @@ def _joins_subject(reader: Reader, group: Group) -> bool:
 def each_there(reader: Reader, prep: str, before: Group | None) -> bool:
     """Let each of two that "and" joins be only where it is told to be, not the deed: "attacked *X in A and Y in B*"."""
     clause = reader.clause
+    if before is not None and before.means.sort == "event" and before is reader.event_beside:
+        return True
     host = next((g for g in reader.groups[-8:] if before in g.others), None)
     if host is None or clause is None or prep not in _WHERE or (host.means.kind, host.means.sort) != ("force", "name"):
         return False
