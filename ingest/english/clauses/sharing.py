@@ -24,7 +24,7 @@ _TRAVELS = senses("en", "travels")
 _HARMS = senses("en", "harms") | senses("en", "outcomes")
 _SUFFERS = senses("en", "comes_under")
 _SERVING = frozenset(("with", "without", "under", "amid", "at", "on", "upon"))
-_ABOUT = frozenset(("into", "over", "about", "for"))  # after inquiries and apologies
+_ABOUT = frozenset(("into", "over", "about", "for", "against"))  # after inquiries, apologies and protests
 _TOPICS = frozenset(("over", "about", "regarding", "concerning"))
 _AMONG = frozenset(("at", "on", "during", "in", "after", "before", "following"))
 
