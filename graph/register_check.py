@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -43,6 +43,7 @@ def _of_one(entry: Entry, register: Register) -> Iterator[str]:
     yield from _dangling(entry, register)
     yield from _dates(entry)
     yield from _citations(entry)
+    yield from _repeated(entry)
     for name in entry.names:
         yield from _script(name)
     if not entry.name_en:
@@ -92,6 +93,14 @@ def _citations(entry: Entry) -> Iterator[str]:
             yield f"citation {citation.url} has no day on which it was looked at"
         if not citation.title:
             yield f"citation {citation.url} has no title"
+
+
+def _repeated(entry: Entry) -> Iterator[str]:
+    """Yield what an entry says twice, by whatever source."""
+    posts = [(f"post `{p.title_en or p.title_ar}` of {p.body}", p.start, p.end) for p in entry.posts]
+    links = [(f"{a.relation} {a.body}", a.start, a.end) for a in entry.affiliations]
+    pages = [(f"citation {c.url}", "", "") for c in entry.sources]
+    yield from (f"{said[0]} stands twice" for said, times in Counter([*posts, *links, *pages]).items() if times > 1)
 
 
 def _script(name: str) -> Iterator[str]:

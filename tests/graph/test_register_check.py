@@ -58,6 +58,9 @@ def test_the_bundled_register_is_as_large_as_promised() -> None:
         ({"wikidata": "1234"}, "wikidata"),
         ({"coordinates": (44.4, 333.1)}, "outside the world"),
         ({"name_en": ""}, "no English name"),
+        ({"posts": (post("2014", "2015"), replace(post("2014", "2015"), source=2))}, "post `commander` of army stands twice"),
+        ({"affiliations": (Affiliation("part_of", "army", "2014", "unknown", 1),) * 2}, "part_of army stands twice"),
+        ({"sources": (PAGE, replace(PAGE, title="On X again"))}, "stands twice"),
     ],
 )
 def test_a_fault_is_found(fault: dict[str, object], found: str) -> None:
@@ -65,7 +68,7 @@ def test_a_fault_is_found(fault: dict[str, object], found: str) -> None:
 
 
 def test_a_sound_entry_gives_nothing() -> None:
-    assert reasons(entry("a", posts=(post("2014", "2015"),), aliases=("قاسم مصلح",), wikidata="Q42")) == ""
+    assert reasons(entry("a", posts=(post("2014", "2015"), post("2018", "2019")), aliases=("قاسم مصلح",), wikidata="Q42")) == ""
 
 
 def test_one_post_held_twice_at_a_time_is_found_and_a_handover_is_not() -> None:
