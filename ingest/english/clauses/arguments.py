@@ -16,6 +16,7 @@ from ingest.english.phrases.goes_with import goes_with
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import read_group, starts_group
 from ingest.english.phrases.pronouns import pronoun
+from ingest.english.phrases.related_rows import relate_predicate
 from ingest.english.posts.at_head import post_at_head
 from ingest.english.posts.joined_posts import also_is, joined_posts, joined_roles
 from ingest.english.posts.posts import post_given
@@ -143,6 +144,7 @@ def _object(reader: Reader, clause: Draft, group: Group, made: list[Draft]) -> N
     if clause.lemma in _BECOME:
         group.means = event_called(clause, group) or group.means
         reader.drafts += add_predicate(clause, group, made)
+        relate_predicate(reader.drafts, clause, group)
         subject = next(iter(clause.groups("subject")), None)
         if group.lemma == "one" and isinstance(subject, Group) and not subject.others and clause.polarity == "affirmed":
             group.apposed = subject  # "X was *one* of the perpetrators of Y"

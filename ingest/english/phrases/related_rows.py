@@ -37,6 +37,20 @@ def relate(drafts: Sequence[Draft], many: Group, named: Group) -> bool:
     return True
 
 
+def relate_predicate(drafts: Sequence[Draft], clause: Draft, named: Group) -> None:
+    """Say of a name what the subject of "is" says of whoever it is: "its main *backer* is Iran"."""
+    subject = next(iter(clause.groups("subject")), None)
+    if not isinstance(subject, Group) or subject.others or subject.post or not relates(subject) or not _can_be(subject, named):
+        return
+    if clause.polarity == "denied":
+        return  # "its *main* backer is not Iran": Iran may back it
+    for draft in drafts[-_BACK:]:
+        if draft.category == "noun" and draft.groups("head")[:1] == [subject]:
+            draft.functions["subject"] = draft.functions["predicated"] = [named]
+            draft.parent, draft.link = clause, "adjunct"
+            draft.polarity, draft.modality = clause.polarity, clause.modality
+
+
 def many_behind(groups: Sequence[Group], tokens: Sequence[Token], named: Group) -> Group | None:
     """Return the plural of relation that is parted from a row of names by where those are: "Iran's allies *in Iraq*, X and Y"."""
     for group in reversed(groups[-_NEAR:]):

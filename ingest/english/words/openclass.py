@@ -16,6 +16,7 @@ _ADJECTIVE = re.compile(r".+(?:ous|ive|ful|able|ible|ical|ic|less|ist|ary|ial|on
 _FIRED = frozenset(("fire", "attack", "strike", "barrage", "launch"))
 _AROUND = senses("en", "lies_around")
 _LINKS = senses("en", "links")
+_DWELLING = senses("en", "dwells")
 _ONLY_ADJECTIVE = frozenset(("a", "av", "va", "ar", "ra", "arv", "avr"))  # parts of speech among which no noun is
 
 
@@ -32,7 +33,7 @@ def tag_open_class(token: Token, before: Token | None, after: Token | None, alon
         return
     certain = verb is not None and noun is None and only_a_verb(low, verb[0], verb[1], before)
     event = noun is not None and noun[0] in load_words().events
-    certain = certain or (verb is not None and _of_event(*verb, before, after))
+    certain = certain or (verb is not None and (_of_event(*verb, before, after) or _dwells(*verb, before, after)))
     certain = certain or (verb is not None and not event and _takes_particle(*verb, before, after))
     certain = certain or (verb is not None and _carries_out(*verb, before, after))
     certain = certain or (verb is not None and noun is None and (_aims(verb[0], verb[1], before) or (alone and _harms(*verb, before))))
@@ -129,6 +130,13 @@ def _of_event(lemma: str, tags: frozenset[str], before: Token | None, after: Tok
     if before.tag == "name":
         return lemma in load_constructions().aimed and is_plural(after)
     return before.tag == "noun" and before.lemma in load_words().events and lemma in load_constructions().harming
+
+
+def _dwells(lemma: str, tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
+    """Return whether a form says behind a name or a comma where somebody is: "X, who leads Y, *lives in* Basra"."""
+    if lemma not in _DWELLING or "VBZ" not in tags or before is None or after is None:
+        return False
+    return before.tag in ("name", "comma", "close") and after.low in ("in", "at", "near")
 
 
 def _of_number(tags: frozenset[str], before: Token | None, after: Token | None) -> bool:
