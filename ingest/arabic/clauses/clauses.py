@@ -16,6 +16,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.events.accomplished import tell_done
 from ingest.arabic.events.agents import DEATHS, scene_of_death
 from ingest.arabic.events.attributed import doubt_laid, lay_events
+from ingest.arabic.events.dead_of_both_sides import of_both_sides
 from ingest.arabic.events.decrees import decree
 from ingest.arabic.events.events import settle_events
 from ingest.arabic.events.facing import face
@@ -23,6 +24,7 @@ from ingest.arabic.events.holdings import tell_holdings
 from ingest.arabic.events.own_lands import settle_lands
 from ingest.arabic.events.scenes import set_scenes
 from ingest.arabic.events.shaken import put_events_first
+from ingest.arabic.events.tours import give_tours
 from ingest.arabic.events.unannounced import unannounced
 from ingest.arabic.phrases.distances import distance
 from ingest.arabic.phrases.nameless import close_bracket
@@ -56,7 +58,7 @@ from ingest.arabic.voices.voices import colon, comma, end_denied
 from ingest.arabic.words.attached_words import ATTACHED
 from ingest.arabic.words.closed_words import closed_word
 from ingest.arabic.words.counts import about
-from ingest.arabic.words.prepositions import compound, preposition, resume
+from ingest.arabic.words.prepositions import around_it, compound, preposition, resume
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.verb_or_noun import describing_participle, is_verb
 from ingest.arabic.words.weapons import model
@@ -102,6 +104,8 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     for draft in reading.drafts:
         if draft.lemma in reading.lexicon.befalls or draft.lemma in DEATHS:
             scene_of_death(draft, reading.drafts)
+    of_both_sides(reading.drafts, reading.lexicon)
+    give_tours(reading.drafts, reading.tokens)
     end_topics(reading.drafts, reading.lexicon)
     had_it_not_been(reading)
     settle_unpermitted(reading.drafts, reading.tokens)
@@ -144,6 +148,8 @@ def _step(reading: Reading) -> None:
         pass
     elif token.word in ATTACHED:
         resume(reading, *ATTACHED[token.word])
+    elif around_it(reading, token):
+        pass
     elif is_verb(reading, token):
         verb_clause(reading, token)
     elif (participle := describing_participle(reading)) is not None:

@@ -20,14 +20,14 @@ def killed_by_announcer(death: Draft, drafts: Sequence[Draft]) -> None:
     if host is None or death.lemma not in _DEATHS or death.functions.get("subject"):
         return
     dead = death.functions.get("of", [])
-    if not dead or not all(_is_foe(p, drafts) for p in dead):
+    if not dead or not all(is_foe(p, drafts) for p in dead):
         return
     if host.category == "noun" and not host.functions.get("subject"):
         host.add("subject", host.functions.get("of", []))
     death.add("subject", [p for p in host.functions.get("subject", []) if _fights(p) and p not in dead])
 
 
-def _is_foe(phrase: Phrase, drafts: Sequence[Draft]) -> bool:
+def is_foe(phrase: Phrase, drafts: Sequence[Draft]) -> bool:
     """Return whether a phrase means people of an armed group, or somebody who is told to be one of them: "القيادي في التنظيم"."""
     if phrase.entity in _listed("enemies") or phrase.lemma in _listed("foes"):
         return True

@@ -9,6 +9,7 @@ from ingest.arabic.events.side_by_side_places import leaves_place
 from ingest.arabic.phrases.areas import SETTLEMENTS
 from ingest.arabic.phrases.boundaries import verb_at
 from ingest.arabic.phrases.nouns import NounPhrase
+from ingest.arabic.words.counts import is_number
 from ingest.arabic.words.tokens import COMMAS
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _OWN = ("name", "description")
 _OF_VERBS, _UNDER, _FROM = ("لم", "لن", "لا"), "تحت", "من"
 _CLAUSE, _NEAR = 9, 2  # tokens back to the verb of a clause, and from that to a relative word
+_REMARK = 7  # tokens of a short remark in brackets
 _COPULAS, _SIDES = senses("ar", "copulas"), senses("ar", "sides")
 _IN_WHICH = ("في", "اثر", "خلال", "جراء", "قرب")
 _BESIDES = frozenset((("فضلا", "عن"), ("علاوه", "علي"), ("اضافه", "الي"), ("ناهيك", "عن")))
@@ -64,7 +66,7 @@ def _ends_with(phrases: Phrases, at: int) -> bool:
 
 def _next_owner(phrases: Phrases, at: int, last: Phrase) -> NounPhrase | None:
     """Return who "and" joins at a token to an owner: a name, one more description, a person behind his post."""
-    if phrases.tokens[at].name is None and not _describes_more(phrases, at):
+    if phrases.tokens[at].name is None and not (_describes_more(phrases, at) or _counts(phrases, at)):
         return _next_holder(phrases, at) if (last.sort, last.kind) == ("name", "person") else None
     more = phrases.one(at)
     return more if more is not None and more.named else None
@@ -83,7 +85,7 @@ def coordinated(phrases: Phrases, phrase: NounPhrase) -> NounPhrase | None:
     at, tokens = phrase.end, phrases.tokens
     if at >= len(tokens) or phrase.trigger is not None:
         return None
-    at += _on_one_side(phrases, at)
+    at += _on_one_side(phrases, at) or _in_brackets(phrases, at)
     if phrase.named and (besides := _besides(phrases, at)):
         more = phrases.one(at + besides)
         return more if more is not None and more.trigger is None and _like(phrase, more) else None
@@ -105,13 +107,22 @@ def coordinated(phrases: Phrases, phrase: NounPhrase) -> NounPhrase | None:
         return phrases.one(at)
     if token.conjunction != "و" or token.preposition or token.noun or not phrase.named or verb_at(tokens, at, phrases.lexicon):
         return None
-    if token.name is None and (token.mark or not _head_known(token.word, phrases.lexicon)):
+    if token.name is None and (token.mark or not (_counts(phrases, at) or _head_known(token.word, phrases.lexicon))):
         return None
     if _opens_denial(phrases, phrase, at):
         return None
     more = phrases.one(at)
     joined = more is not None and more.named and more.trigger is None and not leaves_place(tokens, phrase, more, phrases.lexicon)
     return more if joined else None
+
+
+def _in_brackets(phrases: Phrases, at: int) -> int:
+    """Return how many tokens stand in brackets, without a name, between two who are counted: "مئة مسلح | (من الأجانب) و20 مدنيا"."""
+    tokens = phrases.tokens
+    inside = next((i for i, token in enumerate(tokens[at : at + _REMARK]) if token.mark == ")"), 0) if tokens[at].mark == "(" else 0
+    behind = tokens[at + inside + 1] if inside and at + inside + 1 < len(tokens) else None
+    counted = behind is not None and behind.conjunction == "و" and behind.word.isdigit()
+    return inside + 1 if counted and all(token.name is None for token in tokens[at : at + inside]) else 0
 
 
 def _opens_denial(phrases: Phrases, phrase: NounPhrase, at: int) -> bool:
@@ -218,6 +229,15 @@ def _list_goes_on(phrases: Phrases, at: int) -> bool:
         return True
     after = phrases.tokens[at + 1] if at + 1 < len(phrases.tokens) else None
     return after is not None and after.conjunction == "و" and after.name is not None
+
+
+def _counts(phrases: Phrases, at: int) -> bool:
+    """Return whether a number begins at a token, in words right before those who are counted: "و11 مدنيا", "وخمسة مدنيين"."""
+    token, after = phrases.tokens[at], phrases.tokens[at + 1] if at + 1 < len(phrases.tokens) else None
+    if token.word.isdigit() or after is None:
+        return token.word.isdigit()
+    people = after.name is None and not (after.conjunction or after.preposition or after.definite)
+    return is_number(token) and people and phrases.lexicon.bare(after.word) in phrases.lexicon.descriptions
 
 
 def _head_known(word: str, lexicon: Lexicon) -> bool:

@@ -13,7 +13,7 @@ from ingest.arabic.phrases.boundaries import verb_at
 from ingest.arabic.reading import Reading
 from ingest.arabic.voices.inserted_texts import inserted_text
 from ingest.arabic.voices.voices import SOURCES, end_denial, source
-from ingest.arabic.words.attached_words import WE
+from ingest.arabic.words.attached_words import PRONOUNS, WE
 from ingest.arabic.words.days import day_of_month
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
@@ -25,7 +25,7 @@ _BECAUSE = ("بسبب", "جراء", "إثر")
 _WHEN = ("منذ", "قبل", "بعد")
 _WITHIN = "خلال"
 _ON = ("في", *_WHEN, "حتى", "إلى")  # before a day
-_THAT, _SINCE = "ذلك", "منذ"
+_THAT, _SINCE, _NEAR = "ذلك", "منذ", "قرب"
 _VERBS_FOLLOW = ("حتى", _SINCE)  # "منذ سيطر التنظيم على المدينة"
 _FURTHER = ("من", "علي")
 _LONGEST = 5  # words that tell a length of time
@@ -91,6 +91,18 @@ def compound(reading: Reading, token: Token) -> str | None:
     if token.preposition or after is None or after.preposition:
         return None
     return reading.lexicon.compound_prepositions.get((token.word, after.word))
+
+
+def around_it(reading: Reading, token: Token) -> bool:
+    """Take two words that mean "near" with a pronoun: "المدينة التي تنتشر قوات *في محيطها*"."""
+    after = reading.after
+    for suffix, gender, number in PRONOUNS if after is not None and not (token.preposition or after.preposition) else ():
+        words = (token.word, after.word.removesuffix(suffix)) if after is not None and after.word.endswith(suffix) else ("", "")
+        if reading.lexicon.compound_prepositions.get(words) == _NEAR:
+            reading.at += 1
+            resume(reading, _NEAR, gender, number)
+            return True
+    return False
 
 
 def preposition(reading: Reading, key: str) -> None:
@@ -182,7 +194,7 @@ def near(reading: Reading) -> None:
     reading.at += 2 if reading.after is not None and reading.after.word == "من" else 1
     phrase = reading.phrases.read(reading.at) if reading.at < len(reading.tokens) else None
     if phrase is not None:
-        attach(reading, "قرب", phrase)
+        attach(reading, _NEAR, phrase)
 
 
 def _number(reading: Reading, token: Token) -> bool:

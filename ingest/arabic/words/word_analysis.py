@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 Analysis = tuple[str, str, str, None, tuple[VerbReading, ...], NounReading | None]  # as the first fields of Token
 # shapes of verbal nouns of the derived forms, from which a preposition is taken off: استقالة, اتخاذ, انسحاب, تطبيق, إعادة, محاسبة
 VERBAL_NOUN = re.compile(r"است\w{2,4}|ا\wت\w{1,2}ا\wه?|ات\w{1,2}ا\w|ان\w{2}ا\wه?|ت\w{2}ي\wه?|ا\w{2}ا\wه?|م\wا\w{2}ه|ت\wا\w{2}|ا\wا\wه")
+_NUMBER = re.compile(r"(?P<conjunction>[وف]?)(?P<preposition>[بلك]?)(?P<number>\d[\d.,]*)")
 _SHORT = senses("ar", "short")
 _THIRD = ("ي", "ت")  # with which an imperfect of the third person begins
 _SIMPLE = folded(senses("ar", "simple_verbal_nouns"))  # of the first form, whose shape is no sign: عقد, كشف
@@ -25,6 +26,8 @@ _SIMPLE = folded(senses("ar", "simple_verbal_nouns"))  # of the first form, whos
 @lru_cache(maxsize=65536)
 def analysed(word: str, lexicon: Lexicon, ending: str, hamza: bool) -> Analysis:
     """Return what a folded word can be; `ending` is its last letter as written ("شنه", "مدة"), `hamza` the second ("وأدان", "وادي")."""
+    if number := _NUMBER.fullmatch(word):
+        return number["number"], number["conjunction"], number["preposition"], None, (), None  # "عشرة مسلحين و11 مدنيا"
     for conjunction, preposition, stem in _splits(word)[hamza and word[0] in "وف" :]:
         if stem in ATTACHED:
             return stem, conjunction, preposition, None, (), None
