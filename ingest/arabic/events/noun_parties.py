@@ -48,7 +48,8 @@ def settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
     _part_doer(draft, lexicon)
     name_victims(draft)
     find_object(draft, drafts, lexicon)
-    if draft.host is not None and draft.partner is None and receives(drafts[draft.host], draft.under, lexicon, draft.lemma):
+    given = draft.partner is None or _received_too(draft, drafts[draft.partner])
+    if draft.host is not None and given and receives(drafts[draft.host], draft.under, lexicon, draft.lemma):
         befall(draft, drafts[draft.host])
     if draft.lemma in lexicon.intransitive and not draft.functions.get("subject"):
         draft.add("subject", [p for p in draft.functions.get("of", []) if p.kind in ACTORS])
@@ -67,6 +68,12 @@ def settle_noun(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         _suffer(draft, drafts[draft.host], lexicon)
     if draft.host is not None:
         join_in(draft, drafts)
+
+
+def _received_too(draft: Draft, before: Draft) -> bool:
+    """Return whether a noun right behind another is received with it: "تلقّت تمويلا | وتدريبا من إيران"."""
+    near = draft.token - before.token <= _NEXT and draft.under == before.under and draft.host == before.host
+    return near and not any(draft.functions.get(function) for function in ("of", "subject", "event"))
 
 
 def _planned_by(draft: Draft, drafts: list[Draft]) -> bool:

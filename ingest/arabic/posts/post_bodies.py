@@ -10,6 +10,7 @@ from ingest.arabic.posts.named_bodies import PART, body_at, body_behind, taken_b
 from ingest.arabic.posts.post_service import follows_person, serves, within
 from ingest.arabic.posts.several_holders import is_for_several
 from ingest.arabic.words.actor_words import indefinite_adjective
+from ingest.arabic.words.counts import is_number
 from ingest.arabic.words.spoken_to import is_told
 from ingest.lexicon import among, capitals, senses
 from ingest.lexicon import posts as listed_posts
@@ -64,6 +65,8 @@ def goes_on(posts: PostReader, post: Post) -> bool:
             return False  # "مدير برنامج العراق في المعهد"
         if post.lemma.endswith((" في", " ب", " من")) and ((land and post.lemma.endswith(" في")) or body.trigger is not None):
             return False  # "مقاتل في سوريا", "جندي في مهمة لتدريب الجيش"
+        if post.start and is_number(posts.tokens[post.start - 1]) and body.phrases[0].kind == "place":
+            return False  # "نشرت 200 جندي | في قاعدة"
         post.others += [part for part in body.posts if part.lemma in (PART, LED)]
         post.take(body)
     elif (not post.body and _so_called(posts, post)) or _led(posts, post) or _besides(posts, post) or _member_of(posts, post):
