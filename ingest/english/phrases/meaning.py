@@ -36,7 +36,8 @@ def meaning(group: Group, part: Sequence[Token], width: int) -> Phrase:
         or _event(group, part, span)
     )
     found = found or _back(group, part, width, span) or _description(group, part, span)
-    return found or Phrase(span, "anaphor", lemma=group.lemma, number=group.head.number or "s")
+    owner = (group.possessor.means,) if group.possessor is not None else ()
+    return found or Phrase(span, "anaphor", lemma=group.lemma, number=group.head.number or "s", owner=owner)
 
 
 def _some_of(group: Group, part: Sequence[Token]) -> Phrase | None:
