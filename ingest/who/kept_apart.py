@@ -47,6 +47,8 @@ class KeptApart:
         """Return who does to a phrase what a clause tells, but not where it may say whose it is: "reaffirmed *its* commitment"."""
         suffers = function == "object" or (phrase.lemma in ("it", "them") and function in ("against", "on"))
         suffers = suffers or is_allowed(clause, function)  # "لم يسمح *له* بقصف المدينة"
+        if phrase.sort == "description" and function == "subject":
+            return _does_to(parse, phrase, clause)
         if phrase.sort not in ("pronoun", "description") or not suffers:
             return ()
         own = is_possessive(phrase) and (clause.operator == "speech" or of_his_own(parse, clause, self.framing))
@@ -62,6 +64,12 @@ class KeptApart:
         if clause.category != "verb" or self.discourse.article.language != "en":
             return frozenset()
         return frozenset(p.entity for p in clause.functions.get("object", ()) if p.entity and p.sort == "name")
+
+
+def _does_to(parse: Parse, phrase: Phrase, clause: Clause) -> Sequence[Phrase]:
+    """Return who does something to a description of whom a further clause tells: "*X* blamed militants for the attack" on others."""
+    above = (c for c in parse.clauses if c is not clause and any(p.span == phrase.span for p in c.functions.get("object", ())))
+    return [p for c in above for p in c.functions.get("subject", ()) if p.span != phrase.span]
 
 
 def _told_about(parse: Parse, phrase: Phrase, clause: Clause) -> frozenset[str]:
