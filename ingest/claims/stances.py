@@ -13,6 +13,7 @@ from ingest.claims.frame import Frame
 from ingest.claims.manner import describes, goes_on, is_at_issue, is_somebodys, known_by, places_known, spoken, took_place
 from ingest.claims.passed_on import passed_on_behind
 from ingest.claims.performed import ACTS, is_under_way, performs
+from ingest.claims.planned_events import under_its_event
 from ingest.claims.under_way import is_going_on
 from ingest.claims.voices import Voices, owned
 from ingest.syntax import SAID_OF, Clause, Parse
@@ -28,7 +29,8 @@ class Stances:
     def of_clause(self, parse: Parse, index: int, meant: Mapping[int, tuple[str, ...]], frames: Sequence[Frame]) -> Stance:
         """Return how what a clause says is put: by whom, and whether as so; its polarity is None where nothing of it is told."""
         clause = parse.clauses[index]
-        put = stance(parse.clauses, index, lambda speech: self.voices.of(speech, meant), self.voices.ambient(clause))
+        clauses = under_its_event(self.article, parse.clauses, index)
+        put = stance(clauses, index, lambda speech: self.voices.of(speech, meant), self.voices.ambient(clause))
         put = self.voices.without_own_body(self.voices.carried(parse, clause, put))
         put = passed_on_behind(parse, clause, put, self.voices.is_outlet)
         title = clause.category == "post" and SAID_OF not in clause.functions

@@ -26,7 +26,7 @@ def is_to_come(article: Article, clauses: Sequence[Clause], index: int) -> bool:
     clause = clauses[index]
     if article.language != "ar" or clause.category != "verb" or clause.parent is not None or clause.link is not None:
         return False
-    if clause.lemma not in _scheduled() or not _present(fold_word(clause.trigger.of(article.text)), fold_word(clause.lemma)):
+    if clause.lemma not in _scheduled() or not in_the_present(fold_word(clause.trigger.of(article.text)), fold_word(clause.lemma)):
         return False
     return not any(c.lemma in _PAST and 0 <= clause.trigger.start - c.trigger.end <= _NEAR for c in clauses)
 
@@ -36,7 +36,7 @@ def foretelling(article: Article, clauses: Sequence[Clause], clause: Clause) -> 
     verb = clause if clause.category == "verb" else _taker(clauses, clause)
     if article.language != "ar" or verb is None or verb.link not in (None, "complement", "quote") or verb.operator is not None:
         return None
-    if not _present(fold_word(verb.trigger.of(article.text)), fold_word(verb.lemma)):
+    if not in_the_present(fold_word(verb.trigger.of(article.text)), fold_word(verb.lemma)):
         return None
     past = any(c.lemma in _PAST and 0 <= verb.trigger.start - c.trigger.end <= _NEAR for c in clauses)
     return None if past else verb
@@ -92,7 +92,7 @@ def _of_what_comes(dated: Dated, verb: Clause | None, clause: Clause) -> bool:
     return clause.trigger.start < dated.span.start and not clause.trigger.start < verb.trigger.start < dated.span.start
 
 
-def _present(word: str, lemma: str) -> bool:
+def in_the_present(word: str, lemma: str) -> bool:
     """Return whether a folded verb form is in the imperfect."""
     word = word[1:] if word[:1] in "وف" and word[1:2] in "يت" else word
     return word[:1] == "ي" or (word[:1] == "ت" and lemma[:1] != "ت")
