@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from graph.model import Span
+from graph.model import BODIES, Span
 from ingest.arabic.phrases.nouns import WIDEST, NounPhrase, Post
 from ingest.arabic.phrases.one_person import of_his, of_rank, of_source, one_of
 from ingest.arabic.phrases.owned_parts import owned_part, part_by_name
@@ -23,6 +23,7 @@ from ingest.arabic.posts.servants import servant
 from ingest.arabic.posts.several_holders import are_two, further_holders, is_another, is_for_several
 from ingest.arabic.posts.side_holders import side_holder
 from ingest.arabic.posts.two_offices import second_office
+from ingest.arabic.words.actor_words import gender as shown_gender
 from ingest.arabic.words.tokens import PAUSES
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 BEHIND_POST = (*PAUSES, ":")  # what parts a post from its holder
 _OF_MANY = senses("ar", "leaders_of_many")
+_OF_PERSONS = senses("ar", "deputies")
 _CANDIDATES = senses("ar", "candidates")
 _COMMANDER, _HELPER = "آمر", "مساعدة "
 _LEADERS = tuple(senses("ar", "leaders"))  # "قادته": nobody in particular
@@ -133,11 +135,15 @@ class PostReader:
     def complement(self, at: int, words: Words) -> Post:
         """Return a post at a token with its body, its state and all else that stands between its words and its holder."""
         post = Post(at, words.end, words.lemma)
-        if words.owner is not None:
+        if words.owner is not None and (post.lemma not in _OF_PERSONS or words.owner.gender != "m" or self._names_body(at)):
             post.body = (words.owner,)
         while post.end < len(self.tokens) and post.end - at < WIDEST and goes_on(self, post):
             pass
         return post
+
+    def _names_body(self, at: int) -> bool:
+        """Return whether the sentence names a body before a deputy of a man, to which both may belong: "القيادي في الحركة *ومعاونه*"."""
+        return any(t.name is not None and t.name.kind in BODIES and shown_gender(t.word) != "f" for t in self.tokens[:at])
 
     def role(self, post: Post, gender: str) -> Phrase:
         """Return whoever holds a post as its words describe him."""
