@@ -16,7 +16,10 @@ from ingest.claims.performed import ACTS, is_under_way, performs
 from ingest.claims.planned_events import under_its_event
 from ingest.claims.under_way import is_going_on
 from ingest.claims.voices import Voices, owned
+from ingest.lexicon import senses
 from ingest.syntax import SAID_OF, Clause, Parse
+
+_VISITS = senses("ar", "visits")
 
 
 class Stances:
@@ -83,7 +86,8 @@ class Stances:
 
     def of_claim(self, put: Stance, parse: Parse, clause: Clause, subject: str, predicate: str, takes: bool) -> Stance:
         """Return how a claim of a clause is put in the end: what is under way is no plan, what is done by saying it is nobody's word."""
-        known = describes(clause) or places_known(clause, predicate) or (put.aim and is_under_way(predicate, takes))
+        aim = put.aim and clause.lemma not in _VISITS and is_under_way(predicate, takes)  # who is sent "to visit" a town is not there yet
+        known = describes(clause) or places_known(clause, predicate) or aim
         if clause.category == "noun" and took_place(clause, put, predicate):
             put = replace(put, polarity="affirmed").told_by(())
         if put.modality in ("planned", "conditional") and (known or is_going_on(parse, clause)):

@@ -1,4 +1,4 @@
-"""How likely something is, by words before it: "من المحتمل أن", "ليس من المستبعد أن", "من غير المرجح أن", "يبدو أن"."""
+"""How likely something is, by words before it: "من المحتمل أن", "ليس من المستبعد أن", "من غير المرجح أن", "يبدو أن", "ينتظر أن"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from ingest.normalise import fold_word
 from ingest.syntax import Operator
 
 _NEGATORS = ("غير", "ليس", "ليست")
-_OPENING = (*_NEGATORS, "من")  # words with which it begins, but for verbs of seeming
+_OPENING = (*_NEGATORS, "من")  # words with which it begins, but for the verbs below
+_VERBS: dict[str, Operator] = {"seems": "doubt", "possible": "doubt", "foreseen": "intention"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +36,13 @@ class Likelihood:
 
 def opens_likelihood(word: str) -> bool:
     """Return whether a word may begin what says how likely something is."""
-    return word in _OPENING or _words().get(word) == "seems"
+    return word in _OPENING or _words().get(word) in _VERBS
 
 
 def likelihood(tokens: Sequence[Token], at: int) -> Likelihood | None:
     """Return what the words that begin at a token say of how likely the clause behind them is; None where they say nothing of it."""
-    if _words().get(tokens[at].word) == "seems":
-        return Likelihood(1, "doubt", denied=False) if at + 1 < len(tokens) and tokens[at + 1].word.startswith("ان") else None
+    if (verb := _words().get(tokens[at].word)) in _VERBS:
+        return Likelihood(1, _VERBS[verb], denied=False) if at + 1 < len(tokens) and tokens[at + 1].word.startswith("ان") else None
     end, negated, among = at, False, False
     while end < len(tokens) and end < at + 3 and tokens[end].word in _OPENING:
         negated, among = negated or tokens[end].word in _NEGATORS, among or tokens[end].word == "من"

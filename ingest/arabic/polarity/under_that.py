@@ -17,6 +17,7 @@ from ingest.syntax import Phrase
 
 _ALLOWING = senses("ar", "allows")  # what is allowed is not done yet
 _PROMISING, _FEARING, _PREDICTING = senses("ar", "promises"), senses("ar", "fears_that"), senses("ar", "predicts_that")
+_RETURNS = "عاد"  # it is no "to be" there: "يتوقع أن *يعود* إلى بغداد"
 _PREPOSITIONS = ("", "من", "عن", "ب", "ل", "في")
 _ENDING = ("", "عن", "من", "في")  # "رفض أن", "امتنع عن أن", "فشل في أن"
 
@@ -89,7 +90,7 @@ def inherit_under_that(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) 
 def _predicted(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> bool:
     """Return whether somebody foretells what a verb says: "توقع أن يهاجم", but not "رجح أن يكون قد هاجم"."""
     above = drafts[draft.parent] if draft.subjunctive and draft.parent is not None and draft.link == "complement" else None
-    return above is not None and above.lemma in _PREDICTING and draft.lemma not in lexicon.copulas
+    return above is not None and above.lemma in _PREDICTING and (draft.lemma not in lexicon.copulas or draft.lemma == _RETURNS)
 
 
 def doers_above(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> list[Phrase]:
