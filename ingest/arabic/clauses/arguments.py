@@ -169,8 +169,8 @@ def _give_trigger(reading: Reading, token: Token, phrase: NounPhrase, noun: int 
     """Give the noun trigger just read to the noun before it, or to the verb; a conjunction makes it share with the noun before."""
     assert reading.noun is not None  # noqa: S101 - asked by the caller
     draft, before = reading.drafts[reading.noun], reading.draft(noun)
-    if before is not None and own and (is_light(reading, before) or before.lemma in _ENTERS):
-        draft.host, draft.shares = noun, True  # "تنفيذ الجيش غارات"
+    if before is not None and own and (is_light(reading, before) or before.lemma in _ENTERS | reading.lexicon.holds_office):
+        draft.host, draft.shares = noun, True  # "تنفيذ الجيش غارات", "تولي فلان رئاسة الحكومة"
     else:
         taken_by(reading, reading.noun, reading.verb, "")
     if token.conjunction and before is not None:

@@ -11,6 +11,7 @@ from ingest.arabic.phrases.nouns import NounPhrase, Post, state_phrase
 from ingest.arabic.posts.leadership import is_foe, leader, lies_in
 from ingest.arabic.posts.named_bodies import PART
 from ingest.arabic.posts.post_bodies import implies_body
+from ingest.arabic.posts.taking_office import takes_on
 from ingest.arabic.reading import Reading
 from ingest.lexicon import posts as listed_posts
 from ingest.lexicon import senses
@@ -145,7 +146,8 @@ def posts_said(reading: Reading) -> None:
             draft.functions["object"] = [
                 p for p in draft.functions.get("object", []) if p not in become
             ]  # "ينتخب المجلس رئيسا": nobody yet
-        persons = [p for p in draft.functions.get("object" if appoints else "subject", []) if p.sort in ("name", "pronoun")]
+        held_by = draft.functions.get("object", []) if appoints else takes_on(reading, draft)
+        persons = [p for p in held_by if p.sort in ("name", "pronoun")]
         if appoints and not persons and draft.link == "relative" and roles and draft.category == "verb":
             persons = _appointed(draft)
         if draft.lemma == "صوّت":
