@@ -10,6 +10,7 @@ from ingest.arabic.clauses.lasting_states import tell_state
 from ingest.arabic.clauses.object_pronouns import bind_object
 from ingest.arabic.clauses.sharing import share
 from ingest.arabic.clauses.verbs import settle_verb
+from ingest.arabic.clauses.visitors import visits_town
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.agents import DEATHS, agent_of_circumstance, events_of, give_to_event, through_event
 from ingest.arabic.events.aided import done_by_helped, helped_to_retake
@@ -130,6 +131,7 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         if draft.modality == "reported" and drafts[draft.held].lemma in lexicon.copulas:
             draft.modality = drafts[draft.held].modality  # "قد تكون تحت سيطرته"
     if draft.category == "noun":
+        visits_town(draft, lexicon)
         fall_of_itself(draft, drafts)
         only_sentenced(draft, drafts)
         refuse(draft, drafts, lexicon)

@@ -1,15 +1,16 @@
-"""Who meets somebody where he is on a visit or was sent: "خلال زيارة الوزير فلان إلى بغداد | حيث التقى الرئيس"."""
+"""Who meets somebody where he is on a visit or was sent, and where he goes: "خلال زيارة الوزير فلان إلى بغداد | حيث التقى الرئيس"."""
 
 from __future__ import annotations
 
 from ingest.arabic.drafts import Draft
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.reading import Reading
+from ingest.arabic.words.lexicon import Lexicon
 from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _VISITS, _MEETS, _SENDS = senses("ar", "visits"), senses("ar", "meets"), senses("ar", "sends_people")
-_WHERE = "حيث"
+_WHERE, _VISIT = "حيث", "زيارة"
 _WHOSE = ("of", "subject", "ل")
 
 
@@ -24,6 +25,14 @@ def visitors_meet(reading: Reading) -> None:
         visitor = _visitor(visit) if visit is not None else None
         if visit is not None and visitor is not None:
             draft.topic = NounPhrase(visit.token, visit.token + 1, [visitor], gender=visitor.gender, number="s")
+
+
+def visits_town(draft: Draft, lexicon: Lexicon) -> None:
+    """Let the place behind a visit be where whoever makes it goes: "يعتزم فلان *زيارة بغداد*"."""
+    where = draft.functions.get("of", [])
+    land = where and all(p.sort == "name" and (p.kind == "place" or p.entity in lexicon.states) for p in where)
+    if draft.lemma == _VISIT and land and draft.functions.get("subject") and not draft.functions.get("object"):
+        draft.add("object", draft.functions.pop("of"))
 
 
 def _visitor(visit: Draft) -> Phrase | None:
