@@ -21,6 +21,7 @@ from ingest.arabic.clauses.dropped_subjects import (
 )
 from ingest.arabic.clauses.in_return import answered_doer
 from ingest.arabic.clauses.next_acts import intends_to, is_object, strikes_place
+from ingest.arabic.clauses.own_deeds_told import may_be_tellers
 from ingest.arabic.clauses.phrase_pairs import apposed, arrives, becomes, counted, introduces
 from ingest.arabic.clauses.relatives import another_acts
 from ingest.arabic.clauses.text_acts import acts_in_text
@@ -73,7 +74,8 @@ def settle_verb(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None
     things = draft.bare if draft.lemma in lexicon.gives_two or draft.topic is not None else draft.bare[1:]
     draft.add("second", [Phrase(draft.trigger, "anaphor", lemma=b.head) for b in things if b.head])
     if roles.dropped and draft.lemma in lexicon.carries_out and draft.bare == [] and draft.topic is not None:
-        draft.add("subject", [Phrase(Span(draft.trigger.start, draft.trigger.start), "pronoun", kind="force")])  # "غارات شُنت قرب"
+        if may_be_tellers(draft, roles.object, drafts):
+            draft.add("subject", [Phrase(Span(draft.trigger.start, draft.trigger.start), "pronoun", kind="force")])  # "غارات شُنت قرب"
     elif roles.dropped and not result_of(draft, drafts, lexicon.strikes) and draft.lemma not in RESULT:
         find_dropped(draft, drafts, reading)
 

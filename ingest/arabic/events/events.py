@@ -52,6 +52,7 @@ def settle_events(drafts: list[Draft], lexicon: Lexicon) -> None:
         _stand_behind(draft, drafts)
         if draft.category == "noun" and draft.functions.get("event"):
             host = drafts[draft.host] if draft.host is not None else None
+            _own_in_passive(draft, drafts, lexicon)
             agents = _agents(draft, host, drafts, lexicon)
             states = [p for p in agents if draft.lemma in lexicon.gatherings and p.entity in lexicon.states]
             draft.add("agent", [p for p in agents if p not in states])
@@ -145,6 +146,20 @@ def _right_behind(draft: Draft) -> list[Phrase]:
     end = draft.functions["event"][0].span.end
     first = next((p for p in draft.functions.get("ل", []) if p.span.start - end <= _BEHIND), None)
     return [p for p in draft.functions.get("ل", []) if p.kind in ACTORS] if first is not None else []
+
+
+def _own_in_passive(event: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Give an event to whose it is, and not to who speaks, before a verb that is passive then: "قال فلان إن هجمات للتنظيم | *نفذت*"."""
+    own, named = _right_behind(event), event.functions["event"][0]
+    for verb in drafts if own else ():
+        carries = verb.category == "verb" and verb.lemma in lexicon.carries_out and verb.token > event.token and verb.link != "relative"
+        if carries and named in verb.functions.get("object", ()) and all(_is_dropped(p) for p in verb.functions.get("subject", ())):
+            for draft in (event, verb):
+                draft.functions["subject"] = [p for p in draft.functions.get("subject", ()) if not _is_dropped(p)] or own
+
+
+def _is_dropped(phrase: Phrase) -> bool:
+    return phrase.sort == "pronoun" and phrase.span.start == phrase.span.end
 
 
 def _seat(draft: Draft, lexicon: Lexicon) -> list[Phrase]:
