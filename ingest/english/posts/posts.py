@@ -43,7 +43,7 @@ class RoleState(Fixed):
     @property
     def phrases(self) -> tuple[Phrase, ...]:
         """Return the state, once all of the sentence is read."""
-        return (self.role.state,) if self.role.state is not None else ()
+        return (self.role.state,) if self.role.state is not None and not _of_community(self.role) else ()
 
 
 def post_before_name(group: Group) -> Draft:
@@ -55,10 +55,15 @@ def post_before_name(group: Group) -> Draft:
     return draft
 
 
+def _of_community(role: Group) -> bool:
+    """Return whether a post is not that of the state beside it: an "Iraqi *Kurdish* leader", "Iraq's *militia* leaders"."""
+    return any(token.low in _COMMUNITIES for token in role.tokens)
+
+
 def _body(draft: Draft, group: Group) -> None:
     relation = relation_at(group.tokens, len(group.tokens) - 1)
     possessor = group.possessor if relation is None else None
-    of_community = any(t.low in _COMMUNITIES for t in group.tokens)  # an "Iraqi *Kurdish* leader" does not lead Iraq
+    of_community = _of_community(group)
     if possessor is not None and possessor.means.entity in load_words().states:
         draft.functions["state"] = [] if of_community else [possessor]
     elif possessor is not None and possessor.means.sort in ("name", "anaphor", "description"):

@@ -134,8 +134,9 @@ def _noun(tokens: Sequence[Token], index: int, before: Token | None, after: Toke
 
 
 def _degree(tokens: Sequence[Token], index: int, before: Token | None, after: Token | None) -> bool:
-    compared = after is not None and after.low in load_words().adjectives
-    return compared and _set(tokens[index], "adv", tokens[index].low)  # "are *more* sympathetic to"
+    owned = before is not None and before.tag == "poss"  # "its *most* effective partner"
+    compared = after is not None and (owned or after.low in load_words().adjectives)
+    return compared and _set(tokens[index], "adj" if owned else "adv", tokens[index].low)  # "are *more* sympathetic to"
 
 
 def _first(tokens: Sequence[Token], index: int, before: Token | None, after: Token | None) -> bool:
