@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.model import BODIES
+from ingest.arabic.events.sites import is_site
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.words.lexicon import Lexicon
-from ingest.normalise import fold_word
+from ingest.lexicon import senses
+from ingest.normalise import fold_word, folded
 from ingest.syntax import Phrase
 
+_BOMBERS = folded(senses("ar", "bombers"))
 _WITHIN = ("في", "ب", "من", "لدى", "ضمن", "داخل")  # what stands between a member and his body
 
 
@@ -37,6 +40,8 @@ def belonging(owner: NounPhrase, key: str, phrase: NounPhrase, lexicon: Lexicon,
     last = (owner.phrases if owner.trigger is None else owner.inner)[-1:]
     alone = phrase.end - phrase.start == 1 and owner.trigger is None  # but not "رحّب المجلس بإقرار البرلمان", "علاقة الجهاز بالتنظيم"
     whole = key != "من" and (key != "ب" or alone)
+    if key != "من" and is_site(phrase.head) and any(fold_word(p.lemma) in _BOMBERS for p in last):
+        return None  # "فجر انتحاري سيارة | في حاجز للبيشمركة": it is theirs, he is not
     members = tuple(p for p in last if ranked or _has_body(p, lexicon) or (whole and _is_body(p, lexicon)))
     bodies = tuple(p for p in phrase.phrases if _is_body(p, lexicon))
     return Belonging("عنصر" if members[0].kind == "person" else "ضمن", members, bodies) if members and bodies else None
