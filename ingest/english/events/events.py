@@ -234,7 +234,8 @@ def _share_passives(drafts: Sequence[Draft]) -> None:
     nouns = {id(g): d for d in drafts if d.category == "noun" for g in d.groups("head")}
     light = load_words().light
     for verb in drafts:
-        if verb.category != "verb" or not verb.passive or verb.lemma not in light:
+        unclaimed = verb.lemma == "claim" and verb.polarity == "denied"  # who has not claimed it denies nothing
+        if verb.category != "verb" or not verb.passive or verb.lemma not in light or unclaimed:
             continue
         for noun in (nouns[id(g)] for g in verb.groups("object") if id(g) in nouns):
             ordered = verb.lemma in load_constructions().sanctioning  # "an operation *ordered by X*" is carried out by others
@@ -243,5 +244,7 @@ def _share_passives(drafts: Sequence[Draft]) -> None:
                     noun.functions[function] = verb.functions[function]
             if not ordered or verb.polarity == "affirmed" or not has_doer(noun):  # "*Turkey's* raid was not approved by X"
                 noun.polarity, noun.modality = verb.polarity, verb.modality
+            if verb.lemma == "claim" and noun.groups("subject") == verb.groups("subject"):
+                noun.parent, noun.link = verb, "complement"  # "was *claimed* by X": that it was his is his word
             if flown := [g for g in verb.groups("from") if g.means.kind == "force"]:
                 noun.functions.setdefault("subject", flown)  # "a missile fired *from a U.S. drone*"
