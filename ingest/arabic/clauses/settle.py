@@ -34,6 +34,7 @@ from ingest.arabic.polarity.predicates import say_quality, say_subjection
 from ingest.arabic.polarity.rejections import refuse
 from ingest.arabic.polarity.ruled_out import rule_out
 from ingest.arabic.polarity.under_that import inherit_under_that
+from ingest.arabic.posts.opinions_of_others import said_by_holders
 from ingest.arabic.voices.announcements import announce
 from ingest.arabic.voices.commands import speaks_by_command
 from ingest.arabic.voices.responsible import answers_for
@@ -65,6 +66,7 @@ def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
     helped_to_retake(drafts, lexicon.help)
     find_fighters(drafts, lexicon)
     add_outer_parties(drafts, lexicon)
+    said_by_holders(drafts)
     silence(drafts)
     rule_out(drafts)
     free_circumstances(drafts)
