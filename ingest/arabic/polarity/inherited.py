@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _WRONGS = senses("ar", "upon_somebody")
 _FAILING, _CUTS_SHORT, _TOURS = senses("ar", "fails"), senses("ar", "cuts_short"), senses("ar", "tours")
+_WHILE = ("خلال", "أثناء")
 _HELD_BY = ("ل", "لدى", "عند")
 REFUSED = senses("ar", "refused_to_others")  # what others are not to do
 _STAYING_AWAY, _RELATING = senses("ar", "stays_away"), senses("ar", "relates")
@@ -52,6 +53,8 @@ def inherit(draft: Draft, host: Draft, lexicon: Lexicon) -> None:
         return
     if not draft.functions.get("subject"):
         draft.add("subject", _owners(draft, host, lexicon, prevented))
+    if draft.under in _WHILE and host.category == "verb" and host.modality == "planned" and draft.modality == "reported":
+        draft.modality = "planned"  # "سيبحث الملف خلال زيارته"
     if host.lemma in _PREDICTS and draft.under in ("", "ب") and draft.modality == "reported" and host.category == "verb":
         draft.modality = "planned"  # "توقع هزيمة التنظيم", "تنبأ بانسحاب القوات"
     if host.lemma in _AIMS and draft.lemma in _HOLDS and not draft.under and draft.modality == "reported":

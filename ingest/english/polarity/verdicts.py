@@ -35,11 +35,14 @@ def call_untrue(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
 
 
 def told_falsely(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
-    """Turn a charge by nobody named to a denial where a word says that it is false: "was *falsely* accused of arming X"."""
-    for verb in drafts:
-        charged = verb.category == "verb" and verb.passive and verb.operator == "speech" and not verb.groups("subject")
-        if charged and verb.order > 0 and tokens[verb.order - 1].low in _FALSELY:
+    """Deny what somebody is charged with or called where a word says that it is false: "was *falsely* accused of arming X", "labeled as"."""
+    false = [d for d in drafts if d.category == "verb" and d.order > 0 and tokens[d.order - 1].low in _FALSELY]
+    for verb in false:
+        if verb.passive and verb.operator == "speech" and not verb.groups("subject"):
             verb.operator = "denial"
+    for post in drafts:
+        if post.category == "post" and any(post.parent is verb and verb.groups("as") for verb in false):
+            post.polarity = "denied"
 
 
 def belittle(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
