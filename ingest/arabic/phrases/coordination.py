@@ -8,6 +8,7 @@ from graph.model import ACTORS, BODIES
 from ingest.arabic.events.side_by_side_places import leaves_place
 from ingest.arabic.phrases.areas import SETTLEMENTS
 from ingest.arabic.phrases.boundaries import verb_at
+from ingest.arabic.phrases.clauses_begun import opens_clause
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.arabic.words.counts import is_number
 from ingest.arabic.words.tokens import COMMAS
@@ -20,10 +21,8 @@ if TYPE_CHECKING:
 
 
 _OWN = ("name", "description")
-_OF_VERBS, _UNDER, _FROM = ("لم", "لن", "لا"), "تحت", "من"
-_CLAUSE, _NEAR = 9, 2  # tokens back to the verb of a clause, and from that to a relative word
 _REMARK = 7  # tokens of a short remark in brackets
-_COPULAS, _SIDES = senses("ar", "copulas"), senses("ar", "sides")
+_SIDES = senses("ar", "sides")
 _IN_WHICH = ("في", "اثر", "خلال", "جراء", "قرب")
 _BESIDES = frozenset((("فضلا", "عن"), ("علاوه", "علي"), ("اضافه", "الي"), ("ناهيك", "عن")))
 
@@ -35,7 +34,7 @@ def more_owners(phrases: Phrases, phrase: NounPhrase) -> None:
         last, at = phrase.inner[-1], phrase.end
         at += _next_of_kin(phrases, at, last)
         token = tokens[at]
-        if token.conjunction != "و" or token.preposition or _opens_denial(phrases, phrase, at):
+        if token.conjunction != "و" or token.preposition or opens_clause(phrases, phrase, at):
             return
         more = _next_owner(phrases, at, last)
         if more is not None and at > phrase.end and not _ends_with(phrases, more.end):
@@ -96,6 +95,7 @@ def coordinated(phrases: Phrases, phrase: NounPhrase) -> NounPhrase | None:
         and name_follows
         and tokens[at + 1].preposition in ("", tokens[phrase.start].preposition)
         and _list_goes_on(phrases, at + 1)
+        and not opens_clause(phrases, phrase, at + 1)
     ):
         return phrases.one(at + 1) if phrase.named and not _addresses(phrases, phrase, at) else None
     if token.mark == "،" and _ends_inserted(phrases, phrase) and at + 1 < len(tokens) and tokens[at + 1].conjunction == "و":
@@ -109,7 +109,7 @@ def coordinated(phrases: Phrases, phrase: NounPhrase) -> NounPhrase | None:
         return None
     if token.name is None and (token.mark or not (_counts(phrases, at) or _head_known(token.word, phrases.lexicon))):
         return None
-    if _opens_denial(phrases, phrase, at):
+    if opens_clause(phrases, phrase, at):
         return None
     more = phrases.one(at)
     joined = more is not None and more.named and more.trigger is None and not leaves_place(tokens, phrase, more, phrases.lexicon)
@@ -123,44 +123,6 @@ def _in_brackets(phrases: Phrases, at: int) -> int:
     behind = tokens[at + inside + 1] if inside and at + inside + 1 < len(tokens) else None
     counted = behind is not None and behind.conjunction == "و" and behind.word.isdigit()
     return inside + 1 if counted and all(token.name is None for token in tokens[at : at + inside]) else 0
-
-
-def _opens_denial(phrases: Phrases, phrase: NounPhrase, at: int) -> bool:
-    """Return whether the name that "and" joins at a token begins a clause that denies something: "هاجم داعش الجيش | والشرطة لم تنسحب"."""
-    tokens = phrases.tokens
-    name = tokens[at].name
-    if name is None or at + 2 >= len(tokens):
-        return False
-    negator, verb = tokens[at + 1], tokens[at + 2]
-    if negator.word not in phrases.lexicon.verb_negators or negator.conjunction or not (verb.verbs or negator.word not in _OF_VERBS):
-        return False
-    under = tokens[phrase.start].preposition or (phrase.start and tokens[phrase.start - 1].word in phrases.lexicon.prepositions)
-    apart = any((p.kind == "place") != (name.kind == "place") for p in phrase.phrases)
-    free = not under or apart or phrase.trigger is not None or _helps(phrases, phrase.start - 1)
-    return free and _behind_predicate(phrases, phrase.start)
-
-
-def _helps(phrases: Phrases, at: int) -> bool:
-    """Return whether "of" at a token says whose help something is done with: "بدعم *من* الجيش | والشرطة لم تشارك"."""
-    tokens = phrases.tokens
-    noun = tokens[at - 1].noun if at and tokens[at].word == _FROM and tokens[at - 1].preposition == "ب" else None
-    return noun is not None and noun.lemma in phrases.lexicon.accompaniment
-
-
-def _behind_predicate(phrases: Phrases, start: int) -> bool:
-    """Return whether a clause has said something before a token: by its verb, which is no relative one, or by "under"."""
-    tokens, lexicon = phrases.tokens, phrases.lexicon
-    for at in range(start - 1, max(start - _CLAUSE, 0) - 1, -1):
-        token = tokens[at]
-        whom = token.word == _FROM and (tokens[at + 1].name is not None or not tokens[at + 1].verbs)  # "بدعم *من* الجيش"
-        if token.mark or token.word in lexicon.complementisers or (token.word in lexicon.relatives and not whom):
-            return False
-        if token.word == _UNDER:
-            return True
-        if token.verbs and token.name is None and (token.noun is None or at == 0):
-            copula = any(v.form.lemma in _COPULAS for v in token.verbs)  # "كانت القوات التابعة للجيش والشرطة لم"
-            return not copula and not any(t.word in lexicon.relatives for t in tokens[max(at - _NEAR, 0) : at])
-    return False
 
 
 def _addresses(phrases: Phrases, phrase: NounPhrase, at: int) -> bool:

@@ -35,7 +35,7 @@ def call_untrue(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
 
 
 def told_falsely(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
-    """Deny what somebody is charged with or called where a word says that it is false: "was *falsely* accused of arming X", "labeled as"."""
+    """Deny what somebody is charged with or called where a word says that it is false: "was *falsely* accused of arming X", "labeled"."""
     false = [d for d in drafts if d.category == "verb" and d.order > 0 and tokens[d.order - 1].low in _FALSELY]
     for verb in false:
         if verb.passive and verb.operator == "speech" and not verb.groups("subject"):
