@@ -19,6 +19,7 @@ FAR = 14  # tokens within which "only" makes a negation one of "not only"
 WHAT_FOLLOWS = ("ان", "انه", "انها", "انهم", "ما", "لما", "علي")
 _ALONE = ("وحده", "وحدها", "وحدهم", "الوحيد", "الوحيده")
 _BUT_ALSO = ("بل", "انما", "وانما")
+_REASONS = senses("ar", "reasons_told")
 _ONLY = ("فقط", "فحسب", "وحسب", "حسب")
 # tokens within which a negator denies: a verb stands right behind لم, a quality behind غير; ليس and the others leave more room
 REACHES = {"لم": 2, "لن": 2, "لما": 2, "غير": 2, "لا": 4, "ليس": 12, "ليست": 12, "ليسوا": 12, "لسنا": 12, "ما": 3}
@@ -86,9 +87,10 @@ def only(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _for_another_reason(tokens: Sequence[Token]) -> bool:
-    """Return whether only the reason is denied: "لا يدعم الحزب لأنه ... إنما لأنه"."""
-    because = [i for i, t in enumerate(tokens) if t.word.startswith("ان") and t.preposition == "ل"]
-    return any(tokens[i - 1].word in _BUT_ALSO or tokens[i - 1].word == "لكن" for i in because[1:])
+    """Return whether only the reason is denied: "لا يدعم الحزب لأنه ... إنما لأنه", "لا يقصفها من أجل الأرض، بل دفاعا عن"."""
+    because = [i for i, t in enumerate(tokens) if (t.word.startswith("ان") and t.preposition == "ل") or t.word in _REASONS]
+    before = ({t.word for t in tokens[max(i - 2, 0) : i]} for i in because[1:])
+    return any(not words.isdisjoint((*_BUT_ALSO, "لكن")) for words in before)
 
 
 def silence(drafts: Sequence[Draft]) -> None:

@@ -31,7 +31,7 @@ _ERRANDS = senses("en", "errands")
 _LASTING = _ERRANDS | senses("en", "lasting_efforts")
 _CALLING_OFF = senses("en", "calls_off")
 _THWARTING = senses("en", "thwarts")
-_ABLE, _UNABLE = senses("en", "abilities"), senses("en", "lacks_it")
+_ABLE, _UNABLE, _USING = senses("en", "abilities"), senses("en", "lacks_it"), senses("en", "uses_chances")
 _ENOUGH = ("enough", "sufficient", "adequate")
 _LATER = frozenset(("before", "until", "pending"))
 NOT_SENT = "not sent to"  # before what nobody is sent to do: no frame knows it
@@ -152,7 +152,7 @@ def _colour(draft: Draft, clause: Draft, noun: Group | None) -> None:
     if noun is not None and noun.lemma in _NOT_DOING:
         draft.polarity = "denied"  # "criticised its *failure* to protect the city"
         return
-    if noun is not None and _enables(noun) and noun in clause.groups("object"):
+    if noun is not None and _enables(noun) and noun in clause.groups("object") and clause.lemma not in _USING:
         unable = clause.polarity == "denied" or clause.lemma in _UNABLE or noun.negative
         draft.polarity, draft.modality, draft.link = "denied" if unable else "affirmed", "conditional", "adjunct"
         return  # "no longer has *the capacity* to attack", "has *the means* to"

@@ -16,11 +16,14 @@ _HAPPENS, _UNDOES = senses("en", "comes_about"), senses("en", "undoes")
 _FORESEES, _FEARS, _PLANS = senses("en", "foresees"), senses("en", "fears"), senses("en", "preparations")
 _BILATERAL, _SOURS = senses("en", "bilateral"), senses("en", "sours") | senses("en", "strained")
 _WEAPONS = senses("en", "dropped")  # "*dropped* bombs on X": they fell
+_AFTER = senses("en", "aims") | senses("en", "priorities")
 _BESIDE = "named "  # before the lemma of what stands beside a name
 
 
 def settle_fates(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
     """Give nouns of deeds the polarity and modality of the words around them that say whether they came about."""
+    for verb in drafts:
+        _aim_at(verb)
     deeds = {d.order: d for d in drafts if d.category == "noun" and _is_deed(d)}
     if not deeds:
         return
@@ -37,6 +40,15 @@ def settle_fates(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
             for group in (g for f in ("subject", "object") for g in verb.groups(f) if isinstance(g, Group)):
                 if (deed := deeds.get(group.last - 1)) is not None:
                     _take_fate(deed, verb, done=group in verb.groups("object"))
+
+
+def _aim_at(verb: Draft) -> None:
+    """Let a deed before "is" that is only what somebody is after be planned: "*Dislodging them* is a priority"."""
+    deed = verb.parent if verb.lemma == "be" and verb.link == "adjunct" else None
+    if deed is None or deed.category != "verb" or deed.groups("subject") or deed.modality != "reported":
+        return
+    if any(isinstance(g, Group) and g.lemma.rsplit(" ", 1)[-1] in _AFTER for g in verb.groups("predicate")):
+        deed.modality = "planned"
 
 
 def _sour(deeds: Iterable[Draft], verb: Draft) -> None:
