@@ -11,7 +11,8 @@ from functools import lru_cache
 from graph.model import BODIES, Article, Span
 from graph.register import Entry, Register
 from ingest.lexicon import demonyms, senses
-from ingest.normalise import fold_word
+from ingest.names.matching import Candidate
+from ingest.normalise import fold_word, folded
 
 HOME = "iraq"
 _ARABIC_NEXT = re.compile(r" (?:ال)([\u0621-\u064a]{3,})")
@@ -21,6 +22,8 @@ _WAR, _AGAINST = "حرب ", re.compile(r" (?:ضد|على) ")
 _BETWEEN = re.compile(r" (?:\w+ )?بين\b")
 _LATIN_BEFORE = re.compile(r"([A-Za-z][\w.'’-]*) $")
 _PLACE_NEXT = re.compile(r" (?:في|لدى|in|to) ([\u0621-\u064a]+|[A-Z][\w'’-]+)")
+_IN_LAND = re.compile(r" في ([\u0621-\u064a]+(?: [\u0621-\u064a]+)?)")
+_AUTHORITIES = folded(senses("ar", "authorities_of_a_land"))
 _OWNS = re.compile(r"['’]s$")
 _STATE_OF_A_UNION = re.compile(r" state\b(?! (?:television|tv|media|news|radio|department|visit|run|owned)\b)")
 _A_KIND_OF = re.compile(r"(?<!\w)(?:a|an|another) (?:[a-z-]+ ){1,2}$")  # "*a loose* coalition"
@@ -133,6 +136,21 @@ def _is_elsewhere(text: str, span: Span, seats: Sequence[str], register: Registe
     if following[1][0].isascii():
         return not any(place in fold_word(name) for seat in (HOME, *seats) if seat in register for name in register[seat].full_names)
     return place in _states_abroad(register)
+
+
+def of_the_land_behind(text: str, item: Candidate, entry: Entry, register: Register) -> bool:
+    """Return whether the authorities that a short name means are of the state in which the words behind say that they are, if they say so:
+    "السلطات *في جمهورية التشيك*".
+    """
+    behind = _IN_LAND.match(text, item.span.end) if item.folded in _AUTHORITIES else None
+    words = fold_word(behind[1]).split() if behind is not None else []
+    land = next((state for n in (2, 1) if (state := _lands(register).get(" ".join(words[:n])))), None)
+    return land in (None, entry.id, entry.side or HOME)
+
+
+@lru_cache(maxsize=1)
+def _lands(register: Register) -> dict[str, str]:
+    return {fold_word(name): entry.id for entry in register if entry.is_state for name in (*entry.full_names, *entry.short)}
 
 
 @lru_cache(maxsize=1)

@@ -15,7 +15,7 @@ from ingest.names.in_the_mouth_of import state_of_voice, theirs_of
 from ingest.names.led_alliances import is_later
 from ingest.names.matching import Candidate
 from ingest.names.neighbourhood import Full, in_a_row, of_another_people, of_its_people, of_the_place
-from ingest.names.qualified import qualified
+from ingest.names.qualified import of_the_land_behind, qualified
 from ingest.names.whose import armed_abroad, is_of_two, is_owned
 from ingest.normalise import fold_word
 from ingest.who.alliances import alliances
@@ -42,6 +42,9 @@ class ShortNames:
     def link(self, item: Candidate, before: Named) -> tuple[str, str] | None:
         """Return the entity that a short name means and the reason, or None; `before` are the full names before it."""
         found = self._linked(item, before)
+        if found is not None and found[0] in self.register:
+            of_it = of_the_land_behind(self.article.text, item, self.register[found[0]], self.register)
+            found = found if of_it else None
         self._short = ((tuple(item.folded.split()), found[0]),) if found is not None else self._short
         return found
 
