@@ -22,6 +22,8 @@ _BOUND = ("of", "على", "إلى", "ل")
 # where a capital may act
 PARTIES = ("subject", "object", "complement_subject", "told_to", "iobject", "مع", "بين", "with", "between", *_BOUND)
 _BLOWS, _ONTO = senses("ar", "blows"), ("على", "ضد", "object", "target", "ل")
+_CONVICTS = senses("ar", "convicts") | senses("en", "convicts")
+_COURTS = senses("ar", "courts") | senses("en", "courts")
 _GIVEN, _LIES = senses("ar", "given"), senses("ar", "lies")
 TOGETHER = 4  # of those who do something with each other, so many at most are each told to do it with each
 TALKS = ("negotiates_with", "meets")
@@ -73,6 +75,8 @@ class Parties:
             right = [e for e in right if not is_plural(self.discourse.entities[e])]
         if clause.link == "purpose" and frame.predicate in BY_FORCE and clause.category == "noun":
             left = [e for e in left if self.discourse.entities[e].kind != "person"]  # "التقى الوزير الرئيس لمحاربة التنظيم"
+        if frame.predicate == "criticises" and clause.lemma in _CONVICTS:
+            left = [e for e in left if not self._is_court(e)]  # "أدانت المحكمة فلانا": it finds him guilty
         if frame.armed is not None:
             left = [e for e in left if self._is_armed_group(e) == frame.armed]
         if frame.named is not None:
@@ -87,6 +91,9 @@ class Parties:
 
     def _is_armed_group(self, entity: str) -> bool:
         return is_armed_group(self.discourse.entities[entity], self.register, self.discourse.article.language)
+
+    def _is_court(self, entity: str) -> bool:
+        return any(word.lower() in _COURTS for name in self.discourse.entities[entity].names for word in name.split())
 
     def _is_named(self, entity: str) -> bool:
         """Return whether somebody bears a name, or a post that says who he is."""

@@ -8,6 +8,7 @@ from ingest.syntax import Clause, Phrase
 from ingest.who.spoken import OWNER, is_several
 
 _SEVERAL = ("they", "their")
+_TWO = 2
 _BODILY = ("it", "they", "its", "their")
 
 
@@ -18,7 +19,10 @@ def says_of_himself(clauses: Sequence[Clause], clause: Clause, phrase: Phrase) -
     speech = clauses[clause.parent]
     if speech.operator not in ("speech", "denial") or speech.trigger.start > phrase.span.start:
         return None
-    speaker = next(iter(speech.functions.get("subject", ())), None)
+    speakers = speech.functions.get("subject", ())
+    speaker = next(iter(speakers), None)
+    if phrase.number == "d" and len(speakers) != _TWO:
+        return None  # "قال المالكي *إنهما* تدعمان التنظيم"
     if speaker is None or speaker is phrase or not _agree(speaker, phrase):
         return None
     between = [c for c in clauses if c.parent == clause.parent and c.link == "complement" and c.trigger.start < phrase.span.start]
@@ -29,7 +33,7 @@ def says_of_himself(clauses: Sequence[Clause], clause: Clause, phrase: Phrase) -
 def together(clauses: Sequence[Clause], clause: Clause, phrase: Phrase, himself: Phrase) -> Sequence[Phrase]:
     """Return all who speak together of themselves by "they", else the one who speaks: "*X and Y* denied that *they* had"."""
     speakers = clauses[clause.parent].functions.get("subject", ()) if clause.parent is not None else ()
-    return speakers if phrase.lemma in _SEVERAL and himself in speakers else (himself,)
+    return speakers if (phrase.lemma in _SEVERAL or phrase.number == "d") and himself in speakers else (himself,)
 
 
 def body_spoken_for(clauses: Sequence[Clause], clause: Clause, phrase: Phrase) -> Phrase | None:

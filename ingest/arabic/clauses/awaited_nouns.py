@@ -20,7 +20,11 @@ def _taken_by_verb(reading: Reading) -> bool:
         return False
     if last.end != reading.at and verb.token != reading.at - 1:
         return False  # but "تركيا لا تنوي | مهاجمة المدينة"
-    takes = verb.operator in ("denial", "intention", "doubt") or verb.lemma in _DECLARES or verb.lemma in reading.lexicon.ending
+    takes = (
+        verb.operator in ("denial", "intention", "doubt")
+        or verb.lemma in _DECLARES
+        or verb.lemma in reading.lexicon.ending | reading.lexicon.foiling
+    )
     alone = not verb.functions and len(verb.bare) + (verb.topic is not None) == 1 and not (verb.verb is not None and verb.verb.enclitic)
     return takes and alone
 

@@ -95,6 +95,7 @@ def _is_blow(noun: Draft, lexicon: Lexicon) -> bool:
 
 _WITHSTANDS = senses("ar", "withstands")
 _LOOKS_INTO, _MOVED_BY, _SHOWS = senses("ar", "looks_into"), senses("ar", "moved_by"), folded(senses("ar", "shows"))
+_AUTHORISES = senses("ar", "authorises_deeds")
 _WARNS, _NEEDS = senses("ar", "warns"), senses("ar", "needs")
 _NOT_HIS = ("ضد", "بسبب")
 _JUDGES = senses("ar", "judges_with")  # "أشاد بدعم إيران"
@@ -196,6 +197,8 @@ def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
         warned = host.lemma in _WARNS and draft.under == "من"  # "حذر تركيا من مهاجمة المدينة": it may do so
         if draft.modality == "reported" and (warned or host.modality == "conditional"):
             draft.modality = "conditional"
+        if draft.modality in ("reported", "planned") and host.lemma in _AUTHORISES:
+            draft.modality, draft.link = "planned", None if draft.link == "purpose" else draft.link  # "فوض البرلمان الجيش لمهاجمة التنظيم"
 
 
 def _upon_his_own(deed: Draft) -> bool:

@@ -11,6 +11,7 @@ from ingest.normalise import fold_word, folded
 from ingest.syntax import Phrase
 
 _ANGERS, _ANGER = senses("ar", "angers"), folded(senses("ar", "anger"))
+_ACCUSES = senses("ar", "accuses")
 _AROUSES, _MATTER = "أثار", "أمر"
 
 
@@ -21,9 +22,15 @@ def angers(verb: Draft, drafts: Sequence[Draft]) -> None:
     if not (arouses or verb.lemma in _ANGERS) or len(subjects) != 1 or not _is_what_happened(subjects[0]):
         return
     before = next((d for d in reversed(drafts) if d.category == "verb" and d.token < verb.token and d.link != "relative"), None)
+    above = drafts[before.parent] if before is not None and before.parent is not None and before.link == "complement" else None
+    before = (
+        above if above is not None and above.lemma in _ACCUSES else before
+    )  # the charge angers him: "اتهمت تركيا بأنها دعمت الحزب، ما أثار"
     doers = before.functions.get("subject", []) if before is not None and before.polarity == "affirmed" else []
     if len(doers) == 1 and doers[0].kind in ACTORS and doers[0].sort != "pronoun":
         verb.functions["subject"] = doers
+        if before is not None and before is above:
+            verb.parent, verb.link = above.parent, above.link
 
 
 def _is_what_happened(subject: Phrase) -> bool:

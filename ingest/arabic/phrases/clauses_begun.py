@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from graph.model import ACTORS
+from graph.model import ACTORS, BODIES
 from ingest.arabic.phrases.nouns import NounPhrase
 from ingest.lexicon import senses
 
@@ -22,12 +22,22 @@ def opens_clause(phrases: Phrases, phrase: NounPhrase, at: int) -> bool:
     name = tokens[at].name
     if name is None or at + 2 >= len(tokens):
         return False
-    if not (_denies(phrases, at + 1) or (name.kind in ACTORS and _is_predicate(phrases, at + 1))):
+    if not (_denies(phrases, at + 1) or (name.kind in ACTORS and (_is_predicate(phrases, at + 1) or _takes_body(phrases, phrase, at)))):
         return False
     under = tokens[phrase.start].preposition or (phrase.start and tokens[phrase.start - 1].word in phrases.lexicon.prepositions)
     apart = any((p.kind == "place") != (name.kind == "place") for p in phrase.phrases)
     free = not under or apart or phrase.trigger is not None or _helps(phrases, phrase.start - 1)
     return free and _behind_predicate(phrases, phrase.start)
+
+
+def _takes_body(phrases: Phrases, phrase: NounPhrase, at: int) -> bool:
+    """Return whether a name and a body do what the verb before tells of two others: "دعمت إيران الحشد | *وتركيا البيشمركة*"."""
+    token, after = phrases.tokens[at], phrases.tokens[at + 1]
+    if token.name is None or after.name is None or after.name.kind not in BODIES or after.conjunction or after.preposition:
+        return False
+    first = phrases.tokens[phrase.start]
+    acts = phrase.start and phrases.tokens[phrase.start - 1].name is not None and not first.conjunction and not first.preposition
+    return bool(acts) and token.name.entity != after.name.entity
 
 
 def _denies(phrases: Phrases, at: int) -> bool:

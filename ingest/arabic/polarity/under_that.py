@@ -9,6 +9,7 @@ from ingest.arabic.clauses.dropped_subjects import agrees
 from ingest.arabic.drafts import Draft
 from ingest.arabic.polarity.negation import CONTENT
 from ingest.arabic.reading import Reading
+from ingest.arabic.voices.told_of_others import tell_of_others
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.tokens import Token
 from ingest.lexicon import senses
@@ -54,6 +55,8 @@ def inherit_under_that(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) 
     unsaid = all(p.sort == "pronoun" for p in draft.functions.get("subject", []))
     if unsaid and (whom := asked(draft, drafts, lexicon)):
         draft.functions["subject"] = whom
+        return
+    if tell_of_others(draft, drafts, lexicon):
         return
     host = drafts[draft.host] if draft.category == "verb" and draft.host is not None else None
     if _predicted(draft, drafts, lexicon) and draft.modality == "reported":

@@ -18,6 +18,7 @@ _ONE = ("اتهام", "الاتهام")
 _AT = ("ل", "إلى", "ضد")
 _AGAINST = ("object", *_AT)
 _FOR = ("في", "عن")
+_ABOUT = ("بشأن", "حول", "عن", "بخصوص")
 _REACH = 8  # words behind a charge among which the deed stands
 
 
@@ -88,7 +89,8 @@ def _own_deed(deed: Draft, above: Draft) -> None:
     said = [p for p in above.functions.get("object", []) if 0 < deed.trigger.start - p.span.end <= _NEXT]
     boasts = [p for p in said if p.lemma in _BOASTS and above.operator == "denial"]
     whose = [q for p in boasts for q in p.owner] or (above.functions.get("of", []) if fold_word(above.lemma) in _BOASTS else [])
-    if owners := [p for p in whose if p.kind == "force"]:  # a state says it of others
+    others = deed.under in _ABOUT and bool(deed.functions.get("subject"))  # "مزاعم الحزب *بشأن قصفها*"
+    if owners := [p for p in whose if p.kind == "force" and not others]:  # a state says it of others
         deed.functions["subject"] = owners
 
 
