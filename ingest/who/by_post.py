@@ -25,8 +25,10 @@ _NEW = (["a"], ["an"], ["another"])
 _OF_SEVERAL = senses("en", "of_several")
 
 
-def by_post(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
-    """Return who holds the post that a phrase names: whom the article gives it, its holder at the date, else somebody of his own."""
+def by_post(discourse: Discourse, phrase: Phrase, apart: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """Return who holds the post that a phrase names: whom the article gives it, its holder at the date, else somebody of his own, who is
+    none of `apart`.
+    """
     word = posts(discourse.article.language).get(phrase.lemma)
     phrase = _of_his_state(discourse, phrase)
     bodies = discourse.who(phrase.of[0]) if phrase.of else ()
@@ -50,7 +52,7 @@ def by_post(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
     if held is not None and (at := holder_at(discourse.article, discourse.register, discourse.names, held)) is not None:
         return discourse.cast.known(at, phrase.span, "holder of the post at the article's date")
     entity = discourse.unnamed.entity(phrase, "person")
-    if (named := named_before(discourse, phrase, entity)) is not None:
+    if (named := named_before(discourse, phrase, entity)) is not None and named not in apart:
         return discourse.known(named, phrase, "the only person named right before")
     if discourse.article.language == "ar":
         discourse.antecedents.add(phrase.span.start, entity)  # "مصدر في قيادة العمليات ... المصدر"

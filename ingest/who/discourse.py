@@ -140,7 +140,7 @@ class Discourse:
             case "description":
                 return unnamed_actor(self, phrase, phrase.kind or "force", apart)
             case "role":
-                return by_post(self, phrase)
+                return by_post(self, phrase, apart)
             case "speaker":
                 return self.first_person(phrase, self.speaker)
             case "anaphor":

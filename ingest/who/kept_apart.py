@@ -28,6 +28,8 @@ class KeptApart:
         """Return whom a phrase under a function of a clause can't mean; `meant` are those whom the phrases before it mean."""
         others = (*self._doers(parse, phrase, clause, function), *self._tellers(parse, phrase, clause, function), *_held(phrase, clause))
         apart = frozenset(e for p in others for e in meant.get(id(p), ()))
+        if function == "subject" and phrase.sort != "pronoun" and self.discourse.article.language == "en":
+            return apart | _told_about(parse, phrase, clause)  # "X bombed the town, *the prosecutor* said"
         if phrase.sort != "pronoun" or function != "subject":
             return apart
         spoken = self.discourse.spoken.last(FEW)
@@ -73,11 +75,15 @@ def _does_to(parse: Parse, phrase: Phrase, clause: Clause) -> Sequence[Phrase]:
 
 
 def _told_about(parse: Parse, phrase: Phrase, clause: Clause) -> frozenset[str]:
-    """Return those named of whom a clause passes on what somebody says: "X, who *he* said had left", "'X left,' *he* said" is not he."""
+    """Return those named of whom a clause passes on what somebody says: "X, who *he* said had left", "'X left,' *he* said" is not he.
+
+    Whoever is described is none of them without quotation marks either: "X left, *the official* said".
+    """
     if clause.operator != "speech":
         return frozenset()
     links = ("complement",) if clause.link == "relative" else ("quote",) if phrase.lemma.isascii() else ()
-    told = [c for c in parse.clauses if c.link in links and parse.above(c) is clause and (c.quoted or c.link != "quote")]
+    unquoted = phrase.sort != "pronoun"
+    told = [c for c in parse.clauses if c.link in links and parse.above(c) is clause and (c.quoted or c.link != "quote" or unquoted)]
     inside = {id(c) for c in told}
     told += [c for c in parse.clauses if links == ("quote",) and c.category == "noun" and id(parse.above(c)) in inside]
     parties = (p for c in told for function in ("subject", "object", "of", "mod") for p in c.functions.get(function, ()))

@@ -35,7 +35,7 @@ def unnamed_actor(discourse: Discourse, phrase: Phrase, kind: Kind, apart: froze
     if kind == "person" and phrase.definite and (again := person_again(discourse, phrase)) is not None:
         return discourse.known(again, phrase, "points back by its noun")
     entity = discourse.unnamed.entity(phrase, kind)
-    if kind == "person" and (named := named_before(discourse, phrase, entity)) is not None:
+    if kind == "person" and (named := named_before(discourse, phrase, entity)) is not None and named not in apart:
         return discourse.known(named, phrase, "the only person named right before")
     discourse.antecedents.add(phrase.span.start, entity)
     if phrase.state:
