@@ -64,7 +64,7 @@ class Stances:
 
     def _is_known(self, frame: Frame, parse: Parse, clause: Clause, put: Stance) -> bool:
         """Return whether a tie is named in passing as what is known of its parties: "the group that is led by"."""
-        named = (clause.category == "noun" or clause.link == "relative") and not (clause.quoted or frame.ends)
+        named = (clause.category == "noun" or clause.link == "relative") and not (clause.quoted or frame.ends or _entered(parse, clause))
         tie = self._predicates[frame.predicate].group == "structure" and frame.predicate not in ACTS
         tie = tie or (frame.predicate == "present_in" and clause.link == "relative" and clause.lemma.isascii())  # "a base *that hosts* X"
         listed = frame.predicate == "sanctions" and clause.link == "relative"  # "حزب العمال الذي تصنفه تركيا إرهابيا"
@@ -95,3 +95,12 @@ class Stances:
         if put.voices and performs(put, subject, predicate, self.voices.issuer):
             put = spoken(put)
         return put
+
+
+def _entered(parse: Parse, clause: Clause) -> bool:
+    """Return whether an English verb tells that a tie is had or entered, which is what somebody says: "said X *had pledged* allegiance"."""
+    above = parse.clauses[clause.parent] if clause.parent is not None else None
+    if above is None or above.category != "verb" or above.link not in ("complement", "quote") or "light" not in clause.functions:
+        return False
+    doers = above.functions.get("subject", ())
+    return clause.lemma.isascii() and any(p in doers for p in clause.functions.get("subject", ()))

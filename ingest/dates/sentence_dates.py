@@ -24,7 +24,9 @@ from ingest.syntax import Clause, Sentence
 
 _WHEN = re.compile(r",?\s+when(?!\w)")  # "since December *when* it lost the town": that was in December
 _SINCE = re.compile(r"\w[\w,’']*\s+(?P<within>since\s+(?:[\w'’-]+\s+){2}[^,;:]*)$")
-_WHO = re.compile(r",\s+(?P<within>(?:who|whom|whose)\s+[\w'’-]+\s+[^,;:]*)$")  # "met X, *who left on Monday*"
+_WHO = re.compile(  # "met X, *who left on Monday*", "holds it, claiming *attacks in May*"
+    r",\s+(?:(?:claiming|accusing|blaming|citing|recalling|denying)\s+|(?=(?:who|whom|whose)\s))(?P<within>[\w'’-]+\s+[^,;:]*)$"
+)
 _FAR = 150  # characters before a date in which it stands
 _DASH = re.compile(r"(?<=\d)\s?[-–—\u2010\u2011]\s?(?=\d)")  # between numbers, where folding leaves a blank of it
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")

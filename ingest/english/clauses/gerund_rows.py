@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.english.clauses.fate_ahead import fate_ahead
-from ingest.english.drafts import Draft, fill_subject
+from ingest.english.drafts import Draft, ancestors, fill_subject
 from ingest.english.phrases.groups import Group
 from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
@@ -21,6 +21,8 @@ def goes_on(reader: Reader, draft: Draft, index: int) -> bool:
     at -= own
     if clause is None or at < 1 or tokens[at].low not in (*_EITHER, *(("and",) if own else ())):
         return False
+    if own:  # "for failing to pay X *and for* attacking Y"
+        clause = next((c for c in (clause, *ancestors(clause)) if c.order > 0 and tokens[c.order - 1].low == reader.prep), clause)
     if clause.passive or "VBG" not in tokens[clause.order].tags or (own and tokens[clause.order - 1].low != reader.prep):
         return False
     fill_subject(draft, clause.groups("subject"))

@@ -24,9 +24,8 @@ from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 
 _VERGE, _AIMS = senses("en", "verges"), senses("en", "aims")
-_LAYING = senses("en", "lays_blame")
 _ENDING, _DECIDING = senses("en", "ends_deeds"), senses("en", "decides")
-_CITING = senses("en", "cites")
+_CITING, _LAYING = senses("en", "cites"), senses("en", "lays_blame")
 _IDEAS, _WEIGHING = senses("en", "mere_ideas"), senses("en", "weighs")  # what may be done
 _OPPOSING, _SHOWING = senses("en", "opposes"), senses("en", "shows")  # shows signs
 _WARRANTS = tuple(senses("en", "warrants"))
@@ -220,7 +219,8 @@ def _leave_undone(clause: Draft, draft: Draft, prep: str, short: bool) -> None:
         draft.link = "relative"  # he does it, whatever becomes of the demand
     elif short or prevented or ends or (prep == "against" and clause.lemma in _DECIDING):
         draft.polarity = "affirmed" if clause.polarity == "denied" else "denied"
-        draft.modality = "planned" if prep == "against" else draft.modality  # "decided *against attacking*"
+        ahead = prep == "against" or (ends and clause.modality == "planned" and draft.modality == "reported")
+        draft.modality = "planned" if ahead else draft.modality  # "decided *against attacking*", "will stop *arming*"
 
 
 def _is_warrant(group: Group | Fixed) -> bool:

@@ -23,7 +23,8 @@ BOUNDARY = frozenset(("comma", "colon", "dash", "quote", "open", "close"))
 _MEANT = senses("en", "meant")
 _TAKES, _DECISIONS = senses("en", "takes_decisions"), senses("en", "decisions")
 _AMONG_OTHERS = senses("en", "among_others")
-_EAGER = senses("en", "eager")
+_EAGER, _MAY_DO = senses("en", "eager"), senses("en", "may_do")
+_STANDING = ("be", "come", "draw", "get", "remain", "feel")
 _NOT_DOING = senses("en", "not_doing")
 _ASSENTING = senses("en", "assents")  # whoever does has not yet done it
 _ENDING, _HALTING = senses("en", "ends_whole"), senses("en", "halts")
@@ -87,6 +88,8 @@ def infinitive(reader: Reader, draft: Draft, index: int) -> None:
         _only_mean(draft, clause, noun)
     elif draft.link == "purpose" and index and reader.tokens[index - 1].low in _EAGER:
         draft.link = "adjunct"
+    elif clause.lemma in _STANDING and index and reader.tokens[index - 1].low in _MAY_DO and draft.modality == "reported":
+        draft.modality = "conditional"  # "came *close* to taking the town", "is *free* to arm them"
 
 
 def _of_subject(reader: Reader, draft: Draft, index: int, noun: Group | None) -> None:

@@ -1,4 +1,4 @@
-"""Clauses that begin with their auxiliary and leave open whether it is so: "*Did* Israel bomb the base?", "*Had* Iran attacked, ..."."""
+"""Clauses whose first word leaves open whether it is so: "*Did* Israel bomb the base?", "*Had* Iran attacked, ...", "*Suppose* it did"."""
 
 from __future__ import annotations
 
@@ -6,18 +6,23 @@ from collections.abc import Sequence
 
 from ingest.english.drafts import Draft
 from ingest.english.words.tokens import Token
+from ingest.lexicon import senses
 
 _AUXILIARIES = frozenset(("do", "does", "did", "have", "has", "had", "is", "are", "was", "were", "will", "would", "can", "could", "may"))
+_CASES = senses("en", "puts_case")
 
 
 def settle_questions(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
     """Leave open what the verbs of a question ask that begins with its auxiliary, and what the first verb of a condition puts."""
     words = [t for t in tokens if t.tag not in ("quote", "open", "close")]
+    start = 2 if [t.low for t in words[:2]] == ["let", "us"] else 0
+    if len(words) > start and words[start].low in _CASES:
+        _leave_open(drafts)
     if not words or words[0].low not in _AUXILIARIES:
         return
     if not any(t.low == "?" for t in words[-2:]):
-        if words[0].low == "had" and (first := next((d for d in drafts if d.category == "verb" and d.lemma not in _AUXILIARIES), None)):
-            first.modality = "conditional"
+        if words[0].low == "had":
+            _leave_open(drafts)
         return
     asking: list[Draft] = []
     for draft in drafts:
@@ -28,3 +33,9 @@ def settle_questions(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
     for noun in drafts:
         if noun.category == "noun" and noun.groups("light") and any(noun.parent is verb for verb in asking):
             noun.modality = "conditional"  # "Did Israel *launch strikes* on the base?"
+
+
+def _leave_open(drafts: Sequence[Draft]) -> None:
+    """Leave open what the first verb tells."""
+    if first := next((d for d in drafts if d.category == "verb" and d.lemma not in _AUXILIARIES | _CASES), None):
+        first.modality = "conditional"

@@ -24,6 +24,7 @@ from ingest.english.phrases.counted import settle_people
 from ingest.english.phrases.places import place_drafts
 from ingest.english.phrases.sufferers import name_sufferers
 from ingest.english.phrases.taken_for import settle_taken_for
+from ingest.english.polarity.asked_to_end import settle_asked_to_end
 from ingest.english.polarity.before_demands import settle_before_demands
 from ingest.english.polarity.clefts import settle_clefts
 from ingest.english.polarity.failed import settle_failed
@@ -96,4 +97,5 @@ def settle(reader: Reader) -> None:
     settle_failed(reader.drafts)
     settle_questions(reader.drafts, reader.tokens)
     add_voices(reader.drafts, reader.tokens)
+    settle_asked_to_end(reader.drafts)
     settle_before_demands(reader.drafts, reader.tokens)

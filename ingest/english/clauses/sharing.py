@@ -20,9 +20,8 @@ _SHARED = ("subject", "light", "iobject")
 _BLAMING, _TO_ACCOUNT = senses("en", "blames_for"), senses("en", "held_to_account")
 _FACTS, _WEAPONS = senses("en", "facts"), senses("en", "dropped")
 _CONTROL, _HANDS = senses("en", "control"), senses("en", "hands")
-_TRAVELS = senses("en", "travels")
 _HARMS = senses("en", "harms") | senses("en", "outcomes")
-_SUFFERS = senses("en", "comes_under")
+_TRAVELS, _SUFFERS = senses("en", "travels"), senses("en", "comes_under")
 _SERVING = frozenset(("with", "without", "under", "amid", "at", "on", "upon"))
 _ABOUT = frozenset(("into", "over", "about", "for", "against"))  # after inquiries, apologies and protests
 _TOPICS = frozenset(("over", "about", "regarding", "concerning"))
@@ -96,7 +95,8 @@ def _lend_doer(clause: Draft, draft: Draft, others: bool) -> None:
     draft.functions.setdefault("light", [Fixed(Phrase(clause.trigger, "anaphor", lemma=clause.lemma))])
     if has_doer(draft) and clause.lemma not in ("take", "play"):
         return
-    ends = clause.lemma in words.ended and draft.lemma not in _WEAPONS  # who "dropped *bombs*" ended nothing
+    under = any(g in clause.groups("under") for g in draft.groups("head"))  # "withdrew *under a deal*"
+    ends = clause.lemma in words.ended and draft.lemma not in _WEAPONS and not under  # who "dropped *bombs*" ended nothing
     if others or (ends and clause.modality == "planned" and draft.lemma in _FACTS):
         return  # who is "to end the *presence* of X" has not yet ended it
     if ends and _asked_to(clause) and (draft.groups("possessor") or draft.groups("mod")) and not _turned_down(clause, draft):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from graph.model import ACTORS, BODIES
 from ingest.english.clauses.sharing import has_doer
 from ingest.english.drafts import Draft, Fixed
+from ingest.english.events.announced import carries_out, settle_announced
 from ingest.english.events.fought import only_then
 from ingest.english.events.owned import settle_owned
 from ingest.english.phrases.groups import Group
@@ -35,6 +36,7 @@ def settle_events(drafts: Sequence[Draft]) -> None:
     _share_blame(drafts)
     _part_blame(drafts)
     _point_back(drafts)
+    settle_announced(drafts)
     aims = _aims(drafts)
     for draft in drafts:
         if draft.lemma == "commit" and any(isinstance(g, Group) and g.means.sort == "event" for g in draft.groups("object")):
@@ -52,7 +54,7 @@ def settle_events(drafts: Sequence[Draft]) -> None:
             draft.functions = {}  # "stormed it *in protest*"
             continue
         draft.functions["event"] = list(head)
-        if draft.groups("subject") and not _carries_out(draft):
+        if draft.groups("subject") and not carries_out(draft):
             del draft.functions["subject"]
         _without_abstract(draft)
         if agents := _first(draft, _agency(draft), ACTORS, ()):
@@ -65,27 +67,11 @@ def settle_events(drafts: Sequence[Draft]) -> None:
 def _agency(draft: Draft) -> Sequence[str]:
     """Return the functions in which an event may have its agent: "the invasion *of Iraq*" is not carried out by Iraq."""
     suffered = draft.lemma in load_constructions().suffered
-    return [f for f in _ACTORS[not _carries_out(draft) :] if not (suffered and f == "of")]
+    return [f for f in _ACTORS[not carries_out(draft) :] if not (suffered and f == "of")]
 
 
 def _is_one_word(group: Group | Fixed) -> bool:
     return isinstance(group, Group) and len(group.tokens) == 1 and group.head.number != "p" and group.possessor is None
-
-
-def _carries_out(draft: Draft) -> bool:
-    """Return whether the subject that an event has from the verb above it carries it out: who *announced*, *authorised* it need not."""
-    above = draft.parent
-    if above is None or above.category != "verb":
-        return True
-    lent = draft.groups("subject") in (above.groups("subject"), above.groups("object"))
-    if lent and not above.passive and any(phrase.kind in ACTORS for group in draft.groups("by") for phrase in group.phrases):
-        return False  # "announced the arrest of X *by Y*"
-    if draft.groups("subject") != above.groups("subject"):
-        return True
-    words = load_constructions()
-    if above.lemma in words.proclaiming:  # a government announces its own
-        return all(phrase.kind != "person" for group in draft.groups("subject") for phrase in group.phrases)
-    return not (above.lemma in words.sanctioning or above.lemma in words.heralding)
 
 
 def _point_back(drafts: Sequence[Draft]) -> None:

@@ -23,6 +23,8 @@ def settle_able(reader: Reader, draft: Draft, index: int) -> None:
         draft.polarity = "denied"
     elif adjective in _MAY_DO:
         draft.polarity = reader.clause.polarity if reader.clause is not None else draft.polarity
+    elif reader.prep == "of" and any(t.low == "within" for t in reader.tokens[max(0, index - 4) : index - 2]):
+        draft.link = "adjunct"  # "came *within days of* taking the town"
     elif reader.tokens[index - 2].lemma in _TALKING and reader.prep in _ABOUT and reader.tokens[index - 2].tag == "verb":
         draft.link = "adjunct"  # "is *thinking about* invading"
     else:

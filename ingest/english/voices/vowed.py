@@ -14,7 +14,7 @@ VOW = "vowed harm"
 _HARMING = senses("en", "harms")
 _PAYING, _RUING = senses("en", "pays_for") | senses("en", "rues"), senses("en", "rues")
 _PRICES, _DEARLY = senses("en", "prices"), senses("en", "dearly")
-_WARNING = senses("en", "warns")
+_WARNING, _KIND = senses("en", "warns"), senses("en", "kind_deeds")
 _BEFALLS = ("object", "object_agent", "against", "on", "at")
 _WHO = (*ACTORS, "place")
 
@@ -68,4 +68,5 @@ def _says_of_himself(above: Draft, draft: Draft) -> bool:
 
 def _whom(draft: Draft) -> list[Group | Fixed]:
     """Return whom the harm is to befall."""
-    return next((found for f in _BEFALLS if (found := [g for g in draft.groups(f) if g.means.kind in _WHO])), [])
+    befalls = _BEFALLS[draft.lemma in _KIND :]  # who *avenges X* does X no harm
+    return next((found for f in befalls if (found := [g for g in draft.groups(f) if g.means.kind in _WHO])), [])

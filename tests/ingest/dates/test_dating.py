@@ -27,6 +27,7 @@ from ingest.reading.language import language_of
         ("On Monday Haider al-Abadi met the PKK, which Turkey attacked in May.", "2021-05"),
         ("On Monday Haider al-Abadi met the commander of the PKK, whose fighters had attacked Sinjar.", None),
         ("Haider al-Abadi on Monday received the Turkish pilots who attacked Sinjar.", None),
+        ("Turkey attacked Sinjar, accusing Iran of arming the PKK in May.", None),
         ("Haider al-Abadi visited on Monday the town of Sinjar, which is being attacked by Turkey.", None),
         ("The PKK, attacked in Sinjar by Turkey, was outlawed by Germany on Monday.", None),
         ("The PKK, which met Haider al-Abadi on Monday, attacked Sinjar.", None),
