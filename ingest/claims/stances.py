@@ -100,7 +100,14 @@ class Stances:
 def _entered(parse: Parse, clause: Clause) -> bool:
     """Return whether an English verb tells that a tie is had or entered, which is what somebody says: "said X *had pledged* allegiance"."""
     above = parse.clauses[clause.parent] if clause.parent is not None else None
-    if above is None or above.category != "verb" or above.link not in ("complement", "quote") or "light" not in clause.functions:
+    said = above is not None and above.parent is not None and parse.clauses[above.parent].operator == "speech"
+    if (
+        above is None
+        or not said
+        or above.category != "verb"
+        or above.link not in ("complement", "quote")
+        or "light" not in clause.functions
+    ):
         return False
     doers = above.functions.get("subject", ())
     return clause.lemma.isascii() and any(p in doers for p in clause.functions.get("subject", ()))
