@@ -51,7 +51,7 @@ class Figures:
         if predicate not in _BLOWS:
             return False
         if clause.lemma in _words(self.language)["in_words"][1] and self._is_named(subject):
-            told_in = self.entities[object_].kind == "place" and self._by_pronoun(clause)
+            told_in = self.entities[object_].kind == "place" and (self._by_pronoun(clause) or self._has(clause, "topics"))
             return self.entities[object_].kind in ("person", "organization") or told_in
         return (self._is_politician(subject) or self._is_talker(subject)) and self._is_rival(object_)
 

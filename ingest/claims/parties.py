@@ -57,6 +57,9 @@ class Parties:
             right = [e for e in right if not self.voices.is_outlet(e)]
         if frame.bodies:
             left, right = ([e for e in side if "place" not in self.kinds(e)] for side in (left, right))
+            told = {e for phrases in clause.functions.values() for p in phrases for e in meant.get(id(p), ())}
+            if right and told.isdisjoint(right):  # by its seat: "a stranger attacked *Erbil*" is no word on the government there
+                left = [e for e in left if e in self.register]
         if frame.body:
             right = [e for e in right if "place" not in self.kinds(e)]
         if frame.towns or frame.spots:
