@@ -14,6 +14,7 @@ from ingest.arabic.voices.anonymity import without_anonymity
 from ingest.arabic.words.believed import without_beliefs
 from ingest.arabic.words.compass_glosses import without_compass_glosses
 from ingest.arabic.words.existence import there_is_not
+from ingest.arabic.words.group_adjectives import without_group_adjectives
 from ingest.arabic.words.idioms import without_idioms
 from ingest.arabic.words.lexicon import lexicon
 from ingest.arabic.words.noun_pairs import pairs_as_nouns
@@ -35,6 +36,7 @@ class Arabic:
         read = without_so_called(without_anonymity(reread(read, known, present), present), known, present)
         read = without_beliefs(without_what_is_left(without_calling(read, known, present), present), known, present)
         read = without_other_names(without_compass_glosses(without_idioms(read, known, present), known, present))
+        read = without_group_adjectives(read)
         read = pairs_as_nouns(there_is_not(without_lives(read, present), known, present), known, present)
         words, known = taught(read, known)
         reading = Reading(text, sentence, words, known)

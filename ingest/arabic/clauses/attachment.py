@@ -37,6 +37,7 @@ _REASONS = senses("ar", "reasons")  # "لأسباب تتعلق بـ"
 _BESIDE = "بجانب"  # in a fight not against whom: "خاض معارك إلى جانب الجيش"
 _FIGHTS = senses("ar", "fights")
 _SUCCEEDING = senses("ar", "in_place_of")
+_SOME = ("منهم", "منها", "بعضهم", "بعضها", "معظمهم", "معظمها", "غالبيتهم", "اغلبهم")
 _PRESENCE = senses("ar", "presence")
 
 
@@ -65,7 +66,7 @@ def attach(reading: Reading, key: str, phrase: NounPhrase) -> None:
     reading.last_key = key
     inner = reading.noun if phrase.trigger is not None else None
     _hold(reading, key, phrase, inner, noun, verb)
-    if key != "في" or inner is not None or not is_state_of_things(reading.tokens, place, reading.lexicon):
+    if key != "في" or inner is not None or not (is_state_of_things(reading.tokens, place, reading.lexicon) or _of_some(reading, place)):
         _add_to_open(reading, key, place, phrase, noun, verb)
     if inner is None:
         reading.noun = noun
@@ -146,6 +147,11 @@ def _add_to_open(reading: Reading, key: str, place: int, phrase: NounPhrase, nou
             draft.add(key, phrase.inner)  # "تحرير المحافظة من وجود التنظيم"
         if draft.beside is not None and goes_beside(draft, reading.drafts[draft.beside], key):
             reading.drafts[draft.beside].add(key, phrase.phrases)
+
+
+def _of_some(reading: Reading, place: int) -> bool:
+    """Return whether only some of those named are told to be where a preposition says: "التقى جنودا، *مئات منهم* | في الأنبار"."""
+    return place > 1 and reading.tokens[place - 1].word in _SOME and reading.tokens[place - 2].verbs == ()
 
 
 def _asks(reading: Reading, verb: int | None) -> bool:

@@ -21,6 +21,7 @@ _SAYING = folded(senses("ar", "sayings"))
 _ABOUT = ("عن", "حول", "بشان")
 _NOT = ("غير", "لا", "ليس", "ليست")
 _OF = ("على", "علي", "عن")
+_THAT_SO = ("ان", "بان")
 _THAT = ("ان", "انه", "انها", "انهم")
 _TO_IT = ("له", "لها")
 _BELYING = "تكذيب"
@@ -120,6 +121,12 @@ def _belie_talk(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexic
         groundless = any(t.word in _GROUND for t in tokens[deed.token :])
         if deed.category == "noun" and groundless and (not deed.token or of.word == "ان"):  # "إن *انسحاب* القوات لا أساس له من الصحة"
             deed.polarity = "denied"
+            return True
+        if deed.category == "verb":
+            return False
+        headed = not deed.token or (of.word in _THAT_SO and not of.mark)
+        if deed.category == "noun" and headed and deed.polarity == "affirmed" and not deed.functions.get("event"):
+            deed.polarity = "denied"  # "قال إن *دعم السعودية للحزب* غير صحيح"
             return True
     return False
 

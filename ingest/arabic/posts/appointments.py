@@ -11,6 +11,7 @@ from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _LEAVE = senses("ar", "leave")
+_PARTIES = ("subject", "object", "مع")
 _NEAR = 2  # tokens from a leave to what it is for
 
 
@@ -31,6 +32,17 @@ def _alone(draft: Draft, owner: Phrase) -> bool:
     others = [*draft.functions.get("ل", []), *draft.functions.get("object", []), *(p for phrase in draft.bare for p in phrase.phrases)]
     told = owner.sort == "name" or (owner.sort == "pronoun" and bool(others))  # "نفى ترشيحه لمنصب وزير الداخلية"
     return told and all(p.sort == "role" for p in others)
+
+
+def is_of_either(draft: Draft, given: Phrase, drafts: Sequence[Draft]) -> bool:
+    """Return whether a pronoun may mean him who appoints, or either of two men: "أمر فلان *بتعيينه*", "التقى فلان فلانا قبل *تعيينه*"."""
+    if given.sort != "pronoun" or draft.category != "noun":
+        return False
+    if any(p.kind == "person" and p.sort == "name" for p in draft.functions.get("subject", [])):
+        return True
+    host = drafts[draft.host] if draft.host is not None else None
+    men = [p for f in _PARTIES for p in (host.functions.get(f, []) if host is not None else []) if (p.kind, p.number) == ("person", "s")]
+    return len(men) > 1
 
 
 def only_approved(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from graph.model import ACTORS, BODIES, Span
 from ingest.arabic.drafts import Draft
 from ingest.arabic.phrases.nouns import NounPhrase, Post, state_phrase
+from ingest.arabic.posts.appointments import is_of_either
 from ingest.arabic.posts.leadership import is_foe, leader, lies_in
 from ingest.arabic.posts.named_bodies import PART
 from ingest.arabic.posts.post_bodies import implies_body
@@ -157,7 +158,7 @@ def posts_said(reading: Reading) -> None:
             leaders = [p for p in draft.functions.get("subject", []) if p.sort == "name" and draft.lemma in _TAKES_OVER]
             leaders = [p for p in persons if p.kind in (None, "person")] or leaders
             reading.drafts += list(_offices_said(reading, draft, leaders[0])) if leaders else []
-        if not persons or persons[0].kind not in (None, "person"):
+        if not persons or persons[0].kind not in (None, "person") or is_of_either(draft, persons[0], reading.drafts):
             continue
         if appoints and draft.category == "verb":
             reading.drafts += list(_offices_said(reading, draft, persons[0], ("ب", "ل")))

@@ -23,6 +23,7 @@ from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import senses
 
 _THERE = ("هو", "هي", "هناك", "ثمه", "هنالك")
+_TO, _OPENING = "الي", senses("ar", "nouns_behind_that")
 _THAT = ("ان", "لان", "بان")
 _WITHOUT = senses("ar", "without") | senses("ar", "before_nouns")
 _VERBS_FOLLOW = senses("ar", "verbs_follow") | {"ما", "مما"}
@@ -56,6 +57,8 @@ def _no_verb(reading: Reading, token: Token) -> bool:
         return True  # "آمر اللواء", which the fold makes أمر
     if token.word == "الحق" and reading.text[token.span.start] != "أ":
         return True  # "منحه الحق في"
+    if token.word in _OPENING and _said_now(reading) and _behind_that(reading):
+        return True  # "قال إن فتح القاعدة مشروط"
     if reading.at and reading.tokens[reading.at - 1].word == _AS_FOR:
         return True  # "أما تحالف الفتح"
     if token.word == "راس" and after is not None and lexicon.bare(after.word) == "حربه":
@@ -237,7 +240,14 @@ def _behind_that(reading: Reading) -> bool:
     at = reading.at
     if at < 2 or reading.tokens[at - 1].word not in _THAT or reading.tokens[at - 1].mark or reading.tokens[at].conjunction:
         return False
-    return reading.tokens[at - 2].word not in _TIMES
+    told = _said_now(reading) and reading.tokens[at - 2].word == _TO  # "أشار إلى أن فتح القاعدة"
+    return told or reading.tokens[at - 2].word not in _TIMES
+
+
+def _said_now(reading: Reading) -> bool:
+    """Return whether nothing has been read since a verb of saying."""
+    last = reading.drafts[-1] if reading.drafts else None
+    return last is not None and last.category == "verb" and last.operator == "speech"
 
 
 def describing_participle(reading: Reading) -> VerbReading | None:
