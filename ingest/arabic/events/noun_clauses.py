@@ -72,6 +72,8 @@ def _noun_trigger(reading: Reading, phrase: NounPhrase) -> None:
     draft.polarity, draft.modality = reading.manner(None)
     if reading.tokens[phrase.trigger - 1].word in _WHETHER and draft.modality == "reported":
         draft.modality = "conditional"  # "سؤال عن حقيقة | إرساله مقاتلين"
+    if reading.verb is None and reading.tokens[phrase.trigger - 1].word in reading.lexicon.feared and draft.modality == "reported":
+        draft.modality = "conditional"  # "تحسبا | لهجوم التنظيم على المدينة، أرسل"
     ended = phrase.ended or left_off(reading.tokens, phrase.start, reading.lexicon)
     draft.halted = ended and phrase.lemma not in reading.lexicon.kept_up
     draft.carried_out = any(t.word in _CARRYING_OUT for t in reading.tokens[phrase.start : phrase.trigger])

@@ -45,6 +45,10 @@ def settle_charges(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
         if charge.operator == "rumour" and charge.polarity == "denied":
             _belied(charge, deeds, accused)
             continue
+        again = bool(charge.functions.get("subject")) and any(d.functions.get("subject") == charge.functions.get("of") for d in deeds)
+        if charge.operator is None and not accused and (again or charge.polarity == "denied"):
+            _only_tried(at, charge, deeds)  # "كرر فلان اتهام إيران بدعم الحزب"; "تراجع عن اتهامها": nobody says that she did
+            continue
         if not accused and not charge.functions.get("subject") and charge.operator is None:
             _unlaid(at, charge, deeds)
         for deed in deeds if accused else ():
@@ -63,7 +67,7 @@ def _joined(drafts: Sequence[Draft], deeds: list[Draft]) -> list[Draft]:
 
 
 def _only_tried(at: int, charge: Draft, deeds: Sequence[Draft]) -> None:
-    """Put the deed of a charge that somebody only tries to bring under it: "المحاولات لاتهام إيران بالهجوم"."""
+    """Put the deed of a charge that somebody brings, or only tries to, under it: "المحاولات لاتهام إيران بالهجوم"."""
     charge.operator = "speech"
     for deed in deeds:
         deed.parent, deed.link = at, "complement"

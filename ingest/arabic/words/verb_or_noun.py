@@ -240,7 +240,7 @@ def _behind_that(reading: Reading) -> bool:
     at = reading.at
     if at < 2 or reading.tokens[at - 1].word not in _THAT or reading.tokens[at - 1].mark or reading.tokens[at].conjunction:
         return False
-    told = _said_now(reading) and reading.tokens[at - 2].word == _TO  # "أشار إلى أن فتح القاعدة"
+    told = reading.tokens[at].word in _OPENING and reading.tokens[at - 2].word == _TO  # "أشار إلى أن فتح القاعدة"
     return told or reading.tokens[at - 2].word not in _TIMES
 
 
