@@ -36,14 +36,19 @@ def _before(claim: Statement, statements: Sequence[Statement], entities: Mapping
     return [s for s in behind if s.sentence.start == last]
 
 
-def in_owners_words(statements: Sequence[Statement], claiming: frozenset[str], lethal: frozenset[str]) -> Iterator[Statement]:
-    """Return the statements, with deaths in an event that somebody owns up to in his words: "*X claimed* a bombing that killed ten"."""
+def in_owners_words(
+    statements: Sequence[Statement], made: Sequence[Statement], claiming: frozenset[str], lethal: frozenset[str]
+) -> Iterator[Statement]:
+    """Return the statements, with deaths in an event that somebody owns up to in his words: "*X claimed* a bombing that killed ten".
+
+    `made` are all that the article makes, also those of the event itself: "ten were killed *in an attack claimed by X*".
+    """
     claims = [s for s in statements if s.predicate == "conducts" and s.rule.rsplit(".", 1)[-1] in claiming and s.speaker == s.subject]
+    befell = {(s.subject, s.object) for s in made if s.predicate in ("targets", "located_in")}
     for s in statements:
         deadly = s.predicate in DEEDS and s.modality == "reported" and s.rule.rsplit(".", 1)[-1] in lethal
-        own = next(
-            (c for c in claims if deadly and c.subject == s.subject and c.sentence == s.sentence and c.quote.end < s.quote.end), None
-        )
+        owned = (c for c in claims if deadly and c.subject == s.subject and c.sentence == s.sentence)
+        own = next((c for c in owned if c.quote.end < s.quote.end or (c.object, s.object) in befell), None)
         yield replace(s, modality=own.modality, speaker=own.speaker, via=own.via) if own is not None else s
 
 

@@ -70,7 +70,7 @@ def with_consequences(statements: Sequence[Statement], events: Events, entities:
                 family, done = events.family(statement.subject), doers[statement.subject][doer]
                 hits = _hits(statement, done, events, words, aimed)
                 found += _deeds(statement, done, family, entities, known, words, hits=hits)
-    found = list(in_owners_words(found, words.claiming, words.lethal))
+    found = list(in_owners_words(found, statements, words.claiming, words.lethal))
     told = (*found, *claimed_deeds(found, entities, words.claiming))
     return without_mere_claims(told, events, words.claiming)
 

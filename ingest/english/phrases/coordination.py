@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.model import BODIES, Span
 from ingest.english.phrases.awaited import is_awaited
 from ingest.english.phrases.groups import Group
-from ingest.english.phrases.next_bodies import is_next
+from ingest.english.phrases.next_bodies import is_next, takes_verb_over
 from ingest.english.phrases.phrases import read_group, starts_group
 from ingest.english.reader import Reader
 from ingest.english.words.forms import load_forms
@@ -51,7 +51,7 @@ def coordinated(reader: Reader, group: Group) -> int:
             break
         told = conjunction and not found and _may_end(reader) and _verb_behind(reader, other.last)
         beside = conjunction and (_beside_the_whole(reader, group, other) or (not found and is_next(reader, group, other)))
-        if (comma and (told or _verb_at(reader, other.last))) or beside:
+        if (comma and (told or _verb_at(reader, other.last))) or beside or (conjunction and takes_verb_over(reader, group, other)):
             break
         if conjunction and not found and (_parallel(reader, other) or (comma and _has_own_relative(reader, other))):
             break

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.model import BODIES
+from graph.model import ACTORS, BODIES
 from ingest.english.drafts import Fixed
 from ingest.english.phrases.groups import Group
 from ingest.english.phrases.phrases import read_group, starts_group
 from ingest.english.reader import Reader
+from ingest.english.words.constructions import load_constructions
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import is_place, load_words
 from ingest.lexicon import senses
@@ -16,6 +17,7 @@ from ingest.lexicon import senses
 _LEADING = senses("en", "heads")
 _BACK = 8  # noun phrases back among which the one is whose leader or member was told
 _TOLD = 12  # tokens behind a part of a row that may tell whose it is before a verb follows
+_OF_TWO = senses("en", "sees_as") | senses("en", "sends_them")  # verbs with two objects
 _JOINS = frozenset(("and", "or"))
 _OF_PART = frozenset(("adj", "prep", "det", "name", "noun", "dem", "num", "pos", "poss"))
 
@@ -102,3 +104,16 @@ def _verb_behind(tokens: Sequence[Token], at: int) -> bool:
 def _waits(reader: Reader, first: Group) -> bool:
     """Return whether the row still waits for its verb."""
     return first in reader.pending or any(first in suspended.subject for suspended in reader.suspended)
+
+
+def takes_verb_over(reader: Reader, group: Group, other: Group) -> bool:
+    """Return whether a name behind "and" is a second subject of the verb and its object follows: "X backs Y *and Z the* rebels"."""
+    behind = reader.tokens[other.last].tag if other.last < len(reader.tokens) else ""
+    object_ = read_group(reader.tokens, other.last) if behind in ("det", "poss") else None
+    if object_ is None or object_.lemma in load_constructions().timespans:
+        return False
+    named = other.means.sort == "name" and other.means.kind in ACTORS and group.means.sort == "name"
+    verb = reader.clause
+    if not named or verb is None or verb.category != "verb" or verb.operator or reader.prep:
+        return False
+    return verb.lemma not in _OF_TWO | load_words().giving | load_words().naming | load_constructions().describing

@@ -50,7 +50,7 @@ def open_bare(reader: Reader, group: Group, index: int) -> None:
     if (
         not group.negative
         or not content_of(group)
-        or not (_stands_alone(reader, group) if clause is None else clause.lemma in load_constructions().existing)
+        or not (_stands_alone(reader, group) or (clause is not None and clause.lemma in load_constructions().existing))
     ):
         return
     if _tells(reader.tokens, index):
@@ -74,7 +74,7 @@ def colour(reader: Reader, draft: Draft) -> None:
     if reader.that and group is not None and noun and against(reader.tokens, group):
         draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
         return
-    if reader.that and clause is None and group is not None and _stands_alone(reader, group):
+    if reader.that and group is not None and _stands_alone(reader, group):
         draft.polarity = "affirmed" if draft.polarity == "denied" else "denied"
         return
     if not reader.that or clause is None:
@@ -101,8 +101,9 @@ def colour(reader: Reader, draft: Draft) -> None:
 
 
 def _stands_alone(reader: Reader, group: Group) -> bool:
-    """Return whether a sentence begins with there being nothing to show something: "*No evidence* X attacked Y, Z says"."""
-    return group.negative and group.lemma in _EVIDENCE and bool(reader.groups) and reader.groups[0] is group
+    """Return whether a sentence begins with nothing to show something, maybe behind who says so: "*No evidence* X attacked Y, Z says"."""
+    told = group.first > 0 and reader.tokens[group.first - 1].low == ":"
+    return group.negative and group.lemma in _EVIDENCE and bool(reader.groups) and (told or reader.groups[0] is group)
 
 
 def _nothing_has(clause: Draft) -> bool:
