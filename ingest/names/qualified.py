@@ -111,6 +111,13 @@ def of_another_state(text: str, span: Span, entry: Entry, register: Register) ->
     return of is not None and of != HOME and of in register and register[of].is_state
 
 
+def is_another_event(text: str, span: Span, entry: Entry) -> bool:
+    """Return whether an event's name that begins with a plain noun is some event's or another people's: "*a Turkish* invasion of Iraq"."""
+    before = _LATIN_BEFORE.search(text, max(0, span.start - 30), span.start)
+    plain = entry.kind == "operation" and before is not None and text[span.start].islower()
+    return plain and before is not None and before[1].lower() in _INDEFINITE | demonyms("en").keys()
+
+
 def is_waged_by(text: str, span: Span, entry: Entry, folded: str) -> bool:
     """Return whether the Arabic name of a war only tells whose it is, as whom it is against stands behind: "حرب العراق | ضد التنظيم"."""
     return entry.kind == "operation" and folded.startswith(_WAR) and _AGAINST.match(text, span.end) is not None

@@ -21,7 +21,7 @@ from ingest.names.eponyms import led_by_another
 from ingest.names.matching import Candidate, matcher
 from ingest.names.of_the_region import of_the_region
 from ingest.names.one_band import is_one_band
-from ingest.names.qualified import is_waged_by, of_another_state
+from ingest.names.qualified import is_another_event, is_waged_by, of_another_state
 from ingest.names.short_names import ShortNames
 from ingest.normalise import fold_word
 from ingest.syntax import Name
@@ -99,6 +99,8 @@ class _Resolution:
         if any(of_another_state(self.text, item.span, self.register[e], self.register) and self._of_home(e) for e in item.full):
             return None
         if any(is_waged_by(self.text, item.span, self.register[e], item.folded) for e in item.full):
+            return None
+        if any(is_another_event(self.text, item.span, self.register[e]) for e in item.full):
             return None
         if any(led_by_another(e, item.folded, self.date, self.register) for e in item.full):
             return None

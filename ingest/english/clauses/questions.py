@@ -9,6 +9,7 @@ from ingest.english.words.tokens import Token
 from ingest.lexicon import senses
 
 _AUXILIARIES = frozenset(("do", "does", "did", "have", "has", "had", "is", "are", "was", "were", "will", "would", "can", "could", "may"))
+_NAMES = ("name", "dem")  # what a statement begins with that a sign alone makes a question: "*Iran* controls it?"
 _CASES = senses("en", "puts_case")
 
 
@@ -18,6 +19,8 @@ def settle_questions(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
     start = 2 if [t.low for t in words[:2]] == ["let", "us"] else 0
     if len(words) > start and words[start].low in _CASES:
         _leave_open(drafts)
+    if words and words[0].tag in _NAMES and words[-1].low == "?":
+        _leave_open([d for d in drafts if d.link is None and d.operator is None][:1])
     if not words or words[0].low not in _AUXILIARIES:
         return
     if not any(t.low == "?" for t in words[-2:]):

@@ -30,6 +30,7 @@ from ingest.english.polarity.clefts import settle_clefts
 from ingest.english.polarity.failed import settle_failed
 from ingest.english.polarity.left_open import settle_open
 from ingest.english.polarity.negation import settle_denials
+from ingest.english.polarity.never_so import settle_never_so
 from ingest.english.polarity.noticed import settle_noticed
 from ingest.english.polarity.noun_fates import settle_fates
 from ingest.english.polarity.predicated import settle_predicates
@@ -98,4 +99,5 @@ def settle(reader: Reader) -> None:
     settle_questions(reader.drafts, reader.tokens)
     add_voices(reader.drafts, reader.tokens)
     settle_asked_to_end(reader.drafts)
+    settle_never_so(reader.drafts)
     settle_before_demands(reader.drafts, reader.tokens)
