@@ -15,6 +15,7 @@ from ingest.names.matching import Candidate
 from ingest.normalise import fold_word, folded
 
 HOME = "iraq"
+_ALLY = "united-states"  # whose deeds the known names of events without a state are
 _ARABIC_NEXT = re.compile(r" (?:ال)([\u0621-\u064a]{3,})")
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 _JOINS = re.compile(r"(?:و|ب|ف)?(?:ال|لل)(?:تحالف|ائتلاف|عمليات)")
@@ -112,10 +113,10 @@ def of_another_state(text: str, span: Span, entry: Entry, register: Register) ->
 
 
 def is_another_event(text: str, span: Span, entry: Entry) -> bool:
-    """Return whether an event's name that begins with a plain noun is some event's or another people's: "*a Turkish* invasion of Iraq"."""
+    """Return whether an event's name that begins with a plain noun is another people's: "a *Turkish* invasion of Iraq"."""
     before = _LATIN_BEFORE.search(text, max(0, span.start - 30), span.start)
     plain = entry.kind == "operation" and before is not None and text[span.start].islower()
-    return plain and before is not None and before[1].lower() in _INDEFINITE | demonyms("en").keys()
+    return plain and before is not None and demonyms("en").get(before[1].lower(), _ALLY) != _ALLY
 
 
 def is_waged_by(text: str, span: Span, entry: Entry, folded: str) -> bool:
