@@ -18,7 +18,7 @@ from ingest.arabic.words.group_adjectives import without_group_adjectives
 from ingest.arabic.words.idioms import without_idioms
 from ingest.arabic.words.lexicon import lexicon
 from ingest.arabic.words.noun_pairs import pairs_as_nouns
-from ingest.arabic.words.other_names import without_other_names
+from ingest.arabic.words.other_names import without_contrasts, without_other_names
 from ingest.arabic.words.reread_tokens import reread
 from ingest.arabic.words.so_called import without_calling, without_so_called, without_what_is_left
 from ingest.arabic.words.tokens import tokens
@@ -36,7 +36,7 @@ class Arabic:
         read = without_so_called(without_anonymity(reread(read, known, present), present), known, present)
         read = without_beliefs(without_what_is_left(without_calling(read, known, present), present), known, present)
         read = without_other_names(without_compass_glosses(without_idioms(read, known, present), known, present))
-        read = without_group_adjectives(read)
+        read = without_contrasts(without_group_adjectives(read), present)
         read = pairs_as_nouns(there_is_not(without_lives(read, present), known, present), known, present)
         words, known = taught(read, known)
         reading = Reading(text, sentence, words, known)

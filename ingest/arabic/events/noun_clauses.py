@@ -35,6 +35,7 @@ _CHARGED = senses("ar", "suspicions")
 _DISCUSSING, _CHARGES = senses("ar", "discussing"), senses("ar", "charges")
 _COMMANDER = "آمر"  # spelt like "an order" when folded
 _NEAR = 4  # tokens from a charge to what somebody is charged with
+_OFFERS = senses("ar", "offers")
 _WHETHER = senses("ar", "whether")  # folded
 _FIRST = 2  # tokens at least before what is counted
 _THINGS = 4  # words that can name what is given
@@ -207,7 +208,7 @@ def taken_by(reading: Reading, noun: int, verb: int | None, key: str) -> None:
     if key == FEARED:
         draft.modality = "conditional"
     if shared == "purpose":
-        draft.link = draft.link or "purpose"
+        draft.link = draft.link or ("purpose" if host.lemma not in _OFFERS else None)  # "عرضت إرسال قوات | لقتال التنظيم"
         draft.modality = "planned" if draft.modality == "reported" else draft.modality
 
 
