@@ -15,7 +15,6 @@ from ingest.names.matching import Candidate
 from ingest.normalise import fold_word, folded
 
 HOME = "iraq"
-_ALLY = "united-states"  # whose deeds the known names of events without a state are
 _ARABIC_NEXT = re.compile(r" (?:ال)([\u0621-\u064a]{3,})")
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 _JOINS = re.compile(r"(?:و|ب|ف)?(?:ال|لل)(?:تحالف|ائتلاف|عمليات)")
@@ -115,8 +114,10 @@ def of_another_state(text: str, span: Span, entry: Entry, register: Register) ->
 def is_another_event(text: str, span: Span, entry: Entry) -> bool:
     """Return whether an event's name that begins with a plain noun is another people's: "a *Turkish* invasion of Iraq"."""
     before = _LATIN_BEFORE.search(text, max(0, span.start - 30), span.start)
-    plain = entry.kind == "operation" and before is not None and text[span.start].islower()
-    return plain and before is not None and demonyms("en").get(before[1].lower(), _ALLY) != _ALLY
+    if entry.kind != "operation" or before is None or not text[span.start].islower():
+        return False
+    people, words = demonyms("en").get(before[1].lower()), {word.lower() for name in entry.full_names for word in name.split()}
+    return people is not None and people not in {demonyms("en").get(word) for word in words}  # it is known as "*American*"
 
 
 def is_waged_by(text: str, span: Span, entry: Entry, folded: str) -> bool:
