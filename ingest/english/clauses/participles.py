@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import takewhile
 
 from ingest.claims.frames import load_frames
 from ingest.english.clauses.nonfinite import BOUNDARY
@@ -46,7 +47,7 @@ def participle(reader: Reader, draft: Draft, index: int) -> None:
         target = (charged or clause.groups("subject"))[0]  # "arrested *him* on Monday, suspected of"
     if clause is not None and told is not None and _aids_attacker(reader, draft, clause, told, comma):
         target = clause.groups("subject")[0]
-    target = _last_alone(target, draft, index, comma)
+    target = _last_alone(reader, target, draft, index, comma)
     if by_body(reader.tokens, draft.order) and (event := waged(reader, target, draft.lemma)) is not None:
         target = event  # "the campaign against X *led by* the army"
     if reader.pending:
@@ -65,8 +66,7 @@ def _aids_attacker(reader: Reader, draft: Draft, clause: Draft, told: Group | Fi
     """
     if draft.lemma not in _BACKED or clause.lemma not in _strikes() or clause.passive or reader.pending or not clause.groups("subject"):
         return False
-    behind = {token.lemma or token.low.rpartition(" ")[2] for token in reader.tokens[draft.order + 1 : draft.order + _REACH]}
-    return told in clause.groups("object") and (comma or not behind.isdisjoint(_MEANS))
+    return told in clause.groups("object") and (comma or _with_means(reader, draft))
 
 
 @lru_cache(maxsize=1)
@@ -75,12 +75,24 @@ def _strikes() -> frozenset[str]:
     return load_frames("en").transitive(frozenset(("attacks", "fights", "kills", "besieges")))
 
 
-def _last_alone(target: Group | Fixed | None, draft: Draft, index: int, comma: bool) -> Group | Fixed | None:
-    """Return the last of a row where it has its own article, and the participle right behind is of it: "X and *the forces* led by Y"."""
-    last = target.others[-1] if isinstance(target, Group) and target.others else None
-    if last is None or last.tokens[0].low not in ARTICLES or (comma and draft.lemma not in _LEADING):
+def _last_alone(reader: Reader, target: Group | Fixed | None, draft: Draft, index: int, comma: bool) -> Group | Fixed | None:
+    """Return the last of a row where the participle right behind is of it alone: it has its own article ("X and *the forces* led by Y"),
+    or is a bare noun behind a name ("Turkey and *rebels* backed by Y"), but for help by means that are all of theirs.
+    """
+    if not isinstance(target, Group) or not target.others:
         return target
-    return last if last.last == index - comma else target
+    last = target.others[-1]
+    plain = last.tokens[0].tag in ("noun", "name") and not last.tokens[0].capital and " " not in last.tokens[0].low
+    bare = plain and target.means.sort == "name" and not comma and draft.lemma in _AIDED and not _with_means(reader, draft)
+    own = last.tokens[0].low in ARTICLES and (not comma or draft.lemma in _LEADING)
+    return last if (own or bare) and last.last == index - comma else target
+
+
+def _with_means(reader: Reader, draft: Draft) -> bool:
+    """Return whether a participle of help names aircraft or strikes: "backed by air *strikes*"."""
+    tokens = takewhile(lambda token: token.tag != "verb", reader.tokens[draft.order + 1 : draft.order + _REACH])
+    behind = {token.lemma or token.low.rpartition(" ")[2] for token in tokens}
+    return not behind.isdisjoint(_MEANS)
 
 
 def _holds(reader: Reader, draft: Draft) -> bool:

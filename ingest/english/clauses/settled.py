@@ -28,6 +28,7 @@ from ingest.english.polarity.asked_to_end import settle_asked_to_end
 from ingest.english.polarity.before_demands import settle_before_demands
 from ingest.english.polarity.clefts import settle_clefts
 from ingest.english.polarity.failed import settle_failed
+from ingest.english.polarity.faked import settle_faked
 from ingest.english.polarity.left_open import settle_open
 from ingest.english.polarity.negation import settle_denials
 from ingest.english.polarity.never_so import settle_never_so
@@ -100,4 +101,5 @@ def settle(reader: Reader) -> None:
     add_voices(reader.drafts, reader.tokens)
     settle_asked_to_end(reader.drafts)
     settle_never_so(reader.drafts)
+    settle_faked(reader.drafts, reader.tokens)
     settle_before_demands(reader.drafts, reader.tokens)
