@@ -114,10 +114,12 @@ def of_another_state(text: str, span: Span, entry: Entry, register: Register) ->
 def is_another_event(text: str, span: Span, entry: Entry) -> bool:
     """Return whether an event's name that begins with a plain noun is another people's: "a *Turkish* invasion of Iraq"."""
     before = _LATIN_BEFORE.search(text, max(0, span.start - 30), span.start)
-    if entry.kind != "operation" or before is None or not text[span.start].islower():
+    people = demonyms("en").get(before[1].lower()) if before is not None else None
+    if entry.kind != "operation" or people is None or not text[span.start].islower():
         return False
-    people, words = demonyms("en").get(before[1].lower()), {word.lower() for name in entry.full_names for word in name.split()}
-    return people is not None and people not in {demonyms("en").get(word) for word in words}  # it is known as "*American*"
+    words = {word.lower() for name in entry.full_names for word in name.split()}
+    known = {demonyms("en")[word] for word in words if word in demonyms("en")}  # as whose it is known: "*American* invasion of Iraq"
+    return bool(known) and people not in known
 
 
 def is_waged_by(text: str, span: Span, entry: Entry, folded: str) -> bool:

@@ -29,6 +29,7 @@ _POINTING, _DEMONSTRATIVES = ("ذلك", "هذا"), senses("ar", "demonstratives"
 _GROUND = frozenset(("اساس", "اساسا"))
 _NO = ("لا", "ليس", "بلا", "دون")
 _PROVES, _TELLS = senses("ar", "proves"), senses("ar", "told_around")
+_RECORDINGS, _SHOWING = folded(senses("ar", "recordings")), senses("ar", "shows_deeds")
 _NEAR = 7  # tokens between a verb and what is told
 NEGATORS = frozenset((*_NOT, *_NO, "من"))  # words that begin it, but for those that say it alone
 
@@ -112,6 +113,10 @@ def _denied_already(report: Draft, drafts: Sequence[Draft]) -> bool:
 
 def _belie_talk(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Deny the last deed of which there was talk: "*الحديث عن* هجوم تركي غير صحيح"; return whether there is one."""
+    if shown := _shown(drafts, tokens, lexicon):
+        for deed in shown:
+            deed.polarity = "denied"
+        return True
     for deed in reversed(drafts):
         talk, of = tokens[max(deed.token - 2, 0)], tokens[max(deed.token - 1, 0)]
         told = deed.category == "noun" and of.word in _ABOUT
@@ -129,6 +134,17 @@ def _belie_talk(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexic
             deed.polarity = "denied"  # "قال إن *دعم السعودية للحزب* غير صحيح"
             return True
     return False
+
+
+def _shown(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Draft]:
+    """Return the deeds that a recording shows: "الفيديو الذي يظهر *قصف المدينة* مفبرك"."""
+    for at, draft in enumerate(drafts):
+        told = draft.antecedent
+        if told is None or told.start < 0 or draft.lemma not in _SHOWING or draft.polarity == "denied":
+            continue
+        if any(lexicon.bare(token.word) in _RECORDINGS for token in tokens[told.start : told.end]):
+            return drafts[at + 1 :]
+    return ()
 
 
 def _what_is_told(tokens: Sequence[Token], at: int) -> bool:
