@@ -23,9 +23,8 @@ def angers(verb: Draft, drafts: Sequence[Draft]) -> None:
         return
     before = next((d for d in reversed(drafts) if d.category == "verb" and d.token < verb.token and d.link != "relative"), None)
     above = drafts[before.parent] if before is not None and before.parent is not None and before.link == "complement" else None
-    before = (
-        above if above is not None and above.lemma in _ACCUSES else before
-    )  # the charge angers him: "اتهمت تركيا بأنها دعمت الحزب، ما أثار"
+    if above is not None and above.lemma in _ACCUSES:
+        before = above  # the charge angers him: "اتهمت تركيا بأنها دعمت الحزب، ما أثار"
     doers = before.functions.get("subject", []) if before is not None and before.polarity == "affirmed" else []
     if len(doers) == 1 and doers[0].kind in ACTORS and doers[0].sort != "pronoun":
         verb.functions["subject"] = doers

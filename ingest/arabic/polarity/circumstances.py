@@ -9,8 +9,10 @@ from ingest.arabic.words.lexicon import Lexicon
 from ingest.lexicon import senses
 from ingest.syntax import AHEAD, Phrase
 
-_FOLLOWING = ("بعد", "إثر", "عقب", "غداة", "عشية", "فور", "بفعل")
-AFTER = (*_FOLLOWING, "منذ", "جراء", "بسبب", "نتيجة", "رغم", "خلال", "أثناء", "إبان", "على خلفية", "من جراء")
+AFTER = (
+    "بعد", "إثر", "عقب", "غداة", "عشية", "فور", "بفعل", "منذ", "جراء", "بسبب", "نتيجة", "رغم", "خلال", "أثناء", "إبان",
+    "على خلفية", "من جراء",
+)  # fmt: skip
 _BEFORE = "قبل"  # what is asked for or meant before it may never come
 _NEXT = 2  # characters from an adjective to what it takes
 _UNREAL = ("denial", *AHEAD)

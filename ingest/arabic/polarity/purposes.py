@@ -12,7 +12,6 @@ from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _BEING, _THERE = (NOT_TO_BE, "كان"), senses("ar", "being_there")
-_PLACES = ("في", "داخل", "على")
 
 
 def deny_purposes(drafts: Sequence[Draft]) -> None:

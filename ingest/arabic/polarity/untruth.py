@@ -142,7 +142,8 @@ def _shown(drafts: Sequence[Draft], tokens: Sequence[Token], lexicon: Lexicon) -
         told = draft.antecedent
         if told is None or told.start < 0 or draft.lemma not in _SHOWING or draft.polarity == "denied":
             continue
-        if any(lexicon.bare(token.word) in _RECORDINGS for token in tokens[told.start : told.end]):
+        said = any(d.category == "verb" and d.operator for d in drafts[at + 1 :])  # "..., ونفى الجيش ذلك ووصف الخبر بأنه | كاذب"
+        if not said and any(lexicon.bare(token.word) in _RECORDINGS for token in tokens[told.start : told.end]):
             return drafts[at + 1 :]
     return ()
 

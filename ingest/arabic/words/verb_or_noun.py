@@ -21,9 +21,10 @@ from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.tokens import Token
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import senses
+from ingest.normalise import folded
 
 _THERE = ("هو", "هي", "هناك", "ثمه", "هنالك")
-_TO, _OPENING = "الي", senses("ar", "nouns_behind_that")
+_TO, _OPENING, _SPEARHEADS = "الي", senses("ar", "nouns_behind_that"), folded(senses("ar", "spearheads"))
 _THAT = ("ان", "لان", "بان")
 _WITHOUT = senses("ar", "without") | senses("ar", "before_nouns")
 _VERBS_FOLLOW = senses("ar", "verbs_follow") | {"ما", "مما"}
@@ -61,7 +62,7 @@ def _no_verb(reading: Reading, token: Token) -> bool:
         return True  # "قال إن فتح القاعدة مشروط"
     if reading.at and reading.tokens[reading.at - 1].word == _AS_FOR:
         return True  # "أما تحالف الفتح"
-    if token.word == "راس" and after is not None and lexicon.bare(after.word) == "حربه":
+    if after is not None and f"{token.word} {lexicon.bare(after.word)}" in _SPEARHEADS:
         return True  # "شكلت الكتائب رأس الحربة"
     if token.word == "تحالف" and token.conjunction and not _with_whom(reading):
         return True  # "«النصر» و«الفتح»، وتحالف القرار"
