@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from graph.datafiles import uncollected
@@ -29,6 +30,7 @@ from ingest.names.lands_or_adjectives import without_adjectives
 from ingest.names.led_alliances import in_their_time, led_alliances
 from ingest.names.matching import matcher
 from ingest.names.named_after import with_titles
+from ingest.names.named_operations import with_their_nouns
 from ingest.names.nouns_outside import nouns_outside
 from ingest.names.outlets import cited
 from ingest.names.people import find_people
@@ -43,6 +45,7 @@ from ingest.names.state_services import state_services
 from ingest.names.states_served import with_states
 from ingest.names.surnames import add_surnames
 from ingest.names.the_country import with_the_country
+from ingest.names.title_case import in_sentence_case
 from ingest.names.town_sites import town_sites
 from ingest.names.wider import without_wider
 from ingest.names.within import with_inner
@@ -58,10 +61,19 @@ _ADDRESS = re.compile(ADDRESS)  # names nobody: "https://…/China-urges-restrai
 def extract(article: Article, register: Register) -> Reading:
     """Return what an article says: entities, mentions and statements in order of appearance, each quote a verbatim part of its text."""
     with uncollected():  # little of what a reading makes refers back to itself; to look for what does took a tenth of the time
-        names, entities = named(article, register)
-        interpreter = Interpreter(article, register, names, entities)
-        interpreter.read_all(parses(article, names))
-        return _reading(article, names, interpreter)
+        read = in_sentence_case(article, register)
+        names, entities = named(read, register)
+        interpreter = Interpreter(read, register, names, entities)
+        interpreter.read_all(parses(read, names))
+        return _as_written(article, _reading(read, names, interpreter))
+
+
+def _as_written(article: Article, reading: Reading) -> Reading:
+    """Return a reading with its mentions as the article writes them."""
+    if reading.article == article:
+        return reading
+    mentions = tuple(replace(mention, text=mention.span.of(article.text)) for mention in reading.mentions)
+    return replace(reading, article=article, mentions=mentions)
 
 
 def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[str, Entity]]:
@@ -100,6 +112,7 @@ def named(article: Article, register: Register) -> tuple[tuple[Name, ...], dict[
     unknown += [*find_quoted(article, folded, candidates), *_untouched(introduced_bodies(article, candidates), unknown)]
     others = [u for u in without_wider(article.text, article.language, unknown, candidates, register) if not _touches(u.span, credits)]
     names, entities = resolve(article, candidates, others, register)
+    names = tuple(with_their_nouns(article, names))
     whole = with_inner(article, add_surnames(article.text, folded, names, entities), entities, register)
     present = present_governments(article, whole, entities, register)
     named_so = named_once(article, with_the_country(article, present, entities, register))

@@ -93,6 +93,10 @@ class Context:
         rivals = [times if other in GUESTS else 2 * times for other, times in others]
         return state if most > max(rivals, default=0) and state not in GUESTS else None
 
+    def is_on_another(self, state: str | None) -> bool:
+        """Return whether the article is on another land than a state, which it names more than once."""
+        return self.abroad is not None and self.abroad != state and self._lands_named()[self.abroad] > 1
+
     @cached_property
     def bodies_abroad(self) -> tuple[Entry, ...]:
         """Return that state and its bodies."""

@@ -21,7 +21,7 @@ _JOINS = re.compile(r"(?:و|ب|ف)?(?:ال|لل)(?:تحالف|ائتلاف|عم�
 _WAR, _AGAINST = "حرب ", re.compile(r" (?:ضد|على) ")
 _BETWEEN = re.compile(r" (?:\w+ )?بين\b")
 _LATIN_BEFORE = re.compile(r"([A-Za-z][\w.'’-]*) $")
-_PLACE_NEXT = re.compile(r" (?:في|لدى|in|to) ([\u0621-\u064a]+|[A-Z][\w'’-]+)")
+_PLACE_NEXT = re.compile(r" (?:(?:في|لدى|in|to) |ب(?=\w{4}))([\u0621-\u064a]+|[A-Z][\w'’-]+)")
 _IN_LAND = re.compile(r" في ([\u0621-\u064a]+(?: [\u0621-\u064a]+)?)")
 _AUTHORITIES = folded(senses("ar", "authorities_of_a_land"))
 _OWNS = re.compile(r"['’]s$")

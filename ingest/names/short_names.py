@@ -14,6 +14,7 @@ from ingest.names.context import Context
 from ingest.names.in_the_mouth_of import state_of_voice, theirs_of
 from ingest.names.led_alliances import is_later
 from ingest.names.matching import Candidate
+from ingest.names.missions import sits_elsewhere
 from ingest.names.neighbourhood import Full, in_a_row, of_another_people, of_its_people, of_the_place
 from ingest.names.qualified import of_the_land_behind, qualified
 from ingest.names.whose import armed_abroad, is_of_two, is_owned
@@ -54,6 +55,7 @@ class ShortNames:
             return None
         item = item._replace(short=tuple(e for e in item.short if not is_later(e, self.article.date)))
         item = item._replace(short=tuple(e for e in item.short if not qualified(self.article, item.span, self.register[e], self.register)))
+        item = item._replace(short=tuple(e for e in item.short if not self._sits_elsewhere(item, e)))
         if not item.short:
             return None
         near = (*self._short, *islice(reversed(before), _NEAR))
@@ -80,6 +82,9 @@ class ShortNames:
                 return theirs, "of the state most spoken of"
         named = [e for e in item.short if e in self.context.in_full]
         return self._of_those_in_full(item, named, before, words) if named else self._by_surroundings(item, before, words)
+
+    def _sits_elsewhere(self, item: Candidate, entity: str) -> bool:
+        return sits_elsewhere(self.article, item, self.register[entity], self.register, self.context)
 
     def _of_those_in_full(self, item: Candidate, named: Sequence[str], before: Named, words: tuple[str, ...]) -> tuple[str, str] | None:
         """Return which of those that an article names in full a short name means."""

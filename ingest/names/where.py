@@ -15,9 +15,11 @@ _WORDS, _CLOSE = 8, 4
 
 def where(article: Article, start: int) -> bool:
     """Return whether what stands before a place in the text is a preposition of place, or one of direction behind a word of movement."""
-    within, to, moves, visits, parts = _listed(article.language)
+    within, to, moves, visits, parts, sides = _listed(article.language)
     clause = article.text[max(0, start - _NEAR) : start].rsplit(".", 1)[-1].rsplit("\n", 1)[-1]
     before = fold_word(clause).split()[-_WORDS:]
+    if len(before) > 1 and before[-1] in sides:
+        before.pop()
     if not before:
         return False
     if before[-1] in within:
@@ -41,5 +43,5 @@ def _is(word: str, known: frozenset[str]) -> bool:
 def _listed(language: Language) -> tuple[frozenset[str], ...]:
     """Return the folded words of each list, and the lemmas of its verbs as they are written."""
     rows = read_lexicon(language, "places") or {}
-    keys = ("within", "to", "moves", "visits", "parts")
+    keys = ("within", "to", "moves", "visits", "parts", "sides")
     return tuple(frozenset((*map(fold_word, rows.get(key, ())), *rows.get(f"{key}_verbs", ()))) for key in keys)

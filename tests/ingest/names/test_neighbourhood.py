@@ -18,7 +18,7 @@ def links(text: str) -> dict[str, tuple[str, str]]:
     ("text", "surface", "entity", "reason"),
     [
         ("اجتمع الناس في النجف، ثم أغلقوا مجلس المحافظة.", "مجلس المحافظة", "najaf-provincial-council", "of the place named before"),
-        ("احترقت في البصرة القنصلية الإيرانية.", "القنصلية الإيرانية", "iranian-consulate-in-basra", "of the place named before"),
+        ("احترقت في البصرة القنصلية الإيرانية.", "القنصلية الإيرانية", "iranian-consulate-in-basra", "affiliation in the article"),
         ("حارب الناس داعش والقاعدة.", "القاعدة", "al-qaeda", "in a row with others"),
         ("فر سجناء من القاعدة.", "القاعدة", "al-qaeda", "behind a word for its people"),
         ("أرسلت الدولة إرهابيين تابعين للقاعدة.", "للقاعدة", "al-qaeda", "behind a word for its people"),
