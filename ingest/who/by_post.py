@@ -12,6 +12,7 @@ from ingest.who.holder_at import Held, holder_at
 from ingest.who.holders import STATE
 from ingest.who.posts import body_of_state
 from ingest.who.spoken import OWNER
+from ingest.who.strangers import names_a_stranger
 from ingest.who.unnamed_actor import named_before, person_again
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 AROUND = 80  # characters in which the year is told of what the holder of a post did
 _BEFORE = 12  # characters in which the word before a post is looked for
 _AND_HIS = re.compile(r",? and (?:his|her) (?:[\w-]+ ){0,2}$")
+_TANWIN = "\u064b"
 _NEW = (["a"], ["an"], ["another"])
 _OF_SEVERAL = senses("en", "of_several")
 
@@ -29,6 +31,8 @@ def by_post(discourse: Discourse, phrase: Phrase, apart: frozenset[str] = frozen
     """Return who holds the post that a phrase names: whom the article gives it, its holder at the date, else somebody of his own, who is
     none of `apart`.
     """
+    if discourse.article.language == "ar" and names_a_stranger(discourse.article.text, phrase.span, discourse.names):
+        return ()
     word = posts(discourse.article.language).get(phrase.lemma)
     phrase = _of_his_state(discourse, phrase)
     bodies = discourse.who(phrase.of[0]) if phrase.of else ()
@@ -44,7 +48,7 @@ def by_post(discourse: Discourse, phrase: Phrase, apart: frozenset[str] = frozen
         implied = discourse.offices.implied(word, phrase.state or (state if published else None))
         body = discourse.cast.adopt(implied) if implied else None
     new = _is_new(discourse, phrase)
-    if not (new and body is None) and (holder := discourse.told.holder(phrase, body)) is not None:
+    if not (new and (body is None or discourse.article.language == "ar")) and (holder := discourse.told.holder(phrase, body)) is not None:
         return discourse.known(holder, phrase, "the post that the article gives to him")
     if (again := person_again(discourse, phrase)) is not None:
         return discourse.known(again, phrase, "points back by his post")
@@ -90,10 +94,13 @@ def _of_another_year(discourse: Discourse, phrase: Phrase) -> bool:
 
 
 def _is_new(discourse: Discourse, phrase: Phrase) -> bool:
-    """Return whether an English post is one of several, so that it is not that of whoever was told of before: "*a* Badr commander",
-    "*suspected* Badr commander".
+    """Return whether a post is one of several, so that it is not that of whoever was told of before: "*a* Badr commander",
+    "*suspected* Badr commander", "ينتخب المجلس *رئيسا*".
     """
     text, start = discourse.article.text, (phrase.wide or phrase.span).start
+    if discourse.article.language == "ar":
+        first = phrase.span.of(text).split()[0].rstrip(_TANWIN)
+        return first.endswith("ا") and not phrase.lemma.split()[0].endswith("ا")
     before = text[max(0, start - _BEFORE) : start].lower().split()[-1:]
     inside = text[start : phrase.span.end].lower().split()[:1]
-    return discourse.article.language == "en" and (before in _NEW or not _OF_SEVERAL.isdisjoint((*before, *inside)))
+    return before in _NEW or not _OF_SEVERAL.isdisjoint((*before, *inside))

@@ -27,7 +27,7 @@ _LEMMAS = (
     "proper",
     "scattered",
 )
-_FOLDED = ("another", "processes", "sorts", "generic")  # words beside the nouns
+_FOLDED = ("another", "processes", "sorts", "generic", "plain")  # words beside the nouns
 _TENTH = 10  # up to here an ordinal is one word
 
 
@@ -56,6 +56,7 @@ class EventWords:
     named: str
     headlined: frozenset[str]
     generic: frozenset[str]  # words that make of many events a sort of deeds, none of which the article tells of: "العمليات الإرهابية"
+    plain: frozenset[str]  # words beside the noun of an operation that leave open which it is
     told: bool  # what a mere plural or definite noun names once is no event that the article tells of
     proper: frozenset[str]  # families that a proper name with their noun keeps: "تفجير الكرادة" is no campaign
     scattered: frozenset[str]  # families of which several are the article's only where its headline names one

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,9 +10,11 @@ from datetime import date
 from graph.model import Language
 from ingest.dates.periods import apart, long_ago
 from ingest.syntax import Phrase
-from ingest.who.event_words import event_words
+from ingest.who.event_words import bare, event_words
 from ingest.who.same_event import Event, Traits, core, fits, fits_introduced, fits_new, is_introduced, is_owned
 
+UNREGISTERED = "x-"  # how the keys of what the register lacks begin
+_WORD = re.compile(r"\w+")
 OFTEN = 4  # times that an article names an event which it is about
 TOGETHER = 3  # events that a plural means at most
 PAIR = 2
@@ -92,7 +95,16 @@ class Events:
         if event.single and event.family in words.told_one_by_one and phrase.number == "p" and not event.titled:
             return False  # "هجوم انتحاري ... *الهجمات*"
         new = event.family in words.discrete and is_introduced(phrase, label)
-        return fits(event, phrase, traits) and (not new or fits_new(event, traits, lead))
+        return fits(event, phrase, traits) and (not new or fits_new(event, traits, lead)) and not self._is_told_apart(event, label, traits)
+
+    def _is_told_apart(self, event: Event, label: str, traits: Traits) -> bool:
+        """Return whether what stands behind the noun of an operation tells it from a known one: "عملية إعادة البناء" is no war."""
+        words = event_words(self.language)
+        shared = traits.agents & event.agents or traits.places & event.places
+        if event.entity.startswith(UNREGISTERED) or event.family != words.named or shared or is_owned(label):
+            return False
+        behind = {bare(word) for word in _WORD.findall(label)[1:2]} - words.plain
+        return bool(behind) and behind.isdisjoint(event.words)
 
     def remember(self, entity: str, phrase: Phrase, label: str, traits: Traits) -> None:
         """Take note that a phrase named an event, and of what its clause says of it."""
@@ -124,6 +136,7 @@ class Events:
             places=set(),
             lemmas=set(),
             core=core(label),
+            words=frozenset(bare(word) for word in _WORD.findall(label)),
             single=phrase.number != "p",
             vague=phrase.number == "p" or phrase.definite,
             meant=traits.ahead,

@@ -19,6 +19,7 @@ _JOINED = re.compile(r" وال[\u0621-\u064a]+ ال([\u0621-\u064a]+?ي)(?:ين|
 _INSURGENTS = "insurgents.yaml"  # the register's file of those who name many emirs and commanders
 _LEADERS = senses("ar", "sole_leaders") | senses("en", "sole_leaders")
 _IN = re.compile(r" (?:في |ب|in |for )")
+_DETERMINED = ("the ", "its ", "their ", "his ", "this ", "that ")
 BESIDE = 6  # characters, with a preposition, between a post and the state in which it is held
 _THAT = ("أن", "إن", "ان", "بأن", "that")  # "the ambassador said *that Iran*": what he says, not where he is
 
@@ -51,12 +52,23 @@ def holder_at(article: Article, register: Register, names: Sequence[Name], held:
 
 
 def _one_of_many_chiefs(text: str, phrase: Phrase, body: Entry, names: Sequence[Name]) -> bool:
-    """Return whether insurgents have many who bear a post: "أمير داعش", "the IS commander", "زعيم داعش *في الفلوجة*"."""
+    """Return whether insurgents have many who bear a post: "أمير داعش", "the IS commander", "زعيم داعش *في الفلوجة*", "kills IS leader"."""
     if not body.file.endswith(_INSURGENTS):
         return False
+    if text[phrase.span.start].isascii() and _is_undetermined(text, phrase):
+        return True
     end = phrase.span.end
     there = any(n.kind == "place" and end < n.span.start <= end + BESIDE for n in names) and _IN.match(text, end) is not None
     return there or phrase.lemma not in _LEADERS
+
+
+def _is_undetermined(text: str, phrase: Phrase) -> bool:
+    """Return whether an English post has no article and nobody's name in the genitive with it, as in headlines."""
+    whole = phrase.wide or phrase.span
+    before, said = text[: whole.start].split()[-1:], whole.of(text)
+    genitive = "'s" in said or "’s" in said or bool(before and before[0].endswith(("'s", "’s")))
+    determined = said.lower().startswith(_DETERMINED) or bool(before and f"{before[0].lower()} " in _DETERMINED)
+    return not (genitive or determined)
 
 
 def _of_two_abroad(article: Article, phrase: Phrase) -> bool:

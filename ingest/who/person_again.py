@@ -11,8 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from graph.model import Article, Entity
 from graph.register import Register
 from ingest.arabic.phrases.descriptions import heads
+from ingest.arabic.words.lexicon import lexicon
 from ingest.lexicon import senses
 from ingest.names.context import HOME
+from ingest.normalise import fold_word
 from ingest.syntax import Name, Phrase
 from ingest.who.anaphora import Antecedents, stem
 from ingest.who.posts import same_post
@@ -100,10 +102,17 @@ def nouns_with(article: Article, names: Sequence[Name]) -> Iterator[tuple[str, s
         if name.kind != "person":
             continue
         before = article.text[max(0, name.span.start - _REACH) : name.span.start].rpartition("\n")[2]
-        for word in reversed(before.split()[-_MOST:]):
-            bare = word.removeprefix("و") if word.startswith("وال") else word
-            if not bare.startswith("ال") or not bare.isalpha():
-                break
+        words = before.split()
+        for at in range(len(words) - 1, max(len(words) - 1 - _MOST, -1), -1):
+            bare = words[at].removeprefix("و") if words[at].startswith("وال") else words[at]
+            if not bare.startswith("ال") or not bare.isalpha() or (at and _heads_post(words[at - 1])):
+                break  # "رئيس *الوزراء* فلان" is no minister
             head = heads().get(stem(bare))
             if head is not None and head.one == "person" and not head.generic and not head.people:
                 yield name.entity, bare
+
+
+def _heads_post(word: str) -> bool:
+    """Return whether a word without the article begins a post, which the next goes on: "رئيس الوزراء"."""
+    folded = fold_word(word)
+    return not folded.startswith("ال") and folded in lexicon().post_heads

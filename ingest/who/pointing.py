@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from graph.model import BODIES
 from graph.register import Entry
+from ingest.arabic.words.lexicon import lexicon
 from ingest.lexicon import senses
 from ingest.names.context import HOME
 from ingest.normalise import fold_word, folded
@@ -22,8 +25,11 @@ from ingest.who.unnamed_actor import by_noun
 
 _REGIONS = folded(senses("ar", "regions"))  # that may be the part of the world around
 _TOURED = folded(senses("ar", "toured"))
+_NAMELESS = folded(senses("ar", "nameless_tellers"))
 _GROUPS = senses("en", "single_bodies")
 _COUNTRIES = senses("en", "countries")
+_ENDS = re.compile(r"[.!?]\s|\n")
+_AREAS = ("regions.yaml", "baghdad-areas.yaml")  # the register's files of wider regions and of parts of the capital
 _BEFORE, _WORDS = 40, 4  # characters before it, and words with it
 
 if TYPE_CHECKING:
@@ -37,7 +43,7 @@ def points_back(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
         return discourse.known(event, phrase, "named before") if event else ()
     if _is_wide(discourse, phrase) or _told_apart(discourse, phrase):
         return ()
-    if (other := latter(phrase, discourse.spoken)) is not None:
+    if (other := latter(phrase, discourse.spoken, discourse.article.text, discourse.names)) is not None:
         return discourse.known(other, phrase, "the latter of those named")
     before = by_noun(discourse, phrase, phrase.kind) if phrase.kind else None
     if before is not None and phrase.kind == "force" and discourse.article.language == "en":
@@ -51,6 +57,8 @@ def points_back(discourse: Discourse, phrase: Phrase) -> tuple[str, ...]:
         entity = discourse.unnamed.entity(phrase, phrase.kind)
         return discourse.cast.known(entity, phrase.span, "described by the text") if phrase.definite else ()
     alike = None if discourse.two.is_two_places(phrase) else _of_sort(discourse, phrase)
+    if alike is not None and _is_no_region(discourse, phrase, alike):
+        return ()
     if alike is not None and phrase.kind == "place":
         alike = told_where(discourse.article, phrase, alike, discourse.names)
     return discourse.known(alike, phrase, "points back by its kind") if alike else ()
@@ -77,23 +85,49 @@ def _is_wide(discourse: Discourse, phrase: Phrase) -> bool:
     return any(fold_word(word) in _TOURED for word in before)
 
 
+def _is_no_region(discourse: Discourse, phrase: Phrase, place: str) -> bool:
+    """Return whether a town can't be meant by "the region", which nothing is done to: "الاستقرار في المنطقة", but "هاجم داعش المنطقة"."""
+    bare = phrase.lemma.removeprefix("ال")
+    entry = discourse.register.entries.get(place)
+    if bare not in _REGIONS or discourse.article.language != "ar" or entry is None or entry.file.endswith(_AREAS):
+        return False
+    before = discourse.article.text[max(0, phrase.span.start - _BEFORE) : phrase.span.start].split()[-1:]
+    words, last = lexicon(), fold_word(before[0]) if before else ""
+    named = any(name.span.end == phrase.span.start - 1 for name in discourse.names)
+    return not (named or last.startswith("ال") or (words.forms.verbs(last) and not words.forms.noun(last)))
+
+
 def _of_sort(discourse: Discourse, phrase: Phrase) -> str | None:
     """Return what was named last that is of the sort of a noun: "the town"."""
     if phrase.lemma in _COUNTRIES and discourse.article.language == "en":
         return _country(discourse, phrase)
     entities = discourse.entities
     fits = place_of_sort(phrase.lemma, discourse.article.language, discourse.register, entities)
+    fits = _nameless(discourse, fits) if phrase.lemma in _NAMELESS else fits
     spoken = discourse.spoken.of_kind(phrase, fits) or place_within(discourse.names, phrase, lambda key: key in entities and fits(key))
     named = spoken is None and phrase.kind == "place" and is_of_town(phrase.lemma, discourse.article.language)
     return discourse.antecedents.place_named(phrase.span.start, fits, entities) if named else spoken
+
+
+def _nameless(discourse: Discourse, fits: Callable[[str], bool]) -> Callable[[str], bool]:
+    """Return the same condition for whoever is not of the register."""
+    return lambda key: key not in discourse.register and fits(key)
 
 
 def _country(discourse: Discourse, phrase: Phrase) -> str | None:
     """Return the state that "the country" means: the one last spoken of, or that of the government last spoken of."""
     known = {key: discourse.register[key] for key in discourse.entities if key in discourse.register}
     states = {key: state for key, entry in known.items() if (state := _state_of(entry)) is not None}
-    found = discourse.spoken.of_kind(phrase, states.__contains__)
+    found = _just_named(discourse, phrase, states) or discourse.spoken.of_kind(phrase, states.__contains__)
     return discourse.cast.registered(states[found]) if found is not None else None
+
+
+def _just_named(discourse: Discourse, phrase: Phrase, states: Mapping[str, str]) -> str | None:
+    """Return the state named last before "the country" in its own sentence: "the reconstruction of *Iraq* and peace in the country"."""
+    text, start = discourse.article.text, phrase.span.start
+    first = max((match.end() for match in _ENDS.finditer(text, 0, start)), default=0)
+    named = (name for name in reversed(discourse.names) if first <= name.span.start < start and not text.startswith("-", name.span.end))
+    return next((name.entity for name in named if states.get(name.entity) == name.entity), None)
 
 
 def _state_of(entry: Entry) -> str | None:

@@ -53,6 +53,7 @@ class Event:
     core: tuple[str, ...]
     single: bool
     vague: bool
+    words: frozenset[str] = frozenset()  # of its first name, folded
     when: Period | None = None
     doers: set[str] = field(default_factory=set)
     sites: set[str] = field(default_factory=set)

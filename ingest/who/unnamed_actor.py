@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from graph.model import Entity, Kind
+from ingest.lexicon import senses
+from ingest.normalise import folded
 from ingest.syntax import Phrase
 from ingest.who.anaphora import stem
 from ingest.who.armed_groups import named_group
@@ -13,6 +15,9 @@ from ingest.who.naming import calls_place
 from ingest.who.own_members import group_of_members
 from ingest.who.person_of_text import named_right_before
 from ingest.who.troops import troops_of
+
+_POWER = folded(senses("ar", "bare_power"))
+_DISTRICT_OR_JUDICIARY = folded(senses("ar", "district_or_judiciary"))
 
 if TYPE_CHECKING:
     from ingest.who.discourse import Discourse
@@ -59,9 +64,14 @@ def named_before(discourse: Discourse, phrase: Phrase, described: Entity) -> str
 
 def by_noun(discourse: Discourse, phrase: Phrase, kind: Kind | None) -> str | None:
     """Return the entity of a like kind that a defined noun names again by its head, a town by what the article calls it."""
-    called = kind == "place" and calls_place(phrase.lemma, discourse.article.language)
+    bare = phrase.lemma.removeprefix("ال")
+    if bare in _POWER:
+        return None
+    called = kind == "place" and (bare in _DISTRICT_OR_JUDICIARY or calls_place(phrase.lemma, discourse.article.language))
     so_called = discourse.antecedents.place_called(phrase.span.start, stem(phrase.lemma), discourse.entities) if called else None
-    if so_called is not None or (called and discourse.article.language == "en"):
+    if so_called is not None or (called and (discourse.article.language == "en" or bare in _DISTRICT_OR_JUDICIARY)):
         return so_called
     found = discourse.antecedents.nearest(phrase.span.start, frozenset((stem(phrase.lemma),)), discourse.entities)
-    return found if found and (discourse.entities[found].kind == "person") == (kind == "person") else None
+    if found is None or (discourse.entities[found].kind == "person") != (kind == "person"):
+        return None
+    return None if kind == "person" and phrase.number == "p" and found in discourse.register else found  # the ministers are no minister
