@@ -19,6 +19,7 @@ from ingest.lexicon import demonyms, senses
 from ingest.syntax import Phrase
 
 _COMMUNITIES = senses("en", "of_a_community")
+_ONE, _FINITE = frozenset(("a", "an")), frozenset(("VBD", "VBZ"))
 _APPOINTS = senses("en", "appoints")
 _ADJECTIVAL = frozenset(("us", "u.s.", "u.s", "uk", "u.k.", "un", "u.n.", "eu", "nato"))  # names that describe what follows
 _COMPASS = frozenset(("northern", "southern", "eastern", "western", "central", "northwestern", "northeastern", "southeastern"))
@@ -131,12 +132,18 @@ def _given(tokens: Sequence[Token], start: int, index: int) -> bool:
     verb, name = tokens[start - 1] if start else None, tokens[index - 1]
     if verb is None or verb.tag != "verb" or name.tag != "name" or name.low in _ADJECTIVAL:
         return False
-    if any(token.tag != "det" for token in tokens[start : index - 1]):
-        return False
+    if any(token.tag != "det" or token.low in _ONE for token in tokens[start : index - 1]):
+        return False  # "denied *a* coalition strike"
     if verb.lemma in _APPOINTS and name.name is not None and name.name.kind == "person":
         return True  # "appointed *X* governor of Y"
     given = tokens[index].tag in ("noun", "adj") and tokens[index].lemma not in load_constructions().contents  # "denied *Iraqi claims*"
-    return verb.lemma in load_words().giving and given
+    return verb.lemma in load_words().giving and given and not _is_said_of(tokens, index)
+
+
+def _is_said_of(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb follows the nouns from a token on, whose subject they are: "denies coalition *air strike hit* X"."""
+    behind = next((token for token in tokens[index:] if token.tag != "noun"), None)
+    return behind is not None and behind.tag == "verb" and not behind.tags.isdisjoint(_FINITE)
 
 
 def _two_persons(left: Token, right: Token) -> bool:
