@@ -60,7 +60,8 @@ def in_a_row(
         return None
     text, span = article.text, item.span
     joined = _BEFORE.search(text, max(0, span.start - 6), span.start)
-    if joined is not None:
+    common = article.language == "en" and text[span.start].islower()
+    if joined is not None and not (common and joined.group().strip() == ","):  # "the Nusra Front, *authorities* said"
         left = fold_word(text[max(0, joined.start() - _LONGEST) : joined.start()])
         words, entity = next(iter(before), ((), ""))
         if words and left.endswith(" ".join(words)) and _fits(entity, only, register, context):
