@@ -11,6 +11,7 @@ from graph.model import Article
 from graph.register import Register
 from ingest.reading.article import under_title
 from ingest.reading.language import language_of
+from ingest.reading.wrapped import unwrapped
 from ingest.scoring import Comparison, Json, Key, Score, Tally, compare, score
 
 STAGES = ("entity missed", "entity linked wrong", "trigger missed", "role wrong", "polarity", "modality", "speaker", "extra")
@@ -57,7 +58,7 @@ def predict(row: Json, register: Register) -> dict[str, Any]:
 def article_of(row: Json) -> Article:
     """Return the article of a JSON object with `id`, `text` and where known `lang`, `source`, `date`, `title`."""
     title = row.get("title")
-    text = under_title(row["text"], title)
+    text = under_title(unwrapped(row["text"]), title)
     return Article(str(row["id"]), text, row.get("lang") or language_of(text), row.get("source"), row.get("date"), title)
 
 

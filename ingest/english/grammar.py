@@ -34,7 +34,7 @@ def _without_dateline(text: str, span: Span, names: Sequence[Name]) -> Span:
         if 0 < at < 70 and head[:3].isupper():
             return Span(span.start + at + len(dash), span.end)
     first, _, rest = head.partition(" ")
-    capitals = first.isalpha() and first.isupper() and len(first) > 4 and rest[:1].isupper()
+    capitals = first.isalpha() and first.isupper() and len(first) > 4 and rest[:1].isupper() and not rest.isupper()
     if capitals and names and names[0].span == Span(span.start, span.start + len(first)):
         return Span(names[0].span.end, span.end)
     return span

@@ -16,6 +16,7 @@ from ingest.lexicon import FOLDER, read_lexicon
 from ingest.reading.given_dates import given_date
 from ingest.reading.language import language_of
 from ingest.reading.readers import Document
+from ingest.reading.wrapped import unwrapped
 
 _HEADER = re.compile(r"(title|date|source|url)\s*:\s*(.+)", re.IGNORECASE)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
@@ -91,7 +92,7 @@ def _header(text: str) -> _Parts:
 
 def _clean(text: str, language: Language) -> str:
     lines = [line for line in text.split("\n") if not _is_boilerplate(line.strip(), language)]
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    return unwrapped(re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip())
 
 
 def _is_boilerplate(line: str, language: Language) -> bool:

@@ -35,7 +35,7 @@ from ingest.arabic.polarity.contrasts import contrast
 from ingest.arabic.polarity.intentions import settle_intentions
 from ingest.arabic.polarity.no_part import bind_topics
 from ingest.arabic.polarity.no_such_event import none_such
-from ingest.arabic.polarity.noun_fates import end_topics
+from ingest.arabic.polarity.noun_fates import end_topics, suppose_topics
 from ingest.arabic.polarity.purposes import deny_purposes
 from ingest.arabic.polarity.requital import settle_requital
 from ingest.arabic.polarity.threats import plan_threats
@@ -107,6 +107,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     of_both_sides(reading.drafts, reading.lexicon)
     give_tours(reading.drafts, reading.tokens)
     end_topics(reading.drafts, reading.lexicon)
+    suppose_topics(reading.drafts, reading.tokens)
     had_it_not_been(reading)
     settle_unpermitted(reading.drafts, reading.tokens)
     contrast(reading.drafts, reading.tokens)

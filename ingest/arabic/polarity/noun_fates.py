@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from graph.model import ACTORS, Modality
 from ingest.arabic.drafts import Draft
 from ingest.arabic.words.listed_forms import adjective_forms
+from ingest.arabic.words.tokens import BOTH, OPENING, Token
 from ingest.lexicon import senses
 from ingest.normalise import folded
 
 if TYPE_CHECKING:
     from ingest.arabic.phrases.nouns import NounPhrase
     from ingest.arabic.words.lexicon import Lexicon
-    from ingest.arabic.words.tokens import Token
 
 _HAPPENS = senses("ar", "comes_about")
 _UNDOES, _FORESEES, _FEARS = senses("ar", "undoes"), senses("ar", "foresees"), senses("ar", "fears")
@@ -23,6 +23,8 @@ _POSSIBLE = frozenset(adjective_forms(senses("ar", "possible_deeds")))
 _ALLEGED = frozenset(adjective_forms(senses("ar", "alleged_deeds")))
 _AHEAD = frozenset(adjective_forms(senses("ar", "deeds_ahead")))
 _LASTING = senses("ar", "presence") | senses("ar", "hold_of_a_place")
+_ANY, _THAT = "اي", frozenset(("ان", "انه", "كون"))
+_OPENS = frozenset((":", *OPENING, *BOTH))
 _NEAR = 5  # words behind a noun among which its adjective stands
 
 
@@ -68,6 +70,22 @@ def take_fate(draft: Draft, host: Draft) -> None:
         draft.modality = "planned"
     elif host.lemma in _FEARS and draft.modality == "reported":
         draft.modality = "conditional"
+
+
+def suppose_topics(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
+    """Let a deed that is only thought of be conditional: "*أي* هجوم على البلدة سيكون خطأ", "إن *هجوما* على البلدة *سيؤدي* إلى"."""
+    if any(draft.operator == "denial" for draft in drafts):
+        return  # "نفى، بحسب مصدر، أي هجوم"
+    deeds = {d.token: d for d in drafts if d.category == "noun" and (d.polarity, d.modality) == ("affirmed", "reported")}
+    for at, deed in deeds.items():
+        before = tokens[at - 2] if at > 1 else None
+        opens = before is None or before.mark in _OPENS or before.word.lstrip("وفبل") in _THAT
+        if at and tokens[at - 1].word.lstrip("وف") == _ANY and opens:
+            deed.modality = "conditional"
+    for verb in drafts if deeds else ():
+        noun = deeds.get(verb.topic.start) if verb.category == "verb" and verb.topic is not None and verb.modality == "planned" else None
+        if noun is not None and not (tokens[noun.token].definite or tokens[noun.token].owned) and tokens[noun.token].word.endswith("ا"):
+            noun.modality = "conditional"
 
 
 def end_topics(drafts: Sequence[Draft], lexicon: Lexicon) -> None:

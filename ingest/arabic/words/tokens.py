@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from graph.model import Span
 from ingest.arabic.words.joined_denials import denied_at
@@ -19,6 +20,8 @@ from ingest.syntax import Name, Sentence
 COMMAS = ("،", ",")
 PAUSES = (*COMMAS, "-", "–", "(")
 LONGEST = 400  # tokens of a sentence that are read: more is a list or hostile
+_DEFINITE_IN_HEH = re.compile(r"\bال[ء-ي]{3,}[^ا]ه\b")  # "الحكومه", but not "المياه"
+_SURE = 2  # such words
 _TOKEN = re.compile(ADDRESS + r"|[\w%]+(?:['.,]\d+)*|[^\w\s]")
 OPENING, CLOSING, BOTH = "«“(", "»”)", '"'
 
@@ -120,10 +123,18 @@ def _word_or_mark(text: str, word: str, span: Span, quotes: _Quotes, lexicon: Le
         quotes.see(word)
         return Token(span, word, mark=word, quoted=quotes.open)
     ending = text[span.end - 1]
+    if ending == "ه" and writes_no_marbuta(text) and (word in lexicon.triggers or lexicon.knows(word)):
+        ending = "ة"  # "مشاركه القوات" of a text that writes "الحكومه"
     hamza = text[span.start + 1 : span.start + 2] in ("أ", "إ")
     if quotes.open and (own := _of_speaker(word, span, lexicon)) is not None:
         return own
     return Token(span, *analysed(word, lexicon, ending, hamza), quoted=quotes.open, owned=is_owned(word, lexicon, ending))
+
+
+@lru_cache(maxsize=8)
+def writes_no_marbuta(text: str) -> bool:
+    """Return whether a text writes ه for ة: never ة, but adjectives and nouns with the article that end in ه, as no pronoun follows it."""
+    return "ة" not in text and len(frozenset(_DEFINITE_IN_HEH.findall(text))) >= _SURE
 
 
 def _of_speaker(word: str, span: Span, lexicon: Lexicon) -> Token | None:

@@ -95,7 +95,7 @@ def settle(reader: Reader) -> None:
     settle_served(reader.drafts)
     settle_joined_in(reader.drafts, reader.tokens)
     settle_requital(reader.drafts, reader.groups, reader.tokens)
-    settle_fates(reader.drafts, reader.groups)
+    settle_fates(reader.drafts, reader.groups, reader.tokens)
     settle_failed(reader.drafts)
     settle_questions(reader.drafts, reader.tokens)
     add_voices(reader.drafts, reader.tokens)

@@ -9,6 +9,7 @@ from ingest.english.drafts import Draft
 from ingest.english.phrases.belonging import doubt
 from ingest.english.phrases.groups import Group
 from ingest.english.words.constructions import load_constructions
+from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
 from ingest.lexicon import senses
 
@@ -17,10 +18,11 @@ _FORESEES, _FEARS, _PLANS = senses("en", "foresees"), senses("en", "fears"), sen
 _BILATERAL, _SOURS = senses("en", "bilateral"), senses("en", "sours") | senses("en", "strained")
 _WEAPONS = senses("en", "dropped")  # "*dropped* bombs on X": they fell
 _AFTER = senses("en", "aims") | senses("en", "priorities")
+_ANY, _ONE, _WOULD = frozenset(("any", "another")), frozenset(("a", "an", "such", "further")), frozenset(("would", "'d"))
 _BESIDE = "named "  # before the lemma of what stands beside a name
 
 
-def settle_fates(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
+def settle_fates(drafts: Sequence[Draft], groups: Sequence[Group], tokens: Sequence[Token]) -> None:
     """Give nouns of deeds the polarity and modality of the words around them that say whether they came about."""
     for verb in drafts:
         _aim_at(verb)
@@ -40,6 +42,19 @@ def settle_fates(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
             for group in (g for f in ("subject", "object") for g in verb.groups(f) if isinstance(g, Group)):
                 if (deed := deeds.get(group.last - 1)) is not None:
                     _take_fate(deed, verb, done=group in verb.groups("object"))
+                    if (
+                        deed.modality == "reported"
+                        and group in verb.groups("subject")
+                        and _is_supposed(group, tokens[group.last : verb.order])
+                    ):
+                        deed.modality = "conditional"
+
+
+def _is_supposed(group: Group, between: Sequence[Token]) -> bool:
+    """Return whether a deed is only thought of, as it is said what it would do: "*an* attack on X *would* be", "*any* strike *will*"."""
+    first = group.tokens[0].low
+    modals = {token.low for token in between if token.tag == "modal"}
+    return bool(modals) and (first in _ANY or (first in _ONE and not modals.isdisjoint(_WOULD)))
 
 
 def _aim_at(verb: Draft) -> None:

@@ -17,7 +17,7 @@ from ingest.english.words.readings import closed_classes, rough
 from ingest.english.words.relative_verbs import tag_in_relative
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import load_words
-from ingest.lexicon import demonyms, read_lexicon
+from ingest.lexicon import demonyms, read_lexicon, senses
 
 SINGLE = {"'", "‘"}  # quotation marks of which the closing one may be an apostrophe
 QUOTES = {'"', "“", "”", "«", "»", *SINGLE}
@@ -26,6 +26,8 @@ _BEING = frozenset(("is", "are", "was", "were", "been", "be", "'s", "'re"))
 _DAYS = re.compile(r"\d{1,2}[-–]\d{1,2}")
 _ANY = frozenset(("any", "no", "another", "every"))
 _MORE = frozenset(("least", "about", "over", "than", "nearly", "some", "almost"))
+_LETS = senses("en", "lets") | {"see", "hear"}
+_TWO = 2  # tokens
 _YEAR_BEFORE = frozenset(("in", "since", "until", "by", "from", "during", "late", "early", "mid", "through", "after", "before"))
 
 
@@ -43,6 +45,7 @@ def tag_tokens(tokens: list[Token]) -> None:
             not (_tag_sign(token, before, after) or _tag_demonym(token) or _tag_told(tokens, index) or _tag_doing(tokens, index))
             and not (alone and _tag_of_two(tokens, index))
             and not (_tag_in_noun(token, before, after) or _tag_one_of_any(tokens, index) or _tag_report(tokens, index))
+            and not _tag_event_of(tokens, index)
             and not (tag_field(token, after) or tag_listed(tokens, index, before, after) or tag_in_relative(tokens, index))
         ):
             tag_open_class(token, before, after, alone or (token.low in verbs and _in_relative(tokens, index)))
@@ -74,6 +77,24 @@ def _tag_one_of_any(tokens: Sequence[Token], index: int) -> bool:
     before = [token.low if token.low in _ANY else token.tag for token in tokens[max(0, index - 3) : index]]
     lemma, number = load_forms().nouns.get(tokens[index].low, ("", ""))
     if len(before) < 3 or before[0] != "verb" or before[1] not in _ANY or before[2] != "name" or lemma not in load_words().events:
+        return False
+    tokens[index].tag, tokens[index].lemma, tokens[index].number = "noun", lemma, number
+    return True
+
+
+def _tag_event_of(tokens: Sequence[Token], index: int) -> bool:
+    """Tag the noun of one event by somebody's name that a headline's verb has for its object, "PMF *repels ISIS attack* in Diyala", or that
+    an article counts: "averted *an ISIS attack* on".
+    """
+    lemma, number = load_forms().nouns.get(tokens[index].low, ("", ""))
+    if index < _TWO or lemma not in load_words().events or number == "p" or tokens[index - 1].tag != "name":
+        return False
+    verb, after = tokens[index - 2], tokens[index + 1] if index + 1 < len(tokens) else None
+    if verb.low in ("a", "an"):
+        tokens[index].tag, tokens[index].lemma, tokens[index].number = "noun", lemma, number
+        return True
+    told = load_forms().operators.get(verb.lemma) in ("speech", "denial") or verb.lemma in _LETS
+    if verb.tag != "verb" or verb.tags.isdisjoint(("VBZ", "VBP", "VBD")) or told or rough(after) not in ("prep", "comma", "sign", ""):
         return False
     tokens[index].tag, tokens[index].lemma, tokens[index].number = "noun", lemma, number
     return True
