@@ -8,8 +8,9 @@ from pathlib import Path
 
 from ingest.reading import feeds
 
-TEXT, HTML, LINES = (".txt", ".text", ".md"), (".html", ".htm", ".xhtml"), (".jsonl", ".ndjson")
-READ = (*TEXT, *HTML, *LINES, ".json", ".xml", ".rss", ".atom", ".rdf")
+TEXT, MARKDOWN = (".txt", ".text"), (".md", ".markdown")
+HTML, LINES = (".html", ".htm", ".xhtml"), (".jsonl", ".ndjson")
+READ = (*TEXT, *MARKDOWN, *HTML, *LINES, ".json", ".xml", ".rss", ".atom", ".rdf")
 _AS_TEXT = "save it as text or HTML first"
 _REFUSED = {
     ".csv": "a table: write each article as a JSON line",
@@ -56,7 +57,7 @@ def is_passed_over(path: Path) -> bool:
 
 
 def form_of(path: Path, raw: bytes) -> str:
-    """Return the form of a file: html, feed, xml (neither of the two), lines, array (both of JSON) or text."""
+    """Return the form of a file: html, feed, xml (neither of the two), lines, array (both of JSON), markdown or text."""
     start = raw.removeprefix(b"\xef\xbb\xbf")
     suffix = path.suffix.lower()
     if feeds.START.match(start):
@@ -65,6 +66,8 @@ def form_of(path: Path, raw: bytes) -> str:
         return "html"
     if start.lstrip().startswith(b"<?xml") or suffix in (".xml", ".rss", ".atom", ".rdf"):
         return "xml"
+    if suffix in MARKDOWN:
+        return "markdown"
     if suffix == ".json" or start.lstrip()[:1] in (b"[", b"{"):
         return _json_form(start, suffix == ".json")
     return "text"

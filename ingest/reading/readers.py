@@ -21,6 +21,7 @@ from ingest.reading.feeds import Entry, NoFeed, entries_of
 from ingest.reading.folders import files_in
 from ingest.reading.forms import LINES, READ, form_of, refusal
 from ingest.reading.given_dates import given_date
+from ingest.reading.markdown import plain_text
 from ingest.reading.pages import page_of
 
 LARGEST = 10_000_000  # bytes of a file of text or HTML, and characters of a JSON line: beyond it is no article
@@ -161,7 +162,7 @@ def read_lines(lines: IO[bytes], name: str) -> Iterator[Document | Failure]:
 
 
 def read_bytes(name: str, raw: bytes, form: str) -> Document | Failure:
-    """Return the document that some bytes of a form (text, html, json, or a feed of one entry) hold."""
+    """Return the document that some bytes of a form (text, markdown, html, json, or a feed of one entry) hold."""
     if not raw.strip():
         return Failure(name, "empty")
     if len(raw) > LARGEST:
@@ -173,7 +174,10 @@ def read_bytes(name: str, raw: bytes, form: str) -> Document | Failure:
     decoded = decode(raw)
     if decoded is None:
         return Failure(name, _UNDECODED)
-    return _html(name, raw, decoded) if form == "html" else Document(name, raw, form, decoded)
+    if form == "html":
+        return _html(name, raw, decoded)
+    text = plain_text(decoded) if form == "markdown" else decoded
+    return Document(name, raw, form, text) if text.strip() else Failure(name, "the page holds no article text")
 
 
 def _html(name: str, raw: bytes, decoded: str) -> Document | Failure:

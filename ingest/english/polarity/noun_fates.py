@@ -42,12 +42,8 @@ def settle_fates(drafts: Sequence[Draft], groups: Sequence[Group], tokens: Seque
             for group in (g for f in ("subject", "object") for g in verb.groups(f) if isinstance(g, Group)):
                 if (deed := deeds.get(group.last - 1)) is not None:
                     _take_fate(deed, verb, done=group in verb.groups("object"))
-                    if (
-                        deed.modality == "reported"
-                        and group in verb.groups("subject")
-                        and _is_supposed(group, tokens[group.last : verb.order])
-                    ):
-                        deed.modality = "conditional"
+                    supposed = group in verb.groups("subject") and _is_supposed(group, tokens[group.last : verb.order])
+                    deed.modality = "conditional" if supposed and deed.modality == "reported" else deed.modality
 
 
 def _is_supposed(group: Group, between: Sequence[Token]) -> bool:
