@@ -30,7 +30,7 @@ def disowned(
 
     `told` are the phrases of whom the words under the denial speak ("denied *the group* was involved"), `made` the statements so far.
     """
-    subjects = [e for p in clause.functions.get("subject", ()) for e in meant.get(id(p), ())]
+    subjects = [discourse.cast.government_at(e) for p in clause.functions.get("subject", ()) for e in meant.get(id(p), ())]
     bodies = {s.subject: s.object for s in made if s.predicate == "speaks_for"}
     of_whom = [e for p in told for e in meant.get(id(p), ()) if discourse.entities[e].kind in ACTORS] or subjects
     for denier in dict.fromkeys(bodies.get(e, e) if e in subjects else e for e in of_whom):

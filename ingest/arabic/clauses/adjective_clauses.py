@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph.model import ACTORS, BODIES
+from ingest.arabic.clauses.antecedents import before_land
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.waged import event_against
 from ingest.arabic.phrases.nouns import NounPhrase, state_phrase
@@ -60,7 +61,8 @@ def adjective_clause(reading: Reading, token: Token) -> bool:
         draft.functions[SAID_OF] = list(last.phrases)
     waged = event_against(reading.taken, reading.tokens) if token.word.endswith("ه") else None  # "الحملة ضد داعش | المدعومة من"
     of_post = last.tail if last.tail is not None and last.tail.end == reading.at else _his_body(last, token)
-    _describe(reading, token, draft, waged or of_post or last, passive)
+    nearest = last if token.definite else before_land(reading, last)
+    _describe(reading, token, draft, waged or of_post or nearest, passive)
     reading.drafts.append(draft)
     reading.noun = len(reading.drafts) - 1
     reading.at += 1

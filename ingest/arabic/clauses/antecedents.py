@@ -1,4 +1,4 @@
-"""Which phrases a relative clause may describe: those before it, but for what is in brackets and where an actor only stands."""
+"""Which phrases a relative clause or an adjective may describe: not what is in brackets, nor where an actor only stands."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ingest.lexicon import senses
 
 _DONE_BY_ACTORS = senses("ar", "done_by_actors")
 _BACK = 3  # words in brackets
+_WITHIN = ("في", "داخل")
 
 
 def describable(reading: Reading, verb: VerbReading) -> Sequence[NounPhrase]:
@@ -23,6 +24,18 @@ def describable(reading: Reading, verb: VerbReading) -> Sequence[NounPhrase]:
         while end and _lies_there(before[end - 1], reading):
             end -= 1
     return before[:end] if end else before
+
+
+def before_land(reading: Reading, nearest: NounPhrase) -> NounPhrase:
+    """Return who is in the land right before an indefinite adjective, else the nearest: "ميليشيات في العراق | مدعومة من إيران"."""
+    lands = bool(nearest.phrases) and all(p.kind == "place" or p.entity in reading.lexicon.states for p in nearest.phrases)
+    if not lands or len(reading.taken) < 2 or nearest is not reading.taken[-1] or nearest.start < 1 or nearest.end != reading.at:
+        return nearest
+    they, within = reading.taken[-2], nearest.start - 1
+    told = reading.drafts[-1] if reading.drafts else None  # "ميليشيات متمركزة في العراق"
+    joins = they.end == within or (told is not None and told.category == "adjective" and told.token == they.end == within - 1)
+    unnamed = bool(they.phrases) and all(p.sort == "description" and not p.definite for p in they.phrases)
+    return they if reading.tokens[within].word in _WITHIN and joins and unnamed else nearest
 
 
 def _before_pause(reading: Reading, before: Sequence[NounPhrase]) -> Sequence[NounPhrase]:

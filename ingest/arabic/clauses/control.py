@@ -29,6 +29,7 @@ _RESOLVES = senses("ar", "resolves")
 _OWN = senses("ar", "resolves_of_his_own")
 _PARTS_PLAYED = senses("ar", "parts_played")
 _IN = ("في", "خلال", "عبر", "ب")
+_AROUND = senses("ar", "around_a_deed")
 _PRONOUN = 3  # letters of a pronoun
 PURPOSES = ("ل", "لأجل", "بهدف", "بغية")
 
@@ -190,6 +191,8 @@ def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     function = lexicon.makes.get(host.lemma)
     if host.lemma in _HELPS and draft.under == "ب" and draft.lemma in lexicon.raids:
         draft.add("subject", host.functions.get("subject", []))  # "ساند الجيش القوات بشن غارات": the helper's
+    if draft.under in _AROUND:
+        return  # "طالب البرلمان الحكومة بالانسحاب *بعد* اغتيال فلان": what went before it, she need not have done
     if function is not None and host.token < draft.token and not draft.functions.get("subject"):
         kinds = (*ACTORS, "place") if function in ("على", "من") else ACTORS  # a capital may stand for who rules there
         asked = [p for p in host.functions.get(function, []) if host.operator != "intention" or p.span.end <= draft.trigger.start]

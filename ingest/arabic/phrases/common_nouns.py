@@ -14,7 +14,16 @@ from ingest.arabic.phrases.descriptions import Describer
 from ingest.arabic.phrases.done_to import is_done_to
 from ingest.arabic.phrases.hit_there import hit_at
 from ingest.arabic.phrases.noun_meanings import NounMeanings
-from ingest.arabic.phrases.noun_owners import belongs, counts_members, described_until, take_counted, take_land, take_owner, take_whole
+from ingest.arabic.phrases.noun_owners import (
+    belongs,
+    counts_members,
+    described_until,
+    take_counted,
+    take_land,
+    take_owner,
+    take_owner_past_land,
+    take_whole,
+)
 from ingest.arabic.phrases.nouns import WIDEST, NounPhrase
 from ingest.arabic.phrases.open_noun import (
     OpenNoun,
@@ -172,6 +181,9 @@ class CommonNouns:
         """Take what stands behind من where the noun tells members or parts of it, or behind في where it tells parts of a land."""
         if noun.head in self.lexicon.areas and not noun.definite and here.word in ("من", "في"):
             noun.transparent = take_land(self.phrases, noun.found) or noun.transparent
+            return False
+        if noun.transparent and not noun.found.inner and here.word in ("في", "داخل"):
+            take_owner_past_land(self.phrases, noun.found, noun.head)
             return False
         if here.word != "من" or model(self.tokens, noun.found.end):
             return False

@@ -110,6 +110,18 @@ def take_owner(phrases: Phrases, found: NounPhrase, at: int) -> bool:
     return True
 
 
+def take_owner_past_land(phrases: Phrases, found: NounPhrase, head: str) -> None:
+    """Take the owner of things into "أهداف في العراق | تابعة للحرس", where the preposition of the land stands behind what is found."""
+    lands = phrases.read(found.end + 1)
+    if lands is None or lands.trigger is not None or lands.end + 1 >= len(phrases.tokens):
+        return
+    adjective = phrases.tokens[lands.end]
+    apart = not (adjective.mark or adjective.conjunction or adjective.preposition)
+    places = bool(lands.phrases) and all(p.kind == "place" or p.entity in phrases.lexicon.states for p in lands.phrases)
+    if apart and places and belongs(phrases, lands.end, head):
+        take_owner(phrases, found, lands.end + 1)
+
+
 def belongs(phrases: Phrases, at: int, head: str) -> bool:
     """Return whether an adjective tells whose something is, but not an armed group's state: "تابعة لداعش", "ميليشيا تابعة لإيران"."""
     lexicon, after = phrases.lexicon, phrases.tokens[at + 1] if at + 1 < len(phrases.tokens) else None

@@ -16,6 +16,7 @@ _CASES = senses("en", "puts_case")
 def settle_questions(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
     """Leave open what the verbs of a question ask that begins with its auxiliary, and what the first verb of a condition puts."""
     words = [t for t in tokens if t.tag not in ("quote", "open", "close")]
+    words = words[_label(words) :]
     start = 2 if [t.low for t in words[:2]] == ["let", "us"] else 0
     if len(words) > start and words[start].low in _CASES:
         _leave_open(drafts)
@@ -33,9 +34,20 @@ def settle_questions(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
         if draft.category == "verb" and asked and draft.modality == "reported":
             draft.modality = "conditional"
             asking.append(draft)
+    for draft in drafts:
+        if draft.link == "complement" and draft.modality == "reported" and any(draft.parent is verb for verb in asking):
+            draft.modality = "conditional"  # "Can you *confirm that* the army left?"
+            asking.append(draft)
     for noun in drafts:
         if noun.category == "noun" and noun.groups("light") and any(noun.parent is verb for verb in asking):
             noun.modality = "conditional"  # "Did Israel *launch strikes* on the base?"
+
+
+def _label(words: Sequence[Token]) -> int:
+    """Return the words at the head of a question of a transcript that only say that it is one: "Q: Did", "Q Did"."""
+    if not words or words[0].low not in ("q", "question"):
+        return 0
+    return 2 if len(words) > 1 and words[1].low in (":", ".") else 1
 
 
 def _leave_open(drafts: Sequence[Draft]) -> None:

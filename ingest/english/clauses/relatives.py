@@ -14,12 +14,14 @@ from ingest.english.reader import Reader
 from ingest.english.words.constructions import load_constructions
 from ingest.english.words.tokens import Token
 from ingest.english.words.words import is_place, load_words
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
 
 _EVENT_BACK = 5  # noun phrases back among which the event is
 _DURING = frozenset(("in", "during"))
 _ROW = frozenset(("name", "noun", "dem", "adj", "det", "comma", "cc"))  # of what a row of names consists
 _AHEAD = 20  # words among which a second verb follows
+_ASKS_WHO = senses("en", "asks_who")
 _WH = frozenset(("who", "which", "whom"))
 _GIVEN_BY = frozenset(("from", "by"))
 _OF_SEVERAL = frozenset(("were", "are", "have"))
@@ -105,6 +107,8 @@ def open_relative(reader: Reader, token: Token, index: int) -> None:
         reader.antecedent = _several(reader, reader.antecedent)
     if isinstance(reader.antecedent, Group) and restrictive and after.low in _OF_ONE:
         reader.antecedent = one_of(reader, reader.antecedent)
+    if token.low in ("who", "whom") and before is not None and before.lemma in _ASKS_WHO:
+        reader.antecedent = None  # "decides *who* takes part"
     placed = reader.antecedent is not None and token.low == "which" and _is_place_name(reader.antecedent)  # ", *which* killed ten"
     placed = placed or (token.low == "which" and reader.antecedent is reader.last and reader.tokens[reader.last.first - 1].low == "on")
     if (restrictive or placed) and after.lemma in load_constructions().deadly and reader.antecedent is not None:
