@@ -21,10 +21,10 @@ from ingest.who.discourse import Discourse
 SAID = ("accuses", "criticises", "praises", "demands_of", "threatens", "informs")  # who denies a charge does not deny that it was brought
 CHARGES = ("support", "operations")  # groups of states with which one is charged: arming, sheltering, holding a place
 CHARGING = senses("en", "accusations")
-INCIDENTS = senses("en", "incidents")  # what has just been told: "denied involvement in *the incident*"
+INCIDENTS = senses("en", "incidents") | senses("ar", "incidents")  # what has just been told: "denied involvement in *the incident*"
 REJECTING = senses("ar", "rejects_charges")
 _DOING_SO = ["doing"]
-_OF_WHAT = ("in", "for", "with", "of", "to")  # functions under which an event stands of which a part is denied
+_OF_WHAT = {"en": ("in", "for", "with", "of", "to"), "ar": ("في", "عن", "ب", "مع", "على", "إلى", "وراء")}  # under which an event stands
 _WHO = ("subject", "object", "mod", "possessor", "of", "by")  # functions of him who has a part: "*they* were involved"
 _WHAT = ("object", "object_agent")  # functions under which the noun stands of which a part is denied
 _THAT = ("ذلك", "هذا")
@@ -137,7 +137,7 @@ class DeniedReports:
         if clause.operator != "speech":
             return False
         denied = (c for c in _under(parse, clause) if c.polarity == "denied" and self._tells_of_part(parse, c))
-        return any(not any(f in c.functions for f in _OF_WHAT) for c in denied)
+        return any(not any(f in c.functions for f in _OF_WHAT[self.discourse.article.language]) for c in denied)
 
     def points_back(self, parse: Parse, index: int) -> bool:
         """Return whether a denial says itself nothing of what it denies."""
@@ -147,8 +147,9 @@ class DeniedReports:
         children = [c for c in parse.clauses if c.parent == index and c.link in ("complement", "quote", "reason")]
         denied = () if self._denies_that(clause) else clause.functions.get("object", ())
         listed = reports(self.discourse.article.language)
-        told_in = ((c, p) for c in (clause, *children) for f in _OF_WHAT for p in c.functions.get(f, ()))
-        bare = all(p.lemma in INCIDENTS or p in c.functions.get("possessor", ()) for c, p in told_in)
+        language = self.discourse.article.language
+        told_in = ((c, p) for c in (clause, *children) for f in _OF_WHAT[language] for p in c.functions.get(f, ()))
+        bare = all(p.lemma in INCIDENTS or p in c.functions.get("possessor", ()) or _is_it(p, language) for c, p in told_in)
         part = [c for c in children if bare and self._tells_of_part(parse, c)]
         if any(self.frames.knows(c.category, c.lemma) and fold_word(c.lemma) not in listed for c in children if c not in part):
             return False
@@ -244,6 +245,11 @@ class DeniedReports:
         """Return whether a statement tells what one may be charged with: an event, or a state for which somebody vouches."""
         predicate = self.predicates[statement.predicate]
         return predicate.time == "event" or (statement.speaker is not None and predicate.group in CHARGES)
+
+
+def _is_it(phrase: Phrase, language: Language) -> bool:
+    """Return whether an attached pronoun of one stands for what has just been told: "نفت مسؤوليتها *عنه*"."""
+    return language == "ar" and phrase.sort == "pronoun" and phrase.number == "s"
 
 
 def _is_head(phrase: Phrase, nouns: Sequence[Clause]) -> bool:

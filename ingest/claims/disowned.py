@@ -11,7 +11,7 @@ from ingest.claims.evidence import evidence
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
 
-ANSWERING = "responsibility"  # whoever denies it says that he did not carry the event out
+ANSWERING = ("responsibility", "مسؤولية")  # whoever denies it says that he did not carry the event out
 DEEDS = ("kills", "abducts", "attacks")  # of unknown people, of which somebody denies that he did them
 _TOLD = ("object", "subject")
 _WHOSE = ("mod", "possessor", "of", "by")  # functions under which he stands who had no part: "*Iranian* involvement"
@@ -54,7 +54,7 @@ def _last(parse: Parse, clause: Clause, discourse: Discourse, made: Sequence[Sta
     named = (m.entity for m in reversed(discourse.mentions) if m.kind == "operation" and 0 < at - m.span.start <= NEAR)
     event = next((e for e in named if not discourse.events.is_assembly(e)), None)
     if event is not None:
-        answers = any(p.lemma == ANSWERING for p in clause.functions.get("object", ()))
+        answers = any(p.lemma in ANSWERING for p in clause.functions.get("object", ()))
         where = (discourse.article.id, "", "", "conducts" if answers else "participates_in", event)
         return [Statement(*where, quote=clause.trigger, sentence=parse.sentence.span)]
     deeds = [

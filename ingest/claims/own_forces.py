@@ -30,10 +30,15 @@ _MARKS = ".,،"
 
 
 def without_states(statements: Sequence[Statement], entities: Mapping[str, Entity], register: Register) -> Iterator[Statement]:
-    """Return the statements but for those by which a state does what its force is said to do: "القصف الإيراني" is the Guard's."""
+    """Return the statements but for those by which a state does what its force is said to do: "القصف الإيراني" is the Guard's.
+
+    With what somebody only charges the force stands beside what the text tells of the state.
+    """
     behind: dict[str, set[str]] = {}
+    charged = {(s.subject, s.object) for s in statements if s.predicate == "accuses"}
     for s in statements:
-        if s.predicate == "conducts" and s.polarity == "affirmed" and entities[s.subject].kind == "force":
+        told = s.predicate == "conducts" and s.polarity == "affirmed" and (s.speaker, s.subject) not in charged
+        if told and entities[s.subject].kind == "force":
             behind.setdefault(s.object, set()).update(_states(s.subject, register))
     for s in statements:
         state = s.predicate == "conducts" and s.polarity == "affirmed" and entities[s.subject].kind != "force"

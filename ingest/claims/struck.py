@@ -1,6 +1,7 @@
 """Attacks told of in passing that are events of the text all the same.
 
-Nobody carried them out, and the text tells whom they hit; or others than the one who did order, oversee or authorise them or take part;
+Nobody carried them out, or somebody is only charged with them, and the text tells whom they hit; or others than the one who did order,
+oversee or authorise them or take part;
 or it is a campaign of which the text says against whom it is: "الحملة ضد التنظيم".
 """
 
@@ -23,7 +24,8 @@ def struck(statements: Iterable[Statement], events: Events) -> frozenset[str]:
     families, lethal, befalling, hitting, opposed = _words(events.language)
     statements = tuple(statements)
     made = [s for s in statements if s.polarity == "affirmed"]
-    done = {s.object for s in statements if s.predicate == "conducts"}
+    charged = {(s.subject, s.object) for s in statements if s.predicate == "accuses"}  # who only lays it to whom
+    done = {s.object for s in statements if s.predicate == "conducts" and (s.speaker, s.subject) not in charged}
     hit = {s.subject for s in statements if s.predicate == "targets" and _tells(s.rule, lethal | befalling)}
     aimed = {s.subject for s in made if s.predicate == "targets" and s.rule.rsplit(".", 1)[-1] in hitting}
     against = {

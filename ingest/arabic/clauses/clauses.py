@@ -51,6 +51,7 @@ from ingest.arabic.voices.charges import settle_charges
 from ingest.arabic.voices.judged_deeds import judge_deeds
 from ingest.arabic.voices.occasions import give_occasions
 from ingest.arabic.voices.opinions import opinion
+from ingest.arabic.voices.responsibility import lay_responsibility
 from ingest.arabic.voices.sources import cited_as, put_under
 from ingest.arabic.voices.suspicions import settle_suspicions
 from ingest.arabic.voices.turns import turns_against
@@ -95,6 +96,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     bind_topics(reading)
     doubt_laid(reading.drafts, reading.lexicon)
     settle_charges(reading.drafts, reading.tokens)
+    lay_responsibility(reading.drafts)
     settle_suspicions(reading.drafts, reading.tokens)
     settle_requital(reading.drafts, reading.tokens, reading.lexicon)
     set_scenes(reading)

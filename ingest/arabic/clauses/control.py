@@ -29,6 +29,7 @@ _RESOLVES = senses("ar", "resolves")
 _OWN = senses("ar", "resolves_of_his_own")
 _PARTS_PLAYED = senses("ar", "parts_played")
 _IN = ("في", "خلال", "عبر", "ب")
+_ACCUSES = senses("ar", "accuses")
 _AROUND = senses("ar", "around_a_deed")
 _PRONOUN = 3  # letters of a pronoun
 PURPOSES = ("ل", "لأجل", "بهدف", "بغية")
@@ -178,10 +179,11 @@ def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     events = draft.functions.get("event", ())
     upon = draft.functions.get("object") or _upon_his_own(draft) or any(is_site(p.lemma) for p in draft.functions.get("thing", [])[:1])
     told = draft.lemma in lexicon.hits and upon  # "قصف غرفة عمليات للتنظيم", "قصف مواقع في المدينة"
-    happens = not (told or draft.carried_out) and any(p.sort != "name" or draft.lemma in lexicon.event_kinds for p in events)
-    if draft.host is None or draft.functions.get("subject") or happens:
+    host = drafts[draft.host] if draft.host is not None else None
+    charged = host is not None and host.lemma in _ACCUSES and draft.under == "ب"  # "اتهم العراق تركيا بالهجوم على المدينة"
+    happens = not (told or charged or draft.carried_out) and any(p.sort != "name" or draft.lemma in lexicon.event_kinds for p in events)
+    if host is None or draft.functions.get("subject") or happens:
         return
-    host = drafts[draft.host]
     if any(phrase.trigger == draft.token and phrase.head in _SHOWS for phrase in host.bare):
         return  # "كشفت تركيا تفاصيل القصف": whoever carried it out
     announcing = [] if draft.lemma in lexicon.hits and _upon_his_own(draft) else announced_by(draft, host, lexicon)
