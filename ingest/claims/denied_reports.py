@@ -137,7 +137,7 @@ class DeniedReports:
         if clause.operator != "speech":
             return False
         denied = (c for c in _under(parse, clause) if c.polarity == "denied" and self._tells_of_part(parse, c))
-        return any(not any(f in c.functions for f in _OF_WHAT[self.discourse.article.language]) for c in denied)
+        return any(all(self._is_it(p) for p in self._of_what(parse, c)) for c in denied)
 
     def points_back(self, parse: Parse, index: int) -> bool:
         """Return whether a denial says itself nothing of what it denies."""
@@ -147,9 +147,8 @@ class DeniedReports:
         children = [c for c in parse.clauses if c.parent == index and c.link in ("complement", "quote", "reason")]
         denied = () if self._denies_that(clause) else clause.functions.get("object", ())
         listed = reports(self.discourse.article.language)
-        language = self.discourse.article.language
-        told_in = ((c, p) for c in (clause, *children) for f in _OF_WHAT[language] for p in c.functions.get(f, ()))
-        bare = all(p.lemma in INCIDENTS or p in c.functions.get("possessor", ()) or _is_it(p, language) for c, p in told_in)
+        told_in = ((c, p) for c in (clause, *children) for f in _OF_WHAT[self.discourse.article.language] for p in c.functions.get(f, ()))
+        bare = all(p.lemma in INCIDENTS or p in c.functions.get("possessor", ()) or self._is_it(p) for c, p in told_in)
         part = [c for c in children if bare and self._tells_of_part(parse, c)]
         if any(self.frames.knows(c.category, c.lemma) and fold_word(c.lemma) not in listed for c in children if c not in part):
             return False
@@ -162,12 +161,22 @@ class DeniedReports:
         ends = (clause.trigger.end, *(p.span.end for p in clause.functions.get("subject", ())))
         return clause.category == "verb" and any(_THAT_NEXT.match(self.discourse.article.text, end) for end in ends)
 
+    def _of_what(self, parse: Parse, clause: Clause) -> Iterator[Phrase]:
+        """Return what stands where the event stands of which a part is denied, behind a clause or what hangs right under it."""
+        functions = _OF_WHAT[self.discourse.article.language]
+        return (p for c in (clause, *_under(parse, clause)) for f in functions for p in c.functions.get(f, ()))
+
+    def _is_it(self, phrase: Phrase) -> bool:
+        """Return whether a pronoun of one thing stands for what has just been told: "نفت مسؤوليتها *عنه*", "no part in *it*"."""
+        of_one = phrase.sort == "pronoun" and phrase.number != "p"
+        return of_one and (self.discourse.article.language == "ar" or phrase.span.of(self.discourse.article.text).lower() == "it")
+
     def _is_part(self, phrase: Phrase) -> bool:
         return fold_word(phrase.lemma) in parts(self.discourse.article.language)
 
     def _tells_of_part(self, parse: Parse, clause: Clause) -> bool:
         """Return whether a clause says no more than that somebody had a part in it: "denied that it was *involved*", "having a role"."""
-        said = [clause, *_under(parse, clause)] if clause.lemma == "be" else [clause]
+        said = [clause, *_under(parse, clause)] if clause.lemma in ("be", HAVING) else [clause]
         had = clause.lemma == HAVING and any(self._is_part(p) for p in clause.functions.get("object", ()))
         return had or any(fold_word(c.lemma) in parts(self.discourse.article.language) for c in said)
 
@@ -245,11 +254,6 @@ class DeniedReports:
         """Return whether a statement tells what one may be charged with: an event, or a state for which somebody vouches."""
         predicate = self.predicates[statement.predicate]
         return predicate.time == "event" or (statement.speaker is not None and predicate.group in CHARGES)
-
-
-def _is_it(phrase: Phrase, language: Language) -> bool:
-    """Return whether an attached pronoun of one stands for what has just been told: "نفت مسؤوليتها *عنه*"."""
-    return language == "ar" and phrase.sort == "pronoun" and phrase.number == "s"
 
 
 def _is_head(phrase: Phrase, nouns: Sequence[Clause]) -> bool:

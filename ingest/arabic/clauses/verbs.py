@@ -250,6 +250,8 @@ def _of_relative(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, le
     if another_acts(draft, reading, lexicon.homelands):
         his = all(p.sort == "pronoun" for p in after[0].phrases)  # "الذي سيطرت | قواته على المدينة"
         return _Roles(whom if his else _all(after[:1]), _all(after[1:2]))
+    if not after and draft.lemma in lexicon.befalls and all(p.kind == "person" for p in whom):
+        return _Roles([], whom)  # "فلان الذي قتل بضربة أمريكية"
     return _Roles(whom, _all(after[:1]))
 
 
