@@ -25,6 +25,7 @@ INCIDENTS = senses("en", "incidents") | senses("ar", "incidents")  # what has ju
 REJECTING = senses("ar", "rejects_charges")
 _DOING_SO = ["doing"]
 _OF_WHAT = {"en": ("in", "for", "with", "of", "to"), "ar": ("في", "عن", "ب", "مع", "على", "إلى", "وراء")}  # under which an event stands
+_WITH_WHOM = ("مع", "إلى")  # behind which a pronoun is of people: "نفى أي علاقة *معه*"
 _WHO = ("subject", "object", "mod", "possessor", "of", "by")  # functions of him who has a part: "*they* were involved"
 _WHAT = ("object", "object_agent")  # functions under which the noun stands of which a part is denied
 _THAT = ("ذلك", "هذا")
@@ -137,7 +138,7 @@ class DeniedReports:
         if clause.operator != "speech":
             return False
         denied = (c for c in _under(parse, clause) if c.polarity == "denied" and self._tells_of_part(parse, c))
-        return any(all(self._is_it(p) for p in self._of_what(parse, c)) for c in denied)
+        return any(all(self._is_it(f, p) for f, p in self._of_what(parse, c)) for c in denied)
 
     def points_back(self, parse: Parse, index: int) -> bool:
         """Return whether a denial says itself nothing of what it denies."""
@@ -147,8 +148,9 @@ class DeniedReports:
         children = [c for c in parse.clauses if c.parent == index and c.link in ("complement", "quote", "reason")]
         denied = () if self._denies_that(clause) else clause.functions.get("object", ())
         listed = reports(self.discourse.article.language)
-        told_in = ((c, p) for c in (clause, *children) for f in _OF_WHAT[self.discourse.article.language] for p in c.functions.get(f, ()))
-        bare = all(p.lemma in INCIDENTS or p in c.functions.get("possessor", ()) or self._is_it(p) for c, p in told_in)
+        of_what = _OF_WHAT[self.discourse.article.language]
+        told_in = ((c, f, p) for c in (clause, *children) for f in of_what for p in c.functions.get(f, ()))
+        bare = all(p.lemma in INCIDENTS or p in c.functions.get("possessor", ()) or self._is_it(f, p) for c, f, p in told_in)
         part = [c for c in children if bare and self._tells_of_part(parse, c)]
         if any(self.frames.knows(c.category, c.lemma) and fold_word(c.lemma) not in listed for c in children if c not in part):
             return False
@@ -161,14 +163,14 @@ class DeniedReports:
         ends = (clause.trigger.end, *(p.span.end for p in clause.functions.get("subject", ())))
         return clause.category == "verb" and any(_THAT_NEXT.match(self.discourse.article.text, end) for end in ends)
 
-    def _of_what(self, parse: Parse, clause: Clause) -> Iterator[Phrase]:
+    def _of_what(self, parse: Parse, clause: Clause) -> Iterator[tuple[str, Phrase]]:
         """Return what stands where the event stands of which a part is denied, behind a clause or what hangs right under it."""
         functions = _OF_WHAT[self.discourse.article.language]
-        return (p for c in (clause, *_under(parse, clause)) for f in functions for p in c.functions.get(f, ()))
+        return ((f, p) for c in (clause, *_under(parse, clause)) for f in functions for p in c.functions.get(f, ()))
 
-    def _is_it(self, phrase: Phrase) -> bool:
+    def _is_it(self, function: str, phrase: Phrase) -> bool:
         """Return whether a pronoun of one thing stands for what has just been told: "نفت مسؤوليتها *عنه*", "no part in *it*"."""
-        of_one = phrase.sort == "pronoun" and phrase.number != "p"
+        of_one = phrase.sort == "pronoun" and phrase.number != "p" and function not in _WITH_WHOM
         return of_one and (self.discourse.article.language == "ar" or phrase.span.of(self.discourse.article.text).lower() == "it")
 
     def _is_part(self, phrase: Phrase) -> bool:
