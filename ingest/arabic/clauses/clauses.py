@@ -48,6 +48,7 @@ from ingest.arabic.posts.post_clauses import posts_said
 from ingest.arabic.posts.succession import predecessors, successors
 from ingest.arabic.reading import Reading
 from ingest.arabic.voices.charges import settle_charges
+from ingest.arabic.voices.duties import settle_duties
 from ingest.arabic.voices.judged_deeds import judge_deeds
 from ingest.arabic.voices.occasions import give_occasions
 from ingest.arabic.voices.opinions import opinion
@@ -82,6 +83,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     lay_events(reading.drafts, reading.tokens)
     visitors_meet(reading)
     put_events_first(reading.drafts, reading.lexicon)
+    settle_duties(reading.drafts)
     settle(reading.drafts, reading.lexicon)
     deny_purposes(reading.drafts)
     say_who_belies(reading.drafts)

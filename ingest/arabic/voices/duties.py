@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.arabic.phrases.nouns import NounPhrase
@@ -9,6 +11,7 @@ from ingest.arabic.reading import Reading
 from ingest.lexicon import senses
 
 _NECESSITY = senses("ar", "necessity")
+_NEXT = 6  # characters from whoever is to do it to what is due: " أن "
 DUTY = "واجب عليه"  # the clause that it makes; of two words, so that no word of a text is taken for it
 
 
@@ -26,6 +29,22 @@ def duty(reading: Reading, place: int, phrase: NounPhrase) -> None:
     draft = reading.in_voice(Draft(place, tokens[place].span, DUTY, "noun", quoted=tokens[place].quoted))
     draft.add("على", bodies)
     reading.drafts.append(draft)
+
+
+def settle_duties(drafts: Sequence[Draft]) -> None:
+    """Let what somebody is to do be planned, with what "and" joins to it, and a verbal noun be his: "على تركيا *سحب* قواتها"."""
+    for at, duty_of in enumerate(drafts):
+        whose = duty_of.functions.get("على", []) if duty_of.lemma == DUTY else []
+        behind = (i for i in range(at + 1, len(drafts)) if whose and 0 < drafts[i].trigger.start - whose[-1].span.end <= _NEXT)
+        due = next(behind, None)
+        if due is None:
+            continue
+        first, further = drafts[due], drafts[due + 1 :]
+        too = [d for d in further if d.subjunctive and d.parent == first.parent]  # "*وأن تنسحب* من المدينة"
+        for draft in (first, *too):
+            draft.modality = "planned" if draft.modality == "reported" else draft.modality
+        if first.category == "noun" and not first.functions.get("subject"):
+            first.add("subject", whose)
 
 
 def necessity(reading: Reading, phrase: NounPhrase) -> None:

@@ -17,13 +17,20 @@ _ASKED = ("demand", "intention")
 def settle_before_demands(drafts: Iterable[Draft], tokens: Sequence[Token]) -> None:
     """Hang under the demand itself what a noun behind "after" tells of: it is no part of what is asked."""
     for draft in drafts:
-        above = draft.parent
-        asking = above.parent if above is not None and above.link in ("complement", "purpose") else None
+        asking = _asking(draft)
         if draft.category != "noun" or asking is None or asking.operator not in _ASKED or draft.lemma not in load_words().events:
             continue
         head = next((g for g in draft.groups("head") if isinstance(g, Group)), None)
         if head is not None and _behind_after(tokens, head.first):
             draft.parent, draft.link = asking, "relative"
+
+
+def _asking(draft: Draft) -> Draft | None:
+    """Return the demand under which a noun stands, right under it or under what is asked."""
+    above = draft.parent
+    if above is None or (draft.link == "complement" and above.operator in _ASKED):
+        return above  # "*called for* a withdrawal after the strike"
+    return above.parent if above.link in ("complement", "purpose") else None
 
 
 def _behind_after(tokens: Sequence[Token], first: int) -> bool:
