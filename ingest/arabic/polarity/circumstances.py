@@ -26,7 +26,7 @@ def free_circumstances(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         while draft.category == "noun" and draft.parent is not None and draft.link == "complement":
             above = drafts[draft.parent]
-            if above.operator not in _UNREAL or not _circumstance(draft, above):
+            if above.operator not in _UNREAL or not (_circumstance(draft, above) or _through_which(draft, above, drafts)):
                 break
             draft.parent, draft.link = above.parent, above.link
 
@@ -37,6 +37,13 @@ def _circumstance(draft: Draft, above: Draft) -> bool:
         return True  # "يمكن أن يهاجم بعد انهياره في المدينة"
     phrases = (p for function in amid for p in above.functions.get(function, ()))
     return any(p.span.start <= draft.trigger.start < p.span.end for p in phrases)
+
+
+def _through_which(draft: Draft, above: Draft, drafts: Sequence[Draft]) -> bool:
+    """Return whether a noun tells through what came about what went before: "دعا إلى الرد بعد مقتل فلان | بضربة أمريكية"."""
+    earlier = (d for d in drafts if d.category == "noun" and d.token < draft.token and _circumstance(d, above))
+    through = (p.span for d in earlier for p in d.functions.get("ب", ()))
+    return draft.under == "ب" and any(draft.trigger.start < span.end and span.start < draft.trigger.end for span in through)
 
 
 def give_agents_of_deaths(drafts: Sequence[Draft], lexicon: Lexicon) -> None:
