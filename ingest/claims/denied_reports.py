@@ -14,14 +14,14 @@ from ingest.claims.disowned import disowned, told_of
 from ingest.claims.evidence import evidence
 from ingest.claims.frames import load_frames
 from ingest.lexicon import read_lexicon, senses
-from ingest.normalise import fold, fold_word
+from ingest.normalise import fold, fold_word, folded
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
 
 SAID = ("accuses", "criticises", "praises", "demands_of", "threatens", "informs")  # who denies a charge does not deny that it was brought
 CHARGES = ("support", "operations")  # groups of states with which one is charged: arming, sheltering, holding a place
 CHARGING = senses("en", "accusations")
-INCIDENTS = senses("en", "incidents") | senses("ar", "incidents")  # what has just been told: "denied involvement in *the incident*"
+INCIDENTS = folded(senses("en", "incidents") | senses("ar", "incidents"))  # what has just been told: "denied involvement in *the incident*"
 REJECTING = senses("ar", "rejects_charges")
 _DOING_SO = ["doing"]
 _OF_WHAT = {"en": ("in", "for", "with", "of", "to"), "ar": ("في", "عن", "ب", "مع", "على", "إلى", "وراء")}  # under which an event stands
@@ -150,8 +150,8 @@ class DeniedReports:
         listed = reports(self.discourse.article.language)
         of_what = _OF_WHAT[self.discourse.article.language]
         told_in = ((c, f, p) for c in (clause, *children) for f in of_what for p in c.functions.get(f, ()))
-        bare = all(p.lemma in INCIDENTS or p in c.functions.get("possessor", ()) or self._is_it(f, p) for c, f, p in told_in)
-        part = [c for c in children if bare and self._tells_of_part(parse, c)]
+        bare = all(_is_incident(p) or p in c.functions.get("possessor", ()) or self._is_it(f, p) for c, f, p in told_in)
+        part = [c for c in children if bare and (self._tells_of_part(parse, c) or _is_incident(c))]
         if any(self.frames.knows(c.category, c.lemma) and fold_word(c.lemma) not in listed for c in children if c not in part):
             return False
         if any(_is_head(p, part) for f in _WHAT for p in clause.functions.get(f, ())):
@@ -256,6 +256,11 @@ class DeniedReports:
         """Return whether a statement tells what one may be charged with: an event, or a state for which somebody vouches."""
         predicate = self.predicates[statement.predicate]
         return predicate.time == "event" or (statement.speaker is not None and predicate.group in CHARGES)
+
+
+def _is_incident(told: Phrase | Clause) -> bool:
+    """Return whether a phrase or noun is of what has just been told: "in *the incident*", "عن *الحادث*"."""
+    return fold_word(told.lemma).removeprefix("ال") in INCIDENTS
 
 
 def _is_head(phrase: Phrase, nouns: Sequence[Clause]) -> bool:

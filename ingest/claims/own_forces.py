@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 from graph.model import Article, Entity, Statement
 from graph.register import Register
+from ingest.claims.charged import charges
 from ingest.lexicon import read_lexicon, senses
 from ingest.normalise import fold_word, folded
 
@@ -35,7 +36,7 @@ def without_states(statements: Sequence[Statement], entities: Mapping[str, Entit
     With what somebody only charges the force stands beside what the text tells of the state.
     """
     behind: dict[str, set[str]] = {}
-    charged = {(s.subject, s.object) for s in statements if s.predicate == "accuses"}
+    charged = charges(statements)
     for s in statements:
         told = s.predicate == "conducts" and s.polarity == "affirmed" and (s.speaker, s.subject) not in charged
         if told and entities[s.subject].kind == "force":

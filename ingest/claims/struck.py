@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from graph.model import Language, Statement
+from ingest.claims.charged import charges
 from ingest.lexicon import read_lexicon
 from ingest.who.events import Events
 
@@ -24,7 +25,7 @@ def struck(statements: Iterable[Statement], events: Events) -> frozenset[str]:
     families, lethal, befalling, hitting, opposed = _words(events.language)
     statements = tuple(statements)
     made = [s for s in statements if s.polarity == "affirmed"]
-    charged = {(s.subject, s.object) for s in statements if s.predicate == "accuses"}  # who only lays it to whom
+    charged = charges(statements)  # who only lays it to whom
     done = {s.object for s in statements if s.predicate == "conducts" and (s.speaker, s.subject) not in charged}
     hit = {s.subject for s in statements if s.predicate == "targets" and _tells(s.rule, lethal | befalling)}
     aimed = {s.subject for s in made if s.predicate == "targets" and s.rule.rsplit(".", 1)[-1] in hitting}

@@ -15,8 +15,8 @@ from ingest.lexicon import senses
 from ingest.names.context import HOME, Context
 from ingest.names.matching import Candidate
 from ingest.normalise import fold_word, folded
+from ingest.reading.sentences import sentence_around
 
-_ENDS = re.compile(r"[.!?؟\n]\s")
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _MISSIONS = folded(senses("en", "missions") | senses("ar", "missions"))
 _CONSULATES = folded(senses("en", "consulates") | senses("ar", "consulates"))
@@ -30,10 +30,8 @@ def sits_elsewhere(article: Article, item: Candidate, entry: Entry, register: Re
     seats = [a.body for a in entry.affiliations if a.relation == "located_in"]
     if not seats or not _is_of(_MISSIONS, item):
         return False
-    text, (start, end) = article.text, item.span
-    first = max((match.end() for match in _ENDS.finditer(text, 0, start)), default=0)
-    last = stop.start() if (stop := _ENDS.search(text, end)) else len(text)
-    around = _places_of(f"{text[first:start]} {text[end:last]}")
+    text, sentence = article.text, sentence_around(article.text, item.span)
+    around = _places_of(f"{text[sentence.start : item.span.start]} {text[item.span.end : sentence.end]}")
     if any(name in around for seat in (HOME, *seats) if seat in register for name in _names(register[seat])):
         return False
     if any(entry.side not in context.wholes(place) for name in around for place in _abroad(register).get(name, ())):

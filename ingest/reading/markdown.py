@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ingest.reading.pages import text_of_markup
+
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
 _FRONT = re.compile(r"---[ \t]*\n(?P<lines>.*?\n)---[ \t]*(?:\n|$)", re.DOTALL)
 _HEAD = re.compile(r"(?P<lines>(?:[ \t]*(?:title|date|source|url)[ \t]*:.*(?:\n|$))*)", re.IGNORECASE)
 _LINE = re.compile(r"[ \t]*(?P<key>title|date|source|url)[ \t]*:(?P<value>.*)", re.IGNORECASE)
-_UNSEEN = "//script|//style|//comment()"
 _WORDS = ("text", "code_inline", "text_special")
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 _QUOTES = "\"'"
@@ -33,24 +34,15 @@ def plain_text(markdown: str) -> str:
 def _blocks(tokens: Iterable[Token]) -> Iterator[str]:
     """Yield the text of each block that has any."""
     for token in tokens:
-        text = _inline(token.children or ()) if token.type == "inline" else _seen(token.content) if token.type == "html_block" else ""
-        if text.strip():
-            yield text.strip()
+        if token.type in ("inline", "html_block"):
+            text = _inline(token.children or ()) if token.type == "inline" else text_of_markup(token.content)
+            if text.strip():
+                yield text.strip()
 
 
 def _inline(tokens: Iterable[Token]) -> str:
     """Return the words of a block, without pictures and HTML."""
     return "".join(_BREAKS.get(token.type, token.content if token.type in _WORDS else "") for token in tokens)
-
-
-def _seen(html: str) -> str:
-    """Return the text that a reader sees of some HTML."""
-    from lxml.html import fragment_fromstring
-
-    tree = fragment_fromstring(html, create_parent=True)
-    for unseen in tree.xpath(_UNSEEN):
-        unseen.drop_tree()
-    return " ".join(tree.text_content().split())
 
 
 @lru_cache(maxsize=1)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 from graph.model import Article, Span
 from ingest.syntax import Sentence
@@ -41,8 +43,17 @@ def title_end(article: Article) -> int:
     return len(article.title) if article.title and article.text.startswith(article.title) else 0
 
 
-def _ends(text: str) -> list[int]:
-    return [*(m.end() for m in _END.finditer(text) if not _is_abbreviation(text, m)), len(text)]
+def sentence_around(text: str, span: Span) -> Span:
+    """Return the part of a text from the end of the sentence before a span to the end of its own."""
+    ends = _ends(text)
+    before = bisect_right(ends, span.start)
+    return Span(ends[before - 1] if before else 0, ends[bisect_left(ends, span.end)])
+
+
+@lru_cache(maxsize=4)
+def _ends(text: str) -> tuple[int, ...]:
+    """Return where sentences end, the last one with the text."""
+    return (*(m.end() for m in _END.finditer(text) if not _is_abbreviation(text, m)), len(text))
 
 
 def _is_abbreviation(text: str, match: re.Match[str]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from ingest.arabic.words.lexicon import lexicon
 from ingest.lexicon import senses
 from ingest.names.context import HOME
 from ingest.normalise import fold_word, folded
+from ingest.reading.sentences import sentence_around
 from ingest.syntax import Phrase
 from ingest.who.anaphora import is_other_number
 from ingest.who.armed_groups import LOOKED_AT, named_group
@@ -28,7 +28,6 @@ _TOURED = folded(senses("ar", "toured"))
 _NAMELESS = folded(senses("ar", "nameless_tellers"))
 _GROUPS = senses("en", "single_bodies")
 _COUNTRIES = senses("en", "countries")
-_ENDS = re.compile(r"[.!?]\s|\n")
 _AREAS = ("regions.yaml", "baghdad-areas.yaml")  # the register's files of wider regions and of parts of the capital
 _BEFORE, _WORDS = 40, 4  # characters before it, and words with it
 
@@ -125,7 +124,7 @@ def _country(discourse: Discourse, phrase: Phrase) -> str | None:
 def _just_named(discourse: Discourse, phrase: Phrase, states: Mapping[str, str]) -> str | None:
     """Return the state named last before "the country" in its own sentence: "the reconstruction of *Iraq* and peace in the country"."""
     text, start = discourse.article.text, phrase.span.start
-    first = max((match.end() for match in _ENDS.finditer(text, 0, start)), default=0)
+    first = sentence_around(text, phrase.span).start
     named = (name for name in reversed(discourse.names) if first <= name.span.start < start and not text.startswith("-", name.span.end))
     return next((name.entity for name in named if states.get(name.entity) == name.entity), None)
 

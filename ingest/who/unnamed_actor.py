@@ -74,4 +74,4 @@ def by_noun(discourse: Discourse, phrase: Phrase, kind: Kind | None) -> str | No
     found = discourse.antecedents.nearest(phrase.span.start, frozenset((stem(phrase.lemma),)), discourse.entities)
     if found is None or (discourse.entities[found].kind == "person") != (kind == "person"):
         return None
-    return None if kind == "person" and phrase.number == "p" and found in discourse.register else found  # the ministers are no minister
+    return found

@@ -11,6 +11,7 @@ from ingest.arabic.drafts import Draft
 from ingest.arabic.events.receiving import receives
 from ingest.arabic.events.sites import is_site
 from ingest.arabic.phrases.nouns import NounPhrase, state_phrase
+from ingest.arabic.polarity.circumstances import AROUND
 from ingest.arabic.voices.announced import announced_by
 from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.pronouns import attached
@@ -30,7 +31,6 @@ _OWN = senses("ar", "resolves_of_his_own")
 _PARTS_PLAYED = senses("ar", "parts_played")
 _IN = ("في", "خلال", "عبر", "ب")
 _ACCUSES = senses("ar", "accuses")
-_AROUND = senses("ar", "around_a_deed")
 _PRONOUN = 3  # letters of a pronoun
 PURPOSES = ("ل", "لأجل", "بهدف", "بغية")
 
@@ -193,7 +193,7 @@ def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
     function = lexicon.makes.get(host.lemma)
     if host.lemma in _HELPS and draft.under == "ب" and draft.lemma in lexicon.raids:
         draft.add("subject", host.functions.get("subject", []))  # "ساند الجيش القوات بشن غارات": the helper's
-    if draft.under in _AROUND:
+    if draft.under in AROUND:
         return  # "طالب البرلمان الحكومة بالانسحاب *بعد* اغتيال فلان": what went before it, she need not have done
     if function is not None and host.token < draft.token and not draft.functions.get("subject"):
         kinds = (*ACTORS, "place") if function in ("على", "من") else ACTORS  # a capital may stand for who rules there

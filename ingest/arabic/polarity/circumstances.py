@@ -9,11 +9,8 @@ from ingest.arabic.words.lexicon import Lexicon
 from ingest.lexicon import senses
 from ingest.syntax import AHEAD, Phrase
 
-AFTER = (
-    "بعد", "إثر", "عقب", "غداة", "عشية", "فور", "بفعل", "منذ", "جراء", "بسبب", "نتيجة", "رغم", "خلال", "أثناء", "إبان",
-    "على خلفية", "من جراء",
-)  # fmt: skip
-_BEFORE = "قبل"  # what is asked for or meant before it may never come
+AROUND = senses("ar", "around_a_deed")
+AFTER = AROUND - {"قبل"}  # what is asked for or meant before it may never come
 _NEXT = 2  # characters from an adjective to what it takes
 _UNREAL = ("denial", *AHEAD)
 _BACKED = senses("ar", "backed")
@@ -32,7 +29,7 @@ def free_circumstances(drafts: Sequence[Draft]) -> None:
 
 
 def _circumstance(draft: Draft, above: Draft) -> bool:
-    amid = (*AFTER, _BEFORE) if above.operator == "denial" else AFTER  # "نفت التنسيق قبل قصف المدينة"
+    amid = AROUND if above.operator == "denial" else AFTER  # "نفت التنسيق قبل قصف المدينة"
     if draft.under in amid:
         return True  # "يمكن أن يهاجم بعد انهياره في المدينة"
     phrases = (p for function in amid for p in above.functions.get(function, ()))

@@ -34,14 +34,14 @@ def settle_charges(drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
         deeds = _joined(drafts, [d for d in drafts if d.category == "noun" and 0 < d.token - charge.token <= _REACH and _is_of(charge, d)])
         denial = drafts[charge.parent] if charge.parent is not None else None
         if denial is not None and denial.operator == "denial" and denial.category == "verb":
-            denier = [p for p in denial.functions.get("subject", []) if _is_somebody(p)]
+            denier = [p for p in denial.functions.get("subject", []) if is_somebody(p)]
             _charge_owner(charge, denier, tokens)
             _denied(charge, deeds, denier)
             continue
         if denial is not None and denial.operator == "intention":
             _only_tried(at, charge, deeds)
             continue
-        accused = next((found for f in _AGAINST if (found := [p for p in charge.functions.get(f, []) if _is_somebody(p)])), [])
+        accused = next((found for f in _AGAINST if (found := [p for p in charge.functions.get(f, []) if is_somebody(p)])), [])
         if charge.operator == "rumour" and charge.polarity == "denied":
             _belied(charge, deeds, accused)
             continue
@@ -103,7 +103,7 @@ def _lay_blame(at: int, drafts: Sequence[Draft]) -> None:
     blame = drafts[at]
     if not blame.functions.get("على"):
         _blame_behind(blame, drafts)
-    blamed = [p for p in blame.functions.get("على", []) if _is_somebody(p)]
+    blamed = [p for p in blame.functions.get("على", []) if is_somebody(p)]
     behind = [d for d in drafts if d.category == "noun" and 0 < d.token - blame.token <= _REACH]
     deeds = [d for d in behind if d.under in _FOR and not d.functions.get("event")]
     for deed in deeds if blamed and blame.functions.get("subject") else ():
@@ -132,7 +132,7 @@ def _denied(charge: Draft, deeds: Sequence[Draft], denier: list[Phrase]) -> None
     if not denier:
         return
     charged = (p for f in _AT for p in charge.functions.pop(f, []) if p.sort != "pronoun")
-    others = [p for p in charged if _is_somebody(p) and p not in denier]  # "اتهامات تركيا *للحزب* بقصفها"
+    others = [p for p in charged if is_somebody(p) and p not in denier]  # "اتهامات تركيا *للحزب* بقصفها"
     for deed in deeds:
         if deed.parent == charge.parent:
             deed.functions["subject"] = list(others or denier)
@@ -148,5 +148,6 @@ def _is_of(charge: Draft, deed: Draft) -> bool:
     return deed.under == "ب" or any(deed.trigger.start <= p.span.start < deed.trigger.end for p in charge.functions.get("ب", []))
 
 
-def _is_somebody(phrase: Phrase) -> bool:
+def is_somebody(phrase: Phrase) -> bool:
+    """Return whether a phrase stands for an actor, or a capital for its state."""
     return phrase.kind in ACTORS or phrase.sort == "pronoun" or phrase.entity in capitals()

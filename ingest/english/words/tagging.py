@@ -26,7 +26,7 @@ _BEING = frozenset(("is", "are", "was", "were", "been", "be", "'s", "'re"))
 _DAYS = re.compile(r"\d{1,2}[-–]\d{1,2}")
 _ANY = frozenset(("any", "no", "another", "every"))
 _MORE = frozenset(("least", "about", "over", "than", "nearly", "some", "almost"))
-_LETS = senses("en", "lets") | {"see", "hear"}
+_LETS = senses("en", "lets")
 _TWO = 2  # tokens
 _YEAR_BEFORE = frozenset(("in", "since", "until", "by", "from", "during", "late", "early", "mid", "through", "after", "before"))
 

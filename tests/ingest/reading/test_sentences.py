@@ -5,8 +5,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.model import Article
-from ingest.reading.sentences import LONGEST, split
+from graph.model import Article, Span
+from ingest.reading.sentences import LONGEST, sentence_around, split
 
 
 def article(text: str, title: str | None = None) -> Article:
@@ -51,3 +51,11 @@ def test_spans_are_in_order_bounded_and_lose_no_word(text: str) -> None:
     assert all(a.span.end <= b.span.start for a, b in pairwise(found))
     assert all(0 < s.span.end - s.span.start <= 2 * LONGEST for s in found)
     assert "".join("".join(s.span.of(text).split()) for s in found) == "".join(text.split())
+
+
+def test_the_sentence_around_a_word_goes_on_behind_an_abbreviation() -> None:
+    text = "He left. A crowd marched on the U.S. Embassy in Ankara. Iraq was silent."
+    at = text.index("Embassy")
+    assert sentence_around(text, Span(at, at + 7)).of(text).strip() == "A crowd marched on the U.S. Embassy in Ankara."
+    assert sentence_around(text, Span(0, 2)).of(text) == "He left."
+    assert sentence_around(text, Span(len(text) - 7, len(text))).of(text).strip() == "Iraq was silent."
