@@ -37,7 +37,7 @@ def arabic_bodies(
         if kind is None or reader.is_named(word):
             continue
         length = reader.length(index, bare)
-        if length > 1 and not (reader.is_owned(index, bare, length) or reader.is_idiom(index, bare) or reader.is_tie(index, bare, length)):
+        if length > 1 and not (reader.is_owned(index, bare, length) or reader.is_no_name(index, bare, length)):
             yield folded.span(word.end() - len(bare), reader.words[index + length - 1].end()), kind
 
 
@@ -59,13 +59,16 @@ class _Reader:
         end = self._named.get(self._start(index + 1))
         return head in self.known.owned and end is not None and self._start(index + length - 1) < end
 
-    def is_idiom(self, index: int, head: str) -> bool:
-        """Return whether a word only seems to head a name: "تحت لواء الحشد", "عن طريق البر", "من ناحية الأمن"."""
-        return index > 0 and self.words[index - 1].group() == _IDIOMS.get(head) and self.words[index + 1].group().startswith("ال")
-
-    def is_tie(self, index: int, head: str, length: int) -> bool:
-        """Return whether a noun tells who joins whom, and is no name: "تحالف الصدر | مع المالكي"."""
-        return head in _TIES and self.folded.text.startswith(" مع ", self.words[index + length - 1].end())
+    def is_no_name(self, index: int, head: str, length: int) -> bool:
+        """Return whether a word only seems to head a name: "تحت لواء الحشد", "عن طريق البر", or tells who joins whom."""
+        behind = self.words[index + 1].group()
+        if f"{head} {lexicon().bare(behind)}" in lexicon().no_actors:
+            return True  # "حركة السيارات", "تنظيم الحياة السياسية"
+        if head in self.known.centres and length == 2 and self._start(index + 1) in self._places:
+            return True  # "مركز الرمادي"
+        if index > 0 and self.words[index - 1].group() == _IDIOMS.get(head) and behind.startswith("ال"):
+            return True
+        return head in _TIES and self.folded.text.startswith(" مع ", self.words[index + length - 1].end())  # "تحالف الصدر | مع المالكي"
 
     def length(self, index: int, head: str) -> int:
         """Return how many words the name has that a head opens, 1 where it opens none."""

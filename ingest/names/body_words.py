@@ -36,6 +36,7 @@ class BodyWords:
     press: frozenset[str]
     founded: frozenset[str]
     definite_long: frozenset[str]
+    centres: frozenset[str]
     persons: frozenset[str]  # whose plural is no part of a name: "مجلس الوزراء | والنواب"
 
 

@@ -12,10 +12,12 @@ from ingest.lexicon import demonyms, read_lexicon
 from ingest.lexicon import led_alliances as led_by
 from ingest.names.matching import Candidate
 from ingest.normalise import fold_word
+from ingest.reading.sentences import sentence_around
 from ingest.who.alliances import alliances
 
 _WORD = re.compile(r"\w+")
 _YEAR = 4  # letters of a year
+_OPENING = re.compile(r"\W*(?:In|During|By|On|و?في|و?خلال|و?عام|و?سنة)\b[^.،,؛]{0,25}?\b(?P<year>(?:19|20)\d\d)\b")
 
 
 def led_alliances(article: Article, candidates: Sequence[Candidate], register: Register) -> Iterator[Candidate]:
@@ -41,10 +43,34 @@ def led_alliances(article: Article, candidates: Sequence[Candidate], register: R
 
 
 def in_their_time(article: Article, candidates: Sequence[Candidate], register: Register) -> list[Candidate]:
-    """Return candidates in which an alliance of later years gives way to that of the article's: "coalition forces" of 2004."""
-    of_then = {late: then for since in led_by().values() if (then := _at(since, article.date)) for late in since.values()}
-    late = {late: then for late, then in of_then.items() if late != then and then in register and is_later(late, article.date)}
-    return [_then(c, late, article.language) if late and not late.keys().isdisjoint((*c.full, *c.short)) else c for c in candidates]
+    """Return candidates in which an alliance of later years gives way to that of the article's, or of the year with which its sentence
+    opens: "coalition forces" of 2004, "في عام 1991 شنت قوات التحالف".
+    """
+    known = frozenset(alliance for since in led_by().values() for alliance in since.values())
+    found = (c if known.isdisjoint((*c.full, *c.short)) else _in_its_time(article, c, register) for c in candidates)
+    return [c for c in found if c.full or c.short]
+
+
+def _in_its_time(article: Article, candidate: Candidate, register: Register) -> Candidate:
+    """Return a candidate with the alliance of its time for those of later years, without these where there was none."""
+    told = _opening_year(article, candidate)
+    date = told or article.date
+    of_then = {late: then for since in led_by().values() if (then := _at(since, date)) for late in since.values()}
+    late = {late: then for late, then in of_then.items() if late != then and then in register and is_later(late, date)}
+    if late and not late.keys().isdisjoint((*candidate.full, *candidate.short)):
+        return _then(candidate, late, article.language)
+    if told is None:
+        return candidate
+    full, short = (tuple(e for e in entities if not is_later(e, told)) for entities in (candidate.full, candidate.short))
+    return candidate._replace(full=full, short=short)
+
+
+def _opening_year(article: Article, candidate: Candidate) -> str | None:
+    """Return the year before the article's with which the sentence of a candidate opens, None where it opens with none."""
+    sentence = sentence_around(article.text, candidate.span)
+    opening = _OPENING.match(article.text, sentence.start, candidate.span.start)
+    year = opening["year"] if opening is not None else None
+    return year if year is not None and article.date is not None and year < article.date[:_YEAR] else None
 
 
 def is_later(alliance: str, date: str | None) -> bool:
@@ -56,7 +82,7 @@ def is_later(alliance: str, date: str | None) -> bool:
 def _then(candidate: Candidate, late: Mapping[str, str], language: Language) -> Candidate:
     """Return a candidate as it is meant in its time; a bare "the coalition" may be any."""
     then = [late[e] for e in (*candidate.full, *candidate.short) if e in late]
-    if alliances(language).is_bare(candidate.folded):
+    if not candidate.full and alliances(language).is_bare(candidate.folded):
         return candidate._replace(short=tuple(e for e in candidate.short if e not in late))
     return candidate._replace(full=tuple(dict.fromkeys(then)), short=())
 

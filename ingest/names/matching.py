@@ -28,6 +28,8 @@ _CONJUNCTION = re.compile(r"(?:^|(?<=[^\w']))[وف]$")
 _US = re.compile(r"\bUS\b")
 _ALI, _ON = "علي ", "على"  # a first name, and the preposition that the fold makes of it
 _FATHER, _FATHER_CASES = "ابو", ("ابا", "ابي")  # "قتل أبا مصعب الزرقاوي", "مقتل أبي مصعب الزرقاوي"
+_APART = re.compile(r"\b(ابو|ابا|ابي|عبد) (?=\w{2})")  # "أبو مهدي", also "أبومهدي"
+_TOGETHER = re.compile(r"\b(ابو|عبد(?=ال))(?=\w{3})")  # "عبدالكريم", also "عبد الكريم"
 _LETTERS = frozenset(c for c in map(chr, range(0x1000)) if c.isalnum() or c == "_")  # a set answers faster than a pattern
 _CLOSING = _LETTERS - _CLITICS
 _DOUBTFUL = _CLITICS | {"'"}
@@ -144,7 +146,9 @@ def matcher(register: Register) -> NameMatcher:
 
 
 def spellings(name: str) -> tuple[str, ...]:
-    """Return the folded forms under which a name is found: with and without its apostrophes and its Latin "al", a father in all cases."""
+    """Return the folded forms under which a name is found: with and without its apostrophes and its Latin "al", a father in all
+    cases and he and a servant apart from what they are of or together with it.
+    """
     folded = fold_word(name)
     forms = {folded, folded.replace("'", ""), folded.replace("'", " ")}
     for form in list(forms):
@@ -156,6 +160,8 @@ def spellings(name: str) -> tuple[str, ...]:
             forms.add(" ".join(words[1:]))
         elif words and words[0] == _FATHER and len(words) > 2:
             forms |= {" ".join([case, *words[1:]]) for case in _FATHER_CASES}
+    for form in list(forms):
+        forms |= {_APART.sub(r"\1", form), _TOGETHER.sub(r"\1 ", form)}
     return tuple(sorted(" ".join(f.split()) for f in forms if f.strip()))
 
 

@@ -8,12 +8,14 @@ from itertools import chain
 
 from graph.model import Entity
 from ingest.english.words.vocabulary import load_vocabulary
+from ingest.lexicon import demonyms
 from ingest.names.name_data import people_words
 from ingest.normalise import Folded, fold_word
 from ingest.syntax import Name
 
 SHORTEST = 4  # letters of a surname that may stand alone
 _FORENAME = re.compile(r"(?<![\w.'’-])([A-Z][a-z]+) (?:[Aa]l-)?$")
+_DEFINED = re.compile(r"(?<!\w)[وفبك]?(?:ال|لل)\w+ $")
 _FAR = 32  # characters before a surname in which a forename begins
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 
@@ -48,10 +50,16 @@ def _found(original: str, folded: Folded, bearers: Mapping[str, tuple[int, str]]
         after, entity = bearers[match[2]]
         span = folded.span(match.start(2), match.end(2))
         written = span.of(original)
-        if _has_another_forename(original, span.start):
+        if _has_another_forename(original, span.start) or _is_adjective(folded.text, match):
             continue
         if span.start >= after and (_ARABIC.match(written) or (written[:1].isupper() and not match[1])):
             yield Name(span, entity, entities[entity].kind, "surname of a person named in full before")
+
+
+def _is_adjective(text: str, match: re.Match[str]) -> bool:
+    """Return whether an Arabic surname is a people's adjective behind a defined noun: "أبو زيد العراقي ... رئيس الوزراء *العراقي*"."""
+    before = _DEFINED.search(text, max(0, match.start() - _FAR), match.start()) if not match[1] else None
+    return before is not None and match[2].removeprefix("ال") in demonyms("ar")
 
 
 def _has_another_forename(original: str, start: int) -> bool:

@@ -123,9 +123,14 @@ def names_of(text: str, phrase: Phrase) -> tuple[str, ...]:
         spans.append(Span(wide.start, inner.start + len(inner.of(text).split()[0])))  # "590 شخصا متهمين"
     alone = behind.startswith(" and ") and " " not in inner.of(text)
     shared = [f"{inner.of(text)} {wide.of(text).split()[-1]}"] if alone else []  # "*Sunni* and Shi'ite *militias*"
-    labels = [plain(s.of(text)) for s in spans]
+    labels = [_cited(plain(s.of(text))) for s in spans]
     found = dict.fromkeys([*shared, *labels, *(_without_quantity(label) for label in labels)])
     return tuple(n for n in found if n and len(n.split()) <= LONGEST) or (inner.of(text),)
+
+
+def _cited(label: str) -> str:
+    """Return an Arabic description without the "for" that its article hides in: "للقوات المحلية" names "القوات المحلية"."""
+    return f"ال{label[2:]}" if label.startswith("لل") else label
 
 
 def _without_quantity(label: str) -> str:

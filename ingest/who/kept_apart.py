@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from graph.model import BODIES
 from graph.ontology import load_ontology
+from ingest.claims.attribution import chain
 from ingest.claims.frame import Frame
 from ingest.names.outlets import is_outlet
 from ingest.syntax import Clause, Parse, Phrase
 from ingest.who.discourse import Discourse
 from ingest.who.in_order import is_allowed
+from ingest.who.spoken import is_several
 from ingest.who.under_verbs import of_his_own, tellers
 
 POSSESSIVE = ("its", "their", "his")  # pronouns that may mean him who acts: "reaffirmed *its* commitment"
@@ -57,7 +60,12 @@ class KeptApart:
         return clause.functions.get("subject", ()) if not own else ()
 
     def _tellers(self, parse: Parse, phrase: Phrase, clause: Clause, function: str) -> Sequence[Phrase]:
-        """Return who tells what is done to an English pronoun: "X said that the army had attacked *it*"."""
+        """Return who tells what is done to an English pronoun: "X said that the army had attacked *it*"; or the body that says something
+        of an Arabic "they": "زعم التنظيم *أنهم* جنود".
+        """
+        if self.discourse.article.language == "ar" and phrase.sort == "pronoun" and phrase.number == "p" and not phrase.lemma:
+            voices = (above for above, _ in chain(parse.clauses, parse.clauses.index(clause)) if above.operator == "speech")
+            return [p for voice in voices for p in voice.functions.get("subject", ()) if p.kind in BODIES and not is_several(p)]
         told_by = self.discourse.article.language == "en" and phrase.sort == "pronoun" and function == "object"
         return tellers(parse, clause, self.framing) if told_by and phrase.lemma not in POSSESSIVE else ()
 

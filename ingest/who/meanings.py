@@ -30,7 +30,7 @@ from ingest.who.reflexive import body_spoken_for, says_of_himself, speaks_or_ask
 from ingest.who.same_event import Traits
 from ingest.who.staff import rather_its_staff
 from ingest.who.taken_by_verbs import taken_by_verb
-from ingest.who.troops import is_troops
+from ingest.who.troops import is_member_noun, is_troops
 from ingest.who.under_verbs import harms, helps, speaks_to, who_demands, who_harms, who_is_helped, who_is_judged
 from ingest.who.wanted_kinds import is_wanted, kinds_under, stormed
 
@@ -200,6 +200,8 @@ class Meanings:
             return ()
         if phrase.sort == "pronoun" and self.discourse.article.language == "ar" and self._cannot_be(clause, function, found):
             return self.discourse.spoken.where(phrase)
+        if phrase.sort == "pronoun" and is_member_noun(phrase.lemma):
+            found = tuple(e for e in found if e not in self.discourse.register or not self.discourse.register[e].is_state)
         return stormed(found, clause, function, self.discourse.entities) if phrase.sort == "pronoun" else found
 
     def _speaking_on(self, phrase: Phrase) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.model import BODIES
 from ingest.syntax import Clause, Phrase
 from ingest.who.spoken import OWNER, is_several
 
@@ -56,6 +57,8 @@ def _same(one: Phrase, other: Phrase) -> bool:
 def _agree(speaker: Phrase, pronoun: Phrase) -> bool:
     if speaker.sort not in ("name", "role", "description", "anaphor"):
         return False
+    if pronoun.number == "p" and pronoun.lemma != "they" and speaker.kind in BODIES and not is_several(speaker):
+        return False  # "زعم التنظيم *أنهم* جنود": a body is no "they" in Arabic
     if is_several(speaker) and pronoun.number == "s" and pronoun.gender == "m":
         return False  # "قالت مصادر *إنه* سيجتمع"
     if pronoun.lemma in ("he", "she") and speaker.number == "p":

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ingest.who.discourse import Discourse
 
 _TROOPS = folded(senses("ar", "troops"))
+_MEMBERS = folded(senses("ar", "band_members"))
 _OF_STATES = folded(senses("ar", "troops_of_states"))
 _FORCES, _ARMIES = senses("en", "troops"), senses("en", "troops_of_states")
 _GOVERNS = ("Government of ", "Presidency of ")
@@ -31,6 +32,11 @@ _GOVERNS = ("Government of ", "Presidency of ")
 def is_troops(noun: str) -> bool:
     """Return whether a folded noun with its pronoun is one for somebody's forces."""
     return _without_owner(noun) in _TROOPS
+
+
+def is_member_noun(noun: str) -> bool:
+    """Return whether a folded noun with its pronoun is one for the members of a band, whom no state has: "أفرادها", "عناصره"."""
+    return _without_owner(noun) in _MEMBERS
 
 
 def people_of(discourse: Discourse, man: str, phrase: Phrase) -> str | None:

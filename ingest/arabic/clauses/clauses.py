@@ -98,7 +98,7 @@ def read_clauses(reading: Reading) -> tuple[Clause, ...]:
     bind_topics(reading)
     doubt_laid(reading.drafts, reading.lexicon)
     settle_charges(reading.drafts, reading.tokens)
-    lay_responsibility(reading.drafts)
+    lay_responsibility(reading.drafts, reading.tokens)
     settle_suspicions(reading.drafts, reading.tokens)
     settle_requital(reading.drafts, reading.tokens, reading.lexicon)
     set_scenes(reading)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 from graph.model import ACTORS, BODIES
+from ingest.arabic.clauses.asides import BECAUSE
 from ingest.arabic.drafts import Draft
 from ingest.arabic.events.receiving import receives
 from ingest.arabic.events.sites import is_site
@@ -186,7 +187,8 @@ def controlled(draft: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> None:
         return
     if any(phrase.trigger == draft.token and phrase.head in _SHOWS for phrase in host.bare):
         return  # "كشفت تركيا تفاصيل القصف": whoever carried it out
-    announcing = [] if draft.lemma in lexicon.hits and _upon_his_own(draft) else announced_by(draft, host, lexicon)
+    his_own = draft.under == BECAUSE or (draft.lemma in lexicon.hits and _upon_his_own(draft))  # "ردا على خطف *وقتل* جنوده"
+    announcing = [] if his_own else announced_by(draft, host, lexicon)
     draft.add("subject", announcing)  # "أعلن الجيش تحرير المدينة"
     if announcing and draft.under in PURPOSES and draft.modality == "reported":
         draft.modality = "planned"  # "أعلن الجيش بدء عملية لتحرير المدينة"

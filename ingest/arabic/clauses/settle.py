@@ -42,7 +42,10 @@ from ingest.arabic.voices.speakers import add_outer_parties
 from ingest.arabic.voices.tasks import do_task
 from ingest.arabic.voices.texts import speak_for
 from ingest.arabic.words.lexicon import Lexicon
+from ingest.lexicon import senses
 from ingest.syntax import Phrase
+
+_UNDONE = senses("ar", "undone")
 
 
 def settle(drafts: list[Draft], lexicon: Lexicon) -> None:
@@ -149,6 +152,8 @@ def _settle_late(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> None:
         say_quality(draft, drafts, lexicon)
     if draft.category == "noun" and draft.lemma in lexicon.endeavours and not draft.functions.get("subject"):
         draft.add("subject", endeavouring(draft, drafts, lexicon))
+    if draft.accompanies and draft.host is not None and drafts[draft.host].lemma in _UNDONE:
+        draft.functions.pop("subject", None)  # "انهزم التنظيم بدعم من التحالف": it is not the one helped
     by = draft.functions.pop("by", None)
     if draft.category == "adjective" and by:
         draft.add("من", by)  # "المدعومة من قبل", "المستهدفة من قبل"

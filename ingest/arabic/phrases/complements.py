@@ -110,6 +110,8 @@ def _relates(tokens: Sequence[Token], lexicon: Lexicon, at: int) -> bool:
     token = tokens[at]
     if token.conjunction or token.preposition or token.name or token.mark:
         return False
+    if tokens[at - 1].word.startswith("ال") and tokens[at - 1].name is None and not token.definite:
+        return False  # "كانت العشيرة | محاصرة لأشهر"
     return token.word in lexicon.adjectives or lexicon.bare(token.word) in lexicon.adjectives
 
 

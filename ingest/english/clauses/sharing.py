@@ -16,6 +16,7 @@ _AWAITING = senses("en", "awaits")  # others' deeds
 _TAKING_PART = senses("en", "parts_in_deeds")
 _SWORN = senses("en", "allegiance")
 _ASSUMED = senses("en", "takes_responsibility")  # responsibility
+_UNDONE = senses("en", "undone")
 _SHARED = ("subject", "light", "iobject")
 _BLAMING, _TO_ACCOUNT = senses("en", "blames_for"), senses("en", "held_to_account")
 _FACTS, _WEAPONS = senses("en", "facts"), senses("en", "dropped")
@@ -208,6 +209,8 @@ def accompany(clause: Draft | None, waiting: Group | Fixed | None, before: Group
         own = clause.groups("subject")  # "the town was retaken by X *with the support* of Y"
     elif clause is not None and clause.lemma in _SUFFERS and prep in _SERVING:
         own = [*clause.groups("by"), *clause.groups("from")]  # "came under attack by X *with the support* of Y"
+    elif clause is not None and clause.lemma in _UNDONE and prep in _SERVING:
+        own = []  # "the group lost the town *with the help* of X" helps others
     own = own if waiting is None else [waiting]
     if goes := prep == "for" and clause is not None and clause.lemma in _TRAVELS and draft.lemma in load_words().attended:
         draft.polarity, draft.modality = clause.polarity, clause.modality  # "will not fly to X *for a meeting with* Y"

@@ -145,7 +145,17 @@ def test_a_strange_place_is_known_without_its_noun() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["وصل عن طريق البر", "قلق من ناحية الأمن", "قاتل تحت لواء الحق"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصل عن طريق البر",
+        "قلق من ناحية الأمن",
+        "قاتل تحت لواء الحق",
+        "رفع حظر حركة السيارات",
+        "عرقلة تنظيم الحياة السياسية",
+        "بعيد عن مركز الناحية",
+    ],
+)
 def test_nouns_of_idioms_open_no_name(text: str) -> None:
     assert bodies(text, "ar") == {}
 

@@ -65,6 +65,9 @@ def test_arabic_names_are_found(text: str, name: str) -> None:
         "كان كريم اليدين",
         "وقع صدام عنيف بين الطرفين",
         "كان رأيه ثائر الجميع ضده",
+        "ينقل النفط إلى ميناء جيهان التركي",
+        "يتنعم بالأمن ورغد العيش في بلده",
+        "بعد انتصار القصير على خصمه",
     ],
 )
 def test_arabic_common_words_are_no_people(text: str) -> None:

@@ -35,6 +35,8 @@ def test_a_noun_and_quotation_marks_name_a_body(text: str, name: str, kind: str)
         'قال رئيس الحزب "إن البلاد في خطر"',
         'انتمى إلى تنظيم "إرهابي"',
         'قالت المنظمة "ننسحب"',
+        'مقاتلو تنظيم الدولة "مازالوا منتشرين"',
+        "وصف حزب المالكي بأنه حزب «إجرامي»",
     ],
 )
 def test_quoted_speech_names_nothing(text: str) -> None:
