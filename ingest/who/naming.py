@@ -186,6 +186,8 @@ def place_of_sort(noun: str, language: Language, register: Register, entities: M
     def fits(key: str) -> bool:
         if noun == CAPITAL:
             return key in capitals()
+        if files is None and key in register and register[key].file.endswith(_REGIONS) and not register[key].affiliations:
+            return False  # "the area" is no part of the world, as "the region" may be
         if files is None:
             return bare not in site_nouns(language) or any(bare in _bare_words(name) for name in entities[key].names)
         if key in register:

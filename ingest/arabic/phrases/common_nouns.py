@@ -133,6 +133,8 @@ class CommonNouns:
             return joined
         if describing(self.tokens, found.end, lexicon) or is_done_to(noun, here, lexicon):
             return False
+        if self._of_people(found, noun.at):
+            return True
         if here.name is not None:
             return self._name(noun, here)
         if here.word in ATTACHED or (here.word,) in lexicon.including or called(self.tokens, found.end, lexicon) > 0:
@@ -148,6 +150,19 @@ class CommonNouns:
         if is_closed(here.word, lexicon):
             return self._whole(noun, here)
         return not is_adverb(noun, here, lexicon) and self._word(noun, here)
+
+    def _of_people(self, found: NounPhrase, at: int) -> bool:
+        """Take the people of those to whom something is done, and return whether it stands there: "ذبح الأسرى | الأمريكان"."""
+        last, inside = found.end - 1, found.inner[-1:]
+        if last == at or not inside or inside[0].kind not in ("person", "force") or inside[0].span.end != self.tokens[last].span.end:
+            return False
+        if not self.tokens[found.end].definite or not is_people(
+            self.tokens[found.end].word, self.lexicon.bare(self.tokens[last].word), self.lexicon
+        ):
+            return False
+        found.inner[-1:] = [self.describer.phrase(last, found.end + 1)]
+        found.end += 1
+        return True
 
     def _name(self, noun: OpenNoun, here: Token) -> bool:
         """Take a name: as the adjective of an actor ("المسلحين التركمان"), else as the owner, with whom the phrase ends."""

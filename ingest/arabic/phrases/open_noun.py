@@ -54,6 +54,9 @@ def is_qualified(noun: OpenNoun, tokens: Sequence[Token], lexicon: Lexicon) -> b
     last = tokens[at]
     if at <= noun.at or last.name or last.definite or last.preposition:
         return False
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    if behind is not None and behind.quoted and not last.quoted and last.word in lexicon.descriptions:
+        return False  # "حراس مقر منظمة | «بدر»": it is named so
     if last.word in lexicon.demonyms or last.word == SUNNIS or is_armed(noun.head, last.word) or _of_a_people(noun, tokens, lexicon):
         return True
     if last.word in _OF_DOINGS and (noun.found.trigger is None or noun.found.trigger < at):
