@@ -10,6 +10,7 @@ from ingest.arabic.words.lexicon import Lexicon
 from ingest.arabic.words.told_genders import is_man
 from ingest.arabic.words.word_forms import VerbReading
 from ingest.lexicon import senses
+from ingest.syntax import Phrase
 
 _ACCUSING = senses("ar", "accuses")
 _WHO = {"الذي": ("m", "s"), "التي": ("f", "s"), "الذين": ("m", "p")}  # gender and number of whom a relative word describes
@@ -23,6 +24,22 @@ def acts_on_another(draft: Draft, reading: VerbReading) -> bool:
     if who is None or pronoun is None or who == pronoun or draft.resumed or reading.form.person != "3":
         return False
     return (reading.form.gender, reading.form.number) == who
+
+
+def accused_in_text(draft: Draft, reading: VerbReading, lexicon: Lexicon) -> bool:
+    """Return whether a text, or what is reported, accuses whom a pronoun means, who is not the text: "تقارير أميركية تتهمها"."""
+    if not reading.enclitic or draft.resumed or draft.lemma not in _ACCUSING or draft.antecedent is None:
+        return False
+    return draft.antecedent.head.removesuffix("ا") in lexicon.texts | lexicon.reports
+
+
+def named_before(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
+    """Return the body named last before the text that accuses it: "تحرك ضد إيران إثر تقرير أممي يتهمها"."""
+    text = draft.antecedent.phrases[0].span.start if draft.antecedent is not None and draft.antecedent.phrases else draft.trigger.start
+    taken = [p for d in drafts for group in (*d.functions.values(), *(b.phrases for b in d.bare)) for p in group]
+    taken += [p for d in drafts if d.topic is not None for p in d.topic.phrases]
+    named = [p for p in taken if p.sort == "name" and p.kind in BODIES and p.span.end <= text]
+    return [max(named, key=lambda p: p.span.start)] if named else []
 
 
 def accuses_him(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from graph.model import ACTORS, Span
 from ingest.arabic.clauses.agreement import agrees, disagrees
-from ingest.arabic.clauses.answered import accuses_him, acts_on_another
+from ingest.arabic.clauses.answered import accused_in_text, accuses_him, acts_on_another, named_before
 from ingest.arabic.clauses.asides import pass_over
 from ingest.arabic.clauses.dropped_subjects import (
     find_dropped,
@@ -234,6 +234,8 @@ def _of_relative(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, le
         return _Roles(whom, [attached(draft.trigger, reading.enclitic)])  # "لقاء جمعه بالرئيس"
     if whom and after and (owned := _owned_by(whom[0], after[0], draft, reading)) is not None:
         return _Roles([owned], _all(after[1:2]))  # "فلان الذي سيطرت قواته على المدينة"
+    if not after and accused_in_text(draft, reading, lexicon):
+        return _Roles(whom, named_before(draft, drafts) or [attached(draft.trigger, reading.enclitic)])
     if not after and (acts_on_another(draft, reading) or accuses_him(draft, drafts, reading, lexicon)):
         return _Roles(whom, [attached(draft.trigger, reading.enclitic)])
     if reading.enclitic:

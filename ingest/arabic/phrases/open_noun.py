@@ -107,8 +107,8 @@ def ends_before(noun: OpenNoun, here: Token, tokens: Sequence[Token], lexicon: L
         return True
     if noun.found.trigger is not None and word.endswith("ا") and here.noun is not None and here.noun.lemma in lexicon.in_aid:
         return True  # "شن غارات | دعما للقوات"
-    if noun.acts and is_accusative(word) and not here.owned:
-        return True  # "استهدف تفجير | مركزا للشرطة"
+    if is_accusative(word) and not here.owned and (noun.acts or word.removesuffix("ا") in lexicon.texts):
+        return True  # "استهدف تفجير | مركزا للشرطة", "نشرت صحيفة | تقريرا"
     if tokens[noun.at].preposition == "ب" and not noun.definite and names_site(here) and word.endswith("ا"):
         return True  # "استهدف بصواريخ | مقرا"
     if noun.acts and (names_site(here) or (lexicon.bare(word) in lexicon.descriptions and not describes_event(lexicon.bare(word)))):

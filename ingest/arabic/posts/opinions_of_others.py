@@ -7,9 +7,21 @@ from collections.abc import Sequence
 from graph.model import ACTORS
 from ingest.arabic.drafts import Draft
 from ingest.lexicon import senses
-from ingest.syntax import SAID_OF
+from ingest.syntax import SAID_OF, Phrase
 
 _HOLDS = senses("ar", "holds_for")
+
+
+def _of_whom(post: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
+    """Return who is said to be something: not who takes another for that, "الوحدات التي تعتبرها *تركيا* امتدادا للحزب"."""
+    whom = post.functions.get("holder", [])
+    for verb in drafts if whom else ():
+        taken = verb.category == "verb" and verb.lemma in _HOLDS and verb.token < post.token and verb.verb is not None
+        if taken and verb.verb is not None and verb.verb.enclitic and verb.functions.get("subject") == whom:
+            others = [p for p in verb.functions.get("object", []) if p not in whom]
+            post.functions["holder"] = post.functions[SAID_OF] = others
+            return others
+    return whom
 
 
 def said_by_holders(drafts: Sequence[Draft]) -> None:
@@ -17,9 +29,10 @@ def said_by_holders(drafts: Sequence[Draft]) -> None:
     for post in drafts:
         if post.category != "post" or SAID_OF not in post.functions or post.parent is not None:
             continue
-        whom = post.functions.get("holder", [])
+        whom = _of_whom(post, drafts)
         for at, verb in enumerate(drafts):
             taken = verb.category == "verb" and verb.lemma in _HOLDS and not verb.passive and verb.functions.get("object") == whom
             others = [p for p in verb.functions.get("subject", []) if p.kind in ACTORS and p.entity not in [w.entity for w in whom]]
             if taken and whom and others:
                 post.parent, post.link = at, "complement"
+                verb.operator = verb.operator or "speech"

@@ -19,6 +19,7 @@ from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import AHEAD, SAID_OF, Phrase
 
+_HOLDS_FOR = senses("ar", "holds_for")
 _TAKES_OVER = senses("ar", "takes_a_post")
 _OFFICES = senses("ar", "offices")
 _DELEGATIONS, _BACK = senses("ar", "delegations"), 3
@@ -147,7 +148,10 @@ def posts_said(reading: Reading) -> None:
             draft.functions["object"] = [
                 p for p in draft.functions.get("object", []) if p not in become
             ]  # "ينتخب المجلس رئيسا": nobody yet
-        held_by = draft.functions.get("object", []) if appoints else takes_on(reading, draft)
+        another = (
+            draft.lemma in _HOLDS_FOR and draft.verb is not None and bool(draft.verb.enclitic)
+        )  # "اعتبره فلان عضوا في الحزب" is not the latter
+        held_by = draft.functions.get("object", []) if appoints or another else takes_on(reading, draft)
         persons = [p for p in held_by if p.sort in ("name", "pronoun")]
         if appoints and not persons and draft.link == "relative" and roles and draft.category == "verb":
             persons = _appointed(draft)
