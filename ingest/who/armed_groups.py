@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from graph.model import Article
 from graph.register import Entry, Register
 from ingest.arabic.words.listed_forms import adjective_forms
 from ingest.lexicon import senses
-from ingest.normalise import fold_word
+from ingest.normalise import any_of, fold_word
 from ingest.syntax import Phrase
 from ingest.who.naming import bare_nouns, group_nouns, strange_words, telling_words, with_quantity
 from ingest.who.spoken import SpokenOf
@@ -23,6 +24,8 @@ _SPONSORED = tuple("-" + word for word in senses("en", "sponsored"))
 LOOKED_AT = 60  # of those spoken of last
 _SERVING = adjective_forms(senses("ar", "serving_others"))
 _TIED = senses("en", "tied_to_others")
+_LANDS, _FIGHTING = senses("ar", "lands_of_hardliners"), senses("ar", "fighting_others")
+_OTHERS = re.compile(rf" في (?:{any_of(_LANDS)})\b| الذين (?:{any_of(_FIGHTING)})\b")
 _SINGLE = (*senses("en", "single_bodies"), *senses("ar", "single_bodies"))  # nouns of which one is a body
 
 
@@ -67,8 +70,17 @@ def _is_another(article: Article, phrase: Phrase, group: Entry) -> bool:
     return at > 0 and len(words) == _BESIDE and words[0] in _TIED and words[1] in ("to", "with")
 
 
+def are_others(article: Article, phrase: Phrase) -> bool:
+    """Return whether the words behind an Arabic noun tell others than those of whom a text speaks: "المتشددين في إيران",
+    "المتمردين الذين يقاتلون النظام".
+    """
+    return _OTHERS.match(article.text, phrase.span.end) is not None
+
+
 def _serves_another(article: Article, phrase: Phrase) -> bool:
     """Return whether what stands behind an Arabic noun tells whose other men are meant: "المسلحين الموالين لها"."""
+    if are_others(article, phrase):
+        return True
     behind = article.text[phrase.span.end : (phrase.wide or phrase.span).end].split()
     return any(fold_word(word).removeprefix("ال") in _SERVING for word in behind)
 

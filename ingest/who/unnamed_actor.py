@@ -9,7 +9,7 @@ from ingest.lexicon import senses
 from ingest.normalise import folded
 from ingest.syntax import Phrase
 from ingest.who.anaphora import stem
-from ingest.who.armed_groups import named_group
+from ingest.who.armed_groups import are_others, named_group
 from ingest.who.described import is_bare
 from ingest.who.naming import calls_place
 from ingest.who.own_members import group_of_members
@@ -65,7 +65,7 @@ def named_before(discourse: Discourse, phrase: Phrase, described: Entity) -> str
 def by_noun(discourse: Discourse, phrase: Phrase, kind: Kind | None) -> str | None:
     """Return the entity of a like kind that a defined noun names again by its head, a town by what the article calls it."""
     bare = phrase.lemma.removeprefix("ال")
-    if bare in _POWER:
+    if bare in _POWER or are_others(discourse.article, phrase):
         return None
     called = kind == "place" and (bare in _DISTRICT_OR_JUDICIARY or calls_place(phrase.lemma, discourse.article.language))
     so_called = discourse.antecedents.place_called(phrase.span.start, stem(phrase.lemma), discourse.entities) if called else None

@@ -30,6 +30,7 @@ _SUFFERINGS = senses("ar", "sufferings")
 _RESOLVES = senses("ar", "resolves")
 _OWN = senses("ar", "resolves_of_his_own")
 _PARTS_PLAYED = senses("ar", "parts_played")
+_PLANS_WITH = folded(senses("ar", "plans_with"))
 _IN = ("في", "خلال", "عبر", "ب")
 _ACCUSES = senses("ar", "accuses")
 _PRONOUN = 3  # letters of a pronoun
@@ -116,6 +117,8 @@ def accompanies(host: Draft, noun: Draft, key: str, lexicon: Lexicon) -> bool:
         or host.lemma in lexicon.control["ب"]
         or host.lemma in lexicon.makes
         or host.operator in ("demand", "intention", "denial")
+        or any(b.head in _PLANS_WITH or b.head.removesuffix("ا") in _PLANS_WITH for b in host.bare)
+        or any(p.lemma in _PLANS_WITH for f in ("إلى", "عن", "على") for p in host.functions.get(f, ()))
     )
     return key in ("ب", "تحت") and noun.lemma in lexicon.accompaniment and not (host.category == "verb" and governed)
 
