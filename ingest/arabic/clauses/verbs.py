@@ -239,8 +239,6 @@ def _of_relative(draft: Draft, drafts: Sequence[Draft], reading: VerbReading, le
     if not after and (acts_on_another(draft, reading) or accuses_him(draft, drafts, reading, lexicon)):
         return _Roles(whom, [attached(draft.trigger, reading.enclitic)])
     if reading.enclitic:
-        if draft.antecedent is not None and not draft.antecedent.phrases and draft.antecedent.head in lexicon.texts:
-            return _Roles(_all(after[:1]), [], dropped=not after)  # "بيان نشره"
         him = [attached(draft.trigger, reading.enclitic)] if draft.resumed else whom  # "رسالة طالبه فيها", "رسالة وجهها إلى المجلس"
         return _Roles(_all(after[:1]), him, dropped=not after)
     if draft.resumed and len(after) == 1 and acts_in_text(draft, drafts, lexicon):

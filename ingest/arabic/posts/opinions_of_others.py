@@ -16,8 +16,8 @@ def _of_whom(post: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
     """Return who is said to be something: not who takes another for that, "الوحدات التي تعتبرها *تركيا* امتدادا للحزب"."""
     whom = post.functions.get("holder", [])
     for verb in drafts if whom else ():
-        taken = verb.category == "verb" and verb.lemma in _HOLDS and verb.token < post.token and verb.verb is not None
-        if taken and verb.verb is not None and verb.verb.enclitic and verb.functions.get("subject") == whom:
+        of_another = verb.lemma in _HOLDS and verb.token < post.token and verb.verb is not None and bool(verb.verb.enclitic)
+        if of_another and verb.functions.get("subject") == whom:
             others = [p for p in verb.functions.get("object", []) if p not in whom]
             post.functions["holder"] = post.functions[SAID_OF] = others
             return others

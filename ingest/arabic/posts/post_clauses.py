@@ -148,10 +148,7 @@ def posts_said(reading: Reading) -> None:
             draft.functions["object"] = [
                 p for p in draft.functions.get("object", []) if p not in become
             ]  # "ينتخب المجلس رئيسا": nobody yet
-        another = (
-            draft.lemma in _HOLDS_FOR and draft.verb is not None and bool(draft.verb.enclitic)
-        )  # "اعتبره فلان عضوا في الحزب" is not the latter
-        held_by = draft.functions.get("object", []) if appoints or another else takes_on(reading, draft)
+        held_by = draft.functions.get("object", []) if appoints or _of_another(draft) else takes_on(reading, draft)
         persons = [p for p in held_by if p.sort in ("name", "pronoun")]
         if appoints and not persons and draft.link == "relative" and roles and draft.category == "verb":
             persons = _appointed(draft)
@@ -170,6 +167,11 @@ def posts_said(reading: Reading) -> None:
             if role.of or role.state or implies_body(role.lemma):
                 _no_holder(reading, role)
                 reading.drafts += _post_said(reading, draft, role, persons[0])
+
+
+def _of_another(draft: Draft) -> bool:
+    """Return whether a verb says what its subject takes another for: "اعتبره فلان عضوا في الحزب"."""
+    return draft.lemma in _HOLDS_FOR and draft.verb is not None and bool(draft.verb.enclitic)
 
 
 def _whom_greeted(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
