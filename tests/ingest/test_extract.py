@@ -90,3 +90,8 @@ def test_an_address_names_nobody() -> None:
     reading = read("Iraq's army left Mosul. https://news.example.com/China-urges-Turkey-to-leave/index.html")
     assert not {"china", "turkey"} & {entity.id for entity in reading.entities}
     assert {"china", "turkey"} <= {entity.id for entity in read("China urges Turkey to leave Mosul.").entities}
+
+
+def test_what_is_said_of_a_defined_noun_is_no_part_of_its_name() -> None:
+    names = [entity.name for entity in read("وكانت العشيرة محاصرة لأكثر من عشرة أشهر من داعش.").entities]
+    assert "العشيرة" in names

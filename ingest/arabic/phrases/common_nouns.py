@@ -156,9 +156,7 @@ class CommonNouns:
         last, inside = found.end - 1, found.inner[-1:]
         if last == at or not inside or inside[0].kind not in ("person", "force") or inside[0].span.end != self.tokens[last].span.end:
             return False
-        if not self.tokens[found.end].definite or not is_people(
-            self.tokens[found.end].word, self.lexicon.bare(self.tokens[last].word), self.lexicon
-        ):
+        if not is_people(self.tokens[found.end].word, self.lexicon.bare(self.tokens[last].word), self.lexicon):
             return False
         found.inner[-1:] = [self.describer.phrase(last, found.end + 1)]
         found.end += 1

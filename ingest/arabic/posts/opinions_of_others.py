@@ -12,12 +12,16 @@ from ingest.syntax import SAID_OF, Phrase
 _HOLDS = senses("ar", "holds_for")
 
 
+def takes_another(verb: Draft) -> bool:
+    """Return whether a verb tells what its subject takes another for, whom its pronoun means: "اعتبره فلان عضوا في الحزب"."""
+    return verb.lemma in _HOLDS and verb.verb is not None and bool(verb.verb.enclitic)
+
+
 def _of_whom(post: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
     """Return who is said to be something: not who takes another for that, "الوحدات التي تعتبرها *تركيا* امتدادا للحزب"."""
     whom = post.functions.get("holder", [])
     for verb in drafts if whom else ():
-        of_another = verb.lemma in _HOLDS and verb.token < post.token and verb.verb is not None and bool(verb.verb.enclitic)
-        if of_another and verb.functions.get("subject") == whom:
+        if takes_another(verb) and verb.token < post.token and verb.functions.get("subject") == whom:
             others = [p for p in verb.functions.get("object", []) if p not in whom]
             post.functions["holder"] = post.functions[SAID_OF] = others
             return others

@@ -11,6 +11,7 @@ from ingest.arabic.phrases.nouns import NounPhrase, Post, state_phrase
 from ingest.arabic.posts.appointments import is_of_either
 from ingest.arabic.posts.leadership import is_foe, leader, lies_in
 from ingest.arabic.posts.named_bodies import PART
+from ingest.arabic.posts.opinions_of_others import takes_another
 from ingest.arabic.posts.post_bodies import implies_body
 from ingest.arabic.posts.taking_office import takes_on
 from ingest.arabic.reading import Reading
@@ -19,7 +20,6 @@ from ingest.lexicon import senses
 from ingest.normalise import fold_word
 from ingest.syntax import AHEAD, SAID_OF, Phrase
 
-_HOLDS_FOR = senses("ar", "holds_for")
 _TAKES_OVER = senses("ar", "takes_a_post")
 _OFFICES = senses("ar", "offices")
 _DELEGATIONS, _BACK = senses("ar", "delegations"), 3
@@ -148,7 +148,7 @@ def posts_said(reading: Reading) -> None:
             draft.functions["object"] = [
                 p for p in draft.functions.get("object", []) if p not in become
             ]  # "ينتخب المجلس رئيسا": nobody yet
-        held_by = draft.functions.get("object", []) if appoints or _of_another(draft) else takes_on(reading, draft)
+        held_by = draft.functions.get("object", []) if appoints or takes_another(draft) else takes_on(reading, draft)
         persons = [p for p in held_by if p.sort in ("name", "pronoun")]
         if appoints and not persons and draft.link == "relative" and roles and draft.category == "verb":
             persons = _appointed(draft)
@@ -167,11 +167,6 @@ def posts_said(reading: Reading) -> None:
             if role.of or role.state or implies_body(role.lemma):
                 _no_holder(reading, role)
                 reading.drafts += _post_said(reading, draft, role, persons[0])
-
-
-def _of_another(draft: Draft) -> bool:
-    """Return whether a verb says what its subject takes another for: "اعتبره فلان عضوا في الحزب"."""
-    return draft.lemma in _HOLDS_FOR and draft.verb is not None and bool(draft.verb.enclitic)
 
 
 def _whom_greeted(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:

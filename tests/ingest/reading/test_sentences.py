@@ -58,4 +58,5 @@ def test_the_sentence_around_a_word_goes_on_behind_an_abbreviation() -> None:
     at = text.index("Embassy")
     assert sentence_around(text, Span(at, at + 7)).of(text).strip() == "A crowd marched on the U.S. Embassy in Ankara."
     assert sentence_around(text, Span(0, 2)).of(text) == "He left."
+    assert sentence_around(text, Span(0, at)).of(text) == "He left. A crowd marched on the U.S. Embassy in Ankara."
     assert sentence_around(text, Span(len(text) - 7, len(text))).of(text).strip() == "Iraq was silent."
